@@ -1,0 +1,13 @@
+/**
+ * The engine of the PAR Index (Chỉ số cải cách hành chính): methodologies as data, assessments, exact evaluation with a trace, ranking.
+ *
+ * <p>It knows no year and no rule of its own; rules come from modules that provide methodologies. It reads no clock, no default locale or charset and
+ * no system property, and it does no input or output after loading.
+ */
+module vn.parindex.core {
+    requires com.fasterxml.jackson.databind;
+
+    exports vn.parindex.value;
+    exports vn.parindex.error;
+    exports vn.parindex.methodology;
+}

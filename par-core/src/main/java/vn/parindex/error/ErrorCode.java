@@ -1,0 +1,223 @@
+package vn.parindex.error;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every fault and remark that the library can report, with a number that never changes meaning.
+ *
+ * <p>1xxx assessments, 2xxx methodologies, 3xxx files, 4xxx the catalogue, 5xxx ranking.
+ */
+public enum ErrorCode {
+    /** An entry for a code that is not a leaf. */
+    UNKNOWN_LEAF(1001),
+    /** Stated points below zero. */
+    NEGATIVE_POINTS(1002),
+    /** Stated points above the maximum. */
+    ABOVE_MAXIMUM(1003),
+    /** Stated points that the rule cannot give. */
+    POINTS_NOT_POSSIBLE(1004),
+    /** A figure that the rule needs is missing. */
+    MISSING_FACT(1005),
+    /** A figure that the leaf does not measure. */
+    UNKNOWN_FACT(1006),
+    /** A figure of the wrong kind. */
+    WRONG_FACT_KIND(1007),
+    /** A numerator above zero over a denominator of zero. */
+    NUMERATOR_OVER_ZERO(1008),
+    /** A figure below zero. */
+    NEGATIVE_FACT(1009),
+    /** A count that is not whole. */
+    FACT_NOT_WHOLE(1010),
+    /** A percentage outside 0 to 100. */
+    PERCENT_OUT_OF_RANGE(1011),
+    /** A level that the rule does not have. */
+    UNKNOWN_LEVEL(1012),
+    /** A share above 100 % where none is expected. */
+    SHARE_ABOVE_100(1013),
+    /** Stated points differ from what the same opinion's figures give. */
+    CLAIM_CONTRADICTS_FACTS(1014),
+    /** Points stated without figures. */
+    POINTS_WITHOUT_FACTS(1015),
+    /** No opinion that counts in this mode. */
+    NOT_SCORED(1016),
+    /** The same figure has another value at another leaf. */
+    FACT_DIFFERS_ELSEWHERE(1017),
+    /** Not applicable where the methodology does not permit it. */
+    NOT_APPLICABLE_REFUSED(1018),
+    /** Not applicable without a reason or without who granted it. */
+    NOT_APPLICABLE_UNGRANTED(1019),
+    /** A claim for an item that is not self-assessed. */
+    SELF_ASSESSMENT_REFUSED(1020),
+    /** Adjusted without a reason. */
+    ADJUSTED_WITHOUT_REASON(1021),
+    /** The assessment was made for another methodology. */
+    OTHER_METHODOLOGY(1022),
+    /** The methodology was not made for this year. */
+    ROUND_NOT_COVERED(1023),
+    /** Recognised, but there is no earlier opinion. */
+    NOTHING_TO_RECOGNISE(1024),
+    /** Adjusted without points or figures. */
+    ADJUSTED_WITHOUT_VALUE(1025),
+    /** Stated points outside the range that the rule can give. */
+    POINTS_OUT_OF_RANGE(1026),
+    /** Stated points that are not a multiple of the step. */
+    POINTS_OFF_STEP(1027),
+    /** Survey figures for an item that is not measured by survey or index. */
+    SURVEY_STAGE_MISPLACED(1028),
+    /** A bonus or penalty that the methodology does not have. */
+    UNKNOWN_ADJUSTMENT(1029),
+    /** A bonus or penalty above its cap. */
+    ADJUSTMENT_CAPPED(1030),
+    /** A bonus or penalty without a reason or below zero. */
+    ADJUSTMENT_INVALID(1031),
+    /** An appraiser's points differ from the claim and no reason is given. */
+    CHANGED_WITHOUT_REASON(1032),
+    /** Points inside the total were cut at it. */
+    CUT_AT_TOTAL(1033),
+    /** A node's code is not the next one. */
+    CODE_EXPECTED(2001),
+    /** A maximum is not the sum of the children's. */
+    SUM_MISMATCH(2002),
+    /** The total is not the sum of the areas. */
+    TOTAL_MISMATCH(2003),
+    /** A value that must be above zero is not. */
+    NOT_POSITIVE(2004),
+    /** A value that must not be below zero is. */
+    BELOW_ZERO(2005),
+    /** A rule's best outcome is not the maximum. */
+    BEST_NOT_MAXIMUM(2006),
+    /** A rule without steps. */
+    STEPS_EMPTY(2007),
+    /** Steps overlap or do not fall. */
+    STEPS_NOT_FALLING(2008),
+    /** A threshold of a count is not whole. */
+    NOT_WHOLE_THRESHOLD(2009),
+    /** The floor is not below the full-marks point. */
+    FLOOR_NOT_BELOW_FULL(2010),
+    /** The full-marks point is above 100 %. */
+    FULL_ABOVE_100(2011),
+    /** The line does not go to a higher share. */
+    LINE_NOT_RISING(2012),
+    /** The line gives the same points at both ends. */
+    LINE_FLAT(2013),
+    /** A checklist with too few or too many items. */
+    ITEM_COUNT(2014),
+    /** Something that must be unique stands twice. */
+    REPEATED(2015),
+    /** Fewer than two levels. */
+    LEVELS_TOO_FEW(2016),
+    /** A value above the leaf's maximum. */
+    ABOVE_LEAF_MAXIMUM(2017),
+    /** A deduction so small that it needs too many to reach zero. */
+    DEDUCTION_TOO_SMALL(2018),
+    /** The maximum is not a multiple of the step. */
+    MAXIMUM_OFF_STEP(2019),
+    /** A method that the methodology does not have. */
+    UNKNOWN_METHOD(2020),
+    /** A rule measures a figure that nobody declares. */
+    UNKNOWN_FACT_ID(2021),
+    /** A rule measures a figure of a kind it cannot use. */
+    FACT_KIND_MISMATCH(2022),
+    /** A rule that does not go with the method. */
+    METHOD_RULE_MISMATCH(2023),
+    /** A citation names a source that is not listed. */
+    UNKNOWN_SOURCE(2024),
+    /** A rule or leaf permits what the policy refuses. */
+    NOT_APPLICABLE_CONFLICT(2025),
+    /** Bands of a scale do not fall. */
+    BANDS_NOT_FALLING(2026),
+    /** A scale needs one lowest band without a lower end, as the last. */
+    LOWEST_BAND(2027),
+    /** A list that must not be empty is. */
+    EMPTY_LIST(2028),
+    /** A criterion has both sub-criteria and a rule, or neither. */
+    LEAF_OR_PARENT(2029),
+    /** More nodes than allowed. */
+    TOO_MANY_NODES(2030),
+    /** An identifier that is not of the form. */
+    BAD_IDENTIFIER(2031),
+    /** A file cannot be read. */
+    UNREADABLE(3001),
+    /** A file is not UTF-8. */
+    NOT_UTF8(3002),
+    /** A file is not JSON. */
+    NOT_JSON(3003),
+    /** A key that the format does not have. */
+    UNKNOWN_KEY(3004),
+    /** A required key is missing. */
+    MISSING_KEY(3005),
+    /** A key stands twice in one object. */
+    DUPLICATE_KEY(3006),
+    /** A value of the wrong type. */
+    WRONG_TYPE(3007),
+    /** A decimal written as a JSON number. */
+    NUMBER_NOT_STRING(3008),
+    /** A text that is not a plain decimal. */
+    BAD_DECIMAL(3009),
+    /** A decimal outside the allowed range. */
+    DECIMAL_OUT_OF_RANGE(3010),
+    /** A text that is not Unicode NFC. */
+    NOT_NFC(3011),
+    /** A word that is not one of a closed list. */
+    UNKNOWN_WORD(3012),
+    /** A text that must not be blank. */
+    BLANK(3013),
+    /** Another format id than the one expected. */
+    WRONG_FORMAT(3014),
+    /** A file name that may not be used. */
+    BAD_FILE_NAME(3015),
+    /** A file or a text larger than allowed. */
+    TOO_LARGE(3016),
+    /** A text that is not a node code. */
+    BAD_CODE(3017),
+    /** Two entries for one code, or two opinions for one stage. */
+    DUPLICATE_ENTRY(3018),
+    /** A text that is not an ISO date. */
+    BAD_DATE(3019),
+    /** A value that the format refuses. */
+    BAD_VALUE(3020),
+    /** Something stands after the end of the document. */
+    TRAILING_TEXT(3021),
+    /** Nesting deeper than allowed. */
+    TOO_DEEP(3022),
+    /** A file begins with a byte order mark. */
+    BYTE_ORDER_MARK(3023),
+    /** No provider offers the methodology. */
+    UNKNOWN_METHODOLOGY(4001),
+    /** Two providers offer one methodology. */
+    METHODOLOGY_TWICE(4002),
+    /** A provider's methodology has another id than announced. */
+    METHODOLOGY_OTHER_ID(4003),
+    /** A provisional result is not ranked. */
+    PROVISIONAL_NOT_RANKED(5001),
+    /** Two results for one unit. */
+    UNIT_TWICE(5002),
+    /** Results of different methodologies or modes in one ranking. */
+    MIXED_METHODOLOGIES(5003);
+
+    private final int number;
+
+    ErrorCode(int number) {
+        this.number = number;
+    }
+
+    /**
+     * The stable id shown to people and written to files.
+     *
+     * @return e.g. {@code PAR-1003}
+     */
+    public String id() {
+        return "PAR-" + number;
+    }
+
+    /**
+     * The code with that id.
+     *
+     * @param id e.g. {@code PAR-1003}
+     * @return the code, or empty if there is none
+     */
+    public static Optional<ErrorCode> ofId(String id) {
+        return Arrays.stream(values()).filter(code -> code.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.parindex.methodology;
+
+import java.util.Objects;
+import vn.parindex.value.Citation;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.Points;
+import vn.parindex.value.Text;
+
+/**
+ * Bonus or penalty points that a methodology allows beside its criteria (điểm thưởng, điểm trừ), with their cap.
+ *
+ * @param id what assessments name
+ * @param kind bonus or penalty
+ * @param name its name in tables
+ * @param cap the most that may be added or taken, above zero
+ * @param placement outside the total (the index may pass 100) or inside it (the sum is cut at the total)
+ * @param citation where this comes from
+ * @param confidence how sure it is
+ */
+public record Adjustment(
+    String id, Kind kind, Text name, Points cap, Placement placement, Citation citation, Confidence confidence) {
+
+    /** Bonus or penalty. */
+    public enum Kind {
+        /** Points added. */
+        BONUS("bonus"),
+        /** Points taken. */
+        PENALTY("penalty");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /**
+         * The word used in files.
+         *
+         * @return e.g. {@code bonus}
+         */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** Where the points go. */
+    public enum Placement {
+        /** On top of the total: the index may pass 100. */
+        OUTSIDE_TOTAL("outside-total"),
+        /** Within the total: the sum is cut at it. */
+        INSIDE_TOTAL("inside-total");
+
+        private final String id;
+
+        Placement(String id) {
+            this.id = id;
+        }
+
+        /**
+         * The word used in files.
+         *
+         * @return e.g. {@code outside-total}
+         */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** Checks that nothing is null. */
+    public Adjustment {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(cap, "cap");
+        Objects.requireNonNull(placement, "placement");
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(confidence, "confidence");
+    }
+}

@@ -1,0 +1,111 @@
+package vn.parindex.methodology;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+import vn.parindex.value.Text;
+
+/**
+ * The sum of the items met.
+ *
+ * @param items the items, at most {@value #MOST_ITEMS}
+ */
+public record Checklist(List<Item> items) implements ScoringRule {
+
+    /** The most items a checklist may have. */
+    public static final int MOST_ITEMS = 16;
+
+    /**
+     * One item.
+     *
+     * @param fact the fact, of kind {@code met}
+     * @param name what is asked
+     * @param points points if it is met
+     */
+    public record Item(String fact, Text name, Points points) {
+
+        /** Checks that nothing is null. */
+        public Item {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(points, "points");
+        }
+    }
+
+    /** Copies the items. */
+    public Checklist {
+        items = List.copyOf(items);
+    }
+
+    @Override
+    public String kind() {
+        return "checklist";
+    }
+
+    @Override
+    public List<String> facts() {
+        return items.stream().map(Item::fact).distinct().toList();
+    }
+
+    @Override
+    public List<FactSpec.Kind> accepts(String name) {
+        return List.of(FactSpec.Kind.MET);
+    }
+
+    @Override
+    public Points best(Points maximum) {
+        return items.stream().map(Item::points).reduce(Points.ZERO, Points::plus);
+    }
+
+    @Override
+    public PossiblePoints possible(Points maximum) {
+        Set<Points> sums = new TreeSet<>(Set.of(Points.ZERO));
+        for (Item item : items) {
+            List<Points> before = List.copyOf(sums);
+            before.forEach(sum -> sums.add(sum.plus(item.points())));
+        }
+        return PossiblePoints.values(sums);
+    }
+
+    @Override
+    public RuleOutcome score(FactValues facts, Points maximum, Rounding rounding) {
+        Points sum = Points.ZERO;
+        int met = 0;
+        for (Item item : items) {
+            if (facts.met(item.fact())) {
+                sum = sum.plus(item.points());
+                met++;
+            }
+        }
+        return RuleOutcome.points(sum, met == items.size() ? "all" : met == 0 ? "none" : "some", "met", met, "of", items.size());
+    }
+
+    @Override
+    public List<RuleFault> faults(Points maximum) {
+        List<RuleFault> faults = new ArrayList<>();
+        if (items.isEmpty() || items.size() > MOST_ITEMS) {
+            faults.add(new RuleFault("/items", ErrorCode.ITEM_COUNT, "got", items.size(), "least", 1, "most", MOST_ITEMS));
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).points().compareTo(Points.ZERO) <= 0) {
+                faults.add(new RuleFault("/items/" + i + "/points", ErrorCode.NOT_POSITIVE, "got", items.get(i).points()));
+            }
+            if (!seen.add(items.get(i).fact())) {
+                faults.add(new RuleFault("/items/" + i + "/fact", ErrorCode.REPEATED, "got", items.get(i).fact()));
+            }
+        }
+        return faults;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.checklist(this);
+    }
+}

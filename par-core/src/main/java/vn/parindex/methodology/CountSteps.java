@@ -1,0 +1,82 @@
+package vn.parindex.methodology;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+
+/**
+ * Steps on a count: the first step that the count reaches counts. Example: from 2 initiatives 1 point, from 1 0.5.
+ *
+ * @param fact the fact, of kind {@code count}
+ * @param steps whole thresholds with their points, falling
+ * @param otherwise points below the last step
+ */
+public record CountSteps(String fact, List<Step> steps, Points otherwise) implements ScoringRule {
+
+    /** Checks that nothing is null and copies the steps. */
+    public CountSteps {
+        Objects.requireNonNull(fact, "fact");
+        steps = List.copyOf(steps);
+        Objects.requireNonNull(otherwise, "otherwise");
+    }
+
+    @Override
+    public String kind() {
+        return "count-steps";
+    }
+
+    @Override
+    public List<String> facts() {
+        return List.of(fact);
+    }
+
+    @Override
+    public List<FactSpec.Kind> accepts(String name) {
+        return List.of(FactSpec.Kind.COUNT);
+    }
+
+    @Override
+    public Points best(Points maximum) {
+        return Step.best(steps, otherwise);
+    }
+
+    @Override
+    public PossiblePoints possible(Points maximum) {
+        return PossiblePoints.values(Step.points(steps, otherwise));
+    }
+
+    @Override
+    public RuleOutcome score(FactValues facts, Points maximum, Rounding rounding) {
+        BigDecimal count = facts.amount(fact);
+        for (Step step : steps) {
+            if (count.compareTo(step.from()) >= 0) {
+                return RuleOutcome.points(step.points(), "step", "count", count, "from", step.from());
+            }
+        }
+        return steps.isEmpty()
+            ? RuleOutcome.points(otherwise, "otherwise", "count", count)
+            : RuleOutcome.points(otherwise, "otherwise", "count", count, "from",
+                steps.get(steps.size() - 1).from());
+    }
+
+    @Override
+    public List<RuleFault> faults(Points maximum) {
+        List<RuleFault> faults = new ArrayList<>(Step.faults(steps, otherwise));
+        for (int i = 0; i < steps.size(); i++) {
+            BigDecimal from = steps.get(i).from();
+            if (from.scale() > 0) {
+                faults.add(new RuleFault("/steps/" + i + "/from", ErrorCode.NOT_WHOLE_THRESHOLD, "got", from));
+            }
+        }
+        return faults;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.countSteps(this);
+    }
+}

@@ -1,0 +1,44 @@
+package vn.parindex.methodology;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.value.Citation;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Points;
+import vn.parindex.value.Text;
+
+/**
+ * The second tier (tiêu chí): it has sub-criteria, or it is a leaf and scored itself.
+ *
+ * @param code its code
+ * @param name its name
+ * @param maximum the most points it can give
+ * @param subCriteria its sub-criteria, in order; empty for a leaf
+ * @param scoring how it is scored; present exactly for a leaf
+ * @param citation where the row comes from
+ * @param confidence how sure it is
+ * @param note remarks, possibly empty
+ */
+public record Criterion(
+    NodeCode code, Text name, Points maximum, List<SubCriterion> subCriteria, Optional<Scoring> scoring,
+    Citation citation, Confidence confidence, String note) implements Node {
+
+    /** Checks that nothing is null and copies the list. */
+    public Criterion {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(maximum, "maximum");
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(confidence, "confidence");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(scoring, "scoring");
+        subCriteria = List.copyOf(subCriteria);
+    }
+
+    @Override
+    public List<SubCriterion> children() {
+        return subCriteria;
+    }
+}

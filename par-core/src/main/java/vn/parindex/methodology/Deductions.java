@@ -1,0 +1,91 @@
+package vn.parindex.methodology;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+import vn.parindex.value.Text;
+
+/**
+ * The maximum less an amount for every one counted, never under zero. Example: maximum 1, 0.25 each: three late reports give 0.25, five give 0.
+ *
+ * @param fact the fact, of kind {@code count}
+ * @param each what one costs
+ * @param per what is counted, e.g. "báo cáo chậm"
+ */
+public record Deductions(String fact, Points each, Text per) implements ScoringRule {
+
+    /** The most steps from the maximum down to zero. */
+    private static final long MOST_STEPS = 1000;
+
+    /** Checks that nothing is null. */
+    public Deductions {
+        Objects.requireNonNull(fact, "fact");
+        Objects.requireNonNull(each, "each");
+        Objects.requireNonNull(per, "per");
+    }
+
+    @Override
+    public String kind() {
+        return "deductions";
+    }
+
+    @Override
+    public List<String> facts() {
+        return List.of(fact);
+    }
+
+    @Override
+    public List<FactSpec.Kind> accepts(String name) {
+        return List.of(FactSpec.Kind.COUNT);
+    }
+
+    @Override
+    public Points best(Points maximum) {
+        return maximum;
+    }
+
+    @Override
+    public PossiblePoints possible(Points maximum) {
+        List<Points> values = new ArrayList<>(List.of(Points.ZERO));
+        for (Points p = maximum; p.compareTo(Points.ZERO) > 0; p = p.minus(each)) {
+            values.add(p);
+        }
+        return PossiblePoints.values(values);
+    }
+
+    @Override
+    public RuleOutcome score(FactValues facts, Points maximum, Rounding rounding) {
+        BigDecimal count = facts.amount(fact);
+        BigDecimal lost = each.toBigDecimal().multiply(count);
+        if (count.signum() == 0) {
+            return RuleOutcome.points(maximum, "no-deduction", "count", count);
+        }
+        if (lost.compareTo(maximum.toBigDecimal()) >= 0) {
+            return RuleOutcome.points(Points.ZERO, "all-deducted", "count", count, "each", each);
+        }
+        return RuleOutcome.points(maximum.minus(Points.of(lost)), "deducted", "count", count, "each", each);
+    }
+
+    @Override
+    public List<RuleFault> faults(Points maximum) {
+        if (each.compareTo(Points.ZERO) <= 0) {
+            return List.of(new RuleFault("/each", ErrorCode.NOT_POSITIVE, "got", each));
+        }
+        if (each.compareTo(maximum) > 0) {
+            return List.of(new RuleFault("/each", ErrorCode.ABOVE_LEAF_MAXIMUM, "got", each, "allowed", maximum));
+        }
+        if (maximum.nanos() / each.nanos() > MOST_STEPS) {
+            return List.of(new RuleFault("/each", ErrorCode.DEDUCTION_TOO_SMALL, "got", each, "most", MOST_STEPS));
+        }
+        return List.of();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.deductions(this);
+    }
+}

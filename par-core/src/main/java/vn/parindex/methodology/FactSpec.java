@@ -1,0 +1,55 @@
+package vn.parindex.methodology;
+
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.value.Text;
+
+/**
+ * A figure that rules measure, declared once: what it is called and of which kind it must be.
+ *
+ * @param id what rules and assessments name, e.g. {@code dossiers_resolved}
+ * @param kind its kind
+ * @param name its name in sentences
+ * @param unit what is counted, if anything is
+ */
+public record FactSpec(String id, Kind kind, Text name, Optional<Text> unit) {
+
+    /** Kinds of figure. */
+    public enum Kind {
+        /** True or false. */
+        MET("met"),
+        /** A decimal, zero or more. */
+        AMOUNT("amount"),
+        /** A whole number, zero or more. */
+        COUNT("count"),
+        /** One of a rule's described levels. */
+        LEVEL("level"),
+        /** 0 to 100 percent: the mean of survey answers or a published index. */
+        PERCENT("percent"),
+        /** Points stated by whoever is entitled to. */
+        POINTS("points");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /**
+         * The word used in files.
+         *
+         * @return e.g. {@code amount}
+         */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** Checks that nothing is null. */
+    public FactSpec {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(unit, "unit");
+    }
+}

@@ -1,0 +1,125 @@
+package vn.parindex.methodology;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.value.Citation;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.Percentage;
+import vn.parindex.value.Rounding;
+import vn.parindex.value.Share;
+import vn.parindex.value.Text;
+
+/**
+ * Bands of the index: groups of a year's report (nhóm A, B, C) or ratings (xếp loại).
+ *
+ * <p>A scale says whether it looks at the exact index or at the printed one, and for each band whether its lower end belongs to it. Example:
+ * bands from 90, from 80, and the rest put 80 exactly into the second band.
+ *
+ * @param id what results name
+ * @param name its name
+ * @param purpose group or rating
+ * @param compares which value of the index is looked at
+ * @param bands from the highest to the lowest; the lowest has no lower end
+ * @param citation where this comes from
+ * @param confidence how sure it is
+ */
+public record GradeScale(
+    String id, Text name, Purpose purpose, Basis compares, List<Band> bands, Citation citation, Confidence confidence) {
+
+    /** What a scale is for. */
+    public enum Purpose {
+        /** A report's groups. */
+        GROUP("group"),
+        /** Ratings. */
+        RATING("rating");
+
+        private final String id;
+
+        Purpose(String id) {
+            this.id = id;
+        }
+
+        /**
+         * The word used in files.
+         *
+         * @return e.g. {@code group}
+         */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** Which value of the index is compared. */
+    public enum Basis {
+        /** The exact index. */
+        EXACT("exact"),
+        /** The index as printed. */
+        PUBLISHED("published");
+
+        private final String id;
+
+        Basis(String id) {
+            this.id = id;
+        }
+
+        /**
+         * The word used in files.
+         *
+         * @return e.g. {@code exact}
+         */
+        public String id() {
+            return id;
+        }
+    }
+
+    /**
+     * One band.
+     *
+     * @param id what results name
+     * @param name its name
+     * @param from its lower end; empty for the lowest band
+     * @param fromIncluded whether the lower end itself belongs to it
+     */
+    public record Band(String id, Text name, Optional<Percentage> from, boolean fromIncluded) {
+
+        /** Checks that nothing is null. */
+        public Band {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(from, "from");
+        }
+    }
+
+    /** Checks that nothing is null and copies the bands. */
+    public GradeScale {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(purpose, "purpose");
+        Objects.requireNonNull(compares, "compares");
+        bands = List.copyOf(bands);
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(confidence, "confidence");
+    }
+
+    /**
+     * The band that an index falls into.
+     *
+     * @param index the exact index as a share
+     * @param published how the index is printed, used where this scale compares printed values
+     * @return the band
+     */
+    public Band bandOf(Share index, Rounding published) {
+        Share compared = compares == Basis.EXACT ? index : index.toPercentage(published).toShare();
+        for (Band band : bands) {
+            if (band.from().isEmpty()) {
+                return band;
+            }
+            int side = compared.compareTo(band.from().get());
+            if (side > 0 || side == 0 && band.fromIncluded()) {
+                return band;
+            }
+        }
+        throw new IllegalStateException("scale without a lowest band: " + id);
+    }
+}

@@ -1,0 +1,87 @@
+package vn.parindex.methodology;
+
+import java.util.Objects;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Points;
+import vn.parindex.value.Text;
+
+/**
+ * What is scored: a sub-criterion, or a criterion without any, together with its rule and its method.
+ *
+ * @param node the node
+ * @param scoring how it is scored
+ * @param method the method that its scoring names
+ */
+public record Leaf(Node node, Scoring scoring, Method method) {
+
+    /** Checks that nothing is null. */
+    public Leaf {
+        Objects.requireNonNull(node, "node");
+        Objects.requireNonNull(scoring, "scoring");
+        Objects.requireNonNull(method, "method");
+    }
+
+    /**
+     * Its code.
+     *
+     * @return the node's code
+     */
+    public NodeCode code() {
+        return node.code();
+    }
+
+    /**
+     * Its name.
+     *
+     * @return the node's name
+     */
+    public Text name() {
+        return node.name();
+    }
+
+    /**
+     * The most points it can give.
+     *
+     * @return the node's maximum
+     */
+    public Points maximum() {
+        return node.maximum();
+    }
+
+    /**
+     * How sure its row is.
+     *
+     * @return the node's confidence
+     */
+    public Confidence confidence() {
+        return node.confidence();
+    }
+
+    /**
+     * Its rule.
+     *
+     * @return the scoring's rule
+     */
+    public ScoringRule rule() {
+        return scoring.rule();
+    }
+
+    /**
+     * Whether the unit claims points for it.
+     *
+     * @return what the leaf says, else what its method says
+     */
+    public boolean selfAssessed() {
+        return scoring.selfAssessed().orElse(method.selfAssessed());
+    }
+
+    /**
+     * Whether its figures come from a survey or a published index rather than from opinions.
+     *
+     * @return true for such methods
+     */
+    public boolean measured() {
+        return method.kind() != Method.Kind.APPRAISAL;
+    }
+}

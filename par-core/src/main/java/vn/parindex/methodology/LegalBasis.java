@@ -1,0 +1,24 @@
+package vn.parindex.methodology;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import vn.parindex.value.Text;
+
+/**
+ * The decision that a methodology encodes.
+ *
+ * @param number number and sign, e.g. {@code 1149/QĐ-BNV}
+ * @param date date of issue
+ * @param issuer who issued it
+ * @param source id of the entry in the list of sources
+ */
+public record LegalBasis(String number, LocalDate date, Text issuer, String source) {
+
+    /** Checks that nothing is null. */
+    public LegalBasis {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(issuer, "issuer");
+        Objects.requireNonNull(source, "source");
+    }
+}

@@ -1,0 +1,108 @@
+package vn.parindex.methodology;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+import vn.parindex.value.Text;
+
+/**
+ * One of several described levels is chosen.
+ *
+ * @param fact the fact, of kind {@code level}
+ * @param levels the levels, from the best to the worst
+ */
+public record Levels(String fact, List<Level> levels) implements ScoringRule {
+
+    /**
+     * One level.
+     *
+     * @param id what assessments name
+     * @param name its description
+     * @param points its points
+     */
+    public record Level(String id, Text name, Points points) {
+
+        /** Checks that nothing is null. */
+        public Level {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(points, "points");
+        }
+    }
+
+    /** Checks that nothing is null and copies the levels. */
+    public Levels {
+        Objects.requireNonNull(fact, "fact");
+        levels = List.copyOf(levels);
+    }
+
+    @Override
+    public String kind() {
+        return "levels";
+    }
+
+    @Override
+    public List<String> facts() {
+        return List.of(fact);
+    }
+
+    @Override
+    public List<FactSpec.Kind> accepts(String name) {
+        return List.of(FactSpec.Kind.LEVEL);
+    }
+
+    @Override
+    public Points best(Points maximum) {
+        return levels.stream().map(Level::points).reduce(Points.ZERO, Points::max);
+    }
+
+    @Override
+    public PossiblePoints possible(Points maximum) {
+        return PossiblePoints.values(levels.stream().map(Level::points).toList());
+    }
+
+    @Override
+    public RuleOutcome score(FactValues facts, Points maximum, Rounding rounding) {
+        String chosen = facts.level(fact);
+        for (Level level : levels) {
+            if (level.id().equals(chosen)) {
+                return RuleOutcome.points(level.points(), "level", "level", level.name());
+            }
+        }
+        return RuleOutcome.of(RuleOutcome.Kind.UNKNOWN_LEVEL, "unknown-level", "level", chosen,
+            "allowed", levels.stream().map(Level::id).toList());
+    }
+
+    @Override
+    public List<RuleFault> faults(Points maximum) {
+        List<RuleFault> faults = new ArrayList<>();
+        if (levels.size() < 2) {
+            faults.add(new RuleFault("/levels", ErrorCode.LEVELS_TOO_FEW, "got", levels.size()));
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < levels.size(); i++) {
+            Level level = levels.get(i);
+            if (level.points().isNegative()) {
+                faults.add(new RuleFault("/levels/" + i + "/points", ErrorCode.BELOW_ZERO, "got", level.points()));
+            }
+            if (i > 0 && level.points().compareTo(levels.get(i - 1).points()) >= 0) {
+                faults.add(new RuleFault("/levels/" + i + "/points", ErrorCode.STEPS_NOT_FALLING,
+                    "got", level.points(), "before", levels.get(i - 1).points()));
+            }
+            if (!seen.add(level.id())) {
+                faults.add(new RuleFault("/levels/" + i + "/id", ErrorCode.REPEATED, "got", level.id()));
+            }
+        }
+        return faults;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.levels(this);
+    }
+}

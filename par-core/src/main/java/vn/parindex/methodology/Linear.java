@@ -1,0 +1,105 @@
+package vn.parindex.methodology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.value.Percentage;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+import vn.parindex.value.Share;
+
+/**
+ * A straight line between two points, level outside them. Example: 60 % gives 0 and 95 % gives 1.5; 77.5 % gives 0.75.
+ *
+ * @param numerator the fact a
+ * @param denominator the fact b
+ * @param from where the line begins
+ * @param to where it ends, at a higher share
+ * @param none what 0/0 gives
+ */
+public record Linear(String numerator, String denominator, Anchor from, Anchor to, NoneOutcome none) implements ShareRule {
+
+    /**
+     * One end of the line.
+     *
+     * @param share percent
+     * @param points the points there
+     */
+    public record Anchor(Percentage share, Points points) {
+
+        /** Checks that nothing is null. */
+        public Anchor {
+            Objects.requireNonNull(share, "share");
+            Objects.requireNonNull(points, "points");
+        }
+    }
+
+    /** Checks that nothing is null. */
+    public Linear {
+        Objects.requireNonNull(numerator, "numerator");
+        Objects.requireNonNull(denominator, "denominator");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(none, "none");
+    }
+
+    @Override
+    public String kind() {
+        return "linear";
+    }
+
+    @Override
+    public boolean expectsOver100() {
+        return to.share().compareTo(Percentage.HUNDRED) > 0;
+    }
+
+    @Override
+    public Points best(Points maximum) {
+        return from.points().max(to.points());
+    }
+
+    @Override
+    public PossiblePoints possible(Points maximum) {
+        return withNone(PossiblePoints.between(from.points().min(to.points()), from.points().max(to.points())), maximum);
+    }
+
+    @Override
+    public RuleOutcome scoreShare(Share share, Points maximum, Rounding rounding) {
+        if (share.compareTo(from.share()) <= 0) {
+            return RuleOutcome.points(from.points(), "at-or-below", "share", share, "from", from.share());
+        }
+        if (share.compareTo(to.share()) >= 0) {
+            return RuleOutcome.points(to.points(), "at-or-above", "share", share, "to", to.share());
+        }
+        Points points = share.interpolate(from.share(), to.share(), from.points(), to.points(), rounding);
+        return RuleOutcome.points(points, "between", "share", share, "from", from.share(), "fromPoints", from.points(),
+            "to", to.share(), "toPoints", to.points());
+    }
+
+    @Override
+    public List<RuleFault> faults(Points maximum) {
+        List<RuleFault> faults = new ArrayList<>();
+        if (from.share().isNegative()) {
+            faults.add(new RuleFault("/from/share", ErrorCode.BELOW_ZERO, "got", from.share()));
+        }
+        if (from.points().isNegative()) {
+            faults.add(new RuleFault("/from/points", ErrorCode.BELOW_ZERO, "got", from.points()));
+        }
+        if (to.points().isNegative()) {
+            faults.add(new RuleFault("/to/points", ErrorCode.BELOW_ZERO, "got", to.points()));
+        }
+        if (from.share().compareTo(to.share()) >= 0) {
+            faults.add(new RuleFault("/to/share", ErrorCode.LINE_NOT_RISING, "got", to.share(), "before", from.share()));
+        }
+        if (from.points().equals(to.points())) {
+            faults.add(new RuleFault("/to/points", ErrorCode.LINE_FLAT, "got", to.points()));
+        }
+        return faults;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.linear(this);
+    }
+}

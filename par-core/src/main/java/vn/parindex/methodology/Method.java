@@ -1,0 +1,47 @@
+package vn.parindex.methodology;
+
+import java.util.Objects;
+import vn.parindex.value.Text;
+
+/**
+ * One way in which leaves get their points, such as appraisal or the leaders' survey; also one part of the printed result.
+ *
+ * @param id what leaves name, e.g. {@code appraisal}
+ * @param kind what sort of method it is
+ * @param name its name in tables
+ * @param selfAssessed whether the unit claims points for such leaves
+ */
+public record Method(String id, Kind kind, Text name, boolean selfAssessed) {
+
+    /** Sorts of method. */
+    public enum Kind {
+        /** Claimed by the unit, appraised by the ministry or the province. */
+        APPRAISAL("appraisal"),
+        /** A mean of survey answers. */
+        SURVEY("survey"),
+        /** A published index, such as SIPAS. */
+        INDEX("index");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /**
+         * The word used in files.
+         *
+         * @return e.g. {@code survey}
+         */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** Checks that nothing is null. */
+    public Method {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(name, "name");
+    }
+}

@@ -1,0 +1,366 @@
+package vn.parindex.methodology;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.IndexYear;
+import vn.parindex.value.MethodologyId;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Points;
+import vn.parindex.value.Text;
+
+/**
+ * One decision's rule set for one administrative level (bộ tiêu chí, phương pháp xác định Chỉ số CCHC): the criteria tree with its rules,
+ * scales and sources.
+ *
+ * <p>A methodology that exists has been checked as a whole: totals add up, each rule can give exactly its leaf's maximum, each fact and source is
+ * declared. It is never changed; {@link #toBuilder()} makes another one. Its {@link #digest()} says which bytes a result came from. Immutable
+ * and thread-safe.
+ */
+public final class Methodology {
+
+    private final MethodologyBuilder parts;
+    private final List<Node> nodes;
+    private final Map<NodeCode, Node> byCode;
+    private final List<Leaf> leaves;
+    private final Map<String, FactSpec> factsById;
+    private final String canonical;
+    private final String digest;
+
+    Methodology(MethodologyBuilder parts) {
+        this.parts = parts;
+        List<Finding> faults = new MethodologyCheck(parts).faults();
+        if (!faults.isEmpty()) {
+            throw new ParIndexException(faults);
+        }
+        List<Node> all = new ArrayList<>();
+        parts.areas.forEach(area -> collect(area, all));
+        nodes = List.copyOf(all);
+        Map<NodeCode, Node> index = new LinkedHashMap<>();
+        List<Leaf> scored = new ArrayList<>();
+        for (Node node : nodes) {
+            index.put(node.code(), node);
+            node.scoring().ifPresent(s -> scored.add(new Leaf(node, s, method(s.method()))));
+        }
+        byCode = Collections.unmodifiableMap(index);
+        leaves = List.copyOf(scored);
+        Map<String, FactSpec> specs = new LinkedHashMap<>();
+        parts.facts.forEach(fact -> specs.put(fact.id(), fact));
+        factsById = Collections.unmodifiableMap(specs);
+        canonical = CanonicalForm.of(this);
+        digest = CanonicalForm.digest(canonical);
+    }
+
+    private static void collect(Node node, List<Node> into) {
+        into.add(node);
+        node.children().forEach(child -> collect(child, into));
+    }
+
+    /**
+     * Starts a methodology.
+     *
+     * @return an empty builder
+     */
+    public static MethodologyBuilder builder() {
+        return new MethodologyBuilder();
+    }
+
+    /**
+     * Starts another methodology from this one.
+     *
+     * @return a builder with all parts of this one
+     */
+    public MethodologyBuilder toBuilder() {
+        return new MethodologyBuilder(parts);
+    }
+
+    /**
+     * Its identity.
+     *
+     * @return its identity
+     */
+    public MethodologyId id() {
+        return parts.id;
+    }
+
+    /**
+     * Its name.
+     *
+     * @return its name
+     */
+    public Text name() {
+        return parts.name;
+    }
+
+    /**
+     * Its administrative level, a word such as {@code province}.
+     *
+     * @return its administrative level, a word such as {@code province}
+     */
+    public String level() {
+        return parts.level;
+    }
+
+    /**
+     * The decision that it encodes.
+     *
+     * @return the decision that it encodes
+     */
+    public LegalBasis decision() {
+        return parts.decision;
+    }
+
+    /**
+     * The assessment years it was made for.
+     *
+     * @return the assessment years it was made for
+     */
+    public List<IndexYear> rounds() {
+        return parts.rounds;
+    }
+
+    /**
+     * The sum of the areas' maxima, usually 100.
+     *
+     * @return the sum of the areas' maxima, usually 100
+     */
+    public Points total() {
+        return parts.total;
+    }
+
+    /**
+     * The ways in which leaves get their points, in the order of printed parts.
+     *
+     * @return the ways in which leaves get their points, in the order of printed parts
+     */
+    public List<Method> methods() {
+        return parts.methods;
+    }
+
+    /**
+     * Which stage's opinion counts in which mode.
+     *
+     * @return which stage's opinion counts in which mode
+     */
+    public OpinionPolicy opinions() {
+        return parts.opinions;
+    }
+
+    /**
+     * Where figures are cut.
+     *
+     * @return where figures are cut
+     */
+    public RoundingPolicy rounding() {
+        return parts.rounding;
+    }
+
+    /**
+     * What "not applicable" does.
+     *
+     * @return what "not applicable" does
+     */
+    public NotApplicablePolicy notApplicable() {
+        return parts.notApplicable;
+    }
+
+    /**
+     * Groups and ratings.
+     *
+     * @return groups and ratings
+     */
+    public List<GradeScale> scales() {
+        return parts.scales;
+    }
+
+    /**
+     * Bonus and penalty points allowed.
+     *
+     * @return bonus and penalty points allowed
+     */
+    public List<Adjustment> adjustments() {
+        return parts.adjustments;
+    }
+
+    /**
+     * Units scored and not ranked.
+     *
+     * @return units scored and not ranked
+     */
+    public List<UnrankedUnit> unranked() {
+        return parts.unranked;
+    }
+
+    /**
+     * The figures that rules measure.
+     *
+     * @return the figures that rules measure
+     */
+    public List<FactSpec> facts() {
+        return parts.facts;
+    }
+
+    /**
+     * The documents that rows rest on.
+     *
+     * @return the documents that rows rest on
+     */
+    public List<Source> sources() {
+        return parts.sources;
+    }
+
+    /**
+     * The tree.
+     *
+     * @return the tree
+     */
+    public List<Area> areas() {
+        return parts.areas;
+    }
+
+    /**
+     * Remarks, possibly empty.
+     *
+     * @return remarks, possibly empty
+     */
+    public String note() {
+        return parts.note;
+    }
+
+    /**
+     * All nodes, parents before their children, in the order of the law.
+     *
+     * @return areas, criteria and sub-criteria
+     */
+    public List<Node> nodes() {
+        return nodes;
+    }
+
+    /**
+     * What is scored, in the order of the law: sub-criteria, and criteria without any.
+     *
+     * @return the leaves
+     */
+    public List<Leaf> leaves() {
+        return leaves;
+    }
+
+    /**
+     * The node with that code.
+     *
+     * @param code the code
+     * @return the node, or empty if there is none
+     */
+    public Optional<Node> node(NodeCode code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * The leaf with that code.
+     *
+     * @param code the code
+     * @return the leaf, or empty if there is none
+     */
+    public Optional<Leaf> leaf(NodeCode code) {
+        return node(code).flatMap(n -> n.scoring().map(s -> new Leaf(n, s, method(s.method()))));
+    }
+
+    /**
+     * The fact with that id.
+     *
+     * @param factId the id
+     * @return the fact, or empty if it is not declared
+     */
+    public Optional<FactSpec> fact(String factId) {
+        return Optional.ofNullable(factsById.get(factId));
+    }
+
+    /**
+     * The source with that id.
+     *
+     * @param sourceId the id
+     * @return the source, or empty if it is not listed
+     */
+    public Optional<Source> source(String sourceId) {
+        return parts.sources.stream().filter(s -> s.id().equals(sourceId)).findFirst();
+    }
+
+    /**
+     * The scale for a purpose.
+     *
+     * @param purpose group or rating
+     * @return the first such scale, or empty if there is none
+     */
+    public Optional<GradeScale> scale(GradeScale.Purpose purpose) {
+        return parts.scales.stream().filter(s -> s.purpose() == purpose).findFirst();
+    }
+
+    private Method method(String methodId) {
+        return parts.methods.stream().filter(m -> m.id().equals(methodId)).findFirst().orElseThrow();
+    }
+
+    /**
+     * How many points rest on rows of each confidence, counted at the leaves.
+     *
+     * @return maximum points by confidence, every confidence present
+     */
+    public Map<Confidence, Points> pointsByConfidence() {
+        Map<Confidence, Points> sums = new EnumMap<>(Confidence.class);
+        for (Confidence confidence : Confidence.values()) {
+            sums.put(confidence, Points.ZERO);
+        }
+        leaves.forEach(leaf -> sums.merge(leaf.confidence(), leaf.maximum(), Points::plus));
+        return Collections.unmodifiableMap(sums);
+    }
+
+    /**
+     * The whole methodology as one JSON document in a fixed order without white space.
+     *
+     * @return the canonical form
+     */
+    public String canonical() {
+        return canonical;
+    }
+
+    /**
+     * Which bytes: the SHA-256 of the canonical form in UTF-8.
+     *
+     * @return 64 hexadecimal digits
+     */
+    public String digest() {
+        return digest;
+    }
+
+    /**
+     * Equal content: the same digest.
+     *
+     * @param o the other object
+     * @return true for a methodology with the same canonical form
+     */
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Methodology other && digest.equals(other.digest);
+    }
+
+    @Override
+    public int hashCode() {
+        return digest.hashCode();
+    }
+
+    /**
+     * Identity and the beginning of the digest.
+     *
+     * @return e.g. {@code vn-1149-2020-province@1f3a5b7c9d0e}
+     */
+    @Override
+    public String toString() {
+        return parts.id + "@" + digest.substring(0, 12);
+    }
+}

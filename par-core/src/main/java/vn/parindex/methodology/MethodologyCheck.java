@@ -1,0 +1,237 @@
+package vn.parindex.methodology;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.value.Citation;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Percentage;
+import vn.parindex.value.Points;
+
+/** Checks the parts of a methodology against each other and collects every fault, placed by a pointer into the canonical form. */
+final class MethodologyCheck {
+
+    /** The most nodes of a methodology; the largest known one has 153. */
+    static final int MOST_NODES = 5000;
+
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*([-_][a-z0-9]+)*");
+
+    private final MethodologyBuilder parts;
+    private final List<Finding> faults = new ArrayList<>();
+    private final Map<String, Method> methods = new HashMap<>();
+    private final Map<String, FactSpec> facts = new HashMap<>();
+    private final Set<String> sources = new HashSet<>();
+    private int nodes;
+
+    MethodologyCheck(MethodologyBuilder parts) {
+        this.parts = parts;
+    }
+
+    List<Finding> faults() {
+        parts.methods.forEach(m -> methods.putIfAbsent(m.id(), m));
+        parts.facts.forEach(f -> facts.putIfAbsent(f.id(), f));
+        parts.sources.forEach(s -> sources.add(s.id()));
+        identifiers();
+        lists();
+        scales();
+        policies();
+        tree();
+        return faults;
+    }
+
+    private void identifiers() {
+        word("/level", parts.level);
+        unique("/methods", parts.methods, Method::id);
+        unique("/facts", parts.facts, FactSpec::id);
+        unique("/sources", parts.sources, Source::id);
+        unique("/scales", parts.scales, GradeScale::id);
+        unique("/adjustments", parts.adjustments, Adjustment::id);
+    }
+
+    private <T> void unique(String pointer, List<T> list, Function<T, String> id) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < list.size(); i++) {
+            String got = id.apply(list.get(i));
+            word(pointer + "/" + i + "/id", got);
+            if (!seen.add(got)) {
+                add(pointer + "/" + i + "/id", ErrorCode.REPEATED, "got", got);
+            }
+        }
+    }
+
+    private void word(String pointer, String got) {
+        if (!WORD.matcher(got).matches()) {
+            add(pointer, ErrorCode.BAD_IDENTIFIER, "got", got, "expected", "abc-def");
+        }
+    }
+
+    private void lists() {
+        if (parts.rounds.isEmpty()) {
+            add("/rounds", ErrorCode.EMPTY_LIST, "got", "rounds");
+        }
+        if (parts.methods.isEmpty()) {
+            add("/methods", ErrorCode.EMPTY_LIST, "got", "methods");
+        }
+        if (parts.areas.isEmpty()) {
+            add("/areas", ErrorCode.EMPTY_LIST, "got", "areas");
+        }
+    }
+
+    private void policies() {
+        if (!sources.contains(parts.decision.source())) {
+            add("/decision/source", ErrorCode.UNKNOWN_SOURCE, "got", parts.decision.source());
+        }
+        cited("/rounding", parts.rounding.citation());
+        cited("/notApplicable", parts.notApplicable.citation());
+        for (int i = 0; i < parts.unranked.size(); i++) {
+            cited("/unranked/" + i, parts.unranked.get(i).citation());
+        }
+        for (int i = 0; i < parts.adjustments.size(); i++) {
+            cited("/adjustments/" + i, parts.adjustments.get(i).citation());
+            positive("/adjustments/" + i + "/cap", parts.adjustments.get(i).cap());
+        }
+    }
+
+    private void cited(String pointer, Citation citation) {
+        if (!sources.contains(citation.source())) {
+            add(pointer + "/citation/source", ErrorCode.UNKNOWN_SOURCE, "got", citation.source());
+        }
+    }
+
+    private void positive(String pointer, Points points) {
+        if (points.compareTo(Points.ZERO) <= 0) {
+            add(pointer, ErrorCode.NOT_POSITIVE, "got", points);
+        }
+    }
+
+    private void scales() {
+        for (int s = 0; s < parts.scales.size(); s++) {
+            GradeScale scale = parts.scales.get(s);
+            cited("/scales/" + s, scale.citation());
+            bands("/scales/" + s + "/bands", scale.bands());
+        }
+    }
+
+    private void bands(String pointer, List<GradeScale.Band> bands) {
+        unique(pointer, bands, GradeScale.Band::id);
+        if (bands.isEmpty()) {
+            add(pointer, ErrorCode.EMPTY_LIST, "got", "bands");
+        }
+        Percentage before = null;
+        for (int i = 0; i < bands.size(); i++) {
+            GradeScale.Band band = bands.get(i);
+            if (band.from().isPresent() == (i == bands.size() - 1)) {
+                add(pointer + "/" + i, ErrorCode.LOWEST_BAND);
+            }
+            if (band.from().isPresent()) {
+                if (before != null && band.from().get().compareTo(before) >= 0) {
+                    add(pointer + "/" + i + "/from", ErrorCode.BANDS_NOT_FALLING, "got", band.from().get(), "before", before);
+                }
+                before = band.from().get();
+            }
+        }
+    }
+
+    private void tree() {
+        Points sum = Points.ZERO;
+        for (int i = 0; i < parts.areas.size(); i++) {
+            Area area = parts.areas.get(i);
+            node("/areas/" + i, area, NodeCode.parse(Integer.toString(Math.min(i + 1, 9999))));
+            sum = sum.plus(area.maximum());
+        }
+        if (!parts.areas.isEmpty() && !sum.equals(parts.total)) {
+            add("/total", ErrorCode.TOTAL_MISMATCH, "got", parts.total, "expected", sum);
+        }
+        if (nodes > MOST_NODES) {
+            add("/areas", ErrorCode.TOO_MANY_NODES, "got", nodes, "allowed", MOST_NODES);
+        }
+    }
+
+    private void node(String pointer, Node node, NodeCode expected) {
+        nodes++;
+        if (!node.code().equals(expected)) {
+            add(pointer + "/code", ErrorCode.CODE_EXPECTED, "got", node.code(), "expected", expected);
+        }
+        positive(pointer + "/maximum", node.maximum());
+        cited(pointer, node.citation());
+        List<? extends Node> children = node.children();
+        if (node instanceof Area && children.isEmpty()) {
+            add(pointer + "/criteria", ErrorCode.EMPTY_LIST, "got", "criteria");
+        }
+        if (node instanceof Criterion && children.isEmpty() == node.scoring().isEmpty()) {
+            add(pointer, ErrorCode.LEAF_OR_PARENT);
+        }
+        if (!children.isEmpty()) {
+            Points sum = Points.ZERO;
+            String list = node instanceof Area ? "/criteria/" : "/subCriteria/";
+            for (int i = 0; i < children.size(); i++) {
+                node(pointer + list + i, children.get(i), expected.child(Math.min(i + 1, 9999)));
+                sum = sum.plus(children.get(i).maximum());
+            }
+            if (!sum.equals(node.maximum())) {
+                add(pointer + "/maximum", ErrorCode.SUM_MISMATCH, "got", node.maximum(), "expected", sum);
+            }
+        }
+        node.scoring().ifPresent(scoring -> leaf(pointer, node, scoring));
+    }
+
+    private void leaf(String pointer, Node node, Scoring scoring) {
+        ScoringRule rule = scoring.rule();
+        List<RuleFault> ruleFaults = rule.faults(node.maximum());
+        ruleFaults.forEach(f -> add(pointer + "/rule" + f.pointer(), f.code(), f.arguments()));
+        if (ruleFaults.isEmpty() && !rule.best(node.maximum()).equals(node.maximum())) {
+            add(pointer + "/rule", ErrorCode.BEST_NOT_MAXIMUM, "got", rule.best(node.maximum()), "expected", node.maximum());
+        }
+        measures(pointer + "/rule", rule);
+        Method method = methods.get(scoring.method());
+        if (method == null) {
+            add(pointer + "/method", ErrorCode.UNKNOWN_METHOD, "got", scoring.method(),
+                "allowed", parts.methods.stream().map(Method::id).toList());
+        } else if (!goesWith(rule, method.kind())) {
+            add(pointer + "/rule/kind", ErrorCode.METHOD_RULE_MISMATCH, "got", rule.kind(), "method", method.id());
+        }
+        boolean none = rule instanceof ShareRule share && share.none() == NoneOutcome.NOT_APPLICABLE;
+        boolean refused = parts.notApplicable.effect() == NotApplicablePolicy.Effect.REFUSED;
+        if (refused && (none || scoring.mayBeNotApplicable())) {
+            add(pointer, ErrorCode.NOT_APPLICABLE_CONFLICT);
+        }
+    }
+
+    private void measures(String pointer, ScoringRule rule) {
+        for (String fact : rule.facts()) {
+            FactSpec spec = facts.get(fact);
+            if (spec == null) {
+                add(pointer, ErrorCode.UNKNOWN_FACT_ID, "got", fact);
+            } else if (!rule.accepts(fact).contains(spec.kind())) {
+                String allowed = rule.accepts(fact).stream().map(FactSpec.Kind::id).collect(Collectors.joining(", "));
+                add(pointer, ErrorCode.FACT_KIND_MISMATCH, "fact", fact, "got", spec.kind().id(), "allowed", allowed);
+            }
+        }
+        if (rule instanceof ShareRule share && share.numerator().equals(share.denominator())) {
+            add(pointer + "/denominator", ErrorCode.REPEATED, "got", share.denominator());
+        }
+    }
+
+    private static boolean goesWith(ScoringRule rule, Method.Kind kind) {
+        if (rule instanceof Stated) {
+            return true;
+        }
+        return switch (kind) {
+            case SURVEY -> rule instanceof SurveyMean;
+            case INDEX -> rule instanceof PublishedIndex;
+            case APPRAISAL -> !(rule instanceof SurveyMean) && !(rule instanceof PublishedIndex);
+        };
+    }
+
+    private void add(String pointer, ErrorCode code, Object... arguments) {
+        faults.add(Finding.error(code, pointer, arguments));
+    }
+}

@@ -1,0 +1,47 @@
+package vn.parindex.methodology;
+
+import java.util.Objects;
+import vn.parindex.value.Citation;
+import vn.parindex.value.Confidence;
+
+/**
+ * What "not applicable" does to the maximum.
+ *
+ * @param effect the effect
+ * @param citation where this comes from
+ * @param confidence how sure it is
+ * @param note in words, possibly empty
+ */
+public record NotApplicablePolicy(Effect effect, Citation citation, Confidence confidence, String note) {
+
+    /** Effects. */
+    public enum Effect {
+        /** The leaf's maximum is taken out, and the index is points over what remains. */
+        LEAVES_MAXIMUM("leaves-maximum"),
+        /** Nothing can be not applicable. */
+        REFUSED("refused");
+
+        private final String id;
+
+        Effect(String id) {
+            this.id = id;
+        }
+
+        /**
+         * The word used in files.
+         *
+         * @return e.g. {@code leaves-maximum}
+         */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** Checks that nothing is null. */
+    public NotApplicablePolicy {
+        Objects.requireNonNull(effect, "effect");
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(confidence, "confidence");
+        Objects.requireNonNull(note, "note");
+    }
+}

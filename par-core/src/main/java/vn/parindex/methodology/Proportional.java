@@ -1,0 +1,87 @@
+package vn.parindex.methodology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.value.Percentage;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+import vn.parindex.value.Share;
+
+/**
+ * In proportion to a share: from the floor on, share x maximum, rounded once; below it nothing; from the full-marks point on, the maximum.
+ *
+ * <p>Example: floor 95, maximum 1: 4,800/5,000 = 96 % gives 0.96. With full 98, 98 % gives 1.
+ *
+ * @param numerator the fact a
+ * @param denominator the fact b
+ * @param floor from here on points are given, in percent
+ * @param full from here on the maximum is given, in percent, at most 100
+ * @param none what 0/0 gives
+ */
+public record Proportional(String numerator, String denominator, Percentage floor, Percentage full, NoneOutcome none)
+    implements ShareRule {
+
+    /** Checks that nothing is null. */
+    public Proportional {
+        Objects.requireNonNull(numerator, "numerator");
+        Objects.requireNonNull(denominator, "denominator");
+        Objects.requireNonNull(floor, "floor");
+        Objects.requireNonNull(full, "full");
+        Objects.requireNonNull(none, "none");
+    }
+
+    @Override
+    public String kind() {
+        return "proportional";
+    }
+
+    @Override
+    public boolean expectsOver100() {
+        return false;
+    }
+
+    @Override
+    public Points best(Points maximum) {
+        return maximum;
+    }
+
+    @Override
+    public PossiblePoints possible(Points maximum) {
+        // the least above zero is floor x maximum; cut down, so that no rounding of a true outcome falls outside
+        Points least = floor.toShare().of(maximum, new Rounding(Points.DECIMALS, Rounding.Mode.DOWN));
+        return withNone(PossiblePoints.between(least, maximum).and(Points.ZERO), maximum);
+    }
+
+    @Override
+    public RuleOutcome scoreShare(Share share, Points maximum, Rounding rounding) {
+        if (share.compareTo(full) >= 0) {
+            return RuleOutcome.points(maximum, "full", "share", share, "full", full);
+        }
+        if (share.compareTo(floor) < 0) {
+            return RuleOutcome.points(Points.ZERO, "below-floor", "share", share, "floor", floor);
+        }
+        return RuleOutcome.points(share.of(maximum, rounding), "proportional", "share", share, "floor", floor);
+    }
+
+    @Override
+    public List<RuleFault> faults(Points maximum) {
+        List<RuleFault> faults = new ArrayList<>();
+        if (floor.isNegative()) {
+            faults.add(new RuleFault("/floor", ErrorCode.BELOW_ZERO, "got", floor));
+        }
+        if (full.compareTo(Percentage.HUNDRED) > 0) {
+            faults.add(new RuleFault("/full", ErrorCode.FULL_ABOVE_100, "got", full));
+        }
+        if (floor.compareTo(full) >= 0) {
+            faults.add(new RuleFault("/floor", ErrorCode.FLOOR_NOT_BELOW_FULL, "got", floor, "full", full));
+        }
+        return faults;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.proportional(this);
+    }
+}

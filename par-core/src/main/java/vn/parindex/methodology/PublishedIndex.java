@@ -1,0 +1,63 @@
+package vn.parindex.methodology;
+
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.value.Percentage;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+
+/**
+ * A published index such as SIPAS, 0 to 100 %, times the maximum, rounded once. Example: 83.45 % of 10 is 8.345.
+ *
+ * @param fact the fact, of kind {@code percent}
+ * @param index the name of the index, e.g. {@code SIPAS}
+ */
+public record PublishedIndex(String fact, String index) implements ScoringRule {
+
+    /** Checks that nothing is null. */
+    public PublishedIndex {
+        Objects.requireNonNull(fact, "fact");
+        Objects.requireNonNull(index, "index");
+    }
+
+    @Override
+    public String kind() {
+        return "index";
+    }
+
+    @Override
+    public List<String> facts() {
+        return List.of(fact);
+    }
+
+    @Override
+    public List<FactSpec.Kind> accepts(String name) {
+        return List.of(FactSpec.Kind.PERCENT);
+    }
+
+    @Override
+    public Points best(Points maximum) {
+        return maximum;
+    }
+
+    @Override
+    public PossiblePoints possible(Points maximum) {
+        return PossiblePoints.between(Points.ZERO, maximum);
+    }
+
+    @Override
+    public RuleOutcome score(FactValues facts, Points maximum, Rounding rounding) {
+        Percentage percent = facts.percent(fact);
+        return RuleOutcome.points(percent.toShare().of(maximum, rounding), "index", "percent", percent);
+    }
+
+    @Override
+    public List<RuleFault> faults(Points maximum) {
+        return List.of();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.index(this);
+    }
+}

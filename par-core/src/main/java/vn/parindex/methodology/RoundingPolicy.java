@@ -1,0 +1,27 @@
+package vn.parindex.methodology;
+
+import java.util.Objects;
+import vn.parindex.value.Citation;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.Rounding;
+
+/**
+ * Where a methodology rounds: once at a computed leaf, and again when figures are printed. Nothing in between is rounded.
+ *
+ * @param leaf for a leaf computed from a share, a survey mean or an index
+ * @param published for printed figures, each on its own
+ * @param citation where this comes from
+ * @param confidence how sure it is
+ * @param note in words, possibly empty
+ */
+public record RoundingPolicy(Rounding leaf, Rounding published, Citation citation, Confidence confidence, String note) {
+
+    /** Checks that nothing is null. */
+    public RoundingPolicy {
+        Objects.requireNonNull(leaf, "leaf");
+        Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(confidence, "confidence");
+        Objects.requireNonNull(note, "note");
+    }
+}

@@ -1,0 +1,26 @@
+package vn.parindex.methodology;
+
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.value.Text;
+
+/**
+ * How a leaf is scored.
+ *
+ * @param method id of the methodology's method
+ * @param rule the scoring rule
+ * @param evidence the documents asked for, if any
+ * @param mayBeNotApplicable whether the unit may be granted "not applicable"
+ * @param selfAssessed overrides what its method says, if present
+ */
+public record Scoring(
+    String method, ScoringRule rule, Optional<Text> evidence, boolean mayBeNotApplicable, Optional<Boolean> selfAssessed) {
+
+    /** Checks that nothing is null. */
+    public Scoring {
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(selfAssessed, "selfAssessed");
+    }
+}

@@ -1,0 +1,91 @@
+package vn.parindex.methodology;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+import vn.parindex.value.Share;
+
+/** A rule on a share a/b of two facts. What 0/0 means is the rule's own data; a numerator over a denominator of zero is never scored. */
+public sealed interface ShareRule extends ScoringRule permits ShareSteps, Proportional, Linear {
+
+    /**
+     * The fact a.
+     *
+     * @return its id
+     */
+    String numerator();
+
+    /**
+     * The fact b.
+     *
+     * @return its id
+     */
+    String denominator();
+
+    /**
+     * What 0/0 gives.
+     *
+     * @return the outcome
+     */
+    NoneOutcome none();
+
+    /**
+     * Whether a share above 100 % is something this rule looks for.
+     *
+     * @return true if one of its thresholds lies above 100 %
+     */
+    boolean expectsOver100();
+
+    /**
+     * Scores a share that exists.
+     *
+     * @param share a/b
+     * @param maximum the leaf's maximum
+     * @param rounding where a computed figure is cut
+     * @return points and branch
+     */
+    RuleOutcome scoreShare(Share share, Points maximum, Rounding rounding);
+
+    @Override
+    default List<String> facts() {
+        return List.of(numerator(), denominator());
+    }
+
+    @Override
+    default List<FactSpec.Kind> accepts(String fact) {
+        return List.of(FactSpec.Kind.AMOUNT, FactSpec.Kind.COUNT);
+    }
+
+    @Override
+    default RuleOutcome score(FactValues facts, Points maximum, Rounding rounding) {
+        BigDecimal part = facts.amount(numerator());
+        BigDecimal whole = facts.amount(denominator());
+        if (whole.signum() == 0) {
+            if (part.signum() != 0) {
+                return RuleOutcome.of(RuleOutcome.Kind.NUMERATOR_OVER_ZERO, "numerator-over-zero");
+            }
+            return switch (none()) {
+                case FULL -> RuleOutcome.points(maximum, "none-full");
+                case ZERO -> RuleOutcome.points(Points.ZERO, "none-zero");
+                case NOT_APPLICABLE -> RuleOutcome.of(RuleOutcome.Kind.NOT_APPLICABLE, "none-not-applicable");
+            };
+        }
+        return scoreShare(Share.of(part, whole), maximum, rounding);
+    }
+
+    /**
+     * The points that 0/0 adds to what a share can give.
+     *
+     * @param others what a share can give
+     * @param maximum the leaf's maximum
+     * @return both together
+     */
+    default PossiblePoints withNone(PossiblePoints others, Points maximum) {
+        return switch (none()) {
+            case FULL -> others.and(maximum);
+            case ZERO -> others.and(Points.ZERO);
+            case NOT_APPLICABLE -> others;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package vn.parindex.methodology;
+
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.value.Percentage;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+import vn.parindex.value.Share;
+
+/**
+ * Steps on a share: the first step that the share reaches counts. Example: from 100 % 1 point, from 80 % 0.5; 4/5 gives 0.5.
+ *
+ * @param numerator the fact a
+ * @param denominator the fact b
+ * @param steps thresholds in percent with their points, falling
+ * @param otherwise points below the last step
+ * @param none what 0/0 gives
+ */
+public record ShareSteps(String numerator, String denominator, List<Step> steps, Points otherwise, NoneOutcome none)
+    implements ShareRule {
+
+    /** Checks that nothing is null and copies the steps. */
+    public ShareSteps {
+        Objects.requireNonNull(numerator, "numerator");
+        Objects.requireNonNull(denominator, "denominator");
+        steps = List.copyOf(steps);
+        Objects.requireNonNull(otherwise, "otherwise");
+        Objects.requireNonNull(none, "none");
+    }
+
+    @Override
+    public String kind() {
+        return "share-steps";
+    }
+
+    @Override
+    public boolean expectsOver100() {
+        return steps.stream().anyMatch(s -> s.from().compareTo(Percentage.HUNDRED.toBigDecimal()) > 0);
+    }
+
+    @Override
+    public Points best(Points maximum) {
+        return Step.best(steps, otherwise);
+    }
+
+    @Override
+    public PossiblePoints possible(Points maximum) {
+        return withNone(PossiblePoints.values(Step.points(steps, otherwise)), maximum);
+    }
+
+    @Override
+    public RuleOutcome scoreShare(Share share, Points maximum, Rounding rounding) {
+        for (Step step : steps) {
+            Percentage from = Percentage.of(step.from());
+            if (share.compareTo(from) >= 0) {
+                return RuleOutcome.points(step.points(), "step", "share", share, "from", from);
+            }
+        }
+        return steps.isEmpty()
+            ? RuleOutcome.points(otherwise, "otherwise", "share", share)
+            : RuleOutcome.points(otherwise, "otherwise", "share", share,
+                "from", Percentage.of(steps.get(steps.size() - 1).from()));
+    }
+
+    @Override
+    public List<RuleFault> faults(Points maximum) {
+        return Step.faults(steps, otherwise);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.shareSteps(this);
+    }
+}

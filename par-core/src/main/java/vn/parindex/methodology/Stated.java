@@ -1,0 +1,69 @@
+package vn.parindex.methodology;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+
+/**
+ * Points that somebody entitled to states: a printed part of a published result, or a leaf that a host computes by a rule of its own.
+ *
+ * @param fact the fact, of kind {@code points}
+ * @param step only multiples of this are allowed, if present
+ */
+public record Stated(String fact, Optional<Points> step) implements ScoringRule {
+
+    /** Checks that nothing is null. */
+    public Stated {
+        Objects.requireNonNull(fact, "fact");
+        Objects.requireNonNull(step, "step");
+    }
+
+    @Override
+    public String kind() {
+        return "stated";
+    }
+
+    @Override
+    public List<String> facts() {
+        return List.of(fact);
+    }
+
+    @Override
+    public List<FactSpec.Kind> accepts(String name) {
+        return List.of(FactSpec.Kind.POINTS);
+    }
+
+    @Override
+    public Points best(Points maximum) {
+        return maximum;
+    }
+
+    @Override
+    public PossiblePoints possible(Points maximum) {
+        return new PossiblePoints(List.of(), Optional.of(new PossiblePoints.Range(Points.ZERO, maximum, step)));
+    }
+
+    @Override
+    public RuleOutcome score(FactValues facts, Points maximum, Rounding rounding) {
+        return RuleOutcome.points(facts.points(fact), "stated");
+    }
+
+    @Override
+    public List<RuleFault> faults(Points maximum) {
+        if (step.isPresent() && step.get().compareTo(Points.ZERO) <= 0) {
+            return List.of(new RuleFault("/step", ErrorCode.NOT_POSITIVE, "got", step.get()));
+        }
+        if (step.isPresent() && !maximum.isMultipleOf(step.get())) {
+            return List.of(new RuleFault("/step", ErrorCode.MAXIMUM_OFF_STEP, "got", step.get(), "maximum", maximum));
+        }
+        return List.of();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.stated(this);
+    }
+}

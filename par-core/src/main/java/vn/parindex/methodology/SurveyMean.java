@@ -1,0 +1,61 @@
+package vn.parindex.methodology;
+
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.value.Percentage;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+
+/**
+ * The mean of survey answers, 0 to 100 %, times the maximum, rounded once. Example: 82.5 % of 0.5 is 0.4125.
+ *
+ * @param fact the fact, of kind {@code percent}
+ */
+public record SurveyMean(String fact) implements ScoringRule {
+
+    /** Checks that nothing is null. */
+    public SurveyMean {
+        Objects.requireNonNull(fact, "fact");
+    }
+
+    @Override
+    public String kind() {
+        return "survey";
+    }
+
+    @Override
+    public List<String> facts() {
+        return List.of(fact);
+    }
+
+    @Override
+    public List<FactSpec.Kind> accepts(String name) {
+        return List.of(FactSpec.Kind.PERCENT);
+    }
+
+    @Override
+    public Points best(Points maximum) {
+        return maximum;
+    }
+
+    @Override
+    public PossiblePoints possible(Points maximum) {
+        return PossiblePoints.between(Points.ZERO, maximum);
+    }
+
+    @Override
+    public RuleOutcome score(FactValues facts, Points maximum, Rounding rounding) {
+        Percentage percent = facts.percent(fact);
+        return RuleOutcome.points(percent.toShare().of(maximum, rounding), "mean", "percent", percent);
+    }
+
+    @Override
+    public List<RuleFault> faults(Points maximum) {
+        return List.of();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.survey(this);
+    }
+}

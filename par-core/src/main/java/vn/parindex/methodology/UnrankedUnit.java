@@ -1,0 +1,23 @@
+package vn.parindex.methodology;
+
+import java.util.Objects;
+import vn.parindex.value.Citation;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.Text;
+
+/**
+ * A unit that is scored and not ranked.
+ *
+ * @param name its name, compared with an assessment's unit
+ * @param citation where this comes from
+ * @param confidence how sure it is
+ */
+public record UnrankedUnit(Text name, Citation citation, Confidence confidence) {
+
+    /** Checks that nothing is null. */
+    public UnrankedUnit {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(confidence, "confidence");
+    }
+}

@@ -1,0 +1,49 @@
+package vn.parindex.value;
+
+/**
+ * How sure a row of a methodology is, from the weakest to the strongest. A result is never surer than the rows it came from.
+ */
+public enum Confidence {
+    /** Put together by us so that confirmed totals hold; not the official annex. */
+    RECONSTRUCTED("reconstructed", Text.of("phục dựng", "reconstructed")),
+    /** Printed by the press, a thesis or a third-party data set. */
+    REPORTED("reported", Text.of("theo báo chí, tài liệu thứ cấp", "reported")),
+    /** An official text or a government body's own page. */
+    OFFICIAL("official", Text.of("chính thức", "official"));
+
+    private final String id;
+    private final Text label;
+
+    Confidence(String id, Text label) {
+        this.id = id;
+        this.label = label;
+    }
+
+    /**
+     * The word used in files.
+     *
+     * @return e.g. {@code reported}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The word shown to people.
+     *
+     * @return the label in both languages
+     */
+    public Text label() {
+        return label;
+    }
+
+    /**
+     * The weaker of this and another.
+     *
+     * @param other the other
+     * @return the weaker
+     */
+    public Confidence weaker(Confidence other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+}

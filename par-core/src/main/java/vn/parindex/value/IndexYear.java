@@ -1,0 +1,51 @@
+package vn.parindex.value;
+
+/**
+ * The year that an assessment is about, as stated by the caller; never read from a clock.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param value 2000 to 2999
+ */
+public record IndexYear(int value) implements Comparable<IndexYear> {
+
+    /**
+     * Checks the range.
+     *
+     * @throws IllegalArgumentException if the year is not 2000 to 2999
+     */
+    public IndexYear {
+        if (value < 2000 || value > 2999) {
+            throw new IllegalArgumentException("year not between 2000 and 2999: " + value);
+        }
+    }
+
+    /**
+     * The year with that number.
+     *
+     * @param value 2000 to 2999
+     * @return the year
+     */
+    public static IndexYear of(int value) {
+        return new IndexYear(value);
+    }
+
+    /**
+     * The year before.
+     *
+     * @return one less
+     */
+    public IndexYear previous() {
+        return new IndexYear(value - 1);
+    }
+
+    @Override
+    public int compareTo(IndexYear other) {
+        return Integer.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Integer.toString(value);
+    }
+}

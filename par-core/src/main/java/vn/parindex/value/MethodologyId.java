@@ -1,0 +1,50 @@
+package vn.parindex.value;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * The identity of a methodology: which decision's rule set, for which level, e.g. {@code vn-1149-2020-province}.
+ *
+ * <p>Which bytes were used is said by the digest beside it. Immutable and thread-safe.
+ *
+ * @param value lower-case words and numbers joined by hyphens, at most 80 characters
+ */
+public record MethodologyId(String value) implements Comparable<MethodologyId> {
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the value is not of that form
+     */
+    public MethodologyId {
+        Objects.requireNonNull(value, "value");
+        if (value.length() > 80 || !FORM.matcher(value).matches()) {
+            String shown = value.length() > 80 ? value.substring(0, 80) + "…" : value;
+            throw new IllegalArgumentException("not a methodology id such as vn-1149-2020-province: '" + shown + "'");
+        }
+    }
+
+    /**
+     * The identity with that text.
+     *
+     * @param value the text
+     * @return the identity
+     * @throws IllegalArgumentException if the value is not of the form
+     */
+    public static MethodologyId of(String value) {
+        return new MethodologyId(value);
+    }
+
+    @Override
+    public int compareTo(MethodologyId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

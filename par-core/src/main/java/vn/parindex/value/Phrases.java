@@ -1,0 +1,107 @@
+package vn.parindex.value;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sentences of one language with named holes, e.g. {@code at most {allowed} points}.
+ *
+ * <p>Read from a properties file in UTF-8, whatever the host's locale and charset are, and without the fall-backs of {@code ResourceBundle}: the
+ * caller names the language. A hole without a value stays visible, a missing key is an error. Immutable and thread-safe.
+ */
+public final class Phrases {
+
+    private static final Pattern HOLE = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    private final Language language;
+    private final Map<String, String> byKey;
+
+    private Phrases(Language language, Map<String, String> byKey) {
+        this.language = language;
+        this.byKey = byKey;
+    }
+
+    /**
+     * Reads a file of sentences and closes it.
+     *
+     * @param language its language
+     * @param stream its bytes, UTF-8; null if the file is missing
+     * @param name its name, for the error
+     * @return the sentences
+     * @throws IllegalStateException if the file is missing
+     * @throws UncheckedIOException if it is not UTF-8 or cannot be read
+     */
+    public static Phrases read(Language language, InputStream stream, String name) {
+        Objects.requireNonNull(language, "language");
+        if (stream == null) {
+            throw new IllegalStateException("missing resource: " + name);
+        }
+        Properties properties = new Properties();
+        try (var reader = new InputStreamReader(stream,
+            StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT))) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+        Map<String, String> byKey = properties.stringPropertyNames().stream()
+            .collect(java.util.stream.Collectors.toUnmodifiableMap(k -> k, properties::getProperty));
+        return new Phrases(language, byKey);
+    }
+
+    /**
+     * The sentence of a key with its holes filled, numbers written as the language does.
+     *
+     * @param key the key
+     * @param arguments values by name of hole
+     * @return the sentence
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String fill(String key, Map<String, ?> arguments) {
+        String template = byKey.get(key);
+        if (template == null) {
+            throw new IllegalArgumentException("no sentence for key: " + key);
+        }
+        Matcher hole = HOLE.matcher(template);
+        StringBuilder out = new StringBuilder(template.length() + 32);
+        while (hole.find()) {
+            Object value = arguments.get(hole.group(1));
+            hole.appendReplacement(out, Matcher.quoteReplacement(value == null ? hole.group() : language.show(value)));
+        }
+        return hole.appendTail(out).toString();
+    }
+
+    /**
+     * All keys, in order.
+     *
+     * @return the keys
+     */
+    public Set<String> keys() {
+        return new TreeSet<>(byKey.keySet());
+    }
+
+    /**
+     * The names of the holes in a sentence, in order.
+     *
+     * @param key the key
+     * @return the names
+     */
+    public Set<String> holes(String key) {
+        Set<String> names = new TreeSet<>();
+        Matcher hole = HOLE.matcher(byKey.get(key));
+        while (hole.find()) {
+            names.add(hole.group(1));
+        }
+        return names;
+    }
+}

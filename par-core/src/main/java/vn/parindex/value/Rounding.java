@@ -1,0 +1,79 @@
+package vn.parindex.value;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+
+/**
+ * Where and how a figure is cut: a number of decimals and a mode. Data of a methodology, never a habit of the code.
+ *
+ * <p>Immutable and thread-safe. Example: two decimals, half up, turns 85.93287 into 85.93 and 1.115 into 1.12.
+ *
+ * @param decimals decimals kept, 0 to 9
+ * @param mode what happens to the rest
+ */
+public record Rounding(int decimals, Mode mode) {
+
+    /** What happens to the digits that are cut. */
+    public enum Mode {
+        /** To the nearest, a half away from zero: what officials' tables do. */
+        HALF_UP("half-up", RoundingMode.HALF_UP),
+        /** To the nearest, a half to the even neighbour. */
+        HALF_EVEN("half-even", RoundingMode.HALF_EVEN),
+        /** Towards zero. */
+        DOWN("down", RoundingMode.DOWN);
+
+        private final String id;
+        private final RoundingMode java;
+
+        Mode(String id, RoundingMode java) {
+            this.id = id;
+            this.java = java;
+        }
+
+        /**
+         * The word used in files.
+         *
+         * @return e.g. {@code half-up}
+         */
+        public String id() {
+            return id;
+        }
+
+        RoundingMode java() {
+            return java;
+        }
+    }
+
+    /**
+     * Checks the number of decimals.
+     *
+     * @throws IllegalArgumentException if it is not 0 to 9
+     */
+    public Rounding {
+        Objects.requireNonNull(mode, "mode");
+        if (decimals < 0 || decimals > Points.DECIMALS) {
+            throw new IllegalArgumentException("decimals not between 0 and 9: " + decimals);
+        }
+    }
+
+    /**
+     * Half up, the mode of printed tables.
+     *
+     * @param decimals decimals kept, 0 to 9
+     * @return the rounding
+     */
+    public static Rounding halfUp(int decimals) {
+        return new Rounding(decimals, Mode.HALF_UP);
+    }
+
+    /**
+     * Rounds a decimal; the result keeps exactly {@link #decimals()} decimals.
+     *
+     * @param value the exact value
+     * @return the rounded value
+     */
+    public BigDecimal apply(BigDecimal value) {
+        return value.setScale(decimals, mode.java);
+    }
+}

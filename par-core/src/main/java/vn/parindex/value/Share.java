@@ -1,0 +1,170 @@
+package vn.parindex.value;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Objects;
+
+/**
+ * An exact share, a over b: a part of a whole, or points obtained of points obtainable.
+ *
+ * <p>Held as a reduced fraction of whole numbers, so comparing and ranking never rounds: 2/3 is above 66.666 % and below 66.667 %. This is the
+ * only type that divides, and it divides only when asked, with a stated {@link Rounding}. The numerator is zero or more, the denominator above
+ * zero; a share above one is allowed. Immutable and thread-safe.
+ */
+public final class Share implements Comparable<Share> {
+
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+
+    private final BigInteger numerator;
+    private final BigInteger denominator;
+
+    private Share(BigInteger numerator, BigInteger denominator) {
+        BigInteger common = numerator.gcd(denominator);
+        this.numerator = numerator.divide(common);
+        this.denominator = denominator.divide(common);
+    }
+
+    /**
+     * The share a/b of two exact decimals.
+     *
+     * @param part a, zero or more
+     * @param whole b, above zero
+     * @return the share
+     * @throws IllegalArgumentException if the part is negative or the whole is not positive
+     */
+    public static Share of(BigDecimal part, BigDecimal whole) {
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(whole, "whole");
+        if (part.signum() < 0) {
+            throw new IllegalArgumentException("part is negative: " + part);
+        }
+        if (whole.signum() <= 0) {
+            throw new IllegalArgumentException("whole is not positive: " + whole);
+        }
+        int scale = Math.max(0, Math.max(part.scale(), whole.scale()));
+        return new Share(part.setScale(scale).unscaledValue(), whole.setScale(scale).unscaledValue());
+    }
+
+    /**
+     * The share a/b of two whole numbers.
+     *
+     * @param part a, zero or more
+     * @param whole b, above zero
+     * @return the share
+     * @throws IllegalArgumentException if the part is negative or the whole is not positive
+     */
+    public static Share of(long part, long whole) {
+        return of(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    /**
+     * Points obtained of points obtainable: an index, before it is printed.
+     *
+     * @param obtained zero or more
+     * @param maximum above zero
+     * @return the share
+     * @throws IllegalArgumentException if the points are negative or the maximum is not positive
+     */
+    public static Share of(Points obtained, Points maximum) {
+        return of(obtained.toBigDecimal(), maximum.toBigDecimal());
+    }
+
+    /**
+     * This share in percent, rounded once.
+     *
+     * @param rounding decimals and mode
+     * @return the percentage, e.g. 81.33 for 68.32/84 at two decimals
+     */
+    public Percentage toPercentage(Rounding rounding) {
+        BigDecimal top = new BigDecimal(numerator.multiply(HUNDRED));
+        int decimals = Math.min(rounding.decimals(), Points.DECIMALS);
+        return Percentage.of(top.divide(new BigDecimal(denominator), decimals, rounding.mode().java()));
+    }
+
+    /**
+     * This share of an amount of points, rounded once.
+     *
+     * @param points the amount
+     * @param rounding decimals and mode
+     * @return the rounded product
+     */
+    public Points of(Points points, Rounding rounding) {
+        return points.timesFraction(numerator, denominator, rounding);
+    }
+
+    /**
+     * Compares with a percentage, exactly.
+     *
+     * @param percentage the other side
+     * @return negative, zero or positive as this share is below, at or above it
+     */
+    public int compareTo(Percentage percentage) {
+        BigDecimal left = new BigDecimal(numerator.multiply(HUNDRED));
+        return left.compareTo(percentage.toBigDecimal().multiply(new BigDecimal(denominator)));
+    }
+
+    /**
+     * The place of this share on the straight line between two percentages, as points between two amounts: at {@code from} it is
+     * {@code low}, at {@code to} it is {@code high}.
+     *
+     * @param from the percentage where the line begins, below {@code to}
+     * @param to the percentage where the line ends
+     * @param low points at {@code from}
+     * @param high points at {@code to}
+     * @param rounding decimals and mode of the result
+     * @return the points, rounded once
+     */
+    public Points interpolate(Percentage from, Percentage to, Points low, Points high, Rounding rounding) {
+        // low + (share*100 - from) * (high - low) / (to - from), brought to one fraction before it is cut
+        BigDecimal span = to.toBigDecimal().subtract(from.toBigDecimal());
+        BigDecimal den = new BigDecimal(denominator);
+        BigDecimal over = new BigDecimal(numerator.multiply(HUNDRED)).subtract(from.toBigDecimal().multiply(den));
+        BigDecimal top = low.toBigDecimal().multiply(span).multiply(den)
+            .add(over.multiply(high.toBigDecimal().subtract(low.toBigDecimal())));
+        int decimals = Math.min(rounding.decimals(), Points.DECIMALS);
+        return Points.of(top.divide(span.multiply(den), decimals, rounding.mode().java()));
+    }
+
+    /**
+     * The reduced numerator.
+     *
+     * @return zero or more
+     */
+    public BigInteger numerator() {
+        return numerator;
+    }
+
+    /**
+     * The reduced denominator.
+     *
+     * @return above zero
+     */
+    public BigInteger denominator() {
+        return denominator;
+    }
+
+    @Override
+    public int compareTo(Share other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Share other && numerator.equals(other.numerator) && denominator.equals(other.denominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * numerator.hashCode() + denominator.hashCode();
+    }
+
+    /**
+     * The reduced fraction, e.g. {@code 24/25}.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return numerator + "/" + denominator;
+    }
+}

@@ -1,0 +1,92 @@
+@echo off
+rem Runs the command line tool par; builds it first when it is missing or older than its sources.
+rem ASCII only: cmd loses its place in a batch file with multi-byte letters.
+setlocal EnableExtensions DisableDelayedExpansion
+set "root=%~dp0"
+set "jar=%root%par-examples\cli\target\par.jar"
+set "lock=%root%.par-build.lock"
+set "new=%lock%\par.jar"
+set "log=%lock%\build.log"
+set "started=%lock%\start"
+if defined JAVA_HOME set "PATH=%JAVA_HOME%\bin;%PATH%"
+
+where java >nul 2>&1
+if errorlevel 1 goto no_java
+set "version=0"
+for /f tokens^=2^ delims^=.-+_^" %%v in ('java -fullversion 2^>^&1') do set "version=%%v"
+if %version% LSS 17 goto old_java
+
+call :is_current
+if not errorlevel 1 goto run
+
+where mvn >nul 2>&1
+if errorlevel 1 goto no_maven
+set /a tries=0
+:take_lock
+rem One build at a time: a folder can be made by one process only.
+md "%lock%" 2>nul
+if not errorlevel 1 goto build
+set /a tries+=1
+if %tries% GEQ 300 goto lock_held
+rem A pause of one second; timeout.exe refuses redirected input.
+ping -n 2 127.0.0.1 >nul
+goto take_lock
+
+:build
+call :is_current
+if not errorlevel 1 goto unlock
+>&2 echo building par (first run, or its sources changed)...
+type nul >"%started%"
+rem Built beside, then moved: no running process ever sees half a jar.
+pushd "%root%"
+call mvn -q -B -ntp -Dmaven.test.skip=true "-Dpar.cli.jar=%new%" -pl par-examples/cli -am package >"%log%" 2>&1 <nul
+set "failed=%errorlevel%"
+popd
+if not "%failed%"=="0" goto build_failed
+rem The time is the build's start, so that a source saved meanwhile leads to another build.
+powershell -NoProfile -Command "$ErrorActionPreference='Stop'; (Get-Item -LiteralPath $env:new).LastWriteTimeUtc=(Get-Item -LiteralPath $env:started).LastWriteTimeUtc; Move-Item -Force -LiteralPath $env:new -Destination $env:jar" <nul
+if errorlevel 1 goto move_failed
+:unlock
+rd /s /q "%lock%"
+
+:run
+rem The console shows UTF-8 while par runs.
+set "codepage="
+for /f "tokens=2 delims=:" %%c in ('chcp') do set "codepage=%%c"
+if defined codepage set "codepage=%codepage: =%"
+if defined codepage set "codepage=%codepage:.=%"
+chcp 65001 >nul 2>&1
+java -XX:TieredStopAtLevel=1 -Xshare:auto -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -jar "%jar%" %*
+set "result=%errorlevel%"
+if defined codepage chcp %codepage% >nul 2>&1
+exit /b %result%
+
+:is_current
+if not exist "%jar%" exit /b 1
+pushd "%root%"
+powershell -NoProfile -Command "$built=(Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $files=Get-ChildItem -Recurse -Path pom.xml,LICENSE,NOTICE,par-core\pom.xml,par-core\src\main,par-rules-2020\pom.xml,par-rules-2020\src\main,par-examples\pom.xml,par-examples\cli\pom.xml,par-examples\cli\src\main -ErrorAction SilentlyContinue; if ($files | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1) { exit 1 }" <nul
+set "stale=%errorlevel%"
+popd
+exit /b %stale%
+
+:no_java
+>&2 echo par: Java not found. A JDK 17 or newer is needed.
+exit /b 1
+:old_java
+>&2 echo par: Java 17 or newer is needed, found Java %version%.
+exit /b 1
+:no_maven
+>&2 echo par: mvn not found. Maven 3.8.7 or newer is needed to build par.
+exit /b 1
+:lock_held
+>&2 echo par: waited too long for another build. If none runs, delete "%lock%".
+exit /b 1
+:build_failed
+powershell -NoProfile -Command "Get-Content -LiteralPath $env:log -Tail 30" <nul 1>&2
+rd /s /q "%lock%"
+>&2 echo par: the build failed; see the lines above.
+exit /b 1
+:move_failed
+rd /s /q "%lock%"
+>&2 echo par: cannot replace "%jar%". Is par still running?
+exit /b 1
