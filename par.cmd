@@ -12,8 +12,10 @@ if defined JAVA_HOME set "PATH=%JAVA_HOME%\bin;%PATH%"
 
 where java >nul 2>&1
 if errorlevel 1 goto no_java
+rem The line reads: openjdk full version "17.0.15+6-Debian"
 set "version=0"
-for /f tokens^=2^ delims^=.-+_^" %%v in ('java -fullversion 2^>^&1') do set "version=%%v"
+for /f "tokens=4" %%v in ('java -fullversion 2^>^&1') do set "version=%%~v"
+for /f "tokens=1 delims=.+-_" %%v in ("%version%") do set "version=%%v"
 if %version% LSS 17 goto old_java
 
 call :is_current

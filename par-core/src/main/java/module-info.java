@@ -10,4 +10,7 @@ module vn.parindex.core {
     exports vn.parindex.value;
     exports vn.parindex.error;
     exports vn.parindex.methodology;
+    exports vn.parindex.assessment;
+    exports vn.parindex.evaluation;
+    exports vn.parindex.result;
 }

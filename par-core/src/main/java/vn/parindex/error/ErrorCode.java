@@ -75,6 +75,12 @@ public enum ErrorCode {
     CHANGED_WITHOUT_REASON(1032),
     /** Points inside the total were cut at it. */
     CUT_AT_TOTAL(1033),
+    /** An opinion on an item that is measured, not judged. */
+    OPINION_IGNORED(1034),
+    /** An opinion recognises one value and states another. */
+    RECOGNISED_OTHER_VALUE(1035),
+    /** Points stated where the figures say not applicable. */
+    POINTS_BUT_NOT_APPLICABLE(1036),
     /** A node's code is not the next one. */
     CODE_EXPECTED(2001),
     /** A maximum is not the sum of the children's. */

@@ -1,10 +1,15 @@
 package vn.parindex.error;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.parindex.value.Language;
+import vn.parindex.value.Percentage;
+import vn.parindex.value.Points;
+import vn.parindex.value.Text;
 
 /**
  * One thing found wrong or worth saying: a coded, placed sentence, e.g. {@code PAR-1003 3.4.1: claimed 1.2 points; at most 1 is allowed}.
@@ -18,12 +23,34 @@ import vn.parindex.value.Language;
  */
 public record Finding(ErrorCode code, Severity severity, String place, Map<String, Object> arguments) {
 
-    /** Checks that nothing is null and takes a copy of the arguments. */
+    /**
+     * Checks that nothing is null and takes a copy of the arguments.
+     *
+     * @param code the stable code
+     * @param severity how grave it is
+     * @param place where: a node's code, or a file with a JSON pointer ({@code area-3.json#/area/criteria/0}) or a
+     *     line; empty for the whole
+     * @param arguments what fills the holes of the sentence, in order
+     */
     public Finding {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(place, "place");
-        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        Map<String, Object> copy = new LinkedHashMap<>();
+        arguments.forEach((name, value) -> copy.put(name, plain(value)));
+        arguments = Collections.unmodifiableMap(copy);
+    }
+
+    /** Arguments are points, percentages, decimals, texts, lists of these, or else plain text. */
+    private static Object plain(Object value) {
+        if (value instanceof Integer || value instanceof Long) {
+            return BigDecimal.valueOf(((Number) value).longValue());
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(Finding::plain).toList();
+        }
+        return value instanceof Points || value instanceof Percentage || value instanceof BigDecimal || value instanceof Text
+            ? value : value.toString();
     }
 
     /**

@@ -23,7 +23,13 @@ public record PossiblePoints(List<Points> values, Optional<Range> range) {
      */
     public record Range(Points from, Points to, Optional<Points> step) {
 
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param from the least
+         * @param to the most
+         * @param step multiples of this only, if present
+         */
         public Range {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");
@@ -31,7 +37,12 @@ public record PossiblePoints(List<Points> values, Optional<Range> range) {
         }
     }
 
-    /** Sorts and copies the values. */
+    /**
+     * Sorts and copies the values.
+     *
+     * @param values single values, ascending
+     * @param range the range, if there is one
+     */
     public PossiblePoints {
         values = List.copyOf(new TreeSet<>(values));
         Objects.requireNonNull(range, "range");

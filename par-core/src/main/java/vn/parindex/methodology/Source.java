@@ -19,7 +19,18 @@ import vn.parindex.value.Text;
 public record Source(
     String id, String number, Text title, String date, Optional<Text> issuer, String grade, String seen, String notSeen) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param id what citations name
+     * @param number number and sign, empty if it has none
+     * @param title its title
+     * @param date date as printed, empty if unknown
+     * @param issuer who issued or printed it, if known
+     * @param grade A, B, C or R as in the project's list of facts, empty if not graded
+     * @param seen what of it was at hand, empty if not stated
+     * @param notSeen what of it was not, empty if not stated
+     */
     public Source {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");

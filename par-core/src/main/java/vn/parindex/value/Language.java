@@ -1,6 +1,8 @@
 package vn.parindex.value;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A language that the library speaks, with its way of writing numbers. Chosen by the caller, never taken from the host.
@@ -67,7 +69,7 @@ public enum Language {
     }
 
     /**
-     * Writes a value inside a sentence: numbers in this language's way, texts in this language, all else as its own text.
+     * Writes a value inside a sentence: numbers in this language's way, texts in this language, lists one after another, all else as its own text.
      *
      * @param value the value
      * @return its text
@@ -85,8 +87,8 @@ public enum Language {
         if (value instanceof BigDecimal decimal) {
             return number(decimal);
         }
-        if (value instanceof Integer || value instanceof Long) {
-            return number(BigDecimal.valueOf(((Number) value).longValue()));
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::show).collect(Collectors.joining("; "));
         }
         return value.toString();
     }

@@ -1,0 +1,255 @@
+package vn.parindex.assessment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.parindex.value.IndexYear;
+import vn.parindex.value.MethodologyId;
+import vn.parindex.value.NodeCode;
+
+/**
+ * One unit's assessment for one year under one methodology: everything that was entered, and nothing that was computed.
+ *
+ * <p>Entries are kept in the order of their codes, so the order in which they were given never matters. Immutable and thread-safe.
+ */
+public final class Assessment {
+
+    private final Unit unit;
+    private final MethodologyId methodology;
+    private final IndexYear year;
+    private final Map<NodeCode, Entry> entries;
+    private final List<AdjustmentEntry> adjustments;
+    private final Optional<Approval> approval;
+    private final String note;
+
+    private Assessment(Builder builder) {
+        unit = builder.unit;
+        methodology = builder.methodology;
+        year = builder.year;
+        entries = Collections.unmodifiableMap(new TreeMap<>(builder.entries));
+        adjustments = List.copyOf(builder.adjustments);
+        approval = builder.approval;
+        note = builder.note;
+    }
+
+    /**
+     * Starts an assessment.
+     *
+     * @param unit who is assessed
+     * @param methodology under which methodology
+     * @param year for which year
+     * @return a builder without entries
+     */
+    public static Builder of(Unit unit, MethodologyId methodology, IndexYear year) {
+        return new Builder(unit, methodology, year);
+    }
+
+    /**
+     * Starts another assessment from this one.
+     *
+     * @return a builder with all that this one holds
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder(unit, methodology, year);
+        builder.entries.putAll(entries);
+        builder.adjustments.addAll(adjustments);
+        builder.approval = approval;
+        builder.note = note;
+        return builder;
+    }
+
+    /**
+     * Who is assessed.
+     *
+     * @return the unit
+     */
+    public Unit unit() {
+        return unit;
+    }
+
+    /**
+     * Under which methodology it was made.
+     *
+     * @return the methodology's identity
+     */
+    public MethodologyId methodology() {
+        return methodology;
+    }
+
+    /**
+     * The year it is about.
+     *
+     * @return the year
+     */
+    public IndexYear year() {
+        return year;
+    }
+
+    /**
+     * What is held of each leaf.
+     *
+     * @return entries by code, in the order of the codes
+     */
+    public Map<NodeCode, Entry> entries() {
+        return entries;
+    }
+
+    /**
+     * What is held of one leaf.
+     *
+     * @param code the leaf's code
+     * @return the entry, or empty if nothing was entered
+     */
+    public Optional<Entry> entry(NodeCode code) {
+        return Optional.ofNullable(entries.get(code));
+    }
+
+    /**
+     * Bonus and penalty points asked for.
+     *
+     * @return in the order given
+     */
+    public List<AdjustmentEntry> adjustments() {
+        return adjustments;
+    }
+
+    /**
+     * Approval by the unit's leadership.
+     *
+     * @return the approval, if there is one
+     */
+    public Optional<Approval> approval() {
+        return approval;
+    }
+
+    /**
+     * Remarks, such as that the figures are made up.
+     *
+     * @return plain words, possibly empty
+     */
+    public String note() {
+        return note;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Assessment other && unit.equals(other.unit) && methodology.equals(other.methodology)
+            && year.equals(other.year) && entries.equals(other.entries) && adjustments.equals(other.adjustments)
+            && approval.equals(other.approval) && note.equals(other.note);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(unit, methodology, year, entries);
+    }
+
+    @Override
+    public String toString() {
+        return unit.name() + " " + year + " (" + methodology + ", " + entries.size() + " entries)";
+    }
+
+    /** Gathers an {@link Assessment}; not thread-safe. */
+    public static final class Builder {
+
+        private final Unit unit;
+        private final MethodologyId methodology;
+        private final IndexYear year;
+        private final Map<NodeCode, Entry> entries = new TreeMap<>();
+        private final List<AdjustmentEntry> adjustments = new ArrayList<>();
+        private Optional<Approval> approval = Optional.empty();
+        private String note = "";
+
+        private Builder(Unit unit, MethodologyId methodology, IndexYear year) {
+            this.unit = Objects.requireNonNull(unit, "unit");
+            this.methodology = Objects.requireNonNull(methodology, "methodology");
+            this.year = Objects.requireNonNull(year, "year");
+        }
+
+        /**
+         * Adds an entry.
+         *
+         * @param entry the entry
+         * @return this builder
+         * @throws IllegalArgumentException if there is one for that code already
+         */
+        public Builder add(Entry entry) {
+            if (entries.containsKey(entry.code())) {
+                throw new IllegalArgumentException("two entries for " + entry.code());
+            }
+            entries.put(entry.code(), entry);
+            return this;
+        }
+
+        /**
+         * Adds an opinion to the entry of a leaf, which is begun if there is none.
+         *
+         * @param code the leaf's code
+         * @param opinion the opinion
+         * @return this builder
+         * @throws IllegalStateException if an opinion of that stage is already held
+         */
+        public Builder add(NodeCode code, Opinion opinion) {
+            Entry entry = entries.getOrDefault(code, Entry.of(code));
+            entries.put(code, entry.withOpinion(opinion));
+            return this;
+        }
+
+        /**
+         * Adds bonus or penalty points.
+         *
+         * @param adjustment the points asked for
+         * @return this builder
+         */
+        public Builder add(AdjustmentEntry adjustment) {
+            adjustments.add(Objects.requireNonNull(adjustment, "adjustment"));
+            return this;
+        }
+
+        /**
+         * Marks a leaf as not applicable.
+         *
+         * @param code the leaf's code
+         * @param why reason and who granted it
+         * @return this builder
+         */
+        public Builder notApplicable(NodeCode code, NotApplicable why) {
+            entries.put(code, entries.getOrDefault(code, Entry.of(code)).withNotApplicable(why));
+            return this;
+        }
+
+        /**
+         * Sets the approval by the unit's leadership.
+         *
+         * @param value the approval
+         * @return this builder
+         */
+        public Builder approval(Approval value) {
+            approval = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Sets the remarks.
+         *
+         * @param value plain words
+         * @return this builder
+         */
+        public Builder note(String value) {
+            note = Objects.requireNonNull(value, "note");
+            return this;
+        }
+
+        /**
+         * Makes the assessment.
+         *
+         * @return the assessment
+         */
+        public Assessment build() {
+            return new Assessment(this);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package vn.parindex.assessment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Stage;
+
+/**
+ * All that is held of one leaf: at most one opinion a stage, and possibly that it is not applicable.
+ *
+ * @param code the leaf's code
+ * @param opinions opinions by stage
+ * @param notApplicable that it does not apply, if so
+ */
+public record Entry(NodeCode code, Map<Stage, Opinion> opinions, Optional<NotApplicable> notApplicable) {
+
+    /**
+     * Copies the opinions, in the order of the stages.
+     *
+     * @param code the leaf's code
+     * @param opinions opinions by stage
+     * @param notApplicable that it does not apply, if so
+     * @throws IllegalArgumentException if an opinion stands under another stage than its own
+     */
+    public Entry {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(notApplicable, "notApplicable");
+        Map<Stage, Opinion> copy = new EnumMap<>(Stage.class);
+        opinions.forEach((stage, opinion) -> {
+            if (opinion.stage() != stage) {
+                throw new IllegalArgumentException("opinion of " + opinion.stage() + " stands under " + stage);
+            }
+            copy.put(stage, opinion);
+        });
+        opinions = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * An entry with these opinions.
+     *
+     * @param code the leaf's code
+     * @param opinions at most one a stage
+     * @return the entry
+     * @throws IllegalArgumentException if two opinions are of one stage
+     */
+    public static Entry of(NodeCode code, Opinion... opinions) {
+        Map<Stage, Opinion> byStage = new EnumMap<>(Stage.class);
+        for (Opinion opinion : opinions) {
+            if (byStage.put(opinion.stage(), opinion) != null) {
+                throw new IllegalArgumentException("two opinions of stage " + opinion.stage());
+            }
+        }
+        return new Entry(code, byStage, Optional.empty());
+    }
+
+    /**
+     * The opinion at a stage.
+     *
+     * @param stage the stage
+     * @return the opinion, or empty if nothing was said
+     */
+    public Optional<Opinion> opinion(Stage stage) {
+        return Optional.ofNullable(opinions.get(stage));
+    }
+
+    /**
+     * With one more opinion.
+     *
+     * @param opinion the opinion
+     * @return another entry
+     * @throws IllegalStateException if one of that stage is already held: opinions are never overwritten
+     */
+    public Entry withOpinion(Opinion opinion) {
+        if (opinions.containsKey(opinion.stage())) {
+            throw new IllegalStateException("opinion already held at " + code + ", stage " + opinion.stage().id());
+        }
+        List<Opinion> more = new ArrayList<>(opinions.values());
+        more.add(opinion);
+        return new Entry(code, of(code, more.toArray(Opinion[]::new)).opinions(), notApplicable);
+    }
+
+    /**
+     * Marked as not applicable.
+     *
+     * @param why reason and who granted it
+     * @return another entry
+     */
+    public Entry withNotApplicable(NotApplicable why) {
+        return new Entry(code, opinions, Optional.of(why));
+    }
+}

@@ -1,0 +1,50 @@
+package vn.parindex.assessment;
+
+import java.util.Objects;
+
+/**
+ * A reference to a document that proves a claim (tài liệu kiểm chứng). The host keeps the document itself.
+ *
+ * @param number number and sign, e.g. {@code 15/KH-UBND}
+ * @param date date as written on it
+ * @param issuer who issued it
+ * @param title what it is about
+ * @param place page, section or annex
+ * @param link where the host keeps it
+ */
+public record Evidence(String number, String date, String issuer, String title, String place, String link) {
+
+    /**
+     * Checks that it refers to something; unknown parts are empty texts.
+     *
+     * @param number number and sign, e.g. {@code 15/KH-UBND}
+     * @param date date as written on it
+     * @param issuer who issued it
+     * @param title what it is about
+     * @param place page, section or annex
+     * @param link where the host keeps it
+     * @throws IllegalArgumentException if number, title and link are all blank
+     */
+    public Evidence {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(issuer, "issuer");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(link, "link");
+        if (number.isBlank() && title.isBlank() && link.isBlank()) {
+            throw new IllegalArgumentException("evidence needs a number, a title or a link");
+        }
+    }
+
+    /**
+     * A document known by number and title.
+     *
+     * @param number number and sign
+     * @param title what it is about
+     * @return the reference
+     */
+    public static Evidence of(String number, String title) {
+        return new Evidence(number, "", "", title, "", "");
+    }
+}

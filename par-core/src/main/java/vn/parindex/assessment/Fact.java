@@ -1,0 +1,133 @@
+package vn.parindex.assessment;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import vn.parindex.value.Percentage;
+
+/**
+ * The value of one figure (số liệu): met or not, an amount or a count, a chosen level, or a percentage.
+ *
+ * <p>Which kind a figure must be is the methodology's; a number may serve as amount, count, percentage or points.
+ */
+public sealed interface Fact {
+
+    /** The most digits a number may have before its decimal point. */
+    int MOST_WHOLE_DIGITS = 18;
+
+    /** The most decimals a number may have. */
+    int MOST_DECIMALS = 9;
+
+    /**
+     * Whether something is met.
+     *
+     * @param value true if it is met
+     */
+    record Met(boolean value) implements Fact {
+        @Override
+        public String toString() {
+            return Boolean.toString(value);
+        }
+    }
+
+    /**
+     * A number: an amount, a count, a percentage or points.
+     *
+     * @param value the exact number, at most 18 digits before the decimal point and 9 after it
+     */
+    record Amount(BigDecimal value) implements Fact {
+
+        /**
+         * Checks the size and drops trailing zeros.
+         *
+         * @param value the exact number, at most 18 digits before the decimal point and 9 after it
+         * @throws IllegalArgumentException if the number has too many digits
+         */
+        public Amount {
+            BigDecimal stripped = Objects.requireNonNull(value, "value").stripTrailingZeros();
+            if (stripped.scale() > MOST_DECIMALS || stripped.precision() - stripped.scale() > MOST_WHOLE_DIGITS) {
+                String text = value.toString();
+                throw new IllegalArgumentException("number with more than " + MOST_WHOLE_DIGITS + " digits or " + MOST_DECIMALS
+                    + " decimals: " + (text.length() > 60 ? text.substring(0, 60) + "…" : text));
+            }
+            value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+
+        @Override
+        public String toString() {
+            return value.toPlainString();
+        }
+    }
+
+    /**
+     * One of a rule's described levels.
+     *
+     * @param id the level's id
+     */
+    record Level(String id) implements Fact {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param id the level's id
+         */
+        public Level {
+            Objects.requireNonNull(id, "id");
+        }
+
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    /**
+     * Met or not.
+     *
+     * @param value true if it is met
+     * @return the fact
+     */
+    static Fact met(boolean value) {
+        return new Met(value);
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param value the number
+     * @return the fact
+     */
+    static Fact of(long value) {
+        return new Amount(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * An exact decimal.
+     *
+     * @param value the number, at most 18 digits before the decimal point and 9 after it
+     * @return the fact
+     * @throws IllegalArgumentException if it has too many digits
+     */
+    static Fact of(BigDecimal value) {
+        return new Amount(value);
+    }
+
+    /**
+     * A percentage: the mean of survey answers or a published index.
+     *
+     * @param value the percentage
+     * @return the fact
+     */
+    static Fact of(Percentage value) {
+        return new Amount(value.toBigDecimal());
+    }
+
+    /**
+     * A chosen level.
+     *
+     * @param id the level's id
+     * @return the fact
+     */
+    static Fact level(String id) {
+        return new Level(id);
+    }
+}

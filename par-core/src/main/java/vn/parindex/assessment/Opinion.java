@@ -1,0 +1,189 @@
+package vn.parindex.assessment;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.value.Points;
+import vn.parindex.value.Stage;
+
+/**
+ * What one party holds of one leaf at one stage: figures, points, or both, with reasons. A layer: it never replaces another opinion.
+ *
+ * <p>Made with {@link #at(Stage)} and the {@code with} methods.
+ *
+ * @param stage who speaks
+ * @param decision whether the value is simply stated, or an earlier one is recognised or adjusted
+ * @param facts figures by id
+ * @param points points stated, if any
+ * @param reason why; required where an earlier value is adjusted
+ * @param explanation what is said where proof is missing (giải trình)
+ * @param evidence documents referred to
+ * @param requested evidence that the speaker asks for
+ * @param author who spoke, as the host gives it
+ * @param time when, as the host gives it
+ */
+public record Opinion(
+    Stage stage, Decision decision, Map<String, Fact> facts, Optional<Points> points, String reason, String explanation,
+    List<Evidence> evidence, String requested, String author, String time) {
+
+    /** How a value relates to the one before. */
+    public enum Decision {
+        /** A value is given, without saying how it relates to another. */
+        STATED("stated"),
+        /** The earlier value is recognised as it is. */
+        RECOGNISED("recognised"),
+        /** The earlier value is changed. */
+        ADJUSTED("adjusted");
+
+        private final String id;
+
+        Decision(String id) {
+            this.id = id;
+        }
+
+        /**
+         * The word used in files.
+         *
+         * @return e.g. {@code adjusted}
+         */
+        public String id() {
+            return id;
+        }
+    }
+
+    /**
+     * Checks that nothing is null and copies the collections.
+     *
+     * @param stage who speaks
+     * @param decision whether the value is simply stated, or an earlier one is recognised or adjusted
+     * @param facts figures by id
+     * @param points points stated, if any
+     * @param reason why; required where an earlier value is adjusted
+     * @param explanation what is said where proof is missing (giải trình)
+     * @param evidence documents referred to
+     * @param requested evidence that the speaker asks for
+     * @param author who spoke, as the host gives it
+     * @param time when, as the host gives it
+     */
+    public Opinion {
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(decision, "decision");
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        facts.forEach((id, fact) -> Objects.requireNonNull(fact, id));
+        Objects.requireNonNull(points, "points");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(explanation, "explanation");
+        evidence = List.copyOf(evidence);
+        Objects.requireNonNull(requested, "requested");
+        Objects.requireNonNull(author, "author");
+        Objects.requireNonNull(time, "time");
+    }
+
+    /**
+     * An opinion at a stage, with nothing in it yet.
+     *
+     * @param stage who speaks
+     * @return the opinion
+     */
+    public static Opinion at(Stage stage) {
+        return new Opinion(stage, Decision.STATED, Map.of(), Optional.empty(), "", "", List.of(), "", "", "");
+    }
+
+    /**
+     * With one more figure.
+     *
+     * @param id the figure's id
+     * @param fact its value
+     * @return another opinion
+     */
+    public Opinion withFact(String id, Fact fact) {
+        Map<String, Fact> more = new LinkedHashMap<>(facts);
+        more.put(Objects.requireNonNull(id, "id"), Objects.requireNonNull(fact, "fact"));
+        return new Opinion(stage, decision, more, points, reason, explanation, evidence, requested, author, time);
+    }
+
+    /**
+     * With points stated.
+     *
+     * @param stated the points
+     * @return another opinion
+     */
+    public Opinion withPoints(Points stated) {
+        return new Opinion(stage, decision, facts, Optional.of(stated), reason, explanation, evidence, requested, author, time);
+    }
+
+    /**
+     * With a decision.
+     *
+     * @param taken the decision
+     * @return another opinion
+     */
+    public Opinion withDecision(Decision taken) {
+        return new Opinion(stage, taken, facts, points, reason, explanation, evidence, requested, author, time);
+    }
+
+    /**
+     * With a reason.
+     *
+     * @param why the reason
+     * @return another opinion
+     */
+    public Opinion withReason(String why) {
+        return new Opinion(stage, decision, facts, points, why, explanation, evidence, requested, author, time);
+    }
+
+    /**
+     * With an explanation.
+     *
+     * @param text the explanation
+     * @return another opinion
+     */
+    public Opinion withExplanation(String text) {
+        return new Opinion(stage, decision, facts, points, reason, text, evidence, requested, author, time);
+    }
+
+    /**
+     * With one more document.
+     *
+     * @param document the document
+     * @return another opinion
+     */
+    public Opinion withEvidence(Evidence document) {
+        List<Evidence> more = new java.util.ArrayList<>(evidence);
+        more.add(document);
+        return new Opinion(stage, decision, facts, points, reason, explanation, more, requested, author, time);
+    }
+
+    /**
+     * With evidence asked for.
+     *
+     * @param what what is asked for
+     * @return another opinion
+     */
+    public Opinion withRequested(String what) {
+        return new Opinion(stage, decision, facts, points, reason, explanation, evidence, what, author, time);
+    }
+
+    /**
+     * With author and time, as the host gives them.
+     *
+     * @param who the author
+     * @param when the time
+     * @return another opinion
+     */
+    public Opinion withAuthor(String who, String when) {
+        return new Opinion(stage, decision, facts, points, reason, explanation, evidence, requested, who, when);
+    }
+
+    /**
+     * Whether it holds figures or points, or recognises those of another.
+     *
+     * @return false for an opinion that only argues
+     */
+    public boolean hasValue() {
+        return points.isPresent() || !facts.isEmpty() || decision == Decision.RECOGNISED;
+    }
+}

@@ -1,0 +1,48 @@
+package vn.parindex.assessment;
+
+import java.text.Normalizer;
+import java.util.Objects;
+
+/**
+ * Who is assessed: a ministry, a province, a department, a district, a commune.
+ *
+ * @param id the host's stable id, not blank, e.g. {@code an-giang}
+ * @param name the name shown, not blank, Unicode NFC
+ * @param group what means and rankings may be grouped by, e.g. a region; empty if none
+ */
+public record Unit(String id, String name, String group) {
+
+    /**
+     * Checks the texts.
+     *
+     * @param id the host's stable id, not blank, e.g. {@code an-giang}
+     * @param name the name shown, not blank, Unicode NFC
+     * @param group what means and rankings may be grouped by, e.g. a region; empty if none
+     * @throws IllegalArgumentException if id or name is blank or the name is not NFC
+     */
+    public Unit {
+        requireText(id, "id");
+        requireText(name, "name");
+        Objects.requireNonNull(group, "group");
+        if (!Normalizer.isNormalized(name, Normalizer.Form.NFC)) {
+            throw new IllegalArgumentException("name is not in Unicode NFC: '" + name + "'");
+        }
+    }
+
+    /**
+     * A unit without a group.
+     *
+     * @param id the host's stable id
+     * @param name the name shown
+     * @return the unit
+     */
+    public static Unit of(String id, String name) {
+        return new Unit(id, name, "");
+    }
+
+    private static void requireText(String value, String what) {
+        if (Objects.requireNonNull(value, what).isBlank()) {
+            throw new IllegalArgumentException(what + " is blank");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package vn.parindex.result;
+
+import java.util.Objects;
+import vn.parindex.value.Text;
+
+/**
+ * The band of a scale that the index falls into: a group or a rating.
+ *
+ * @param scale id of the scale
+ * @param purpose {@code group} or {@code rating}
+ * @param band id of the band
+ * @param name the band's name
+ */
+public record Grade(String scale, String purpose, String band, Text name) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param scale id of the scale
+     * @param purpose {@code group} or {@code rating}
+     * @param band id of the band
+     * @param name the band's name
+     */
+    public Grade {
+        Objects.requireNonNull(scale, "scale");
+        Objects.requireNonNull(purpose, "purpose");
+        Objects.requireNonNull(band, "band");
+        Objects.requireNonNull(name, "name");
+    }
+}

@@ -1,0 +1,64 @@
+package vn.parindex.result;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Stage;
+import vn.parindex.value.Text;
+
+/**
+ * What one node got (kết quả chấm).
+ *
+ * @param code its code
+ * @param name its name
+ * @param score its points
+ * @param confidence how sure its row is
+ * @param method id of its method; empty for a node with children
+ * @param opinions what each stage's opinion comes to, in the order of the stages; empty for a node with children
+ * @param trace why it has its points; present exactly for a leaf
+ */
+public record Outcome(
+    NodeCode code, Text name, Score score, Confidence confidence, String method, List<OpinionValue> opinions, Optional<Trace> trace) {
+
+    /**
+     * Checks that nothing is null and copies the list.
+     *
+     * @param code its code
+     * @param name its name
+     * @param score its points
+     * @param confidence how sure its row is
+     * @param method id of its method; empty for a node with children
+     * @param opinions what each stage's opinion comes to, in the order of the stages; empty for a node with children
+     * @param trace why it has its points; present exactly for a leaf
+     */
+    public Outcome {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(score, "score");
+        Objects.requireNonNull(confidence, "confidence");
+        Objects.requireNonNull(method, "method");
+        opinions = List.copyOf(opinions);
+        Objects.requireNonNull(trace, "trace");
+    }
+
+    /**
+     * Whether it is a leaf.
+     *
+     * @return true if it is scored itself
+     */
+    public boolean isLeaf() {
+        return trace.isPresent();
+    }
+
+    /**
+     * What a stage's opinion comes to.
+     *
+     * @param stage the stage
+     * @return the value, or empty if that stage holds none
+     */
+    public Optional<OpinionValue> opinion(Stage stage) {
+        return opinions.stream().filter(o -> o.stage() == stage).findFirst();
+    }
+}

@@ -1,0 +1,129 @@
+package vn.parindex.result;
+
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.value.Points;
+import vn.parindex.value.Share;
+
+/**
+ * Points of a node, a part or the whole, exact.
+ *
+ * <p>What is not scored yet is in {@link #open()}: the total can still become anything from {@link #least()} to {@link #most()}. Example: 70 points
+ * of 100 with 4 open may end at 70 to 74.
+ *
+ * @param state the weakest state of what it is made of
+ * @param points points obtained so far
+ * @param maximum points that can be obtained, without what is not applicable
+ * @param fullMaximum points that can be obtained by a unit to which everything applies
+ * @param open the part of the maximum that is not scored or invalid
+ */
+public record Score(State state, Points points, Points maximum, Points fullMaximum, Points open) {
+
+    /** Nothing at all. */
+    public static final Score NONE = new Score(State.NOT_APPLICABLE, Points.ZERO, Points.ZERO, Points.ZERO, Points.ZERO);
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param state the weakest state of what it is made of
+     * @param points points obtained so far
+     * @param maximum points that can be obtained, without what is not applicable
+     * @param fullMaximum points that can be obtained by a unit to which everything applies
+     * @param open the part of the maximum that is not scored or invalid
+     */
+    public Score {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(points, "points");
+        Objects.requireNonNull(maximum, "maximum");
+        Objects.requireNonNull(fullMaximum, "fullMaximum");
+        Objects.requireNonNull(open, "open");
+    }
+
+    /**
+     * This and another together.
+     *
+     * @param other the other
+     * @return sums, and the weaker state
+     */
+    public Score plus(Score other) {
+        return new Score(state.weaker(other.state), points.plus(other.points), maximum.plus(other.maximum),
+            fullMaximum.plus(other.fullMaximum), open.plus(other.open));
+    }
+
+    /**
+     * With other points.
+     *
+     * @param other the points
+     * @return another score
+     */
+    public Score withPoints(Points other) {
+        return new Score(state, other, maximum, fullMaximum, open);
+    }
+
+    /**
+     * Whether something is not scored or invalid, so that the points may still change.
+     *
+     * @return true if so
+     */
+    public boolean isProvisional() {
+        return state == State.NOT_SCORED || state == State.INVALID;
+    }
+
+    /**
+     * The least that the points can still become: all that is open gives nothing.
+     *
+     * @return the points obtained
+     */
+    public Points least() {
+        return points;
+    }
+
+    /**
+     * The most that the points can still become: all that is open gives its maximum.
+     *
+     * @return points obtained plus what is open
+     */
+    public Points most() {
+        return points.plus(open);
+    }
+
+    /**
+     * The index: points over the applicable maximum.
+     *
+     * @return the exact share, or empty if nothing applies
+     */
+    public Optional<Share> index() {
+        return share(points, maximum);
+    }
+
+    /**
+     * The most that the index can still become.
+     *
+     * @return the exact share, or empty if nothing applies
+     */
+    public Optional<Share> mostIndex() {
+        return share(most(), maximum);
+    }
+
+    /**
+     * What the index would be if not applicable did not leave the maximum.
+     *
+     * @return the exact share, or empty if there is no maximum at all
+     */
+    public Optional<Share> indexOfFullMaximum() {
+        return share(points, fullMaximum);
+    }
+
+    /**
+     * Points lost against the applicable maximum, as far as scored.
+     *
+     * @return maximum less points less what is open
+     */
+    public Points lost() {
+        return maximum.minus(points).minus(open);
+    }
+
+    private static Optional<Share> share(Points part, Points whole) {
+        return whole.compareTo(Points.ZERO) > 0 ? Optional.of(Share.of(part, whole)) : Optional.empty();
+    }
+}
