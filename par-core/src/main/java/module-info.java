@@ -13,4 +13,8 @@ module vn.parindex.core {
     exports vn.parindex.assessment;
     exports vn.parindex.evaluation;
     exports vn.parindex.result;
+    exports vn.parindex.catalog;
+    exports vn.parindex.json;
+
+    uses vn.parindex.catalog.MethodologyProvider;
 }

@@ -189,6 +189,8 @@ public enum ErrorCode {
     TOO_DEEP(3022),
     /** A file begins with a byte order mark. */
     BYTE_ORDER_MARK(3023),
+    /** More faults than are listed. */
+    TOO_MANY_FAULTS(3024),
     /** No provider offers the methodology. */
     UNKNOWN_METHODOLOGY(4001),
     /** Two providers offer one methodology. */

@@ -1,0 +1,124 @@
+package vn.parindex.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.value.MethodologyId;
+
+/**
+ * The methodologies at hand, by identity. Listing is cheap; each methodology is loaded when it is first asked for, once.
+ *
+ * <p>Immutable and thread-safe. Make one and keep it: another one loads anew. Example:
+ * {@code MethodologyCatalog.installed().get(MethodologyId.of("vn-1149-2020-province"))}.
+ */
+public final class MethodologyCatalog {
+
+    private final Map<MethodologyId, Offer> offers;
+
+    private MethodologyCatalog(Map<MethodologyId, Offer> offers) {
+        this.offers = offers;
+    }
+
+    /**
+     * What the class loader of this library sees: on the class path and on the module path of an application, everything installed.
+     *
+     * <p>The thread's context class loader is not asked. A host that keeps rules in another loader or layer names it.
+     *
+     * @return the catalogue
+     * @throws ParIndexException if two providers offer one identity; all such pairs are named
+     * @throws java.util.ServiceConfigurationError if a provider is declared wrongly or cannot be made
+     */
+    public static MethodologyCatalog installed() {
+        return installed(MethodologyProvider.class.getClassLoader());
+    }
+
+    /**
+     * What a class loader sees.
+     *
+     * @param loader the class loader
+     * @return the catalogue
+     * @throws ParIndexException if two providers offer one identity; all such pairs are named
+     * @throws java.util.ServiceConfigurationError if a provider is declared wrongly or cannot be made
+     */
+    public static MethodologyCatalog installed(ClassLoader loader) {
+        return of(ServiceLoader.load(MethodologyProvider.class, Objects.requireNonNull(loader, "loader")));
+    }
+
+    /**
+     * What the modules of a layer and of the layers above it provide.
+     *
+     * @param layer the layer
+     * @return the catalogue
+     * @throws ParIndexException if two providers offer one identity; all such pairs are named
+     * @throws java.util.ServiceConfigurationError if a provider is declared wrongly or cannot be made
+     */
+    public static MethodologyCatalog installed(ModuleLayer layer) {
+        return of(ServiceLoader.load(Objects.requireNonNull(layer, "layer"), MethodologyProvider.class));
+    }
+
+    /**
+     * What some providers offer; nothing is searched for.
+     *
+     * @param providers the providers
+     * @return the catalogue
+     * @throws ParIndexException if two providers offer one identity, or one offers it twice; all such pairs are named
+     */
+    public static MethodologyCatalog of(Iterable<? extends MethodologyProvider> providers) {
+        Map<MethodologyId, Offer> offers = new TreeMap<>();
+        List<Finding> faults = new ArrayList<>();
+        for (MethodologyProvider provider : Objects.requireNonNull(providers, "providers")) {
+            for (MethodologyId id : provider.ids()) {
+                Offer other = offers.putIfAbsent(id, new Offer(id, provider));
+                if (other != null) {
+                    faults.add(Finding.error(ErrorCode.METHODOLOGY_TWICE, "",
+                        "got", id, "first", other.providerName(), "second", provider.getClass().getName()));
+                }
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new ParIndexException(faults);
+        }
+        return new MethodologyCatalog(offers);
+    }
+
+    /**
+     * What there is.
+     *
+     * @return identities in their order; empty if nothing is installed
+     */
+    public List<MethodologyId> ids() {
+        return List.copyOf(offers.keySet());
+    }
+
+    /**
+     * The methodology with that identity, which must be there.
+     *
+     * @param id the identity
+     * @return the methodology, the same object at every call
+     * @throws ParIndexException if there is none (naming those there are), if its files are unsound (with all faults), or if its provider gives
+     *     another one than it announced
+     */
+    public Methodology get(MethodologyId id) {
+        return find(id).orElseThrow(() -> new ParIndexException(
+            Finding.error(ErrorCode.UNKNOWN_METHODOLOGY, "", "got", id, "allowed", ids())));
+    }
+
+    /**
+     * The methodology with that identity, if it is there.
+     *
+     * @param id the identity
+     * @return the methodology, or empty if nobody offers it
+     * @throws ParIndexException if it is there but its files are unsound, or if its provider gives another one than it announced
+     */
+    public Optional<Methodology> find(MethodologyId id) {
+        return Optional.ofNullable(offers.get(Objects.requireNonNull(id, "id"))).map(Offer::methodology);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.parindex.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+
+/** The faults found while reading, up to a limit; not thread-safe. */
+final class Faults {
+
+    /** After so many faults reading stops: nobody reads more, and a hostile file must not fill the memory. */
+    static final int MOST = 1000;
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Exception> causes = new ArrayList<>();
+    private int count;
+
+    void add(ErrorCode code, Place place, Object... arguments) {
+        add(Finding.error(code, place, arguments));
+    }
+
+    void add(Finding finding) {
+        count++;
+        if (findings.size() < MOST) {
+            findings.add(finding);
+        } else if (findings.size() == MOST) {
+            findings.add(Finding.note(ErrorCode.TOO_MANY_FAULTS, "", "allowed", MOST));
+        }
+    }
+
+    /** Keeps what lay behind a fault for whoever looks at the stack trace. */
+    void cause(Exception cause) {
+        if (causes.size() < MOST) {
+            causes.add(cause);
+        }
+    }
+
+    /** How many faults were added, kept or not. */
+    int count() {
+        return count;
+    }
+
+    /** Whether the limit is passed; loops over files and lists stop then. */
+    boolean full() {
+        return findings.size() > MOST;
+    }
+
+    void throwIfAny() {
+        if (!findings.isEmpty()) {
+            ParIndexException exception = new ParIndexException(findings);
+            causes.forEach(exception::addSuppressed);
+            throw exception;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package vn.parindex.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import vn.parindex.error.ErrorCode;
+
+/**
+ * The members of one JSON object, asked for key by key. What is missing, of the wrong type or left over becomes a fault.
+ *
+ * <p>A reader function returns null where it has noted a fault; nothing is built from an object in which that happened, see
+ * {@link #make(Supplier)}.
+ */
+final class Fields {
+
+    private final Json.Obj object;
+    private final Faults faults;
+    private final int before;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    private Fields(Json.Obj object, Faults faults, int before) {
+        this.object = object;
+        this.faults = faults;
+        this.before = before;
+    }
+
+    /** The members of an object; for any other value a fault, and then nothing is asked of it. */
+    static Fields of(Json json, Faults faults) {
+        int before = faults.count();
+        if (json instanceof Json.Obj object) {
+            return new Fields(object, faults, before);
+        }
+        faults.add(ErrorCode.WRONG_TYPE, json.place(), "got", json.type(), "expected", Json.Obj.TYPE);
+        return new Fields(null, faults, before);
+    }
+
+    boolean has(String key) {
+        return object != null && object.members().containsKey(key);
+    }
+
+    /** A value that must be there; null after a fault. */
+    <T> T required(String key, Function<Json, T> reader) {
+        asked.add(key);
+        if (object == null) {
+            return null;
+        }
+        Json value = object.members().get(key);
+        if (value == null) {
+            faults.add(ErrorCode.MISSING_KEY, object.place(), "expected", key);
+            return null;
+        }
+        return reader.apply(value);
+    }
+
+    /** A value that may be left out. */
+    <T> Optional<T> optional(String key, Function<Json, T> reader) {
+        asked.add(key);
+        return has(key) ? Optional.ofNullable(reader.apply(object.members().get(key))) : Optional.empty();
+    }
+
+    /** A list that must be there. */
+    <T> List<T> list(String key, Function<Json, T> item) {
+        return required(key, json -> items(json, faults, item));
+    }
+
+    /** A list that may be left out. */
+    <T> List<T> optionalList(String key, Function<Json, T> item) {
+        return optional(key, json -> items(json, faults, item)).orElse(List.of());
+    }
+
+    /** The items of an array, without those that had a fault; null if it is no array. */
+    static <T> List<T> items(Json json, Faults faults, Function<Json, T> item) {
+        if (!(json instanceof Json.Arr array)) {
+            faults.add(ErrorCode.WRONG_TYPE, json.place(), "got", json.type(), "expected", Json.Arr.TYPE);
+            return null;
+        }
+        List<T> items = new ArrayList<>();
+        for (Json value : array.items()) {
+            if (faults.full()) {
+                break;
+            }
+            T read = item.apply(value);
+            if (read != null) {
+                items.add(read);
+            }
+        }
+        return items;
+    }
+
+    /** Notes every key that was not asked for, then builds if the object had no fault; null otherwise. */
+    <T> T make(Supplier<T> built) {
+        if (object != null) {
+            object.members().keySet().stream().filter(key -> !asked.contains(key)).forEach(key ->
+                faults.add(ErrorCode.UNKNOWN_KEY, object.place(), "got", Clip.shown(key), "allowed", List.copyOf(asked)));
+        }
+        return faults.count() == before ? built.get() : null;
+    }
+}

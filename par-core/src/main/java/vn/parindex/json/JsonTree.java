@@ -1,0 +1,206 @@
+package vn.parindex.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.value.Text;
+
+/**
+ * Turns the bytes of one file into a tree and notes whatever strict JSON in UTF-8 and NFC forbids: one file, used once.
+ *
+ * <p>Jackson cuts the text into tokens; numbers stay text. Faults of syntax end the file, all others do not.
+ */
+final class JsonTree {
+
+    private static final Text EMPTY = Text.of("tệp trống", "the file is empty");
+    private static final Text ENDS = Text.of("tệp kết thúc giữa chừng", "the file ends too early");
+
+    private final Place root;
+    private final Limits limits;
+    private final Faults faults;
+    private int values;
+    private Place current;
+
+    private JsonTree(Place root, Limits limits, Faults faults) {
+        this.root = root;
+        this.limits = limits;
+        this.faults = faults;
+        this.current = root;
+    }
+
+    /** The tree, or empty if the file is no JSON document; then faults have been noted. */
+    static Optional<Json> parse(byte[] bytes, String file, Limits limits, Faults faults) {
+        JsonTree tree = new JsonTree(Place.of(file), limits, faults);
+        return tree.decode(bytes).flatMap(tree::document);
+    }
+
+    private Optional<char[]> decode(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+            faults.add(ErrorCode.BYTE_ORDER_MARK, root);
+            in.position(3);
+        }
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        if (result.isError()) {
+            faults.add(ErrorCode.NOT_UTF8, root, "offset", Integer.toString(in.position()));
+            return Optional.empty();
+        }
+        char[] text = new char[out.position()];
+        out.flip().get(text);
+        return Optional.of(text);
+    }
+
+    private Optional<Json> document(char[] text) {
+        try (JsonParser parser = factory().createParser(text)) {
+            if (parser.nextToken() == null) {
+                notJson(text, text.length, EMPTY);
+                return Optional.empty();
+            }
+            Json json = value(parser, root);
+            if (!tooMany()) {
+                end(parser);
+            }
+            return tooMany() ? Optional.empty() : Optional.of(json);
+        } catch (StreamConstraintsException e) {
+            faults.add(ErrorCode.TOO_DEEP, current, "allowed", limits.depth());
+        } catch (JsonEOFException e) {
+            notJson(text, text.length, ENDS);
+        } catch (JsonProcessingException e) {
+            // the location is behind the character that could not be understood
+            int at = (int) Math.max(0, Math.min(text.length, e.getLocation().getCharOffset()) - 1);
+            notJson(text, at, Text.of("không hiểu được " + shown(text, at), "cannot understand " + shown(text, at)));
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory cannot fail to be read", e);
+        }
+        return Optional.empty();
+    }
+
+    private void end(JsonParser parser) throws IOException {
+        try {
+            if (parser.nextToken() == null) {
+                return;
+            }
+        } catch (JsonProcessingException e) {
+            faults.cause(e);
+        }
+        faults.add(ErrorCode.TRAILING_TEXT, root);
+    }
+
+    private Json value(JsonParser parser, Place place) throws IOException {
+        current = place;
+        values++;
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> object(parser, place);
+            case START_ARRAY -> array(parser, place);
+            case VALUE_STRING -> new Json.Str(place, sound(parser.getText(), place));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(place, parser.getText());
+            case VALUE_TRUE -> new Json.Bool(place, true);
+            case VALUE_FALSE -> new Json.Bool(place, false);
+            case VALUE_NULL -> new Json.Null(place);
+            default -> throw new IllegalStateException("not a value: " + token);
+        };
+    }
+
+    private Json object(JsonParser parser, Place place) throws IOException {
+        Map<String, Json> members = new LinkedHashMap<>();
+        while (!tooMany() && parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = sound(parser.currentName(), place);
+            parser.nextToken();
+            Json value = value(parser, place.key(key));
+            if (members.putIfAbsent(key, value) != null) {
+                faults.add(ErrorCode.DUPLICATE_KEY, place, "got", Clip.shown(key));
+            }
+        }
+        return new Json.Obj(place, members);
+    }
+
+    private Json array(JsonParser parser, Place place) throws IOException {
+        List<Json> items = new ArrayList<>();
+        while (!tooMany() && parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(parser, place.item(items.size())));
+        }
+        return new Json.Arr(place, items);
+    }
+
+    /** Notes once that the file holds too many values; nothing is read after that. */
+    private boolean tooMany() {
+        if (values == limits.values() + 1) {
+            values++;
+            faults.add(ErrorCode.TOO_LARGE, root, "got", Text.of("số giá trị trong tệp", "the number of values"), "allowed", limits.values());
+        }
+        return values > limits.values();
+    }
+
+    private String sound(String text, Place place) {
+        if (text.length() > limits.characters()) {
+            faults.add(ErrorCode.TOO_LARGE, place,
+                "got", Text.of("độ dài văn bản", "the length of the text"), "allowed", limits.characters());
+        } else if (!text.codePoints().allMatch(JsonTree::allowed)) {
+            int bad = text.codePoints().filter(c -> !allowed(c)).findFirst().orElseThrow();
+            faults.add(ErrorCode.BAD_VALUE, place, "reason", Text.of("ký tự " + hex(bad), "character " + hex(bad)));
+        } else if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            faults.add(ErrorCode.NOT_NFC, place, "got", Clip.shown(text));
+        }
+        return text;
+    }
+
+    /** Neither a control character (but for tab and line feed) nor half of a surrogate pair, which UTF-8 cannot write. */
+    private static boolean allowed(int c) {
+        return c == '\t' || c == '\n' || !Character.isISOControl(c) && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    private void notJson(char[] text, int at, Text reason) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < at; i++) {
+            column++;
+            if (text[i] == '\n') {
+                line++;
+                column = 1;
+            }
+        }
+        faults.add(ErrorCode.NOT_JSON, root, "line", Integer.toString(line), "column", Integer.toString(column), "reason", reason);
+    }
+
+    private static String shown(char[] text, int at) {
+        int c = Character.codePointAt(text, at);
+        return Character.isLetterOrDigit(c) || c > ' ' && c < 0x7F ? Character.toString(c) : hex(c);
+    }
+
+    private static String hex(int c) {
+        return String.format(java.util.Locale.ROOT, "U+%04X", c);
+    }
+
+    /** Every limit but the depth is kept here rather than by Jackson; nothing is pooled or shared between files. */
+    private JsonFactory factory() {
+        return new JsonFactoryBuilder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth())
+                .maxStringLength(Integer.MAX_VALUE).maxNameLength(Integer.MAX_VALUE).maxNumberLength(Integer.MAX_VALUE)
+                .build())
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+    }
+}

@@ -1,0 +1,160 @@
+package vn.parindex.json;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Percentage;
+import vn.parindex.value.Points;
+import vn.parindex.value.Text;
+
+/** Reads single values; each method returns null where it has noted a fault. */
+final class Scalars {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,39})(\\.[0-9]{1,9})?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.eE+-]{1,40}");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Text WHOLE_NUMBER = Text.of("số nguyên", "a whole number");
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
+    private final Faults faults;
+
+    Scalars(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** A text that is not blank. */
+    String string(Json json) {
+        if (!(json instanceof Json.Str string)) {
+            return wrongType(json, Json.Str.TYPE);
+        }
+        return string.value().isBlank() ? fault(ErrorCode.BLANK, json) : string.value();
+    }
+
+    /** A text in Vietnamese and perhaps in English. */
+    Text text(Json json) {
+        Fields fields = Fields.of(json, faults);
+        String vi = fields.required("vi", this::string);
+        String en = fields.optional("en", this::string).orElse("");
+        return fields.make(() -> Text.of(vi, en));
+    }
+
+    Boolean flag(Json json) {
+        return json instanceof Json.Bool bool ? (Boolean) bool.value() : wrongType(json, Json.Bool.TYPE);
+    }
+
+    /** A whole number, written as a JSON number. */
+    Integer whole(Json json, int least, int most) {
+        if (!(json instanceof Json.Num number)) {
+            return wrongType(json, WHOLE_NUMBER);
+        }
+        if (number.literal().matches("-?[0-9]+")) {
+            boolean inside = WHOLE.matcher(number.literal()).matches()
+                && Integer.parseInt(number.literal()) >= least && Integer.parseInt(number.literal()) <= most;
+            return inside
+                ? (Integer) Integer.parseInt(number.literal())
+                : fault(ErrorCode.DECIMAL_OUT_OF_RANGE, json, "got", Clip.shown(number.literal()),
+                    "least", Integer.toString(least), "most", Integer.toString(most));
+        }
+        return fault(ErrorCode.WRONG_TYPE, json, "got", Clip.shown(number.literal()), "expected", WHOLE_NUMBER);
+    }
+
+    /** An exact decimal from zero to a million, written as a string. */
+    BigDecimal decimal(Json json) {
+        if (json instanceof Json.Num number) {
+            return numberNotString(number);
+        }
+        if (!(json instanceof Json.Str string)) {
+            return wrongType(json, Text.of("số thập phân trong ngoặc kép, ví dụ \"0.25\"", "a decimal in quotes, such as \"0.25\""));
+        }
+        if (!DECIMAL.matcher(string.value()).matches()) {
+            return fault(ErrorCode.BAD_DECIMAL, json, "got", Clip.shown(string.value()));
+        }
+        BigDecimal value = new BigDecimal(string.value());
+        return value.signum() >= 0 && value.compareTo(MOST) <= 0
+            ? value
+            : fault(ErrorCode.DECIMAL_OUT_OF_RANGE, json, "got", Clip.shown(string.value()), "least", 0, "most", MOST);
+    }
+
+    private BigDecimal numberNotString(Json.Num number) {
+        if (NUMBER.matcher(number.literal()).matches()) {
+            try {
+                // an exponent may ask for any number of zeros, so the size is looked at before it is written out
+                BigDecimal value = new BigDecimal(number.literal()).stripTrailingZeros();
+                if (value.scale() <= Points.DECIMALS && (long) value.precision() - value.scale() <= 40) {
+                    return fault(ErrorCode.NUMBER_NOT_STRING, number, "got", value.toPlainString());
+                }
+            } catch (NumberFormatException e) {
+                faults.cause(e);
+            }
+        }
+        return fault(ErrorCode.BAD_DECIMAL, number, "got", Clip.shown(number.literal()));
+    }
+
+    Points points(Json json) {
+        BigDecimal value = decimal(json);
+        return value == null ? null : Points.of(value);
+    }
+
+    Percentage percentage(Json json) {
+        BigDecimal value = decimal(json);
+        return value == null ? null : Percentage.of(value);
+    }
+
+    /** One word of a closed list. */
+    <T> T word(Json json, T[] values, Function<T, String> id) {
+        String word = string(json);
+        if (word == null) {
+            return null;
+        }
+        for (T value : values) {
+            if (id.apply(value).equals(word)) {
+                return value;
+            }
+        }
+        List<String> allowed = Arrays.stream(values).map(id).toList();
+        return fault(ErrorCode.UNKNOWN_WORD, json, "got", Clip.shown(word), "allowed", allowed);
+    }
+
+    NodeCode code(Json json) {
+        String code = string(json);
+        if (code == null) {
+            return null;
+        }
+        try {
+            return NodeCode.parse(code);
+        } catch (IllegalArgumentException e) {
+            return fault(ErrorCode.BAD_CODE, json, "got", Clip.shown(code));
+        }
+    }
+
+    LocalDate date(Json json) {
+        String date = string(json);
+        if (date == null) {
+            return null;
+        }
+        try {
+            if (DATE.matcher(date).matches()) {
+                return LocalDate.parse(date);
+            }
+        } catch (DateTimeException e) {
+            faults.cause(e);
+        }
+        return fault(ErrorCode.BAD_DATE, json, "got", Clip.shown(date));
+    }
+
+    private <T> T wrongType(Json json, Text expected) {
+        return fault(ErrorCode.WRONG_TYPE, json, "got", json.type(), "expected", expected);
+    }
+
+    <T> T fault(ErrorCode code, Json json, Object... arguments) {
+        faults.add(code, json.place(), arguments);
+        return null;
+    }
+}
