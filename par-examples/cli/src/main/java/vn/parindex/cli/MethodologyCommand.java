@@ -1,0 +1,138 @@
+package vn.parindex.cli;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.parindex.json.MethodologyWriter;
+import vn.parindex.methodology.Leaf;
+import vn.parindex.methodology.Method;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.Node;
+import vn.parindex.methodology.Source;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.IndexYear;
+import vn.parindex.value.MethodologyId;
+import vn.parindex.value.Points;
+
+/** {@code par methodology}: the rule sets at hand. */
+@Command(name = "methodology", subcommands = {MethodologyCommand.ListAll.class, MethodologyCommand.Show.class})
+final class MethodologyCommand implements Runnable {
+
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec;
+
+    MethodologyCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(session.out());
+    }
+
+    /** {@code par methodology list}. */
+    @Command(name = "list")
+    static final class ListAll implements Runnable {
+
+        private final Session session;
+
+        ListAll(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public void run() {
+            for (MethodologyId id : session.catalog().ids()) {
+                Methodology methodology = session.catalog().get(id);
+                session.line(id + "  " + methodology.name().in(session.language()) + "  [" + certainty(session, methodology) + "]");
+            }
+        }
+    }
+
+    /** {@code par methodology show ID [--tree]}. */
+    @Command(name = "show")
+    static final class Show implements Runnable {
+
+        /** What is printed. */
+        enum Format { TEXT, JSON }
+
+        private final Session session;
+
+        @Parameters(paramLabel = "ID|PATH")
+        private String id;
+
+        @Option(names = "--tree")
+        private boolean tree;
+
+        @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+        private Format format;
+
+        Show(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public void run() {
+            Methodology m = session.methodology(id);
+            if (format == Format.JSON) {
+                session.out().print(MethodologyWriter.pretty(m));
+                return;
+            }
+            session.line(m.name().in(session.language()));
+            line("id", m.id().value());
+            line("decision", m.decision().number() + ", " + m.decision().date() + ", "
+                + m.decision().issuer().in(session.language()));
+            line("rounds", m.rounds().stream().map(IndexYear::toString).collect(Collectors.joining(", ")));
+            line("digest", "SHA-256 " + m.digest());
+            long criteria = m.nodes().stream().filter(n -> n.code().depth() == 2).count();
+            long subCriteria = m.nodes().stream().filter(n -> n.code().depth() == 3).count();
+            line("tree", session.say("show.counts", "areas", m.areas().size(), "criteria", criteria, "subCriteria", subCriteria,
+                "leaves", m.leaves().size(), "total", m.total()));
+            for (Method method : m.methods()) {
+                line("method", method.name().in(session.language()) + ": " + session.language().number(points(m, method)));
+            }
+            line("certainty", certainty(session, m));
+            session.line("");
+            session.line(session.say("show.sources"));
+            for (Source source : m.sources()) {
+                session.line("  " + source.id() + "  " + source.title().in(session.language())
+                    + (source.grade().isEmpty() ? "" : " (" + source.grade() + ")"));
+            }
+            if (tree) {
+                session.line("");
+                m.nodes().forEach(node -> session.line(row(m, node)));
+                session.line("");
+                session.line(session.say("mark.legend"));
+            }
+        }
+
+        private void line(String key, String value) {
+            session.line(session.say("show." + key, "value", value));
+        }
+
+        private String row(Methodology m, Node node) {
+            String indent = "  ".repeat(node.code().depth() - 1);
+            String rule = m.leaf(node.code()).map(leaf -> "  [" + leaf.method().id() + ", " + leaf.rule().kind() + "]").orElse("");
+            String mark = node.confidence() == Confidence.RECONSTRUCTED ? " (*)" : "";
+            return indent + node.code() + "  " + node.name().in(session.language()) + ": "
+                + session.language().number(node.maximum()) + rule + mark;
+        }
+
+        private static Points points(Methodology m, Method method) {
+            return m.leaves().stream().filter(l -> l.method().equals(method)).map(Leaf::maximum).reduce(Points.ZERO, Points::plus);
+        }
+    }
+
+    /** How many points rest on which rows, in words. */
+    static String certainty(Session session, Methodology methodology) {
+        Map<Confidence, Points> sums = methodology.pointsByConfidence();
+        return session.say("certainty", "official", sums.get(Confidence.OFFICIAL), "reported", sums.get(Confidence.REPORTED),
+            "reconstructed", sums.get(Confidence.RECONSTRUCTED));
+    }
+}

@@ -1,0 +1,135 @@
+package vn.parindex.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.result.LibraryVersion;
+import vn.parindex.value.Language;
+
+/** The command {@code par}: its subcommands, its language, its way of saying what went wrong. */
+@Command(name = "par", subcommands = {MethodologyCommand.class})
+public final class Par implements Runnable {
+
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Read before all else by {@link #languageOf}; declared so that usage shows it. */
+    @CommandLine.Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT)
+    private String lang;
+
+    @CommandLine.Option(names = "--rules", paramLabel = "PATH", scope = ScopeType.INHERIT)
+    private void rules(List<java.nio.file.Path> paths) {
+        session.rules(paths);
+    }
+
+    @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT)
+    private boolean help;
+
+    @CommandLine.Option(names = {"-V", "--version"}, versionHelp = true)
+    private boolean version;
+
+    private Par(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Runs the tool and ends the process with its exit status.
+     *
+     * @param arguments the command line
+     */
+    public static void main(String[] arguments) {
+        boolean terminal = System.console() != null;
+        int status = run(arguments, System.out, System.err, terminal);
+        System.out.flush();
+        System.err.flush();
+        System.exit(status);
+    }
+
+    /**
+     * Runs the tool.
+     *
+     * @param arguments the command line
+     * @param out where results go, in UTF-8
+     * @param err where faults and progress go, in UTF-8
+     * @param terminal whether somebody watches, so that progress is worth showing
+     * @return the exit status
+     */
+    public static int run(String[] arguments, PrintStream out, PrintStream err, boolean terminal) {
+        Language language = languageOf(arguments);
+        PrintStream utf8Out = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream utf8Err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Session session = new Session(language, utf8Out, utf8Err, terminal);
+        ResourceBundle texts = texts(language);
+        CommandLine commandLine = new CommandLine(new Par(session), new Commands(session))
+            .setResourceBundle(texts)
+            .setOut(new PrintWriter(utf8Out, true))
+            .setErr(new PrintWriter(utf8Err, true))
+            .setUsageHelpWidth(110)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler((fault, args) -> usage(fault, session))
+            .setExecutionExceptionHandler((fault, command, parsed) -> failure(fault, session));
+        commandLine.getCommandSpec().version("par " + LibraryVersion.value());
+        return commandLine.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(session.out());
+    }
+
+    /** The language stands first of all, because usage and errors are in it. */
+    private static Language languageOf(String[] arguments) {
+        List<String> list = Arrays.asList(arguments);
+        int at = list.indexOf("--lang");
+        String named = at >= 0 && at + 1 < list.size() ? list.get(at + 1)
+            : list.stream().filter(a -> a.startsWith("--lang=")).map(a -> a.substring(7)).findFirst().orElse("vi");
+        return "en".equals(named) ? Language.EN : Language.VI;
+    }
+
+    private static ResourceBundle texts(Language language) {
+        try (InputStream stream = Par.class.getResourceAsStream("usage_" + language.id() + ".properties")) {
+            return new PropertyResourceBundle(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the texts", e);
+        }
+    }
+
+    private static int usage(ParameterException fault, Session session) {
+        session.error(session.say("usage.wrong", "message", fault.getMessage(), "command",
+            fault.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitStatus.USAGE;
+    }
+
+    private static int failure(Exception fault, Session session) {
+        if (fault instanceof ParIndexException refused) {
+            session.report(refused.findings());
+            return ExitStatus.FAULTS;
+        }
+        if (fault instanceof UsageFault wrong) {
+            session.error(wrong.getMessage());
+            return ExitStatus.USAGE;
+        }
+        session.error(session.say("failed", "message", fault.toString()));
+        for (StackTraceElement element : fault.getStackTrace()) {
+            session.error("    " + element);
+        }
+        return ExitStatus.INTERNAL;
+    }
+}

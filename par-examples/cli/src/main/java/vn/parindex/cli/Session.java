@@ -1,0 +1,97 @@
+package vn.parindex.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.parindex.catalog.MethodologyCatalog;
+import vn.parindex.catalog.MethodologyProvider;
+import vn.parindex.error.Finding;
+import vn.parindex.json.MethodologyReader;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.value.Language;
+import vn.parindex.value.MethodologyId;
+import vn.parindex.value.Phrases;
+
+/** One run of the tool: its language, its streams, and the methodologies at hand. */
+final class Session {
+
+    private final Language language;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean terminal;
+    private final Phrases phrases;
+    private final List<Path> rules = new ArrayList<>();
+    private MethodologyCatalog catalog;
+
+    Session(Language language, PrintStream out, PrintStream err, boolean terminal) {
+        this.language = language;
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+        String name = "phrases_" + language.id() + ".properties";
+        phrases = Phrases.read(language, Session.class.getResourceAsStream(name), name);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    /** Whether somebody watches the error stream. */
+    boolean terminal() {
+        return terminal;
+    }
+
+    void rules(List<Path> paths) {
+        rules.addAll(paths);
+    }
+
+    /** Prints a line of the result. */
+    void line(String text) {
+        out.println(text);
+    }
+
+    /** Prints a line on standard error. */
+    void error(String text) {
+        err.println(text);
+    }
+
+    /** Prints one finding a line on standard error, with how grave it is. */
+    void report(List<Finding> findings) {
+        findings.forEach(f -> error(f.severity().label().in(language) + " " + f.message(language)));
+    }
+
+    /** A sentence of this tool in the user's language. */
+    String say(String key, Object... namesAndValues) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return phrases.fill(key, values);
+    }
+
+    /** The methodologies installed, and those of {@code --rules}. */
+    MethodologyCatalog catalog() {
+        if (catalog == null) {
+            List<MethodologyProvider> providers = new ArrayList<>();
+            java.util.ServiceLoader.load(MethodologyProvider.class, Session.class.getClassLoader()).forEach(providers::add);
+            rules.forEach(path -> providers.add(new FolderProvider(path)));
+            catalog = MethodologyCatalog.of(providers);
+        }
+        return catalog;
+    }
+
+    /** A methodology named by its id, or by the path of its folder or file. */
+    Methodology methodology(String idOrPath) {
+        if (idOrPath.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") && !java.nio.file.Files.exists(Path.of(idOrPath))) {
+            return catalog().get(MethodologyId.of(idOrPath));
+        }
+        return MethodologyReader.read(Path.of(idOrPath));
+    }
+}
