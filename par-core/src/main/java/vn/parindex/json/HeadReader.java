@@ -168,7 +168,7 @@ final class HeadReader {
         var title = fields.text("title");
         String date = fields.optionalString("date");
         var issuer = fields.optionalText("issuer");
-        String grade = fields.word("grade", new String[] {"A", "B", "C", "R"}, Function.identity());
+        String grade = fields.word("grade", Source.GRADES.toArray(String[]::new), Function.identity());
         String seen = fields.optionalString("seen");
         String notSeen = fields.optionalString("notSeen");
         return fields.make(() -> new Source(id, number, title, date, issuer, grade, seen, notSeen));

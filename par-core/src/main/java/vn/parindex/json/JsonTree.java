@@ -18,6 +18,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.error.ErrorCode;
@@ -85,9 +86,9 @@ final class JsonTree {
         } catch (JsonEOFException e) {
             notJson(text, text.length, ENDS);
         } catch (JsonProcessingException e) {
-            // the location is behind the character that could not be understood
-            int at = (int) Math.max(0, Math.min(text.length, e.getLocation().getCharOffset()) - 1);
-            notJson(text, at, Text.of("không hiểu được " + shown(text, at), "cannot understand " + shown(text, at)));
+            int at = (int) Math.max(0, Math.min(text.length, e.getLocation().getCharOffset()));
+            String near = near(text, at);
+            notJson(text, at, Text.of("không hiểu được chỗ này: " + near, "cannot understand this: " + near));
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }
@@ -182,13 +183,22 @@ final class JsonTree {
         faults.add(ErrorCode.NOT_JSON, root, "line", Integer.toString(line), "column", Integer.toString(column), "reason", reason);
     }
 
-    private static String shown(char[] text, int at) {
+    /** The end of the line up to the character that could not be understood, which is written as its number where it might not be seen. */
+    private static String near(char[] text, int at) {
+        int from = at;
+        while (from > 0 && at - from < 20 && text[from - 1] >= ' ') {
+            from--;
+        }
+        String before = new String(text, from, at - from).stripLeading();
+        if (at == text.length) {
+            return before;
+        }
         int c = Character.codePointAt(text, at);
-        return Character.isLetterOrDigit(c) || c > ' ' && c < 0x7F ? Character.toString(c) : hex(c);
+        return before + (Character.isLetterOrDigit(c) || c > ' ' && c < 0x7F ? Character.toString(c) : " " + hex(c));
     }
 
     private static String hex(int c) {
-        return String.format(java.util.Locale.ROOT, "U+%04X", c);
+        return String.format(Locale.ROOT, "U+%04X", c);
     }
 
     /** Every limit but the depth is kept here rather than by Jackson; nothing is pooled or shared between files. */
