@@ -1,5 +1,6 @@
 package vn.parindex.methodology;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.parindex.value.Text;
@@ -45,7 +46,7 @@ final class JsonText {
     }
 
     JsonText optional(String key, String value) {
-        return value.isEmpty() ? this : text(key, value);
+        return value.isBlank() ? this : text(key, value);
     }
 
     <T> JsonText list(String key, List<? extends T> list, Consumer<T> fields) {
@@ -63,6 +64,7 @@ final class JsonText {
     }
 
     JsonText string(String value) {
+        requireReadable(value);
         comma();
         out.append('"');
         for (int i = 0; i < value.length(); i++) {
@@ -77,6 +79,15 @@ final class JsonText {
         }
         out.append('"');
         return this;
+    }
+
+    /** What the format refuses must not be written either: text beside NFC, control characters, halves of surrogate pairs. */
+    private static void requireReadable(String value) {
+        boolean sound = value.codePoints().allMatch(c -> c == '\t' || c == '\n'
+            || !Character.isISOControl(c) && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+        if (!sound || !Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
+            throw new IllegalArgumentException("not a text in Unicode NFC without control characters: '" + value + "'");
+        }
     }
 
     private void comma() {
