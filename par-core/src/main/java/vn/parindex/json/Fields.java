@@ -135,8 +135,11 @@ final class Fields {
     /** Notes every key that was not asked for, then builds if the object had no fault; null otherwise. */
     <T> T make(Supplier<T> built) {
         if (object != null) {
-            object.members().keySet().stream().filter(key -> !asked.contains(key)).forEach(key ->
-                faults.add(ErrorCode.UNKNOWN_KEY, object.place(), "got", Clip.shown(key), "allowed", List.copyOf(asked)));
+            for (String key : object.members().keySet()) {
+                if (!asked.contains(key)) {
+                    faults.add(ErrorCode.UNKNOWN_KEY, object.place(), "got", Clip.shown(key), "allowed", List.copyOf(asked));
+                }
+            }
         }
         return faults.count() == before ? built.get() : null;
     }

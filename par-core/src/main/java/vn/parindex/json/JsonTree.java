@@ -14,7 +14,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,18 +155,16 @@ final class JsonTree {
         if (text.length() > limits.characters()) {
             faults.add(ErrorCode.TOO_LARGE, place,
                 "got", Text.of("độ dài văn bản", "the length of the text"), "allowed", limits.characters());
-        } else if (!text.codePoints().allMatch(JsonTree::allowed)) {
-            int bad = text.codePoints().filter(c -> !allowed(c)).findFirst().orElseThrow();
-            faults.add(ErrorCode.BAD_VALUE, place, "reason", Text.of("ký tự " + hex(bad), "character " + hex(bad)));
-        } else if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-            faults.add(ErrorCode.NOT_NFC, place, "got", Clip.shown(text));
+        } else if (!Text.isPlain(text)) {
+            int forbidden = Text.firstForbidden(text);
+            if (forbidden < 0) {
+                faults.add(ErrorCode.NOT_NFC, place, "got", Clip.shown(text));
+            } else {
+                faults.add(ErrorCode.BAD_VALUE, place,
+                    "reason", Text.of("có ký tự " + hex(forbidden), "it holds the character " + hex(forbidden)));
+            }
         }
         return text;
-    }
-
-    /** Neither a control character (but for tab and line feed) nor half of a surrogate pair, which UTF-8 cannot write. */
-    private static boolean allowed(int c) {
-        return c == '\t' || c == '\n' || !Character.isISOControl(c) && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private void notJson(char[] text, int at, Text reason) {

@@ -1,6 +1,5 @@
 package vn.parindex.methodology;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.parindex.value.Text;
@@ -22,8 +21,8 @@ final class JsonText {
     }
 
     JsonText key(String key) {
-        string(key);
-        out.append(':');
+        comma();
+        out.append('"').append(key).append("\":");
         return this;
     }
 
@@ -64,7 +63,9 @@ final class JsonText {
     }
 
     JsonText string(String value) {
-        requireReadable(value);
+        if (!Text.isPlain(value)) {
+            throw new IllegalArgumentException("not a text in Unicode NFC without control characters: '" + value + "'");
+        }
         comma();
         out.append('"');
         for (int i = 0; i < value.length(); i++) {
@@ -79,15 +80,6 @@ final class JsonText {
         }
         out.append('"');
         return this;
-    }
-
-    /** What the format refuses must not be written either: text beside NFC, control characters, halves of surrogate pairs. */
-    private static void requireReadable(String value) {
-        boolean sound = value.codePoints().allMatch(c -> c == '\t' || c == '\n'
-            || !Character.isISOControl(c) && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
-        if (!sound || !Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
-            throw new IllegalArgumentException("not a text in Unicode NFC without control characters: '" + value + "'");
-        }
     }
 
     private void comma() {
