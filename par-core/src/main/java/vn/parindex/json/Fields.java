@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.parindex.error.ErrorCode;
+import vn.parindex.value.Percentage;
+import vn.parindex.value.Points;
+import vn.parindex.value.Text;
 
 /**
  * The members of one JSON object, asked for key by key. What is missing, of the wrong type or left over becomes a fault.
@@ -19,23 +22,21 @@ final class Fields {
 
     private final Json.Obj object;
     private final Faults faults;
+    private final Scalars scalars;
     private final int before;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    private Fields(Json.Obj object, Faults faults, int before) {
-        this.object = object;
-        this.faults = faults;
-        this.before = before;
-    }
-
     /** The members of an object; for any other value a fault, and then nothing is asked of it. */
-    static Fields of(Json json, Faults faults) {
-        int before = faults.count();
-        if (json instanceof Json.Obj object) {
-            return new Fields(object, faults, before);
+    Fields(Json json, Faults faults) {
+        this.faults = faults;
+        this.scalars = new Scalars(faults);
+        this.before = faults.count();
+        if (json instanceof Json.Obj members) {
+            this.object = members;
+        } else {
+            this.object = null;
+            scalars.wrongType(json, Json.Obj.TYPE);
         }
-        faults.add(ErrorCode.WRONG_TYPE, json.place(), "got", json.type(), "expected", Json.Obj.TYPE);
-        return new Fields(null, faults, before);
     }
 
     boolean has(String key) {
@@ -60,6 +61,46 @@ final class Fields {
     <T> Optional<T> optional(String key, Function<Json, T> reader) {
         asked.add(key);
         return has(key) ? Optional.ofNullable(reader.apply(object.members().get(key))) : Optional.empty();
+    }
+
+    String string(String key) {
+        return required(key, scalars::string);
+    }
+
+    /** A text that may be left out, then empty. */
+    String optionalString(String key) {
+        return optional(key, scalars::string).orElse("");
+    }
+
+    Text text(String key) {
+        return required(key, this::bilingual);
+    }
+
+    Optional<Text> optionalText(String key) {
+        return optional(key, this::bilingual);
+    }
+
+    private Text bilingual(Json json) {
+        Fields fields = new Fields(json, faults);
+        String vi = fields.string("vi");
+        String en = fields.optionalString("en");
+        return fields.make(() -> Text.of(vi, en));
+    }
+
+    Points points(String key) {
+        return required(key, scalars::points);
+    }
+
+    Percentage percentage(String key) {
+        return required(key, scalars::percentage);
+    }
+
+    Optional<Boolean> optionalFlag(String key) {
+        return optional(key, scalars::flag);
+    }
+
+    <T> T word(String key, T[] values, Function<T, String> id) {
+        return required(key, json -> scalars.word(json, values, id));
     }
 
     /** A list that must be there. */
@@ -94,8 +135,11 @@ final class Fields {
     /** Notes every key that was not asked for, then builds if the object had no fault; null otherwise. */
     <T> T make(Supplier<T> built) {
         if (object != null) {
-            object.members().keySet().stream().filter(key -> !asked.contains(key)).forEach(key ->
-                faults.add(ErrorCode.UNKNOWN_KEY, object.place(), "got", Clip.shown(key), "allowed", List.copyOf(asked)));
+            for (String key : object.members().keySet()) {
+                if (!asked.contains(key)) {
+                    faults.add(ErrorCode.UNKNOWN_KEY, object.place(), "got", Clip.shown(key), "allowed", List.copyOf(asked));
+                }
+            }
         }
         return faults.count() == before ? built.get() : null;
     }

@@ -29,12 +29,10 @@ final class HeadReader {
 
     private final Faults faults;
     private final Scalars as;
-    private final TreeReader tree;
 
-    HeadReader(Faults faults, TreeReader tree) {
+    HeadReader(Faults faults) {
         this.faults = faults;
         this.as = new Scalars(faults);
-        this.tree = tree;
     }
 
     MethodologyId id(Json json) {
@@ -47,11 +45,11 @@ final class HeadReader {
     }
 
     LegalBasis decision(Json json) {
-        Fields fields = Fields.of(json, faults);
-        String number = fields.required("number", as::string);
+        Fields fields = new Fields(json, faults);
+        String number = fields.string("number");
         var date = fields.required("date", as::date);
-        var issuer = fields.required("issuer", as::text);
-        String source = fields.required("source", as::string);
+        var issuer = fields.text("issuer");
+        String source = fields.string("source");
         return fields.make(() -> new LegalBasis(number, date, issuer, source));
     }
 
@@ -61,16 +59,16 @@ final class HeadReader {
     }
 
     Method method(Json json) {
-        Fields fields = Fields.of(json, faults);
-        String id = fields.required("id", as::string);
-        var kind = fields.required("kind", j -> as.word(j, Method.Kind.values(), Method.Kind::id));
-        var name = fields.required("name", as::text);
+        Fields fields = new Fields(json, faults);
+        String id = fields.string("id");
+        var kind = fields.word("kind", Method.Kind.values(), Method.Kind::id);
+        var name = fields.text("name");
         Boolean selfAssessed = fields.required("selfAssessed", as::flag);
         return fields.make(() -> new Method(id, kind, name, selfAssessed));
     }
 
     OpinionPolicy opinions(Json json) {
-        Fields fields = Fields.of(json, faults);
+        Fields fields = new Fields(json, faults);
         Map<Mode, List<Stage>> stages = new EnumMap<>(Mode.class);
         for (Mode mode : Mode.values()) {
             List<Stage> list = fields.required(mode.id(), j -> stages(j, mode));
@@ -92,93 +90,87 @@ final class HeadReader {
     }
 
     RoundingPolicy rounding(Json json) {
-        Fields fields = Fields.of(json, faults);
+        Fields fields = new Fields(json, faults);
         Rounding leaf = fields.required("leaf", this::cut);
         Rounding published = fields.required("published", this::cut);
-        var citation = fields.required("citation", tree::citation);
-        var confidence = fields.required("confidence", tree::confidence);
-        String note = fields.optional("note", as::string).orElse("");
-        return fields.make(() -> new RoundingPolicy(leaf, published, citation, confidence, note));
+        Origin origin = Origin.of(fields, faults);
+        String note = fields.optionalString("note");
+        return fields.make(() -> new RoundingPolicy(leaf, published, origin.citation(), origin.confidence(), note));
     }
 
     private Rounding cut(Json json) {
-        Fields fields = Fields.of(json, faults);
+        Fields fields = new Fields(json, faults);
         Integer decimals = fields.required("decimals", j -> as.whole(j, 0, Points.DECIMALS));
-        var mode = fields.required("mode", j -> as.word(j, Rounding.Mode.values(), Rounding.Mode::id));
+        var mode = fields.word("mode", Rounding.Mode.values(), Rounding.Mode::id);
         return fields.make(() -> new Rounding(decimals, mode));
     }
 
     NotApplicablePolicy notApplicable(Json json) {
-        Fields fields = Fields.of(json, faults);
-        var effect = fields.required("effect",
-            j -> as.word(j, NotApplicablePolicy.Effect.values(), NotApplicablePolicy.Effect::id));
-        var citation = fields.required("citation", tree::citation);
-        var confidence = fields.required("confidence", tree::confidence);
-        String note = fields.optional("note", as::string).orElse("");
-        return fields.make(() -> new NotApplicablePolicy(effect, citation, confidence, note));
+        Fields fields = new Fields(json, faults);
+        var effect = fields.word("effect", NotApplicablePolicy.Effect.values(), NotApplicablePolicy.Effect::id);
+        Origin origin = Origin.of(fields, faults);
+        String note = fields.optionalString("note");
+        return fields.make(() -> new NotApplicablePolicy(effect, origin.citation(), origin.confidence(), note));
     }
 
     GradeScale scale(Json json) {
-        Fields fields = Fields.of(json, faults);
-        String id = fields.required("id", as::string);
-        var name = fields.required("name", as::text);
-        var purpose = fields.required("purpose", j -> as.word(j, GradeScale.Purpose.values(), GradeScale.Purpose::id));
-        var compares = fields.required("compares", j -> as.word(j, GradeScale.Basis.values(), GradeScale.Basis::id));
+        Fields fields = new Fields(json, faults);
+        String id = fields.string("id");
+        var name = fields.text("name");
+        var purpose = fields.word("purpose", GradeScale.Purpose.values(), GradeScale.Purpose::id);
+        var compares = fields.word("compares", GradeScale.Basis.values(), GradeScale.Basis::id);
         List<GradeScale.Band> bands = fields.list("bands", this::band);
-        var citation = fields.required("citation", tree::citation);
-        var confidence = fields.required("confidence", tree::confidence);
-        return fields.make(() -> new GradeScale(id, name, purpose, compares, bands, citation, confidence));
+        Origin origin = Origin.of(fields, faults);
+        return fields.make(() -> new GradeScale(id, name, purpose, compares, bands, origin.citation(), origin.confidence()));
     }
 
     /** Whether the lower end belongs to a band may be said only where there is one. */
     private GradeScale.Band band(Json json) {
-        Fields fields = Fields.of(json, faults);
-        String id = fields.required("id", as::string);
-        var name = fields.required("name", as::text);
+        Fields fields = new Fields(json, faults);
+        String id = fields.string("id");
+        var name = fields.text("name");
         var from = fields.optional("from", as::percentage);
-        boolean included = !fields.has("from") || fields.optional("fromIncluded", as::flag).orElse(true);
+        boolean included = !fields.has("from") || fields.optionalFlag("fromIncluded").orElse(true);
         return fields.make(() -> new GradeScale.Band(id, name, from, included));
     }
 
     Adjustment adjustment(Json json) {
-        Fields fields = Fields.of(json, faults);
-        String id = fields.required("id", as::string);
-        var kind = fields.required("kind", j -> as.word(j, Adjustment.Kind.values(), Adjustment.Kind::id));
-        var name = fields.required("name", as::text);
-        Points cap = fields.required("cap", as::points);
-        var placement = fields.required("placement", j -> as.word(j, Adjustment.Placement.values(), Adjustment.Placement::id));
-        var citation = fields.required("citation", tree::citation);
-        var confidence = fields.required("confidence", tree::confidence);
-        return fields.make(() -> new Adjustment(id, kind, name, cap, placement, citation, confidence));
+        Fields fields = new Fields(json, faults);
+        String id = fields.string("id");
+        var kind = fields.word("kind", Adjustment.Kind.values(), Adjustment.Kind::id);
+        var name = fields.text("name");
+        Points cap = fields.points("cap");
+        var placement = fields.word("placement", Adjustment.Placement.values(), Adjustment.Placement::id);
+        Origin origin = Origin.of(fields, faults);
+        return fields.make(() -> new Adjustment(id, kind, name, cap, placement, origin.citation(), origin.confidence()));
     }
 
     UnrankedUnit unranked(Json json) {
-        Fields fields = Fields.of(json, faults);
-        var name = fields.required("name", as::text);
-        var citation = fields.required("citation", tree::citation);
-        var confidence = fields.required("confidence", tree::confidence);
-        return fields.make(() -> new UnrankedUnit(name, citation, confidence));
+        Fields fields = new Fields(json, faults);
+        var name = fields.text("name");
+        Origin origin = Origin.of(fields, faults);
+        return fields.make(() -> new UnrankedUnit(name, origin.citation(), origin.confidence()));
     }
 
     FactSpec fact(Json json) {
-        Fields fields = Fields.of(json, faults);
-        String id = fields.required("id", as::string);
-        var kind = fields.required("kind", j -> as.word(j, FactSpec.Kind.values(), FactSpec.Kind::id));
-        var name = fields.required("name", as::text);
-        var unit = fields.optional("unit", as::text);
+        Fields fields = new Fields(json, faults);
+        String id = fields.string("id");
+        var kind = fields.word("kind", FactSpec.Kind.values(), FactSpec.Kind::id);
+        var name = fields.text("name");
+        var unit = fields.optionalText("unit");
         return fields.make(() -> new FactSpec(id, kind, name, unit));
     }
 
     Source source(Json json) {
-        Fields fields = Fields.of(json, faults);
-        String id = fields.required("id", as::string);
-        String number = fields.optional("number", as::string).orElse("");
-        var title = fields.required("title", as::text);
-        String date = fields.optional("date", as::string).orElse("");
-        var issuer = fields.optional("issuer", as::text);
-        String grade = fields.required("grade", j -> as.word(j, new String[] {"A", "B", "C", "R"}, Function.identity()));
-        String seen = fields.optional("seen", as::string).orElse("");
-        String notSeen = fields.optional("notSeen", as::string).orElse("");
+        Fields fields = new Fields(json, faults);
+        String id = fields.string("id");
+        String number = fields.optionalString("number");
+        var title = fields.text("title");
+        String date = fields.optionalString("date");
+        var issuer = fields.optionalText("issuer");
+        String grade = fields.word("grade", Source.GRADES.toArray(String[]::new), Function.identity());
+        String seen = fields.optionalString("seen");
+        String notSeen = fields.optionalString("notSeen");
         return fields.make(() -> new Source(id, number, title, date, issuer, grade, seen, notSeen));
     }
 }

@@ -14,10 +14,10 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.error.ErrorCode;
@@ -85,9 +85,9 @@ final class JsonTree {
         } catch (JsonEOFException e) {
             notJson(text, text.length, ENDS);
         } catch (JsonProcessingException e) {
-            // the location is behind the character that could not be understood
-            int at = (int) Math.max(0, Math.min(text.length, e.getLocation().getCharOffset()) - 1);
-            notJson(text, at, Text.of("không hiểu được " + shown(text, at), "cannot understand " + shown(text, at)));
+            int at = (int) Math.max(0, Math.min(text.length, e.getLocation().getCharOffset()));
+            String near = near(text, at);
+            notJson(text, at, Text.of("không hiểu được chỗ này: " + near, "cannot understand this: " + near));
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }
@@ -155,18 +155,16 @@ final class JsonTree {
         if (text.length() > limits.characters()) {
             faults.add(ErrorCode.TOO_LARGE, place,
                 "got", Text.of("độ dài văn bản", "the length of the text"), "allowed", limits.characters());
-        } else if (!text.codePoints().allMatch(JsonTree::allowed)) {
-            int bad = text.codePoints().filter(c -> !allowed(c)).findFirst().orElseThrow();
-            faults.add(ErrorCode.BAD_VALUE, place, "reason", Text.of("ký tự " + hex(bad), "character " + hex(bad)));
-        } else if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-            faults.add(ErrorCode.NOT_NFC, place, "got", Clip.shown(text));
+        } else if (!Text.isPlain(text)) {
+            int forbidden = Text.firstForbidden(text);
+            if (forbidden < 0) {
+                faults.add(ErrorCode.NOT_NFC, place, "got", Clip.shown(text));
+            } else {
+                faults.add(ErrorCode.BAD_VALUE, place,
+                    "reason", Text.of("có ký tự " + hex(forbidden), "it holds the character " + hex(forbidden)));
+            }
         }
         return text;
-    }
-
-    /** Neither a control character (but for tab and line feed) nor half of a surrogate pair, which UTF-8 cannot write. */
-    private static boolean allowed(int c) {
-        return c == '\t' || c == '\n' || !Character.isISOControl(c) && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private void notJson(char[] text, int at, Text reason) {
@@ -182,13 +180,22 @@ final class JsonTree {
         faults.add(ErrorCode.NOT_JSON, root, "line", Integer.toString(line), "column", Integer.toString(column), "reason", reason);
     }
 
-    private static String shown(char[] text, int at) {
+    /** The end of the line up to the character that could not be understood, which is written as its number where it might not be seen. */
+    private static String near(char[] text, int at) {
+        int from = at;
+        while (from > 0 && at - from < 20 && text[from - 1] >= ' ') {
+            from--;
+        }
+        String before = new String(text, from, at - from).stripLeading();
+        if (at == text.length) {
+            return before;
+        }
         int c = Character.codePointAt(text, at);
-        return Character.isLetterOrDigit(c) || c > ' ' && c < 0x7F ? Character.toString(c) : hex(c);
+        return before + (Character.isLetterOrDigit(c) || c > ' ' && c < 0x7F ? Character.toString(c) : " " + hex(c));
     }
 
     private static String hex(int c) {
-        return String.format(java.util.Locale.ROOT, "U+%04X", c);
+        return String.format(Locale.ROOT, "U+%04X", c);
     }
 
     /** Every limit but the depth is kept here rather than by Jackson; nothing is pooled or shared between files. */

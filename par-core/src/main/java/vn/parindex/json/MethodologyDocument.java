@@ -37,7 +37,7 @@ final class MethodologyDocument {
         this.faults = faults;
         this.as = new Scalars(faults);
         this.tree = new TreeReader(faults);
-        this.head = new HeadReader(faults, tree);
+        this.head = new HeadReader(faults);
     }
 
     Methodology read(String mainName) {
@@ -54,16 +54,16 @@ final class MethodologyDocument {
     }
 
     private MethodologyBuilder main(Json json) {
-        Fields fields = Fields.of(json, faults);
+        Fields fields = new Fields(json, faults);
         if (!format(fields, "par-methodology/1")) {
             return null;
         }
         var id = fields.required("id", head::id);
-        var name = fields.required("name", as::text);
-        var level = fields.required("level", as::string);
+        var name = fields.text("name");
+        var level = fields.string("level");
         var decision = fields.required("decision", head::decision);
         var rounds = fields.list("rounds", head::year);
-        var total = fields.required("total", as::points);
+        var total = fields.points("total");
         var methods = fields.list("methods", head::method);
         var opinions = fields.required("opinions", head::opinions);
         var rounding = fields.required("rounding", head::rounding);
@@ -75,7 +75,7 @@ final class MethodologyDocument {
         List<Source> sources =
             fields.required("sources", j -> part(j, "sources", "/sources", list -> Fields.items(list, faults, head::source)));
         List<Area> areas = fields.required("areas", this::areas);
-        String note = fields.optional("note", as::string).orElse("");
+        String note = fields.optionalString("note");
         return fields.make(() -> Methodology.builder()
             .id(id).name(name).level(level).decision(decision).rounds(rounds).total(total).methods(methods).opinions(opinions)
             .rounding(rounding).notApplicable(notApplicable).scales(scales).adjustments(adjustments).unranked(unranked)
@@ -104,7 +104,7 @@ final class MethodologyDocument {
             return as.fault(ErrorCode.REPEATED, json, "got", name);
         }
         return files.read(name).map(content -> {
-            Fields fields = Fields.of(content, faults);
+            Fields fields = new Fields(content, faults);
             if (!format(fields, "par-" + key + "/1")) {
                 return null;
             }
@@ -119,7 +119,7 @@ final class MethodologyDocument {
     /** Whether a file is of the format expected; if it says that it is of another, nothing else of it is looked at. */
     private boolean format(Fields fields, String expected) {
         int before = faults.count();
-        String got = fields.required("format", as::string);
+        String got = fields.string("format");
         if (got != null && !got.equals(expected)) {
             fields.required("format", j -> as.fault(ErrorCode.WRONG_FORMAT, j, "got", Clip.shown(got), "expected", expected));
         }

@@ -11,7 +11,8 @@ public final class MethodologyWriter {
     /**
      * The canonical form laid out for people: two spaces a level, one value a line, line feeds, one at the end.
      *
-     * <p>Reading it gives an equal methodology, with the same digest.
+     * <p>Reading it gives an equal methodology, with the same digest, as long as the methodology keeps to the limits of
+     * {@link MethodologyReader}.
      *
      * @param methodology the methodology
      * @return the document

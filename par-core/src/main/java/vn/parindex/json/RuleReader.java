@@ -45,7 +45,7 @@ final class RuleReader {
 
     /** A rule; null after a fault. Which keys are known depends on the kind, so without a known kind none is refused. */
     ScoringRule rule(Json json) {
-        Fields fields = Fields.of(json, faults);
+        Fields fields = new Fields(json, faults);
         Function<Fields, ScoringRule> kind = fields.required("kind", this::kind);
         return kind == null ? null : kind.apply(fields);
     }
@@ -56,38 +56,38 @@ final class RuleReader {
     }
 
     private ScoringRule allOrNothing(Fields fields) {
-        String fact = fields.required("fact", as::string);
+        String fact = fields.string("fact");
         return fields.make(() -> new AllOrNothing(fact));
     }
 
     private ScoringRule shareSteps(Fields fields) {
-        String numerator = fields.required("numerator", as::string);
-        String denominator = fields.required("denominator", as::string);
+        String numerator = fields.string("numerator");
+        String denominator = fields.string("denominator");
         List<Step> steps = fields.list("steps", this::step);
-        var otherwise = fields.required("otherwise", as::points);
+        var otherwise = fields.points("otherwise");
         NoneOutcome none = fields.required("none", this::none);
         return fields.make(() -> new ShareSteps(numerator, denominator, steps, otherwise, none));
     }
 
     private ScoringRule countSteps(Fields fields) {
-        String fact = fields.required("fact", as::string);
+        String fact = fields.string("fact");
         List<Step> steps = fields.list("steps", this::step);
-        var otherwise = fields.required("otherwise", as::points);
+        var otherwise = fields.points("otherwise");
         return fields.make(() -> new CountSteps(fact, steps, otherwise));
     }
 
     private ScoringRule proportional(Fields fields) {
-        String numerator = fields.required("numerator", as::string);
-        String denominator = fields.required("denominator", as::string);
-        Percentage floor = fields.required("floor", as::percentage);
+        String numerator = fields.string("numerator");
+        String denominator = fields.string("denominator");
+        Percentage floor = fields.percentage("floor");
         Percentage full = fields.optional("full", as::percentage).orElse(Percentage.HUNDRED);
         NoneOutcome none = fields.required("none", this::none);
         return fields.make(() -> new Proportional(numerator, denominator, floor, full, none));
     }
 
     private ScoringRule linear(Fields fields) {
-        String numerator = fields.required("numerator", as::string);
-        String denominator = fields.required("denominator", as::string);
+        String numerator = fields.string("numerator");
+        String denominator = fields.string("denominator");
         Linear.Anchor from = fields.required("from", this::anchor);
         Linear.Anchor to = fields.required("to", this::anchor);
         NoneOutcome none = fields.required("none", this::none);
@@ -100,62 +100,62 @@ final class RuleReader {
     }
 
     private ScoringRule deductions(Fields fields) {
-        String fact = fields.required("fact", as::string);
-        var each = fields.required("each", as::points);
-        var per = fields.required("per", as::text);
+        String fact = fields.string("fact");
+        var each = fields.points("each");
+        var per = fields.text("per");
         return fields.make(() -> new Deductions(fact, each, per));
     }
 
     private ScoringRule levels(Fields fields) {
-        String fact = fields.required("fact", as::string);
+        String fact = fields.string("fact");
         List<Levels.Level> levels = fields.list("levels", this::level);
         return fields.make(() -> new Levels(fact, levels));
     }
 
     private ScoringRule survey(Fields fields) {
-        String fact = fields.required("fact", as::string);
+        String fact = fields.string("fact");
         return fields.make(() -> new SurveyMean(fact));
     }
 
     private ScoringRule index(Fields fields) {
-        String fact = fields.required("fact", as::string);
-        String index = fields.required("index", as::string);
+        String fact = fields.string("fact");
+        String index = fields.string("index");
         return fields.make(() -> new PublishedIndex(fact, index));
     }
 
     private ScoringRule stated(Fields fields) {
-        String fact = fields.required("fact", as::string);
+        String fact = fields.string("fact");
         var step = fields.optional("step", as::points);
         return fields.make(() -> new Stated(fact, step));
     }
 
     private Step step(Json json) {
-        Fields fields = Fields.of(json, faults);
+        Fields fields = new Fields(json, faults);
         var from = fields.required("from", as::decimal);
-        var points = fields.required("points", as::points);
+        var points = fields.points("points");
         return fields.make(() -> new Step(from, points));
     }
 
     private Linear.Anchor anchor(Json json) {
-        Fields fields = Fields.of(json, faults);
-        var share = fields.required("share", as::percentage);
-        var points = fields.required("points", as::points);
+        Fields fields = new Fields(json, faults);
+        var share = fields.percentage("share");
+        var points = fields.points("points");
         return fields.make(() -> new Linear.Anchor(share, points));
     }
 
     private Checklist.Item item(Json json) {
-        Fields fields = Fields.of(json, faults);
-        String fact = fields.required("fact", as::string);
-        var name = fields.required("name", as::text);
-        var points = fields.required("points", as::points);
+        Fields fields = new Fields(json, faults);
+        String fact = fields.string("fact");
+        var name = fields.text("name");
+        var points = fields.points("points");
         return fields.make(() -> new Checklist.Item(fact, name, points));
     }
 
     private Levels.Level level(Json json) {
-        Fields fields = Fields.of(json, faults);
-        String id = fields.required("id", as::string);
-        var name = fields.required("name", as::text);
-        var points = fields.required("points", as::points);
+        Fields fields = new Fields(json, faults);
+        String id = fields.string("id");
+        var name = fields.text("name");
+        var points = fields.points("points");
         return fields.make(() -> new Levels.Level(id, name, points));
     }
 

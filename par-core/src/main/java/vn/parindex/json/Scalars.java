@@ -37,14 +37,6 @@ final class Scalars {
         return string.value().isBlank() ? fault(ErrorCode.BLANK, json) : string.value();
     }
 
-    /** A text in Vietnamese and perhaps in English. */
-    Text text(Json json) {
-        Fields fields = Fields.of(json, faults);
-        String vi = fields.required("vi", this::string);
-        String en = fields.optional("en", this::string).orElse("");
-        return fields.make(() -> Text.of(vi, en));
-    }
-
     Boolean flag(Json json) {
         return json instanceof Json.Bool bool ? (Boolean) bool.value() : wrongType(json, Json.Bool.TYPE);
     }
@@ -149,7 +141,7 @@ final class Scalars {
         return fault(ErrorCode.BAD_DATE, json, "got", Clip.shown(date));
     }
 
-    private <T> T wrongType(Json json, Text expected) {
+    <T> T wrongType(Json json, Text expected) {
         return fault(ErrorCode.WRONG_TYPE, json, "got", json.type(), "expected", expected);
     }
 

@@ -116,14 +116,14 @@ final class CanonicalForm {
         out.text("id", source.id()).optional("number", source.number()).text("title", source.title());
         out.optional("date", source.date());
         source.issuer().ifPresent(issuer -> out.text("issuer", issuer));
-        out.optional("grade", source.grade()).optional("seen", source.seen()).optional("notSeen", source.notSeen());
+        out.text("grade", source.grade()).optional("seen", source.seen()).optional("notSeen", source.notSeen());
     }
 
     private void node(Node node) {
         out.text("code", node.code().toString()).text("name", node.name()).text("maximum", node.maximum().toString());
-        node.scoring().ifPresent(this::scoring);
         origin(node.citation(), node.confidence());
         out.optional("note", node.note());
+        node.scoring().ifPresent(this::scoring);
         out.optionalList(node instanceof Area ? "criteria" : "subCriteria", node.children(), this::node);
     }
 

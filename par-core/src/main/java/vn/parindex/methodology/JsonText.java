@@ -21,8 +21,8 @@ final class JsonText {
     }
 
     JsonText key(String key) {
-        string(key);
-        out.append(':');
+        comma();
+        out.append('"').append(key).append("\":");
         return this;
     }
 
@@ -45,7 +45,7 @@ final class JsonText {
     }
 
     JsonText optional(String key, String value) {
-        return value.isEmpty() ? this : text(key, value);
+        return value.isBlank() ? this : text(key, value);
     }
 
     <T> JsonText list(String key, List<? extends T> list, Consumer<T> fields) {
@@ -63,6 +63,9 @@ final class JsonText {
     }
 
     JsonText string(String value) {
+        if (!Text.isPlain(value)) {
+            throw new IllegalArgumentException("not a text in Unicode NFC without control characters: '" + value + "'");
+        }
         comma();
         out.append('"');
         for (int i = 0; i < value.length(); i++) {

@@ -243,6 +243,7 @@ public final class MethodologyBuilder {
      *
      * @return the methodology
      * @throws NullPointerException naming the part that was not set
+     * @throws IllegalArgumentException if a text of it could not stand in a file: not in NFC, or with control characters
      * @throws vn.parindex.error.ParIndexException with all faults, each placed by a pointer into the canonical form
      */
     public Methodology build() {

@@ -1,5 +1,6 @@
 package vn.parindex.methodology;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
 import vn.parindex.value.Citation;
+import vn.parindex.value.IndexYear;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
@@ -22,14 +24,15 @@ final class MethodologyCheck {
     /** The most nodes of a methodology; the largest known one has 153. */
     static final int MOST_NODES = 5000;
 
-    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*([-_][a-z0-9]+)*");
+    private static final int MOST_CHARACTERS = 80;
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern FACT = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 
     private final MethodologyBuilder parts;
     private final List<Finding> faults = new ArrayList<>();
     private final Map<String, Method> methods = new HashMap<>();
     private final Map<String, FactSpec> facts = new HashMap<>();
     private final Set<String> sources = new HashSet<>();
-    private int nodes;
 
     MethodologyCheck(MethodologyBuilder parts) {
         this.parts = parts;
@@ -49,27 +52,40 @@ final class MethodologyCheck {
 
     private void identifiers() {
         word("/level", parts.level);
-        unique("/methods", parts.methods, Method::id);
-        unique("/facts", parts.facts, FactSpec::id);
-        unique("/sources", parts.sources, Source::id);
-        unique("/scales", parts.scales, GradeScale::id);
-        unique("/adjustments", parts.adjustments, Adjustment::id);
+        identified("/methods", parts.methods, Method::id);
+        identified("/sources", parts.sources, Source::id);
+        identified("/scales", parts.scales, GradeScale::id);
+        identified("/adjustments", parts.adjustments, Adjustment::id);
+        unique("/facts", parts.facts, FactSpec::id, "/id");
+        for (int i = 0; i < parts.facts.size(); i++) {
+            form("/facts/" + i + "/id", parts.facts.get(i).id(), FACT, "abc_def");
+        }
     }
 
-    private <T> void unique(String pointer, List<T> list, Function<T, String> id) {
-        Set<String> seen = new HashSet<>();
+    private <T> void identified(String pointer, List<T> list, Function<T, String> id) {
+        unique(pointer, list, id, "/id");
         for (int i = 0; i < list.size(); i++) {
-            String got = id.apply(list.get(i));
-            word(pointer + "/" + i + "/id", got);
-            if (!seen.add(got)) {
-                add(pointer + "/" + i + "/id", ErrorCode.REPEATED, "got", got);
+            word(pointer + "/" + i + "/id", id.apply(list.get(i)));
+        }
+    }
+
+    private <T> void unique(String pointer, List<T> list, Function<T, ?> key, String end) {
+        Set<Object> seen = new HashSet<>();
+        for (int i = 0; i < list.size(); i++) {
+            if (!seen.add(key.apply(list.get(i)))) {
+                add(pointer + "/" + i + end, ErrorCode.REPEATED, "got", key.apply(list.get(i)));
             }
         }
     }
 
     private void word(String pointer, String got) {
-        if (!WORD.matcher(got).matches()) {
-            add(pointer, ErrorCode.BAD_IDENTIFIER, "got", got, "expected", "abc-def");
+        form(pointer, got, WORD, "abc-def");
+    }
+
+    private void form(String pointer, String got, Pattern form, String example) {
+        if (got.length() > MOST_CHARACTERS || !form.matcher(got).matches()) {
+            String shown = got.length() > MOST_CHARACTERS ? got.substring(0, MOST_CHARACTERS) + "…" : got;
+            add(pointer, ErrorCode.BAD_IDENTIFIER, "got", shown, "expected", example);
         }
     }
 
@@ -77,6 +93,7 @@ final class MethodologyCheck {
         if (parts.rounds.isEmpty()) {
             add("/rounds", ErrorCode.EMPTY_LIST, "got", "rounds");
         }
+        unique("/rounds", parts.rounds, IndexYear::toString, "");
         if (parts.methods.isEmpty()) {
             add("/methods", ErrorCode.EMPTY_LIST, "got", "methods");
         }
@@ -88,6 +105,12 @@ final class MethodologyCheck {
     private void policies() {
         if (!sources.contains(parts.decision.source())) {
             add("/decision/source", ErrorCode.UNKNOWN_SOURCE, "got", parts.decision.source());
+        }
+        for (int i = 0; i < parts.sources.size(); i++) {
+            String grade = parts.sources.get(i).grade();
+            if (!Source.GRADES.contains(grade)) {
+                add("/sources/" + i + "/grade", ErrorCode.UNKNOWN_WORD, "got", grade, "allowed", Source.GRADES);
+            }
         }
         cited("/rounding", parts.rounding.citation());
         cited("/notApplicable", parts.notApplicable.citation());
@@ -121,7 +144,7 @@ final class MethodologyCheck {
     }
 
     private void bands(String pointer, List<GradeScale.Band> bands) {
-        unique(pointer, bands, GradeScale.Band::id);
+        identified(pointer, bands, GradeScale.Band::id);
         if (bands.isEmpty()) {
             add(pointer, ErrorCode.EMPTY_LIST, "got", "bands");
         }
@@ -141,22 +164,30 @@ final class MethodologyCheck {
     }
 
     private void tree() {
-        Points sum = Points.ZERO;
-        for (int i = 0; i < parts.areas.size(); i++) {
-            Area area = parts.areas.get(i);
-            node("/areas/" + i, area, NodeCode.parse(Integer.toString(Math.min(i + 1, 9999))));
-            sum = sum.plus(area.maximum());
-        }
-        if (!parts.areas.isEmpty() && !sum.equals(parts.total)) {
-            add("/total", ErrorCode.TOTAL_MISMATCH, "got", parts.total, "expected", sum);
-        }
+        long nodes = parts.areas.stream().mapToLong(MethodologyCheck::size).sum();
         if (nodes > MOST_NODES) {
             add("/areas", ErrorCode.TOO_MANY_NODES, "got", nodes, "allowed", MOST_NODES);
+            return;
+        }
+        for (int i = 0; i < parts.areas.size(); i++) {
+            node("/areas/" + i, parts.areas.get(i), NodeCode.parse(Integer.toString(i + 1)));
+        }
+        BigDecimal sum = sum(parts.areas);
+        if (!parts.areas.isEmpty() && sum.compareTo(parts.total.toBigDecimal()) != 0) {
+            add("/total", ErrorCode.TOTAL_MISMATCH, "got", parts.total, "expected", sum);
         }
     }
 
+    private static long size(Node node) {
+        return 1 + node.children().stream().mapToLong(MethodologyCheck::size).sum();
+    }
+
+    /** As a decimal, which no sum can overflow. */
+    private static BigDecimal sum(List<? extends Node> nodes) {
+        return nodes.stream().map(n -> n.maximum().toBigDecimal()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private void node(String pointer, Node node, NodeCode expected) {
-        nodes++;
         if (!node.code().equals(expected)) {
             add(pointer + "/code", ErrorCode.CODE_EXPECTED, "got", node.code(), "expected", expected);
         }
@@ -170,13 +201,12 @@ final class MethodologyCheck {
             add(pointer, ErrorCode.LEAF_OR_PARENT);
         }
         if (!children.isEmpty()) {
-            Points sum = Points.ZERO;
             String list = node instanceof Area ? "/criteria/" : "/subCriteria/";
             for (int i = 0; i < children.size(); i++) {
-                node(pointer + list + i, children.get(i), expected.child(Math.min(i + 1, 9999)));
-                sum = sum.plus(children.get(i).maximum());
+                node(pointer + list + i, children.get(i), expected.child(i + 1));
             }
-            if (!sum.equals(node.maximum())) {
+            BigDecimal sum = sum(children);
+            if (sum.compareTo(node.maximum().toBigDecimal()) != 0) {
                 add(pointer + "/maximum", ErrorCode.SUM_MISMATCH, "got", node.maximum(), "expected", sum);
             }
         }
@@ -191,6 +221,11 @@ final class MethodologyCheck {
             add(pointer + "/rule", ErrorCode.BEST_NOT_MAXIMUM, "got", rule.best(node.maximum()), "expected", node.maximum());
         }
         measures(pointer + "/rule", rule);
+        if (rule instanceof Levels levels) {
+            for (int i = 0; i < levels.levels().size(); i++) {
+                word(pointer + "/rule/levels/" + i + "/id", levels.levels().get(i).id());
+            }
+        }
         Method method = methods.get(scoring.method());
         if (method == null) {
             add(pointer + "/method", ErrorCode.UNKNOWN_METHOD, "got", scoring.method(),

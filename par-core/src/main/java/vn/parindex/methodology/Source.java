@@ -1,5 +1,6 @@
 package vn.parindex.methodology;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.value.Text;
@@ -12,12 +13,15 @@ import vn.parindex.value.Text;
  * @param title its title
  * @param date date as printed, empty if unknown
  * @param issuer who issued or printed it, if known
- * @param grade A, B, C or R as in the project's list of facts, empty if not graded
+ * @param grade one of {@link #GRADES}
  * @param seen what of it was at hand, empty if not stated
  * @param notSeen what of it was not, empty if not stated
  */
 public record Source(
     String id, String number, Text title, String date, Optional<Text> issuer, String grade, String seen, String notSeen) {
+
+    /** A an official text or a government body's own page, B press or a thesis, C derived or a third party's data, R reconstructed. */
+    public static final List<String> GRADES = List.of("A", "B", "C", "R");
 
     /**
      * Checks that nothing is null.
@@ -27,7 +31,7 @@ public record Source(
      * @param title its title
      * @param date date as printed, empty if unknown
      * @param issuer who issued or printed it, if known
-     * @param grade A, B, C or R as in the project's list of facts, empty if not graded
+     * @param grade one of {@link #GRADES}
      * @param seen what of it was at hand, empty if not stated
      * @param notSeen what of it was not, empty if not stated
      */

@@ -18,7 +18,7 @@ public record Text(String vi, String en) {
      *
      * @param vi Vietnamese, not blank, Unicode NFC
      * @param en English, possibly empty, Unicode NFC
-     * @throws IllegalArgumentException if the Vietnamese text is blank or a text is not NFC
+     * @throws IllegalArgumentException if the Vietnamese text is blank or a text is not plain, see {@link #isPlain(String)}
      */
     public Text {
         Objects.requireNonNull(vi, "vi");
@@ -26,8 +26,8 @@ public record Text(String vi, String en) {
         if (vi.isBlank()) {
             throw new IllegalArgumentException("vi is blank");
         }
-        requireNfc(vi, "vi");
-        requireNfc(en, "en");
+        requirePlain(vi, "vi");
+        requirePlain(en, "en");
     }
 
     /**
@@ -36,7 +36,7 @@ public record Text(String vi, String en) {
      * @param vi Vietnamese
      * @param en English, possibly empty
      * @return the text
-     * @throws IllegalArgumentException if the Vietnamese text is blank or a text is not NFC
+     * @throws IllegalArgumentException if the Vietnamese text is blank or a text is not plain, see {@link #isPlain(String)}
      */
     public static Text of(String vi, String en) {
         return new Text(vi, en);
@@ -52,9 +52,42 @@ public record Text(String vi, String en) {
         return language == Language.EN && !en.isBlank() ? en : vi;
     }
 
-    private static void requireNfc(String text, String what) {
-        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-            throw new IllegalArgumentException(what + " is not in Unicode NFC: '" + text + "'");
+    /**
+     * Whether a text may stand in files and sentences: Unicode NFC, no control character but tab and line feed, no half of a surrogate pair
+     * (which UTF-8 cannot write).
+     *
+     * @param text any text
+     * @return true if it may
+     */
+    public static boolean isPlain(String text) {
+        return firstForbidden(text) < 0 && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    /**
+     * The first character that may not stand in files and sentences, whatever the normal form.
+     *
+     * @param text any text
+     * @return its code point: a control character or half of a surrogate pair; -1 if there is none
+     */
+    public static int firstForbidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F || c >= 0xA0 && c < Character.MIN_SURROGATE || c == '\t' || c == '\n' || c > Character.MAX_SURROGATE) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    private static void requirePlain(String text, String what) {
+        if (!isPlain(text)) {
+            throw new IllegalArgumentException(what + (firstForbidden(text) < 0
+                ? " is not in Unicode NFC: '" : " has a control character or half of a surrogate pair: '") + text + "'");
         }
     }
 }

@@ -1,0 +1,20 @@
+package vn.parindex.json;
+
+import vn.parindex.value.Citation;
+import vn.parindex.value.Confidence;
+
+/** Where a row comes from and how sure it is: two keys that many objects have. Either is null after a fault. */
+record Origin(Citation citation, Confidence confidence) {
+
+    static Origin of(Fields fields, Faults faults) {
+        Citation citation = fields.required("citation", json -> citation(json, faults));
+        return new Origin(citation, fields.word("confidence", Confidence.values(), Confidence::id));
+    }
+
+    private static Citation citation(Json json, Faults faults) {
+        Fields fields = new Fields(json, faults);
+        String source = fields.string("source");
+        String place = fields.optionalString("place");
+        return fields.make(() -> new Citation(source, place));
+    }
+}
