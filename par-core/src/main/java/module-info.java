@@ -13,6 +13,7 @@ module vn.parindex.core {
     exports vn.parindex.assessment;
     exports vn.parindex.evaluation;
     exports vn.parindex.result;
+    exports vn.parindex.ranking;
     exports vn.parindex.catalog;
     exports vn.parindex.json;
 

@@ -202,7 +202,15 @@ public enum ErrorCode {
     /** Two results for one unit. */
     UNIT_TWICE(5002),
     /** Results of different methodologies or modes in one ranking. */
-    MIXED_METHODOLOGIES(5003);
+    MIXED_METHODOLOGIES(5003),
+    /** The stated keys leave units of equal value equal. */
+    TIE_NOT_BROKEN(5004),
+    /** Results of different versions of this library in one ranking. */
+    MIXED_VERSIONS(5005),
+    /** A result with errors is ranked. */
+    RANKED_WITH_ERRORS(5006),
+    /** Nothing of what is ranked applies to a unit. */
+    NOTHING_TO_RANK(5007);
 
     private final int number;
 

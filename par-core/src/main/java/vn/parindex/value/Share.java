@@ -2,6 +2,7 @@ package vn.parindex.value;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.Objects;
 
 /**
@@ -67,6 +68,38 @@ public final class Share implements Comparable<Share> {
      */
     public static Share of(Points obtained, Points maximum) {
         return of(obtained.toBigDecimal(), maximum.toBigDecimal());
+    }
+
+    /**
+     * The mean of shares, exactly: nothing is rounded before or after it. Example: the mean of 1/3 and 1/2 is 5/12.
+     *
+     * @param shares at least one
+     * @return their sum over their number
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Share mean(Collection<Share> shares) {
+        if (shares.isEmpty()) {
+            throw new IllegalArgumentException("shares is empty");
+        }
+        Share sum = new Share(BigInteger.ZERO, BigInteger.ONE);
+        for (Share share : shares) {
+            BigInteger top = sum.numerator.multiply(share.denominator).add(share.numerator.multiply(sum.denominator));
+            sum = new Share(top, sum.denominator.multiply(share.denominator));
+        }
+        return new Share(sum.numerator, sum.denominator.multiply(BigInteger.valueOf(shares.size())));
+    }
+
+    /**
+     * How far this share lies above another, in percentage points, rounded once. Example: 0.8393 lies 3.27 above 0.8066.
+     *
+     * @param other the other share
+     * @param rounding decimals and mode
+     * @return the distance with exactly the stated number of decimals, negative if this is below the other
+     */
+    public BigDecimal percentagePointsAbove(Share other, Rounding rounding) {
+        BigInteger top = numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)).multiply(HUNDRED);
+        BigDecimal bottom = new BigDecimal(denominator.multiply(other.denominator));
+        return new BigDecimal(top).divide(bottom, rounding.decimals(), rounding.mode().java());
     }
 
     /**

@@ -1,0 +1,154 @@
+package vn.parindex.ranking;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.parindex.result.IndexResult;
+import vn.parindex.result.Outcome;
+import vn.parindex.result.Part;
+import vn.parindex.result.Score;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Percentage;
+import vn.parindex.value.Points;
+import vn.parindex.value.Share;
+
+/**
+ * One unit in a ranking with the value that it is ranked by: the index, the share of one node, or a published figure.
+ *
+ * @param unitId the unit's id, not blank
+ * @param name its name
+ * @param group what means are grouped by, e.g. a region; possibly empty
+ * @param index the exact value; empty if nothing applies to the unit
+ * @param ranked false for a unit that is scored and not ranked
+ * @param open leaves that still have to be scored or mended; above zero the value is provisional and gets no rank
+ * @param parts points by id of the method, as far as known; for {@link TieKey#part}
+ */
+public record Contender(
+    String unitId, String name, String group, Optional<Share> index, boolean ranked, int open, Map<String, Points> parts) {
+
+    /**
+     * Checks the values and copies the parts.
+     *
+     * @param unitId the unit's id, not blank
+     * @param name its name
+     * @param group what means are grouped by, e.g. a region; possibly empty
+     * @param index the exact value; empty if nothing applies to the unit
+     * @param ranked false for a unit that is scored and not ranked
+     * @param open leaves that still have to be scored or mended; above zero the value is provisional and gets no rank
+     * @param parts points by id of the method, as far as known; for {@link TieKey#part}
+     * @throws IllegalArgumentException if the id is blank or the number of open leaves is negative
+     */
+    public Contender {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(index, "index");
+        if (Objects.requireNonNull(unitId, "unitId").isBlank()) {
+            throw new IllegalArgumentException("unitId is blank");
+        }
+        if (open < 0) {
+            throw new IllegalArgumentException("open is negative: " + open);
+        }
+        parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+    }
+
+    /**
+     * A unit of which a figure was published.
+     *
+     * @param unitId the unit's id
+     * @param name its name
+     * @param published the figure as printed, in percent
+     * @return a unit in the ranking, complete, of no group
+     * @throws IllegalArgumentException if the id is blank or the figure is negative
+     */
+    public static Contender published(String unitId, String name, Percentage published) {
+        return new Contender(unitId, name, "", Optional.of(published.toShare()), true, 0, Map.of());
+    }
+
+    /**
+     * A unit with its index.
+     *
+     * @param result its result
+     * @return the unit
+     */
+    public static Contender of(IndexResult result) {
+        return of(result, result.total(), leaf -> true);
+    }
+
+    /**
+     * A unit with its share of one node: an area, a criterion or a leaf. Whether it is provisional is asked of that node alone.
+     *
+     * @param result its result
+     * @param node the node's code
+     * @return the unit
+     * @throws IllegalArgumentException if the result has no such node
+     */
+    public static Contender of(IndexResult result, NodeCode node) {
+        Score score = result.outcome(node).map(Outcome::score)
+            .orElseThrow(() -> new IllegalArgumentException("node not in " + result.stamp().methodology() + ": " + node));
+        return of(result, score, leaf -> leaf.code().equals(node) || node.contains(leaf.code()));
+    }
+
+    /**
+     * A unit with its share of one method's part.
+     *
+     * @param result its result
+     * @param method id of the method
+     * @return the unit
+     * @throws IllegalArgumentException if the result has no such part
+     */
+    public static Contender ofPart(IndexResult result, String method) {
+        Score score = result.parts().stream().filter(p -> p.method().equals(method)).findFirst().map(Part::score)
+            .orElseThrow(() -> new IllegalArgumentException("method not in " + result.stamp().methodology() + ": " + method));
+        return of(result, score, leaf -> leaf.method().equals(method));
+    }
+
+    private static Contender of(IndexResult result, Score score, Predicate<Outcome> within) {
+        int leaves = (int) result.leaves().stream().filter(within).filter(leaf -> leaf.score().isProvisional()).count();
+        // the score decides: a provisional one is never ranked, even if no open leaf is listed
+        int open = score.isProvisional() ? Math.max(1, leaves) : 0;
+        Map<String, Points> parts = new LinkedHashMap<>();
+        result.parts().stream().filter(p -> !p.score().isProvisional()).forEach(p -> parts.put(p.method(), p.score().points()));
+        return new Contender(result.unitId(), result.unitName(), result.unitGroup(), score.index(), result.ranked(), open, parts);
+    }
+
+    /**
+     * In a group.
+     *
+     * @param other the group, possibly empty
+     * @return another contender
+     */
+    public Contender withGroup(String other) {
+        return new Contender(unitId, name, other, index, ranked, open, parts);
+    }
+
+    /**
+     * Scored and not ranked.
+     *
+     * @return another contender
+     */
+    public Contender outOfRanking() {
+        return new Contender(unitId, name, group, index, false, open, parts);
+    }
+
+    /**
+     * With points of the parts, for {@link TieKey#part}.
+     *
+     * @param points points by id of the method
+     * @return another contender
+     */
+    public Contender withParts(Map<String, Points> points) {
+        return new Contender(unitId, name, group, index, ranked, open, points);
+    }
+
+    /**
+     * Whether leaves are still open, so that the value may change.
+     *
+     * @return true if so
+     */
+    public boolean isProvisional() {
+        return open > 0;
+    }
+}

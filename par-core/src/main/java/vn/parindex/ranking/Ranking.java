@@ -1,0 +1,324 @@
+package vn.parindex.ranking;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Function;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.methodology.GradeScale;
+import vn.parindex.methodology.GradeScale.Basis;
+import vn.parindex.result.IndexResult;
+import vn.parindex.result.Part;
+import vn.parindex.result.Stamp;
+import vn.parindex.value.IndexYear;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Rounding;
+import vn.parindex.value.Share;
+
+/**
+ * Units in order of their index, of one node or of one part, with the tie rule and the value (exact or printed) that put them there.
+ *
+ * <p>Values are equal only if they are exactly equal: 1/3 of the points against 33.33 % of them is no tie. A provisional value gets no rank and is
+ * listed apart, because what is missing is not zero; a unit out of ranking is listed apart as well and takes nobody's rank. Example: 90.51, 88.47,
+ * 88.47, 86.77 are ranked 1, 2, 2, 4 by {@link TieRule#competition()}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Ranking {
+
+    private final Subject subject;
+    private final TieRule ties;
+    private final Basis compares;
+    private final Rounding published;
+    private final List<IndexResult> results;
+    private final List<RankedUnit> ranked;
+    private final List<WithoutRank> withoutRank;
+    private final List<Finding> findings;
+
+    private Ranking(
+        Subject subject, List<IndexResult> results, List<Contender> contenders, TieRule ties, Basis compares, Rounding published) {
+        this.subject = subject;
+        this.ties = ties;
+        this.compares = compares;
+        this.published = published;
+        this.results = results;
+        List<Finding> found = new ArrayList<>(ResultCheck.remarks(results));
+        TreeMap<Share, List<Contender>> byValue = new TreeMap<>();
+        List<WithoutRank> apart = new ArrayList<>();
+        for (Contender contender : contenders.stream().sorted(RankNumbering.rows()).toList()) {
+            Optional<WithoutRank.Reason> reason = reason(contender, found);
+            if (reason.isPresent()) {
+                apart.add(new WithoutRank(contender, reason.get()));
+            } else {
+                byValue.computeIfAbsent(compared(contender.index().orElseThrow()), v -> new ArrayList<>()).add(contender);
+            }
+        }
+        ranked = List.copyOf(new RankNumbering(ties, found).number(byValue));
+        withoutRank = List.copyOf(apart);
+        findings = List.copyOf(found);
+    }
+
+    /**
+     * A ranking of results by their exact index.
+     *
+     * @param results results of one methodology, one mode and one year, at least one
+     * @param ties the tie rule
+     * @return the ranking
+     * @throws IllegalArgumentException if there is no result
+     * @throws ParIndexException with all faults, if results are of different methodologies, digests, modes or years, or two of one unit
+     */
+    public static Ranking of(List<IndexResult> results, TieRule ties) {
+        return of(results, ties, Basis.EXACT);
+    }
+
+    /**
+     * A ranking of results by their exact or by their printed index.
+     *
+     * @param results results of one methodology, one mode and one year, at least one
+     * @param ties the tie rule
+     * @param compares exact, or as printed by the methodology's rounding
+     * @return the ranking
+     * @throws IllegalArgumentException if there is no result
+     * @throws ParIndexException with all faults, if results are of different methodologies, digests, modes or years, or two of one unit
+     */
+    public static Ranking of(List<IndexResult> results, TieRule ties, Basis compares) {
+        List<IndexResult> copy = List.copyOf(results);
+        if (copy.isEmpty()) {
+            throw new IllegalArgumentException("results is empty");
+        }
+        List<Contender> contenders = copy.stream().map(Contender::of).toList();
+        List<Finding> faults = ResultCheck.mixed(copy);
+        faults.addAll(ResultCheck.twice(contenders));
+        if (!faults.isEmpty()) {
+            throw new ParIndexException(faults);
+        }
+        return new Ranking(Subject.INDEX, copy, contenders, Objects.requireNonNull(ties, "ties"),
+            Objects.requireNonNull(compares, "compares"), copy.get(0).stamp().published());
+    }
+
+    /**
+     * A ranking of units with figures from anywhere, such as a published table.
+     *
+     * @param contenders the units
+     * @param ties the tie rule
+     * @param compares exact, or rounded as printed before comparing
+     * @param published how figures are printed
+     * @return the ranking
+     * @throws ParIndexException with all faults, if a unit stands there twice
+     */
+    public static Ranking among(List<Contender> contenders, TieRule ties, Basis compares, Rounding published) {
+        List<Contender> copy = List.copyOf(contenders);
+        List<Finding> faults = ResultCheck.twice(copy);
+        if (!faults.isEmpty()) {
+            throw new ParIndexException(faults);
+        }
+        return new Ranking(Subject.INDEX, List.of(), copy, Objects.requireNonNull(ties, "ties"),
+            Objects.requireNonNull(compares, "compares"), Objects.requireNonNull(published, "published"));
+    }
+
+    /**
+     * The same units ranked by their share of one node, with the same tie rule and the same value compared.
+     *
+     * @param node code of an area, a criterion or a leaf
+     * @return the ranking; units to which the node does not apply or whose leaves in it are open are listed apart in it
+     * @throws IllegalArgumentException if the methodology has no such node
+     * @throws IllegalStateException if this ranking was not made from results
+     */
+    public Ranking within(NodeCode node) {
+        Objects.requireNonNull(node, "node");
+        IndexResult first = firstResult();
+        Subject within = first.outcome(node).map(o -> new Subject(Subject.Kind.NODE, node.toString(), o.name()))
+            .orElseThrow(() -> new IllegalArgumentException("node not in " + first.stamp().methodology() + ": " + node));
+        return by(within, result -> Contender.of(result, node));
+    }
+
+    /**
+     * The same units ranked by their share of one method's part, with the same tie rule and the same value compared.
+     *
+     * @param method id of the method, e.g. {@code survey}
+     * @return the ranking
+     * @throws IllegalArgumentException if the methodology has no such method
+     * @throws IllegalStateException if this ranking was not made from results
+     */
+    public Ranking byPart(String method) {
+        Objects.requireNonNull(method, "method");
+        IndexResult first = firstResult();
+        Part part = first.parts().stream().filter(p -> p.method().equals(method)).findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("method not in " + first.stamp().methodology() + ": " + method));
+        return by(new Subject(Subject.Kind.PART, method, part.name()), result -> Contender.ofPart(result, method));
+    }
+
+    private Ranking by(Subject other, Function<IndexResult, Contender> contender) {
+        return new Ranking(other, results, results.stream().map(contender).toList(), ties, compares, published);
+    }
+
+    private IndexResult firstResult() {
+        if (results.isEmpty()) {
+            throw new IllegalStateException("the ranking was made from published figures and has no nodes or parts");
+        }
+        return results.get(0);
+    }
+
+    private static Optional<WithoutRank.Reason> reason(Contender contender, List<Finding> findings) {
+        if (contender.isProvisional()) {
+            findings.add(Finding.warning(ErrorCode.PROVISIONAL_NOT_RANKED, contender.unitId(), "got", contender.open()));
+            return Optional.of(WithoutRank.Reason.PROVISIONAL);
+        }
+        if (contender.index().isEmpty()) {
+            findings.add(Finding.note(ErrorCode.NOTHING_TO_RANK, contender.unitId()));
+            return Optional.of(WithoutRank.Reason.NOTHING_APPLIES);
+        }
+        return contender.ranked() ? Optional.empty() : Optional.of(WithoutRank.Reason.OUT_OF_RANKING);
+    }
+
+    private Share compared(Share index) {
+        return compares == Basis.EXACT ? index : index.toPercentage(published).toShare();
+    }
+
+    /**
+     * What was ranked.
+     *
+     * @return the whole index, a node or a part
+     */
+    public Subject subject() {
+        return subject;
+    }
+
+    /**
+     * The tie rule used.
+     *
+     * @return the rule
+     */
+    public TieRule ties() {
+        return ties;
+    }
+
+    /**
+     * Which value was compared.
+     *
+     * @return exact or as printed
+     */
+    public Basis compares() {
+        return compares;
+    }
+
+    /**
+     * How figures are printed.
+     *
+     * @return decimals and mode
+     */
+    public Rounding published() {
+        return published;
+    }
+
+    /**
+     * What the results were computed from.
+     *
+     * @return the stamp of the first result, the same for all but the library's version; empty if the ranking was not made from results
+     */
+    public Optional<Stamp> stamp() {
+        return results.stream().findFirst().map(IndexResult::stamp);
+    }
+
+    /**
+     * The year of the results.
+     *
+     * @return the year; empty if the ranking was not made from results
+     */
+    public Optional<IndexYear> year() {
+        return results.stream().findFirst().map(IndexResult::year);
+    }
+
+    /**
+     * The results that were ranked.
+     *
+     * @return in the order given; empty if the ranking was not made from results
+     */
+    public List<IndexResult> results() {
+        return results;
+    }
+
+    /**
+     * The units with a rank.
+     *
+     * @return by rank, then by name and id in code point order
+     */
+    public List<RankedUnit> ranked() {
+        return ranked;
+    }
+
+    /**
+     * The units without a rank.
+     *
+     * @return by name and id in code point order
+     */
+    public List<WithoutRank> withoutRank() {
+        return withoutRank;
+    }
+
+    /**
+     * The units without a rank for one reason.
+     *
+     * @param reason the reason
+     * @return by name and id in code point order
+     */
+    public List<Contender> withoutRank(WithoutRank.Reason reason) {
+        Objects.requireNonNull(reason, "reason");
+        return withoutRank.stream().filter(w -> w.reason() == reason).map(WithoutRank::unit).toList();
+    }
+
+    /**
+     * What is worth saying: provisional units, ties that the keys left, results with errors, different versions of the library.
+     *
+     * @return the findings
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * A unit's rank.
+     *
+     * @param unitId the unit's id
+     * @return the rank, or empty if it has none or is not there
+     */
+    public OptionalInt rankOf(String unitId) {
+        Objects.requireNonNull(unitId, "unitId");
+        return ranked.stream().filter(u -> u.unit().unitId().equals(unitId)).mapToInt(RankedUnit::rank).findFirst();
+    }
+
+    /**
+     * The ranked units by band of a scale. Units without a rank are not counted, as in published reports.
+     *
+     * @param scale groups or ratings
+     * @return the table
+     */
+    public BandTable bands(GradeScale scale) {
+        return BandTable.of(Objects.requireNonNull(scale, "scale"), ranked, published);
+    }
+
+    /**
+     * The means of the ranked units, of all and by the units' group.
+     *
+     * @return exact means of the values compared
+     */
+    public Means means() {
+        return Means.of(ranked);
+    }
+
+    /**
+     * A share in percent as printed.
+     *
+     * @param share an exact share, of a unit or a mean
+     * @return percent, rounded once, with exactly the printed number of decimals
+     */
+    public BigDecimal published(Share share) {
+        return share.toPercentage(published).toBigDecimal().setScale(published.decimals());
+    }
+}

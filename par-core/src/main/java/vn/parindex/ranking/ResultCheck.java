@@ -1,0 +1,76 @@
+package vn.parindex.ranking;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.Severity;
+import vn.parindex.result.IndexResult;
+import vn.parindex.value.IndexYear;
+import vn.parindex.value.MethodologyId;
+import vn.parindex.value.Mode;
+
+/** Whether results may stand in one ranking, and what to say about those that may. */
+final class ResultCheck {
+
+    private ResultCheck() {
+    }
+
+    /** Why the results cannot be ranked together: another law, other bytes, another mode or another year. */
+    static List<Finding> mixed(List<IndexResult> results) {
+        List<Finding> faults = new ArrayList<>();
+        Origin expected = Origin.of(results.get(0));
+        for (IndexResult result : results) {
+            Origin got = Origin.of(result);
+            if (!got.equals(expected)) {
+                faults.add(Finding.error(ErrorCode.MIXED_METHODOLOGIES, result.unitId(), "got", got, "expected", expected));
+            }
+        }
+        return faults;
+    }
+
+    /** Units that stand there twice. */
+    static List<Finding> twice(List<Contender> contenders) {
+        List<Finding> faults = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Set<String> told = new HashSet<>();
+        for (Contender contender : contenders) {
+            if (!seen.add(contender.unitId()) && told.add(contender.unitId())) {
+                faults.add(Finding.error(ErrorCode.UNIT_TWICE, contender.unitId(), "got", contender.name()));
+            }
+        }
+        return faults;
+    }
+
+    /** What does not stand against ranking and ought to be known. */
+    static List<Finding> remarks(List<IndexResult> results) {
+        List<Finding> remarks = new ArrayList<>();
+        List<String> versions = results.stream().map(r -> r.stamp().library()).distinct().sorted(CodePoints.ORDER).toList();
+        if (versions.size() > 1) {
+            remarks.add(Finding.warning(ErrorCode.MIXED_VERSIONS, "", "got", versions));
+        }
+        for (IndexResult result : results) {
+            long errors = result.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
+            if (errors > 0 && !result.isProvisional()) {
+                remarks.add(Finding.warning(ErrorCode.RANKED_WITH_ERRORS, result.unitId(), "got", errors));
+            }
+        }
+        return remarks;
+    }
+
+    /** What must be the same for all. */
+    private record Origin(MethodologyId methodology, String digest, Mode mode, IndexYear year) {
+
+        static Origin of(IndexResult result) {
+            return new Origin(result.stamp().methodology(), result.stamp().digest(), result.stamp().mode(), result.year());
+        }
+
+        /** E.g. {@code vn-1149-2020-province@1f3a5b7c9d0e, final, 2020}. */
+        @Override
+        public String toString() {
+            return methodology + "@" + digest.substring(0, Math.min(12, digest.length())) + ", " + mode.id() + ", " + year;
+        }
+    }
+}

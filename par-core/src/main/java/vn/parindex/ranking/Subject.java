@@ -1,0 +1,55 @@
+package vn.parindex.ranking;
+
+import java.util.Objects;
+import vn.parindex.value.Text;
+
+/**
+ * What a ranking is of.
+ *
+ * @param kind the whole index, a node or a part
+ * @param id empty for the whole, else the node's code or the id of the part's method
+ * @param name its name
+ */
+public record Subject(Kind kind, String id, Text name) {
+
+    /** Sorts of subject. */
+    public enum Kind {
+        /** The whole index. */
+        INDEX("index"),
+        /** An area, a criterion or a leaf. */
+        NODE("node"),
+        /** One method's part of the result. */
+        PART("part");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /**
+         * The word used in files.
+         *
+         * @return e.g. {@code node}
+         */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** The whole index. */
+    static final Subject INDEX = new Subject(Kind.INDEX, "", Text.of("Chỉ số cải cách hành chính", "PAR Index"));
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param kind the whole index, a node or a part
+     * @param id empty for the whole, else the node's code or the id of the part's method
+     * @param name its name
+     */
+    public Subject {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+    }
+}

@@ -1,0 +1,60 @@
+package vn.parindex.ranking;
+
+import java.util.Objects;
+import vn.parindex.value.Text;
+
+/**
+ * A unit that a ranking lists apart, and why.
+ *
+ * @param unit the unit
+ * @param reason why it has no rank
+ */
+public record WithoutRank(Contender unit, Reason reason) {
+
+    /** Why a unit has no rank. */
+    public enum Reason {
+        /** It is scored and not ranked, by decision. */
+        OUT_OF_RANKING("out-of-ranking", Text.of("không xếp hạng", "not ranked")),
+        /** Leaves are open; what is missing is not zero. */
+        PROVISIONAL("provisional", Text.of("kết quả tạm tính", "provisional")),
+        /** Nothing of what is ranked applies to it. */
+        NOTHING_APPLIES("nothing-applies", Text.of("không áp dụng", "nothing applies"));
+
+        private final String id;
+        private final Text label;
+
+        Reason(String id, Text label) {
+            this.id = id;
+            this.label = label;
+        }
+
+        /**
+         * The word used in files.
+         *
+         * @return e.g. {@code provisional}
+         */
+        public String id() {
+            return id;
+        }
+
+        /**
+         * The words shown to people.
+         *
+         * @return the label in both languages
+         */
+        public Text label() {
+            return label;
+        }
+    }
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param unit the unit
+     * @param reason why it has no rank
+     */
+    public WithoutRank {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(reason, "reason");
+    }
+}

@@ -1,0 +1,67 @@
+package vn.parindex.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.parindex.result.IndexResult;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Percentage;
+import vn.parindex.value.Points;
+import vn.parindex.value.Share;
+
+class ContenderTest {
+
+    private static final IndexResult RESULT = SampleResult.of("an-giang").group("Đồng bằng sông Cửu Long")
+        .leaf("1.1", "4", "5").openLeaf("1.2", "5").surveyLeaf("2.1", "9", "10").build();
+
+    @Test
+    void it_takes_names_group_value_and_open_leaves_from_a_result() {
+        Contender unit = Contender.of(RESULT);
+        assertThat(unit.name()).isEqualTo("Đơn vị an-giang");
+        assertThat(unit.group()).isEqualTo("Đồng bằng sông Cửu Long");
+        assertThat(unit.index()).hasValue(Share.of(13, 20));
+        assertThat(unit.open()).isEqualTo(1);
+        assertThat(unit.isProvisional()).isTrue();
+        assertThat(unit.ranked()).isTrue();
+    }
+
+    @Test
+    void only_parts_that_are_complete_can_break_ties() {
+        assertThat(Contender.of(RESULT).parts()).isEqualTo(Map.of("survey", Points.of(9)));
+    }
+
+    @Test
+    void a_node_is_asked_for_its_own_leaves() {
+        assertThat(Contender.of(RESULT, NodeCode.parse("1")).open()).isEqualTo(1);
+        assertThat(Contender.of(RESULT, NodeCode.parse("1.1")).isProvisional()).isFalse();
+        assertThat(Contender.of(RESULT, NodeCode.parse("1.1")).index()).hasValue(Share.of(4, 5));
+        assertThat(Contender.of(RESULT, NodeCode.parse("2")).open()).isZero();
+        assertThat(Contender.ofPart(RESULT, "appraisal").open()).isEqualTo(1);
+        assertThat(Contender.ofPart(RESULT, "survey").index()).hasValue(Share.of(9, 10));
+    }
+
+    @Test
+    void changes_make_another_contender() {
+        Contender unit = Contender.published("a", "A", Percentage.parse("83.93"));
+        assertThat(unit.index()).hasValue(Share.of(8393, 10000));
+        assertThat(unit.withGroup("Tây Nguyên").group()).isEqualTo("Tây Nguyên");
+        assertThat(unit.outOfRanking().ranked()).isFalse();
+        assertThat(unit.ranked()).isTrue();
+    }
+
+    @Test
+    void misuse_is_named() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Contender.published(" ", "A", Percentage.ZERO)).withMessage("unitId is blank");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Contender("a", "A", "", Optional.empty(), true, -1, Map.of()))
+            .withMessage("open is negative: -1");
+        assertThatNullPointerException().isThrownBy(() -> new Contender("a", null, "", Optional.empty(), true, 0, Map.of())).withMessage("name");
+        assertThatIllegalArgumentException().isThrownBy(() -> Contender.of(RESULT, NodeCode.parse("3")))
+            .withMessage("node not in vn-test-province: 3");
+        assertThatIllegalArgumentException().isThrownBy(() -> Contender.ofPart(RESULT, "sipas"))
+            .withMessage("method not in vn-test-province: sipas");
+    }
+}

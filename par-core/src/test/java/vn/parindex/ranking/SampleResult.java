@@ -1,0 +1,140 @@
+package vn.parindex.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.result.IndexResult;
+import vn.parindex.result.Outcome;
+import vn.parindex.result.Part;
+import vn.parindex.result.Score;
+import vn.parindex.result.Stamp;
+import vn.parindex.result.State;
+import vn.parindex.result.Trace;
+import vn.parindex.value.Citation;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.IndexYear;
+import vn.parindex.value.MethodologyId;
+import vn.parindex.value.Mode;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+import vn.parindex.value.Stage;
+import vn.parindex.value.Text;
+
+/** A result written down by hand: leaves with points of a maximum, summed into areas, parts and the total. */
+public final class SampleResult {
+
+    private final String unitId;
+    private final Map<NodeCode, Score> leaves = new TreeMap<>();
+    private final Map<NodeCode, String> methods = new TreeMap<>();
+    private String methodology = "vn-test-province";
+    private String digest = "0123456789abcdef";
+    private String library = "0.1.0";
+    private String group = "";
+    private int year = 2020;
+    private Mode mode = Mode.FINAL;
+    private boolean ranked = true;
+    private List<Finding> findings = List.of();
+
+    private SampleResult(String unitId) {
+        this.unitId = unitId;
+    }
+
+    public static SampleResult of(String unitId) {
+        return new SampleResult(unitId);
+    }
+
+    /** A unit with one leaf of 100 points. */
+    public static IndexResult withIndex(String unitId, String points) {
+        return of(unitId).leaf("1.1", points, "100").build();
+    }
+
+    public SampleResult leaf(String code, String points, String maximum) {
+        return leaf(code, "appraisal", new Score(State.SCORED, Points.parse(points), Points.parse(maximum), Points.parse(maximum), Points.ZERO));
+    }
+
+    public SampleResult surveyLeaf(String code, String points, String maximum) {
+        return leaf(code, "survey", new Score(State.SCORED, Points.parse(points), Points.parse(maximum), Points.parse(maximum), Points.ZERO));
+    }
+
+    public SampleResult openLeaf(String code, String maximum) {
+        Points most = Points.parse(maximum);
+        return leaf(code, "appraisal", new Score(State.NOT_SCORED, Points.ZERO, most, most, most));
+    }
+
+    public SampleResult notApplicableLeaf(String code, String maximum) {
+        return leaf(code, "appraisal", new Score(State.NOT_APPLICABLE, Points.ZERO, Points.ZERO, Points.parse(maximum), Points.ZERO));
+    }
+
+    private SampleResult leaf(String code, String method, Score score) {
+        leaves.put(NodeCode.parse(code), score);
+        methods.put(NodeCode.parse(code), method);
+        return this;
+    }
+
+    public SampleResult methodology(String id, String bytes) {
+        methodology = id;
+        digest = bytes;
+        return this;
+    }
+
+    public SampleResult library(String version) {
+        library = version;
+        return this;
+    }
+
+    public SampleResult group(String name) {
+        group = name;
+        return this;
+    }
+
+    public SampleResult year(int value) {
+        year = value;
+        return this;
+    }
+
+    public SampleResult mode(Mode value) {
+        mode = value;
+        return this;
+    }
+
+    public SampleResult outOfRanking() {
+        ranked = false;
+        return this;
+    }
+
+    public SampleResult withError() {
+        findings = List.of(Finding.error(ErrorCode.OTHER_METHODOLOGY, "", "got", "a", "allowed", "b"));
+        return this;
+    }
+
+    public IndexResult build() {
+        Map<NodeCode, Score> scores = new TreeMap<>();
+        Map<String, Score> parts = new TreeMap<>();
+        Score total = Score.NONE;
+        for (Map.Entry<NodeCode, Score> leaf : leaves.entrySet()) {
+            for (Optional<NodeCode> up = Optional.of(leaf.getKey()); up.isPresent(); up = up.get().parent()) {
+                scores.merge(up.get(), leaf.getValue(), Score::plus);
+            }
+            parts.merge(methods.get(leaf.getKey()), leaf.getValue(), Score::plus);
+            total = total.plus(leaf.getValue());
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        scores.forEach((code, score) -> outcomes.add(new Outcome(code, Text.of("Mục " + code, "Item " + code), score, Confidence.REPORTED,
+            methods.getOrDefault(code, ""), List.of(), leaves.containsKey(code) ? Optional.of(trace()) : Optional.empty())));
+        List<Part> partList = parts.entrySet().stream().map(e -> new Part(e.getKey(), Text.of("Phần " + e.getKey(), ""), e.getValue())).toList();
+        Stamp stamp = new Stamp(MethodologyId.of(methodology), Text.of("Thử", "Test"), "0/QĐ", digest, library, mode, List.of(Stage.COUNCIL),
+            Rounding.halfUp(2));
+        return new IndexResult(stamp, unitId, "Đơn vị " + unitId, group, IndexYear.of(year), ranked, total, outcomes, partList, List.of(), List.of(),
+            findings, "");
+    }
+
+    private static Trace trace() {
+        return new Trace("stated", Optional.of(Stage.COUNCIL), "stated", Map.of(), Map.of(), Rounding.halfUp(5), new Citation("test", ""),
+            Confidence.REPORTED);
+    }
+}
