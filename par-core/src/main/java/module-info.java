@@ -11,6 +11,7 @@ module vn.parindex.core {
     exports vn.parindex.error;
     exports vn.parindex.methodology;
     exports vn.parindex.assessment;
+    exports vn.parindex.survey;
     exports vn.parindex.evaluation;
     exports vn.parindex.result;
     exports vn.parindex.ranking;

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Every fault and remark that the library can report, with a number that never changes meaning.
  *
- * <p>1xxx assessments, 2xxx methodologies, 3xxx files, 4xxx the catalogue, 5xxx ranking.
+ * <p>1xxx assessments, 2xxx methodologies, 3xxx files, 4xxx the catalogue, 5xxx ranking, 7xxx surveys.
  */
 public enum ErrorCode {
     /** An entry for a code that is not a leaf. */
@@ -210,7 +210,59 @@ public enum ErrorCode {
     /** A result with errors is ranked. */
     RANKED_WITH_ERRORS(5006),
     /** Nothing of what is ranked applies to a unit. */
-    NOTHING_TO_RANK(5007);
+    NOTHING_TO_RANK(5007),
+    /** A scale of answers with fewer than two that count. */
+    SCALE_TOO_SHORT(7001),
+    /** A question with a scale of answers that the questionnaire does not have. */
+    UNKNOWN_SCALE(7002),
+    /** A question asked of a respondent group that the questionnaire does not have. */
+    UNKNOWN_GROUP(7003),
+    /** A group or scale that no question uses. */
+    UNUSED(7004),
+    /** A question named like a column of the answer files. */
+    RESERVED_NAME(7005),
+    /** An answer of an unknown respondent group. */
+    ROW_UNKNOWN_GROUP(7101),
+    /** An answer of an unknown stratum. */
+    ROW_UNKNOWN_STRATUM(7102),
+    /** An answer that names a stratum of a group without strata. */
+    ROW_STRATUM_NOT_EXPECTED(7103),
+    /** An answer to an unknown question. */
+    ROW_UNKNOWN_QUESTION(7104),
+    /** An answer of a group that is not asked this question. */
+    ROW_GROUP_NOT_ASKED(7105),
+    /** An answer that the question does not offer. */
+    ROW_UNKNOWN_OPTION(7106),
+    /** A respondent's second answer to one question. */
+    ROW_ANSWERED_TWICE(7107),
+    /** A row with another number of fields than the header. */
+    ROW_FIELD_COUNT(7108),
+    /** A row with quotes that do not match. */
+    ROW_BAD_QUOTES(7109),
+    /** A row longer than allowed. */
+    ROW_TOO_LONG(7110),
+    /** A row that is not UTF-8. */
+    ROW_NOT_UTF8(7111),
+    /** An answer file without a column that is needed. */
+    COLUMN_MISSING(7201),
+    /** An answer file with a column that is not known. */
+    COLUMN_UNKNOWN(7202),
+    /** An answer file without a header. */
+    NO_HEADER(7203),
+    /** An answer file with more bad rows than the caller allows. */
+    TOO_MANY_BAD_ROWS(7204),
+    /** A group with fewer answers than its minimum. */
+    SURVEY_GROUP_TOO_FEW(7301),
+    /** A question with fewer answers than the minimum. */
+    SURVEY_QUESTION_TOO_FEW(7302),
+    /** A part of a mean is missing, so that the mean is refused. */
+    SURVEY_PART_MISSING(7303),
+    /** A part of a mean was left out and the weights of the rest scaled up. */
+    SURVEY_PART_LEFT_OUT(7304),
+    /** A survey leaf without a percentage. */
+    SURVEY_NO_PERCENTAGE(7305),
+    /** A percentage whose standard error cannot be known. */
+    SURVEY_NO_STANDARD_ERROR(7306);
 
     private final int number;
 

@@ -1,0 +1,54 @@
+package vn.parindex.survey;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+
+/**
+ * What was refused among the rows of raw answers: how many rows, why, and the first of them one by one.
+ *
+ * <p>A row is bad if anything in it was refused. A row that holds one answer a column keeps its other answers, and may have several faults.
+ *
+ * @param rows rows received
+ * @param bad rows of which something was refused
+ * @param byCode number of faults by kind; nothing is left out
+ * @param listed the first faults, each with file and line; as many as the caller allowed
+ */
+public record BadRows(long rows, long bad, Map<ErrorCode, Long> byCode, List<Finding> listed) {
+
+    /**
+     * Checks that nothing is null and copies the collections.
+     *
+     * @param rows rows received
+     * @param bad rows of which something was refused
+     * @param byCode number of faults by kind; nothing is left out
+     * @param listed the first faults, each with file and line; as many as the caller allowed
+     */
+    public BadRows {
+        Map<ErrorCode, Long> copy = new EnumMap<>(ErrorCode.class);
+        copy.putAll(byCode);
+        byCode = Collections.unmodifiableMap(copy);
+        listed = List.copyOf(listed);
+    }
+
+    /**
+     * The number of all faults.
+     *
+     * @return at least the number of bad rows
+     */
+    public long faults() {
+        return byCode.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * The number of faults that were counted but not listed.
+     *
+     * @return zero if all are listed
+     */
+    public long unlisted() {
+        return faults() - listed.size();
+    }
+}

@@ -1,0 +1,113 @@
+package vn.parindex.survey;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+
+/**
+ * Where each counter of a questionnaire lies in one array: question by question, group by group, stratum by stratum, option by option, then one
+ * for no answer.
+ */
+final class CounterPlan {
+
+    private final Map<String, GroupPlan> groups = new HashMap<>();
+    private final Map<String, QuestionPlan> questions = new HashMap<>();
+    private final int size;
+
+    CounterPlan(Questionnaire questionnaire) {
+        for (RespondentGroup group : questionnaire.groups()) {
+            groups.put(group.id(), new GroupPlan(group, indexes(group.strata().stream().map(Stratum::id).toList())));
+        }
+        int next = 0;
+        for (Question question : questionnaire.questions()) {
+            Map<String, Integer> options = indexes(questionnaire.scaleOf(question).options().stream().map(AnswerOption::id).toList());
+            Map<String, Integer> starts = new HashMap<>();
+            for (String group : question.groups()) {
+                starts.put(group, next);
+                next += groups.get(group).cells() * (options.size() + 1);
+            }
+            questions.put(question.id(), new QuestionPlan(questions.size(), options, starts));
+        }
+        size = next;
+    }
+
+    private static Map<String, Integer> indexes(List<String> ids) {
+        Map<String, Integer> indexes = new HashMap<>();
+        ids.forEach(id -> indexes.put(id, indexes.size()));
+        return indexes;
+    }
+
+    /** The number of counters. */
+    int size() {
+        return size;
+    }
+
+    /** A group with the place of each stratum; a group sampled as a whole has one cell, named by the empty text. */
+    record GroupPlan(RespondentGroup group, Map<String, Integer> strata) {
+
+        int cells() {
+            return Math.max(1, strata.size());
+        }
+
+        /** The place of a stratum, or -1. */
+        int cell(String stratum) {
+            return strata.isEmpty() ? (stratum.isEmpty() ? 0 : -1) : strata.getOrDefault(stratum, -1);
+        }
+    }
+
+    /** A question: its number, the place of each option, and where the counters of each group asked begin. */
+    record QuestionPlan(int number, Map<String, Integer> options, Map<String, Integer> starts) {
+
+        int width() {
+            return options.size() + 1;
+        }
+
+        /** Where the counters of one cell begin. */
+        int start(String group, int cell) {
+            return starts.get(group) + cell * width();
+        }
+
+        /** The counter of an option; of "no answer" for the empty text; -1 for an unknown one. */
+        int option(String answer) {
+            return answer.isEmpty() ? options.size() : options.getOrDefault(answer, -1);
+        }
+    }
+
+    Optional<QuestionPlan> question(String id) {
+        return Optional.ofNullable(questions.get(id));
+    }
+
+    Optional<GroupPlan> group(String id) {
+        return Optional.ofNullable(groups.get(id));
+    }
+
+    /** What is wrong with an answer that cannot be counted. */
+    Finding fault(SurveyAnswer answer, String place) {
+        GroupPlan group = groups.get(answer.group());
+        if (group == null) {
+            return Finding.error(ErrorCode.ROW_UNKNOWN_GROUP, place, "got", Clip.shown(answer.group()), "allowed", sorted(groups));
+        }
+        if (group.cell(answer.stratum()) < 0) {
+            return group.strata().isEmpty()
+                ? Finding.error(ErrorCode.ROW_STRATUM_NOT_EXPECTED, place, "got", Clip.shown(answer.stratum()), "group", answer.group())
+                : Finding.error(ErrorCode.ROW_UNKNOWN_STRATUM, place, "got", Clip.shown(answer.stratum()), "group", answer.group(),
+                    "allowed", sorted(group.strata()));
+        }
+        QuestionPlan question = questions.get(answer.question());
+        if (question == null) {
+            return Finding.error(ErrorCode.ROW_UNKNOWN_QUESTION, place, "got", Clip.shown(answer.question()));
+        }
+        if (!question.starts().containsKey(answer.group())) {
+            return Finding.error(ErrorCode.ROW_GROUP_NOT_ASKED, place, "question", answer.question(), "group", answer.group());
+        }
+        return Finding.error(ErrorCode.ROW_UNKNOWN_OPTION, place, "question", answer.question(), "got", Clip.shown(answer.answer()),
+            "allowed", sorted(question.options()));
+    }
+
+    private static List<String> sorted(Map<String, ?> ids) {
+        return Clip.list(ids.keySet().stream().sorted().toList());
+    }
+}

@@ -1,0 +1,207 @@
+package vn.parindex.survey;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Percentage;
+import vn.parindex.value.Text;
+
+/** Turns the counters of a survey into means, tier by tier. */
+final class Estimator {
+
+    private static final Text STRATUM = Text.of("tầng", "stratum");
+    private static final Text GROUP = Text.of("nhóm", "group");
+    private static final Text QUESTION = Text.of("câu hỏi", "question");
+
+    private final Questionnaire questionnaire;
+    private final CounterPlan plan;
+    private final long[] counts;
+
+    Estimator(Questionnaire questionnaire, CounterPlan plan, long[] counts) {
+        this.questionnaire = questionnaire;
+        this.plan = plan;
+        this.counts = counts;
+    }
+
+    LeafResult leaf(NodeCode code) {
+        List<Finding> findings = new ArrayList<>();
+        List<QuestionResult> results = new ArrayList<>();
+        Tier tier = new Tier(QUESTION, questionnaire.policy().question());
+        for (Question question : questionnaire.questionsOf(code)) {
+            results.add(new QuestionTier(code, question, findings).result(tier));
+        }
+        Optional<ExactMean> mean = tier.parts(code, findings).map(ExactMean::ofDependent);
+        if (mean.isEmpty()) {
+            findings.add(Finding.error(ErrorCode.SURVEY_NO_PERCENTAGE, code));
+        } else if (!mean.get().alone().isEmpty()) {
+            findings.add(Finding.note(ErrorCode.SURVEY_NO_STANDARD_ERROR, code, "got", Clip.list(mean.get().alone())));
+        }
+        return new LeafResult(code, tier.tally.estimate(mean), results, questionnaire.confidenceOf(code), findings);
+    }
+
+    /** Numbers of answers, and the mean with them. */
+    private final class Tally {
+
+        private long counted;
+        private long noOpinion;
+        private long unanswered;
+
+        void add(Tally other) {
+            counted += other.counted;
+            noOpinion += other.noOpinion;
+            unanswered += other.unanswered;
+        }
+
+        Estimate estimate(Optional<ExactMean> mean) {
+            return new Estimate(mean.map(m -> m.round(questionnaire.policy().rounding())), counted, noOpinion, unanswered,
+                mean.flatMap(ExactMean::standardError), mean.flatMap(ExactMean::interval));
+        }
+    }
+
+    /** The parts of one mean, as they come in. */
+    private final class Tier {
+
+        private final Text kind;
+        private final MissingPolicy policy;
+        private final List<ExactMean.Part> present = new ArrayList<>();
+        private final List<String> missing = new ArrayList<>();
+        private final Tally tally = new Tally();
+
+        Tier(Text kind, MissingPolicy policy) {
+            this.kind = kind;
+            this.policy = policy;
+        }
+
+        void add(String path, BigDecimal weight, Optional<ExactMean> mean, Tally part) {
+            mean.ifPresentOrElse(m -> present.add(new ExactMean.Part(weight, m)), () -> missing.add(path));
+            tally.add(part);
+        }
+
+        /** The parts that the mean is taken over; empty where it does not stand. */
+        Optional<List<ExactMean.Part>> parts(NodeCode leaf, List<Finding> findings) {
+            if (present.isEmpty()) {
+                return Optional.empty();
+            }
+            if (missing.isEmpty()) {
+                return Optional.of(present);
+            }
+            boolean refused = policy == MissingPolicy.REFUSE;
+            findings.add(Finding.warning(refused ? ErrorCode.SURVEY_PART_MISSING : ErrorCode.SURVEY_PART_LEFT_OUT, leaf,
+                "part", kind, "got", Clip.list(missing)));
+            return refused ? Optional.empty() : Optional.of(present);
+        }
+    }
+
+    /** One question: its groups and their strata. */
+    private final class QuestionTier {
+
+        private final NodeCode leaf;
+        private final Question question;
+        private final List<Finding> findings;
+        private final List<AnswerOption> options;
+        private final CounterPlan.QuestionPlan counters;
+
+        QuestionTier(NodeCode leaf, Question question, List<Finding> findings) {
+            this.leaf = leaf;
+            this.question = question;
+            this.findings = findings;
+            options = questionnaire.scaleOf(question).options();
+            counters = plan.question(question.id()).orElseThrow();
+        }
+
+        QuestionResult result(Tier questions) {
+            Tier tier = new Tier(GROUP, questionnaire.policy().group());
+            List<GroupResult> results = new ArrayList<>();
+            for (String id : question.groups()) {
+                results.add(group(plan.group(id).orElseThrow(), tier));
+            }
+            Optional<ExactMean> mean = Optional.empty();
+            int least = questionnaire.policy().minimumAnswers();
+            if (tier.tally.counted < least) {
+                findings.add(Finding.warning(ErrorCode.SURVEY_QUESTION_TOO_FEW, leaf,
+                    "question", question.id(), "got", tier.tally.counted, "least", least));
+            } else {
+                mean = tier.parts(leaf, findings).map(ExactMean::ofIndependent);
+            }
+            questions.add(question.id(), question.weight(), mean, tier.tally);
+            return new QuestionResult(question.id(), question.weight(), tier.tally.estimate(mean), results);
+        }
+
+        private GroupResult group(CounterPlan.GroupPlan plan, Tier groups) {
+            RespondentGroup group = plan.group();
+            String path = question.id() + "/" + group.id();
+            Tier tier = new Tier(STRATUM, questionnaire.policy().stratum());
+            List<StratumResult> results = new ArrayList<>();
+            long[] answers = new long[options.size()];
+            for (int cell = 0; cell < plan.cells(); cell++) {
+                boolean whole = group.strata().isEmpty();
+                String cellPath = whole ? path : path + "/" + group.strata().get(cell).id();
+                long[] own = own(group, cell);
+                for (int i = 0; i < answers.length; i++) {
+                    answers[i] += own[i];
+                }
+                Tally tally = tally(own, counts[counters.start(group.id(), cell) + options.size()]);
+                Optional<ExactMean> mean = mean(own, cellPath);
+                tier.add(cellPath, whole ? BigDecimal.ONE : group.strata().get(cell).weight(), mean, tally);
+                if (!whole) {
+                    Stratum stratum = group.strata().get(cell);
+                    results.add(new StratumResult(stratum.id(), stratum.weight(), tally.estimate(mean), byOption(own)));
+                }
+            }
+            Optional<ExactMean> mean = Optional.empty();
+            if (tier.tally.counted < group.minimumAnswers()) {
+                findings.add(Finding.warning(ErrorCode.SURVEY_GROUP_TOO_FEW, leaf,
+                    "question", question.id(), "group", group.id(), "got", tier.tally.counted, "least", group.minimumAnswers()));
+            } else {
+                mean = tier.parts(leaf, findings).map(ExactMean::ofIndependent);
+            }
+            groups.add(path, group.weight(), mean, tier.tally);
+            return new GroupResult(group.id(), group.weight(), tier.tally.estimate(mean), byOption(answers), results);
+        }
+
+        private long[] own(RespondentGroup group, int cell) {
+            int start = counters.start(group.id(), cell);
+            return Arrays.copyOfRange(counts, start, start + options.size());
+        }
+
+        private Tally tally(long[] answers, long unanswered) {
+            Tally tally = new Tally();
+            tally.unanswered = unanswered;
+            for (int i = 0; i < answers.length; i++) {
+                if (options.get(i).weight().isPresent()) {
+                    tally.counted += answers[i];
+                } else {
+                    tally.noOpinion += answers[i];
+                }
+            }
+            return tally;
+        }
+
+        private Optional<ExactMean> mean(long[] answers, String path) {
+            List<Long> numbers = new ArrayList<>();
+            List<Percentage> weights = new ArrayList<>();
+            for (int i = 0; i < answers.length; i++) {
+                if (options.get(i).weight().isPresent() && answers[i] > 0) {
+                    numbers.add(answers[i]);
+                    weights.add(options.get(i).weight().get());
+                }
+            }
+            return numbers.isEmpty() ? Optional.empty() : Optional.of(ExactMean.of(numbers, weights, path));
+        }
+
+        private Map<String, Long> byOption(long[] answers) {
+            Map<String, Long> byOption = new LinkedHashMap<>();
+            for (int i = 0; i < answers.length; i++) {
+                byOption.put(options.get(i).id(), answers[i]);
+            }
+            return byOption;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package vn.parindex.survey;
+
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.error.Finding;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.NodeCode;
+
+/**
+ * The percentage of one survey leaf, with all that led to it.
+ *
+ * <p>The mean is taken in tiers: the weights of the options ticked, within a stratum; strata by their weights, within a group; groups by their
+ * weights, within a question; questions by their weights. It is one exact fraction and is rounded once.
+ *
+ * @param leaf the leaf's code
+ * @param estimate its mean
+ * @param questions the same by question
+ * @param confidence how sure the weights behind it are
+ * @param findings what stood in the way or was left out; an error where there is no percentage
+ */
+public record LeafResult(
+    NodeCode leaf, Estimate estimate, List<QuestionResult> questions, Confidence confidence, List<Finding> findings) {
+
+    /**
+     * Checks that nothing is null and copies the lists.
+     *
+     * @param leaf the leaf's code
+     * @param estimate its mean
+     * @param questions the same by question
+     * @param confidence how sure the weights behind it are
+     * @param findings what stood in the way or was left out; an error where there is no percentage
+     */
+    public LeafResult {
+        Objects.requireNonNull(leaf, "leaf");
+        Objects.requireNonNull(estimate, "estimate");
+        questions = List.copyOf(questions);
+        Objects.requireNonNull(confidence, "confidence");
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,193 @@
+package vn.parindex.survey;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.value.Text;
+
+/** Checks the parts of a questionnaire against each other and collects every fault, placed by a pointer into its document. */
+final class QuestionnaireCheck {
+
+    /** The most counters: options (and one for no answer) times questions times strata. 8 MB. */
+    static final int MOST_COUNTERS = 1_000_000;
+    static final int MOST_GROUPS = 200;
+    static final int MOST_STRATA = 2_000;
+    static final int MOST_QUESTIONS = 2_000;
+    static final int MOST_OPTIONS = 100;
+
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*([-_][a-z0-9]+)*");
+    private static final int LONGEST_NAME = 80;
+    private static final Text NAME_FORM = Text.of(
+        "1–80 ký tự, Unicode NFC, không có ký tự điều khiển, không có khoảng trắng ở đầu hoặc cuối",
+        "1–80 characters, Unicode NFC, no control characters, no white space at either end");
+
+    private final String id;
+    private final List<AnswerScale> scales;
+    private final List<RespondentGroup> groups;
+    private final List<Question> questions;
+    private final List<Finding> faults = new ArrayList<>();
+
+    QuestionnaireCheck(String id, List<AnswerScale> scales, List<RespondentGroup> groups, List<Question> questions) {
+        this.id = id;
+        this.scales = scales;
+        this.groups = groups;
+        this.questions = questions;
+    }
+
+    List<Finding> faults() {
+        word("/id", id);
+        list("/groups", groups, RespondentGroup::id, MOST_GROUPS);
+        list("/questions", questions, Question::id, MOST_QUESTIONS);
+        if (scales.isEmpty()) {
+            add("/scales", ErrorCode.EMPTY_LIST, "got", "scales");
+        }
+        limit("/scales", scales.size(), MOST_QUESTIONS);
+        strata();
+        scales();
+        questions();
+        if (faults.isEmpty()) {
+            counters();
+        }
+        return faults;
+    }
+
+    private void strata() {
+        int all = 0;
+        for (int g = 0; g < groups.size(); g++) {
+            List<Stratum> strata = groups.get(g).strata();
+            names("/groups/" + g + "/strata", strata, Stratum::id);
+            all += strata.size();
+        }
+        limit("/groups", all, MOST_STRATA);
+    }
+
+    private void scales() {
+        Set<String> seen = new HashSet<>();
+        for (int s = 0; s < scales.size(); s++) {
+            AnswerScale scale = scales.get(s);
+            String pointer = "/scales/" + s;
+            word(pointer + "/id", scale.id());
+            if (!seen.add(scale.id())) {
+                add(pointer + "/id", ErrorCode.REPEATED, "got", scale.id());
+            }
+            names(pointer + "/options", scale.options(), AnswerOption::id);
+            limit(pointer + "/options", scale.options().size(), MOST_OPTIONS);
+            long counting = scale.options().stream().filter(option -> option.weight().isPresent()).count();
+            if (counting < 2) {
+                add(pointer + "/options", ErrorCode.SCALE_TOO_SHORT, "got", counting);
+            }
+        }
+    }
+
+    private void questions() {
+        Set<String> unusedGroups = new HashSet<>(groups.stream().map(RespondentGroup::id).toList());
+        Set<String> unusedScales = new HashSet<>(scales.stream().map(AnswerScale::id).toList());
+        Set<String> knownGroups = Set.copyOf(unusedGroups);
+        Set<String> knownScales = Set.copyOf(unusedScales);
+        for (int q = 0; q < questions.size(); q++) {
+            Question question = questions.get(q);
+            String pointer = "/questions/" + q;
+            if (AnswerColumns.isReserved(question.id())) {
+                add(pointer + "/id", ErrorCode.RESERVED_NAME, "got", question.id());
+            }
+            if (!knownScales.contains(question.scale())) {
+                add(pointer + "/scale", ErrorCode.UNKNOWN_SCALE, "got", question.scale(), "allowed", ids(scales, AnswerScale::id));
+            }
+            unusedScales.remove(question.scale());
+            if (question.groups().isEmpty()) {
+                add(pointer + "/groups", ErrorCode.EMPTY_LIST, "got", "groups");
+            }
+            Set<String> asked = new HashSet<>();
+            for (int g = 0; g < question.groups().size(); g++) {
+                String group = question.groups().get(g);
+                if (!knownGroups.contains(group)) {
+                    add(pointer + "/groups/" + g, ErrorCode.UNKNOWN_GROUP, "got", group, "allowed", ids(groups, RespondentGroup::id));
+                }
+                if (!asked.add(group)) {
+                    add(pointer + "/groups/" + g, ErrorCode.REPEATED, "got", group);
+                }
+                unusedGroups.remove(group);
+            }
+        }
+        unused("/groups", groups, RespondentGroup::id, unusedGroups);
+        unused("/scales", scales, AnswerScale::id, unusedScales);
+    }
+
+    private <T> void unused(String pointer, List<T> list, Function<T, String> name, Set<String> unused) {
+        for (int i = 0; i < list.size(); i++) {
+            if (unused.contains(name.apply(list.get(i)))) {
+                add(pointer + "/" + i, ErrorCode.UNUSED, "got", name.apply(list.get(i)));
+            }
+        }
+    }
+
+    private void counters() {
+        Map<String, Integer> cells = new HashMap<>();
+        groups.forEach(group -> cells.put(group.id(), Math.max(1, group.strata().size())));
+        Map<String, Integer> options = new HashMap<>();
+        scales.forEach(scale -> options.put(scale.id(), scale.options().size() + 1));
+        long counters = 0;
+        for (Question question : questions) {
+            counters += (long) options.get(question.scale()) * question.groups().stream().mapToInt(cells::get).sum();
+        }
+        limit("/questions", counters, MOST_COUNTERS);
+    }
+
+    private <T> void list(String pointer, List<T> list, Function<T, String> name, int most) {
+        names(pointer, list, name);
+        if (list.isEmpty()) {
+            add(pointer, ErrorCode.EMPTY_LIST, "got", pointer.substring(1));
+        }
+        limit(pointer, list.size(), most);
+    }
+
+    private <T> void names(String pointer, List<T> list, Function<T, String> name) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < list.size(); i++) {
+            String got = name.apply(list.get(i));
+            if (!isName(got)) {
+                add(pointer + "/" + i + "/id", ErrorCode.BAD_IDENTIFIER, "got", shown(got), "expected", NAME_FORM);
+            }
+            if (!seen.add(got)) {
+                add(pointer + "/" + i + "/id", ErrorCode.REPEATED, "got", shown(got));
+            }
+        }
+    }
+
+    private static boolean isName(String name) {
+        return !name.isEmpty() && name.length() <= LONGEST_NAME && name.equals(name.strip())
+            && name.codePoints().noneMatch(Character::isISOControl) && Normalizer.isNormalized(name, Normalizer.Form.NFC);
+    }
+
+    private void word(String pointer, String got) {
+        if (got.length() > LONGEST_NAME || !WORD.matcher(got).matches()) {
+            add(pointer, ErrorCode.BAD_IDENTIFIER, "got", shown(got), "expected", "abc-def");
+        }
+    }
+
+    private void limit(String pointer, long got, long most) {
+        if (got > most) {
+            add(pointer, ErrorCode.TOO_LARGE, "got", got, "allowed", most);
+        }
+    }
+
+    private static String shown(String text) {
+        return Clip.shown(text);
+    }
+
+    private static <T> List<String> ids(List<T> list, Function<T, String> name) {
+        return Clip.list(list.stream().map(name).toList());
+    }
+
+    private void add(String pointer, ErrorCode code, Object... arguments) {
+        faults.add(Finding.error(code, pointer, arguments));
+    }
+}

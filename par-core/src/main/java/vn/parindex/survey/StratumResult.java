@@ -1,0 +1,33 @@
+package vn.parindex.survey;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What one stratum of a group answered to one question.
+ *
+ * @param stratum its id
+ * @param weight its weight within the group
+ * @param estimate its mean
+ * @param answers number of answers by option, in the order of the form
+ */
+public record StratumResult(String stratum, BigDecimal weight, Estimate estimate, Map<String, Long> answers) {
+
+    /**
+     * Checks that nothing is null and copies the answers.
+     *
+     * @param stratum its id
+     * @param weight its weight within the group
+     * @param estimate its mean
+     * @param answers number of answers by option, in the order of the form
+     */
+    public StratumResult {
+        Objects.requireNonNull(stratum, "stratum");
+        Objects.requireNonNull(weight, "weight");
+        Objects.requireNonNull(estimate, "estimate");
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    }
+}

@@ -1,0 +1,32 @@
+package vn.parindex.survey;
+
+import java.util.Objects;
+
+/**
+ * One raw answer: who of which group ticked what.
+ *
+ * @param respondent who answered, as the host names them, empty if that is not kept; only compared with the one before
+ * @param group id of the respondent group
+ * @param stratum id of the stratum; empty if the group has none
+ * @param question id of the question
+ * @param answer id of the option ticked; empty if the question was left unanswered
+ */
+public record SurveyAnswer(String respondent, String group, String stratum, String question, String answer) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param respondent who answered, as the host names them, empty if that is not kept; only compared with the one before
+     * @param group id of the respondent group
+     * @param stratum id of the stratum; empty if the group has none
+     * @param question id of the question
+     * @param answer id of the option ticked; empty if the question was left unanswered
+     */
+    public SurveyAnswer {
+        Objects.requireNonNull(respondent, "respondent");
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(stratum, "stratum");
+        Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(answer, "answer");
+    }
+}

@@ -1,0 +1,96 @@
+package vn.parindex.survey;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.assessment.Fact;
+import vn.parindex.assessment.Opinion;
+import vn.parindex.error.Finding;
+import vn.parindex.value.MethodologyId;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Stage;
+
+/**
+ * What a survey says of the leaves that it measures.
+ *
+ * @param questionnaire id of the questionnaire
+ * @param methodology the methodology whose leaves were measured
+ * @param leaves each leaf measured, in the order of the codes, with or without a percentage
+ * @param badRows the rows refused
+ */
+public record SurveyResult(String questionnaire, MethodologyId methodology, List<LeafResult> leaves, BadRows badRows) {
+
+    /** The id of the figure that a survey leaf measures. */
+    public static final String FACT = "survey";
+
+    /**
+     * Checks that nothing is null and copies the leaves.
+     *
+     * @param questionnaire id of the questionnaire
+     * @param methodology the methodology whose leaves were measured
+     * @param leaves each leaf measured, in the order of the codes, with or without a percentage
+     * @param badRows the rows refused
+     */
+    public SurveyResult {
+        Objects.requireNonNull(questionnaire, "questionnaire");
+        Objects.requireNonNull(methodology, "methodology");
+        leaves = List.copyOf(leaves);
+        Objects.requireNonNull(badRows, "badRows");
+    }
+
+    /**
+     * The result of one leaf.
+     *
+     * @param code the leaf's code
+     * @return its result, or empty if the questionnaire does not measure it
+     */
+    public Optional<LeafResult> leaf(NodeCode code) {
+        Objects.requireNonNull(code, "code");
+        return leaves.stream().filter(result -> result.leaf().equals(code)).findFirst();
+    }
+
+    /**
+     * What was found at the leaves, in their order; bad rows stand in {@link #badRows()}.
+     *
+     * @return all findings
+     */
+    public List<Finding> findings() {
+        return leaves.stream().flatMap(result -> result.findings().stream()).toList();
+    }
+
+    /**
+     * The percentages as figures of an assessment: fact {@value #FACT} at {@link Stage#SURVEY}.
+     *
+     * @return an opinion for each leaf that has a percentage, in the order of the codes; a leaf without one is left out and stays not scored
+     */
+    public Map<NodeCode, Opinion> opinions() {
+        Map<NodeCode, Opinion> opinions = new TreeMap<>();
+        for (LeafResult result : leaves) {
+            result.estimate().percentage().ifPresent(percentage ->
+                opinions.put(result.leaf(), Opinion.at(Stage.SURVEY).withFact(FACT, Fact.of(percentage))));
+        }
+        return Collections.unmodifiableMap(opinions);
+    }
+
+    /**
+     * An assessment with the percentages of this survey added.
+     *
+     * @param assessment an assessment for the methodology that was measured
+     * @return another assessment
+     * @throws IllegalArgumentException if the assessment was made for another methodology
+     * @throws IllegalStateException if it holds survey figures of one of the leaves already
+     */
+    public Assessment addTo(Assessment assessment) {
+        if (!assessment.methodology().equals(methodology)) {
+            throw new IllegalArgumentException(
+                "assessment was made for " + assessment.methodology() + ", the survey " + questionnaire + " for " + methodology);
+        }
+        Assessment.Builder builder = assessment.toBuilder();
+        opinions().forEach(builder::add);
+        return builder.build();
+    }
+}
