@@ -34,7 +34,12 @@ public record Estimate(
      */
     public record Interval(Percentage low, Percentage high) {
 
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param low the lower end
+         * @param high the upper end
+         */
         public Interval {
             Objects.requireNonNull(low, "low");
             Objects.requireNonNull(high, "high");
