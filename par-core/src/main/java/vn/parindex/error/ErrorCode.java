@@ -81,6 +81,10 @@ public enum ErrorCode {
     RECOGNISED_OTHER_VALUE(1035),
     /** Points stated where the figures say not applicable. */
     POINTS_BUT_NOT_APPLICABLE(1036),
+    /** The unit is not one of those that the methodology is made for. */
+    UNIT_NOT_LISTED(1037),
+    /** An entry for an item that the unit's form does not have. */
+    OUTSIDE_FORM(1038),
     /** A node's code is not the next one. */
     CODE_EXPECTED(2001),
     /** A maximum is not the sum of the children's. */
@@ -143,6 +147,12 @@ public enum ErrorCode {
     TOO_MANY_NODES(2030),
     /** An identifier that is not of the form. */
     BAD_IDENTIFIER(2031),
+    /** A form leaves out everything. */
+    NOTHING_LEFT(2040),
+    /** A code that the tree does not have. */
+    UNKNOWN_NODE(2041),
+    /** A unit's form that the methodology does not have. */
+    UNKNOWN_FORM(2042),
     /** A file cannot be read. */
     UNREADABLE(3001),
     /** A file is not UTF-8. */

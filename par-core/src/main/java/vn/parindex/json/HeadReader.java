@@ -11,15 +11,18 @@ import vn.parindex.methodology.Adjustment;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.LegalBasis;
+import vn.parindex.methodology.ListedUnit;
 import vn.parindex.methodology.Method;
 import vn.parindex.methodology.NotApplicablePolicy;
 import vn.parindex.methodology.OpinionPolicy;
 import vn.parindex.methodology.RoundingPolicy;
 import vn.parindex.methodology.Source;
+import vn.parindex.methodology.UnitForm;
 import vn.parindex.methodology.UnrankedUnit;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Mode;
+import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Stage;
@@ -150,6 +153,24 @@ final class HeadReader {
         var name = fields.text("name");
         Origin origin = Origin.of(fields, faults);
         return fields.make(() -> new UnrankedUnit(name, origin.citation(), origin.confidence()));
+    }
+
+    UnitForm form(Json json) {
+        Fields fields = new Fields(json, faults);
+        String id = fields.string("id");
+        var name = fields.text("name");
+        List<NodeCode> without = fields.list("without", as::code);
+        Origin origin = Origin.of(fields, faults);
+        return fields.make(() -> new UnitForm(id, name, without, origin.citation(), origin.confidence()));
+    }
+
+    ListedUnit unit(Json json) {
+        Fields fields = new Fields(json, faults);
+        String id = fields.string("id");
+        var name = fields.text("name");
+        String group = fields.optionalString("group");
+        String form = fields.optionalString("form");
+        return fields.make(() -> new ListedUnit(id, name, group, form));
     }
 
     FactSpec fact(Json json) {

@@ -71,6 +71,8 @@ final class MethodologyDocument {
         var scales = fields.optionalList("scales", head::scale);
         var adjustments = fields.optionalList("adjustments", head::adjustment);
         var unranked = fields.optionalList("unranked", head::unranked);
+        var forms = fields.optionalList("forms", head::form);
+        var units = fields.optionalList("units", head::unit);
         List<FactSpec> facts = fields.required("facts", j -> part(j, "facts", "/facts", list -> Fields.items(list, faults, head::fact)));
         List<Source> sources =
             fields.required("sources", j -> part(j, "sources", "/sources", list -> Fields.items(list, faults, head::source)));
@@ -78,7 +80,7 @@ final class MethodologyDocument {
         String note = fields.optionalString("note");
         return fields.make(() -> Methodology.builder()
             .id(id).name(name).level(level).decision(decision).rounds(rounds).total(total).methods(methods).opinions(opinions)
-            .rounding(rounding).notApplicable(notApplicable).scales(scales).adjustments(adjustments).unranked(unranked)
+            .rounding(rounding).notApplicable(notApplicable).scales(scales).adjustments(adjustments).unranked(unranked).forms(forms).units(units)
             .facts(facts).sources(sources).areas(areas).note(note));
     }
 

@@ -55,6 +55,8 @@ final class CanonicalForm {
         out.optionalList("scales", m.scales(), this::scale);
         out.optionalList("adjustments", m.adjustments(), this::adjustment);
         out.optionalList("unranked", m.unranked(), this::unranked);
+        out.optionalList("forms", m.forms(), this::form);
+        out.optionalList("units", m.units(), this::unit);
         out.list("facts", m.facts(), this::fact);
         out.list("sources", m.sources(), this::source);
         out.list("areas", m.areas(), this::node);
@@ -105,6 +107,18 @@ final class CanonicalForm {
     private void unranked(UnrankedUnit unit) {
         out.text("name", unit.name());
         origin(unit.citation(), unit.confidence());
+    }
+
+    private void form(UnitForm form) {
+        out.text("id", form.id()).text("name", form.name());
+        out.key("without").open('[');
+        form.without().forEach(code -> out.string(code.toString()));
+        out.close(']');
+        origin(form.citation(), form.confidence());
+    }
+
+    private void unit(ListedUnit unit) {
+        out.text("id", unit.id()).text("name", unit.name()).optional("group", unit.group()).optional("form", unit.form());
     }
 
     private void fact(FactSpec fact) {

@@ -199,6 +199,35 @@ public final class Methodology {
     }
 
     /**
+     * The forms of units to which not everything applies.
+     *
+     * @return the forms, in order; empty if there is one form for all
+     */
+    public List<UnitForm> forms() {
+        return parts.forms;
+    }
+
+    /**
+     * The units that it is made for.
+     *
+     * @return the units, in order; empty if they are not listed
+     */
+    public List<ListedUnit> units() {
+        return parts.units;
+    }
+
+    /**
+     * The form that a unit is scored on.
+     *
+     * @param unitId the unit's id
+     * @return its form, or empty if everything applies to it
+     */
+    public Optional<UnitForm> formOf(String unitId) {
+        return parts.units.stream().filter(u -> u.id().equals(unitId)).findFirst()
+            .flatMap(unit -> parts.forms.stream().filter(f -> f.id().equals(unit.form())).findFirst());
+    }
+
+    /**
      * The figures that rules measure.
      *
      * @return the figures that rules measure

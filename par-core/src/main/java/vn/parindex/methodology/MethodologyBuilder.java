@@ -23,6 +23,8 @@ public final class MethodologyBuilder {
     List<GradeScale> scales = List.of();
     List<Adjustment> adjustments = List.of();
     List<UnrankedUnit> unranked = List.of();
+    List<UnitForm> forms = List.of();
+    List<ListedUnit> units = List.of();
     List<FactSpec> facts = List.of();
     List<Source> sources = List.of();
     List<Area> areas = List.of();
@@ -45,6 +47,8 @@ public final class MethodologyBuilder {
         scales = other.scales;
         adjustments = other.adjustments;
         unranked = other.unranked;
+        forms = other.forms;
+        units = other.units;
         facts = other.facts;
         sources = other.sources;
         areas = other.areas;
@@ -191,6 +195,28 @@ public final class MethodologyBuilder {
      */
     public MethodologyBuilder unranked(List<UnrankedUnit> value) {
         unranked = List.copyOf(value);
+        return this;
+    }
+
+    /**
+     * Sets the forms of units to which not everything applies.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public MethodologyBuilder forms(List<UnitForm> value) {
+        forms = List.copyOf(value);
+        return this;
+    }
+
+    /**
+     * Sets the units that it is made for.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public MethodologyBuilder units(List<ListedUnit> value) {
+        units = List.copyOf(value);
         return this;
     }
 

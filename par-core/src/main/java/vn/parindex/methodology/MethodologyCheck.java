@@ -47,6 +47,7 @@ final class MethodologyCheck {
         scales();
         policies();
         tree();
+        new FormCheck(parts, faults).check();
         return faults;
     }
 
@@ -56,6 +57,8 @@ final class MethodologyCheck {
         identified("/sources", parts.sources, Source::id);
         identified("/scales", parts.scales, GradeScale::id);
         identified("/adjustments", parts.adjustments, Adjustment::id);
+        identified("/forms", parts.forms, UnitForm::id);
+        identified("/units", parts.units, ListedUnit::id);
         unique("/facts", parts.facts, FactSpec::id, "/id");
         for (int i = 0; i < parts.facts.size(); i++) {
             form("/facts/" + i + "/id", parts.facts.get(i).id(), FACT, "abc_def");

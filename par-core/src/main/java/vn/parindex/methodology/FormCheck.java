@@ -1,0 +1,65 @@
+package vn.parindex.methodology;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.value.NodeCode;
+
+/** Checks the forms of units against the tree and the list of units against the forms. */
+final class FormCheck {
+
+    private final MethodologyBuilder parts;
+    private final List<Finding> faults;
+
+    FormCheck(MethodologyBuilder parts, List<Finding> faults) {
+        this.parts = parts;
+        this.faults = faults;
+    }
+
+    void check() {
+        Set<NodeCode> codes = new HashSet<>();
+        Set<NodeCode> areas = new HashSet<>();
+        Set<String> sources = new HashSet<>();
+        Set<String> forms = new HashSet<>();
+        parts.areas.forEach(area -> areas.add(area.code()));
+        parts.areas.forEach(area -> collect(area, codes));
+        parts.sources.forEach(source -> sources.add(source.id()));
+        for (int i = 0; i < parts.forms.size(); i++) {
+            UnitForm form = parts.forms.get(i);
+            String pointer = "/forms/" + i;
+            forms.add(form.id());
+            if (parts.notApplicable.effect() == NotApplicablePolicy.Effect.REFUSED) {
+                add(pointer, ErrorCode.NOT_APPLICABLE_CONFLICT);
+            }
+            if (!sources.contains(form.citation().source())) {
+                add(pointer + "/citation/source", ErrorCode.UNKNOWN_SOURCE, "got", form.citation().source());
+            }
+            if (!areas.isEmpty() && areas.stream().allMatch(form::leavesOut)) {
+                add(pointer + "/without", ErrorCode.NOTHING_LEFT);
+            }
+            for (int k = 0; k < form.without().size(); k++) {
+                if (!codes.contains(form.without().get(k))) {
+                    add(pointer + "/without/" + k, ErrorCode.UNKNOWN_NODE, "got", form.without().get(k));
+                }
+            }
+        }
+        for (int i = 0; i < parts.units.size(); i++) {
+            String form = parts.units.get(i).form();
+            if (!form.isEmpty() && !forms.contains(form)) {
+                add("/units/" + i + "/form", ErrorCode.UNKNOWN_FORM, "got", form, "allowed",
+                    parts.forms.stream().map(UnitForm::id).toList());
+            }
+        }
+    }
+
+    private static void collect(Node node, Set<NodeCode> into) {
+        into.add(node.code());
+        node.children().forEach(child -> collect(child, into));
+    }
+
+    private void add(String pointer, ErrorCode code, Object... arguments) {
+        faults.add(Finding.error(code, pointer, arguments));
+    }
+}

@@ -1,0 +1,30 @@
+package vn.parindex.methodology;
+
+import java.util.Objects;
+import vn.parindex.value.Text;
+
+/**
+ * A unit that a methodology is made for, with its group and its form.
+ *
+ * @param id the unit's id, as assessments give it
+ * @param name its name
+ * @param group what means and rankings may be grouped by; empty if none
+ * @param form id of its form; empty if everything applies to it
+ */
+public record ListedUnit(String id, Text name, String group, String form) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param id the unit's id, as assessments give it
+     * @param name its name
+     * @param group what means and rankings may be grouped by; empty if none
+     * @param form id of its form; empty if everything applies to it
+     */
+    public ListedUnit {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(form, "form");
+    }
+}

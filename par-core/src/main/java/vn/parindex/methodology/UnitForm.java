@@ -1,0 +1,48 @@
+package vn.parindex.methodology;
+
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.value.Citation;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Text;
+
+/**
+ * The form that some units are scored on: the whole tree without what does not concern them. Example: departments without administrative procedures
+ * have no area 3, so their maximum is less than 100 and their index is points over that maximum.
+ *
+ * @param id what the list of units names
+ * @param name its name
+ * @param without nodes that do not apply, with all below them
+ * @param citation where this comes from
+ * @param confidence how sure it is
+ */
+public record UnitForm(String id, Text name, List<NodeCode> without, Citation citation, Confidence confidence) {
+
+    /**
+     * Checks that nothing is null and copies the list.
+     *
+     * @param id what the list of units names
+     * @param name its name
+     * @param without nodes that do not apply, with all below them
+     * @param citation where this comes from
+     * @param confidence how sure it is
+     */
+    public UnitForm {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        without = List.copyOf(without);
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(confidence, "confidence");
+    }
+
+    /**
+     * Whether a node does not apply on this form.
+     *
+     * @param code its code
+     * @return true if it, or a node above it, is left out
+     */
+    public boolean leavesOut(NodeCode code) {
+        return without.stream().anyMatch(node -> node.equals(code) || node.contains(code));
+    }
+}
