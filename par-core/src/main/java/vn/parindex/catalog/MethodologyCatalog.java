@@ -12,6 +12,7 @@ import vn.parindex.error.Finding;
 import vn.parindex.error.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.MethodologyId;
+import vn.parindex.value.Text;
 
 /**
  * The methodologies at hand, by identity. Listing is cheap; each methodology is loaded when it is first asked for, once.
@@ -20,6 +21,8 @@ import vn.parindex.value.MethodologyId;
  * {@code MethodologyCatalog.installed().get(MethodologyId.of("vn-1149-2020-province"))}.
  */
 public final class MethodologyCatalog {
+
+    private static final Text NONE = Text.of("không có bộ nào", "none");
 
     private final Map<MethodologyId, Offer> offers;
 
@@ -107,8 +110,9 @@ public final class MethodologyCatalog {
      *     another one than it announced
      */
     public Methodology get(MethodologyId id) {
+        Object allowed = offers.isEmpty() ? NONE : ids();
         return find(id).orElseThrow(() -> new ParIndexException(
-            Finding.error(ErrorCode.UNKNOWN_METHODOLOGY, "", "got", id, "allowed", ids())));
+            Finding.error(ErrorCode.UNKNOWN_METHODOLOGY, "", "got", id, "allowed", allowed)));
     }
 
     /**

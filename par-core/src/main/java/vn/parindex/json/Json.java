@@ -35,7 +35,7 @@ sealed interface Json {
         }
     }
 
-    /** A string; sound text in NFC, or a fault has been noted. */
+    /** A string. */
     record Str(Place place, String value) implements Json {
 
         static final Text TYPE = Text.of("chuỗi ký tự", "a string");

@@ -17,14 +17,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.value.Text;
 
 /**
- * Turns the bytes of one file into a tree and notes whatever strict JSON in UTF-8 and NFC forbids: one file, used once.
+ * Turns the bytes of one file into a tree and notes whatever strict JSON in UTF-8 forbids: one file, used once.
  *
  * <p>Jackson cuts the text into tokens; numbers stay text. Faults of syntax end the file, all others do not.
  */
@@ -112,7 +111,7 @@ final class JsonTree {
         return switch (token) {
             case START_OBJECT -> object(parser, place);
             case START_ARRAY -> array(parser, place);
-            case VALUE_STRING -> new Json.Str(place, sound(parser.getText(), place));
+            case VALUE_STRING -> new Json.Str(place, within(parser.getText(), place));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(place, parser.getText());
             case VALUE_TRUE -> new Json.Bool(place, true);
             case VALUE_FALSE -> new Json.Bool(place, false);
@@ -124,7 +123,7 @@ final class JsonTree {
     private Json object(JsonParser parser, Place place) throws IOException {
         Map<String, Json> members = new LinkedHashMap<>();
         while (!tooMany() && parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = sound(parser.currentName(), place);
+            String key = within(parser.currentName(), place);
             parser.nextToken();
             Json value = value(parser, place.key(key));
             if (members.putIfAbsent(key, value) != null) {
@@ -151,18 +150,10 @@ final class JsonTree {
         return values > limits.values();
     }
 
-    private String sound(String text, Place place) {
+    private String within(String text, Place place) {
         if (text.length() > limits.characters()) {
             faults.add(ErrorCode.TOO_LARGE, place,
                 "got", Text.of("độ dài văn bản", "the length of the text"), "allowed", limits.characters());
-        } else if (!Text.isPlain(text)) {
-            int forbidden = Text.firstForbidden(text);
-            if (forbidden < 0) {
-                faults.add(ErrorCode.NOT_NFC, place, "got", Clip.shown(text));
-            } else {
-                faults.add(ErrorCode.BAD_VALUE, place,
-                    "reason", Text.of("có ký tự " + hex(forbidden), "it holds the character " + hex(forbidden)));
-            }
         }
         return text;
     }
@@ -191,11 +182,7 @@ final class JsonTree {
             return before;
         }
         int c = Character.codePointAt(text, at);
-        return before + (Character.isLetterOrDigit(c) || c > ' ' && c < 0x7F ? Character.toString(c) : " " + hex(c));
-    }
-
-    private static String hex(int c) {
-        return String.format(Locale.ROOT, "U+%04X", c);
+        return before + (Character.isLetterOrDigit(c) || c > ' ' && c < 0x7F ? Character.toString(c) : " " + Clip.hex(c));
     }
 
     /** Every limit but the depth is kept here rather than by Jackson; nothing is pooled or shared between files. */

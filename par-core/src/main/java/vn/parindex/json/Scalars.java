@@ -29,12 +29,24 @@ final class Scalars {
         this.faults = faults;
     }
 
-    /** A text that is not blank. */
+    /** A plain text that is not blank. */
     String string(Json json) {
         if (!(json instanceof Json.Str string)) {
             return wrongType(json, Json.Str.TYPE);
         }
-        return string.value().isBlank() ? fault(ErrorCode.BLANK, json) : string.value();
+        String text = string.value();
+        if (text.isBlank()) {
+            return fault(ErrorCode.BLANK, json);
+        }
+        if (Text.isPlain(text)) {
+            return text;
+        }
+        int forbidden = Text.firstForbidden(text);
+        if (forbidden < 0) {
+            return fault(ErrorCode.NOT_NFC, json, "got", Clip.shown(text));
+        }
+        String hex = Clip.hex(forbidden);
+        return fault(ErrorCode.BAD_VALUE, json, "reason", Text.of("có ký tự " + hex, "it holds the character " + hex));
     }
 
     Boolean flag(Json json) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
 import vn.parindex.value.Citation;
@@ -249,8 +248,8 @@ final class MethodologyCheck {
             if (spec == null) {
                 add(pointer, ErrorCode.UNKNOWN_FACT_ID, "got", fact);
             } else if (!rule.accepts(fact).contains(spec.kind())) {
-                String allowed = rule.accepts(fact).stream().map(FactSpec.Kind::id).collect(Collectors.joining(", "));
-                add(pointer, ErrorCode.FACT_KIND_MISMATCH, "fact", fact, "got", spec.kind().id(), "allowed", allowed);
+                add(pointer, ErrorCode.FACT_KIND_MISMATCH, "fact", fact, "got", spec.kind().id(),
+                    "allowed", rule.accepts(fact).stream().map(FactSpec.Kind::id).toList());
             }
         }
         if (rule instanceof ShareRule share && share.numerator().equals(share.denominator())) {
