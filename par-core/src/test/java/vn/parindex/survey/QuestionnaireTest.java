@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.parindex.survey.HandWorked.weight;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.parindex.error.Finding;
 import vn.parindex.error.ParIndexException;
+import vn.parindex.json.QuestionnaireReader;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
@@ -29,6 +32,13 @@ class QuestionnaireTest {
         assertThat(questionnaire.form("citizens")).extracting(Question::id).containsExactly("C1");
         assertThatThrownBy(() -> questionnaire.form("delegates"))
             .isInstanceOf(IllegalArgumentException.class).hasMessage("no respondent group: 'delegates'");
+    }
+
+    @Test
+    void the_file_beside_the_answers_holds_the_same_questionnaire() throws IOException {
+        try (InputStream stream = QuestionnaireTest.class.getResourceAsStream("questionnaire.json")) {
+            assertThat(QuestionnaireReader.read(stream, "questionnaire.json")).isEqualTo(HandWorked.questionnaire());
+        }
     }
 
     @Test
