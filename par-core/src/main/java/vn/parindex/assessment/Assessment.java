@@ -228,7 +228,7 @@ public final class Assessment {
          * @return this builder
          */
         public Builder approval(Approval value) {
-            approval = Optional.of(value);
+            approval = Optional.of(Objects.requireNonNull(value, "approval"));
             return this;
         }
 

@@ -91,6 +91,6 @@ public record Entry(NodeCode code, Map<Stage, Opinion> opinions, Optional<NotApp
      * @return another entry
      */
     public Entry withNotApplicable(NotApplicable why) {
-        return new Entry(code, opinions, Optional.of(why));
+        return new Entry(code, opinions, Optional.of(Objects.requireNonNull(why, "why")));
     }
 }

@@ -72,7 +72,7 @@ public record Opinion(
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(decision, "decision");
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
-        facts.forEach((id, fact) -> Objects.requireNonNull(fact, id));
+        facts.forEach((id, fact) -> Objects.requireNonNull(fact, Objects.requireNonNull(id, "fact id")));
         Objects.requireNonNull(points, "points");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(explanation, "explanation");

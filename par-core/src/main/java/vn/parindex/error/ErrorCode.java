@@ -71,7 +71,7 @@ public enum ErrorCode {
     ADJUSTMENT_CAPPED(1030),
     /** A bonus or penalty without a reason or below zero. */
     ADJUSTMENT_INVALID(1031),
-    /** An appraiser's points differ from the claim and no reason is given. */
+    /** An opinion comes to something else than the one before it and no reason is given. */
     CHANGED_WITHOUT_REASON(1032),
     /** Points inside the total were cut at it. */
     CUT_AT_TOTAL(1033),
@@ -85,6 +85,12 @@ public enum ErrorCode {
     UNIT_NOT_LISTED(1037),
     /** An entry for an item that the unit's form does not have. */
     OUTSIDE_FORM(1038),
+    /** Granted as not applicable while an opinion gives points. */
+    NOT_APPLICABLE_OVER_OPINIONS(1039),
+    /** A penalty took the sum below zero. */
+    CUT_AT_ZERO(1040),
+    /** Stated points below the least that the rule can give. */
+    POINTS_BELOW_LEAST(1041),
     /** A node's code is not the next one. */
     CODE_EXPECTED(2001),
     /** A maximum is not the sum of the children's. */
@@ -147,6 +153,8 @@ public enum ErrorCode {
     TOO_MANY_NODES(2030),
     /** An identifier that is not of the form. */
     BAD_IDENTIFIER(2031),
+    /** Points with more decimals than the rounding of leaves keeps. */
+    FINER_THAN_ROUNDING(2032),
     /** A form leaves out everything. */
     NOTHING_LEFT(2040),
     /** A code that the tree does not have. */

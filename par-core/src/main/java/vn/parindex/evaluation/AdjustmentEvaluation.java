@@ -12,13 +12,18 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.result.AdjustmentOutcome;
 import vn.parindex.result.Score;
 import vn.parindex.value.Points;
+import vn.parindex.value.Text;
 
 /** Bonus and penalty points: capped, then added or taken inside or outside the total. */
 final class AdjustmentEvaluation {
 
+    private static final Text NONE = Text.of("(không có)", "none");
+
     private final Methodology methodology;
     private final List<Finding> findings;
-    private final List<AdjustmentOutcome> outcomes = new ArrayList<>();
+    private final List<AdjustmentOutcome> outcomes = new ArrayList<>(0);
+    private Points inside = Points.ZERO;
+    private Points outside = Points.ZERO;
 
     AdjustmentEvaluation(Methodology methodology, List<Finding> findings) {
         this.methodology = methodology;
@@ -31,31 +36,52 @@ final class AdjustmentEvaluation {
 
     /** The total with the adjustments asked for. */
     Score apply(Score tree, List<AdjustmentEntry> asked) {
+        if (asked.isEmpty()) {
+            return tree;
+        }
         Map<String, Points> sums = sums(asked);
-        Points inside = tree.points();
-        Points outside = Points.ZERO;
         for (Adjustment adjustment : methodology.adjustments()) {
             Points sum = sums.getOrDefault(adjustment.id(), Points.ZERO);
-            if (sum.isZero()) {
-                continue;
-            }
-            Points counted = sum.min(adjustment.cap());
-            if (!counted.equals(sum)) {
-                findings.add(Finding.warning(ErrorCode.ADJUSTMENT_CAPPED, adjustment.id(), "got", sum, "allowed", counted));
-            }
-            boolean penalty = adjustment.kind() == Adjustment.Kind.PENALTY;
-            outcomes.add(new AdjustmentOutcome(adjustment.id(), adjustment.name(), penalty, sum, counted));
-            if (adjustment.placement() == Adjustment.Placement.INSIDE_TOTAL) {
-                inside = penalty ? inside.minus(counted) : inside.plus(counted);
-            } else {
-                outside = penalty ? outside.minus(counted) : outside.plus(counted);
+            if (!sum.isZero()) {
+                count(adjustment, sum);
             }
         }
-        Points cut = inside.min(tree.maximum());
-        if (!cut.equals(inside)) {
-            findings.add(Finding.note(ErrorCode.CUT_AT_TOTAL, "", "got", inside, "allowed", cut));
+        remarkCut(tree);
+        Points least = adjusted(tree.least(), tree.maximum());
+        Points most = adjusted(tree.most(), tree.maximum());
+        return new Score(tree.state(), least, tree.maximum(), tree.fullMaximum(), most.minus(least));
+    }
+
+    private void count(Adjustment adjustment, Points asked) {
+        Points counted = asked.min(adjustment.cap());
+        if (!counted.equals(asked)) {
+            findings.add(Finding.warning(ErrorCode.ADJUSTMENT_CAPPED, adjustment.id(), "got", asked, "allowed", counted));
         }
-        return tree.withPoints(cut.max(Points.ZERO).plus(outside).max(Points.ZERO));
+        boolean penalty = adjustment.kind() == Adjustment.Kind.PENALTY;
+        outcomes.add(new AdjustmentOutcome(adjustment.id(), adjustment.name(), penalty, asked, counted));
+        Points signed = penalty ? Points.ZERO.minus(counted) : counted;
+        if (adjustment.placement() == Adjustment.Placement.INSIDE_TOTAL) {
+            inside = inside.plus(signed);
+        } else {
+            outside = outside.plus(signed);
+        }
+    }
+
+    /** Points of the tree with what was counted: inside the total kept from zero to the maximum, outside it never below zero. */
+    private Points adjusted(Points points, Points maximum) {
+        return points.plus(inside).min(maximum).max(Points.ZERO).plus(outside).max(Points.ZERO);
+    }
+
+    private void remarkCut(Score tree) {
+        Points within = tree.points().plus(inside);
+        if (within.compareTo(tree.maximum()) > 0) {
+            findings.add(Finding.note(ErrorCode.CUT_AT_TOTAL, "", "got", within, "allowed", tree.maximum()));
+        }
+        Points kept = within.min(tree.maximum()).max(Points.ZERO);
+        Points sum = within.isNegative() ? within : kept.plus(outside);
+        if (sum.isNegative()) {
+            findings.add(Finding.note(ErrorCode.CUT_AT_ZERO, "", "got", sum));
+        }
     }
 
     private Map<String, Points> sums(List<AdjustmentEntry> asked) {
@@ -63,13 +89,19 @@ final class AdjustmentEvaluation {
         Map<String, Points> sums = new LinkedHashMap<>();
         for (AdjustmentEntry entry : asked) {
             if (!known.contains(entry.id())) {
-                findings.add(Finding.error(ErrorCode.UNKNOWN_ADJUSTMENT, entry.id(), "got", entry.id(), "allowed", known));
+                findings.add(Finding.error(ErrorCode.UNKNOWN_ADJUSTMENT, entry.id(), "got", entry.id(),
+                    "allowed", known.isEmpty() ? NONE : known));
             } else if (entry.points().isNegative() || entry.reason().isBlank()) {
                 findings.add(Finding.error(ErrorCode.ADJUSTMENT_INVALID, entry.id(), "got", entry.points()));
             } else {
-                sums.merge(entry.id(), entry.points(), Points::plus);
+                sums.merge(entry.id(), entry.points(), AdjustmentEvaluation::plus);
             }
         }
         return sums;
+    }
+
+    /** Sums what is asked, up to the largest amount there is: a cap follows, and bad input must not throw. */
+    private static Points plus(Points a, Points b) {
+        return a.nanos() > Long.MAX_VALUE - b.nanos() ? Points.ofNanos(Long.MAX_VALUE) : a.plus(b);
     }
 }

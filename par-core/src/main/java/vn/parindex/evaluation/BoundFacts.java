@@ -10,10 +10,7 @@ import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.FactValues;
-import vn.parindex.methodology.Leaf;
-import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.ShareRule;
-import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
@@ -22,76 +19,93 @@ import vn.parindex.value.Stage;
 final class BoundFacts implements FactValues {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST_POINTS = Points.ofNanos(Long.MAX_VALUE).toBigDecimal();
 
-    private final Methodology methodology;
-    private final NodeCode code;
+    private final LeafPlan plan;
     private final Stage stage;
-    private final Map<String, Fact> bound = new LinkedHashMap<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Fact[] bound;
+    private final List<Finding> findings = new ArrayList<>(0);
+    private boolean complete = true;
 
     /**
      * Binds facts.
      *
      * @param own what the opinion itself gives; a fact that the rule does not measure is an error
-     * @param inherited what an earlier opinion gave, used where the opinion is silent
+     * @param inherited what an earlier opinion gave, used where the opinion is silent; not beside an unknown fact, where silence may be
+     *     a slip of the pen
      */
-    BoundFacts(Methodology methodology, Leaf leaf, Stage stage, Map<String, Fact> own, Map<String, Fact> inherited) {
-        this.methodology = methodology;
-        this.code = leaf.code();
+    BoundFacts(LeafPlan plan, Stage stage, Map<String, Fact> own, Map<String, Fact> inherited) {
+        this.plan = plan;
         this.stage = stage;
-        List<String> needed = leaf.rule().facts();
+        this.bound = new Fact[plan.facts().size()];
         for (String id : own.keySet()) {
-            if (!needed.contains(id)) {
-                error(ErrorCode.UNKNOWN_FACT, "stage", stage.label(), "fact", id, "allowed", needed);
+            if (!plan.factIds().contains(id)) {
+                error(ErrorCode.UNKNOWN_FACT, "stage", stage.label(), "fact", id, "allowed", plan.factIds());
             }
         }
-        for (String id : needed) {
-            Fact fact = own.containsKey(id) ? own.get(id) : inherited.get(id);
+        boolean inherits = findings.isEmpty();
+        for (int i = 0; i < bound.length; i++) {
+            FactSpec spec = plan.facts().get(i);
+            Fact fact = own.get(spec.id());
+            if (fact == null && inherits) {
+                fact = inherited.get(spec.id());
+            }
             if (fact == null) {
-                error(ErrorCode.MISSING_FACT, "stage", stage.label(), "fact", id);
-            } else if (fits(id, fact)) {
-                bound.put(id, fact);
+                error(ErrorCode.MISSING_FACT, "stage", stage.label(), "fact", spec.id());
+                complete = false;
+            } else if (fits(spec, fact)) {
+                bound[i] = fact;
+            } else {
+                complete = false;
             }
         }
-        if (findings.isEmpty() && leaf.rule() instanceof ShareRule rule) {
+        if (complete && plan.rule() instanceof ShareRule rule) {
             checkShare(rule);
         }
     }
 
-    private boolean fits(String id, Fact fact) {
-        FactSpec.Kind kind = methodology.fact(id).orElseThrow().kind();
-        boolean rightType = switch (kind) {
+    private boolean fits(FactSpec spec, Fact fact) {
+        boolean rightType = switch (spec.kind()) {
             case MET -> fact instanceof Fact.Met;
             case LEVEL -> fact instanceof Fact.Level;
-            default -> fact instanceof Fact.Amount;
+            case AMOUNT, COUNT, PERCENT, POINTS -> fact instanceof Fact.Amount;
         };
         if (!rightType) {
-            error(ErrorCode.WRONG_FACT_KIND, "stage", stage.label(), "fact", id, "got", fact.toString(), "allowed", kind.id());
+            error(ErrorCode.WRONG_FACT_KIND, "stage", stage.label(), "fact", spec.id(), "got", fact, "allowed", spec.kind().label());
             return false;
         }
-        if (!(fact instanceof Fact.Amount amount)) {
-            return true;
-        }
-        BigDecimal value = amount.value();
-        if (kind == FactSpec.Kind.PERCENT) {
-            if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
-                error(ErrorCode.PERCENT_OUT_OF_RANGE, "stage", stage.label(), "fact", id, "got", value);
-                return false;
+        return !(fact instanceof Fact.Amount amount) || isWithin(spec, amount.value());
+    }
+
+    private boolean isWithin(FactSpec spec, BigDecimal value) {
+        switch (spec.kind()) {
+            case PERCENT -> {
+                if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
+                    return refused(ErrorCode.PERCENT_OUT_OF_RANGE, spec, value);
+                }
             }
-        } else if (kind == FactSpec.Kind.POINTS) {
-            return value.precision() - value.scale() <= 9 || tooLarge(id, value);
-        } else if (value.signum() < 0) {
-            error(ErrorCode.NEGATIVE_FACT, "stage", stage.label(), "fact", id, "got", value);
-            return false;
-        } else if (kind == FactSpec.Kind.COUNT && value.scale() > 0) {
-            error(ErrorCode.FACT_NOT_WHOLE, "stage", stage.label(), "fact", id, "got", value);
-            return false;
+            case POINTS -> {
+                // what fits into Points is compared with the rule later, like points stated
+                if (value.abs().compareTo(MOST_POINTS) > 0) {
+                    error(value.signum() < 0 ? ErrorCode.NEGATIVE_POINTS : ErrorCode.ABOVE_MAXIMUM, "stage", stage.label(),
+                        "got", value, "allowed", plan.maximum());
+                    return false;
+                }
+            }
+            default -> {
+                if (value.signum() < 0) {
+                    return refused(ErrorCode.NEGATIVE_FACT, spec, value);
+                }
+                if (spec.kind() == FactSpec.Kind.COUNT && value.scale() > 0) {
+                    return refused(ErrorCode.FACT_NOT_WHOLE, spec, value);
+                }
+            }
         }
         return true;
     }
 
-    private boolean tooLarge(String id, BigDecimal value) {
-        error(ErrorCode.WRONG_FACT_KIND, "stage", stage.label(), "fact", id, "got", value, "allowed", FactSpec.Kind.POINTS.id());
+    private boolean refused(ErrorCode code, FactSpec spec, BigDecimal value) {
+        error(code, "stage", stage.label(), "fact", spec.id(), "got", value);
         return false;
     }
 
@@ -99,13 +113,13 @@ final class BoundFacts implements FactValues {
         BigDecimal part = amount(rule.numerator());
         BigDecimal whole = amount(rule.denominator());
         if (whole.signum() > 0 && part.compareTo(whole) > 0 && !rule.expectsOver100()) {
-            findings.add(Finding.warning(ErrorCode.SHARE_ABOVE_100, code, "stage", stage.label(), "numerator", rule.numerator(),
+            findings.add(Finding.warning(ErrorCode.SHARE_ABOVE_100, plan.code(), "stage", stage.label(), "numerator", rule.numerator(),
                 "got", part, "denominator", rule.denominator(), "whole", whole));
         }
     }
 
-    private void error(ErrorCode errorCode, Object... arguments) {
-        findings.add(Finding.error(errorCode, code, arguments));
+    private void error(ErrorCode code, Object... arguments) {
+        findings.add(Finding.error(code, plan.code(), arguments));
     }
 
     /** Everything found. */
@@ -114,14 +128,18 @@ final class BoundFacts implements FactValues {
     }
 
     /** Whether every fact of the rule is there and fits. */
-    boolean isComplete(Leaf leaf) {
-        return bound.size() == leaf.rule().facts().size();
+    boolean isComplete() {
+        return complete;
     }
 
-    /** The facts as plain text, in the rule's order. */
+    /** The facts that fit, as plain text, in the rule's order. */
     Map<String, String> asText() {
         Map<String, String> text = new LinkedHashMap<>();
-        bound.forEach((id, fact) -> text.put(id, fact.toString()));
+        for (int i = 0; i < bound.length; i++) {
+            if (bound[i] != null) {
+                text.put(plan.factIds().get(i), bound[i].toString());
+            }
+        }
         return text;
     }
 
@@ -151,10 +169,10 @@ final class BoundFacts implements FactValues {
     }
 
     private <T extends Fact> T get(String fact, Class<T> type) {
-        Fact value = bound.get(fact);
-        if (!type.isInstance(value)) {
-            throw new IllegalArgumentException("fact " + fact + " is " + value);
+        int place = plan.factIds().indexOf(fact);
+        if (place < 0 || !type.isInstance(bound[place])) {
+            throw new IllegalArgumentException("fact " + fact + " is not a " + type.getSimpleName());
         }
-        return type.cast(value);
+        return type.cast(bound[place]);
     }
 }

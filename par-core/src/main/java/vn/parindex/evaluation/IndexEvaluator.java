@@ -3,19 +3,19 @@ package vn.parindex.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
-import vn.parindex.assessment.Fact;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
-import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Leaf;
+import vn.parindex.methodology.Method;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Node;
 import vn.parindex.result.Grade;
@@ -28,38 +28,48 @@ import vn.parindex.result.Stamp;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
-import vn.parindex.value.Stage;
 
 /**
  * Scores assessments under one methodology.
  *
- * <p>Made once for a methodology, which it compiles into a flat plan, and then used for any number of assessments from any number of threads. For
- * each leaf it reads every opinion held, checks it against what the rule allows, takes the one that counts in the chosen mode, and keeps why. Points
- * are rounded once, at a computed leaf; sums above it are exact. Bad input never throws: it becomes findings, and a leaf that is wrong or missing
- * makes the total provisional instead of counting as zero.
+ * <p>Made once for a methodology, which it compiles into a flat plan, and then used for any number of assessments from any number of
+ * threads. For each leaf it reads every opinion held, checks it against what the rule allows, takes the one that counts in the chosen
+ * mode, and keeps why. Points are rounded once, at a computed leaf; sums above it are exact. Bad input never throws: it becomes findings,
+ * and a leaf that is wrong or missing makes the total provisional instead of counting as zero.
  *
- * <p>Where an opinion holds figures, the points that the rule gives for them count, and points stated beside them are checked; where it holds points
- * alone, those count if the rule can give them. Immutable and thread-safe.
+ * <p>Where an opinion holds figures, the points that the rule gives for them count, and points stated beside them are checked; where it
+ * holds points alone, those count if the rule can give them. What is granted as not applicable leaves the maximum, whatever points are
+ * held of it. Immutable and thread-safe.
  */
 public final class IndexEvaluator {
 
     private final Methodology methodology;
     private final Node[] nodes;
     private final int[] parents;
-    private final Leaf[] leaves;
+    private final LeafPlan[] leaves;
+    private final List<String> methods;
+    private final int[] methodOfLeaf;
+    private final Set<String> unranked;
 
     private IndexEvaluator(Methodology methodology) {
         this.methodology = methodology;
-        List<Node> order = methodology.nodes();
-        nodes = order.toArray(Node[]::new);
+        nodes = methodology.nodes().toArray(Node[]::new);
         parents = new int[nodes.length];
-        leaves = new Leaf[nodes.length];
+        leaves = new LeafPlan[nodes.length];
+        methods = methodology.methods().stream().map(Method::id).toList();
+        methodOfLeaf = new int[nodes.length];
+        unranked = methodology.unranked().stream().map(unit -> unit.name().vi()).collect(Collectors.toUnmodifiableSet());
         Map<NodeCode, Integer> places = new HashMap<>();
         for (int i = 0; i < nodes.length; i++) {
             places.put(nodes[i].code(), i);
             parents[i] = nodes[i].code().parent().map(places::get).orElse(-1);
         }
-        methodology.leaves().forEach(leaf -> leaves[places.get(leaf.code())] = leaf);
+        Set<String> shared = SharedFacts.of(methodology);
+        for (Leaf leaf : methodology.leaves()) {
+            int place = places.get(leaf.code());
+            leaves[place] = LeafPlan.of(methodology, leaf, shared);
+            methodOfLeaf[place] = methods.indexOf(leaf.method().id());
+        }
     }
 
     /**
@@ -94,39 +104,54 @@ public final class IndexEvaluator {
         List<Finding> findings = new ArrayList<>();
         checkHeader(assessment, findings);
         checkUnknownLeaves(assessment, findings);
-        checkSharedFacts(assessment, findings);
 
         Outcome[] outcomes = new Outcome[nodes.length];
-        Score[] scores = new Score[nodes.length];
-        Arrays.fill(scores, Score.NONE);
-        Map<String, Score> parts = new LinkedHashMap<>();
-        methodology.methods().forEach(method -> parts.put(method.id(), Score.NONE));
-        LeafEvaluation leafEvaluation = new LeafEvaluation(methodology, mode, findings);
+        Score[] parts = new Score[methods.size()];
+        Arrays.fill(parts, Score.NONE);
+        SharedFacts sharedFacts = new SharedFacts(findings);
+        LeafEvaluation leafEvaluation = new LeafEvaluation(mode, methodology.opinions().of(mode), findings);
         for (int i = 0; i < nodes.length; i++) {
             if (leaves[i] != null) {
-                outcomes[i] = leafEvaluation.evaluate(leaves[i], assessment.entry(nodes[i].code()));
-                scores[i] = outcomes[i].score();
-                parts.merge(leaves[i].method().id(), scores[i], Score::plus);
+                Optional<Entry> entry = assessment.entry(nodes[i].code());
+                sharedFacts.check(leaves[i], entry);
+                outcomes[i] = leafEvaluation.evaluate(leaves[i], entry);
+                parts[methodOfLeaf[i]] = parts[methodOfLeaf[i]].plus(outcomes[i].score());
             }
         }
-        Score tree = Score.NONE;
-        for (int i = nodes.length - 1; i >= 0; i--) {
-            if (parents[i] >= 0) {
-                scores[parents[i]] = scores[parents[i]].plus(scores[i]);
-            } else {
-                tree = tree.plus(scores[i]);
-            }
-            if (outcomes[i] == null) {
-                outcomes[i] = new Outcome(nodes[i].code(), nodes[i].name(), scores[i], nodes[i].confidence(), "", List.of(),
-                    Optional.empty());
-            }
-        }
+        Score tree = sumUp(outcomes);
         AdjustmentEvaluation adjustments = new AdjustmentEvaluation(methodology, findings);
         Score total = adjustments.apply(tree, assessment.adjustments());
-        List<Part> partList = methodology.methods().stream().map(m -> new Part(m.id(), m.name(), parts.get(m.id()))).toList();
         return new IndexResult(stamp(mode), assessment.unit().id(), assessment.unit().name(), assessment.unit().group(),
-            assessment.year(), isRanked(assessment), total, Arrays.asList(outcomes), partList, adjustments.outcomes(), grades(total),
-            findings, assessment.note());
+            assessment.year(), !unranked.contains(assessment.unit().name()), total, Arrays.asList(outcomes), parts(parts),
+            adjustments.outcomes(), grades(total), findings, assessment.note());
+    }
+
+    /** Fills in the outcomes of the nodes above the leaves, from the last to the first, and gives the sum of the areas. */
+    private Score sumUp(Outcome[] outcomes) {
+        Score[] sums = new Score[nodes.length];
+        Arrays.fill(sums, Score.NONE);
+        Score whole = Score.NONE;
+        for (int i = nodes.length - 1; i >= 0; i--) {
+            if (outcomes[i] == null) {
+                Node node = nodes[i];
+                outcomes[i] = new Outcome(node.code(), node.name(), sums[i], node.confidence(), "", List.of(), Optional.empty());
+            }
+            Score score = outcomes[i].score();
+            if (parents[i] >= 0) {
+                sums[parents[i]] = sums[parents[i]].plus(score);
+            } else {
+                whole = whole.plus(score);
+            }
+        }
+        return whole;
+    }
+
+    private List<Part> parts(Score[] scores) {
+        List<Part> parts = new ArrayList<>(scores.length);
+        for (Method method : methodology.methods()) {
+            parts.add(new Part(method.id(), method.name(), scores[parts.size()]));
+        }
+        return parts;
     }
 
     private void checkHeader(Assessment assessment, List<Finding> findings) {
@@ -145,35 +170,6 @@ public final class IndexEvaluator {
                 findings.add(Finding.error(ErrorCode.UNKNOWN_LEAF, code, "methodology", methodology.id()));
             }
         }
-    }
-
-    /** A figure that serves several leaves must have one value in what the unit declares. */
-    private void checkSharedFacts(Assessment assessment, List<Finding> findings) {
-        Map<String, NodeCode> firstPlace = new HashMap<>();
-        Map<String, Fact> firstValue = new HashMap<>();
-        for (Entry entry : assessment.entries().values()) {
-            entry.opinion(Stage.SELF).ifPresent(opinion -> opinion.facts().forEach((id, fact) -> {
-                if (!isShared(id)) {
-                    return;
-                }
-                Fact first = firstValue.putIfAbsent(id, fact);
-                if (first == null) {
-                    firstPlace.put(id, entry.code());
-                } else if (!first.equals(fact)) {
-                    findings.add(Finding.warning(ErrorCode.FACT_DIFFERS_ELSEWHERE, entry.code(), "fact", id, "got", fact,
-                        "other", firstPlace.get(id), "value", first));
-                }
-            }));
-        }
-    }
-
-    private boolean isShared(String fact) {
-        return methodology.fact(fact).map(FactSpec::kind)
-            .filter(k -> k == FactSpec.Kind.MET || k == FactSpec.Kind.AMOUNT || k == FactSpec.Kind.COUNT).isPresent();
-    }
-
-    private boolean isRanked(Assessment assessment) {
-        return methodology.unranked().stream().noneMatch(u -> u.name().vi().equals(assessment.unit().name()));
     }
 
     private Stamp stamp(Mode mode) {

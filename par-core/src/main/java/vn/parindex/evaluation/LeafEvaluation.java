@@ -1,5 +1,6 @@
 package vn.parindex.evaluation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,6 @@ import vn.parindex.assessment.NotApplicable;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
 import vn.parindex.methodology.Leaf;
-import vn.parindex.methodology.Methodology;
-import vn.parindex.methodology.NotApplicablePolicy;
 import vn.parindex.result.OpinionValue;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.Score;
@@ -19,62 +18,81 @@ import vn.parindex.result.Trace;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Text;
 
 /** Evaluates one leaf: reads its opinions, picks the one that counts, keeps why. */
 final class LeafEvaluation {
 
     private static final List<Stage> MEASURED = List.of(Stage.SURVEY);
+    private static final Text REASON = Text.of("lý do", "the reason");
+    private static final Text GRANTED_BY = Text.of("cơ quan cho phép", "who granted it");
 
-    private final Methodology methodology;
     private final Mode mode;
+    private final List<Stage> precedence;
     private final List<Finding> findings;
 
-    LeafEvaluation(Methodology methodology, Mode mode, List<Finding> findings) {
-        this.methodology = methodology;
+    /**
+     * For one evaluation.
+     *
+     * @param precedence the stages that count in the mode; the first that holds an opinion wins
+     */
+    LeafEvaluation(Mode mode, List<Stage> precedence, List<Finding> findings) {
         this.mode = mode;
+        this.precedence = precedence;
         this.findings = findings;
     }
 
-    Outcome evaluate(Leaf leaf, Optional<Entry> entry) {
-        List<Valued> values = entry.map(e -> new OpinionReading(methodology, leaf, findings).read(e)).orElse(List.of());
-        List<OpinionValue> opinions = values.stream().map(Valued::toOpinionValue).toList();
-        Optional<NotApplicable> granted = entry.flatMap(Entry::notApplicable).filter(na -> isGranted(leaf, na));
+    Outcome evaluate(LeafPlan plan, Optional<Entry> entry) {
+        List<Valued> values = entry.isPresent() ? new OpinionReading(plan, findings).read(entry.get()) : List.of();
+        Optional<NotApplicable> granted = entry.flatMap(Entry::notApplicable).filter(why -> isGranted(plan, why));
         if (granted.isPresent()) {
+            remarkOverruled(plan, values);
             Map<String, String> details = new LinkedHashMap<>();
             details.put("reason", granted.get().reason());
             details.put("grantedBy", granted.get().grantedBy());
-            return outcome(leaf, State.NOT_APPLICABLE, Points.ZERO, opinions, Optional.empty(), "granted", Map.of(), details);
+            return outcome(plan, State.NOT_APPLICABLE, Points.ZERO, values, Optional.empty(), "granted", Map.of(), details);
         }
-        Optional<Valued> counted = counted(leaf, values);
+        Optional<Valued> counted = counted(plan, values);
         if (counted.isEmpty()) {
-            findings.add(Finding.note(ErrorCode.NOT_SCORED, leaf.code(), "mode", mode.label()));
-            return outcome(leaf, State.NOT_SCORED, Points.ZERO, opinions, Optional.empty(), "missing", Map.of(), Map.of());
+            findings.add(Finding.note(ErrorCode.NOT_SCORED, plan.code(), "mode", mode.label()));
+            return outcome(plan, State.NOT_SCORED, Points.ZERO, values, Optional.empty(), "missing", Map.of(), Map.of());
         }
         Valued v = counted.get();
-        return outcome(leaf, v.state(), v.points(), opinions, Optional.of(v.opinion().stage()), v.branch(), v.facts(), v.details());
+        Map<String, String> details = new LinkedHashMap<>();
+        v.details().forEach((name, value) -> details.put(name, value.toString()));
+        return outcome(plan, v.state(), v.points(), values, Optional.of(v.stage()), v.branch(), v.facts(), details);
     }
 
-    private boolean isGranted(Leaf leaf, NotApplicable why) {
-        boolean permitted = leaf.scoring().mayBeNotApplicable()
-            && methodology.notApplicable().effect() == NotApplicablePolicy.Effect.LEAVES_MAXIMUM;
-        if (!permitted) {
-            findings.add(Finding.error(ErrorCode.NOT_APPLICABLE_REFUSED, leaf.code()));
+    private boolean isGranted(LeafPlan plan, NotApplicable why) {
+        if (!plan.mayBeNotApplicable()) {
+            findings.add(Finding.error(ErrorCode.NOT_APPLICABLE_REFUSED, plan.code()));
             return false;
         }
-        if (why.reason().isBlank() || why.grantedBy().isBlank()) {
-            List<String> missing = why.reason().isBlank()
-                ? why.grantedBy().isBlank() ? List.of("reason", "grantedBy") : List.of("reason")
-                : List.of("grantedBy");
-            findings.add(Finding.error(ErrorCode.NOT_APPLICABLE_UNGRANTED, leaf.code(), "missing", missing));
-            return false;
+        List<Text> missing = new ArrayList<>(0);
+        if (why.reason().isBlank()) {
+            missing.add(REASON);
         }
-        return true;
+        if (why.grantedBy().isBlank()) {
+            missing.add(GRANTED_BY);
+        }
+        if (!missing.isEmpty()) {
+            findings.add(Finding.error(ErrorCode.NOT_APPLICABLE_UNGRANTED, plan.code(), "missing", missing));
+        }
+        return missing.isEmpty();
     }
 
-    private Optional<Valued> counted(Leaf leaf, List<Valued> values) {
-        for (Stage stage : leaf.measured() ? MEASURED : methodology.opinions().of(mode)) {
+    /** What is granted as not applicable leaves the maximum, whatever points were held of it; nobody should overlook those. */
+    private void remarkOverruled(LeafPlan plan, List<Valued> values) {
+        List<Text> stages = values.stream().filter(v -> v.state() == State.SCORED).map(v -> v.stage().label()).toList();
+        if (!stages.isEmpty()) {
+            findings.add(Finding.warning(ErrorCode.NOT_APPLICABLE_OVER_OPINIONS, plan.code(), "stages", stages));
+        }
+    }
+
+    private Optional<Valued> counted(LeafPlan plan, List<Valued> values) {
+        for (Stage stage : plan.measured() ? MEASURED : precedence) {
             for (Valued value : values) {
-                if (value.opinion().stage() == stage) {
+                if (value.stage() == stage) {
                     return Optional.of(value);
                 }
             }
@@ -82,14 +100,16 @@ final class LeafEvaluation {
         return Optional.empty();
     }
 
-    private Outcome outcome(Leaf leaf, State state, Points points, List<OpinionValue> opinions, Optional<Stage> stage, String branch,
+    private static Outcome outcome(LeafPlan plan, State state, Points points, List<Valued> values, Optional<Stage> stage, String branch,
         Map<String, String> facts, Map<String, String> details) {
-        Points full = leaf.maximum();
+        Leaf leaf = plan.leaf();
+        Points full = plan.maximum();
         boolean applies = state != State.NOT_APPLICABLE;
         boolean open = state == State.NOT_SCORED || state == State.INVALID;
         Score score = new Score(state, points, applies ? full : Points.ZERO, full, open ? full : Points.ZERO);
-        Trace trace = new Trace(leaf.rule().kind(), stage, branch, facts, details, methodology.rounding().leaf(),
-            leaf.node().citation(), leaf.confidence());
-        return new Outcome(leaf.code(), leaf.name(), score, leaf.confidence(), leaf.method().id(), opinions, Optional.of(trace));
+        Trace trace = new Trace(plan.rule().kind(), stage, branch, facts, details, plan.rounding(), leaf.node().citation(),
+            leaf.confidence());
+        List<OpinionValue> opinions = values.stream().map(Valued::toOpinionValue).toList();
+        return new Outcome(plan.code(), leaf.name(), score, leaf.confidence(), leaf.method().id(), opinions, Optional.of(trace));
     }
 }

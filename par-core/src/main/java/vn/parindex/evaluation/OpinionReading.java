@@ -8,11 +8,9 @@ import java.util.Optional;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
+import vn.parindex.assessment.Opinion.Decision;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
-import vn.parindex.methodology.Leaf;
-import vn.parindex.methodology.Methodology;
-import vn.parindex.methodology.PossiblePoints;
 import vn.parindex.methodology.RuleOutcome;
 import vn.parindex.methodology.ShareRule;
 import vn.parindex.methodology.Stated;
@@ -23,24 +21,24 @@ import vn.parindex.value.Stage;
 /** Reads the opinions held of one leaf in the order of the stages: what each comes to, and what is wrong with it. */
 final class OpinionReading {
 
-    private final Methodology methodology;
-    private final Leaf leaf;
+    private final LeafPlan plan;
+    private final StatedCheck statedCheck;
     private final List<Finding> findings;
-    private final List<Valued> values = new ArrayList<>();
+    private final List<Valued> values = new ArrayList<>(3);
 
-    OpinionReading(Methodology methodology, Leaf leaf, List<Finding> findings) {
-        this.methodology = methodology;
-        this.leaf = leaf;
+    OpinionReading(LeafPlan plan, List<Finding> findings) {
+        this.plan = plan;
+        this.statedCheck = new StatedCheck(plan, findings);
         this.findings = findings;
     }
 
     /** Reads all opinions of an entry that may count. */
     List<Valued> read(Entry entry) {
         for (Opinion opinion : entry.opinions().values()) {
-            if (opinion.hasValue() && mayCount(opinion)) {
-                values.add(value(opinion));
-            } else if (opinion.decision() == Opinion.Decision.ADJUSTED && !opinion.hasValue()) {
-                error(ErrorCode.ADJUSTED_WITHOUT_VALUE, "stage", opinion.stage().label());
+            if (mayCount(opinion)) {
+                Valued valued = value(opinion);
+                remarkSilentChange(valued);
+                values.add(valued);
             }
         }
         return values;
@@ -49,98 +47,115 @@ final class OpinionReading {
     private boolean mayCount(Opinion opinion) {
         Stage stage = opinion.stage();
         if (stage == Stage.EXPLANATION) {
-            return false;
-        }
-        if (leaf.measured()) {
-            if (stage == Stage.SURVEY) {
-                return true;
-            }
-            if (stage == Stage.SELF) {
-                error(ErrorCode.SELF_ASSESSMENT_REFUSED, "method", leaf.method().name());
-            } else {
-                error(ErrorCode.OPINION_IGNORED, "stage", stage.label(), "method", leaf.method().name());
+            if (opinion.points().isPresent() || !opinion.facts().isEmpty()) {
+                warning(ErrorCode.EXPLANATION_DOES_NOT_SCORE, "stage", stage.label());
             }
             return false;
         }
-        if (stage == Stage.SURVEY) {
-            findings.add(Finding.warning(ErrorCode.SURVEY_STAGE_MISPLACED, leaf.code(), "stage", stage.label()));
+        if (!opinion.hasValue() && opinion.decision() == Decision.STATED) {
             return false;
         }
-        if (stage == Stage.SELF && !leaf.selfAssessed()) {
-            error(ErrorCode.SELF_ASSESSMENT_REFUSED, "method", leaf.method().name());
+        if (stage == Stage.SURVEY && !plan.measured()) {
+            warning(ErrorCode.SURVEY_STAGE_MISPLACED, "stage", stage.label());
+            return false;
+        }
+        if (stage == Stage.SELF && !plan.selfAssessed()) {
+            error(ErrorCode.SELF_ASSESSMENT_REFUSED, "method", plan.leaf().method().name());
+            return false;
+        }
+        if (stage != Stage.SURVEY && plan.measured()) {
+            error(ErrorCode.OPINION_IGNORED, "stage", stage.label(), "method", plan.leaf().method().name());
             return false;
         }
         return true;
     }
 
     private Valued value(Opinion opinion) {
-        Map<String, Fact> inherited = values.isEmpty() ? Map.of() : values.get(values.size() - 1).effective();
-        if (opinion.decision() == Opinion.Decision.RECOGNISED) {
-            return recognised(opinion, inherited);
+        if (opinion.decision() == Decision.RECOGNISED) {
+            return recognised(opinion);
         }
-        if (opinion.decision() == Opinion.Decision.ADJUSTED && opinion.reason().isBlank()) {
+        if (opinion.decision() == Decision.ADJUSTED && opinion.reason().isBlank()) {
             error(ErrorCode.ADJUSTED_WITHOUT_REASON, "stage", opinion.stage().label());
         }
-        Valued valued = opinion.facts().isEmpty() ? stated(opinion, inherited) : computed(opinion, inherited);
-        remarkSilentChange(opinion, valued);
-        return valued;
+        if (!opinion.facts().isEmpty()) {
+            return computed(opinion);
+        }
+        return opinion.points().isPresent() ? stated(opinion, opinion.points().get()) : withoutValue(opinion);
     }
 
-    private Valued recognised(Opinion opinion, Map<String, Fact> inherited) {
+    private Valued recognised(Opinion opinion) {
         if (values.isEmpty()) {
             error(ErrorCode.NOTHING_TO_RECOGNISE, "stage", opinion.stage().label());
-            return Valued.invalid(opinion, "nothing-to-recognise", Map.of(), inherited);
+            return Valued.invalid(opinion, "nothing-to-recognise", Map.of(), Map.of());
         }
         Valued earlier = values.get(values.size() - 1);
-        if (opinion.points().isPresent() && earlier.state() == State.SCORED && !opinion.points().get().equals(earlier.points())) {
-            error(ErrorCode.RECOGNISED_OTHER_VALUE, "stage", opinion.stage().label(), "value", earlier.points(),
-                "got", opinion.points().get());
-        }
-        return new Valued(opinion, earlier.state(), earlier.points(), earlier.computed(), earlier.branch(), earlier.facts(),
-            earlier.details(), inherited);
+        opinion.points().ifPresent(points -> {
+            if (earlier.state() == State.NOT_APPLICABLE) {
+                error(ErrorCode.POINTS_BUT_NOT_APPLICABLE, "stage", opinion.stage().label(), "got", points);
+            } else if (earlier.state() == State.SCORED && !points.equals(earlier.points())) {
+                error(ErrorCode.RECOGNISED_OTHER_VALUE, "stage", opinion.stage().label(), "value", earlier.points(), "got", points);
+            }
+        });
+        opinion.facts().forEach((id, fact) -> {
+            if (!fact.equals(earlier.effective().get(id))) {
+                error(ErrorCode.RECOGNISED_OTHER_FACT, "stage", opinion.stage().label(), "fact", id, "got", fact);
+            }
+        });
+        return earlier.recognisedBy(opinion);
+    }
+
+    /** An opinion that adjusts and does not say to what: the earlier one no longer stands, and nothing has taken its place. */
+    private Valued withoutValue(Opinion opinion) {
+        error(ErrorCode.ADJUSTED_WITHOUT_VALUE, "stage", opinion.stage().label());
+        return Valued.invalid(opinion, "facts-incomplete", Map.of(), inherited());
     }
 
     /** Points without figures: they count if the rule can give them at all. */
-    private Valued stated(Opinion opinion, Map<String, Fact> inherited) {
-        Points points = opinion.points().orElseThrow();
-        if (!isPossible(opinion.stage(), points)) {
-            return Valued.invalid(opinion, "not-possible", Map.of(), inherited);
+    private Valued stated(Opinion opinion, Points points) {
+        Stage stage = opinion.stage();
+        if (!statedCheck.passes(stage, points)) {
+            return Valued.invalid(opinion, "not-possible", Map.of(), inherited());
         }
-        if (opinion.stage() == Stage.SELF && !(leaf.rule() instanceof Stated)) {
-            findings.add(Finding.note(ErrorCode.POINTS_WITHOUT_FACTS, leaf.code(), "stage", opinion.stage().label(), "got", points));
+        if ((stage == Stage.SELF || stage == Stage.SURVEY) && !(plan.rule() instanceof Stated)) {
+            findings.add(Finding.note(ErrorCode.POINTS_WITHOUT_FACTS, plan.code(), "stage", stage.label(), "got", points));
         }
-        return new Valued(opinion, State.SCORED, points, Optional.empty(), "stated", Map.of(), Map.of(), inherited);
+        return new Valued(opinion, State.SCORED, points, Optional.empty(), "stated", Map.of(), Map.of(), inherited());
     }
 
-    private Valued computed(Opinion opinion, Map<String, Fact> inherited) {
+    private Valued computed(Opinion opinion) {
         Stage stage = opinion.stage();
-        BoundFacts facts = new BoundFacts(methodology, leaf, stage, opinion.facts(), inherited);
+        BoundFacts facts = new BoundFacts(plan, stage, opinion.facts(), inherited());
         findings.addAll(facts.findings());
-        Map<String, Fact> effective = new LinkedHashMap<>(inherited);
-        effective.putAll(opinion.facts());
-        if (!facts.isComplete(leaf)) {
+        Map<String, Fact> effective = effective(opinion);
+        if (!facts.isComplete()) {
+            opinion.points().ifPresent(points -> statedCheck.passes(stage, points));
             return Valued.invalid(opinion, "facts-incomplete", facts.asText(), effective);
         }
-        RuleOutcome outcome = leaf.rule().score(facts, leaf.maximum(), methodology.rounding().leaf());
-        Map<String, String> details = new LinkedHashMap<>();
-        outcome.details().forEach((name, value) -> details.put(name, value.toString()));
+        RuleOutcome outcome = plan.rule().score(facts, plan.maximum(), plan.rounding());
+        boolean contradicted = opinion.points().isPresent() && !opinion.points().get().equals(outcome.points());
+        if (contradicted) {
+            statedCheck.passes(stage, opinion.points().get());
+        }
         switch (outcome.kind()) {
             case POINTS -> {
-                if (leaf.rule() instanceof Stated && !isPossible(stage, outcome.points())) {
+                if (plan.rule() instanceof Stated && !statedCheck.passes(stage, outcome.points())) {
                     return Valued.invalid(opinion, "not-possible", facts.asText(), effective);
                 }
-                compare(opinion, outcome.points());
+                if (contradicted) {
+                    error(ErrorCode.CLAIM_CONTRADICTS_FACTS, "stage", stage.label(), "got", opinion.points().get(),
+                        "computed", outcome.points());
+                }
                 return new Valued(opinion, State.SCORED, outcome.points(), Optional.of(outcome.points()), outcome.branch(),
-                    facts.asText(), details, effective);
+                    facts.asText(), outcome.details(), effective);
             }
             case NOT_APPLICABLE -> {
                 opinion.points().ifPresent(points ->
                     error(ErrorCode.POINTS_BUT_NOT_APPLICABLE, "stage", stage.label(), "got", points));
                 return new Valued(opinion, State.NOT_APPLICABLE, Points.ZERO, Optional.empty(), outcome.branch(), facts.asText(),
-                    details, effective);
+                    outcome.details(), effective);
             }
             case NUMERATOR_OVER_ZERO -> {
-                ShareRule rule = (ShareRule) leaf.rule();
+                ShareRule rule = (ShareRule) plan.rule();
                 error(ErrorCode.NUMERATOR_OVER_ZERO, "stage", stage.label(), "numerator", rule.numerator(),
                     "got", facts.amount(rule.numerator()), "denominator", rule.denominator());
             }
@@ -151,51 +166,40 @@ final class OpinionReading {
         return Valued.invalid(opinion, outcome.branch(), facts.asText(), effective);
     }
 
-    private void compare(Opinion opinion, Points computed) {
-        opinion.points().filter(points -> !points.equals(computed)).ifPresent(points -> {
-            isPossible(opinion.stage(), points);
-            error(ErrorCode.CLAIM_CONTRADICTS_FACTS, "stage", opinion.stage().label(), "got", points, "computed", computed);
-        });
+    /** The figures in force before this opinion. */
+    private Map<String, Fact> inherited() {
+        return values.isEmpty() ? Map.of() : values.get(values.size() - 1).effective();
     }
 
-    /** Checks stated points against what the rule can give, and reports why not. */
-    private boolean isPossible(Stage stage, Points points) {
-        if (points.isNegative()) {
-            error(ErrorCode.NEGATIVE_POINTS, "stage", stage.label(), "got", points, "allowed", leaf.maximum());
-            return false;
+    private Map<String, Fact> effective(Opinion opinion) {
+        Map<String, Fact> before = inherited();
+        if (before.isEmpty()) {
+            return opinion.facts();
         }
-        if (points.compareTo(leaf.maximum()) > 0) {
-            error(ErrorCode.ABOVE_MAXIMUM, "stage", stage.label(), "got", points, "allowed", leaf.maximum());
-            return false;
-        }
-        PossiblePoints possible = leaf.rule().possible(leaf.maximum());
-        if (possible.contains(points)) {
-            return true;
-        }
-        if (possible.range().isEmpty()) {
-            error(ErrorCode.POINTS_NOT_POSSIBLE, "stage", stage.label(), "got", points, "allowed", possible.values());
-        } else if (possible.range().get().step().isPresent()) {
-            error(ErrorCode.POINTS_OFF_STEP, "stage", stage.label(), "got", points, "step", possible.range().get().step().get());
-        } else {
-            error(ErrorCode.POINTS_OUT_OF_RANGE, "stage", stage.label(), "got", points, "from", possible.range().get().from(),
-                "to", possible.range().get().to());
-        }
-        return false;
+        Map<String, Fact> effective = new LinkedHashMap<>(before);
+        effective.putAll(opinion.facts());
+        return effective;
     }
 
     /** An appraiser who changes a value owes a reason, also where the change is only visible by comparison. */
-    private void remarkSilentChange(Opinion opinion, Valued valued) {
-        if (values.isEmpty() || opinion.decision() != Opinion.Decision.STATED || !opinion.reason().isBlank()) {
+    private void remarkSilentChange(Valued valued) {
+        Opinion opinion = valued.opinion();
+        if (values.isEmpty() || opinion.decision() != Decision.STATED || !opinion.reason().isBlank()) {
             return;
         }
         Valued earlier = values.get(values.size() - 1);
-        if (earlier.state() == State.SCORED && valued.state() == State.SCORED && !earlier.points().equals(valued.points())) {
-            findings.add(Finding.warning(ErrorCode.CHANGED_WITHOUT_REASON, leaf.code(), "stage", opinion.stage().label(),
-                "got", valued.points(), "claimed", earlier.points()));
+        boolean valid = earlier.state() != State.INVALID && valued.state() != State.INVALID;
+        if (valid && !earlier.shown().equals(valued.shown())) {
+            warning(ErrorCode.CHANGED_WITHOUT_REASON, "stage", opinion.stage().label(), "got", valued.shown(),
+                "earlier", earlier.stage().label(), "claimed", earlier.shown());
         }
     }
 
     private void error(ErrorCode code, Object... arguments) {
-        findings.add(Finding.error(code, leaf.code(), arguments));
+        findings.add(Finding.error(code, plan.code(), arguments));
+    }
+
+    private void warning(ErrorCode code, Object... arguments) {
+        findings.add(Finding.warning(code, plan.code(), arguments));
     }
 }

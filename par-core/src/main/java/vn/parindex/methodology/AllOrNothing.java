@@ -42,7 +42,7 @@ public record AllOrNothing(String fact) implements ScoringRule {
     }
 
     @Override
-    public PossiblePoints possible(Points maximum) {
+    public PossiblePoints possible(Points maximum, Rounding rounding) {
         return PossiblePoints.values(List.of(Points.ZERO, maximum));
     }
 

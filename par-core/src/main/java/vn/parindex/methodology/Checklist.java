@@ -74,7 +74,7 @@ public record Checklist(List<Item> items) implements ScoringRule {
     }
 
     @Override
-    public PossiblePoints possible(Points maximum) {
+    public PossiblePoints possible(Points maximum, Rounding rounding) {
         Set<Points> sums = new TreeSet<>(Set.of(Points.ZERO));
         for (Item item : items) {
             List<Points> before = List.copyOf(sums);

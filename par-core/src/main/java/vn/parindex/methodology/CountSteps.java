@@ -51,7 +51,7 @@ public record CountSteps(String fact, List<Step> steps, Points otherwise) implem
     }
 
     @Override
-    public PossiblePoints possible(Points maximum) {
+    public PossiblePoints possible(Points maximum, Rounding rounding) {
         return PossiblePoints.values(Step.points(steps, otherwise));
     }
 

@@ -55,7 +55,7 @@ public record Deductions(String fact, Points each, Text per) implements ScoringR
     }
 
     @Override
-    public PossiblePoints possible(Points maximum) {
+    public PossiblePoints possible(Points maximum, Rounding rounding) {
         List<Points> values = new ArrayList<>(List.of(Points.ZERO));
         for (Points p = maximum; p.compareTo(Points.ZERO) > 0; p = p.minus(each)) {
             values.add(p);

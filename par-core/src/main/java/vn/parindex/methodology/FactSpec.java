@@ -17,22 +17,24 @@ public record FactSpec(String id, Kind kind, Text name, Optional<Text> unit) {
     /** Kinds of figure. */
     public enum Kind {
         /** True or false. */
-        MET("met"),
+        MET("met", Text.of("đạt hoặc không đạt", "met or not met")),
         /** A decimal, zero or more. */
-        AMOUNT("amount"),
+        AMOUNT("amount", Text.of("số không âm", "number not below zero")),
         /** A whole number, zero or more. */
-        COUNT("count"),
+        COUNT("count", Text.of("số nguyên không âm", "whole number not below zero")),
         /** One of a rule's described levels. */
-        LEVEL("level"),
+        LEVEL("level", Text.of("mức", "level")),
         /** 0 to 100 percent: the mean of survey answers or a published index. */
-        PERCENT("percent"),
+        PERCENT("percent", Text.of("tỷ lệ phần trăm", "percentage")),
         /** Points stated by whoever is entitled to. */
-        POINTS("points");
+        POINTS("points", Text.of("điểm", "points"));
 
         private final String id;
+        private final Text label;
 
-        Kind(String id) {
+        Kind(String id, Text label) {
             this.id = id;
+            this.label = label;
         }
 
         /**
@@ -42,6 +44,15 @@ public record FactSpec(String id, Kind kind, Text name, Optional<Text> unit) {
          */
         public String id() {
             return id;
+        }
+
+        /**
+         * The words shown to people.
+         *
+         * @return the label in both languages
+         */
+        public Text label() {
+            return label;
         }
     }
 

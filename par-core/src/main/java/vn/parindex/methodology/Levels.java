@@ -73,7 +73,7 @@ public record Levels(String fact, List<Level> levels) implements ScoringRule {
     }
 
     @Override
-    public PossiblePoints possible(Points maximum) {
+    public PossiblePoints possible(Points maximum, Rounding rounding) {
         return PossiblePoints.values(levels.stream().map(Level::points).toList());
     }
 
@@ -82,7 +82,7 @@ public record Levels(String fact, List<Level> levels) implements ScoringRule {
         String chosen = facts.level(fact);
         for (Level level : levels) {
             if (level.id().equals(chosen)) {
-                return RuleOutcome.points(level.points(), "level", "level", level.name());
+                return RuleOutcome.points(level.points(), "level", "level", level.id());
             }
         }
         return RuleOutcome.of(RuleOutcome.Kind.UNKNOWN_LEVEL, "unknown-level", "level", chosen,

@@ -73,7 +73,7 @@ public record Linear(String numerator, String denominator, Anchor from, Anchor t
     }
 
     @Override
-    public PossiblePoints possible(Points maximum) {
+    public PossiblePoints possible(Points maximum, Rounding rounding) {
         return withNone(PossiblePoints.between(from.points().min(to.points()), from.points().max(to.points())), maximum);
     }
 

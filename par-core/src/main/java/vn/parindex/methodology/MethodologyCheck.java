@@ -16,6 +16,7 @@ import vn.parindex.value.IndexYear;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
 
 /** Checks the parts of a methodology against each other and collects every fault, placed by a pointer into the canonical form. */
 final class MethodologyCheck {
@@ -239,6 +240,19 @@ final class MethodologyCheck {
         boolean refused = parts.notApplicable.effect() == NotApplicablePolicy.Effect.REFUSED;
         if (refused && (none || scoring.mayBeNotApplicable())) {
             add(pointer, ErrorCode.NOT_APPLICABLE_CONFLICT);
+        }
+        if (ruleFaults.isEmpty() && !(rule instanceof Stated)) {
+            rule.possible(node.maximum(), parts.rounding.leaf()).range().ifPresent(range -> roundable(pointer, range));
+        }
+    }
+
+    /** Points at the ends of what is computed must survive the rounding, or the best outcome would miss the maximum or pass it. */
+    private void roundable(String pointer, PossiblePoints.Range range) {
+        Rounding rounding = parts.rounding.leaf();
+        for (Points end : List.of(range.from(), range.to())) {
+            if (!end.rounded(rounding).equals(end)) {
+                add(pointer + "/rule", ErrorCode.FINER_THAN_ROUNDING, "got", end, "decimals", rounding.decimals());
+            }
         }
     }
 

@@ -56,9 +56,8 @@ public record Proportional(String numerator, String denominator, Percentage floo
     }
 
     @Override
-    public PossiblePoints possible(Points maximum) {
-        // the least above zero is floor x maximum; cut down, so that no rounding of a true outcome falls outside
-        Points least = floor.toShare().of(maximum, new Rounding(Points.DECIMALS, Rounding.Mode.DOWN));
+    public PossiblePoints possible(Points maximum, Rounding rounding) {
+        Points least = floor.toShare().of(maximum, rounding);
         return withNone(PossiblePoints.between(least, maximum).and(Points.ZERO), maximum);
     }
 

@@ -46,7 +46,7 @@ public record PublishedIndex(String fact, String index) implements ScoringRule {
     }
 
     @Override
-    public PossiblePoints possible(Points maximum) {
+    public PossiblePoints possible(Points maximum, Rounding rounding) {
         return PossiblePoints.between(Points.ZERO, maximum);
     }
 

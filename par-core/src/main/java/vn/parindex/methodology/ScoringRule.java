@@ -47,9 +47,10 @@ public sealed interface ScoringRule
      * Which points it can give at all: what a claim without facts is checked against.
      *
      * @param maximum the leaf's maximum
+     * @param rounding where a computed figure is cut, once
      * @return the possible points
      */
-    PossiblePoints possible(Points maximum);
+    PossiblePoints possible(Points maximum, Rounding rounding);
 
     /**
      * Scores a leaf.

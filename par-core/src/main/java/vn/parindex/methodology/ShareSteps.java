@@ -52,7 +52,7 @@ public record ShareSteps(String numerator, String denominator, List<Step> steps,
     }
 
     @Override
-    public PossiblePoints possible(Points maximum) {
+    public PossiblePoints possible(Points maximum, Rounding rounding) {
         return withNone(PossiblePoints.values(Step.points(steps, otherwise)), maximum);
     }
 

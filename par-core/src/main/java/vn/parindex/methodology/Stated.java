@@ -47,7 +47,7 @@ public record Stated(String fact, Optional<Points> step) implements ScoringRule 
     }
 
     @Override
-    public PossiblePoints possible(Points maximum) {
+    public PossiblePoints possible(Points maximum, Rounding rounding) {
         return new PossiblePoints(List.of(), Optional.of(new PossiblePoints.Range(Points.ZERO, maximum, step)));
     }
 

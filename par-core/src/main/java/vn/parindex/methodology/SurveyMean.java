@@ -43,7 +43,7 @@ public record SurveyMean(String fact) implements ScoringRule {
     }
 
     @Override
-    public PossiblePoints possible(Points maximum) {
+    public PossiblePoints possible(Points maximum, Rounding rounding) {
         return PossiblePoints.between(Points.ZERO, maximum);
     }
 

@@ -18,8 +18,8 @@ import vn.parindex.value.Share;
 /**
  * One unit's result for one year: the index with everything it is made of.
  *
- * <p>Figures are exact; {@link #published(Points)} and {@link #published(Share)} cut them the way the methodology prints, each on its own, so printed
- * parts may miss the printed total by 0.01.
+ * <p>Figures are exact; {@link #published(Points)} and {@link #published(Share)} cut them the way the methodology prints, each on its own,
+ * so printed parts may miss the printed total by 0.01.
  *
  * @param stamp what it was computed from
  * @param unitId the unit's id
@@ -32,7 +32,8 @@ import vn.parindex.value.Share;
  * @param parts points by method, in the methodology's order
  * @param adjustments bonus and penalty points
  * @param grades groups and ratings; empty while the result is provisional
- * @param findings everything found wrong or worth saying, in the order of the law
+ * @param findings everything found wrong or worth saying: on the whole, on entries that are no leaf, leaf by leaf in the order of the
+ *     law, on bonus and penalty
  * @param note the assessment's remarks, possibly empty
  */
 public record IndexResult(
@@ -53,7 +54,8 @@ public record IndexResult(
      * @param parts points by method, in the methodology's order
      * @param adjustments bonus and penalty points
      * @param grades groups and ratings; empty while the result is provisional
-     * @param findings everything found wrong or worth saying, in the order of the law
+     * @param findings everything found wrong or worth saying: on the whole, on entries that are no leaf, leaf by leaf in the order of the
+     *     law, on bonus and penalty
      * @param note the assessment's remarks, possibly empty
      */
     public IndexResult {

@@ -8,14 +8,15 @@ import vn.parindex.value.Share;
 /**
  * Points of a node, a part or the whole, exact.
  *
- * <p>What is not scored yet is in {@link #open()}: the total can still become anything from {@link #least()} to {@link #most()}. Example: 70 points
- * of 100 with 4 open may end at 70 to 74.
+ * <p>What is not scored yet is in {@link #open()}: the points can still become anything from {@link #least()} to {@link #most()}. Example:
+ * 70 points of 100 with 4 open may end at 70 to 74. Both leave the maximum as it is; a leaf that is later granted as not applicable changes
+ * the maximum itself.
  *
  * @param state the weakest state of what it is made of
  * @param points points obtained so far
  * @param maximum points that can be obtained, without what is not applicable
  * @param fullMaximum points that can be obtained by a unit to which everything applies
- * @param open the part of the maximum that is not scored or invalid
+ * @param open how much the points can still rise: the maxima of what is not scored or invalid, as far as bonus and penalty let it
  */
 public record Score(State state, Points points, Points maximum, Points fullMaximum, Points open) {
 
@@ -29,7 +30,7 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
      * @param points points obtained so far
      * @param maximum points that can be obtained, without what is not applicable
      * @param fullMaximum points that can be obtained by a unit to which everything applies
-     * @param open the part of the maximum that is not scored or invalid
+     * @param open how much the points can still rise: the maxima of what is not scored or invalid, as far as bonus and penalty let it
      */
     public Score {
         Objects.requireNonNull(state, "state");
@@ -48,16 +49,6 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
     public Score plus(Score other) {
         return new Score(state.weaker(other.state), points.plus(other.points), maximum.plus(other.maximum),
             fullMaximum.plus(other.fullMaximum), open.plus(other.open));
-    }
-
-    /**
-     * With other points.
-     *
-     * @param other the points
-     * @return another score
-     */
-    public Score withPoints(Points other) {
-        return new Score(state, other, maximum, fullMaximum, open);
     }
 
     /**
@@ -117,7 +108,7 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
     /**
      * Points lost against the applicable maximum, as far as scored.
      *
-     * @return maximum less points less what is open
+     * @return maximum less points less what is open; below zero where bonus points pass the maximum
      */
     public Points lost() {
         return maximum.minus(points).minus(open);

@@ -17,7 +17,8 @@ import vn.parindex.value.Stage;
  *
  * @param rule the kind of rule
  * @param stage whose opinion counted; empty if none did
- * @param branch what happened: a branch of the rule such as {@code step}, or {@code stated}, {@code granted}, {@code missing}, {@code invalid}
+ * @param branch what happened: a branch of the rule such as {@code step}, or {@code stated}, {@code granted}, {@code missing}, or why
+ *     nothing counts: {@code not-possible}, {@code facts-incomplete}, {@code nothing-to-recognise}
  * @param facts the figures used, by id, in the rule's order
  * @param details what the branch looked at, by name
  * @param rounding where a computed figure was cut
@@ -33,8 +34,8 @@ public record Trace(
      *
      * @param rule the kind of rule
      * @param stage whose opinion counted; empty if none did
-     * @param branch what happened: a branch of the rule such as {@code step}, or {@code stated}, {@code granted},
-     *     {@code missing}, {@code invalid}
+     * @param branch what happened: a branch of the rule such as {@code step}, or {@code stated}, {@code granted}, {@code missing}, or why
+     *     nothing counts: {@code not-possible}, {@code facts-incomplete}, {@code nothing-to-recognise}
      * @param facts the figures used, by id, in the rule's order
      * @param details what the branch looked at, by name
      * @param rounding where a computed figure was cut

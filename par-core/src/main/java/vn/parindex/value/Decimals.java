@@ -29,7 +29,7 @@ final class Decimals {
             throw new IllegalArgumentException(
                 what + " has more than " + Points.DECIMALS + " decimals: " + shown(value));
         }
-        if (stripped.precision() - stripped.scale() > 10) {
+        if ((long) stripped.precision() - stripped.scale() > 10) {
             throw new IllegalArgumentException(what + " outside the range: " + shown(value));
         }
         BigInteger nanos = stripped.setScale(Points.DECIMALS).unscaledValue();
@@ -39,8 +39,19 @@ final class Decimals {
         return nanos.longValueExact();
     }
 
+    /** The inverse of {@link #toNanos}, without trailing zeros. */
+    static BigDecimal ofNanos(long nanos) {
+        long digits = nanos;
+        int scale = Points.DECIMALS;
+        while (scale > 0 && digits % 10 == 0) {
+            digits /= 10;
+            scale--;
+        }
+        return BigDecimal.valueOf(digits, scale);
+    }
+
     /** Without trailing zeros and without an exponent. */
-    static BigDecimal strip(BigDecimal value) {
+    private static BigDecimal strip(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         // a huge exponent stays as it is: writing out its zeros could exhaust the memory
         return stripped.scale() < 0 && stripped.scale() >= -40 ? stripped.setScale(0) : stripped;

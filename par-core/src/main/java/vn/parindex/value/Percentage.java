@@ -80,7 +80,7 @@ public final class Percentage implements Comparable<Percentage> {
      * @return the decimal, 82.5 for 82.5 %
      */
     public BigDecimal toBigDecimal() {
-        return Decimals.strip(BigDecimal.valueOf(nanos, Points.DECIMALS));
+        return Decimals.ofNanos(nanos);
     }
 
     @Override

@@ -189,7 +189,7 @@ public final class Points implements Comparable<Points> {
      * @return the amount as a decimal
      */
     public BigDecimal toBigDecimal() {
-        return Decimals.strip(BigDecimal.valueOf(nanos, DECIMALS));
+        return Decimals.ofNanos(nanos);
     }
 
     /**

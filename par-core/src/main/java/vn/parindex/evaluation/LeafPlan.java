@@ -1,0 +1,57 @@
+package vn.parindex.evaluation;
+
+import java.util.List;
+import java.util.Set;
+import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.Leaf;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.NotApplicablePolicy;
+import vn.parindex.methodology.PossiblePoints;
+import vn.parindex.methodology.ScoringRule;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+
+/**
+ * One leaf with everything about it that no assessment changes, looked up once.
+ *
+ * @param leaf the leaf
+ * @param facts what its rule measures, in the rule's order
+ * @param factIds the ids of these
+ * @param shared ids of those that other leaves measure too
+ * @param possible the points that its rule can give
+ * @param rounding where a computed figure is cut
+ * @param measured whether its figures come from a survey or a published index
+ * @param selfAssessed whether the unit claims points for it
+ * @param mayBeNotApplicable whether "not applicable" can be granted
+ */
+record LeafPlan(
+    Leaf leaf, List<FactSpec> facts, List<String> factIds, List<String> shared, PossiblePoints possible, Rounding rounding,
+    boolean measured, boolean selfAssessed, boolean mayBeNotApplicable) {
+
+    static LeafPlan of(Methodology methodology, Leaf leaf, Set<String> sharedFacts) {
+        Rounding rounding = methodology.rounding().leaf();
+        List<String> ids = leaf.rule().facts();
+        return new LeafPlan(leaf,
+            ids.stream().map(id -> methodology.fact(id).orElseThrow()).toList(),
+            ids,
+            ids.stream().filter(sharedFacts::contains).toList(),
+            leaf.rule().possible(leaf.maximum(), rounding),
+            rounding,
+            leaf.measured(),
+            leaf.selfAssessed() && !leaf.measured(),
+            leaf.scoring().mayBeNotApplicable() && methodology.notApplicable().effect() == NotApplicablePolicy.Effect.LEAVES_MAXIMUM);
+    }
+
+    NodeCode code() {
+        return leaf.code();
+    }
+
+    ScoringRule rule() {
+        return leaf.rule();
+    }
+
+    Points maximum() {
+        return leaf.maximum();
+    }
+}

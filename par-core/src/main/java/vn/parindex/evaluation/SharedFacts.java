@@ -1,0 +1,65 @@
+package vn.parindex.evaluation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.parindex.assessment.Entry;
+import vn.parindex.assessment.Fact;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.Leaf;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Stage;
+
+/** A figure that serves several leaves must have one value in what the unit declares. */
+final class SharedFacts {
+
+    private final List<Finding> findings;
+    private final Map<String, NodeCode> firstPlaces = new HashMap<>();
+    private final Map<String, Fact> firstValues = new HashMap<>();
+
+    SharedFacts(List<Finding> findings) {
+        this.findings = findings;
+    }
+
+    /** The figures that several leaves measure. A level, a percentage or points are each leaf's own, also under one id. */
+    static Set<String> of(Methodology methodology) {
+        Set<String> seen = new HashSet<>();
+        Set<String> shared = new HashSet<>();
+        for (Leaf leaf : methodology.leaves()) {
+            for (String id : leaf.rule().facts()) {
+                FactSpec.Kind kind = methodology.fact(id).orElseThrow().kind();
+                boolean sharable = kind == FactSpec.Kind.MET || kind == FactSpec.Kind.AMOUNT || kind == FactSpec.Kind.COUNT;
+                if (sharable && !seen.add(id)) {
+                    shared.add(id);
+                }
+            }
+        }
+        return shared;
+    }
+
+    /** Compares what is declared at a leaf with what was declared at the leaves before it. */
+    void check(LeafPlan plan, Optional<Entry> entry) {
+        if (plan.shared().isEmpty() || !plan.selfAssessed() || entry.isEmpty() || entry.get().opinion(Stage.SELF).isEmpty()) {
+            return;
+        }
+        Map<String, Fact> declared = entry.get().opinion(Stage.SELF).get().facts();
+        for (String id : plan.shared()) {
+            Fact fact = declared.get(id);
+            if (fact == null) {
+                continue;
+            }
+            Fact first = firstValues.putIfAbsent(id, fact);
+            NodeCode firstPlace = firstPlaces.putIfAbsent(id, plan.code());
+            if (first != null && !first.equals(fact)) {
+                findings.add(Finding.warning(ErrorCode.FACT_DIFFERS_ELSEWHERE, plan.code(), "fact", id, "got", fact,
+                    "other", firstPlace, "value", first));
+            }
+        }
+    }
+}

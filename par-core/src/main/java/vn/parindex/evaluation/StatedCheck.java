@@ -1,0 +1,49 @@
+package vn.parindex.evaluation;
+
+import java.util.List;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.methodology.PossiblePoints;
+import vn.parindex.value.Points;
+import vn.parindex.value.Stage;
+
+/** Checks points stated for a leaf against what its rule can give, and reports why they are not possible. */
+final class StatedCheck {
+
+    private final LeafPlan plan;
+    private final List<Finding> findings;
+
+    StatedCheck(LeafPlan plan, List<Finding> findings) {
+        this.plan = plan;
+        this.findings = findings;
+    }
+
+    /** Whether the rule can give these points; a finding says why not. */
+    boolean passes(Stage stage, Points points) {
+        PossiblePoints possible = plan.possible();
+        if (possible.contains(points)) {
+            return true;
+        }
+        if (points.isNegative()) {
+            return fails(ErrorCode.NEGATIVE_POINTS, "stage", stage.label(), "got", points, "allowed", plan.maximum());
+        }
+        if (points.compareTo(plan.maximum()) > 0) {
+            return fails(ErrorCode.ABOVE_MAXIMUM, "stage", stage.label(), "got", points, "allowed", plan.maximum());
+        }
+        if (possible.range().isEmpty()) {
+            return fails(ErrorCode.POINTS_NOT_POSSIBLE, "stage", stage.label(), "got", points, "allowed", possible.values());
+        }
+        PossiblePoints.Range range = possible.range().get();
+        if (range.step().isPresent()) {
+            return fails(ErrorCode.POINTS_OFF_STEP, "stage", stage.label(), "got", points, "step", range.step().get());
+        }
+        return possible.contains(Points.ZERO)
+            ? fails(ErrorCode.POINTS_OUT_OF_RANGE, "stage", stage.label(), "got", points, "from", range.from(), "to", range.to())
+            : fails(ErrorCode.POINTS_BELOW_LEAST, "stage", stage.label(), "got", points, "from", range.from());
+    }
+
+    private boolean fails(ErrorCode code, Object... arguments) {
+        findings.add(Finding.error(code, plan.code(), arguments));
+        return false;
+    }
+}
