@@ -81,16 +81,20 @@ public enum ErrorCode {
     RECOGNISED_OTHER_VALUE(1035),
     /** Points stated where the figures say not applicable. */
     POINTS_BUT_NOT_APPLICABLE(1036),
-    /** The unit is not one of those that the methodology is made for. */
-    UNIT_NOT_LISTED(1037),
-    /** An entry for an item that the unit's form does not have. */
-    OUTSIDE_FORM(1038),
+    /** An opinion recognises another and gives a figure that the other does not. */
+    RECOGNISED_OTHER_FACT(1037),
+    /** Points or figures in an explanation, which only argues. */
+    EXPLANATION_DOES_NOT_SCORE(1038),
     /** Granted as not applicable while an opinion gives points. */
     NOT_APPLICABLE_OVER_OPINIONS(1039),
     /** A penalty took the sum below zero. */
     CUT_AT_ZERO(1040),
     /** Stated points below the least that the rule can give. */
     POINTS_BELOW_LEAST(1041),
+    /** The unit is not one of those that the methodology is made for. */
+    UNIT_NOT_LISTED(1047),
+    /** An entry for an item that the unit's form does not have. */
+    OUTSIDE_FORM(1048),
     /** A node's code is not the next one. */
     CODE_EXPECTED(2001),
     /** A maximum is not the sum of the children's. */
