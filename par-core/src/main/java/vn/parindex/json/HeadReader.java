@@ -98,7 +98,7 @@ final class HeadReader {
         return fields.make(() -> new RoundingPolicy(leaf, published, origin.citation(), origin.confidence(), note));
     }
 
-    private Rounding cut(Json json) {
+    Rounding cut(Json json) {
         Fields fields = new Fields(json, faults);
         Integer decimals = fields.required("decimals", j -> as.whole(j, 0, Points.DECIMALS));
         var mode = fields.word("mode", Rounding.Mode.values(), Rounding.Mode::id);

@@ -1,7 +1,5 @@
 package vn.parindex.json;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,12 +80,6 @@ public final class MethodologyReader {
      */
     public static Methodology read(InputStream stream, String name) {
         Objects.requireNonNull(stream, "stream");
-        InputStream open = new FilterInputStream(stream) {
-            @Override
-            public void close() throws IOException {
-                // the caller's to close
-            }
-        };
-        return read(name, other -> other.equals(name) ? open : null);
+        return read(name, other -> other.equals(name) ? JsonFiles.unclosed(stream) : null);
     }
 }

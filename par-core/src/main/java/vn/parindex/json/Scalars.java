@@ -37,6 +37,11 @@ final class Scalars {
         return string.value().isBlank() ? fault(ErrorCode.BLANK, json) : string.value();
     }
 
+    /** A text that may be blank. */
+    String words(Json json) {
+        return json instanceof Json.Str string ? string.value() : wrongType(json, Json.Str.TYPE);
+    }
+
     Boolean flag(Json json) {
         return json instanceof Json.Bool bool ? (Boolean) bool.value() : wrongType(json, Json.Bool.TYPE);
     }
@@ -59,6 +64,11 @@ final class Scalars {
 
     /** An exact decimal from zero to a million, written as a string. */
     BigDecimal decimal(Json json) {
+        return decimal(json, BigDecimal.ZERO, MOST);
+    }
+
+    /** An exact decimal of a range, written as a string. */
+    BigDecimal decimal(Json json, BigDecimal least, BigDecimal most) {
         if (json instanceof Json.Num number) {
             return numberNotString(number);
         }
@@ -69,9 +79,9 @@ final class Scalars {
             return fault(ErrorCode.BAD_DECIMAL, json, "got", Clip.shown(string.value()));
         }
         BigDecimal value = new BigDecimal(string.value());
-        return value.signum() >= 0 && value.compareTo(MOST) <= 0
+        return value.compareTo(least) >= 0 && value.compareTo(most) <= 0
             ? value
-            : fault(ErrorCode.DECIMAL_OUT_OF_RANGE, json, "got", Clip.shown(string.value()), "least", 0, "most", MOST);
+            : fault(ErrorCode.DECIMAL_OUT_OF_RANGE, json, "got", Clip.shown(string.value()), "least", least, "most", most);
     }
 
     private BigDecimal numberNotString(Json.Num number) {
