@@ -33,7 +33,6 @@ final class AdjustmentEvaluation {
     Score apply(Score tree, List<AdjustmentEntry> asked) {
         Map<String, Points> sums = sums(asked);
         Points inside = tree.points();
-        Points outside = Points.ZERO;
         for (Adjustment adjustment : methodology.adjustments()) {
             Points sum = sums.getOrDefault(adjustment.id(), Points.ZERO);
             if (sum.isZero()) {
@@ -44,18 +43,16 @@ final class AdjustmentEvaluation {
                 findings.add(Finding.warning(ErrorCode.ADJUSTMENT_CAPPED, adjustment.id(), "got", sum, "allowed", counted));
             }
             boolean penalty = adjustment.kind() == Adjustment.Kind.PENALTY;
-            outcomes.add(new AdjustmentOutcome(adjustment.id(), adjustment.name(), penalty, sum, counted));
-            if (adjustment.placement() == Adjustment.Placement.INSIDE_TOTAL) {
-                inside = penalty ? inside.minus(counted) : inside.plus(counted);
-            } else {
-                outside = penalty ? outside.minus(counted) : outside.plus(counted);
-            }
+            boolean isInside = adjustment.placement() == Adjustment.Placement.INSIDE_TOTAL;
+            AdjustmentOutcome outcome =
+                new AdjustmentOutcome(adjustment.id(), adjustment.name(), penalty, isInside, sum, counted);
+            outcomes.add(outcome);
+            inside = isInside ? inside.plus(outcome.signed()) : inside;
         }
-        Points cut = inside.min(tree.maximum());
-        if (!cut.equals(inside)) {
-            findings.add(Finding.note(ErrorCode.CUT_AT_TOTAL, "", "got", inside, "allowed", cut));
+        if (inside.compareTo(tree.maximum()) > 0) {
+            findings.add(Finding.note(ErrorCode.CUT_AT_TOTAL, "", "got", inside, "allowed", tree.maximum()));
         }
-        return tree.withPoints(cut.max(Points.ZERO).plus(outside).max(Points.ZERO));
+        return tree.adjusted(outcomes);
     }
 
     private Map<String, Points> sums(List<AdjustmentEntry> asked) {

@@ -84,10 +84,7 @@ final class LeafEvaluation {
 
     private Outcome outcome(Leaf leaf, State state, Points points, List<OpinionValue> opinions, Optional<Stage> stage, String branch,
         Map<String, String> facts, Map<String, String> details) {
-        Points full = leaf.maximum();
-        boolean applies = state != State.NOT_APPLICABLE;
-        boolean open = state == State.NOT_SCORED || state == State.INVALID;
-        Score score = new Score(state, points, applies ? full : Points.ZERO, full, open ? full : Points.ZERO);
+        Score score = Score.leaf(state, points, leaf.maximum());
         Trace trace = new Trace(leaf.rule().kind(), stage, branch, facts, details, methodology.rounding().leaf(),
             leaf.node().citation(), leaf.confidence());
         return new Outcome(leaf.code(), leaf.name(), score, leaf.confidence(), leaf.method().id(), opinions, Optional.of(trace));

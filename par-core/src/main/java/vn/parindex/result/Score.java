@@ -1,5 +1,6 @@
 package vn.parindex.result;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.value.Points;
@@ -40,6 +41,19 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
     }
 
     /**
+     * The score of a leaf, which is wholly open, wholly scored or does not apply.
+     *
+     * @param state its state
+     * @param points points given; zero unless scored
+     * @param full the leaf's maximum
+     * @return the score
+     */
+    public static Score leaf(State state, Points points, Points full) {
+        boolean open = state == State.NOT_SCORED || state == State.INVALID;
+        return new Score(state, points, state == State.NOT_APPLICABLE ? Points.ZERO : full, full, open ? full : Points.ZERO);
+    }
+
+    /**
      * This and another together.
      *
      * @param other the other
@@ -58,6 +72,27 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
      */
     public Score withPoints(Points other) {
         return new Score(state, other, maximum, fullMaximum, open);
+    }
+
+    /**
+     * With bonus and penalty points: those inside the total are cut at zero and the maximum, then those outside it are added, down to zero.
+     *
+     * <p>Example: 99 of 100 with a bonus of 2 inside the total and one of 1.5 outside it give 101.5.
+     *
+     * @param adjustments what counts
+     * @return another score
+     */
+    public Score adjusted(List<AdjustmentOutcome> adjustments) {
+        Points inside = points;
+        Points outside = Points.ZERO;
+        for (AdjustmentOutcome adjustment : adjustments) {
+            if (adjustment.insideTotal()) {
+                inside = inside.plus(adjustment.signed());
+            } else {
+                outside = outside.plus(adjustment.signed());
+            }
+        }
+        return withPoints(inside.min(maximum).max(Points.ZERO).plus(outside).max(Points.ZERO));
     }
 
     /**
