@@ -22,6 +22,8 @@ final class Scalars {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Text WHOLE_NUMBER = Text.of("số nguyên", "a whole number");
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+    /** The most that points and percentages can hold. */
+    static final BigDecimal MOST_HELD = BigDecimal.valueOf(Long.MAX_VALUE, Points.DECIMALS);
 
     private final Faults faults;
 
@@ -106,6 +108,18 @@ final class Scalars {
 
     Percentage percentage(Json json) {
         BigDecimal value = decimal(json);
+        return value == null ? null : Percentage.of(value);
+    }
+
+    /** Any points that can be held, also below zero. */
+    Points anyPoints(Json json) {
+        BigDecimal value = decimal(json, MOST_HELD.negate(), MOST_HELD);
+        return value == null ? null : Points.of(value);
+    }
+
+    /** Any percentage that can be held, also below zero. */
+    Percentage anyPercentage(Json json) {
+        BigDecimal value = decimal(json, MOST_HELD.negate(), MOST_HELD);
         return value == null ? null : Percentage.of(value);
     }
 
