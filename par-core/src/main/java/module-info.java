@@ -5,7 +5,7 @@
  * no system property, and it does no input or output after loading.
  */
 module vn.parindex.core {
-    requires com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.databind;
 
     exports vn.parindex.value;
     exports vn.parindex.error;

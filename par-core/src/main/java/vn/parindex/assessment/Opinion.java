@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 
@@ -16,7 +17,7 @@ import vn.parindex.value.Stage;
  *
  * @param stage who speaks
  * @param decision whether the value is simply stated, or an earlier one is recognised or adjusted
- * @param facts figures by id
+ * @param facts figures by id, in the order of the ids
  * @param points points stated, if any
  * @param reason why; required where an earlier value is adjusted
  * @param explanation what is said where proof is missing (giải trình)
@@ -59,7 +60,7 @@ public record Opinion(
      *
      * @param stage who speaks
      * @param decision whether the value is simply stated, or an earlier one is recognised or adjusted
-     * @param facts figures by id
+     * @param facts figures by id, in the order of the ids
      * @param points points stated, if any
      * @param reason why; required where an earlier value is adjusted
      * @param explanation what is said where proof is missing (giải trình)
@@ -71,7 +72,7 @@ public record Opinion(
     public Opinion {
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(decision, "decision");
-        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
         facts.forEach((id, fact) -> Objects.requireNonNull(fact, Objects.requireNonNull(id, "fact id")));
         Objects.requireNonNull(points, "points");
         Objects.requireNonNull(reason, "reason");

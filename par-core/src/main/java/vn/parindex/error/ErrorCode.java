@@ -213,6 +213,16 @@ public enum ErrorCode {
     BYTE_ORDER_MARK(3023),
     /** More faults than are listed. */
     TOO_MANY_FAULTS(3024),
+    /** A figure with more decimals than are held. */
+    TOO_MANY_DECIMALS(3050),
+    /** A number that has been a binary floating-point number. */
+    BINARY_FLOAT(3051),
+    /** A figure stated in a result that its parts do not give. */
+    DERIVED_MISMATCH(3052),
+    /** A node of a result out of order. */
+    NODE_OUT_OF_ORDER(3053),
+    /** A node of a result without the node above it. */
+    PARENT_MISSING(3054),
     /** No provider offers the methodology. */
     UNKNOWN_METHODOLOGY(4001),
     /** Two providers offer one methodology. */

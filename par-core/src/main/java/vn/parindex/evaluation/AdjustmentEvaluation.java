@@ -22,8 +22,6 @@ final class AdjustmentEvaluation {
     private final Methodology methodology;
     private final List<Finding> findings;
     private final List<AdjustmentOutcome> outcomes = new ArrayList<>(0);
-    private Points inside = Points.ZERO;
-    private Points outside = Points.ZERO;
 
     AdjustmentEvaluation(Methodology methodology, List<Finding> findings) {
         this.methodology = methodology;
@@ -47,9 +45,7 @@ final class AdjustmentEvaluation {
             }
         }
         remarkCut(tree);
-        Points least = adjusted(tree.least(), tree.maximum());
-        Points most = adjusted(tree.most(), tree.maximum());
-        return new Score(tree.state(), least, tree.maximum(), tree.fullMaximum(), most.minus(least));
+        return tree.adjusted(outcomes);
     }
 
     private void count(Adjustment adjustment, Points asked) {
@@ -58,30 +54,24 @@ final class AdjustmentEvaluation {
             findings.add(Finding.warning(ErrorCode.ADJUSTMENT_CAPPED, adjustment.id(), "got", asked, "allowed", counted));
         }
         boolean penalty = adjustment.kind() == Adjustment.Kind.PENALTY;
-        outcomes.add(new AdjustmentOutcome(adjustment.id(), adjustment.name(), penalty, asked, counted));
-        Points signed = penalty ? Points.ZERO.minus(counted) : counted;
-        if (adjustment.placement() == Adjustment.Placement.INSIDE_TOTAL) {
-            inside = inside.plus(signed);
-        } else {
-            outside = outside.plus(signed);
-        }
-    }
-
-    /** Points of the tree with what was counted: inside the total kept from zero to the maximum, outside it never below zero. */
-    private Points adjusted(Points points, Points maximum) {
-        return points.plus(inside).min(maximum).max(Points.ZERO).plus(outside).max(Points.ZERO);
+        boolean inside = adjustment.placement() == Adjustment.Placement.INSIDE_TOTAL;
+        outcomes.add(new AdjustmentOutcome(adjustment.id(), adjustment.name(), penalty, inside, asked, counted));
     }
 
     private void remarkCut(Score tree) {
-        Points within = tree.points().plus(inside);
+        Points within = tree.points().plus(sum(true));
         if (within.compareTo(tree.maximum()) > 0) {
             findings.add(Finding.note(ErrorCode.CUT_AT_TOTAL, "", "got", within, "allowed", tree.maximum()));
         }
         Points kept = within.min(tree.maximum()).max(Points.ZERO);
-        Points sum = within.isNegative() ? within : kept.plus(outside);
+        Points sum = within.isNegative() ? within : kept.plus(sum(false));
         if (sum.isNegative()) {
             findings.add(Finding.note(ErrorCode.CUT_AT_ZERO, "", "got", sum));
         }
+    }
+
+    private Points sum(boolean inside) {
+        return outcomes.stream().filter(o -> o.insideTotal() == inside).map(AdjustmentOutcome::signed).reduce(Points.ZERO, Points::plus);
     }
 
     private Map<String, Points> sums(List<AdjustmentEntry> asked) {

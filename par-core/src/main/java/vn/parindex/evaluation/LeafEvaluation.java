@@ -103,10 +103,7 @@ final class LeafEvaluation {
     private static Outcome outcome(LeafPlan plan, State state, Points points, List<Valued> values, Optional<Stage> stage, String branch,
         Map<String, String> facts, Map<String, String> details) {
         Leaf leaf = plan.leaf();
-        Points full = plan.maximum();
-        boolean applies = state != State.NOT_APPLICABLE;
-        boolean open = state == State.NOT_SCORED || state == State.INVALID;
-        Score score = new Score(state, points, applies ? full : Points.ZERO, full, open ? full : Points.ZERO);
+        Score score = Score.leaf(state, points, plan.maximum());
         Trace trace = new Trace(plan.rule().kind(), stage, branch, facts, details, plan.rounding(), leaf.node().citation(),
             leaf.confidence());
         List<OpinionValue> opinions = values.stream().map(Valued::toOpinionValue).toList();

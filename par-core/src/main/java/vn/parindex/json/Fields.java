@@ -43,6 +43,16 @@ final class Fields {
         return object != null && object.members().containsKey(key);
     }
 
+    /** Whether the object is of the format expected; if it says that it is of another, nothing else of it is looked at. */
+    boolean format(String expected) {
+        String got = string("format");
+        boolean other = got != null && !got.equals(expected);
+        if (other) {
+            faults.add(ErrorCode.WRONG_FORMAT, object.place().key("format"), "got", Clip.shown(got), "expected", expected);
+        }
+        return !other;
+    }
+
     /** A value that must be there; null after a fault. */
     <T> T required(String key, Function<Json, T> reader) {
         asked.add(key);
@@ -70,6 +80,11 @@ final class Fields {
     /** A text that may be left out, then empty. */
     String optionalString(String key) {
         return optional(key, scalars::string).orElse("");
+    }
+
+    /** Words of a person, which may be left out or blank. */
+    String words(String key) {
+        return optional(key, scalars::words).orElse("");
     }
 
     Text text(String key) {

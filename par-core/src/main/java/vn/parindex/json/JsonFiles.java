@@ -1,5 +1,6 @@
 package vn.parindex.json;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -62,6 +63,16 @@ final class JsonFiles {
             faults.add(ErrorCode.UNREADABLE, place, "reason", reason(e));
         }
         return Optional.empty();
+    }
+
+    /** A stream that its owner closes, not the reader. */
+    static InputStream unclosed(InputStream stream) {
+        return new FilterInputStream(stream) {
+            @Override
+            public void close() {
+                // the owner's to close
+            }
+        };
     }
 
     private static Text bytes(int count) {

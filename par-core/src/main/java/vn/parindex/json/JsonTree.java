@@ -6,10 +6,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -36,6 +36,7 @@ final class JsonTree {
     private final Limits limits;
     private final Faults faults;
     private int values;
+    private int depth;
     private Place current;
 
     private JsonTree(Place root, Limits limits, Faults faults) {
@@ -49,6 +50,21 @@ final class JsonTree {
     static Optional<Json> parse(byte[] bytes, String file, Limits limits, Faults faults) {
         JsonTree tree = new JsonTree(Place.of(file), limits, faults);
         return tree.decode(bytes).flatMap(tree::document);
+    }
+
+    /**
+     * The tree of the value that somebody else's parser stands on, which stands on the value's last token afterwards; empty if there is too much
+     * of it. Faults of syntax are the parser's to tell.
+     */
+    static Optional<Json> parse(JsonParser parser, String name, Limits limits, Faults faults) throws IOException {
+        JsonTree tree = new JsonTree(Place.of(name), limits, faults);
+        try {
+            Json json = tree.value(parser, tree.root);
+            return tree.tooMany() ? Optional.empty() : Optional.of(json);
+        } catch (TooDeep e) {
+            tree.tooDeep();
+            return Optional.empty();
+        }
     }
 
     private Optional<char[]> decode(byte[] bytes) {
@@ -79,8 +95,8 @@ final class JsonTree {
                 end(parser);
             }
             return tooMany() ? Optional.empty() : Optional.of(json);
-        } catch (StreamConstraintsException e) {
-            faults.add(ErrorCode.TOO_DEEP, current, "allowed", limits.depth());
+        } catch (TooDeep e) {
+            tooDeep();
         } catch (JsonEOFException e) {
             notJson(text, text.length, ENDS);
         } catch (JsonProcessingException e) {
@@ -105,22 +121,56 @@ final class JsonTree {
     }
 
     private Json value(JsonParser parser, Place place) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token.isStructStart() && depth == limits.depth()) {
+            throw new TooDeep();
+        }
         current = place;
         values++;
-        JsonToken token = parser.currentToken();
         return switch (token) {
             case START_OBJECT -> object(parser, place);
             case START_ARRAY -> array(parser, place);
             case VALUE_STRING -> new Json.Str(place, within(parser.getText(), place));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(place, parser.getText());
+            case VALUE_NUMBER_INT -> new Json.Num(place, parser.getText());
+            case VALUE_NUMBER_FLOAT -> new Json.Num(place, literal(parser, place));
             case VALUE_TRUE -> new Json.Bool(place, true);
             case VALUE_FALSE -> new Json.Bool(place, false);
             case VALUE_NULL -> new Json.Null(place);
-            default -> throw new IllegalStateException("not a value: " + token);
+            default -> {
+                faults.add(ErrorCode.BAD_VALUE, place, "reason", Text.of("không phải giá trị JSON", "no value of JSON"));
+                yield new Json.Null(place);
+            }
         };
     }
 
+    /** The number as it stood in the text. A parser that walks over objects in memory says what type the number had there. */
+    private String literal(JsonParser parser, Place place) throws IOException {
+        switch (parser.getNumberTypeFP()) {
+            case FLOAT32, DOUBLE64 -> faults.add(ErrorCode.BINARY_FLOAT, place);
+            case BIG_DECIMAL -> {
+                BigDecimal value = parser.getDecimalValue();
+                // an exponent is written out unless it asks for more zeros than any figure has
+                return Math.abs(value.scale()) <= 40 ? value.toPlainString() : value.toString();
+            }
+            default -> {
+                // text, not yet a number
+            }
+        }
+        return parser.getText();
+    }
+
+    private void tooDeep() {
+        faults.add(ErrorCode.TOO_DEEP, current, "allowed", limits.depth());
+    }
+
+    /** Ends the reading of a file that is nested too deeply. */
+    private static final class TooDeep extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     private Json object(JsonParser parser, Place place) throws IOException {
+        depth++;
         Map<String, Json> members = new LinkedHashMap<>();
         while (!tooMany() && parser.nextToken() != JsonToken.END_OBJECT) {
             String key = within(parser.currentName(), place);
@@ -130,14 +180,17 @@ final class JsonTree {
                 faults.add(ErrorCode.DUPLICATE_KEY, place, "got", Clip.shown(key));
             }
         }
+        depth--;
         return new Json.Obj(place, members);
     }
 
     private Json array(JsonParser parser, Place place) throws IOException {
+        depth++;
         List<Json> items = new ArrayList<>();
         while (!tooMany() && parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(value(parser, place.item(items.size())));
         }
+        depth--;
         return new Json.Arr(place, items);
     }
 
@@ -185,12 +238,12 @@ final class JsonTree {
         return before + (Character.isLetterOrDigit(c) || c > ' ' && c < 0x7F ? Character.toString(c) : " " + Clip.hex(c));
     }
 
-    /** Every limit but the depth is kept here rather than by Jackson; nothing is pooled or shared between files. */
-    private JsonFactory factory() {
+    /** Every limit is kept here rather than by Jackson; nothing is pooled or shared between files. */
+    private static JsonFactory factory() {
         return new JsonFactoryBuilder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                .maxNestingDepth(limits.depth())
-                .maxStringLength(Integer.MAX_VALUE).maxNameLength(Integer.MAX_VALUE).maxNumberLength(Integer.MAX_VALUE)
+                .maxNestingDepth(Integer.MAX_VALUE).maxStringLength(Integer.MAX_VALUE)
+                .maxNameLength(Integer.MAX_VALUE).maxNumberLength(Integer.MAX_VALUE)
                 .build())
             .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)

@@ -55,7 +55,7 @@ final class MethodologyDocument {
 
     private MethodologyBuilder main(Json json) {
         Fields fields = new Fields(json, faults);
-        if (!format(fields, "par-methodology/1")) {
+        if (!fields.format("par-methodology/1")) {
             return null;
         }
         var id = fields.required("id", head::id);
@@ -107,7 +107,7 @@ final class MethodologyDocument {
         }
         return files.read(name).map(content -> {
             Fields fields = new Fields(content, faults);
-            if (!format(fields, "par-" + key + "/1")) {
+            if (!fields.format("par-" + key + "/1")) {
                 return null;
             }
             T read = fields.required(key, inner -> {
@@ -116,16 +116,6 @@ final class MethodologyDocument {
             });
             return fields.make(() -> read);
         }).orElse(null);
-    }
-
-    /** Whether a file is of the format expected; if it says that it is of another, nothing else of it is looked at. */
-    private boolean format(Fields fields, String expected) {
-        int before = faults.count();
-        String got = fields.string("format");
-        if (got != null && !got.equals(expected)) {
-            fields.required("format", j -> as.fault(ErrorCode.WRONG_FORMAT, j, "got", Clip.shown(got), "expected", expected));
-        }
-        return got == null || faults.count() == before;
     }
 
     /** A fault of the whole, placed where it stands in the files. */

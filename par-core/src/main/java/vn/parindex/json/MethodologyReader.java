@@ -80,7 +80,6 @@ public final class MethodologyReader {
      */
     public static Methodology read(InputStream stream, String name) {
         Objects.requireNonNull(stream, "stream");
-        InputStream open = new LentStream(stream);
-        return read(name, other -> other.equals(name) ? open : null);
+        return read(name, other -> other.equals(name) ? JsonFiles.unclosed(stream) : null);
     }
 }

@@ -40,7 +40,7 @@ public final class QuestionnaireReader {
      */
     public static Questionnaire read(InputStream stream, String name) {
         Objects.requireNonNull(stream, "stream");
-        return read(Objects.requireNonNull(name, "name"), other -> new LentStream(stream));
+        return read(Objects.requireNonNull(name, "name"), other -> JsonFiles.unclosed(stream));
     }
 
     private static Questionnaire read(String name, ResourceOpener opener) {

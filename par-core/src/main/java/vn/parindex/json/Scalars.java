@@ -22,6 +22,8 @@ final class Scalars {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Text WHOLE_NUMBER = Text.of("số nguyên", "a whole number");
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+    /** The most that points and percentages can hold. */
+    static final BigDecimal MOST_HELD = BigDecimal.valueOf(Long.MAX_VALUE, Points.DECIMALS);
 
     private final Faults faults;
 
@@ -49,6 +51,11 @@ final class Scalars {
         return fault(ErrorCode.BAD_VALUE, json, "reason", Text.of("có ký tự " + hex, "it holds the character " + hex));
     }
 
+    /** A text that may be blank. */
+    String words(Json json) {
+        return json instanceof Json.Str string ? string.value() : wrongType(json, Json.Str.TYPE);
+    }
+
     Boolean flag(Json json) {
         return json instanceof Json.Bool bool ? (Boolean) bool.value() : wrongType(json, Json.Bool.TYPE);
     }
@@ -71,6 +78,11 @@ final class Scalars {
 
     /** An exact decimal from zero to a million, written as a string. */
     BigDecimal decimal(Json json) {
+        return decimal(json, BigDecimal.ZERO, MOST);
+    }
+
+    /** An exact decimal of a range, written as a string. */
+    BigDecimal decimal(Json json, BigDecimal least, BigDecimal most) {
         if (json instanceof Json.Num number) {
             return numberNotString(number);
         }
@@ -81,9 +93,9 @@ final class Scalars {
             return fault(ErrorCode.BAD_DECIMAL, json, "got", Clip.shown(string.value()));
         }
         BigDecimal value = new BigDecimal(string.value());
-        return value.signum() >= 0 && value.compareTo(MOST) <= 0
+        return value.compareTo(least) >= 0 && value.compareTo(most) <= 0
             ? value
-            : fault(ErrorCode.DECIMAL_OUT_OF_RANGE, json, "got", Clip.shown(string.value()), "least", 0, "most", MOST);
+            : fault(ErrorCode.DECIMAL_OUT_OF_RANGE, json, "got", Clip.shown(string.value()), "least", least, "most", most);
     }
 
     private BigDecimal numberNotString(Json.Num number) {
@@ -108,6 +120,18 @@ final class Scalars {
 
     Percentage percentage(Json json) {
         BigDecimal value = decimal(json);
+        return value == null ? null : Percentage.of(value);
+    }
+
+    /** Any points that can be held, also below zero. */
+    Points anyPoints(Json json) {
+        BigDecimal value = decimal(json, MOST_HELD.negate(), MOST_HELD);
+        return value == null ? null : Points.of(value);
+    }
+
+    /** Any percentage that can be held, also below zero. */
+    Percentage anyPercentage(Json json) {
+        BigDecimal value = decimal(json, MOST_HELD.negate(), MOST_HELD);
         return value == null ? null : Percentage.of(value);
     }
 

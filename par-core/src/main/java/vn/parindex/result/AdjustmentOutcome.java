@@ -10,10 +10,11 @@ import vn.parindex.value.Text;
  * @param id id of the methodology's adjustment
  * @param name its name
  * @param penalty true if the points are taken
+ * @param insideTotal true if the points count inside the total, which is then cut at the maximum
  * @param asked points asked for
  * @param counted points counted after the cap
  */
-public record AdjustmentOutcome(String id, Text name, boolean penalty, Points asked, Points counted) {
+public record AdjustmentOutcome(String id, Text name, boolean penalty, boolean insideTotal, Points asked, Points counted) {
 
     /**
      * Checks that nothing is null.
@@ -21,6 +22,7 @@ public record AdjustmentOutcome(String id, Text name, boolean penalty, Points as
      * @param id id of the methodology's adjustment
      * @param name its name
      * @param penalty true if the points are taken
+     * @param insideTotal true if the points count inside the total, which is then cut at the maximum
      * @param asked points asked for
      * @param counted points counted after the cap
      */
@@ -29,5 +31,14 @@ public record AdjustmentOutcome(String id, Text name, boolean penalty, Points as
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(asked, "asked");
         Objects.requireNonNull(counted, "counted");
+    }
+
+    /**
+     * The points counted with their sign.
+     *
+     * @return below zero for a penalty
+     */
+    public Points signed() {
+        return penalty ? Points.ZERO.minus(counted) : counted;
     }
 }

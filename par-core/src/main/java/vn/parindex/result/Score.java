@@ -1,5 +1,6 @@
 package vn.parindex.result;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.value.Points;
@@ -41,6 +42,19 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
     }
 
     /**
+     * The score of a leaf, which is wholly open, wholly scored or does not apply.
+     *
+     * @param state its state
+     * @param points points given; zero unless scored
+     * @param full the leaf's maximum
+     * @return the score
+     */
+    public static Score leaf(State state, Points points, Points full) {
+        boolean open = state == State.NOT_SCORED || state == State.INVALID;
+        return new Score(state, points, state == State.NOT_APPLICABLE ? Points.ZERO : full, full, open ? full : Points.ZERO);
+    }
+
+    /**
      * This and another together.
      *
      * @param other the other
@@ -49,6 +63,33 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
     public Score plus(Score other) {
         return new Score(state.weaker(other.state), points.plus(other.points), maximum.plus(other.maximum),
             fullMaximum.plus(other.fullMaximum), open.plus(other.open));
+    }
+
+    /**
+     * With bonus and penalty points: those inside the total are cut at zero and the maximum, then those outside it are added, down to zero. What is
+     * open stays open: least and most are adjusted each on its own.
+     *
+     * <p>Example: 99 of 100 with a bonus of 2 inside the total and one of 1.5 outside it give 101.5.
+     *
+     * @param adjustments what counts
+     * @return another score
+     */
+    public Score adjusted(List<AdjustmentOutcome> adjustments) {
+        Points least = adjusted(least(), adjustments);
+        return new Score(state, least, maximum, fullMaximum, adjusted(most(), adjustments).minus(least));
+    }
+
+    private Points adjusted(Points sum, List<AdjustmentOutcome> adjustments) {
+        Points inside = sum;
+        Points outside = Points.ZERO;
+        for (AdjustmentOutcome adjustment : adjustments) {
+            if (adjustment.insideTotal()) {
+                inside = inside.plus(adjustment.signed());
+            } else {
+                outside = outside.plus(adjustment.signed());
+            }
+        }
+        return inside.min(maximum).max(Points.ZERO).plus(outside).max(Points.ZERO);
     }
 
     /**

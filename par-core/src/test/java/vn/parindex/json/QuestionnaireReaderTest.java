@@ -86,15 +86,15 @@ class QuestionnaireReaderTest {
         "\"par-questionnaire/1\" | \"par-area/1\" | PAR-3014 q.json#/format: format is par-area/1, must be par-questionnaire/1",
         "\"made-up-department\" | \"Made Up\" | PAR-2031 q.json#/methodology: identifier Made Up is not of the form vn-1149-2020-province",
         "\"missing\": {\"stratum\": \"refuse\" | \"missing\": {\"stratum\": \"ignore\" "
-            + "| PAR-3012 q.json#/missing/stratum: ignore is not allowed; allowed are refuse; renormalise",
+            + "| PAR-3012 q.json#/missing/stratum: ignore is not allowed; allowed: refuse; renormalise",
         "\"group\": \"refuse\", | | PAR-3005 q.json#/missing: key group is missing",
         "\"minimumAnswers\": 1, | \"minimumAnswers\": 0, | PAR-3010 q.json#/minimumAnswers: 0 is outside 1 to 999999999",
         ", \"weight\": \"60\" | | PAR-3005 q.json#/scales/0/options/1: key weight is missing",
         "\"weight\": \"60\" | \"weight\": 60 | PAR-3008 q.json#/scales/0/options/1/weight: a decimal must be written as a string: \"60\"",
         "\"weight\": \"60\" | \"weight\": \"100.5\" | PAR-3010 q.json#/scales/0/options/1/weight: 100.5% is outside 0 to 100",
-        "\"noOpinion\": true | \"noOpinion\": false | PAR-3012 q.json#/scales/0/options/4/noOpinion: false is not allowed; allowed are true",
+        "\"noOpinion\": true | \"noOpinion\": false | PAR-3012 q.json#/scales/0/options/4/noOpinion: false is not allowed; allowed: true",
         "\"noOpinion\": true | \"noOpinion\": true, \"weight\": \"0\" "
-            + "| PAR-3004 q.json#/scales/0/options/4: unknown key weight; allowed are id; text; noOpinion",
+            + "| PAR-3004 q.json#/scales/0/options/4: unknown key weight; allowed: id; text; noOpinion",
         "\"weight\": \"2\" | \"weight\": \"0\" | PAR-2004 q.json#/groups/0/weight: 0 must be above zero",
         "\"weight\": \"2\" | \"weight\": \"1000000.5\" | PAR-3010 q.json#/groups/0/weight: 1000000.5 is outside 0 to 1,000,000",
         "\"leaf\": \"1.1\" | \"leaf\": \"1.01\" | PAR-3017 q.json#/questions/0/leaf: 1.01 is not a node code (such as 3.4.1)",

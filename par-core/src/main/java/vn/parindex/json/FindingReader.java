@@ -1,0 +1,75 @@
+package vn.parindex.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.Severity;
+import vn.parindex.value.Text;
+
+/** Reads findings with their typed arguments. The sentence beside them is not believed: it is made anew from code and arguments. */
+final class FindingReader {
+
+    private static final BigDecimal MOST = BigDecimal.ONE.movePointRight(40);
+    private static final Text ARGUMENT = Text.of(
+        "chuỗi ký tự, danh sách hoặc đối tượng có một trong các khóa points, percent, number, text",
+        "a string, a list or an object with one of the keys points, percent, number, text");
+    private static final Text UNKNOWN_CODE = Text.of("không có mã lỗi này", "there is no such error code");
+
+    private final Faults faults;
+    private final Scalars as;
+
+    FindingReader(Faults faults) {
+        this.faults = faults;
+        this.as = new Scalars(faults);
+    }
+
+    Finding finding(Json json) {
+        Fields fields = new Fields(json, faults);
+        ErrorCode code = fields.required("code", this::code);
+        Severity severity = fields.word("severity", Severity.values(), Severity::id);
+        String place = fields.words("place");
+        Map<String, Object> arguments = fields.required("arguments", this::arguments);
+        fields.optionalText("message");
+        return fields.make(() -> new Finding(code, severity, place, arguments));
+    }
+
+    private ErrorCode code(Json json) {
+        String id = as.string(json);
+        return id == null ? null : ErrorCode.ofId(id).orElseGet(() -> as.fault(ErrorCode.BAD_VALUE, json, "reason", UNKNOWN_CODE));
+    }
+
+    private Map<String, Object> arguments(Json json) {
+        if (!(json instanceof Json.Obj object)) {
+            return as.wrongType(json, Json.Obj.TYPE);
+        }
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        object.members().forEach((name, value) -> arguments.put(name, argument(value)));
+        return arguments;
+    }
+
+    private Object argument(Json json) {
+        if (json instanceof Json.Str string) {
+            return string.value();
+        }
+        if (json instanceof Json.Arr array) {
+            List<Object> items = new ArrayList<>();
+            array.items().forEach(item -> items.add(argument(item)));
+            return items;
+        }
+        if (!(json instanceof Json.Obj object) || object.members().size() != 1) {
+            return as.wrongType(json, ARGUMENT);
+        }
+        Json value = object.members().values().iterator().next();
+        return switch (object.members().keySet().iterator().next()) {
+            case "points" -> as.anyPoints(value);
+            case "percent" -> as.anyPercentage(value);
+            case "number" -> as.decimal(value, MOST.negate(), MOST);
+            case "text" -> new Fields(json, faults).text("text");
+            default -> as.wrongType(json, ARGUMENT);
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package vn.parindex.json;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.util.VersionUtil;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleKeyDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.util.StdConverter;
+import java.math.BigDecimal;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.result.IndexResult;
+import vn.parindex.result.LibraryVersion;
+import vn.parindex.value.IndexYear;
+import vn.parindex.value.MethodologyId;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Percentage;
+import vn.parindex.value.Points;
+import vn.parindex.value.Share;
+
+/**
+ * Teaches a host's own Jackson mapper our types: {@code JsonMapper.builder().addModule(new ParJsonModule()).build()}.
+ *
+ * <p>The host's beans may then hold them, and requests and answers are as exact and as strict as our own files, whatever else the mapper lets through.
+ *
+ * <table>
+ * <caption>How types stand in JSON</caption>
+ * <tr><th>type</th><th>written</th><th>read</th></tr>
+ * <tr><td>{@link Points}, {@link Percentage}</td><td>{@code "0.25"}</td><td>string or number, digit for digit</td></tr>
+ * <tr><td>{@link NodeCode}</td><td>{@code "3.4.1"}</td><td>string; also as a key of a map</td></tr>
+ * <tr><td>{@link MethodologyId}</td><td>{@code "vn-1149-2020-province"}</td><td>string; also as a key of a map</td></tr>
+ * <tr><td>{@link IndexYear}</td><td>{@code 2020}</td><td>whole number; as a key of a map its digits</td></tr>
+ * <tr><td>{@link Share}</td><td>{@code {"numerator":"24","denominator":"25"}}</td><td>the same</td></tr>
+ * <tr><td>{@link Assessment}</td><td>{@code par-assessment/1}</td><td>the same</td></tr>
+ * <tr><td>{@link IndexResult}</td><td>{@code par-result/1}</td><td>the same; a total that its parts do not give is refused</td></tr>
+ * </table>
+ *
+ * <p>A number is taken from the characters of the text. One that has already been a {@code double} (bound from a tree that the host read before) is
+ * refused; read such trees with {@code USE_BIG_DECIMAL_FOR_FLOATS}. What is refused surfaces as a
+ * {@link com.fasterxml.jackson.databind.JsonMappingException} whose cause is the {@link vn.parindex.error.ParIndexException} with all faults.
+ *
+ * <p>The module is not found by itself on the class path; a host names it. Needs Jackson 2.17 or later.
+ */
+public final class ParJsonModule extends Module {
+
+    private static final BigDecimal MOST_DIGITS = BigDecimal.ONE.movePointRight(40);
+
+    /** A module to be added to a mapper. */
+    public ParJsonModule() {
+        // holds nothing
+    }
+
+    @Override
+    public String getModuleName() {
+        return "par-index";
+    }
+
+    @Override
+    public Version version() {
+        return VersionUtil.parseVersion(LibraryVersion.value(), "vn.parindex", "par-core");
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addSerializers(serializers());
+        context.addDeserializers(deserializers());
+        SimpleKeyDeserializers keys = new SimpleKeyDeserializers();
+        keys.addDeserializer(NodeCode.class, new TextKeyDeserializer(NodeCode.class, NodeCode::parse));
+        keys.addDeserializer(MethodologyId.class, new TextKeyDeserializer(MethodologyId.class, MethodologyId::of));
+        keys.addDeserializer(IndexYear.class,
+            new TextKeyDeserializer(IndexYear.class, key -> IndexYear.of(Integer.parseInt(key))));
+        context.addKeyDeserializers(keys);
+    }
+
+    private static SimpleSerializers serializers() {
+        SimpleSerializers serializers = new SimpleSerializers();
+        serializers.addSerializer(Points.class, ToStringSerializer.instance);
+        serializers.addSerializer(Percentage.class, ToStringSerializer.instance);
+        serializers.addSerializer(NodeCode.class, ToStringSerializer.instance);
+        serializers.addSerializer(MethodologyId.class, ToStringSerializer.instance);
+        serializers.addSerializer(IndexYear.class, new StdDelegatingSerializer(IndexYear.class, new YearNumber()));
+        serializers.addSerializer(Share.class, new FormSerializer<>(ResultForm::share, share -> { }));
+        serializers.addSerializer(Assessment.class, new FormSerializer<>(AssessmentForm::write, AssessmentWriter::canonical));
+        serializers.addSerializer(IndexResult.class, new FormSerializer<>(ResultForm::write, ResultWriter::canonical));
+        return serializers;
+    }
+
+    private static SimpleDeserializers deserializers() {
+        SimpleDeserializers deserializers = new SimpleDeserializers();
+        add(deserializers, Points.class, (json, faults) -> new Figures(new Scalars(faults)).anyPoints(json));
+        add(deserializers, Percentage.class, (json, faults) -> new Figures(new Scalars(faults)).anyPercentage(json));
+        add(deserializers, NodeCode.class, (json, faults) -> new Scalars(faults).code(json));
+        add(deserializers, MethodologyId.class, (json, faults) -> new HeadReader(faults).id(json));
+        add(deserializers, IndexYear.class, (json, faults) -> new HeadReader(faults).year(json));
+        add(deserializers, Share.class, ParJsonModule::share);
+        add(deserializers, Assessment.class, (json, faults) -> new AssessmentDocument(faults).read(json));
+        add(deserializers, IndexResult.class, (json, faults) -> new ResultDocument(faults).read(json));
+        return deserializers;
+    }
+
+    private static Share share(Json json, Faults faults) {
+        Scalars as = new Scalars(faults);
+        Fields fields = new Fields(json, faults);
+        BigDecimal part = fields.required("numerator", j -> as.decimal(j, BigDecimal.ZERO, MOST_DIGITS));
+        BigDecimal whole = fields.required("denominator", j -> as.decimal(j, BigDecimal.ONE, MOST_DIGITS));
+        return fields.make(() -> Share.of(part, whole));
+    }
+
+    /** A year as a number. */
+    private static final class YearNumber extends StdConverter<IndexYear, Integer> {
+
+        @Override
+        public Integer convert(IndexYear year) {
+            return year.value();
+        }
+    }
+
+    private static <T> void add(SimpleDeserializers deserializers, Class<T> type, Document.Reading<T> reading) {
+        deserializers.addDeserializer(type, new FormDeserializer<>(type.getSimpleName(), reading));
+    }
+}
