@@ -12,6 +12,7 @@ module vn.parindex.core {
     exports vn.parindex.methodology;
     exports vn.parindex.assessment;
     exports vn.parindex.survey;
+    exports vn.parindex.appraisal;
     exports vn.parindex.evaluation;
     exports vn.parindex.result;
     exports vn.parindex.ranking;

@@ -1,0 +1,239 @@
+package vn.parindex.appraisal;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.assessment.AdjustmentEntry;
+import vn.parindex.assessment.Opinion;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Stage;
+
+/**
+ * One thing that somebody wants to do to a unit's assessment, with what it takes. No action carries a total, an index or a rank: those are computed.
+ *
+ * <p>Author and time of an opinion are not taken from the action; the process takes them from the actor and the time that it is given.
+ */
+public sealed interface Action {
+
+    /**
+     * Which row of the table it is.
+     *
+     * @return the kind
+     */
+    ActionKind kind();
+
+    /**
+     * The leaf it is about.
+     *
+     * @return the leaf's code; empty if it is about the whole
+     */
+    default Optional<NodeCode> leaf() {
+        return Optional.empty();
+    }
+
+    /**
+     * An opinion on a leaf: a claim, an appraisal, an explanation, a decision or a measured figure.
+     *
+     * @param kind one of {@code CLAIM}, {@code APPRAISE}, {@code EXPLAIN}, {@code APPRAISE_AGAIN}, {@code DECIDE}, {@code RECORD_SURVEY}
+     * @param code the leaf's code
+     * @param opinion the opinion, of the stage that the kind writes
+     */
+    record Opine(ActionKind kind, NodeCode code, Opinion opinion) implements Action {
+
+        /**
+         * Checks that the opinion is of the stage that the kind writes and is what such a stage can say.
+         *
+         * @param kind one of {@code CLAIM}, {@code APPRAISE}, {@code EXPLAIN}, {@code APPRAISE_AGAIN}, {@code DECIDE}, {@code RECORD_SURVEY}
+         * @param code the leaf's code
+         * @param opinion the opinion, of the stage that the kind writes
+         * @throws IllegalArgumentException if the kind writes no opinion, the opinion is of another stage, a claim, explanation or measured figure
+         *     recognises or adjusts, or an explanation holds points or figures
+         */
+        public Opine {
+            requireKind(kind, ActionKind.CLAIM, ActionKind.APPRAISE, ActionKind.EXPLAIN, ActionKind.APPRAISE_AGAIN, ActionKind.DECIDE,
+                ActionKind.RECORD_SURVEY);
+            Objects.requireNonNull(code, "code");
+            Stage stage = kind.stage(kind.phases().iterator().next()).orElseThrow();
+            if (Objects.requireNonNull(opinion, "opinion").stage() != stage) {
+                throw new IllegalArgumentException("opinion of " + kind.id() + " is of stage " + opinion.stage().id());
+            }
+            boolean judges = stage == Stage.APPRAISAL_1 || stage == Stage.APPRAISAL_2 || stage == Stage.COUNCIL;
+            if (!judges && opinion.decision() != Opinion.Decision.STATED) {
+                throw new IllegalArgumentException("opinion of " + kind.id() + " is " + opinion.decision().id());
+            }
+            if (stage == Stage.EXPLANATION && opinion.hasValue()) {
+                throw new IllegalArgumentException("an explanation holds no points or figures: " + code);
+            }
+        }
+
+        @Override
+        public Optional<NodeCode> leaf() {
+            return Optional.of(code);
+        }
+    }
+
+    /**
+     * Evidence asked for.
+     *
+     * @param code the leaf's code
+     * @param what what is asked for
+     */
+    record RequestEvidence(NodeCode code, String what) implements Action {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param code the leaf's code
+         * @param what what is asked for
+         */
+        public RequestEvidence {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(what, "what");
+        }
+
+        @Override
+        public ActionKind kind() {
+            return ActionKind.REQUEST_EVIDENCE;
+        }
+
+        @Override
+        public Optional<NodeCode> leaf() {
+            return Optional.of(code);
+        }
+    }
+
+    /**
+     * That a leaf does not apply, or that this is taken back.
+     *
+     * @param kind {@code GRANT_NOT_APPLICABLE} or {@code WITHDRAW_NOT_APPLICABLE}
+     * @param code the leaf's code
+     * @param reason why
+     */
+    record Applicability(ActionKind kind, NodeCode code, String reason) implements Action {
+
+        /**
+         * Checks the kind.
+         *
+         * @param kind {@code GRANT_NOT_APPLICABLE} or {@code WITHDRAW_NOT_APPLICABLE}
+         * @param code the leaf's code
+         * @param reason why
+         * @throws IllegalArgumentException if it is of another kind
+         */
+        public Applicability {
+            requireKind(kind, ActionKind.GRANT_NOT_APPLICABLE, ActionKind.WITHDRAW_NOT_APPLICABLE);
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public Optional<NodeCode> leaf() {
+            return Optional.of(code);
+        }
+    }
+
+    /**
+     * Bonus or penalty points, entered or taken back.
+     *
+     * @param kind {@code ADD_ADJUSTMENT} or {@code WITHDRAW_ADJUSTMENT}
+     * @param entry the points with their reason
+     */
+    record Adjust(ActionKind kind, AdjustmentEntry entry) implements Action {
+
+        /**
+         * Checks the kind.
+         *
+         * @param kind {@code ADD_ADJUSTMENT} or {@code WITHDRAW_ADJUSTMENT}
+         * @param entry the points with their reason
+         * @throws IllegalArgumentException if it is of another kind
+         */
+        public Adjust {
+            requireKind(kind, ActionKind.ADD_ADJUSTMENT, ActionKind.WITHDRAW_ADJUSTMENT);
+            Objects.requireNonNull(entry, "entry");
+        }
+    }
+
+    /**
+     * A move of the whole to another phase.
+     *
+     * @param kind one of {@code SUBMIT}, {@code RETURN}, {@code APPROVE}, {@code REOPEN}, {@code SUBMIT_EXPLANATION}, {@code CONCLUDE},
+     *     {@code PUBLISH}
+     * @param text why it is returned or reopened; number and sign of the document that approves, explains or publishes, possibly empty
+     */
+    record Move(ActionKind kind, String text) implements Action {
+
+        /**
+         * Checks the kind.
+         *
+         * @param kind one of {@code SUBMIT}, {@code RETURN}, {@code APPROVE}, {@code REOPEN}, {@code SUBMIT_EXPLANATION}, {@code CONCLUDE},
+         *     {@code PUBLISH}
+         * @param text why it is returned or reopened; number and sign of the document that approves, explains or publishes, possibly empty
+         * @throws IllegalArgumentException if it is of another kind
+         */
+        public Move {
+            requireKind(kind, ActionKind.SUBMIT, ActionKind.RETURN, ActionKind.APPROVE, ActionKind.REOPEN, ActionKind.SUBMIT_EXPLANATION,
+                ActionKind.CONCLUDE, ActionKind.PUBLISH);
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * A round held open longer for the unit.
+     *
+     * @param stage the round's stage
+     * @param until the first moment at which it is closed again
+     * @param reason why
+     */
+    record Unlock(Stage stage, OffsetDateTime until, String reason) implements Action {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param stage the round's stage
+         * @param until the first moment at which it is closed again
+         * @param reason why
+         */
+        public Unlock {
+            Objects.requireNonNull(stage, "stage");
+            Objects.requireNonNull(until, "until");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public ActionKind kind() {
+            return ActionKind.UNLOCK;
+        }
+    }
+
+    /**
+     * A round closed for the unit from now on.
+     *
+     * @param stage the round's stage
+     * @param reason why
+     */
+    record Lock(Stage stage, String reason) implements Action {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param stage the round's stage
+         * @param reason why
+         */
+        public Lock {
+            Objects.requireNonNull(stage, "stage");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public ActionKind kind() {
+            return ActionKind.LOCK;
+        }
+    }
+
+    private static void requireKind(ActionKind kind, ActionKind... possible) {
+        Objects.requireNonNull(kind, "kind");
+        if (!List.of(possible).contains(kind)) {
+            throw new IllegalArgumentException("kind is " + kind.id());
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package vn.parindex.appraisal;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.assessment.Entry;
+import vn.parindex.assessment.Opinion;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.Severity;
+import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.methodology.Leaf;
+import vn.parindex.result.IndexResult;
+import vn.parindex.result.OpinionValue;
+import vn.parindex.result.Outcome;
+import vn.parindex.result.State;
+import vn.parindex.value.Mode;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Stage;
+
+/** What the state of the assessment, or what an action itself holds, says against it once role, phase and time are in order. */
+final class ActionCheck {
+
+    private static final Set<Stage> JUDGING = EnumSet.of(Stage.APPRAISAL_1, Stage.APPRAISAL_2, Stage.COUNCIL);
+    private static final Set<ErrorCode> ADJUSTMENT_FAULTS =
+        EnumSet.of(ErrorCode.UNKNOWN_ADJUSTMENT, ErrorCode.ADJUSTMENT_CAPPED, ErrorCode.ADJUSTMENT_INVALID);
+
+    private final Campaign campaign;
+    private final IndexEvaluator evaluator;
+    private final ProcessState state;
+    private final PermissionCheck permission;
+    private final OffsetDateTime time;
+    private final List<Finding> reasons = new ArrayList<>();
+
+    ActionCheck(Campaign campaign, IndexEvaluator evaluator, ProcessState state, PermissionCheck permission, OffsetDateTime time) {
+        this.campaign = campaign;
+        this.evaluator = evaluator;
+        this.state = state;
+        this.permission = permission;
+        this.time = time;
+    }
+
+    /** What the assessment as it stands says against a kind of action. */
+    List<Finding> ofState(ActionKind kind) {
+        switch (kind) {
+            case SUBMIT -> checkClaims();
+            case REOPEN -> checkNothingAppraised();
+            case CONCLUDE -> checkConclusion();
+            default -> {
+                // all other kinds depend on no more than the table
+            }
+        }
+        return reasons;
+    }
+
+    /** What an action itself says against it; {@code candidate} is the assessment as it would be. */
+    List<Finding> ofAction(Action action, Assessment candidate) {
+        if (action instanceof Action.Opine opine && opine.kind() != ActionKind.CLAIM && opine.kind() != ActionKind.EXPLAIN) {
+            checkOpinion(opine, candidate);
+        } else if (action instanceof Action.RequestEvidence request) {
+            requireText(request.what(), request.code());
+        } else if (action instanceof Action.Applicability applicability) {
+            requireText(applicability.reason(), applicability.code());
+        } else if (action instanceof Action.Adjust adjust) {
+            checkAdjustment(adjust, candidate);
+        } else if (action instanceof Action.Move move && (move.kind() == ActionKind.RETURN || move.kind() == ActionKind.REOPEN)) {
+            requireText(move.text(), "");
+        } else if (action instanceof Action.Unlock unlock) {
+            checkRoundAhead(unlock.stage());
+            requireText(unlock.reason(), "");
+            if (!unlock.until().isAfter(time)) {
+                reasons.add(Finding.error(ErrorCode.NOT_LATER, "", "got", Times.text(unlock.until()), "allowed", Times.text(time)));
+            }
+        } else if (action instanceof Action.Lock lock) {
+            checkRoundAhead(lock.stage());
+            requireText(lock.reason(), "");
+        }
+        return reasons;
+    }
+
+    private void requireText(String text, Object place) {
+        if (text.isBlank()) {
+            reasons.add(Finding.error(ErrorCode.REASON_MISSING, place));
+        }
+    }
+
+    private void checkClaims() {
+        IndexResult result = evaluator.evaluate(state.assessment(), Mode.SELF);
+        for (Leaf leaf : evaluator.methodology().leaves()) {
+            if (leaf.measured() || !leaf.selfAssessed()) {
+                continue;
+            }
+            Optional<Opinion> claim = state.assessment().entry(leaf.code()).flatMap(e -> e.opinion(Stage.SELF));
+            boolean explained = claim.filter(c -> !c.explanation().isBlank()).isPresent();
+            boolean claimed = claim.filter(Opinion::hasValue).isPresent();
+            if (campaign.completeRequired() && !claimed && !explained) {
+                reasons.add(Finding.error(ErrorCode.CLAIM_MISSING, leaf.code()));
+            }
+            boolean proven = claim.filter(c -> !c.evidence().isEmpty()).isPresent();
+            if (campaign.evidenceRequired() && claimed && !explained && !proven && !isZero(result, leaf)) {
+                reasons.add(Finding.error(ErrorCode.EVIDENCE_MISSING, leaf.code()));
+            }
+        }
+    }
+
+    /** Nothing is claimed, so nothing needs proof. */
+    private static boolean isZero(IndexResult result, Leaf leaf) {
+        OpinionValue value = result.outcome(leaf.code()).flatMap(o -> o.opinion(Stage.SELF)).orElseThrow();
+        return value.state() == State.SCORED && value.points().isZero();
+    }
+
+    private void checkNothingAppraised() {
+        List<NodeCode> appraised = state.assessment().entries().values().stream()
+            .filter(e -> e.notApplicable().isPresent() || e.opinions().keySet().stream().anyMatch(JUDGING::contains))
+            .map(Entry::code).toList();
+        if (!appraised.isEmpty()) {
+            reasons.add(Finding.error(ErrorCode.APPRAISAL_BEGUN, "", "got", appraised));
+        }
+    }
+
+    private void checkConclusion() {
+        Stage stage = state.phase().stage().orElseThrow();
+        Round round = campaign.round(stage).orElseThrow();
+        if (time.isBefore(round.opens())) {
+            reasons.add(Finding.error(ErrorCode.NOT_OPEN_YET, "", "stage", stage.label(), "opens", Times.text(round.opens())));
+        }
+        OffsetDateTime closes = permission.closes(stage).orElseThrow();
+        if (time.isBefore(closes) && stage == Stage.EXPLANATION) {
+            reasons.add(Finding.error(ErrorCode.MAY_STILL_EXPLAIN, "", "closes", Times.text(closes)));
+        }
+        if (time.isBefore(closes) && stage == Stage.APPRAISAL_1) {
+            List<NodeCode> waiting = evaluator.methodology().leaves().stream()
+                .filter(leaf -> !leaf.measured() && !isAppraised(leaf.code())).map(Leaf::code).toList();
+            if (!waiting.isEmpty()) {
+                reasons.add(Finding.error(ErrorCode.MAY_STILL_APPRAISE, "",
+                    "closes", Times.text(closes), "got", waiting.size(), "leaves", waiting));
+            }
+        }
+        if (Course.of(campaign).after(state.phase()) == Phase.DECIDED) {
+            List<NodeCode> open = evaluator.evaluate(state.assessment(), Mode.FINAL).leaves().stream()
+                .filter(leaf -> leaf.score().isProvisional()).map(Outcome::code).toList();
+            if (!open.isEmpty()) {
+                reasons.add(Finding.error(ErrorCode.STILL_OPEN, "", "got", open.size(), "leaves", open));
+            }
+        }
+    }
+
+    private boolean isAppraised(NodeCode code) {
+        Optional<Entry> entry = state.assessment().entry(code);
+        return entry.flatMap(Entry::notApplicable).isPresent()
+            || entry.flatMap(e -> e.opinion(Stage.APPRAISAL_1)).filter(Opinion::hasValue).isPresent();
+    }
+
+    private void checkOpinion(Action.Opine opine, Assessment candidate) {
+        Opinion opinion = opine.opinion();
+        IndexResult result = evaluator.evaluate(candidate, Mode.FINAL);
+        if (JUDGING.contains(opinion.stage()) && opinion.decision() == Opinion.Decision.STATED) {
+            boolean something = result.outcome(opine.code()).stream().flatMap(o -> o.opinions().stream())
+                .anyMatch(value -> value.stage().compareTo(opinion.stage()) < 0);
+            if (something || !opinion.hasValue()) {
+                reasons.add(Finding.error(ErrorCode.DECISION_MISSING, opine.code()));
+            }
+        }
+        result.findings().stream()
+            .filter(f -> f.severity() == Severity.ERROR && f.place().equals(opine.code().toString()))
+            .filter(f -> opinion.stage().label().equals(f.arguments().get("stage")))
+            .forEach(reasons::add);
+    }
+
+    private void checkAdjustment(Action.Adjust adjust, Assessment candidate) {
+        if (adjust.kind() == ActionKind.WITHDRAW_ADJUSTMENT) {
+            if (!state.assessment().adjustments().contains(adjust.entry())) {
+                reasons.add(Finding.error(ErrorCode.ADJUSTMENT_NOT_FOUND, adjust.entry().id(), "got", adjust.entry().points()));
+            }
+            return;
+        }
+        evaluator.evaluate(candidate, Mode.FINAL).findings().stream()
+            .filter(f -> ADJUSTMENT_FAULTS.contains(f.code()) && f.place().equals(adjust.entry().id()))
+            .forEach(f -> reasons.add(new Finding(f.code(), Severity.ERROR, f.place(), f.arguments())));
+    }
+
+    /** A round that is over for the unit can be neither opened nor closed. */
+    private void checkRoundAhead(Stage stage) {
+        if (campaign.round(stage).isEmpty()) {
+            reasons.add(Finding.error(ErrorCode.NO_ROUND, "", "stage", stage.label()));
+        } else if (stage != Stage.SURVEY && state.phase().stage().filter(now -> stage.compareTo(now) < 0).isPresent()) {
+            reasons.add(Finding.error(ErrorCode.ROUND_OVER, "", "stage", stage.label(), "got", state.phase().label()));
+        }
+    }
+}

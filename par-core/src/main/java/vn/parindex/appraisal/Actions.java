@@ -1,0 +1,160 @@
+package vn.parindex.appraisal;
+
+import vn.parindex.assessment.AdjustmentEntry;
+import vn.parindex.assessment.Evidence;
+import vn.parindex.assessment.Opinion;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Stage;
+
+/** Makes {@linkplain Action actions}, each named after what is done. */
+public final class Actions {
+
+    private Actions() {
+    }
+
+    /**
+     * The unit's claim.
+     *
+     * @param code the leaf's code, e.g. {@code 3.4.1}
+     * @param claim figures or points of stage {@code SELF}, with evidence, or an explanation where proof is missing
+     * @return the action
+     * @throws IllegalArgumentException if the text is not a code or the opinion is of another stage
+     */
+    public static Action claim(String code, Opinion claim) {
+        return new Action.Opine(ActionKind.CLAIM, NodeCode.parse(code), claim);
+    }
+
+    /**
+     * A first appraisal.
+     *
+     * @param code the leaf's code
+     * @param opinion recognised, or adjusted with a reason, of stage {@code APPRAISAL_1}
+     * @return the action
+     * @throws IllegalArgumentException if the text is not a code or the opinion is of another stage
+     */
+    public static Action appraise(String code, Opinion opinion) {
+        return new Action.Opine(ActionKind.APPRAISE, NodeCode.parse(code), opinion);
+    }
+
+    /**
+     * Evidence asked for.
+     *
+     * @param code the leaf's code
+     * @param what what is asked for
+     * @return the action
+     * @throws IllegalArgumentException if the text is not a code
+     */
+    public static Action requestEvidence(String code, String what) {
+        return new Action.RequestEvidence(NodeCode.parse(code), what);
+    }
+
+    /**
+     * The unit's explanation after the first appraisal.
+     *
+     * @param code the leaf's code
+     * @param text what is said
+     * @param evidence documents added
+     * @return the action
+     * @throws IllegalArgumentException if the text is not a code
+     */
+    public static Action explain(String code, String text, Evidence... evidence) {
+        Opinion opinion = Opinion.at(Stage.EXPLANATION).withExplanation(text);
+        for (Evidence document : evidence) {
+            opinion = opinion.withEvidence(document);
+        }
+        return new Action.Opine(ActionKind.EXPLAIN, NodeCode.parse(code), opinion);
+    }
+
+    /**
+     * A second appraisal.
+     *
+     * @param code the leaf's code
+     * @param opinion recognised, or adjusted with a reason, of stage {@code APPRAISAL_2}
+     * @return the action
+     * @throws IllegalArgumentException if the text is not a code or the opinion is of another stage
+     */
+    public static Action appraiseAgain(String code, Opinion opinion) {
+        return new Action.Opine(ActionKind.APPRAISE_AGAIN, NodeCode.parse(code), opinion);
+    }
+
+    /**
+     * A decision of the council.
+     *
+     * @param code the leaf's code
+     * @param opinion recognised, or adjusted with a reason, of stage {@code COUNCIL}
+     * @return the action
+     * @throws IllegalArgumentException if the text is not a code or the opinion is of another stage
+     */
+    public static Action decide(String code, Opinion opinion) {
+        return new Action.Opine(ActionKind.DECIDE, NodeCode.parse(code), opinion);
+    }
+
+    /**
+     * A measured figure of a survey or index item.
+     *
+     * @param code the leaf's code
+     * @param figure an opinion of stage {@code SURVEY}
+     * @return the action
+     * @throws IllegalArgumentException if the text is not a code or the opinion is of another stage
+     */
+    public static Action recordSurvey(String code, Opinion figure) {
+        return new Action.Opine(ActionKind.RECORD_SURVEY, NodeCode.parse(code), figure);
+    }
+
+    /**
+     * That an item does not apply to the unit.
+     *
+     * @param code the leaf's code
+     * @param reason why
+     * @return the action
+     * @throws IllegalArgumentException if the text is not a code
+     */
+    public static Action grantNotApplicable(String code, String reason) {
+        return new Action.Applicability(ActionKind.GRANT_NOT_APPLICABLE, NodeCode.parse(code), reason);
+    }
+
+    /**
+     * That an item applies after all.
+     *
+     * @param code the leaf's code
+     * @param reason why
+     * @return the action
+     * @throws IllegalArgumentException if the text is not a code
+     */
+    public static Action withdrawNotApplicable(String code, String reason) {
+        return new Action.Applicability(ActionKind.WITHDRAW_NOT_APPLICABLE, NodeCode.parse(code), reason);
+    }
+
+    /**
+     * A move that needs no words: {@code SUBMIT}, {@code CONCLUDE}.
+     *
+     * @param kind the kind of move
+     * @return the action
+     * @throws IllegalArgumentException if it is no move
+     */
+    public static Action move(ActionKind kind) {
+        return new Action.Move(kind, "");
+    }
+
+    /**
+     * A move with its reason or its document.
+     *
+     * @param kind the kind of move
+     * @param text why it is returned or reopened; number and sign of the document that approves, explains or publishes
+     * @return the action
+     * @throws IllegalArgumentException if it is no move
+     */
+    public static Action move(ActionKind kind, String text) {
+        return new Action.Move(kind, text);
+    }
+
+    /**
+     * Bonus or penalty points.
+     *
+     * @param entry the points with their reason
+     * @return the action
+     */
+    public static Action addAdjustment(AdjustmentEntry entry) {
+        return new Action.Adjust(ActionKind.ADD_ADJUSTMENT, entry);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.parindex.appraisal;
+
+import java.util.Objects;
+
+/**
+ * Who acts, as the host has authenticated them.
+ *
+ * @param id the host's id of the person, not blank
+ * @param role in which role
+ * @param body for whom: the unit's id for the unit's people, the agency's id for an appraiser; empty where it does not matter
+ */
+public record Actor(String id, Role role, String body) {
+
+    /**
+     * Checks the texts.
+     *
+     * @param id the host's id of the person, not blank
+     * @param role in which role
+     * @param body for whom: the unit's id for the unit's people, the agency's id for an appraiser; empty where it does not matter
+     * @throws IllegalArgumentException if the id is blank, or the body of somebody who acts for a unit
+     */
+    public Actor {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(body, "body");
+        if (Objects.requireNonNull(id, "id").isBlank()) {
+            throw new IllegalArgumentException("id is blank");
+        }
+        if (role.isOfUnit() && body.isBlank()) {
+            throw new IllegalArgumentException("body is blank: " + role.id() + " " + id + " acts for a unit");
+        }
+    }
+
+    /**
+     * An actor who acts for a unit or an agency.
+     *
+     * @param id the host's id of the person
+     * @param role in which role
+     * @param body the unit's or agency's id
+     * @return the actor
+     * @throws IllegalArgumentException if the id is blank, or the body of somebody who acts for a unit
+     */
+    public static Actor of(String id, Role role, String body) {
+        return new Actor(id, role, body);
+    }
+
+    /**
+     * How opinions name their author.
+     *
+     * @return e.g. {@code le-thi-c (van-phong-ubnd)}; the id alone without a body
+     */
+    public String signature() {
+        return body.isBlank() ? id : id + " (" + body + ")";
+    }
+}

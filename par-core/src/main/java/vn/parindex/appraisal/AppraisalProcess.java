@@ -1,0 +1,199 @@
+package vn.parindex.appraisal;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.assessment.Unit;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.methodology.Leaf;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.result.IndexResult;
+import vn.parindex.value.Mode;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Share;
+
+/**
+ * The procedure of one campaign under one methodology, as a pure function: state, actor and time in; permissions, or a new state and an event out.
+ *
+ * <p>Made once and used for any number of units from any number of threads. The host authenticates the actor, says what time it is, stores events and
+ * keeps the state or replays it. What may be done is the table of {@link ActionKind}. Immutable and thread-safe.
+ */
+public final class AppraisalProcess {
+
+    private final Campaign campaign;
+    private final IndexEvaluator evaluator;
+
+    private AppraisalProcess(Campaign campaign, IndexEvaluator evaluator) {
+        this.campaign = campaign;
+        this.evaluator = evaluator;
+    }
+
+    /**
+     * The procedure of a campaign.
+     *
+     * @param campaign the campaign
+     * @param methodology its methodology
+     * @return the procedure
+     * @throws ParIndexException with all faults if the two do not go together: another id or year, unknown or unassigned items, a stage whose
+     *     opinions the methodology never counts
+     */
+    public static AppraisalProcess of(Campaign campaign, Methodology methodology) {
+        Objects.requireNonNull(campaign, "campaign");
+        Objects.requireNonNull(methodology, "methodology");
+        List<Finding> faults = CampaignCheck.against(campaign, methodology);
+        if (!faults.isEmpty()) {
+            throw new ParIndexException(faults);
+        }
+        return new AppraisalProcess(campaign, IndexEvaluator.of(methodology));
+    }
+
+    /**
+     * The campaign.
+     *
+     * @return the campaign
+     */
+    public Campaign campaign() {
+        return campaign;
+    }
+
+    /**
+     * The methodology.
+     *
+     * @return the methodology
+     */
+    public Methodology methodology() {
+        return evaluator.methodology();
+    }
+
+    /**
+     * A unit's state before anything was done.
+     *
+     * @param unit the unit
+     * @return an empty assessment, being drafted
+     */
+    public ProcessState start(Unit unit) {
+        return ProcessState.start(Assessment.of(unit, campaign.methodology(), campaign.year()).build());
+    }
+
+    /**
+     * What an actor may do now, and for all else every reason why not, in the order of the table and of the law.
+     *
+     * @param state where the assessment stands
+     * @param actor who asks
+     * @param time what time it is
+     * @return for each kind of action one permission, or one a leaf where the leaf decides
+     */
+    public List<Permission> permissions(ProcessState state, Actor actor, OffsetDateTime time) {
+        PermissionCheck check = check(state, actor, time);
+        List<Permission> permissions = new ArrayList<>();
+        for (ActionKind kind : ActionKind.values()) {
+            List<Finding> whole = ofWhole(check, state, kind, time);
+            if (!whole.isEmpty() || kind.target() == ActionKind.Target.WHOLE) {
+                permissions.add(new Permission(kind, Optional.empty(), whole));
+            } else {
+                for (Leaf leaf : methodology().leaves()) {
+                    permissions.add(new Permission(kind, Optional.of(leaf.code()), check.onLeaf(kind, leaf.code())));
+                }
+            }
+        }
+        return permissions;
+    }
+
+    /**
+     * Whether an actor may do one thing to one leaf now, and every reason why not.
+     *
+     * @param state where the assessment stands
+     * @param kind what
+     * @param leaf the leaf
+     * @param actor who asks
+     * @param time what time it is
+     * @return the permission
+     * @throws IllegalArgumentException if the kind is not about a leaf
+     */
+    public Permission permission(ProcessState state, ActionKind kind, NodeCode leaf, Actor actor, OffsetDateTime time) {
+        if (kind.target() == ActionKind.Target.WHOLE) {
+            throw new IllegalArgumentException("kind is about the whole: " + kind.id());
+        }
+        PermissionCheck check = check(state, actor, time);
+        List<Finding> reasons = new ArrayList<>(ofWhole(check, state, kind, time));
+        reasons.addAll(check.onLeaf(kind, leaf));
+        return new Permission(kind, Optional.of(leaf), reasons);
+    }
+
+    /**
+     * Does something, or says why not.
+     *
+     * @param state where the assessment stands
+     * @param action what to do
+     * @param actor who does it
+     * @param time what time it is
+     * @return the new state with the event to store, or every reason for the refusal
+     */
+    public Answer apply(ProcessState state, Action action, Actor actor, OffsetDateTime time) {
+        List<Finding> reasons = reasons(state, action, actor, time);
+        if (!reasons.isEmpty()) {
+            return new Answer.Refused(reasons);
+        }
+        ProcessState after = after(state, action, actor, time, state.logLength() + 1);
+        return new Answer.Applied(after, new Event(after.logLength(), time, actor, action, StateText.changes(state, action, after)));
+    }
+
+    /**
+     * Scores an assessment as it stands. Nothing is stored by that, and no opinion is touched.
+     *
+     * @param state where the assessment stands
+     * @param mode which opinions count
+     * @return the result
+     */
+    public IndexResult evaluate(ProcessState state, Mode mode) {
+        return evaluator.evaluate(state.assessment(), mode);
+    }
+
+    /**
+     * Compares the opinions as they stand: the list that a council meeting works through.
+     *
+     * @param state where the assessment stands
+     * @param others the indices of all other units, exact; empty if they are not known
+     * @return the comparison
+     */
+    public Disputes disputes(ProcessState state, List<Share> others) {
+        List<IndexResult> results = Arrays.stream(Mode.values()).map(mode -> evaluate(state, mode)).toList();
+        return Disputes.of(state.assessment(), results, others);
+    }
+
+    /** Every reason why an action is refused. */
+    List<Finding> reasons(ProcessState state, Action action, Actor actor, OffsetDateTime time) {
+        Objects.requireNonNull(action, "action");
+        PermissionCheck check = check(state, actor, time);
+        List<Finding> reasons = new ArrayList<>(ofWhole(check, state, action.kind(), time));
+        action.leaf().ifPresent(leaf -> reasons.addAll(check.onLeaf(action.kind(), leaf)));
+        if (reasons.isEmpty()) {
+            Assessment candidate = after(state, action, actor, time, state.logLength() + 1).assessment();
+            reasons.addAll(new ActionCheck(campaign, evaluator, state, check, time).ofAction(action, candidate));
+        }
+        return reasons;
+    }
+
+    /** The state after an action, asking nobody. */
+    ProcessState after(ProcessState state, Action action, Actor actor, OffsetDateTime time, long length) {
+        return new Transition(campaign, state, actor, time).by(action).logged(length, time);
+    }
+
+    private PermissionCheck check(ProcessState state, Actor actor, OffsetDateTime time) {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(time, "time");
+        return new PermissionCheck(campaign, methodology(), state, actor, time);
+    }
+
+    private List<Finding> ofWhole(PermissionCheck check, ProcessState state, ActionKind kind, OffsetDateTime time) {
+        List<Finding> reasons = check.onWhole(kind);
+        return reasons.isEmpty() ? new ActionCheck(campaign, evaluator, state, check, time).ofState(kind) : reasons;
+    }
+}

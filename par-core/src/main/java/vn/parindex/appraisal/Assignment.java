@@ -1,0 +1,47 @@
+package vn.parindex.appraisal;
+
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.value.NodeCode;
+
+/**
+ * Which items an agency appraises: whole areas, criteria or single leaves. Where codes lie within each other the more precise one counts, so an
+ * agency may have area 3 and another 3.5.
+ *
+ * @param agency the agency's id, as {@link Actor#body()} gives it, not blank
+ * @param name the agency's name, as refusals print it, not blank
+ * @param codes the nodes it answers for
+ */
+public record Assignment(String agency, String name, List<NodeCode> codes) {
+
+    /**
+     * Checks the texts and copies the list.
+     *
+     * @param agency the agency's id, as {@link Actor#body()} gives it, not blank
+     * @param name the agency's name, as refusals print it, not blank
+     * @param codes the nodes it answers for
+     * @throws IllegalArgumentException if id or name is blank
+     */
+    public Assignment {
+        codes = List.copyOf(codes);
+        if (Objects.requireNonNull(agency, "agency").isBlank()) {
+            throw new IllegalArgumentException("agency is blank");
+        }
+        if (Objects.requireNonNull(name, "name").isBlank()) {
+            throw new IllegalArgumentException("name is blank");
+        }
+    }
+
+    /**
+     * An assignment of these nodes.
+     *
+     * @param agency the agency's id
+     * @param name the agency's name
+     * @param codes codes such as {@code 3} or {@code 3.4.1}
+     * @return the assignment
+     * @throws IllegalArgumentException if id or name is blank or a text is not a code
+     */
+    public static Assignment of(String agency, String name, String... codes) {
+        return new Assignment(agency, name, java.util.Arrays.stream(codes).map(NodeCode::parse).toList());
+    }
+}

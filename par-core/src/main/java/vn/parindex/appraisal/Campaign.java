@@ -1,0 +1,129 @@
+package vn.parindex.appraisal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.value.IndexYear;
+import vn.parindex.value.MethodologyId;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Stage;
+
+/**
+ * How one year's assessment is run (đợt đánh giá): the rounds with their times, who appraises what, and who was given other times. The host's data.
+ *
+ * @param methodology the methodology it is run under
+ * @param year the year assessed
+ * @param rounds the rounds, in the order of the stages; a stage that is left out is skipped
+ * @param assignments which agency appraises which items; empty if every appraiser may appraise every item
+ * @param lockExceptions other ends of rounds for single units
+ * @param evidenceRequired whether every claim above zero needs evidence or an explanation before it is submitted
+ * @param completeRequired whether every self-assessed item needs a claim or an explanation before the whole is submitted
+ * @param published whether the results are out, so that nothing may change for any unit
+ */
+public record Campaign(
+    MethodologyId methodology, IndexYear year, List<Round> rounds, List<Assignment> assignments, List<LockException> lockExceptions,
+    boolean evidenceRequired, boolean completeRequired, boolean published) {
+
+    /**
+     * Checks the whole and copies the lists.
+     *
+     * @param methodology the methodology it is run under
+     * @param year the year assessed
+     * @param rounds the rounds, in the order of the stages; a stage that is left out is skipped
+     * @param assignments which agency appraises which items; empty if every appraiser may appraise every item
+     * @param lockExceptions other ends of rounds for single units
+     * @param evidenceRequired whether every claim above zero needs evidence or an explanation before it is submitted
+     * @param completeRequired whether every self-assessed item needs a claim or an explanation before the whole is submitted
+     * @param published whether the results are out, so that nothing may change for any unit
+     * @throws ParIndexException with all faults: a missing, misplaced or never-open round, a role that may not act in it, an item assigned twice
+     */
+    public Campaign {
+        Objects.requireNonNull(methodology, "methodology");
+        Objects.requireNonNull(year, "year");
+        rounds = List.copyOf(rounds);
+        assignments = List.copyOf(assignments);
+        lockExceptions = List.copyOf(lockExceptions);
+        var faults = new CampaignCheck(rounds, assignments, lockExceptions).faults();
+        if (!faults.isEmpty()) {
+            throw new ParIndexException(faults);
+        }
+    }
+
+    /**
+     * A campaign with these rounds, nobody assigned, evidence and completeness required.
+     *
+     * @param methodology the methodology it is run under
+     * @param year the year assessed
+     * @param rounds the rounds, in the order of the stages
+     * @return the campaign
+     * @throws ParIndexException with all faults
+     */
+    public static Campaign of(MethodologyId methodology, IndexYear year, List<Round> rounds) {
+        return new Campaign(methodology, year, rounds, List.of(), List.of(), true, true, false);
+    }
+
+    /**
+     * With other assignments.
+     *
+     * @param other which agency appraises which items
+     * @return another campaign
+     * @throws ParIndexException with all faults
+     */
+    public Campaign withAssignments(List<Assignment> other) {
+        return new Campaign(methodology, year, rounds, other, lockExceptions, evidenceRequired, completeRequired, published);
+    }
+
+    /**
+     * With other lock exceptions.
+     *
+     * @param other other ends of rounds for single units
+     * @return another campaign
+     * @throws ParIndexException with all faults
+     */
+    public Campaign withLockExceptions(List<LockException> other) {
+        return new Campaign(methodology, year, rounds, assignments, other, evidenceRequired, completeRequired, published);
+    }
+
+    /**
+     * With the results out.
+     *
+     * @return another campaign
+     */
+    public Campaign withPublished() {
+        return new Campaign(methodology, year, rounds, assignments, lockExceptions, evidenceRequired, completeRequired, true);
+    }
+
+    /**
+     * The round of a stage.
+     *
+     * @param stage the stage
+     * @return the round, or empty if the campaign does without
+     */
+    public Optional<Round> round(Stage stage) {
+        return rounds.stream().filter(r -> r.stage() == stage).findFirst();
+    }
+
+    /**
+     * Who appraises a leaf: the assignment with the most precise code.
+     *
+     * @param leaf the leaf's code
+     * @return the assignment, or empty if it is assigned to nobody
+     */
+    public Optional<Assignment> assignment(NodeCode leaf) {
+        return assignments.stream()
+            .filter(a -> depth(a, leaf) > 0)
+            .max(Comparator.comparingInt(a -> depth(a, leaf)));
+    }
+
+    /** How precisely an assignment names a leaf; 0 if not at all. */
+    private static int depth(Assignment assignment, NodeCode leaf) {
+        return assignment.codes().stream().filter(c -> c.equals(leaf) || c.contains(leaf)).mapToInt(NodeCode::depth).max().orElse(0);
+    }
+
+    /** The exception granted to a unit for a round when the campaign was set up. */
+    Optional<LockException> lockException(String unit, Stage stage) {
+        return lockExceptions.stream().filter(e -> e.unit().equals(unit) && e.stage() == stage).findFirst();
+    }
+}

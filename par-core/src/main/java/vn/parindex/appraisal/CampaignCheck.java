@@ -1,0 +1,141 @@
+package vn.parindex.appraisal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.methodology.Leaf;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.value.IndexYear;
+import vn.parindex.value.Mode;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Stage;
+
+/** Everything wrong with a campaign, by itself and against its methodology. Places are JSON pointers into its file. */
+final class CampaignCheck {
+
+    private static final Set<Stage> JUDGING = EnumSet.of(Stage.APPRAISAL_1, Stage.APPRAISAL_2, Stage.COUNCIL);
+
+    private final List<Round> rounds;
+    private final List<Assignment> assignments;
+    private final List<LockException> lockExceptions;
+    private final List<Finding> faults = new ArrayList<>();
+
+    CampaignCheck(List<Round> rounds, List<Assignment> assignments, List<LockException> lockExceptions) {
+        this.rounds = rounds;
+        this.assignments = assignments;
+        this.lockExceptions = lockExceptions;
+    }
+
+    List<Finding> faults() {
+        checkRounds();
+        checkAssignments();
+        checkLockExceptions();
+        return faults;
+    }
+
+    private void checkRounds() {
+        if (rounds.stream().noneMatch(r -> r.stage() == Stage.SELF)) {
+            error(ErrorCode.ROUND_MISSING, "/rounds", "stage", Stage.SELF.label());
+        }
+        if (rounds.stream().noneMatch(r -> JUDGING.contains(r.stage()))) {
+            error(ErrorCode.NOBODY_APPRAISES, "/rounds");
+        }
+        for (int i = 0; i < rounds.size(); i++) {
+            Round round = rounds.get(i);
+            String place = "/rounds/" + i;
+            if (i > 0 && round.stage().compareTo(rounds.get(i - 1).stage()) <= 0) {
+                error(ErrorCode.ROUND_ORDER, place + "/stage", "stage", round.stage().label(), "before", rounds.get(i - 1).stage().label());
+            }
+            if (!round.opens().isBefore(round.closes())) {
+                error(ErrorCode.ROUND_NEVER_OPEN, place + "/closes", "stage", round.stage().label(), "got", Times.text(round.closes()),
+                    "opens", Times.text(round.opens()));
+            }
+            List<String> allowed = round.possibleActors().stream().map(Role::id).toList();
+            if (round.actors().isEmpty() || !round.possibleActors().containsAll(round.actors())) {
+                error(ErrorCode.ROUND_ACTORS, place + "/actors", "stage", round.stage().label(),
+                    "got", round.actors().stream().map(Role::id).toList(), "allowed", allowed);
+            }
+        }
+    }
+
+    private void checkAssignments() {
+        Map<NodeCode, String> first = new HashMap<>();
+        for (int i = 0; i < assignments.size(); i++) {
+            Assignment assignment = assignments.get(i);
+            for (int k = 0; k < assignment.codes().size(); k++) {
+                String before = first.putIfAbsent(assignment.codes().get(k), assignment.name());
+                if (before != null) {
+                    error(ErrorCode.ASSIGNED_TWICE, "/assignments/" + i + "/codes/" + k, "got", assignment.codes().get(k),
+                        "first", before, "second", assignment.name());
+                }
+            }
+        }
+    }
+
+    private void checkLockExceptions() {
+        Set<List<Object>> seen = new HashSet<>();
+        for (int i = 0; i < lockExceptions.size(); i++) {
+            LockException exception = lockExceptions.get(i);
+            String place = "/lockExceptions/" + i;
+            Optional<Round> round = rounds.stream().filter(r -> r.stage() == exception.stage()).findFirst();
+            if (round.isEmpty()) {
+                error(ErrorCode.NO_ROUND, place + "/stage", "stage", exception.stage().label());
+            } else if (exception.kind() == LockException.Kind.EXTENDED && !exception.time().isAfter(round.get().closes())) {
+                error(ErrorCode.NOT_LATER, place + "/time", "got", Times.text(exception.time()), "allowed", Times.text(round.get().closes()));
+            }
+            if (exception.reason().isBlank()) {
+                error(ErrorCode.REASON_MISSING, place + "/reason");
+            }
+            if (!seen.add(List.of(exception.unit(), exception.stage()))) {
+                error(ErrorCode.REPEATED, place, "got", exception.unit() + " " + exception.stage().id());
+            }
+        }
+    }
+
+    /** What does not fit together between a campaign and its methodology. */
+    static List<Finding> against(Campaign campaign, Methodology methodology) {
+        CampaignCheck check = new CampaignCheck(campaign.rounds(), campaign.assignments(), campaign.lockExceptions());
+        check.compare(campaign, methodology);
+        return check.faults;
+    }
+
+    private void compare(Campaign campaign, Methodology methodology) {
+        if (!campaign.methodology().equals(methodology.id())) {
+            error(ErrorCode.CAMPAIGN_OTHER_METHODOLOGY, "/methodology", "got", campaign.methodology(), "allowed", methodology.id());
+        }
+        if (!methodology.rounds().contains(campaign.year())) {
+            error(ErrorCode.ROUND_NOT_COVERED, "/year", "got", campaign.year().toString(),
+                "allowed", methodology.rounds().stream().map(IndexYear::toString).toList());
+        }
+        for (int i = 0; i < rounds.size(); i++) {
+            Stage stage = rounds.get(i).stage();
+            if (JUDGING.contains(stage) && !methodology.opinions().of(Mode.FINAL).contains(stage)) {
+                error(ErrorCode.STAGE_NEVER_COUNTS, "/rounds/" + i + "/stage", "stage", stage.label(), "methodology", methodology.id());
+            }
+        }
+        for (int i = 0; i < assignments.size(); i++) {
+            List<NodeCode> codes = assignments.get(i).codes();
+            for (int k = 0; k < codes.size(); k++) {
+                if (methodology.node(codes.get(k)).isEmpty()) {
+                    error(ErrorCode.ASSIGNED_UNKNOWN, "/assignments/" + i + "/codes/" + k, "got", codes.get(k), "methodology", methodology.id());
+                }
+            }
+        }
+        List<NodeCode> unassigned = methodology.leaves().stream().filter(l -> !l.measured()).map(Leaf::code)
+            .filter(code -> campaign.assignment(code).isEmpty()).toList();
+        if (!assignments.isEmpty() && !unassigned.isEmpty()) {
+            error(ErrorCode.LEAVES_UNASSIGNED, "/assignments", "got", unassigned);
+        }
+    }
+
+    private void error(ErrorCode code, String place, Object... arguments) {
+        faults.add(Finding.error(code, place, arguments));
+    }
+}

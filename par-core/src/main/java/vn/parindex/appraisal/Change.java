@@ -1,0 +1,36 @@
+package vn.parindex.appraisal;
+
+import java.util.Objects;
+
+/**
+ * One value that an event changed, as plain text.
+ *
+ * @param what which value, e.g. {@code 3.4.1/self/points} or {@code phase}
+ * @param before the value before; empty if there was none
+ * @param after the value after; empty if there is none
+ */
+public record Change(String what, String before, String after) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param what which value, e.g. {@code 3.4.1/self/points} or {@code phase}
+     * @param before the value before; empty if there was none
+     * @param after the value after; empty if there is none
+     */
+    public Change {
+        Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+    }
+
+    /**
+     * For logs.
+     *
+     * @return e.g. {@code 3.4.1/self/points: '' -> '1'}
+     */
+    @Override
+    public String toString() {
+        return what + ": '" + before + "' -> '" + after + "'";
+    }
+}

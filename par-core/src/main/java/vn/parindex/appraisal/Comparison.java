@@ -1,0 +1,62 @@
+package vn.parindex.appraisal;
+
+import vn.parindex.value.Mode;
+import vn.parindex.value.Text;
+
+/** Which two layers are compared. */
+public enum Comparison {
+    /** What the appraisal made of the claim. */
+    SELF_TO_APPRAISED("self-to-appraised", Mode.SELF, Mode.APPRAISED, Text.of("tự đánh giá so với thẩm định", "self-assessed against appraised")),
+    /** What the council made of the appraisal. */
+    APPRAISED_TO_FINAL("appraised-to-final", Mode.APPRAISED, Mode.FINAL, Text.of("thẩm định so với kết quả cuối cùng", "appraised against final")),
+    /** What became of the claim in the end. */
+    SELF_TO_FINAL("self-to-final", Mode.SELF, Mode.FINAL, Text.of("tự đánh giá so với kết quả cuối cùng", "self-assessed against final"));
+
+    private final String id;
+    private final Mode from;
+    private final Mode to;
+    private final Text label;
+
+    Comparison(String id, Mode from, Mode to, Text label) {
+        this.id = id;
+        this.from = from;
+        this.to = to;
+        this.label = label;
+    }
+
+    /**
+     * The word used in files.
+     *
+     * @return e.g. {@code self-to-appraised}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The earlier layer.
+     *
+     * @return the mode in which it counts
+     */
+    public Mode from() {
+        return from;
+    }
+
+    /**
+     * The later layer.
+     *
+     * @return the mode in which it counts
+     */
+    public Mode to() {
+        return to;
+    }
+
+    /**
+     * The words shown to people.
+     *
+     * @return the label in both languages
+     */
+    public Text label() {
+        return label;
+    }
+}

@@ -1,0 +1,37 @@
+package vn.parindex.appraisal;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One applied action, fit for an audit log: who did what, when, and every value it changed, old and new.
+ *
+ * @param sequence its number in the unit's log, from 1
+ * @param time when, as the host gave it
+ * @param actor who
+ * @param action what
+ * @param changes the values changed, in a fixed order
+ */
+public record Event(long sequence, OffsetDateTime time, Actor actor, Action action, List<Change> changes) {
+
+    /**
+     * Checks that nothing is null and copies the list.
+     *
+     * @param sequence its number in the unit's log, from 1
+     * @param time when, as the host gave it
+     * @param actor who
+     * @param action what
+     * @param changes the values changed, in a fixed order
+     * @throws IllegalArgumentException if the sequence is below 1
+     */
+    public Event {
+        Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(action, "action");
+        changes = List.copyOf(changes);
+        if (sequence < 1) {
+            throw new IllegalArgumentException("sequence is below 1: " + sequence);
+        }
+    }
+}

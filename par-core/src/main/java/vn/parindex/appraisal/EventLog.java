@@ -1,0 +1,112 @@
+package vn.parindex.appraisal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.parindex.assessment.Unit;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+
+/**
+ * All events of one unit in one campaign, from the first claim on: what a host stores.
+ *
+ * @param unit the unit
+ * @param events the events, in the order in which they happened
+ */
+public record EventLog(Unit unit, List<Event> events) {
+
+    /**
+     * Checks that nothing is null and copies the list.
+     *
+     * @param unit the unit
+     * @param events the events, in the order in which they happened
+     */
+    public EventLog {
+        Objects.requireNonNull(unit, "unit");
+        events = List.copyOf(events);
+    }
+
+    /**
+     * With one more event.
+     *
+     * @param event the event
+     * @return another log
+     */
+    public EventLog with(Event event) {
+        List<Event> more = new ArrayList<>(events);
+        more.add(event);
+        return new EventLog(unit, more);
+    }
+
+    /**
+     * Does everything again, and compares each event with what it must have been.
+     *
+     * <p>A sound log gives the same state, value for value, and no finding. What was left out, put in or changed afterwards is listed: a gap in the
+     * numbers, a value that was not what the event says it was before or after, an action that the campaign did not allow. All events are
+     * applied nonetheless, so that one fault does not hide another.
+     *
+     * @param process the procedure they happened in
+     * @return the state at the end, and everything found wrong
+     */
+    public Replay replay(AppraisalProcess process) {
+        List<Finding> findings = new ArrayList<>();
+        ProcessState state = process.start(unit);
+        long expected = 1;
+        for (Event event : events) {
+            if (event.sequence() != expected) {
+                findings.add(Finding.error(ErrorCode.EVENT_SEQUENCE, place(event), "got", event.sequence(), "expected", expected));
+            }
+            report(event, process.reasons(state, event.action(), event.actor(), event.time()), findings);
+            ProcessState after = process.after(state, event.action(), event.actor(), event.time(), event.sequence());
+            compare(event, StateText.changes(state, event.action(), after), findings);
+            state = after;
+            expected = event.sequence() + 1;
+        }
+        return new Replay(state, findings);
+    }
+
+    private static void report(Event event, List<Finding> refusal, List<Finding> findings) {
+        if (!refusal.isEmpty()) {
+            findings.add(Finding.error(ErrorCode.EVENT_NOT_ALLOWED, place(event), "action", event.action().kind().label(),
+                "role", event.actor().role().label()));
+        }
+        for (Finding reason : refusal) {
+            String place = reason.place().isEmpty() ? place(event) : place(event) + " " + reason.place();
+            findings.add(new Finding(reason.code(), reason.severity(), place, reason.arguments()));
+        }
+    }
+
+    private static String place(Event event) {
+        return "#" + event.sequence();
+    }
+
+    private static void compare(Event event, List<Change> actual, List<Finding> findings) {
+        Map<String, Change> stored = new LinkedHashMap<>();
+        for (Change change : event.changes()) {
+            if (stored.putIfAbsent(change.what(), change) != null) {
+                findings.add(Finding.error(ErrorCode.REPEATED, place(event), "got", change.what()));
+            }
+        }
+        for (Change change : actual) {
+            Change claimed = stored.remove(change.what());
+            if (claimed == null) {
+                claimed = new Change(change.what(), "", "");
+            }
+            report(event, claimed, change, findings);
+        }
+        stored.values().forEach(claimed -> report(event, claimed, new Change(claimed.what(), "", ""), findings));
+    }
+
+    private static void report(Event event, Change claimed, Change actual, List<Finding> findings) {
+        if (!claimed.before().equals(actual.before())) {
+            findings.add(Finding.error(ErrorCode.EVENT_OLD_VALUE, place(event), "what", claimed.what(), "got", claimed.before(),
+                "expected", actual.before()));
+        }
+        if (!claimed.after().equals(actual.after())) {
+            findings.add(Finding.error(ErrorCode.EVENT_NEW_VALUE, place(event), "what", claimed.what(), "got", claimed.after(),
+                "expected", actual.after()));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package vn.parindex.appraisal;
+
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.result.State;
+import vn.parindex.value.Points;
+import vn.parindex.value.Stage;
+
+/**
+ * What a leaf has in one mode.
+ *
+ * @param state scored, not scored yet, not applicable or invalid
+ * @param points the points; zero unless scored
+ * @param stage whose opinion counts; empty if none does
+ */
+public record Held(State state, Points points, Optional<Stage> stage) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param state scored, not scored yet, not applicable or invalid
+     * @param points the points; zero unless scored
+     * @param stage whose opinion counts; empty if none does
+     */
+    public Held {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(points, "points");
+        Objects.requireNonNull(stage, "stage");
+    }
+
+    /**
+     * Whether there is nothing that counts: not scored yet or invalid, which is not zero points.
+     *
+     * @return true if so
+     */
+    public boolean isOpen() {
+        return state == State.NOT_SCORED || state == State.INVALID;
+    }
+}

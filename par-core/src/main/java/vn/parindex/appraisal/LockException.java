@@ -1,0 +1,60 @@
+package vn.parindex.appraisal;
+
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import vn.parindex.value.Stage;
+
+/**
+ * That a round ends at another time for one unit than for all others: it was given longer, or locked early.
+ *
+ * @param unit the unit's id
+ * @param stage the round's stage
+ * @param kind longer or locked
+ * @param time the first moment at which the round is closed for the unit
+ * @param reason why
+ * @param grantedBy who granted or ordered it
+ */
+public record LockException(String unit, Stage stage, Kind kind, OffsetDateTime time, String reason, String grantedBy) {
+
+    /** Longer or shorter. */
+    public enum Kind {
+        /** Open longer (gia hạn). */
+        EXTENDED("extended"),
+        /** Closed early (khóa). */
+        LOCKED("locked");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /**
+         * The word used in files.
+         *
+         * @return {@code extended} or {@code locked}
+         */
+        public String id() {
+            return id;
+        }
+    }
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param unit the unit's id
+     * @param stage the round's stage
+     * @param kind longer or locked
+     * @param time the first moment at which the round is closed for the unit
+     * @param reason why
+     * @param grantedBy who granted or ordered it
+     */
+    public LockException {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(grantedBy, "grantedBy");
+    }
+}

@@ -1,0 +1,186 @@
+package vn.parindex.appraisal;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.parindex.assessment.Entry;
+import vn.parindex.assessment.Opinion;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.methodology.Leaf;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.NotApplicablePolicy;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Stage;
+import vn.parindex.value.Text;
+
+/** Reads the table of {@link ActionKind} for one actor, one state and one time: what forbids an action on the whole, and on a leaf. */
+final class PermissionCheck {
+
+    private final Campaign campaign;
+    private final Methodology methodology;
+    private final ProcessState state;
+    private final Actor actor;
+    private final OffsetDateTime time;
+
+    PermissionCheck(Campaign campaign, Methodology methodology, ProcessState state, Actor actor, OffsetDateTime time) {
+        this.campaign = campaign;
+        this.methodology = methodology;
+        this.state = state;
+        this.actor = actor;
+        this.time = time;
+    }
+
+    /** What forbids an action whatever it is applied to. */
+    List<Finding> onWhole(ActionKind kind) {
+        List<Finding> reasons = new ArrayList<>();
+        if (campaign.published() || state.phase() == Phase.PUBLISHED) {
+            reasons.add(refusal(ErrorCode.PUBLISHED_ALREADY));
+            return reasons;
+        }
+        if (state.lastTime().filter(last -> time.isBefore(last)).isPresent()) {
+            reasons.add(refusal(ErrorCode.TIME_BACKWARDS, "got", Times.text(time), "allowed", Times.text(state.lastTime().get())));
+        }
+        checkRole(kind, reasons);
+        if (!kind.phases().contains(state.phase())) {
+            reasons.add(outOfPhase(kind));
+        }
+        if (kind.window() != ActionKind.Window.NONE) {
+            kind.stage(state.phase()).ifPresent(stage -> checkWindow(stage, reasons));
+        }
+        return reasons;
+    }
+
+    private void checkRole(ActionKind kind, List<Finding> reasons) {
+        Set<Role> allowed = kind.roles().isEmpty()
+            ? kind.stage(state.phase()).flatMap(campaign::round).map(Round::actors).orElse(Set.of())
+            : kind.roles();
+        boolean unknown = kind.roles().isEmpty() && kind.stage(state.phase()).flatMap(campaign::round).isEmpty();
+        if (!unknown && !allowed.contains(actor.role())) {
+            reasons.add(refusal(ErrorCode.WRONG_ROLE, "role", actor.role().label(), "action", kind.label(),
+                "allowed", allowed.stream().map(Role::label).toList()));
+        }
+        if (actor.role().isOfUnit() && !actor.body().equals(state.assessment().unit().id())) {
+            reasons.add(refusal(ErrorCode.OTHER_UNIT, "got", actor.body(), "allowed", state.assessment().unit().name()));
+        }
+    }
+
+    private Finding outOfPhase(ActionKind kind) {
+        if (state.phase() == Phase.DECIDED) {
+            return campaign.round(Stage.COUNCIL).isPresent() ? refusal(ErrorCode.LOCKED_BY_COUNCIL) : refusal(ErrorCode.DECIDED_ALREADY);
+        }
+        List<Text> phases = kind.phases().stream().map(Phase::label).toList();
+        return refusal(ErrorCode.WRONG_PHASE, "got", state.phase().label(), "action", kind.label(), "allowed", phases);
+    }
+
+    private void checkWindow(Stage stage, List<Finding> reasons) {
+        Optional<Round> round = campaign.round(stage);
+        if (round.isEmpty()) {
+            reasons.add(refusal(ErrorCode.NO_ROUND, "stage", stage.label()));
+            return;
+        }
+        if (time.isBefore(round.get().opens())) {
+            reasons.add(refusal(ErrorCode.NOT_OPEN_YET, "stage", stage.label(), "opens", Times.text(round.get().opens())));
+        }
+        Optional<LockException> exception = exception(stage);
+        if (time.isBefore(closes(stage).orElseThrow())) {
+            return;
+        }
+        Text closes = Times.text(round.get().closes());
+        if (exception.isEmpty()) {
+            reasons.add(refusal(ErrorCode.DEADLINE_PASSED, "stage", stage.label(), "closes", closes));
+        } else if (exception.get().kind() == LockException.Kind.EXTENDED) {
+            reasons.add(refusal(ErrorCode.EXTENSION_PASSED, "stage", stage.label(), "closes", closes,
+                "until", Times.text(exception.get().time())));
+        } else {
+            reasons.add(refusal(ErrorCode.ROUND_LOCKED, "stage", stage.label(), "since", Times.text(exception.get().time()),
+                "by", exception.get().grantedBy(), "reason", exception.get().reason()));
+        }
+    }
+
+    private Optional<LockException> exception(Stage stage) {
+        return Optional.ofNullable(state.lockExceptions().get(stage))
+            .or(() -> campaign.lockException(state.assessment().unit().id(), stage));
+    }
+
+    /** The first moment at which a round is closed for the unit. */
+    Optional<OffsetDateTime> closes(Stage stage) {
+        return exception(stage).map(LockException::time).or(() -> campaign.round(stage).map(Round::closes));
+    }
+
+    /** What forbids an action on one leaf, beside what forbids it on the whole. */
+    List<Finding> onLeaf(ActionKind kind, NodeCode code) {
+        Optional<Leaf> found = methodology.leaf(code);
+        if (found.isEmpty()) {
+            return List.of(Finding.error(ErrorCode.UNKNOWN_LEAF, code, "methodology", methodology.id()));
+        }
+        Leaf leaf = found.get();
+        List<Finding> reasons = new ArrayList<>();
+        checkTarget(kind, leaf, reasons);
+        boolean unitsOwn = kind == ActionKind.CLAIM || kind == ActionKind.EXPLAIN;
+        if (!unitsOwn && actor.role() == Role.APPRAISER) {
+            checkAssignment(kind, leaf, reasons);
+        }
+        boolean granted = state.assessment().entry(code).flatMap(Entry::notApplicable).isPresent();
+        if (kind == ActionKind.GRANT_NOT_APPLICABLE && granted) {
+            reasons.add(Finding.error(ErrorCode.NOT_APPLICABLE_ALREADY, code));
+        } else if (kind == ActionKind.WITHDRAW_NOT_APPLICABLE && !granted) {
+            reasons.add(Finding.error(ErrorCode.NOT_APPLICABLE_NOT_GRANTED, code));
+        }
+        return reasons;
+    }
+
+    private void checkTarget(ActionKind kind, Leaf leaf, List<Finding> reasons) {
+        switch (kind.target()) {
+            case SELF_ASSESSED_LEAF -> {
+                if (leaf.measured() || !leaf.selfAssessed()) {
+                    reasons.add(Finding.error(ErrorCode.SELF_ASSESSMENT_REFUSED, leaf.code(), "method", leaf.method().name()));
+                }
+            }
+            case JUDGED_LEAF -> {
+                if (leaf.measured()) {
+                    reasons.add(Finding.error(ErrorCode.MEASURED_NOT_JUDGED, leaf.code(), "method", leaf.method().name()));
+                }
+            }
+            case MEASURED_LEAF -> {
+                if (!leaf.measured()) {
+                    reasons.add(Finding.error(ErrorCode.JUDGED_NOT_MEASURED, leaf.code(), "method", leaf.method().name()));
+                }
+            }
+            case LEAF_THAT_MAY_NOT_APPLY -> {
+                if (!leaf.scoring().mayBeNotApplicable()
+                    || methodology.notApplicable().effect() != NotApplicablePolicy.Effect.LEAVES_MAXIMUM) {
+                    reasons.add(Finding.error(ErrorCode.NOT_APPLICABLE_REFUSED, leaf.code()));
+                }
+            }
+            case WHOLE -> throw new IllegalArgumentException("kind is about the whole: " + kind.id());
+        }
+    }
+
+    /** An appraiser keeps to the items of the agency, or, where none is assigned, off what another has written. */
+    private void checkAssignment(ActionKind kind, Leaf leaf, List<Finding> reasons) {
+        Optional<Assignment> assignment = campaign.assignment(leaf.code());
+        if (assignment.isPresent()) {
+            if (!assignment.get().agency().equals(actor.body())) {
+                reasons.add(Finding.error(ErrorCode.NOT_YOUR_LEAF, leaf.code(), "allowed", assignment.get().name(), "got", agencyName()));
+            }
+            return;
+        }
+        kind.stage(state.phase()).flatMap(stage -> state.assessment().entry(leaf.code()).flatMap(e -> e.opinion(stage)))
+            .map(Opinion::author)
+            .filter(author -> !Objects.equals(author, actor.signature()))
+            .ifPresent(author -> reasons.add(Finding.error(ErrorCode.OPINION_OF_ANOTHER, leaf.code(), "got", author)));
+    }
+
+    private String agencyName() {
+        return campaign.assignments().stream().filter(a -> a.agency().equals(actor.body())).map(Assignment::name).findFirst()
+            .orElse(actor.signature());
+    }
+
+    private static Finding refusal(ErrorCode code, Object... arguments) {
+        return Finding.error(code, "", arguments);
+    }
+}

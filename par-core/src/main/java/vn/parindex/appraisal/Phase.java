@@ -1,0 +1,62 @@
+package vn.parindex.appraisal;
+
+import java.util.Optional;
+import vn.parindex.value.Stage;
+import vn.parindex.value.Text;
+
+/** Where a unit's assessment stands in the procedure. Phases whose round the campaign does not have are skipped. */
+public enum Phase {
+    /** The unit writes its claims. */
+    DRAFTING("drafting", Stage.SELF, Text.of("đơn vị tự đánh giá", "self-assessment")),
+    /** The claims are written and await the leadership's approval. */
+    SUBMITTED("submitted", Stage.SELF, Text.of("chờ lãnh đạo đơn vị phê duyệt", "awaiting the leadership's approval")),
+    /** Approved by the leadership; the first appraisal is on. */
+    APPRAISAL_1("appraisal-1", Stage.APPRAISAL_1, Stage.APPRAISAL_1.label()),
+    /** Appraised once; the unit may explain. */
+    EXPLANATION("explanation", Stage.EXPLANATION, Stage.EXPLANATION.label()),
+    /** Explained; the second appraisal is on. */
+    APPRAISAL_2("appraisal-2", Stage.APPRAISAL_2, Stage.APPRAISAL_2.label()),
+    /** Before the council. */
+    COUNCIL("council", Stage.COUNCIL, Text.of("Hội đồng thẩm định xem xét", "before the appraisal council")),
+    /** Decided: nothing changes any more, the result awaits publication. */
+    DECIDED("decided", null, Text.of("đã chốt kết quả, chờ công bố", "decided, awaiting publication")),
+    /** Published. */
+    PUBLISHED("published", null, Text.of("đã công bố", "published"));
+
+    private final String id;
+    private final Stage stage;
+    private final Text label;
+
+    Phase(String id, Stage stage, Text label) {
+        this.id = id;
+        this.stage = stage;
+        this.label = label;
+    }
+
+    /**
+     * The word used in files.
+     *
+     * @return e.g. {@code appraisal-1}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The stage whose opinions are written in it.
+     *
+     * @return the stage; empty once decided
+     */
+    public Optional<Stage> stage() {
+        return Optional.ofNullable(stage);
+    }
+
+    /**
+     * The words shown to people.
+     *
+     * @return the label in both languages
+     */
+    public Text label() {
+        return label;
+    }
+}

@@ -1,0 +1,122 @@
+package vn.parindex.appraisal;
+
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.value.Stage;
+
+/**
+ * Where one unit's assessment stands: what has been said so far, and the phase. Only the process makes one: from a start and events.
+ */
+public final class ProcessState {
+
+    private final Assessment assessment;
+    private final Phase phase;
+    private final Map<Stage, LockException> lockExceptions;
+    private final long logLength;
+    private final Optional<OffsetDateTime> lastTime;
+
+    private ProcessState(Assessment assessment, Phase phase, Map<Stage, LockException> lockExceptions, long logLength,
+        Optional<OffsetDateTime> lastTime) {
+        this.assessment = assessment;
+        this.phase = phase;
+        Map<Stage, LockException> copy = new EnumMap<>(Stage.class);
+        copy.putAll(lockExceptions);
+        this.lockExceptions = Collections.unmodifiableMap(copy);
+        this.logLength = logLength;
+        this.lastTime = lastTime;
+    }
+
+    static ProcessState start(Assessment assessment) {
+        return new ProcessState(assessment, Phase.DRAFTING, Map.of(), 0, Optional.empty());
+    }
+
+    ProcessState with(Assessment other) {
+        return new ProcessState(other, phase, lockExceptions, logLength, lastTime);
+    }
+
+    ProcessState with(Phase other) {
+        return new ProcessState(assessment, other, lockExceptions, logLength, lastTime);
+    }
+
+    ProcessState with(LockException exception) {
+        Map<Stage, LockException> more = new EnumMap<>(Stage.class);
+        more.putAll(lockExceptions);
+        more.put(exception.stage(), exception);
+        return new ProcessState(assessment, phase, more, logLength, lastTime);
+    }
+
+    ProcessState logged(long length, OffsetDateTime time) {
+        return new ProcessState(assessment, phase, lockExceptions, length, Optional.of(time));
+    }
+
+    /**
+     * Everything entered so far, all layers.
+     *
+     * @return the assessment
+     */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /**
+     * Where it stands.
+     *
+     * @return the phase
+     */
+    public Phase phase() {
+        return phase;
+    }
+
+    /**
+     * Rounds that were unlocked or locked for the unit while the campaign ran.
+     *
+     * @return the last such order by stage
+     */
+    public Map<Stage, LockException> lockExceptions() {
+        return lockExceptions;
+    }
+
+    /**
+     * How many events led here.
+     *
+     * @return zero at the start
+     */
+    public long logLength() {
+        return logLength;
+    }
+
+    /**
+     * The time of the last event.
+     *
+     * @return the time, or empty at the start
+     */
+    public Optional<OffsetDateTime> lastTime() {
+        return lastTime;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof ProcessState other && assessment.equals(other.assessment) && phase == other.phase
+            && lockExceptions.equals(other.lockExceptions) && logLength == other.logLength && lastTime.equals(other.lastTime);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(assessment, phase, logLength);
+    }
+
+    /**
+     * For logs.
+     *
+     * @return unit, phase and length of the log
+     */
+    @Override
+    public String toString() {
+        return assessment.unit().id() + " " + phase.id() + " after " + logLength + " events";
+    }
+}

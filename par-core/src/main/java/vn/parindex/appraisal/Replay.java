@@ -1,0 +1,34 @@
+package vn.parindex.appraisal;
+
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.error.Finding;
+
+/**
+ * What a log of events comes to when everything is done again.
+ *
+ * @param state the state at the end
+ * @param findings signs that the log is not as it was written; the place is {@code #} and the event's number
+ */
+public record Replay(ProcessState state, List<Finding> findings) {
+
+    /**
+     * Checks that nothing is null and copies the list.
+     *
+     * @param state the state at the end
+     * @param findings signs that the log is not as it was written; the place is {@code #} and the event's number
+     */
+    public Replay {
+        Objects.requireNonNull(state, "state");
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Whether the log is sound.
+     *
+     * @return true if nothing was found wrong
+     */
+    public boolean isSound() {
+        return findings.isEmpty();
+    }
+}

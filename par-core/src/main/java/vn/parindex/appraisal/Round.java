@@ -1,0 +1,66 @@
+package vn.parindex.appraisal;
+
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import vn.parindex.value.Stage;
+
+/**
+ * One round of a campaign: the stage whose opinions are written in it, from when to when, and by whom.
+ *
+ * <p>It is open from {@code opens} on and closed from {@code closes} on: with {@code closes} at 17:00, 16:59:59 is in time and 17:00 is too late.
+ *
+ * @param stage the stage
+ * @param opens the first moment at which it is open
+ * @param closes the first moment at which it is closed
+ * @param actors the roles that write opinions in it
+ */
+public record Round(Stage stage, OffsetDateTime opens, OffsetDateTime closes, Set<Role> actors) {
+
+    /**
+     * Checks that nothing is null and copies the set.
+     *
+     * @param stage the stage
+     * @param opens the first moment at which it is open
+     * @param closes the first moment at which it is closed
+     * @param actors the roles that write opinions in it
+     */
+    public Round {
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(opens, "opens");
+        Objects.requireNonNull(closes, "closes");
+        Set<Role> copy = EnumSet.noneOf(Role.class);
+        copy.addAll(actors);
+        actors = Collections.unmodifiableSet(copy);
+    }
+
+    /**
+     * A round with the roles that usually act in it: the unit's editor claims and explains, appraisers appraise, the council decides, the
+     * secretary records the survey.
+     *
+     * @param stage the stage
+     * @param opens the first moment at which it is open
+     * @param closes the first moment at which it is closed
+     * @return the round
+     */
+    public static Round of(Stage stage, OffsetDateTime opens, OffsetDateTime closes) {
+        Role actor = switch (stage) {
+            case SELF, EXPLANATION -> Role.UNIT_EDITOR;
+            case SURVEY -> Role.SECRETARY;
+            case APPRAISAL_1, APPRAISAL_2 -> Role.APPRAISER;
+            case COUNCIL -> Role.COUNCIL;
+        };
+        return new Round(stage, opens, closes, Set.of(actor));
+    }
+
+    /** The roles that may be named as actors: a unit never appraises itself, and nobody else claims for it. */
+    Set<Role> possibleActors() {
+        return switch (stage) {
+            case SELF, EXPLANATION -> EnumSet.of(Role.UNIT_EDITOR, Role.UNIT_LEADER);
+            case SURVEY, APPRAISAL_1, APPRAISAL_2 -> EnumSet.of(Role.APPRAISER, Role.SECRETARY);
+            case COUNCIL -> EnumSet.of(Role.COUNCIL, Role.SECRETARY);
+        };
+    }
+}
