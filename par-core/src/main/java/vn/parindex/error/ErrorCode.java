@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Every fault and remark that the library can report, with a number that never changes meaning.
  *
- * <p>1xxx assessments, 2xxx methodologies, 3xxx files, 4xxx the catalogue, 5xxx ranking, 7xxx surveys.
+ * <p>1xxx assessments, 2xxx methodologies, 3xxx files, 4xxx the catalogue, 5xxx ranking, 7xxx surveys, 9xxx reports.
  */
 public enum ErrorCode {
     /** An entry for a code that is not a leaf. */
@@ -272,7 +272,11 @@ public enum ErrorCode {
     /** A survey leaf without a percentage. */
     SURVEY_NO_PERCENTAGE(7305),
     /** A percentage whose standard error cannot be known. */
-    SURVEY_NO_STANDARD_ERROR(7306);
+    SURVEY_NO_STANDARD_ERROR(7306),
+    /** A result that was computed with other rules than those given to explain it. */
+    OTHER_DIGEST(9001),
+    /** A report for publication made from rows that are not sure enough. */
+    BELOW_CONFIDENCE(9002);
 
     private final int number;
 
