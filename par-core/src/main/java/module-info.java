@@ -20,4 +20,5 @@ module vn.parindex.core {
     exports vn.parindex.json;
 
     uses vn.parindex.catalog.MethodologyProvider;
+    exports vn.parindex.report;
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
  * Every fault and remark that the library can report, with a number that never changes meaning.
  *
  * <p>1xxx assessments, 2xxx methodologies, 3xxx files, 4xxx the catalogue, 5xxx ranking, 7xxx surveys, 8xxx the appraisal procedure.
+ * <p>1xxx assessments, 2xxx methodologies, 3xxx files, 4xxx the catalogue, 5xxx ranking, 7xxx surveys, 9xxx reports.
  */
 public enum ErrorCode {
     /** An entry for a code that is not a leaf. */
@@ -380,7 +381,11 @@ public enum ErrorCode {
     /** A campaign run under another methodology. */
     CAMPAIGN_OTHER_METHODOLOGY(8209),
     /** A round whose opinions the methodology never counts. */
-    STAGE_NEVER_COUNTS(8210);
+    STAGE_NEVER_COUNTS(8210),
+    /** A result that was computed with other rules than those given to explain it. */
+    OTHER_DIGEST(9001),
+    /** A report for publication made from rows that are not sure enough. */
+    BELOW_CONFIDENCE(9002);
 
     private final int number;
 

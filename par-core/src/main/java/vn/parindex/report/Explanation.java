@@ -1,0 +1,201 @@
+package vn.parindex.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.result.IndexResult;
+import vn.parindex.result.Outcome;
+import vn.parindex.result.Score;
+import vn.parindex.result.Stamp;
+import vn.parindex.result.Trace;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.IndexYear;
+import vn.parindex.value.Language;
+import vn.parindex.value.NodeCode;
+
+/**
+ * Why a node, or the whole, has its points: a headline and full sentences, as an official would write them in an explanation (giải trình).
+ *
+ * <p>Example headline of a leaf: {@code 3.4.1: 4.800/5.000 hồ sơ giải quyết đúng hạn = 96 %, từ 95 % trở lên được tính theo tỷ lệ → 0,96/1,00 điểm}.
+ * Points stand exact, with the printed decimals at least. A share is written exactly where it ends within two decimals of a percent; otherwise it is
+ * called approximate. Numbers are written as the language asked for writes them. Immutable and thread-safe.
+ *
+ * @param language the language of the sentences
+ * @param stamp what the result was computed from
+ * @param unit the unit's name
+ * @param year the year
+ * @param code the node's code; empty for the whole
+ * @param name the node's name; for the whole, the methodology's name
+ * @param score the points
+ * @param confidence how sure the weakest row behind it is
+ * @param trace what the evaluation did; present exactly for a leaf
+ * @param headline all in one line
+ * @param lines the sentences by topic, in the order of reading
+ */
+public record Explanation(
+    Language language, Stamp stamp, String unit, IndexYear year, Optional<NodeCode> code, String name, Score score, Confidence confidence,
+    Optional<Trace> trace, String headline, List<Line> lines) {
+
+    /** The id of the format in which an explanation is written as JSON. */
+    public static final String FORMAT = "par-explanation/1";
+
+    /** What a line is about. */
+    public enum Topic {
+        /** The figures. */
+        MEASURED("measured"),
+        /** How the rule scores. */
+        RULE("rule"),
+        /** Who held which opinion, and why. */
+        OPINION("opinion"),
+        /** Where a figure was cut. */
+        ROUNDING("rounding"),
+        /** What a total is the sum of. */
+        SUM("sum"),
+        /** Where points were lost. */
+        LOSS("loss"),
+        /** What does not apply. */
+        NOT_APPLICABLE("not-applicable"),
+        /** What the total can still become. */
+        RANGE("range"),
+        /** Points by method. */
+        PART("part"),
+        /** Bonus and penalty points. */
+        ADJUSTMENT("adjustment"),
+        /** Group or rating. */
+        GRADE("grade"),
+        /** What was found wrong or worth saying. */
+        FINDING("finding"),
+        /** The documents asked for. */
+        EVIDENCE("evidence"),
+        /** Where the row comes from. */
+        CITATION("citation"),
+        /** How sure the row is. */
+        CONFIDENCE("confidence"),
+        /** Which rules, which bytes, which code. */
+        METHODOLOGY("methodology");
+
+        private final String id;
+
+        Topic(String id) {
+            this.id = id;
+        }
+
+        /**
+         * The word used in files.
+         *
+         * @return e.g. {@code measured}
+         */
+        public String id() {
+            return id;
+        }
+    }
+
+    /**
+     * One sentence, or a few that belong together.
+     *
+     * @param topic what it is about
+     * @param label the topic's name in the language of the explanation
+     * @param text the sentence
+     */
+    public record Line(Topic topic, String label, String text) {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param topic what it is about
+         * @param label the topic's name in the language of the explanation
+         * @param text the sentence
+         */
+        public Line {
+            Objects.requireNonNull(topic, "topic");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * Checks that nothing is null and copies the lines.
+     *
+     * @param language the language of the sentences
+     * @param stamp what the result was computed from
+     * @param unit the unit's name
+     * @param year the year
+     * @param code the node's code; empty for the whole
+     * @param name the node's name; for the whole, the methodology's name
+     * @param score the points
+     * @param confidence how sure the weakest row behind it is
+     * @param trace what the evaluation did; present exactly for a leaf
+     * @param headline all in one line
+     * @param lines the sentences by topic, in the order of reading
+     */
+    public Explanation {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(stamp, "stamp");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(score, "score");
+        Objects.requireNonNull(confidence, "confidence");
+        Objects.requireNonNull(trace, "trace");
+        Objects.requireNonNull(headline, "headline");
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * Explains one node: a leaf from its trace, a parent from its children.
+     *
+     * @param methodology the methodology that the result was computed with
+     * @param result the result
+     * @param code the node
+     * @param language the language
+     * @return the explanation
+     * @throws ParIndexException with PAR-9001 if the result was computed with other rules: explaining it by these would be untrue
+     * @throws IllegalArgumentException if the result has no such node
+     */
+    public static Explanation of(Methodology methodology, IndexResult result, NodeCode code, Language language) {
+        Subject subject = Subject.of(methodology, result, language);
+        Objects.requireNonNull(code, "code");
+        Outcome outcome = result.outcome(code).orElseThrow(() -> new IllegalArgumentException("no node with code " + code));
+        return outcome.isLeaf()
+            ? new LeafExplanation(subject, methodology.leaf(code).orElseThrow(), outcome).explanation()
+            : new SumExplanation(subject).node(outcome);
+    }
+
+    /**
+     * Explains the index as a whole.
+     *
+     * @param methodology the methodology that the result was computed with
+     * @param result the result
+     * @param language the language
+     * @return the explanation
+     * @throws ParIndexException with PAR-9001 if the result was computed with other rules
+     */
+    public static Explanation of(Methodology methodology, IndexResult result, Language language) {
+        return new SumExplanation(Subject.of(methodology, result, language)).whole();
+    }
+
+    /**
+     * The lines on one topic.
+     *
+     * @param topic the topic
+     * @return their sentences, possibly none
+     */
+    public List<String> about(Topic topic) {
+        return lines.stream().filter(line -> line.topic() == topic).map(Line::text).toList();
+    }
+
+    /**
+     * Headline and lines as plain text, each line with its label; a leaf's name stands above its headline.
+     *
+     * @return the text, lines ended by LF
+     */
+    public String text() {
+        String name = trace.isPresent() ? code.orElseThrow() + " " + this.name + "\n" : "";
+        return lines.stream().map(line -> "- " + line.label() + ": " + line.text() + "\n")
+            .collect(Collectors.joining("", name + headline + "\n", ""));
+    }
+}

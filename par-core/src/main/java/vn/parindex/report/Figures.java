@@ -1,0 +1,109 @@
+package vn.parindex.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.Levels;
+import vn.parindex.methodology.ScoringRule;
+import vn.parindex.methodology.ShareRule;
+import vn.parindex.value.Percentage;
+import vn.parindex.value.Share;
+import vn.parindex.value.Text;
+
+/** The figures of one leaf's trace, written as noun phrases. */
+final class Figures {
+
+    private final Subject subject;
+    private final ScoringRule rule;
+    private final Map<String, String> facts;
+
+    Figures(Subject subject, ScoringRule rule, Map<String, String> facts) {
+        this.subject = subject;
+        this.rule = rule;
+        this.facts = facts;
+    }
+
+    BigDecimal amount(String fact) {
+        return new BigDecimal(facts.get(fact));
+    }
+
+    boolean met(String fact) {
+        return Boolean.parseBoolean(facts.get(fact));
+    }
+
+    Percentage percent(String fact) {
+        return Percentage.parse(facts.get(fact));
+    }
+
+    Share share(ShareRule share) {
+        return Share.of(amount(share.numerator()), amount(share.denominator()));
+    }
+
+    /** The name of a fact, e.g. "hồ sơ giải quyết đúng hạn". */
+    Text name(String fact) {
+        return spec(fact).name();
+    }
+
+    /** A fact with its figure: "4.800 hồ sơ giải quyết đúng hạn", "vốn đã giải ngân: 1.200 triệu đồng". */
+    String phrase(String fact) {
+        FactSpec spec = spec(fact);
+        return switch (spec.kind()) {
+            case MET -> subject.say(met(fact) ? "figure.met" : "figure.not-met", "name", spec.name());
+            case LEVEL -> subject.say("figure.plain", "name", spec.name(), "value", quotedLevel(facts.get(fact)));
+            case PERCENT -> subject.say("figure.plain", "name", spec.name(), "value", percent(fact));
+            case POINTS -> subject.say("figure.plain", "name", spec.name(), "value", amount(fact));
+            case COUNT -> count(spec, amount(fact));
+            case AMOUNT -> amount(spec, amount(fact));
+        };
+    }
+
+    /** All figures at hand, one phrase each, in the order of the rule. */
+    List<String> phrases() {
+        List<String> phrases = new ArrayList<>();
+        for (String fact : rule.facts()) {
+            if (facts.containsKey(fact)) {
+                phrases.add(phrase(fact));
+            }
+        }
+        return phrases;
+    }
+
+    /** Both figures of a share with the numerator's name: "4.800/5.000 hồ sơ giải quyết đúng hạn". */
+    String ratio(ShareRule share) {
+        FactSpec spec = spec(share.numerator());
+        BigDecimal part = amount(share.numerator());
+        BigDecimal whole = amount(share.denominator());
+        Optional<Text> unit = spec.unit().filter(u -> spec.kind() == FactSpec.Kind.AMOUNT);
+        return unit.isPresent()
+            ? subject.say("figure.ratio.unit", "name", spec.name(), "part", part, "whole", whole, "unit", unit.get())
+            : subject.say("figure.ratio", "name", spec.name(), "part", part, "whole", whole);
+    }
+
+    /** A level's description in quotation marks, or its id if the rule does not have it. */
+    String quotedLevel(String id) {
+        Object name = id;
+        if (rule instanceof Levels levels) {
+            name = levels.levels().stream().filter(level -> level.id().equals(id)).map(Levels.Level::name).findFirst()
+                .map(Object.class::cast).orElse(id);
+        }
+        return subject.say("figure.quoted", "text", name);
+    }
+
+    private String count(FactSpec spec, BigDecimal value) {
+        // "1 dossiers" is no English: a single one is put after its name
+        return subject.say(value.compareTo(BigDecimal.ONE) == 0 ? "figure.plain" : "figure.count", "name", spec.name(), "value", value);
+    }
+
+    private String amount(FactSpec spec, BigDecimal value) {
+        return spec.unit().isPresent()
+            ? subject.say("figure.amount", "name", spec.name(), "value", value, "unit", spec.unit().get())
+            : subject.say("figure.plain", "name", spec.name(), "value", value);
+    }
+
+    private FactSpec spec(String fact) {
+        return subject.methodology().fact(fact).orElseThrow();
+    }
+}

@@ -1,0 +1,75 @@
+package vn.parindex.report;
+
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.error.Finding;
+import vn.parindex.methodology.Leaf;
+import vn.parindex.report.Explanation.Topic;
+import vn.parindex.result.Outcome;
+import vn.parindex.result.Trace;
+
+/** Explains a leaf from its trace. */
+final class LeafExplanation {
+
+    private final Subject subject;
+    private final Wording words;
+    private final Leaf leaf;
+    private final Outcome outcome;
+    private final Trace trace;
+
+    LeafExplanation(Subject subject, Leaf leaf, Outcome outcome) {
+        this.subject = subject;
+        this.words = subject.words();
+        this.leaf = leaf;
+        this.outcome = outcome;
+        this.trace = outcome.trace().orElseThrow();
+    }
+
+    Explanation explanation() {
+        Lines lines = new Lines(words);
+        measured().ifPresent(text -> lines.add(Topic.MEASURED, text));
+        lines.add(Topic.RULE, leaf.rule().accept(new RuleSentence(words, leaf.maximum())));
+        new OpinionSentences(words, outcome).all().forEach(text -> lines.add(Topic.OPINION, text));
+        new RoundingSentences(subject, leaf, outcome).all().forEach(text -> lines.add(Topic.ROUNDING, text));
+        findings().forEach(text -> lines.add(Topic.FINDING, text));
+        leaf.scoring().evidence().ifPresent(text -> lines.add(Topic.EVIDENCE, words.language().show(text)));
+        Basis basis = new Basis(subject);
+        lines.add(Topic.CITATION, basis.citation(trace.citation()));
+        lines.add(Topic.CONFIDENCE, basis.row(trace.confidence()));
+        return new Explanation(words.language(), subject.result().stamp(), subject.result().unitName(), subject.result().year(),
+            Optional.of(outcome.code()), words.language().show(outcome.name()), outcome.score(), outcome.confidence(), outcome.trace(),
+            headline(), lines.all());
+    }
+
+    /** Code, what happened and what it comes to. */
+    String headline() {
+        String max = words.points(leaf.maximum());
+        String key = "headline." + outcome.score().state().id();
+        return words.say(key, "code", outcome.code(), "clause", clause(), "points", words.points(outcome.score().points()), "max", max);
+    }
+
+    /** What happened, in one clause. */
+    String clause() {
+        return new BranchSentence(subject, leaf, trace).clause();
+    }
+
+    private Optional<String> measured() {
+        List<String> phrases = new Figures(subject, leaf.rule(), trace.facts()).phrases();
+        if (phrases.isEmpty() || trace.stage().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(words.say("measured", "figures", String.join("; ", phrases), "stage", trace.stage().get().label()));
+    }
+
+    private List<String> findings() {
+        return subject.result().findings().stream()
+            .filter(finding -> finding.place().equals(outcome.code().toString()))
+            .map(this::finding)
+            .toList();
+    }
+
+    private String finding(Finding finding) {
+        return words.say("finding", "severity", finding.severity().label(), "id", finding.code().id(),
+            "sentence", finding.sentence(words.language()));
+    }
+}

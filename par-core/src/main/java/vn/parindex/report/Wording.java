@@ -1,0 +1,137 @@
+package vn.parindex.report;
+
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.parindex.value.Language;
+import vn.parindex.value.Percentage;
+import vn.parindex.value.Phrases;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+import vn.parindex.value.Share;
+
+/** Puts keys and figures into the sentences of one language. */
+final class Wording {
+
+    private static final Map<Language, Phrases> BUNDLES = load();
+
+    private static final int PERCENT_DECIMALS = 2;
+
+    private final Language language;
+    private final Phrases phrases;
+    private final Rounding published;
+
+    private Wording(Language language, Rounding published) {
+        this.language = language;
+        this.phrases = BUNDLES.get(language);
+        this.published = published;
+    }
+
+    static Wording of(Language language, Rounding published) {
+        return new Wording(language, published);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Rounding published() {
+        return published;
+    }
+
+    /** The sentence of a key; the arguments are names and values in turn. */
+    String say(String key, Object... arguments) {
+        Map<String, Object> holes = new LinkedHashMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            holes.put((String) arguments[i], arguments[i + 1]);
+        }
+        return phrases.fill(key, holes);
+    }
+
+    /** A decimal as the language writes it. */
+    String number(BigDecimal value) {
+        return language.number(value);
+    }
+
+    /** A whole number as the language writes it. */
+    String number(long value) {
+        return language.number(BigDecimal.valueOf(value));
+    }
+
+    /** Exact points, with the printed decimals at least: 0.96 and 1.00, but 0.95833. */
+    String points(Points points) {
+        BigDecimal exact = points.toBigDecimal();
+        return language.number(exact.setScale(Math.max(exact.scale(), published.decimals())));
+    }
+
+    /** Points cut as they are printed. */
+    String printed(Points points) {
+        return language.number(published.apply(points.toBigDecimal()));
+    }
+
+    /** A percentage that is exact as it stands. */
+    String percent(Percentage percentage) {
+        return language.show(percentage);
+    }
+
+    /** A share in percent, cut as it is printed. */
+    String printed(Share share) {
+        BigDecimal percent = share.toPercentage(published).toBigDecimal();
+        return say("percent", "value", percent.setScale(published.decimals()));
+    }
+
+    /** What was measured with what it comes to in percent: "4.800/5.000 hồ sơ = 96 %", "2/3 hồ sơ, xấp xỉ 66,67 %". */
+    String ratioInPercent(String ratio, Share share, Percentage... thresholds) {
+        return say(endsWithinPercentDecimals(share) ? "ratio.exact" : "ratio.rounded", "ratio", ratio,
+            "percent", percentOf(share, thresholds));
+    }
+
+    /**
+     * A share in percent: exact where it ends within two decimals, else "approximately", with as many decimals as it takes to be told apart from the
+     * thresholds it was compared with.
+     */
+    String percentOf(Share share, Percentage... thresholds) {
+        if (endsWithinPercentDecimals(share)) {
+            return percent(share.toPercentage(Rounding.halfUp(PERCENT_DECIMALS)));
+        }
+        int decimals = PERCENT_DECIMALS;
+        Percentage shown = share.toPercentage(Rounding.halfUp(decimals));
+        while (decimals < Points.DECIMALS && Arrays.asList(thresholds).contains(shown)) {
+            decimals++;
+            shown = share.toPercentage(Rounding.halfUp(decimals));
+        }
+        BigDecimal padded = shown.toBigDecimal().setScale(decimals);
+        return say("percent.rounded", "percent", say("percent", "value", padded));
+    }
+
+    /** A whole sentence: begins with a capital letter and ends with a stop. */
+    static String sentence(String text) {
+        String trimmed = text.strip();
+        int first = trimmed.codePointAt(0);
+        String begun = Character.toString(Character.toUpperCase(first)) + trimmed.substring(Character.charCount(first));
+        return ".!?…".indexOf(begun.charAt(begun.length() - 1)) >= 0 ? begun : begun + ".";
+    }
+
+    private static boolean endsWithinPercentDecimals(Share share) {
+        BigInteger hundredths = share.numerator().multiply(BigInteger.valueOf(10_000));
+        return hundredths.mod(share.denominator()).signum() == 0;
+    }
+
+    static Phrases phrases(Language language) {
+        return BUNDLES.get(language);
+    }
+
+    private static Map<Language, Phrases> load() {
+        Map<Language, Phrases> bundles = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String name = "phrases_" + language.id() + ".properties";
+            InputStream stream = Wording.class.getResourceAsStream(name);
+            bundles.put(language, Phrases.read(language, stream, name));
+        }
+        return bundles;
+    }
+}
