@@ -18,6 +18,7 @@ import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Method;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Node;
+import vn.parindex.methodology.UnitForm;
 import vn.parindex.result.Grade;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.LibraryVersion;
@@ -109,7 +110,8 @@ public final class IndexEvaluator {
         Score[] parts = new Score[methods.size()];
         Arrays.fill(parts, Score.NONE);
         SharedFacts sharedFacts = new SharedFacts(findings);
-        LeafEvaluation leafEvaluation = new LeafEvaluation(mode, methodology.opinions().of(mode), findings);
+        Optional<UnitForm> form = methodology.formOf(assessment.unit().id());
+        LeafEvaluation leafEvaluation = new LeafEvaluation(mode, methodology.opinions().of(mode), form, findings);
         for (int i = 0; i < nodes.length; i++) {
             if (leaves[i] != null) {
                 Optional<Entry> entry = assessment.entry(nodes[i].code());
@@ -161,6 +163,10 @@ public final class IndexEvaluator {
         if (!methodology.rounds().contains(assessment.year())) {
             findings.add(Finding.warning(ErrorCode.ROUND_NOT_COVERED, "", "got", assessment.year(),
                 "allowed", methodology.rounds().stream().map(IndexYear::toString).toList()));
+        }
+        String unit = assessment.unit().id();
+        if (!methodology.units().isEmpty() && methodology.units().stream().noneMatch(listed -> listed.id().equals(unit))) {
+            findings.add(Finding.warning(ErrorCode.UNIT_NOT_LISTED, "", "got", unit));
         }
     }
 

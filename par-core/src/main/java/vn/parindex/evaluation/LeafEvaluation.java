@@ -10,6 +10,7 @@ import vn.parindex.assessment.NotApplicable;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
 import vn.parindex.methodology.Leaf;
+import vn.parindex.methodology.UnitForm;
 import vn.parindex.result.OpinionValue;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.Score;
@@ -29,20 +30,26 @@ final class LeafEvaluation {
 
     private final Mode mode;
     private final List<Stage> precedence;
+    private final Optional<UnitForm> form;
     private final List<Finding> findings;
 
     /**
      * For one evaluation.
      *
      * @param precedence the stages that count in the mode; the first that holds an opinion wins
+     * @param form the form that the unit is scored on, if not everything applies to it
      */
-    LeafEvaluation(Mode mode, List<Stage> precedence, List<Finding> findings) {
+    LeafEvaluation(Mode mode, List<Stage> precedence, Optional<UnitForm> form, List<Finding> findings) {
         this.mode = mode;
         this.precedence = precedence;
+        this.form = form;
         this.findings = findings;
     }
 
     Outcome evaluate(LeafPlan plan, Optional<Entry> entry) {
+        if (form.isPresent() && form.get().leavesOut(plan.code())) {
+            return outsideForm(plan, entry, form.get());
+        }
         List<Valued> values = entry.isPresent() ? new OpinionReading(plan, findings).read(entry.get()) : List.of();
         Optional<NotApplicable> granted = entry.flatMap(Entry::notApplicable).filter(why -> isGranted(plan, why));
         if (granted.isPresent()) {
@@ -61,6 +68,15 @@ final class LeafEvaluation {
         Map<String, String> details = new LinkedHashMap<>();
         v.details().forEach((name, value) -> details.put(name, value.toString()));
         return outcome(plan, v.state(), v.points(), values, Optional.of(v.stage()), v.branch(), v.facts(), details);
+    }
+
+    /** What the unit's form does not have leaves the maximum; whatever was entered for it is said not to count. */
+    private Outcome outsideForm(LeafPlan plan, Optional<Entry> entry, UnitForm without) {
+        if (entry.isPresent()) {
+            findings.add(Finding.warning(ErrorCode.OUTSIDE_FORM, plan.code(), "form", without.name()));
+        }
+        Map<String, String> details = Map.of("form", without.id());
+        return outcome(plan, State.NOT_APPLICABLE, Points.ZERO, List.of(), Optional.empty(), "form", Map.of(), details);
     }
 
     private boolean isGranted(LeafPlan plan, NotApplicable why) {
