@@ -13,7 +13,7 @@ ORIGIN = ["citation", "confidence"]
 # Keys in the order of the page; "*" marks a decimal.
 KEYS = {
     "main": ["format", "id", "name", "level", "decision", "rounds", "total*", "methods", "opinions", "rounding", "notApplicable", "scales",
-             "adjustments", "unranked", "facts", "sources", "areas", "note"],
+             "adjustments", "unranked", "forms", "units", "facts", "sources", "areas", "note"],
     "decision": ["number", "date", "issuer", "source"],
     "methods": ["id", "kind", "name", "selfAssessed"],
     "opinions": ["self", "appraised", "final"],
@@ -24,6 +24,8 @@ KEYS = {
     "bands": ["id", "name", "from*", "fromIncluded"],
     "adjustments": ["id", "kind", "name", "cap*", "placement"] + ORIGIN,
     "unranked": ["name"] + ORIGIN,
+    "forms": ["id", "name", "without"] + ORIGIN,
+    "units": ["id", "name", "group", "form"],
     "citation": ["source", "place"],
     "facts": ["id", "kind", "name", "unit"],
     "sources": ["id", "number", "title", "date", "issuer", "grade", "seen", "notSeen"],
