@@ -22,7 +22,7 @@ import vn.parindex.value.Text;
  */
 public final class MethodologyCatalog {
 
-    private static final Text NONE = Text.of("không có bộ nào", "none");
+    private static final Text NONE = Text.of("(trống)", "(none)");
 
     private final Map<MethodologyId, Offer> offers;
 

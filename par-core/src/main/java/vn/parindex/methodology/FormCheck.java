@@ -1,5 +1,6 @@
 package vn.parindex.methodology;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,11 +21,10 @@ final class FormCheck {
 
     void check() {
         Set<NodeCode> codes = new HashSet<>();
-        Set<NodeCode> areas = new HashSet<>();
+        List<NodeCode> leaves = new ArrayList<>();
         Set<String> sources = new HashSet<>();
         Set<String> forms = new HashSet<>();
-        parts.areas.forEach(area -> areas.add(area.code()));
-        parts.areas.forEach(area -> collect(area, codes));
+        parts.areas.forEach(area -> collect(area, codes, leaves));
         parts.sources.forEach(source -> sources.add(source.id()));
         for (int i = 0; i < parts.forms.size(); i++) {
             UnitForm form = parts.forms.get(i);
@@ -36,7 +36,8 @@ final class FormCheck {
             if (!sources.contains(form.citation().source())) {
                 add(pointer + "/citation/source", ErrorCode.UNKNOWN_SOURCE, "got", form.citation().source());
             }
-            if (!areas.isEmpty() && areas.stream().allMatch(form::leavesOut)) {
+            Set<NodeCode> without = Set.copyOf(form.without());
+            if (!leaves.isEmpty() && leaves.stream().allMatch(leaf -> within(leaf, without))) {
                 add(pointer + "/without", ErrorCode.NOTHING_LEFT);
             }
             for (int k = 0; k < form.without().size(); k++) {
@@ -54,9 +55,16 @@ final class FormCheck {
         }
     }
 
-    private static void collect(Node node, Set<NodeCode> into) {
-        into.add(node.code());
-        node.children().forEach(child -> collect(child, into));
+    private static void collect(Node node, Set<NodeCode> codes, List<NodeCode> leaves) {
+        codes.add(node.code());
+        if (node.children().isEmpty()) {
+            leaves.add(node.code());
+        }
+        node.children().forEach(child -> collect(child, codes, leaves));
+    }
+
+    private static boolean within(NodeCode code, Set<NodeCode> nodes) {
+        return nodes.contains(code) || code.parent().filter(parent -> within(parent, nodes)).isPresent();
     }
 
     private void add(String pointer, ErrorCode code, Object... arguments) {
