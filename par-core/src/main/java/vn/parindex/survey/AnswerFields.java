@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The fields of one line, cut at a separator; a field may stand in double quotes, a quote inside them is doubled (RFC 4180). A line break inside
- * quotes is not known: one row is one line.
+ * The fields of one line, cut at a separator; a field may stand in double quotes, a quote inside them is doubled (RFC 4180). A line break
+ * inside quotes is not known: one row is one line.
  */
 final class AnswerFields {
 

@@ -14,8 +14,8 @@ import vn.parindex.value.Text;
 /**
  * Reads raw answers from CSV, line by line, in memory that does not grow with the file.
  *
- * <p>UTF-8, with or without a byte order mark; fields may stand in double quotes; one row is one line. The header says which of two shapes the
- * file has, in any order of columns:
+ * <p>UTF-8, with or without a byte order mark; fields may stand in double quotes; one row is one line. The header says which of two shapes
+ * the file has, in any order of columns:
  *
  * <pre>
  * respondent,group,stratum,question,answer     one row an answer
@@ -59,7 +59,8 @@ public final class AnswerReader {
      * @return the reader
      */
     public static AnswerReader of(Questionnaire questionnaire, BadRowPolicy policy) {
-        return new AnswerReader(Objects.requireNonNull(questionnaire, "questionnaire"), Objects.requireNonNull(policy, "policy"), ',', MOST_BYTES);
+        Objects.requireNonNull(questionnaire, "questionnaire");
+        return new AnswerReader(questionnaire, Objects.requireNonNull(policy, "policy"), ',', MOST_BYTES);
     }
 
     /**

@@ -8,19 +8,22 @@ import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
 
 /**
- * Where each counter of a questionnaire lies in one array: question by question, group by group, stratum by stratum, option by option, then one
- * for no answer.
+ * Where each counter of a questionnaire lies in one array: question by question, group by group, stratum by stratum, option by option,
+ * then one for no answer.
  */
 final class CounterPlan {
 
     private final Map<String, GroupPlan> groups = new HashMap<>();
     private final Map<String, QuestionPlan> questions = new HashMap<>();
+    private final List<String> groupNames;
     private final int size;
 
     CounterPlan(Questionnaire questionnaire) {
         for (RespondentGroup group : questionnaire.groups()) {
-            groups.put(group.id(), new GroupPlan(group, indexes(group.strata().stream().map(Stratum::id).toList())));
+            Map<String, Integer> strata = indexes(group.strata().stream().map(Stratum::id).toList());
+            groups.put(group.id(), new GroupPlan(group, strata, names(strata)));
         }
+        groupNames = names(groups);
         int next = 0;
         for (Question question : questionnaire.questions()) {
             Map<String, Integer> options = indexes(questionnaire.scaleOf(question).options().stream().map(AnswerOption::id).toList());
@@ -29,7 +32,7 @@ final class CounterPlan {
                 starts.put(group, next);
                 next += groups.get(group).cells() * (options.size() + 1);
             }
-            questions.put(question.id(), new QuestionPlan(questions.size(), options, starts));
+            questions.put(question.id(), new QuestionPlan(questions.size(), options, starts, names(options)));
         }
         size = next;
     }
@@ -40,13 +43,18 @@ final class CounterPlan {
         return indexes;
     }
 
+    /** What a fault lists as allowed; made once, because a hostile file has a fault in every row. */
+    private static List<String> names(Map<String, ?> ids) {
+        return Clip.list(ids.keySet().stream().sorted().toList());
+    }
+
     /** The number of counters. */
     int size() {
         return size;
     }
 
     /** A group with the place of each stratum; a group sampled as a whole has one cell, named by the empty text. */
-    record GroupPlan(RespondentGroup group, Map<String, Integer> strata) {
+    record GroupPlan(RespondentGroup group, Map<String, Integer> strata, List<String> names) {
 
         int cells() {
             return Math.max(1, strata.size());
@@ -59,7 +67,7 @@ final class CounterPlan {
     }
 
     /** A question: its number, the place of each option, and where the counters of each group asked begin. */
-    record QuestionPlan(int number, Map<String, Integer> options, Map<String, Integer> starts) {
+    record QuestionPlan(int number, Map<String, Integer> options, Map<String, Integer> starts, List<String> names) {
 
         int width() {
             return options.size() + 1;
@@ -88,13 +96,13 @@ final class CounterPlan {
     Finding fault(SurveyAnswer answer, String place) {
         GroupPlan group = groups.get(answer.group());
         if (group == null) {
-            return Finding.error(ErrorCode.ROW_UNKNOWN_GROUP, place, "got", Clip.shown(answer.group()), "allowed", sorted(groups));
+            return Finding.error(ErrorCode.ROW_UNKNOWN_GROUP, place, "got", Clip.shown(answer.group()), "allowed", groupNames);
         }
         if (group.cell(answer.stratum()) < 0) {
             return group.strata().isEmpty()
                 ? Finding.error(ErrorCode.ROW_STRATUM_NOT_EXPECTED, place, "got", Clip.shown(answer.stratum()), "group", answer.group())
                 : Finding.error(ErrorCode.ROW_UNKNOWN_STRATUM, place, "got", Clip.shown(answer.stratum()), "group", answer.group(),
-                    "allowed", sorted(group.strata()));
+                    "allowed", group.names());
         }
         QuestionPlan question = questions.get(answer.question());
         if (question == null) {
@@ -104,10 +112,6 @@ final class CounterPlan {
             return Finding.error(ErrorCode.ROW_GROUP_NOT_ASKED, place, "question", answer.question(), "group", answer.group());
         }
         return Finding.error(ErrorCode.ROW_UNKNOWN_OPTION, place, "question", answer.question(), "got", Clip.shown(answer.answer()),
-            "allowed", sorted(question.options()));
-    }
-
-    private static List<String> sorted(Map<String, ?> ids) {
-        return Clip.list(ids.keySet().stream().sorted().toList());
+            "allowed", question.names());
     }
 }

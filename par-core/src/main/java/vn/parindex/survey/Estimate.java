@@ -11,8 +11,8 @@ import vn.parindex.value.Percentage;
  * @param counted answers that count in a mean
  * @param noOpinion answers that do not count, such as "no opinion"
  * @param unanswered questions left unanswered by those asked
- * @param standardError standard error of the mean in percentage points, to {@value #DECIMALS} decimals; empty if there is no mean or somewhere a
- *     single answer stands alone
+ * @param standardError standard error of the mean in percentage points, to {@value #DECIMALS} decimals; empty if there is no mean or
+ *     somewhere a single answer stands alone
  * @param interval 95 % interval of the mean; empty where there is no standard error
  */
 public record Estimate(
@@ -53,8 +53,8 @@ public record Estimate(
      * @param counted answers that count in a mean
      * @param noOpinion answers that do not count, such as "no opinion"
      * @param unanswered questions left unanswered by those asked
-     * @param standardError standard error of the mean in percentage points, to {@value #DECIMALS} decimals; empty if there is no mean or somewhere a
-     *     single answer stands alone
+     * @param standardError standard error of the mean in percentage points, to {@value #DECIMALS} decimals; empty if there is no mean or
+     *     somewhere a single answer stands alone
      * @param interval 95 % interval of the mean; empty where there is no standard error
      */
     public Estimate {

@@ -117,7 +117,8 @@ record ExactMean(BigInteger numerator, BigInteger denominator, BigDecimal varian
 
     /**
      * The mean in percent, cut after twelve decimals; a last digit 1 stands for all that was cut. Rounded to nine decimals or fewer, in
-     * any mode, this gives what the fraction itself would give. (Reducing it first, as a share does, takes minutes with thousands of strata.)
+     * any mode, this gives what the fraction itself would give. (Reducing it first, as a share does, takes minutes with thousands of
+     * strata.)
      */
     private BigDecimal decimal() {
         BigInteger[] cut = numerator.multiply(BigInteger.valueOf(1000)).divideAndRemainder(denominator);

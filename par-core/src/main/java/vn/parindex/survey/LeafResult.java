@@ -9,8 +9,8 @@ import vn.parindex.value.NodeCode;
 /**
  * The percentage of one survey leaf, with all that led to it.
  *
- * <p>The mean is taken in tiers: the weights of the options ticked, within a stratum; strata by their weights, within a group; groups by their
- * weights, within a question; questions by their weights. It is one exact fraction and is rounded once.
+ * <p>The mean is taken in tiers: the weights of the options ticked, within a stratum; strata by their weights, within a group; groups by
+ * their weights, within a question; questions by their weights. It is one exact fraction and is rounded once.
  *
  * @param leaf the leaf's code
  * @param estimate its mean

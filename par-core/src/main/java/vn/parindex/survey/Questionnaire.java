@@ -12,8 +12,8 @@ import vn.parindex.value.Text;
 /**
  * A survey as data: the groups asked, the questions of each leaf, what the answers are worth, and how means are put together.
  *
- * <p>The weights of the ministry's own survey were not found. A questionnaire therefore says where its weights come from and how sure they are,
- * and a result is never surer. A questionnaire that exists has been checked as a whole. Immutable and thread-safe.
+ * <p>The weights of the ministry's own survey were not found. A questionnaire therefore says where its weights come from and how sure they
+ * are, and a result is never surer. A questionnaire that exists has been checked as a whole. Immutable and thread-safe.
  *
  * @param id its identity, e.g. {@code example-department-2020}
  * @param name its name

@@ -7,8 +7,8 @@ import vn.parindex.value.Text;
 /**
  * A part of a respondent group that was sampled on its own, such as one district's citizens (tầng).
  *
- * <p>Its weight is usually the size of the population it stands for. Only the ratios of the weights of one group matter: 3 and 1 are the same
- * as 75 and 25.
+ * <p>Its weight is usually the size of the population it stands for. Only the ratios of the weights of one group matter: 3 and 1 are the
+ * same as 75 and 25.
  *
  * @param id what answers name
  * @param name its name

@@ -9,18 +9,18 @@ import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
 
 /**
- * A counter of raw answers: takes one after the other, in any order, and keeps nothing but a number for each option of each question, group and
- * stratum.
+ * A counter of raw answers: takes one after the other, in any order, and keeps nothing but a number for each option of each question,
+ * group and stratum.
  *
- * <p>Its memory depends on the questionnaire, never on the number of answers. An answer that does not fit the questionnaire is refused, counted by
- * kind and, up to a number, listed; it never stops the counting.
+ * <p>Its memory depends on the questionnaire, never on the number of answers. An answer that does not fit the questionnaire is refused,
+ * counted by kind and, up to a number, listed; it never stops the counting.
  *
- * <p><strong>Repeated answers.</strong> Whether a respondent answered a question twice cannot be known without keeping all respondents. Only the
- * respondent of the row before is kept: where the rows of a respondent stand together, a second answer to one question is refused and the
- * first stands; where they do not, it is counted twice. Sort by respondent to be sure.
+ * <p><strong>Repeated answers.</strong> Whether a respondent answered a question twice cannot be known without keeping all respondents.
+ * Only the respondent of the row before is kept: where the rows of a respondent stand together, a second answer to one question is refused
+ * and the first stands; where they do not, it is counted twice. Sort by respondent to be sure.
  *
- * <p>Not thread-safe: let each thread fill its own and {@link #merge} them. Merging is associative, and its outcome does not depend on how the
- * answers were divided, but for repeated answers across a cut and the order of the listed faults.
+ * <p>Not thread-safe: let each thread fill its own and {@link #merge} them. Merging is associative, and its outcome does not depend on how
+ * the answers were divided, but for repeated answers across a cut and the order of the listed faults.
  */
 public final class SurveyAggregator {
 
@@ -81,13 +81,14 @@ public final class SurveyAggregator {
      * @return true if it was counted, false if it was refused and noted as a bad row
      */
     public boolean accept(SurveyAnswer answer) {
+        Objects.requireNonNull(answer, "answer");
         received++;
         return row(answer, 1, this::ordinal);
     }
 
     /**
-     * Takes an answer that was given several times: for hosts that have already counted equal answers, by SQL or on a cluster. The respondent is
-     * not looked at.
+     * Takes an answer that was given several times: for hosts that have already counted equal answers, by SQL or on a cluster. The
+     * respondent is not looked at.
      *
      * @param answer the answer
      * @param times how often it was given, 1 to {@value #MOST_TIMES}; counted as so many rows

@@ -65,7 +65,8 @@ public record SurveyResult(String questionnaire, MethodologyId methodology, List
     /**
      * The percentages as figures of an assessment: fact {@value #FACT} at {@link Stage#SURVEY}.
      *
-     * @return an opinion for each leaf that has a percentage, in the order of the codes; a leaf without one is left out and stays not scored
+     * @return an opinion for each leaf that has a percentage, in the order of the codes; a leaf without one is left out and stays not
+     *     scored
      */
     public Map<NodeCode, Opinion> opinions() {
         Map<NodeCode, Opinion> opinions = new TreeMap<>();

@@ -124,7 +124,8 @@ class AnswerReaderTest {
 
     @Test
     void a_bad_field_of_a_respondent_leaves_the_other_answers() {
-        SurveyAggregator read = read("respondent,group,stratum,C1,C2\n1,leaders,,Z,A\n2,citizens,urban,A,B\n3,nobody,,A,A\n1,leaders,,A,A\n");
+        SurveyAggregator read = read("respondent,group,stratum,C1,C2\n"
+            + "1,leaders,,Z,A\n2,citizens,urban,A,B\n3,nobody,,A,A\n1,leaders,,A,A\n");
         assertThat(read.badRows().listed()).extracting(Finding::toString).containsExactly(
             "PAR-7106 a.csv:2: question C1 has no answer Z; it has A; B; C; D; K",
             "PAR-7105 a.csv:3: question C2 is not asked of group citizens",
@@ -164,7 +165,8 @@ class AnswerReaderTest {
         var thrown = catchThrowableOfType(ParIndexException.class, () -> read("respondent,question,question,Group\n"));
         assertThat(thrown.findings()).extracting(Finding::toString).containsExactly(
             "PAR-2015 a.csv:1: question stands twice",
-            "PAR-7202 a.csv:1: column Group is neither a known column nor a question; there are respondent; group; stratum; question; answer",
+            "PAR-7202 a.csv:1: column Group is neither a known column nor a question; there are respondent; group; stratum;"
+                + " question; answer",
             "PAR-7201 a.csv:1: column group is missing; the file has respondent; question; question; Group",
             "PAR-7201 a.csv:1: column stratum is missing; the file has respondent; question; question; Group",
             "PAR-7201 a.csv:1: column answer is missing; the file has respondent; question; question; Group");

@@ -31,7 +31,8 @@ final class HandWorked {
 
     static Questionnaire questionnaire(SurveyPolicy policy) {
         return new Questionnaire("hand-worked", Text.of("Khảo sát minh họa", "Survey for illustration"), METHODOLOGY, policy,
-            List.of(scale()), groups(), questions(), MADE_UP, Confidence.RECONSTRUCTED, "An illustration; no authority uses these weights.");
+            List.of(scale()), groups(), questions(), MADE_UP, Confidence.RECONSTRUCTED,
+            "An illustration; no authority uses these weights.");
     }
 
     static AnswerScale scale() {

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 
 /**
- * Aggregates a file of answers that is made while it is read, and says what it took. Arguments: the number of answers, 1,000,000 if left out;
- * run with a small heap, e.g. {@code -Xmx64m}, to see that memory does not grow.
+ * Aggregates a file of answers that is made while it is read, and says what it took. Arguments: the number of answers, 1,000,000 if left
+ * out; run with a small heap, e.g. {@code -Xmx64m}, to see that memory does not grow.
  */
 public final class MillionAnswers {
 
@@ -21,7 +21,8 @@ public final class MillionAnswers {
     public static void main(String[] arguments) {
         int answers = arguments.length == 0 ? 1_000_000 : Integer.parseInt(arguments[0]);
         long begin = System.nanoTime();
-        SurveyAggregator aggregator = AnswerReader.of(HandWorked.questionnaire(), BadRowPolicy.listOnly()).read(new Answers(answers), "made.csv");
+        AnswerReader reader = AnswerReader.of(HandWorked.questionnaire(), BadRowPolicy.listOnly());
+        SurveyAggregator aggregator = reader.read(new Answers(answers), "made.csv");
         SurveyResult result = aggregator.result();
         long milliseconds = (System.nanoTime() - begin) / 1_000_000;
         Runtime runtime = Runtime.getRuntime();
