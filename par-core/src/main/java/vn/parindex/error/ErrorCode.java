@@ -249,6 +249,8 @@ public enum ErrorCode {
     ROW_NAMES_DIFFER(5107),
     /** A crosswalk row says renamed, but the names are equal. */
     ROW_NAMES_EQUAL(5108),
+    /** A crosswalk names a methodology that is not at hand. */
+    CROSSWALK_METHODOLOGY_UNKNOWN(5109),
     /** A crosswalk is for other methodologies than those at hand. */
     OTHER_CROSSWALK(5201),
     /** Results of two modes are to be compared. */
