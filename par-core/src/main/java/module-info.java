@@ -16,6 +16,7 @@ module vn.parindex.core {
     exports vn.parindex.evaluation;
     exports vn.parindex.result;
     exports vn.parindex.ranking;
+    exports vn.parindex.comparison;
     exports vn.parindex.catalog;
     exports vn.parindex.json;
 

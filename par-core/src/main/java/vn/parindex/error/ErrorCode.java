@@ -244,6 +244,34 @@ public enum ErrorCode {
     RANKED_WITH_ERRORS(5006),
     /** Nothing of what is ranked applies to a unit. */
     NOTHING_TO_RANK(5007),
+    /** A crosswalk joins methodologies of different levels. */
+    OTHER_LEVEL(5101),
+    /** A code that is no node of the crosswalk's tier. */
+    NOT_OF_TIER(5102),
+    /** A node that stands in no row of a crosswalk. */
+    NOT_IN_CROSSWALK(5103),
+    /** A crosswalk row with a number of items that does not go with its kind. */
+    ROW_FORM(5104),
+    /** A crosswalk row says same or renamed, but the maxima differ. */
+    ROW_MAXIMA_DIFFER(5105),
+    /** A crosswalk row says that the maximum changed, but it is equal. */
+    ROW_MAXIMA_EQUAL(5106),
+    /** A crosswalk row says same, but the names differ. */
+    ROW_NAMES_DIFFER(5107),
+    /** A crosswalk row says renamed, but the names are equal. */
+    ROW_NAMES_EQUAL(5108),
+    /** A crosswalk names a methodology that is not at hand. */
+    CROSSWALK_METHODOLOGY_UNKNOWN(5109),
+    /** A crosswalk is for other methodologies than those at hand. */
+    OTHER_CROSSWALK(5201),
+    /** Results of two modes are to be compared. */
+    OTHER_MODE(5202),
+    /** The index of the two years was computed by different methodologies. */
+    METHODOLOGIES_DIFFER(5203),
+    /** The two years ranked a different number of units. */
+    FIELDS_DIFFER(5204),
+    /** The two years were ranked by different rules. */
+    RANKS_OF_OTHER_RULES(5205),
     /** A scale of answers with fewer than two that count. */
     SCALE_TOO_SHORT(7001),
     /** A question with a scale of answers that the questionnaire does not have. */

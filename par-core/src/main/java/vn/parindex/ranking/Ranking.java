@@ -24,9 +24,9 @@ import vn.parindex.value.Share;
 /**
  * Units in order of their index, of one node or of one part, with the tie rule and the value (exact or printed) that put them there.
  *
- * <p>Values are equal only if they are exactly equal: 1/3 of the points against 33.33 % of them is no tie. A provisional value gets no rank and is
- * listed apart, because what is missing is not zero; a unit out of ranking is listed apart as well and takes nobody's rank. Example: 90.51, 88.47,
- * 88.47, 86.77 are ranked 1, 2, 2, 4 by {@link TieRule#competition()}.
+ * <p>Values are equal only if they are exactly equal: 1/3 of the points against 33.33 % of them is no tie. A provisional value gets no
+ * rank and is listed apart, because what is missing is not zero; a unit out of ranking is listed apart as well and takes nobody's rank.
+ * Example: 90.51, 88.47, 88.47, 86.77 are ranked 1, 2, 2, 4 by {@link TieRule#competition()}.
  *
  * <p>Immutable and thread-safe.
  */

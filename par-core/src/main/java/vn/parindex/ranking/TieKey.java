@@ -13,7 +13,8 @@ import vn.parindex.value.Text;
 /**
  * What separates units of equal value, under a name that a ranking shows.
  *
- * <p>Where a key has no value for one of the equal units it separates none of them: a missing figure is not a low figure. Two keys are equal if their ids are.
+ * <p>Where a key has no value for one of the equal units it separates none of them: a missing figure is not a low figure. Two keys are
+ * equal if their ids are.
  */
 public final class TieKey {
 

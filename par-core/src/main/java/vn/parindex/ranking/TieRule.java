@@ -84,8 +84,8 @@ public record TieRule(Kind kind, List<TieKey> keys) {
     }
 
     /**
-     * The rule that separates equal units by keys, tried in order: 1, 2, 3, 4. Units that every key leaves equal, or for which a key has no value,
-     * share their rank as in {@link #competition()}, and the ranking says so in a finding.
+     * The rule that separates equal units by keys, tried in order: 1, 2, 3, 4. Units that every key leaves equal, or for which a key has
+     * no value, share their rank as in {@link #competition()}, and the ranking says so in a finding.
      *
      * @param keys at least one
      * @return the rule

@@ -45,7 +45,8 @@ class BandTableTest {
         for (int i = 0; i < 56; i++) {
             indices.add("8" + i / 10 + "." + i % 10);
         }
-        GradeScale scale = scale(Basis.PUBLISHED, band("a", "90", true), band("b", "80", true), band("c", "70", true), band("below", "", true));
+        GradeScale scale = scale(Basis.PUBLISHED, band("a", "90", true), band("b", "80", true), band("c", "70", true),
+            band("below", "", true));
         BandTable table = ranking(indices.toArray(String[]::new)).bands(scale);
         assertThat(table.rows()).extracting(BandTable.Row::count).containsExactly(2, 56, 5, 0);
         assertThat(table.count("b")).isEqualTo(56);
@@ -70,7 +71,8 @@ class BandTableTest {
 
     @Test
     void the_scale_looks_at_exact_values_even_where_ranks_are_of_printed_ones() {
-        Ranking ranking = Ranking.among(List.of(Contender.published("a", "A", Percentage.parse("79.995"))), TieRule.competition(), Basis.PUBLISHED, TWO);
+        Ranking ranking = Ranking.among(List.of(Contender.published("a", "A", Percentage.parse("79.995"))), TieRule.competition(),
+            Basis.PUBLISHED, TWO);
         assertThat(ranking.bands(scale(Basis.EXACT, band("b", "80", true), band("c", "", true))).count("c")).isEqualTo(1);
     }
 

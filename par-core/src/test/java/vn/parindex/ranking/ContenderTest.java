@@ -55,10 +55,12 @@ class ContenderTest {
 
     @Test
     void misuse_is_named() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Contender.published(" ", "A", Percentage.ZERO)).withMessage("unitId is blank");
+        assertThatIllegalArgumentException().isThrownBy(() -> Contender.published(" ", "A", Percentage.ZERO))
+            .withMessage("unitId is blank");
         assertThatIllegalArgumentException().isThrownBy(() -> new Contender("a", "A", "", Optional.empty(), true, -1, Map.of()))
             .withMessage("open is negative: -1");
-        assertThatNullPointerException().isThrownBy(() -> new Contender("a", null, "", Optional.empty(), true, 0, Map.of())).withMessage("name");
+        assertThatNullPointerException().isThrownBy(() -> new Contender("a", null, "", Optional.empty(), true, 0, Map.of()))
+            .withMessage("name");
         assertThatIllegalArgumentException().isThrownBy(() -> Contender.of(RESULT, NodeCode.parse("3")))
             .withMessage("node not in vn-test-province: 3");
         assertThatIllegalArgumentException().isThrownBy(() -> Contender.ofPart(RESULT, "sipas"))

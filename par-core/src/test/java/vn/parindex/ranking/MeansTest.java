@@ -18,7 +18,8 @@ class MeansTest {
 
     @Test
     void means_are_exact_and_rounded_once_when_printed() {
-        Ranking ranking = Ranking.of(List.of(unit("a", "", "1", "3"), unit("b", "", "1", "3"), unit("c", "", "2", "3")), TieRule.competition());
+        Ranking ranking = Ranking.of(List.of(unit("a", "", "1", "3"), unit("b", "", "1", "3"), unit("c", "", "2", "3")),
+            TieRule.competition());
         Mean mean = ranking.means().all().orElseThrow();
         assertThat(mean.value()).isEqualTo(Share.of(4, 9));
         // 4/9 = 44.444… %; of the printed 33.33, 33.33 and 66.67 it would be 44.4433…
@@ -29,8 +30,8 @@ class MeansTest {
     void groups_have_means_of_their_own_in_the_order_of_code_points() {
         Ranking ranking = Ranking.of(List.of(unit("a", "Đông Nam Bộ", "80", "100"), unit("b", "Tây Nguyên", "70", "100"),
             unit("c", "Đông Nam Bộ", "81", "100"), unit("d", "", "60", "100")), TieRule.competition());
-        assertThat(ranking.means().byGroup()).containsExactly(new Mean("", 1, Share.of(60, 100)), new Mean("Tây Nguyên", 1, Share.of(70, 100)),
-            new Mean("Đông Nam Bộ", 2, Share.of(805, 1000)));
+        assertThat(ranking.means().byGroup()).containsExactly(new Mean("", 1, Share.of(60, 100)),
+            new Mean("Tây Nguyên", 1, Share.of(70, 100)), new Mean("Đông Nam Bộ", 2, Share.of(805, 1000)));
     }
 
     @Test

@@ -154,7 +154,8 @@ class RankingTest {
         Ranking ranking = Ranking.of(List.of(none, withIndex("a", "0")), TieRule.competition());
         assertThat(table(ranking)).containsExactly("1 a");
         assertThat(ids(ranking.withoutRank(WithoutRank.Reason.NOTHING_APPLIES))).containsExactly("none");
-        assertThat(ranking.findings().get(0).message(Language.EN)).isEqualTo("PAR-5007 none: nothing of it applies to the unit; not ranked");
+        assertThat(ranking.findings().get(0).message(Language.EN))
+            .isEqualTo("PAR-5007 none: nothing of it applies to the unit; not ranked");
     }
 
     @Test
@@ -162,7 +163,8 @@ class RankingTest {
         IndexResult first = SampleResult.of("first").leaf("1.1", "4", "5").leaf("1.2", "5", "5").surveyLeaf("2.1", "1", "10").build();
         IndexResult second = SampleResult.of("second").leaf("1.1", "5", "5").leaf("1.2", "3", "5").surveyLeaf("2.1", "9", "10").build();
         // area 1 without its second criterion: 4.5/5 = 90 %
-        IndexResult third = SampleResult.of("third").leaf("1.1", "4.5", "5").notApplicableLeaf("1.2", "5").surveyLeaf("2.1", "9", "10").build();
+        IndexResult third = SampleResult.of("third").leaf("1.1", "4.5", "5").notApplicableLeaf("1.2", "5").surveyLeaf("2.1", "9", "10")
+            .build();
         IndexResult open = SampleResult.of("open").openLeaf("1.1", "5").leaf("1.2", "5", "5").surveyLeaf("2.1", "10", "10").build();
         Ranking ranking = Ranking.of(List.of(first, second, third, open), TieRule.competition());
 

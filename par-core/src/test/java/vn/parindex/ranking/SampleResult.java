@@ -54,11 +54,15 @@ public final class SampleResult {
     }
 
     public SampleResult leaf(String code, String points, String maximum) {
-        return leaf(code, "appraisal", new Score(State.SCORED, Points.parse(points), Points.parse(maximum), Points.parse(maximum), Points.ZERO));
+        return leaf(code, "appraisal", scored(points, maximum));
     }
 
     public SampleResult surveyLeaf(String code, String points, String maximum) {
-        return leaf(code, "survey", new Score(State.SCORED, Points.parse(points), Points.parse(maximum), Points.parse(maximum), Points.ZERO));
+        return leaf(code, "survey", scored(points, maximum));
+    }
+
+    private static Score scored(String points, String maximum) {
+        return new Score(State.SCORED, Points.parse(points), Points.parse(maximum), Points.parse(maximum), Points.ZERO);
     }
 
     public SampleResult openLeaf(String code, String maximum) {
@@ -124,13 +128,18 @@ public final class SampleResult {
             total = total.plus(leaf.getValue());
         }
         List<Outcome> outcomes = new ArrayList<>();
-        scores.forEach((code, score) -> outcomes.add(new Outcome(code, Text.of("Mục " + code, "Item " + code), score, Confidence.REPORTED,
-            methods.getOrDefault(code, ""), List.of(), leaves.containsKey(code) ? Optional.of(trace()) : Optional.empty())));
-        List<Part> partList = parts.entrySet().stream().map(e -> new Part(e.getKey(), Text.of("Phần " + e.getKey(), ""), e.getValue())).toList();
-        Stamp stamp = new Stamp(MethodologyId.of(methodology), Text.of("Thử", "Test"), "0/QĐ", digest, library, mode, List.of(Stage.COUNCIL),
-            Rounding.halfUp(2));
-        return new IndexResult(stamp, unitId, "Đơn vị " + unitId, group, IndexYear.of(year), ranked, total, outcomes, partList, List.of(), List.of(),
-            findings, "");
+        scores.forEach((code, score) -> outcomes.add(outcome(code, score)));
+        List<Part> partList = new ArrayList<>();
+        parts.forEach((method, score) -> partList.add(new Part(method, Text.of("Phần " + method, ""), score)));
+        Stamp stamp = new Stamp(MethodologyId.of(methodology), Text.of("Thử", "Test"), "0/QĐ", digest, library, mode,
+            List.of(Stage.COUNCIL), Rounding.halfUp(2));
+        return new IndexResult(stamp, unitId, "Đơn vị " + unitId, group, IndexYear.of(year), ranked, total, outcomes, partList, List.of(),
+            List.of(), findings, "");
+    }
+
+    private Outcome outcome(NodeCode code, Score score) {
+        return new Outcome(code, Text.of("Mục " + code, "Item " + code), score, Confidence.REPORTED, methods.getOrDefault(code, ""),
+            List.of(), leaves.containsKey(code) ? Optional.of(trace()) : Optional.empty());
     }
 
     private static Trace trace() {

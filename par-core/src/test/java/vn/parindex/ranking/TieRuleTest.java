@@ -52,7 +52,8 @@ class TieRuleTest {
 
     @Test
     void units_that_the_keys_leave_equal_share_their_rank_and_that_is_said() {
-        Ranking ranking = ranking(TieRule.ordinal(SURVEY), unit("a", "80", "20"), unit("b", "80", "20"), unit("c", "80", "21"), unit("d", "70", "1"));
+        Ranking ranking = ranking(TieRule.ordinal(SURVEY),
+            unit("a", "80", "20"), unit("b", "80", "20"), unit("c", "80", "21"), unit("d", "70", "1"));
         assertThat(table(ranking)).containsExactly("1 c", "2 a", "2 b", "4 d");
         assertThat(ranking.ranked().get(1).shared()).isTrue();
         assertThat(ranking.findings()).hasSize(1);
@@ -83,8 +84,9 @@ class TieRuleTest {
         Ranking ranking = ranking(TieRule.ordinal(shorter), unit("long", "80"), unit("s", "80"));
         assertThat(table(ranking)).containsExactly("1 s", "2 long");
         assertThat(ranking.ties().keys()).extracting(TieKey::id).containsExactly("shorter-id");
-        assertThatIllegalArgumentException().isThrownBy(
-            () -> TieKey.of(" ", Text.of("a", ""), c -> Optional.of(c.unitId()), Comparator.<String>naturalOrder())).withMessage("id is blank");
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> TieKey.of(" ", Text.of("a", ""), c -> Optional.of(c.unitId()), Comparator.<String>naturalOrder()))
+            .withMessage("id is blank");
     }
 
     @Test

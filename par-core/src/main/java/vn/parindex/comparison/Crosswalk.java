@@ -1,0 +1,152 @@
+package vn.parindex.comparison;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.Source;
+import vn.parindex.value.NodeCode;
+
+/**
+ * What became of every item of one methodology in another: same, renamed, maximum changed, split, merged, new, gone.
+ *
+ * <p>A crosswalk that exists has been checked against both methodologies: each item of the tier stands exactly once on its side, names
+ * and maxima bear out what each row says, and each row cites a listed source. Immutable and thread-safe.
+ */
+public final class Crosswalk {
+
+    private final Methodology from;
+    private final Methodology to;
+    private final Tier tier;
+    private final List<CrosswalkRow> rows;
+    private final List<Source> sources;
+    private final String note;
+
+    private Crosswalk(Methodology from, Methodology to, Tier tier, List<CrosswalkRow> rows, List<Source> sources, String note) {
+        this.from = from;
+        this.to = to;
+        this.tier = tier;
+        this.rows = rows;
+        this.sources = sources;
+        this.note = note;
+    }
+
+    /**
+     * A crosswalk, checked.
+     *
+     * @param from the earlier methodology
+     * @param to the later methodology, of the same level
+     * @param tier the tier that is joined
+     * @param rows what became of each item
+     * @param sources what the rows cite
+     * @param note remarks, possibly empty
+     * @return the crosswalk
+     * @throws ParIndexException with all faults, each placed by a pointer such as {@code /rows/3/from/0}
+     */
+    public static Crosswalk of(
+        Methodology from, Methodology to, Tier tier, List<CrosswalkRow> rows, List<Source> sources, String note) {
+        Crosswalk crosswalk = new Crosswalk(Objects.requireNonNull(from, "from"), Objects.requireNonNull(to, "to"),
+            Objects.requireNonNull(tier, "tier"), List.copyOf(rows), List.copyOf(sources), Objects.requireNonNull(note, "note"));
+        List<Finding> faults = new CrosswalkCheck(crosswalk).faults();
+        if (!faults.isEmpty()) {
+            throw new ParIndexException(faults);
+        }
+        return crosswalk;
+    }
+
+    /**
+     * A first draft from what two methodologies say themselves, for an author to go on from.
+     *
+     * <p>Items of one code and name are the same or have another maximum; items of one name and maximum, alone in having them, have
+     * moved; all else is gone and new. No comparison of texts can tell what was renamed, split or merged, so nothing is guessed. Every
+     * row is {@code reconstructed} and says how it was found.
+     *
+     * @param from the earlier methodology
+     * @param to the later methodology, of the same level
+     * @param tier the tier to join
+     * @return the draft; of a methodology with itself, every row is the same
+     * @throws ParIndexException if the two are of different levels
+     */
+    public static Crosswalk draft(Methodology from, Methodology to, Tier tier) {
+        return new CrosswalkDraft(Objects.requireNonNull(from, "from"), Objects.requireNonNull(to, "to"),
+            Objects.requireNonNull(tier, "tier")).crosswalk();
+    }
+
+    /**
+     * The earlier methodology.
+     *
+     * @return the methodology
+     */
+    public Methodology from() {
+        return from;
+    }
+
+    /**
+     * The later methodology.
+     *
+     * @return the methodology
+     */
+    public Methodology to() {
+        return to;
+    }
+
+    /**
+     * The tier that is joined.
+     *
+     * @return the tier
+     */
+    public Tier tier() {
+        return tier;
+    }
+
+    /**
+     * What became of each item.
+     *
+     * @return the rows, in the order given
+     */
+    public List<CrosswalkRow> rows() {
+        return rows;
+    }
+
+    /**
+     * What the rows cite.
+     *
+     * @return the sources
+     */
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /**
+     * Remarks.
+     *
+     * @return plain words, possibly empty
+     */
+    public String note() {
+        return note;
+    }
+
+    /**
+     * What became of an item of the earlier methodology.
+     *
+     * @param code its code
+     * @return the row, or empty if the tier has no such item
+     */
+    public Optional<CrosswalkRow> rowFrom(NodeCode code) {
+        Objects.requireNonNull(code, "code");
+        return rows.stream().filter(row -> row.from().contains(code)).findFirst();
+    }
+
+    /**
+     * Where an item of the later methodology came from.
+     *
+     * @param code its code
+     * @return the row, or empty if the tier has no such item
+     */
+    public Optional<CrosswalkRow> rowTo(NodeCode code) {
+        Objects.requireNonNull(code, "code");
+        return rows.stream().filter(row -> row.to().contains(code)).findFirst();
+    }
+}

@@ -1,0 +1,111 @@
+package vn.parindex.comparison;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.Node;
+import vn.parindex.value.NodeCode;
+
+/** Checks a crosswalk against both methodologies and collects every fault, placed by a pointer into its file. */
+final class CrosswalkCheck {
+
+    private final Crosswalk crosswalk;
+    private final List<Finding> faults = new ArrayList<>();
+    private final Map<NodeCode, Node> earlier;
+    private final Map<NodeCode, Node> later;
+    private final Set<NodeCode> seenEarlier = new HashSet<>();
+    private final Set<NodeCode> seenLater = new HashSet<>();
+    private final Set<String> sources = new HashSet<>();
+
+    CrosswalkCheck(Crosswalk crosswalk) {
+        this.crosswalk = crosswalk;
+        earlier = nodes(crosswalk.from());
+        later = nodes(crosswalk.to());
+    }
+
+    private Map<NodeCode, Node> nodes(Methodology methodology) {
+        Map<NodeCode, Node> nodes = new LinkedHashMap<>();
+        crosswalk.tier().of(methodology).forEach(node -> nodes.put(node.code(), node));
+        return nodes;
+    }
+
+    List<Finding> faults() {
+        if (!crosswalk.from().level().equals(crosswalk.to().level())) {
+            add("/to", ErrorCode.OTHER_LEVEL, "got", crosswalk.to().level(), "expected", crosswalk.from().level());
+        }
+        for (int i = 0; i < crosswalk.sources().size(); i++) {
+            String id = crosswalk.sources().get(i).id();
+            if (!sources.add(id)) {
+                add("/sources/" + i + "/id", ErrorCode.REPEATED, "got", id);
+            }
+        }
+        for (int i = 0; i < crosswalk.rows().size(); i++) {
+            row("/rows/" + i, crosswalk.rows().get(i));
+        }
+        missing(earlier, seenEarlier, crosswalk.from(), "from");
+        missing(later, seenLater, crosswalk.to(), "to");
+        return faults;
+    }
+
+    private void row(String pointer, CrosswalkRow row) {
+        boolean known = codes(pointer + "/from/", row.from(), earlier, seenEarlier, crosswalk.from())
+            & codes(pointer + "/to/", row.to(), later, seenLater, crosswalk.to());
+        if (!row.kind().joins(row.from().size(), row.to().size())) {
+            add(pointer, ErrorCode.ROW_FORM, "kind", row.kind().id(),
+                "got", row.from().size() + " : " + row.to().size(), "expected", row.kind().form());
+        } else if (known && row.from().size() == 1 && row.to().size() == 1) {
+            pair(pointer, row.kind(), earlier.get(row.from().get(0)), later.get(row.to().get(0)));
+        }
+        if (!sources.contains(row.citation().source())) {
+            add(pointer + "/citation/source", ErrorCode.UNKNOWN_SOURCE, "got", row.citation().source());
+        }
+    }
+
+    private boolean codes(String pointer, List<NodeCode> codes, Map<NodeCode, Node> nodes, Set<NodeCode> seen, Methodology methodology) {
+        boolean known = true;
+        for (int i = 0; i < codes.size(); i++) {
+            NodeCode code = codes.get(i);
+            if (!nodes.containsKey(code)) {
+                add(pointer + i, ErrorCode.NOT_OF_TIER, "got", code, "tier", crosswalk.tier().label(), "methodology", methodology.id());
+                known = false;
+            } else if (!seen.add(code)) {
+                add(pointer + i, ErrorCode.REPEATED, "got", code);
+            }
+        }
+        return known;
+    }
+
+    private void pair(String pointer, CrosswalkRow.Kind kind, Node before, Node after) {
+        boolean sameMaximum = before.maximum().equals(after.maximum());
+        boolean sameName = before.name().vi().equals(after.name().vi());
+        if (sameMaximum == (kind == CrosswalkRow.Kind.MAXIMUM_CHANGED)) {
+            add(pointer, sameMaximum ? ErrorCode.ROW_MAXIMA_EQUAL : ErrorCode.ROW_MAXIMA_DIFFER,
+                "kind", kind.id(), "before", before.maximum(), "after", after.maximum());
+        }
+        if (kind == CrosswalkRow.Kind.SAME && !sameName) {
+            add(pointer, ErrorCode.ROW_NAMES_DIFFER, "kind", kind.id(), "before", before.name(), "after", after.name());
+        }
+        if (kind == CrosswalkRow.Kind.RENAMED && sameName) {
+            add(pointer, ErrorCode.ROW_NAMES_EQUAL, "kind", kind.id(), "before", before.name());
+        }
+    }
+
+    private void missing(Map<NodeCode, Node> nodes, Set<NodeCode> seen, Methodology methodology, String side) {
+        for (Node node : nodes.values()) {
+            if (!seen.contains(node.code())) {
+                add("/rows", ErrorCode.NOT_IN_CROSSWALK,
+                    "code", node.code(), "name", node.name(), "methodology", methodology.id(), "side", side);
+            }
+        }
+    }
+
+    private void add(String pointer, ErrorCode code, Object... arguments) {
+        faults.add(Finding.error(code, pointer, arguments));
+    }
+}

@@ -1,0 +1,88 @@
+package vn.parindex.comparison;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import vn.parindex.comparison.CrosswalkRow.Kind;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.Node;
+import vn.parindex.methodology.Source;
+import vn.parindex.value.Citation;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Text;
+
+/** Joins the items of two methodologies by what their own rows say. */
+final class CrosswalkDraft {
+
+    private static final Source SOURCE = new Source("draft", "",
+        Text.of("Bản nháp lập tự động từ mã, tên và điểm tối đa", "Draft made from codes, names and maxima"), "", Optional.empty(), "R",
+        "The two methodologies.", "Any document that says what became of an item.");
+
+    private final Methodology from;
+    private final Methodology to;
+    private final Tier tier;
+    private final List<Node> earlier;
+    private final List<Node> later;
+    private final Set<NodeCode> joined = new HashSet<>();
+
+    CrosswalkDraft(Methodology from, Methodology to, Tier tier) {
+        this.from = from;
+        this.to = to;
+        this.tier = tier;
+        this.earlier = tier.of(from);
+        this.later = tier.of(to);
+    }
+
+    Crosswalk crosswalk() {
+        List<CrosswalkRow> rows = new ArrayList<>();
+        List<Optional<Node>> inPlace = earlier.stream().map(this::inPlace).toList();
+        for (int i = 0; i < earlier.size(); i++) {
+            rows.add(row(earlier.get(i), inPlace.get(i).or(moved(earlier.get(i)))));
+        }
+        later.stream().filter(node -> !joined.contains(node.code()))
+            .forEach(node -> rows.add(row(Kind.NEW, List.of(), List.of(node.code()), "no earlier item of this name")));
+        return Crosswalk.of(from, to, tier, rows, List.of(SOURCE), "A draft: to be checked row by row.");
+    }
+
+    /** The later item of the same code and name. */
+    private Optional<Node> inPlace(Node before) {
+        Optional<Node> after = later.stream().filter(n -> n.code().equals(before.code()) && sameName(n, before)).findFirst();
+        after.ifPresent(node -> joined.add(node.code()));
+        return after;
+    }
+
+    /** The later item of the same name and maximum, if only one earlier and one later item have them. */
+    private Supplier<Optional<Node>> moved(Node before) {
+        return () -> {
+            List<Node> after = later.stream().filter(n -> sameItem(n, before)).toList();
+            boolean alone = after.size() == 1 && earlier.stream().filter(n -> sameItem(n, before)).count() == 1;
+            return alone && joined.add(after.get(0).code()) ? Optional.of(after.get(0)) : Optional.empty();
+        };
+    }
+
+    private static boolean sameName(Node one, Node other) {
+        return one.name().vi().equals(other.name().vi());
+    }
+
+    private static boolean sameItem(Node one, Node other) {
+        return sameName(one, other) && one.maximum().equals(other.maximum());
+    }
+
+    private CrosswalkRow row(Node before, Optional<Node> after) {
+        List<NodeCode> code = List.of(before.code());
+        if (after.isEmpty()) {
+            return row(Kind.GONE, code, List.of(), "no later item of this name");
+        }
+        Kind kind = before.maximum().equals(after.get().maximum()) ? Kind.SAME : Kind.MAXIMUM_CHANGED;
+        String found = before.code().equals(after.get().code()) ? "same code and name" : "same name and maximum, another code";
+        return row(kind, code, List.of(after.get().code()), found);
+    }
+
+    private static CrosswalkRow row(Kind kind, List<NodeCode> from, List<NodeCode> to, String note) {
+        return new CrosswalkRow(kind, from, to, note, new Citation(SOURCE.id(), ""), Confidence.RECONSTRUCTED);
+    }
+}

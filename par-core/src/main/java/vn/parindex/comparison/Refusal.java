@@ -1,0 +1,52 @@
+package vn.parindex.comparison;
+
+import vn.parindex.value.Text;
+
+/** Why two years are not compared in something. */
+public enum Refusal {
+    /** Only the earlier year has the unit. */
+    ONLY_EARLIER("only-earlier", Text.of("chỉ có kết quả năm trước", "only the earlier year has a result")),
+    /** Only the later year has the unit. */
+    ONLY_LATER("only-later", Text.of("chỉ có kết quả năm sau", "only the later year has a result")),
+    /** A result is provisional: what is missing is not zero. */
+    PROVISIONAL("provisional", Text.of("có kết quả tạm tính", "a result is provisional")),
+    /** A year's figure is not known. */
+    NO_FIGURE("no-figure", Text.of("không có số liệu của một trong hai năm", "a year's figure is not known")),
+    /** The item was not there in the earlier year. */
+    NEW("new", Text.of("nội dung mới, năm trước không có", "new, was not there in the earlier year")),
+    /** The item is not there in the later year. */
+    GONE("gone", Text.of("nội dung đã bỏ, năm sau không có", "gone, is not there in the later year")),
+    /** It does not apply to the unit in one of the years. */
+    NOT_APPLICABLE("not-applicable", Text.of("không áp dụng trong một trong hai năm", "does not apply in one of the years")),
+    /** Part of what was split or merged does not apply, so that both sides do not hold the same. */
+    PARTLY_NOT_APPLICABLE("partly-not-applicable", Text.of("một phần nội dung tách, gộp không áp dụng nên hai năm không cùng nội dung",
+        "part of what was split or merged does not apply, so the two years do not hold the same")),
+    /** The two scales have other bands or bounds, so that equal labels do not mean the same. */
+    OTHER_BOUNDS("other-bounds", Text.of("hai năm phân nhóm theo ngưỡng khác nhau", "the groups of the two years have other bounds"));
+
+    private final String id;
+    private final Text label;
+
+    Refusal(String id, Text label) {
+        this.id = id;
+        this.label = label;
+    }
+
+    /**
+     * The word used in files.
+     *
+     * @return e.g. {@code only-later}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The words shown to people.
+     *
+     * @return the reason in both languages
+     */
+    public Text label() {
+        return label;
+    }
+}

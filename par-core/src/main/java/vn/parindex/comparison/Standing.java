@@ -1,0 +1,105 @@
+package vn.parindex.comparison;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.parindex.methodology.GradeScale;
+import vn.parindex.result.IndexResult;
+import vn.parindex.value.Percentage;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+import vn.parindex.value.Share;
+
+/**
+ * Where one unit stood in one year: what was printed, the exact index where it is known, and the rank.
+ *
+ * @param unitId the unit's id, the same in both years, not blank
+ * @param name its name
+ * @param printed the index as printed, in percent with the printed decimals; empty if it is not known or provisional
+ * @param exact the exact index; empty for a published figure and for a provisional result
+ * @param rank the rank; empty if there is none or it is not known
+ * @param inGroups false for a unit that no group of a report counts: one out of ranking
+ * @param result the result with its nodes; empty for a published figure
+ */
+public record Standing(
+    String unitId, String name, Optional<BigDecimal> printed, Optional<Share> exact, OptionalInt rank, boolean inGroups,
+    Optional<IndexResult> result) {
+
+    /**
+     * Checks the values.
+     *
+     * @param unitId the unit's id, the same in both years, not blank
+     * @param name its name
+     * @param printed the index as printed, in percent with the printed decimals; empty if it is not known or
+     *     provisional
+     * @param exact the exact index; empty for a published figure and for a provisional result
+     * @param rank the rank; empty if there is none or it is not known
+     * @param inGroups false for a unit that no group of a report counts: one out of ranking
+     * @param result the result with its nodes; empty for a published figure
+     * @throws IllegalArgumentException if the id is blank, the printed index is negative or has more than nine decimals, or the rank is
+     *     below 1
+     */
+    public Standing {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(exact, "exact");
+        Objects.requireNonNull(result, "result");
+        if (Objects.requireNonNull(unitId, "unitId").isBlank()) {
+            throw new IllegalArgumentException("unitId is blank");
+        }
+        Objects.requireNonNull(printed, "printed").ifPresent(Percentage::of);
+        if (printed.filter(value -> value.signum() < 0).isPresent()) {
+            throw new IllegalArgumentException("printed is negative: " + printed.get());
+        }
+        if (Objects.requireNonNull(rank, "rank").isPresent() && rank.getAsInt() < 1) {
+            throw new IllegalArgumentException("rank is below 1: " + rank.getAsInt());
+        }
+    }
+
+    /**
+     * A published figure with its rank.
+     *
+     * @param unitId the unit's id
+     * @param name its name
+     * @param printed the index as printed, in percent, e.g. 83.93
+     * @param rank the rank as printed
+     * @return the standing
+     * @throws IllegalArgumentException if the id is blank, the index is negative or the rank is below 1
+     */
+    public static Standing published(String unitId, String name, BigDecimal printed, int rank) {
+        return new Standing(unitId, name, Optional.of(printed), Optional.empty(), OptionalInt.of(rank), true, Optional.empty());
+    }
+
+    /**
+     * A published figure of which the rank is not known.
+     *
+     * @param unitId the unit's id
+     * @param name its name
+     * @param printed the index as printed, in percent
+     * @return the standing
+     * @throws IllegalArgumentException if the id is blank or the index is negative
+     */
+    public static Standing published(String unitId, String name, BigDecimal printed) {
+        return new Standing(unitId, name, Optional.of(printed), Optional.empty(), OptionalInt.empty(), true, Optional.empty());
+    }
+
+    /**
+     * The band of a scale: by the exact index where it is known, else by the printed one.
+     *
+     * @param scale the scale
+     * @return the band, or empty if no index is known
+     */
+    public Optional<GradeScale.Band> band(GradeScale scale) {
+        Objects.requireNonNull(scale, "scale");
+        if (exact.isPresent() && result.isPresent()) {
+            return Optional.of(scale.bandOf(exact.get(), result.get().stamp().published()));
+        }
+        // a printed figure is compared as it was printed
+        return printed.map(value -> scale.bandOf(Percentage.of(value).toShare(), Rounding.halfUp(Points.DECIMALS)));
+    }
+
+    /** Whether the index is missing because leaves are open. */
+    boolean isProvisional() {
+        return result.isPresent() && result.get().isProvisional();
+    }
+}

@@ -1,0 +1,57 @@
+package vn.parindex.comparison;
+
+import java.util.List;
+import vn.parindex.methodology.Leaf;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.Node;
+import vn.parindex.value.Text;
+
+/** The tier of two trees that a crosswalk joins. */
+public enum Tier {
+    /** Areas. */
+    AREA("area", Text.of("lĩnh vực", "area")),
+    /** Criteria, with or without sub-criteria. */
+    CRITERION("criterion", Text.of("tiêu chí", "criterion")),
+    /** What is scored: sub-criteria, and criteria without any. */
+    LEAF("leaf", Text.of("mục chấm điểm", "leaf"));
+
+    private final String id;
+    private final Text label;
+
+    Tier(String id, Text label) {
+        this.id = id;
+        this.label = label;
+    }
+
+    /**
+     * The word used in files.
+     *
+     * @return e.g. {@code area}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The word shown to people.
+     *
+     * @return the label in both languages
+     */
+    public Text label() {
+        return label;
+    }
+
+    /**
+     * The nodes of this tier.
+     *
+     * @param methodology the methodology
+     * @return its nodes, in the order of the law
+     */
+    public List<Node> of(Methodology methodology) {
+        if (this == LEAF) {
+            return methodology.leaves().stream().map(Leaf::node).toList();
+        }
+        int depth = this == AREA ? 1 : 2;
+        return methodology.nodes().stream().filter(node -> node.code().depth() == depth).toList();
+    }
+}
