@@ -47,7 +47,7 @@ public final class CrosswalkReader {
      */
     public static Crosswalk read(InputStream stream, String name, Function<MethodologyId, Optional<Methodology>> methodologies) {
         Objects.requireNonNull(stream, "stream");
-        return read(Objects.requireNonNull(name, "name"), other -> new LentStream(stream), methodologies);
+        return read(Objects.requireNonNull(name, "name"), other -> JsonFiles.unclosed(stream), methodologies);
     }
 
     private static Crosswalk read(String name, ResourceOpener opener, Function<MethodologyId, Optional<Methodology>> methodologies) {
