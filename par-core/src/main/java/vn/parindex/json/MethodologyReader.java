@@ -44,6 +44,16 @@ public final class MethodologyReader {
     }
 
     /**
+     * The JSON Schema (draft 2020-12) of the format {@code par-methodology/1}, for editors and for checks outside this library: the one document as well
+     * as the main file and the files of areas, facts and sources. Whether sums add up and references lead anywhere is beyond what a schema can tell.
+     *
+     * @return the schema as JSON
+     */
+    public static String schema() {
+        return Schemas.read("par-methodology-1.schema.json");
+    }
+
+    /**
      * Reads a methodology from disk.
      *
      * @param path a folder with a {@value #MAIN_FILE}, or the main file itself; other files are looked for beside it

@@ -2,6 +2,7 @@ package vn.parindex.json;
 
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.error.ErrorCode;
 import vn.parindex.methodology.Area;
 import vn.parindex.methodology.Criterion;
 import vn.parindex.methodology.Scoring;
@@ -48,11 +49,19 @@ final class TreeReader {
     private Criterion criterion(Json json) {
         Fields fields = new Fields(json, faults);
         Row row = row(fields);
-        List<SubCriterion> children = fields.optionalList("subCriteria", this::subCriterion);
+        List<SubCriterion> children = fields.optional("subCriteria", this::subCriteria).orElse(List.of());
         Optional<Scoring> scoring =
             fields.has("method") || fields.has("rule") ? Optional.ofNullable(scoring(fields)) : Optional.empty();
         return fields.make(() -> new Criterion(
             row.code(), row.name(), row.maximum(), children, scoring, row.origin().citation(), row.origin().confidence(), row.note()));
+    }
+
+    /** A criterion without sub-criteria does not have the key at all. */
+    private List<SubCriterion> subCriteria(Json json) {
+        if (json instanceof Json.Arr array && array.items().isEmpty()) {
+            faults.add(ErrorCode.EMPTY_LIST, json.place(), "got", "subCriteria");
+        }
+        return Fields.items(json, faults, this::subCriterion);
     }
 
     private SubCriterion subCriterion(Json json) {
