@@ -52,8 +52,8 @@ final class FindingReader {
     }
 
     private Object argument(Json json) {
-        if (json instanceof Json.Str string) {
-            return string.value();
+        if (json instanceof Json.Str) {
+            return as.words(json);
         }
         if (json instanceof Json.Arr array) {
             List<Object> items = new ArrayList<>();

@@ -33,13 +33,16 @@ final class Scalars {
 
     /** A plain text that is not blank. */
     String string(Json json) {
+        String text = words(json);
+        return text != null && text.isBlank() ? fault(ErrorCode.BLANK, json) : text;
+    }
+
+    /** A plain text that may be blank. */
+    String words(Json json) {
         if (!(json instanceof Json.Str string)) {
             return wrongType(json, Json.Str.TYPE);
         }
         String text = string.value();
-        if (text.isBlank()) {
-            return fault(ErrorCode.BLANK, json);
-        }
         if (Text.isPlain(text)) {
             return text;
         }
@@ -49,11 +52,6 @@ final class Scalars {
         }
         String hex = Clip.hex(forbidden);
         return fault(ErrorCode.BAD_VALUE, json, "reason", Text.of("có ký tự " + hex, "it holds the character " + hex));
-    }
-
-    /** A text that may be blank. */
-    String words(Json json) {
-        return json instanceof Json.Str string ? string.value() : wrongType(json, Json.Str.TYPE);
     }
 
     Boolean flag(Json json) {

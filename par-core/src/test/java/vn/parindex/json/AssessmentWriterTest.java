@@ -83,9 +83,9 @@ class AssessmentWriterTest {
         ParIndexException refused = catchThrowableOfType(ParIndexException.class, () -> AssessmentWriter.canonical(assessment));
 
         assertThat(refused.message(Language.EN)).isEqualTo("""
-            PAR-3011 assessment#/note: text is not in Unicode NFC: Thu\u031B\u0323c
-            PAR-3020 assessment#/entries/0/opinions/0/reason: value refused: it holds the character U+000D
+            PAR-3011 assessment#/note: text is not in Unicode NFC: Thực
             PAR-3013 assessment#/approval/by: text must not be blank
+            PAR-3020 assessment#/entries/0/opinions/0/reason: value refused: it holds the character U+000D
             PAR-3010 assessment#/adjustments/0/points: 1000001 is outside -1,000,000 to 1,000,000""");
         assertThat(catchThrowableOfType(ParIndexException.class, () -> AssessmentWriter.pretty(assessment))).hasMessage(refused.getMessage());
     }
