@@ -63,7 +63,7 @@ final class ResultForm {
         return result.published(share).toPlainString();
     }
 
-    private static void stamp(Stamp stamp, JsonOut out) throws IOException {
+    static void stamp(Stamp stamp, JsonOut out) throws IOException {
         out.text("methodology", stamp.methodology().value()).text("name", stamp.methodologyName());
         out.text("decision", stamp.decision()).text("digest", stamp.digest()).text("library", stamp.library());
         out.text("mode", stamp.mode().id());

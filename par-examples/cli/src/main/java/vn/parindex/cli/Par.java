@@ -22,7 +22,8 @@ import vn.parindex.result.LibraryVersion;
 import vn.parindex.value.Language;
 
 /** The command {@code par}: its subcommands, its language, its way of saying what went wrong. */
-@Command(name = "par", subcommands = {MethodologyCommand.class})
+@Command(name = "par", subcommands = {
+    MethodologyCommand.class, ScoreCommand.class, ExplainCommand.class, RankCommand.class, DemoCommand.class})
 public final class Par implements Runnable {
 
     private final Session session;

@@ -43,9 +43,9 @@ final class Session {
         return out;
     }
 
-    /** Whether somebody watches the error stream. */
-    boolean terminal() {
-        return terminal;
+    /** A counter for long work, silent where nobody watches. */
+    Progress progress(long steps) {
+        return new Progress(err, terminal, steps);
     }
 
     void rules(List<Path> paths) {

@@ -1,0 +1,97 @@
+package vn.parindex.json;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.methodology.GradeScale;
+import vn.parindex.ranking.BandTable;
+import vn.parindex.ranking.Mean;
+import vn.parindex.ranking.RankedUnit;
+import vn.parindex.ranking.Ranking;
+import vn.parindex.ranking.WithoutRank;
+import vn.parindex.value.Share;
+
+/**
+ * Writes rankings as JSON, format {@code par-ranking/1}: what was ranked and by which tie rule, every unit with rank, exact value, printed value and
+ * parts, units without rank with the reason, means, and the units of each band.
+ *
+ * <p>Figures are strings. The document is for other programs; the library does not read it back, because a ranking follows from results.
+ */
+public final class RankingWriter {
+
+    private RankingWriter() {
+    }
+
+    /**
+     * The document laid out for people: two spaces a level, one value a line, a line feed at the end.
+     *
+     * @param ranking the ranking
+     * @param scales the scales whose bands are listed, possibly none
+     * @return the document, to be stored in UTF-8
+     */
+    public static String pretty(Ranking ranking, List<GradeScale> scales) {
+        Objects.requireNonNull(ranking, "ranking");
+        List<BandTable> bands = scales.stream().map(ranking::bands).toList();
+        return PrettyJson.of(JsonOut.compact(ranking, (r, out) -> document(r, bands, out)));
+    }
+
+    private static void document(Ranking ranking, List<BandTable> bands, JsonOut out) throws IOException {
+        out.text("format", "par-ranking/1");
+        out.object("subject", ranking.subject(), (s, o) -> o.text("kind", s.kind().id()).optional("id", s.id()).text("name", s.name()));
+        out.object("ties", ranking.ties(), (t, o) ->
+            o.text("kind", t.kind().id()).words("keys", t.keys().stream().map(key -> key.id()).toList()));
+        out.text("compares", ranking.compares().id());
+        if (ranking.stamp().isPresent()) {
+            out.object("stamp", ranking.stamp().get(), ResultForm::stamp);
+        }
+        if (ranking.year().isPresent()) {
+            out.number("year", ranking.year().get().value());
+        }
+        out.list("ranked", ranking.ranked(), (unit, o) -> ranked(ranking, unit, o));
+        out.optionalList("withoutRank", ranking.withoutRank(), (unit, o) -> without(ranking, unit, o));
+        if (ranking.means().all().isPresent()) {
+            out.object("mean", ranking.means().all().get(), (mean, o) -> mean(ranking, mean, o));
+            out.number("aboveMean", ranking.means().above().size());
+        }
+        out.optionalList("means", ranking.means().byGroup(), (mean, o) -> mean(ranking, mean, o));
+        out.optionalList("bands", bands, RankingWriter::bands);
+        out.optionalList("findings", ranking.findings(), FindingForm::write);
+    }
+
+    private static void ranked(Ranking ranking, RankedUnit unit, JsonOut out) throws IOException {
+        out.number("rank", unit.rank()).flag("tied", unit.tied());
+        out.text("id", unit.unit().unitId()).text("name", unit.unit().name()).optional("group", unit.unit().group());
+        share(ranking, unit.compared(), out);
+        out.object("parts", unit.unit().parts(), (parts, o) -> {
+            for (var part : parts.entrySet()) {
+                o.text(part.getKey(), part.getValue());
+            }
+        });
+    }
+
+    private static void without(Ranking ranking, WithoutRank unit, JsonOut out) throws IOException {
+        out.text("reason", unit.reason().id()).text("id", unit.unit().unitId()).text("name", unit.unit().name());
+        if (unit.unit().index().isPresent()) {
+            share(ranking, unit.unit().index().get(), out);
+        }
+        if (unit.unit().isProvisional()) {
+            out.number("open", unit.unit().open());
+        }
+    }
+
+    private static void mean(Ranking ranking, Mean mean, JsonOut out) throws IOException {
+        out.optional("group", mean.group()).number("units", mean.units());
+        share(ranking, mean.value(), out);
+    }
+
+    private static void bands(BandTable table, JsonOut out) throws IOException {
+        out.text("scale", table.scale().id());
+        out.list("bands", table.rows(), (row, o) -> o.text("id", row.band().id()).text("name", row.band().name())
+            .number("count", row.count()).words("units", row.units().stream().map(u -> u.unit().unitId()).toList()));
+    }
+
+    private static void share(Ranking ranking, Share share, JsonOut out) throws IOException {
+        out.text("published", ranking.published(share).toPlainString());
+        out.object("exact", share, ResultForm::share);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.parindex.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.json.ExplanationWriter;
+import vn.parindex.report.Explanation;
+import vn.parindex.value.NodeCode;
+
+/** {@code par explain FILE [CODE]}: why a node has its points, in sentences. */
+@Command(name = "explain")
+final class ExplainCommand implements Callable<Integer> {
+
+    /** What is printed. */
+    enum As { TEXT, JSON }
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "FILE")
+    private Path file;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "CODE")
+    private String code;
+
+    @Mixin
+    private Scoring scoring;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    private As format;
+
+    ExplainCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Scoring.Scored scored = scoring.score(List.of(file)).get(0);
+        Explanation explanation = code == null
+            ? Explanation.of(scored.methodology(), scored.result(), session.language())
+            : Explanation.of(scored.methodology(), scored.result(), node(scored), session.language());
+        session.out().print(format == As.JSON ? ExplanationWriter.pretty(explanation) : explanation.text().stripTrailing() + "\n");
+        return scored.result().hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;
+    }
+
+    private NodeCode node(Scoring.Scored scored) {
+        NodeCode node;
+        try {
+            node = NodeCode.parse(code);
+        } catch (IllegalArgumentException e) {
+            throw new ParIndexException(Finding.error(ErrorCode.BAD_CODE, "", "got", code), e);
+        }
+        if (scored.result().outcome(node).isEmpty()) {
+            throw new ParIndexException(Finding.error(ErrorCode.UNKNOWN_NODE, "", "got", code));
+        }
+        return node;
+    }
+}

@@ -1,0 +1,93 @@
+package vn.parindex.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.parindex.json.RankingWriter;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.ranking.Ranking;
+import vn.parindex.ranking.TieKey;
+import vn.parindex.ranking.TieRule;
+import vn.parindex.report.CsvReport;
+import vn.parindex.report.OfficialTables;
+import vn.parindex.report.RankingReport;
+import vn.parindex.report.TextReport;
+import vn.parindex.result.IndexResult;
+
+/** {@code par rank FILE...}: several assessments ranked. */
+@Command(name = "rank")
+final class RankCommand implements Callable<Integer> {
+
+    /** Named tie rules. */
+    enum Ties { COMPETITION, DENSE, ORDINAL }
+
+    private final Session session;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER")
+    private List<Path> paths;
+
+    @Mixin
+    private Scoring scoring;
+
+    @Option(names = "--ties", paramLabel = "competition|dense|ordinal", defaultValue = "competition")
+    private Ties ties;
+
+    @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
+    private Format format;
+
+    RankCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        List<Scoring.Scored> scored = scoring.score(files());
+        Methodology methodology = scored.get(0).methodology();
+        List<IndexResult> results = scored.stream().map(Scoring.Scored::result).toList();
+        Ranking ranking = Ranking.of(results, tieRule());
+        session.out().print(switch (format) {
+            case TEXT -> TextReport.render(RankingReport.of(methodology, ranking).in(session.language()));
+            case JSON -> RankingWriter.pretty(ranking, methodology.scales());
+            case CSV -> CsvReport.render(OfficialTables.ranking(methodology, ranking, session.language()));
+        });
+        session.report(ranking.findings());
+        return results.stream().anyMatch(IndexResult::hasErrors) ? ExitStatus.FAULTS : ExitStatus.DONE;
+    }
+
+    private TieRule tieRule() {
+        return switch (ties) {
+            case COMPETITION -> TieRule.competition();
+            case DENSE -> TieRule.dense();
+            case ORDINAL -> TieRule.ordinal(TieKey.name());
+        };
+    }
+
+    /** The files named, and the JSON files of folders named, in the order of their names. */
+    private List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (!Files.isDirectory(path)) {
+                files.add(path);
+                continue;
+            }
+            try (Stream<Path> inside = Files.list(path)) {
+                inside.filter(p -> p.toString().endsWith(".json")).sorted().forEach(files::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        if (files.isEmpty()) {
+            throw new UsageFault(session.say("rank.nothing"));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,48 @@
+package vn.parindex.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.parindex.error.Severity;
+import vn.parindex.json.ResultWriter;
+import vn.parindex.report.CsvReport;
+import vn.parindex.report.OfficialTables;
+import vn.parindex.report.TextReport;
+import vn.parindex.report.UnitReport;
+
+/** {@code par score FILE}: one assessment's result. */
+@Command(name = "score")
+final class ScoreCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE")
+    private Path file;
+
+    @Mixin
+    private Scoring scoring;
+
+    @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
+    private Format format;
+
+    ScoreCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Scoring.Scored scored = scoring.score(List.of(file)).get(0);
+        session.out().print(switch (format) {
+            case TEXT -> TextReport.render(UnitReport.of(scored.methodology(), scored.result()).in(session.language()));
+            case JSON -> ResultWriter.pretty(scored.result());
+            case CSV -> CsvReport.render(OfficialTables.sheet(scored.methodology(), scored.result(), session.language()));
+        });
+        // notes stand in the result; what needs a hand goes to standard error as well
+        session.report(scored.result().findings().stream().filter(f -> f.severity() != Severity.NOTE).toList());
+        return scored.result().hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,71 @@
+package vn.parindex.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.json.AssessmentReader;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.result.IndexResult;
+import vn.parindex.value.MethodologyId;
+import vn.parindex.value.Mode;
+
+/** Reads assessments and scores them: what the commands share that take assessment files. */
+final class Scoring {
+
+    private final Session session;
+    private final Map<MethodologyId, IndexEvaluator> evaluators = new HashMap<>();
+
+    @Option(names = "--mode", paramLabel = "self|appraised|final", defaultValue = "final")
+    private Mode mode;
+
+    Scoring(Session session) {
+        this.session = session;
+    }
+
+    /** A result with the methodology that it was computed with. */
+    record Scored(Assessment assessment, Methodology methodology, IndexResult result) {
+    }
+
+    /** Scores one file. */
+    Scored score(Path file) {
+        Assessment assessment = AssessmentReader.read(file);
+        IndexEvaluator evaluator = evaluators.computeIfAbsent(assessment.methodology(),
+            id -> IndexEvaluator.of(session.catalog().get(id)));
+        return new Scored(assessment, evaluator.methodology(), evaluator.evaluate(assessment, mode));
+    }
+
+    /** Scores all files; if any cannot be used, the faults of all of them are thrown together. */
+    List<Scored> score(List<Path> files) {
+        List<Scored> scored = new ArrayList<>();
+        List<Finding> faults = new ArrayList<>();
+        Progress progress = session.progress(files.size());
+        for (Path file : files) {
+            try {
+                scored.add(score(file));
+            } catch (ParIndexException refused) {
+                refused.findings().forEach(f -> faults.add(placed(file, f)));
+            }
+            progress.step();
+        }
+        progress.end();
+        if (!faults.isEmpty()) {
+            throw new ParIndexException(faults);
+        }
+        return scored;
+    }
+
+    /** Among many files a fault needs its file's name, if it does not carry it yet. */
+    private static Finding placed(Path file, Finding finding) {
+        String name = String.valueOf(file.getFileName());
+        return finding.place().startsWith(name) ? finding
+            : new Finding(finding.code(), finding.severity(), name + (finding.place().isEmpty() ? "" : " ") + finding.place(),
+                finding.arguments());
+    }
+}
