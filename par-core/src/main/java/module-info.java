@@ -17,9 +17,10 @@ module vn.parindex.core {
     exports vn.parindex.result;
     exports vn.parindex.ranking;
     exports vn.parindex.comparison;
+    exports vn.parindex.report;
+    exports vn.parindex.csv;
     exports vn.parindex.catalog;
     exports vn.parindex.json;
 
     uses vn.parindex.catalog.MethodologyProvider;
-    exports vn.parindex.report;
 }

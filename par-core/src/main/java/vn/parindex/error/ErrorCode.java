@@ -413,7 +413,9 @@ public enum ErrorCode {
     /** A result that was computed with other rules than those given to explain it. */
     OTHER_DIGEST(9001),
     /** A report for publication made from rows that are not sure enough. */
-    BELOW_CONFIDENCE(9002);
+    BELOW_CONFIDENCE(9002),
+    /** A report for publication made from figures of which nobody says how sure they are. */
+    UNKNOWN_CONFIDENCE(9003);
 
     private final int number;
 

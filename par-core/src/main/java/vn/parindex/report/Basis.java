@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.parindex.methodology.Methodology;
 import vn.parindex.result.Outcome;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
@@ -14,43 +15,56 @@ import vn.parindex.value.Text;
 /** Says what rows rest on: where they come from, and how sure they are. */
 final class Basis {
 
-    private final Subject subject;
+    private final Methodology methodology;
+    private final Wording words;
 
-    Basis(Subject subject) {
-        this.subject = subject;
+    Basis(Methodology methodology, Wording words) {
+        this.methodology = methodology;
+        this.words = words;
     }
 
     /** The document and the place in it. */
     String citation(Citation citation) {
-        Text title = subject.methodology().source(citation.source()).orElseThrow().title();
+        Text title = methodology.source(citation.source()).orElseThrow().title();
         return citation.place().isEmpty()
-            ? subject.say("citation", "title", title)
-            : subject.say("citation.place", "title", title, "place", citation.place());
+            ? words.say("citation", "title", title)
+            : words.say("citation.place", "title", title, "place", citation.place());
     }
 
     /** How sure one row is. */
     String row(Confidence confidence) {
-        return subject.say("confidence." + confidence.id(), "decision", subject.methodology().decision().number());
+        return words.say("confidence." + confidence.id(), "decision", methodology.decision().number());
     }
 
-    /** How many of the applicable points of some leaves rest on rows that are not official; one sentence a confidence, or one that all are official. */
+    /** How many of the applicable points of some leaves rest on rows that are not official; or that all do rest on official ones. */
     List<String> leaves(Collection<Outcome> leaves) {
         Map<Confidence, Points> sums = new EnumMap<>(Confidence.class);
-        Points all = Points.ZERO;
-        for (Outcome leaf : leaves) {
-            sums.merge(leaf.confidence(), leaf.score().maximum(), Points::plus);
-            all = all.plus(leaf.score().maximum());
-        }
+        leaves.forEach(leaf -> sums.merge(leaf.confidence(), leaf.score().maximum(), Points::plus));
+        return points(sums).values().stream().toList();
+    }
+
+    /** The same for maximum points by confidence, each sentence behind the mark of its rows. */
+    List<String> marked(Map<Confidence, Points> sums) {
         List<String> sentences = new ArrayList<>();
+        points(sums).forEach((confidence, text) -> {
+            String sentence = Wording.sentence(text);
+            sentences.add(Mark.of(confidence).map(mark -> words.say("mark.legend", "sign", mark.sign(), "meaning", sentence)).orElse(sentence));
+        });
+        return sentences;
+    }
+
+    private Map<Confidence, String> points(Map<Confidence, Points> sums) {
+        Points all = sums.values().stream().reduce(Points.ZERO, Points::plus);
+        Map<Confidence, String> sentences = new EnumMap<>(Confidence.class);
         for (Confidence confidence : List.of(Confidence.RECONSTRUCTED, Confidence.REPORTED)) {
             Points sum = sums.getOrDefault(confidence, Points.ZERO);
             if (!sum.isZero()) {
-                sentences.add(subject.say("basis." + confidence.id(), "points", subject.words().points(sum),
-                    "max", subject.words().points(all), "decision", subject.methodology().decision().number()));
+                sentences.put(confidence, words.say("basis." + confidence.id(), "points", words.points(sum), "max", words.points(all),
+                    "decision", methodology.decision().number()));
             }
         }
         if (sentences.isEmpty()) {
-            sentences.add(subject.say("basis.official"));
+            sentences.put(Confidence.OFFICIAL, words.say("basis.official"));
         }
         return sentences;
     }

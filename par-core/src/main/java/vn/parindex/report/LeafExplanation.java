@@ -33,7 +33,7 @@ final class LeafExplanation {
         new RoundingSentences(subject, leaf, outcome).all().forEach(text -> lines.add(Topic.ROUNDING, text));
         findings().forEach(text -> lines.add(Topic.FINDING, text));
         leaf.scoring().evidence().ifPresent(text -> lines.add(Topic.EVIDENCE, words.language().show(text)));
-        Basis basis = new Basis(subject);
+        Basis basis = new Basis(subject.methodology(), words);
         lines.add(Topic.CITATION, basis.citation(trace.citation()));
         lines.add(Topic.CONFIDENCE, basis.row(trace.confidence()));
         return new Explanation(words.language(), subject.result().stamp(), subject.result().unitName(), subject.result().year(),

@@ -6,6 +6,7 @@ import vn.parindex.error.Finding;
 import vn.parindex.error.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.result.IndexResult;
+import vn.parindex.result.Stamp;
 import vn.parindex.value.Language;
 
 /**
@@ -22,12 +23,16 @@ record Subject(Methodology methodology, IndexResult result, Wording words) {
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(language, "language");
-        String computedWith = result.stamp().digest();
-        if (!methodology.digest().equals(computedWith)) {
-            throw new ParIndexException(Finding.error(ErrorCode.OTHER_DIGEST, result.unitId(), "got", result.stamp().methodology() + "@"
-                + computedWith, "given", methodology.id() + "@" + methodology.digest()));
-        }
+        requireSame(methodology, result.stamp(), result.unitId());
         return new Subject(methodology, result, Wording.of(language, result.stamp().published()));
+    }
+
+    /** Refuses what was computed with other rules. */
+    static void requireSame(Methodology methodology, Stamp stamp, String place) {
+        if (!methodology.digest().equals(stamp.digest())) {
+            throw new ParIndexException(Finding.error(ErrorCode.OTHER_DIGEST, place, "got", stamp.methodology() + "@" + stamp.digest(),
+                "given", methodology.id() + "@" + methodology.digest()));
+        }
     }
 
     String say(String key, Object... arguments) {

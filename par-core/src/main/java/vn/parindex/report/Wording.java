@@ -1,12 +1,13 @@
 package vn.parindex.report;
 
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.parindex.value.Language;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Phrases;
@@ -17,17 +18,19 @@ import vn.parindex.value.Share;
 /** Puts keys and figures into the sentences of one language. */
 final class Wording {
 
-    private static final Map<Language, Phrases> BUNDLES = load();
+    private static final List<String> FILES = List.of("explanation", "report");
+
+    private static final Map<Language, Map<String, Phrases>> BUNDLES = load();
 
     private static final int PERCENT_DECIMALS = 2;
 
     private final Language language;
-    private final Phrases phrases;
+    private final Map<String, Phrases> byKey;
     private final Rounding published;
 
     private Wording(Language language, Rounding published) {
         this.language = language;
-        this.phrases = BUNDLES.get(language);
+        this.byKey = BUNDLES.get(language);
         this.published = published;
     }
 
@@ -48,6 +51,10 @@ final class Wording {
         Map<String, Object> holes = new LinkedHashMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
             holes.put((String) arguments[i], arguments[i + 1]);
+        }
+        Phrases phrases = byKey.get(key);
+        if (phrases == null) {
+            throw new IllegalArgumentException("no sentence for key: " + key);
         }
         return phrases.fill(key, holes);
     }
@@ -108,11 +115,15 @@ final class Wording {
         return say("percent.rounded", "percent", say("percent", "value", padded));
     }
 
+    /** With a capital letter first. */
+    static String capital(String text) {
+        int first = text.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + text.substring(Character.charCount(first));
+    }
+
     /** A whole sentence: begins with a capital letter and ends with a stop. */
     static String sentence(String text) {
-        String trimmed = text.strip();
-        int first = trimmed.codePointAt(0);
-        String begun = Character.toString(Character.toUpperCase(first)) + trimmed.substring(Character.charCount(first));
+        String begun = capital(text.strip());
         return ".!?…".indexOf(begun.charAt(begun.length() - 1)) >= 0 ? begun : begun + ".";
     }
 
@@ -121,16 +132,21 @@ final class Wording {
         return hundredths.mod(share.denominator()).signum() == 0;
     }
 
-    static Phrases phrases(Language language) {
+    /** The sentences of a language by key. */
+    static Map<String, Phrases> phrases(Language language) {
         return BUNDLES.get(language);
     }
 
-    private static Map<Language, Phrases> load() {
-        Map<Language, Phrases> bundles = new EnumMap<>(Language.class);
+    private static Map<Language, Map<String, Phrases>> load() {
+        Map<Language, Map<String, Phrases>> bundles = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            String name = "phrases_" + language.id() + ".properties";
-            InputStream stream = Wording.class.getResourceAsStream(name);
-            bundles.put(language, Phrases.read(language, stream, name));
+            Map<String, Phrases> byKey = new TreeMap<>();
+            for (String file : FILES) {
+                String name = file + "_" + language.id() + ".properties";
+                Phrases phrases = Phrases.read(language, Wording.class.getResourceAsStream(name), name);
+                phrases.keys().forEach(key -> byKey.put(key, phrases));
+            }
+            bundles.put(language, byKey);
         }
         return bundles;
     }

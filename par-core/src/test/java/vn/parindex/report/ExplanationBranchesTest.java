@@ -59,7 +59,7 @@ class ExplanationBranchesTest {
             "any facts-incomplete", "any granted", "any missing", "any not-possible", "any nothing-to-recognise", "any stated");
         Set<String> keys = seen.stream().map(ExplanationBranchesTest::key).collect(Collectors.toSet());
         keys.add("branch.proportional.no-floor");
-        assertThat(Wording.phrases(Language.VI).keys().stream().filter(key -> key.startsWith("branch."))).containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(Wording.phrases(Language.VI).keySet().stream().filter(key -> key.startsWith("branch."))).containsExactlyInAnyOrderElementsOf(keys);
     }
 
     private static String key(String ownerAndBranch) {

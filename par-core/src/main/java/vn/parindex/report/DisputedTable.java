@@ -1,0 +1,80 @@
+package vn.parindex.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.parindex.report.Table.Cell;
+import vn.parindex.report.Table.Row;
+import vn.parindex.report.Table.Weight;
+import vn.parindex.result.OpinionValue;
+import vn.parindex.result.Outcome;
+import vn.parindex.result.State;
+import vn.parindex.value.Points;
+import vn.parindex.value.Stage;
+
+/** The leaves on which opinions differ: what a council has to look at, or has settled. */
+final class DisputedTable {
+
+    private static final List<Stage> STAGES = List.of(Stage.SELF, Stage.APPRAISAL_1, Stage.APPRAISAL_2, Stage.COUNCIL);
+
+    private final Subject subject;
+    private final Wording words;
+    private final Cells cells;
+
+    DisputedTable(Subject subject) {
+        this.subject = subject;
+        this.words = subject.words();
+        this.cells = new Cells(words);
+    }
+
+    Table table() {
+        List<Outcome> disputed = subject.result().leaves().stream().filter(DisputedTable::isDisputed).toList();
+        List<Row> rows = new ArrayList<>(disputed.stream().map(this::row).toList());
+        List<String> notes = new ArrayList<>();
+        if (disputed.isEmpty()) {
+            notes.add(words.say("disputed.none"));
+        } else {
+            List<Cell> total = new ArrayList<>(List.of(cells.words(""), cells.say("table.total")));
+            total.add(cells.points(disputed.stream().map(leaf -> leaf.score().fullMaximum()).reduce(Points.ZERO, Points::plus)));
+            STAGES.forEach(stage -> total.add(Cells.BLANK));
+            total.add(cells.change(disputed.stream().flatMap(leaf -> change(leaf).stream()).reduce(Points.ZERO, Points::plus)));
+            total.addAll(List.of(Cells.BLANK, Cells.BLANK));
+            rows.add(new Row(Weight.TOTAL, 0, total));
+            notes.addAll(cells.notes(rows, words.say("disputed.change"), words.say("table.rounded")));
+        }
+        return new Table(words.language(), words.say("disputed.title"),
+            List.of(cells.code("code"), cells.text("name"), cells.number("maximum"), cells.number("self"), cells.number("appraisal-1"),
+                cells.number("appraisal-2"), cells.number("council"), cells.number("change"), cells.text("reasons"), cells.marks()),
+            rows, notes);
+    }
+
+    /** Whether two opinions of a leaf come to different things. */
+    static boolean isDisputed(Outcome leaf) {
+        return leaf.opinions().stream().map(value -> value.state() + " " + value.points()).distinct().count() > 1;
+    }
+
+    private Row row(Outcome leaf) {
+        List<Cell> row = new ArrayList<>(List.of(cells.words(leaf.code()), cells.words(leaf.name()), cells.points(leaf.score().fullMaximum())));
+        STAGES.forEach(stage -> row.add(opinion(leaf.opinion(stage))));
+        row.add(change(leaf).map(cells::change).orElse(Cells.BLANK));
+        row.add(cells.words(leaf.opinions().stream().filter(value -> !value.reason().isBlank())
+            .map(value -> words.say("disputed.reason", "stage", Wording.capital(words.language().show(value.stage().label())),
+                "reason", Wording.sentence(value.reason())))
+            .collect(Collectors.joining(" "))));
+        row.add(Cells.marks(leaf.confidence(), leaf.score().isProvisional()));
+        return new Row(Weight.ITEM, 0, row);
+    }
+
+    private Cell opinion(Optional<OpinionValue> opinion) {
+        return opinion.map(value -> value.state() == State.SCORED ? cells.points(value.points()) : cells.words(value.state().label()))
+            .orElse(Cells.BLANK);
+    }
+
+    /** What counts less what was claimed first; empty if either is no points. */
+    static Optional<Points> change(Outcome leaf) {
+        OpinionValue first = leaf.opinions().get(0);
+        boolean known = first.state() == State.SCORED && leaf.score().state() == State.SCORED;
+        return known ? Optional.of(leaf.score().points().minus(first.points())) : Optional.empty();
+    }
+}

@@ -1,0 +1,123 @@
+package vn.parindex.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.parindex.methodology.GradeScale;
+import vn.parindex.methodology.LegalBasis;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.RoundingPolicy;
+import vn.parindex.ranking.Ranking;
+import vn.parindex.report.Report.Field;
+import vn.parindex.report.Report.Notice;
+import vn.parindex.report.Report.Tone;
+import vn.parindex.result.Completeness;
+import vn.parindex.result.IndexResult;
+import vn.parindex.result.Score;
+import vn.parindex.result.Stamp;
+import vn.parindex.value.Language;
+
+/** What every report begins with: what it is about, and what must be known before reading. */
+final class Preamble {
+
+    private final Methodology methodology;
+    private final Wording words;
+
+    Preamble(Methodology methodology, Wording words) {
+        this.methodology = methodology;
+        this.words = words;
+    }
+
+    List<Field> unit(IndexResult result) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(field("unit", result.unitName()));
+        fields.add(field("year", result.year()));
+        Score total = result.total();
+        fields.add(field("result", words.say("preamble.result", "points", words.printed(total.points()), "max", words.printed(total.maximum()),
+            "percent", total.index().map(words::printed).orElseGet(() -> words.say("percent.none")))));
+        result.grades().forEach(grade -> fields.add(new Field(scaleName(grade.scale()), words.language().show(grade.name()))));
+        if (!result.ranked()) {
+            fields.add(field("rank", words.say("preamble.unranked")));
+        }
+        fields.addAll(stamp(result.stamp()));
+        return fields;
+    }
+
+    List<Field> ranking(Ranking ranking) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(field("units", words.say("preamble.units", "ranked", words.number(ranking.ranked().size()),
+            "apart", words.number(ranking.withoutRank().size()))));
+        ranking.year().ifPresent(year -> fields.add(field("year", year)));
+        ranking.stamp().ifPresent(stamp -> fields.addAll(stamp(stamp)));
+        return fields;
+    }
+
+    private List<Field> stamp(Stamp stamp) {
+        return List.of(field("methodology", stamp.methodologyName()), field("decision", decision()),
+            field("mode", stamp.mode().label()), field("digest", stamp.methodology() + "@" + stamp.digest()),
+            field("library", stamp.library()));
+    }
+
+    private String decision() {
+        LegalBasis decision = methodology.decision();
+        return words.say("preamble.decision", "number", decision.number(), "date", date(decision.date()), "issuer", decision.issuer());
+    }
+
+    private String date(LocalDate date) {
+        if (words.language() == Language.EN) {
+            return date.toString();
+        }
+        return twoDigits(date.getDayOfMonth()) + "/" + twoDigits(date.getMonthValue()) + "/" + date.getYear();
+    }
+
+    private static String twoDigits(int value) {
+        return value < 10 ? "0" + value : Integer.toString(value);
+    }
+
+    private String scaleName(String id) {
+        GradeScale scale = methodology.scales().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+        return words.language().show(scale.name());
+    }
+
+    private Field field(String key, Object value) {
+        return new Field(words.say("field." + key), words.language().show(value));
+    }
+
+    List<Notice> notices(IndexResult result) {
+        List<Notice> notices = new ArrayList<>();
+        Score total = result.total();
+        if (total.isProvisional()) {
+            Completeness completeness = result.completeness();
+            notices.add(notice(Tone.PROVISIONAL, "notice.provisional", "count", words.number(completeness.open()),
+                "leaves", words.number(completeness.leaves()), "least", words.printed(total.least()), "most", words.printed(total.most()),
+                "leastPercent", total.index().map(words::printed).orElse(""),
+                "mostPercent", total.mostIndex().map(words::printed).orElse("")));
+        }
+        new Basis(methodology, words).marked(result.maximumByConfidence())
+            .forEach(text -> notices.add(new Notice(Tone.CONFIDENCE, text)));
+        notices.add(rounding());
+        return notices;
+    }
+
+    List<Notice> notices(Ranking ranking) {
+        List<Notice> notices = new ArrayList<>();
+        if (ranking.results().isEmpty()) {
+            notices.add(notice(Tone.CONFIDENCE, "notice.given-figures"));
+            return notices;
+        }
+        new Basis(methodology, words).marked(methodology.pointsByConfidence())
+            .forEach(text -> notices.add(new Notice(Tone.CONFIDENCE, text)));
+        notices.add(rounding());
+        return notices;
+    }
+
+    private Notice rounding() {
+        RoundingPolicy policy = methodology.rounding();
+        return notice(Tone.NOTE, "notice.rounding", "leaf", words.number(policy.leaf().decimals()),
+            "published", words.number(policy.published().decimals()), "confidence", policy.confidence().label());
+    }
+
+    private Notice notice(Tone tone, String key, Object... holes) {
+        return new Notice(tone, Wording.sentence(words.say(key, holes)));
+    }
+}

@@ -1,0 +1,81 @@
+package vn.parindex.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.methodology.Adjustment;
+import vn.parindex.methodology.GradeScale;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.ranking.Ranking;
+import vn.parindex.result.IndexResult;
+import vn.parindex.result.Outcome;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.Points;
+
+/**
+ * The guard of reports meant for publication: they are not made from rows that are less sure than the publisher asks for.
+ *
+ * <p>Rows are the nodes of the tree (a leaf that does not apply to the unit counts as well: it stands in the sheet), the bonus and penalty points that
+ * counted, and the scales whose groups or ratings are printed. How figures are rounded is no row; the notes of every report say how sure that is.
+ */
+public final class Publication {
+
+    private Publication() {
+    }
+
+    /**
+     * Lets a result pass if all rows it rests on are sure enough.
+     *
+     * @param methodology the methodology that the result was computed with
+     * @param result the result
+     * @param minimum how sure each row must be at least
+     * @throws ParIndexException with PAR-9002 naming the rows that are not, or PAR-9001 if the result was computed with other rules
+     */
+    public static void require(Methodology methodology, IndexResult result, Confidence minimum) {
+        Objects.requireNonNull(methodology, "methodology");
+        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(minimum, "minimum");
+        Subject.requireSame(methodology, result.stamp(), result.unitId());
+        List<String> rows = new ArrayList<>();
+        result.outcomes().stream().filter(o -> o.confidence().compareTo(minimum) < 0).forEach(o -> rows.add(o.code().toString()));
+        List<String> counted = result.adjustments().stream().map(a -> a.id()).toList();
+        methodology.adjustments().stream().filter(a -> counted.contains(a.id()) && a.confidence().compareTo(minimum) < 0)
+            .map(Adjustment::id).forEach(rows::add);
+        List<String> graded = result.grades().stream().map(g -> g.scale()).toList();
+        methodology.scales().stream().filter(s -> graded.contains(s.id()) && s.confidence().compareTo(minimum) < 0)
+            .map(GradeScale::id).forEach(rows::add);
+        if (!rows.isEmpty()) {
+            Points points = result.leaves().stream().filter(leaf -> leaf.confidence().compareTo(minimum) < 0)
+                .map(Publication::maximum).reduce(Points.ZERO, Points::plus);
+            throw new ParIndexException(Finding.error(ErrorCode.BELOW_CONFIDENCE, result.unitId(), "points", points,
+                "max", result.leaves().stream().map(Publication::maximum).reduce(Points.ZERO, Points::plus), "minimum", minimum.label(),
+                "count", rows.size(), "rows", rows));
+        }
+    }
+
+    /**
+     * Lets a ranking pass if all rows that its results rest on are sure enough.
+     *
+     * @param methodology the methodology that the results were computed with
+     * @param ranking the ranking
+     * @param minimum how sure each row must be at least
+     * @throws ParIndexException with PAR-9002 naming the rows that are not, PAR-9003 if the ranking was made from figures of unknown confidence, or
+     *     PAR-9001 if the results were computed with other rules
+     */
+    public static void require(Methodology methodology, Ranking ranking, Confidence minimum) {
+        Objects.requireNonNull(methodology, "methodology");
+        Objects.requireNonNull(ranking, "ranking");
+        Objects.requireNonNull(minimum, "minimum");
+        if (ranking.results().isEmpty()) {
+            throw new ParIndexException(Finding.error(ErrorCode.UNKNOWN_CONFIDENCE, "", "minimum", minimum.label()));
+        }
+        ranking.results().forEach(result -> require(methodology, result, minimum));
+    }
+
+    private static Points maximum(Outcome leaf) {
+        return leaf.score().fullMaximum();
+    }
+}

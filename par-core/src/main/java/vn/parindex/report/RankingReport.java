@@ -1,0 +1,78 @@
+package vn.parindex.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.ranking.Ranking;
+import vn.parindex.report.Report.Section;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.Language;
+
+/**
+ * The report of a ranking: units with their parts, groups, means, units without a rank, remarks.
+ *
+ * <p>Example: {@code RankingReport.of(methodology, ranking).in(Language.VI)}. Immutable and thread-safe.
+ */
+public final class RankingReport {
+
+    private final Methodology methodology;
+    private final Ranking ranking;
+
+    private RankingReport(Methodology methodology, Ranking ranking) {
+        this.methodology = methodology;
+        this.ranking = ranking;
+    }
+
+    /**
+     * A report of a ranking.
+     *
+     * @param methodology the methodology that the results were computed with, or whose scales and methods the given figures follow
+     * @param ranking the ranking
+     * @return the report, not yet in a language
+     * @throws ParIndexException with PAR-9001 if the results were computed with other rules
+     */
+    public static RankingReport of(Methodology methodology, Ranking ranking) {
+        Objects.requireNonNull(methodology, "methodology");
+        Objects.requireNonNull(ranking, "ranking");
+        ranking.stamp().ifPresent(stamp -> Subject.requireSame(methodology, stamp, ""));
+        return new RankingReport(methodology, ranking);
+    }
+
+    /**
+     * The same report, allowed to be published.
+     *
+     * @param minimum how sure each row must be at least
+     * @return the report
+     * @throws ParIndexException with PAR-9002 or PAR-9003 if a row is not; see {@link Publication}
+     */
+    public RankingReport forPublication(Confidence minimum) {
+        Publication.require(methodology, ranking, minimum);
+        return this;
+    }
+
+    /**
+     * The report in a language.
+     *
+     * @param language the language
+     * @return the report as plain data
+     */
+    public Report in(Language language) {
+        RankingTable tables = RankingTable.of(methodology, ranking, language);
+        Wording words = Wording.of(language, ranking.published());
+        Preamble preamble = new Preamble(methodology, words);
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.of(words.say("section.ranking"), tables.ranked(), new RankingCharts(methodology, ranking, words).stack()));
+        methodology.scales().forEach(scale -> sections.add(Section.of(words.language().show(scale.name()), tables.bands(scale))));
+        sections.add(Section.of(words.say("section.means"), tables.means()));
+        if (!ranking.withoutRank().isEmpty()) {
+            sections.add(Section.of(words.say("section.without-rank"), tables.withoutRank()));
+        }
+        sections.add(Section.of(words.say("section.findings"), FindingTable.of(ranking.findings(), words)));
+        String subject = words.language().show(ranking.subject().name());
+        String title = ranking.year().map(year -> words.say("title.ranking.year", "subject", subject, "year", year))
+            .orElseGet(() -> words.say("title.ranking", "subject", subject));
+        return new Report(language, title, preamble.ranking(ranking), preamble.notices(ranking), sections);
+    }
+}

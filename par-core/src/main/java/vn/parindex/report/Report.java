@@ -1,0 +1,120 @@
+package vn.parindex.report;
+
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.value.Language;
+
+/**
+ * A report before it is given a form: what it is about, what must be known before reading, and its sections.
+ *
+ * <p>It always begins with the unit or the set of units, the year, the methodology with its decision and digest, the library's version, the opinions
+ * that counted, and how sure the rows are. Immutable and thread-safe.
+ *
+ * @param language the language of its words
+ * @param title its title
+ * @param heading what it is about, label and value
+ * @param notices what must be known before reading
+ * @param sections the sections, in order
+ */
+public record Report(Language language, String title, List<Field> heading, List<Notice> notices, List<Section> sections) {
+
+    /**
+     * One line of the heading.
+     *
+     * @param label e.g. {@code Đơn vị}
+     * @param value e.g. {@code Tỉnh An Giang}
+     */
+    public record Field(String label, String value) {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param label e.g. {@code Đơn vị}
+         * @param value e.g. {@code Tỉnh An Giang}
+         */
+        public Field {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /** How a notice is to be taken. */
+    public enum Tone {
+        /** The figures are provisional. */
+        PROVISIONAL,
+        /** How sure the rows are. */
+        CONFIDENCE,
+        /** How to read the figures. */
+        NOTE
+    }
+
+    /**
+     * A notice at the top.
+     *
+     * @param tone how it is to be taken
+     * @param text the sentence
+     */
+    public record Notice(Tone tone, String text) {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param tone how it is to be taken
+         * @param text the sentence
+         */
+        public Notice {
+            Objects.requireNonNull(tone, "tone");
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * A section: sentences, charts, tables and explanations under one title.
+     *
+     * @param title its title
+     * @param sentences whole sentences, one paragraph each
+     * @param charts charts, shown where a form can show them; their figures stand in the tables too
+     * @param tables tables
+     * @param explanations explanations
+     */
+    public record Section(String title, List<String> sentences, List<Chart> charts, List<Table> tables, List<Explanation> explanations) {
+
+        /**
+         * Checks that nothing is null and copies the lists.
+         *
+         * @param title its title
+         * @param sentences whole sentences, one paragraph each
+         * @param charts charts, shown where a form can show them; their figures stand in the tables too
+         * @param tables tables
+         * @param explanations explanations
+         */
+        public Section {
+            Objects.requireNonNull(title, "title");
+            sentences = List.copyOf(sentences);
+            charts = List.copyOf(charts);
+            tables = List.copyOf(tables);
+            explanations = List.copyOf(explanations);
+        }
+
+        static Section of(String title, Table table, Chart... charts) {
+            return new Section(title, List.of(), List.of(charts), List.of(table), List.of());
+        }
+    }
+
+    /**
+     * Checks that nothing is null and copies the lists.
+     *
+     * @param language the language of its words
+     * @param title its title
+     * @param heading what it is about, label and value
+     * @param notices what must be known before reading
+     * @param sections the sections, in order
+     */
+    public Report {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(title, "title");
+        heading = List.copyOf(heading);
+        notices = List.copyOf(notices);
+        sections = List.copyOf(sections);
+    }
+}

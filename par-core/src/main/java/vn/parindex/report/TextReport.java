@@ -1,0 +1,130 @@
+package vn.parindex.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.parindex.report.Report.Field;
+import vn.parindex.report.Report.Notice;
+import vn.parindex.report.Report.Section;
+import vn.parindex.report.Report.Tone;
+import vn.parindex.report.Table.Column;
+import vn.parindex.report.Table.Kind;
+import vn.parindex.report.Table.Row;
+import vn.parindex.report.Table.Weight;
+
+/**
+ * Reports and tables as plain text for a fixed-width screen or a mail: columns aligned also with Vietnamese diacritics and wide characters, long texts
+ * broken into lines, no line ended by spaces, lines ended by LF. Charts are left out; their figures stand in the tables.
+ */
+public final class TextReport {
+
+    private static final int TEXT_WIDTH = 36;
+    private static final int HEADER_WIDTH = 9;
+    private static final int LINE_WIDTH = 120;
+    private static final String GAP = " | ";
+
+    private TextReport() {
+    }
+
+    /**
+     * A report as text.
+     *
+     * @param report the report
+     * @return the text
+     */
+    public static String render(Report report) {
+        StringBuilder out = new StringBuilder();
+        heading(out, report.title(), '=');
+        for (Field field : report.heading()) {
+            paragraph(out, field.label() + ": " + field.value(), "");
+        }
+        out.append('\n');
+        for (Notice notice : report.notices()) {
+            paragraph(out, notice.text(), notice.tone() == Tone.NOTE ? "- " : "! ");
+        }
+        int number = 1;
+        for (Section section : report.sections()) {
+            out.append('\n');
+            heading(out, number++ + ". " + section.title(), '-');
+            section.sentences().forEach(sentence -> paragraph(out, sentence, ""));
+            section.tables().forEach(table -> out.append('\n').append(render(table)));
+            section.explanations().forEach(explanation -> out.append('\n').append(explanation.text()));
+        }
+        return out.toString();
+    }
+
+    /**
+     * A table as text: title, columns, rows, notes.
+     *
+     * @param table the table
+     * @return the text
+     */
+    public static String render(Table table) {
+        StringBuilder out = new StringBuilder();
+        out.append(CellText.oneLine(table.title())).append('\n');
+        if (!table.rows().isEmpty()) {
+            rows(out, table);
+        }
+        table.notes().forEach(note -> paragraph(out, note, ""));
+        return out.toString();
+    }
+
+    private static void rows(StringBuilder out, Table table) {
+        List<List<String>> texts = new ArrayList<>();
+        for (Row row : table.rows()) {
+            texts.add(row.cells().stream().map(cell -> CellText.oneLine(CellText.of(cell, table.language()))).toList());
+        }
+        int[] widths = new int[table.columns().size()];
+        for (int i = 0; i < widths.length; i++) {
+            Column column = table.columns().get(i);
+            widths[i] = Math.max(TextWidth.widestWord(column.name()), Math.min(HEADER_WIDTH, TextWidth.of(column.name())));
+            for (List<String> row : texts) {
+                int width = TextWidth.of(row.get(i));
+                widths[i] = Math.max(widths[i], column.kind() == Kind.TEXT ? Math.min(TEXT_WIDTH, width) : width);
+            }
+        }
+        line(out, table, widths, table.columns().stream().map(column -> CellText.oneLine(column.name())).toList());
+        rule(out, widths, '=');
+        for (int i = 0; i < texts.size(); i++) {
+            if (i > 0 && table.rows().get(i).weight() != Weight.ITEM) {
+                rule(out, widths, '-');
+            }
+            line(out, table, widths, texts.get(i));
+        }
+    }
+
+    private static void line(StringBuilder out, Table table, int[] widths, List<String> cells) {
+        List<List<String>> lines = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            lines.add(TextWidth.lines(cells.get(i), widths[i]));
+        }
+        int height = lines.stream().mapToInt(List::size).max().orElse(0);
+        for (int n = 0; n < height; n++) {
+            List<String> parts = new ArrayList<>();
+            for (int i = 0; i < widths.length; i++) {
+                String text = n < lines.get(i).size() ? lines.get(i).get(n) : "";
+                parts.add(TextWidth.padded(text, widths[i], table.columns().get(i).kind() == Kind.NUMBER));
+            }
+            out.append(String.join(GAP, parts).stripTrailing()).append('\n');
+        }
+    }
+
+    private static void rule(StringBuilder out, int[] widths, char stroke) {
+        List<String> parts = new ArrayList<>();
+        for (int width : widths) {
+            parts.add(Character.toString(stroke).repeat(width));
+        }
+        out.append(String.join(stroke + "+" + stroke, parts)).append('\n');
+    }
+
+    private static void heading(StringBuilder out, String title, char stroke) {
+        String line = CellText.oneLine(title);
+        out.append(line).append('\n').append(Character.toString(stroke).repeat(TextWidth.of(line))).append('\n');
+    }
+
+    private static void paragraph(StringBuilder out, String text, String sign) {
+        String indent = " ".repeat(sign.length());
+        out.append(TextWidth.lines(CellText.oneLine(text), LINE_WIDTH - sign.length()).stream()
+            .collect(Collectors.joining("\n" + indent, sign, "\n")));
+    }
+}

@@ -1,0 +1,84 @@
+package vn.parindex.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How many columns of a fixed-width screen a text takes, and how it is broken into lines. */
+final class TextWidth {
+
+    private TextWidth() {
+    }
+
+    /** Its width: marks that combine take none, wide East Asian characters and emoji two, all else one. */
+    static int of(String text) {
+        return text.codePoints().map(TextWidth::of).sum();
+    }
+
+    private static int of(int codePoint) {
+        int type = Character.getType(codePoint);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        return isWide(codePoint) ? 2 : 1;
+    }
+
+    private static boolean isWide(int c) {
+        return c >= 0x1100 && c <= 0x115F || c >= 0x2E80 && c <= 0x303E || c >= 0x3041 && c <= 0xA4CF || c >= 0xAC00 && c <= 0xD7A3
+            || c >= 0xF900 && c <= 0xFAFF || c >= 0xFE30 && c <= 0xFE6F || c >= 0xFF00 && c <= 0xFF60 || c >= 0xFFE0 && c <= 0xFFE6
+            || c >= 0x1F300 && c <= 0x1FAFF || c >= 0x20000 && c <= 0x3FFFD;
+    }
+
+    /** The text with spaces up to a width, at its end or before it. */
+    static String padded(String text, int width, boolean right) {
+        String spaces = " ".repeat(Math.max(0, width - of(text)));
+        return right ? spaces + text : text + spaces;
+    }
+
+    /** The widest word. */
+    static int widestWord(String text) {
+        int widest = 0;
+        for (String word : text.split(" ")) {
+            widest = Math.max(widest, of(word));
+        }
+        return widest;
+    }
+
+    /** The text in lines of at most a width, broken at spaces but not before a percent sign, within a word only where the word alone is wider. */
+    static List<String> lines(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" +(?!%)")) {
+            if (line.length() > 0 && of(line.toString()) + 1 + of(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            if (line.length() > 0) {
+                line.append(' ');
+            }
+            String rest = word;
+            while (of(rest) > width) {
+                int cut = cut(rest, width);
+                lines.add(rest.substring(0, cut));
+                rest = rest.substring(cut);
+            }
+            line.append(rest);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** Where a word that is too wide is cut: at least after its first character. */
+    private static int cut(String word, int width) {
+        int taken = 0;
+        int end = 0;
+        while (end < word.length()) {
+            int c = word.codePointAt(end);
+            if (end > 0 && taken + of(c) > width) {
+                break;
+            }
+            taken += of(c);
+            end += Character.charCount(c);
+        }
+        return end;
+    }
+}

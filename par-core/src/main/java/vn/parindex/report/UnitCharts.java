@@ -1,0 +1,132 @@
+package vn.parindex.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.result.IndexResult;
+import vn.parindex.result.OpinionValue;
+import vn.parindex.result.Outcome;
+import vn.parindex.result.Score;
+import vn.parindex.result.State;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+import vn.parindex.value.Share;
+import vn.parindex.value.Stage;
+
+/** The charts of one unit's report. */
+final class UnitCharts {
+
+    private final Wording words;
+    private final IndexResult result;
+    private final Peers peers;
+
+    UnitCharts(Subject subject, Peers peers) {
+        this.words = subject.words();
+        this.result = subject.result();
+        this.peers = peers;
+    }
+
+    /** Areas that apply to the unit. */
+    private List<Outcome> areas() {
+        return result.areas().stream().filter(area -> !area.score().maximum().isZero()).toList();
+    }
+
+    private String label(Outcome area) {
+        return area.code() + ". " + words.language().show(area.name());
+    }
+
+    BarChart bars() {
+        List<BarChart.Bar> bars = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        for (Outcome area : areas()) {
+            Score score = area.score();
+            Optional<BigDecimal> mean = peers.mean(area.code()).map(share -> share.of(score.maximum(), words.published()).toBigDecimal());
+            bars.add(new BarChart.Bar(label(area), printed(score.points()), printed(score.open()), printed(score.maximum()), mean));
+            sentences.add(words.say("chart.bars.area", "area", area.name(), "points", words.printed(score.points()),
+                "max", words.printed(score.maximum())));
+        }
+        return new BarChart(words.say("chart.bars"), String.join(" ", sentences), words.say("legend.result"), words.say("legend.maximum"),
+            peers.isEmpty() ? "" : words.say("legend.mean", "count", words.number(peers.size())), words.say("legend.open"), bars);
+    }
+
+    DotChart dots() {
+        List<DotChart.Dot> rows = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        for (Outcome area : areas()) {
+            Share share = area.score().index().orElseThrow();
+            List<Share> others = peers.shares(area.code());
+            rows.add(new DotChart.Dot(label(area), percent(share), others.isEmpty() ? List.of() : List.of(
+                percent(others.stream().min(Comparator.naturalOrder()).orElseThrow()), percent(Share.mean(others)),
+                percent(others.stream().max(Comparator.naturalOrder()).orElseThrow()))));
+            sentences.add(words.say("chart.dots.area", "area", area.name(), "percent", words.printed(share)));
+        }
+        return new DotChart(words.say("chart.dots"), String.join(" ", sentences), result.unitName(),
+            words.say("legend.mean", "count", words.number(peers.size())), words.say("legend.spread", "count", words.number(peers.size())), rows);
+    }
+
+    WaterfallChart waterfall() {
+        List<WaterfallChart.Step> steps = new ArrayList<>();
+        Points level = result.total().maximum();
+        steps.add(step(words.say("legend.maximum"), Points.ZERO, level, WaterfallChart.Kind.TOTAL));
+        for (Outcome area : areas()) {
+            Points lost = area.score().lost();
+            if (!lost.isZero()) {
+                steps.add(step(label(area), level, level.minus(lost), WaterfallChart.Kind.LOST));
+                level = level.minus(lost);
+            }
+        }
+        Points open = result.total().open();
+        if (!open.isZero()) {
+            steps.add(step(words.say("legend.open"), level, level.minus(open), WaterfallChart.Kind.OPEN));
+            level = level.minus(open);
+        }
+        Points end = result.total().points();
+        if (!level.equals(end)) {
+            steps.add(step(words.say("parts.adjustments"), level, end, WaterfallChart.Kind.ADJUSTED));
+        }
+        steps.add(step(words.say("legend.result"), Points.ZERO, end, WaterfallChart.Kind.TOTAL));
+        String description = words.say("chart.waterfall.text", "max", words.printed(result.total().maximum()), "points", words.printed(end));
+        return new WaterfallChart(words.say("chart.waterfall"), description, steps);
+    }
+
+    private WaterfallChart.Step step(String label, Points from, Points to, WaterfallChart.Kind kind) {
+        return new WaterfallChart.Step(label, printed(from), printed(to), words.published().apply(to.minus(from).toBigDecimal()), kind);
+    }
+
+    /** Claims against what counts, over the leaves that have both; empty if there are none. */
+    Optional<SlopeChart> slope() {
+        List<SlopeChart.Line> lines = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        for (Outcome area : areas()) {
+            List<Outcome> both = result.leaves().stream().filter(leaf -> area.code().contains(leaf.code()))
+                .filter(leaf -> leaf.score().state() == State.SCORED)
+                .filter(leaf -> leaf.opinion(Stage.SELF).filter(o -> o.state() == State.SCORED).isPresent()).toList();
+            if (!both.isEmpty()) {
+                Points max = sum(both.stream().map(leaf -> leaf.score().maximum()).toList());
+                Share claimed = Share.of(sum(both.stream().flatMap(leaf -> leaf.opinion(Stage.SELF).stream()).map(OpinionValue::points)
+                    .toList()), max);
+                Share counted = Share.of(sum(both.stream().map(leaf -> leaf.score().points()).toList()), max);
+                lines.add(new SlopeChart.Line(label(area), percent(claimed), percent(counted)));
+                sentences.add(words.say("chart.slope.area", "area", area.name(), "claimed", words.printed(claimed),
+                    "counted", words.printed(counted)));
+            }
+        }
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new SlopeChart(words.say("chart.slope"), String.join(" ", sentences),
+            words.say("column.self"), words.say("column.result"), lines));
+    }
+
+    private static Points sum(List<Points> points) {
+        return points.stream().reduce(Points.ZERO, Points::plus);
+    }
+
+    private BigDecimal printed(Points points) {
+        return words.published().apply(points.toBigDecimal());
+    }
+
+    private BigDecimal percent(Share share) {
+        Rounding published = words.published();
+        return share.toPercentage(published).toBigDecimal().setScale(published.decimals());
+    }
+}

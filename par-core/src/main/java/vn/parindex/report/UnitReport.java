@@ -1,0 +1,135 @@
+package vn.parindex.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.ranking.Ranking;
+import vn.parindex.report.Explanation.Topic;
+import vn.parindex.report.Report.Field;
+import vn.parindex.report.Report.Section;
+import vn.parindex.result.IndexResult;
+import vn.parindex.result.Outcome;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.Language;
+
+/**
+ * The report of one unit: summary, areas, parts, disputed leaves, scoring sheet, remarks, and if asked for the explanation of every leaf.
+ *
+ * <p>Example: {@code UnitReport.of(methodology, result).withRanking(ranking).in(Language.VI)}. Immutable and thread-safe.
+ */
+public final class UnitReport {
+
+    private static final Set<Topic> SUMMARY = Set.of(Topic.LOSS, Topic.NOT_APPLICABLE, Topic.RANGE, Topic.ADJUSTMENT, Topic.GRADE);
+
+    private final Methodology methodology;
+    private final IndexResult result;
+    private final Optional<Ranking> ranking;
+    private final boolean explained;
+
+    private UnitReport(Methodology methodology, IndexResult result, Optional<Ranking> ranking, boolean explained) {
+        this.methodology = methodology;
+        this.result = result;
+        this.ranking = ranking;
+        this.explained = explained;
+    }
+
+    /**
+     * A report of a result.
+     *
+     * @param methodology the methodology that the result was computed with
+     * @param result the result
+     * @return the report, not yet in a language
+     * @throws ParIndexException with PAR-9001 if the result was computed with other rules
+     */
+    public static UnitReport of(Methodology methodology, IndexResult result) {
+        Objects.requireNonNull(methodology, "methodology");
+        Objects.requireNonNull(result, "result");
+        Subject.requireSame(methodology, result.stamp(), result.unitId());
+        return new UnitReport(methodology, result, Optional.empty(), false);
+    }
+
+    /**
+     * The same report beside the mean and the spread of the ranked units of a ranking, and with the unit's rank.
+     *
+     * @param among a ranking made from results of the same methodology
+     * @return the report
+     * @throws ParIndexException with PAR-9001 if the ranking's results were computed with other rules
+     */
+    public UnitReport withRanking(Ranking among) {
+        among.stamp().ifPresent(stamp -> Subject.requireSame(methodology, stamp, ""));
+        return new UnitReport(methodology, result, Optional.of(among), explained);
+    }
+
+    /**
+     * The same report with the explanation of every leaf at the end.
+     *
+     * @return the report
+     */
+    public UnitReport withExplanations() {
+        return new UnitReport(methodology, result, ranking, true);
+    }
+
+    /**
+     * The same report, allowed to be published.
+     *
+     * @param minimum how sure each row must be at least
+     * @return the report
+     * @throws ParIndexException with PAR-9002 if a row is not; see {@link Publication}
+     */
+    public UnitReport forPublication(Confidence minimum) {
+        Publication.require(methodology, result, minimum);
+        return this;
+    }
+
+    /**
+     * The report in a language.
+     *
+     * @param language the language
+     * @return the report as plain data
+     */
+    public Report in(Language language) {
+        Subject subject = Subject.of(methodology, result, language);
+        Wording words = subject.words();
+        Peers peers = ranking.map(among -> Peers.of(methodology, among)).orElse(Peers.NONE);
+        Preamble preamble = new Preamble(methodology, words);
+        UnitCharts charts = new UnitCharts(subject, peers);
+        AreaTable areas = new AreaTable(subject, peers);
+        Explanation whole = Explanation.of(methodology, result, language);
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section(words.say("section.summary"), summary(whole), List.of(charts.waterfall()), List.of(), List.of()));
+        sections.add(Section.of(words.say("section.areas"), areas.areas(), charts.bars(), charts.dots()));
+        sections.add(Section.of(words.say("section.parts"), areas.parts()));
+        sections.add(Section.of(words.say("section.opinions"), new DisputedTable(subject).table(),
+            charts.slope().map(slope -> new Chart[] {slope}).orElseGet(() -> new Chart[0])));
+        sections.add(Section.of(words.say("section.sheet"), new SheetTable(subject).table()));
+        sections.add(Section.of(words.say("section.findings"), FindingTable.of(result.findings(), words)));
+        if (explained) {
+            List<Explanation> all = result.leaves().stream().map(Outcome::code)
+                .map(code -> Explanation.of(methodology, result, code, language)).toList();
+            sections.add(new Section(words.say("section.explanations"), List.of(), List.of(), List.of(), all));
+        }
+        String title = words.say("title.unit", "unit", result.unitName(), "year", result.year());
+        return new Report(language, title, heading(preamble, words), preamble.notices(result), sections);
+    }
+
+    private static List<String> summary(Explanation whole) {
+        List<String> sentences = new ArrayList<>(List.of(Wording.sentence(whole.headline())));
+        whole.lines().stream().filter(line -> SUMMARY.contains(line.topic())).forEach(line -> sentences.add(line.label() + ": " + line.text()));
+        return sentences;
+    }
+
+    private List<Field> heading(Preamble preamble, Wording words) {
+        List<Field> fields = new ArrayList<>(preamble.unit(result));
+        OptionalInt rank = ranking.map(among -> among.rankOf(result.unitId())).orElse(OptionalInt.empty());
+        if (rank.isPresent()) {
+            fields.add(3, new Field(words.say("field.rank"), words.say("preamble.rank", "rank", words.number(rank.getAsInt()),
+                "count", words.number(ranking.orElseThrow().ranked().size()))));
+        }
+        return fields;
+    }
+}
