@@ -137,7 +137,7 @@ final class ResultForm {
         out.optional("reason", opinion.reason()).optional("author", opinion.author());
     }
 
-    private static void trace(Trace trace, JsonOut out) throws IOException {
+    static void trace(Trace trace, JsonOut out) throws IOException {
         out.text("rule", trace.rule());
         if (trace.stage().isPresent()) {
             out.text("stage", trace.stage().get().id());

@@ -41,10 +41,17 @@ final class BranchSentence implements ScoringRule.Visitor<String> {
             case "missing" -> subject.say("branch.missing");
             case "granted" -> subject.say("branch.granted", "reason", trace.details().get("reason"),
                 "grantedBy", trace.details().get("grantedBy"));
+            case "form" -> subject.say("branch.form", "form", form());
             case "not-possible", "facts-incomplete", "nothing-to-recognise" -> subject.say("branch." + trace.branch());
             case "stated" -> stated();
             default -> leaf.rule().accept(this);
         };
+    }
+
+    private String form() {
+        String id = trace.details().get("form");
+        return subject.methodology().forms().stream().filter(form -> form.id().equals(id)).findFirst()
+            .map(form -> form.name().in(subject.words().language())).orElse(id);
     }
 
     private String stated() {

@@ -14,6 +14,7 @@ import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.assessment.Unit;
 import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.json.MethodologyReader;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.ScoringRule;
 import vn.parindex.methodology.Stated;
@@ -50,13 +51,14 @@ class ExplanationBranchesTest {
             explain(rule, opinion(rule, Map.of()).withDecision(Opinion.Decision.RECOGNISED));
             explainGranted(rule);
         }
+        explainOutsideForm();
         assertThat(seen).containsExactlyInAnyOrder(
             "all-or-nothing met", "all-or-nothing not-met", "checklist all", "checklist none", "checklist some",
             "count-steps otherwise", "count-steps step", "deductions all-deducted", "deductions deducted", "deductions no-deduction",
             "index index", "levels level", "levels unknown-level", "linear at-or-above", "linear at-or-below", "linear between",
             "proportional below-floor", "proportional full", "proportional proportional", "share none-full", "share none-not-applicable",
             "share none-zero", "share numerator-over-zero", "share-steps otherwise", "share-steps step", "survey mean", "stated stated",
-            "any facts-incomplete", "any granted", "any missing", "any not-possible", "any nothing-to-recognise", "any stated");
+            "any facts-incomplete", "any form", "any granted", "any missing", "any not-possible", "any nothing-to-recognise", "any stated");
         Set<String> keys = seen.stream().map(ExplanationBranchesTest::key).collect(Collectors.toSet());
         keys.add("branch.proportional.no-floor");
         assertThat(Wording.phrases(Language.VI).keySet().stream().filter(key -> key.startsWith("branch."))).containsExactlyInAnyOrderElementsOf(keys);
@@ -89,6 +91,20 @@ class ExplanationBranchesTest {
         explain(methodology, assessment(methodology).notApplicable(CODE, new NotApplicable("không có", "Sở Nội vụ")).build());
     }
 
+    /** An item that the form of the unit Ban Mẫu does not have; a form needs a methodology of more than one item. */
+    private void explainOutsideForm() {
+        Methodology methodology = MethodologyReader.read("methodology.json",
+            name -> ExplanationBranchesTest.class.getResourceAsStream("/vn/parindex/json/sound/" + name));
+        Assessment assessment = Assessment.of(Unit.of("ban-mau", "Ban Mẫu"), methodology.id(), IndexYear.of(2020)).build();
+        IndexResult result = IndexEvaluator.of(methodology).evaluate(assessment, Mode.FINAL);
+        NodeCode survey = NodeCode.parse("2.2");
+        seen.add("any " + result.outcome(survey).orElseThrow().trace().orElseThrow().branch());
+        assertThat(Explanation.of(methodology, result, survey, Language.VI).headline())
+            .contains("không áp dụng: đơn vị chấm theo mẫu \"Đơn vị không điều tra xã hội học\", mẫu này không có mục đó");
+        assertThat(Explanation.of(methodology, result, survey, Language.EN).headline())
+            .contains("not applicable: the unit is scored on the form \"Units without surveys\", which has no such item");
+    }
+
     private static Assessment.Builder assessment(Methodology methodology) {
         return Assessment.of(Unit.of("u", "Đơn vị"), methodology.id(), IndexYear.of(2020));
     }
@@ -114,7 +130,7 @@ class ExplanationBranchesTest {
         if (branch.equals("stated")) {
             return rule instanceof Stated ? "stated" : "any";
         }
-        return Set.of("missing", "granted", "not-possible", "facts-incomplete", "nothing-to-recognise").contains(branch) ? "any" : rule.kind();
+        return Set.of("missing", "granted", "form", "not-possible", "facts-incomplete", "nothing-to-recognise").contains(branch) ? "any" : rule.kind();
     }
 
     private static Stream<Class<?>> leavesOf(Class<?> type) {
