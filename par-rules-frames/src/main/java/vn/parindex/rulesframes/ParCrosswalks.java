@@ -1,0 +1,84 @@
+package vn.parindex.rulesframes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.parindex.comparison.Crosswalk;
+import vn.parindex.json.CrosswalkReader;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.value.MethodologyId;
+
+/** The crosswalks between frames by parts: of provinces from 2012 to 2020 and from 2020 to 2022, of ministries from 2012 to 2022. */
+public final class ParCrosswalks {
+
+    private static final List<Pair> PAIRS = List.of(
+        Pair.of("vn-1294-2012-province-parts", "vn-1149-2020-province-parts"),
+        Pair.of("vn-1149-2020-province-parts", "vn-876-2022-province-parts"),
+        Pair.of("vn-1294-2012-ministry-parts", "vn-876-2022-ministry-parts"));
+
+    private ParCrosswalks() {
+    }
+
+    /**
+     * Two methodologies that a crosswalk joins.
+     *
+     * @param from the earlier
+     * @param to the later
+     */
+    public record Pair(MethodologyId from, MethodologyId to) {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param from the earlier
+         * @param to the later
+         */
+        public Pair {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+        }
+
+        private static Pair of(String from, String to) {
+            return new Pair(MethodologyId.of(from), MethodologyId.of(to));
+        }
+    }
+
+    /**
+     * What there is.
+     *
+     * @return the pairs of methodologies that are joined
+     */
+    public static List<Pair> pairs() {
+        return PAIRS;
+    }
+
+    /**
+     * The crosswalk between two methodologies, read anew.
+     *
+     * @param from the earlier methodology
+     * @param to the later methodology
+     * @param methodologies where both are found, e.g. {@code MethodologyCatalog.installed()::find}; one of them may belong to another
+     *     module
+     * @return the crosswalk, or empty if there is none
+     * @throws vn.parindex.error.ParIndexException if one of the methodologies is not found
+     */
+    public static Optional<Crosswalk> find(
+        MethodologyId from, MethodologyId to, Function<MethodologyId, Optional<Methodology>> methodologies) {
+        Pair pair = new Pair(from, to);
+        Objects.requireNonNull(methodologies, "methodologies");
+        return PAIRS.contains(pair) ? Optional.of(read(pair, methodologies)) : Optional.empty();
+    }
+
+    private static Crosswalk read(Pair pair, Function<MethodologyId, Optional<Methodology>> methodologies) {
+        String name = pair.from() + "--" + pair.to() + ".json";
+        try (InputStream stream = ParCrosswalks.class.getResourceAsStream("crosswalks/" + name)) {
+            return CrosswalkReader.read(stream, name, methodologies);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close " + name, e);
+        }
+    }
+}
