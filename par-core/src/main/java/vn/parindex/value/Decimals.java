@@ -58,7 +58,8 @@ final class Decimals {
     }
 
     private static String shown(BigDecimal value) {
-        String text = value.toString();
+        // as people write it, unless an exponent asks for more zeros than anybody wants to see
+        String text = Math.abs((long) value.scale()) <= 40 ? value.toPlainString() : value.toString();
         return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 }

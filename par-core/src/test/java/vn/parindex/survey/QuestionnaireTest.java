@@ -95,7 +95,7 @@ class QuestionnaireTest {
             "PAR-2015 /scales/2/id: abcd stands twice",
             "PAR-7005 /questions/3/id: group is a column of answer files; choose another id",
             "PAR-7002 /questions/3/scale: no scale likert; there are abcd; Short; abcd",
-            "PAR-7003 /questions/3/groups/1: no respondent group nobody; there are leaders; citizens; leaders;  delegates",
+            "PAR-7003 /questions/3/groups/1: asked of the respondent group nobody, which is not declared; there are leaders; citizens; leaders;  delegates",
             "PAR-2015 /questions/3/groups/2: leaders stands twice",
             "PAR-2028 /questions/4/groups: groups must not be empty",
             "PAR-7004 /groups/3:  delegates is used by no question",
@@ -104,7 +104,7 @@ class QuestionnaireTest {
             "1 phương án có trọng số; cần ít nhất 2",
             "group là tên cột dành riêng của tệp phiếu trả lời; hãy đặt mã khác",
             "không có thang trả lời likert; có: abcd; Short; abcd",
-            "không có nhóm đối tượng nobody; có: leaders; citizens; leaders;  delegates",
+            "câu hỏi dành cho nhóm đối tượng nobody chưa được khai báo; có: leaders; citizens; leaders;  delegates",
             "không câu hỏi nào dùng Short");
     }
 
