@@ -410,6 +410,10 @@ public enum ErrorCode {
     CAMPAIGN_OTHER_METHODOLOGY(8209),
     /** A round whose opinions the methodology never counts. */
     STAGE_NEVER_COUNTS(8210),
+    /** A text that is not a time with its offset. */
+    BAD_TIME(8301),
+    /** An action that does not hold what its kind takes. */
+    BAD_ACTION(8302),
     /** A result that was computed with other rules than those given to explain it. */
     OTHER_DIGEST(9001),
     /** A report for publication made from rows that are not sure enough. */

@@ -62,7 +62,7 @@ final class AssessmentDocument {
         });
     }
 
-    private Unit unit(Json json) {
+    Unit unit(Json json) {
         Fields fields = new Fields(json, faults);
         String id = fields.string("id");
         String name = fields.string("name");
@@ -91,7 +91,7 @@ final class AssessmentDocument {
         return fields.make(() -> new Entry(code, opinions, notApplicable));
     }
 
-    private Opinion opinion(Json json, Set<Stage> stages) {
+    Opinion opinion(Json json, Set<Stage> stages) {
         Fields fields = new Fields(json, faults);
         Stage stage = fields.required("stage", j -> {
             Stage read = as.word(j, Stage.values(), Stage::id);
@@ -140,7 +140,7 @@ final class AssessmentDocument {
         return fields.make(() -> new NotApplicable(reason, grantedBy));
     }
 
-    private AdjustmentEntry adjustment(Json json) {
+    AdjustmentEntry adjustment(Json json) {
         Fields fields = new Fields(json, faults);
         String id = fields.string("id");
         var points = fields.required("points", figures::points);

@@ -32,7 +32,7 @@ final class AssessmentForm {
         out.optionalList("adjustments", assessment.adjustments(), AssessmentForm::adjustment);
     }
 
-    private static void unit(Unit unit, JsonOut out) throws IOException {
+    static void unit(Unit unit, JsonOut out) throws IOException {
         out.text("id", unit.id()).text("name", unit.name()).optional("group", unit.group());
     }
 
@@ -48,7 +48,7 @@ final class AssessmentForm {
         }
     }
 
-    private static void opinion(Opinion opinion, JsonOut out) throws IOException {
+    static void opinion(Opinion opinion, JsonOut out) throws IOException {
         out.text("stage", opinion.stage().id());
         if (opinion.decision() != Opinion.Decision.STATED) {
             out.text("decision", opinion.decision().id());
@@ -90,7 +90,7 @@ final class AssessmentForm {
         out.optional("reason", why.reason()).optional("grantedBy", why.grantedBy());
     }
 
-    private static void adjustment(AdjustmentEntry adjustment, JsonOut out) throws IOException {
+    static void adjustment(AdjustmentEntry adjustment, JsonOut out) throws IOException {
         out.text("id", adjustment.id()).text("points", adjustment.points()).optional("reason", adjustment.reason());
     }
 }

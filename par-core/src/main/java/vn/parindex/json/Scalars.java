@@ -3,6 +3,7 @@ package vn.parindex.json;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -20,6 +21,8 @@ final class Scalars {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.eE+-]{1,40}");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern TIME =
+        Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})");
     private static final Text WHOLE_NUMBER = Text.of("số nguyên", "a whole number");
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
     /** The most that points and percentages can hold. */
@@ -173,6 +176,22 @@ final class Scalars {
             faults.cause(e);
         }
         return fault(ErrorCode.BAD_DATE, json, "got", Clip.shown(date));
+    }
+
+    /** A moment with its offset from UTC. */
+    OffsetDateTime time(Json json) {
+        String time = string(json);
+        if (time == null) {
+            return null;
+        }
+        try {
+            if (TIME.matcher(time).matches()) {
+                return OffsetDateTime.parse(time);
+            }
+        } catch (DateTimeException e) {
+            faults.cause(e);
+        }
+        return fault(ErrorCode.BAD_TIME, json, "got", Clip.shown(time));
     }
 
     <T> T wrongType(Json json, Text expected) {

@@ -1,0 +1,131 @@
+package vn.parindex.json;
+
+import java.util.HashSet;
+import java.util.List;
+import vn.parindex.appraisal.Action;
+import vn.parindex.appraisal.ActionKind;
+import vn.parindex.appraisal.Actor;
+import vn.parindex.appraisal.Change;
+import vn.parindex.appraisal.Event;
+import vn.parindex.appraisal.EventLog;
+import vn.parindex.appraisal.Role;
+import vn.parindex.assessment.Unit;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.value.Stage;
+
+/** A log of events, or one event, being read; used once. */
+final class EventDocument {
+
+    static final String FORMAT = "par-events/1";
+
+    private final Faults faults;
+    private final Scalars as;
+    private final AssessmentDocument parts;
+
+    EventDocument(Faults faults) {
+        this.faults = faults;
+        this.as = new Scalars(faults);
+        this.parts = new AssessmentDocument(faults);
+    }
+
+    EventLog log(Json json) {
+        Fields fields = new Fields(json, faults);
+        if (!fields.format(FORMAT)) {
+            return null;
+        }
+        Unit unit = fields.required("unit", parts::unit);
+        List<Event> events = fields.list("events", this::event);
+        return fields.make(() -> new EventLog(unit, events));
+    }
+
+    Event event(Json json) {
+        Fields fields = new Fields(json, faults);
+        Integer sequence = fields.required("sequence", j -> as.whole(j, 1, 999_999_999));
+        var time = fields.required("time", as::time);
+        Actor actor = fields.required("actor", this::actor);
+        Action action = fields.required("action", this::action);
+        List<Change> changes = fields.list("changes", this::change);
+        return fields.make(() -> new Event(sequence, time, actor, action, changes));
+    }
+
+    private Actor actor(Json json) {
+        Fields fields = new Fields(json, faults);
+        String id = fields.string("id");
+        Role role = fields.word("role", Role.values(), Role::id);
+        String body = role != null && role.isOfUnit() ? fields.string("body") : fields.words("body");
+        return fields.make(() -> new Actor(id, role, body));
+    }
+
+    private Change change(Json json) {
+        Fields fields = new Fields(json, faults);
+        String what = fields.string("what");
+        String before = fields.words("before");
+        String after = fields.words("after");
+        return fields.make(() -> new Change(what, before, after));
+    }
+
+    private Action action(Json json) {
+        Fields fields = new Fields(json, faults);
+        ActionKind kind = fields.word("kind", ActionKind.values(), ActionKind::id);
+        if (kind == null) {
+            return null;
+        }
+        return switch (kind) {
+            case CLAIM, APPRAISE, EXPLAIN, APPRAISE_AGAIN, DECIDE, RECORD_SURVEY -> opine(kind, fields, json);
+            case REQUEST_EVIDENCE -> requestEvidence(fields);
+            case GRANT_NOT_APPLICABLE, WITHDRAW_NOT_APPLICABLE -> applicability(kind, fields);
+            case ADD_ADJUSTMENT, WITHDRAW_ADJUSTMENT -> adjust(kind, fields);
+            case UNLOCK -> unlock(fields);
+            case LOCK -> lock(fields);
+            case SUBMIT, RETURN, APPROVE, REOPEN, SUBMIT_EXPLANATION, CONCLUDE, PUBLISH -> move(kind, fields);
+        };
+    }
+
+    private Action opine(ActionKind kind, Fields fields, Json json) {
+        var code = fields.required("code", as::code);
+        var opinion = fields.required("opinion", j -> parts.opinion(j, new HashSet<>()));
+        return fields.make(() -> {
+            try {
+                return new Action.Opine(kind, code, opinion);
+            } catch (IllegalArgumentException e) {
+                faults.cause(e);
+                return as.fault(ErrorCode.BAD_ACTION, json, "action", kind.label());
+            }
+        });
+    }
+
+    private Action requestEvidence(Fields fields) {
+        var code = fields.required("code", as::code);
+        String what = fields.words("what");
+        return fields.make(() -> new Action.RequestEvidence(code, what));
+    }
+
+    private Action applicability(ActionKind kind, Fields fields) {
+        var code = fields.required("code", as::code);
+        String reason = fields.words("reason");
+        return fields.make(() -> new Action.Applicability(kind, code, reason));
+    }
+
+    private Action adjust(ActionKind kind, Fields fields) {
+        var entry = fields.required("entry", parts::adjustment);
+        return fields.make(() -> new Action.Adjust(kind, entry));
+    }
+
+    private Action move(ActionKind kind, Fields fields) {
+        String text = fields.words("text");
+        return fields.make(() -> new Action.Move(kind, text));
+    }
+
+    private Action unlock(Fields fields) {
+        Stage stage = fields.word("stage", Stage.values(), Stage::id);
+        var until = fields.required("until", as::time);
+        String reason = fields.words("reason");
+        return fields.make(() -> new Action.Unlock(stage, until, reason));
+    }
+
+    private Action lock(Fields fields) {
+        Stage stage = fields.word("stage", Stage.values(), Stage::id);
+        String reason = fields.words("reason");
+        return fields.make(() -> new Action.Lock(stage, reason));
+    }
+}
