@@ -2,7 +2,6 @@ package vn.parindex.json;
 
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +98,7 @@ final class AssessmentDocument {
         });
         Opinion.Decision decision = fields.optional("decision", j -> as.word(j, Opinion.Decision.values(), Opinion.Decision::id))
             .orElse(Opinion.Decision.STATED);
-        Map<String, Fact> facts = fields.optional("facts", this::facts).orElse(Map.of());
+        Map<String, Fact> facts = fields.optional("facts", j -> as.members(j, figures::fact)).orElse(Map.of());
         var points = fields.optional("points", figures::points);
         String reason = fields.words("reason");
         String explanation = fields.words("explanation");
@@ -109,15 +108,6 @@ final class AssessmentDocument {
         String time = fields.words("time");
         return fields.make(() ->
             new Opinion(stage, decision, facts, points, reason, explanation, evidence, requested, author, time));
-    }
-
-    private Map<String, Fact> facts(Json json) {
-        if (!(json instanceof Json.Obj object)) {
-            return as.wrongType(json, Json.Obj.TYPE);
-        }
-        Map<String, Fact> facts = new LinkedHashMap<>();
-        object.members().forEach((id, value) -> facts.put(id, figures.fact(value)));
-        return facts;
     }
 
     private Evidence evidence(Json json) {

@@ -25,7 +25,8 @@ final class Claims {
         for (Claim claim : claims) {
             Object derived = claim.derived().apply(result);
             if (!claim.stated().equals(derived)) {
-                faults.add(ErrorCode.DERIVED_MISMATCH, claim.place(), "got", claim.stated(), "expected", derived);
+                Object stated = claim.stated() instanceof String text ? Clip.shown(text) : claim.stated();
+                faults.add(ErrorCode.DERIVED_MISMATCH, claim.place(), "got", stated, "expected", derived);
             }
         }
     }

@@ -50,7 +50,8 @@ final class Figures {
             return Fact.met(met.value());
         }
         if (json instanceof Json.Str string && isLevel(string.value())) {
-            return Fact.level(string.value());
+            String level = as.words(json);
+            return level == null ? null : Fact.level(level);
         }
         if (json instanceof Json.Str || json instanceof Json.Num) {
             BigDecimal value = decimal(json, MOST_AMOUNT);

@@ -2,7 +2,6 @@ package vn.parindex.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.error.ErrorCode;
@@ -32,7 +31,7 @@ final class FindingReader {
         ErrorCode code = fields.required("code", this::code);
         Severity severity = fields.word("severity", Severity.values(), Severity::id);
         String place = fields.words("place");
-        Map<String, Object> arguments = fields.required("arguments", this::arguments);
+        Map<String, Object> arguments = fields.required("arguments", j -> as.members(j, this::argument));
         fields.optionalText("message");
         return fields.make(() -> new Finding(code, severity, place, arguments));
     }
@@ -40,15 +39,6 @@ final class FindingReader {
     private ErrorCode code(Json json) {
         String id = as.string(json);
         return id == null ? null : ErrorCode.ofId(id).orElseGet(() -> as.fault(ErrorCode.BAD_VALUE, json, "reason", UNKNOWN_CODE));
-    }
-
-    private Map<String, Object> arguments(Json json) {
-        if (!(json instanceof Json.Obj object)) {
-            return as.wrongType(json, Json.Obj.TYPE);
-        }
-        Map<String, Object> arguments = new LinkedHashMap<>();
-        object.members().forEach((name, value) -> arguments.put(name, argument(value)));
-        return arguments;
     }
 
     private Object argument(Json json) {

@@ -1,7 +1,6 @@
 package vn.parindex.json;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,15 +44,15 @@ final class OutcomeReader {
         Points fullMaximum = fields.points("fullMaximum");
         Points open = fields.points("open");
         claim(fields, "publishedPoints", r -> r.published(points).toPlainString());
-        if (points != null && maximum != null) {
-            publishedIndex(fields, "publishedIndex", points, maximum);
-        }
+        publishedIndex(fields, "publishedIndex", points, maximum);
         return fields.make(() -> new Score(state, points, maximum, fullMaximum, open));
     }
 
-    /** The index of points, which is stated exactly where something applies. */
+    /** The index of points, which is stated exactly where something applies; who knows if the points could not be read. */
     void publishedIndex(Fields fields, String key, Points points, Points maximum) {
-        if (!maximum.isZero()) {
+        if (points == null || maximum == null) {
+            fields.optional(key, as::string);
+        } else if (!maximum.isZero()) {
             claim(fields, key, r -> r.published(Share.of(points, maximum)).toPlainString());
         }
     }
@@ -101,8 +100,8 @@ final class OutcomeReader {
         String rule = fields.string("rule");
         Optional<Stage> stage = fields.optional("stage", this::stage);
         String branch = fields.string("branch");
-        Map<String, String> facts = fields.required("facts", this::texts);
-        Map<String, String> details = fields.required("details", this::texts);
+        Map<String, String> facts = fields.required("facts", j -> as.members(j, as::words));
+        Map<String, String> details = fields.required("details", j -> as.members(j, as::words));
         var rounding = fields.required("rounding", head::cut);
         Origin origin = Origin.of(fields, faults);
         return fields.make(() ->
@@ -111,14 +110,5 @@ final class OutcomeReader {
 
     Stage stage(Json json) {
         return as.word(json, Stage.values(), Stage::id);
-    }
-
-    private Map<String, String> texts(Json json) {
-        if (!(json instanceof Json.Obj object)) {
-            return as.wrongType(json, Json.Obj.TYPE);
-        }
-        Map<String, String> texts = new LinkedHashMap<>();
-        object.members().forEach((key, value) -> texts.put(key, as.words(value)));
-        return texts;
     }
 }

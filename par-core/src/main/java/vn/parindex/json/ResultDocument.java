@@ -24,6 +24,7 @@ final class ResultDocument {
     static final String FORMAT = "par-result/1";
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    private static final Text TOO_LARGE = Text.of("điểm hoặc tỷ lệ quá lớn", "points or a share too large to be held");
     private static final Text NO_DIGEST = Text.of("phải là 64 chữ số thập lục phân viết thường (SHA-256)", "must be 64 lower-case hex digits (SHA-256)");
 
     private final Faults faults;
@@ -44,9 +45,26 @@ final class ResultDocument {
         }
         IndexResult result = result(fields);
         if (result != null) {
-            new ResultCheck(result, json.place(), faults).check(claims);
+            verify(result, json.place());
         }
         return result;
+    }
+
+    /** Three steps, each of which makes sense only if the one before found nothing. */
+    private void verify(IndexResult result, Place root) {
+        new ResultShape(result, root, faults).check();
+        if (faults.count() > 0) {
+            return;
+        }
+        try {
+            new ResultSums(result, root, faults).check();
+            if (faults.count() == 0) {
+                claims.verify(result, faults);
+            }
+        } catch (ArithmeticException | IllegalArgumentException e) {
+            faults.cause(e);
+            faults.add(ErrorCode.BAD_VALUE, root, "reason", TOO_LARGE);
+        }
     }
 
     private IndexResult result(Fields fields) {
@@ -57,9 +75,7 @@ final class ResultDocument {
         String note = fields.words("note");
         Score total = fields.required("total", outcomes::score);
         fields.required("provisional", j -> claimed(j, as.flag(j), IndexResult::isProvisional));
-        if (total != null) {
-            index(fields, total);
-        }
+        index(fields, total);
         fields.required("completeness", this::completeness);
         fields.required("maximumByConfidence", this::maximumByConfidence);
         List<Part> parts = fields.list("parts", this::part);
@@ -104,24 +120,28 @@ final class ResultDocument {
 
     /** The exact index and the range of it, all of which follow from the total. */
     private void index(Fields fields, Score total) {
+        if (total == null) {
+            List.of("index", "least", "most").forEach(key -> fields.optional(key, json -> json));
+            return;
+        }
         if (!total.maximum().isZero()) {
             fields.required("index", json -> {
                 Fields index = new Fields(json, faults);
                 outcomes.claim(index, "numerator", r -> r.index().orElseThrow().numerator().toString());
                 outcomes.claim(index, "denominator", r -> r.index().orElseThrow().denominator().toString());
                 outcomes.publishedIndex(index, "published", total.points(), total.maximum());
-                return index.make(() -> total);
+                return index.make(() -> json);
             });
         }
-        fields.required("least", json -> end(json, total.least(), total));
-        fields.required("most", json -> end(json, total.most(), total));
+        fields.required("least", json -> end(json, total.least(), total.maximum()));
+        fields.required("most", json -> end(json, total.most(), total.maximum()));
     }
 
-    private Points end(Json json, Points end, Score total) {
+    private Object end(Json json, Points end, Points maximum) {
         Fields fields = new Fields(json, faults);
         fields.required("points", j -> claimed(j, as.points(j), r -> end));
-        outcomes.publishedIndex(fields, "publishedIndex", end, total.maximum());
-        return fields.make(() -> end);
+        outcomes.publishedIndex(fields, "publishedIndex", end, maximum);
+        return fields.make(() -> json);
     }
 
     private Object completeness(Json json) {

@@ -42,7 +42,7 @@ final class ResultForm {
         out.flag("provisional", result.isProvisional());
         Optional<Share> index = result.index();
         if (index.isPresent()) {
-            out.object("index", index.get(), (share, o) -> share(share, o.text("published", published(share))));
+            out.object("index", index.get(), this::index);
         }
         out.object("least", result.total(), (s, o) -> end(s.least(), s.index(), o));
         out.object("most", result.total(), (s, o) -> end(s.most(), s.mostIndex(), o));
@@ -53,6 +53,11 @@ final class ResultForm {
         out.optionalList("grades", result.grades(), ResultForm::grade);
         out.list("outcomes", result.outcomes(), this::outcome);
         out.list("findings", result.findings(), FindingForm::write);
+    }
+
+    private void index(Share index, JsonOut out) throws IOException {
+        share(index, out);
+        out.text("published", published(index));
     }
 
     static void share(Share share, JsonOut out) throws IOException {

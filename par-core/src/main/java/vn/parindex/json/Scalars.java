@@ -5,7 +5,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.parindex.error.ErrorCode;
@@ -42,10 +44,20 @@ final class Scalars {
 
     /** A plain text that may be blank. */
     String words(Json json) {
-        if (!(json instanceof Json.Str string)) {
-            return wrongType(json, Json.Str.TYPE);
+        return json instanceof Json.Str string ? plain(json, string.value()) : wrongType(json, Json.Str.TYPE);
+    }
+
+    /** The members of an object whose keys are plain texts of the writer's choice; those with a fault have no value. */
+    <T> Map<String, T> members(Json json, Function<Json, T> reader) {
+        if (!(json instanceof Json.Obj object)) {
+            return wrongType(json, Json.Obj.TYPE);
         }
-        String text = string.value();
+        Map<String, T> members = new LinkedHashMap<>();
+        object.members().forEach((key, value) -> members.put(plain(value, key), reader.apply(value)));
+        return members;
+    }
+
+    private String plain(Json json, String text) {
         if (Text.isPlain(text)) {
             return text;
         }

@@ -120,7 +120,7 @@ final class Fixture {
         return out.toByteArray();
     }
 
-    private static JsonNode tree(byte[] bytes) {
+    static JsonNode tree(byte[] bytes) {
         try {
             return JSON.readTree(bytes);
         } catch (IOException e) {

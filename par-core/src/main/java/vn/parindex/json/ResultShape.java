@@ -1,0 +1,121 @@
+package vn.parindex.json;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.result.AdjustmentOutcome;
+import vn.parindex.result.Grade;
+import vn.parindex.result.IndexResult;
+import vn.parindex.result.Outcome;
+import vn.parindex.result.Part;
+import vn.parindex.result.State;
+import vn.parindex.result.Trace;
+import vn.parindex.value.NodeCode;
+
+/** Looks at whether the parts of a result hang together, so that sums can be formed at all. */
+final class ResultShape {
+
+    /** Of a list of what there is, so many are told. */
+    private static final int MOST_SHOWN = 20;
+
+    private final IndexResult result;
+    private final Place root;
+    private final Faults faults;
+
+    ResultShape(IndexResult result, Place root, Faults faults) {
+        this.result = result;
+        this.root = root;
+        this.faults = faults;
+    }
+
+    void check() {
+        once("/parts/", "/method", result.parts(), Part::method);
+        once("/adjustments/", "/id", result.adjustments(), AdjustmentOutcome::id);
+        once("/grades/", "/scale", result.grades(), Grade::scale);
+        if (inOrder()) {
+            parents();
+        }
+        Set<String> methods = new HashSet<>(result.parts().stream().map(Part::method).toList());
+        List<String> shown = methods.stream().sorted().limit(MOST_SHOWN).map(Clip::shown).toList();
+        for (int i = 0; i < result.outcomes().size(); i++) {
+            Outcome node = result.outcomes().get(i);
+            if (node.isLeaf()) {
+                leaf("/outcomes/" + i, node, node.trace().orElseThrow());
+                if (!methods.contains(node.method())) {
+                    fault(ErrorCode.UNKNOWN_METHOD, "/outcomes/" + i + "/method", "got", Clip.shown(node.method()), "allowed", shown);
+                }
+            }
+        }
+    }
+
+    private <T> void once(String before, String after, List<T> items, Function<T, String> id) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < items.size(); i++) {
+            String found = id.apply(items.get(i));
+            if (!seen.add(found)) {
+                fault(ErrorCode.DUPLICATE_ENTRY, before + i + after, "got", Clip.shown(found));
+            }
+        }
+    }
+
+    /** In the order of the law every node stands behind its parent and its elder siblings, which is the order of the codes. */
+    private boolean inOrder() {
+        int faultsBefore = faults.count();
+        NodeCode before = null;
+        for (int i = 0; i < result.outcomes().size(); i++) {
+            NodeCode code = result.outcomes().get(i).code();
+            if (before != null && code.compareTo(before) <= 0) {
+                fault(ErrorCode.NODE_OUT_OF_ORDER, "/outcomes/" + i + "/code", "got", code, "before", before);
+            }
+            before = code;
+        }
+        return faults.count() == faultsBefore;
+    }
+
+    private void parents() {
+        Map<NodeCode, Boolean> leaves = new HashMap<>();
+        Set<NodeCode> parents = new HashSet<>();
+        result.outcomes().forEach(node -> leaves.put(node.code(), node.isLeaf()));
+        for (int i = 0; i < result.outcomes().size(); i++) {
+            NodeCode code = result.outcomes().get(i).code();
+            String place = "/outcomes/" + i + "/code";
+            code.parent().ifPresent(parent -> {
+                parents.add(parent);
+                if (leaves.getOrDefault(parent, true)) {
+                    fault(ErrorCode.PARENT_MISSING, place, "got", code, "expected", parent);
+                }
+            });
+        }
+        for (int i = 0; i < result.outcomes().size(); i++) {
+            Outcome node = result.outcomes().get(i);
+            if (!node.isLeaf() && !parents.contains(node.code())) {
+                fault(ErrorCode.MISSING_KEY, "/outcomes/" + i, "expected", "trace");
+            }
+        }
+    }
+
+    /** The opinion that counted must be there; only what is missing or does not apply has none. */
+    private void leaf(String place, Outcome leaf, Trace trace) {
+        State state = leaf.score().state();
+        if (trace.stage().isEmpty()) {
+            if (state == State.SCORED || state == State.INVALID) {
+                fault(ErrorCode.MISSING_KEY, place + "/trace", "expected", "stage");
+            }
+        } else if (leaf.opinion(trace.stage().get()).isEmpty()) {
+            fault(ErrorCode.UNKNOWN_WORD, place + "/trace/stage", "got", trace.stage().get().id(),
+                "allowed", leaf.opinions().stream().map(o -> o.stage().id()).toList());
+        }
+        if (trace.confidence() != leaf.confidence()) {
+            fault(ErrorCode.DERIVED_MISMATCH, place + "/trace/confidence", "got", trace.confidence().label(), "expected", leaf.confidence().label());
+        }
+    }
+
+    private void fault(ErrorCode code, String pointer, Object... arguments) {
+        faults.add(Finding.error(code, root.pointer(pointer), arguments));
+    }
+}

@@ -1,0 +1,27 @@
+package vn.parindex.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.value.Language;
+
+/** Everything that the reader of results refuses, with its words in both languages; see about.md. */
+class BrokenResultsTest {
+
+    static Stream<BrokenDocument> fixtures() {
+        return BrokenDocument.all("result");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fixtures")
+    void says_what_is_wrong_and_where_in_both_languages(BrokenDocument broken) {
+        ParIndexException refused = catchThrowableOfType(ParIndexException.class, () -> ResultReader.read(broken.text(), "r.json"));
+
+        assertThat(refused.message(Language.VI)).isEqualTo(broken.vi());
+        assertThat(refused.message(Language.EN)).isEqualTo(broken.en());
+    }
+}

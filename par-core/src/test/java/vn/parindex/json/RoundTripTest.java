@@ -1,0 +1,108 @@
+package vn.parindex.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.assessment.Entry;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.result.IndexResult;
+import vn.parindex.result.State;
+import vn.parindex.value.Mode;
+
+/** What is written comes back as it was, over assessments and results from seeds; the rules are those of sound/. */
+class RoundTripTest {
+
+    private static final int ROUNDS = 60;
+
+    private final Methodology methodology = Fixture.sound().read();
+    private final IndexEvaluator evaluator = IndexEvaluator.of(methodology);
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void assessments(long seed) {
+        RandomAssessments random = new RandomAssessments(methodology, seed);
+        for (int i = 0; i < ROUNDS; i++) {
+            Assessment assessment = random.next();
+            String canonical = AssessmentWriter.canonical(assessment);
+
+            Assessment read = AssessmentReader.read(canonical, "a.json");
+
+            assertThat(read).isEqualTo(assessment);
+            assertThat(AssessmentReader.read(AssessmentWriter.pretty(assessment), "a.json")).isEqualTo(assessment);
+            assertThat(AssessmentWriter.canonical(read)).isEqualTo(canonical);
+            assertThat(AssessmentWriter.canonical(shuffled(assessment, seed + i))).isEqualTo(canonical);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5, 6})
+    void results(long seed) {
+        RandomAssessments random = new RandomAssessments(methodology, seed);
+        for (int i = 0; i < ROUNDS; i++) {
+            Assessment assessment = random.next();
+            for (Mode mode : Mode.values()) {
+                IndexResult result = evaluator.evaluate(assessment, mode);
+                String canonical = ResultWriter.canonical(result);
+
+                IndexResult read = ResultReader.read(canonical, "r.json");
+
+                assertThat(read).isEqualTo(result);
+                assertThat(ResultReader.read(ResultWriter.pretty(result), "r.json")).isEqualTo(result);
+                assertThat(ResultWriter.canonical(read)).isEqualTo(canonical);
+            }
+        }
+    }
+
+    @Test
+    void a_stored_assessment_gives_the_same_result_byte_for_byte() {
+        RandomAssessments random = new RandomAssessments(methodology, 7);
+        for (int i = 0; i < ROUNDS; i++) {
+            Assessment assessment = random.next();
+            Assessment stored = AssessmentReader.read(AssessmentWriter.pretty(shuffled(assessment, i)), "a.json");
+
+            assertThat(ResultWriter.canonical(evaluator.evaluate(stored, Mode.FINAL)))
+                .isEqualTo(ResultWriter.canonical(evaluator.evaluate(assessment, Mode.FINAL)));
+        }
+    }
+
+    @Test
+    void the_seeds_reach_every_state_and_many_findings() {
+        Set<State> states = EnumSet.noneOf(State.class);
+        Set<ErrorCode> codes = EnumSet.noneOf(ErrorCode.class);
+        boolean graded = false;
+        for (long seed = 4; seed <= 6; seed++) {
+            RandomAssessments random = new RandomAssessments(methodology, seed);
+            for (int i = 0; i < ROUNDS; i++) {
+                IndexResult result = evaluator.evaluate(random.next(), Mode.FINAL);
+                result.leaves().forEach(leaf -> states.add(leaf.score().state()));
+                result.findings().forEach(finding -> codes.add(finding.code()));
+                graded |= !result.adjustments().isEmpty();
+            }
+        }
+
+        assertThat(states).containsExactlyInAnyOrder(State.values());
+        assertThat(codes).hasSizeGreaterThan(20);
+        assertThat(graded).isTrue();
+    }
+
+    private static Assessment shuffled(Assessment assessment, long seed) {
+        List<Entry> entries = new ArrayList<>(assessment.entries().values());
+        Collections.shuffle(entries, new Random(seed));
+        Assessment.Builder builder = Assessment.of(assessment.unit(), assessment.methodology(), assessment.year()).note(assessment.note());
+        entries.forEach(builder::add);
+        assessment.adjustments().forEach(builder::add);
+        assessment.approval().ifPresent(builder::approval);
+        return builder.build();
+    }
+}
