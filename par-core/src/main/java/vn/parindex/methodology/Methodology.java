@@ -81,119 +81,67 @@ public final class Methodology {
         return new MethodologyBuilder(parts);
     }
 
-    /**
-     * Its identity.
-     *
-     * @return its identity
-     */
+    /** {@return its identity} */
     public MethodologyId id() {
         return parts.id;
     }
 
-    /**
-     * Its name.
-     *
-     * @return its name
-     */
+    /** {@return its name} */
     public Text name() {
         return parts.name;
     }
 
-    /**
-     * Its administrative level, a word such as {@code province}.
-     *
-     * @return its administrative level, a word such as {@code province}
-     */
+    /** {@return its administrative level, a word such as {@code province}} */
     public String level() {
         return parts.level;
     }
 
-    /**
-     * The decision that it encodes.
-     *
-     * @return the decision that it encodes
-     */
+    /** {@return the decision that it encodes} */
     public LegalBasis decision() {
         return parts.decision;
     }
 
-    /**
-     * The assessment years it was made for.
-     *
-     * @return the assessment years it was made for
-     */
+    /** {@return the assessment years it was made for} */
     public List<IndexYear> rounds() {
         return parts.rounds;
     }
 
-    /**
-     * The sum of the areas' maxima, usually 100.
-     *
-     * @return the sum of the areas' maxima, usually 100
-     */
+    /** {@return the sum of the areas' maxima, usually 100} */
     public Points total() {
         return parts.total;
     }
 
-    /**
-     * The ways in which leaves get their points, in the order of printed parts.
-     *
-     * @return the ways in which leaves get their points, in the order of printed parts
-     */
+    /** {@return the ways in which leaves get their points, in the order of printed parts} */
     public List<Method> methods() {
         return parts.methods;
     }
 
-    /**
-     * Which stage's opinion counts in which mode.
-     *
-     * @return which stage's opinion counts in which mode
-     */
+    /** {@return which stage's opinion counts in which mode} */
     public OpinionPolicy opinions() {
         return parts.opinions;
     }
 
-    /**
-     * Where figures are cut.
-     *
-     * @return where figures are cut
-     */
+    /** {@return where figures are cut} */
     public RoundingPolicy rounding() {
         return parts.rounding;
     }
 
-    /**
-     * What "not applicable" does.
-     *
-     * @return what "not applicable" does
-     */
+    /** {@return what "not applicable" does} */
     public NotApplicablePolicy notApplicable() {
         return parts.notApplicable;
     }
 
-    /**
-     * Groups and ratings.
-     *
-     * @return groups and ratings
-     */
+    /** {@return groups and ratings} */
     public List<GradeScale> scales() {
         return parts.scales;
     }
 
-    /**
-     * Bonus and penalty points allowed.
-     *
-     * @return bonus and penalty points allowed
-     */
+    /** {@return bonus and penalty points allowed} */
     public List<Adjustment> adjustments() {
         return parts.adjustments;
     }
 
-    /**
-     * Units scored and not ranked.
-     *
-     * @return units scored and not ranked
-     */
+    /** {@return units scored and not ranked} */
     public List<UnrankedUnit> unranked() {
         return parts.unranked;
     }
@@ -227,38 +175,22 @@ public final class Methodology {
             .flatMap(unit -> parts.forms.stream().filter(f -> f.id().equals(unit.form())).findFirst());
     }
 
-    /**
-     * The figures that rules measure.
-     *
-     * @return the figures that rules measure
-     */
+    /** {@return the figures that rules measure} */
     public List<FactSpec> facts() {
         return parts.facts;
     }
 
-    /**
-     * The documents that rows rest on.
-     *
-     * @return the documents that rows rest on
-     */
+    /** {@return the documents that rows rest on} */
     public List<Source> sources() {
         return parts.sources;
     }
 
-    /**
-     * The tree.
-     *
-     * @return the tree
-     */
+    /** {@return the tree} */
     public List<Area> areas() {
         return parts.areas;
     }
 
-    /**
-     * Remarks, possibly empty.
-     *
-     * @return remarks, possibly empty
-     */
+    /** {@return remarks, possibly empty} */
     public String note() {
         return parts.note;
     }

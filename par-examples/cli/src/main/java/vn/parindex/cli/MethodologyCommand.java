@@ -131,8 +131,13 @@ final class MethodologyCommand implements Runnable {
 
     /** How many points rest on which rows, in words. */
     static String certainty(Session session, Methodology methodology) {
+        return certainty(session, methodology, "certainty");
+    }
+
+    /** The same in another sentence. */
+    static String certainty(Session session, Methodology methodology, String sentence) {
         Map<Confidence, Points> sums = methodology.pointsByConfidence();
-        return session.say("certainty", "official", sums.get(Confidence.OFFICIAL), "reported", sums.get(Confidence.REPORTED),
+        return session.say(sentence, "official", sums.get(Confidence.OFFICIAL), "reported", sums.get(Confidence.REPORTED),
             "reconstructed", sums.get(Confidence.RECONSTRUCTED));
     }
 }
