@@ -2,6 +2,7 @@ package vn.parindex.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
 import vn.parindex.error.ParIndexException;
@@ -17,13 +18,17 @@ final class Faults {
     private int count;
 
     void add(ErrorCode code, Place place, Object... arguments) {
-        add(Finding.error(code, place, arguments));
+        add(() -> Finding.error(code, place, arguments));
     }
 
     void add(Finding finding) {
+        add(() -> finding);
+    }
+
+    private void add(Supplier<Finding> finding) {
         count++;
         if (findings.size() < MOST) {
-            findings.add(finding);
+            findings.add(finding.get());
         } else if (findings.size() == MOST) {
             findings.add(Finding.note(ErrorCode.TOO_MANY_FAULTS, "", "allowed", MOST));
         }

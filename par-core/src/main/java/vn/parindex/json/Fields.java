@@ -151,7 +151,7 @@ final class Fields {
     <T> T make(Supplier<T> built) {
         if (object != null) {
             for (String key : object.members().keySet()) {
-                if (!asked.contains(key)) {
+                if (!asked.contains(key) && !faults.full()) {
                     faults.add(ErrorCode.UNKNOWN_KEY, object.place(), "got", Clip.shown(key), "allowed", List.copyOf(asked));
                 }
             }

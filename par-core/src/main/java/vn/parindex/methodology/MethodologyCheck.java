@@ -241,7 +241,8 @@ final class MethodologyCheck {
         if (refused && (none || scoring.mayBeNotApplicable())) {
             add(pointer, ErrorCode.NOT_APPLICABLE_CONFLICT);
         }
-        if (ruleFaults.isEmpty() && !(rule instanceof Stated)) {
+        // only what is computed; the sums of a checklist are many, and are exact anyhow
+        if (ruleFaults.isEmpty() && (rule instanceof ShareRule || rule instanceof SurveyMean || rule instanceof PublishedIndex)) {
             rule.possible(node.maximum(), parts.rounding.leaf()).range().ifPresent(range -> roundable(pointer, range));
         }
     }

@@ -34,7 +34,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void a_million_keys_that_nobody_knows() {
+    void hundreds_of_thousands_of_keys_that_nobody_knows() {
         StringBuilder text = new StringBuilder("{");
         for (int i = 0; i < 300_000; i++) {
             text.append("\"").append(Integer.toString(i, 36)).append("\":1,");
@@ -155,6 +155,23 @@ class HostileFilesTest {
 
         assertThat(refused.findings()).hasSize(1001);
         assertThat(opened.get()).as("nothing is opened after the thousandth fault").isEqualTo(1004);
+    }
+
+    @Test
+    void thousands_of_checklists_with_all_the_items_allowed() {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < 16; i++) {
+            items.append(i == 0 ? "" : ", ").append("{\"fact\": \"f").append(i).append("\", \"name\": {\"vi\": \"x\"}, \"points\": \"")
+                .append(1 << i).append("\"}");
+        }
+        String leaf = "{\"code\": \"2.1.1\", \"name\": {\"vi\": \"x\"}, \"maximum\": \"65535\", \"citation\": {\"source\": \"qd-1\"},"
+            + " \"confidence\": \"official\", \"method\": \"appraisal\", \"rule\": {\"kind\": \"checklist\", \"items\": [" + items + "]}},";
+        Fixture sound = Fixture.sound();
+        sound.with("area-2.json", sound.text("area-2.json").replace("\"subCriteria\": [", "\"subCriteria\": [" + leaf.repeat(3000)));
+
+        ParIndexException refused = catchThrowableOfType(ParIndexException.class, sound::read);
+
+        assertThat(refused.findings()).as("codes and figures; nobody adds up the 65,536 sums of each").hasSize(1001);
     }
 
     @Test
