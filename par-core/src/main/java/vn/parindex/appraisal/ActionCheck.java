@@ -59,7 +59,7 @@ final class ActionCheck {
 
     /** What an action itself says against it; {@code candidate} is the assessment as it would be. */
     List<Finding> ofAction(Action action, Assessment candidate) {
-        if (action instanceof Action.Opine opine && opine.kind() != ActionKind.CLAIM && opine.kind() != ActionKind.EXPLAIN) {
+        if (action instanceof Action.Opine opine) {
             checkOpinion(opine, candidate);
         } else if (action instanceof Action.RequestEvidence request) {
             requireText(request.what(), request.code());
@@ -155,8 +155,18 @@ final class ActionCheck {
             || entry.flatMap(e -> e.opinion(Stage.APPRAISAL_1)).filter(Opinion::hasValue).isPresent();
     }
 
+    /** A claim may be faulty and is reported by the evaluation; whoever judges or measures must give what can count. */
     private void checkOpinion(Action.Opine opine, Assessment candidate) {
         Opinion opinion = opine.opinion();
+        if (opine.kind() == ActionKind.CLAIM) {
+            return;
+        }
+        if (opine.kind() == ActionKind.EXPLAIN) {
+            if (opinion.evidence().isEmpty()) {
+                requireText(opinion.explanation(), opine.code());
+            }
+            return;
+        }
         IndexResult result = evaluator.evaluate(candidate, Mode.FINAL);
         if (JUDGING.contains(opinion.stage()) && opinion.decision() == Opinion.Decision.STATED) {
             boolean something = result.outcome(opine.code()).stream().flatMap(o -> o.opinions().stream())

@@ -1,10 +1,8 @@
 package vn.parindex.appraisal;
 
 import vn.parindex.assessment.AdjustmentEntry;
-import vn.parindex.assessment.Evidence;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.value.NodeCode;
-import vn.parindex.value.Stage;
 
 /** Makes {@linkplain Action actions}, each named after what is done. */
 public final class Actions {
@@ -52,17 +50,12 @@ public final class Actions {
      * The unit's explanation after the first appraisal.
      *
      * @param code the leaf's code
-     * @param text what is said
-     * @param evidence documents added
+     * @param explanation what is said, with documents added: an opinion of stage {@code EXPLANATION} without points and figures
      * @return the action
-     * @throws IllegalArgumentException if the text is not a code
+     * @throws IllegalArgumentException if the text is not a code, the opinion is of another stage or holds points or figures
      */
-    public static Action explain(String code, String text, Evidence... evidence) {
-        Opinion opinion = Opinion.at(Stage.EXPLANATION).withExplanation(text);
-        for (Evidence document : evidence) {
-            opinion = opinion.withEvidence(document);
-        }
-        return new Action.Opine(ActionKind.EXPLAIN, NodeCode.parse(code), opinion);
+    public static Action explain(String code, Opinion explanation) {
+        return new Action.Opine(ActionKind.EXPLAIN, NodeCode.parse(code), explanation);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
+import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
@@ -143,15 +144,15 @@ public record Disputes(List<ComparedLeaf> disputed, List<ComparedLeaf> open, Map
                 reason(entry, outcomes.get(comparison.to()).trace().orElseThrow().stage()));
         }
 
-        /** The last reason given up to a stage, by whoever appraised or decided; or why the leaf does not apply. */
+        /** The reason of the last opinion up to a stage that changed the value; or why the leaf does not apply. */
         private static String reason(Entry entry, Optional<Stage> stage) {
             if (stage.isEmpty()) {
-                return entry.notApplicable().map(why -> why.reason()).orElse("");
+                return entry.notApplicable().map(NotApplicable::reason).orElse("");
             }
             String reason = "";
             for (Opinion opinion : entry.opinions().values()) {
-                boolean judges = opinion.stage() != Stage.SELF && opinion.stage().compareTo(stage.get()) <= 0;
-                if (judges && !opinion.reason().isBlank()) {
+                boolean changed = opinion.stage() != Stage.SELF && opinion.hasValue() && opinion.decision() != Opinion.Decision.RECOGNISED;
+                if (changed && opinion.stage().compareTo(stage.get()) <= 0) {
                     reason = opinion.reason();
                 }
             }

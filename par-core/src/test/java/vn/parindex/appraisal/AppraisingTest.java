@@ -127,8 +127,10 @@ class AppraisingTest {
 
         assertThat(sample.refused(Actions.move(ActionKind.CONCLUDE), Sample.SECRETARY, "03-05")).extracting(f -> f.message(Language.VI))
             .containsExactly("PAR-8025: đơn vị còn quyền giải trình đến 17:00 ngày 10/03/2021 (+07:00)");
-        Event event = sample.done(Actions.explain("2.2.1", "Đã bổ sung."), Sample.EDITOR, "03-05");
+        Event event = sample.done(Actions.explain("2.2.1", Sample.explained("Đã bổ sung.")), Sample.EDITOR, "03-05");
         assertThat(event.changes()).extracting(Change::what).allMatch(what -> what.startsWith("2.2.1/explanation/"));
+        assertThat(Sample.codes(sample.refused(Actions.explain("1.2", Sample.explained(" ")), Sample.EDITOR, "03-05")))
+            .containsExactly(ErrorCode.REASON_MISSING);
         sample.done(Actions.move(ActionKind.CONCLUDE), Sample.SECRETARY, "03-11");
         assertThat(sample.state().phase()).isEqualTo(Phase.APPRAISAL_2);
     }

@@ -120,6 +120,10 @@ final class Sample {
         return Opinion.at(Stage.SURVEY).withFact("survey", Fact.of(Percentage.of(percent)));
     }
 
+    static Opinion explained(String text) {
+        return Opinion.at(Stage.EXPLANATION).withExplanation(text);
+    }
+
     static Opinion recognised(Stage stage) {
         return Opinion.at(stage).withDecision(Opinion.Decision.RECOGNISED);
     }
@@ -158,8 +162,8 @@ final class Sample {
 
     /** Explains 2.2.1 and 1.2, and appraises 2.2.1 again. */
     Sample appraisedAgain() {
-        done(Actions.explain("2.2.1", "Đã bổ sung biên bản.", Evidence.of("22/BB", "Biên bản")), EDITOR, "03-03");
-        done(Actions.explain("1.2", "Số liệu lấy từ hệ thống một cửa."), EDITOR, "03-03");
+        done(Actions.explain("2.2.1", explained("Đã bổ sung biên bản.").withEvidence(Evidence.of("22/BB", "Biên bản"))), EDITOR, "03-03");
+        done(Actions.explain("1.2", explained("Số liệu lấy từ hệ thống một cửa.")), EDITOR, "03-03");
         done(Actions.move(ActionKind.SUBMIT_EXPLANATION, "20/BC-SA"), LEADER, "03-05");
         done(Actions.appraiseAgain("2.2.1", adjusted(Stage.APPRAISAL_2, "2.5", "Chấp nhận một phần.")), HOME_AFFAIRS, "03-12");
         done(Actions.move(ActionKind.CONCLUDE), SECRETARY, "03-21");

@@ -1,0 +1,62 @@
+package vn.parindex.story;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import vn.parindex.appraisal.Action;
+import vn.parindex.appraisal.Actions;
+import vn.parindex.appraisal.Campaign;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.assessment.Entry;
+import vn.parindex.assessment.Opinion;
+import vn.parindex.json.AssessmentReader;
+import vn.parindex.json.CampaignReader;
+
+/** The files that the stages bring, and the actions that they come to. */
+final class StoryFiles {
+
+    private StoryFiles() {
+    }
+
+    static Campaign campaign() {
+        return read("campaign.json", CampaignReader::read);
+    }
+
+    /** What a stage brings: an assessment that holds the opinions of that stage alone. */
+    static Assessment stage(String file) {
+        return read(file, AssessmentReader::read);
+    }
+
+    /** The actions of a stage's file, in the order of the law. */
+    static List<Action> actions(String file) {
+        List<Action> actions = new ArrayList<>();
+        for (Entry entry : stage(file).entries().values()) {
+            String code = entry.code().toString();
+            entry.opinions().values().forEach(opinion -> actions.add(action(code, opinion)));
+            entry.notApplicable().ifPresent(why -> actions.add(Actions.grantNotApplicable(code, why.reason())));
+        }
+        return actions;
+    }
+
+    private static Action action(String code, Opinion opinion) {
+        return switch (opinion.stage()) {
+            case SELF -> Actions.claim(code, opinion);
+            case SURVEY -> Actions.recordSurvey(code, opinion);
+            case APPRAISAL_1 -> Actions.appraise(code, opinion);
+            case EXPLANATION -> Actions.explain(code, opinion);
+            case APPRAISAL_2 -> Actions.appraiseAgain(code, opinion);
+            case COUNCIL -> Actions.decide(code, opinion);
+        };
+    }
+
+    private static <T> T read(String name, BiFunction<InputStream, String, T> reader) {
+        try (InputStream stream = StoryFiles.class.getResourceAsStream(name)) {
+            return reader.apply(stream, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+}
