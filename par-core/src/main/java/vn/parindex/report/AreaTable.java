@@ -36,7 +36,7 @@ final class AreaTable {
 
     Table areas() {
         List<Column> columns = new ArrayList<>(List.of(cells.code("code"), cells.text("area"), cells.number("maximum"), cells.number("self"),
-            cells.number("appraised"), cells.number("result"), cells.number("percent"), cells.number("lost")));
+            cells.number("appraised"), cells.number("survey"), cells.number("result"), cells.number("percent"), cells.number("lost")));
         if (!peers.isEmpty()) {
             columns.add(cells.number("mean", "count", words.number(peers.size())));
         }
@@ -72,6 +72,7 @@ final class AreaTable {
         List<Cell> row = new ArrayList<>(List.of(code, name, cells.points(score.maximum()),
             cells.points(SheetTable.sum(leaves, leaf -> leaf.opinion(Stage.SELF))),
             cells.points(SheetTable.sum(leaves, SheetTable::appraised)),
+            cells.points(SheetTable.sum(leaves, leaf -> leaf.opinion(Stage.SURVEY))),
             cells.result(score), cells.resultPercent(score),
             cells.points(leaves.stream().map(leaf -> leaf.score().lost()).reduce(Points.ZERO, Points::plus))));
         if (!peers.isEmpty()) {

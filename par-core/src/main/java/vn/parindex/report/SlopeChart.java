@@ -18,20 +18,23 @@ public record SlopeChart(String title, String description, String left, String r
     /**
      * One line of a slope chart.
      *
+     * @param sign a short sign for it, such as its code
      * @param label what it is
      * @param from percent at the first stage
      * @param to percent at the second stage
      */
-    public record Line(String label, BigDecimal from, BigDecimal to) {
+    public record Line(String sign, String label, BigDecimal from, BigDecimal to) {
 
         /**
          * Checks that nothing is null.
          *
+         * @param sign a short sign for it, such as its code
          * @param label what it is
          * @param from percent at the first stage
          * @param to percent at the second stage
          */
         public Line {
+            Objects.requireNonNull(sign, "sign");
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");

@@ -108,7 +108,7 @@ final class UnitCharts {
                 Share claimed = Share.of(sum(both.stream().flatMap(leaf -> leaf.opinion(Stage.SELF).stream()).map(OpinionValue::points)
                     .toList()), max);
                 Share counted = Share.of(sum(both.stream().map(leaf -> leaf.score().points()).toList()), max);
-                lines.add(new SlopeChart.Line(label(area), percent(claimed), percent(counted)));
+                lines.add(new SlopeChart.Line(area.code().toString(), label(area), percent(claimed), percent(counted)));
                 sentences.add(words.say("chart.slope.area", "area", area.name(), "claimed", words.printed(claimed),
                     "counted", words.printed(counted)));
             }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.parindex.result.LibraryVersion;
 
 /**
  * Compares a text with a file kept beside the tests.
@@ -26,6 +27,11 @@ final class Golden {
             write(name, actual);
         }
         assertThat(actual).as(name).isEqualTo(read(name));
+    }
+
+    /** The text with what changes from build to build put out of sight. */
+    static String stable(String text) {
+        return text.replace(ReportSample.METHODOLOGY.digest(), "<digest>").replace(LibraryVersion.value(), "<version>");
     }
 
     static String read(String name) {

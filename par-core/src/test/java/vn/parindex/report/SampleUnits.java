@@ -9,6 +9,8 @@ import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.assessment.Unit;
 import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.ranking.Ranking;
+import vn.parindex.ranking.TieRule;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Mode;
@@ -28,7 +30,12 @@ final class SampleUnits {
 
     /** Complete: every leaf scored, one lowered by the appraisal, one settled by the council. */
     static Assessment complete() {
-        return blank("tinh-a", "Tỉnh An Bình")
+        return complete(new Unit("tinh-a", "Tỉnh An Bình", "Miền núi"), "82.345678", "83.4");
+    }
+
+    /** The same figures but for the survey and the satisfaction index. */
+    static Assessment complete(Unit unit, String survey, String satisfaction) {
+        return Assessment.of(unit, ReportSample.METHODOLOGY.id(), IndexYear.of(2020))
             .add(code("1.1"), self().withFact("plan_on_time", Fact.met(true)))
             .add(code("1.1"), recognised())
             .add(code("1.2"), self().withFact("late_reports", Fact.of(0)))
@@ -48,8 +55,8 @@ final class SampleUnits {
             .add(code("2.3"), self().withFact("published", Fact.met(true)).withFact("posted", Fact.met(true))
                 .withFact("apologised", Fact.met(false)))
             .add(code("2.3"), recognised())
-            .add(code("3.1"), at(Stage.SURVEY).withFact("survey", Fact.of(new BigDecimal("82.345678"))))
-            .add(code("3.2"), at(Stage.SURVEY).withFact("index", Fact.of(new BigDecimal("83.4"))))
+            .add(code("3.1"), at(Stage.SURVEY).withFact("survey", Fact.of(new BigDecimal(survey))))
+            .add(code("3.2"), at(Stage.SURVEY).withFact("index", Fact.of(new BigDecimal(satisfaction))))
             .add(code("3.3"), self().withPoints(Points.parse("1.75")))
             .add(code("3.3"), recognised())
             .build();
@@ -77,8 +84,11 @@ final class SampleUnits {
         return IndexEvaluator.of(ReportSample.METHODOLOGY).evaluate(assessment, Mode.FINAL);
     }
 
-    static List<IndexResult> results() {
-        return List.of(result(complete()), result(provisional()));
+    /** Two units of equal points below a third, and a provisional one. */
+    static Ranking ranking() {
+        return Ranking.of(List.of(result(complete()), result(provisional()),
+            result(complete(new Unit("tinh-d", "Tỉnh Đông Hải", "Đồng bằng"), "82.345678", "83.4")),
+            result(complete(new Unit("tinh-c", "Tỉnh Châu Giang", "Đồng bằng"), "95", "98"))), TieRule.competition());
     }
 
     static NodeCode code(String text) {

@@ -1,0 +1,136 @@
+package vn.parindex.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import vn.parindex.report.Report.Notice;
+import vn.parindex.report.Report.Section;
+import vn.parindex.report.Report.Tone;
+import vn.parindex.value.Rounding;
+
+/**
+ * A report as one self-contained HTML page: no script, no external resource, charts as inline SVG, light and dark, printed on A4.
+ *
+ * <p>All texts are escaped: a unit named {@code <script>} is shown, not run, and a content security policy in the page forbids scripts and requests
+ * altogether. The page has headings, a table of contents, table headers with scopes, and a text for each chart. The same report gives the same bytes
+ * on any host; lines are ended by LF.
+ */
+public final class HtmlReport {
+
+    private static final String STYLE = read("report.css");
+
+    private final Report report;
+    private final Wording words;
+    private final Markup markup = new Markup();
+    private int charts;
+
+    private HtmlReport(Report report) {
+        this.report = report;
+        this.words = Wording.of(report.language(), Rounding.halfUp(2));
+    }
+
+    /**
+     * A report as a page.
+     *
+     * @param report the report
+     * @return the page, to be stored or sent as UTF-8
+     */
+    public static String render(Report report) {
+        return new HtmlReport(report).page();
+    }
+
+    private String page() {
+        markup.doctype().open("html", "lang", report.language().id()).line();
+        head();
+        markup.open("body").line();
+        markup.open("header").element("h1", report.title()).line();
+        heading();
+        markup.close("header").line();
+        report.notices().forEach(this::notice);
+        contents();
+        markup.open("main").line();
+        for (int i = 0; i < report.sections().size(); i++) {
+            section(i + 1, report.sections().get(i));
+        }
+        markup.close("main").line().close("body").line().close("html").line();
+        return markup.toString();
+    }
+
+    private void head() {
+        markup.open("head").line().single("meta", "charset", "utf-8").line();
+        markup.single("meta", "http-equiv", "Content-Security-Policy", "content", "default-src 'none'; style-src 'unsafe-inline'").line();
+        markup.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        markup.single("meta", "name", "color-scheme", "content", "light dark").line();
+        markup.element("title", CellText.oneLine(report.title())).line();
+        markup.style(STYLE).line().close("head").line();
+    }
+
+    private void heading() {
+        markup.open("dl").line();
+        report.heading().forEach(field ->
+            markup.open("div").element("dt", field.label()).element("dd", field.value()).close("div").line());
+        markup.close("dl").line();
+    }
+
+    private void notice(Notice notice) {
+        String style = switch (notice.tone()) {
+            case PROVISIONAL -> "notice provisional";
+            case CONFIDENCE -> "notice confidence";
+            case NOTE -> "notice";
+        };
+        markup.open("p", "class", style, "role", "note");
+        if (notice.tone() == Tone.NOTE) {
+            markup.text(notice.text());
+        } else {
+            markup.element("strong", notice.text());
+        }
+        markup.close("p").line();
+    }
+
+    private void contents() {
+        markup.open("nav", "aria-label", words.say("contents")).open("ol").line();
+        for (int i = 0; i < report.sections().size(); i++) {
+            markup.open("li").element("a", report.sections().get(i).title(), "href", "#s" + (i + 1)).close("li").line();
+        }
+        markup.close("ol").close("nav").line();
+    }
+
+    private void section(int number, Section section) {
+        String id = "s" + number;
+        boolean wide = section.tables().stream().anyMatch(HtmlTable::isWide);
+        markup.open("section", "aria-labelledby", id, "class", wide ? "wide" : "upright").line();
+        markup.element("h2", number + ". " + section.title(), "id", id).line();
+        section.sentences().forEach(sentence -> markup.element("p", sentence).line());
+        section.charts().forEach(this::chart);
+        section.tables().forEach(table -> new HtmlTable(markup, words).write(table));
+        section.explanations().forEach(this::explanation);
+        markup.close("section").line();
+    }
+
+    private void chart(Chart chart) {
+        markup.open("figure").element("figcaption", chart.title()).line();
+        SvgCharts.draw(chart, markup, words, "c" + ++charts);
+        markup.close("figure").line();
+    }
+
+    private void explanation(Explanation explanation) {
+        String code = explanation.code().map(c -> c + " ").orElse("");
+        markup.open("article").element("h3", code + explanation.name()).line().element("p", explanation.headline(), "class", "headline").line();
+        markup.open("dl").line();
+        explanation.lines().forEach(line ->
+            markup.open("div").element("dt", line.label()).element("dd", line.text()).close("div").line());
+        markup.close("dl").close("article").line();
+    }
+
+    private static String read(String name) {
+        try (InputStream stream = HtmlReport.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("missing resource: " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+}

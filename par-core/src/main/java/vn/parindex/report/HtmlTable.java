@@ -1,0 +1,118 @@
+package vn.parindex.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.parindex.report.Table.Cell;
+import vn.parindex.report.Table.Column;
+import vn.parindex.report.Table.Kind;
+import vn.parindex.report.Table.Marks;
+import vn.parindex.report.Table.Row;
+
+/** Writes a table as HTML: a caption, headers with scopes, marks that say what they mean, notes below. */
+final class HtmlTable {
+
+    private static final int PADDING = 2;
+    private static final int TEXT_LIMIT = 30;
+    private static final int LINE = 120;
+
+    private final Markup markup;
+    private final Wording words;
+
+    HtmlTable(Markup markup, Wording words) {
+        this.markup = markup;
+        this.words = words;
+    }
+
+    void write(Table table) {
+        if (table.rows().isEmpty()) {
+            markup.element("h3", table.title()).line();
+        } else {
+            // a wide table scrolls on its own on a narrow screen; it can be reached and scrolled by keyboard
+            markup.open("div", "class", "table", "role", "region", "tabindex", "0", "aria-label", table.title()).line();
+            markup.open("table").element("caption", table.title()).line();
+            header(table);
+            markup.open("tbody").line();
+            table.rows().forEach(row -> row(table, row));
+            markup.close("tbody").close("table").close("div").line();
+        }
+        if (!table.notes().isEmpty()) {
+            markup.open("ul", "class", "notes").line();
+            table.notes().forEach(note -> markup.element("li", note).line());
+            markup.close("ul").line();
+        }
+    }
+
+    /** Whether a table needs a page on its side: its columns, estimated by their longest words and by their texts up to a limit, fill a line. */
+    static boolean isWide(Table table) {
+        int width = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            int widest = TextWidth.widestWord(column.name());
+            for (Row row : table.rows()) {
+                widest = Math.max(widest, TextWidth.of(CellText.of(row.cells().get(i), table.language())));
+            }
+            width += PADDING + (column.kind() == Kind.TEXT ? Math.min(TEXT_LIMIT, widest) : widest);
+        }
+        return width > LINE;
+    }
+
+    private void header(Table table) {
+        markup.open("thead").open("tr");
+        table.columns().forEach(column -> markup.element("th", column.name(), "scope", "col", "class", style(column.kind())));
+        markup.close("tr").close("thead").line();
+    }
+
+    private void row(Table table, Row row) {
+        String weight = switch (row.weight()) {
+            case HEADING -> "heading";
+            case TOTAL -> "total";
+            case ITEM -> "item";
+        };
+        markup.open("tr", "class", weight + " level-" + row.level());
+        int header = headerOf(table, row);
+        for (int i = 0; i < row.cells().size(); i++) {
+            cell(table, table.columns().get(i), row.cells().get(i), i == header);
+        }
+        markup.close("tr").line();
+    }
+
+    /** The cell that names the row: the first text, or the first cell if there is none. */
+    private static int headerOf(Table table, Row row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (table.columns().get(i).kind() == Kind.TEXT) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void cell(Table table, Column column, Cell cell, boolean header) {
+        List<String> attributes = new ArrayList<>(List.of("class", style(column.kind())));
+        if (header) {
+            attributes.addAll(List.of("scope", "row"));
+        }
+        String name = header ? "th" : "td";
+        markup.open(name, attributes.toArray(String[]::new));
+        if (cell instanceof Marks marks) {
+            for (int i = 0; i < marks.values().size(); i++) {
+                Mark mark = marks.values().get(i);
+                if (i > 0) {
+                    markup.text(" ");
+                }
+                markup.element("abbr", mark.sign(), "title", words.say("mark.word." + mark.id()));
+            }
+        } else {
+            markup.text(CellText.of(cell, table.language()));
+        }
+        markup.close(name);
+    }
+
+    private static String style(Kind kind) {
+        return switch (kind) {
+            case CODE -> "code";
+            case TEXT -> "text";
+            case NUMBER -> "number";
+            case MARKS -> "marks";
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package vn.parindex.report;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Writes elements of HTML and SVG. Names are those of the code, texts and values of attributes are always escaped, and what is opened is closed in
+ * the right order.
+ */
+final class Markup {
+
+    private final StringBuilder out = new StringBuilder(1 << 14);
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Opens an element; the attributes are names and values in turn. */
+    Markup open(String name, String... attributes) {
+        start(name, attributes);
+        out.append('>');
+        open.push(name);
+        return this;
+    }
+
+    /** Closes the element opened last, which must be this one. */
+    Markup close(String name) {
+        String last = open.pop();
+        if (!last.equals(name)) {
+            throw new IllegalStateException("closing " + name + " while " + last + " is open");
+        }
+        out.append("</").append(name).append('>');
+        return this;
+    }
+
+    /** An element that holds a text. */
+    Markup element(String name, String text, String... attributes) {
+        return open(name, attributes).text(text).close(name);
+    }
+
+    /** An element of HTML that has no end tag. */
+    Markup single(String name, String... attributes) {
+        start(name, attributes);
+        out.append('>');
+        return this;
+    }
+
+    /** An element of SVG that holds nothing. */
+    Markup shape(String name, String... attributes) {
+        start(name, attributes);
+        out.append("/>");
+        return this;
+    }
+
+    Markup text(String text) {
+        // a percent sign stays with its number
+        escape(text.replace(" %", "\u00A0%"));
+        return this;
+    }
+
+    /** A line break in the source, for whoever reads it. */
+    Markup line() {
+        out.append('\n');
+        return this;
+    }
+
+    /** The document's type. */
+    Markup doctype() {
+        out.append("<!DOCTYPE html>\n");
+        return this;
+    }
+
+    /** The style sheet, a text of the code's own in which nothing may be escaped. */
+    Markup style(String css) {
+        if (css.contains("<")) {
+            throw new IllegalArgumentException("style sheet with markup");
+        }
+        out.append("<style>\n").append(css).append("</style>");
+        return this;
+    }
+
+    private void start(String name, String... attributes) {
+        out.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1]);
+            out.append('"');
+        }
+    }
+
+    private void escape(String text) {
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.appendCodePoint(isForbidden(c) ? 0xFFFD : c);
+            }
+        });
+    }
+
+    /** Control characters, halves of surrogate pairs, and what turns the direction of writing for the rest of a line. */
+    private static boolean isForbidden(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\t' || c >= 0xD800 && c <= 0xDFFF || c == 0xFFFE || c == 0xFFFF
+            || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    }
+
+    /** All that was written; nothing may be open. */
+    @Override
+    public String toString() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("still open: " + open);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package vn.parindex.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * Draws one chart: a frame of fixed width whose colours come from the page's style sheet, with a title and a description for whoever cannot see it.
+ *
+ * <p>Coordinates are decimals with one place, so that the drawing is the same on any host.
+ */
+final class Svg {
+
+    /** The width of every chart; it scales with the page. */
+    static final int WIDTH = 720;
+
+    /** The height of a line of text. */
+    static final int LINE = 15;
+
+    private final Markup markup;
+    private final Wording words;
+    private final String id;
+
+    Svg(Markup markup, Wording words, String id) {
+        this.markup = markup;
+        this.words = words;
+        this.id = id;
+    }
+
+    Wording words() {
+        return words;
+    }
+
+    void begin(Chart chart, int height) {
+        markup.open("svg", "viewBox", "0 0 " + WIDTH + " " + height, "role", "img", "aria-labelledby", id + "-title " + id + "-desc");
+        markup.element("title", chart.title(), "id", id + "-title").element("desc", chart.description(), "id", id + "-desc");
+    }
+
+    void end() {
+        markup.close("svg").line();
+    }
+
+    /** A pattern of slanted lines, for what is not decided yet. */
+    void hatch() {
+        markup.open("pattern", "id", id + "-hatch", "width", "6", "height", "6", "patternUnits", "userSpaceOnUse", "patternTransform", "rotate(45)");
+        markup.shape("rect", "width", "6", "height", "6", "class", "hatch-ground");
+        markup.shape("rect", "width", "2.5", "height", "6", "class", "hatch-line");
+        markup.close("pattern");
+    }
+
+    void hatched(BigDecimal x, BigDecimal y, BigDecimal width, int height) {
+        markup.shape("rect", "x", at(x), "y", at(y), "width", at(width), "height", Integer.toString(height), "class", "hatched",
+            "fill", "url(#" + id + "-hatch)");
+    }
+
+    void rect(String style, BigDecimal x, BigDecimal y, BigDecimal width, int height) {
+        markup.shape("rect", "x", at(x), "y", at(y), "width", at(width), "height", Integer.toString(height), "class", style);
+    }
+
+    void line(String style, BigDecimal x1, BigDecimal y1, BigDecimal x2, BigDecimal y2) {
+        markup.shape("line", "x1", at(x1), "y1", at(y1), "x2", at(x2), "y2", at(y2), "class", style);
+    }
+
+    void dot(String style, BigDecimal x, BigDecimal y, int radius) {
+        markup.shape("circle", "cx", at(x), "cy", at(y), "r", Integer.toString(radius), "class", style);
+    }
+
+    void text(String style, BigDecimal x, BigDecimal y, String text) {
+        markup.element("text", text, "x", at(x), "y", at(y), "class", style);
+    }
+
+    /** A text in several lines, the middle of which is at a height. */
+    void lines(String style, BigDecimal x, BigDecimal middle, List<String> lines) {
+        BigDecimal first = middle.add(BigDecimal.valueOf(4)).subtract(BigDecimal.valueOf((lines.size() - 1) * LINE).divide(BigDecimal.valueOf(2)));
+        for (int i = 0; i < lines.size(); i++) {
+            text(style, x, first.add(BigDecimal.valueOf(i * LINE)), lines.get(i));
+        }
+    }
+
+    static BigDecimal of(int value) {
+        return BigDecimal.valueOf(value);
+    }
+
+    private static String at(BigDecimal value) {
+        return value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    }
+}

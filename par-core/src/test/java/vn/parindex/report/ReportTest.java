@@ -1,0 +1,137 @@
+package vn.parindex.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.methodology.GradeScale;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.ranking.Contender;
+import vn.parindex.ranking.Ranking;
+import vn.parindex.ranking.TieRule;
+import vn.parindex.report.Report.Field;
+import vn.parindex.report.Report.Notice;
+import vn.parindex.report.Report.Tone;
+import vn.parindex.result.IndexResult;
+import vn.parindex.value.Language;
+import vn.parindex.value.Percentage;
+import vn.parindex.value.Rounding;
+
+class ReportTest {
+
+    private static final Methodology METHODOLOGY = ReportSample.METHODOLOGY;
+    private static final IndexResult COMPLETE = SampleUnits.result(SampleUnits.complete());
+    private static final IndexResult PROVISIONAL = SampleUnits.result(SampleUnits.provisional());
+
+    private static Report unit(Language language) {
+        return UnitReport.of(METHODOLOGY, COMPLETE).withRanking(SampleUnits.ranking()).withExplanations().in(language);
+    }
+
+    private static Report provisional(Language language) {
+        return UnitReport.of(METHODOLOGY, PROVISIONAL).in(language);
+    }
+
+    private static Report ranking(Language language) {
+        return RankingReport.of(METHODOLOGY, SampleUnits.ranking()).in(language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_report_of_a_unit_reads_as_kept_in_each_form(Language language) {
+        check("unit", unit(language), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_report_of_a_provisional_result_reads_as_kept_in_each_form(Language language) {
+        check("provisional", provisional(language), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_report_of_a_ranking_reads_as_kept_in_each_form(Language language) {
+        check("ranking", ranking(language), language);
+    }
+
+    private static void check(String name, Report report, Language language) {
+        String stem = name + "_" + language.id();
+        Golden.check(stem + ".txt", Golden.stable(TextReport.render(report)));
+        Golden.check(stem + ".md", Golden.stable(MarkdownReport.render(report)));
+        Golden.check(stem + ".html", Golden.stable(HtmlReport.render(report)));
+        // the repository keeps line feeds only; CsvWriterTest looks at the real ends of lines
+        Golden.check(stem + ".csv", Golden.stable(CsvReport.render(report)).replace("\r\n", "\n"));
+    }
+
+    @Test
+    void every_report_begins_with_what_it_is_about() {
+        assertThat(unit(Language.VI).heading()).contains(
+            new Field("Đơn vị được đánh giá", "Tỉnh An Bình"),
+            new Field("Năm đánh giá", "2020"),
+            new Field("Kết quả chung", "15,35/20,00 điểm, chỉ số 76,76 %"),
+            new Field("Xếp hạng", "2/3"),
+            new Field("Căn cứ", "01/QĐ-MẪU ngày 30/12/2020, Cơ quan mẫu"),
+            new Field("Ý kiến được tính", "kết quả cuối cùng"),
+            new Field("Mã nhận dạng dữ liệu", "sample-report@" + METHODOLOGY.digest()));
+        assertThat(ranking(Language.EN).heading()).contains(new Field("Units ranked", "3 with a rank, 1 without"),
+            new Field("Legal basis", "01/QĐ-MẪU of 2020-12-30, Sample agency"), new Field("Opinions counted", "final"));
+    }
+
+    @Test
+    void what_must_be_known_stands_on_top() {
+        assertThat(provisional(Language.VI).notices()).startsWith(
+            new Notice(Tone.PROVISIONAL, "KẾT QUẢ TẠM TÍNH: còn 4 trong 11 mục chưa có điểm; điểm có thể từ 4,50 đến 13,50,"
+                + " chỉ số từ 25,00 % đến 75,00 %."),
+            new Notice(Tone.CONFIDENCE, "(*) 4,00 trong 18,00 điểm tối đa dựa trên các dòng phục dựng, không phải phụ lục chính thức của"
+                + " 01/QĐ-MẪU."));
+        assertThat(unit(Language.EN).notices()).noneMatch(notice -> notice.tone() == Tone.PROVISIONAL)
+            .contains(new Notice(Tone.CONFIDENCE, "(*) 6.00 of 20.00 maximum points rest on reconstructed rows, not the official annex of"
+                + " 01/QĐ-MẪU."));
+    }
+
+    @Test
+    void a_provisional_unit_is_in_no_mean_and_has_no_rank() {
+        Report report = UnitReport.of(METHODOLOGY, PROVISIONAL).withRanking(SampleUnits.ranking()).in(Language.VI);
+        assertThat(report.heading()).noneMatch(field -> field.label().equals("Xếp hạng"));
+        assertThat(TextReport.render(report)).contains("Trung bình tính trên 3 đơn vị được xếp hạng");
+    }
+
+    @Test
+    void a_ranking_of_given_figures_says_that_nobody_recomputed_them() {
+        Ranking given = Ranking.among(List.of(Contender.published("a", "An Giang", Percentage.parse("84.67")),
+            Contender.published("b", "Lâm Đồng", Percentage.parse("83.93"))), TieRule.competition(), GradeScale.Basis.EXACT, Rounding.halfUp(2));
+        Report report = RankingReport.of(METHODOLOGY, given).in(Language.VI);
+        assertThat(report.title()).isEqualTo("Chỉ số cải cách hành chính: bảng xếp hạng");
+        assertThat(report.notices()).containsExactly(new Notice(Tone.CONFIDENCE, "Các số liệu do người lập báo cáo đưa vào, không được tính lại"
+            + " từ bộ tiêu chí; độ tin cậy của chúng không được biết ở đây."));
+        assertThat(TextReport.render(report)).contains("   1 | An Giang | ", "84,67", "Nhóm B").doesNotContain("(*)");
+    }
+
+    @Test
+    void a_report_by_other_rules_is_refused() {
+        Methodology other = ReportSample.methodology(Rounding.halfUp(4));
+        assertThatExceptionOfType(ParIndexException.class).isThrownBy(() -> UnitReport.of(other, COMPLETE)).withMessageStartingWith("PAR-9001");
+        assertThatExceptionOfType(ParIndexException.class).isThrownBy(() -> RankingReport.of(other, SampleUnits.ranking()))
+            .withMessageStartingWith("PAR-9001");
+        assertThatExceptionOfType(ParIndexException.class)
+            .isThrownBy(() -> OfficialTables.sheet(other, COMPLETE, Language.VI)).withMessageStartingWith("PAR-9001");
+    }
+
+    @Test
+    void the_hosts_locale_changes_nothing() {
+        String before = HtmlReport.render(unit(Language.VI));
+        Locale host = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(HtmlReport.render(unit(Language.VI))).isEqualTo(before);
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(HtmlReport.render(unit(Language.VI))).isEqualTo(before);
+        } finally {
+            Locale.setDefault(host);
+        }
+    }
+}
