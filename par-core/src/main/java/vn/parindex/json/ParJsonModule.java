@@ -1,14 +1,16 @@
 package vn.parindex.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleKeyDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
-import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import com.fasterxml.jackson.databind.util.StdConverter;
+import java.io.IOException;
 import java.math.BigDecimal;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.result.IndexResult;
@@ -80,7 +82,7 @@ public final class ParJsonModule extends Module {
         serializers.addSerializer(Percentage.class, ToStringSerializer.instance);
         serializers.addSerializer(NodeCode.class, ToStringSerializer.instance);
         serializers.addSerializer(MethodologyId.class, ToStringSerializer.instance);
-        serializers.addSerializer(IndexYear.class, new StdDelegatingSerializer(IndexYear.class, new YearNumber()));
+        serializers.addSerializer(IndexYear.class, new YearSerializer());
         serializers.addSerializer(Share.class, new FormSerializer<>(ResultForm::share, share -> { }));
         serializers.addSerializer(Assessment.class, new FormSerializer<>(AssessmentForm::write, AssessmentWriter::canonical));
         serializers.addSerializer(IndexResult.class, new FormSerializer<>(ResultForm::write, ResultWriter::canonical));
@@ -108,12 +110,18 @@ public final class ParJsonModule extends Module {
         return fields.make(() -> Share.of(part, whole));
     }
 
-    /** A year as a number. */
-    private static final class YearNumber extends StdConverter<IndexYear, Integer> {
+    /** Writes a year as a number. */
+    private static final class YearSerializer extends StdScalarSerializer<IndexYear> {
+
+        private static final long serialVersionUID = 1L;
+
+        YearSerializer() {
+            super(IndexYear.class);
+        }
 
         @Override
-        public Integer convert(IndexYear year) {
-            return year.value();
+        public void serialize(IndexYear year, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeNumber(year.value());
         }
     }
 

@@ -16,7 +16,9 @@ import vn.parindex.assessment.Opinion;
 import vn.parindex.assessment.Unit;
 import vn.parindex.methodology.Adjustment;
 import vn.parindex.methodology.Leaf;
+import vn.parindex.methodology.Levels;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.ScoringRule;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
@@ -77,11 +79,11 @@ final class RandomAssessments {
         Collections.shuffle(ids, random);
         if (random.nextInt(4) > 0) {
             for (String id : ids) {
-                opinion = opinion.withFact(id, fact(id));
+                opinion = opinion.withFact(id, fact(leaf.rule(), id));
             }
         }
         if (random.nextInt(12) == 0) {
-            opinion = opinion.withFact("no such \"figure\"", fact("points"));
+            opinion = opinion.withFact("no such \"figure\"", Fact.of(random.nextInt(9)));
         }
         if (random.nextInt(3) == 0) {
             opinion = opinion.withPoints(random.nextBoolean() ? leaf.maximum() : points());
@@ -92,13 +94,13 @@ final class RandomAssessments {
         return opinion.withReason(text()).withExplanation(text()).withRequested(text()).withAuthor(text(), text());
     }
 
-    private Fact fact(String id) {
+    private Fact fact(ScoringRule rule, String id) {
         if (random.nextInt(30) == 0) {
             return one(List.of(Fact.met(true), Fact.level("other"), Fact.of(-1), Fact.of(new BigDecimal("123456789012345678.123456789"))));
         }
         return switch (methodology.fact(id).orElseThrow().kind()) {
             case MET -> Fact.met(random.nextBoolean());
-            case LEVEL -> Fact.level(one(List.of("complete", "in-part", "missing", "đầy đủ")));
+            case LEVEL -> Fact.level(rule instanceof Levels levels ? one(levels.levels()).id() : "đầy đủ");
             case PERCENT -> Fact.of(BigDecimal.valueOf(random.nextInt(100_001), 3));
             case COUNT -> Fact.of(random.nextInt(6));
             case POINTS -> Fact.of(BigDecimal.valueOf(random.nextInt(5) * 25L, 2));

@@ -2,6 +2,7 @@ package vn.parindex.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -20,10 +21,10 @@ import vn.parindex.result.IndexResult;
 import vn.parindex.result.State;
 import vn.parindex.value.Mode;
 
-/** What is written comes back as it was, over assessments and results from seeds; the rules are those of sound/. */
+/** What is written comes back as it was, over assessments and results from seeds; the rules are those of sound/ and of 2020. */
 class RoundTripTest {
 
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 30;
 
     private final Methodology methodology = Fixture.sound().read();
     private final IndexEvaluator evaluator = IndexEvaluator.of(methodology);
@@ -61,6 +62,20 @@ class RoundTripTest {
                 assertThat(ResultReader.read(ResultWriter.pretty(result), "r.json")).isEqualTo(result);
                 assertThat(ResultWriter.canonical(read)).isEqualTo(canonical);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"province", "ministry", "province-parts", "ministry-areas"})
+    void results_under_the_rules_of_2020(String folder) {
+        Methodology rules = MethodologyReader.read(Path.of("../par-rules-2020/src/main/resources/vn/parindex/rules2020", folder));
+        RandomAssessments random = new RandomAssessments(rules, 8);
+        for (int i = 0; i < 5; i++) {
+            Assessment assessment = random.next();
+            IndexResult result = IndexEvaluator.of(rules).evaluate(assessment, Mode.FINAL);
+
+            assertThat(AssessmentReader.read(AssessmentWriter.pretty(assessment), "a.json")).isEqualTo(assessment);
+            assertThat(ResultReader.read(ResultWriter.pretty(result), "r.json")).isEqualTo(result);
         }
     }
 
