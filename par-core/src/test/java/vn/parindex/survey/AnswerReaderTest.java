@@ -137,6 +137,24 @@ class AnswerReaderTest {
     }
 
     @Test
+    void a_respondent_of_an_unknown_stratum_is_one_fault_however_many_answers() {
+        SurveyAggregator read = read("group,stratum,C1,C2,C3\ncitizens,coast,A,B,C\n");
+        assertThat(read.badRows().listed()).extracting(Finding::toString)
+            .containsExactly("PAR-7102 a.csv:2: group citizens has no stratum coast; it has rural; urban");
+    }
+
+    @Test
+    void the_stratum_may_be_left_out_where_no_group_has_strata() {
+        Questionnaire made = HandWorked.questionnaire();
+        Questionnaire whole = new Questionnaire(made.id(), made.name(), made.methodology(), made.policy(), made.scales(),
+            made.groups().subList(0, 1), made.questions().subList(1, 3), made.citation(), made.confidence(), "");
+        SurveyAggregator read = AnswerReader.of(whole, BadRowPolicy.refuseAny()).read(bytes("group,C2,C3\nleaders,A,B\n"), "a.csv");
+        assertThat(read.badRows().rows()).isEqualTo(1);
+        assertThatThrownBy(() -> read("group,C2,C3\nleaders,A,B\n")).isInstanceOf(ParIndexException.class)
+            .hasMessage("PAR-7201 a.csv:1: column stratum is missing; the file has group; C2; C3");
+    }
+
+    @Test
     void a_respondent_in_two_rows_running_has_answered_twice() {
         SurveyAggregator read = read("respondent,group,stratum,C1,C2\n1,leaders,,A,A\n1,leaders,,B,\n");
         assertThat(read.badRows().byCode()).isEqualTo(Map.of(ErrorCode.ROW_ANSWERED_TWICE, 1L));
@@ -212,6 +230,9 @@ class AnswerReaderTest {
         AnswerReader small = reader.withMostBytes(100);
         assertThatThrownBy(() -> small.read(bytes(HEADER + "1,leaders,,C2,A\n".repeat(10)), "a.csv"))
             .isInstanceOf(ParIndexException.class).hasMessage("PAR-3016 a.csv: the size of the file exceeds the limit of 100 bytes");
+        assertThat(reader.withMostBytes(HEADER.length()).read(bytes(HEADER), "a.csv").badRows().rows()).isZero();
+        assertThatThrownBy(() -> reader.withMostBytes(HEADER.length() - 1).read(bytes(HEADER), "a.csv"))
+            .isInstanceOf(ParIndexException.class);
         assertThatThrownBy(() -> reader.withMostBytes(0)).isInstanceOf(IllegalArgumentException.class)
             .hasMessage("mostBytes is not above zero: 0");
     }

@@ -136,6 +136,43 @@ class QuestionnaireTest {
             .hasMessage("PAR-3016 /questions: 1,200,000 exceeds the limit of 1,000,000");
     }
 
+    @Test
+    void the_limits_themselves_are_allowed_and_one_more_is_not() {
+        Questionnaire made = HandWorked.questionnaire();
+        assertThat(with(List.of(group(1_000), other(1_000)), List.of(asked())).groups()).hasSize(2);
+        assertThatThrownBy(() -> with(List.of(group(1_000), other(1_001)), List.of(asked())))
+            .isInstanceOf(ParIndexException.class).hasMessage("PAR-3016 /groups: 2,001 exceeds the limit of 2,000");
+        List<AnswerScale> scales = IntStream.range(0, 2_001).mapToObj(i -> new AnswerScale("s" + i, made.scales().get(0).options(),
+            HandWorked.MADE_UP, Confidence.REPORTED)).toList();
+        assertThatThrownBy(() -> new Questionnaire(made.id(), made.name(), made.methodology(), made.policy(), scales, made.groups(),
+            made.questions(), made.citation(), made.confidence(), ""))
+            .isInstanceOf(ParIndexException.class).hasMessageContaining("PAR-3016 /scales: 2,001 exceeds the limit of 2,000");
+    }
+
+    @Test
+    void an_id_has_at_most_eighty_characters() {
+        Questionnaire made = HandWorked.questionnaire();
+        Questionnaire longest = new Questionnaire("a".repeat(80), made.name(), made.methodology(), made.policy(), made.scales(),
+            made.groups(), made.questions(), made.citation(), made.confidence(), "");
+        assertThat(longest.id()).hasSize(80);
+        assertThatThrownBy(() -> new Questionnaire("a".repeat(81), made.name(), made.methodology(), made.policy(), made.scales(),
+            made.groups(), made.questions(), made.citation(), made.confidence(), ""))
+            .isInstanceOf(ParIndexException.class).hasMessageContaining("PAR-2031 /id");
+    }
+
+    private static RespondentGroup group(int strata) {
+        return new RespondentGroup("g", NAME, weight("1"), 1,
+            IntStream.range(0, strata).mapToObj(i -> new Stratum("s" + i, NAME, weight("1"))).toList());
+    }
+
+    private static RespondentGroup other(int strata) {
+        return new RespondentGroup("h", NAME, weight("1"), 1, group(strata).strata());
+    }
+
+    private static Question asked() {
+        return new Question("C1", HandWorked.LEAF_1, NAME, List.of("g", "h"), "abcd", weight("1"));
+    }
+
     private static Questionnaire with(List<RespondentGroup> groups, List<Question> questions) {
         Questionnaire made = HandWorked.questionnaire();
         return new Questionnaire(made.id(), made.name(), made.methodology(), made.policy(), made.scales(), groups, questions,

@@ -120,6 +120,17 @@ class SurveyAggregatorTest {
     }
 
     @Test
+    void answers_are_numbered_on_after_others_were_merged_or_counted_at_once() {
+        SurveyAggregator other = SurveyAggregator.of(HandWorked.questionnaire());
+        HandWorked.leaders(other, "C2", "AA");
+        HandWorked.leaders(aggregator, "C2", "A");
+        aggregator.merge(other).accept(HandWorked.leader("C2", "A"), 50);
+        aggregator.accept(HandWorked.leader("C2", "Z"));
+        assertThat(aggregator.badRows().listed()).extracting(Finding::place).containsExactly("#5");
+        assertThat(aggregator.questionnaire()).isEqualTo(HandWorked.questionnaire());
+    }
+
+    @Test
     void only_aggregators_of_one_questionnaire_can_be_merged() {
         SurveyAggregator other = SurveyAggregator.of(HandWorked.questionnaire(HandWorked.LENIENT));
         assertThatThrownBy(() -> aggregator.merge(other)).isInstanceOf(IllegalArgumentException.class)
