@@ -15,6 +15,8 @@ module vn.parindex.core {
     exports vn.parindex.result;
     exports vn.parindex.catalog;
     exports vn.parindex.json;
+    exports vn.parindex.csv;
+    exports vn.parindex.published;
 
     uses vn.parindex.catalog.MethodologyProvider;
 }
