@@ -1,0 +1,233 @@
+package vn.parindex.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+
+/**
+ * Reads CSV as RFC 4180 has it, one record after the other, with the line of each.
+ *
+ * <p>Fields are separated by a comma, a semicolon or a tab: whichever of the three, in this order, stands in the first line; Vietnamese
+ * spreadsheets write {@code 1,5} and so separate with semicolons. Lines end with LF, CR LF or CR; a leading byte order mark and empty lines are
+ * skipped. A quoted field may hold separators, doubled quotes and line ends.
+ *
+ * <p>A fault does not end the reading: it is noted in {@link #faults()} with its {@code file:line}, and the next record follows. A quote that is never
+ * closed costs its own line only. Not thread-safe.
+ */
+public final class CsvReader {
+
+    /** Characters of one field at most. */
+    public static final int MAX_FIELD = 10_000;
+
+    /** Fields of one record at most. */
+    public static final int MAX_FIELDS = 1_000;
+
+    /** Records of one file at most. */
+    public static final int MAX_RECORDS = 2_000_000;
+
+    /** Faults noted at most; reading ends with the last of them. */
+    public static final int MAX_FAULTS = 10_000;
+
+    private static final int END = -1;
+
+    private final CsvSource source;
+    private final String name;
+    private final List<Finding> faults = new ArrayList<>();
+    private int records;
+    private boolean ended;
+
+    private CsvReader(CsvSource source, String name) {
+        this.source = source;
+        this.name = name;
+    }
+
+    /**
+     * Reads text.
+     *
+     * @param reader the text; not closed
+     * @param name the file's name, for the place of faults
+     * @return the reader
+     */
+    public static CsvReader of(Reader reader, String name) {
+        Objects.requireNonNull(name, "name");
+        return new CsvReader(new CsvSource(Objects.requireNonNull(reader, "reader"), null), name);
+    }
+
+    /**
+     * Reads bytes in UTF-8. A byte that is not UTF-8 is a fault and becomes U+FFFD.
+     *
+     * @param stream the bytes; not closed
+     * @param name the file's name, for the place of faults
+     * @return the reader
+     */
+    public static CsvReader utf8(InputStream stream, String name) {
+        Objects.requireNonNull(name, "name");
+        Utf8Reader reader = new Utf8Reader(Objects.requireNonNull(stream, "stream"));
+        return new CsvReader(new CsvSource(reader, reader), name);
+    }
+
+    /**
+     * The next record that is not an empty line.
+     *
+     * @return the record; empty at the end
+     * @throws ParIndexException with {@link ErrorCode#UNREADABLE} if reading fails
+     */
+    public Optional<CsvRecord> next() {
+        try {
+            while (!ended && source.peek() != END) {
+                CsvRecord record = record();
+                for (Utf8Reader.Bad bad = source.pollBad(); bad != null; bad = source.pollBad()) {
+                    fault(ErrorCode.NOT_UTF8, source.badLine(), "offset", bad.offset());
+                }
+                if (!record.isBlank()) {
+                    records++;
+                    if (records > MAX_RECORDS) {
+                        fault(ErrorCode.TOO_LARGE, record.line(), "got", records, "allowed", MAX_RECORDS);
+                        ended = true;
+                        break;
+                    }
+                    return Optional.of(record);
+                }
+            }
+            ended = true;
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, name, "reason", String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /**
+     * The faults of what was read so far, in the order in which they were met.
+     *
+     * @return a copy of the list
+     */
+    public List<Finding> faults() {
+        return List.copyOf(faults);
+    }
+
+    /**
+     * The place of a record, for faults found by whoever reads it.
+     *
+     * @param record a record
+     * @return e.g. {@code scores.csv:3}
+     */
+    public String place(CsvRecord record) {
+        return name + ":" + record.line();
+    }
+
+    /**
+     * Notes a fault found by whoever reads the records, so that all stand in one list.
+     *
+     * @param fault the fault
+     */
+    public void note(Finding fault) {
+        Objects.requireNonNull(fault, "fault");
+        if (faults.size() < MAX_FAULTS) {
+            faults.add(fault);
+        } else if (!ended) {
+            faults.add(Finding.error(ErrorCode.TOO_LARGE, name, "got", faults.size() + 1, "allowed", MAX_FAULTS));
+            ended = true;
+        }
+    }
+
+    private void fault(ErrorCode code, int line, Object... arguments) {
+        note(Finding.error(code, name + ":" + line, arguments));
+    }
+
+    private CsvRecord record() throws IOException {
+        int line = source.line();
+        List<String> fields = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            StringBuilder field = new StringBuilder();
+            more = source.peek() == '"' ? quoted(field, fields.size() + 1) : plain(field, fields.size() + 1, false);
+            if (fields.size() < MAX_FIELDS) {
+                fields.add(field.toString());
+            } else {
+                fault(ErrorCode.TOO_LARGE, line, "got", fields.size() + 1, "allowed", MAX_FIELDS);
+                if (more) {
+                    more = skipLine();
+                }
+            }
+        }
+        return new CsvRecord(line, fields);
+    }
+
+    /** Reads up to the separator or the end of the line; true if another field follows. */
+    private boolean plain(StringBuilder field, int column, boolean faulty) throws IOException {
+        boolean noted = faulty;
+        for (int c = source.read(); c != END && c != '\n'; c = source.read()) {
+            if (c == source.separator()) {
+                return true;
+            }
+            if (c == '"' && !noted) {
+                fault(ErrorCode.QUOTE_MISPLACED, source.line(), "column", column);
+                noted = true;
+            }
+            if (field.length() == MAX_FIELD) {
+                fault(ErrorCode.TOO_LARGE, source.line(), "got", MAX_FIELD + 1, "allowed", MAX_FIELD);
+                return skipLine();
+            }
+            field.append((char) c);
+        }
+        return false;
+    }
+
+    private boolean quoted(StringBuilder field, int column) throws IOException {
+        int line = source.line();
+        StringBuilder raw = new StringBuilder();
+        source.read();
+        while (raw.length() <= MAX_FIELD && source.peek() != END) {
+            int c = source.read();
+            if (c != '"') {
+                raw.append((char) c);
+                field.append((char) c);
+            } else if (source.peek() == '"') {
+                source.read();
+                raw.append("\"\"");
+                field.append('"');
+            } else if (endsField(source.peek())) {
+                return source.read() == source.separator();
+            } else if (raw.indexOf("\n") >= 0) {
+                raw.append('"');
+                break;
+            } else {
+                fault(ErrorCode.QUOTE_MISPLACED, line, "column", column);
+                return plain(field, column, true);
+            }
+        }
+        return reopen(field, raw, line, column);
+    }
+
+    /** A quote was opened and not closed where it should: the field ends with its first line, the rest is read again. */
+    private boolean reopen(StringBuilder field, StringBuilder raw, int line, int column) throws IOException {
+        fault(ErrorCode.QUOTE_NOT_CLOSED, line, "column", column);
+        int end = raw.indexOf("\n");
+        if (end < 0) {
+            return skipLine();
+        }
+        source.pushBack(raw.substring(end + 1), line + 1);
+        field.setLength(field.indexOf("\n"));
+        return false;
+    }
+
+    private boolean endsField(int c) {
+        return c == END || c == '\n' || c == '\r' || c == source.separator();
+    }
+
+    /** Leaves out the rest of the line; no other field follows, so always false. */
+    private boolean skipLine() throws IOException {
+        int c = source.read();
+        while (c != END && c != '\n') {
+            c = source.read();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,125 @@
+package vn.parindex.csv;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+
+/**
+ * A CSV file whose first record names its columns, all of a known list and in any order.
+ *
+ * <p>A header that is not as expected and a record with too few or too many fields are faults; such a record is left out. With a header that cannot
+ * be used the records are read in the expected order, so that their own faults come to light too. Not thread-safe.
+ */
+public final class CsvTable {
+
+    private final CsvReader reader;
+    private final List<String> columns;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private CsvTable(CsvReader reader, List<String> columns) {
+        this.reader = reader;
+        this.columns = columns;
+    }
+
+    /**
+     * Reads the header.
+     *
+     * @param reader the records
+     * @param columns the names that the header must have, each once
+     * @return the table, ready to read its first record
+     * @throws ParIndexException if reading fails
+     */
+    public static CsvTable open(CsvReader reader, List<String> columns) {
+        CsvTable table = new CsvTable(Objects.requireNonNull(reader, "reader"), List.copyOf(columns));
+        reader.next().ifPresentOrElse(table::header, () -> table.missing(new CsvRecord(1, List.of("")), new TreeSet<>(columns)));
+        return table;
+    }
+
+    /**
+     * The next record that has the right number of fields.
+     *
+     * @return the record; empty at the end
+     * @throws ParIndexException if reading fails
+     */
+    public Optional<CsvRecord> next() {
+        for (Optional<CsvRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
+            int got = record.get().fields().size();
+            if (got == columns.size()) {
+                return record;
+            }
+            fault(ErrorCode.COLUMN_COUNT, record.get(), "got", got, "expected", columns.size());
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The field of a record in a column.
+     *
+     * @param record a record of this table
+     * @param column a name of the list
+     * @return the field as it stands
+     */
+    public String field(CsvRecord record, String column) {
+        return record.fields().get(places.get(column));
+    }
+
+    /**
+     * Notes a fault of a record.
+     *
+     * @param code the code
+     * @param record where
+     * @param arguments names and values in turn
+     */
+    public void fault(ErrorCode code, CsvRecord record, Object... arguments) {
+        reader.note(Finding.error(code, reader.place(record), arguments));
+    }
+
+    /**
+     * All faults so far: of the text, of the header and those noted.
+     *
+     * @return a copy of the list
+     */
+    public List<Finding> faults() {
+        return reader.faults();
+    }
+
+    private void header(CsvRecord header) {
+        List<String> found = new ArrayList<>();
+        for (String field : header.fields()) {
+            String column = field.strip();
+            if (!columns.contains(column)) {
+                fault(ErrorCode.UNKNOWN_COLUMN, header, "got", shown(column), "allowed", String.join(", ", columns));
+            } else if (found.contains(column)) {
+                fault(ErrorCode.COLUMN_TWICE, header, "got", column);
+            }
+            found.add(column);
+        }
+        TreeSet<String> missing = new TreeSet<>(columns);
+        found.forEach(missing::remove);
+        if (!missing.isEmpty()) {
+            missing(header, missing);
+        }
+        boolean usable = missing.isEmpty() && found.size() == columns.size();
+        for (int i = 0; i < columns.size(); i++) {
+            places.put(columns.get(i), usable ? found.indexOf(columns.get(i)) : i);
+        }
+    }
+
+    private void missing(CsvRecord at, TreeSet<String> missing) {
+        fault(ErrorCode.MISSING_COLUMN, at, "expected", String.join(", ", missing), "allowed", String.join(",", columns));
+        for (int i = 0; i < columns.size(); i++) {
+            places.putIfAbsent(columns.get(i), i);
+        }
+    }
+
+    private static String shown(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+}

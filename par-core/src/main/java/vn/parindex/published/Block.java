@@ -1,0 +1,66 @@
+package vn.parindex.published;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** The units of one level in one year that share a ranking, and what is printed of them together. */
+final class Block {
+
+    private final int year;
+    private final String level;
+    private final String scope;
+    private final Map<UnitName.Role, List<Sheet>> sheets = new EnumMap<>(UnitName.Role.class);
+
+    Block(int year, String level, String scope) {
+        this.year = year;
+        this.level = level;
+        this.scope = scope;
+    }
+
+    void add(Sheet sheet) {
+        sheets.computeIfAbsent(sheet.unit().role(), role -> new ArrayList<>()).add(sheet);
+    }
+
+    int year() {
+        return year;
+    }
+
+    String level() {
+        return level;
+    }
+
+    /** The key of the province in front; empty for the ministry's own round. */
+    String scope() {
+        return scope;
+    }
+
+    List<Sheet> units() {
+        return with(UnitName.Role.UNIT);
+    }
+
+    List<Sheet> with(UnitName.Role role) {
+        return Collections.unmodifiableList(sheets.getOrDefault(role, List.of()));
+    }
+
+    /** How many units are ranked together: from the table, else from what is printed of the whole set. */
+    OptionalInt size() {
+        OptionalInt known = scope.isEmpty() ? KnownUnits.count(level, year) : OptionalInt.empty();
+        if (known.isPresent()) {
+            return known;
+        }
+        List<Integer> printed = Stream.concat(with(UnitName.Role.MEAN).stream(), with(UnitName.Role.SET).stream())
+            .filter(sheet -> !sheet.unit().isOfCentre())
+            .map(sheet -> sheet.unit().size()).filter(OptionalInt::isPresent).map(OptionalInt::getAsInt).distinct().toList();
+        return printed.size() == 1 ? OptionalInt.of(printed.get(0)) : OptionalInt.empty();
+    }
+
+    /** Whether a unit may stand outside the ranking of the others. */
+    boolean isOutside(Sheet sheet) {
+        return KnownUnits.outside(level, sheet.unit().own());
+    }
+}

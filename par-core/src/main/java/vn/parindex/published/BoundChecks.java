@@ -1,0 +1,88 @@
+package vn.parindex.published;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What a figure can be at all: whole numbers, percentages, ranks of the set, parts within their maximum. */
+final class BoundChecks {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Ledger ledger;
+    private final List<Check> checks;
+
+    BoundChecks(Ledger ledger, List<Check> checks) {
+        this.ledger = ledger;
+        this.checks = checks;
+    }
+
+    void run() {
+        for (Sheet sheet : ledger.sheets()) {
+            OptionalInt size = ledger.block(sheet).size();
+            for (Row row : sheet.rows()) {
+                if (row.measure().isWhole() && !row.isWhole()) {
+                    checks.add(Check.failed(Identity.WHOLE, List.of(Check.Member.of(row)), "unit", row.score().unit(),
+                        "year", row.score().year(), "measure", row.score().measure(), "got", row.value()));
+                }
+                within(row, least(row), most(sheet, row, size));
+            }
+        }
+    }
+
+    private void within(Row row, Optional<BigDecimal> least, Optional<BigDecimal> most) {
+        BigDecimal half = row.half();
+        boolean below = least.isPresent() && row.value().add(half).compareTo(least.get()) < 0;
+        boolean above = most.isPresent() && row.value().subtract(half).compareTo(most.get()) > 0;
+        if (below || above) {
+            checks.add(Check.failed(Identity.WITHIN,
+                List.of(new Check.Member(row, Optional.of(new Interval(least.map(l -> l.subtract(half)), most.map(m -> m.add(half)))))),
+                "unit", row.score().unit(), "year", row.score().year(), "measure", row.score().measure(), "got", row.value(),
+                "allowed", below ? "≥ " + least.get().toPlainString() : "≤ " + most.get().toPlainString()));
+        }
+    }
+
+    private static Optional<BigDecimal> least(Row row) {
+        return switch (row.measure().kind()) {
+            case RANK, SIPAS_RANK, AREA_RANK -> Optional.of(BigDecimal.ONE);
+            case CHANGE, AREA_CHANGE, RATING, UNKNOWN -> Optional.empty();
+            case MAX_POINTS, MAXIMUM -> Optional.of(new BigDecimal("0.01"));
+            default -> Optional.of(BigDecimal.ZERO);
+        };
+    }
+
+    private static Optional<BigDecimal> most(Sheet sheet, Row row, OptionalInt size) {
+        Measure measure = row.measure();
+        if (measure.isPercent()) {
+            return Optional.of(HUNDRED);
+        }
+        return switch (measure.kind()) {
+            case RANK, SIPAS_RANK, AREA_RANK, GROUP_COUNT, RATING_COUNT -> ofSet(sheet, size);
+            case INDEX, MEAN, RANGE -> hasNoBonus(sheet) ? Optional.of(HUNDRED) : Optional.empty();
+            case AREA_POINTS, LOST -> measure.maximum();
+            case PART -> partMaximum(sheet, measure.name());
+            case CHANGE -> measure.isRankChange() && size.isPresent() ? Optional.of(BigDecimal.valueOf(size.getAsInt() - 1L)) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** Departments and districts may have points on top of the scale; the ministry's own rounds have none. */
+    private static boolean hasNoBonus(Sheet sheet) {
+        return List.of("province", "ministry", "region").contains(sheet.level());
+    }
+
+    private static Optional<BigDecimal> ofSet(Sheet sheet, OptionalInt size) {
+        OptionalInt own = sheet.unit().size();
+        OptionalInt most = own.isPresent() ? own : size;
+        return most.isPresent() ? Optional.of(BigDecimal.valueOf(most.getAsInt())) : Optional.empty();
+    }
+
+    /** The largest maximum that a part of this name has in the round; that of the finer set where its other parts are printed too. */
+    private static Optional<BigDecimal> partMaximum(Sheet sheet, String part) {
+        List<Map<String, BigDecimal>> sets = KnownRounds.partSets(sheet.level(), sheet.year()).stream().filter(set -> set.containsKey(part)).toList();
+        List<Map<String, BigDecimal>> printed = sets.stream().filter(set -> set.keySet().stream().allMatch(p -> sheet.get(p).isPresent())).toList();
+        return (printed.isEmpty() ? sets : printed).stream().map(set -> set.get(part)).max(BigDecimal::compareTo);
+    }
+}

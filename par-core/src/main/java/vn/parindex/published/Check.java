@@ -1,0 +1,50 @@
+package vn.parindex.published;
+
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.error.Finding;
+
+/**
+ * An identity looked at once, on its rows.
+ *
+ * @param identity what must hold
+ * @param holds whether it does
+ * @param members the rows that take part
+ * @param arguments names and values of the sentence, in turn; empty where it holds
+ * @param remark the total that a sum misses by more than is usual although it holds
+ */
+record Check(Identity identity, boolean holds, List<Member> members, List<Object> arguments, Optional<Row> remark) {
+
+    /**
+     * A row's part in it.
+     *
+     * @param row the row
+     * @param accepted the values of this row alone with which the identity would hold, where that can be said
+     */
+    record Member(Row row, Optional<Interval> accepted) {
+
+        static Member of(Row row) {
+            return new Member(row, Optional.empty());
+        }
+    }
+
+    static Check held(Identity identity, List<Member> members) {
+        return new Check(identity, true, List.copyOf(members), List.of(), Optional.empty());
+    }
+
+    static Check failed(Identity identity, List<Member> members, Object... arguments) {
+        return new Check(identity, false, List.copyOf(members), List.of(arguments), Optional.empty());
+    }
+
+    static List<Member> members(List<Row> rows) {
+        return rows.stream().map(Member::of).toList();
+    }
+
+    Check remarking(Row total) {
+        return new Check(identity, holds, members, arguments, Optional.of(total));
+    }
+
+    Finding finding(String place) {
+        return Finding.error(identity.code(), place, arguments.toArray());
+    }
+}

@@ -1,0 +1,36 @@
+package vn.parindex.published;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import vn.parindex.error.Finding;
+
+/**
+ * A published figure with what became of it.
+ *
+ * @param score the figure
+ * @param verdict how it ends
+ * @param held the identities that it takes part in and that hold, in the order of {@link Identity}
+ * @param findings what is wrong with it; or why it cannot be checked; or the declaration; empty for a figure that is reproduced
+ */
+public record CheckedScore(PublishedScore score, Verdict verdict, Set<Identity> held, List<Finding> findings) {
+
+    /** Checks that nothing is null and takes copies. */
+    public CheckedScore {
+        Objects.requireNonNull(score, "score");
+        Objects.requireNonNull(verdict, "verdict");
+        held = Collections.unmodifiableSet(new LinkedHashSet<>(held));
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Whether other figures give this one, and it not only stands in order with them.
+     *
+     * @return true for a reproduced figure with at least one equation that holds
+     */
+    public boolean isRecomputed() {
+        return verdict == Verdict.REPRODUCED && held.stream().anyMatch(Identity::isEquation);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.parindex.published;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * With how many decimals a figure counts: its own, or those of its neighbours where they are printed with more.
+ *
+ * <p>Neighbours are the figures of the same measure, year, level and ranking. Their decimals beyond two count only where at least half of the
+ * column has them: one source that prints 85.9329 does not make the others exact to four places. A column of parts, areas or lost points without
+ * any decimals counts with those of the other parts, areas or lost points of its table: whoever drops the zeros of 5.00 prints 5.
+ */
+final class ColumnDecimals {
+
+    private static final int MAX = 12;
+    private static final int USUAL = 2;
+
+    private final Map<String, int[]> columns = new HashMap<>();
+
+    void note(PublishedScore score, Measure measure, UnitName unit, BigDecimal value) {
+        count(column(score, unit, measure.key()), value.scale());
+        String family = family(measure);
+        if (!family.isEmpty()) {
+            count(column(score, unit, family), value.scale());
+        }
+    }
+
+    BigDecimal half(PublishedScore score, Measure measure, UnitName unit, BigDecimal value) {
+        if (measure.isWhole() || measure.kind() == Measure.Kind.MAX_POINTS || measure.kind() == Measure.Kind.MAXIMUM) {
+            return BigDecimal.ZERO;
+        }
+        int[] own = columns.get(column(score, unit, measure.key()));
+        int decimals = decimals(own);
+        boolean alone = own[0] == 1;
+        if (decimals == 0 && measure.kind() == Measure.Kind.INDEX && alone) {
+            decimals = decimals(columns.getOrDefault(column(score, unit, "#parts"), new int[MAX + 1]));
+        } else if (decimals == 0 && !family(measure).isEmpty()) {
+            decimals = decimals(columns.get(column(score, unit, family(measure))));
+        }
+        return PrintedNumber.half(Math.max(decimals, value.scale()));
+    }
+
+    private static String family(Measure measure) {
+        return switch (measure.kind()) {
+            case PART, POINTS -> "#parts";
+            case AREA_POINTS -> "#areas";
+            case LOST -> "#lost";
+            default -> "";
+        };
+    }
+
+    private static String column(PublishedScore score, UnitName unit, String measure) {
+        return score.year() + "|" + score.level() + "|" + unit.scope() + "|" + measure;
+    }
+
+    /** Counts, at each number of decimals, the figures that have at least so many. */
+    private void count(String column, int decimals) {
+        int[] counts = columns.computeIfAbsent(column, c -> new int[MAX + 1]);
+        for (int d = 0; d <= decimals; d++) {
+            counts[d]++;
+        }
+    }
+
+    private static int decimals(int[] counts) {
+        for (int d = MAX; d > 0; d--) {
+            if (counts[d] > 0 && (d <= USUAL || 2 * counts[d] >= counts[0])) {
+                return d;
+            }
+        }
+        return 0;
+    }
+}

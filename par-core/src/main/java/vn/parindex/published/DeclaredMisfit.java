@@ -1,0 +1,130 @@
+package vn.parindex.published;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.csv.CsvReader;
+import vn.parindex.csv.CsvRecord;
+import vn.parindex.csv.CsvTable;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+
+/**
+ * A published figure that is known to contradict others, with the reason. It excuses that very figure and no other: year, level, unit, measure and
+ * value must all be the same.
+ *
+ * @param place where it is declared, e.g. {@code known-misfits.csv:2}
+ * @param year the year, as in the figure's row
+ * @param level the level
+ * @param unit the unit
+ * @param measure the measure
+ * @param value the figure as printed
+ * @param reason why it contradicts
+ * @param source where the contradiction is documented
+ */
+public record DeclaredMisfit(
+    String place, String year, String level, String unit, String measure, String value, String reason, String source) {
+
+    /** The columns of a file of declarations. */
+    public static final List<String> COLUMNS = List.of("year", "level", "unit", "measure", "value", "reason", "source");
+
+    private static final List<DeclaredMisfit> KNOWN = load();
+
+    /** Checks that nothing is null and that there is a reason. */
+    public DeclaredMisfit {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(source, "source");
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("reason is blank");
+        }
+    }
+
+    /**
+     * The contradictions between published figures that the project knows of and could explain.
+     *
+     * @return an unmodifiable list
+     */
+    public static List<DeclaredMisfit> known() {
+        return KNOWN;
+    }
+
+    /**
+     * Reads a file of declarations, CSV in UTF-8.
+     *
+     * @param file the file
+     * @return its declarations
+     * @throws ParIndexException with all faults found
+     */
+    public static List<DeclaredMisfit> read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(stream, name);
+        } catch (IOException e) {
+            throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, name, "reason", e.getClass().getSimpleName()), e);
+        }
+    }
+
+    /**
+     * Reads declarations, CSV in UTF-8.
+     *
+     * @param stream the bytes; not closed
+     * @param name the file's name
+     * @return the declarations
+     * @throws ParIndexException with all faults found
+     */
+    public static List<DeclaredMisfit> read(InputStream stream, String name) {
+        CsvReader reader = CsvReader.utf8(stream, name);
+        CsvTable table = CsvTable.open(reader, COLUMNS);
+        List<DeclaredMisfit> declared = new ArrayList<>();
+        for (var record = table.next(); record.isPresent(); record = table.next()) {
+            CsvRecord row = record.get();
+            List<String> empty = COLUMNS.stream().filter(column -> table.field(row, column).isBlank()).toList();
+            empty.forEach(column -> table.fault(ErrorCode.EMPTY_FIELD, row, "column", column));
+            if (empty.isEmpty()) {
+                declared.add(new DeclaredMisfit(reader.place(row), text(table, row, "year"), text(table, row, "level"), text(table, row, "unit"),
+                    text(table, row, "measure"), text(table, row, "value"), text(table, row, "reason"), text(table, row, "source")));
+            }
+        }
+        if (!table.faults().isEmpty()) {
+            throw new ParIndexException(table.faults());
+        }
+        return List.copyOf(declared);
+    }
+
+    /** What a figure is found by: the same text for the same figure, the value with the decimals that are printed. */
+    String key() {
+        return key(year, level, unit, measure, value);
+    }
+
+    static String key(PublishedScore score) {
+        return key(score.year().toString(), score.level(), score.unit(), score.measure(), score.value());
+    }
+
+    private static String key(String year, String level, String unit, String measure, String value) {
+        Optional<BigDecimal> number = PrintedNumber.parse(value);
+        return String.join("|", year, level.toLowerCase(Locale.ROOT), Words.key(unit), Words.key(measure),
+            number.map(BigDecimal::toString).orElseGet(() -> Words.key(value)));
+    }
+
+    private static String text(CsvTable table, CsvRecord row, String column) {
+        return Words.tidy(table.field(row, column));
+    }
+
+    private static List<DeclaredMisfit> load() {
+        String name = "known-misfits.csv";
+        return read(Objects.requireNonNull(DeclaredMisfit.class.getResourceAsStream(name), name), name);
+    }
+}

@@ -1,0 +1,124 @@
+package vn.parindex.published;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.parindex.value.Language;
+import vn.parindex.value.Text;
+
+/**
+ * A sum of printed figures, each times a factor, that must be zero but for rounding.
+ *
+ * <p>Each figure stands for the values that round to it, so the sum may miss zero by less than the half units of all figures together. With no
+ * rounding at all it must be zero.
+ */
+final class Equation {
+
+    private record Term(Row row, BigDecimal factor) {
+    }
+
+    private static final MathContext PRECISE = new MathContext(24, RoundingMode.HALF_EVEN);
+
+    private final List<Term> terms = new ArrayList<>();
+    private BigDecimal residual = BigDecimal.ZERO;
+    private BigDecimal tolerance = BigDecimal.ZERO;
+
+    Equation plus(Row row, BigDecimal factor) {
+        terms.add(new Term(row, factor));
+        residual = residual.add(row.value().multiply(factor));
+        tolerance = tolerance.add(row.half().multiply(factor.abs()));
+        return this;
+    }
+
+    Equation plus(Row row) {
+        return plus(row, BigDecimal.ONE);
+    }
+
+    Equation minus(Row row) {
+        return plus(row, BigDecimal.ONE.negate());
+    }
+
+    Equation plus(List<Row> rows) {
+        rows.forEach(this::plus);
+        return this;
+    }
+
+    Equation constant(BigDecimal value) {
+        residual = residual.add(value);
+        return this;
+    }
+
+    /** A row that takes part as an exact factor of others; the sensitivity is by how much the sum grows with it. */
+    Equation factor(Row row, BigDecimal sensitivity) {
+        terms.add(new Term(row, sensitivity));
+        return this;
+    }
+
+    BigDecimal residual() {
+        return residual;
+    }
+
+    BigDecimal tolerance() {
+        return tolerance;
+    }
+
+    boolean holds() {
+        return tolerance.signum() == 0 ? residual.signum() == 0 : residual.abs().compareTo(tolerance) < 0;
+    }
+
+    /** Where it stands between zero and the tolerance; below one it holds. */
+    BigDecimal strain() {
+        return tolerance.signum() == 0 ? residual.abs().add(BigDecimal.ONE) : residual.abs().divide(tolerance, PRECISE);
+    }
+
+    /**
+     * The check of it. Sentences get unit, year, terms, computed, printed, difference and tolerance.
+     *
+     * @param printed the row whose value the others give
+     * @param divisor by what the sum is divided to be in that row's unit
+     * @param shown how the others are put together, written only where it does not hold
+     */
+    Check check(Identity identity, Row printed, BigDecimal divisor, Function<Language, String> shown) {
+        List<Check.Member> members = members();
+        if (holds()) {
+            return Check.held(identity, members);
+        }
+        BigDecimal off = shown(residual, divisor);
+        return Check.failed(identity, members, "unit", printed.score().unit(), "year", printed.score().year(), "terms", Text.of(shown.apply(Language.VI), shown.apply(Language.EN)),
+            "computed", PrintedNumber.plain(printed.value().add(off)), "printed", printed.value(),
+            "difference", off.abs(), "tolerance", shown(tolerance, divisor));
+    }
+
+    private List<Check.Member> members() {
+        return terms.stream().map(term -> new Check.Member(term.row(), accepted(term))).toList();
+    }
+
+    /** The values of one row with which the sum would be near enough to zero. */
+    private Optional<Interval> accepted(Term term) {
+        if (term.factor().signum() == 0) {
+            return Optional.empty();
+        }
+        boolean one = term.factor().abs().compareTo(BigDecimal.ONE) == 0;
+        BigDecimal off = one ? residual.multiply(term.factor()) : residual.divide(term.factor(), PRECISE);
+        BigDecimal centre = term.row().value().subtract(off);
+        BigDecimal reach = one ? tolerance : tolerance.divide(term.factor().abs(), PRECISE);
+        return Optional.of(Interval.between(centre.subtract(reach), centre.add(reach)));
+    }
+
+    private static BigDecimal shown(BigDecimal value, BigDecimal divisor) {
+        return PrintedNumber.plain(value.divide(divisor, PRECISE).setScale(6, RoundingMode.HALF_UP));
+    }
+
+    /** Figures with a sign between them, as both languages write them. */
+    static Text joined(List<Row> rows, String sign) {
+        return Text.of(joined(rows, sign, Language.VI), joined(rows, sign, Language.EN));
+    }
+
+    static String joined(List<Row> rows, String sign, Language language) {
+        return String.join(" " + sign + " ", rows.stream().map(row -> language.number(row.value())).toList());
+    }
+}

@@ -1,0 +1,32 @@
+package vn.parindex.published;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Values between two ends that do not belong to it; a single value where both ends are the same. An end may be missing. */
+record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+
+    static Interval between(BigDecimal low, BigDecimal high) {
+        return new Interval(Optional.of(low), Optional.of(high));
+    }
+
+    boolean isPoint() {
+        return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) >= 0;
+    }
+
+    /** Whether no value lies in both. */
+    boolean isDisjoint(Interval other) {
+        if (isPoint()) {
+            return other.isPoint() ? low.get().compareTo(other.low.get()) != 0 : !other.contains(low.get());
+        }
+        return other.isPoint() ? !contains(other.low.get()) : endsBefore(other) || other.endsBefore(this);
+    }
+
+    private boolean contains(BigDecimal value) {
+        return (low.isEmpty() || low.get().compareTo(value) < 0) && (high.isEmpty() || value.compareTo(high.get()) < 0);
+    }
+
+    private boolean endsBefore(Interval other) {
+        return high.isPresent() && other.low.isPresent() && high.get().compareTo(other.low.get()) <= 0;
+    }
+}

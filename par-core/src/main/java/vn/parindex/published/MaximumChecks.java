@@ -1,0 +1,103 @@
+package vn.parindex.published;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Printed maxima: a whole set makes the scale of 100, each is that of its round, and one area has one maximum. */
+final class MaximumChecks {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Ledger ledger;
+    private final List<Check> checks;
+
+    MaximumChecks(Ledger ledger, List<Check> checks) {
+        this.ledger = ledger;
+        this.checks = checks;
+    }
+
+    void run() {
+        for (Block block : ledger.blocks()) {
+            block.with(UnitName.Role.MAXIMA).forEach(this::parts);
+            if (block.scope().isEmpty()) {
+                areas(block);
+            }
+        }
+    }
+
+    private void parts(Sheet sheet) {
+        List<Row> rows = sheet.all(Measure.Kind.MAXIMUM);
+        if (rows.isEmpty()) {
+            return;
+        }
+        Set<String> present = rows.stream().map(row -> row.measure().name()).collect(Collectors.toSet());
+        List<Map<String, BigDecimal>> known = KnownRounds.partSets(sheet.level(), sheet.year());
+        boolean whole = CompositionChecks.WHOLE.contains(present) || known.stream().anyMatch(set -> set.keySet().equals(present));
+        Equation equation = new Equation().plus(rows).constant(HUNDRED.negate());
+        if (equation.holds()) {
+            checks.add(Check.held(Identity.MAXIMA_SUM, Check.members(rows)));
+        } else if (whole || equation.residual().signum() > 0) {
+            checks.add(Check.failed(Identity.MAXIMA_SUM, Check.members(rows), "unit", rows.get(0).score().unit(),
+                "year", rows.get(0).score().year(), "terms", Equation.joined(rows, "+"), "computed", equation.residual().add(HUNDRED),
+                "expected", HUNDRED));
+        }
+        for (Row row : rows) {
+            ofRound(row, row.value(), known.stream().map(set -> set.get(row.measure().name())).filter(m -> m != null).toList());
+        }
+    }
+
+    /** The maxima in the words of area rows, against the round's where known, else against each other. */
+    private void areas(Block block) {
+        Map<String, List<Row>> byArea = new TreeMap<>();
+        for (Sheet sheet : block.units()) {
+            for (Row row : sheet.rows()) {
+                if (isArea(row) && row.measure().maximum().isPresent()) {
+                    byArea.computeIfAbsent(row.measure().name(), n -> new ArrayList<>()).add(row);
+                }
+            }
+        }
+        byArea.forEach((name, rows) -> {
+            OptionalInt number = KnownRounds.areaNumber(name);
+            Optional<BigDecimal> known = number.isEmpty() ? Optional.empty()
+                : KnownRounds.areaMaximum(block.level(), block.year(), number.getAsInt());
+            Set<BigDecimal> printed = rows.stream().map(MaximumChecks::maximum).map(PrintedNumber::plain).collect(Collectors.toSet());
+            if (known.isPresent()) {
+                rows.forEach(row -> ofRound(row, maximum(row), List.of(known.get())));
+            } else if (printed.size() > 1) {
+                rows.forEach(row -> checks.add(wrong(row, maximum(row), List.copyOf(printed))));
+            }
+        });
+    }
+
+    private static boolean isArea(Row row) {
+        return row.measure().kind() == Measure.Kind.AREA_POINTS || row.measure().kind() == Measure.Kind.LOST;
+    }
+
+    private static BigDecimal maximum(Row row) {
+        return row.measure().maximum().orElseThrow();
+    }
+
+    private void ofRound(Row row, BigDecimal maximum, List<BigDecimal> allowed) {
+        if (allowed.isEmpty()) {
+            return;
+        }
+        if (allowed.stream().noneMatch(m -> m.compareTo(maximum) == 0)) {
+            checks.add(wrong(row, maximum, allowed));
+        } else if (row.measure().kind() == Measure.Kind.MAXIMUM) {
+            checks.add(Check.held(Identity.MAXIMUM, List.of(new Check.Member(row, Optional.of(Interval.between(maximum, maximum))))));
+        }
+    }
+
+    private static Check wrong(Row row, BigDecimal maximum, List<BigDecimal> allowed) {
+        return Check.failed(Identity.MAXIMUM, List.of(Check.Member.of(row)), "unit", row.score().unit(), "year", row.score().year(),
+            "measure", row.score().measure(), "got", maximum,
+            "allowed", allowed.stream().sorted().map(m -> PrintedNumber.plain(m).toPlainString()).collect(Collectors.joining(" / ")));
+    }
+}

@@ -1,0 +1,193 @@
+package vn.parindex.published;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Rows with a value and a place (a rank or the order of a rating), sorted by value from the highest, with those in doubt found.
+ *
+ * <p>Values are compared with the fewest decimals that any of them counts with: what rounds to the same may be in any order.
+ */
+final class OrderedList {
+
+    /**
+     * One unit's pair.
+     *
+     * @param placeRow the row of the rank or rating
+     * @param valueRow the row of the value
+     * @param place the rank, or the order of the rating
+     * @param value the value that is compared
+     */
+    record Pair(Row placeRow, Row valueRow, int place, BigDecimal value) {
+    }
+
+    private final List<Pair> pairs;
+    private final int[] numbers;
+    private final boolean[] steady;
+    private final boolean strict;
+
+    private OrderedList(List<Pair> pairs, boolean strict) {
+        this.pairs = pairs;
+        this.strict = strict;
+        this.numbers = new int[pairs.size()];
+        List<LongestChain.Item> items = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            numbers[i] = i == 0 ? 0 : numbers[i - 1] + (pairs.get(i).value().compareTo(pairs.get(i - 1).value()) == 0 ? 0 : 1);
+            items.add(new LongestChain.Item(numbers[i], pairs.get(i).place()));
+        }
+        this.steady = LongestChain.steady(items, strict);
+    }
+
+    static OrderedList of(List<Pair> pairs, boolean strict) {
+        List<Pair> sorted = new ArrayList<>(pairs);
+        sorted.sort(Comparator.comparing(Pair::value).reversed().thenComparing(Pair::place));
+        return new OrderedList(sorted, strict);
+    }
+
+    /** How many decimals values of these rows can be compared with. */
+    static int decimals(List<Row> rows) {
+        return rows.stream().mapToInt(row -> row.half().scale() - 1).min().orElse(0);
+    }
+
+    static BigDecimal compared(Row row, int decimals) {
+        return row.value().setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    int size() {
+        return pairs.size();
+    }
+
+    /** The pairs that stand in order without doubt, from the highest. */
+    List<Pair> steady() {
+        List<Pair> sure = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            if (steady[i]) {
+                sure.add(pairs.get(i));
+            }
+        }
+        return sure;
+    }
+
+    /** One check for each pair in doubt, and one for all that stand in order if there are at least two different ones. */
+    void check(Identity identity, List<Check> checks) {
+        List<Pair> sure = steady();
+        boolean says = sure.size() > 1 && (strict || sure.get(0).place() != sure.get(sure.size() - 1).place());
+        if (says) {
+            List<Row> rows = new ArrayList<>();
+            sure.forEach(pair -> {
+                rows.add(pair.placeRow());
+                rows.add(pair.valueRow());
+            });
+            checks.add(Check.held(identity, Check.members(rows)));
+        }
+        int[] against = contradicting();
+        for (int i = 0; i < pairs.size(); i++) {
+            if (!steady[i]) {
+                checks.add(broken(identity, pairs.get(i), pairs.get(against[i]), sure));
+            }
+        }
+    }
+
+    /** For each pair another one that it contradicts: the worst place above it, or the best below. */
+    private int[] contradicting() {
+        int n = pairs.size();
+        int[] against = new int[n];
+        int worst = -1;
+        for (int begin = 0, end; begin < n; begin = end) {
+            end = endOfValue(begin);
+            for (int i = begin; i < end; i++) {
+                against[i] = worst >= 0 && worse(pairs.get(worst), pairs.get(i)) ? worst : -1;
+            }
+            for (int i = begin; i < end; i++) {
+                worst = worst < 0 || pairs.get(i).place() > pairs.get(worst).place() ? i : worst;
+            }
+        }
+        int best = -1;
+        for (int end = n, begin; end > 0; end = begin) {
+            begin = beginOfValue(end - 1);
+            for (int i = begin; i < end; i++) {
+                if (against[i] < 0) {
+                    against[i] = best >= 0 && worse(pairs.get(i), pairs.get(best)) ? best : i;
+                }
+            }
+            for (int i = begin; i < end; i++) {
+                best = best < 0 || pairs.get(i).place() < pairs.get(best).place() ? i : best;
+            }
+        }
+        return against;
+    }
+
+    /** Whether the pair of the higher value has a place that it must not have beside the lower one's. */
+    private boolean worse(Pair higher, Pair lower) {
+        return strict ? higher.place() >= lower.place() : higher.place() > lower.place();
+    }
+
+    private int endOfValue(int i) {
+        int end = i;
+        while (end < pairs.size() && numbers[end] == numbers[i]) {
+            end++;
+        }
+        return end;
+    }
+
+    private int beginOfValue(int i) {
+        int begin = i;
+        while (begin > 0 && numbers[begin - 1] == numbers[i]) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private Check broken(Identity identity, Pair pair, Pair other, List<Pair> sure) {
+        return Check.failed(identity,
+            List.of(new Check.Member(pair.placeRow(), Optional.of(places(pair, sure))),
+                new Check.Member(pair.valueRow(), values(pair, sure))),
+            "unit", pair.placeRow().score().unit(), "year", pair.placeRow().score().year(),
+            "place", pair.placeRow().score().value(), "value", pair.valueRow().score().value(),
+            "other", other.placeRow().score().unit(), "otherPlace", other.placeRow().score().value(),
+            "otherValue", other.valueRow().score().value());
+    }
+
+    /** The places that would fit its value: behind all sure pairs of a higher value, before all of a lower one. */
+    private Interval places(Pair pair, List<Pair> sure) {
+        int higher = first(sure, other -> other.value().compareTo(pair.value()) <= 0);
+        int lower = first(sure, other -> other.value().compareTo(pair.value()) < 0);
+        BigDecimal room = strict ? BigDecimal.ZERO : BigDecimal.ONE;
+        return new Interval(
+            higher > 0 ? Optional.of(BigDecimal.valueOf(sure.get(higher - 1).place()).subtract(room)) : Optional.empty(),
+            lower < sure.size() ? Optional.of(BigDecimal.valueOf(sure.get(lower).place()).add(room)) : Optional.empty());
+    }
+
+    /** The values that would fit its place; not said of ranks, which stand in for a value with the other sign. */
+    private Optional<Interval> values(Pair pair, List<Pair> sure) {
+        int better = first(sure, other -> other.place() >= pair.place());
+        int worse = first(sure, other -> other.place() > pair.place());
+        BigDecimal half = pair.valueRow().half();
+        if (pair.valueRow().measure().isWhole()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Interval(
+            worse < sure.size() ? Optional.of(sure.get(worse).value().subtract(half)) : Optional.empty(),
+            better > 0 ? Optional.of(sure.get(better - 1).value().add(half)) : Optional.empty()));
+    }
+
+    /** The index of the first pair for which a condition holds that holds for all after it. */
+    private static int first(List<Pair> sure, Predicate<Pair> condition) {
+        int low = 0;
+        int high = sure.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (condition.test(sure.get(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}

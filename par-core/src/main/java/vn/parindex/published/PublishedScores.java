@@ -1,0 +1,169 @@
+package vn.parindex.published;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import vn.parindex.csv.CsvReader;
+import vn.parindex.csv.CsvRecord;
+import vn.parindex.csv.CsvTable;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.value.IndexYear;
+
+/**
+ * A file of published figures, read whole: CSV in UTF-8 with the columns {@code year,level,unit,measure,value,source,grade} in any order.
+ *
+ * <p>Levels, units and measures that are not known are kept; they are merely not checkable. What cannot be read at all is refused, with all faults
+ * of the file: a wrong header, a wrong number of columns, a year that is none, an empty unit, a measure of numbers with a value that is none.
+ */
+public final class PublishedScores {
+
+    /** The columns, in their usual order. */
+    public static final List<String> COLUMNS = List.of("year", "level", "unit", "measure", "value", "source", "grade");
+
+    private static final Pattern YEAR = Pattern.compile("2[0-9]{3}");
+
+    private final String name;
+    private final List<PublishedScore> rows;
+
+    private PublishedScores(String name, List<PublishedScore> rows) {
+        this.name = name;
+        this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * Figures that are already at hand.
+     *
+     * @param name what the places of findings begin with
+     * @param rows the figures
+     * @return the figures under that name
+     */
+    public static PublishedScores of(String name, List<PublishedScore> rows) {
+        return new PublishedScores(Objects.requireNonNull(name, "name"), rows);
+    }
+
+    /**
+     * Reads a file in UTF-8.
+     *
+     * @param file the file; places of faults begin with its last name
+     * @return its figures
+     * @throws ParIndexException with all faults found
+     */
+    public static PublishedScores read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(stream, name);
+        } catch (IOException e) {
+            throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, name, "reason", e.getClass().getSimpleName()), e);
+        }
+    }
+
+    /**
+     * Reads bytes in UTF-8.
+     *
+     * @param stream the bytes; not closed
+     * @param name the file's name, for the place of faults
+     * @return the figures
+     * @throws ParIndexException with all faults found
+     */
+    public static PublishedScores read(InputStream stream, String name) {
+        return read(CsvReader.utf8(stream, name), name);
+    }
+
+    /**
+     * Reads text.
+     *
+     * @param reader the text; not closed
+     * @param name the file's name, for the place of faults
+     * @return the figures
+     * @throws ParIndexException with all faults found
+     */
+    public static PublishedScores read(Reader reader, String name) {
+        return read(CsvReader.of(reader, name), name);
+    }
+
+    /**
+     * The file's name.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The figures in the order of the file.
+     *
+     * @return an unmodifiable list
+     */
+    public List<PublishedScore> rows() {
+        return rows;
+    }
+
+    /**
+     * The place of a figure.
+     *
+     * @param row one of the figures
+     * @return e.g. {@code published-scores.csv:27}
+     */
+    public String place(PublishedScore row) {
+        return name + ":" + row.line();
+    }
+
+    private static PublishedScores read(CsvReader reader, String name) {
+        CsvTable table = CsvTable.open(reader, COLUMNS);
+        List<PublishedScore> rows = new ArrayList<>();
+        Map<String, Measure> measures = new HashMap<>();
+        for (var record = table.next(); record.isPresent(); record = table.next()) {
+            row(table, record.get(), measures, rows);
+        }
+        List<Finding> faults = table.faults();
+        if (!faults.isEmpty()) {
+            throw new ParIndexException(faults);
+        }
+        if (rows.isEmpty()) {
+            throw new ParIndexException(Finding.error(ErrorCode.NO_ROWS, name));
+        }
+        return new PublishedScores(name, rows);
+    }
+
+    private static void row(CsvTable table, CsvRecord record, Map<String, Measure> measures, List<PublishedScore> rows) {
+        String year = Words.tidy(table.field(record, "year"));
+        boolean yearFits = YEAR.matcher(year).matches();
+        if (!yearFits) {
+            table.fault(ErrorCode.BAD_YEAR, record, "got", shown(year));
+        }
+        boolean filled = true;
+        for (String column : List.of("level", "unit", "measure", "value")) {
+            if (table.field(record, column).isBlank()) {
+                table.fault(ErrorCode.EMPTY_FIELD, record, "column", column);
+                filled = false;
+            }
+        }
+        if (!filled) {
+            return;
+        }
+        PublishedScore score = new PublishedScore(record.line(), IndexYear.of(yearFits ? Integer.parseInt(year) : 2000),
+            Words.tidy(table.field(record, "level")).toLowerCase(Locale.ROOT), Words.tidy(table.field(record, "unit")),
+            Words.tidy(table.field(record, "measure")), Words.tidy(table.field(record, "value")),
+            Words.tidy(table.field(record, "source")), Words.tidy(table.field(record, "grade")));
+        if (measures.computeIfAbsent(score.measure(), Measure::of).kind().isNumber() && score.number().isEmpty()) {
+            table.fault(ErrorCode.NOT_A_NUMBER, record, "measure", shown(score.measure()), "got", shown(score.value()));
+        }
+        rows.add(score);
+    }
+
+    private static String shown(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+}

@@ -1,0 +1,214 @@
+package vn.parindex.published;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.value.Language;
+
+/**
+ * Published figures held against each other: every identity that must hold between them, and how each row ends.
+ *
+ * <p>Example: 57.66, 9.56, 18.83 and 5 make 91.05; the index printed for Quảng Ninh in 2020 is 91.04. Five figures of two decimals may miss each other
+ * by less than 0.025, so all five are reproduced. With 57.68 they miss by 0.03, and those that nothing else vouches for are misfits.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PublishedVerification {
+
+    private final PublishedScores scores;
+    private final List<CheckedScore> rows;
+    private final List<Finding> warnings;
+    private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+
+    private PublishedVerification(PublishedScores scores, List<CheckedScore> rows, List<Finding> warnings) {
+        this.scores = scores;
+        this.rows = List.copyOf(rows);
+        this.warnings = List.copyOf(warnings);
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(verdict, (int) rows.stream().filter(row -> row.verdict() == verdict).count());
+        }
+    }
+
+    /**
+     * Checks figures, excusing the contradictions that the project knows of, {@link DeclaredMisfit#known()}.
+     *
+     * @param scores the figures
+     * @return the verification
+     */
+    public static PublishedVerification of(PublishedScores scores) {
+        return of(scores, List.of());
+    }
+
+    /**
+     * Checks figures, excusing those declared here and those of {@link DeclaredMisfit#known()}.
+     *
+     * <p>A declared figure takes no part in the checks of others. If it contradicts nothing, or no such figure is there, a declaration given here is
+     * reported as stale in {@link #warnings()}.
+     *
+     * @param scores the figures
+     * @param declared the misfits declared for these figures
+     * @return the verification
+     */
+    public static PublishedVerification of(PublishedScores scores, List<DeclaredMisfit> declared) {
+        Objects.requireNonNull(scores, "scores");
+        Map<String, DeclaredMisfit> byKey = new HashMap<>();
+        DeclaredMisfit.known().forEach(misfit -> byKey.put(misfit.key(), misfit));
+        declared.forEach(misfit -> byKey.put(misfit.key(), misfit));
+        List<Row> all = Ledger.rows(scores.rows());
+        Pass first = Pass.of(all, all);
+        Set<Row> excused = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<String> used = new HashSet<>();
+        for (Row row : all) {
+            if (first.isMisfit(row) && byKey.containsKey(DeclaredMisfit.key(row.score()))) {
+                excused.add(row);
+                used.add(DeclaredMisfit.key(row.score()));
+            }
+        }
+        Pass last = excused.isEmpty() ? first : Pass.of(all, all.stream().filter(row -> !excused.contains(row)).toList());
+        List<CheckedScore> checked = new ArrayList<>();
+        for (Row row : all) {
+            checked.add(excused.contains(row) ? excused(scores, row, byKey.get(DeclaredMisfit.key(row.score()))) : last.checked(scores, row));
+        }
+        List<Finding> warnings = new ArrayList<>(last.remarks(scores));
+        warnings.addAll(stale(scores, declared, used));
+        return new PublishedVerification(scores, checked, warnings);
+    }
+
+    private static CheckedScore excused(PublishedScores scores, Row row, DeclaredMisfit misfit) {
+        return new CheckedScore(row.score(), Verdict.DECLARED, Set.of(), List.of(
+            Finding.note(ErrorCode.DECLARED_MISFIT, scores.place(row.score()), "reason", misfit.reason(), "place", misfit.place())));
+    }
+
+    private static List<Finding> stale(PublishedScores scores, List<DeclaredMisfit> declared, Set<String> used) {
+        if (declared.isEmpty()) {
+            return List.of();
+        }
+        Set<String> present = new HashSet<>();
+        scores.rows().forEach(row -> present.add(DeclaredMisfit.key(row)));
+        List<Finding> stale = new ArrayList<>();
+        for (DeclaredMisfit misfit : declared) {
+            if (!used.contains(misfit.key())) {
+                ErrorCode code = present.contains(misfit.key()) ? ErrorCode.DECLARATION_STALE : ErrorCode.DECLARATION_UNUSED;
+                stale.add(Finding.warning(code, misfit.place(), "year", misfit.year(), "unit", misfit.unit(), "measure", misfit.measure(),
+                    "got", misfit.value()));
+            }
+        }
+        return stale;
+    }
+
+    /**
+     * All figures with their verdicts, in the order of the file.
+     *
+     * @return an unmodifiable list
+     */
+    public List<CheckedScore> rows() {
+        return rows;
+    }
+
+    /**
+     * How many figures end so.
+     *
+     * @param verdict the verdict
+     * @return the number, zero or more
+     */
+    public int count(Verdict verdict) {
+        return counts.get(verdict);
+    }
+
+    /**
+     * How many of the reproduced figures follow from others by an equation; the rest agree in order only.
+     *
+     * @return the number, at most that of the reproduced
+     */
+    public int recomputed() {
+        return (int) rows.stream().filter(CheckedScore::isRecomputed).count();
+    }
+
+    /**
+     * What is worth saying beside the verdicts: declarations that excuse nothing, sums that miss by more than is usual.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Finding> warnings() {
+        return warnings;
+    }
+
+    /**
+     * Whether no figure is a misfit.
+     *
+     * @return true if all contradictions are declared
+     */
+    public boolean isClean() {
+        return count(Verdict.MISFIT) == 0;
+    }
+
+    /**
+     * What a command tells the shell.
+     *
+     * @return 0 if {@link #isClean()}, else 1
+     */
+    public int exitStatus() {
+        return isClean() ? 0 : 1;
+    }
+
+    /**
+     * The last line of the report, the same in every language, for scripts.
+     *
+     * @return e.g. {@code verified: 545 reproduced, 4 declared, 404 not checkable, 0 misfits}
+     */
+    public String summary() {
+        return "verified: " + count(Verdict.REPRODUCED) + " reproduced, " + count(Verdict.DECLARED) + " declared, "
+            + count(Verdict.NOT_CHECKABLE) + " not checkable, " + count(Verdict.MISFIT) + " misfits";
+    }
+
+    /**
+     * The report: a line for each figure, then the warnings, then {@link #summary()}.
+     *
+     * @param language the language of the sentences
+     * @return the lines without line ends
+     */
+    public List<String> lines(Language language) {
+        return lines(language, Set.of(Verdict.values()));
+    }
+
+    /**
+     * The report, with a line only for figures that end so.
+     *
+     * @param language the language of the sentences
+     * @param shown which verdicts get a line for each figure
+     * @return the lines without line ends; the last one is {@link #summary()}
+     */
+    public List<String> lines(Language language, Set<Verdict> shown) {
+        List<String> lines = new ArrayList<>();
+        for (CheckedScore row : rows) {
+            if (shown.contains(row.verdict())) {
+                lines.add(line(row, language));
+            }
+        }
+        warnings.forEach(warning -> lines.add(warning.message(language)));
+        lines.add(summary());
+        return lines;
+    }
+
+    private String line(CheckedScore row, Language language) {
+        StringBuilder line = new StringBuilder(scores.place(row.score()));
+        line.append(": ").append(row.verdict().label().in(language)).append(": ").append(row.score());
+        List<String> details = row.verdict() == Verdict.REPRODUCED
+            ? row.held().stream().map(identity -> identity.label().in(language)).toList()
+            : row.findings().stream().map(finding -> finding.code().id() + " " + finding.sentence(language)).toList();
+        if (!details.isEmpty()) {
+            line.append(row.verdict() == Verdict.REPRODUCED ? " (" : ": ").append(String.join("; ", details))
+                .append(row.verdict() == Verdict.REPRODUCED ? ")" : "");
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,65 @@
+package vn.parindex.published;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The figures of one unit in one year, each once. */
+final class Sheet {
+
+    private final UnitName unit;
+    private final int year;
+    private final String level;
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+
+    Sheet(Row first) {
+        unit = first.unit();
+        year = first.year();
+        level = first.level();
+    }
+
+    void put(Row row) {
+        rows.put(row.measure().key(), row);
+    }
+
+    UnitName unit() {
+        return unit;
+    }
+
+    int year() {
+        return year;
+    }
+
+    String level() {
+        return level;
+    }
+
+    Collection<Row> rows() {
+        return rows.values();
+    }
+
+    Optional<Row> get(String measureKey) {
+        return Optional.ofNullable(rows.get(measureKey));
+    }
+
+    List<Row> all(Measure.Kind kind) {
+        return rows.values().stream().filter(row -> row.measure().kind() == kind).toList();
+    }
+
+    /** The row of a kind for the same area: of the same name, or the only one of the same official number. */
+    Optional<Row> area(Measure.Kind kind, Row other) {
+        List<Row> candidates = all(kind);
+        for (Row row : candidates) {
+            if (row.measure().name().equals(other.measure().name())) {
+                return Optional.of(row);
+            }
+        }
+        OptionalInt number = KnownRounds.areaNumber(other.measure().name());
+        List<Row> same = candidates.stream()
+            .filter(row -> number.isPresent() && KnownRounds.areaNumber(row.measure().name()).equals(number)).toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.parindex.published;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A unit's name taken apart: the province in front, and whether it names one unit or speaks of many.
+ *
+ * @param key what names are compared by
+ * @param scope the key of the province in front, which shares one ranking; empty for provinces and ministries themselves
+ * @param own the key of the name behind the province
+ * @param role one unit, or what a figure of many is
+ * @param note what stands in brackets, as a key
+ */
+record UnitName(String key, String scope, String own, Role role, String note) {
+
+    enum Role { UNIT, MEAN, GROUP, ABOVE_MEAN, RISEN, RANGE, MAXIMA, SET }
+
+    private static final Pattern BRACKETS = Pattern.compile("(.*?) ?\\(([^()]*)\\)");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+    private static final Pattern CENTRE = Pattern.compile("\\btw\\b|trung ương|ngành dọc");
+    private static final List<String> NATIONAL = List.of("province", "ministry", "region");
+    /** Provinces whose name holds the dash that elsewhere parts a province from its units. */
+    private static final List<String> DASHED = List.of("bà rịa - vũng tàu", "thừa thiên - huế");
+
+    static UnitName of(String level, String unit) {
+        String key = Words.key(unit);
+        Matcher brackets = BRACKETS.matcher(key);
+        if (brackets.matches()) {
+            Role role = role(brackets.group(2));
+            if (role != Role.UNIT) {
+                return new UnitName(key, brackets.group(1), "", role, brackets.group(2));
+            }
+        }
+        if (NATIONAL.contains(level)) {
+            return new UnitName(key, "", key, Role.UNIT, "");
+        }
+        int from = DASHED.stream().filter(d -> key.startsWith(d + " - ")).mapToInt(String::length).findFirst().orElse(0);
+        int dash = key.indexOf(" - ", from);
+        return dash < 0 ? new UnitName(key, "", key, Role.UNIT, "")
+            : new UnitName(key, key.substring(0, dash), key.substring(dash + 3), Role.UNIT, "");
+    }
+
+    /** The number in the brackets: of {@code (trung bình 63 tỉnh)} 63. */
+    OptionalInt size() {
+        Matcher number = NUMBER.matcher(note);
+        return (role == Role.MEAN || role == Role.SET) && number.find() ? OptionalInt.of(Integer.parseInt(number.group())) : OptionalInt.empty();
+    }
+
+    /** Whether it speaks of the agencies of the centre in a province, which are ranked apart. */
+    boolean isOfCentre() {
+        return CENTRE.matcher(note).find();
+    }
+
+    private static Role role(String note) {
+        if (note.startsWith("trung bình")) {
+            return Role.MEAN;
+        }
+        if (note.startsWith("nhóm ")) {
+            return Role.GROUP;
+        }
+        if (note.startsWith("số ") && note.endsWith("trên trung bình")) {
+            return Role.ABOVE_MEAN;
+        }
+        if (note.startsWith("số ") && note.endsWith("tăng điểm")) {
+            return Role.RISEN;
+        }
+        if (note.startsWith(Words.key("khoảng cách"))) {
+            return Role.RANGE;
+        }
+        if (note.startsWith("thang điểm tối đa")) {
+            return Role.MAXIMA;
+        }
+        return note.matches("[0-9]{1,4} .+") ? Role.SET : Role.UNIT;
+    }
+}
