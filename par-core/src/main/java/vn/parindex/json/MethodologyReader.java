@@ -63,6 +63,7 @@ public final class MethodologyReader {
      * @throws vn.parindex.error.ParIndexException with all faults found
      */
     public static Methodology read(Path path) {
+        Objects.requireNonNull(path, "path");
         Path main = Files.isDirectory(path) ? path.resolve(MAIN_FILE) : path;
         return read(main.getFileName().toString(), other -> Files.newInputStream(main.resolveSibling(other)));
     }
@@ -92,6 +93,7 @@ public final class MethodologyReader {
      */
     public static Methodology read(InputStream stream, String name) {
         Objects.requireNonNull(stream, "stream");
+        Objects.requireNonNull(name, "name");
         return read(name, other -> other.equals(name) ? JsonFiles.unclosed(stream) : null);
     }
 }

@@ -256,7 +256,8 @@ class MethodologyReaderTest {
 
     @Test
     void refuses_null() {
-        assertThatNullPointerException().isThrownBy(() -> MethodologyReader.read((Path) null));
+        assertThatNullPointerException().isThrownBy(() -> MethodologyReader.read((Path) null)).withMessage("path");
+        assertThatNullPointerException().isThrownBy(() -> MethodologyReader.read(stream(""), null)).withMessage("name");
         assertThatNullPointerException().isThrownBy(() -> MethodologyReader.read(null, name -> null)).withMessage("mainName");
         assertThatNullPointerException().isThrownBy(() -> MethodologyReader.read("a.json", null)).withMessage("opener");
         assertThatNullPointerException().isThrownBy(() -> MethodologyReader.read((InputStream) null, "a.json")).withMessage("stream");
