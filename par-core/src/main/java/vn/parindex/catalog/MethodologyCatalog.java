@@ -106,8 +106,8 @@ public final class MethodologyCatalog {
      *
      * @param id the identity
      * @return the methodology, the same object at every call
-     * @throws ParIndexException if there is none (naming those there are), if its files are unsound (with all faults), or if its provider gives
-     *     another one than it announced
+     * @throws ParIndexException if there is none (naming those there are), if its files are unsound (with all faults), or if its provider
+     *     gives another one than it announced
      */
     public Methodology get(MethodologyId id) {
         Object allowed = offers.isEmpty() ? NONE : ids();

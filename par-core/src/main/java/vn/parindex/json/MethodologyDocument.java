@@ -80,7 +80,8 @@ final class MethodologyDocument {
         String note = fields.optionalString("note");
         return fields.make(() -> Methodology.builder()
             .id(id).name(name).level(level).decision(decision).rounds(rounds).total(total).methods(methods).opinions(opinions)
-            .rounding(rounding).notApplicable(notApplicable).scales(scales).adjustments(adjustments).unranked(unranked).forms(forms).units(units)
+            .rounding(rounding).notApplicable(notApplicable).scales(scales).adjustments(adjustments).unranked(unranked).forms(forms)
+            .units(units)
             .facts(facts).sources(sources).areas(areas).note(note));
     }
 

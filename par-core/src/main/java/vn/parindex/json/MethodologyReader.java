@@ -9,14 +9,15 @@ import vn.parindex.methodology.Methodology;
 /**
  * Reads methodologies, strictly: the format is that of {@code docs/methodology-format.md}, and nothing beside it is let through.
  *
- * <p>All faults are reported at once, each with its file and JSON pointer, e.g. {@code area-3.json#/area/criteria/0/rule/kind}. This goes in two
- * steps. First every file is read by itself, and a file that is no JSON does not hide the faults of the others. Only if all were read without a
- * fault are the parts checked against each other (sums, rules, declared figures and sources), because a row that could not be read would make
- * sums wrong that are right.
+ * <p>All faults are reported at once, each with its file and JSON pointer, e.g. {@code area-3.json#/area/criteria/0/rule/kind}. This goes
+ * in two steps. First every file is read by itself, and a file that is no JSON does not hide the faults of the others. Only if all were
+ * read without a fault are the parts checked against each other (sums, rules, declared figures and sources), because a row that could not
+ * be read would make sums wrong that are right.
  *
- * <p>What is larger than any sound methodology is refused before it costs time or memory: one file over {@value #MOST_FILE_BYTES} bytes, all
- * together over {@value #MOST_BYTES}, more than {@value #MOST_VALUES} JSON values in a file, values nested deeper than {@value #MOST_DEPTH}, a
- * text over {@value #MOST_CHARACTERS} characters, points or percentages outside 0 to 1,000,000. After 1,000 faults reading stops.
+ * <p>What is larger than any sound methodology is refused before it costs time or memory: one file over {@value #MOST_FILE_BYTES} bytes,
+ * all together over {@value #MOST_BYTES}, more than {@value #MOST_VALUES} JSON values in a file, values nested deeper than
+ * {@value #MOST_DEPTH}, a text over {@value #MOST_CHARACTERS} characters, points or percentages outside 0 to 1,000,000. After 1,000
+ * faults reading stops.
  */
 public final class MethodologyReader {
 
@@ -44,8 +45,9 @@ public final class MethodologyReader {
     }
 
     /**
-     * The JSON Schema (draft 2020-12) of the format {@code par-methodology/1}, for editors and for checks outside this library: the one document as well
-     * as the main file and the files of areas, facts and sources. Whether sums add up and references lead anywhere is beyond what a schema can tell.
+     * The JSON Schema (draft 2020-12) of the format {@code par-methodology/1}, for editors and for checks outside this library: the one
+     * document as well as the main file and the files of areas, facts and sources. Whether sums add up and references lead anywhere is
+     * beyond what a schema can tell.
      *
      * @return the schema as JSON
      */
@@ -61,6 +63,7 @@ public final class MethodologyReader {
      * @throws vn.parindex.error.ParIndexException with all faults found
      */
     public static Methodology read(Path path) {
+        Objects.requireNonNull(path, "path");
         Path main = Files.isDirectory(path) ? path.resolve(MAIN_FILE) : path;
         return read(main.getFileName().toString(), other -> Files.newInputStream(main.resolveSibling(other)));
     }
@@ -90,6 +93,7 @@ public final class MethodologyReader {
      */
     public static Methodology read(InputStream stream, String name) {
         Objects.requireNonNull(stream, "stream");
+        Objects.requireNonNull(name, "name");
         return read(name, other -> other.equals(name) ? JsonFiles.unclosed(stream) : null);
     }
 }

@@ -134,9 +134,12 @@ class MethodologyCatalogTest {
         MethodologyCatalog catalog = MethodologyCatalog.of(List.of(new Provider(SAMPLE, OTHER)));
 
         assertThat(catalog.find(MethodologyId.of("vn-1149-2020-province"))).isEmpty();
-        ParIndexException unknown = catchThrowableOfType(ParIndexException.class, () -> catalog.get(MethodologyId.of("vn-1149-2020-province")));
-        assertThat(unknown.message(Language.EN)).isEqualTo("PAR-4001: no methodology vn-1149-2020-province; there are: other-2020; sample-2020");
-        assertThat(unknown.message(Language.VI)).isEqualTo("PAR-4001: không có bộ tiêu chí vn-1149-2020-province; có: other-2020; sample-2020");
+        ParIndexException unknown = catchThrowableOfType(ParIndexException.class, () ->
+            catalog.get(MethodologyId.of("vn-1149-2020-province")));
+        assertThat(unknown.message(Language.EN))
+            .isEqualTo("PAR-4001: no methodology vn-1149-2020-province; there are: other-2020; sample-2020");
+        assertThat(unknown.message(Language.VI))
+            .isEqualTo("PAR-4001: không có bộ tiêu chí vn-1149-2020-province; có: other-2020; sample-2020");
     }
 
     @Test
@@ -184,7 +187,8 @@ class MethodologyCatalogTest {
 
         String name = lying.getClass().getName();
         assertThat(refused.message(Language.EN)).isEqualTo("PAR-4003: provider " + name + " announces other-2020 but loads sample-2020");
-        assertThat(refused.message(Language.VI)).isEqualTo("PAR-4003: nguồn " + name + " báo có bộ tiêu chí other-2020 nhưng nạp được sample-2020");
+        assertThat(refused.message(Language.VI)).isEqualTo("PAR-4003: nguồn " + name
+            + " báo có bộ tiêu chí other-2020 nhưng nạp được sample-2020");
     }
 
     @Test
@@ -201,7 +205,8 @@ class MethodologyCatalogTest {
         };
         MethodologyCatalog catalog = MethodologyCatalog.of(List.of(second));
 
-        assertThatExceptionOfType(ParIndexException.class).isThrownBy(() -> catalog.get(SAMPLE)).withMessage("PAR-3013 a.json: text must not be blank");
+        assertThatExceptionOfType(ParIndexException.class).isThrownBy(() -> catalog.get(SAMPLE))
+            .withMessage("PAR-3013 a.json: text must not be blank");
         assertThat(catalog.get(SAMPLE).id()).isEqualTo(SAMPLE);
     }
 

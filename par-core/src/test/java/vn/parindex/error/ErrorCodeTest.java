@@ -111,7 +111,8 @@ class ErrorCodeTest {
             sources = files.filter(f -> f.toString().endsWith(".java") && !f.endsWith("ErrorCode.java")).map(ErrorCodeTest::text)
                 .collect(Collectors.joining("\n"));
         }
-        Set<String> used = Pattern.compile("\\b[A-Z][A-Z0-9_]+\\b").matcher(sources).results().map(r -> r.group()).collect(Collectors.toSet());
+        Set<String> used = Pattern.compile("\\b[A-Z][A-Z0-9_]+\\b").matcher(sources).results().map(r -> r.group())
+            .collect(Collectors.toSet());
 
         assertThat(ErrorCode.values()).extracting(ErrorCode::name).allMatch(used::contains);
     }

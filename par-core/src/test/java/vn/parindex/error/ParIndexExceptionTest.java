@@ -23,10 +23,12 @@ class ParIndexExceptionTest {
     void says_all_faults_one_a_line() {
         ParIndexException exception = new ParIndexException(List.of(first, second));
 
-        assertThat(exception).hasMessage("PAR-3013 a.json#/name: text must not be blank\nPAR-2024 b.json#/citation/source: source qd-2 is not listed");
+        assertThat(exception)
+            .hasMessage("PAR-3013 a.json#/name: text must not be blank\nPAR-2024 b.json#/citation/source: source qd-2 is not listed");
         assertThat(exception.message(Language.EN)).isEqualTo(exception.getMessage());
         assertThat(exception.message(Language.VI)).isEqualTo(
-            "PAR-3013 a.json#/name: văn bản không được để trống\nPAR-2024 b.json#/citation/source: nguồn qd-2 không có trong danh sách nguồn");
+            "PAR-3013 a.json#/name: văn bản không được để trống\n"
+            + "PAR-2024 b.json#/citation/source: nguồn qd-2 không có trong danh sách nguồn");
         assertThat(exception.findings()).containsExactly(first, second);
     }
 

@@ -25,12 +25,14 @@ class HostileFilesTest {
 
     @Test
     void a_million_lists_inside_each_other() {
-        assertThat(refused("[".repeat(1_000_000))).startsWith("PAR-3022 methodology.json#/0/0/").endsWith(": nested too deeply (at most 40 levels)");
+        assertThat(refused("[".repeat(1_000_000))).startsWith("PAR-3022 methodology.json#/0/0/")
+            .endsWith(": nested too deeply (at most 40 levels)");
     }
 
     @Test
     void a_million_objects_inside_each_other() {
-        assertThat(refused("{\"a\":".repeat(500_000))).startsWith("PAR-3022 methodology.json#/a/a/").endsWith(": nested too deeply (at most 40 levels)");
+        assertThat(refused("{\"a\":".repeat(500_000))).startsWith("PAR-3022 methodology.json#/a/a/")
+            .endsWith(": nested too deeply (at most 40 levels)");
     }
 
     @Test
@@ -79,7 +81,8 @@ class HostileFilesTest {
         String file = Fixture.sound().text("methodology.json").replace("\"total\": \"10\"", "\"total\": " + "9".repeat(3_000_000));
 
         assertThat(catchThrowableOfType(ParIndexException.class, () -> Fixture.sound().with("methodology.json", file).read()))
-            .hasMessage("PAR-3009 methodology.json#/total: " + "9".repeat(60) + "… is not a plain decimal (such as 0.25; at most 9 decimals)");
+            .hasMessage("PAR-3009 methodology.json#/total: " + "9".repeat(60)
+            + "… is not a plain decimal (such as 0.25; at most 9 decimals)");
     }
 
     @Test
@@ -90,7 +93,8 @@ class HostileFilesTest {
 
     @Test
     void a_text_of_three_mebibytes() {
-        String file = Fixture.sound().text("methodology.json").replace("\"level\": \"province\"", "\"level\": \"" + "x".repeat(3 * MEBIBYTE) + "\"");
+        String file = Fixture.sound().text("methodology.json")
+            .replace("\"level\": \"province\"", "\"level\": \"" + "x".repeat(3 * MEBIBYTE) + "\"");
 
         assertThat(catchThrowableOfType(ParIndexException.class, () -> Fixture.sound().with("methodology.json", file).read()))
             .hasMessage("PAR-3016 methodology.json#/level: the length of the text exceeds the limit of 20,000");
@@ -114,7 +118,8 @@ class HostileFilesTest {
             }
         };
 
-        assertThat(catchThrowableOfType(ParIndexException.class, () -> MethodologyReader.read(endless, "endless.json")).message(Language.VI))
+        assertThat(catchThrowableOfType(ParIndexException.class, () -> MethodologyReader.read(endless, "endless.json"))
+            .message(Language.VI))
             .isEqualTo("PAR-3016 endless.json: dung lượng tệp vượt giới hạn 4 MiB");
         assertThat(read.get()).isEqualTo(4 * MEBIBYTE + 1);
     }

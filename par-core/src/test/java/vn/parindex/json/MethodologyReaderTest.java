@@ -103,7 +103,8 @@ class MethodologyReaderTest {
         assertThat(m.fact("tasks_done").orElseThrow().unit().orElseThrow().en()).isEqualTo("tasks");
         assertThat(m.source("reconstruction").orElseThrow().number()).isEmpty();
         assertThat(m.nodes()).hasSize(15);
-        assertThat(m.leaves()).extracting(l -> l.rule().kind()).containsExactly("all-or-nothing", "share-steps", "count-steps", "proportional",
+        assertThat(m.leaves()).extracting(l -> l.rule().kind())
+            .containsExactly("all-or-nothing", "share-steps", "count-steps", "proportional",
             "linear", "checklist", "deductions", "levels", "survey", "index", "stated");
         assertThat(m.pointsByConfidence()).containsEntry(Confidence.RECONSTRUCTED, Points.of(10));
     }
@@ -170,7 +171,8 @@ class MethodologyReaderTest {
 
     @Test
     void places_a_fault_of_the_whole_in_the_one_document_where_it_stands() {
-        String text = new String(Fixture.resource("sound-one-document.json"), StandardCharsets.UTF_8).replace("\"each\": \"0.25\"", "\"each\": \"2\"");
+        String text = new String(Fixture.resource("sound-one-document.json"), StandardCharsets.UTF_8)
+            .replace("\"each\": \"0.25\"", "\"each\": \"2\"");
 
         assertThatExceptionOfType(ParIndexException.class)
             .isThrownBy(() -> MethodologyReader.read(stream(text), "upload.json"))
@@ -254,7 +256,8 @@ class MethodologyReaderTest {
 
     @Test
     void refuses_null() {
-        assertThatNullPointerException().isThrownBy(() -> MethodologyReader.read((Path) null));
+        assertThatNullPointerException().isThrownBy(() -> MethodologyReader.read((Path) null)).withMessage("path");
+        assertThatNullPointerException().isThrownBy(() -> MethodologyReader.read(stream(""), null)).withMessage("name");
         assertThatNullPointerException().isThrownBy(() -> MethodologyReader.read(null, name -> null)).withMessage("mainName");
         assertThatNullPointerException().isThrownBy(() -> MethodologyReader.read("a.json", null)).withMessage("opener");
         assertThatNullPointerException().isThrownBy(() -> MethodologyReader.read((InputStream) null, "a.json")).withMessage("stream");

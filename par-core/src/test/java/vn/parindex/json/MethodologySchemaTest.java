@@ -43,7 +43,8 @@ class MethodologySchemaTest {
         JsonNode definitions = tree(MethodologyReader.schema()).get("$defs");
         definitions.forEach(d -> assertThat(d.has("title")).as(d.toString()).isTrue());
         definitions.forEach(d -> d.path("properties").properties().forEach(p ->
-            assertThat(p.getValue().has("description") || p.getValue().has("const") || p.getValue().has("$ref")).as(p.toString()).isTrue()));
+            assertThat(p.getValue().has("description") || p.getValue().has("const") || p.getValue().has("$ref")).as(p.toString())
+                .isTrue()));
     }
 
     static Stream<Path> shipped() throws IOException {

@@ -56,7 +56,8 @@ class MethodologyWriterTest {
 
     @Test
     void an_empty_list_stays_on_its_line_and_signs_in_texts_stay_as_they_are() {
-        Adjustment odd = new Adjustment("odd", Adjustment.Kind.BONUS, Text.of("a \"b\" \\ {c}: [d],\n\te\u0301 😀".replace("e\u0301", "é"), ""),
+        Adjustment odd = new Adjustment("odd", Adjustment.Kind.BONUS,
+            Text.of("a \"b\" \\ {c}: [d],\n\te\u0301 😀".replace("e\u0301", "é"), ""),
             Points.of(1), Adjustment.Placement.INSIDE_TOTAL, new Citation("qd-1", ""), Confidence.OFFICIAL);
         Methodology changed = sound.toBuilder().adjustments(List.of(odd)).build();
 

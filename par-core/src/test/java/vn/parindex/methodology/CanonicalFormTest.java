@@ -61,7 +61,8 @@ class CanonicalFormTest {
         Source odd = new Source("odd", "a\"b\\c\nd\te/f", Text.of("é😀", ""), "", Optional.empty(), "R", "\u00A0", "");
         Methodology changed = sound.toBuilder().sources(List.of(sound.sources().get(0), sound.sources().get(1), odd)).build();
 
-        assertThat(changed.canonical()).contains("{\"id\":\"odd\",\"number\":\"a\\\"b\\\\c\\u000ad\\u0009e/f\",\"title\":{\"vi\":\"é😀\"},\"grade\":\"R\"");
+        assertThat(changed.canonical())
+            .contains("{\"id\":\"odd\",\"number\":\"a\\\"b\\\\c\\u000ad\\u0009e/f\",\"title\":{\"vi\":\"é😀\"},\"grade\":\"R\"");
     }
 
     private static <T> List<T> reversed(List<T> list) {

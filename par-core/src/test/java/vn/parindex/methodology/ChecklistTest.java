@@ -27,7 +27,8 @@ class ChecklistTest {
         assertThat(scored(rule, "1.5", "fees", true, "steps", false, "hotline", true)).isEqualTo("some 1");
         assertThat(scored(rule, "1.5", "fees", false, "steps", false, "hotline", true)).isEqualTo("some 0.25");
         assertThat(scored(rule, "1.5", "fees", false, "steps", false, "hotline", false)).isEqualTo("none 0");
-        assertThat(score(rule, "1.5", "fees", true, "steps", false, "hotline", true).details()).containsEntry("met", 2).containsEntry("of", 3);
+        assertThat(score(rule, "1.5", "fees", true, "steps", false, "hotline", true).details()).containsEntry("met", 2)
+            .containsEntry("of", 3);
     }
 
     @Test

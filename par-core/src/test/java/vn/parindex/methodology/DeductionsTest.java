@@ -26,7 +26,8 @@ class DeductionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, no-deduction 1", "1, deducted 0.75", "3, deducted 0.25", "4, all-deducted 0", "5, all-deducted 0", "1000000000000, all-deducted 0"
+        "0, no-deduction 1", "1, deducted 0.75", "3, deducted 0.25", "4, all-deducted 0", "5, all-deducted 0",
+        "1000000000000, all-deducted 0"
     })
     void takes_as_much_for_every_one_and_never_goes_under_zero(String count, String scored) {
         assertThat(scored(rule, "1", "late", count)).isEqualTo(scored);

@@ -25,7 +25,8 @@ class GradeScaleTest {
 
     private static GradeScale scale(GradeScale.Basis compares, boolean included) {
         return new GradeScale("groups", Text.of("Nhóm", ""), GradeScale.Purpose.GROUP, compares,
-            List.of(band("a", "90", included), band("b", "80", included), new GradeScale.Band("c", Text.of("C", ""), Optional.empty(), true)),
+            List.of(band("a", "90", included), band("b", "80", included),
+                new GradeScale.Band("c", Text.of("C", ""), Optional.empty(), true)),
             new Citation("s", ""), Confidence.REPORTED);
     }
 
@@ -39,7 +40,8 @@ class GradeScaleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "100, a, a", "102.5, a, a", "90, a, a", "89.999, b, a", "89.995, b, a", "89.994999, b, b", "80, b, b", "79.99999, c, b", "79.994, c, c", "0, c, c"
+        "100, a, a", "102.5, a, a", "90, a, a", "89.999, b, a", "89.995, b, a", "89.994999, b, b", "80, b, b", "79.99999, c, b",
+        "79.994, c, c", "0, c, c"
     })
     void the_exact_or_the_printed_index_decides(String index, String byExact, String byPublished) {
         assertThat(exact.bandOf(percent(index), TWO).id()).isEqualTo(byExact);
@@ -66,21 +68,10 @@ class GradeScaleTest {
 
     @Test
     void a_scale_without_a_lowest_band_cannot_be_asked() {
-        GradeScale open = new GradeScale("t", Text.of("T", ""), GradeScale.Purpose.RATING, GradeScale.Basis.EXACT, List.of(band("a", "90", true)),
+        GradeScale open = new GradeScale("t", Text.of("T", ""), GradeScale.Purpose.RATING, GradeScale.Basis.EXACT,
+            List.of(band("a", "90", true)),
             new Citation("s", ""), Confidence.REPORTED);
 
         assertThatIllegalStateException().isThrownBy(() -> open.bandOf(percent("1"), TWO)).withMessage("scale without a lowest band: t");
-    }
-
-    @Test
-    void words_of_files_are_fixed() {
-        assertThat(GradeScale.Purpose.values()).extracting(GradeScale.Purpose::id).containsExactly("group", "rating");
-        assertThat(GradeScale.Basis.values()).extracting(GradeScale.Basis::id).containsExactly("exact", "published");
-        assertThat(Method.Kind.values()).extracting(Method.Kind::id).containsExactly("appraisal", "survey", "index");
-        assertThat(NoneOutcome.values()).extracting(NoneOutcome::id).containsExactly("full", "not-applicable", "zero");
-        assertThat(NotApplicablePolicy.Effect.values()).extracting(NotApplicablePolicy.Effect::id).containsExactly("leaves-maximum", "refused");
-        assertThat(Adjustment.Kind.values()).extracting(Adjustment.Kind::id).containsExactly("bonus", "penalty");
-        assertThat(Adjustment.Placement.values()).extracting(Adjustment.Placement::id).containsExactly("outside-total", "inside-total");
-        assertThat(FactSpec.Kind.values()).extracting(FactSpec.Kind::id).containsExactly("met", "amount", "count", "level", "percent", "points");
     }
 }

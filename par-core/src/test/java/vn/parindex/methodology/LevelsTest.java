@@ -34,7 +34,8 @@ class LevelsTest {
 
         assertThat(outcome.kind()).isEqualTo(RuleOutcome.Kind.UNKNOWN_LEVEL);
         assertThat(outcome.points()).isEqualTo(points("0"));
-        assertThat(outcome.details()).containsEntry("level", "Complete").containsEntry("allowed", List.of("complete", "in-part", "missing"));
+        assertThat(outcome.details()).containsEntry("level", "Complete")
+            .containsEntry("allowed", List.of("complete", "in-part", "missing"));
     }
 
     @Test
@@ -54,8 +55,10 @@ class LevelsTest {
 
     @Test
     void lists_all_its_faults() {
-        assertThat(faults(new Levels("level", List.of(level("a", "1"))), "1")).containsExactly("/levels number of levels is 1, at least 2 are needed");
-        assertThat(faults(new Levels("level", List.of(level("a", "0.5"), level("a", "0.5"), level("b", "1"), level("c", "-1"))), "1")).containsExactly(
+        assertThat(faults(new Levels("level", List.of(level("a", "1"))), "1"))
+            .containsExactly("/levels number of levels is 1, at least 2 are needed");
+        assertThat(faults(new Levels("level", List.of(level("a", "0.5"), level("a", "0.5"), level("b", "1"), level("c", "-1"))), "1"))
+            .containsExactly(
             "/levels/1/points 0.5 must be less than the step before, 0.5",
             "/levels/1/id a stands twice",
             "/levels/2/points 1 must be less than the step before, 0.5",

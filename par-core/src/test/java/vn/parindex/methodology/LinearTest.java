@@ -17,7 +17,8 @@ class LinearTest {
     private final Linear rule = rule("60", "0", "95", "1.5", NoneOutcome.NOT_APPLICABLE);
 
     private static Linear rule(String fromShare, String fromPoints, String toShare, String toPoints, NoneOutcome none) {
-        return new Linear("a", "b", new Linear.Anchor(percent(fromShare), points(fromPoints)), new Linear.Anchor(percent(toShare), points(toPoints)), none);
+        return new Linear("a", "b", new Linear.Anchor(percent(fromShare), points(fromPoints)),
+            new Linear.Anchor(percent(toShare), points(toPoints)), none);
     }
 
     @ParameterizedTest

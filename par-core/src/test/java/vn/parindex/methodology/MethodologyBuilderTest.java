@@ -54,7 +54,8 @@ class MethodologyBuilderTest {
 
     private static Criterion leaf(String code, String maximum, ScoringRule rule) {
         Scoring scoring = new Scoring("appraisal", rule, Optional.empty(), false, Optional.empty());
-        return new Criterion(NodeCode.parse(code), Text.of("Tiêu chí", ""), points(maximum), List.of(), Optional.of(scoring), LAW, Confidence.OFFICIAL, "");
+        return new Criterion(NodeCode.parse(code), Text.of("Tiêu chí", ""), points(maximum), List.of(), Optional.of(scoring), LAW,
+            Confidence.OFFICIAL, "");
     }
 
     private static List<String> faults(UnaryOperator<MethodologyBuilder> change) {
@@ -101,7 +102,8 @@ class MethodologyBuilderTest {
 
     @Test
     void a_maximum_must_be_above_zero() {
-        assertThat(faults(b -> b.total(points("0")).areas(List.of(area("1", "0", leaf("1.1", "0", new AllOrNothing("done"))))))).containsExactly(
+        assertThat(faults(b -> b.total(points("0")).areas(List.of(area("1", "0", leaf("1.1", "0", new AllOrNothing("done")))))))
+            .containsExactly(
             "PAR-2004 /areas/0/maximum: 0 must be above zero", "PAR-2004 /areas/0/criteria/0/maximum: 0 must be above zero");
     }
 
@@ -127,7 +129,8 @@ class MethodologyBuilderTest {
 
     @Test
     void rounds_and_grades_of_sources_are_checked() {
-        assertThat(faults(b -> b.rounds(List.of(IndexYear.of(2020), IndexYear.of(2020))))).containsExactly("PAR-2015 /rounds/1: 2020 stands twice");
+        assertThat(faults(b -> b.rounds(List.of(IndexYear.of(2020), IndexYear.of(2020)))))
+            .containsExactly("PAR-2015 /rounds/1: 2020 stands twice");
         assertThat(faults(b -> b.sources(List.of(new Source("law", "", Text.of("L", ""), "", Optional.empty(), "", "", "")))))
             .containsExactly("PAR-3012 /sources/0/grade:  is not allowed; allowed: A; B; C; R");
     }

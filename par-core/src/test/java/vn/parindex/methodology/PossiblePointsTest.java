@@ -12,7 +12,8 @@ class PossiblePointsTest {
 
     @Test
     void single_values_are_sorted_and_stand_once() {
-        assertThat(PossiblePoints.values(List.of(points("1"), points("0"), points("1.0"), points("0.5"))).values()).hasToString("[0, 0.5, 1]");
+        assertThat(PossiblePoints.values(List.of(points("1"), points("0"), points("1.0"), points("0.5"))).values())
+            .hasToString("[0, 0.5, 1]");
         assertThat(new PossiblePoints(List.of(points("1"), points("0")), Optional.empty()).values()).hasToString("[0, 1]");
     }
 
@@ -40,6 +41,7 @@ class PossiblePointsTest {
     @Test
     void refuses_null() {
         assertThatNullPointerException().isThrownBy(() -> new PossiblePoints(List.of(), null)).withMessage("range");
-        assertThatNullPointerException().isThrownBy(() -> new PossiblePoints.Range(null, points("1"), Optional.empty())).withMessage("from");
+        assertThatNullPointerException().isThrownBy(() -> new PossiblePoints.Range(null, points("1"), Optional.empty()))
+            .withMessage("from");
     }
 }

@@ -36,7 +36,8 @@ class ProportionalTest {
         // 20/21 = 95.238095… %, cut once at five decimals
         "20, 21, 1, proportional 0.95238", "20, 21, 2, proportional 1.90476"
     })
-    void gives_the_share_of_the_maximum_from_the_floor_to_the_full_marks_point(String onTime, String resolved, String maximum, String scored) {
+    void gives_the_share_of_the_maximum_from_the_floor_to_the_full_marks_point(String onTime, String resolved, String maximum,
+        String scored) {
         assertThat(scored(rule, maximum, "on_time", onTime, "resolved", resolved)).isEqualTo(scored);
     }
 
@@ -99,14 +100,17 @@ class ProportionalTest {
         assertThat(faults(rule, "1")).isEmpty();
         assertThat(faults(rule("0", "100", NoneOutcome.FULL), "1")).isEmpty();
         assertThat(faults(rule("-1", "100", NoneOutcome.FULL), "1")).containsExactly("/floor -1% must not be below zero");
-        assertThat(faults(rule("98", "98", NoneOutcome.FULL), "1")).containsExactly("/floor floor 98% must be below the full-marks point 98%");
+        assertThat(faults(rule("98", "98", NoneOutcome.FULL), "1"))
+            .containsExactly("/floor floor 98% must be below the full-marks point 98%");
         assertThat(faults(rule("102", "101", NoneOutcome.FULL), "1")).containsExactly(
             "/full full-marks point 101% must not exceed 100%", "/floor floor 102% must be below the full-marks point 101%");
     }
 
     @Test
     void refuses_null() {
-        assertThatNullPointerException().isThrownBy(() -> new Proportional("a", "b", null, percent("1"), NoneOutcome.ZERO)).withMessage("floor");
-        assertThatNullPointerException().isThrownBy(() -> new Proportional("a", "b", percent("1"), null, NoneOutcome.ZERO)).withMessage("full");
+        assertThatNullPointerException().isThrownBy(() -> new Proportional("a", "b", null, percent("1"), NoneOutcome.ZERO))
+            .withMessage("floor");
+        assertThatNullPointerException().isThrownBy(() -> new Proportional("a", "b", percent("1"), null, NoneOutcome.ZERO))
+            .withMessage("full");
     }
 }

@@ -112,9 +112,12 @@ class ShareStepsTest {
 
     @Test
     void refuses_null() {
-        assertThatNullPointerException().isThrownBy(() -> new ShareSteps(null, "b", List.of(), points("0"), NoneOutcome.ZERO)).withMessage("numerator");
-        assertThatNullPointerException().isThrownBy(() -> new ShareSteps("a", null, List.of(), points("0"), NoneOutcome.ZERO)).withMessage("denominator");
-        assertThatNullPointerException().isThrownBy(() -> new ShareSteps("a", "b", List.of(), null, NoneOutcome.ZERO)).withMessage("otherwise");
+        assertThatNullPointerException().isThrownBy(() -> new ShareSteps(null, "b", List.of(), points("0"), NoneOutcome.ZERO))
+            .withMessage("numerator");
+        assertThatNullPointerException().isThrownBy(() -> new ShareSteps("a", null, List.of(), points("0"), NoneOutcome.ZERO))
+            .withMessage("denominator");
+        assertThatNullPointerException().isThrownBy(() -> new ShareSteps("a", "b", List.of(), null, NoneOutcome.ZERO))
+            .withMessage("otherwise");
         assertThatNullPointerException().isThrownBy(() -> new ShareSteps("a", "b", List.of(), points("0"), null)).withMessage("none");
     }
 }

@@ -18,7 +18,8 @@ class SurveyMeanTest {
     private final SurveyMean rule = new SurveyMean("survey");
 
     @ParameterizedTest
-    @CsvSource({"82.5, 0.5, mean 0.4125", "100, 0.5, mean 0.5", "0, 0.5, mean 0", "66.666666667, 1, mean 0.66667", "83.33333, 1.5, mean 1.25"})
+    @CsvSource({"82.5, 0.5, mean 0.4125", "100, 0.5, mean 0.5", "0, 0.5, mean 0", "66.666666667, 1, mean 0.66667",
+        "83.33333, 1.5, mean 1.25"})
     void gives_the_mean_of_the_maximum_rounded_once(String percent, String maximum, String scored) {
         assertThat(scored(rule, maximum, "survey", percent)).isEqualTo(scored);
     }

@@ -20,6 +20,7 @@ class IndexYearTest {
         assertThat(IndexYear.of(2999).value()).isEqualTo(2999);
         assertThatIllegalArgumentException().isThrownBy(() -> IndexYear.of(1999)).withMessage("year not between 2000 and 2999: 1999");
         assertThatIllegalArgumentException().isThrownBy(() -> IndexYear.of(3000)).withMessage("year not between 2000 and 2999: 3000");
-        assertThatIllegalArgumentException().isThrownBy(() -> IndexYear.of(2000).previous()).withMessage("year not between 2000 and 2999: 1999");
+        assertThatIllegalArgumentException().isThrownBy(() -> IndexYear.of(2000).previous())
+            .withMessage("year not between 2000 and 2999: 1999");
     }
 }

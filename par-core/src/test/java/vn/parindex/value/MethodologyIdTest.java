@@ -13,7 +13,8 @@ class MethodologyIdTest {
     @ParameterizedTest
     @ValueSource(strings = {"vn-1149-2020-province", "a", "a1", "a-1", "tn-2021"})
     void prints_what_it_was_made_of(String value) {
-        assertThat(MethodologyId.of(value)).hasToString(value).isEqualTo(MethodologyId.of(value)).hasSameHashCodeAs(MethodologyId.of(value));
+        assertThat(MethodologyId.of(value)).hasToString(value).isEqualTo(MethodologyId.of(value))
+            .hasSameHashCodeAs(MethodologyId.of(value));
     }
 
     @ParameterizedTest

@@ -19,9 +19,11 @@ class NodeCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "0", "1.0", "01", "1.01", "1.", ".1", "1..2", "1.2.3.4", "10000", "1.-1", "a", "1,2", "1 .2", "1.2 ", "١", "1.2.3\n"})
+    @ValueSource(strings = {"", " ", "0", "1.0", "01", "1.01", "1.", ".1", "1..2", "1.2.3.4", "10000", "1.-1", "a", "1,2", "1 .2", "1.2 ",
+        "١", "1.2.3\n"})
     void refuses_what_is_not_of_the_form(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> NodeCode.parse(text)).withMessage("not a node code such as 3.4.1: '" + text + "'");
+        assertThatIllegalArgumentException().isThrownBy(() -> NodeCode.parse(text))
+            .withMessage("not a node code such as 3.4.1: '" + text + "'");
     }
 
     @Test
@@ -62,8 +64,10 @@ class NodeCodeTest {
     @Test
     void has_children_down_to_the_third_tier() {
         assertThat(NodeCode.parse("3").child(4).child(1)).hasToString("3.4.1");
-        assertThatIllegalArgumentException().isThrownBy(() -> NodeCode.parse("3.4.1").child(1)).withMessage("not a node code such as 3.4.1: '3.4.1.1'");
-        assertThatIllegalArgumentException().isThrownBy(() -> NodeCode.parse("3").child(0)).withMessage("not a node code such as 3.4.1: '3.0'");
+        assertThatIllegalArgumentException().isThrownBy(() -> NodeCode.parse("3.4.1").child(1))
+            .withMessage("not a node code such as 3.4.1: '3.4.1.1'");
+        assertThatIllegalArgumentException().isThrownBy(() -> NodeCode.parse("3").child(0))
+            .withMessage("not a node code such as 3.4.1: '3.0'");
     }
 
     @Test

@@ -31,13 +31,16 @@ class PercentageTest {
     @ParameterizedTest
     @ValueSource(strings = {"82,5", "82.5%", "82.5 %", "", "1e2", ".5"})
     void refuses_what_is_not_a_plain_decimal(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Percentage.parse(text)).withMessage("percent is not a plain decimal: '" + text + "'");
+        assertThatIllegalArgumentException().isThrownBy(() -> Percentage.parse(text))
+            .withMessage("percent is not a plain decimal: '" + text + "'");
     }
 
     @Test
     void refuses_ten_decimals_and_what_is_outside_the_range() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Percentage.parse("66.6666666667")).withMessage("percent has more than 9 decimals: 66.6666666667");
-        assertThatIllegalArgumentException().isThrownBy(() -> Percentage.of(9_223_372_037L)).withMessage("percent outside the range: 9223372037");
+        assertThatIllegalArgumentException().isThrownBy(() -> Percentage.parse("66.6666666667"))
+            .withMessage("percent has more than 9 decimals: 66.6666666667");
+        assertThatIllegalArgumentException().isThrownBy(() -> Percentage.of(9_223_372_037L))
+            .withMessage("percent outside the range: 9223372037");
     }
 
     @Test

@@ -21,7 +21,8 @@ class PhrasesTest {
 
     @Test
     void fills_holes_by_name_in_the_way_of_its_language() {
-        Map<String, Object> values = Map.of("stage", Text.of("tự đánh giá", "self-assessment"), "got", Points.parse("1.2"), "allowed", Points.of(1000));
+        Map<String, Object> values = Map.of("stage", Text.of("tự đánh giá", "self-assessment"), "got", Points.parse("1.2"), "allowed",
+            Points.of(1000));
 
         assertThat(vi.fill("a", values)).isEqualTo("tự đánh giá: 1,2 điểm, tối đa 1.000");
         assertThat(phrases(Language.EN).fill("a", values)).isEqualTo("self-assessment: 1.2 điểm, tối đa 1,000");
@@ -69,7 +70,8 @@ class PhrasesTest {
 
     @Test
     void a_missing_file_is_an_error() {
-        assertThatIllegalStateException().isThrownBy(() -> Phrases.read(Language.VI, null, "b.properties")).withMessage("missing resource: b.properties");
+        assertThatIllegalStateException().isThrownBy(() -> Phrases.read(Language.VI, null, "b.properties"))
+            .withMessage("missing resource: b.properties");
         assertThatNullPointerException().isThrownBy(() -> Phrases.read(null, null, "b.properties")).withMessage("language");
     }
 

@@ -66,9 +66,11 @@ class PointsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "1,5", "1.", ".5", "+1", "01", "00", "1e3", "0x1", "1 ", " 1", "1_000", "1.000,5", "NaN", "Infinity", "--1", "١", "１"})
+    @ValueSource(strings = {"", " ", "1,5", "1.", ".5", "+1", "01", "00", "1e3", "0x1", "1 ", " 1", "1_000", "1.000,5", "NaN", "Infinity",
+        "--1", "١", "１"})
     void refuses_what_is_not_a_plain_decimal(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Points.parse(text)).withMessage("points is not a plain decimal: '" + text + "'");
+        assertThatIllegalArgumentException().isThrownBy(() -> Points.parse(text))
+            .withMessage("points is not a plain decimal: '" + text + "'");
     }
 
     @Test
@@ -99,8 +101,10 @@ class PointsTest {
     @Test
     void whole_numbers_outside_the_range_are_refused() {
         assertThat(Points.of(9_223_372_036L)).hasToString("9223372036");
-        assertThatIllegalArgumentException().isThrownBy(() -> Points.of(9_223_372_037L)).withMessage("points outside the range: 9223372037");
-        assertThatIllegalArgumentException().isThrownBy(() -> Points.of(Long.MIN_VALUE)).withMessage("points outside the range: -9223372036854775808");
+        assertThatIllegalArgumentException().isThrownBy(() -> Points.of(9_223_372_037L))
+            .withMessage("points outside the range: 9223372037");
+        assertThatIllegalArgumentException().isThrownBy(() -> Points.of(Long.MIN_VALUE))
+            .withMessage("points outside the range: -9223372036854775808");
     }
 
     @Test
@@ -127,21 +131,26 @@ class PointsTest {
 
     @Test
     void equality_order_and_hash_code_look_at_the_amount() {
-        assertThat(Points.parse("1.50")).isEqualTo(Points.parse("1.5")).hasSameHashCodeAs(Points.parse("1.5")).isEqualByComparingTo(Points.parse("1.5"));
+        assertThat(Points.parse("1.50")).isEqualTo(Points.parse("1.5")).hasSameHashCodeAs(Points.parse("1.5"))
+            .isEqualByComparingTo(Points.parse("1.5"));
         assertThat(Points.parse("1.5")).isNotEqualTo(Points.parse("1.500000001")).isNotEqualTo("1.5");
-        assertThat(new TreeSet<>(List.of(Points.of(10), Points.of(9), Points.parse("-1"), Points.parse("9.5")))).hasToString("[-1, 9, 9.5, 10]");
+        assertThat(new TreeSet<>(List.of(Points.of(10), Points.of(9), Points.parse("-1"), Points.parse("9.5"))))
+            .hasToString("[-1, 9, 9.5, 10]");
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 0.25, true", "0.75, 0.25, true", "0.8, 0.25, false", "0, 0.25, true", "-0.5, 0.25, true", "0.3, 0.1, true", "1, 0.3, false"})
+    @CsvSource({"1, 0.25, true", "0.75, 0.25, true", "0.8, 0.25, false", "0, 0.25, true", "-0.5, 0.25, true", "0.3, 0.1, true",
+        "1, 0.3, false"})
     void knows_multiples_of_a_step(String points, String step, boolean multiple) {
         assertThat(Points.parse(points).isMultipleOf(Points.parse(step))).isEqualTo(multiple);
     }
 
     @Test
     void a_step_is_above_zero() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Points.of(1).isMultipleOf(Points.ZERO)).withMessage("step is not positive: 0");
-        assertThatIllegalArgumentException().isThrownBy(() -> Points.of(1).isMultipleOf(Points.of(-1))).withMessage("step is not positive: -1");
+        assertThatIllegalArgumentException().isThrownBy(() -> Points.of(1).isMultipleOf(Points.ZERO))
+            .withMessage("step is not positive: 0");
+        assertThatIllegalArgumentException().isThrownBy(() -> Points.of(1).isMultipleOf(Points.of(-1)))
+            .withMessage("step is not positive: -1");
     }
 
     @Test
@@ -176,10 +185,13 @@ class PointsTest {
 
     @Test
     void nothing_of_it_takes_or_gives_binary_floating_point() {
-        Stream<Executable> all = Stream.concat(Arrays.stream(Points.class.getDeclaredMethods()), Arrays.stream(Points.class.getDeclaredConstructors()));
+        Stream<Executable> all = Stream.concat(Arrays.stream(Points.class.getDeclaredMethods()),
+            Arrays.stream(Points.class.getDeclaredConstructors()));
 
-        assertThat(all.flatMap(e -> Arrays.stream(e.getParameterTypes()))).doesNotContain(double.class, float.class, Double.class, Float.class);
-        assertThat(Arrays.stream(Points.class.getDeclaredMethods()).map(m -> (Object) m.getReturnType())).doesNotContain(double.class, float.class);
+        assertThat(all.flatMap(e -> Arrays.stream(e.getParameterTypes())))
+            .doesNotContain(double.class, float.class, Double.class, Float.class);
+        assertThat(Arrays.stream(Points.class.getDeclaredMethods()).map(m -> (Object) m.getReturnType()))
+            .doesNotContain(double.class, float.class);
     }
 
     @Test

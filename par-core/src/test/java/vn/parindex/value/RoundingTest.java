@@ -19,7 +19,8 @@ class RoundingTest {
             BigDecimal half = new BigDecimal(text(hundredths) + "5");
             int even = hundredths % 2 == 0 ? hundredths : hundredths + 1;
 
-            assertThat(new Rounding(2, Rounding.Mode.HALF_UP).apply(half).toPlainString()).as(half.toString()).isEqualTo(text(hundredths + 1));
+            assertThat(new Rounding(2, Rounding.Mode.HALF_UP).apply(half).toPlainString()).as(half.toString())
+                .isEqualTo(text(hundredths + 1));
             assertThat(new Rounding(2, Rounding.Mode.HALF_EVEN).apply(half).toPlainString()).as(half.toString()).isEqualTo(text(even));
             assertThat(new Rounding(2, Rounding.Mode.DOWN).apply(half).toPlainString()).as(half.toString()).isEqualTo(text(hundredths));
         }
@@ -39,7 +40,8 @@ class RoundingTest {
         "-1.115, 2, half-up, -1.12", "-1.119, 2, down, -1.11", "2, 2, half-up, 2.00"
     })
     void keeps_exactly_so_many_decimals(String value, int decimals, String mode, String rounded) {
-        Rounding rounding = new Rounding(decimals, Arrays.stream(Rounding.Mode.values()).filter(m -> m.id().equals(mode)).findFirst().orElseThrow());
+        Rounding rounding = new Rounding(decimals, Arrays.stream(Rounding.Mode.values()).filter(m -> m.id().equals(mode)).findFirst()
+            .orElseThrow());
 
         assertThat(rounding.apply(new BigDecimal(value)).toPlainString()).isEqualTo(rounded);
     }

@@ -56,12 +56,14 @@ class ShareTest {
 
         assertThat(half.toPercentage(new Rounding(2, Rounding.Mode.DOWN))).hasToString("81.33");
         assertThat(half.toPercentage(new Rounding(2, Rounding.Mode.HALF_EVEN))).hasToString("81.34");
-        assertThat(Share.of(new BigDecimal("81.345"), new BigDecimal("100")).toPercentage(new Rounding(2, Rounding.Mode.HALF_EVEN))).hasToString("81.34");
+        assertThat(Share.of(new BigDecimal("81.345"), new BigDecimal("100")).toPercentage(new Rounding(2, Rounding.Mode.HALF_EVEN)))
+            .hasToString("81.34");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "4800, 5000, 1, 5, 0.96", "2, 3, 1, 5, 0.66667", "2, 3, 1.5, 5, 1", "1, 3, 0.25, 9, 0.083333333", "1, 6, 0.5, 2, 0.08", "0, 3, 1, 5, 0",
+        "4800, 5000, 1, 5, 0.96", "2, 3, 1, 5, 0.66667", "2, 3, 1.5, 5, 1", "1, 3, 0.25, 9, 0.083333333", "1, 6, 0.5, 2, 0.08",
+        "0, 3, 1, 5, 0",
         "83.45, 100, 10, 5, 8.345", "7, 7, 16.5, 0, 17"
     })
     void times_points_is_rounded_once(String part, String whole, String maximum, int decimals, String points) {
@@ -78,7 +80,8 @@ class ShareTest {
     void interpolates_between_two_points_and_rounds_once(String percent, String points) {
         Share share = Percentage.parse(percent).toShare();
 
-        assertThat(share.interpolate(Percentage.of(60), Percentage.of(95), Points.ZERO, Points.parse("1.5"), Rounding.halfUp(5))).hasToString(points);
+        assertThat(share.interpolate(Percentage.of(60), Percentage.of(95), Points.ZERO, Points.parse("1.5"), Rounding.halfUp(5)))
+            .hasToString(points);
     }
 
     @Test

@@ -28,8 +28,10 @@ class TextTest {
     @Test
     void refuses_decomposed_text_since_it_would_not_equal_what_looks_the_same() {
         assertThat(DECOMPOSED).isNotEqualTo("Bộ Nội vụ");
-        assertThatIllegalArgumentException().isThrownBy(() -> Text.of(DECOMPOSED, "")).withMessage("vi is not in Unicode NFC: '" + DECOMPOSED + "'");
-        assertThatIllegalArgumentException().isThrownBy(() -> Text.of("a", DECOMPOSED)).withMessage("en is not in Unicode NFC: '" + DECOMPOSED + "'");
+        assertThatIllegalArgumentException().isThrownBy(() -> Text.of(DECOMPOSED, ""))
+            .withMessage("vi is not in Unicode NFC: '" + DECOMPOSED + "'");
+        assertThatIllegalArgumentException().isThrownBy(() -> Text.of("a", DECOMPOSED))
+            .withMessage("en is not in Unicode NFC: '" + DECOMPOSED + "'");
     }
 
     @Test
