@@ -53,8 +53,8 @@ final class JsonTree {
     }
 
     /**
-     * The tree of the value that somebody else's parser stands on, which stands on the value's last token afterwards; empty if there is too much
-     * of it. Faults of syntax are the parser's to tell.
+     * The tree of the value that somebody else's parser stands on, which stands on the value's last token afterwards; empty if there is
+     * too much of it. Faults of syntax are the parser's to tell.
      */
     static Optional<Json> parse(JsonParser parser, String name, Limits limits, Faults faults) throws IOException {
         JsonTree tree = new JsonTree(Place.of(name), limits, faults);
