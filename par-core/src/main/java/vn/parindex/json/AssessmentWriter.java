@@ -6,8 +6,9 @@ import vn.parindex.assessment.Assessment;
 /**
  * Writes assessments as documents that {@link AssessmentReader} reads into an equal assessment.
  *
- * <p>What could not be read again is not written: each document is read once before it is handed out, and what is wrong (a text that is not Unicode NFC
- * or holds a carriage return, an approval by nobody) is thrown with its place, e.g. {@code assessment#/entries/3/opinions/0/reason}.
+ * <p>What could not be read again is not written: each document is read once before it is handed out, and what is wrong (a text that is
+ * not Unicode NFC or holds a carriage return, an approval by nobody) is thrown with its place, e.g. {@code
+ * assessment#/entries/3/opinions/0/reason}.
  */
 public final class AssessmentWriter {
 

@@ -9,8 +9,8 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /**
- * Reads exact figures that may stand as strings or as JSON numbers: the characters of the file become a decimal, and nothing is ever a binary
- * floating-point number in between. Each method returns null where it has noted a fault.
+ * Reads exact figures that may stand as strings or as JSON numbers: the characters of the file become a decimal, and nothing is ever a
+ * binary floating-point number in between. Each method returns null where it has noted a fault.
  */
 final class Figures {
 

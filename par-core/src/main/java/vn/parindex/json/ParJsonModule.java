@@ -25,7 +25,8 @@ import vn.parindex.value.Share;
 /**
  * Teaches a host's own Jackson mapper our types: {@code JsonMapper.builder().addModule(new ParJsonModule()).build()}.
  *
- * <p>The host's beans may then hold them, and requests and answers are as exact and as strict as our own files, whatever else the mapper lets through.
+ * <p>The host's beans may then hold them, and requests and answers are as exact and as strict as our own files, whatever else the mapper
+ * lets through.
  *
  * <table>
  * <caption>How types stand in JSON</caption>
@@ -39,9 +40,9 @@ import vn.parindex.value.Share;
  * <tr><td>{@link IndexResult}</td><td>{@code par-result/1}</td><td>the same; a total that its parts do not give is refused</td></tr>
  * </table>
  *
- * <p>A number is taken from the characters of the text. One that has already been a {@code double} (bound from a tree that the host read before) is
- * refused; read such trees with {@code USE_BIG_DECIMAL_FOR_FLOATS}. What is refused surfaces as a
- * {@link com.fasterxml.jackson.databind.JsonMappingException} whose cause is the {@link vn.parindex.error.ParIndexException} with all faults.
+ * <p>A number is taken from the characters of the text. One that has already been a {@code double} (bound from a tree that the host read
+ * before) is refused; read such trees with {@code USE_BIG_DECIMAL_FOR_FLOATS}. What is refused surfaces as a {@link
+ * com.fasterxml.jackson.databind.JsonMappingException} whose cause is the {@link vn.parindex.error.ParIndexException} with all faults.
  *
  * <p>The module is not found by itself on the class path; a host names it. Needs Jackson 2.17 or later.
  */

@@ -25,7 +25,8 @@ final class ResultDocument {
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final Text TOO_LARGE = Text.of("điểm hoặc tỷ lệ quá lớn", "points or a share too large to be held");
-    private static final Text NO_DIGEST = Text.of("phải là 64 chữ số thập lục phân viết thường (SHA-256)", "must be 64 lower-case hex digits (SHA-256)");
+    private static final Text NO_DIGEST =
+        Text.of("phải là 64 chữ số thập lục phân viết thường (SHA-256)", "must be 64 lower-case hex digits (SHA-256)");
 
     private final Faults faults;
     private final Claims claims = new Claims();

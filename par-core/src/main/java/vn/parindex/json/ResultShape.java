@@ -111,7 +111,8 @@ final class ResultShape {
                 "allowed", leaf.opinions().stream().map(o -> o.stage().id()).toList());
         }
         if (trace.confidence() != leaf.confidence()) {
-            fault(ErrorCode.DERIVED_MISMATCH, place + "/trace/confidence", "got", trace.confidence().label(), "expected", leaf.confidence().label());
+            fault(ErrorCode.DERIVED_MISMATCH, place + "/trace/confidence",
+                "got", trace.confidence().label(), "expected", leaf.confidence().label());
         }
     }
 

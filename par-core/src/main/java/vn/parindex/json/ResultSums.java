@@ -19,9 +19,11 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /**
- * Computes anew what follows from the opinions that counted: leaves, nodes above them, parts and the total. A total is never taken from a document.
+ * Computes anew what follows from the opinions that counted: leaves, nodes above them, parts and the total. A total is never taken from a
+ * document.
  *
- * <p>What only the methodology can tell (what a rule gives for figures, which stage counts, which band an index falls into) is not looked at.
+ * <p>What only the methodology can tell (what a rule gives for figures, which stage counts, which band an index falls into) is not looked
+ * at.
  */
 final class ResultSums {
 

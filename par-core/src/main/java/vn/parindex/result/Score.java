@@ -66,8 +66,8 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
     }
 
     /**
-     * With bonus and penalty points: those inside the total are cut at zero and the maximum, then those outside it are added, down to zero. What is
-     * open stays open: least and most are adjusted each on its own.
+     * With bonus and penalty points: those inside the total are cut at zero and the maximum, then those outside it are added, down to
+     * zero. What is open stays open: least and most are adjusted each on its own.
      *
      * <p>Example: 99 of 100 with a bonus of 2 inside the total and one of 1.5 outside it give 101.5.
      *

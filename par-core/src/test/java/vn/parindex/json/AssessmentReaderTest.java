@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Fact;
+import vn.parindex.assessment.Opinion;
 import vn.parindex.error.ParIndexException;
 import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
@@ -96,8 +97,7 @@ class AssessmentReaderTest {
     }
 
     private static Fact fact(String json) {
-        Assessment read = AssessmentReader.read(document("{\"code\":\"1.1\",\"opinions\":[{\"stage\":\"self\",\"facts\":{\"f\":" + json + "}}]}"), "x");
-        return read.entry(NodeCode.parse("1.1")).flatMap(e -> e.opinion(Stage.SELF)).orElseThrow().facts().get("f");
+        return opinion("\"facts\":{\"f\":" + json + "}").facts().get("f");
     }
 
     @ParameterizedTest
@@ -108,8 +108,13 @@ class AssessmentReaderTest {
     }
 
     private static Points points(String json) {
-        Assessment read = AssessmentReader.read(document("{\"code\":\"1.1\",\"opinions\":[{\"stage\":\"self\",\"points\":" + json + "}]}"), "x");
-        return read.entry(NodeCode.parse("1.1")).flatMap(e -> e.opinion(Stage.SELF)).flatMap(o -> o.points()).orElseThrow();
+        return opinion("\"points\":" + json).points().orElseThrow();
+    }
+
+    private static Opinion opinion(String members) {
+        Assessment read =
+            AssessmentReader.read(document("{\"code\":\"1.1\",\"opinions\":[{\"stage\":\"self\"," + members + "}]}"), "x");
+        return read.entry(NodeCode.parse("1.1")).flatMap(e -> e.opinion(Stage.SELF)).orElseThrow();
     }
 
     @Test
@@ -124,8 +129,10 @@ class AssessmentReaderTest {
 
     @Test
     void the_order_of_entries_opinions_and_figures_does_not_matter() {
-        String a = "{\"code\":\"1.10\",\"opinions\":[{\"stage\":\"council\",\"points\":1},{\"stage\":\"self\",\"facts\":{\"b\":1,\"a\":2}}]}";
-        String b = "{\"opinions\":[{\"facts\":{\"a\":2,\"b\":1},\"stage\":\"self\"},{\"points\":1,\"stage\":\"council\"}],\"code\":\"1.10\"}";
+        String a = """
+            {"code":"1.10","opinions":[{"stage":"council","points":1},{"stage":"self","facts":{"b":1,"a":2}}]}""";
+        String b = """
+            {"opinions":[{"facts":{"a":2,"b":1},"stage":"self"},{"points":1,"stage":"council"}],"code":"1.10"}""";
         String other = "{\"code\":\"1.9\"}";
 
         Assessment one = AssessmentReader.read(document(a + "," + other), "x");

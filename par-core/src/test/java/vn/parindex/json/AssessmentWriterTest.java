@@ -28,7 +28,8 @@ class AssessmentWriterTest {
 
     @Test
     void the_canonical_form_is_known_to_the_letter() {
-        assertThat(AssessmentWriter.canonical(SampleAssessment.value())).isEqualTo(SampleAssessment.text("assessment/sample.canonical.json"));
+        assertThat(AssessmentWriter.canonical(SampleAssessment.value()))
+            .isEqualTo(SampleAssessment.text("assessment/sample.canonical.json"));
     }
 
     @Test
@@ -62,7 +63,8 @@ class AssessmentWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "'\"\\/<script>&amp;", "tab\tand\nline", "\u2028\u2029\u00a0\u200b", "📄🏛\uFE0F👩‍💼", "Ủy ban nhân dân tỉnh Thừa Thiên Huế", "עברית \u202Eabc",
+        "'\"\\/<script>&amp;", "tab\tand\nline", "\u2028\u2029\u00a0\u200b", "📄🏛\uFE0F👩‍💼", "Ủy ban nhân dân tỉnh Thừa Thiên Huế",
+        "עברית \u202Eabc",
         "\uFFFD\uFFFF", "{\"a\":[1]}", "Ǆ ﬁ", "\uFEFFx", " blank ends ",
     })
     void every_plain_text_comes_back_as_it_was(String text) {
@@ -87,7 +89,8 @@ class AssessmentWriterTest {
             PAR-3013 assessment#/approval/by: text must not be blank
             PAR-3020 assessment#/entries/0/opinions/0/reason: value refused: it holds the character U+000D
             PAR-3010 assessment#/adjustments/0/points: 1000001 is outside -1,000,000 to 1,000,000""");
-        assertThat(catchThrowableOfType(ParIndexException.class, () -> AssessmentWriter.pretty(assessment))).hasMessage(refused.getMessage());
+        assertThat(catchThrowableOfType(ParIndexException.class, () -> AssessmentWriter.pretty(assessment)))
+            .hasMessage(refused.getMessage());
     }
 
     @Test

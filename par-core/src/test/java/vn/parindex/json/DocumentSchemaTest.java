@@ -12,6 +12,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -30,8 +31,8 @@ import vn.parindex.value.Mode;
 class DocumentSchemaTest {
 
     /** What a schema cannot see: syntax, normal forms, exponents, repetition, what figures and nodes say of each other. */
-    private static final Set<String> BEYOND = Set.of("PAR-3003", "PAR-3006", "PAR-3010", "PAR-3011", "PAR-3018", "PAR-3020", "PAR-3050", "PAR-3052",
-        "PAR-3053", "PAR-3054", "PAR-2020");
+    private static final Set<String> BEYOND = Set.of("PAR-3003", "PAR-3006", "PAR-3010", "PAR-3011", "PAR-3018", "PAR-3020", "PAR-3050",
+        "PAR-3052", "PAR-3053", "PAR-3054", "PAR-2020");
     private static final String EXPONENTS = "exponents, as numbers";
 
     /** Nor what must be there because of something elsewhere in the document. */
@@ -83,7 +84,8 @@ class DocumentSchemaTest {
         JsonNode schema = tree(kind.text);
 
         assertThat(meta.validate(kind.text, InputFormat.JSON)).isEmpty();
-        assertThat(schema.get("$id").textValue()).isEqualTo("urn:vn.parindex:schema:par-" + kind.name().toLowerCase(java.util.Locale.ROOT) + "-1");
+        assertThat(schema.get("$id").textValue())
+            .isEqualTo("urn:vn.parindex:schema:par-" + kind.name().toLowerCase(Locale.ROOT) + "-1");
         objects(schema).stream().filter(o -> o.path("properties").isObject() && o.has("additionalProperties")).forEach(object ->
             object.get("properties").properties().forEach(key ->
                 assertThat(key.getValue().has("description") || key.getValue().has("$ref")).as(key.toString()).isTrue()));
@@ -129,7 +131,7 @@ class DocumentSchemaTest {
         assertThat(Kind.RESULT.valid(broken.text())).isFalse();
     }
 
-    /** Whatever key is taken out and whatever stands there instead: what the reader takes the schema takes, and what it can see it refuses. */
+    /** Whatever key is taken out and whatever stands there instead: the schema takes what the reader takes, and refuses what it can see. */
     @ParameterizedTest
     @EnumSource
     void agrees_with_the_reader_on_every_key(Kind kind) {

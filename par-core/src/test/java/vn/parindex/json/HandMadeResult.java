@@ -38,11 +38,16 @@ final class HandMadeResult {
     }
 
     static IndexResult value() {
-        Stamp stamp = new Stamp(MethodologyId.of("sample-2020"), Text.of("Bộ tiêu chí mẫu", "Sample criteria"), "1/QĐ-UBND", DIGEST, "0.1.0",
-            Mode.APPRAISED, List.of(Stage.APPRAISAL_2, Stage.APPRAISAL_1), Rounding.halfUp(2));
+        return of(score("2.5", "3", "4"), "Số liệu minh họa");
+    }
+
+    /** The same with another total and note. */
+    static IndexResult of(Score total, String note) {
+        Stamp stamp = new Stamp(MethodologyId.of("sample-2020"), Text.of("Bộ tiêu chí mẫu", "Sample criteria"), "1/QĐ-UBND", DIGEST,
+            "0.1.0", Mode.APPRAISED, List.of(Stage.APPRAISAL_2, Stage.APPRAISAL_1), Rounding.halfUp(2));
         return new IndexResult(stamp, "an-giang", "An Giang", "Đồng bằng sông Cửu Long", IndexYear.of(2020), true,
-            score("2.5", "3", "4"), outcomes(), parts(), adjustments(),
-            List.of(new Grade("ratings", "rating", "good", Text.of("Tốt", "Good"))), findings(), "Số liệu minh họa");
+            total, outcomes(), parts(), adjustments(),
+            List.of(new Grade("ratings", "rating", "good", Text.of("Tốt", "Good"))), findings(), note);
     }
 
     private static List<Outcome> outcomes() {
@@ -107,7 +112,8 @@ final class HandMadeResult {
         return new Outcome(NodeCode.parse(code), name, score, trace.confidence(), method, opinions, Optional.of(trace));
     }
 
-    private static OpinionValue opinion(Stage stage, State state, String points, String stated, String computed, String reason, String author) {
+    private static OpinionValue opinion(
+        Stage stage, State state, String points, String stated, String computed, String reason, String author) {
         return new OpinionValue(stage, state, Points.parse(points), points(stated), points(computed), reason, author);
     }
 

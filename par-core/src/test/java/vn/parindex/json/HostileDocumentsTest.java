@@ -26,8 +26,10 @@ class HostileDocumentsTest {
 
     @Test
     void a_hundred_thousand_entries_for_one_code() {
-        ParIndexException refused = catchThrowableOfType(ParIndexException.class,
-            () -> AssessmentReader.read(AssessmentReaderTest.document("{\"code\":\"1.1\"},".repeat(100_000) + "{\"code\":\"1.1\"}"), "x.json"));
+        String document = AssessmentReaderTest.document("{\"code\":\"1.1\"},".repeat(100_000) + "{\"code\":\"1.1\"}");
+
+        ParIndexException refused =
+            catchThrowableOfType(ParIndexException.class, () -> AssessmentReader.read(document, "x.json"));
 
         assertThat(refused.findings()).hasSize(1001);
         assertThat(refused.findings().get(1000).message(Language.VI)).startsWith("PAR-3024");
@@ -48,14 +50,17 @@ class HostileDocumentsTest {
         assertThat(assessment(BASE.replace("\"b\":\"2\"", "\"b\":\"" + long10 + "\"")))
             .isEqualTo("PAR-3016 x.json#/entries/0/opinions/0/facts/b: the length of the text exceeds the limit of 100,000");
         assertThat(assessment(BASE.replace("\"b\":\"2\"", "\"b\":" + "9".repeat(10 * MEBIBYTE))))
-            .isEqualTo("PAR-3009 x.json#/entries/0/opinions/0/facts/b: " + "9".repeat(60) + "… is not a plain decimal (such as 0.25; at most 9 decimals)");
+            .isEqualTo("PAR-3009 x.json#/entries/0/opinions/0/facts/b: " + "9".repeat(60)
+                + "… is not a plain decimal (such as 0.25; at most 9 decimals)");
         assertThat(assessment(BASE.replace("\"b\":\"2\"", "\"" + long10 + "\":2")))
             .isEqualTo("PAR-3016 x.json#/entries/0/opinions/0/facts: the length of the text exceeds the limit of 100,000");
     }
 
     @Test
     void a_text_just_within_the_limit() {
-        assertThat(AssessmentReader.read(BASE.replace("\"note\":\"n\"", "\"note\":\"" + "ệ".repeat(100_000) + "\""), "x.json").note()).hasSize(100_000);
+        String document = BASE.replace("\"note\":\"n\"", "\"note\":\"" + "ệ".repeat(100_000) + "\"");
+
+        assertThat(AssessmentReader.read(document, "x.json").note()).hasSize(100_000);
     }
 
     @Test
@@ -96,7 +101,8 @@ class HostileDocumentsTest {
 
     @Test
     void a_share_beyond_what_percentages_can_hold() {
-        String bonus = "{\"id\":\"b\",\"name\":{\"vi\":\"B\"},\"penalty\":false,\"insideTotal\":false,\"asked\":\"999999\",\"counted\":\"999999\"}";
+        String bonus = """
+            {"id":"b","name":{"vi":"B"},"penalty":false,"insideTotal":false,"asked":"999999","counted":"999999"}""";
 
         String document = document(leaf(1, "0.000000001", "0"), "0.000000001", "999999", bonus)
             .replaceFirst("\"publishedPoints\":\"0\"", "\"publishedPoints\":\"999999.00\"");
@@ -118,8 +124,9 @@ class HostileDocumentsTest {
 
     private static String leaf(int code, String maximum, String points) {
         return """
-            {"code":"%d","name":{"vi":"L"},"score":{"state":"scored","points":"%s","maximum":"%s","fullMaximum":"%s","open":"0","publishedPoints":"0",
-            "publishedIndex":"0"},"confidence":"official","method":"m","opinions":[{"stage":"self","state":"scored","points":"%s"}],
+            {"code":"%d","name":{"vi":"L"},"score":{"state":"scored","points":"%s","maximum":"%s","fullMaximum":"%s","open":"0",
+            "publishedPoints":"0","publishedIndex":"0"},"confidence":"official","method":"m",
+            "opinions":[{"stage":"self","state":"scored","points":"%s"}],
             "trace":{"rule":"r","stage":"self","branch":"b","facts":{},"details":{},"rounding":{"decimals":5,"mode":"down"},
             "citation":{"source":"s"},"confidence":"official"}}""".formatted(code, points, maximum, maximum, points);
     }
@@ -129,7 +136,8 @@ class HostileDocumentsTest {
         return """
             {"format":"par-result/1","stamp":{"methodology":"m","name":{"vi":"M"},"decision":"1","digest":"%s","library":"1","mode":"self",
              "stages":["self"],"published":{"decimals":2,"mode":"half-up"}},"unit":{"id":"u","name":"U"},"year":2020,"ranked":false,
-             "total":{"state":"scored","points":"%s","maximum":"%s","fullMaximum":"%s","open":"0","publishedPoints":"0","publishedIndex":"0"},
+             "total":{"state":"scored","points":"%s","maximum":"%s","fullMaximum":"%s","open":"0",
+             "publishedPoints":"0","publishedIndex":"0"},
              "provisional":false,"index":{"numerator":"0","denominator":"1","published":"0"},
              "least":{"points":"0","publishedIndex":"0"},"most":{"points":"0","publishedIndex":"0"},
              "completeness":{"scored":0,"notScored":0,"notApplicable":0,"invalid":0},

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -65,8 +66,8 @@ class ParJsonModuleTest {
 
     private static final Row ROW = new Row(Points.parse("0.25"), Percentage.parse("82.5"), NodeCode.parse("3.4.1"),
         MethodologyId.of("vn-1149-2020-province"), IndexYear.of(2020), Share.of(4800, 5000));
-    private static final String ROW_TEXT = "{\"points\":\"0.25\",\"percentage\":\"82.5\",\"code\":\"3.4.1\",\"methodology\":\"vn-1149-2020-province\","
-        + "\"year\":2020,\"share\":{\"numerator\":\"24\",\"denominator\":\"25\"}}";
+    private static final String ROW_TEXT = "{\"points\":\"0.25\",\"percentage\":\"82.5\",\"code\":\"3.4.1\","
+        + "\"methodology\":\"vn-1149-2020-province\",\"year\":2020,\"share\":{\"numerator\":\"24\",\"denominator\":\"25\"}}";
 
     @Test
     void values_of_a_hosts_bean_are_written_and_read() throws JsonProcessingException {
@@ -87,12 +88,14 @@ class ParJsonModuleTest {
         assertThat(mapper.readValue('"' + literal + '"', Points.class)).hasToString(expected);
         assertThat(mapper.readValue(literal, Percentage.class)).hasToString(expected);
         assertThat(mapper.readValue("{\"points\":" + literal + ",\"byName\":{\"a\":" + literal + "},\"kind\":\"claim\"}", Message.class))
-            .as("kept aside by Jackson until the kind is known").isEqualTo(new Claim(Points.parse(expected), Map.of("a", Points.parse(expected))));
+            .as("kept aside by Jackson until the kind is known")
+            .isEqualTo(new Claim(Points.parse(expected), Map.of("a", Points.parse(expected))));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "0.30000000000000004 | PAR-3050 Points: 0.30000000000000004 has more than 9 decimals (as programs with binary floating point write them); state the exact decimal",
+        "0.30000000000000004 | PAR-3050 Points: 0.30000000000000004 has more than 9 decimals (as programs with binary floating point "
+            + "write them); state the exact decimal",
         "1e3                 | PAR-3009 Points: 1e3 is not a plain decimal (such as 0.25; at most 9 decimals)",
         "1e999999999         | PAR-3009 Points: 1e999999999 is not a plain decimal (such as 0.25; at most 9 decimals)",
         "\"0,25\"            | PAR-3009 Points: 0,25 is not a plain decimal (such as 0.25; at most 9 decimals)",
@@ -118,9 +121,11 @@ class ParJsonModuleTest {
 
         assertThat(((ParIndexException) refused.getCause()).findings()).extracting(Finding::code).containsExactly(ErrorCode.BINARY_FLOAT);
         assertThat(((ParIndexException) refused.getCause()).message(Language.VI)).isEqualTo(
-            "PAR-3051 Points: số này đã đi qua dạng dấu phẩy động nhị phân nên có thể không còn chính xác; hãy ghi trong ngoặc kép, ví dụ \"0.25\"");
+            "PAR-3051 Points: số này đã đi qua dạng dấu phẩy động nhị phân nên có thể không còn chính xác; "
+                + "hãy ghi trong ngoặc kép, ví dụ \"0.25\"");
         assertThat(((ParIndexException) refused.getCause()).message(Language.EN)).isEqualTo(
-            "PAR-3051 Points: this number has passed through binary floating point and may no longer be exact; write it in quotes, such as \"0.25\"");
+            "PAR-3051 Points: this number has passed through binary floating point and may no longer be exact; "
+                + "write it in quotes, such as \"0.25\"");
         assertThat(exact.treeToValue(exact.readTree(text), Row.class).percentage()).isEqualTo(Percentage.of(100));
         assertThatThrownBy(() -> mapper.convertValue(0.25, Points.class)).hasRootCauseInstanceOf(ParIndexException.class);
         assertThat(mapper.convertValue(2L, Points.class)).isEqualTo(Points.of(2));
@@ -141,8 +146,10 @@ class ParJsonModuleTest {
         "{\"methodology\":\"X\"} | PAR-2031 MethodologyId: identifier X is not of the form vn-1149-2020-province",
         "{\"year\":\"2020\"} | PAR-3007 IndexYear: a string found, must be a whole number",
         "{\"year\":2020.5} | PAR-3007 IndexYear: 2020.5 found, must be a whole number",
-        "{\"share\":{\"numerator\":\"1\",\"denominator\":\"0\"}} | PAR-3010 Share#/denominator: 0 is outside 1 to 10,000,000,000,000,000,000,000,000,000,000,000,000,000",
-        "{\"share\":{\"numerator\":\"-1\",\"denominator\":\"2\"}} | PAR-3010 Share#/numerator: -1 is outside 0 to 10,000,000,000,000,000,000,000,000,000,000,000,000,000",
+        "{\"share\":{\"numerator\":\"1\",\"denominator\":\"0\"}} | "
+            + "PAR-3010 Share#/denominator: 0 is outside 1 to 10,000,000,000,000,000,000,000,000,000,000,000,000,000",
+        "{\"share\":{\"numerator\":\"-1\",\"denominator\":\"2\"}} | "
+            + "PAR-3010 Share#/numerator: -1 is outside 0 to 10,000,000,000,000,000,000,000,000,000,000,000,000,000",
         "{\"share\":{\"numerator\":\"1\"}} | PAR-3005 Share: key denominator is missing",
         "{\"percentage\":\"5%\"} | PAR-3009 Percentage: 5% is not a plain decimal (such as 0.25; at most 9 decimals)",
     })
@@ -196,10 +203,7 @@ class ParJsonModuleTest {
     @Test
     void a_result_with_another_total_is_refused_on_the_way_in_and_out() {
         String raised = SampleAssessment.text("result/base.json").replaceFirst("\"points\": \"2.5\"", "\"points\": \"3\"");
-        IndexResult sound = HandMadeResult.value();
-        IndexResult untrue = new IndexResult(sound.stamp(), sound.unitId(), sound.unitName(), sound.unitGroup(), sound.year(), sound.ranked(),
-            HandMadeResult.score("3", "3", "4"), sound.outcomes(), sound.parts(), sound.adjustments(), sound.grades(), sound.findings(),
-            sound.note());
+        IndexResult untrue = HandMadeResult.of(HandMadeResult.score("3", "3", "4"), "");
 
         assertThatThrownBy(() -> mapper.readValue(raised, IndexResult.class)).isInstanceOf(JsonMappingException.class)
             .hasMessageStartingWith("PAR-3052 IndexResult#/total/points: 3 is stated, but its parts give 2.5");
@@ -213,7 +217,8 @@ class ParJsonModuleTest {
         Map<MethodologyId, Points> byId = Map.of(MethodologyId.of("m-1"), Points.of(1));
         Map<IndexYear, Points> byYear = Map.of(IndexYear.of(2020), Points.of(1));
 
-        assertThat(mapper.writeValueAsString(List.of(byCode, byId, byYear))).isEqualTo("[{\"1.10\":\"1\"},{\"m-1\":\"1\"},{\"2020\":\"1\"}]");
+        assertThat(mapper.writeValueAsString(List.of(byCode, byId, byYear)))
+            .isEqualTo("[{\"1.10\":\"1\"},{\"m-1\":\"1\"},{\"2020\":\"1\"}]");
         assertThat(mapper.readValue("{\"1.10\":\"1\"}", new TypeReference<Map<NodeCode, Points>>() { })).isEqualTo(byCode);
         assertThat(mapper.readValue("{\"m-1\":\"1\"}", new TypeReference<Map<MethodologyId, Points>>() { })).isEqualTo(byId);
         assertThat(mapper.readValue("{\"2020\":\"1\"}", new TypeReference<Map<IndexYear, Points>>() { })).isEqualTo(byYear);
@@ -263,8 +268,10 @@ class ParJsonModuleTest {
 
     @Test
     void says_its_name_and_version() {
+        Version version = new ParJsonModule().version();
+
         assertThat(new ParJsonModule().getModuleName()).isEqualTo("par-index");
-        assertThat(LibraryVersion.value()).startsWith(new ParJsonModule().version().getMajorVersion() + "." + new ParJsonModule().version().getMinorVersion());
-        assertThat(new ParJsonModule().version().getArtifactId()).isEqualTo("par-core");
+        assertThat(LibraryVersion.value()).startsWith(version.getMajorVersion() + "." + version.getMinorVersion());
+        assertThat(version.getArtifactId()).isEqualTo("par-core");
     }
 }

@@ -28,7 +28,8 @@ class ResultReaderTest {
         Path file = Files.writeString(folder.resolve("kết quả.json"), SAMPLE, StandardCharsets.UTF_8);
 
         assertThat(ResultReader.read(file)).isEqualTo(HandMadeResult.value());
-        assertThat(ResultReader.read(new ByteArrayInputStream(SAMPLE.getBytes(StandardCharsets.UTF_8)), "x")).isEqualTo(HandMadeResult.value());
+        assertThat(ResultReader.read(new ByteArrayInputStream(SAMPLE.getBytes(StandardCharsets.UTF_8)), "x"))
+            .isEqualTo(HandMadeResult.value());
         assertThat(ResultReader.read(SAMPLE, "x")).isEqualTo(HandMadeResult.value());
     }
 
@@ -86,7 +87,8 @@ class ResultReaderTest {
 
     @Test
     void a_total_changed_together_with_all_its_printed_figures_is_refused() {
-        String raised = SAMPLE.replace("\"points\": \"2.5\"", "\"points\": \"2.7\"").replace("\"2.50\"", "\"2.70\"").replace("\"83.33\"", "\"90.00\"")
+        String raised = SAMPLE.replace("\"points\": \"2.5\"", "\"points\": \"2.7\"").replace("\"2.50\"", "\"2.70\"")
+            .replace("\"83.33\"", "\"90.00\"")
             .replace("\"numerator\": \"5\"", "\"numerator\": \"9\"").replace("\"denominator\": \"6\"", "\"denominator\": \"10\"");
 
         assertThat(catchThrowableOfType(ParIndexException.class, () -> ResultReader.read(raised, "r.json")))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.error.ParIndexException;
 import vn.parindex.result.IndexResult;
@@ -21,7 +20,8 @@ class ResultWriterTest {
     void the_canonical_form_is_the_pretty_one_without_white_space() {
         String canonical = ResultWriter.canonical(HandMadeResult.value());
 
-        assertThat(canonical).doesNotContain("\n").startsWith("{\"format\":\"par-result/1\",\"stamp\":{\"methodology\":\"sample-2020\",\"name\":{")
+        assertThat(canonical).doesNotContain("\n")
+            .startsWith("{\"format\":\"par-result/1\",\"stamp\":{\"methodology\":\"sample-2020\",\"name\":{")
             .contains("\"total\":{\"state\":\"scored\",\"points\":\"2.5\",\"maximum\":\"3\",\"fullMaximum\":\"4\",\"open\":\"0\","
                 + "\"publishedPoints\":\"2.50\",\"publishedIndex\":\"83.33\"},\"provisional\":false,"
                 + "\"index\":{\"numerator\":\"5\",\"denominator\":\"6\",\"published\":\"83.33\"}");
@@ -30,22 +30,18 @@ class ResultWriterTest {
 
     @Test
     void a_result_whose_total_is_not_that_of_its_parts_is_not_written() {
-        IndexResult sound = HandMadeResult.value();
-        IndexResult raised = new IndexResult(sound.stamp(), sound.unitId(), sound.unitName(), sound.unitGroup(), sound.year(), sound.ranked(),
-            HandMadeResult.score("2.75", "3", "4"), sound.outcomes(), sound.parts(), sound.adjustments(), sound.grades(), sound.findings(),
-            sound.note());
+        IndexResult raised = HandMadeResult.of(HandMadeResult.score("2.75", "3", "4"), "");
 
         ParIndexException refused = catchThrowableOfType(ParIndexException.class, () -> ResultWriter.canonical(raised));
 
-        assertThat(refused.message(Language.VI)).isEqualTo("PAR-3052 result#/total/points: ghi 2,75, nhưng tính lại từ các thành phần là 2,5");
+        assertThat(refused.message(Language.VI))
+            .isEqualTo("PAR-3052 result#/total/points: ghi 2,75, nhưng tính lại từ các thành phần là 2,5");
         assertThat(refused.message(Language.EN)).isEqualTo("PAR-3052 result#/total/points: 2.75 is stated, but its parts give 2.5");
     }
 
     @Test
     void a_text_that_could_not_be_read_again_is_not_written() {
-        IndexResult sound = HandMadeResult.value();
-        IndexResult odd = new IndexResult(sound.stamp(), sound.unitId(), sound.unitName(), sound.unitGroup(), sound.year(), sound.ranked(),
-            sound.total(), sound.outcomes(), sound.parts(), sound.adjustments(), sound.grades(), List.of(), "a\rb");
+        IndexResult odd = HandMadeResult.of(HandMadeResult.value().total(), "a\rb");
 
         assertThat(catchThrowableOfType(ParIndexException.class, () -> ResultWriter.pretty(odd)))
             .hasMessage("PAR-3020 result#/note: value refused: it holds the character U+000D");
