@@ -82,7 +82,7 @@ final class JsonOut {
         return value.isEmpty() ? this : text(key, value);
     }
 
-    JsonOut number(String key, int value) throws IOException {
+    JsonOut number(String key, long value) throws IOException {
         out.writeNumberField(key, value);
         return this;
     }

@@ -19,36 +19,21 @@ import vn.parindex.value.Percentage;
 /** One questionnaire being read; used once. */
 final class QuestionnaireDocument {
 
-    private static final String FORMAT = "par-questionnaire/1";
+    static final String FORMAT = "par-questionnaire/1";
     private static final int MOST_ANSWERS = 999_999_999;
 
-    private final JsonFiles files;
     private final Faults faults;
     private final Scalars as;
     private final HeadReader head;
 
-    QuestionnaireDocument(JsonFiles files, Faults faults) {
-        this.files = files;
+    QuestionnaireDocument(Faults faults) {
         this.faults = faults;
         this.as = new Scalars(faults);
         this.head = new HeadReader(faults);
     }
 
-    Questionnaire read(String name) {
-        Supplier<Questionnaire> built = files.read(name).map(this::questionnaire).orElse(null);
-        faults.throwIfAny();
-        try {
-            return built.get();
-        } catch (ParIndexException e) {
-            Place file = Place.of(name);
-            e.findings().forEach(f -> faults.add(new Finding(f.code(), f.severity(), file.pointer(f.place()), f.arguments())));
-            faults.throwIfAny();
-            throw e;
-        }
-    }
-
-    /** The parts are checked against each other only when all were read without a fault, so the building is left for later. */
-    private Supplier<Questionnaire> questionnaire(Json json) {
+    /** The parts are checked against each other only when all were read without a fault. */
+    Questionnaire read(Json json) {
         Fields fields = new Fields(json, faults);
         String format = fields.string("format");
         if (format != null && !format.equals(FORMAT)) {
@@ -66,9 +51,19 @@ final class QuestionnaireDocument {
         List<AnswerScale> scales = fields.list("scales", this::scale);
         List<RespondentGroup> groups = fields.list("groups", this::group);
         List<Question> questions = fields.list("questions", this::question);
-        return fields.make(() -> () -> new Questionnaire(id, name, methodology,
+        return fields.make(() -> checked(json, () -> new Questionnaire(id, name, methodology,
             new SurveyPolicy(minimum, missing.stratum, missing.group, missing.question, rounding),
-            scales, groups, questions, origin.citation(), origin.confidence(), note));
+            scales, groups, questions, origin.citation(), origin.confidence(), note)));
+    }
+
+    private Questionnaire checked(Json json, Supplier<Questionnaire> built) {
+        try {
+            return built.get();
+        } catch (ParIndexException e) {
+            e.findings().forEach(f ->
+                faults.add(new Finding(f.code(), f.severity(), json.place().pointer(f.place()), f.arguments())));
+            return null;
+        }
     }
 
     private record Missing(MissingPolicy stratum, MissingPolicy group, MissingPolicy question) {

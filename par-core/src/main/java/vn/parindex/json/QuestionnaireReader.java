@@ -1,22 +1,33 @@
 package vn.parindex.json;
 
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import vn.parindex.survey.Questionnaire;
 
 /**
- * Reads questionnaires, strictly: the format is that of {@code docs/survey.md}, and nothing beside it is let through.
+ * Reads questionnaires, strictly: the format is that of {@code docs/survey.md}, {@value #FORMAT}, and nothing beside it is let through.
  *
- * <p>All faults are reported at once, each with the file and a JSON pointer. The limits are those of {@link MethodologyReader}.
+ * <p>All faults are reported at once, each with its file and JSON pointer, e.g. {@code phieu.json#/questions/3/scale}. Only if all was read
+ * without a fault are the parts checked against each other. The limits are those of {@link AssessmentReader}.
  */
 public final class QuestionnaireReader {
 
-    private static final Limits LIMITS = new Limits(MethodologyReader.MOST_FILE_BYTES, MethodologyReader.MOST_FILE_BYTES,
-        MethodologyReader.MOST_VALUES, MethodologyReader.MOST_DEPTH, MethodologyReader.MOST_CHARACTERS);
+    /** What a document's {@code format} says. */
+    public static final String FORMAT = QuestionnaireDocument.FORMAT;
+
+    static final Document<Questionnaire> DOCUMENT = new Document<>((json, faults) -> new QuestionnaireDocument(faults).read(json));
 
     private QuestionnaireReader() {
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of the format, for editors and for programs in other languages. It says less than this reader does:
+     * what the parts say of each other is beyond what a schema can refuse.
+     *
+     * @return the schema as JSON
+     */
+    public static String schema() {
+        return Schemas.read("par-questionnaire-1.schema.json");
     }
 
     /**
@@ -27,24 +38,30 @@ public final class QuestionnaireReader {
      * @throws vn.parindex.error.ParIndexException with all faults found
      */
     public static Questionnaire read(Path path) {
-        return read(path.getFileName().toString(), name -> Files.newInputStream(path));
+        return DOCUMENT.read(path);
     }
 
     /**
-     * Reads a questionnaire from a stream.
+     * Reads a questionnaire from bytes in UTF-8.
      *
      * @param stream the bytes; read to the end, not closed
-     * @param name what to call it in faults, e.g. the name of an uploaded file
+     * @param name what to call the document in faults, e.g. the name of an uploaded file
      * @return the questionnaire
      * @throws vn.parindex.error.ParIndexException with all faults found
      */
     public static Questionnaire read(InputStream stream, String name) {
-        Objects.requireNonNull(stream, "stream");
-        return read(Objects.requireNonNull(name, "name"), other -> JsonFiles.unclosed(stream));
+        return DOCUMENT.read(stream, name);
     }
 
-    private static Questionnaire read(String name, ResourceOpener opener) {
-        Faults faults = new Faults();
-        return new QuestionnaireDocument(new JsonFiles(opener, LIMITS, faults), faults).read(name);
+    /**
+     * Reads a questionnaire from a text in memory.
+     *
+     * @param text the document
+     * @param name what to call the document in faults
+     * @return the questionnaire
+     * @throws vn.parindex.error.ParIndexException with all faults found
+     */
+    public static Questionnaire read(String text, String name) {
+        return DOCUMENT.read(text, name);
     }
 }

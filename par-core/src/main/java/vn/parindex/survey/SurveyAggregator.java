@@ -145,8 +145,7 @@ public final class SurveyAggregator {
      */
     public SurveyResult result() {
         Estimator estimator = new Estimator(questionnaire, plan, counts);
-        return new SurveyResult(questionnaire.id(), questionnaire.methodology(),
-            questionnaire.leaves().stream().map(estimator::leaf).toList(), badRows());
+        return new SurveyResult(questionnaire, questionnaire.leaves().stream().map(estimator::leaf).toList(), badRows());
     }
 
     boolean row(SurveyAnswer answer, long times, Supplier<String> place) {

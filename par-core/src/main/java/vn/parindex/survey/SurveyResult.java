@@ -10,19 +10,17 @@ import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.error.Finding;
-import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 
 /**
  * What a survey says of the leaves that it measures.
  *
- * @param questionnaire id of the questionnaire
- * @param methodology the methodology whose leaves were measured
+ * @param questionnaire what was asked, with all weights used
  * @param leaves each leaf measured, in the order of the codes, with or without a percentage
  * @param badRows the rows refused
  */
-public record SurveyResult(String questionnaire, MethodologyId methodology, List<LeafResult> leaves, BadRows badRows) {
+public record SurveyResult(Questionnaire questionnaire, List<LeafResult> leaves, BadRows badRows) {
 
     /** The id of the figure that a survey leaf measures. */
     public static final String FACT = "survey";
@@ -30,14 +28,12 @@ public record SurveyResult(String questionnaire, MethodologyId methodology, List
     /**
      * Checks that nothing is null and copies the leaves.
      *
-     * @param questionnaire id of the questionnaire
-     * @param methodology the methodology whose leaves were measured
+     * @param questionnaire what was asked, with all weights used
      * @param leaves each leaf measured, in the order of the codes, with or without a percentage
      * @param badRows the rows refused
      */
     public SurveyResult {
         Objects.requireNonNull(questionnaire, "questionnaire");
-        Objects.requireNonNull(methodology, "methodology");
         leaves = List.copyOf(leaves);
         Objects.requireNonNull(badRows, "badRows");
     }
@@ -86,9 +82,9 @@ public record SurveyResult(String questionnaire, MethodologyId methodology, List
      * @throws IllegalStateException if it holds survey figures of one of the leaves already
      */
     public Assessment addTo(Assessment assessment) {
-        if (!assessment.methodology().equals(methodology)) {
-            throw new IllegalArgumentException(
-                "assessment was made for " + assessment.methodology() + ", the survey " + questionnaire + " for " + methodology);
+        if (!assessment.methodology().equals(questionnaire.methodology())) {
+            throw new IllegalArgumentException("assessment was made for " + assessment.methodology() + ", the survey "
+                + questionnaire.id() + " for " + questionnaire.methodology());
         }
         Assessment.Builder builder = assessment.toBuilder();
         opinions().forEach(builder::add);

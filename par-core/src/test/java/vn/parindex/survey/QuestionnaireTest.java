@@ -95,7 +95,8 @@ class QuestionnaireTest {
             "PAR-2015 /scales/2/id: abcd stands twice",
             "PAR-7005 /questions/3/id: group is a column of answer files; choose another id",
             "PAR-7002 /questions/3/scale: no scale likert; there are abcd; Short; abcd",
-            "PAR-7003 /questions/3/groups/1: asked of the respondent group nobody, which is not declared; there are leaders; citizens; leaders;  delegates",
+            "PAR-7003 /questions/3/groups/1: asked of the respondent group nobody, which is not declared; there are leaders;"
+                + " citizens; leaders;  delegates",
             "PAR-2015 /questions/3/groups/2: leaders stands twice",
             "PAR-2028 /questions/4/groups: groups must not be empty",
             "PAR-7004 /groups/3:  delegates is used by no question",
