@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
@@ -80,7 +81,7 @@ final class RandomAssessments {
         Opinion.Decision decision = !first && figures.oneIn(2) || rubbish && figures.oneIn(4)
             ? figures.oneOf(List.of(Opinion.Decision.values())) : Opinion.Decision.STATED;
         boolean recognised = decision == Opinion.Decision.RECOGNISED;
-        Map<String, Fact> facts = new HashMap<>();
+        Map<String, Fact> facts = new TreeMap<>();
         if (!recognised && !figures.oneIn(4) || figures.oneIn(20)) {
             facts.putAll(figures.sound(leaf));
             if (!first && figures.oneIn(2)) {
