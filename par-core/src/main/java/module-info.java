@@ -21,7 +21,6 @@ module vn.parindex.core {
     exports vn.parindex.csv;
     exports vn.parindex.catalog;
     exports vn.parindex.json;
-    exports vn.parindex.csv;
     exports vn.parindex.published;
 
     uses vn.parindex.catalog.MethodologyProvider;

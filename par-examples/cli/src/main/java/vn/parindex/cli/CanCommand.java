@@ -1,0 +1,114 @@
+package vn.parindex.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.parindex.appraisal.Actor;
+import vn.parindex.appraisal.AppraisalProcess;
+import vn.parindex.appraisal.Campaign;
+import vn.parindex.appraisal.Permission;
+import vn.parindex.appraisal.ProcessState;
+import vn.parindex.appraisal.Replay;
+import vn.parindex.appraisal.Role;
+import vn.parindex.assessment.Unit;
+import vn.parindex.json.CampaignReader;
+import vn.parindex.json.EventLogReader;
+import vn.parindex.appraisal.EventLog;
+import vn.parindex.methodology.Methodology;
+
+/** {@code par can CAMPAIGN --role ROLE --at TIME}: what somebody may do at a time, and why not the rest. */
+@Command(name = "can")
+final class CanCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "CAMPAIGN")
+    private Path file;
+
+    @Option(names = "--role", required = true, paramLabel = "ROLE")
+    private String role;
+
+    @Option(names = "--at", required = true, paramLabel = "TIME")
+    private String at;
+
+    @Option(names = "--log", paramLabel = "FILE")
+    private Path log;
+
+    @Option(names = "--unit", paramLabel = "ID", defaultValue = "unit")
+    private String unit;
+
+    @Option(names = "--body", paramLabel = "NAME")
+    private String body;
+
+    CanCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Campaign campaign = CampaignReader.read(file);
+        Methodology methodology = session.catalog().get(campaign.methodology());
+        AppraisalProcess process = AppraisalProcess.of(campaign, methodology);
+        ProcessState state = state(process);
+        Role asked = role();
+        OffsetDateTime time = time();
+        String whose = body != null ? body : asked.isOfUnit() ? state.assessment().unit().id() : asked.id();
+        List<Permission> permissions = process.permissions(state, Actor.of(asked.id(), asked, whose), time);
+        session.line(session.say("can.heading", "unit", state.assessment().unit().name(), "phase", state.phase().label(),
+            "role", asked.label(), "body", whose, "time", at));
+        byAction(permissions).forEach(this::print);
+        return ExitStatus.DONE;
+    }
+
+    private ProcessState state(AppraisalProcess process) {
+        if (log == null) {
+            return process.start(Unit.of(unit, unit));
+        }
+        EventLog events = EventLogReader.read(log);
+        Replay replay = events.replay(process);
+        session.report(replay.findings());
+        return replay.state();
+    }
+
+    private Role role() {
+        return Arrays.stream(Role.values()).filter(r -> r.id().equals(role)).findFirst().orElseThrow(() ->
+            new UsageFault(session.say("can.role", "got", role, "allowed", Arrays.stream(Role.values()).map(Role::id).toList())));
+    }
+
+    private OffsetDateTime time() {
+        try {
+            return OffsetDateTime.parse(at);
+        } catch (DateTimeException e) {
+            throw new UsageFault(session.say("can.time", "got", at));
+        }
+    }
+
+    private static Map<String, List<Permission>> byAction(List<Permission> permissions) {
+        return permissions.stream().collect(Collectors.groupingBy(p -> p.action().id(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** One line for what is allowed, and one a reason for what is not. */
+    private void print(String action, List<Permission> permissions) {
+        String label = permissions.get(0).action().label().in(session.language());
+        List<String> allowed = permissions.stream().filter(Permission::allowed)
+            .map(p -> p.leaf().map(Object::toString).orElse("")).filter(code -> !code.isEmpty()).toList();
+        if (permissions.stream().anyMatch(Permission::allowed)) {
+            session.line(session.say("can.yes", "action", label, "id", action)
+                + (allowed.isEmpty() ? "" : " " + session.say("can.leaves", "count", allowed.size(), "codes", allowed)));
+        }
+        Map<String, List<String>> reasons = new LinkedHashMap<>();
+        permissions.stream().filter(p -> !p.allowed()).forEach(p -> p.reasons().forEach(reason ->
+            reasons.computeIfAbsent(reason.code().id() + ": " + reason.sentence(session.language()), r -> new java.util.ArrayList<>())
+                .add(p.leaf().map(Object::toString).orElse(""))));
+        reasons.forEach((reason, codes) -> session.line(session.say("can.no", "action", label, "id", action, "reason", reason)));
+    }
+}

@@ -1,0 +1,95 @@
+package vn.parindex.cli;
+
+import java.io.InputStream;
+import java.util.Comparator;
+import java.util.List;
+import picocli.CommandLine.Command;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.json.AssessmentReader;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.report.Explanation;
+import vn.parindex.report.OfficialTables;
+import vn.parindex.report.Table;
+import vn.parindex.report.TextReport;
+import vn.parindex.result.IndexResult;
+import vn.parindex.result.Outcome;
+import vn.parindex.rules2020.ParRules2020;
+import vn.parindex.value.Mode;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Points;
+
+/** {@code par demo}: the whole way once, on published figures and on made-up assessments. */
+@Command(name = "demo")
+final class DemoCommand implements Runnable {
+
+    private static final int WEAKEST = 8;
+
+    private final Session session;
+
+    DemoCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        heading("demo.part.published");
+        PublishedDemo published = new PublishedDemo(session);
+        published.provinces();
+        session.line("");
+        published.ministry();
+
+        heading("demo.part.province");
+        made("province-2020.json", ParRules2020.provinces(), NodeCode.parse("3.4.1"));
+
+        heading("demo.part.ministry");
+        made("ministry-2020.json", ParRules2020.ministries(), NodeCode.parse("3.4.1"));
+
+        heading("demo.part.unconfirmed");
+        session.line(MethodologyCommand.certainty(session, ParRules2020.provinces(), "demo.level.province"));
+        session.line(MethodologyCommand.certainty(session, ParRules2020.ministries(), "demo.level.ministry"));
+        session.line(session.say("demo.unconfirmed"));
+    }
+
+    private void heading(String key) {
+        String text = session.say(key);
+        session.line("");
+        session.line(text);
+        session.line("=".repeat(Math.min(text.length(), 110)));
+    }
+
+    private void made(String file, Methodology methodology, NodeCode explained) {
+        InputStream stream = DemoCommand.class.getResourceAsStream("demo/" + file);
+        Assessment assessment = AssessmentReader.read(stream, file);
+        IndexResult result = IndexEvaluator.of(methodology).evaluate(assessment, Mode.FINAL);
+        session.line(session.say("demo.note", "note", result.note()));
+        session.line("");
+        session.out().print(TextReport.render(OfficialTables.areas(methodology, result, session.language())));
+        session.line("");
+        session.out().print(TextReport.render(weakest(result)));
+        session.line("");
+        session.out().print(Explanation.of(methodology, result, explained, session.language()).text());
+    }
+
+    /** The leaves that lost most. */
+    private Table weakest(IndexResult result) {
+        List<Outcome> lost = result.leaves().stream()
+            .filter(leaf -> leaf.score().lost().compareTo(Points.ZERO) > 0)
+            .sorted(Comparator.comparing((Outcome leaf) -> leaf.score().lost()).reversed().thenComparing(Outcome::code))
+            .limit(WEAKEST)
+            .toList();
+        List<Table.Row> rows = lost.stream().map(leaf -> new Table.Row(Table.Weight.ITEM, 0, List.of(
+            new Table.Words(leaf.code().toString()), new Table.Words(leaf.name().in(session.language())),
+            number(result, leaf.score().maximum()), number(result, leaf.score().points()), number(result, leaf.score().lost())))).toList();
+        return new Table(session.language(), session.say("demo.weakest"), List.of(
+            new Table.Column(session.say("demo.column.code"), Table.Kind.CODE),
+            new Table.Column(session.say("demo.column.name"), Table.Kind.TEXT),
+            new Table.Column(session.say("demo.column.maximum"), Table.Kind.NUMBER),
+            new Table.Column(session.say("demo.column.points"), Table.Kind.NUMBER),
+            new Table.Column(session.say("demo.column.lost"), Table.Kind.NUMBER)), rows, List.of());
+    }
+
+    private static Table.Cell number(IndexResult result, Points points) {
+        return new Table.Decimal(points.toBigDecimal(), result.published(points), false);
+    }
+}

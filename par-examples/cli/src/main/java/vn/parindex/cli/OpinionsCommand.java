@@ -1,0 +1,104 @@
+package vn.parindex.cli;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.parindex.appraisal.ComparedLeaf;
+import vn.parindex.appraisal.Comparison;
+import vn.parindex.appraisal.Difference;
+import vn.parindex.appraisal.Disputes;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.json.AssessmentReader;
+import vn.parindex.json.DisputesWriter;
+import vn.parindex.report.Table;
+import vn.parindex.result.IndexResult;
+import vn.parindex.value.Mode;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+import vn.parindex.value.Share;
+
+/** {@code par opinions FILE}: where self-assessment, appraisal and council differ, and what it does to index and rank. */
+@Command(name = "opinions")
+final class OpinionsCommand implements Callable<Integer> {
+
+    private static final Rounding EFFECT = Rounding.halfUp(4);
+
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = "--others", paramLabel = "FILE", arity = "1..*")
+    private List<Path> others = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
+    private Format format;
+
+    OpinionsCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Assessment assessment = AssessmentReader.read(file);
+        IndexEvaluator evaluator = IndexEvaluator.of(session.catalog().get(assessment.methodology()));
+        List<IndexResult> results = Arrays.stream(Mode.values()).map(mode -> evaluator.evaluate(assessment, mode)).toList();
+        Disputes disputes = Disputes.of(assessment, results, otherIndices(evaluator));
+        if (format == Format.JSON) {
+            session.out().print(DisputesWriter.pretty(disputes));
+            return ExitStatus.DONE;
+        }
+        table(disputes).print(format == Format.CSV, "unit", assessment.unit().name());
+        if (format == Format.TEXT) {
+            session.line("");
+            for (Comparison comparison : Comparison.values()) {
+                session.line(total(disputes, comparison));
+            }
+            session.line(session.say("opinions.open", "count", disputes.open().size(),
+                "codes", disputes.open().stream().map(leaf -> leaf.code().toString()).toList()));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private List<Share> otherIndices(IndexEvaluator evaluator) {
+        return others.stream().map(path -> evaluator.evaluate(AssessmentReader.read(path), Mode.FINAL))
+            .flatMap(result -> result.index().stream()).toList();
+    }
+
+    private Tables table(Disputes disputes) {
+        Tables table = new Tables(session, "opinions.title")
+            .columns(Table.Kind.CODE, "code")
+            .columns(Table.Kind.TEXT, "name", "comparison")
+            .columns(Table.Kind.NUMBER, "maximum", "difference", "effect", "rankBefore", "rankAfter")
+            .columns(Table.Kind.TEXT, "reason");
+        for (ComparedLeaf leaf : disputes.disputed()) {
+            for (Comparison comparison : Comparison.values()) {
+                leaf.difference(comparison).ifPresent(d -> table.row(leaf.code(), leaf.name(), comparison.label(),
+                    leaf.maximum().toBigDecimal(), new Tables.Signed(d.points().toBigDecimal()), effect(d),
+                    d.rank().map(r -> BigDecimal.valueOf(r.before())), d.rank().map(r -> BigDecimal.valueOf(r.after())), d.reason()));
+            }
+        }
+        return table.note(session.say("opinions.note"));
+    }
+
+    private static Optional<Tables.Signed> effect(Difference difference) {
+        return difference.effect().map(e -> new Tables.Signed(e.percentagePoints(EFFECT)));
+    }
+
+    private String total(Disputes disputes, Comparison comparison) {
+        Points sum = disputes.sum(comparison);
+        Difference whole = disputes.totals().get(comparison);
+        return whole == null
+            ? session.say("opinions.sum", "comparison", comparison.label(), "points", sum)
+            : session.say("opinions.total", "comparison", comparison.label(), "points", whole.points(),
+                "effect", whole.effect().map(e -> (Object) e.percentagePoints(EFFECT)).orElse("-"));
+    }
+}

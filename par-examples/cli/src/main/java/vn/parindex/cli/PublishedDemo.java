@@ -1,0 +1,133 @@
+package vn.parindex.cli;
+
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.assessment.Entry;
+import vn.parindex.assessment.Fact;
+import vn.parindex.assessment.Opinion;
+import vn.parindex.assessment.Unit;
+import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.methodology.Leaf;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.published.PublishedScore;
+import vn.parindex.published.PublishedScores;
+import vn.parindex.ranking.RankedUnit;
+import vn.parindex.ranking.Ranking;
+import vn.parindex.ranking.TieRule;
+import vn.parindex.report.Table;
+import vn.parindex.report.TextReport;
+import vn.parindex.result.IndexResult;
+import vn.parindex.rules2020.ParRules2020;
+import vn.parindex.value.IndexYear;
+import vn.parindex.value.Mode;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+import vn.parindex.value.Stage;
+
+/** The figures that were published for 2020, put together again by the engine and shown beside what was printed. */
+final class PublishedDemo {
+
+    private static final String FILE = "demo/published-2020.csv";
+    private static final IndexYear YEAR = IndexYear.of(2020);
+    /** In the order of the leaves of the provincial parts. */
+    private static final List<String> PARTS = List.of("appraised", "leader_survey", "sipas", "impact");
+
+    private final Session session;
+    private final Map<String, Map<String, BigDecimal>> byUnit = new LinkedHashMap<>();
+    private final Map<String, List<BigDecimal>> areas = new LinkedHashMap<>();
+
+    PublishedDemo(Session session) {
+        this.session = session;
+        InputStream stream = PublishedDemo.class.getResourceAsStream(FILE);
+        for (PublishedScore row : PublishedScores.read(stream, FILE).rows()) {
+            BigDecimal value = row.number().orElseThrow();
+            if (row.measure().startsWith("area:")) {
+                areas.computeIfAbsent(row.unit(), u -> new ArrayList<>()).add(value);
+            }
+            byUnit.computeIfAbsent(row.unit(), u -> new LinkedHashMap<>()).put(row.measure(), value);
+        }
+    }
+
+    /** The provinces of which all four parts were printed. */
+    void provinces() {
+        Methodology methodology = ParRules2020.provinceParts();
+        List<IndexResult> results = new ArrayList<>();
+        byUnit.forEach((unit, printed) -> {
+            if (printed.keySet().containsAll(PARTS)) {
+                results.add(result(methodology, unit, PARTS.stream().map(printed::get).toList()));
+            }
+        });
+        Ranking ranking = Ranking.of(results, TieRule.competition());
+        List<Table.Row> rows = ranking.ranked().stream().map(unit -> row(ranking, unit)).toList();
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(column("unit", Table.Kind.TEXT));
+        PARTS.forEach(part -> columns.add(column(part, Table.Kind.NUMBER)));
+        for (String name : List.of("computed", "printed", "difference", "rank", "printedRank")) {
+            columns.add(column(name, Table.Kind.NUMBER));
+        }
+        columns.add(column("group", Table.Kind.TEXT));
+        columns.add(column("remark", Table.Kind.TEXT));
+        session.out().print(TextReport.render(new Table(session.language(), session.say("demo.provinces", "count", rows.size()), columns,
+            rows, List.of(session.say("demo.rank.note"), session.say("demo.rounding.note")))));
+    }
+
+    private Table.Row row(Ranking ranking, RankedUnit unit) {
+        Map<String, BigDecimal> printed = byUnit.get(unit.unit().name());
+        IndexResult result = ranking.results().stream().filter(r -> r.unitId().equals(unit.unit().unitId())).findFirst().orElseThrow();
+        BigDecimal computed = result.published(unit.compared());
+        BigDecimal difference = computed.subtract(printed.get("index"));
+        // the index and four parts were each rounded to two decimals: half a unit of the last place for each of the five figures
+        boolean byRounding = difference.abs().compareTo(new BigDecimal("0.025")) <= 0;
+        String remark = difference.signum() == 0 ? "demo.same" : byRounding ? "demo.rounded" : "demo.differs";
+        List<Table.Cell> cells = new ArrayList<>();
+        cells.add(new Table.Words(unit.unit().name()));
+        PARTS.forEach(part -> cells.add(number(printed.get(part).setScale(2), false)));
+        cells.add(number(computed, false));
+        cells.add(number(printed.get("index"), false));
+        cells.add(number(difference, true));
+        cells.add(number(BigDecimal.valueOf(unit.rank()), false));
+        cells.add(number(printed.get("rank"), false));
+        cells.add(new Table.Words(result.grades().get(0).name().in(session.language())));
+        cells.add(new Table.Words(session.say(remark)));
+        return new Table.Row(Table.Weight.ITEM, 0, cells);
+    }
+
+    /** The ministry of which all seven areas were printed. */
+    void ministry() {
+        Methodology methodology = ParRules2020.ministryAreas();
+        areas.forEach((unit, points) -> {
+            IndexResult result = result(methodology, unit, points);
+            BigDecimal printed = byUnit.get(unit).get("index");
+            BigDecimal rounded = Rounding.halfUp(printed.scale()).apply(result.total().points().toBigDecimal());
+            session.line(session.say("demo.ministry", "unit", unit, "count", points.size(), "exact", result.total().points(),
+                "rounded", rounded, "printed", printed,
+                "remark", session.say(rounded.compareTo(printed) == 0 ? "demo.same" : "demo.differs")));
+        });
+    }
+
+    /** The engine's own way: the printed figures are stated points of the leaves. */
+    private static IndexResult result(Methodology methodology, String unit, List<BigDecimal> points) {
+        Assessment.Builder assessment = Assessment.of(Unit.of(unit, unit), methodology.id(), YEAR);
+        for (int i = 0; i < points.size(); i++) {
+            Leaf leaf = methodology.leaves().get(i);
+            Opinion opinion = leaf.measured()
+                ? Opinion.at(Stage.SURVEY).withFact("points", Fact.of(points.get(i)))
+                : Opinion.at(Stage.COUNCIL).withPoints(Points.of(points.get(i)));
+            assessment.add(Entry.of(leaf.code(), opinion));
+        }
+        return IndexEvaluator.of(methodology).evaluate(assessment.build(), Mode.FINAL);
+    }
+
+    private Table.Column column(String key, Table.Kind kind) {
+        return new Table.Column(session.say("demo.column." + key), kind);
+    }
+
+    private static Table.Cell number(BigDecimal value, boolean signed) {
+        return new Table.Decimal(value, value, signed);
+    }
+}

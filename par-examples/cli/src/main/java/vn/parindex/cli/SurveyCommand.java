@@ -1,0 +1,144 @@
+package vn.parindex.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.error.Severity;
+import vn.parindex.json.AssessmentReader;
+import vn.parindex.json.AssessmentWriter;
+import vn.parindex.json.QuestionnaireReader;
+import vn.parindex.json.SurveyResultWriter;
+import vn.parindex.report.Table;
+import vn.parindex.survey.AnswerReader;
+import vn.parindex.survey.BadRowPolicy;
+import vn.parindex.survey.Estimate;
+import vn.parindex.survey.LeafResult;
+import vn.parindex.survey.SurveyResult;
+import vn.parindex.value.Percentage;
+
+/** {@code par survey}: sociological surveys. */
+@Command(name = "survey", subcommands = SurveyCommand.Aggregate.class)
+final class SurveyCommand implements Runnable {
+
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec;
+
+    SurveyCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(session.out());
+    }
+
+    /** {@code par survey aggregate FILE --questionnaire Q}. */
+    @Command(name = "aggregate")
+    static final class Aggregate implements Callable<Integer> {
+
+        private final Session session;
+
+        @Parameters(paramLabel = "FILE")
+        private Path file;
+
+        @Option(names = "--questionnaire", required = true, paramLabel = "FILE")
+        private Path questionnaire;
+
+        @Option(names = "--separator", paramLabel = "CHAR", defaultValue = ",")
+        private char separator;
+
+        @Option(names = "--max-bad-rows", paramLabel = "N")
+        private Long mostBad;
+
+        @Option(names = "--max-bad-percent", paramLabel = "P")
+        private String mostBadPercent;
+
+        @Option(names = "--assessment", paramLabel = "FILE")
+        private Path assessment;
+
+        @Option(names = "--out", paramLabel = "FILE")
+        private Path out;
+
+        @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
+        private Format format;
+
+        Aggregate(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            if ((assessment == null) != (out == null)) {
+                throw new UsageFault(session.say("survey.both"));
+            }
+            SurveyResult result = read();
+            if (format == Format.JSON) {
+                session.out().print(SurveyResultWriter.pretty(result));
+            } else {
+                table(result).print(format == Format.CSV, "questionnaire", result.questionnaire());
+            }
+            session.report(result.badRows().listed());
+            if (result.badRows().bad() > 0) {
+                session.error(session.say("survey.bad", "bad", result.badRows().bad(), "rows", result.badRows().rows(),
+                    "unlisted", result.badRows().unlisted()));
+            }
+            session.report(result.findings().stream().filter(f -> f.severity() != Severity.NOTE).toList());
+            if (assessment != null) {
+                Files.writeString(out, AssessmentWriter.pretty(result.addTo(AssessmentReader.read(assessment))));
+                session.error(session.say("written", "path", out));
+            }
+            boolean faults = result.badRows().bad() > 0 || result.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
+            return faults ? ExitStatus.FAULTS : ExitStatus.DONE;
+        }
+
+        private SurveyResult read() {
+            BadRowPolicy policy = BadRowPolicy.listOnly();
+            if (mostBad != null) {
+                policy = policy.withMostRows(mostBad);
+            }
+            if (mostBadPercent != null) {
+                policy = policy.withMostShare(percent());
+            }
+            AnswerReader reader = AnswerReader.of(QuestionnaireReader.read(questionnaire), policy).withSeparator(separator);
+            try (InputStream stream = Files.newInputStream(file)) {
+                return reader.read(stream, String.valueOf(file.getFileName())).result();
+            } catch (IOException e) {
+                throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, file, "reason", String.valueOf(e.getMessage())), e);
+            }
+        }
+
+        private Percentage percent() {
+            try {
+                return Percentage.parse(mostBadPercent);
+            } catch (IllegalArgumentException e) {
+                throw new ParIndexException(Finding.error(ErrorCode.BAD_DECIMAL, "--max-bad-percent", "got", mostBadPercent), e);
+            }
+        }
+
+        private Tables table(SurveyResult result) {
+            Tables table = new Tables(session, "survey.title")
+                .columns(Table.Kind.CODE, "code")
+                .columns(Table.Kind.NUMBER, "percentage", "counted", "noOpinion", "unanswered", "standardError", "low", "high")
+                .note(session.say("survey.note"));
+            for (LeafResult leaf : result.leaves()) {
+                Estimate e = leaf.estimate();
+                table.row(leaf.leaf(), e.percentage().map(Percentage::toBigDecimal), java.math.BigDecimal.valueOf(e.counted()),
+                    java.math.BigDecimal.valueOf(e.noOpinion()), java.math.BigDecimal.valueOf(e.unanswered()), e.standardError(),
+                    e.interval().map(i -> i.low().toBigDecimal()), e.interval().map(i -> i.high().toBigDecimal()));
+            }
+            return table;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package vn.parindex.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.report.CsvReport;
+import vn.parindex.report.Table;
+import vn.parindex.report.TextReport;
+
+/** Builds the tables that belong to this tool alone, from cells of plain values, with headings out of its phrases. */
+final class Tables {
+
+    private final Session session;
+    private final String titleKey;
+    private final List<Table.Column> columns = new ArrayList<>();
+    private final List<Table.Row> rows = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    Tables(Session session, String titleKey) {
+        this.session = session;
+        this.titleKey = titleKey;
+    }
+
+    /** Adds columns of one kind; the headings are the phrases {@code column.KEY}. */
+    Tables columns(Table.Kind kind, String... keys) {
+        Arrays.stream(keys).forEach(key -> columns.add(new Table.Column(session.say("column." + key), kind)));
+        return this;
+    }
+
+    /** Adds a row: decimals and optionals of decimals become numbers, all else text, nothing where nothing is. */
+    Tables row(Object... cells) {
+        return row(Table.Weight.ITEM, cells);
+    }
+
+    /** Adds a row of totals. */
+    Tables total(Object... cells) {
+        return row(Table.Weight.TOTAL, cells);
+    }
+
+    private Tables row(Table.Weight weight, Object... cells) {
+        rows.add(new Table.Row(weight, 0, Arrays.stream(cells).map(this::cell).toList()));
+        return this;
+    }
+
+    Tables note(String text) {
+        notes.add(text);
+        return this;
+    }
+
+    private Table.Cell cell(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(this::cell).orElseGet(Table.Blank::new);
+        }
+        if (value instanceof Signed signed) {
+            return new Table.Decimal(signed.value(), signed.value(), true);
+        }
+        if (value instanceof BigDecimal number) {
+            return new Table.Decimal(number, number, false);
+        }
+        String text = session.language().show(value);
+        return text.isEmpty() ? new Table.Blank() : new Table.Words(text);
+    }
+
+    /** A change, shown with its sign. */
+    record Signed(BigDecimal value) {
+    }
+
+    Table table(Object... titleArguments) {
+        return new Table(session.language(), session.say(titleKey, titleArguments), columns, rows, notes);
+    }
+
+    /** Prints the table as text or as CSV. */
+    void print(boolean csv, Object... titleArguments) {
+        Table table = table(titleArguments);
+        session.out().print(csv ? CsvReport.render(table) : TextReport.render(table));
+    }
+}
