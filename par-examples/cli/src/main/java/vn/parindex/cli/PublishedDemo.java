@@ -1,6 +1,5 @@
 package vn.parindex.cli;
 
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,8 +13,6 @@ import vn.parindex.assessment.Unit;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
-import vn.parindex.published.PublishedScore;
-import vn.parindex.published.PublishedScores;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieRule;
@@ -32,7 +29,6 @@ import vn.parindex.value.Stage;
 /** The figures that were published for 2020, put together again by the engine and shown beside what was printed. */
 final class PublishedDemo {
 
-    private static final String FILE = "demo/published-2020.csv";
     private static final IndexYear YEAR = IndexYear.of(2020);
     /** In the order of the leaves of the provincial parts. */
     private static final List<String> PARTS = List.of("appraised", "leader_survey", "sipas", "impact");
@@ -43,14 +39,15 @@ final class PublishedDemo {
 
     PublishedDemo(Session session) {
         this.session = session;
-        InputStream stream = PublishedDemo.class.getResourceAsStream(FILE);
-        for (PublishedScore row : PublishedScores.read(stream, FILE).rows()) {
-            BigDecimal value = row.number().orElseThrow();
-            if (row.measure().startsWith("area:")) {
-                areas.computeIfAbsent(row.unit(), u -> new ArrayList<>()).add(value);
+        PublishedFile file = PublishedFile.read(null);
+        byUnit.putAll(file.units(YEAR, "province"));
+        file.units(YEAR, "ministry").forEach((unit, figures) -> {
+            byUnit.put(unit, figures);
+            List<BigDecimal> points = figures.entrySet().stream().filter(f -> f.getKey().startsWith("area:")).map(Map.Entry::getValue).toList();
+            if (!points.isEmpty()) {
+                areas.put(unit, points);
             }
-            byUnit.computeIfAbsent(row.unit(), u -> new LinkedHashMap<>()).put(row.measure(), value);
-        }
+        });
     }
 
     /** The provinces of which all four parts were printed. */

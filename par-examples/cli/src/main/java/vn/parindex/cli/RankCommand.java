@@ -2,6 +2,7 @@ package vn.parindex.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,15 +14,20 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.json.RankingWriter;
+import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.ranking.Contender;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieKey;
 import vn.parindex.ranking.TieRule;
 import vn.parindex.report.CsvReport;
 import vn.parindex.report.OfficialTables;
 import vn.parindex.report.RankingReport;
+import vn.parindex.report.Table;
 import vn.parindex.report.TextReport;
 import vn.parindex.result.IndexResult;
+import vn.parindex.value.IndexYear;
+import vn.parindex.value.Rounding;
 
 /** {@code par rank FILE...}: several assessments ranked. */
 @Command(name = "rank")
@@ -32,14 +38,23 @@ final class RankCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER")
-    private List<Path> paths;
+    @Parameters(arity = "0..*", paramLabel = "FILE|FOLDER")
+    private List<Path> paths = new ArrayList<>();
 
     @Mixin
     private Scoring scoring;
 
     @Option(names = "--ties", paramLabel = "competition|dense|ordinal", defaultValue = "competition")
     private Ties ties;
+
+    @Option(names = "--year", paramLabel = "YEAR")
+    private Integer year;
+
+    @Option(names = "--level", paramLabel = "LEVEL", defaultValue = "province")
+    private String level;
+
+    @Option(names = "--published", paramLabel = "FILE")
+    private Path published;
 
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
     private Format format;
@@ -50,6 +65,9 @@ final class RankCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (paths.isEmpty() && year != null) {
+            return published();
+        }
         List<Scoring.Scored> scored = scoring.score(files());
         Methodology methodology = scored.get(0).methodology();
         List<IndexResult> results = scored.stream().map(Scoring.Scored::result).toList();
@@ -61,6 +79,26 @@ final class RankCommand implements Callable<Integer> {
         });
         session.report(ranking.findings());
         return results.stream().anyMatch(IndexResult::hasErrors) ? ExitStatus.FAULTS : ExitStatus.DONE;
+    }
+
+    /** The units whose index was published for a year, ranked by the printed figure. */
+    private int published() {
+        List<Contender> contenders;
+        try {
+            contenders = PublishedFile.read(published).contenders(IndexYear.of(year), level);
+        } catch (IllegalArgumentException e) {
+            throw new UsageFault(session.say("compare.year", "got", Integer.toString(year)));
+        }
+        Ranking ranking = Ranking.among(contenders, tieRule(), GradeScale.Basis.EXACT, Rounding.halfUp(2));
+        if (format == Format.JSON) {
+            session.out().print(RankingWriter.pretty(ranking, List.of()));
+            return ExitStatus.DONE;
+        }
+        Tables table = new Tables(session, "rank.published").columns(Table.Kind.NUMBER, "rank").columns(Table.Kind.TEXT, "unit")
+            .columns(Table.Kind.NUMBER, "index").note(session.say("rank.published.note"));
+        ranking.ranked().forEach(unit -> table.row(BigDecimal.valueOf(unit.rank()), unit.unit().name(), ranking.published(unit.compared())));
+        table.print(format == Format.CSV, "level", level, "year", Integer.toString(year), "count", ranking.ranked().size());
+        return ExitStatus.DONE;
     }
 
     private TieRule tieRule() {

@@ -1,0 +1,99 @@
+package vn.parindex.cli;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.parindex.comparison.Standing;
+import vn.parindex.comparison.UnitComparison;
+import vn.parindex.comparison.YearComparison;
+import vn.parindex.json.ComparisonWriter;
+import vn.parindex.report.Table;
+import vn.parindex.value.IndexYear;
+
+/** {@code par compare YEAR1 YEAR2}: index and rank of two years, as published. */
+@Command(name = "compare")
+final class CompareCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "YEAR1")
+    private int first;
+
+    @Parameters(index = "1", paramLabel = "YEAR2")
+    private int second;
+
+    @Option(names = "--published", paramLabel = "FILE")
+    private Path published;
+
+    @Option(names = "--level", paramLabel = "LEVEL", defaultValue = "province")
+    private String level;
+
+    @Option(names = "--unit", paramLabel = "NAME")
+    private String unit;
+
+    @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
+    private Format format;
+
+    CompareCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        PublishedFile file = PublishedFile.read(published);
+        IndexYear earlier = year(first);
+        IndexYear later = year(second);
+        YearComparison comparison = YearComparison.of(file.standings(earlier, level), file.standings(later, level));
+        if (format == Format.JSON) {
+            session.out().print(ComparisonWriter.pretty(comparison));
+        } else {
+            Map<String, Map<String, BigDecimal>> printed = later.equals(IndexYear.of(first + 1)) ? file.units(later, level) : Map.of();
+            table(comparison, printed).print(format == Format.CSV, "level", level, "earlier", earlier.toString(), "later", later.toString());
+        }
+        session.report(comparison.findings());
+        return ExitStatus.DONE;
+    }
+
+    private IndexYear year(int value) {
+        try {
+            return IndexYear.of(value);
+        } catch (IllegalArgumentException e) {
+            throw new UsageFault(session.say("compare.year", "got", Integer.toString(value)));
+        }
+    }
+
+    private Tables table(YearComparison comparison, Map<String, Map<String, BigDecimal>> printed) {
+        Tables table = new Tables(session, "compare.title")
+            .columns(Table.Kind.TEXT, "unit")
+            .columns(Table.Kind.NUMBER, "indexBefore", "indexAfter", "indexChange", "rankBefore", "rankAfter", "rankChange",
+                "printedIndexChange", "printedRankChange")
+            .columns(Table.Kind.TEXT, "remark")
+            .note(session.say("compare.note"));
+        for (UnitComparison each : comparison.all()) {
+            if (unit == null || each.name().equals(unit)) {
+                Map<String, BigDecimal> figures = printed.getOrDefault(each.name(), Map.of());
+                table.row(each.name(), each.earlier().flatMap(Standing::printed), each.later().flatMap(Standing::printed),
+                    each.publishedChange().map(Tables.Signed::new), rank(each.earlier()), rank(each.later()), signed(each.rankChange()),
+                    Optional.ofNullable(figures.get("delta_index_vs_prev_year")).map(Tables.Signed::new),
+                    Optional.ofNullable(figures.get("delta_rank_vs_prev_year")).map(Tables.Signed::new),
+                    each.refusal().isPresent() && each.rankChange().isEmpty() ? each.refusal().get().label().in(session.language()) : "");
+            }
+        }
+        return table;
+    }
+
+    private static Optional<BigDecimal> rank(Optional<Standing> standing) {
+        OptionalInt rank = standing.map(Standing::rank).orElse(OptionalInt.empty());
+        return rank.isPresent() ? Optional.of(BigDecimal.valueOf(rank.getAsInt())) : Optional.empty();
+    }
+
+    private static Optional<Tables.Signed> signed(OptionalInt change) {
+        return change.isPresent() ? Optional.of(new Tables.Signed(BigDecimal.valueOf(change.getAsInt()))) : Optional.empty();
+    }
+}

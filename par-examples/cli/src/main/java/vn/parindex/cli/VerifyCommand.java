@@ -1,0 +1,95 @@
+package vn.parindex.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.parindex.json.VerificationWriter;
+import vn.parindex.published.CheckedScore;
+import vn.parindex.published.DeclaredMisfit;
+import vn.parindex.published.PublishedScore;
+import vn.parindex.published.PublishedScores;
+import vn.parindex.published.PublishedVerification;
+import vn.parindex.published.Verdict;
+import vn.parindex.report.Table;
+
+/** {@code par verify --published FILE}: published figures held against each other. */
+@Command(name = "verify")
+final class VerifyCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Option(names = "--published", paramLabel = "FILE")
+    private Path published;
+
+    @Option(names = "--declared", paramLabel = "FILE")
+    private List<Path> declared = new ArrayList<>();
+
+    @Option(names = "--brief")
+    private boolean brief;
+
+    @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
+    private Format format;
+
+    VerifyCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        PublishedScores scores = PublishedFile.read(published).scores();
+        PublishedVerification verification = PublishedVerification.of(scores, declarations(scores));
+        switch (format) {
+            case TEXT -> verification.lines(session.language(), shown()).forEach(session::line);
+            case JSON -> session.out().print(VerificationWriter.pretty(verification));
+            case CSV -> table(verification).print(true);
+        }
+        return verification.exitStatus();
+    }
+
+    private Set<Verdict> shown() {
+        return brief ? EnumSet.of(Verdict.MISFIT, Verdict.DECLARED) : EnumSet.allOf(Verdict.class);
+    }
+
+    /** What the project knows of the figures at hand, what is declared in a file beside theirs, and what the user declares. */
+    private List<DeclaredMisfit> declarations(PublishedScores scores) {
+        Set<String> present = new HashSet<>();
+        scores.rows().forEach(row -> present.add(key(row)));
+        List<DeclaredMisfit> all = new ArrayList<>();
+        DeclaredMisfit.known().stream().filter(m -> present.contains(key(m))).forEach(all::add);
+        if (published != null) {
+            Path beside = published.resolveSibling(String.valueOf(published.getFileName()).replaceFirst("\\.csv$", "") + "-misfits.csv");
+            if (Files.exists(beside) && !beside.equals(published)) {
+                all.addAll(DeclaredMisfit.read(beside));
+            }
+        }
+        declared.forEach(path -> all.addAll(DeclaredMisfit.read(path)));
+        return all;
+    }
+
+    private static String key(PublishedScore row) {
+        return String.join("|", row.year().toString(), row.level(), row.unit(), row.measure(), row.value());
+    }
+
+    private static String key(DeclaredMisfit misfit) {
+        return String.join("|", misfit.year().toString(), misfit.level(), misfit.unit(), misfit.measure(), misfit.value());
+    }
+
+    private Tables table(PublishedVerification verification) {
+        Tables table = new Tables(session, "verify.title")
+            .columns(Table.Kind.CODE, "year", "level").columns(Table.Kind.TEXT, "unit", "measure", "value", "verdict", "reason");
+        for (CheckedScore row : verification.rows()) {
+            PublishedScore score = row.score();
+            List<String> reasons = row.findings().stream().map(f -> f.code().id() + " " + f.sentence(session.language())).toList();
+            table.row(score.year().toString(), score.level(), score.unit(), score.measure(), score.value(), row.verdict().label(),
+                String.join("; ", reasons));
+        }
+        return table;
+    }
+}
