@@ -537,7 +537,9 @@ public enum ErrorCode {
     /** A report for publication made from rows that are not sure enough. */
     BELOW_CONFIDENCE(9002),
     /** A report for publication made from figures of which nobody says how sure they are. */
-    UNKNOWN_CONFIDENCE(9003);
+    UNKNOWN_CONFIDENCE(9003),
+    /** A report for publication made with rows of a crosswalk that are not sure enough. */
+    CROSSWALK_BELOW_CONFIDENCE(9004);
 
     private final int number;
 

@@ -15,16 +15,17 @@ import vn.parindex.value.Text;
 /** Says what rows rest on: where they come from, and how sure they are. */
 final class Basis {
 
-    private final Methodology methodology;
     private final Wording words;
+    private final String decision;
 
-    Basis(Methodology methodology, Wording words) {
-        this.methodology = methodology;
+    /** The rows of a decision. */
+    Basis(Wording words, String decision) {
         this.words = words;
+        this.decision = decision;
     }
 
     /** The document and the place in it. */
-    String citation(Citation citation) {
+    String citation(Methodology methodology, Citation citation) {
         Text title = methodology.source(citation.source()).orElseThrow().title();
         return citation.place().isEmpty()
             ? words.say("citation", "title", title)
@@ -33,14 +34,14 @@ final class Basis {
 
     /** How sure one row is. */
     String row(Confidence confidence) {
-        return words.say("confidence." + confidence.id(), "decision", methodology.decision().number());
+        return words.say("confidence." + confidence.id(), "decision", decision);
     }
 
     /** How many of the applicable points of some leaves rest on rows that are not official; or that all do rest on official ones. */
     List<String> leaves(Collection<Outcome> leaves) {
         Map<Confidence, Points> sums = new EnumMap<>(Confidence.class);
         leaves.forEach(leaf -> sums.merge(leaf.confidence(), leaf.score().maximum(), Points::plus));
-        return points(sums).values().stream().toList();
+        return List.copyOf(points(sums).values());
     }
 
     /** The same for maximum points by confidence, each sentence behind the mark of its rows. */
@@ -60,7 +61,7 @@ final class Basis {
             Points sum = sums.getOrDefault(confidence, Points.ZERO);
             if (!sum.isZero()) {
                 sentences.put(confidence, words.say("basis." + confidence.id(), "points", words.points(sum), "max", words.points(all),
-                    "decision", methodology.decision().number()));
+                    "decision", decision));
             }
         }
         if (sentences.isEmpty()) {

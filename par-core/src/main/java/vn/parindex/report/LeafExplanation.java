@@ -33,8 +33,8 @@ final class LeafExplanation {
         new RoundingSentences(subject, leaf, outcome).all().forEach(text -> lines.add(Topic.ROUNDING, text));
         findings().forEach(text -> lines.add(Topic.FINDING, text));
         leaf.scoring().evidence().ifPresent(text -> lines.add(Topic.EVIDENCE, words.language().show(text)));
-        Basis basis = new Basis(subject.methodology(), words);
-        lines.add(Topic.CITATION, basis.citation(trace.citation()));
+        Basis basis = new Basis(words, subject.result().stamp().decision());
+        lines.add(Topic.CITATION, basis.citation(subject.methodology(), trace.citation()));
         lines.add(Topic.CONFIDENCE, basis.row(trace.confidence()));
         return new Explanation(words.language(), subject.result().stamp(), subject.result().unitName(), subject.result().year(),
             Optional.of(outcome.code()), words.language().show(outcome.name()), outcome.score(), outcome.confidence(), outcome.trace(),

@@ -1,5 +1,8 @@
 package vn.parindex.report;
 
+import java.util.Objects;
+import vn.parindex.appraisal.Disputes;
+import vn.parindex.comparison.YearComparison;
 import vn.parindex.error.ParIndexException;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
@@ -116,5 +119,46 @@ public final class OfficialTables {
      */
     public static Table bands(Methodology methodology, Ranking ranking, GradeScale scale, Language language) {
         return RankingTable.of(methodology, ranking, language).bands(scale);
+    }
+
+    /**
+     * Two years of every unit: index, change in percentage points of the printed figures, rank and change of rank, or why they are not compared.
+     *
+     * @param comparison the two years
+     * @param language the language
+     * @return the table
+     */
+    public static Table years(YearComparison comparison, Language language) {
+        return YearTables.of(comparison, language).units();
+    }
+
+    /**
+     * Two years of one unit, item by item as the comparison's crosswalk joins them.
+     *
+     * @param comparison the two years
+     * @param unitId the unit's id
+     * @param language the language
+     * @return the table; without rows, and saying so, if there is no crosswalk or no result in one of the years
+     * @throws IllegalArgumentException if the unit is in neither year
+     */
+    public static Table years(YearComparison comparison, String unitId, Language language) {
+        return YearTables.of(comparison, language).items(
+            comparison.unit(unitId).orElseThrow(() -> new IllegalArgumentException("no unit with id " + unitId)));
+    }
+
+    /**
+     * What a council works through: the leaves on which claim, appraisal and council differ, the largest effect on the index first, with reasons, what was
+     * asked for, and the unit's explanations.
+     *
+     * @param methodology the methodology that the results were computed with
+     * @param disputes the opinions compared
+     * @param language the language
+     * @return the table; without rows, and saying so, if nobody disagrees
+     */
+    public static Table disputed(Methodology methodology, Disputes disputes, Language language) {
+        Objects.requireNonNull(methodology, "methodology");
+        Objects.requireNonNull(disputes, "disputes");
+        Objects.requireNonNull(language, "language");
+        return new CouncilTables(methodology, disputes, Wording.of(language, methodology.rounding().published())).disputed();
     }
 }

@@ -93,7 +93,7 @@ final class Preamble {
                 "leastPercent", total.index().map(words::printed).orElse(""),
                 "mostPercent", total.mostIndex().map(words::printed).orElse("")));
         }
-        new Basis(methodology, words).marked(result.maximumByConfidence())
+        new Basis(words, methodology.decision().number()).marked(result.maximumByConfidence())
             .forEach(text -> notices.add(new Notice(Tone.CONFIDENCE, text)));
         notices.add(rounding());
         return notices;
@@ -105,7 +105,7 @@ final class Preamble {
             notices.add(notice(Tone.CONFIDENCE, "notice.given-figures"));
             return notices;
         }
-        new Basis(methodology, words).marked(methodology.pointsByConfidence())
+        new Basis(words, methodology.decision().number()).marked(methodology.pointsByConfidence())
             .forEach(text -> notices.add(new Notice(Tone.CONFIDENCE, text)));
         notices.add(rounding());
         return notices;

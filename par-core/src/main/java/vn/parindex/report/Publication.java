@@ -3,6 +3,9 @@ package vn.parindex.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.comparison.Standings;
+import vn.parindex.comparison.YearComparison;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
 import vn.parindex.error.ParIndexException;
@@ -39,21 +42,16 @@ public final class Publication {
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(minimum, "minimum");
         Subject.requireSame(methodology, result.stamp(), result.unitId());
-        List<String> rows = new ArrayList<>();
-        result.outcomes().stream().filter(o -> o.confidence().compareTo(minimum) < 0).forEach(o -> rows.add(o.code().toString()));
+        List<String> rows = below(result, minimum);
         List<String> counted = result.adjustments().stream().map(a -> a.id()).toList();
         methodology.adjustments().stream().filter(a -> counted.contains(a.id()) && a.confidence().compareTo(minimum) < 0)
             .map(Adjustment::id).forEach(rows::add);
         List<String> graded = result.grades().stream().map(g -> g.scale()).toList();
         methodology.scales().stream().filter(s -> graded.contains(s.id()) && s.confidence().compareTo(minimum) < 0)
             .map(GradeScale::id).forEach(rows::add);
-        if (!rows.isEmpty()) {
-            Points points = result.leaves().stream().filter(leaf -> leaf.confidence().compareTo(minimum) < 0)
-                .map(Publication::maximum).reduce(Points.ZERO, Points::plus);
-            throw new ParIndexException(Finding.error(ErrorCode.BELOW_CONFIDENCE, result.unitId(), "points", points,
-                "max", result.leaves().stream().map(Publication::maximum).reduce(Points.ZERO, Points::plus), "minimum", minimum.label(),
-                "count", rows.size(), "rows", rows));
-        }
+        fault(result, rows, minimum).ifPresent(fault -> {
+            throw new ParIndexException(fault);
+        });
     }
 
     /**
@@ -73,6 +71,52 @@ public final class Publication {
             throw new ParIndexException(Finding.error(ErrorCode.UNKNOWN_CONFIDENCE, "", "minimum", minimum.label()));
         }
         ranking.results().forEach(result -> require(methodology, result, minimum));
+    }
+
+    /**
+     * Lets a comparison of two years pass if all rows that its results and its crosswalk rest on are sure enough.
+     *
+     * @param comparison the two years
+     * @param minimum how sure each row must be at least
+     * @throws ParIndexException with PAR-9002 naming the rows that are not, or PAR-9003 if a year's figures are of unknown confidence
+     */
+    public static void require(YearComparison comparison, Confidence minimum) {
+        Objects.requireNonNull(comparison, "comparison");
+        Objects.requireNonNull(minimum, "minimum");
+        List<Finding> faults = new ArrayList<>();
+        for (Standings year : List.of(comparison.earlier(), comparison.later())) {
+            List<IndexResult> results = year.ranking().map(Ranking::results).orElse(List.of());
+            if (results.isEmpty()) {
+                faults.add(Finding.error(ErrorCode.UNKNOWN_CONFIDENCE, year.year(), "minimum", minimum.label()));
+            } else {
+                fault(results.get(0), below(results.get(0), minimum), minimum).ifPresent(faults::add);
+            }
+        }
+        List<String> rows = comparison.crosswalk().stream().flatMap(crosswalk -> crosswalk.rows().stream())
+            .filter(row -> row.confidence().compareTo(minimum) < 0).map(row -> row.from() + " -> " + row.to()).toList();
+        if (!rows.isEmpty()) {
+            faults.add(Finding.error(ErrorCode.CROSSWALK_BELOW_CONFIDENCE, "", "minimum", minimum.label(), "count", rows.size(), "rows", rows));
+        }
+        if (!faults.isEmpty()) {
+            throw new ParIndexException(faults);
+        }
+    }
+
+    private static List<String> below(IndexResult result, Confidence minimum) {
+        List<String> rows = new ArrayList<>();
+        result.outcomes().stream().filter(o -> o.confidence().compareTo(minimum) < 0).forEach(o -> rows.add(o.code().toString()));
+        return rows;
+    }
+
+    private static Optional<Finding> fault(IndexResult result, List<String> rows, Confidence minimum) {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Points points = result.leaves().stream().filter(leaf -> leaf.confidence().compareTo(minimum) < 0).map(Publication::maximum)
+            .reduce(Points.ZERO, Points::plus);
+        Points all = result.leaves().stream().map(Publication::maximum).reduce(Points.ZERO, Points::plus);
+        return Optional.of(Finding.error(ErrorCode.BELOW_CONFIDENCE, result.unitId(), "points", points, "max", all,
+            "minimum", minimum.label(), "count", rows.size(), "rows", rows));
     }
 
     private static Points maximum(Outcome leaf) {

@@ -48,8 +48,8 @@ final class SumExplanation {
         Lines lines = new Lines(words);
         lines.add(Topic.SUM, sum("sum.children", children));
         common(lines, leaves, outcome.score());
-        Basis basis = new Basis(subject.methodology(), words);
-        lines.add(Topic.CITATION, basis.citation(subject.methodology().node(code).orElseThrow().citation()));
+        Basis basis = new Basis(words, result.stamp().decision());
+        lines.add(Topic.CITATION, basis.citation(subject.methodology(), subject.methodology().node(code).orElseThrow().citation()));
         lines.add(Topic.CONFIDENCE, basis.row(outcome.confidence()));
         basis.leaves(leaves).forEach(text -> lines.add(Topic.CONFIDENCE, text));
         Confidence weakest = leaves.stream().map(Outcome::confidence).reduce(outcome.confidence(), Confidence::weaker);
@@ -71,7 +71,7 @@ final class SumExplanation {
         Stamp stamp = result.stamp();
         lines.add(Topic.METHODOLOGY, subject.say("methodology", "name", stamp.methodologyName(), "decision", stamp.decision(),
             "digest", stamp.digest(), "library", stamp.library(), "mode", stamp.mode().label()));
-        new Basis(subject.methodology(), words).leaves(result.leaves()).forEach(text -> lines.add(Topic.CONFIDENCE, text));
+        new Basis(words, result.stamp().decision()).leaves(result.leaves()).forEach(text -> lines.add(Topic.CONFIDENCE, text));
         Confidence weakest = result.leaves().stream().map(Outcome::confidence).reduce(Confidence.OFFICIAL, Confidence::weaker);
         String headline = headline("headline.whole", total, "unit", result.unitName(), "year", result.year());
         return explanation(Optional.empty(), words.language().show(stamp.methodologyName()), total, weakest, headline, lines);

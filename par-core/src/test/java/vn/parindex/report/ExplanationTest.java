@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +16,7 @@ import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.error.ParIndexException;
 import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.json.ExplanationWriter;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.report.Explanation.Topic;
 import vn.parindex.result.IndexResult;
@@ -159,6 +163,18 @@ class ExplanationTest {
     void every_explanation_of_the_sample_reads_as_kept(Language language) {
         Golden.check("explanations-complete_" + language.id() + ".txt", all(COMPLETE, language));
         Golden.check("explanations-provisional_" + language.id() + ".txt", all(PROVISIONAL, language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_explanation_is_json_with_a_format_id(Language language) throws Exception {
+        for (String code : List.of("1.2", "2")) {
+            String json = ExplanationWriter.pretty(Explanation.of(METHODOLOGY, COMPLETE, NodeCode.parse(code), language));
+            Golden.check("explanation-" + code + "_" + language.id() + ".json", Golden.stable(json));
+            JsonNode root = new ObjectMapper().readTree(json);
+            assertThat(root.get("format").asText()).isEqualTo("par-explanation/1");
+            assertThat(root.get("lines").get(0).get("text").asText()).endsWith(".");
+        }
     }
 
     private static String all(IndexResult result, Language language) {

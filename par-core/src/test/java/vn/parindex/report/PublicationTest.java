@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.parindex.comparison.Tier;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.error.ParIndexException;
 import vn.parindex.evaluation.IndexEvaluator;
@@ -79,5 +80,28 @@ class PublicationTest {
                 + " nhập vào, không rõ độ tin cậy có đạt mức \"phục dựng\" hay không"))
             .withMessage("PAR-9003: no report for publication: the ranking was made from figures given to it, and whether they are as sure as"
                 + " \"reconstructed\" is not known");
+    }
+
+    @Test
+    void two_years_are_refused_for_every_row_of_either_year_and_of_the_crosswalk() {
+        assertThatExceptionOfType(ParIndexException.class)
+            .isThrownBy(() -> YearReport.of(SampleUnits.years(Tier.AREA)).forPublication(Confidence.REPORTED))
+            .withMessage("PAR-9002 tinh-a: no report for publication: 6 of 20 maximum points rest on rows less sure than \"reported\""
+                + " (6 rows: 2; 2.1; 2.1.1; 2.1.2; 2.2; 2.3)\n"
+                + "PAR-9002 tinh-a: no report for publication: 6 of 20 maximum points rest on rows less sure than \"reported\""
+                + " (6 rows: 2; 2.1; 2.1.1; 2.1.2; 2.2; 2.3)\n"
+                + "PAR-9004: no report for publication: 3 rows of the crosswalk are less sure than \"reported\":"
+                + " [1] -> [1]; [2] -> [2]; [3] -> [3]")
+            .satisfies(e -> assertThat(e.message(Language.VI)).endsWith("PAR-9004: không lập báo cáo công bố: 3 dòng của bảng đối chiếu hai bộ"
+                + " tiêu chí có độ tin cậy thấp hơn mức \"theo báo chí, tài liệu thứ cấp\": [1] -> [1]; [2] -> [2]; [3] -> [3]"));
+        assertThatCode(() -> YearReport.of(SampleUnits.years(Tier.AREA)).forPublication(Confidence.RECONSTRUCTED)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void published_figures_of_a_year_are_of_unknown_confidence() {
+        assertThatExceptionOfType(ParIndexException.class)
+            .isThrownBy(() -> Publication.require(YearReportTest.LAM_DONG, Confidence.RECONSTRUCTED))
+            .satisfies(e -> assertThat(e.findings()).extracting(f -> f.code() + " " + f.place())
+                .containsExactly("UNKNOWN_CONFIDENCE 2019", "UNKNOWN_CONFIDENCE 2020"));
     }
 }

@@ -49,6 +49,11 @@ final class ReportSample {
 
     static final Methodology METHODOLOGY = methodology(Rounding.halfUp(5));
 
+    /** The same a year later: 1.3 has another name, SIPAS counts 4 instead of 5 points and 3.3 counts 3 instead of 2. */
+    static final Methodology LATER = METHODOLOGY.toBuilder().id(MethodologyId.of("sample-report-later"))
+        .name(Text.of("Bộ tiêu chí mẫu, năm sau", "Sample criteria, the year after"))
+        .areas(List.of(steering("Sáng kiến được áp dụng"), procedures(), impact("4", "3"))).build();
+
     private ReportSample() {
     }
 
@@ -85,7 +90,7 @@ final class ReportSample {
                 new Source("press", "", Text.of("Báo mẫu", "Sample newspaper"), "", Optional.empty(), "B", "", ""),
                 new Source("reconstruction", "", Text.of("Bản phục dựng để kiểm thử", "Reconstruction for testing"), "", Optional.empty(),
                     "R", "", "")))
-            .areas(List.of(steering(), procedures(), impact()))
+            .areas(List.of(steering("Sáng kiến"), procedures(), impact("5", "2")))
             .build();
     }
 
@@ -126,12 +131,12 @@ final class ReportSample {
             new FactSpec("points", FactSpec.Kind.POINTS, Text.of("điểm đã công bố", "points as published"), Optional.empty()));
     }
 
-    private static Area steering() {
+    private static Area steering(String initiatives) {
         return area("1", "Chỉ đạo, điều hành", "Steering", "4", Confidence.REPORTED, List.of(
             leaf("1.1", "Ban hành kế hoạch", "Plan issued", "0.5", Confidence.OFFICIAL, "appraisal", new AllOrNothing("plan_on_time")),
             leaf("1.2", "Chế độ báo cáo", "Reporting", "1", Confidence.REPORTED, "appraisal",
                 new Deductions("late_reports", Points.parse("0.25"), Text.of("báo cáo nộp muộn", "late report"))),
-            leaf("1.3", "Sáng kiến", "Initiatives", "1", Confidence.REPORTED, "appraisal", new CountSteps("initiatives",
+            leaf("1.3", initiatives, "Initiatives", "1", Confidence.REPORTED, "appraisal", new CountSteps("initiatives",
                 List.of(step("5", "1"), step("2", "0.5"), step("1", "0.25")), Points.ZERO)),
             leaf("1.4", "Nhiệm vụ được giao", "Assigned tasks", "1.5", Confidence.REPORTED, "appraisal", new Levels("level", List.of(
                 new Levels.Level("all-on-time", Text.of("hoàn thành đúng hạn tất cả nhiệm vụ", "all tasks done on time"), Points.parse("1.5")),
@@ -159,12 +164,12 @@ final class ReportSample {
                     new Checklist.Item("apologised", Text.of("xin lỗi bằng văn bản", "written apology"), Points.parse("0.5")))))));
     }
 
-    private static Area impact() {
+    private static Area impact(String satisfaction, String development) {
         return area("3", "Tác động của cải cách hành chính", "Impact of reform", "10", Confidence.OFFICIAL, List.of(
             leaf("3.1", "Đánh giá của lãnh đạo", "Leaders' opinion", "3", Confidence.OFFICIAL, "survey", new SurveyMean("survey")),
-            leaf("3.2", "Hài lòng của người dân", "Citizens' satisfaction", "5", Confidence.OFFICIAL, "sipas",
+            leaf("3.2", "Hài lòng của người dân", "Citizens' satisfaction", satisfaction, Confidence.OFFICIAL, "sipas",
                 new PublishedIndex("index", "SIPAS")),
-            leaf("3.3", "Phát triển kinh tế - xã hội", "Socio-economic development", "2", Confidence.OFFICIAL, "appraisal",
+            leaf("3.3", "Phát triển kinh tế - xã hội", "Socio-economic development", development, Confidence.OFFICIAL, "appraisal",
                 new Stated("points", Optional.of(Points.parse("0.25"))))));
     }
 

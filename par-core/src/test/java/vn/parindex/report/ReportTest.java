@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.parindex.comparison.Tier;
 import vn.parindex.error.ParIndexException;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
@@ -56,6 +57,24 @@ class ReportTest {
     @EnumSource(Language.class)
     void the_report_of_a_ranking_reads_as_kept_in_each_form(Language language) {
         check("ranking", ranking(language), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_report_of_two_years_reads_as_kept_in_each_form(Language language) {
+        check("years", YearReport.of(SampleUnits.years(Tier.LEAF)).in(language), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_report_of_one_units_two_years_reads_as_kept_in_each_form(Language language) {
+        check("years-unit", YearReport.of(SampleUnits.years(Tier.LEAF), "tinh-a").in(language), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_councils_report_reads_as_kept_in_each_form(Language language) {
+        check("council", CouncilReport.of(METHODOLOGY, COMPLETE, SampleUnits.disputes()).in(language), language);
     }
 
     private static void check(String name, Report report, Language language) {

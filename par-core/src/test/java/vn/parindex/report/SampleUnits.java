@@ -2,13 +2,20 @@ package vn.parindex.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.parindex.appraisal.Disputes;
 import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.assessment.Unit;
+import vn.parindex.comparison.Crosswalk;
+import vn.parindex.comparison.Standings;
+import vn.parindex.comparison.Tier;
+import vn.parindex.comparison.YearComparison;
 import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieRule;
 import vn.parindex.result.IndexResult;
@@ -16,6 +23,7 @@ import vn.parindex.value.IndexYear;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
+import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
 
 /** Invented units assessed by {@link ReportSample#METHODOLOGY}; about.md works their points out by hand. */
@@ -35,11 +43,16 @@ final class SampleUnits {
 
     /** The same figures but for the survey and the satisfaction index. */
     static Assessment complete(Unit unit, String survey, String satisfaction) {
-        return Assessment.of(unit, ReportSample.METHODOLOGY.id(), IndexYear.of(2020))
+        return complete(unit, survey, satisfaction, ReportSample.METHODOLOGY, 2020);
+    }
+
+    private static Assessment complete(Unit unit, String survey, String satisfaction, Methodology methodology, int year) {
+        return Assessment.of(unit, methodology.id(), IndexYear.of(year))
             .add(code("1.1"), self().withFact("plan_on_time", Fact.met(true)))
             .add(code("1.1"), recognised())
-            .add(code("1.2"), self().withFact("late_reports", Fact.of(0)))
-            .add(code("1.2"), adjusted("Văn phòng xác nhận hai báo cáo quý nộp sau hạn").withFact("late_reports", Fact.of(2)))
+            .add(code("1.2"), self().withFact("late_reports", Fact.of(0)).withExplanation("Hai báo cáo đã gửi qua trục liên thông đúng hạn"))
+            .add(code("1.2"), adjusted("Văn phòng xác nhận hai báo cáo quý nộp sau hạn").withFact("late_reports", Fact.of(2))
+                .withRequested("Phiếu gửi trên trục liên thông"))
             .add(code("1.3"), self().withFact("initiatives", Fact.of(3)))
             .add(code("1.3"), recognised())
             .add(code("1.4"), self().withFact("level", Fact.level("all-on-time")))
@@ -89,6 +102,23 @@ final class SampleUnits {
         return Ranking.of(List.of(result(complete()), result(provisional()),
             result(complete(new Unit("tinh-d", "Tỉnh Đông Hải", "Đồng bằng"), "82.345678", "83.4")),
             result(complete(new Unit("tinh-c", "Tỉnh Châu Giang", "Đồng bằng"), "95", "98"))), TieRule.competition());
+    }
+
+    /** Two years: An Bình and Châu Giang in both, Đông Hải in the first alone, Én Vàng in the second alone. */
+    static YearComparison years(Tier tier) {
+        List<IndexResult> later = Stream.of(complete(new Unit("tinh-a", "Tỉnh An Bình", ""), "90", "95", ReportSample.LATER, 2021),
+            complete(new Unit("tinh-c", "Tỉnh Châu Giang", ""), "80", "80", ReportSample.LATER, 2021),
+            complete(new Unit("tinh-e", "Tỉnh Én Vàng", ""), "100", "100", ReportSample.LATER, 2021))
+            .map(assessment -> IndexEvaluator.of(ReportSample.LATER).evaluate(assessment, Mode.FINAL)).toList();
+        return YearComparison.of(Standings.of(ranking()), Standings.of(Ranking.of(later, TieRule.competition())),
+            Crosswalk.draft(ReportSample.METHODOLOGY, ReportSample.LATER, tier));
+    }
+
+    /** An Bình's opinions compared, beside two other units of 82 and 78 %. */
+    static Disputes disputes() {
+        IndexEvaluator evaluator = IndexEvaluator.of(ReportSample.METHODOLOGY);
+        return Disputes.of(complete(), Stream.of(Mode.values()).map(mode -> evaluator.evaluate(complete(), mode)).toList(),
+            List.of(Share.of(82, 100), Share.of(78, 100)));
     }
 
     static NodeCode code(String text) {

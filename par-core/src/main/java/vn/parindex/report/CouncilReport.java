@@ -1,0 +1,79 @@
+package vn.parindex.report;
+
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.appraisal.Disputes;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.report.Report.Section;
+import vn.parindex.result.IndexResult;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.Language;
+import vn.parindex.value.Mode;
+
+/**
+ * What the appraisal council works through: the leaves on which claim, appraisal and council differ, the largest effect on the index first, with
+ * reasons, what was asked for and the unit's explanations; and the leaves that are still open.
+ *
+ * <p>Example: {@code CouncilReport.of(methodology, finalResult, Disputes.of(assessment, results, others)).in(Language.VI)}. Immutable and thread-safe.
+ */
+public final class CouncilReport {
+
+    private final Methodology methodology;
+    private final IndexResult result;
+    private final Disputes disputes;
+
+    private CouncilReport(Methodology methodology, IndexResult result, Disputes disputes) {
+        this.methodology = methodology;
+        this.result = result;
+        this.disputes = disputes;
+    }
+
+    /**
+     * A report of disputes.
+     *
+     * @param methodology the methodology that the results were computed with
+     * @param result the unit's final result
+     * @param disputes the opinions compared
+     * @return the report, not yet in a language
+     * @throws IllegalArgumentException if the result is not of mode {@code final}
+     * @throws ParIndexException with PAR-9001 if the result was computed with other rules
+     */
+    public static CouncilReport of(Methodology methodology, IndexResult result, Disputes disputes) {
+        Objects.requireNonNull(methodology, "methodology");
+        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(disputes, "disputes");
+        Subject.requireSame(methodology, result.stamp(), result.unitId());
+        if (result.stamp().mode() != Mode.FINAL) {
+            throw new IllegalArgumentException("result is not final: " + result.stamp().mode().id());
+        }
+        return new CouncilReport(methodology, result, disputes);
+    }
+
+    /**
+     * The same report, allowed to be published.
+     *
+     * @param minimum how sure each row must be at least
+     * @return the report
+     * @throws ParIndexException with PAR-9002 if a row is not; see {@link Publication}
+     */
+    public CouncilReport forPublication(Confidence minimum) {
+        Publication.require(methodology, result, minimum);
+        return this;
+    }
+
+    /**
+     * The report in a language.
+     *
+     * @param language the language
+     * @return the report as plain data
+     */
+    public Report in(Language language) {
+        Wording words = Wording.of(Objects.requireNonNull(language, "language"), result.stamp().published());
+        CouncilTables tables = new CouncilTables(methodology, disputes, words);
+        Preamble preamble = new Preamble(methodology, words);
+        return new Report(language, words.say("title.council", "unit", result.unitName(), "year", result.year()), preamble.unit(result),
+            preamble.notices(result), List.of(Section.of(words.say("section.disputed"), tables.disputed()),
+                Section.of(words.say("section.open"), tables.open())));
+    }
+}

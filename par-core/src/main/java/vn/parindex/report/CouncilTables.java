@@ -1,0 +1,116 @@
+package vn.parindex.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.parindex.appraisal.ComparedLeaf;
+import vn.parindex.appraisal.Comparison;
+import vn.parindex.appraisal.Difference;
+import vn.parindex.appraisal.Disputes;
+import vn.parindex.appraisal.Held;
+import vn.parindex.assessment.Opinion;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.report.Table.Cell;
+import vn.parindex.report.Table.Decimal;
+import vn.parindex.report.Table.Row;
+import vn.parindex.report.Table.Weight;
+import vn.parindex.result.State;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.Mode;
+
+/** What a council works through: the leaves on which the parties differ, and those that are still open. */
+final class CouncilTables {
+
+    private final Methodology methodology;
+    private final Disputes disputes;
+    private final Wording words;
+    private final Cells cells;
+
+    CouncilTables(Methodology methodology, Disputes disputes, Wording words) {
+        this.methodology = methodology;
+        this.disputes = disputes;
+        this.words = words;
+        this.cells = new Cells(words);
+    }
+
+    Table disputed() {
+        List<Row> rows = new ArrayList<>(disputes.disputed().stream().map(this::row).toList());
+        if (!rows.isEmpty()) {
+            rows.add(total());
+        }
+        return new Table(words.language(), words.say("disputed.title"),
+            List.of(cells.code("code"), cells.text("name"), cells.number("maximum"), cells.number("self"), cells.number("appraised"),
+                cells.number("result"), cells.number("change-appraised"), cells.number("change-final"), cells.number("effect"), cells.number("rank-move"), cells.text("reason"),
+                cells.text("requested"), cells.text("explanation"), cells.marks()),
+            rows, rows.isEmpty() ? List.of(words.say("disputed.none"))
+                : cells.notes(rows, words.say("council.change"), words.say("council.effect"), words.say("table.rounded")));
+    }
+
+    private Row row(ComparedLeaf leaf) {
+        Optional<Difference> whole = leaf.difference(Comparison.SELF_TO_FINAL);
+        return new Row(Weight.ITEM, 0, List.of(cells.words(leaf.code()), cells.words(leaf.name()), cells.points(leaf.maximum()),
+            held(leaf, Mode.SELF), held(leaf, Mode.APPRAISED), held(leaf, Mode.FINAL), change(leaf, Comparison.SELF_TO_APPRAISED),
+            change(leaf, Comparison.APPRAISED_TO_FINAL), effect(whole), rank(whole), cells.words(reason(leaf)),
+            cells.words(texts(leaf, Opinion::requested)), cells.words(texts(leaf, Opinion::explanation)), marks(leaf)));
+    }
+
+    private Cell change(ComparedLeaf leaf, Comparison comparison) {
+        return leaf.difference(comparison).map(difference -> cells.change(difference.points())).orElse(Cells.BLANK);
+    }
+
+    /** Why the last value is what it is. */
+    private static String reason(ComparedLeaf leaf) {
+        return leaf.difference(Comparison.SELF_TO_FINAL).or(() -> leaf.difference(Comparison.APPRAISED_TO_FINAL))
+            .or(() -> leaf.difference(Comparison.SELF_TO_APPRAISED)).map(Difference::reason).map(String::strip).filter(text -> !text.isEmpty())
+            .map(Wording::sentence).orElse("");
+    }
+
+    private Row total() {
+        List<Cell> row = new ArrayList<>(List.of(cells.words(""), cells.say("table.total")));
+        while (row.size() < 14) {
+            row.add(Cells.BLANK);
+        }
+        row.set(6, cells.change(disputes.sum(Comparison.SELF_TO_APPRAISED)));
+        row.set(7, cells.change(disputes.sum(Comparison.APPRAISED_TO_FINAL)));
+        Optional<Difference> whole = Optional.ofNullable(disputes.totals().get(Comparison.SELF_TO_FINAL));
+        row.set(8, effect(whole));
+        row.set(9, rank(whole));
+        return new Row(Weight.TOTAL, 0, row);
+    }
+
+    Table open() {
+        List<Row> rows = disputes.open().stream().map(leaf -> new Row(Weight.ITEM, 0, List.of(cells.words(leaf.code()), cells.words(leaf.name()),
+            cells.points(leaf.maximum()), held(leaf, Mode.SELF), held(leaf, Mode.APPRAISED), held(leaf, Mode.FINAL), marks(leaf)))).toList();
+        return new Table(words.language(), words.say("council.open.title"),
+            List.of(cells.code("code"), cells.text("name"), cells.number("maximum"), cells.number("self"), cells.number("appraised"),
+                cells.number("result"), cells.marks()),
+            rows, rows.isEmpty() ? List.of(words.say("council.open.none")) : cells.notes(rows));
+    }
+
+    private Cell held(ComparedLeaf leaf, Mode mode) {
+        Held held = leaf.held().get(mode);
+        return held.state() == State.SCORED ? cells.points(held.points()) : cells.words(held.state().label());
+    }
+
+    private Cell effect(Optional<Difference> difference) {
+        return difference.flatMap(Difference::effect).map(effect -> effect.percentagePoints(words.published()))
+            .map(points -> (Cell) new Decimal(points, points, true)).orElse(Cells.BLANK);
+    }
+
+    private Cell rank(Optional<Difference> difference) {
+        return difference.flatMap(Difference::rank).map(move -> cells.say("council.rank", "before", words.number(move.before()), "after", words.number(move.after())))
+            .orElse(Cells.BLANK);
+    }
+
+    private static String texts(ComparedLeaf leaf, Function<Opinion, String> text) {
+        return leaf.entry().opinions().values().stream().map(text).map(String::strip).filter(t -> !t.isEmpty()).map(Wording::sentence)
+            .collect(Collectors.joining(" "));
+    }
+
+    private Cell marks(ComparedLeaf leaf) {
+        Confidence confidence = methodology.leaf(leaf.code()).orElseThrow().confidence();
+        return Cells.marks(confidence, leaf.held().get(Mode.FINAL).isOpen());
+    }
+}

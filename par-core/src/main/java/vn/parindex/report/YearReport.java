@@ -1,0 +1,138 @@
+package vn.parindex.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.parindex.comparison.Standings;
+import vn.parindex.comparison.UnitComparison;
+import vn.parindex.comparison.YearComparison;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.ranking.Ranking;
+import vn.parindex.report.Report.Field;
+import vn.parindex.report.Report.Notice;
+import vn.parindex.report.Report.Section;
+import vn.parindex.report.Report.Tone;
+import vn.parindex.result.Stamp;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.Language;
+
+/**
+ * The report of two years: every unit by index and rank, or one unit item by item.
+ *
+ * <p>Example: {@code YearReport.of(comparison).in(Language.VI)}. Immutable and thread-safe.
+ */
+public final class YearReport {
+
+    private final YearComparison comparison;
+    private final Optional<UnitComparison> unit;
+
+    private YearReport(YearComparison comparison, Optional<UnitComparison> unit) {
+        this.comparison = comparison;
+        this.unit = unit;
+    }
+
+    /**
+     * A report of all units.
+     *
+     * @param comparison the two years
+     * @return the report, not yet in a language
+     */
+    public static YearReport of(YearComparison comparison) {
+        return new YearReport(Objects.requireNonNull(comparison, "comparison"), Optional.empty());
+    }
+
+    /**
+     * A report of one unit, with every item that the comparison's crosswalk joins.
+     *
+     * @param comparison the two years
+     * @param unitId the unit's id
+     * @return the report, not yet in a language
+     * @throws IllegalArgumentException if the unit is in neither year
+     */
+    public static YearReport of(YearComparison comparison, String unitId) {
+        UnitComparison unit = comparison.unit(unitId).orElseThrow(() -> new IllegalArgumentException("no unit with id " + unitId));
+        return new YearReport(comparison, Optional.of(unit));
+    }
+
+    /**
+     * The same report, allowed to be published.
+     *
+     * @param minimum how sure each row of both years, and of the crosswalk, must be at least
+     * @return the report
+     * @throws ParIndexException with PAR-9002 or PAR-9003 if a row is not; see {@link Publication}
+     */
+    public YearReport forPublication(Confidence minimum) {
+        Publication.require(comparison, minimum);
+        return this;
+    }
+
+    /**
+     * The report in a language.
+     *
+     * @param language the language
+     * @return the report as plain data
+     */
+    public Report in(Language language) {
+        YearTables tables = YearTables.of(comparison, language);
+        Wording words = tables.words();
+        List<Section> sections = new ArrayList<>();
+        if (unit.isPresent()) {
+            sections.add(Section.of(words.say("section.items"), tables.items(unit.get()),
+                tables.slope(unit.get()).map(slope -> new Chart[] {slope}).orElseGet(() -> new Chart[0])));
+        } else {
+            RankShiftChart shift = tables.shift();
+            sections.add(Section.of(words.say("section.years"), tables.units(),
+                shift.lines().isEmpty() ? new Chart[0] : new Chart[] {shift}));
+        }
+        sections.add(Section.of(words.say("section.remarks"), tables.findings()));
+        String years = comparison.earlier().year() + " – " + comparison.later().year();
+        String title = unit.map(u -> words.say("title.years.unit", "unit", u.name(), "years", years))
+            .orElseGet(() -> words.say("title.years", "years", years));
+        return new Report(language, title, heading(words), notices(words), sections);
+    }
+
+    private List<Field> heading(Wording words) {
+        List<Field> fields = new ArrayList<>();
+        unit.ifPresent(u -> fields.add(new Field(words.say("field.unit"), u.name())));
+        for (Standings year : List.of(comparison.earlier(), comparison.later())) {
+            Optional<Stamp> stamp = year.ranking().flatMap(Ranking::stamp);
+            fields.add(new Field(words.say("years.year", "year", year.year()),
+                stamp.map(s -> words.say("years.computed", "name", s.methodologyName(), "decision", s.decision(), "mode", s.mode().label()))
+                    .orElseGet(() -> words.say("years.published"))));
+            stamp.ifPresent(s -> fields.add(new Field(words.say("field.digest.year", "year", year.year()), s.methodology() + "@" + s.digest())));
+        }
+        versions().ifPresent(versions -> fields.add(new Field(words.say("field.library"), versions)));
+        comparison.crosswalk().ifPresent(crosswalk -> fields.add(new Field(words.say("field.crosswalk"), words.say("years.crosswalk",
+            "tier", crosswalk.tier().label(), "rows", words.number(crosswalk.rows().size())))));
+        return fields;
+    }
+
+    private Optional<String> versions() {
+        return Stream.of(comparison.earlier(), comparison.later()).flatMap(year -> year.ranking().flatMap(Ranking::stamp).stream())
+            .map(Stamp::library).distinct().reduce((one, other) -> one + ", " + other);
+    }
+
+    private List<Notice> notices(Wording words) {
+        Map<String, List<String>> years = new LinkedHashMap<>();
+        for (Standings year : List.of(comparison.earlier(), comparison.later())) {
+            for (String text : confidence(words, year)) {
+                years.computeIfAbsent(text, t -> new ArrayList<>()).add(year.year().toString());
+            }
+        }
+        List<Notice> notices = new ArrayList<>();
+        years.forEach((text, of) -> notices.add(new Notice(Tone.CONFIDENCE,
+            words.say("years.notice", "years", String.join(", ", of), "text", text))));
+        notices.add(new Notice(Tone.NOTE, words.say("table.rounded")));
+        return notices;
+    }
+
+    private static List<String> confidence(Wording words, Standings year) {
+        return year.ranking().stream().flatMap(ranking -> ranking.results().stream()).findFirst()
+            .map(any -> new Basis(words, any.stamp().decision()).marked(any.maximumByConfidence()))
+            .orElseGet(() -> List.of(Wording.sentence(words.say("notice.given-figures"))));
+    }
+}
