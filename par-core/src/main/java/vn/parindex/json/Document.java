@@ -19,7 +19,7 @@ import vn.parindex.value.Text;
  */
 final class Document<T> {
 
-    /** What every such document keeps to; that of a large province has some 300 KiB and 5,000 values. */
+    /** What every such document keeps to; a province's result has about 200 KiB. */
     static final Limits LIMITS = new Limits(16 << 20, 16 << 20, 400_000, 20, 100_000);
 
     private static final Text HALF_A_PAIR = Text.of("có nửa cặp ký tự thay thế (surrogate)", "it holds half of a surrogate pair");

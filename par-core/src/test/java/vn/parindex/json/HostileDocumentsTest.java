@@ -95,7 +95,7 @@ class HostileDocumentsTest {
             areas.append(i == 1 ? "" : ",").append(leaf(i, "1000000", "1000000"));
         }
 
-        assertThat(result(document(areas.toString(), "1000000", "1000000", "")))
+        assertThat(result(document(areas.toString(), "1000000", "1000000", "1000000", "")))
             .isEqualTo("PAR-3020 x.json: value refused: points or a share too large to be held");
     }
 
@@ -104,7 +104,7 @@ class HostileDocumentsTest {
         String bonus = """
             {"id":"b","name":{"vi":"B"},"penalty":false,"insideTotal":false,"asked":"999999","counted":"999999"}""";
 
-        String document = document(leaf(1, "0.000000001", "0"), "0.000000001", "999999", bonus)
+        String document = document(leaf(1, "0.000000001", "0"), "0.000000001", "0", "999999", bonus)
             .replaceFirst("\"publishedPoints\":\"0\"", "\"publishedPoints\":\"999999.00\"");
 
         assertThat(result(document))
@@ -119,7 +119,7 @@ class HostileDocumentsTest {
         }
 
         assertThat(catchThrowableOfType(ParIndexException.class,
-            () -> ResultReader.read(document(areas.toString(), "1", "1", ""), "x.json")).findings()).hasSize(1001);
+            () -> ResultReader.read(document(areas.toString(), "1", "1", "1", ""), "x.json")).findings()).hasSize(1001);
     }
 
     private static String leaf(int code, String maximum, String points) {
@@ -131,8 +131,7 @@ class HostileDocumentsTest {
             "citation":{"source":"s"},"confidence":"official"}}""".formatted(code, points, maximum, maximum, points);
     }
 
-    private static String document(String leaves, String maximum, String points, String adjustments) {
-        String part = leaves.startsWith("{\"code\":\"1\"") && points.equals("999999") ? "0" : points;
+    private static String document(String leaves, String maximum, String part, String points, String adjustments) {
         return """
             {"format":"par-result/1","stamp":{"methodology":"m","name":{"vi":"M"},"decision":"1","digest":"%s","library":"1","mode":"self",
              "stages":["self"],"published":{"decimals":2,"mode":"half-up"}},"unit":{"id":"u","name":"U"},"year":2020,"ranked":false,
