@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.comparison.Standing;
@@ -14,6 +15,7 @@ import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
 import vn.parindex.json.ComparisonWriter;
 import vn.parindex.report.Table;
+import vn.parindex.report.YearReport;
 import vn.parindex.value.IndexYear;
 
 /** {@code par compare YEAR1 YEAR2}: index and rank of two years, as published. */
@@ -37,6 +39,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "NAME")
     private String unit;
 
+    @Mixin
+    private ReportOutput output;
+
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
     private Format format;
 
@@ -50,7 +55,9 @@ final class CompareCommand implements Callable<Integer> {
         IndexYear earlier = year(first);
         IndexYear later = year(second);
         YearComparison comparison = YearComparison.of(file.standings(earlier, level), file.standings(later, level));
-        if (format == Format.JSON) {
+        if (output.isAsked()) {
+            output.write(YearReport.of(comparison).in(session.language()));
+        } else if (format == Format.JSON) {
             session.out().print(ComparisonWriter.pretty(comparison));
         } else {
             Map<String, Map<String, BigDecimal>> printed = later.equals(IndexYear.of(first + 1)) ? file.units(later, level) : Map.of();

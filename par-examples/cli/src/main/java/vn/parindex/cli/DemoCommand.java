@@ -1,17 +1,25 @@
 package vn.parindex.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.json.AssessmentReader;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.report.Explanation;
+import vn.parindex.report.HtmlReport;
 import vn.parindex.report.OfficialTables;
 import vn.parindex.report.Table;
 import vn.parindex.report.TextReport;
+import vn.parindex.report.UnitReport;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
 import vn.parindex.rules2020.ParRules2020;
@@ -26,6 +34,10 @@ final class DemoCommand implements Runnable {
     private static final int WEAKEST = 8;
 
     private final Session session;
+    private final Map<String, String> pages = new LinkedHashMap<>();
+
+    @Option(names = "--out", paramLabel = "FOLDER", defaultValue = "par-demo")
+    private Path out;
 
     DemoCommand(Session session) {
         this.session = session;
@@ -49,6 +61,22 @@ final class DemoCommand implements Runnable {
         session.line(MethodologyCommand.certainty(session, ParRules2020.provinces(), "demo.level.province"));
         session.line(MethodologyCommand.certainty(session, ParRules2020.ministries(), "demo.level.ministry"));
         session.line(session.say("demo.unconfirmed"));
+
+        heading("demo.part.reports");
+        pages.forEach((name, html) -> {
+            Path page = out.resolve(name);
+            create(out);
+            session.write(page, html);
+        });
+        session.line(session.say("demo.open", "path", out.resolve("province-2020.html").toAbsolutePath().toString()));
+    }
+
+    private void create(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UsageFault(session.say("write.failed", "path", folder.toString(), "reason", String.valueOf(e.getMessage())));
+        }
     }
 
     private void heading(String key) {
@@ -69,6 +97,8 @@ final class DemoCommand implements Runnable {
         session.out().print(TextReport.render(weakest(result)));
         session.line("");
         session.out().print(Explanation.of(methodology, result, explained, session.language()).text());
+        pages.put(file.replace(".json", ".html"),
+            HtmlReport.render(UnitReport.of(methodology, result).withExplanations().in(session.language())));
     }
 
     /** The leaves that lost most. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.appraisal.ComparedLeaf;
@@ -18,6 +19,7 @@ import vn.parindex.assessment.Assessment;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.json.AssessmentReader;
 import vn.parindex.json.DisputesWriter;
+import vn.parindex.report.CouncilReport;
 import vn.parindex.report.Table;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Mode;
@@ -39,6 +41,9 @@ final class OpinionsCommand implements Callable<Integer> {
     @Option(names = "--others", paramLabel = "FILE", arity = "1..*")
     private List<Path> others = new ArrayList<>();
 
+    @Mixin
+    private ReportOutput output;
+
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
     private Format format;
 
@@ -52,6 +57,11 @@ final class OpinionsCommand implements Callable<Integer> {
         IndexEvaluator evaluator = IndexEvaluator.of(session.catalog().get(assessment.methodology()));
         List<IndexResult> results = Arrays.stream(Mode.values()).map(mode -> evaluator.evaluate(assessment, mode)).toList();
         Disputes disputes = Disputes.of(assessment, results, otherIndices(evaluator));
+        if (output.isAsked()) {
+            IndexResult counted = results.get(Mode.FINAL.ordinal());
+            output.write(CouncilReport.of(evaluator.methodology(), counted, disputes).in(session.language()));
+            return ExitStatus.DONE;
+        }
         if (format == Format.JSON) {
             session.out().print(DisputesWriter.pretty(disputes));
             return ExitStatus.DONE;
@@ -62,8 +72,10 @@ final class OpinionsCommand implements Callable<Integer> {
             for (Comparison comparison : Comparison.values()) {
                 session.line(total(disputes, comparison));
             }
-            session.line(session.say("opinions.open", "count", disputes.open().size(),
-                "codes", disputes.open().stream().map(leaf -> leaf.code().toString()).toList()));
+            if (!disputes.open().isEmpty()) {
+                session.line(session.say("opinions.open", "count", disputes.open().size(),
+                    "codes", disputes.open().stream().map(leaf -> leaf.code().toString()).toList()));
+            }
         }
         return ExitStatus.DONE;
     }

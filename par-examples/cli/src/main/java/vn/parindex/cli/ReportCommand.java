@@ -1,21 +1,15 @@
 package vn.parindex.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieRule;
-import vn.parindex.report.CsvReport;
-import vn.parindex.report.HtmlReport;
-import vn.parindex.report.MarkdownReport;
 import vn.parindex.report.RankingReport;
 import vn.parindex.report.Report;
 import vn.parindex.report.TextReport;
@@ -35,20 +29,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private Scoring scoring;
 
-    @Option(names = "--html", paramLabel = "FILE")
-    private Path html;
-
-    @Option(names = "--csv", paramLabel = "FILE")
-    private Path csv;
-
-    @Option(names = "--md", paramLabel = "FILE")
-    private Path markdown;
-
-    @Option(names = "--text", paramLabel = "FILE")
-    private Path text;
-
-    @Option(names = "--bom")
-    private boolean byteOrderMark;
+    @Mixin
+    private ReportOutput output;
 
     @Option(names = "--explain")
     private boolean explain;
@@ -61,16 +43,13 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         List<Scoring.Scored> scored = scoring.score(files);
         Report report = scored.size() == 1 ? unit(scored.get(0)) : ranking(scored);
-        if (html == null && csv == null && markdown == null && text == null) {
+        if (!output.isAsked()) {
             session.out().print(TextReport.render(report));
         }
-        write(html, () -> HtmlReport.render(report));
-        write(csv, () -> byteOrderMark ? CsvReport.withByteOrderMark(CsvReport.render(report)) : CsvReport.render(report));
-        write(markdown, () -> MarkdownReport.render(report));
-        write(text, () -> TextReport.render(report));
+        output.write(report);
         return scored.stream().anyMatch(s -> s.result().hasErrors()) ? ExitStatus.FAULTS : ExitStatus.DONE;
     }
 
@@ -91,12 +70,5 @@ final class ReportCommand implements Callable<Integer> {
         return Arrays.stream(Confidence.values()).filter(c -> c.id().equals(minimum)).findFirst().orElseThrow(() ->
             new UsageFault(session.say("report.confidence", "got", minimum,
                 "allowed", Arrays.stream(Confidence.values()).map(Confidence::id).toList())));
-    }
-
-    private void write(Path path, Supplier<String> content) throws IOException {
-        if (path != null) {
-            Files.writeString(path, content.get());
-            session.error(session.say("written", "path", path));
-        }
     }
 }

@@ -1,11 +1,15 @@
 package vn.parindex.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.catalog.MethodologyProvider;
 import vn.parindex.error.Finding;
@@ -67,6 +71,19 @@ final class Session {
         findings.forEach(f -> error(f.severity().label().in(language) + " " + f.message(language)));
     }
 
+    /** Writes a file as a whole, or not at all, and says where. */
+    void write(Path path, String content) {
+        try {
+            Path whole = path.toAbsolutePath();
+            Path part = whole.resolveSibling(whole.getFileName() + ".part");
+            Files.writeString(part, content);
+            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UsageFault(say("write.failed", "path", path.toString(), "reason", String.valueOf(e.getMessage())));
+        }
+        error(say("written", "path", path.toString()));
+    }
+
     /** A sentence of this tool in the user's language. */
     String say(String key, Object... namesAndValues) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -80,7 +97,7 @@ final class Session {
     MethodologyCatalog catalog() {
         if (catalog == null) {
             List<MethodologyProvider> providers = new ArrayList<>();
-            java.util.ServiceLoader.load(MethodologyProvider.class, Session.class.getClassLoader()).forEach(providers::add);
+            ServiceLoader.load(MethodologyProvider.class, Session.class.getClassLoader()).forEach(providers::add);
             rules.forEach(path -> providers.add(new FolderProvider(path)));
             catalog = MethodologyCatalog.of(providers);
         }
@@ -89,7 +106,7 @@ final class Session {
 
     /** A methodology named by its id, or by the path of its folder or file. */
     Methodology methodology(String idOrPath) {
-        if (idOrPath.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") && !java.nio.file.Files.exists(Path.of(idOrPath))) {
+        if (idOrPath.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") && !Files.exists(Path.of(idOrPath))) {
             return catalog().get(MethodologyId.of(idOrPath));
         }
         return MethodologyReader.read(Path.of(idOrPath));

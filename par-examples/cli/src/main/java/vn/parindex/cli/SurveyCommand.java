@@ -79,7 +79,7 @@ final class SurveyCommand implements Runnable {
         }
 
         @Override
-        public Integer call() throws IOException {
+        public Integer call() {
             if ((assessment == null) != (out == null)) {
                 throw new UsageFault(session.say("survey.both"));
             }
@@ -96,8 +96,7 @@ final class SurveyCommand implements Runnable {
             }
             session.report(result.findings().stream().filter(f -> f.severity() != Severity.NOTE).toList());
             if (assessment != null) {
-                Files.writeString(out, AssessmentWriter.pretty(result.addTo(AssessmentReader.read(assessment))));
-                session.error(session.say("written", "path", out));
+                session.write(out, AssessmentWriter.pretty(result.addTo(AssessmentReader.read(assessment))));
             }
             boolean faults = result.badRows().bad() > 0 || result.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
             return faults ? ExitStatus.FAULTS : ExitStatus.DONE;

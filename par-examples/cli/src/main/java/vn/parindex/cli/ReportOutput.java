@@ -1,0 +1,56 @@
+package vn.parindex.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import picocli.CommandLine.Option;
+import vn.parindex.report.CsvReport;
+import vn.parindex.report.HtmlReport;
+import vn.parindex.report.MarkdownReport;
+import vn.parindex.report.Report;
+import vn.parindex.report.TextReport;
+
+/** The files that a report is written to: options that several commands share. */
+final class ReportOutput {
+
+    private final Session session;
+
+    @Option(names = "--html", paramLabel = "FILE")
+    private Path html;
+
+    @Option(names = "--csv", paramLabel = "FILE")
+    private Path csv;
+
+    @Option(names = "--md", paramLabel = "FILE")
+    private Path markdown;
+
+    @Option(names = "--text", paramLabel = "FILE")
+    private Path text;
+
+    @Option(names = "--bom")
+    private boolean byteOrderMark;
+
+    ReportOutput(Session session) {
+        this.session = session;
+    }
+
+    /** Whether any file is asked for. */
+    boolean isAsked() {
+        return html != null || csv != null || markdown != null || text != null;
+    }
+
+    void write(Report report) {
+        write(html, report, HtmlReport::render);
+        write(csv, report, r -> byteOrderMark ? CsvReport.withByteOrderMark(CsvReport.render(r)) : CsvReport.render(r));
+        write(markdown, report, MarkdownReport::render);
+        write(text, report, TextReport::render);
+    }
+
+    private void write(Path path, Report report, Function<Report, String> renderer) {
+        if (path != null) {
+            session.write(path, renderer.apply(report));
+        }
+    }
+}

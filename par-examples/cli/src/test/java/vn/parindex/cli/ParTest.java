@@ -1,0 +1,75 @@
+package vn.parindex.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ParTest {
+
+    @Test
+    void without_a_command_it_shows_its_help_in_vietnamese() {
+        Run run = Run.par();
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("Cách dùng: par", "Lệnh:", "Chấm điểm một bài đánh giá");
+    }
+
+    @Test
+    void help_in_english_tells_the_exit_status() {
+        assertThat(Run.par("--lang", "en", "score", "--help").out())
+            .contains("Usage: par score", "Scores an assessment", "1     something is wrong with what was given");
+    }
+
+    @Test
+    void every_command_and_every_option_is_described_in_both_languages() {
+        for (String language : new String[] {"vi", "en"}) {
+            for (String command : new String[] {"demo", "methodology list", "methodology show", "score", "explain", "rank", "report", "verify",
+                "compare", "opinions", "can", "survey aggregate"}) {
+                String[] words = ("--lang " + language + " " + command + " --help").split(" ");
+                String help = Run.par((Object[]) words).out();
+                // an option without a description stands alone in its line
+                assertThat(help.lines().filter(line -> line.matches("\\s+(-.,)?\\s*--[a-z-]+(=\\S+)?\\s*$")
+                    && !followed(help, line))).as(language + " " + command).isEmpty();
+            }
+        }
+    }
+
+    /** A long option has its description in the next line. */
+    private static boolean followed(String help, String line) {
+        int next = help.indexOf(line) + line.length() + 1;
+        return help.substring(next).startsWith("                ");
+    }
+
+    @Test
+    void an_unknown_command_is_a_fault_of_usage() {
+        Run run = Run.par("nonsense");
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("Lệnh chưa đúng", "nonsense", "par --help");
+    }
+
+    @Test
+    void the_methodologies_at_hand_are_listed_with_their_confidence() {
+        Run run = Run.par("methodology", "list");
+        assertThat(run.out()).contains("vn-1149-2020-province", "vn-1149-2020-ministry", "phục dựng 90");
+    }
+
+    @Test
+    void a_methodology_is_shown_with_its_counts_and_its_tree() {
+        Run run = Run.par("methodology", "show", "vn-1149-2020-province", "--tree");
+        assertThat(run.out()).contains("8 lĩnh vực, 43 tiêu chí, 102 tiêu chí thành phần", "Tự đánh giá và thẩm định: 60,5",
+            "3.4.1  Tỷ lệ hồ sơ TTHC", "(*) dòng phục dựng, không phải phụ lục chính thức");
+    }
+
+    @Test
+    void an_unknown_methodology_is_answered_with_those_at_hand() {
+        Run run = Run.par("methodology", "show", "vn-9-1900-province");
+        assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
+        assertThat(run.err()).startsWith("Lỗi PAR-4001: không có bộ tiêu chí vn-9-1900-province; có: vn-1149-2020-ministry");
+    }
+
+    @Test
+    void the_json_of_a_methodology_is_read_again_from_a_path(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) {
+        String json = Run.par("methodology", "show", "vn-1149-2020-ministry", "--format", "json").out();
+        java.nio.file.Path file = Run.write(folder.resolve("methodology.json"), json);
+        assertThat(Run.par("methodology", "show", file).out()).isEqualTo(Run.par("methodology", "show", "vn-1149-2020-ministry").out());
+    }
+}
