@@ -132,8 +132,8 @@ final class SurveyCommand implements Runnable {
             for (LeafResult leaf : result.leaves()) {
                 Estimate e = leaf.estimate();
                 table.row(leaf.leaf(), e.percentage().map(Percentage::toBigDecimal), java.math.BigDecimal.valueOf(e.counted()),
-                    java.math.BigDecimal.valueOf(e.noOpinion()), java.math.BigDecimal.valueOf(e.unanswered()), e.standardError(),
-                    e.interval().map(i -> i.low().toBigDecimal()), e.interval().map(i -> i.high().toBigDecimal()));
+                    java.math.BigDecimal.valueOf(e.noOpinion()), java.math.BigDecimal.valueOf(e.unanswered()),
+                    e.standardError().map(Percentage::toBigDecimal), e.interval().map(i -> i.low().toBigDecimal()), e.interval().map(i -> i.high().toBigDecimal()));
             }
             return table;
         }
