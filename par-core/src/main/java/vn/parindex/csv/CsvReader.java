@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
 import vn.parindex.error.ParIndexException;
+import vn.parindex.value.Text;
 
 /**
  * Reads CSV as RFC 4180 has it, one record after the other, with the line of each.
@@ -29,23 +30,25 @@ public final class CsvReader {
     /** Fields of one record at most. */
     public static final int MAX_FIELDS = 1_000;
 
-    /** Records of one file at most. */
+    /** Records of one file at most, unless the caller says otherwise. */
     public static final int MAX_RECORDS = 2_000_000;
 
-    /** Faults noted at most; reading ends with the last of them. */
+    /** Faults noted and not taken at most; reading ends with the last of them. */
     public static final int MAX_FAULTS = 10_000;
 
     private static final int END = -1;
 
     private final CsvSource source;
     private final String name;
+    private final int mostRecords;
     private final List<Finding> faults = new ArrayList<>();
     private int records;
     private boolean ended;
 
-    private CsvReader(CsvSource source, String name) {
+    private CsvReader(CsvSource source, String name, int mostRecords) {
         this.source = source;
         this.name = name;
+        this.mostRecords = mostRecords;
     }
 
     /**
@@ -57,7 +60,7 @@ public final class CsvReader {
      */
     public static CsvReader of(Reader reader, String name) {
         Objects.requireNonNull(name, "name");
-        return new CsvReader(new CsvSource(Objects.requireNonNull(reader, "reader"), null), name);
+        return new CsvReader(new CsvSource(Objects.requireNonNull(reader, "reader"), null), name, MAX_RECORDS);
     }
 
     /**
@@ -68,9 +71,26 @@ public final class CsvReader {
      * @return the reader
      */
     public static CsvReader utf8(InputStream stream, String name) {
+        return utf8(stream, name, MAX_RECORDS);
+    }
+
+    /**
+     * Reads bytes in UTF-8, with another limit on the number of records; for whoever keeps none of them. A byte that is not UTF-8 is a fault and
+     * becomes U+FFFD.
+     *
+     * @param stream the bytes; not closed
+     * @param name the file's name, for the place of faults
+     * @param mostRecords records at most, above zero
+     * @return the reader
+     * @throws IllegalArgumentException if the limit is not above zero
+     */
+    public static CsvReader utf8(InputStream stream, String name, int mostRecords) {
         Objects.requireNonNull(name, "name");
         Utf8Reader reader = new Utf8Reader(Objects.requireNonNull(stream, "stream"));
-        return new CsvReader(new CsvSource(reader, reader), name);
+        if (mostRecords < 1) {
+            throw new IllegalArgumentException("mostRecords is not above zero: " + mostRecords);
+        }
+        return new CsvReader(new CsvSource(reader, reader), name, mostRecords);
     }
 
     /**
@@ -88,8 +108,8 @@ public final class CsvReader {
                 }
                 if (!record.isBlank()) {
                     records++;
-                    if (records > MAX_RECORDS) {
-                        fault(ErrorCode.TOO_LARGE, record.line(), "got", records, "allowed", MAX_RECORDS);
+                    if (records > mostRecords) {
+                        fault(ErrorCode.TOO_LARGE, record.line(), "got", records, "allowed", mostRecords);
                         ended = true;
                         break;
                     }
@@ -99,7 +119,7 @@ public final class CsvReader {
             ended = true;
             return Optional.empty();
         } catch (IOException e) {
-            throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, name, "reason", String.valueOf(e.getMessage())), e);
+            throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, name, "reason", Text.of("lỗi khi đọc", "reading failed")), e);
         }
     }
 
@@ -110,6 +130,21 @@ public final class CsvReader {
      */
     public List<Finding> faults() {
         return List.copyOf(faults);
+    }
+
+    /**
+     * Hands over the faults noted so far and forgets them, so that a file of any length can be read. After each {@link #next()} these are the
+     * faults of that record.
+     *
+     * @return the faults since they were last taken
+     */
+    public List<Finding> takeFaults() {
+        if (faults.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> taken = List.copyOf(faults);
+        faults.clear();
+        return taken;
     }
 
     /**

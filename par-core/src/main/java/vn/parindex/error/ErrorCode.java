@@ -414,22 +414,8 @@ public enum ErrorCode {
     ROW_UNKNOWN_OPTION(7106),
     /** A respondent's second answer to one question. */
     ROW_ANSWERED_TWICE(7107),
-    /** A row with another number of fields than the header. */
-    ROW_FIELD_COUNT(7108),
-    /** A row with quotes that do not match. */
-    ROW_BAD_QUOTES(7109),
-    /** A row longer than allowed. */
-    ROW_TOO_LONG(7110),
-    /** A row that is not UTF-8. */
-    ROW_NOT_UTF8(7111),
-    /** An answer file without a column that is needed. */
-    COLUMN_MISSING(7201),
-    /** An answer file with a column that is not known. */
-    COLUMN_UNKNOWN(7202),
-    /** An answer file without a header. */
-    NO_HEADER(7203),
     /** An answer file with more bad rows than the caller allows. */
-    TOO_MANY_BAD_ROWS(7204),
+    TOO_MANY_BAD_ROWS(7201),
     /** A group with fewer answers than its minimum. */
     SURVEY_GROUP_TOO_FEW(7301),
     /** A question with fewer answers than the minimum. */

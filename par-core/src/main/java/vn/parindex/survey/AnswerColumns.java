@@ -28,10 +28,12 @@ record AnswerColumns(int count, int respondent, int group, int stratum, int ques
     /**
      * Reads a header.
      *
-     * @throws ParIndexException with all columns that are missing, unknown or there twice
+     * @param unreadable what makes its line itself unreadable
+     * @throws ParIndexException with these faults and all columns that are missing, unknown or there twice
      */
-    static AnswerColumns of(List<String> header, Questionnaire questionnaire, String place) {
-        List<Finding> faults = new ArrayList<>();
+    static AnswerColumns of(List<String> fields, Questionnaire questionnaire, String place, List<Finding> unreadable) {
+        List<Finding> faults = new ArrayList<>(unreadable);
+        List<String> header = fields.stream().map(String::strip).toList();
         boolean oneColumnAQuestion = !header.contains(QUESTION) && !header.contains(ANSWER);
         Set<String> questions = new HashSet<>();
         if (oneColumnAQuestion) {
@@ -44,15 +46,15 @@ record AnswerColumns(int count, int respondent, int group, int stratum, int ques
             if (questions.contains(column)) {
                 asked.put(i, column);
             } else if (!NAMES.contains(column)) {
-                faults.add(Finding.error(ErrorCode.COLUMN_UNKNOWN, place, "got", Clip.shown(column), "allowed", NAMES));
+                faults.add(Finding.error(ErrorCode.UNKNOWN_COLUMN, place, "got", Clip.shown(column), "allowed", NAMES));
             }
             if (known.putIfAbsent(column, i) != null) {
-                faults.add(Finding.error(ErrorCode.REPEATED, place, "got", Clip.shown(column)));
+                faults.add(Finding.error(ErrorCode.COLUMN_TWICE, place, "got", Clip.shown(column)));
             }
         }
         for (String column : needed(questionnaire, oneColumnAQuestion && !asked.isEmpty())) {
             if (!known.containsKey(column)) {
-                faults.add(Finding.error(ErrorCode.COLUMN_MISSING, place, "expected", column, "got", Clip.list(header)));
+                faults.add(Finding.error(ErrorCode.MISSING_COLUMN, place, "expected", column, "allowed", NAMES));
             }
         }
         if (!faults.isEmpty()) {

@@ -1,21 +1,21 @@
 package vn.parindex.survey;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.csv.CsvReader;
+import vn.parindex.csv.CsvRecord;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
 import vn.parindex.error.ParIndexException;
-import vn.parindex.value.Text;
 
 /**
- * Reads raw answers from CSV, line by line, in memory that does not grow with the file.
+ * Reads raw answers from CSV, row by row, in memory that does not grow with the file.
  *
- * <p>UTF-8, with or without a byte order mark; fields may stand in double quotes; one row is one line. The header says which of two shapes
- * the file has, in any order of columns:
+ * <p>The CSV is that of {@link CsvReader}: UTF-8, separated by commas, semicolons or tabs. The header says which of two shapes the file
+ * has, in any order of columns:
  *
  * <pre>
  * respondent,group,stratum,question,answer     one row an answer
@@ -33,26 +33,21 @@ import vn.parindex.value.Text;
  */
 public final class AnswerReader {
 
-    /** The longest line in bytes; a longer one is a bad row. */
-    public static final int LONGEST_LINE = AnswerLines.LONGEST;
-
     /** The most bytes of a file unless the caller says otherwise: 8 GiB, some 200 million answers. */
     public static final long MOST_BYTES = 8L << 30;
 
     private final Questionnaire questionnaire;
     private final BadRowPolicy policy;
-    private final char separator;
     private final long mostBytes;
 
-    private AnswerReader(Questionnaire questionnaire, BadRowPolicy policy, char separator, long mostBytes) {
+    private AnswerReader(Questionnaire questionnaire, BadRowPolicy policy, long mostBytes) {
         this.questionnaire = questionnaire;
         this.policy = policy;
-        this.separator = separator;
         this.mostBytes = mostBytes;
     }
 
     /**
-     * A reader for fields cut at commas.
+     * A reader.
      *
      * @param questionnaire what was asked
      * @param policy how many bad rows a file may have
@@ -60,21 +55,7 @@ public final class AnswerReader {
      */
     public static AnswerReader of(Questionnaire questionnaire, BadRowPolicy policy) {
         Objects.requireNonNull(questionnaire, "questionnaire");
-        return new AnswerReader(questionnaire, Objects.requireNonNull(policy, "policy"), ',', MOST_BYTES);
-    }
-
-    /**
-     * With another separator: spreadsheets under a Vietnamese locale write semicolons.
-     *
-     * @param character a comma, a semicolon or a tab
-     * @return another reader
-     * @throws IllegalArgumentException if it is none of these
-     */
-    public AnswerReader withSeparator(char character) {
-        if (character != ',' && character != ';' && character != '\t') {
-            throw new IllegalArgumentException("separator is not a comma, a semicolon or a tab: '" + character + "'");
-        }
-        return new AnswerReader(questionnaire, policy, character, mostBytes);
+        return new AnswerReader(questionnaire, Objects.requireNonNull(policy, "policy"), MOST_BYTES);
     }
 
     /**
@@ -88,7 +69,7 @@ public final class AnswerReader {
         if (most < 1) {
             throw new IllegalArgumentException("mostBytes is not above zero: " + most);
         }
-        return new AnswerReader(questionnaire, policy, separator, most);
+        return new AnswerReader(questionnaire, policy, most);
     }
 
     /**
@@ -103,61 +84,38 @@ public final class AnswerReader {
     public SurveyAggregator read(InputStream stream, String name) {
         Objects.requireNonNull(stream, "stream");
         Objects.requireNonNull(name, "name");
+        CsvReader csv = CsvReader.utf8(new LimitedStream(stream, name, mostBytes), name, Integer.MAX_VALUE);
+        CsvRecord header = csv.next().orElseThrow(() -> new ParIndexException(Finding.error(ErrorCode.NO_ROWS, name)));
+        AnswerColumns columns = AnswerColumns.of(header.fields(), questionnaire, csv.place(header), csv.takeFaults());
         SurveyAggregator aggregator = SurveyAggregator.of(questionnaire, policy.listed());
-        try {
-            AnswerLines lines = new AnswerLines(stream, name, mostBytes);
-            AnswerColumns columns = header(lines, name);
-            while (lines.next()) {
-                row(lines, columns, aggregator);
-            }
-        } catch (IOException e) {
-            throw new ParIndexException(
-                Finding.error(ErrorCode.UNREADABLE, name, "reason", Text.of("lỗi khi đọc", "reading failed")), e);
+        for (Optional<CsvRecord> record = csv.next(); record.isPresent(); record = csv.next()) {
+            row(csv, record.get(), columns, aggregator);
         }
         refuseIfTooBad(aggregator.badRows(), name);
         return aggregator;
     }
 
-    private AnswerColumns header(AnswerLines lines, String name) throws IOException {
-        if (!lines.next()) {
-            throw new ParIndexException(Finding.error(ErrorCode.NO_HEADER, name));
-        }
-        lines.fault().ifPresent(fault -> {
-            throw new ParIndexException(fault);
-        });
-        AnswerFields header = AnswerFields.of(lines.text(), separator);
-        if (header.badField() > 0) {
-            throw new ParIndexException(badQuotes(header, lines));
-        }
-        return AnswerColumns.of(header.list(), questionnaire, lines.place());
-    }
-
-    private void row(AnswerLines lines, AnswerColumns columns, SurveyAggregator aggregator) {
-        Optional<Finding> unreadable = lines.fault();
-        if (unreadable.isPresent()) {
-            aggregator.note(List.of(unreadable.get()));
-            return;
-        }
-        AnswerFields fields = AnswerFields.of(lines.text(), separator);
-        if (fields.badField() > 0) {
-            aggregator.note(List.of(badQuotes(fields, lines)));
-        } else if (fields.list().size() != columns.count()) {
-            aggregator.note(List.of(Finding.error(ErrorCode.ROW_FIELD_COUNT, lines.place(),
-                "got", fields.list().size(), "expected", columns.count())));
+    private static void row(CsvReader csv, CsvRecord record, AnswerColumns columns, SurveyAggregator aggregator) {
+        List<Finding> unreadable = csv.takeFaults();
+        List<String> fields = record.fields();
+        if (!unreadable.isEmpty()) {
+            aggregator.note(unreadable);
+        } else if (fields.size() != columns.count()) {
+            aggregator.note(List.of(Finding.error(ErrorCode.COLUMN_COUNT, csv.place(record),
+                "got", fields.size(), "expected", columns.count())));
         } else if (columns.oneColumnAQuestion()) {
-            aggregator.note(respondent(fields.list(), columns, aggregator, lines));
+            aggregator.note(respondent(fields, columns, aggregator, csv.place(record)));
         } else {
-            aggregator.row(columns.answer(fields.list()), 1, lines::place);
+            aggregator.row(columns.answer(fields), 1, () -> csv.place(record));
         }
     }
 
     /** The answers of one respondent. A field that is empty because this group is not asked is no answer at all. */
-    private static List<Finding> respondent(
-        List<String> fields, AnswerColumns columns, SurveyAggregator aggregator, AnswerLines lines) {
+    private static List<Finding> respondent(List<String> fields, AnswerColumns columns, SurveyAggregator aggregator, String place) {
         SurveyAnswer who = columns.answer(fields);
         CounterPlan plan = aggregator.plan();
         if (plan.group(who.group()).filter(group -> group.cell(who.stratum()) >= 0).isEmpty()) {
-            return List.of(plan.fault(who, lines.place()));
+            return List.of(plan.fault(who, place));
         }
         List<Finding> faults = new ArrayList<>();
         for (int column = 0; column < columns.count(); column++) {
@@ -167,14 +125,10 @@ public final class AnswerReader {
             }
             boolean asked = plan.question(question).orElseThrow().starts().containsKey(who.group());
             if (asked || !fields.get(column).isEmpty()) {
-                aggregator.count(columns.answer(fields, column), 1, lines::place).ifPresent(faults::add);
+                aggregator.count(columns.answer(fields, column), 1, () -> place).ifPresent(faults::add);
             }
         }
         return faults;
-    }
-
-    private static Finding badQuotes(AnswerFields fields, AnswerLines lines) {
-        return Finding.error(ErrorCode.ROW_BAD_QUOTES, lines.place(), "field", fields.badField());
     }
 
     private void refuseIfTooBad(BadRows bad, String name) {

@@ -51,6 +51,6 @@ class BadRowPolicyTest {
     }
 
     private static BadRows bad(long rows, long bad) {
-        return new BadRows(rows, bad, bad == 0 ? Map.of() : Map.of(ErrorCode.ROW_BAD_QUOTES, bad), List.of());
+        return new BadRows(rows, bad, bad == 0 ? Map.of() : Map.of(ErrorCode.ROW_UNKNOWN_OPTION, bad), List.of());
     }
 }

@@ -56,9 +56,6 @@ final class SurveyCommand implements Runnable {
         @Option(names = "--questionnaire", required = true, paramLabel = "FILE")
         private Path questionnaire;
 
-        @Option(names = "--separator", paramLabel = "CHAR", defaultValue = ",")
-        private char separator;
-
         @Option(names = "--max-bad-rows", paramLabel = "N")
         private Long mostBad;
 
@@ -87,7 +84,7 @@ final class SurveyCommand implements Runnable {
             if (format == Format.JSON) {
                 session.out().print(SurveyResultWriter.pretty(result));
             } else {
-                table(result).print(format == Format.CSV, "questionnaire", result.questionnaire());
+                table(result).print(format == Format.CSV, "questionnaire", result.questionnaire().id());
             }
             session.report(result.badRows().listed());
             if (result.badRows().bad() > 0) {
@@ -110,7 +107,7 @@ final class SurveyCommand implements Runnable {
             if (mostBadPercent != null) {
                 policy = policy.withMostShare(percent());
             }
-            AnswerReader reader = AnswerReader.of(QuestionnaireReader.read(questionnaire), policy).withSeparator(separator);
+            AnswerReader reader = AnswerReader.of(QuestionnaireReader.read(questionnaire), policy);
             try (InputStream stream = Files.newInputStream(file)) {
                 return reader.read(stream, String.valueOf(file.getFileName())).result();
             } catch (IOException e) {
@@ -134,8 +131,8 @@ final class SurveyCommand implements Runnable {
             for (LeafResult leaf : result.leaves()) {
                 Estimate e = leaf.estimate();
                 table.row(leaf.leaf(), e.percentage().map(Percentage::toBigDecimal), java.math.BigDecimal.valueOf(e.counted()),
-                    java.math.BigDecimal.valueOf(e.noOpinion()), java.math.BigDecimal.valueOf(e.unanswered()), e.standardError(),
-                    e.interval().map(i -> i.low().toBigDecimal()), e.interval().map(i -> i.high().toBigDecimal()));
+                    java.math.BigDecimal.valueOf(e.noOpinion()), java.math.BigDecimal.valueOf(e.unanswered()),
+                    e.standardError().map(Percentage::toBigDecimal), e.interval().map(i -> i.low().toBigDecimal()), e.interval().map(i -> i.high().toBigDecimal()));
             }
             return table;
         }
