@@ -174,7 +174,7 @@ public final class AppraisalProcess {
         List<Finding> reasons = new ArrayList<>(ofWhole(check, state, action.kind(), time));
         action.leaf().ifPresent(leaf -> reasons.addAll(check.onLeaf(action.kind(), leaf)));
         if (reasons.isEmpty()) {
-            Assessment candidate = after(state, action, actor, time, state.logLength() + 1).assessment();
+            Assessment candidate = new Transition(campaign, state, actor, time).by(action).assessment();
             reasons.addAll(new ActionCheck(campaign, evaluator, state, check, time).ofAction(action, candidate));
         }
         return reasons;

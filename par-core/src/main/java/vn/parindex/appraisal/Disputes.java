@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
-import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
@@ -141,18 +140,15 @@ public record Disputes(List<ComparedLeaf> disputed, List<ComparedLeaf> open, Map
                 ? Optional.empty()
                 : Optional.of(new IndexEffect(Share.of(points.max(Points.ZERO), maximum), total.index().get()));
             return new Difference(to.points().minus(from.points()), effect, rank(effect, total.isProvisional()),
-                reason(entry, outcomes.get(comparison.to()).trace().orElseThrow().stage()));
+                reason(entry, outcomes.get(comparison.to()).trace().orElseThrow().stage().orElseThrow()));
         }
 
-        /** The reason of the last opinion up to a stage that changed the value; or why the leaf does not apply. */
-        private static String reason(Entry entry, Optional<Stage> stage) {
-            if (stage.isEmpty()) {
-                return entry.notApplicable().map(NotApplicable::reason).orElse("");
-            }
+        /** The reason of the last opinion up to a stage that changed the value. */
+        private static String reason(Entry entry, Stage stage) {
             String reason = "";
             for (Opinion opinion : entry.opinions().values()) {
                 boolean changed = opinion.stage() != Stage.SELF && opinion.hasValue() && opinion.decision() != Opinion.Decision.RECOGNISED;
-                if (changed && opinion.stage().compareTo(stage.get()) <= 0) {
+                if (changed && opinion.stage().compareTo(stage) <= 0) {
                     reason = opinion.reason();
                 }
             }

@@ -21,6 +21,15 @@ public final class CampaignReader {
     }
 
     /**
+     * The JSON Schema (draft 2020-12) of the format, for editors and for programs in other languages. It says less than this reader does.
+     *
+     * @return the schema as JSON
+     */
+    public static String schema() {
+        return Schemas.read("par-campaign-1.schema.json");
+    }
+
+    /**
      * Reads a campaign from disk.
      *
      * @param path the file

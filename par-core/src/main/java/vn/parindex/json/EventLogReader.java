@@ -23,6 +23,16 @@ public final class EventLogReader {
     }
 
     /**
+     * The JSON Schema (draft 2020-12) of the format, for editors and for programs in other languages. It refers to that of
+     * {@link AssessmentReader#schema()}, and says less than this reader does.
+     *
+     * @return the schema as JSON
+     */
+    public static String schema() {
+        return Schemas.read("par-events-1.schema.json");
+    }
+
+    /**
      * Reads a log from disk.
      *
      * @param path the file

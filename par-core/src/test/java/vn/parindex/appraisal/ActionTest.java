@@ -42,6 +42,8 @@ class ActionTest {
     void every_record_takes_only_its_own_kinds() {
         assertThatIllegalArgumentException().isThrownBy(() -> Actions.move(ActionKind.CLAIM)).withMessage("kind is claim");
         assertThatIllegalArgumentException()
+            .isThrownBy(() -> new Action.Opine(ActionKind.SUBMIT, NodeCode.parse("1.1"), Sample.self())).withMessage("kind is submit");
+        assertThatIllegalArgumentException()
             .isThrownBy(() -> new Action.Adjust(ActionKind.CLAIM, new AdjustmentEntry("a", Points.ZERO, ""))).withMessage("kind is claim");
         assertThatIllegalArgumentException()
             .isThrownBy(() -> new Action.Applicability(ActionKind.LOCK, NodeCode.parse("1.1"), "")).withMessage("kind is lock");

@@ -67,6 +67,22 @@ class AppraisingTest {
     }
 
     @Test
+    void a_faulty_claim_hinders_no_appraisal_of_it_or_of_another_item() {
+        Sample faulty = new Sample(Sample.campaign());
+        Sample.claims().forEach(claim -> faulty.done(claim, Sample.EDITOR, "01-10"));
+        faulty.done(Actions.claim("2.2.1", Sample.self().withPoints(Points.of(5))), Sample.EDITOR, "01-11");
+        faulty.done(Actions.move(ActionKind.SUBMIT), Sample.EDITOR, "01-20");
+        faulty.done(Actions.move(ActionKind.APPROVE), Sample.LEADER, "01-25");
+
+        faulty.done(Actions.appraise("1.1", Sample.recognised(Stage.APPRAISAL_1)), Sample.OFFICE, "02-05");
+        faulty.done(Actions.appraise("2.2.1", Sample.adjusted(Stage.APPRAISAL_1, "2", "Điểm tự chấm vượt điểm tối đa.")), Sample.HOME_AFFAIRS,
+            "02-05");
+
+        assertThat(faulty.process().evaluate(faulty.state(), Mode.SELF).findings()).extracting(f -> f.message(Language.EN))
+            .contains("PAR-1003 2.2.1: self-assessment: 5 points exceed the maximum 3");
+    }
+
+    @Test
     void what_was_not_claimed_cannot_be_recognised() {
         assertThat(Sample.codes(sample.refused(Actions.appraise("1.3", Sample.recognised(Stage.APPRAISAL_1)), Sample.HOME_AFFAIRS, "02-05")))
             .containsExactly(ErrorCode.NOTHING_TO_RECOGNISE);
@@ -103,6 +119,8 @@ class AppraisingTest {
         assertThat(entry("1.2").opinion(Stage.APPRAISAL_1).orElseThrow().requested()).isEqualTo("Danh sách hồ sơ trễ hạn");
         assertThat(Sample.codes(sample.refused(Actions.requestEvidence("1.2", ""), Sample.OFFICE, "02-06")))
             .containsExactly(ErrorCode.REASON_MISSING);
+        assertThat(Sample.codes(sample.refused(Actions.requestEvidence("1.2", "Danh sách"), Sample.HOME_AFFAIRS, "02-06")))
+            .containsExactly(ErrorCode.NOT_YOUR_LEAF);
     }
 
     @Test

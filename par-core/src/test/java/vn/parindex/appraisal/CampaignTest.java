@@ -37,6 +37,8 @@ class CampaignTest {
                 + "which is not after it opens at 00:00 on 2021-03-01 (+07:00)",
             "PAR-8205 /rounds/2/actors: round \"second appraisal\": the roles unit-editor; appraiser do not fit; "
                 + "possible are appraiser; secretary");
+        assertThat(faults(() -> of(Sample.round(Stage.SELF, "01-01", "01-31"), council, council), Language.VI)).containsExactly(
+            "PAR-8203 /rounds/2/stage: bước Hội đồng thẩm định phải đứng trước bước Hội đồng thẩm định và chỉ một lần");
         assertThat(faults(() -> of(Sample.round(Stage.SELF, "01-01", "01-31")), Language.VI)).containsExactly(
             "PAR-8202 /rounds: phải có ít nhất một bước thẩm định hoặc Hội đồng thẩm định");
     }

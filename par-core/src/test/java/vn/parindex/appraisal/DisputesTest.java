@@ -118,6 +118,12 @@ class DisputesTest {
     }
 
     @Test
+    void a_comparison_has_an_id_for_files_and_words_for_people() {
+        assertThat(Comparison.values()).extracting(Comparison::id).containsExactly("self-to-appraised", "appraised-to-final", "self-to-final");
+        assertThat(Comparison.SELF_TO_FINAL.label().vi()).isEqualTo("tự đánh giá so với kết quả cuối cùng");
+    }
+
+    @Test
     void results_of_another_unit_or_without_a_mode_are_refused() {
         IndexResult self = sample.process().evaluate(sample.state(), Mode.SELF);
         assertThatIllegalArgumentException().isThrownBy(() -> Disputes.of(sample.state().assessment(), List.of(self), List.of()))

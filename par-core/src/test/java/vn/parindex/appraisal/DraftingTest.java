@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import vn.parindex.assessment.Approval;
+import vn.parindex.assessment.Evidence;
 import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.error.ErrorCode;
@@ -41,6 +42,32 @@ class DraftingTest {
             new Change("2.2.1/self/points", "3", "2"),
             new Change("2.2.1/self/author", "nguyen-a (so-a)", "vo-e (so-a)"),
             new Change("2.2.1/self/time", "2021-01-10T12:00+07:00", "2021-01-11T12:00+07:00"));
+    }
+
+    @Test
+    void the_event_shows_every_part_of_a_claim() {
+        Evidence evidence = new Evidence("01/BC", "2020-12-15", "Sở A", "Báo cáo", "trang 3", "tep/1");
+        Event event = sample.done(Actions.claim("1.2", Opinion.at(Stage.SELF).withFact("on_time", Fact.of(90)).withFact("resolved", Fact.of(100))
+            .withPoints(Points.parse("3.6")).withExplanation("Thiếu sổ theo dõi.").withRequested("Xác nhận của Sở B")
+            .withEvidence(Evidence.of("00/BC", "Báo cáo quý")).withEvidence(evidence)), Sample.EDITOR, "01-10");
+
+        assertThat(event.changes()).extracting(change -> change.what() + " = " + change.after()).containsExactly(
+            "1.2/self/decision = stated",
+            "1.2/self/facts/on_time = 90",
+            "1.2/self/facts/resolved = 100",
+            "1.2/self/points = 3.6",
+            "1.2/self/explanation = Thiếu sổ theo dõi.",
+            "1.2/self/evidence/1/number = 00/BC",
+            "1.2/self/evidence/1/title = Báo cáo quý",
+            "1.2/self/evidence/2/number = 01/BC",
+            "1.2/self/evidence/2/date = 2020-12-15",
+            "1.2/self/evidence/2/issuer = Sở A",
+            "1.2/self/evidence/2/title = Báo cáo",
+            "1.2/self/evidence/2/place = trang 3",
+            "1.2/self/evidence/2/link = tep/1",
+            "1.2/self/requested = Xác nhận của Sở B",
+            "1.2/self/author = nguyen-a (so-a)",
+            "1.2/self/time = 2021-01-10T12:00+07:00");
     }
 
     @Test
@@ -107,8 +134,9 @@ class DraftingTest {
         Event event = sample.done(Actions.move(ActionKind.APPROVE, "15/BC-SA"), Sample.LEADER, "01-25");
 
         assertThat(sample.state().assessment().approval()).contains(new Approval("tran-b (so-a)", "2021-01-25T12:00+07:00", "15/BC-SA"));
-        assertThat(event.changes()).contains(new Change("phase", "submitted", "appraisal-1"),
-            new Change("approval/by", "", "tran-b (so-a)"), new Change("words", "", "15/BC-SA"));
+        assertThat(event.changes()).containsExactly(new Change("phase", "submitted", "appraisal-1"),
+            new Change("approval/by", "", "tran-b (so-a)"), new Change("approval/time", "", "2021-01-25T12:00+07:00"),
+            new Change("approval/document", "", "15/BC-SA"), new Change("words", "", "15/BC-SA"));
     }
 
     @Test

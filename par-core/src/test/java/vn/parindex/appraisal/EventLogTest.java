@@ -44,6 +44,14 @@ class EventLogTest {
     }
 
     @Test
+    void states_that_differ_are_not_equal() {
+        ProcessState before = new EventLog(Sample.UNIT, sample.log().events().subList(0, 20)).replay(sample.process()).state();
+
+        assertThat(before).isNotEqualTo(sample.state()).hasToString("so-a decided after 20 events");
+        assertThat(before.lastTime()).contains(Sample.day("04-06"));
+    }
+
+    @Test
     void every_beginning_of_a_sound_log_is_sound() {
         for (int length = 0; length < sample.log().events().size(); length++) {
             EventLog beginning = new EventLog(Sample.UNIT, sample.log().events().subList(0, length));
@@ -76,6 +84,7 @@ class EventLogTest {
         EventLog log = replaced(sample.log(), 4, event -> new Event(event.sequence(), event.time(), event.actor(), event.action(),
             List.of(new Change("phase", "submitted", "submitted"))));
 
+        assertThat(log.replay(sample.process()).isSound()).isFalse();
         assertThat(found(log)).containsExactly(
             "PAR-8103 #5: phase: the log says that the old value was \"submitted\"; it was \"drafting\"");
     }

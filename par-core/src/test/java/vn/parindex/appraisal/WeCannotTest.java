@@ -20,7 +20,7 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
 
-/** Five sins of other programs, each with the proof that it cannot be committed here. */
+/** Sins of other programs, each with the proof that it cannot be committed here. */
 class WeCannotTest {
 
     @Test
@@ -75,6 +75,22 @@ class WeCannotTest {
         Disputes disputes = sample.process().disputes(sample.state(), List.of());
         assertThat(disputes.disputed()).isEmpty();
         assertThat(disputes.open()).extracting(leaf -> leaf.code().toString()).containsExactly("1.2", "1.3", "2.2.1", "2.2.2");
+    }
+
+    @Test
+    void a_unit_cannot_gain_by_silence() {
+        Sample sample = new Sample(Sample.campaign()).approved();
+        sample.done(Actions.appraise("1.1", Sample.recognised(Stage.APPRAISAL_1)), Sample.OFFICE, "02-05");
+
+        // what nobody has judged stays in the maximum of 20; only a grant takes it out, and the result shows the index both ways
+        assertThat(sample.process().evaluate(sample.state(), Mode.FINAL).total().maximum()).isEqualTo(Points.of(20));
+        assertThat(Sample.codes(sample.refused(Actions.grantNotApplicable("2.2.2", "Không có sáng kiến"), Sample.EDITOR, "02-05")))
+            .contains(ErrorCode.WRONG_ROLE);
+        sample.done(Actions.grantNotApplicable("2.2.2", "Đơn vị mới thành lập"), Sample.HOME_AFFAIRS, "02-05");
+        Score total = sample.process().evaluate(sample.state(), Mode.FINAL).total();
+        // 5.2 of 17, and of 20
+        assertThat(total.index()).contains(Share.of(52, 170));
+        assertThat(total.indexOfFullMaximum()).contains(Share.of(52, 200));
     }
 
     @Test

@@ -70,6 +70,18 @@ class WindowTest {
     }
 
     @Test
+    void an_extension_is_for_its_own_round_alone_and_two_stand_beside_each_other() {
+        LockException appraisal = new LockException("so-a", Stage.APPRAISAL_1, LockException.Kind.EXTENDED, Sample.day("03-05"), "Bão lũ", "x");
+        Sample extended = new Sample(Sample.campaign().withLockExceptions(List.of(appraisal)));
+        assertThat(Sample.codes(extended.refused(CLAIM, Sample.EDITOR, "02-05"))).containsExactly(ErrorCode.DEADLINE_PASSED);
+
+        sample.done(new Action.Unlock(Stage.SELF, Sample.day("02-12"), "Sự cố mạng"), Sample.SECRETARY, "02-01");
+        sample.done(new Action.Unlock(Stage.SURVEY, Sample.day("05-12"), "Chờ kết quả"), Sample.SECRETARY, "02-02");
+        assertThat(sample.state().lockExceptions()).containsOnlyKeys(Stage.SELF, Stage.SURVEY);
+        sample.done(CLAIM, Sample.EDITOR, "02-06");
+    }
+
+    @Test
     void the_council_locks_a_round_early_and_the_refusal_says_who_and_why() {
         sample.done(new Action.Lock(Stage.SELF, "Có đơn khiếu nại"), Sample.COUNCIL, "01-10");
 
