@@ -35,8 +35,9 @@ final class AreaTable {
     }
 
     Table areas() {
-        List<Column> columns = new ArrayList<>(List.of(cells.code("code"), cells.text("area"), cells.number("maximum"), cells.number("self"),
-            cells.number("appraised"), cells.number("survey"), cells.number("result"), cells.number("percent"), cells.number("lost")));
+        List<Column> columns = new ArrayList<>(List.of(cells.code("code"), cells.text("area"), cells.number("maximum"),
+            cells.number("self"), cells.number("appraised"), cells.number("survey"), cells.number("result"), cells.number("percent"),
+            cells.number("lost")));
         if (!peers.isEmpty()) {
             columns.add(cells.number("mean", "count", words.number(peers.size())));
         }
@@ -87,7 +88,8 @@ final class AreaTable {
         for (Part part : result.parts()) {
             rows.add(part(part));
         }
-        Points adjusted = result.total().points().minus(result.parts().stream().map(p -> p.score().points()).reduce(Points.ZERO, Points::plus));
+        Points parts = result.parts().stream().map(p -> p.score().points()).reduce(Points.ZERO, Points::plus);
+        Points adjusted = result.total().points().minus(parts);
         if (!result.adjustments().isEmpty()) {
             rows.add(new Row(Weight.ITEM, 0,
                 List.of(cells.say("parts.adjustments"), Cells.BLANK, cells.change(adjusted), Cells.BLANK, Cells.BLANK)));

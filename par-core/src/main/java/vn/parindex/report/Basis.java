@@ -49,7 +49,8 @@ final class Basis {
         List<String> sentences = new ArrayList<>();
         points(sums).forEach((confidence, text) -> {
             String sentence = Wording.sentence(text);
-            sentences.add(Mark.of(confidence).map(mark -> words.say("mark.legend", "sign", mark.sign(), "meaning", sentence)).orElse(sentence));
+            sentences.add(Mark.of(confidence).map(mark -> words.say("mark.legend", "sign", mark.sign(), "meaning", sentence))
+                .orElse(sentence));
         });
         return sentences;
     }

@@ -56,7 +56,9 @@ final class BranchSentence implements ScoringRule.Visitor<String> {
 
     private String stated() {
         String stage = subject.words().language().show(trace.stage().orElseThrow().label());
-        return leaf.rule() instanceof Stated ? subject.say("branch.stated", "stage", stage) : subject.say("branch.without-facts", "stage", stage);
+        return leaf.rule() instanceof Stated
+            ? subject.say("branch.stated", "stage", stage)
+            : subject.say("branch.without-facts", "stage", stage);
     }
 
     @Override

@@ -12,10 +12,11 @@ import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 
 /**
- * What the appraisal council works through: the leaves on which claim, appraisal and council differ, the largest effect on the index first, with
- * reasons, what was asked for and the unit's explanations; and the leaves that are still open.
+ * What the appraisal council works through: the leaves on which claim, appraisal and council differ, the largest effect on the index
+ * first, with reasons, what was asked for and the unit's explanations; and the leaves that are still open.
  *
- * <p>Example: {@code CouncilReport.of(methodology, finalResult, Disputes.of(assessment, results, others)).in(Language.VI)}. Immutable and thread-safe.
+ * <p>Example: {@code CouncilReport.of(methodology, finalResult, Disputes.of(assessment, results, others)).in(Language.VI)}. Immutable and
+ * thread-safe.
  */
 public final class CouncilReport {
 

@@ -42,8 +42,8 @@ final class CouncilTables {
         }
         return new Table(words.language(), words.say("disputed.title"),
             List.of(cells.code("code"), cells.text("name"), cells.number("maximum"), cells.number("self"), cells.number("appraised"),
-                cells.number("result"), cells.number("change-appraised"), cells.number("change-final"), cells.number("effect"), cells.number("rank-move"), cells.text("reason"),
-                cells.text("requested"), cells.text("explanation"), cells.marks()),
+                cells.number("result"), cells.number("change-appraised"), cells.number("change-final"), cells.number("effect"),
+                cells.number("rank-move"), cells.text("reason"), cells.text("requested"), cells.text("explanation"), cells.marks()),
             rows, rows.isEmpty() ? List.of(words.say("disputed.none"))
                 : cells.notes(rows, words.say("council.change"), words.say("council.effect"), words.say("table.rounded")));
     }
@@ -63,8 +63,8 @@ final class CouncilTables {
     /** Why the last value is what it is. */
     private static String reason(ComparedLeaf leaf) {
         return leaf.difference(Comparison.SELF_TO_FINAL).or(() -> leaf.difference(Comparison.APPRAISED_TO_FINAL))
-            .or(() -> leaf.difference(Comparison.SELF_TO_APPRAISED)).map(Difference::reason).map(String::strip).filter(text -> !text.isEmpty())
-            .map(Wording::sentence).orElse("");
+            .or(() -> leaf.difference(Comparison.SELF_TO_APPRAISED)).map(Difference::reason).map(String::strip)
+            .filter(text -> !text.isEmpty()).map(Wording::sentence).orElse("");
     }
 
     private Row total() {
@@ -81,12 +81,16 @@ final class CouncilTables {
     }
 
     Table open() {
-        List<Row> rows = disputes.open().stream().map(leaf -> new Row(Weight.ITEM, 0, List.of(cells.words(leaf.code()), cells.words(leaf.name()),
-            cells.points(leaf.maximum()), held(leaf, Mode.SELF), held(leaf, Mode.APPRAISED), held(leaf, Mode.FINAL), marks(leaf)))).toList();
+        List<Row> rows = disputes.open().stream().map(this::openRow).toList();
         return new Table(words.language(), words.say("council.open.title"),
             List.of(cells.code("code"), cells.text("name"), cells.number("maximum"), cells.number("self"), cells.number("appraised"),
                 cells.number("result"), cells.marks()),
             rows, rows.isEmpty() ? List.of(words.say("council.open.none")) : cells.notes(rows));
+    }
+
+    private Row openRow(ComparedLeaf leaf) {
+        return new Row(Weight.ITEM, 0, List.of(cells.words(leaf.code()), cells.words(leaf.name()), cells.points(leaf.maximum()),
+            held(leaf, Mode.SELF), held(leaf, Mode.APPRAISED), held(leaf, Mode.FINAL), marks(leaf)));
     }
 
     private Cell held(ComparedLeaf leaf, Mode mode) {
@@ -100,8 +104,8 @@ final class CouncilTables {
     }
 
     private Cell rank(Optional<Difference> difference) {
-        return difference.flatMap(Difference::rank).map(move -> cells.say("council.rank", "before", words.number(move.before()), "after", words.number(move.after())))
-            .orElse(Cells.BLANK);
+        return difference.flatMap(Difference::rank).map(move -> cells.say("council.rank", "before", words.number(move.before()),
+            "after", words.number(move.after()))).orElse(Cells.BLANK);
     }
 
     private static String texts(ComparedLeaf leaf, Function<Opinion, String> text) {

@@ -14,10 +14,10 @@ import vn.parindex.value.Rounding;
 /**
  * Reports and tables as CSV (RFC 4180): comma, CR LF, quotes doubled.
  *
- * <p>Headings and words are in the table's language; numbers are plain decimals with a point and without grouping in either language, as printed, so
- * that programs read them. A text that a spreadsheet would take for a formula is put behind an apostrophe; numbers, also negative ones, stay numbers.
- * Marks are written as words. A single table has its header in the first record and nothing else, for programs; a whole report begins with its
- * heading and notices, for people, and all records have the same number of fields.
+ * <p>Headings and words are in the table's language; numbers are plain decimals with a point and without grouping in either language, as
+ * printed, so that programs read them. A text that a spreadsheet would take for a formula is put behind an apostrophe; numbers, also
+ * negative ones, stay numbers. Marks are written as words. A single table has its header in the first record and nothing else, for
+ * programs; a whole report begins with its heading and notices, for people, and all records have the same number of fields.
  */
 public final class CsvReport {
 

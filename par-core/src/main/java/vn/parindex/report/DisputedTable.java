@@ -55,7 +55,8 @@ final class DisputedTable {
     }
 
     private Row row(Outcome leaf) {
-        List<Cell> row = new ArrayList<>(List.of(cells.words(leaf.code()), cells.words(leaf.name()), cells.points(leaf.score().fullMaximum())));
+        List<Cell> row = new ArrayList<>(List.of(cells.words(leaf.code()), cells.words(leaf.name()),
+            cells.points(leaf.score().fullMaximum())));
         STAGES.forEach(stage -> row.add(opinion(leaf.opinion(stage))));
         row.add(change(leaf).map(cells::change).orElse(Cells.BLANK));
         row.add(cells.words(leaf.opinions().stream().filter(value -> !value.reason().isBlank())

@@ -12,9 +12,9 @@ import vn.parindex.value.Rounding;
 /**
  * A report as one self-contained HTML page: no script, no external resource, charts as inline SVG, light and dark, printed on A4.
  *
- * <p>All texts are escaped: a unit named {@code <script>} is shown, not run, and a content security policy in the page forbids scripts and requests
- * altogether. The page has headings, a table of contents, table headers with scopes, and a text for each chart. The same report gives the same bytes
- * on any host; lines are ended by LF.
+ * <p>All texts are escaped: a unit named {@code <script>} is shown, not run, and a content security policy in the page forbids scripts
+ * and requests altogether. The page has headings, a table of contents, table headers with scopes, and a text for each chart. The same
+ * report gives the same bytes on any host; lines are ended by LF.
  */
 public final class HtmlReport {
 
@@ -116,7 +116,8 @@ public final class HtmlReport {
 
     private void explanation(Explanation explanation) {
         String code = explanation.code().map(c -> c + " ").orElse("");
-        markup.open("article").element("h3", code + explanation.name()).line().element("p", explanation.headline(), "class", "headline").line();
+        markup.open("article").element("h3", code + explanation.name()).line();
+        markup.element("p", explanation.headline(), "class", "headline").line();
         markup.open("dl").line();
         explanation.lines().forEach(line ->
             markup.open("div").element("dt", line.label()).element("dd", line.text()).close("div").line());

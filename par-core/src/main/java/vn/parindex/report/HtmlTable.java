@@ -42,7 +42,10 @@ final class HtmlTable {
         }
     }
 
-    /** Whether a table needs a page on its side: its columns, estimated by their longest words and by their texts up to a limit, fill a line. */
+    /**
+     * Whether a table needs a page on its side: its columns, estimated by their longest words and by their texts up to a limit, fill a
+     * line.
+     */
     static boolean isWide(Table table) {
         int width = 0;
         for (int i = 0; i < table.columns().size(); i++) {

@@ -10,8 +10,8 @@ import vn.parindex.report.Table.Row;
 import vn.parindex.report.Table.Weight;
 
 /**
- * Reports and tables as Markdown with pipe tables. Every text is escaped, so that a unit named {@code <script>} or {@code *a|b*} is shown as it is
- * named. Lines are ended by LF. Charts are left out; their figures stand in the tables.
+ * Reports and tables as Markdown with pipe tables. Every text is escaped, so that a unit named {@code <script>} or {@code *a|b*} is shown
+ * as it is named. Lines are ended by LF. Charts are left out; their figures stand in the tables.
  */
 public final class MarkdownReport {
 
@@ -60,7 +60,8 @@ public final class MarkdownReport {
         StringBuilder out = new StringBuilder();
         out.append("### ").append(escape(table.title())).append('\n');
         if (!table.rows().isEmpty()) {
-            out.append('\n').append(table.columns().stream().map(column -> escape(column.name())).collect(Collectors.joining(" | ", "| ", " |\n")));
+            out.append('\n').append(table.columns().stream().map(column -> escape(column.name()))
+                .collect(Collectors.joining(" | ", "| ", " |\n")));
             out.append(table.columns().stream().map(column -> column.kind() == Kind.NUMBER ? "---:" : "---")
                 .collect(Collectors.joining(" | ", "| ", " |\n")));
             table.rows().forEach(row -> out.append(row(table, row)));

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes elements of HTML and SVG. Names are those of the code, texts and values of attributes are always escaped, and what is opened is closed in
- * the right order.
+ * Writes elements of HTML and SVG. Names are those of the code, texts and values of attributes are always escaped, and what is opened is
+ * closed in the right order.
  */
 final class Markup {
 

@@ -13,9 +13,9 @@ import vn.parindex.value.Language;
 /**
  * The tables that officials use, as plain data.
  *
- * <p>Figures are cut to the printed decimals, each on its own from its exact value, which stands in the cell beside it; notes say so. Rows that rest on
- * reconstructed or reported rows of the methodology carry a mark. Each method refuses a result that was computed with other rules than those given
- * ({@link ParIndexException}, PAR-9001).
+ * <p>Figures are cut to the printed decimals, each on its own from its exact value, which stands in the cell beside it; notes say so.
+ * Rows that rest on reconstructed or reported rows of the methodology carry a mark. Each method refuses a result that was computed with
+ * other rules than those given ({@link ParIndexException}, PAR-9001).
  */
 public final class OfficialTables {
 
@@ -23,8 +23,8 @@ public final class OfficialTables {
     }
 
     /**
-     * The scoring sheet: each node with its maximum, the points of each party (tự chấm, thẩm định, hội đồng, ĐTXHH), result, percentage and reason;
-     * then bonus and penalty points and the total.
+     * The scoring sheet: each node with its maximum, the points of each party (tự chấm, thẩm định, hội đồng, ĐTXHH), result, percentage
+     * and reason; then bonus and penalty points and the total.
      *
      * @param methodology the methodology that the result was computed with
      * @param result the result
@@ -122,7 +122,8 @@ public final class OfficialTables {
     }
 
     /**
-     * Two years of every unit: index, change in percentage points of the printed figures, rank and change of rank, or why they are not compared.
+     * Two years of every unit: index, change in percentage points of the printed figures, rank and change of rank, or why they are not
+     * compared.
      *
      * @param comparison the two years
      * @param language the language
@@ -147,8 +148,8 @@ public final class OfficialTables {
     }
 
     /**
-     * What a council works through: the leaves on which claim, appraisal and council differ, the largest effect on the index first, with reasons, what was
-     * asked for, and the unit's explanations.
+     * What a council works through: the leaves on which claim, appraisal and council differ, the largest effect on the index first, with
+     * reasons, what was asked for, and the unit's explanations.
      *
      * @param methodology the methodology that the results were computed with
      * @param disputes the opinions compared

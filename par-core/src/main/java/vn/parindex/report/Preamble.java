@@ -33,7 +33,8 @@ final class Preamble {
         fields.add(field("unit", result.unitName()));
         fields.add(field("year", result.year()));
         Score total = result.total();
-        fields.add(field("result", words.say("preamble.result", "points", words.printed(total.points()), "max", words.printed(total.maximum()),
+        fields.add(field("result", words.say("preamble.result", "points", words.printed(total.points()),
+            "max", words.printed(total.maximum()),
             "percent", total.index().map(words::printed).orElseGet(() -> words.say("percent.none")))));
         result.grades().forEach(grade -> fields.add(new Field(scaleName(grade.scale()), words.language().show(grade.name()))));
         if (!result.ranked()) {

@@ -21,8 +21,9 @@ import vn.parindex.value.Points;
 /**
  * The guard of reports meant for publication: they are not made from rows that are less sure than the publisher asks for.
  *
- * <p>Rows are the nodes of the tree (a leaf that does not apply to the unit counts as well: it stands in the sheet), the bonus and penalty points that
- * counted, and the scales whose groups or ratings are printed. How figures are rounded is no row; the notes of every report say how sure that is.
+ * <p>Rows are the nodes of the tree (a leaf that does not apply to the unit counts as well: it stands in the sheet), the bonus and
+ * penalty points that counted, and the scales whose groups or ratings are printed. How figures are rounded is no row; the notes of every
+ * report say how sure that is.
  */
 public final class Publication {
 
@@ -60,8 +61,8 @@ public final class Publication {
      * @param methodology the methodology that the results were computed with
      * @param ranking the ranking
      * @param minimum how sure each row must be at least
-     * @throws ParIndexException with PAR-9002 naming the rows that are not, PAR-9003 if the ranking was made from figures of unknown confidence, or
-     *     PAR-9001 if the results were computed with other rules
+     * @throws ParIndexException with PAR-9002 naming the rows that are not, PAR-9003 if the ranking was made from figures of unknown
+     *     confidence, or PAR-9001 if the results were computed with other rules
      */
     public static void require(Methodology methodology, Ranking ranking, Confidence minimum) {
         Objects.requireNonNull(methodology, "methodology");
@@ -95,7 +96,8 @@ public final class Publication {
         List<String> rows = comparison.crosswalk().stream().flatMap(crosswalk -> crosswalk.rows().stream())
             .filter(row -> row.confidence().compareTo(minimum) < 0).map(row -> row.from() + " -> " + row.to()).toList();
         if (!rows.isEmpty()) {
-            faults.add(Finding.error(ErrorCode.CROSSWALK_BELOW_CONFIDENCE, "", "minimum", minimum.label(), "count", rows.size(), "rows", rows));
+            faults.add(Finding.error(ErrorCode.CROSSWALK_BELOW_CONFIDENCE, "", "minimum", minimum.label(), "count", rows.size(),
+                "rows", rows));
         }
         if (!faults.isEmpty()) {
             throw new ParIndexException(faults);

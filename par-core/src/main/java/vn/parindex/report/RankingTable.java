@@ -97,7 +97,8 @@ final class RankingTable {
             row.add(Cells.marks(weakest, apart.unit().isProvisional()));
             rows.add(new Row(Weight.ITEM, 0, row));
         }
-        return new Table(words.language(), words.say("ranking.without.title"), columns, rows, cells.notes(rows, words.say("table.rounded")));
+        return new Table(words.language(), words.say("ranking.without.title"), columns, rows,
+            cells.notes(rows, words.say("table.rounded")));
     }
 
     private List<Column> common() {
@@ -111,7 +112,8 @@ final class RankingTable {
     }
 
     private Points maximum(Method method) {
-        return methodology.leaves().stream().filter(leaf -> leaf.method().equals(method)).map(Leaf::maximum).reduce(Points.ZERO, Points::plus);
+        return methodology.leaves().stream().filter(leaf -> leaf.method().equals(method)).map(Leaf::maximum)
+            .reduce(Points.ZERO, Points::plus);
     }
 
     private List<Cell> common(Contender unit) {
@@ -128,8 +130,8 @@ final class RankingTable {
     Table bands(GradeScale scale) {
         List<Row> rows = new ArrayList<>();
         for (BandTable.Row row : ranking.bands(scale).rows()) {
-            rows.add(new Row(Weight.ITEM, 0, List.of(cells.words(row.band().name()), cells.words(from(row.band())), cells.count(row.count()),
-                cells.percent(row.mean()))));
+            rows.add(new Row(Weight.ITEM, 0, List.of(cells.words(row.band().name()), cells.words(from(row.band())),
+                cells.count(row.count()), cells.percent(row.mean()))));
         }
         return new Table(words.language(), words.language().show(scale.name()),
             List.of(cells.text("band"), cells.text("from"), cells.number("units"), cells.number("mean-index")), rows,

@@ -7,8 +7,8 @@ import vn.parindex.value.Language;
 /**
  * A report before it is given a form: what it is about, what must be known before reading, and its sections.
  *
- * <p>It always begins with the unit or the set of units, the year, the methodology with its decision and digest, the library's version, the opinions
- * that counted, and how sure the rows are. Immutable and thread-safe.
+ * <p>It always begins with the unit or the set of units, the year, the methodology with its decision and digest, the library's version,
+ * the opinions that counted, and how sure the rows are. Immutable and thread-safe.
  *
  * @param language the language of its words
  * @param title its title

@@ -27,7 +27,8 @@ final class SlopeDrawing {
         List<String> leftLabels = chart.lines().stream().map(line -> line.sign() + ": " + percent(line.from())).toList();
         List<List<String>> rightLabels = chart.lines().stream()
             .map(line -> TextWidth.lines(percent(line.to()) + " – " + CellText.oneLine(line.label()), CHARACTERS)).toList();
-        List<Integer> leftPlaces = Spread.apart(wishes(chart, Line::from), leftLabels.stream().map(label -> Svg.LINE + 1).toList(), TOP - 8);
+        List<Integer> leftPlaces = Spread.apart(wishes(chart, Line::from),
+            leftLabels.stream().map(label -> Svg.LINE + 1).toList(), TOP - 8);
         List<Integer> rightPlaces = Spread.apart(wishes(chart, Line::to),
             rightLabels.stream().map(label -> label.size() * Svg.LINE + 5).toList(), TOP - 8);
         int lowest = rightPlaces.stream().mapToInt(Integer::intValue).max().orElse(0) + 2 * Svg.LINE;

@@ -166,7 +166,8 @@ final class SumExplanation {
             "sentence", place + finding.sentence(words.language()));
     }
 
-    private Explanation explanation(Optional<NodeCode> code, String name, Score score, Confidence confidence, String headline, Lines lines) {
+    private Explanation explanation(
+        Optional<NodeCode> code, String name, Score score, Confidence confidence, String headline, Lines lines) {
         return new Explanation(words.language(), result.stamp(), result.unitName(), result.year(), code, name, score, confidence,
             Optional.empty(), headline, lines.all());
     }

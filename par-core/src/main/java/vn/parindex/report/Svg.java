@@ -5,7 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * Draws one chart: a frame of fixed width whose colours come from the page's style sheet, with a title and a description for whoever cannot see it.
+ * Draws one chart: a frame of fixed width whose colours come from the page's style sheet, with a title and a description for whoever
+ * cannot see it.
  *
  * <p>Coordinates are decimals with one place, so that the drawing is the same on any host.
  */
@@ -42,7 +43,8 @@ final class Svg {
 
     /** A pattern of slanted lines, for what is not decided yet. */
     void hatch() {
-        markup.open("pattern", "id", id + "-hatch", "width", "6", "height", "6", "patternUnits", "userSpaceOnUse", "patternTransform", "rotate(45)");
+        markup.open("pattern", "id", id + "-hatch", "width", "6", "height", "6", "patternUnits", "userSpaceOnUse",
+            "patternTransform", "rotate(45)");
         markup.shape("rect", "width", "6", "height", "6", "class", "hatch-ground");
         markup.shape("rect", "width", "2.5", "height", "6", "class", "hatch-line");
         markup.close("pattern");
@@ -71,7 +73,8 @@ final class Svg {
 
     /** A text in several lines, the middle of which is at a height. */
     void lines(String style, BigDecimal x, BigDecimal middle, List<String> lines) {
-        BigDecimal first = middle.add(BigDecimal.valueOf(4)).subtract(BigDecimal.valueOf((lines.size() - 1) * LINE).divide(BigDecimal.valueOf(2)));
+        BigDecimal above = BigDecimal.valueOf((lines.size() - 1) * LINE).divide(BigDecimal.valueOf(2));
+        BigDecimal first = middle.add(BigDecimal.valueOf(4)).subtract(above);
         for (int i = 0; i < lines.size(); i++) {
             text(style, x, first.add(BigDecimal.valueOf(i * LINE)), lines.get(i));
         }

@@ -8,8 +8,8 @@ import vn.parindex.value.Language;
 /**
  * A table as plain data: what text, CSV, Markdown, HTML and spreadsheets are made from.
  *
- * <p>Cells are typed, so that a renderer aligns and writes them as it must: a number carries its exact value and the value as printed. Immutable and
- * thread-safe.
+ * <p>Cells are typed, so that a renderer aligns and writes them as it must: a number carries its exact value and the value as printed.
+ * Immutable and thread-safe.
  *
  * @param language the language of its words
  * @param title what it shows

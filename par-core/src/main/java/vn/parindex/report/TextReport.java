@@ -13,8 +13,9 @@ import vn.parindex.report.Table.Row;
 import vn.parindex.report.Table.Weight;
 
 /**
- * Reports and tables as plain text for a fixed-width screen or a mail: columns aligned also with Vietnamese diacritics and wide characters, long texts
- * broken into lines, no line ended by spaces, lines ended by LF. Charts are left out; their figures stand in the tables.
+ * Reports and tables as plain text for a fixed-width screen or a mail: columns aligned also with Vietnamese diacritics and wide
+ * characters, long texts broken into lines, no line ended by spaces, lines ended by LF. Charts are left out; their figures stand in the
+ * tables.
  */
 public final class TextReport {
 

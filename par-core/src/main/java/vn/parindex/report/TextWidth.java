@@ -43,7 +43,10 @@ final class TextWidth {
         return widest;
     }
 
-    /** The text in lines of at most a width, broken at spaces but not before a percent sign, within a word only where the word alone is wider. */
+    /**
+     * The text in lines of at most a width, broken at spaces but not before a percent sign, within a word only where the word alone is
+     * wider.
+     */
     static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

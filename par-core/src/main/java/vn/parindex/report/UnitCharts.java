@@ -63,7 +63,8 @@ final class UnitCharts {
             sentences.add(words.say("chart.dots.area", "area", area.name(), "percent", words.printed(share)));
         }
         return new DotChart(words.say("chart.dots"), String.join(" ", sentences), result.unitName(),
-            words.say("legend.mean", "count", words.number(peers.size())), words.say("legend.spread", "count", words.number(peers.size())), rows);
+            words.say("legend.mean", "count", words.number(peers.size())),
+            words.say("legend.spread", "count", words.number(peers.size())), rows);
     }
 
     WaterfallChart waterfall() {
@@ -87,7 +88,8 @@ final class UnitCharts {
             steps.add(step(words.say("parts.adjustments"), level, end, WaterfallChart.Kind.ADJUSTED));
         }
         steps.add(step(words.say("legend.result"), Points.ZERO, end, WaterfallChart.Kind.TOTAL));
-        String description = words.say("chart.waterfall.text", "max", words.printed(result.total().maximum()), "points", words.printed(end));
+        String description = words.say("chart.waterfall.text", "max", words.printed(result.total().maximum()),
+            "points", words.printed(end));
         return new WaterfallChart(words.say("chart.waterfall"), description, steps);
     }
 

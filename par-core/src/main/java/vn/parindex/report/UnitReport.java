@@ -119,7 +119,8 @@ public final class UnitReport {
 
     private static List<String> summary(Explanation whole) {
         List<String> sentences = new ArrayList<>(List.of(Wording.sentence(whole.headline())));
-        whole.lines().stream().filter(line -> SUMMARY.contains(line.topic())).forEach(line -> sentences.add(line.label() + ": " + line.text()));
+        whole.lines().stream().filter(line -> SUMMARY.contains(line.topic()))
+            .forEach(line -> sentences.add(line.label() + ": " + line.text()));
         return sentences;
     }
 

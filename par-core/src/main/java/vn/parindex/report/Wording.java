@@ -98,8 +98,8 @@ final class Wording {
     }
 
     /**
-     * A share in percent: exact where it ends within two decimals, else "approximately", with as many decimals as it takes to be told apart from the
-     * thresholds it was compared with.
+     * A share in percent: exact where it ends within two decimals, else "approximately", with as many decimals as it takes to be told
+     * apart from the thresholds it was compared with.
      */
     String percentOf(Share share, Percentage... thresholds) {
         if (endsWithinPercentDecimals(share)) {

@@ -103,7 +103,8 @@ public final class YearReport {
             fields.add(new Field(words.say("years.year", "year", year.year()),
                 stamp.map(s -> words.say("years.computed", "name", s.methodologyName(), "decision", s.decision(), "mode", s.mode().label()))
                     .orElseGet(() -> words.say("years.published"))));
-            stamp.ifPresent(s -> fields.add(new Field(words.say("field.digest.year", "year", year.year()), s.methodology() + "@" + s.digest())));
+            stamp.ifPresent(s -> fields.add(new Field(words.say("field.digest.year", "year", year.year()),
+                s.methodology() + "@" + s.digest())));
         }
         versions().ifPresent(versions -> fields.add(new Field(words.say("field.library"), versions)));
         comparison.crosswalk().ifPresent(crosswalk -> fields.add(new Field(words.say("field.crosswalk"), words.say("years.crosswalk",

@@ -67,7 +67,8 @@ final class YearTables {
         return new Row(Weight.ITEM, 0, List.of(cells.words(unit.name()), index(unit.earlier()), index(unit.later()),
             unit.publishedChange().map(change -> (Cell) new Table.Decimal(change, change, true)).orElse(Cells.BLANK),
             rank(unit.earlier()), rank(unit.later()), rankChange(unit.rankChange()),
-            unit.refusal().map(refusal -> cells.words(refusal.label())).orElse(Cells.BLANK), Cells.marks(weakest(unit), isProvisional(unit))));
+            unit.refusal().map(refusal -> cells.words(refusal.label())).orElse(Cells.BLANK),
+            Cells.marks(weakest(unit), isProvisional(unit))));
     }
 
     private Cell index(Optional<Standing> standing) {
@@ -109,7 +110,8 @@ final class YearTables {
             List.of(cells.text("item"), cells.text("what-became"), cells.number("points-of", "year", before),
                 cells.number("points-of", "year", after), cells.number("change-points"), cells.number("share-of", "year", before),
                 cells.number("share-of", "year", after), cells.number("change-share"), cells.text("not-compared"), cells.marks()),
-            rows, rows.isEmpty() ? List.of(words.say("years.no-items")) : cells.notes(rows, words.say("years.items"), words.say("table.rounded")));
+            rows, rows.isEmpty() ? List.of(words.say("years.no-items"))
+                : cells.notes(rows, words.say("years.items"), words.say("table.rounded")));
     }
 
     private Row row(NodeChange change) {
@@ -117,9 +119,9 @@ final class YearTables {
             .reduce(change.row().confidence(), Confidence::weaker);
         Score before = change.beforeScore();
         Score after = change.afterScore();
-        return new Row(Weight.ITEM, 0, List.of(cells.words(item(change)), cells.words(change.row().kind().label()), points(change.before(), before),
-            points(change.after(), after), change.points().map(cells::change).orElse(Cells.BLANK), share(change.before(), before),
-            share(change.after(), after), percentagePoints(change),
+        return new Row(Weight.ITEM, 0, List.of(cells.words(item(change)), cells.words(change.row().kind().label()),
+            points(change.before(), before), points(change.after(), after), change.points().map(cells::change).orElse(Cells.BLANK),
+            share(change.before(), before), share(change.after(), after), percentagePoints(change),
             change.refusal().map(refusal -> cells.words(refusal.label())).orElse(Cells.BLANK),
             Cells.marks(weakest, before.isProvisional() || after.isProvisional())));
     }
@@ -127,7 +129,8 @@ final class YearTables {
     /** Code and name as they are now, or as they were where nothing is left. */
     String item(NodeChange change) {
         List<Outcome> named = change.after().isEmpty() ? change.before() : change.after();
-        return named.stream().map(outcome -> outcome.code() + " " + words.language().show(outcome.name())).collect(Collectors.joining("; "));
+        return named.stream().map(outcome -> outcome.code() + " " + words.language().show(outcome.name()))
+            .collect(Collectors.joining("; "));
     }
 
     private Cell points(List<Outcome> outcomes, Score score) {

@@ -61,7 +61,8 @@ class ExplanationBranchesTest {
             "any facts-incomplete", "any form", "any granted", "any missing", "any not-possible", "any nothing-to-recognise", "any stated");
         Set<String> keys = seen.stream().map(ExplanationBranchesTest::key).collect(Collectors.toSet());
         keys.add("branch.proportional.no-floor");
-        assertThat(Wording.phrases(Language.VI).keySet().stream().filter(key -> key.startsWith("branch."))).containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(Wording.phrases(Language.VI).keySet().stream().filter(key -> key.startsWith("branch.")))
+            .containsExactlyInAnyOrderElementsOf(keys);
     }
 
     private static String key(String ownerAndBranch) {
@@ -130,7 +131,8 @@ class ExplanationBranchesTest {
         if (branch.equals("stated")) {
             return rule instanceof Stated ? "stated" : "any";
         }
-        return Set.of("missing", "granted", "form", "not-possible", "facts-incomplete", "nothing-to-recognise").contains(branch) ? "any" : rule.kind();
+        return Set.of("missing", "granted", "form", "not-possible", "facts-incomplete", "nothing-to-recognise").contains(branch)
+            ? "any" : rule.kind();
     }
 
     private static Stream<Class<?>> leavesOf(Class<?> type) {

@@ -73,7 +73,8 @@ class HtmlReportTest {
     @Test
     void every_header_of_a_table_has_a_scope_and_every_table_a_caption() {
         for (String page : PAGES) {
-            assertThat(all("<th[ >][^>]*>", page)).isNotEmpty().allMatch(header -> header.contains("scope=\"col\"") || header.contains("scope=\"row\""));
+            assertThat(all("<th[ >][^>]*>", page)).isNotEmpty()
+                .allMatch(header -> header.contains("scope=\"col\"") || header.contains("scope=\"row\""));
             assertThat(all("<table>(<caption>)", page)).hasSameSizeAs(all("<table", page));
         }
     }
@@ -94,7 +95,8 @@ class HtmlReportTest {
         PAGES.forEach(page -> charts.addAll(all("<svg.*?</svg>", page)));
         assertThat(charts).hasSize(8);
         for (String chart : charts) {
-            Element root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(chart))).getDocumentElement();
+            Element root = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new InputSource(new StringReader(chart))).getDocumentElement();
             assertThat(root.getAttribute("role")).isEqualTo("img");
             assertThat(root.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
             assertThat(root.getElementsByTagName("desc").item(0).getTextContent()).endsWith(".");
@@ -105,7 +107,8 @@ class HtmlReportTest {
     @Test
     void reconstructed_rows_carry_a_mark_that_says_what_it_means() {
         assertThat(UNIT).contains("<abbr title=\"phục dựng\">(*)</abbr>");
-        assertThat(PROVISIONAL).contains("<abbr title=\"tạm tính\">(~)</abbr>", "<p class=\"notice provisional\" role=\"note\"><strong>KẾT QUẢ TẠM TÍNH");
+        assertThat(PROVISIONAL).contains("<abbr title=\"tạm tính\">(~)</abbr>",
+            "<p class=\"notice provisional\" role=\"note\"><strong>KẾT QUẢ TẠM TÍNH");
     }
 
     @Test
@@ -118,7 +121,8 @@ class HtmlReportTest {
     void sixty_three_units_make_one_page() {
         List<IndexResult> results = new ArrayList<>();
         for (int i = 0; i < 63; i++) {
-            results.add(SampleUnits.result(SampleUnits.complete(Unit.of("u" + i, "Tỉnh thứ " + (i + 1)), "60." + (10 + i), "70." + (10 + i))));
+            results.add(SampleUnits.result(
+                SampleUnits.complete(Unit.of("u" + i, "Tỉnh thứ " + (i + 1)), "60." + (10 + i), "70." + (10 + i))));
         }
         Ranking ranking = Ranking.of(results, TieRule.competition());
         String page = HtmlReport.render(RankingReport.of(ReportSample.METHODOLOGY, ranking).in(Language.VI));
@@ -131,13 +135,14 @@ class HtmlReportTest {
     void colours_have_the_contrast_that_readers_need_in_light_and_in_dark(int scheme) {
         Map<String, String> colours = new HashMap<>();
         String block = all(":root \\{(.*?)\\}", UNIT).get(scheme);
-        all("(--[a-z0-9-]+: #[0-9a-f]{6})", block).forEach(pair -> colours.put(pair.substring(2, pair.indexOf(':')), pair.substring(pair.indexOf('#'))));
-        for (String pair : List.of("text/ground", "text/panel", "muted/ground", "muted/panel", "link/ground", "link/panel", "alert-text/alert-ground",
-            "caution-text/caution-ground")) {
+        all("(--[a-z0-9-]+: #[0-9a-f]{6})", block)
+            .forEach(pair -> colours.put(pair.substring(2, pair.indexOf(':')), pair.substring(pair.indexOf('#'))));
+        for (String pair : List.of("text/ground", "text/panel", "muted/ground", "muted/panel", "link/ground", "link/panel",
+            "alert-text/alert-ground", "caution-text/caution-ground")) {
             assertThat(contrast(colours, pair)).as(pair).isGreaterThanOrEqualTo(4.5);
         }
-        for (String pair : List.of("value/ground", "value/frame", "lost/ground", "gained/ground", "same/ground", "mean/spread", "part-1/ground", "part-2/ground",
-            "part-3/ground", "part-4/ground", "band/ground")) {
+        for (String pair : List.of("value/ground", "value/frame", "lost/ground", "gained/ground", "same/ground", "mean/spread",
+            "part-1/ground", "part-2/ground", "part-3/ground", "part-4/ground", "band/ground")) {
             assertThat(contrast(colours, pair)).as(pair).isGreaterThanOrEqualTo(3);
         }
     }

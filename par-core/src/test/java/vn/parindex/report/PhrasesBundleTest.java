@@ -33,7 +33,8 @@ class PhrasesBundleTest {
     @ParameterizedTest
     @CsvSource({"explanation_vi", "explanation_en", "report_vi", "report_en"})
     void no_key_stands_twice_and_no_two_keys_are_one_string(String bundle) throws IOException {
-        List<String> lines = Files.readAllLines(RESOURCES.resolve(bundle + ".properties"), StandardCharsets.UTF_8).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        List<String> lines = Files.readAllLines(RESOURCES.resolve(bundle + ".properties"), StandardCharsets.UTF_8).stream()
+            .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         assertThat(lines.stream().map(line -> line.substring(0, line.indexOf('=')))).doesNotHaveDuplicates();
         assertThat(lines.stream().map(line -> line.substring(line.indexOf('=') + 1))).doesNotHaveDuplicates();
         assertThat(lines).hasSizeGreaterThan(50).allMatch(line -> Normalizer.isNormalized(line, Normalizer.Form.NFC));
