@@ -72,8 +72,8 @@ public record Opinion(
     public Opinion {
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(decision, "decision");
-        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
         facts.forEach((id, fact) -> Objects.requireNonNull(fact, Objects.requireNonNull(id, "fact id")));
+        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
         Objects.requireNonNull(points, "points");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(explanation, "explanation");

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.assessment.Entry;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
 import vn.parindex.methodology.GradeScale;
@@ -51,6 +50,7 @@ public final class IndexEvaluator {
     private final List<String> methods;
     private final int[] methodOfLeaf;
     private final Set<String> unranked;
+    private final Map<String, Optional<UnitForm>> units = new HashMap<>();
 
     private IndexEvaluator(Methodology methodology) {
         this.methodology = methodology;
@@ -60,6 +60,9 @@ public final class IndexEvaluator {
         methods = methodology.methods().stream().map(Method::id).toList();
         methodOfLeaf = new int[nodes.length];
         unranked = methodology.unranked().stream().map(unit -> unit.name().vi()).collect(Collectors.toUnmodifiableSet());
+        Map<String, UnitForm> forms = new HashMap<>();
+        methodology.forms().forEach(form -> forms.put(form.id(), form));
+        methodology.units().forEach(unit -> units.put(unit.id(), Optional.ofNullable(forms.get(unit.form()))));
         Map<NodeCode, Integer> places = new HashMap<>();
         for (int i = 0; i < nodes.length; i++) {
             places.put(nodes[i].code(), i);
@@ -109,14 +112,11 @@ public final class IndexEvaluator {
         Outcome[] outcomes = new Outcome[nodes.length];
         Score[] parts = new Score[methods.size()];
         Arrays.fill(parts, Score.NONE);
-        SharedFacts sharedFacts = new SharedFacts(findings);
-        Optional<UnitForm> form = methodology.formOf(assessment.unit().id());
+        Optional<UnitForm> form = units.getOrDefault(assessment.unit().id(), Optional.empty());
         LeafEvaluation leafEvaluation = new LeafEvaluation(mode, methodology.opinions().of(mode), form, findings);
         for (int i = 0; i < nodes.length; i++) {
             if (leaves[i] != null) {
-                Optional<Entry> entry = assessment.entry(nodes[i].code());
-                sharedFacts.check(leaves[i], entry);
-                outcomes[i] = leafEvaluation.evaluate(leaves[i], entry);
+                outcomes[i] = leafEvaluation.evaluate(leaves[i], assessment.entry(nodes[i].code()));
                 parts[methodOfLeaf[i]] = parts[methodOfLeaf[i]].plus(outcomes[i].score());
             }
         }
@@ -165,7 +165,7 @@ public final class IndexEvaluator {
                 "allowed", methodology.rounds().stream().map(IndexYear::toString).toList()));
         }
         String unit = assessment.unit().id();
-        if (!methodology.units().isEmpty() && methodology.units().stream().noneMatch(listed -> listed.id().equals(unit))) {
+        if (!units.isEmpty() && !units.containsKey(unit)) {
             findings.add(Finding.warning(ErrorCode.UNIT_NOT_LISTED, "", "got", unit));
         }
     }

@@ -31,6 +31,7 @@ final class LeafEvaluation {
     private final Mode mode;
     private final List<Stage> precedence;
     private final Optional<UnitForm> form;
+    private final SharedFacts sharedFacts;
     private final List<Finding> findings;
 
     /**
@@ -43,6 +44,7 @@ final class LeafEvaluation {
         this.mode = mode;
         this.precedence = precedence;
         this.form = form;
+        this.sharedFacts = new SharedFacts(findings);
         this.findings = findings;
     }
 
@@ -50,6 +52,7 @@ final class LeafEvaluation {
         if (form.isPresent() && form.get().leavesOut(plan.code())) {
             return outsideForm(plan, entry, form.get());
         }
+        sharedFacts.check(plan, entry);
         List<Valued> values = entry.isPresent() ? new OpinionReading(plan, findings).read(entry.get()) : List.of();
         Optional<NotApplicable> granted = entry.flatMap(Entry::notApplicable).filter(why -> isGranted(plan, why));
         if (granted.isPresent()) {

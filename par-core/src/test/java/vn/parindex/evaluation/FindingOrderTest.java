@@ -8,12 +8,16 @@ import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Unit;
+import vn.parindex.methodology.ListedUnit;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.UnitForm;
+import vn.parindex.value.Confidence;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
+import vn.parindex.value.Text;
 
 /** All findings come, each once, in an order that depends on nothing but the law. */
 class FindingOrderTest {
@@ -57,6 +61,15 @@ class FindingOrderTest {
     void figures_of_the_appraisal_may_differ_from_those_declared_elsewhere() {
         Methodology methodology = TestTree.plant().area().criterion(RATIO, RATIO).grown();
         assertThat(findings(methodology, "1.1.1 self: a=1 b=9", "1.1.2 self: a=1 b=9", "1.1.2 appraisal-1: adjusted a=2 reason=vì")).isEmpty();
+    }
+
+    @Test
+    void a_figure_outside_the_units_form_is_not_compared() {
+        Methodology methodology = TestTree.plant().area().criterion(RATIO).criterion(RATIO, RATIO).builder()
+            .forms(List.of(new UnitForm("small", Text.of("mẫu nhỏ", "small form"), List.of(code("1.1")), TestTree.CITATION, Confidence.REPORTED)))
+            .units(List.of(new ListedUnit("don-vi", Text.of("Đơn vị", ""), "", "small"))).build();
+        assertThat(findings(methodology, "1.1 self: a=7 b=9", "1.2.1 self: a=1 b=9", "1.2.2 self: a=1 b=9"))
+            .containsExactly("PAR-1048 1.1: the unit is scored on form small form, which has no such item; what was entered does not count");
     }
 
     @Test
