@@ -17,6 +17,7 @@ module vn.parindex.core {
     exports vn.parindex.result;
     exports vn.parindex.ranking;
     exports vn.parindex.comparison;
+    exports vn.parindex.authoring;
     exports vn.parindex.report;
     exports vn.parindex.csv;
     exports vn.parindex.catalog;

@@ -168,6 +168,70 @@ public enum ErrorCode {
     UNKNOWN_NODE(2041),
     /** A unit's form that the methodology does not have. */
     UNKNOWN_FORM(2042),
+    /** The base is not the one that a change was written for. */
+    BASE_DIGEST(2101),
+    /** Rule sets that build on each other in a circle. */
+    BASE_CYCLE(2102),
+    /** Too many rule sets that build on each other. */
+    BASES_TOO_MANY(2103),
+    /** A changed rule set keeps the id of its base. */
+    ID_OF_BASE(2104),
+    /** A field that a row does not have or that cannot be corrected. */
+    UNKNOWN_FIELD(2105),
+    /** A correction starts from another value than is there. */
+    FROM_MISMATCH(2106),
+    /** One field corrected twice, as a whole and in part also counts. */
+    CORRECTED_TWICE(2107),
+    /** A correction to the value that is there. */
+    NOTHING_CORRECTED(2108),
+    /** A confirmation whose two statements of confidence differ. */
+    CONFIRMED_OTHERWISE(2109),
+    /** A rule in the notation of sheets that cannot be read. */
+    BAD_RULE_NOTATION(2110),
+    /** A correction empties a field that a row must have. */
+    FIELD_NEEDED(2111),
+    /** A citation in a table without a source. */
+    BAD_CITATION(2112),
+    /** A mark in a check-list that is neither right nor wrong. */
+    MARK_UNKNOWN(2113),
+    /** A row marked wrong without a right value. */
+    WRONG_WITHOUT_VALUE(2114),
+    /** A right value in a row that is not marked wrong. */
+    VALUE_WITHOUT_WRONG(2115),
+    /** A check-list in which no row is marked. */
+    NOTHING_MARKED(2116),
+    /** A fact is added and no rule measures it. */
+    FACT_ADDED_UNUSED(2117),
+    /** A column that a sheet does not have. */
+    UNKNOWN_SHEET_COLUMN(2118),
+    /** A column that a sheet must have is missing. */
+    MISSING_SHEET_COLUMN(2119),
+    /** An operation on a row that an earlier one took away. */
+    NODE_TAKEN_AWAY(2120),
+    /** A row that cannot stand under another because of its tier. */
+    WRONG_TIER(2121),
+    /** A row named as neighbour that stands elsewhere. */
+    NOT_A_SIBLING(2122),
+    /** A position that is told twice or not at all. */
+    POSITION_UNCLEAR(2123),
+    /** A row moved next to or under itself. */
+    INTO_ITSELF(2124),
+    /** Points of a rule that cannot be brought to another maximum exactly. */
+    NOT_RESCALABLE(2125),
+    /** A row becomes a leaf and its method or rule is missing. */
+    SCORING_INCOMPLETE(2126),
+    /** An addition that holds no row or several. */
+    ONE_NODE(2127),
+    /** An operation that changes nothing. */
+    NOTHING_SET(2128),
+    /** A rule is stated and to be rescaled. */
+    RULE_AND_RESCALE(2129),
+    /** A column that stands twice in a sheet. */
+    SHEET_COLUMN_TWICE(2170),
+    /** A sheet larger than allowed. */
+    SHEET_TOO_LARGE(2171),
+    /** A row of a sheet with more cells than the header. */
+    TSV_ROW_WIDTH(2172),
     /** A file cannot be read. */
     UNREADABLE(3001),
     /** A file is not UTF-8. */

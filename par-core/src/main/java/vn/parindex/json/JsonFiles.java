@@ -30,11 +30,16 @@ final class JsonFiles {
     /** The name of another file as it stands in a document; null if it may not be used. */
     String name(Json json) {
         String name = new Scalars(faults).string(json);
-        if (name == null || NAME.matcher(name).matches() && !name.contains("..")) {
+        if (name == null || isName(name)) {
             return name;
         }
         faults.add(ErrorCode.BAD_FILE_NAME, json.place(), "got", Clip.shown(name));
         return null;
+    }
+
+    /** Whether a text is a plain name of a file that a document may name. */
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches() && !name.contains("..");
     }
 
     /** The tree of a file; empty after a fault. */

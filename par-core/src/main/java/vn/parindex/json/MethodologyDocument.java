@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -41,8 +42,13 @@ final class MethodologyDocument {
     }
 
     Methodology read(String mainName) {
+        return read(mainName, files.read(mainName));
+    }
+
+    /** Reads the tree of the main file; it may be empty after a fault. */
+    Methodology read(String mainName, Optional<Json> tree) {
         named.add(mainName);
-        MethodologyBuilder builder = files.read(mainName).map(this::main).orElse(null);
+        MethodologyBuilder builder = tree.map(this::main).orElse(null);
         faults.throwIfAny();
         try {
             return builder.build();
@@ -53,7 +59,8 @@ final class MethodologyDocument {
         }
     }
 
-    private MethodologyBuilder main(Json json) {
+    /** The parts as they stand in the main file and those that it names; null after a fault. */
+    MethodologyBuilder main(Json json) {
         Fields fields = new Fields(json, faults);
         if (!fields.format("par-methodology/1")) {
             return null;

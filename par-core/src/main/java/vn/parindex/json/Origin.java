@@ -11,7 +11,17 @@ record Origin(Citation citation, Confidence confidence) {
         return new Origin(citation, fields.word("confidence", Confidence.values(), Confidence::id));
     }
 
-    private static Citation citation(Json json, Faults faults) {
+    /** This, with what an object says itself in its place. */
+    Origin unless(Fields fields, Faults faults) {
+        return new Origin(fields.optional("citation", json -> citation(json, faults)).orElse(citation),
+            fields.optional("confidence", json -> confidence(json, faults)).orElse(confidence));
+    }
+
+    static Confidence confidence(Json json, Faults faults) {
+        return new Scalars(faults).word(json, Confidence.values(), Confidence::id);
+    }
+
+    static Citation citation(Json json, Faults faults) {
         Fields fields = new Fields(json, faults);
         String source = fields.string("source");
         String place = fields.optionalString("place");

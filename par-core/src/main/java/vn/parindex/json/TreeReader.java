@@ -14,12 +14,22 @@ import vn.parindex.value.Text;
 /** Reads areas with their criteria and sub-criteria. */
 final class TreeReader {
 
+    private static final NodeCode BY_POSITION = NodeCode.parse("1");
+
     private final Faults faults;
+    private final Origin origin;
     private final Scalars as;
     private final RuleReader rules;
 
+    /** For rows that say their code and where they come from. */
     TreeReader(Faults faults) {
+        this(faults, null);
+    }
+
+    /** For rows whose codes follow from their position and that come from elsewhere unless they say so; null if all say both. */
+    TreeReader(Faults faults, Origin origin) {
         this.faults = faults;
+        this.origin = origin;
         this.as = new Scalars(faults);
         this.rules = new RuleReader(faults);
     }
@@ -30,10 +40,10 @@ final class TreeReader {
 
     private Row row(Fields fields) {
         return new Row(
-            fields.required("code", as::code),
+            origin == null ? fields.required("code", as::code) : BY_POSITION,
             fields.text("name"),
             fields.points("maximum"),
-            Origin.of(fields, faults),
+            origin == null ? Origin.of(fields, faults) : origin.unless(fields, faults),
             fields.optionalString("note"));
     }
 
@@ -46,7 +56,7 @@ final class TreeReader {
     }
 
     /** A criterion without a method and a rule is no leaf; whether it then has sub-criteria is seen when the whole is checked. */
-    private Criterion criterion(Json json) {
+    Criterion criterion(Json json) {
         Fields fields = new Fields(json, faults);
         Row row = row(fields);
         List<SubCriterion> children = fields.optional("subCriteria", this::subCriteria).orElse(List.of());
@@ -64,7 +74,7 @@ final class TreeReader {
         return Fields.items(json, faults, this::subCriterion);
     }
 
-    private SubCriterion subCriterion(Json json) {
+    SubCriterion subCriterion(Json json) {
         Fields fields = new Fields(json, faults);
         Row row = row(fields);
         Scoring scoring = scoring(fields);

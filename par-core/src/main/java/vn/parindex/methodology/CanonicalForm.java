@@ -143,9 +143,7 @@ final class CanonicalForm {
 
     private void scoring(Scoring scoring) {
         out.text("method", scoring.method());
-        out.key("rule").open('{').text("kind", scoring.rule().kind());
-        scoring.rule().accept(new RuleForm(out));
-        out.close('}');
+        out.key("rule").raw(scoring.rule().canonical());
         scoring.evidence().ifPresent(evidence -> out.text("evidence", evidence));
         if (scoring.mayBeNotApplicable()) {
             out.flag("notApplicable", true);

@@ -7,7 +7,7 @@ import vn.parindex.value.Text;
 /** Writes JSON without white space; whether a comma is due is seen from what was written last. */
 final class JsonText {
 
-    private final StringBuilder out = new StringBuilder(65_536);
+    private final StringBuilder out = new StringBuilder();
 
     JsonText open(char bracket) {
         comma();

@@ -1,7 +1,9 @@
 package vn.parindex.methodology;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Points;
@@ -262,6 +264,23 @@ public final class MethodologyBuilder {
     public MethodologyBuilder note(String value) {
         note = Objects.requireNonNull(value, "note");
         return this;
+    }
+
+    /**
+     * Drops the facts that no rule of the tree measures, as happens where rows were taken away.
+     *
+     * @return this builder
+     */
+    public MethodologyBuilder withoutUnmeasuredFacts() {
+        Set<String> measured = new HashSet<>();
+        areas.forEach(area -> measured(area, measured));
+        facts = facts.stream().filter(fact -> measured.contains(fact.id())).toList();
+        return this;
+    }
+
+    private static void measured(Node node, Set<String> into) {
+        node.scoring().ifPresent(scoring -> into.addAll(scoring.rule().facts()));
+        node.children().forEach(child -> measured(child, into));
     }
 
     /**

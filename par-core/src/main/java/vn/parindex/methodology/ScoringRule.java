@@ -71,6 +71,17 @@ public sealed interface ScoringRule
     List<RuleFault> faults(Points maximum);
 
     /**
+     * The rule as it stands in a methodology's canonical form: one JSON object without white space.
+     *
+     * @return e.g. <code>{"kind":"all-or-nothing","fact":"plan_issued"}</code>
+     */
+    default String canonical() {
+        JsonText out = new JsonText();
+        accept(new RuleForm(out.open('{').text("kind", kind())));
+        return out.close('}').toString();
+    }
+
+    /**
      * Calls the visitor's method for this kind.
      *
      * @param <R> what the visitor returns

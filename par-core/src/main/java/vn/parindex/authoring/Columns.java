@@ -1,0 +1,59 @@
+package vn.parindex.authoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+
+/** Which column of a sheet stands where, as its header says. */
+final class Columns {
+
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private Columns() {
+    }
+
+    /**
+     * Reads the header.
+     *
+     * @param known the columns by what may stand in the header for each
+     * @param required the columns that must be there
+     */
+    static Columns of(Sheet sheet, Map<String, String> known, List<String> required, Function<String, String> shown, List<Finding> faults) {
+        Columns columns = new Columns();
+        Sheet.Line header = sheet.lines().isEmpty() ? new Sheet.Line(1, List.of()) : sheet.lines().get(0);
+        List<String> cells = header.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i).strip();
+            String column = known.get(cell);
+            if (column == null && !cell.isEmpty()) {
+                List<String> allowed = known.values().stream().distinct().sorted().map(shown).toList();
+                faults.add(Finding.error(ErrorCode.UNKNOWN_SHEET_COLUMN, sheet.place(header), "got", plain(cell), "allowed", allowed));
+            } else if (column != null && columns.places.putIfAbsent(column, i) != null) {
+                faults.add(Finding.error(ErrorCode.SHEET_COLUMN_TWICE, sheet.place(header), "got", cell));
+            }
+        }
+        for (String column : required) {
+            if (!columns.places.containsKey(column)) {
+                faults.add(Finding.error(ErrorCode.MISSING_SHEET_COLUMN, sheet.place(header), "expected", shown.apply(column)));
+            }
+        }
+        return columns;
+    }
+
+    private static String plain(String cell) {
+        List<String> characters = new ArrayList<>();
+        cell.codePoints().limit(60).forEach(c -> characters.add(Character.isISOControl(c) ? " " : Character.toString(c)));
+        return String.join("", characters);
+    }
+
+    /** The cell of a column without spaces around it; empty if the column or the cell is missing. */
+    String cell(Sheet.Line line, String column) {
+        Integer place = places.get(column);
+        String cell = place == null || place >= line.cells().size() ? "" : line.cells().get(place).strip();
+        return cell.startsWith("'") && cell.length() > 1 && "=+-@".indexOf(cell.charAt(1)) >= 0 ? cell.substring(1) : cell;
+    }
+}

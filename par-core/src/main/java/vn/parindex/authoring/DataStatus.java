@@ -1,0 +1,151 @@
+package vn.parindex.authoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.methodology.Area;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.Node;
+import vn.parindex.report.Table;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.Language;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Points;
+
+/**
+ * How many rows and points of a methodology are official, reported or reconstructed, area by area. Rows are areas, criteria and sub-criteria; points are
+ * counted at the leaves.
+ *
+ * @param methodology the methodology
+ * @param areas one line an area, in order
+ * @param total the sum of the areas
+ */
+public record DataStatus(Methodology methodology, List<Line> areas, Line total) {
+
+    /** The columns, from the surest to the least sure. */
+    private static final List<Confidence> ORDER = List.of(Confidence.OFFICIAL, Confidence.REPORTED, Confidence.RECONSTRUCTED);
+
+    /**
+     * The counts of one area, or of all.
+     *
+     * @param code the area's code; empty for all
+     * @param rows number of rows by confidence, every confidence present
+     * @param points maximum points of the leaves by confidence, every confidence present
+     */
+    public record Line(Optional<NodeCode> code, Map<Confidence, Integer> rows, Map<Confidence, Points> points) {
+
+        /**
+         * Checks that nothing is null and copies the maps.
+         *
+         * @param code the area's code; empty for all
+         * @param rows number of rows by confidence, every confidence present
+         * @param points maximum points of the leaves by confidence, every confidence present
+         */
+        public Line {
+            Objects.requireNonNull(code, "code");
+            rows = Collections.unmodifiableMap(new EnumMap<>(rows));
+            points = Collections.unmodifiableMap(new EnumMap<>(points));
+        }
+    }
+
+    /**
+     * Checks that nothing is null and copies the list.
+     *
+     * @param methodology the methodology
+     * @param areas one line an area, in order
+     * @param total the sum of the areas
+     */
+    public DataStatus {
+        Objects.requireNonNull(methodology, "methodology");
+        areas = List.copyOf(areas);
+        Objects.requireNonNull(total, "total");
+    }
+
+    /**
+     * Counts a methodology.
+     *
+     * @param methodology the methodology
+     * @return its status
+     */
+    public static DataStatus of(Methodology methodology) {
+        Counter all = new Counter();
+        List<Line> areas = new ArrayList<>();
+        for (Area area : methodology.areas()) {
+            Counter one = new Counter();
+            one.count(area);
+            all.count(area);
+            areas.add(one.line(Optional.of(area.code())));
+        }
+        return new DataStatus(methodology, areas, all.line(Optional.empty()));
+    }
+
+    /** Counts nodes. */
+    private static final class Counter {
+
+        private final Map<Confidence, Integer> rows = new EnumMap<>(Confidence.class);
+        private final Map<Confidence, Points> points = new EnumMap<>(Confidence.class);
+
+        Counter() {
+            for (Confidence confidence : Confidence.values()) {
+                rows.put(confidence, 0);
+                points.put(confidence, Points.ZERO);
+            }
+        }
+
+        void count(Node node) {
+            rows.merge(node.confidence(), 1, Integer::sum);
+            if (node.scoring().isPresent()) {
+                points.merge(node.confidence(), node.maximum(), Points::plus);
+            }
+            node.children().forEach(this::count);
+        }
+
+        Line line(Optional<NodeCode> code) {
+            return new Line(code, rows, points);
+        }
+    }
+
+    /**
+     * The status as a table: one row an area, then the total.
+     *
+     * @param language the language of its words
+     * @return the table
+     */
+    public Table table(Language language) {
+        Words words = new Words(language);
+        List<Table.Column> columns = new ArrayList<>(List.of(
+            new Table.Column(words.say("status.code"), Table.Kind.CODE), new Table.Column(words.say("status.area"), Table.Kind.TEXT)));
+        for (String what : List.of("rows", "points")) {
+            for (Confidence confidence : ORDER) {
+                columns.add(new Table.Column(words.say("status." + what + "." + confidence.id()), Table.Kind.NUMBER));
+            }
+        }
+        List<Table.Row> rows = new ArrayList<>();
+        for (Line area : areas) {
+            NodeCode code = area.code().orElseThrow();
+            rows.add(new Table.Row(Table.Weight.ITEM, 0,
+                cells(area, code.toString(), methodology.node(code).orElseThrow().name().in(language))));
+        }
+        rows.add(new Table.Row(Table.Weight.TOTAL, 0, cells(total, "", words.say("status.total"))));
+        return new Table(language, words.say("status.title", "name", methodology.name(), "id", methodology.toString()), columns, rows,
+            List.of(words.say("status.note")));
+    }
+
+    private List<Table.Cell> cells(Line line, String code, String name) {
+        List<Table.Cell> cells = new ArrayList<>(List.of(new Table.Words(code), new Table.Words(name)));
+        ORDER.forEach(confidence -> cells.add(number(BigDecimal.valueOf(line.rows().get(confidence)), 0)));
+        ORDER.forEach(confidence -> cells.add(number(line.points().get(confidence).toBigDecimal(),
+            methodology.rounding().published().decimals())));
+        return cells;
+    }
+
+    private static Table.Cell number(BigDecimal value, int decimals) {
+        BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        return new Table.Decimal(value, plain.setScale(Math.max(plain.scale(), decimals)), false);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.parindex.authoring;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.value.NodeCode;
+
+/**
+ * A methodology made from another one, and where the rows went.
+ *
+ * @param base what it was made from
+ * @param methodology what was made
+ * @param codes for each row of the base that is still there: its code in the base and its code now, in the order of the base
+ */
+public record Derivation(Methodology base, Methodology methodology, Map<NodeCode, NodeCode> codes) {
+
+    /**
+     * Checks that nothing is null and copies the codes.
+     *
+     * @param base what it was made from
+     * @param methodology what was made
+     * @param codes for each row of the base that is still there: its code in the base and its code now, in the order
+     *     of the base
+     */
+    public Derivation {
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(methodology, "methodology");
+        codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
+    }
+
+    /**
+     * A methodology whose rows all kept their codes.
+     *
+     * @param base what it was made from
+     * @param methodology what was made
+     * @return the two, each code standing for itself where both have it
+     */
+    public static Derivation inPlace(Methodology base, Methodology methodology) {
+        Map<NodeCode, NodeCode> codes = new LinkedHashMap<>();
+        base.nodes().stream().filter(node -> methodology.node(node.code()).isPresent()).forEach(node -> codes.put(node.code(), node.code()));
+        return new Derivation(base, methodology, codes);
+    }
+}

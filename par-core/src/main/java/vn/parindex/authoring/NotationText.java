@@ -1,0 +1,67 @@
+package vn.parindex.authoring;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.parindex.value.Text;
+
+/** Splits what stands in the notation of sheets, and reads the texts in it. */
+final class NotationText {
+
+    private static final int MOST_IDENTIFIER = 60;
+
+    private NotationText() {
+    }
+
+    /** The parts between a separator that has no backslash before it; still escaped, at least one. */
+    static List<String> split(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\\') {
+                i++;
+            } else if (text.charAt(i) == separator) {
+                parts.add(text.substring(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(text.substring(from));
+        return parts;
+    }
+
+    /** A text in Vietnamese, or in Vietnamese and English apart by a bar. */
+    static Text text(String part) {
+        List<String> sides = split(part, '|');
+        String vi = unescaped(sides.get(0).strip());
+        String en = sides.size() > 1 ? unescaped(sides.get(1).strip()) : "";
+        if (sides.size() > 2 || vi.isBlank() || !Text.isPlain(vi) || !Text.isPlain(en)) {
+            throw new BadNotation("phải có dạng tiếng Việt | tiếng Anh, theo Unicode NFC, gặp",
+                "must be like Vietnamese | English, in Unicode NFC, found", part.isBlank() ? "–" : part);
+        }
+        return Text.of(vi, en);
+    }
+
+    static String unescaped(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < text.length()) {
+                char next = text.charAt(++i);
+                out.append(next == 'n' ? '\n' : next == 't' ? '\t' : next);
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** An identifier made of the words of a text, the English ones where there are any: {@code all tasks done} gives {@code all-tasks-done}. */
+    static String identifier(Text text) {
+        String words = Normalizer.normalize(text.en().isBlank() ? text.vi() : text.en(), Normalizer.Form.NFD)
+            .toLowerCase(Locale.ROOT).replace('đ', 'd').replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String begun = words.matches("[a-z].*") ? words : "level-" + words;
+        String cut = begun.length() > MOST_IDENTIFIER ? begun.substring(0, MOST_IDENTIFIER) : begun;
+        return cut.replaceAll("-+$", "");
+    }
+}

@@ -1,0 +1,109 @@
+package vn.parindex.authoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.value.Text;
+
+/**
+ * A sheet of text cells: what a CSV or TSV file or the first table of a spreadsheet holds, whoever read it.
+ *
+ * @param name the file's name, for the place of faults
+ * @param lines its lines that are not blank, the header first
+ */
+public record Sheet(String name, List<Line> lines) {
+
+    /** Lines of one sheet at most. */
+    public static final int MOST_LINES = 20_000;
+
+    /** Cells of one line at most. */
+    public static final int MOST_CELLS = 100;
+
+    /** Characters of one cell at most. */
+    public static final int MOST_CHARACTERS = 20_000;
+
+    /**
+     * One line.
+     *
+     * @param number its number in the file, from 1
+     * @param cells its cells
+     */
+    public record Line(int number, List<String> cells) {
+
+        /**
+         * Copies the cells.
+         *
+         * @param number its number in the file, from 1
+         * @param cells its cells
+         */
+        public Line {
+            cells = List.copyOf(cells);
+        }
+
+        boolean isBlank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+
+    /**
+     * Drops blank lines.
+     *
+     * @param name the file's name, for the place of faults
+     * @param lines its lines that are not blank, the header first
+     * @throws ParIndexException if it is larger than {@value #MOST_LINES} lines, {@value #MOST_CELLS} cells in a line or {@value #MOST_CHARACTERS}
+     *     characters in a cell
+     */
+    public Sheet {
+        Objects.requireNonNull(name, "name");
+        lines = lines.stream().filter(line -> !line.isBlank()).toList();
+        if (lines.size() > MOST_LINES) {
+            throw tooLarge(name, Text.of(lines.size() + " dòng", lines.size() + " lines"), MOST_LINES);
+        }
+        for (Line line : lines) {
+            if (line.cells().size() > MOST_CELLS) {
+                throw tooLarge(name + ":" + line.number(), Text.of(line.cells().size() + " ô", line.cells().size() + " cells"), MOST_CELLS);
+            }
+            int longest = line.cells().stream().mapToInt(String::length).max().orElse(0);
+            if (longest > MOST_CHARACTERS) {
+                throw tooLarge(name + ":" + line.number(), Text.of(longest + " ký tự trong một ô", longest + " characters in a cell"), MOST_CHARACTERS);
+            }
+        }
+    }
+
+    private static ParIndexException tooLarge(String place, Text got, int allowed) {
+        return new ParIndexException(Finding.error(ErrorCode.SHEET_TOO_LARGE, place, "got", got, "allowed", allowed));
+    }
+
+    /**
+     * Reads tab-separated text: one line a row, no quotes, a leading byte order mark is skipped.
+     *
+     * @param text the text, lines ended by LF or CR LF
+     * @param name the file's name
+     * @return the sheet
+     * @throws ParIndexException if it is larger than allowed
+     */
+    public static Sheet tsv(String text, String name) {
+        List<Line> lines = new ArrayList<>();
+        int number = 0;
+        for (String line : (text.startsWith("\uFEFF") ? text.substring(1) : text).split("\r?\n", -1)) {
+            number++;
+            if (!line.isBlank()) {
+                lines.add(new Line(number, List.of(line.split("\t", -1))));
+            }
+        }
+        return new Sheet(name, lines);
+    }
+
+    /**
+     * The place of a line, for faults.
+     *
+     * @param line a line
+     * @return e.g. {@code province.tsv:3}
+     */
+    public String place(Line line) {
+        return name + ":" + line.number();
+    }
+}

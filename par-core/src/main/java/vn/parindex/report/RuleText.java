@@ -1,0 +1,29 @@
+package vn.parindex.report;
+
+import java.util.Objects;
+import vn.parindex.methodology.ScoringRule;
+import vn.parindex.value.Language;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+
+/** Scoring rules in words: how points follow, whatever the figures are. */
+public final class RuleText {
+
+    private RuleText() {
+    }
+
+    /**
+     * A rule in words.
+     *
+     * @param rule the rule
+     * @param maximum the leaf's maximum
+     * @param language the language
+     * @param published how figures are printed: points have at least so many decimals
+     * @return e.g. {@code steps on the share: 100% or more gives 1.00 points; …}
+     */
+    public static String of(ScoringRule rule, Points maximum, Language language, Rounding published) {
+        Objects.requireNonNull(maximum, "maximum");
+        Wording words = Wording.of(Objects.requireNonNull(language, "language"), Objects.requireNonNull(published, "published"));
+        return Objects.requireNonNull(rule, "rule").accept(new RuleSentence(words, maximum));
+    }
+}
