@@ -414,6 +414,8 @@ public enum ErrorCode {
     FIGURE_PRINTED_TWICE(6127),
     /** One rank for two units without equal indices to show a tie. */
     RANK_SHARED(6128),
+    /** A rating that the province does not give. */
+    RATING_NOT_IN_SCALE(6129),
     /** A measure that is not known. */
     UNKNOWN_MEASURE(6201),
     /** A rating that is not one of the usual words. */

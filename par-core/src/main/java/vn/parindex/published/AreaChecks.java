@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.parindex.value.Language;
-import vn.parindex.value.Text;
 
 /** A unit's areas: their points make the index, their percentages follow, and what they lost is what the index lacks. */
 final class AreaChecks {
@@ -62,10 +61,11 @@ final class AreaChecks {
         if (check.holds() || isWhole(sheet, areas, maxima, whole) || tooMuch(equation, maxima, whole)) {
             checks.add(check);
         }
-        if (scale.isEmpty() && maxima.isPresent() && maxima.get().compareTo(whole) > 0) {
+        boolean unknownRound = scale.isEmpty() && areas.stream().noneMatch(area -> ofRound(area).isPresent());
+        if (unknownRound && maxima.filter(m -> m.compareTo(whole) > 0).isPresent()) {
             checks.add(Check.failed(Identity.MAXIMA_SUM, Check.members(areas), "unit", areas.get(0).score().unit(),
-                "year", areas.get(0).score().year(), "terms", Text.of(maximaShown(areas, Language.VI), maximaShown(areas, Language.EN)),
-                "computed", maxima.get(), "expected", whole));
+                "year", areas.get(0).score().year(), "terms", Check.said(language -> maximaShown(areas, language)),
+                "computed", PrintedNumber.plain(maxima.get()), "expected", whole));
         }
     }
 
@@ -163,9 +163,10 @@ final class AreaChecks {
 
     /** The maximum in the row's words, else that of the round. */
     private static Optional<BigDecimal> maximum(Row area) {
-        if (area.measure().maximum().isPresent()) {
-            return area.measure().maximum();
-        }
+        return area.measure().maximum().isPresent() ? area.measure().maximum() : ofRound(area);
+    }
+
+    private static Optional<BigDecimal> ofRound(Row area) {
         OptionalInt number = KnownRounds.areaNumber(area.measure().name());
         return number.isEmpty() ? Optional.empty() : KnownRounds.areaMaximum(area.level(), area.year(), number.getAsInt());
     }

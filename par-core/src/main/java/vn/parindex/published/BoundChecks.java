@@ -40,7 +40,7 @@ final class BoundChecks {
             checks.add(Check.failed(Identity.WITHIN,
                 List.of(new Check.Member(row, Optional.of(new Interval(least.map(l -> l.subtract(half)), most.map(m -> m.add(half)))))),
                 "unit", row.score().unit(), "year", row.score().year(), "measure", row.score().measure(), "got", row.value(),
-                "allowed", below ? "≥ " + least.get().toPlainString() : "≤ " + most.get().toPlainString()));
+                "allowed", Check.said(language -> below ? "≥ " + language.number(least.get()) : "≤ " + language.number(most.get()))));
         }
     }
 
@@ -79,10 +79,11 @@ final class BoundChecks {
         return most.isPresent() ? Optional.of(BigDecimal.valueOf(most.getAsInt())) : Optional.empty();
     }
 
-    /** The largest maximum that a part of this name has in the round; that of the finer set where its other parts are printed too. */
+    /** The largest maximum that a part of this name has in the round, in those sets that have all parts which are printed of the unit. */
     private static Optional<BigDecimal> partMaximum(Sheet sheet, String part) {
+        List<String> printed = sheet.all(Measure.Kind.PART).stream().map(row -> row.measure().name()).toList();
         List<Map<String, BigDecimal>> sets = KnownRounds.partSets(sheet.level(), sheet.year()).stream().filter(set -> set.containsKey(part)).toList();
-        List<Map<String, BigDecimal>> printed = sets.stream().filter(set -> set.keySet().stream().allMatch(p -> sheet.get(p).isPresent())).toList();
-        return (printed.isEmpty() ? sets : printed).stream().map(set -> set.get(part)).max(BigDecimal::compareTo);
+        List<Map<String, BigDecimal>> fitting = sets.stream().filter(set -> set.keySet().containsAll(printed)).toList();
+        return (fitting.isEmpty() ? sets : fitting).stream().map(set -> set.get(part)).max(BigDecimal::compareTo);
     }
 }

@@ -2,7 +2,10 @@ package vn.parindex.published;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.parindex.error.Finding;
+import vn.parindex.value.Language;
+import vn.parindex.value.Text;
 
 /**
  * An identity looked at once, on its rows.
@@ -38,6 +41,11 @@ record Check(Identity identity, boolean holds, List<Member> members, List<Object
 
     static List<Member> members(List<Row> rows) {
         return rows.stream().map(Member::of).toList();
+    }
+
+    /** A text with numbers, as both languages write them. */
+    static Text said(Function<Language, String> writer) {
+        return Text.of(writer.apply(Language.VI), writer.apply(Language.EN));
     }
 
     Check remarking(Row total) {

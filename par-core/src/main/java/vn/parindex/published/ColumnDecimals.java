@@ -7,22 +7,22 @@ import java.util.Map;
 /**
  * With how many decimals a figure counts: its own, or those of its neighbours where they are printed with more.
  *
- * <p>Neighbours are the figures of the same measure, year, level and ranking. Their decimals beyond two count only where at least half of the
- * column has them: one source that prints 85.9329 does not make the others exact to four places. A column of parts, areas or lost points without
- * any decimals counts with those of the other parts, areas or lost points of its table: whoever drops the zeros of 5.00 prints 5.
+ * <p>Neighbours are the figures of the same measure, year, level and ranking; areas are one measure, and so are lost points. Their decimals beyond two
+ * count only where at least half of the column has them: one source that prints 85.9329 does not make the others exact to four places. A column of
+ * parts without any decimals counts with those of the other parts of its table: whoever drops the zeros of 5.00 prints 5.
  */
 final class ColumnDecimals {
 
     private static final int MAX = 12;
     private static final int USUAL = 2;
+    private static final String PARTS = "#parts";
 
     private final Map<String, int[]> columns = new HashMap<>();
 
     void note(PublishedScore score, Measure measure, UnitName unit, BigDecimal value) {
-        count(column(score, unit, measure.key()), value.scale());
-        String family = family(measure);
-        if (!family.isEmpty()) {
-            count(column(score, unit, family), value.scale());
+        count(column(score, unit, name(measure)), value.scale());
+        if (isPart(measure)) {
+            count(column(score, unit, PARTS), value.scale());
         }
     }
 
@@ -30,23 +30,23 @@ final class ColumnDecimals {
         if (measure.isWhole() || measure.kind() == Measure.Kind.MAX_POINTS || measure.kind() == Measure.Kind.MAXIMUM) {
             return BigDecimal.ZERO;
         }
-        int[] own = columns.get(column(score, unit, measure.key()));
+        int[] own = columns.get(column(score, unit, name(measure)));
         int decimals = decimals(own);
-        boolean alone = own[0] == 1;
-        if (decimals == 0 && measure.kind() == Measure.Kind.INDEX && alone) {
-            decimals = decimals(columns.getOrDefault(column(score, unit, "#parts"), new int[MAX + 1]));
-        } else if (decimals == 0 && !family(measure).isEmpty()) {
-            decimals = decimals(columns.get(column(score, unit, family(measure))));
+        boolean alone = own[0] == 1 && measure.kind() == Measure.Kind.INDEX;
+        if (decimals == 0 && (isPart(measure) || alone)) {
+            decimals = decimals(columns.getOrDefault(column(score, unit, PARTS), new int[MAX + 1]));
         }
         return PrintedNumber.half(Math.max(decimals, value.scale()));
     }
 
-    private static String family(Measure measure) {
+    private static boolean isPart(Measure measure) {
+        return measure.kind() == Measure.Kind.PART || measure.kind() == Measure.Kind.POINTS;
+    }
+
+    private static String name(Measure measure) {
         return switch (measure.kind()) {
-            case PART, POINTS -> "#parts";
-            case AREA_POINTS -> "#areas";
-            case LOST -> "#lost";
-            default -> "";
+            case AREA_POINTS, AREA_PERCENT, AREA_CHANGE, LOST -> measure.kind().name();
+            default -> measure.key();
         };
     }
 

@@ -88,7 +88,7 @@ final class Equation {
             return Check.held(identity, members);
         }
         BigDecimal off = shown(residual, divisor);
-        return Check.failed(identity, members, "unit", printed.score().unit(), "year", printed.score().year(), "terms", Text.of(shown.apply(Language.VI), shown.apply(Language.EN)),
+        return Check.failed(identity, members, "unit", printed.score().unit(), "year", printed.score().year(), "terms", Check.said(shown),
             "computed", PrintedNumber.plain(printed.value().add(off)), "printed", printed.value(),
             "difference", off.abs(), "tolerance", shown(tolerance, divisor));
     }
@@ -113,9 +113,9 @@ final class Equation {
         return PrintedNumber.plain(value.divide(divisor, PRECISE).setScale(6, RoundingMode.HALF_UP));
     }
 
-    /** Figures with a sign between them, as both languages write them. */
+    /** Figures with a sign between them. */
     static Text joined(List<Row> rows, String sign) {
-        return Text.of(joined(rows, sign, Language.VI), joined(rows, sign, Language.EN));
+        return Check.said(language -> joined(rows, sign, language));
     }
 
     static String joined(List<Row> rows, String sign, Language language) {

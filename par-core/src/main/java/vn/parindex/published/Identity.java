@@ -37,6 +37,8 @@ public enum Identity {
     RANKS_WHOLE(ErrorCode.RANKS_NOT_WHOLE, Strength.EQUATION, "đủ các thứ hạng, mỗi hạng một đơn vị", "each rank of the whole set once"),
     /** A rating fits the province's scale. */
     RATING_SCALE(ErrorCode.RATING_OFF_SCALE, Strength.EQUATION, "xếp loại theo thang của tỉnh", "rating by the province's scale"),
+    /** A rating is one that the province gives. */
+    RATING_KNOWN(ErrorCode.RATING_NOT_IN_SCALE, Strength.BOUND, "xếp loại có trong thang của tỉnh", "a rating of the province's scale"),
     /** An index lies in the band of its rating. */
     RATING_BAND(ErrorCode.RATING_OFF_SCALE, Strength.ORDER, "Chỉ số trong khoảng của xếp loại", "within the band of its rating"),
     /** A higher value has no worse rating. */

@@ -45,7 +45,7 @@ final class MaximumChecks {
             checks.add(Check.held(Identity.MAXIMA_SUM, Check.members(rows)));
         } else if (whole || equation.residual().signum() > 0) {
             checks.add(Check.failed(Identity.MAXIMA_SUM, Check.members(rows), "unit", rows.get(0).score().unit(),
-                "year", rows.get(0).score().year(), "terms", Equation.joined(rows, "+"), "computed", equation.residual().add(HUNDRED),
+                "year", rows.get(0).score().year(), "terms", Equation.joined(rows, "+"), "computed", PrintedNumber.plain(equation.residual().add(HUNDRED)),
                 "expected", HUNDRED));
         }
         for (Row row : rows) {
@@ -98,6 +98,7 @@ final class MaximumChecks {
     private static Check wrong(Row row, BigDecimal maximum, List<BigDecimal> allowed) {
         return Check.failed(Identity.MAXIMUM, List.of(Check.Member.of(row)), "unit", row.score().unit(), "year", row.score().year(),
             "measure", row.score().measure(), "got", maximum,
-            "allowed", allowed.stream().sorted().map(m -> PrintedNumber.plain(m).toPlainString()).collect(Collectors.joining(" / ")));
+            "allowed", Check.said(language -> allowed.stream().sorted().map(m -> language.number(PrintedNumber.plain(m)))
+                .collect(Collectors.joining(" / "))));
     }
 }

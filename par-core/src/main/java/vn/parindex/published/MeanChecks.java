@@ -71,7 +71,7 @@ final class MeanChecks {
             members.add(new Check.Member(mean, Optional.of(new Interval(least.map(l -> l.subtract(mean.half())), most.map(m -> m.add(mean.half()))))));
             members.addAll(tooHigh.isPresent() ? mending(ranked, below, tooHigh.get()) : mending(ranked, above, tooLow.get()));
             checks.add(Check.failed(Identity.MEAN_BOUNDS, members, "unit", mean.score().unit(), "year", mean.score().year(), "got", mean.value(),
-                "least", least.map(MeanChecks::shown).orElse("–"), "most", most.map(MeanChecks::shown).orElse("–")));
+                "least", least.<Object>map(MeanChecks::shown).orElse("–"), "most", most.<Object>map(MeanChecks::shown).orElse("–")));
         }
     }
 
@@ -137,8 +137,8 @@ final class MeanChecks {
         return members;
     }
 
-    private static String shown(BigDecimal bound) {
-        return PrintedNumber.plain(bound.setScale(4, RoundingMode.HALF_UP)).toPlainString();
+    private static BigDecimal shown(BigDecimal bound) {
+        return PrintedNumber.plain(bound.setScale(4, RoundingMode.HALF_UP));
     }
 
     /** The mean of the whole lies between the means of its parts, each in percent of its own maximum. */
@@ -157,7 +157,7 @@ final class MeanChecks {
             List<Row> rows = new ArrayList<>(parts);
             rows.add(mean.get());
             checks.add(Check.failed(Identity.MEAN_BOUNDS, Check.members(rows), "unit", mean.get().score().unit(),
-                "year", mean.get().score().year(), "got", mean.get().value(), "least", least.score().value(), "most", most.score().value()));
+                "year", mean.get().score().year(), "got", mean.get().value(), "least", least.value(), "most", most.value()));
         }
     }
 

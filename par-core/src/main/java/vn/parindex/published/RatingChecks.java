@@ -49,9 +49,11 @@ final class RatingChecks {
             Optional<RatingSet> own = set.filter(s -> !block.isOutside(unit.sheet()));
             Optional<Row> index = unit.sheet().get("index");
             Band band = band(unit.order(), known, own);
-            boolean aboveTop = !known.isEmpty() && unit.order() < known.firstKey();
-            if (aboveTop || index.filter(row -> band.excludes(row.value(), row.half())).isPresent()) {
-                checks.add(failed(unit, index, band, aboveTop));
+            if (!known.isEmpty() && unit.order() < known.firstKey()) {
+                checks.add(Check.failed(Identity.RATING_KNOWN, List.of(Check.Member.of(unit.rating())), "unit", unit.rating().score().unit(),
+                    "year", unit.rating().score().year(), "rating", unit.rating().score().value()));
+            } else if (index.filter(row -> band.excludes(row.value(), row.half())).isPresent()) {
+                checks.add(failed(unit, index.get(), band));
             } else if (index.isPresent() && isTold(unit.order(), known, own)) {
                 checks.add(Check.held(Identity.RATING_SCALE, Check.members(List.of(unit.rating()))));
                 checks.add(Check.held(Identity.RATING_BAND, Check.members(List.of(index.get()))));
@@ -80,17 +82,13 @@ final class RatingChecks {
         return top && bottom && (!best || !worst);
     }
 
-    private static Check failed(Rated unit, Optional<Row> index, Band band, boolean aboveTop) {
-        List<Check.Member> members = new ArrayList<>(List.of(Check.Member.of(unit.rating())));
-        if (!aboveTop) {
-            index.ifPresent(row -> members.add(new Check.Member(row, Optional.of(new Interval(
-                band.low().map(low -> low.subtract(row.half())), band.high().map(high -> high.add(row.half())))))));
-        }
-        String low = band.low().map(l -> "≥ " + l.toPlainString()).orElse("");
-        String high = band.high().map(h -> "< " + h.toPlainString()).orElse("");
-        String allowed = aboveTop ? "∅" : (low + " " + high).strip();
+    private static Check failed(Rated unit, Row index, Band band) {
+        List<Check.Member> members = List.of(Check.Member.of(unit.rating()), new Check.Member(index, Optional.of(new Interval(
+            band.low().map(low -> low.subtract(index.half())), band.high().map(high -> high.add(index.half()))))));
         return Check.failed(Identity.RATING_SCALE, members, "unit", unit.rating().score().unit(), "year", unit.rating().score().year(),
-            "rating", unit.rating().score().value(), "value", index.map(row -> row.score().value()).orElse("–"), "allowed", allowed);
+            "rating", unit.rating().score().value(), "value", index.value(), "allowed", Check.said(language ->
+                (band.low().map(low -> "≥ " + language.number(low)).orElse("") + band.high().map(high -> " < " + language.number(high)).orElse(""))
+                    .strip()));
     }
 
     private void order(List<Rated> rated, String by) {

@@ -1,0 +1,175 @@
+package vn.parindex.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.value.Language;
+
+class CsvReaderTest {
+
+    private static List<List<String>> fields(CsvReader reader) {
+        return records(reader).stream().map(CsvRecord::fields).toList();
+    }
+
+    private static List<CsvRecord> records(CsvReader reader) {
+        List<CsvRecord> records = new ArrayList<>();
+        for (var record = reader.next(); record.isPresent(); record = reader.next()) {
+            records.add(record.get());
+        }
+        return records;
+    }
+
+    private static List<String> faults(CsvReader reader) {
+        return reader.faults().stream().map(finding -> finding.message(Language.EN)).toList();
+    }
+
+    private static CsvReader text(String text) {
+        return CsvReader.of(new StringReader(text), "f.csv");
+    }
+
+    private static CsvReader bytes(String text) {
+        return CsvReader.utf8(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "f.csv");
+    }
+
+    @Test
+    void quoted_fields_may_hold_separators_quotes_and_line_ends() {
+        CsvReader reader = text("a,\"b,\"\"c\"\"\nd\",e\nf,,\"\"\n");
+
+        assertThat(records(reader)).containsExactly(
+            new CsvRecord(1, List.of("a", "b,\"c\"\nd", "e")),
+            new CsvRecord(3, List.of("f", "", "")));
+        assertThat(reader.faults()).isEmpty();
+    }
+
+    @Test
+    void all_three_line_ends_count_and_a_missing_last_one_does_not_matter() {
+        assertThat(records(text("a,b\r\nc,d\re,f\ng,h"))).extracting(CsvRecord::line).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void a_byte_order_mark_and_empty_lines_are_skipped() {
+        assertThat(records(bytes("\uFEFFa,b\n\n  \nc,d\n\n"))).containsExactly(
+            new CsvRecord(1, List.of("a", "b")), new CsvRecord(4, List.of("c", "d")));
+    }
+
+    @Test
+    void the_first_line_tells_the_separator() {
+        assertThat(fields(text("a;b\n1,5;2\n"))).containsExactly(List.of("a", "b"), List.of("1,5", "2"));
+        assertThat(fields(text("a\tb\n1,5\t2;3\n"))).containsExactly(List.of("a", "b"), List.of("1,5", "2;3"));
+        assertThat(fields(text("a,b;c\n1,2;3\n"))).containsExactly(List.of("a", "b;c"), List.of("1", "2;3"));
+    }
+
+    @Test
+    void vietnamese_text_passes_untouched_whether_composed_or_not() {
+        String nfd = "Tha\u0300nh";
+        assertThat(fields(bytes("Đắk Lắk,Thành," + nfd + "\n"))).containsExactly(List.of("Đắk Lắk", "Thành", nfd));
+    }
+
+    @Test
+    void a_quote_that_is_never_closed_costs_its_own_line_only() {
+        CsvReader reader = text("a,b,c\n1,\"2,3\n4,\"5,5\",6\n7,8,9\n");
+
+        assertThat(records(reader)).extracting(CsvRecord::line).containsExactly(1, 2, 3, 4);
+        assertThat(faults(reader)).containsExactly("PAR-6005 f.csv:2: field 2: the quote is not closed");
+    }
+
+    @Test
+    void a_quote_that_is_open_at_the_end_of_the_file_is_found_too() {
+        CsvReader reader = text("a,b\n1,\"2\n3,4\n");
+
+        assertThat(fields(reader)).containsExactly(List.of("a", "b"), List.of("1", "2"), List.of("3", "4"));
+        assertThat(faults(reader)).containsExactly("PAR-6005 f.csv:2: field 2: the quote is not closed");
+
+        CsvReader last = text("a,b\n1,\"2");
+        assertThat(fields(last)).containsExactly(List.of("a", "b"), List.of("1", "2"));
+        assertThat(faults(last)).containsExactly("PAR-6005 f.csv:2: field 2: the quote is not closed");
+    }
+
+    @Test
+    void a_quote_inside_a_field_is_a_fault_in_either_form() {
+        CsvReader reader = text("a,b\nx\"y,1\n\"x\"y,2\n");
+
+        assertThat(fields(reader)).containsExactly(List.of("a", "b"), List.of("x\"y", "1"), List.of("xy", "2"));
+        assertThat(faults(reader)).containsExactly(
+            "PAR-6006 f.csv:2: field 1: a quote inside the text; put the whole field in quotes and double those within",
+            "PAR-6006 f.csv:3: field 1: a quote inside the text; put the whole field in quotes and double those within");
+    }
+
+    @Test
+    void bytes_that_are_not_utf8_are_faults_with_line_and_offset() {
+        byte[] latin1 = "a,b\n1,é\n2,x\n3,ü\n".getBytes(StandardCharsets.ISO_8859_1);
+        CsvReader reader = CsvReader.utf8(new ByteArrayInputStream(latin1), "f.csv");
+
+        assertThat(fields(reader)).containsExactly(List.of("a", "b"), List.of("1", "\uFFFD"), List.of("2", "x"), List.of("3", "\uFFFD"));
+        assertThat(faults(reader)).containsExactly(
+            "PAR-3002 f.csv:2: not UTF-8 (bad byte at offset 6); save the file as UTF-8",
+            "PAR-3002 f.csv:4: not UTF-8 (bad byte at offset 14); save the file as UTF-8");
+        assertThat(reader.faults().get(0).message(Language.VI))
+            .isEqualTo("PAR-3002 f.csv:2: không phải UTF-8 (byte sai ở vị trí 6); hãy lưu lại tệp với bảng mã UTF-8");
+    }
+
+    @Test
+    void a_replacement_character_that_stands_in_the_file_is_no_fault() {
+        CsvReader reader = bytes("a,\uFFFD\n");
+
+        assertThat(fields(reader)).containsExactly(List.of("a", "\uFFFD"));
+        assertThat(reader.faults()).isEmpty();
+    }
+
+    @Test
+    void lines_are_right_across_the_edges_of_the_buffers() {
+        StringBuilder text = new StringBuilder("tên,số\n");
+        for (int i = 2; i <= 5_000; i++) {
+            text.append("Đơn vị ").append(i).append(",\"").append(i).append("\"\r\n");
+        }
+        List<CsvRecord> records = records(bytes(text.toString()));
+
+        assertThat(records).hasSize(5_000);
+        assertThat(records.get(4_999)).isEqualTo(new CsvRecord(5_000, List.of("Đơn vị 5000", "5000")));
+    }
+
+    @Test
+    void a_field_above_the_limit_is_cut_off_with_its_line() {
+        CsvReader reader = text("a,b\n" + "x".repeat(10_001) + ",1\n2,3\n");
+
+        assertThat(records(reader)).extracting(CsvRecord::line).containsExactly(1, 2, 3);
+        assertThat(faults(reader)).containsExactly("PAR-3016 f.csv:2: 10,001 exceeds the limit of 10,000");
+    }
+
+    @Test
+    void reading_ends_after_ten_thousand_faults() {
+        CsvReader reader = text("a,b\n" + "x\"y,1\n".repeat(10_500));
+
+        records(reader);
+        assertThat(reader.faults()).hasSize(10_001);
+        assertThat(faults(reader).get(10_000)).isEqualTo("PAR-3016 f.csv: 10,001 exceeds the limit of 10,000");
+    }
+
+    @Test
+    void an_empty_file_has_no_records() {
+        assertThat(records(text(""))).isEmpty();
+        assertThat(records(bytes("\uFEFF"))).isEmpty();
+    }
+
+    @Test
+    void a_stream_that_fails_is_reported_as_unreadable() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("cable cut");
+            }
+        };
+
+        assertThatThrownBy(() -> CsvReader.utf8(broken, "f.csv").next()).isInstanceOf(ParIndexException.class)
+            .hasMessage("PAR-3001 f.csv: cannot be read: cable cut").hasCauseInstanceOf(IOException.class);
+    }
+}

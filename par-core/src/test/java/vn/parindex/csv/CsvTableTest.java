@@ -1,0 +1,76 @@
+package vn.parindex.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.value.Language;
+
+class CsvTableTest {
+
+    private static final List<String> COLUMNS = List.of("unit", "value");
+
+    private static CsvTable table(String text) {
+        return CsvTable.open(CsvReader.of(new StringReader(text), "f.csv"), COLUMNS);
+    }
+
+    private static List<String> values(CsvTable table, String column) {
+        List<String> values = new ArrayList<>();
+        for (var record = table.next(); record.isPresent(); record = table.next()) {
+            values.add(table.field(record.get(), column));
+        }
+        return values;
+    }
+
+    private static List<String> faults(CsvTable table) {
+        return table.faults().stream().map(fault -> fault.message(Language.EN)).toList();
+    }
+
+    @Test
+    void columns_are_found_by_name_in_any_order() {
+        assertThat(values(table("unit,value\nA,1\nB,2\n"), "value")).containsExactly("1", "2");
+        assertThat(values(table(" value ,unit\n1,A\n2,B\n"), "value")).containsExactly("1", "2");
+    }
+
+    @Test
+    void a_record_with_another_number_of_fields_is_a_fault_and_left_out() {
+        CsvTable table = table("unit,value\nA,1,2\nB\nC,3\n");
+
+        assertThat(values(table, "unit")).containsExactly("C");
+        assertThat(faults(table)).containsExactly(
+            "PAR-6004 f.csv:2: 3 fields, must be 2; a value that holds the separator must stand in quotes",
+            "PAR-6004 f.csv:3: 1 fields, must be 2; a value that holds the separator must stand in quotes");
+    }
+
+    @Test
+    void every_fault_of_the_header_is_named_and_the_records_are_still_read() {
+        CsvTable table = table("unit,unit,what\nA,1\nB,2,3\n");
+
+        assertThat(values(table, "value")).containsExactly("1");
+        assertThat(faults(table)).containsExactly(
+            "PAR-6003 f.csv:1: column unit stands twice",
+            "PAR-6002 f.csv:1: unknown column what; the columns are unit, value",
+            "PAR-6001 f.csv:1: column value is missing; the columns are unit,value",
+            "PAR-6004 f.csv:3: 3 fields, must be 2; a value that holds the separator must stand in quotes");
+        assertThat(table.faults().get(2).message(Language.VI)).isEqualTo("PAR-6001 f.csv:1: thiếu cột value; các cột phải có: unit,value");
+    }
+
+    @Test
+    void an_empty_file_lacks_all_columns() {
+        CsvTable table = table("");
+
+        assertThat(values(table, "unit")).isEmpty();
+        assertThat(faults(table)).containsExactly("PAR-6001 f.csv:1: column unit, value is missing; the columns are unit,value");
+    }
+
+    @Test
+    void faults_of_the_reader_of_records_join_the_list() {
+        CsvTable table = table("unit,value\nA,x\n");
+        table.next().ifPresent(record -> table.fault(ErrorCode.EMPTY_FIELD, record, "column", "value"));
+
+        assertThat(faults(table)).containsExactly("PAR-6007 f.csv:2: column value is empty");
+    }
+}
