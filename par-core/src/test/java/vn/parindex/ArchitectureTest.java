@@ -38,7 +38,7 @@ class ArchitectureTest {
         Map.entry("methodology", Set.of("value", "error")),
         Map.entry("catalog", Set.of("value", "error", "methodology")),
         Map.entry("assessment", Set.of("value", "error")),
-        Map.entry("survey", Set.of("value", "error", "assessment")),
+        Map.entry("survey", Set.of("value", "error", "assessment", "csv")),
         Map.entry("result", Set.of("value", "error")),
         Map.entry("evaluation", Set.of("value", "error", "methodology", "assessment", "result")),
         Map.entry("appraisal", Set.of("value", "error", "methodology", "assessment", "result", "evaluation")),
