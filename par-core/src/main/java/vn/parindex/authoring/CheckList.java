@@ -1,5 +1,6 @@
 package vn.parindex.authoring;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,7 +131,7 @@ public final class CheckList {
             List.of("right-evidence", "evidence", "evidence.vi"));
 
         void corrections(Methodology methodology, String source, String table, Confidence confidence, List<Correction> into) {
-            String mark = cell("mark").toLowerCase(Locale.ROOT);
+            String mark = Normalizer.normalize(cell("mark"), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
             boolean values = FIELDS.stream().anyMatch(field -> !cell(field.get(0)).isEmpty());
             Node node = node(methodology);
             if (mark.isEmpty()) {

@@ -30,7 +30,7 @@ final class Columns {
             String cell = cells.get(i).strip();
             String column = known.get(cell);
             if (column == null && !cell.isEmpty()) {
-                List<String> allowed = known.values().stream().distinct().sorted().map(shown).toList();
+                List<String> allowed = known.values().stream().distinct().map(shown).toList();
                 faults.add(Finding.error(ErrorCode.UNKNOWN_SHEET_COLUMN, sheet.place(header), "got", plain(cell), "allowed", allowed));
             } else if (column != null && columns.places.putIfAbsent(column, i) != null) {
                 faults.add(Finding.error(ErrorCode.SHEET_COLUMN_TWICE, sheet.place(header), "got", cell));
@@ -44,7 +44,7 @@ final class Columns {
         return columns;
     }
 
-    private static String plain(String cell) {
+    static String plain(String cell) {
         List<String> characters = new ArrayList<>();
         cell.codePoints().limit(60).forEach(c -> characters.add(Character.isISOControl(c) ? " " : Character.toString(c)));
         return String.join("", characters);

@@ -2,7 +2,9 @@ package vn.parindex.json;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import vn.parindex.authoring.Corrections;
+import vn.parindex.methodology.Source;
 
 /**
  * Reads files of corrections, strictly: the format {@code par-corrections/1} is that of {@code docs/corrections-format.md}, and nothing beside it is let
@@ -12,6 +14,8 @@ public final class CorrectionsReader {
 
     private static final Document<Corrections> DOCUMENT =
         new Document<>((json, faults) -> new CorrectionsDocument(faults).corrections(json));
+
+    private static final Document<List<Source>> SOURCES = new Document<>(CorrectionsReader::sources);
 
     private CorrectionsReader() {
     }
@@ -46,5 +50,25 @@ public final class CorrectionsReader {
      */
     public static Corrections read(InputStream stream, String name) {
         return DOCUMENT.read(stream, name);
+    }
+
+    /**
+     * Reads a file of sources ({@code par-sources/1}), for corrections that stand in a sheet.
+     *
+     * @param path the file
+     * @return the sources, in order
+     * @throws vn.parindex.error.ParIndexException with all faults found
+     */
+    public static List<Source> readSources(Path path) {
+        return SOURCES.read(path);
+    }
+
+    private static List<Source> sources(Json json, Faults faults) {
+        Fields fields = new Fields(json, faults);
+        if (!fields.format("par-sources/1")) {
+            return List.of();
+        }
+        List<Source> sources = fields.list("sources", new HeadReader(faults)::source);
+        return fields.make(() -> sources);
     }
 }

@@ -1,0 +1,84 @@
+package vn.parindex.authoring;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.value.Citation;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Text;
+
+/**
+ * Corrections as a sheet with the columns {@code code,field,from,to,citation,confidence} and, if wanted, {@code note}. A citation is the id of a source,
+ * a comma, and the place: {@code annex, Bảng 2, 3.4.1}.
+ */
+public final class CorrectionSheet {
+
+    private static final List<String> REQUIRED = List.of("code", "field", "from", "to", "citation", "confidence");
+
+    private CorrectionSheet() {
+    }
+
+    /**
+     * Reads the corrections of a sheet.
+     *
+     * @param sheet the sheet
+     * @return the corrections, each with its line
+     * @throws ParIndexException with all faults, each with its line
+     */
+    public static List<Correction> read(Sheet sheet) {
+        Objects.requireNonNull(sheet, "sheet");
+        List<Finding> faults = new ArrayList<>();
+        Map<String, String> known = new LinkedHashMap<>();
+        REQUIRED.forEach(column -> known.put(column, column));
+        known.put("note", "note");
+        Columns columns = Columns.of(sheet, known, REQUIRED, column -> column, faults);
+        List<Correction> corrections = new ArrayList<>();
+        if (faults.isEmpty()) {
+            for (Sheet.Line line : sheet.lines().subList(1, sheet.lines().size())) {
+                correction(columns, line, sheet.place(line), faults).ifPresent(corrections::add);
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new ParIndexException(faults);
+        }
+        return corrections;
+    }
+
+    private static Optional<Correction> correction(Columns columns, Sheet.Line line, String place, List<Finding> faults) {
+        int before = faults.size();
+        NodeCode code = null;
+        try {
+            code = NodeCode.parse(columns.cell(line, "code"));
+        } catch (IllegalArgumentException e) {
+            faults.add(Finding.error(ErrorCode.BAD_CODE, place, "got", Columns.plain(columns.cell(line, "code"))));
+        }
+        for (String column : List.of("field", "from", "to", "citation", "note")) {
+            if (!Text.isPlain(columns.cell(line, column))) {
+                faults.add(Finding.error(ErrorCode.NOT_NFC, place, "got", Columns.plain(columns.cell(line, column))));
+            }
+        }
+        String[] citation = columns.cell(line, "citation").split(",", 2);
+        if (citation[0].isBlank()) {
+            faults.add(Finding.error(ErrorCode.BAD_CITATION, place));
+        }
+        String sure = columns.cell(line, "confidence");
+        Optional<Confidence> confidence = Arrays.stream(Confidence.values()).filter(c -> c.id().equals(sure)).findFirst();
+        if (confidence.isEmpty()) {
+            faults.add(Finding.error(ErrorCode.UNKNOWN_WORD, place, "got", Columns.plain(sure),
+                "allowed", Arrays.stream(Confidence.values()).map(Confidence::id).toList()));
+        }
+        if (faults.size() > before) {
+            return Optional.empty();
+        }
+        return Optional.of(new Correction(code, columns.cell(line, "field"), columns.cell(line, "from"), columns.cell(line, "to"),
+            new Citation(citation[0].strip(), citation.length > 1 ? citation[1].strip() : ""), confidence.get(), columns.cell(line, "note"), place));
+    }
+}
