@@ -47,7 +47,8 @@ class ArchitectureTest {
         Map.entry("csv", Set.of("value", "error")),
         Map.entry("published", Set.of("value", "error", "csv")),
         Map.entry("analysis", Set.of("value", "error", "methodology", "assessment", "result", "evaluation", "ranking", "comparison")),
-        Map.entry("report", Set.of("value", "error", "methodology", "result", "ranking", "comparison", "analysis", "csv")),
+        Map.entry("report", Set.of("value", "error", "methodology", "assessment", "result", "appraisal", "ranking", "comparison", "analysis",
+            "csv")),
         Map.entry("json", Set.of("value", "error", "methodology", "catalog", "assessment", "survey", "result", "appraisal", "ranking",
             "comparison", "analysis", "report")),
         Map.entry("intake", Set.of("value", "error", "methodology", "assessment")));
