@@ -125,7 +125,10 @@ final class LeafEvaluation {
         Score score = Score.leaf(state, points, plan.maximum());
         Trace trace = new Trace(plan.rule().kind(), stage, branch, facts, details, plan.rounding(), leaf.node().citation(),
             leaf.confidence());
-        List<OpinionValue> opinions = values.stream().map(Valued::toOpinionValue).toList();
+        List<OpinionValue> opinions = new ArrayList<>(values.size());
+        for (Valued value : values) {
+            opinions.add(value.toOpinionValue());
+        }
         return new Outcome(plan.code(), leaf.name(), score, leaf.confidence(), leaf.method().id(), opinions, Optional.of(trace));
     }
 }

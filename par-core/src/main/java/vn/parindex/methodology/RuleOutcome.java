@@ -52,7 +52,10 @@ public record RuleOutcome(Kind kind, Points points, String branch, Map<String, O
     }
 
     private static Map<String, Object> map(Object... details) {
-        Map<String, Object> map = new LinkedHashMap<>();
+        if (details.length == 0) {
+            return Map.of();
+        }
+        Map<String, Object> map = new LinkedHashMap<>(8);
         for (int i = 0; i < details.length; i += 2) {
             map.put((String) details[i], details[i + 1]);
         }
