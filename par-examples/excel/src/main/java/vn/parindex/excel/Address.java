@@ -4,6 +4,8 @@ package vn.parindex.excel;
 final class Address {
 
     private static final int LETTERS = 26;
+    private static final int MOST_LETTERS = 3;
+    private static final int MOST_DIGITS = 7;
 
     private Address() {
     }
@@ -20,22 +22,33 @@ final class Address {
 
     /** The row of an address, from 0; -1 if it is none that Excel has. */
     static int row(String address) {
-        return isAddress(address) ? Integer.parseInt(address.replaceAll("[A-Z]", "")) - 1 : -1;
+        int row = 0;
+        int from = letters(address);
+        for (int i = from; i < address.length(); i++) {
+            char digit = address.charAt(i);
+            if (digit < '0' || digit > '9' || i - from == MOST_DIGITS) {
+                return -1;
+            }
+            row = row * 10 + digit - '0';
+        }
+        return from == 0 ? -1 : row - 1;
     }
 
     /** The column of an address, from 0; -1 if it is none that Excel has. */
     static int column(String address) {
-        if (!isAddress(address)) {
-            return -1;
-        }
         int column = 0;
-        for (int i = 0; Character.isLetter(address.charAt(i)); i++) {
+        for (int i = 0; i < letters(address); i++) {
             column = column * LETTERS + address.charAt(i) - 'A' + 1;
         }
         return column - 1;
     }
 
-    private static boolean isAddress(String address) {
-        return address.matches("[A-Z]{1,3}[1-9][0-9]{0,6}");
+    /** How many letters it begins with; 0 if there are more than any column has. */
+    private static int letters(String address) {
+        int letters = 0;
+        while (letters < address.length() && address.charAt(letters) >= 'A' && address.charAt(letters) <= 'Z') {
+            letters++;
+        }
+        return letters > MOST_LETTERS ? 0 : letters;
     }
 }

@@ -3,8 +3,8 @@ package vn.parindex.excel;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.assessment.Fact;
@@ -110,7 +110,7 @@ final class CellReader {
         String text = normal(cell.get().text());
         int forbidden = Text.firstForbidden(text);
         if (forbidden >= 0) {
-            faults.at(sheet.name(), row, column, ErrorCode.CELL_CHARACTER, "got", String.format(Locale.ROOT, "%04X", text.codePointAt(forbidden)));
+            faults.at(sheet.name(), row, column, ErrorCode.CELL_CHARACTER, "got", String.format(Locale.ROOT, "%04X", forbidden));
             return "";
         }
         return text;

@@ -59,7 +59,6 @@ final class FormWriter {
     }
 
     void write(Workbook workbook) throws IOException {
-        workbook.setGlobalDefaultFont(Look.FONT, Look.FONT_SIZE);
         // An empty password: the structure is locked against slips, and anybody may unlock it.
         workbook.protectStructure("");
         Worksheet form = workbook.newWorksheet(words.say("sheet.form"));

@@ -12,12 +12,12 @@ final class Look {
     static final String FONT = "Times New Roman";
     static final int FONT_SIZE = 11;
 
-    static final String HEADING = "D9E2F3";
-    static final String AREA = "EDEDED";
+    static final String HEADING = "FFD9E2F3";
+    static final String AREA = "FFEDEDED";
 
-    private static final String INPUT = "FFF9DB";
-    private static final String LOCKED = "F5F5F5";
-    private static final String LINE = "A6A6A6";
+    private static final String INPUT = "FFFFF9DB";
+    private static final String LOCKED = "FFF5F5F5";
+    private static final String LINE = "FFA6A6A6";
     private static final double LINE_HEIGHT = 14.5;
 
     private Look() {
@@ -51,7 +51,8 @@ final class Look {
 
     /** How many lines a text takes in a column. */
     static int lines(String text, int width) {
-        return text.lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / width).sum();
+        int characters = width * 11 / 10;
+        return text.lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / characters).sum();
     }
 
     /** Makes a row as high as its longest text; not every program does so by itself. */
@@ -77,8 +78,8 @@ final class Look {
             style.fillColor(LOCKED);
         }
         switch (column) {
-            case MAXIMUM, VALUE, POINTS -> style.horizontalAlignment("right");
-            case UNIT -> style.horizontalAlignment("center");
+            case VALUE, POINTS -> style.horizontalAlignment("right");
+            case MAXIMUM, UNIT -> style.horizontalAlignment("center");
             default -> style.horizontalAlignment("left");
         }
         style.set();
