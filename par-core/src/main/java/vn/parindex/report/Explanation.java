@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.parindex.error.ParIndexException;
+import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
@@ -177,6 +178,18 @@ public record Explanation(
      */
     public static Explanation of(Methodology methodology, IndexResult result, Language language) {
         return new SumExplanation(Subject.of(methodology, result, language)).whole();
+    }
+
+    /**
+     * Says how a leaf is scored, whatever its figures are: the words of {@link Topic#RULE}, for forms to be filled in.
+     *
+     * @param methodology the methodology
+     * @param leaf one of its leaves
+     * @param language the language
+     * @return e.g. {@code đạt yêu cầu: 0,25 điểm; không đạt: 0 điểm}
+     */
+    public static String ofRule(Methodology methodology, Leaf leaf, Language language) {
+        return leaf.rule().accept(new RuleSentence(Wording.of(language, methodology.rounding().published()), leaf.maximum()));
     }
 
     /**

@@ -1,0 +1,21 @@
+package vn.parindex.excel;
+
+/**
+ * A cell that holds something, as it stands in the file.
+ *
+ * @param kind what it holds
+ * @param text the text, the digits of the number, or the formula without its equals sign
+ * @param style the index of its style, which says whether a number is a date
+ */
+record Cell(Kind kind, String text, int style) {
+
+    enum Kind { TEXT, NUMBER, BOOLEAN, FORMULA, ERROR }
+
+    private static final int SHOWN = 60;
+
+    /** Enough of it for a sentence about a fault. */
+    String shown() {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.codePointCount(0, line.length()) > SHOWN ? line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…" : line;
+    }
+}

@@ -1,0 +1,29 @@
+package vn.parindex.excel;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.parindex.assessment.Fact;
+import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.Leaf;
+import vn.parindex.methodology.Levels;
+
+/** The words that a cell with a drop-down takes, and the figure each stands for. */
+final class Choices {
+
+    private Choices() {
+    }
+
+    /** The choices of a figure, in the order of the rule; none for a figure that is a number. */
+    static Map<String, Fact> of(Leaf leaf, FactSpec fact, Words words) {
+        Map<String, Fact> choices = new LinkedHashMap<>();
+        if (fact.kind() == FactSpec.Kind.MET) {
+            choices.put(words.say("yes"), Fact.met(true));
+            choices.put(words.say("no"), Fact.met(false));
+        } else if (leaf.rule() instanceof Levels rule) {
+            for (Levels.Level level : rule.levels()) {
+                choices.putIfAbsent(level.name().in(words.language()), Fact.level(level.id()));
+            }
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,94 @@
+package vn.parindex.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Objects;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import vn.parindex.report.Explanation;
+import vn.parindex.report.Report;
+import vn.parindex.report.Table;
+
+/**
+ * Writes reports and tables as Excel workbooks, one sheet a table.
+ *
+ * <p>Numbers are numbers: the value as printed, shown with the printed decimals, so that what stands in the cell is what the report says. Texts are texts,
+ * whatever they begin with; nothing becomes a formula. Charts are left out, as their figures stand in the tables. Below a table stand its notes, which
+ * say what its marks mean. Rows are written as they come, so that memory does not grow with the table. The same report gives the same bytes on the same
+ * Java runtime.
+ */
+public final class ExcelReport {
+
+    private ExcelReport() {
+    }
+
+    /**
+     * Writes a report: a first sheet with all that is no table, then its tables.
+     *
+     * @param report the report
+     * @param out where the workbook goes; flushed, not closed
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Report report, OutputStream out) throws IOException {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(out, "out");
+        StableWorkbook.write(out, workbook -> {
+            SheetNames names = new SheetNames();
+            Words words = Words.in(report.language());
+            cover(workbook.newWorksheet(names.next(words.say("report.sheet"))), report);
+            for (Report.Section section : report.sections()) {
+                for (Table table : section.tables()) {
+                    sheet(workbook, names, table);
+                }
+            }
+        });
+    }
+
+    /**
+     * Writes tables.
+     *
+     * @param tables at least one table
+     * @param out where the workbook goes; flushed, not closed
+     * @throws IllegalArgumentException if there is none
+     * @throws IOException if it cannot be written
+     */
+    public static void write(List<Table> tables, OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
+        List<Table> all = List.copyOf(tables);
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("tables is empty");
+        }
+        StableWorkbook.write(out, workbook -> {
+            SheetNames names = new SheetNames();
+            for (Table table : all) {
+                sheet(workbook, names, table);
+            }
+        });
+    }
+
+    private static void sheet(Workbook workbook, SheetNames names, Table table) throws IOException {
+        Worksheet sheet = workbook.newWorksheet(names.next(table.title()));
+        new TableWriter(sheet, table, Words.in(table.language())).write();
+        sheet.finish();
+    }
+
+    private static void cover(Worksheet sheet, Report report) throws IOException {
+        TextLines lines = new TextLines(sheet);
+        lines.title(report.title());
+        report.heading().forEach(field -> lines.line(field.label() + ": " + field.value()));
+        report.notices().forEach(notice -> lines.line(notice.text()));
+        for (Report.Section section : report.sections()) {
+            if (section.sentences().isEmpty() && section.explanations().isEmpty()) {
+                continue;
+            }
+            lines.heading(section.title());
+            section.sentences().forEach(lines::line);
+            for (Explanation explanation : section.explanations()) {
+                explanation.text().lines().forEach(lines::line);
+            }
+        }
+        sheet.finish();
+    }
+
+}

@@ -1,0 +1,57 @@
+package vn.parindex.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+
+/** What is wrong with one file, found so far. */
+final class Faults {
+
+    private static final int MOST = 1_000;
+
+    private final String file;
+    private final List<Finding> found = new ArrayList<>();
+
+    Faults(String file) {
+        this.file = file;
+    }
+
+    /** A fault of the whole file. */
+    static ParIndexException unusable(String file, ErrorCode code, Object... arguments) {
+        return new ParIndexException(Finding.error(code, file, arguments));
+    }
+
+    /** A fault of a cell: {@code an-giang.xlsx!Tự đánh giá!G12}. */
+    void at(String sheet, int row, FormColumn column, ErrorCode code, Object... arguments) {
+        add(place(file, sheet, row, column.index()), code, arguments);
+    }
+
+    /** A fault of a sheet. */
+    void in(String sheet, ErrorCode code, Object... arguments) {
+        add(file + "!" + sheet, code, arguments);
+    }
+
+    private void add(String place, ErrorCode code, Object... arguments) {
+        if (found.size() == MOST) {
+            found.add(Finding.error(ErrorCode.TOO_MANY_FAULTS, file, "allowed", MOST));
+            throw new ParIndexException(found);
+        }
+        found.add(Finding.error(code, place, arguments));
+    }
+
+    static String place(String file, String sheet, int row, int column) {
+        return file + "!" + sheet + "!" + Address.of(row, column);
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new ParIndexException(found);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package vn.parindex.excel;
+
+/** The columns of the form, in their order. The last two are hidden: by them a row is known, whatever its visible words say. */
+enum FormColumn {
+    CODE(8, false),
+    NAME(30, false),
+    MAXIMUM(8, false),
+    RULE(38, false),
+    FIGURE(28, false),
+    UNIT(10, false),
+    VALUE(14, true),
+    POINTS(9, true),
+    NUMBER(15, true),
+    DATE(12, true),
+    TITLE(26, true),
+    EXPLANATION(26, true),
+    KEY_CODE(8, false),
+    KEY_FACT(8, false);
+
+    private final int width;
+    private final boolean input;
+
+    FormColumn(int width, boolean input) {
+        this.width = width;
+        this.input = input;
+    }
+
+    /** Its place, 0 for column A. */
+    int index() {
+        return ordinal();
+    }
+
+    /** Its width in characters. */
+    int width() {
+        return width;
+    }
+
+    /** Whether units write into it. */
+    boolean isInput() {
+        return input;
+    }
+
+    boolean isHidden() {
+        return this == KEY_CODE || this == KEY_FACT;
+    }
+
+    String heading(Words words) {
+        return words.say("column." + name().toLowerCase(java.util.Locale.ROOT));
+    }
+}

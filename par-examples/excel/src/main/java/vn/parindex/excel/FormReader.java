@@ -1,0 +1,147 @@
+package vn.parindex.excel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.assessment.Entry;
+import vn.parindex.assessment.Unit;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.methodology.Leaf;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.value.IndexYear;
+import vn.parindex.value.Language;
+
+/** Reads one filled form; used once. */
+final class FormReader {
+
+    private static final int DIGEST_SHOWN = 16;
+
+    private final XlsxReader workbook;
+    private final String file;
+    private final Methodology methodology;
+    private final Faults faults;
+    private final List<Finding> warnings = new ArrayList<>();
+
+    FormReader(XlsxReader workbook, String file, Methodology methodology) {
+        this.workbook = workbook;
+        this.file = file;
+        this.methodology = methodology;
+        this.faults = new Faults(file);
+    }
+
+    SelfAssessmentSheet read() {
+        FormHead head = head();
+        Words words = Words.in(head.language().equals(Language.EN.id()) ? Language.EN : Language.VI);
+        Assessment.Builder assessment = builder(head);
+        Sheet sheet = sheet(words.say("sheet.form"));
+        Map<String, FormRow> expected = new LinkedHashMap<>();
+        FormRow.of(methodology, head.unitId()).forEach(row -> expected.put(row.key(), row));
+        Map<String, Integer> places = places(sheet, expected);
+        LeafReader leaves = new LeafReader(new CellReader(sheet, workbook, faults), words);
+        for (Map.Entry<Leaf, List<LeafReader.Line>> leaf : lines(expected, places).entrySet()) {
+            leaves.read(leaf.getKey(), leaf.getValue()).ifPresent(opinion -> assessment.add(Entry.of(leaf.getKey().code(), opinion)));
+        }
+        faults.throwIfAny();
+        return new SelfAssessmentSheet(assessment.build(), warnings);
+    }
+
+    private Sheet sheet(String name) {
+        return workbook.sheet(name).orElseThrow(() -> Faults.unusable(file, ErrorCode.XLSX_SHEET_MISSING, "expected", name));
+    }
+
+    /** What the form is about; another form, or one of another methodology, is not read any further. */
+    private FormHead head() {
+        Sheet sheet = sheet(FormHead.SHEET);
+        String[] values = new String[FormHead.NAMES.length];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = CellReader.normal(sheet.text(row, 1));
+        }
+        FormHead head = FormHead.of(values);
+        if (!head.format().equals(FormHead.FORMAT)) {
+            throw Faults.unusable(file, ErrorCode.XLSX_FORMAT, "got", head.format(), "expected", FormHead.FORMAT);
+        }
+        if (!head.methodology().equals(methodology.id().value())) {
+            throw Faults.unusable(file, ErrorCode.XLSX_METHODOLOGY, "got", head.methodology(), "expected", methodology.id());
+        }
+        if (!head.digest().equals(methodology.digest())) {
+            warnings.add(Finding.warning(ErrorCode.XLSX_DIGEST, file, "got", shown(head.digest()), "expected", shown(methodology.digest())));
+        }
+        return head;
+    }
+
+    private static String shown(String digest) {
+        return digest.length() > DIGEST_SHOWN ? digest.substring(0, DIGEST_SHOWN) + "…" : digest;
+    }
+
+    private Assessment.Builder builder(FormHead head) {
+        if (head.unitId().isEmpty()) {
+            faults.in(FormHead.SHEET, ErrorCode.XLSX_HEAD, "what", Reason.of("what.unit"), "got", head.unitId());
+        }
+        if (head.unitName().isEmpty()) {
+            faults.in(FormHead.SHEET, ErrorCode.XLSX_HEAD, "what", Reason.of("what.name"), "got", head.unitName());
+        }
+        IndexYear year = null;
+        try {
+            year = IndexYear.of(Integer.parseInt(head.year()));
+        } catch (IllegalArgumentException e) {
+            faults.in(FormHead.SHEET, ErrorCode.XLSX_HEAD, "what", Reason.of("what.year"), "got", head.year());
+        }
+        faults.throwIfAny();
+        return Assessment.of(new Unit(head.unitId(), head.unitName(), head.unitGroup()), methodology.id(), year);
+    }
+
+    /** The row of each key; whatever else is written below the headings is a fault. */
+    private Map<String, Integer> places(Sheet sheet, Map<String, FormRow> expected) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (int row : sheet.rows().tailMap(FormWriter.FIRST_ROW).keySet()) {
+            String key = FormRow.key(CellReader.normal(sheet.text(row, FormColumn.KEY_CODE.index())),
+                CellReader.normal(sheet.text(row, FormColumn.KEY_FACT.index())));
+            if (key.isEmpty()) {
+                extra(sheet, row);
+            } else if (!expected.containsKey(key)) {
+                faults.at(sheet.name(), row, FormColumn.KEY_CODE, ErrorCode.ROW_CHANGED, "got", key);
+            } else if (places.putIfAbsent(key, row) != null) {
+                faults.at(sheet.name(), row, FormColumn.KEY_CODE, ErrorCode.ROW_TWICE, "got", key);
+            } else {
+                locked(sheet, row, expected.get(key));
+            }
+        }
+        TreeSet<String> missing = new TreeSet<>(expected.keySet());
+        missing.removeAll(places.keySet());
+        missing.forEach(key -> faults.in(sheet.name(), ErrorCode.ROW_MISSING, "got", key));
+        return places;
+    }
+
+    private void extra(Sheet sheet, int row) {
+        for (FormColumn column : FormColumn.values()) {
+            Cell cell = sheet.cell(row, column.index()).orElse(null);
+            if (cell != null && !column.isHidden()) {
+                faults.at(sheet.name(), row, column, ErrorCode.ROW_EXTRA, "got", cell.shown());
+                return;
+            }
+        }
+    }
+
+    private void locked(Sheet sheet, int row, FormRow form) {
+        for (FormColumn column : FormColumn.values()) {
+            if (column.isInput() && !form.takes(column)) {
+                sheet.cell(row, column.index()).ifPresent(
+                    cell -> faults.at(sheet.name(), row, column, ErrorCode.CELL_NOT_INPUT, "got", cell.shown()));
+            }
+        }
+    }
+
+    private static Map<Leaf, List<LeafReader.Line>> lines(Map<String, FormRow> expected, Map<String, Integer> places) {
+        Map<Leaf, List<LeafReader.Line>> lines = new LinkedHashMap<>();
+        expected.forEach((key, row) -> {
+            if (row.fact().isPresent() && places.containsKey(key)) {
+                lines.computeIfAbsent(row.leaf().get(), leaf -> new ArrayList<>()).add(new LeafReader.Line(places.get(key), row));
+            }
+        });
+        return lines;
+    }
+}

@@ -1,0 +1,35 @@
+package vn.parindex.excel;
+
+import org.dhatim.fastexcel.Worksheet;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.report.Mark;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.Points;
+
+/** The sheet that says how to fill in the form, and how sure its rows are. */
+final class Guide {
+
+    private static final int SENTENCES = 10;
+
+    private Guide() {
+    }
+
+    static void write(Worksheet sheet, Methodology methodology, Words words) {
+        TextLines lines = new TextLines(sheet);
+        lines.title(words.say("guide.title"));
+        for (int i = 1; i <= SENTENCES; i++) {
+            lines.line(i + ". " + words.say("guide." + i));
+        }
+        lines.heading(words.say("guide.confidence"));
+        lines.line(words.say("guide.points", "official", points(methodology, Confidence.OFFICIAL),
+            "reported", points(methodology, Confidence.REPORTED), "reconstructed", points(methodology, Confidence.RECONSTRUCTED),
+            "total", methodology.total()));
+        lines.line(words.say("guide.reported", "sign", Mark.REPORTED.sign()));
+        lines.line(words.say("guide.reconstructed", "sign", Mark.RECONSTRUCTED.sign()));
+        lines.line(words.say("guide.digest", "id", methodology.id(), "digest", methodology.digest()));
+    }
+
+    private static Points points(Methodology methodology, Confidence confidence) {
+        return methodology.pointsByConfidence().getOrDefault(confidence, Points.ZERO);
+    }
+}

@@ -1,0 +1,155 @@
+package vn.parindex.excel;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Worksheet;
+import vn.parindex.report.Mark;
+import vn.parindex.report.Table;
+
+/** Writes one table to one sheet. */
+final class TableWriter {
+
+    private static final int TITLE_SIZE = 13;
+    private static final int HEADING_ROW = 2;
+    private static final int FLUSH_ROWS = 100;
+    private static final int NARROWEST = 7;
+    private static final int WIDEST = 60;
+
+    private final Worksheet sheet;
+    private final Table table;
+    private final Words words;
+    private final int[] widths;
+
+    TableWriter(Worksheet sheet, Table table, Words words) {
+        this.sheet = sheet;
+        this.table = table;
+        this.words = words;
+        this.widths = new int[table.columns().size()];
+    }
+
+    void write() throws IOException {
+        page();
+        sheet.value(0, 0, table.title());
+        Look.font(sheet.style(0, 0)).bold().fontSize(TITLE_SIZE).set();
+        int headingLines = 1;
+        for (int column = 0; column < widths.length; column++) {
+            String name = table.columns().get(column).name();
+            sheet.value(HEADING_ROW, column, name);
+            Look.heading(sheet.style(HEADING_ROW, column)).set();
+            headingLines = Math.max(headingLines, Look.lines(name, widths[column]) + 1);
+        }
+        Look.height(sheet, HEADING_ROW, headingLines);
+        int at = HEADING_ROW + 1;
+        for (Table.Row row : table.rows()) {
+            row(at, row);
+            at++;
+            if (at % FLUSH_ROWS == 0) {
+                sheet.flush();
+            }
+        }
+        notes(at + 1);
+    }
+
+    private void page() {
+        Look.page(sheet, PaperSize.A4_PAPER);
+        sheet.freezePane(Math.min(2, widths.length), HEADING_ROW + 1);
+        sheet.repeatRows(HEADING_ROW);
+        sheet.footer(words.say("page"), org.dhatim.fastexcel.Position.RIGHT);
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] = width(column);
+            sheet.width(column, widths[column]);
+        }
+    }
+
+    /** As wide as the longest cell, within reason; a heading may take several lines. */
+    private int width(int column) {
+        int longest = longestWord(table.columns().get(column).name());
+        for (Table.Row row : table.rows()) {
+            longest = Math.max(longest, text(row.cells().get(column)).length());
+        }
+        return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
+    }
+
+    private static int longestWord(String name) {
+        int longest = 0;
+        for (String word : name.split("\\s+")) {
+            longest = Math.max(longest, word.length());
+        }
+        return longest;
+    }
+
+    private void row(int at, Table.Row row) {
+        int lines = 1;
+        for (int column = 0; column < widths.length; column++) {
+            Table.Cell cell = row.cells().get(column);
+            String text = text(cell);
+            lines = Math.max(lines, Look.lines(text, widths[column]));
+            BigDecimal number = number(cell);
+            if (number != null) {
+                sheet.value(at, column, number);
+            } else if (!text.isEmpty()) {
+                sheet.value(at, column, text);
+            }
+            style(at, column, row.weight(), cell);
+        }
+        Look.height(sheet, at, lines);
+    }
+
+    private void style(int at, int column, Table.Weight weight, Table.Cell cell) {
+        StyleSetter style = Look.grid(sheet.style(at, column)).verticalAlignment("top");
+        if (number(cell) != null) {
+            style.format(format(cell)).horizontalAlignment("right");
+        } else {
+            style.wrapText(true).horizontalAlignment(table.columns().get(column).kind() == Table.Kind.NUMBER ? "right" : "left");
+        }
+        switch (weight) {
+            case HEADING -> style.bold().fillColor(Look.AREA);
+            case TOTAL -> style.bold().fillColor(Look.HEADING);
+            case ITEM -> { }
+        }
+        style.set();
+    }
+
+    /** The value of a number as printed, null for all else. */
+    private static BigDecimal number(Table.Cell cell) {
+        if (cell instanceof Table.Decimal decimal) {
+            return decimal.printed();
+        }
+        return cell instanceof Table.Percent percent ? percent.printed() : null;
+    }
+
+    /** The printed decimals, thousands grouped as the reader's own settings have it; a sign where one is shown. */
+    private static String format(Table.Cell cell) {
+        int decimals = Math.max(0, number(cell).scale());
+        String plain = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals));
+        return cell instanceof Table.Decimal decimal && decimal.signed() ? "+" + plain + ";-" + plain + ";" + plain : plain;
+    }
+
+    private String text(Table.Cell cell) {
+        if (cell instanceof Table.Words value) {
+            return value.value();
+        }
+        if (cell instanceof Table.Marks value) {
+            return value.values().stream().map(Mark::sign).collect(Collectors.joining(" "));
+        }
+        BigDecimal number = number(cell);
+        return number == null ? "" : words.language().number(number);
+    }
+
+    private void notes(int from) {
+        int at = from;
+        for (String note : table.notes()) {
+            at = note(at, note);
+        }
+    }
+
+    /** Beside the table, not in its columns: as long as it is, it runs over the empty cells at its right. */
+    private int note(int at, String text) {
+        sheet.value(at, 0, text);
+        Look.font(sheet.style(at, 0)).italic().set();
+        return at + 1;
+    }
+}
