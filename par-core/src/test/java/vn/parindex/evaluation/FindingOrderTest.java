@@ -58,6 +58,15 @@ class FindingOrderTest {
     }
 
     @Test
+    void answers_and_counts_are_shared_like_amounts() {
+        TestLeaf met = TestLeaf.parse("1", "all-or-nothing", "met: done");
+        TestLeaf count = TestLeaf.parse("1", "steps # : >=1 -> 1 ; else 0", "count: n");
+        Methodology methodology = TestTree.plant().area().criterion(met, met).criterion(count, count).grown();
+        assertThat(findings(methodology, "1.1.1 self: done=true", "1.1.2 self: done=false", "1.2.1 self: n=3", "1.2.2 self: n=4"))
+            .containsExactly("PAR-1017 1.1.2: the figure done = false, but true at 1.1.1", "PAR-1017 1.2.2: the figure n = 4, but 3 at 1.2.1");
+    }
+
+    @Test
     void figures_of_the_appraisal_may_differ_from_those_declared_elsewhere() {
         Methodology methodology = TestTree.plant().area().criterion(RATIO, RATIO).grown();
         assertThat(findings(methodology, "1.1.1 self: a=1 b=9", "1.1.2 self: a=1 b=9", "1.1.2 appraisal-1: adjusted a=2 reason=vì")).isEmpty();

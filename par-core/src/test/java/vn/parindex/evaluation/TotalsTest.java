@@ -1,8 +1,10 @@
 package vn.parindex.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,8 +103,8 @@ class TotalsTest {
     @Test
     void a_provisional_total_has_no_grade() {
         GradeScale scale = new GradeScale("groups", Text.of("nhóm", "groups"), GradeScale.Purpose.GROUP, GradeScale.Basis.EXACT, List.of(
-            new GradeScale.Band("a", Text.of("nhóm A", "group A"), java.util.Optional.of(Percentage.of(80)), true),
-            new GradeScale.Band("b", Text.of("nhóm B", "group B"), java.util.Optional.empty(), true)), TestTree.CITATION, Confidence.REPORTED);
+            new GradeScale.Band("a", Text.of("nhóm A", "group A"), Optional.of(Percentage.of(80)), true),
+            new GradeScale.Band("b", Text.of("nhóm B", "group B"), Optional.empty(), true)), TestTree.CITATION, Confidence.REPORTED);
         Methodology methodology = TestTree.plant().area().criterion(stated("90")).criterion(stated("10")).builder()
             .scales(List.of(scale)).build();
         Assessment.Builder assessment = assessment().add(code("1.1"), TestOpinion.parse("self: points=80"));
@@ -191,6 +193,16 @@ class TotalsTest {
         assertThat(inspectorate.ranked()).isFalse();
         assertThat(inspectorate.total().points()).isEqualTo(Points.parse("0.75"));
         assertThat(evaluate(methodology, assessment()).ranked()).isTrue();
+    }
+
+    @Test
+    void an_evaluator_tells_what_it_scores_by_and_takes_nothing_for_granted() {
+        Methodology methodology = TestTree.plant().area().criterion(stated("1")).grown();
+        IndexEvaluator evaluator = IndexEvaluator.of(methodology);
+        assertThat(evaluator.methodology()).isSameAs(methodology);
+        assertThatThrownBy(() -> IndexEvaluator.of(null)).isInstanceOf(NullPointerException.class).hasMessage("methodology");
+        assertThatThrownBy(() -> evaluator.evaluate(null, Mode.SELF)).isInstanceOf(NullPointerException.class).hasMessage("assessment");
+        assertThatThrownBy(() -> evaluator.evaluate(assessment().build(), null)).isInstanceOf(NullPointerException.class).hasMessage("mode");
     }
 
     @Test

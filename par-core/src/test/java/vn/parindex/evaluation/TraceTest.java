@@ -84,6 +84,12 @@ class TraceTest {
     }
 
     @Test
+    void an_opinion_on_what_is_measured_is_not_kept_as_a_value() {
+        assertThat(result("0.5", "survey", "survey", Mode.FINAL, "self: claim=0.5 | survey: survey=80 | council: claim=0.5 reason=vì")
+            .outcome(LEAF).orElseThrow().opinions()).extracting(o -> o.stage().id() + " " + o.points()).containsExactly("survey 0.4");
+    }
+
+    @Test
     void a_node_with_children_has_no_trace() {
         IndexResult result = result("1", "all-or-nothing", "met: done", Mode.SELF, "self: done=true");
         assertThat(result.areas()).hasSize(1).allSatisfy(area -> {
