@@ -226,6 +226,44 @@ public enum ErrorCode {
     NOTHING_SET(2128),
     /** A rule is stated and to be rescaled. */
     RULE_AND_RESCALE(2129),
+    /** Points that no figure can lead to. */
+    OTHERWISE_NEVER_GIVEN(2140),
+    /** A step that only a share above 100 % reaches. */
+    STEP_ABOVE_100(2141),
+    /** A band that no index can fall into. */
+    BAND_NEVER_MET(2142),
+    /** A band's lower end between two printed values. */
+    BAND_BETWEEN_PRINTED(2143),
+    /** A figure that two leaves use in two meanings. */
+    FACT_OF_TWO_MEANINGS(2145),
+    /** A row that cites a document without a place in it. */
+    CITATION_WITHOUT_PLACE(2146),
+    /** A row that is surer than the document it cites. */
+    SURER_THAN_SOURCE(2147),
+    /** Points that are no multiple of a quarter. */
+    POINTS_OFF_QUARTER(2148),
+    /** A text without English. */
+    ENGLISH_MISSING(2149),
+    /** Two rows under one row with one name. */
+    SIBLINGS_OF_ONE_NAME(2150),
+    /** Not applicable is permitted, but nothing to measure gives zero. */
+    NONE_IS_ZERO(2151),
+    /** A figure that no rule measures. */
+    FACT_UNMEASURED(2152),
+    /** A document that nothing cites. */
+    SOURCE_UNCITED(2153),
+    /** A self-assessed item that asks for no evidence. */
+    EVIDENCE_NOT_ASKED(2154),
+    /** A criterion with one sub-criterion. */
+    ONLY_CHILD(2155),
+    /** A method that no leaf names. */
+    METHOD_UNUSED(2156),
+    /** A form that no listed unit has. */
+    FORM_UNUSED(2157),
+    /** A total other than 100. */
+    TOTAL_NOT_100(2158),
+    /** Two listed units with one name. */
+    UNIT_NAME_TWICE(2159),
     /** A column that stands twice in a sheet. */
     SHEET_COLUMN_TWICE(2170),
     /** A sheet larger than allowed. */

@@ -127,7 +127,7 @@ final class MethodologyDocument {
     }
 
     /** A fault of the whole, placed where it stands in the files. */
-    private Finding placed(Finding finding, Place main) {
+    Finding placed(Finding finding, Place main) {
         Matcher cutOff = CUT_OFF.matcher(finding.place());
         Place place = cutOff.matches() ? places.get(cutOff.group(1)) : null;
         String where = place == null

@@ -1,11 +1,14 @@
 package vn.parindex.json;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.parindex.authoring.Corrections;
 import vn.parindex.authoring.Derivation;
+import vn.parindex.authoring.Lint;
 import vn.parindex.authoring.Overlay;
+import vn.parindex.authoring.RowPointer;
 import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
@@ -26,6 +29,8 @@ final class RuleSetFiles {
     private final Faults faults = new Faults();
     private final JsonFiles files;
     private final Set<String> chain = new LinkedHashSet<>();
+    /** The document read last that is a methodology: the main one, if that is the kind of the main file. */
+    private MethodologyDocument document;
 
     RuleSetFiles(ResourceOpener opener, MethodologyCatalog bases) {
         this.bases = bases;
@@ -50,12 +55,22 @@ final class RuleSetFiles {
                 return derived(overlay, base(overlay.base(), name), Place.of(name));
             }
             case METHODOLOGY -> {
-                Methodology methodology = new MethodologyDocument(files, faults).read(name, tree);
+                document = new MethodologyDocument(files, faults);
+                Methodology methodology = document.read(name, tree);
                 return Derivation.inPlace(methodology, methodology);
             }
             default -> throw new ParIndexException(Finding.error(ErrorCode.WRONG_FORMAT, Place.of(name).key("format"),
                 "got", Clip.shown(format(tree.get())), "expected", EXPECTED));
         }
+    }
+
+    /** Advice on a rule set that has no faults. */
+    List<Finding> lint(String name) {
+        Derivation derivation = read(name);
+        boolean itself = chain.size() == 1 && document != null;
+        Place main = Place.of(name);
+        return Lint.of(derivation.methodology()).stream().map(f -> itself ? document.placed(f, main) : new Finding(f.code(), f.severity(),
+            name + " " + RowPointer.parse(f.place()).map(row -> (row.code() + " " + row.rest()).strip()).orElse(f.place()), f.arguments())).toList();
     }
 
     private static Derivation derived(Overlay overlay, Methodology base, Place file) {

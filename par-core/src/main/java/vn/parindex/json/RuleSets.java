@@ -3,10 +3,14 @@ package vn.parindex.json;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import vn.parindex.authoring.Corrections;
 import vn.parindex.authoring.Derivation;
+import vn.parindex.authoring.Lint;
 import vn.parindex.catalog.MethodologyCatalog;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
 import vn.parindex.methodology.Methodology;
 
 /**
@@ -93,6 +97,25 @@ public final class RuleSets {
         Objects.requireNonNull(opener, "opener");
         Objects.requireNonNull(bases, "bases");
         return new RuleSetFiles(opener, bases).read(mainName);
+    }
+
+    /**
+     * All faults of a rule set, or all advice on it if it has none.
+     *
+     * @param path a folder with a {@value MethodologyReader#MAIN_FILE}, or the file itself; other files are looked for beside it
+     * @param bases where bases are found that are named by id
+     * @return errors, or else warnings and notes as {@link Lint} gives them, each with its file and JSON pointer, or with the file and the row's code
+     *     where a row does not stand in the file itself
+     */
+    public static List<Finding> lint(Path path, MethodologyCatalog bases) {
+        Path main = Files.isDirectory(path) ? path.resolve(MethodologyReader.MAIN_FILE) : path;
+        String name = main.getFileName().toString();
+        Objects.requireNonNull(bases, "bases");
+        try {
+            return new RuleSetFiles(other -> Files.newInputStream(main.resolveSibling(other)), bases).lint(name);
+        } catch (ParIndexException e) {
+            return e.findings();
+        }
     }
 
     /**

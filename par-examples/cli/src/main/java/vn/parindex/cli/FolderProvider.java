@@ -2,8 +2,9 @@ package vn.parindex.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.catalog.MethodologyProvider;
-import vn.parindex.json.MethodologyReader;
+import vn.parindex.json.RuleSets;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.MethodologyId;
 
@@ -12,8 +13,9 @@ final class FolderProvider implements MethodologyProvider {
 
     private final Methodology methodology;
 
-    FolderProvider(Path path) {
-        methodology = MethodologyReader.read(path);
+    /** Reads it; the catalogue is where an overlay or corrections find their base. */
+    FolderProvider(Path path, MethodologyCatalog bases) {
+        methodology = RuleSets.read(path, bases);
     }
 
     @Override

@@ -19,7 +19,9 @@ import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Points;
 
 /** {@code par methodology}: the rule sets at hand. */
-@Command(name = "methodology", subcommands = {MethodologyCommand.ListAll.class, MethodologyCommand.Show.class})
+@Command(name = "methodology", subcommands = {
+    MethodologyCommand.ListAll.class, MethodologyCommand.Show.class, StatusCommand.class, CheckListCommand.class, CorrectionsCommand.class,
+    ApplyCommand.class, SchemaCommand.class})
 final class MethodologyCommand implements Runnable {
 
     private final Session session;

@@ -2,6 +2,7 @@ package vn.parindex.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,7 +14,7 @@ import java.util.ServiceLoader;
 import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.catalog.MethodologyProvider;
 import vn.parindex.error.Finding;
-import vn.parindex.json.MethodologyReader;
+import vn.parindex.json.RuleSets;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Language;
 import vn.parindex.value.MethodologyId;
@@ -73,10 +74,15 @@ final class Session {
 
     /** Writes a file as a whole, or not at all, and says where. */
     void write(Path path, String content) {
+        write(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for a file that is no text. */
+    void write(Path path, byte[] content) {
         try {
             Path whole = path.toAbsolutePath();
             Path part = whole.resolveSibling(whole.getFileName() + ".part");
-            Files.writeString(part, content);
+            Files.write(part, content);
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UsageFault(say("write.failed", "path", path.toString(), "reason", String.valueOf(e.getMessage())));
@@ -98,17 +104,21 @@ final class Session {
         if (catalog == null) {
             List<MethodologyProvider> providers = new ArrayList<>();
             ServiceLoader.load(MethodologyProvider.class, Session.class.getClassLoader()).forEach(providers::add);
-            rules.forEach(path -> providers.add(new FolderProvider(path)));
+            for (Path path : rules) {
+                providers.add(new FolderProvider(path, MethodologyCatalog.of(providers)));
+            }
             catalog = MethodologyCatalog.of(providers);
         }
         return catalog;
     }
 
-    /** A methodology named by its id, or by the path of its folder or file. */
+    /** A methodology named by its id, or by the path of its folder or file, which may hold an overlay or corrections. */
     Methodology methodology(String idOrPath) {
-        if (idOrPath.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") && !Files.exists(Path.of(idOrPath))) {
-            return catalog().get(MethodologyId.of(idOrPath));
-        }
-        return MethodologyReader.read(Path.of(idOrPath));
+        return isId(idOrPath) ? catalog().get(MethodologyId.of(idOrPath)) : RuleSets.read(Path.of(idOrPath), catalog());
+    }
+
+    /** Whether a methodology is named by its id rather than by a path. */
+    static boolean isId(String idOrPath) {
+        return idOrPath.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") && !Files.exists(Path.of(idOrPath));
     }
 }

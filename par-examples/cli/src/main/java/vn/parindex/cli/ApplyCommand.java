@@ -1,0 +1,57 @@
+package vn.parindex.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.parindex.authoring.CorrectionSheet;
+import vn.parindex.authoring.DataStatus;
+import vn.parindex.json.MethodologyWriter;
+import vn.parindex.json.RuleSets;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.report.TextReport;
+
+/** {@code par methodology apply FILE}: an overlay or corrections applied to their base. */
+@Command(name = "apply")
+final class ApplyCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE")
+    private Path file;
+
+    @Mixin
+    private NewRuleSet target;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private Path out;
+
+    ApplyCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Methodology made = made();
+        if (out != null) {
+            session.write(out, MethodologyWriter.pretty(made));
+        }
+        session.out().print(TextReport.render(DataStatus.of(made).table(session.language())));
+        session.line(session.say("show.id", "value", made.id().value()));
+        session.line(session.say("show.digest", "value", "SHA-256 " + made.digest()));
+        return ExitStatus.DONE;
+    }
+
+    private Methodology made() {
+        if (file.toString().endsWith(".json")) {
+            if (target.isGiven()) {
+                throw new UsageFault(session.say("apply.says-itself"));
+            }
+            return RuleSets.read(file, session.catalog());
+        }
+        Methodology base = target.base();
+        return RuleSets.correct(base, target.corrections(base, CorrectionSheet.read(SheetFile.read(file))));
+    }
+}

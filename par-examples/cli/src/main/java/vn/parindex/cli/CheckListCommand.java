@@ -1,0 +1,48 @@
+package vn.parindex.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.parindex.authoring.CheckList;
+
+/** {@code par methodology check-list ID|PATH}: the rows to be compared with the source, for a checker to fill in. */
+@Command(name = "check-list")
+final class CheckListCommand implements Runnable {
+
+    private static final List<Integer> WIDTHS = List.of(8, 40, 10, 45, 30, 30, 35, 14, 22, 10, 40, 12, 30, 35, 25, 30);
+    private static final int MARK = 9;
+
+    private final Session session;
+
+    @Parameters(paramLabel = "ID|PATH")
+    private String id;
+
+    @Option(names = "--all")
+    private boolean all;
+
+    @Option(names = "--csv", paramLabel = "FILE")
+    private Path csv;
+
+    @Option(names = "--xlsx", paramLabel = "FILE")
+    private Path xlsx;
+
+    CheckListCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        List<List<String>> rows = CheckList.rows(session.methodology(id), session.language(), all);
+        if (csv != null) {
+            session.write(csv, SheetFile.csv(rows, true));
+        }
+        if (xlsx != null) {
+            session.write(xlsx, SheetFile.xlsx(rows, WIDTHS, MARK, session.say("checklist.marks")));
+        }
+        if (csv == null && xlsx == null) {
+            session.out().print(SheetFile.csv(rows, false));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.parindex.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.parindex.authoring.CheckList;
+import vn.parindex.authoring.Correction;
+import vn.parindex.json.CorrectionsWriter;
+import vn.parindex.json.RuleSets;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.value.Confidence;
+
+/** {@code par methodology corrections CHECKLIST}: a filled check-list made into a file of corrections. */
+@Command(name = "corrections")
+final class CorrectionsCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "CHECKLIST")
+    private Path checkList;
+
+    @Mixin
+    private NewRuleSet target;
+
+    @Option(names = "--source", paramLabel = "ID", required = true)
+    private String source;
+
+    @Option(names = "--table", paramLabel = "TEXT", defaultValue = "")
+    private String table;
+
+    @Option(names = "--confidence", paramLabel = "official|reported|reconstructed", defaultValue = "official")
+    private String confidence;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true)
+    private Path out;
+
+    CorrectionsCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Methodology base = target.base();
+        List<Correction> rows = CheckList.corrections(SheetFile.read(checkList), base, source, table, confidence());
+        var corrections = target.corrections(base, rows);
+        RuleSets.correct(base, corrections);
+        session.write(out, CorrectionsWriter.pretty(corrections));
+        long confirmed = rows.stream().filter(Correction::confirms).count();
+        session.line(session.say("corrections.made", "rows", confirmed, "values", rows.size() - confirmed));
+        return ExitStatus.DONE;
+    }
+
+    private Confidence confidence() {
+        return Arrays.stream(Confidence.values()).filter(c -> c.id().equals(confidence)).findFirst().orElseThrow(() -> new UsageFault(
+            session.say("report.confidence", "got", confidence, "allowed", Arrays.stream(Confidence.values()).map(Confidence::id).toList())));
+    }
+}

@@ -1,0 +1,64 @@
+package vn.parindex.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import vn.parindex.authoring.Correction;
+import vn.parindex.authoring.Corrections;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.json.CorrectionsReader;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.Source;
+import vn.parindex.value.MethodologyId;
+import vn.parindex.value.Text;
+
+/** What the commands share that put corrections in a sheet together with what the sheet does not say. */
+final class NewRuleSet {
+
+    private final Session session;
+
+    @Option(names = "--base", paramLabel = "ID|PATH")
+    private String base;
+
+    @Option(names = "--id", paramLabel = "ID")
+    private String id;
+
+    @Option(names = "--name", paramLabel = "TEXT")
+    private String name;
+
+    @Option(names = "--sources", paramLabel = "FILE")
+    private Path sources;
+
+    NewRuleSet(Session session) {
+        this.session = session;
+    }
+
+    boolean isGiven() {
+        return base != null || id != null;
+    }
+
+    /** The methodology that is corrected. */
+    Methodology base() {
+        if (base == null || id == null) {
+            throw new UsageFault(session.say("corrections.base"));
+        }
+        return session.methodology(base);
+    }
+
+    Corrections corrections(Methodology of, List<Correction> rows) {
+        List<Source> added = sources == null ? List.of() : CorrectionsReader.readSources(sources);
+        String named = Session.isId(base) ? base : Path.of(base).getFileName().toString();
+        return new Corrections(named, of.digest(), id(), Optional.ofNullable(name).map(vi -> Text.of(vi, "")), added, List.of(), rows, "");
+    }
+
+    private MethodologyId id() {
+        try {
+            return MethodologyId.of(id);
+        } catch (IllegalArgumentException e) {
+            throw new ParIndexException(Finding.error(ErrorCode.BAD_IDENTIFIER, "--id", "got", id, "expected", "vn-1149-2020-province-1"), e);
+        }
+    }
+}

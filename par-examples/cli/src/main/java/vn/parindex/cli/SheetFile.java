@@ -1,0 +1,162 @@
+package vn.parindex.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import vn.parindex.authoring.Sheet;
+import vn.parindex.csv.CsvWriter;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.value.Points;
+import vn.parindex.value.Text;
+
+/** Sheets as files: TSV, CSV and the first table of an XLSX file. */
+final class SheetFile {
+
+    private static final int MOST_BYTES = 16 << 20;
+    /** What an XLSX file may unpack to. */
+    private static final long MOST_UNPACKED = 128L << 20;
+    private static final Text UNPACKED = Text.of("dung lượng khi giải nén", "the unpacked size");
+
+    private SheetFile() {
+    }
+
+    /** Reads a sheet; the ending of the name says what it is. */
+    static Sheet read(Path path) {
+        String name = path.getFileName().toString();
+        byte[] bytes = bytes(path, name);
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "tsv" -> Sheet.tsv(utf8(bytes, name), name);
+            case "xlsx" -> xlsx(path, bytes, name);
+            default -> Sheet.csv(new ByteArrayInputStream(bytes), name);
+        };
+    }
+
+    private static byte[] bytes(Path path, String name) {
+        try (InputStream stream = Files.newInputStream(path)) {
+            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new ParIndexException(Finding.error(ErrorCode.TOO_LARGE, name,
+                    "got", Text.of("dung lượng tệp", "the size of the file"), "allowed", "16 MiB"));
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    private static ParIndexException unreadable(String name, Exception cause) {
+        return new ParIndexException(Finding.error(ErrorCode.UNREADABLE, name, "reason", Text.of("lỗi khi đọc", "reading failed")), cause);
+    }
+
+    private static String utf8(byte[] bytes, String name) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
+            throw new ParIndexException(Finding.error(ErrorCode.NOT_UTF8, name, "offset", text.indexOf('\uFFFD')));
+        }
+        return text;
+    }
+
+    private static Sheet xlsx(Path path, byte[] bytes, String name) {
+        requireBounded(path, name);
+        List<Sheet.Line> lines = new ArrayList<>();
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
+            Stream<Row> rows = book.getFirstSheet().openStream()) {
+            rows.limit(Sheet.MOST_LINES + 1L).forEach(row -> lines.add(line(row)));
+        } catch (IOException | RuntimeException e) {
+            throw unreadable(name, e);
+        }
+        return new Sheet(name, lines);
+    }
+
+    /** A small file may unpack to more than the memory holds, so it is unpacked once into nothing. */
+    private static void requireBounded(Path path, String name) {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            byte[] buffer = new byte[1 << 16];
+            long unpacked = 0;
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                try (InputStream stream = zip.getInputStream(entry)) {
+                    for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+                        unpacked += read;
+                        if (unpacked > MOST_UNPACKED) {
+                            throw new ParIndexException(Finding.error(ErrorCode.TOO_LARGE, name, "got", UNPACKED, "allowed", "128 MiB"));
+                        }
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    private static Sheet.Line line(Row row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < Math.min(row.getCellCount(), Sheet.MOST_CELLS + 1); i++) {
+            cells.add(row.getOptionalCell(i).map(SheetFile::text).orElse(""));
+        }
+        return new Sheet.Line(row.getRowNum(), cells);
+    }
+
+    /** Spreadsheets hold numbers in binary: what comes out is cut to the decimals that points have. */
+    private static String text(Cell cell) {
+        if (cell.getType() == CellType.NUMBER) {
+            BigDecimal number = cell.asNumber().setScale(Points.DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+            return number.signum() == 0 ? "0" : number.toPlainString();
+        }
+        return cell.getText();
+    }
+
+    /** The rows as CSV; texts that a spreadsheet would take for formulas are put behind an apostrophe. */
+    static String csv(List<List<String>> rows, boolean byteOrderMark) {
+        CsvWriter csv = new CsvWriter();
+        rows.forEach(row -> csv.record(row.stream().map(CsvWriter::harmless).toList()));
+        return (byteOrderMark ? CsvWriter.BYTE_ORDER_MARK : "") + csv;
+    }
+
+    /** The rows as an XLSX file of texts, with a drop-down in one column; -1 for none. */
+    static byte[] xlsx(List<List<String>> rows, List<Integer> widths, int choice, String choices) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(out, "par", "1.0")) {
+            Worksheet sheet = book.newWorksheet("PAR INDEX");
+            for (int r = 0; r < rows.size(); r++) {
+                for (int c = 0; c < rows.get(r).size(); c++) {
+                    sheet.value(r, c, rows.get(r).get(c));
+                }
+            }
+            int columns = rows.get(0).size();
+            for (int c = 0; c < columns; c++) {
+                sheet.width(c, c < widths.size() ? widths.get(c) : 20);
+            }
+            sheet.range(0, 0, rows.size() - 1, columns - 1).style().wrapText(true).verticalAlignment("top").set();
+            sheet.range(0, 0, 0, columns - 1).style().bold().wrapText(true).fillColor("DDEBF7").set();
+            sheet.freezePane(1, 1);
+            if (choice >= 0 && rows.size() > 1) {
+                sheet.range(1, choice, rows.size() - 1, choice).validateWithListByFormula("\"" + choices + "\"");
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("writing to memory failed", e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.parindex.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.parindex.authoring.DataStatus;
+import vn.parindex.report.CsvReport;
+import vn.parindex.report.Table;
+import vn.parindex.report.TextReport;
+
+/** {@code par methodology status ID|PATH}: how many rows and points are official, reported or reconstructed. */
+@Command(name = "status")
+final class StatusCommand implements Runnable {
+
+    /** What is printed. */
+    enum As { TEXT, CSV }
+
+    private final Session session;
+
+    @Parameters(paramLabel = "ID|PATH")
+    private String id;
+
+    @Option(names = "--format", paramLabel = "text|csv", defaultValue = "text")
+    private As format;
+
+    StatusCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        Table table = DataStatus.of(session.methodology(id)).table(session.language());
+        session.out().print(format == As.CSV ? CsvReport.render(table) : TextReport.render(table));
+    }
+}
