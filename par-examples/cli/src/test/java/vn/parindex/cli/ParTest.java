@@ -23,7 +23,7 @@ class ParTest {
     void every_command_and_every_option_is_described_in_both_languages() {
         for (String language : new String[] {"vi", "en"}) {
             for (String command : new String[] {"demo", "methodology list", "methodology show", "score", "explain", "rank", "report", "verify",
-                "compare", "opinions", "can", "survey aggregate"}) {
+                "compare", "opinions", "can", "survey aggregate", "template", "assessment import"}) {
                 String[] words = ("--lang " + language + " " + command + " --help").split(" ");
                 String help = Run.par((Object[]) words).out();
                 // an option without a description stands alone in its line
