@@ -24,7 +24,8 @@ import vn.parindex.value.Language;
 /** The command {@code par}: its subcommands, its language, its way of saying what went wrong. */
 @Command(name = "par", subcommands = {
     DemoCommand.class, MethodologyCommand.class, ScoreCommand.class, ExplainCommand.class, RankCommand.class, ReportCommand.class,
-    VerifyCommand.class, CompareCommand.class, OpinionsCommand.class, CanCommand.class, SurveyCommand.class})
+    VerifyCommand.class, CompareCommand.class, OpinionsCommand.class, CanCommand.class, SurveyCommand.class,
+    TemplateCommand.class, AssessmentCommand.class})
 public final class Par implements Runnable {
 
     private final Session session;

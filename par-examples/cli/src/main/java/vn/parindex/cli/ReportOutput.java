@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
+import vn.parindex.excel.ExcelReport;
 import vn.parindex.report.CsvReport;
 import vn.parindex.report.HtmlReport;
 import vn.parindex.report.MarkdownReport;
@@ -29,6 +30,9 @@ final class ReportOutput {
     @Option(names = "--text", paramLabel = "FILE")
     private Path text;
 
+    @Option(names = "--xlsx", paramLabel = "FILE")
+    private Path xlsx;
+
     @Option(names = "--bom")
     private boolean byteOrderMark;
 
@@ -38,7 +42,7 @@ final class ReportOutput {
 
     /** Whether any file is asked for. */
     boolean isAsked() {
-        return html != null || csv != null || markdown != null || text != null;
+        return html != null || csv != null || markdown != null || text != null || xlsx != null;
     }
 
     void write(Report report) {
@@ -46,6 +50,9 @@ final class ReportOutput {
         write(csv, report, r -> byteOrderMark ? CsvReport.withByteOrderMark(CsvReport.render(r)) : CsvReport.render(r));
         write(markdown, report, MarkdownReport::render);
         write(text, report, TextReport::render);
+        if (xlsx != null) {
+            session.write(xlsx, out -> ExcelReport.write(report, out));
+        }
     }
 
     private void write(Path path, Report report, Function<Report, String> renderer) {

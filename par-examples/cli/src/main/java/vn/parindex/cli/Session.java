@@ -1,6 +1,8 @@
 package vn.parindex.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,17 +74,25 @@ final class Session {
         findings.forEach(f -> error(f.severity().label().in(language) + " " + f.message(language)));
     }
 
-    /** Writes a file as a whole, or not at all, and says where. */
-    void write(Path path, String content) {
-        write(path, content.getBytes(StandardCharsets.UTF_8));
+    /** Writes a file's bytes. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
     }
 
-    /** The same for a file that is no text. */
-    void write(Path path, byte[] content) {
+    /** Writes a text file as a whole, or not at all, and says where. */
+    void write(Path path, String content) {
+        write(path, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Writes a file as a whole, or not at all, and says where. */
+    void write(Path path, Content content) {
         try {
             Path whole = path.toAbsolutePath();
             Path part = whole.resolveSibling(whole.getFileName() + ".part");
-            Files.write(part, content);
+            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(part))) {
+                content.writeTo(file);
+            }
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UsageFault(say("write.failed", "path", path.toString(), "reason", String.valueOf(e.getMessage())));

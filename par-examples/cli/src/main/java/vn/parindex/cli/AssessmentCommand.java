@@ -1,0 +1,77 @@
+package vn.parindex.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.excel.SelfAssessmentSheet;
+import vn.parindex.json.AssessmentWriter;
+
+/** {@code par assessment}: assessments from other forms. */
+@Command(name = "assessment", subcommands = AssessmentCommand.Import.class)
+final class AssessmentCommand implements Runnable {
+
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec;
+
+    AssessmentCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(session.out());
+    }
+
+    /** {@code par assessment import FILE.xlsx --methodology ID [--out FILE.json]}. */
+    @Command(name = "import")
+    static final class Import implements Callable<Integer> {
+
+        private final Session session;
+
+        @Parameters(paramLabel = "FILE")
+        private Path file;
+
+        @Option(names = "--methodology", required = true, paramLabel = "ID|PATH")
+        private String methodology;
+
+        @Option(names = "--out", paramLabel = "FILE")
+        private Path out;
+
+        Import(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            SelfAssessmentSheet sheet = read();
+            session.report(sheet.warnings());
+            String document = AssessmentWriter.pretty(sheet.assessment());
+            if (out == null) {
+                session.out().print(document);
+            } else {
+                session.write(out, document);
+            }
+            return ExitStatus.DONE;
+        }
+
+        private SelfAssessmentSheet read() {
+            try (InputStream stream = Files.newInputStream(file)) {
+                return SelfAssessmentSheet.read(stream, String.valueOf(file.getFileName()), session.methodology(methodology));
+            } catch (IOException e) {
+                throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, file, "reason", String.valueOf(e.getMessage())), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package vn.parindex.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.parindex.assessment.Unit;
+import vn.parindex.excel.SelfAssessmentTemplate;
+import vn.parindex.methodology.ListedUnit;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.value.IndexYear;
+
+/** {@code par template METHODOLOGY --unit-id ID --xlsx FILE}: the form in which a unit assesses itself. */
+@Command(name = "template")
+final class TemplateCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "ID|PATH")
+    private String id;
+
+    @Option(names = "--xlsx", required = true, paramLabel = "FILE")
+    private Path xlsx;
+
+    @Option(names = "--unit-id", required = true, paramLabel = "ID")
+    private String unitId;
+
+    @Option(names = "--unit-name", paramLabel = "NAME")
+    private String unitName;
+
+    @Option(names = "--year", paramLabel = "YEAR")
+    private Integer year;
+
+    TemplateCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Methodology methodology = session.methodology(id);
+        Unit unit = unit(methodology);
+        IndexYear round = round(methodology);
+        session.write(xlsx, out -> SelfAssessmentTemplate.write(methodology, unit, round, out, session.language()));
+        return ExitStatus.DONE;
+    }
+
+    /** With the name and group that the methodology lists, unless a name is given. */
+    private Unit unit(Methodology methodology) {
+        ListedUnit listed = methodology.units().stream().filter(u -> u.id().equals(unitId)).findFirst().orElse(null);
+        if (unitName == null && listed == null) {
+            throw new UsageFault(session.say("template.name", "got", unitId, "methodology", methodology.id()));
+        }
+        String name = unitName == null ? listed.name().in(session.language()) : unitName;
+        try {
+            return new Unit(unitId, name, listed == null ? "" : listed.group());
+        } catch (IllegalArgumentException e) {
+            throw new UsageFault(session.say("template.unit", "id", unitId, "name", name));
+        }
+    }
+
+    /** The year given, or the last one that the methodology was made for. */
+    private IndexYear round(Methodology methodology) {
+        int last = methodology.rounds().stream().mapToInt(IndexYear::value).max().orElseThrow();
+        try {
+            return IndexYear.of(year == null ? last : year);
+        } catch (IllegalArgumentException e) {
+            throw new UsageFault(session.say("template.year", "got", year));
+        }
+    }
+}
