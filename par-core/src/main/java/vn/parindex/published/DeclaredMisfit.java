@@ -14,7 +14,6 @@ import vn.parindex.csv.CsvReader;
 import vn.parindex.csv.CsvRecord;
 import vn.parindex.csv.CsvTable;
 import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
 import vn.parindex.error.ParIndexException;
 
 /**
@@ -73,7 +72,7 @@ public record DeclaredMisfit(
         try (InputStream stream = Files.newInputStream(file)) {
             return read(stream, name);
         } catch (IOException e) {
-            throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, name, "reason", e.getClass().getSimpleName()), e);
+            throw Unreadable.of(name, e);
         }
     }
 

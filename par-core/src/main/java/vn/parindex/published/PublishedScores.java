@@ -64,7 +64,7 @@ public final class PublishedScores {
         try (InputStream stream = Files.newInputStream(file)) {
             return read(stream, name);
         } catch (IOException e) {
-            throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, name, "reason", e.getClass().getSimpleName()), e);
+            throw Unreadable.of(name, e);
         }
     }
 

@@ -128,6 +128,6 @@ class PublishedScoresTest {
 
         assertThat(PublishedScores.read(file).name()).isEqualTo("scores.csv");
         assertThatThrownBy(() -> PublishedScores.read(folder.resolve("none.csv"))).isInstanceOf(ParIndexException.class)
-            .hasMessage("PAR-3001 none.csv: cannot be read: NoSuchFileException");
+            .hasMessage("PAR-3001 none.csv: cannot be read: no such file");
     }
 }
