@@ -17,8 +17,8 @@ import vn.parindex.error.ErrorCode;
 import vn.parindex.error.ParIndexException;
 
 /**
- * A published figure that is known to contradict others, with the reason. It excuses that very figure and no other: year, level, unit, measure and
- * value must all be the same.
+ * A published figure that is known to contradict others, with the reason. It excuses that very figure and no other: year, level, unit,
+ * measure and value must all be the same.
  *
  * @param place where it is declared, e.g. {@code known-misfits.csv:2}
  * @param year the year, as in the figure's row
@@ -93,7 +93,8 @@ public record DeclaredMisfit(
             List<String> empty = COLUMNS.stream().filter(column -> table.field(row, column).isBlank()).toList();
             empty.forEach(column -> table.fault(ErrorCode.EMPTY_FIELD, row, "column", column));
             if (empty.isEmpty()) {
-                declared.add(new DeclaredMisfit(reader.place(row), text(table, row, "year"), text(table, row, "level"), text(table, row, "unit"),
+                declared.add(new DeclaredMisfit(reader.place(row), text(table, row, "year"), text(table, row, "level"), text(table, row,
+                    "unit"),
                     text(table, row, "measure"), text(table, row, "value"), text(table, row, "reason"), text(table, row, "source")));
             }
         }

@@ -154,15 +154,17 @@ final class OrderedList {
             "otherValue", other.valueRow().score().value());
     }
 
-    /** The places that would fit its value: behind all sure pairs of a higher value and before all of a lower one, and so with the other. */
+    /** The places that would fit its value: behind all sure pairs of a higher value, before all of a lower one, and so with the other. */
     private Interval places(Pair pair, Pair other, List<Pair> sure) {
         int higher = first(sure, next -> next.value().compareTo(pair.value()) <= 0);
         int lower = first(sure, next -> next.value().compareTo(pair.value()) < 0);
         BigDecimal room = strict ? BigDecimal.ZERO : BigDecimal.ONE;
         boolean above = pair.value().compareTo(other.value()) > 0;
         return new Interval(
-            highest(place(sure, higher - 1), above ? Optional.empty() : Optional.of(BigDecimal.valueOf(other.place()))).map(low -> low.subtract(room)),
-            lowest(place(sure, lower), above ? Optional.of(BigDecimal.valueOf(other.place())) : Optional.empty()).map(high -> high.add(room)));
+            highest(place(sure, higher - 1), above ? Optional.empty() : Optional.of(BigDecimal.valueOf(other.place()))).map(low ->
+                low.subtract(room)),
+            lowest(place(sure, lower), above ? Optional.of(BigDecimal.valueOf(other.place())) : Optional.empty()).map(high ->
+                high.add(room)));
     }
 
     /** The values that would fit its place; not said of ranks, which stand in for a value with the other sign. */

@@ -14,7 +14,8 @@ final class Unreadable {
     }
 
     static ParIndexException of(String name, IOException cause) {
-        Text reason = cause instanceof NoSuchFileException ? Text.of("không có tệp này", "no such file") : Text.of("lỗi khi đọc", "reading failed");
+        Text reason = cause instanceof NoSuchFileException ? Text.of("không có tệp này", "no such file") : Text.of("lỗi khi đọc",
+            "reading failed");
         return new ParIndexException(Finding.error(ErrorCode.UNREADABLE, name, "reason", reason), cause);
     }
 }

@@ -70,7 +70,8 @@ class ConformanceTest {
         PublishedVerification verification = PublishedVerification.of(PublishedScores.read(folder.resolve("input.csv")));
         Map<Integer, Verdict> verdicts = new LinkedHashMap<>();
         verification.rows().forEach(row -> verdicts.put(row.score().line(), row.verdict()));
-        Map<String, Verdict> roles = Map.of("planted", Verdict.MISFIT, "reproduced", Verdict.REPRODUCED, "not-checkable", Verdict.NOT_CHECKABLE);
+        Map<String, Verdict> roles = Map.of("planted", Verdict.MISFIT, "reproduced", Verdict.REPRODUCED, "not-checkable",
+            Verdict.NOT_CHECKABLE);
 
         int planted = 0;
         try (var reader = Files.newInputStream(folder.resolve("expected.csv"))) {
@@ -107,7 +108,8 @@ class ConformanceTest {
 
     @Test
     void the_list_of_the_kit_counts_its_cases() throws IOException {
-        List<String> rows = Files.readAllLines(KIT.resolve("about.md"), StandardCharsets.UTF_8).stream().filter(line -> line.startsWith("| `")).toList();
+        List<String> rows = Files.readAllLines(KIT.resolve("about.md"), StandardCharsets.UTF_8).stream().filter(line ->
+            line.startsWith("| `")).toList();
 
         assertThat(rows).hasSameSizeAs(folders());
         for (Path folder : folders()) {
@@ -145,7 +147,8 @@ class ConformanceTest {
     private static Map<String, String> run(String operation, JsonNode given) {
         return switch (operation) {
             case "round" -> Map.of("result", rounding(given, given.get("mode").textValue()).apply(decimal(given, "value")).toPlainString());
-            case "share" -> Map.of("result", printed(Share.of(points(given, "points"), points(given, "maximum")).toPercentage(halfUp(given)), given));
+            case "share" -> Map.of("result", printed(Share.of(points(given, "points"), points(given, "maximum"))
+                .toPercentage(halfUp(given)), given));
             case "sum" -> sum(given);
             case "part-of-maximum" -> Map.of("result",
                 Percentage.parse(given.get("percent").textValue()).toShare().of(points(given, "maximum"), halfUp(given)).toString());
@@ -165,10 +168,12 @@ class ConformanceTest {
         List<GradeScale.Band> bands = new ArrayList<>();
         for (JsonNode band : given.get("bands")) {
             String id = band.get("id").textValue();
-            bands.add(new GradeScale.Band(id, Text.of(id, id), Optional.ofNullable(band.get("from")).map(from -> Percentage.parse(from.textValue())),
+            bands.add(new GradeScale.Band(id, Text.of(id, id), Optional.ofNullable(band.get("from")).map(from ->
+                Percentage.parse(from.textValue())),
                 band.path("included").booleanValue()));
         }
-        GradeScale scale = new GradeScale("s", Text.of("s", "s"), GradeScale.Purpose.GROUP, GradeScale.Basis.EXACT, bands, new Citation("s", ""),
+        GradeScale scale = new GradeScale("s", Text.of("s", "s"), GradeScale.Purpose.GROUP, GradeScale.Basis.EXACT, bands, new Citation("s",
+            ""),
             Confidence.REPORTED);
         return scale.bandOf(Percentage.parse(given.get("index").textValue()).toShare(), Rounding.halfUp(2)).id();
     }
@@ -181,7 +186,8 @@ class ConformanceTest {
         }
         TieRule rule = given.get("rule").textValue().equals("dense") ? TieRule.dense() : TieRule.competition();
         Map<String, Integer> ranks = new LinkedHashMap<>();
-        Ranking.among(contenders, rule, GradeScale.Basis.EXACT, Rounding.halfUp(2)).ranked().forEach(unit -> ranks.put(unit.unit().unitId(), unit.rank()));
+        Ranking.among(contenders, rule, GradeScale.Basis.EXACT, Rounding.halfUp(2)).ranked().forEach(unit -> ranks.put(unit.unit().unitId(),
+            unit.rank()));
         return JSON.valueToTree(ranks).toString();
     }
 
