@@ -14,8 +14,8 @@ import vn.parindex.error.ParIndexException;
 /**
  * A CSV file whose first record names its columns, all of a known list and in any order.
  *
- * <p>A header that is not as expected and a record with too few or too many fields are faults; such a record is left out. With a header that cannot
- * be used the records are read in the expected order, so that their own faults come to light too. Not thread-safe.
+ * <p>A header that is not as expected and a record with too few or too many fields are faults; such a record is left out. With a header
+ * that cannot be used the records are read in the expected order, so that their own faults come to light too. Not thread-safe.
  */
 public final class CsvTable {
 

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A band of the index, from its lower to its upper end; either end may be open. Whether an end itself belongs to it is left undecided, because printed
- * figures are rounded.
+ * A band of the index, from its lower to its upper end; either end may be open. Whether an end itself belongs to it is left undecided,
+ * because printed figures are rounded.
  */
 record Band(Optional<BigDecimal> low, Optional<BigDecimal> high) {
 

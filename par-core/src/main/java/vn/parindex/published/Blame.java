@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * Which rows a broken identity is held against.
  *
- * <p>All rows that take part are suspect. A row is cleared where an equation that holds vouches for it: no value of the row would satisfy both that
- * equation and the broken identity. If all are cleared, all are blamed. A broken order, count or bound is held against those rows alone that are
- * already blamed for something stronger which explains it: a value that mends the one mends the other. So one wrong figure among right ones is
- * never cleared: its true value satisfies all that holds for it.
+ * <p>All rows that take part are suspect. A row is cleared where an equation that holds vouches for it: no value of the row would satisfy
+ * both that equation and the broken identity. If all are cleared, all are blamed. A broken order, count or bound is held against those rows
+ * alone that are already blamed for something stronger which explains it: a value that mends the one mends the other. So one wrong figure
+ * among right ones is never cleared: its true value satisfies all that holds for it.
  */
 final class Blame {
 
@@ -64,7 +64,8 @@ final class Blame {
         if (suspects.isEmpty()) {
             return broken.members();
         }
-        List<Check.Member> explained = stage == 0 ? List.of() : suspects.stream().filter(member -> explains(broken, member, stage)).toList();
+        List<Check.Member> explained = stage == 0 ? List.of() : suspects.stream().filter(member -> explains(broken, member, stage))
+            .toList();
         return explained.isEmpty() ? suspects : explained;
     }
 

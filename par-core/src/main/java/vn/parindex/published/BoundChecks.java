@@ -63,7 +63,8 @@ final class BoundChecks {
             case INDEX, MEAN, RANGE -> hasNoBonus(sheet) ? Optional.of(HUNDRED) : Optional.empty();
             case AREA_POINTS, LOST -> measure.maximum();
             case PART -> partMaximum(sheet, measure.name());
-            case CHANGE -> measure.isRankChange() && size.isPresent() ? Optional.of(BigDecimal.valueOf(size.getAsInt() - 1L)) : Optional.empty();
+            case CHANGE -> measure.isRankChange() && size.isPresent()
+                ? Optional.of(BigDecimal.valueOf(size.getAsInt() - 1L)) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -82,7 +83,8 @@ final class BoundChecks {
     /** The largest maximum that a part of this name has in the round, in those sets that have all parts which are printed of the unit. */
     private static Optional<BigDecimal> partMaximum(Sheet sheet, String part) {
         List<String> printed = sheet.all(Measure.Kind.PART).stream().map(row -> row.measure().name()).toList();
-        List<Map<String, BigDecimal>> sets = KnownRounds.partSets(sheet.level(), sheet.year()).stream().filter(set -> set.containsKey(part)).toList();
+        List<Map<String, BigDecimal>> sets = KnownRounds.partSets(sheet.level(), sheet.year()).stream().filter(set ->
+            set.containsKey(part)).toList();
         List<Map<String, BigDecimal>> fitting = sets.stream().filter(set -> set.keySet().containsAll(printed)).toList();
         return (fitting.isEmpty() ? sets : fitting).stream().map(set -> set.get(part)).max(BigDecimal::compareTo);
     }

@@ -118,11 +118,12 @@ final class CompositionChecks {
     }
 
     /**
-     * Whether the parts of a department or district can be points of a scale below 100 that is not printed, in steps of a half: 68.32 points are
-     * 81.33 % of 84.
+     * Whether the parts of a department or district can be points of a scale below 100 that is not printed, in steps of a half: 68.32
+     * points are 81.33 % of 84.
      */
     private static boolean isOfOtherScale(Sheet sheet, Row total, List<Row> parts) {
-        if (KnownRounds.areaCount(sheet.level()).isPresent() || total.value().signum() <= 0 || total.measure().kind() != Measure.Kind.INDEX) {
+        if (KnownRounds.areaCount(sheet.level()).isPresent() || total.value().signum() <= 0 || total.measure()
+            .kind() != Measure.Kind.INDEX) {
             return false;
         }
         BigDecimal sum = parts.stream().map(Row::value).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -14,12 +14,11 @@ import vn.parindex.csv.CsvReader;
 import vn.parindex.csv.CsvRecord;
 import vn.parindex.csv.CsvTable;
 import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
 import vn.parindex.error.ParIndexException;
 
 /**
- * A published figure that is known to contradict others, with the reason. It excuses that very figure and no other: year, level, unit, measure and
- * value must all be the same.
+ * A published figure that is known to contradict others, with the reason. It excuses that very figure and no other: year, level, unit,
+ * measure and value must all be the same.
  *
  * @param place where it is declared, e.g. {@code known-misfits.csv:2}
  * @param year the year, as in the figure's row
@@ -84,7 +83,7 @@ public record DeclaredMisfit(
         try (InputStream stream = Files.newInputStream(file)) {
             return read(stream, name);
         } catch (IOException e) {
-            throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, name, "reason", e.getClass().getSimpleName()), e);
+            throw Unreadable.of(name, e);
         }
     }
 
@@ -105,7 +104,8 @@ public record DeclaredMisfit(
             List<String> empty = COLUMNS.stream().filter(column -> table.field(row, column).isBlank()).toList();
             empty.forEach(column -> table.fault(ErrorCode.EMPTY_FIELD, row, "column", column));
             if (empty.isEmpty()) {
-                declared.add(new DeclaredMisfit(reader.place(row), text(table, row, "year"), text(table, row, "level"), text(table, row, "unit"),
+                declared.add(new DeclaredMisfit(reader.place(row), text(table, row, "year"), text(table, row, "level"), text(table, row,
+                    "unit"),
                     text(table, row, "measure"), text(table, row, "value"), text(table, row, "reason"), text(table, row, "source")));
             }
         }

@@ -13,8 +13,8 @@ import vn.parindex.value.Text;
 /**
  * A sum of printed figures, each times a factor, that must be zero but for rounding.
  *
- * <p>Each figure stands for the values that round to it, so the sum may miss zero by less than the half units of all figures together. With no
- * rounding at all it must be zero.
+ * <p>Each figure stands for the values that round to it, so the sum may miss zero by less than the half units of all figures together. With
+ * no rounding at all it must be zero.
  */
 final class Equation {
 

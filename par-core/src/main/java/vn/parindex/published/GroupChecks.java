@@ -68,7 +68,8 @@ final class GroupChecks {
         byBand.values().removeIf(group -> {
             Optional<Row> other = group.rows().stream().filter(row -> row.value().compareTo(group.row().value()) != 0).findFirst();
             other.ifPresent(row -> checks.add(Check.failed(Identity.SAME_FIGURE, Check.members(group.rows()),
-                "unit", group.row().score().unit() + " / " + row.score().unit(), "year", row.score().year(), "measure", row.score().measure(),
+                "unit", group.row().score().unit() + " / " + row.score().unit(), "year", row.score().year(), "measure", row.score()
+                    .measure(),
                 "first", group.row().score().value(), "firstLine", String.valueOf(group.row().score().line()),
                 "second", row.score().value(), "secondLine", String.valueOf(row.score().line()))));
             return other.isPresent();
@@ -124,13 +125,14 @@ final class GroupChecks {
 
     static Check failed(List<Row> members, List<Row> shown, BigDecimal sum, BigDecimal expected) {
         Text terms = Equation.joined(shown, "+");
-        return Check.failed(Identity.COUNT_SUM, Check.members(members), "unit", shown.get(0).score().unit(), "year", shown.get(0).score().year(),
+        return Check.failed(Identity.COUNT_SUM, Check.members(members), "unit", shown.get(0).score().unit(), "year", shown.get(0).score()
+            .year(),
             "terms", terms, "computed", sum, "expected", expected);
     }
 
     /**
-     * Whether no unit can be below the last band: it is open below, its end is the lowest index itself (no round number), or the last of the ranking
-     * is in it.
+     * Whether no unit can be below the last band: it is open below, its end is the lowest index itself (no round number), or the last of
+     * the ranking is in it.
      */
     private static boolean reachesBottom(Band last, List<Threshold.Standing> standings, int size) {
         if (last.low().isEmpty() || last.low().get().stripTrailingZeros().scale() > 0) {

@@ -8,7 +8,8 @@ public enum Identity {
     /** The printed parts make the index. */
     PARTS_SUM(ErrorCode.PARTS_SUM_DIFFERS, Strength.EQUATION, "các phần cộng lại bằng Chỉ số", "parts make the index"),
     /** Points over their maximum are the index. */
-    POINTS_SHARE(ErrorCode.POINTS_SHARE_DIFFERS, Strength.EQUATION, "điểm chia điểm tối đa bằng Chỉ số", "points over maximum are the index"),
+    POINTS_SHARE(ErrorCode.POINTS_SHARE_DIFFERS, Strength.EQUATION, "điểm chia điểm tối đa bằng Chỉ số",
+        "points over maximum are the index"),
     /** Points of all areas make the index or the points. */
     AREAS_SUM(ErrorCode.AREAS_SUM_DIFFERS, Strength.EQUATION, "điểm các lĩnh vực cộng lại bằng Chỉ số", "areas make the index"),
     /** An area's points over its maximum are its percentage. */
@@ -16,13 +17,15 @@ public enum Identity {
     /** Lost points and points of an area make its maximum. */
     AREA_LOSS(ErrorCode.AREA_LOSS_DIFFERS, Strength.EQUATION, "điểm đạt và điểm mất của lĩnh vực", "an area's points and lost points"),
     /** The lost points are what the index lacks. */
-    LOST_SUM(ErrorCode.LOST_SUM_DIFFERS, Strength.EQUATION, "điểm mất cộng lại bằng phần thiếu của Chỉ số", "lost points are what the index lacks"),
+    LOST_SUM(ErrorCode.LOST_SUM_DIFFERS, Strength.EQUATION, "điểm mất cộng lại bằng phần thiếu của Chỉ số",
+        "lost points are what the index lacks"),
     /** The SIPAS part is SIPAS in percent of its maximum. */
     SIPAS_PART(ErrorCode.SIPAS_PART_DIFFERS, Strength.EQUATION, "điểm SIPAS theo Chỉ số SIPAS", "the SIPAS part follows from SIPAS"),
     /** This year less the year before is the change. */
     CHANGE(ErrorCode.CHANGE_DIFFERS, Strength.EQUATION, "thay đổi so với năm trước", "change against the year before"),
     /** The year before less this year is the rise in rank. */
-    RANK_CHANGE(ErrorCode.RANK_CHANGE_DIFFERS, Strength.EQUATION, "thay đổi thứ hạng so với năm trước", "change of rank against the year before"),
+    RANK_CHANGE(ErrorCode.RANK_CHANGE_DIFFERS, Strength.EQUATION, "thay đổi thứ hạng so với năm trước",
+        "change of rank against the year before"),
     /** The maxima of a round make its total. */
     MAXIMA_SUM(ErrorCode.MAXIMA_SUM_DIFFERS, Strength.EQUATION, "các điểm tối đa cộng lại bằng thang điểm", "maxima make the scale"),
     /** A maximum is that of its round. */

@@ -11,11 +11,18 @@ record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
     }
 
     boolean isPoint() {
-        return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) >= 0;
+        return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) == 0;
+    }
+
+    private boolean isEmpty() {
+        return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0;
     }
 
     /** Whether no value lies in both. */
     boolean isDisjoint(Interval other) {
+        if (isEmpty() || other.isEmpty()) {
+            return true;
+        }
         if (isPoint()) {
             return other.isPoint() ? low.get().compareTo(other.low.get()) != 0 : !other.contains(low.get());
         }

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * Which items of a list stand in order without any doubt.
  *
- * <p>The list is sorted by a value, from the highest; each item also has a place (a rank, a rating). Two items agree if the higher value has the
- * better place; items of equal value always agree. A longest chain of items that all agree is what can be kept with the fewest taken out. An item
- * that belongs to every longest chain is steady; all others are in doubt. If one item of an orderly list is wrong it is always in doubt, because
- * the chain without it is a longest one; of two swapped items both are.
+ * <p>The list is sorted by a value, from the highest; each item also has a place (a rank, a rating). Two items agree if the higher value
+ * has the better place; items of equal value always agree. A longest chain of items that all agree is what can be kept with the fewest
+ * taken out. An item that belongs to every longest chain is steady; all others are in doubt. If one item of an orderly list is wrong it is
+ * always in doubt, because the chain without it is a longest one; of two swapped items both are.
  */
 final class LongestChain {
 

@@ -45,7 +45,8 @@ final class MaximumChecks {
             checks.add(Check.held(Identity.MAXIMA_SUM, Check.members(rows)));
         } else if (whole || equation.residual().signum() > 0) {
             checks.add(Check.failed(Identity.MAXIMA_SUM, Check.members(rows), "unit", rows.get(0).score().unit(),
-                "year", rows.get(0).score().year(), "terms", Equation.joined(rows, "+"), "computed", PrintedNumber.plain(equation.residual().add(HUNDRED)),
+                "year", rows.get(0).score().year(), "terms", Equation.joined(rows, "+"), "computed",
+                    PrintedNumber.plain(equation.residual().add(HUNDRED)),
                 "expected", HUNDRED));
         }
         for (Row row : rows) {

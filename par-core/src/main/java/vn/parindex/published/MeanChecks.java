@@ -68,9 +68,11 @@ final class MeanChecks {
         Optional<BigDecimal> tooLow = least.map(l -> mean.value().add(mean.half()).subtract(l)).filter(off -> off.signum() <= 0);
         if (tooHigh.isPresent() || tooLow.isPresent()) {
             List<Check.Member> members = new ArrayList<>();
-            members.add(new Check.Member(mean, Optional.of(new Interval(least.map(l -> l.subtract(mean.half())), most.map(m -> m.add(mean.half()))))));
+            members.add(new Check.Member(mean, Optional.of(new Interval(least.map(l -> l.subtract(mean.half())), most.map(m ->
+                m.add(mean.half()))))));
             members.addAll(tooHigh.isPresent() ? mending(ranked, below, tooHigh.get()) : mending(ranked, above, tooLow.get()));
-            checks.add(Check.failed(Identity.MEAN_BOUNDS, members, "unit", mean.score().unit(), "year", mean.score().year(), "got", mean.value(),
+            checks.add(Check.failed(Identity.MEAN_BOUNDS, members, "unit", mean.score().unit(), "year", mean.score().year(), "got",
+                mean.value(),
                 "least", least.<Object>map(MeanChecks::shown).orElse("–"), "most", most.<Object>map(MeanChecks::shown).orElse("–")));
         }
     }

@@ -146,7 +146,8 @@ final class OrderChecks {
         byRank(ranks).values().stream().filter(same -> same.size() > 1 && !values.keySet().containsAll(same)).forEach(same -> {
             for (Row row : same) {
                 Row other = same.get(0) == row ? same.get(1) : same.get(0);
-                checks.add(Check.failed(Identity.RANK_ONCE, List.of(Check.Member.of(row)), "unit", row.score().unit(), "year", row.score().year(),
+                checks.add(Check.failed(Identity.RANK_ONCE, List.of(Check.Member.of(row)), "unit", row.score().unit(), "year", row.score()
+                    .year(),
                     "rank", row.value(), "other", other.score().unit()));
             }
         });

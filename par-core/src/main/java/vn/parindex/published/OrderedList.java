@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Rows with a value and a place (a rank or the order of a rating), sorted by value from the highest, with those in doubt found.
@@ -145,35 +146,55 @@ final class OrderedList {
 
     private Check broken(Identity identity, Pair pair, Pair other, List<Pair> sure) {
         return Check.failed(identity,
-            List.of(new Check.Member(pair.placeRow(), Optional.of(places(pair, sure))),
-                new Check.Member(pair.valueRow(), values(pair, sure))),
+            List.of(new Check.Member(pair.placeRow(), Optional.of(places(pair, other, sure))),
+                new Check.Member(pair.valueRow(), values(pair, other, sure))),
             "unit", pair.placeRow().score().unit(), "year", pair.placeRow().score().year(),
             "place", pair.placeRow().score().value(), "value", pair.valueRow().score().value(),
             "other", other.placeRow().score().unit(), "otherPlace", other.placeRow().score().value(),
             "otherValue", other.valueRow().score().value());
     }
 
-    /** The places that would fit its value: behind all sure pairs of a higher value, before all of a lower one. */
-    private Interval places(Pair pair, List<Pair> sure) {
-        int higher = first(sure, other -> other.value().compareTo(pair.value()) <= 0);
-        int lower = first(sure, other -> other.value().compareTo(pair.value()) < 0);
+    /** The places that would fit its value: behind all sure pairs of a higher value, before all of a lower one, and so with the other. */
+    private Interval places(Pair pair, Pair other, List<Pair> sure) {
+        int higher = first(sure, next -> next.value().compareTo(pair.value()) <= 0);
+        int lower = first(sure, next -> next.value().compareTo(pair.value()) < 0);
         BigDecimal room = strict ? BigDecimal.ZERO : BigDecimal.ONE;
+        boolean above = pair.value().compareTo(other.value()) > 0;
         return new Interval(
-            higher > 0 ? Optional.of(BigDecimal.valueOf(sure.get(higher - 1).place()).subtract(room)) : Optional.empty(),
-            lower < sure.size() ? Optional.of(BigDecimal.valueOf(sure.get(lower).place()).add(room)) : Optional.empty());
+            highest(place(sure, higher - 1), above ? Optional.empty() : Optional.of(BigDecimal.valueOf(other.place()))).map(low ->
+                low.subtract(room)),
+            lowest(place(sure, lower), above ? Optional.of(BigDecimal.valueOf(other.place())) : Optional.empty()).map(high ->
+                high.add(room)));
     }
 
     /** The values that would fit its place; not said of ranks, which stand in for a value with the other sign. */
-    private Optional<Interval> values(Pair pair, List<Pair> sure) {
-        int better = first(sure, other -> other.place() >= pair.place());
-        int worse = first(sure, other -> other.place() > pair.place());
-        BigDecimal half = pair.valueRow().half();
+    private Optional<Interval> values(Pair pair, Pair other, List<Pair> sure) {
         if (pair.valueRow().measure().isWhole()) {
             return Optional.empty();
         }
+        int better = first(sure, next -> next.place() >= pair.place());
+        int worse = first(sure, next -> next.place() > pair.place());
+        BigDecimal half = pair.valueRow().half();
+        boolean above = pair.value().compareTo(other.value()) > 0;
         return Optional.of(new Interval(
-            worse < sure.size() ? Optional.of(sure.get(worse).value().subtract(half)) : Optional.empty(),
-            better > 0 ? Optional.of(sure.get(better - 1).value().add(half)) : Optional.empty()));
+            highest(value(sure, worse), above ? Optional.empty() : Optional.of(other.value())).map(low -> low.subtract(half)),
+            lowest(value(sure, better - 1), above ? Optional.of(other.value()) : Optional.empty()).map(high -> high.add(half))));
+    }
+
+    private static Optional<BigDecimal> place(List<Pair> sure, int i) {
+        return i >= 0 && i < sure.size() ? Optional.of(BigDecimal.valueOf(sure.get(i).place())) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> value(List<Pair> sure, int i) {
+        return i >= 0 && i < sure.size() ? Optional.of(sure.get(i).value()) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> highest(Optional<BigDecimal> first, Optional<BigDecimal> second) {
+        return Stream.of(first, second).flatMap(Optional::stream).max(Comparator.naturalOrder());
+    }
+
+    private static Optional<BigDecimal> lowest(Optional<BigDecimal> first, Optional<BigDecimal> second) {
+        return Stream.of(first, second).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     /** The index of the first pair for which a condition holds that holds for all after it. */

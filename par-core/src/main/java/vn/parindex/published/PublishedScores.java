@@ -23,8 +23,9 @@ import vn.parindex.value.IndexYear;
 /**
  * A file of published figures, read whole: CSV in UTF-8 with the columns {@code year,level,unit,measure,value,source,grade} in any order.
  *
- * <p>Levels, units and measures that are not known are kept; they are merely not checkable. What cannot be read at all is refused, with all faults
- * of the file: a wrong header, a wrong number of columns, a year that is none, an empty unit, a measure of numbers with a value that is none.
+ * <p>Levels, units and measures that are not known are kept; they are merely not checkable. What cannot be read at all is refused, with all
+ * faults of the file: a wrong header, a wrong number of columns, a year that is none, an empty unit, a measure of numbers with a value that
+ * is none.
  */
 public final class PublishedScores {
 
@@ -64,7 +65,7 @@ public final class PublishedScores {
         try (InputStream stream = Files.newInputStream(file)) {
             return read(stream, name);
         } catch (IOException e) {
-            throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, name, "reason", e.getClass().getSimpleName()), e);
+            throw Unreadable.of(name, e);
         }
     }
 

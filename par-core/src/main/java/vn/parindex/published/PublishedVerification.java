@@ -17,8 +17,9 @@ import vn.parindex.value.Language;
 /**
  * Published figures held against each other: every identity that must hold between them, and how each row ends.
  *
- * <p>Example: 57.66, 9.56, 18.83 and 5 make 91.05; the index printed for Quảng Ninh in 2020 is 91.04. Five figures of two decimals may miss each other
- * by less than 0.025, so all five are reproduced. With 57.68 they miss by 0.03, and those that nothing else vouches for are misfits.
+ * <p>Example: 57.66, 9.56, 18.83 and 5 make 91.05; the index printed for Quảng Ninh in 2020 is 91.04. Five figures of two decimals may miss
+ * each other by less than 0.025, so all five are reproduced. With 57.68 they miss by 0.03, and those that nothing else vouches for are
+ * misfits.
  *
  * <p>Immutable and thread-safe.
  */
@@ -51,8 +52,8 @@ public final class PublishedVerification {
     /**
      * Checks figures, excusing those declared here and those of {@link DeclaredMisfit#known()}.
      *
-     * <p>A declared figure takes no part in the checks of others. If it contradicts nothing, or no such figure is there, a declaration given here is
-     * reported as stale in {@link #warnings()}.
+     * <p>A declared figure takes no part in the checks of others. If it contradicts nothing, or no such figure is there, a declaration
+     * given here is reported as stale in {@link #warnings()}.
      *
      * @param scores the figures
      * @param declared the misfits declared for these figures
@@ -76,7 +77,8 @@ public final class PublishedVerification {
         Pass last = excused.isEmpty() ? first : Pass.of(all, all.stream().filter(row -> !excused.contains(row)).toList());
         List<CheckedScore> checked = new ArrayList<>();
         for (Row row : all) {
-            checked.add(excused.contains(row) ? excused(scores, row, byKey.get(DeclaredMisfit.key(row.score()))) : last.checked(scores, row));
+            checked.add(excused.contains(row) ? excused(scores, row, byKey.get(DeclaredMisfit.key(row.score()))) : last.checked(scores,
+                row));
         }
         List<Finding> warnings = new ArrayList<>(last.remarks(scores));
         warnings.addAll(stale(scores, declared, used));

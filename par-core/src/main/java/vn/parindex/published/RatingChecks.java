@@ -50,7 +50,8 @@ final class RatingChecks {
             Optional<Row> index = unit.sheet().get("index");
             Band band = band(unit.order(), known, own);
             if (!known.isEmpty() && unit.order() < known.firstKey()) {
-                checks.add(Check.failed(Identity.RATING_KNOWN, List.of(Check.Member.of(unit.rating())), "unit", unit.rating().score().unit(),
+                checks.add(Check.failed(Identity.RATING_KNOWN, List.of(Check.Member.of(unit.rating())), "unit", unit.rating().score()
+                    .unit(),
                     "year", unit.rating().score().year(), "rating", unit.rating().score().value()));
             } else if (index.filter(row -> band.excludes(row.value(), row.half())).isPresent()) {
                 checks.add(failed(unit, index.get(), band));
@@ -87,12 +88,14 @@ final class RatingChecks {
             band.low().map(low -> low.subtract(index.half())), band.high().map(high -> high.add(index.half()))))));
         return Check.failed(Identity.RATING_SCALE, members, "unit", unit.rating().score().unit(), "year", unit.rating().score().year(),
             "rating", unit.rating().score().value(), "value", index.value(), "allowed", Check.said(language ->
-                (band.low().map(low -> "≥ " + language.number(low)).orElse("") + band.high().map(high -> " < " + language.number(high)).orElse(""))
+                (band.low().map(low -> "≥ " + language.number(low)).orElse("") + band.high().map(high -> " < " + language.number(high))
+                    .orElse(""))
                     .strip()));
     }
 
     private void order(List<Rated> rated, String by) {
-        List<Row> values = rated.stream().flatMap(unit -> unit.sheet().get(by).stream()).filter(row -> by.equals("index") || row.isRank()).toList();
+        List<Row> values = rated.stream().flatMap(unit -> unit.sheet().get(by).stream()).filter(row -> by.equals("index") || row.isRank())
+            .toList();
         int decimals = by.equals("index") ? OrderedList.decimals(values) : 0;
         List<OrderedList.Pair> pairs = new ArrayList<>();
         for (Rated unit : rated) {

@@ -108,7 +108,8 @@ final class RatingCountChecks {
     private void byRank(Block block, RatingSet set) {
         boolean whole = set.isWhole();
         Map<Integer, BigDecimal> scale = KnownScales.ratings(block.scope(), block.year());
-        boolean topKnown = !set.labels().isEmpty() && scale.keySet().stream().findFirst().filter(set.labels().firstKey()::equals).isPresent();
+        boolean topKnown = !set.labels().isEmpty() && scale.keySet().stream().findFirst().filter(set.labels().firstKey()::equals)
+            .isPresent();
         if (!whole && !topKnown) {
             return;
         }
@@ -144,7 +145,8 @@ final class RatingCountChecks {
         List<Row> members = new ArrayList<>(List.of(rating, rank));
         members.addAll(counts);
         if (!fits) {
-            checks.add(Check.failed(Identity.RATING_BY_RANK, Check.members(members), "unit", rating.score().unit(), "year", rating.score().year(),
+            checks.add(Check.failed(Identity.RATING_BY_RANK, Check.members(members), "unit", rating.score().unit(), "year", rating.score()
+                .year(),
                 "rating", rating.score().value(), "rank", rank.value(), "terms", Equation.joined(counts, "+"), "filled", filled));
         } else if (tells) {
             checks.add(Check.held(Identity.RATING_BY_RANK, List.of(Check.Member.of(rating))));

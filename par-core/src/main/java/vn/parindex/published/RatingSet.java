@@ -86,13 +86,14 @@ final class RatingSet {
         return size > 0 && !labels.isEmpty() && sum() == size;
     }
 
-    /** Whether the counts claim to be those of all units: down to the lowest rating, or to one that is open below, or three ratings and more. */
+    /** Whether the counts claim to be those of all units: down to the lowest rating or one open below, or three ratings and more. */
     boolean claimsWhole() {
         if (size == 0 || labels.isEmpty()) {
             return false;
         }
         Label worst = labels.lastEntry().getValue();
-        return labels.size() >= ENOUGH_LABELS || worst.order() == Rating.LOWEST || worst.band().low().isEmpty() && worst.band().high().isPresent();
+        return labels.size() >= ENOUGH_LABELS || worst.order() == Rating.LOWEST || worst.band().low().isEmpty() && worst.band().high()
+            .isPresent();
     }
 
     List<Row> rows() {

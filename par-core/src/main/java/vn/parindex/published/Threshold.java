@@ -99,12 +99,13 @@ record Threshold(BigDecimal limit, BigDecimal half, int count, List<Row> counts,
         }
     }
 
-    /** A unit that speaks for more or fewer units above; its rank could be on the other side of the count, or its index on that of the limit. */
+    /** A unit that speaks for more or fewer units above; its rank could be beyond the count, or its index beyond the limit. */
     private List<Check.Member> witness(Standing standing, boolean above) {
         Optional<BigDecimal> rank = Optional.of(BigDecimal.valueOf(count).add(PrintedNumber.half(0)));
         BigDecimal reach = half.add(standing.index().half());
         return List.of(
-            new Check.Member(standing.rank(), Optional.of(above ? new Interval(Optional.empty(), rank) : new Interval(rank, Optional.empty()))),
+            new Check.Member(standing.rank(), Optional.of(above ? new Interval(Optional.empty(), rank) : new Interval(rank,
+                Optional.empty()))),
             new Check.Member(standing.index(), Optional.of(above ? new Interval(Optional.empty(), Optional.of(limit.add(reach)))
                 : new Interval(Optional.of(limit.subtract(reach)), Optional.empty()))));
     }

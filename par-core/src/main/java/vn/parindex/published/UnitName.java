@@ -46,7 +46,8 @@ record UnitName(String key, String scope, String own, Role role, String note) {
     /** The number in the brackets: of {@code (trung bình 63 tỉnh)} 63. */
     OptionalInt size() {
         Matcher number = NUMBER.matcher(note);
-        return (role == Role.MEAN || role == Role.SET) && number.find() ? OptionalInt.of(Integer.parseInt(number.group())) : OptionalInt.empty();
+        return (role == Role.MEAN || role == Role.SET) && number.find()
+            ? OptionalInt.of(Integer.parseInt(number.group())) : OptionalInt.empty();
     }
 
     /** Whether it speaks of the agencies of the centre in a province, which are ranked apart. */

@@ -170,6 +170,6 @@ class CsvReaderTest {
         };
 
         assertThatThrownBy(() -> CsvReader.utf8(broken, "f.csv").next()).isInstanceOf(ParIndexException.class)
-            .hasMessage("PAR-3001 f.csv: cannot be read: cable cut").hasCauseInstanceOf(IOException.class);
+            .hasMessage("PAR-3001 f.csv: cannot be read: reading failed").hasCauseInstanceOf(IOException.class);
     }
 }

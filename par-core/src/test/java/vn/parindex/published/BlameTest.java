@@ -25,7 +25,8 @@ class BlameTest {
             "2020,ministry,A,delta_index_vs_prev_year,5.40", "2020,ministry,A,\"area:chỉ đạo (points, max 9)\",8.7874",
             "2020,ministry,A,\"area:thể chế (points, max 16.5)\",13.75474", "2020,ministry,A,\"area:thủ tục (points, max 17)\",15.17095",
             "2020,ministry,A,\"area:bộ máy (points, max 12.5)\",9.59166", "2020,ministry,A,\"area:công chức (points, max 16)\",12.81666",
-            "2020,ministry,A,\"area:tài chính (points, max 12.5)\",11.65307", "2020,ministry,A,\"area:hiện đại hóa (points, max 16.5)\",14.15839");
+            "2020,ministry,A,\"area:tài chính (points, max 12.5)\",11.65307",
+                "2020,ministry,A,\"area:hiện đại hóa (points, max 16.5)\",14.15839");
 
         assertThat(Printed.lines(verification, Verdict.MISFIT)).contains(2).doesNotContain(3, 4);
     }
@@ -43,7 +44,8 @@ class BlameTest {
     @Test
     void a_broken_order_is_explained_by_a_broken_equation() {
         // B's index is wrong: its points say 88.00, which is also where its rank and rating put it
-        PublishedVerification verification = Printed.verify("2023,department,Tây Ninh - A,index,90.00", "2023,department,Tây Ninh - A,rank,1",
+        PublishedVerification verification = Printed.verify("2023,department,Tây Ninh - A,index,90.00",
+            "2023,department,Tây Ninh - A,rank,1",
             "2023,department,Tây Ninh - B,index,68.00", "2023,department,Tây Ninh - B,rank,2", "2023,department,Tây Ninh - B,rating,Tốt",
             "2023,department,Tây Ninh - B,max_points,100", "2023,department,Tây Ninh - B,appraised,88.00",
             "2023,department,Tây Ninh - C,index,86.00", "2023,department,Tây Ninh - C,rank,3",

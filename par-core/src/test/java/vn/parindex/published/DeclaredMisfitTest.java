@@ -35,7 +35,8 @@ class DeclaredMisfitTest {
 
     @Test
     void excuses_no_other_value() {
-        PublishedVerification verification = PublishedVerification.of(WRONG, read("2012,province,A,index,87.2,r,s\n2013,province,A,index,87.20,r,s\n"));
+        PublishedVerification verification = PublishedVerification.of(WRONG,
+            read("2012,province,A,index,87.2,r,s\n2013,province,A,index,87.20,r,s\n"));
 
         assertThat(verification.count(Verdict.MISFIT)).isEqualTo(3);
         assertThat(verification.warnings()).extracting(w -> w.message(Language.EN)).containsExactly(
@@ -45,14 +46,16 @@ class DeclaredMisfitTest {
 
     @Test
     void that_contradicts_nothing_is_stale() {
-        PublishedScores right = Printed.rows("2012,province,A,appraised,53.25", "2012,province,A,survey,33.87", "2012,province,A,index,87.12");
+        PublishedScores right = Printed.rows("2012,province,A,appraised,53.25", "2012,province,A,survey,33.87",
+            "2012,province,A,index,87.12");
         PublishedVerification verification = PublishedVerification.of(right, read("2012,province,A,index,87.12,r,s\n"));
 
         assertThat(verification.summary()).isEqualTo("verified: 3 reproduced, 0 declared, 0 not checkable, 0 misfits");
         assertThat(verification.warnings()).extracting(w -> w.message(Language.EN)).containsExactly(
             "PAR-6302 d.csv:2: A, 2012: index = 87.12 is declared a misfit but contradicts nothing; remove the declaration");
         assertThat(verification.warnings().get(0).message(Language.VI)).isEqualTo(
-            "PAR-6302 d.csv:2: A, năm 2012: index = 87.12 được khai báo là sai khác nhưng không mâu thuẫn với số liệu nào; hãy bỏ khai báo");
+            "PAR-6302 d.csv:2: A, năm 2012: index = 87.12 được khai báo là sai khác nhưng không mâu thuẫn với số liệu nào; "
+                + "hãy bỏ khai báo");
     }
 
     @Test
@@ -74,7 +77,8 @@ class DeclaredMisfitTest {
 
     @Test
     void needs_every_column_filled() {
-        assertThatThrownBy(() -> read("2012,province,A,index,87.20,,s\n,province,A,index,87.20,r,s\n")).isInstanceOf(ParIndexException.class)
+        assertThatThrownBy(() -> read("2012,province,A,index,87.20,,s\n,province,A,index,87.20,r,s\n"))
+            .isInstanceOf(ParIndexException.class)
             .hasMessage("PAR-6007 d.csv:2: column reason is empty\nPAR-6007 d.csv:3: column year is empty");
     }
 

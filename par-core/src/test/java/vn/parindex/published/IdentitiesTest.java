@@ -52,8 +52,10 @@ class IdentitiesTest {
 
         @Test
         void of_another_part_set_sum_too() {
-            holds(Printed.verify("2012,province,Đà Nẵng,appraised,53.25", "2012,province,Đà Nẵng,survey,33.87", "2012,province,Đà Nẵng,index,87.12"));
-            holds(Printed.verify("2020,department,Hà Nội - Sở Tài chính,appraised,66.40", "2020,department,Hà Nội - Sở Tài chính,survey,26.36",
+            holds(Printed.verify("2012,province,Đà Nẵng,appraised,53.25", "2012,province,Đà Nẵng,survey,33.87",
+                "2012,province,Đà Nẵng,index,87.12"));
+            holds(Printed.verify("2020,department,Hà Nội - Sở Tài chính,appraised,66.40",
+                "2020,department,Hà Nội - Sở Tài chính,survey,26.36",
                 "2020,department,Hà Nội - Sở Tài chính,index,92.76"));
             holds(Printed.verify("2020,department,Huế - A,appraised,60.5", "2020,department,Huế - A,survey,20.25",
                 "2020,department,Huế - A,leader_survey,8.5", "2020,department,Huế - A,index,89.25"));
@@ -75,7 +77,8 @@ class IdentitiesTest {
         @Test
         void stay_within_the_maxima_of_the_round() {
             faults(Printed.verify("2021,province,A,leader_survey,23.52"), "PAR-6125 A, 2021: leader_survey is 23.52, must be ≤ 23.5");
-            inVietnamese(Printed.verify("2021,province,A,leader_survey,23.52"), "PAR-6125 A, năm 2021: leader_survey là 23,52, phải ≤ 23,5");
+            inVietnamese(Printed.verify("2021,province,A,leader_survey,23.52"),
+                "PAR-6125 A, năm 2021: leader_survey là 23,52, phải ≤ 23,5");
             faults(Printed.verify("2023,province,A,leader_survey,22.10"), "PAR-6125 A, 2023: leader_survey is 22.10, must be ≤ 22");
             faults(Printed.verify("2012,province,A,survey,40.01"), "PAR-6125 A, 2012: survey is 40.01, must be ≤ 40");
             assertThat(Printed.verify("2030,province,A,leader_survey,40.00").isClean()).isTrue();
@@ -88,7 +91,8 @@ class IdentitiesTest {
                 "2020,province,A,leader_survey,19.45", "2020,province,A,impact,3", "2020,province,A,index,90.51");
 
             holds(verification);
-            assertThat(verification.warnings()).extracting(w -> w.message(Language.EN)).containsExactly("PAR-6304 f.csv:6: A, 2020: the parts miss "
+            assertThat(verification.warnings()).extracting(w -> w.message(Language.EN))
+                .containsExactly("PAR-6304 f.csv:6: A, 2020: the parts miss "
                 + "index = 90.51 by 0.02 or more; rounding allows it, but it is seldom");
         }
 
@@ -109,10 +113,13 @@ class IdentitiesTest {
         @Test
         void hold_for_maxima_other_than_100() {
             // 90.32 / 96.5 = 0.935958…; 69.25 / 71.5 = 0.968531…; 68.32 / 84 = 0.813333…
-            holds(Printed.verify("2023,department,Tây Ninh - Sở Nội vụ,max_points,96.5", "2023,department,Tây Ninh - Sở Nội vụ,appraised,90.32",
+            holds(Printed.verify("2023,department,Tây Ninh - Sở Nội vụ,max_points,96.5",
+                "2023,department,Tây Ninh - Sở Nội vụ,appraised,90.32",
                 "2023,department,Tây Ninh - Sở Nội vụ,index,93.60"));
-            holds(Printed.verify("2023,department,T - V,max_points,71.5", "2023,department,T - V,appraised,69.25", "2023,department,T - V,index,96.85"));
-            holds(Printed.verify("2023,department,T - V,max_points,84", "2023,department,T - V,points,68.32", "2023,department,T - V,index,81.33"));
+            holds(Printed.verify("2023,department,T - V,max_points,71.5", "2023,department,T - V,appraised,69.25",
+                "2023,department,T - V,index,96.85"));
+            holds(Printed.verify("2023,department,T - V,max_points,84", "2023,department,T - V,points,68.32",
+                "2023,department,T - V,index,81.33"));
         }
 
         @Test
@@ -135,7 +142,8 @@ class IdentitiesTest {
         @Test
         void without_a_printed_maximum_only_hold_for_100() {
             holds(Printed.verify("2023,department,T - V,points,94.43", "2023,department,T - V,index,94.43"));
-            assertThat(Printed.verify("2023,department,T - V,points,68.32", "2023,department,T - V,index,81.33").count(Verdict.NOT_CHECKABLE)).isEqualTo(2);
+            assertThat(Printed.verify("2023,department,T - V,points,68.32", "2023,department,T - V,index,81.33")
+                .count(Verdict.NOT_CHECKABLE)).isEqualTo(2);
         }
 
         @Test
@@ -153,7 +161,8 @@ class IdentitiesTest {
     class Areas {
 
         private static final String[] TRANSPORT = {
-            "2020,ministry,GT,\"area:chỉ đạo điều hành (points, max 9)\",8.7874", "2020,ministry,GT,\"area:cải cách thể chế (points, max 16.5)\",13.75474",
+            "2020,ministry,GT,\"area:chỉ đạo điều hành (points, max 9)\",8.7874",
+                "2020,ministry,GT,\"area:cải cách thể chế (points, max 16.5)\",13.75474",
             "2020,ministry,GT,\"area:cải cách thủ tục hành chính (points, max 17)\",15.17095",
             "2020,ministry,GT,\"area:cải cách tổ chức bộ máy (points, max 12.5)\",9.59166",
             "2020,ministry,GT,\"area:đội ngũ công chức (points, max 16)\",12.81666",
@@ -209,7 +218,8 @@ class IdentitiesTest {
             faults(Printed.verify("2020,ministry,A,\"area:tài chính công (points, max 12.5)\",11.65307",
                 "2020,ministry,A,area_pct:cải cách tài chính công,94", "2020,ministry,A,lost:tài chính công (max 12.5),0.867"),
                 "PAR-6104 A, 2020: 11.65307 / 12.5 is 93.22456 %, printed is 94 %; off by 0.77544, rounding allows less than 0.50004",
-                "PAR-6105 A, 2020: 12.5 − 11.65307 leaves 0.84693 lost points, printed is 0.867; off by 0.02007, rounding allows less than 0.000505");
+                "PAR-6105 A, 2020: 12.5 − 11.65307 leaves 0.84693 lost points, printed is 0.867; off by 0.02007, "
+                    + "rounding allows less than 0.000505");
         }
 
         @Test
@@ -230,14 +240,16 @@ class IdentitiesTest {
                 "2017,province,Đắk Lắk,lost:tác động (max 15.5),1.54", "2017,province,Đắk Lắk,index,75.37"};
             holds(Printed.verify(lost));
             lost[2] = "2017,province,Đắk Lắk,lost:chỉ đạo điều hành (max 10),4.4";
-            faults(Printed.verify(lost), "PAR-6106 Đắk Lắk, 2017: 100 − (7.14 + 4.88 + 4.4 + 2.77 + 1.96 + 1.84 + 1.54) is 75.47, the printed index is 75.37; "
+            faults(Printed.verify(lost),
+                "PAR-6106 Đắk Lắk, 2017: 100 − (7.14 + 4.88 + 4.4 + 2.77 + 1.96 + 1.84 + 1.54) is 75.47, the printed index is 75.37; "
                 + "off by 0.1, rounding allows less than 0.04");
         }
 
         @Test
         void percentages_alone_make_the_index_where_the_maxima_are_known() {
             // 2020 ministries: 98 % of 9, 83 % of 16.5, 89 % of 17, 77 % of 12.5, 80 % of 16, 93 % of 12.5, 86 % of 16.5 make 85.885
-            String[] rows = {"2020,ministry,A,area_pct:chỉ đạo,98", "2020,ministry,A,area_pct:thể chế,83", "2020,ministry,A,area_pct:thủ tục,89",
+            String[] rows = {"2020,ministry,A,area_pct:chỉ đạo,98", "2020,ministry,A,area_pct:thể chế,83",
+                "2020,ministry,A,area_pct:thủ tục,89",
                 "2020,ministry,A,area_pct:bộ máy,77", "2020,ministry,A,area_pct:công chức,80", "2020,ministry,A,area_pct:tài chính,93",
                 "2020,ministry,A,area_pct:hiện đại hóa,86", "2020,ministry,A,index,85.93"};
             holds(Printed.verify(rows));
@@ -276,7 +288,8 @@ class IdentitiesTest {
 
         @Test
         void of_an_area_need_both_years() {
-            holds(Printed.verify("2021,province,A,\"area:thủ tục (points, max 14)\",11.48", "2020,province,A,\"area:thủ tục (points, max 14)\",12.00",
+            holds(Printed.verify("2021,province,A,\"area:thủ tục (points, max 14)\",11.48",
+                "2020,province,A,\"area:thủ tục (points, max 14)\",12.00",
                 "2021,province,A,area_delta:cải cách thủ tục hành chính (points),-0.52"));
             assertThat(Printed.verify("2021,province,A,area_delta:thủ tục (points),-0.52").count(Verdict.NOT_CHECKABLE)).isEqualTo(1);
         }
@@ -288,9 +301,11 @@ class IdentitiesTest {
 
         @Test
         void make_100_and_are_those_of_the_round() {
-            holds(Printed.verify("2021,province,(thang điểm tối đa),max:appraised,60.50", "2021,province,(thang điểm tối đa),max:sipas,10.00",
+            holds(Printed.verify("2021,province,(thang điểm tối đa),max:appraised,60.50",
+                "2021,province,(thang điểm tối đa),max:sipas,10.00",
                 "2021,province,(thang điểm tối đa),max:leader_survey,23.50", "2021,province,(thang điểm tối đa),max:impact,6.00"));
-            holds(Printed.verify("2022,province,(thang điểm tối đa),max:appraised,68", "2022,province,(thang điểm tối đa),max:survey (incl. SIPAS 10),32"));
+            holds(Printed.verify("2022,province,(thang điểm tối đa),max:appraised,68",
+                "2022,province,(thang điểm tối đa),max:survey (incl. SIPAS 10),32"));
         }
 
         @Test
@@ -300,7 +315,8 @@ class IdentitiesTest {
                 "2021,province,(thang điểm tối đa),max:impact,6.00");
 
             assertThat(Printed.lines(verification, Verdict.MISFIT)).containsExactly(2);
-            inVietnamese(verification, "PAR-6111 (thang điểm tối đa), năm 2021: max:appraised ghi điểm tối đa 61,50, kỳ này là 60,5 / 66,5");
+            inVietnamese(verification,
+                "PAR-6111 (thang điểm tối đa), năm 2021: max:appraised ghi điểm tối đa 61,50, kỳ này là 60,5 / 66,5");
         }
     }
 }

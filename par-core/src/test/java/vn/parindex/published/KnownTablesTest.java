@@ -45,7 +45,8 @@ class KnownTablesTest {
             "leader_survey", new BigDecimal("23.5"), "sipas", new BigDecimal("10"), "impact", new BigDecimal("6")));
         assertThat(KnownRounds.partSets("province", 2022)).contains(Map.of("appraised", new BigDecimal("61.5"),
             "leader_survey", new BigDecimal("22"), "sipas", new BigDecimal("10"), "impact", new BigDecimal("6.5")));
-        assertThat(KnownRounds.partSets("province", 2012)).containsExactly(Map.of("appraised", new BigDecimal("60"), "survey", new BigDecimal("40")));
+        assertThat(KnownRounds.partSets("province", 2012)).containsExactly(Map.of("appraised", new BigDecimal("60"), "survey",
+            new BigDecimal("40")));
         assertThat(KnownRounds.partSets("province", 2015)).isEmpty();
         assertThat(KnownRounds.partSets("department", 2021)).isEmpty();
     }
@@ -75,10 +76,12 @@ class KnownTablesTest {
 
     @Test
     void scales_are_known_for_some_provinces_and_years_only() {
-        assertThat(KnownScales.ratings("tây ninh", 2022)).containsExactly(Map.entry(2, new BigDecimal("80")), Map.entry(4, new BigDecimal("60")));
+        assertThat(KnownScales.ratings("tây ninh", 2022)).containsExactly(Map.entry(2, new BigDecimal("80")), Map.entry(4,
+            new BigDecimal("60")));
         assertThat(KnownScales.ratings("tây ninh", 2023)).containsExactly(Map.entry(2, new BigDecimal("80")));
         assertThat(KnownScales.ratings("tây ninh", 2030)).isEmpty();
-        assertThat(KnownScales.ratings("kiên giang", 2018)).containsExactly(Map.entry(1, new BigDecimal("90")), Map.entry(2, new BigDecimal("80")));
+        assertThat(KnownScales.ratings("kiên giang", 2018)).containsExactly(Map.entry(1, new BigDecimal("90")), Map.entry(2,
+            new BigDecimal("80")));
         assertThat(KnownScales.ratings("khánh hòa", 2020)).isEmpty();
         assertThat(KnownScales.group("province", 2018, "b")).contains(Band.parse("75-<80").orElseThrow());
         assertThat(KnownScales.group("province", 2019, "b")).isEmpty();

@@ -49,19 +49,23 @@ class OrdersTest {
 
         @Test
         void may_be_shared_with_one_printed_index() {
-            holds(Printed.verify("2020,province,A,index,90.00", "2020,province,A,rank,2", "2020,province,B,index,90", "2020,province,B,rank,2",
+            holds(Printed.verify("2020,province,A,index,90.00", "2020,province,A,rank,2", "2020,province,B,index,90",
+                "2020,province,B,rank,2",
                 "2020,province,C,index,80.50", "2020,province,C,rank,4"));
         }
 
         @Test
         void may_stand_in_any_order_with_one_printed_index() {
-            holds(Printed.verify("2020,province,A,index,90.00", "2020,province,A,rank,3", "2020,province,B,index,90.00", "2020,province,B,rank,2"));
+            holds(Printed.verify("2020,province,A,index,90.00", "2020,province,A,rank,3", "2020,province,B,index,90.00",
+                "2020,province,B,rank,2"));
         }
 
         @Test
         void are_not_shared_with_different_indices() {
-            faults(Printed.verify("2020,province,A,index,90.00", "2020,province,A,rank,2", "2020,province,B,index,89.99", "2020,province,B,rank,2"),
-                "PAR-6112 A, 2020: rank 2 with 90.00, but B has rank 2 with 89.99", "PAR-6112 B, 2020: rank 2 with 89.99, but A has rank 2 with 90.00");
+            faults(Printed.verify("2020,province,A,index,90.00", "2020,province,A,rank,2", "2020,province,B,index,89.99",
+                "2020,province,B,rank,2"),
+                "PAR-6112 A, 2020: rank 2 with 90.00, but B has rank 2 with 89.99",
+                    "PAR-6112 B, 2020: rank 2 with 89.99, but A has rank 2 with 90.00");
         }
 
         @Test
@@ -70,15 +74,18 @@ class OrdersTest {
 
             faults(verification, "PAR-6128 A, 2020: rank 5 is also printed for B, and no equal indices show a tie",
                 "PAR-6128 B, 2020: rank 5 is also printed for A, and no equal indices show a tie");
-            inVietnamese(verification, "PAR-6128 A, năm 2020: hạng 5 cũng được công bố cho B, không có Chỉ số bằng nhau để chứng tỏ đồng hạng");
+            inVietnamese(verification,
+                "PAR-6128 A, năm 2020: hạng 5 cũng được công bố cho B, không có Chỉ số bằng nhau để chứng tỏ đồng hạng");
             assertThat(Printed.verify("2020,department,X - A,rank,5", "2020,department,X - B,rank,5").isClean()).isTrue();
         }
 
         @Test
         void compare_what_both_figures_print() {
             // 90.1 counts as 90.10 beside 90.09; 85.9329 rounds to 85.93
-            holds(Printed.verify("2022,province,A,index,90.1", "2022,province,A,rank,1", "2022,province,B,index,90.09", "2022,province,B,rank,2"));
-            holds(Printed.verify("2022,province,A,index,85.9329", "2022,province,A,rank,3", "2022,province,B,index,85.93", "2022,province,B,rank,2",
+            holds(Printed.verify("2022,province,A,index,90.1", "2022,province,A,rank,1", "2022,province,B,index,90.09",
+                "2022,province,B,rank,2"));
+            holds(Printed.verify("2022,province,A,index,85.9329", "2022,province,A,rank,3", "2022,province,B,index,85.93",
+                "2022,province,B,rank,2",
                 "2022,province,C,index,84.00", "2022,province,C,rank,4"));
         }
 
@@ -92,15 +99,18 @@ class OrdersTest {
 
         @Test
         void of_the_agencies_of_the_centre_may_be_a_list_of_their_own() {
-            holds(Printed.verify("2020,department,T - Sở X,index,99.00", "2020,department,T - Sở X,rank,1", "2020,department,T - Sở Y,index,98.00",
-                "2020,department,T - Sở Y,rank,2", "2020,department,T - Cục Thuế tỉnh,index,102.50", "2020,department,T - Cục Thuế tỉnh,rank,1",
+            holds(Printed.verify("2020,department,T - Sở X,index,99.00", "2020,department,T - Sở X,rank,1",
+                "2020,department,T - Sở Y,index,98.00",
+                "2020,department,T - Sở Y,rank,2", "2020,department,T - Cục Thuế tỉnh,index,102.50",
+                    "2020,department,T - Cục Thuế tỉnh,rank,1",
                 "2020,department,T - Công an tỉnh,index,97.00", "2020,department,T - Công an tỉnh,rank,2"));
         }
 
         @Test
         void stay_within_the_number_of_units() {
             faults(Printed.verify("2020,province,A,rank,64"), "PAR-6125 A, 2020: rank is 64, must be ≤ 63");
-            faults(Printed.verify("2019,ministry,(trung bình 17 bộ),mean,85.63", "2019,ministry,A,rank,18"), "PAR-6125 A, 2019: rank is 18, must be ≤ 17");
+            faults(Printed.verify("2019,ministry,(trung bình 17 bộ),mean,85.63", "2019,ministry,A,rank,18"),
+                "PAR-6125 A, 2019: rank is 18, must be ≤ 17");
             faults(Printed.verify("2020,department,T (19 sở),rating_count:Tốt,19", "2020,department,T - A,rank,20"),
                 "PAR-6125 T - A, 2020: rank is 20, must be ≤ 19");
             faults(Printed.verify("2020,province,A,rank,0"), "PAR-6125 A, 2020: rank is 0, must be ≥ 1");
@@ -111,14 +121,18 @@ class OrdersTest {
 
         @Test
         void leave_room_for_units_whose_rank_is_not_printed() {
-            PublishedVerification verification = Printed.verify("2020,province,A,index,90.00", "2020,province,A,rank,1", "2020,province,B,index,89.00",
+            PublishedVerification verification = Printed.verify("2020,province,A,index,90.00", "2020,province,A,rank,1",
+                "2020,province,B,index,89.00",
                 "2020,province,B,rank,2", "2020,province,C,index,89.50");
 
-            faults(verification, "PAR-6113 C, 2020: 89.50 without a printed rank lies between the ranks 1 and 2; such units: 1, free ranks: 0");
+            faults(verification,
+                "PAR-6113 C, 2020: 89.50 without a printed rank lies between the ranks 1 and 2; such units: 1, free ranks: 0");
             inVietnamese(verification, "PAR-6113 C, năm 2020: 89.50 không kèm thứ hạng, nằm giữa hạng 1 và hạng 2; số đơn vị như vậy: 1, "
                 + "số hạng còn trống: 0");
-            assertThat(Printed.verify("2020,ministry,A,index,90.00", "2020,ministry,A,rank,1", "2020,ministry,Ủy ban Dân tộc,index,91.00").isClean()).isTrue();
-            assertThat(Printed.verify("2020,department,T - A,index,90.00", "2020,department,T - A,rank,1", "2020,department,T - B,index,91.00").isClean()).isTrue();
+            assertThat(Printed.verify("2020,ministry,A,index,90.00", "2020,ministry,A,rank,1", "2020,ministry,Ủy ban Dân tộc,index,91.00")
+                .isClean()).isTrue();
+            assertThat(Printed.verify("2020,department,T - A,index,90.00", "2020,department,T - A,rank,1",
+                "2020,department,T - B,index,91.00").isClean()).isTrue();
         }
 
         @Test
@@ -133,7 +147,8 @@ class OrdersTest {
             assertThat(Printed.lines(verification, Verdict.MISFIT)).containsExactly(9, 10);
             assertThat(Printed.faults(verification, Language.EN)).contains(
                 "PAR-6114 Bộ H, 2021: rank 9 stands 2 times among 17 units that are all ranked; absent ranks: [8]");
-            inVietnamese(verification, "PAR-6114 Bộ H, năm 2021: hạng 9 xuất hiện 2 lần trong 17 đơn vị đều được xếp hạng; các hạng không có: [8]");
+            inVietnamese(verification,
+                "PAR-6114 Bộ H, năm 2021: hạng 9 xuất hiện 2 lần trong 17 đơn vị đều được xếp hạng; các hạng không có: [8]");
         }
 
         @Test
@@ -141,8 +156,10 @@ class OrdersTest {
             faults(Printed.verify("2021,province,A,sipas_index,91.17", "2021,province,A,sipas_rank,6", "2021,province,B,sipas_index,90.00",
                 "2021,province,B,sipas_rank,5"), "PAR-6112 A, 2021: rank 6 with 91.17, but B has rank 5 with 90.00",
                 "PAR-6112 B, 2021: rank 5 with 90.00, but A has rank 6 with 91.17");
-            assertThat(Printed.verify("2017,province,A,\"area:tài chính công (points, max 7)\",6.00", "2017,province,A,area_rank:tài chính công,2",
-                "2017,province,B,\"area:tài chính công (points, max 7)\",5.00", "2017,province,B,area_rank:tài chính công,1").count(Verdict.MISFIT)).isEqualTo(4);
+            assertThat(Printed.verify("2017,province,A,\"area:tài chính công (points, max 7)\",6.00",
+                "2017,province,A,area_rank:tài chính công,2",
+                "2017,province,B,\"area:tài chính công (points, max 7)\",5.00", "2017,province,B,area_rank:tài chính công,1")
+                    .count(Verdict.MISFIT)).isEqualTo(4);
         }
     }
 
@@ -155,7 +172,8 @@ class OrdersTest {
             holds(Printed.verify("2023,department,Tây Ninh - A,index,80.00", "2023,department,Tây Ninh - A,rating,Tốt"));
             holds(Printed.verify("2018,department,Kiên Giang - A,index,89.99", "2018,department,Kiên Giang - A,rating,Tốt"));
             holds(Printed.verify("2021,department,Thừa Thiên Huế - A,index,55.00", "2021,department,Thừa Thiên Huế - A,rating,trung bình"));
-            PublishedVerification verification = Printed.verify("2023,department,Tây Ninh - A,index,79.98", "2023,department,Tây Ninh - A,rating,Tốt");
+            PublishedVerification verification = Printed.verify("2023,department,Tây Ninh - A,index,79.98",
+                "2023,department,Tây Ninh - A,rating,Tốt");
             faults(verification, "PAR-6115 Tây Ninh - A, 2023: rated Tốt with index 79.98; that rating takes an index ≥ 80");
             inVietnamese(verification, "PAR-6115 Tây Ninh - A, năm 2023: xếp loại Tốt với Chỉ số 79,98; xếp loại này ứng với Chỉ số ≥ 80");
             faults(Printed.verify("2018,department,Kiên Giang - A,index,90.10", "2018,department,Kiên Giang - A,rating,Tốt"),
@@ -167,8 +185,10 @@ class OrdersTest {
 
         @Test
         void of_an_unknown_scale_only_follow_the_order() {
-            assertThat(Printed.verify("2023,department,X - A,index,50.00", "2023,department,X - A,rating,Tốt").count(Verdict.NOT_CHECKABLE)).isEqualTo(2);
-            holds(Printed.verify("2023,department,X - A,index,79.98", "2023,department,X - A,rating,Tốt", "2023,department,X - B,index,60.00",
+            assertThat(Printed.verify("2023,department,X - A,index,50.00", "2023,department,X - A,rating,Tốt")
+                .count(Verdict.NOT_CHECKABLE)).isEqualTo(2);
+            holds(Printed.verify("2023,department,X - A,index,79.98", "2023,department,X - A,rating,Tốt",
+                "2023,department,X - B,index,60.00",
                 "2023,department,X - B,rating,Kém"));
             PublishedVerification verification = Printed.verify("2023,department,X - A,index,79.98", "2023,department,X - A,rating,Tốt",
                 "2023,department,X - B,index,85.00", "2023,department,X - B,rating,Khá");
@@ -192,7 +212,8 @@ class OrdersTest {
             holds(Printed.verify("2022,department,X (3 sở),rating_count:Tốt (>80),1", "2022,department,X (3 sở),rating_count:Khá (<80),2",
                 "2022,department,X - A,index,80.50", "2022,department,X - A,rating,Tốt", "2022,department,X - B,index,79.00",
                 "2022,department,X - B,rating,Khá"));
-            assertThat(Printed.verify("2022,department,X (3 sở),rating_count:Tốt (>80),1", "2022,department,X (3 sở),rating_count:Khá (<80),2",
+            assertThat(Printed.verify("2022,department,X (3 sở),rating_count:Tốt (>80),1",
+                "2022,department,X (3 sở),rating_count:Khá (<80),2",
                 "2022,department,X - B,index,81.00", "2022,department,X - B,rating,Khá").count(Verdict.MISFIT)).isPositive();
         }
 
@@ -203,8 +224,10 @@ class OrdersTest {
             holds(Printed.verify(rows));
             rows[4] = "2022,department,X - A,rating,Tốt";
             PublishedVerification verification = Printed.verify(rows);
-            faults(verification, "PAR-6118 X - A, 2022: rated Tốt at rank 18, but the ratings are filled by 17 + 1 units, 18 in all down to there");
-            inVietnamese(verification, "PAR-6118 X - A, năm 2022: xếp loại Tốt ở hạng 18, trong khi số đơn vị theo xếp loại là 17 + 1, tính đến đó là 18");
+            faults(verification,
+                "PAR-6118 X - A, 2022: rated Tốt at rank 18, but the ratings are filled by 17 + 1 units, 18 in all down to there");
+            inVietnamese(verification,
+                "PAR-6118 X - A, năm 2022: xếp loại Tốt ở hạng 18, trong khi số đơn vị theo xếp loại là 17 + 1, tính đến đó là 18");
         }
     }
 
@@ -215,8 +238,10 @@ class OrdersTest {
         @Test
         void make_the_whole_set() {
             holds(Printed.verify("2020,province,(nhóm A),group_count,2", "2020,province,(nhóm A >=90),group_count,2",
-                "2020,province,(nhóm B),group_count,56", "2020,province,(nhóm C),group_count,5", "2020,province,A,index,73.25", "2020,province,A,rank,63"));
-            PublishedVerification verification = Printed.verify("2018,province,(nhóm A >=80),group_count,9", "2018,province,(nhóm B 75-<80),group_count,36",
+                "2020,province,(nhóm B),group_count,56", "2020,province,(nhóm C),group_count,5", "2020,province,A,index,73.25",
+                    "2020,province,A,rank,63"));
+            PublishedVerification verification = Printed.verify("2018,province,(nhóm A >=80),group_count,9",
+                "2018,province,(nhóm B 75-<80),group_count,36",
                 "2018,province,(nhóm C 70-<75),group_count,14", "2018,province,(nhóm D <70),group_count,3");
             faults(verification, "PAR-6119 (nhóm A >=80), 2018: the counts 9 + 36 + 14 + 3 make 62, there are 63 units");
             inVietnamese(verification, "PAR-6119 (nhóm A >=80), năm 2018: 9 + 36 + 14 + 3 cộng lại là 62, trong khi có 63 đơn vị");
@@ -226,7 +251,8 @@ class OrdersTest {
         void of_ratings_make_the_number_in_the_words() {
             holds(Printed.verify("2020,department,K (44 cơ quan),rating_count:Tốt,29", "2020,department,K (44 cơ quan),rating_count:Khá,11",
                 "2020,department,K (44 cơ quan),rating_count:Trung bình,4", "2020,department,K (44 cơ quan),rating_count:Yếu,0"));
-            faults(Printed.verify("2020,department,K (44 cơ quan),rating_count:Tốt,28", "2020,department,K (44 cơ quan),rating_count:Khá,11",
+            faults(Printed.verify("2020,department,K (44 cơ quan),rating_count:Tốt,28",
+                "2020,department,K (44 cơ quan),rating_count:Khá,11",
                 "2020,department,K (44 cơ quan),rating_count:Trung bình,4", "2020,department,K (44 cơ quan),rating_count:Yếu,0"),
                 "PAR-6119 K (44 cơ quan), 2020: the counts 28 + 11 + 4 + 0 make 43, there are 44 units");
             assertThat(Printed.verify("2020,department,K (18 sở),rating_count:Tốt trở lên,16").count(Verdict.NOT_CHECKABLE)).isEqualTo(1);
@@ -237,12 +263,14 @@ class OrdersTest {
 
         @Test
         void are_not_fewer_than_the_units_named() {
-            PublishedVerification verification = Printed.verify("2021,district,T (9 huyện),rating_count:Tốt,8", "2021,district,T (9 huyện),rating_count:Khá (<80),1",
+            PublishedVerification verification = Printed.verify("2021,district,T (9 huyện),rating_count:Tốt,8",
+                "2021,district,T (9 huyện),rating_count:Khá (<80),1",
                 "2021,district,T - A,rating,Khá", "2021,district,T - B,rating,Khá");
 
             assertThat(Printed.faults(verification, Language.EN)).contains(
                 "PAR-6117 T (9 huyện), 2021: rating_count:Khá (<80) is 1, but 2 units are named with it and at most 9 can have it");
-            inVietnamese(verification, "PAR-6117 T (9 huyện), năm 2021: rating_count:Khá (<80) là 1, nhưng có 2 đơn vị được nêu tên với xếp loại này "
+            inVietnamese(verification,
+                "PAR-6117 T (9 huyện), năm 2021: rating_count:Khá (<80) là 1, nhưng có 2 đơn vị được nêu tên với xếp loại này "
                 + "và nhiều nhất chỉ có thể là 9");
         }
 
@@ -252,7 +280,8 @@ class OrdersTest {
                 "2020,province,A,rank,2", "2020,province,B,index,88.47", "2020,province,B,rank,3");
 
             faults(verification, "PAR-6120 (nhóm A), 2020: 3 units at 90 or more, but by index and rank it is 2 to 2");
-            inVietnamese(verification, "PAR-6120 (nhóm A), năm 2020: có 3 đơn vị từ 90 trở lên, nhưng theo Chỉ số và thứ hạng là từ 2 đến 2");
+            inVietnamese(verification,
+                "PAR-6120 (nhóm A), năm 2020: có 3 đơn vị từ 90 trở lên, nhưng theo Chỉ số và thứ hạng là từ 2 đến 2");
             faults(Printed.verify("2023,province,(trung bình 63 tỉnh),mean,86.98", "2023,province,(số tỉnh trên trung bình),group_count,33",
                 "2023,province,A,index,86.97", "2023,province,A,rank,33", "2023,province,B,index,88.00", "2023,province,B,rank,20"),
                 "PAR-6120 (số tỉnh trên trung bình), 2023: 33 units at 86.98 or more, but by index and rank it is 20 to 32");
@@ -266,12 +295,15 @@ class OrdersTest {
         @Test
         void of_all_single_figures_are_recomputed() {
             // (90.01 + 84.90) / 2 = 87.455
-            holds(Printed.verify("2030,ministry,(trung bình 2 bộ),mean,87.46", "2030,ministry,A,index,90.01", "2030,ministry,B,index,84.90"));
+            holds(Printed.verify("2030,ministry,(trung bình 2 bộ),mean,87.46", "2030,ministry,A,index,90.01",
+                "2030,ministry,B,index,84.90"));
             PublishedVerification verification = Printed.verify("2030,ministry,(trung bình 2 bộ),mean,87.50", "2030,ministry,A,index,90.01",
                 "2030,ministry,B,index,84.90");
-            faults(verification, "PAR-6121 (trung bình 2 bộ), 2030: the mean of all figures (Σ / 2) is 87.455, printed is 87.50; off by 0.045, "
+            faults(verification,
+                "PAR-6121 (trung bình 2 bộ), 2030: the mean of all figures (Σ / 2) is 87.455, printed is 87.50; off by 0.045, "
                 + "rounding allows less than 0.01");
-            inVietnamese(verification, "PAR-6121 (trung bình 2 bộ), năm 2030: trung bình của tất cả số liệu (Σ / 2) là 87,455, số công bố là 87,50; "
+            inVietnamese(verification,
+                "PAR-6121 (trung bình 2 bộ), năm 2030: trung bình của tất cả số liệu (Σ / 2) là 87,455, số công bố là 87,50; "
                 + "lệch 0,045, làm tròn chỉ cho phép dưới 0,01");
         }
 
@@ -289,24 +321,29 @@ class OrdersTest {
 
         @Test
         void of_the_whole_lie_between_those_of_the_parts() {
-            assertThat(Printed.verify("2022,department,H (trung bình các sở),mean,85.73", "2022,department,H (trung bình các sở),mean_appraised_pct,84.19",
+            assertThat(Printed.verify("2022,department,H (trung bình các sở),mean,85.73",
+                "2022,department,H (trung bình các sở),mean_appraised_pct,84.19",
                 "2022,department,H (trung bình các sở),mean_survey_pct,89.19").isClean()).isTrue();
-            faults(Printed.verify("2022,department,H (trung bình các sở),mean,85.73", "2022,department,H (trung bình các sở),mean_appraised_pct,84.19",
+            faults(Printed.verify("2022,department,H (trung bình các sở),mean,85.73",
+                "2022,department,H (trung bình các sở),mean_appraised_pct,84.19",
                 "2022,department,H (trung bình các sở),mean_survey_pct,44.19"),
                 "PAR-6122 H (trung bình các sở), 2022: the mean 85.73 must lie between 44.19 and 84.19");
         }
 
         @Test
         void ranges_are_the_highest_less_the_lowest() {
-            String[] rows = {"2020,ministry,(khoảng cách cao nhất - thấp nhất),range,12.64", "2020,ministry,A,index,95.88", "2020,ministry,A,rank,1",
+            String[] rows = {"2020,ministry,(khoảng cách cao nhất - thấp nhất),range,12.64", "2020,ministry,A,index,95.88",
+                "2020,ministry,A,rank,1",
                 "2020,ministry,B,index,83.24", "2020,ministry,B,rank,17"};
             holds(Printed.verify(rows));
             assertThat(Printed.held(Printed.verify(rows), 2)).containsExactly(Identity.RANGE);
             rows[0] = "2020,ministry,(khoảng cách cao nhất - thấp nhất),range,12.66";
             PublishedVerification verification = Printed.verify(rows);
-            faults(verification, "PAR-6123 (khoảng cách cao nhất - thấp nhất), 2020: 95.88 − 83.24 is 12.64, the printed range is 12.66; off by 0.02, "
+            faults(verification,
+                "PAR-6123 (khoảng cách cao nhất - thấp nhất), 2020: 95.88 − 83.24 is 12.64, the printed range is 12.66; off by 0.02, "
                 + "rounding allows less than 0.015");
-            inVietnamese(verification, "PAR-6123 (khoảng cách cao nhất - thấp nhất), năm 2020: 95,88 − 83,24 là 12,64, khoảng cách công bố là 12,66; "
+            inVietnamese(verification,
+                "PAR-6123 (khoảng cách cao nhất - thấp nhất), năm 2020: 95,88 − 83,24 là 12,64, khoảng cách công bố là 12,66; "
                 + "lệch 0,02, làm tròn chỉ cho phép dưới 0,015");
         }
 
@@ -316,7 +353,8 @@ class OrdersTest {
                 "2018,province,A,index,89.06", "2018,province,B,index,69.50");
 
             faults(verification, "PAR-6124 (khoảng cách cao nhất - thấp nhất), 2018: 89.06 − 69.50 is more than the printed range 19.53");
-            inVietnamese(verification, "PAR-6124 (khoảng cách cao nhất - thấp nhất), năm 2018: 89,06 − 69,50 lớn hơn khoảng cách công bố 19,53");
+            inVietnamese(verification,
+                "PAR-6124 (khoảng cách cao nhất - thấp nhất), năm 2018: 89,06 − 69,50 lớn hơn khoảng cách công bố 19,53");
         }
 
         @Test

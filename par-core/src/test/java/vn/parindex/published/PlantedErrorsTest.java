@@ -73,7 +73,8 @@ class PlantedErrorsTest {
     void a_part_of_quang_ninh_that_adds_two_hundredths_to_the_hundredth_it_already_misses() {
         for (int index = 0; index < OWN.rows().size(); index++) {
             PublishedScore row = OWN.rows().get(index);
-            if (row.unit().equals("Quảng Ninh") && row.year().value() == 2020 && List.of("appraised", "sipas", "leader_survey", "impact").contains(row.measure())) {
+            if (row.unit().equals("Quảng Ninh") && row.year().value() == 2020 && List.of("appraised", "sipas", "leader_survey", "impact")
+                .contains(row.measure())) {
                 isFound(index, Printed.with(OWN, index, row.number().orElseThrow().add(new BigDecimal("0.02")).toPlainString()));
             }
         }
@@ -128,7 +129,8 @@ class PlantedErrorsTest {
         for (int i = 1; i < OWN.rows().size(); i++) {
             PublishedScore rank = OWN.rows().get(i);
             PublishedScore index = OWN.rows().get(i - 1);
-            boolean first = rank.measure().equals("rank") && rank.value().equals("1") && index.measure().equals("index") && index.unit().equals(rank.unit());
+            boolean first = rank.measure().equals("rank") && rank.value().equals("1") && index.measure().equals("index") && index.unit()
+                .equals(rank.unit());
             if (first && CLEAN.rows().get(i).held().contains(Identity.RANK_ORDER)) {
                 isFound(i - 1, Printed.with(OWN, i - 1, "41.50"));
             }
@@ -150,7 +152,8 @@ class PlantedErrorsTest {
             Collections.shuffle(group, random);
             int first = group.get(0);
             int second = group.get(1);
-            PublishedScores swapped = Printed.with(Printed.with(OWN, first, OWN.rows().get(second).value()), second, OWN.rows().get(first).value());
+            PublishedScores swapped = Printed.with(Printed.with(OWN, first, OWN.rows().get(second).value()), second, OWN.rows().get(first)
+                .value());
             isFound(first, swapped);
             isFound(second, swapped);
         });
@@ -199,11 +202,13 @@ class PlantedErrorsTest {
         PublishedScores planted = OWN;
         List<Integer> where = new ArrayList<>();
         for (int index : some(Identity.POINTS_SHARE, "appraised"::equals)) {
-            planted = Printed.with(planted, index, planted.rows().get(index).number().orElseThrow().add(new BigDecimal("0.02")).toPlainString());
+            planted = Printed.with(planted, index, planted.rows().get(index).number().orElseThrow().add(new BigDecimal("0.02"))
+                .toPlainString());
             where.add(index);
         }
         for (int index : some(Identity.CHANGE, measure -> measure.startsWith("delta_index"))) {
-            planted = Printed.with(planted, index, planted.rows().get(index).number().orElseThrow().add(new BigDecimal("0.04")).toPlainString());
+            planted = Printed.with(planted, index, planted.rows().get(index).number().orElseThrow().add(new BigDecimal("0.04"))
+                .toPlainString());
             where.add(index);
         }
         for (int index : some(Identity.RATING_SCALE, "rating"::equals)) {

@@ -37,7 +37,8 @@ final class Printed {
     /** The sentences of all misfits, each once. */
     static List<String> faults(PublishedVerification verification, Language language) {
         return verification.rows().stream().filter(row -> row.verdict() == Verdict.MISFIT)
-            .flatMap(row -> row.findings().stream()).map(finding -> finding.code().id() + " " + finding.sentence(language)).distinct().toList();
+            .flatMap(row -> row.findings().stream()).map(finding -> finding.code().id() + " " + finding.sentence(language)).distinct()
+                .toList();
     }
 
     /** The lines, from 2, of the rows that end so. */

@@ -52,7 +52,8 @@ class PublishedScoresTest {
 
     @Test
     void vietnamese_files_with_semicolons_and_decimal_commas_are_read() {
-        byte[] bytes = "\uFEFFyear;level;unit;measure;value;source;grade\r\n2020;province;A;index;91,04;s;A\r\n".getBytes(StandardCharsets.UTF_8);
+        String text = "\uFEFFyear;level;unit;measure;value;source;grade\r\n2020;province;A;index;91,04;s;A\r\n";
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         PublishedScores scores = PublishedScores.read(new ByteArrayInputStream(bytes), "f.csv");
 
         assertThat(scores.rows().get(0).number()).contains(new BigDecimal("91.04"));
@@ -128,6 +129,6 @@ class PublishedScoresTest {
 
         assertThat(PublishedScores.read(file).name()).isEqualTo("scores.csv");
         assertThatThrownBy(() -> PublishedScores.read(folder.resolve("none.csv"))).isInstanceOf(ParIndexException.class)
-            .hasMessage("PAR-3001 none.csv: cannot be read: NoSuchFileException");
+            .hasMessage("PAR-3001 none.csv: cannot be read: no such file");
     }
 }

@@ -27,7 +27,8 @@ class PublishedVerificationTest {
     }
 
     private static String csv(List<PublishedScore> rows, String separator) {
-        return rows.stream().map(row -> List.of(row.year().toString(), row.level(), row.unit(), row.measure(), row.value(), row.source(), row.grade())
+        return rows.stream().map(row -> List.of(row.year().toString(), row.level(), row.unit(), row.measure(), row.value(), row.source(),
+            row.grade())
                 .stream().map(field -> "\"" + field + "\"").collect(Collectors.joining(separator)))
             .collect(Collectors.joining("\n", Printed.HEADER.replace(",", separator), "\n"));
     }
@@ -55,7 +56,8 @@ class PublishedVerificationTest {
         assertThat(line(394).held()).containsExactly(Identity.AREA_SHARE);
         assertThat(line(257).held()).containsExactly(Identity.LOST_SUM);
         assertThat(line(762).held()).containsExactly(Identity.POINTS_SHARE);
-        assertThat(line(764).held()).containsExactly(Identity.POINTS_SHARE, Identity.RANK_ORDER, Identity.RATING_BAND, Identity.RATING_ORDER);
+        assertThat(line(764).held()).containsExactly(Identity.POINTS_SHARE, Identity.RANK_ORDER, Identity.RATING_BAND,
+            Identity.RATING_ORDER);
         assertThat(line(209).held()).containsExactly(Identity.RANK_ORDER, Identity.RANGE);
         assertThat(line(489).held()).containsExactly(Identity.RANKS_WHOLE);
         assertThat(line(64).held()).containsExactly(Identity.COUNT_SUM, Identity.COUNT_SIDE);
@@ -70,7 +72,8 @@ class PublishedVerificationTest {
             .containsExactly("PAR-6209 published-scores.csv:401: the points of this area are not printed for several units");
         assertThat(line(255).findings()).extracting(finding -> finding.message(Language.VI))
             .containsExactly("PAR-6210 published-scores.csv:255: không có số liệu của cả hai năm");
-        assertThat(OWN.rows()).filteredOn(row -> row.verdict() == Verdict.NOT_CHECKABLE).allSatisfy(row -> assertThat(row.findings()).hasSize(1));
+        assertThat(OWN.rows()).filteredOn(row -> row.verdict() == Verdict.NOT_CHECKABLE).allSatisfy(row -> assertThat(row.findings())
+            .hasSize(1));
     }
 
     @Test
@@ -83,7 +86,8 @@ class PublishedVerificationTest {
             "published-scores.csv:401: not checkable: 2020 ministry, Bộ Giao thông vận tải, area_rank:chỉ đạo điều hành = 7: "
                 + "PAR-6209 the points of this area are not printed for several units");
         assertThat(OWN.lines(Language.VI)).contains(
-            "published-scores.csv:26: tái lập được: 2020 province, Quảng Ninh, impact = 5 (các phần cộng lại bằng Chỉ số)").endsWith(OWN.summary());
+            "published-scores.csv:26: tái lập được: 2020 province, Quảng Ninh, impact = 5 (các phần cộng lại bằng Chỉ số)")
+                .endsWith(OWN.summary());
         assertThat(OWN.lines(Language.EN, EnumSet.of(Verdict.MISFIT))).containsExactly(OWN.summary());
     }
 
@@ -105,7 +109,8 @@ class PublishedVerificationTest {
 
     @Test
     void semicolons_and_decimal_commas_do_not_matter() {
-        List<PublishedScore> commas = Printed.own().rows().stream().map(row -> Printed.withValue(row, row.value().replace('.', ','))).toList();
+        List<PublishedScore> commas = Printed.own().rows().stream().map(row -> Printed.withValue(row, row.value().replace('.', ',')))
+            .toList();
 
         assertThat(verify(csv(commas, ";")).summary()).isEqualTo(OWN.summary());
     }
@@ -131,7 +136,8 @@ class PublishedVerificationTest {
 
     @Test
     void two_labels_of_one_group_print_the_same_number() {
-        PublishedVerification verification = Printed.verify("2020,province,(nhóm A),group_count,2", "2020,province,(nhóm A >=90),group_count,3");
+        PublishedVerification verification = Printed.verify("2020,province,(nhóm A),group_count,2",
+            "2020,province,(nhóm A >=90),group_count,3");
 
         assertThat(Printed.faults(verification, Language.EN)).containsExactly(
             "PAR-6127 (nhóm A) / (nhóm A >=90), 2020: group_count is 2 in line 2 and 3 in line 3");
@@ -139,7 +145,8 @@ class PublishedVerificationTest {
 
     @Test
     void unknown_measures_units_years_and_levels_are_not_checkable() {
-        PublishedVerification verification = Printed.verify("2450,xã,Đâu đó,mood,vui", "2450,xã,Đâu đó,index,77.7", "2020,province,Atlantis,rank,12");
+        PublishedVerification verification = Printed.verify("2450,xã,Đâu đó,mood,vui", "2450,xã,Đâu đó,index,77.7",
+            "2020,province,Atlantis,rank,12");
 
         assertThat(verification.summary()).isEqualTo("verified: 0 reproduced, 0 declared, 3 not checkable, 0 misfits");
         assertThat(verification.rows().get(0).findings()).extracting(f -> f.message(Language.VI))

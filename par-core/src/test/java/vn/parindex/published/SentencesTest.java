@@ -34,8 +34,10 @@ class SentencesTest {
     @Test
     void labels_of_identities_and_verdicts_are_nfc_and_differ_between_the_languages() {
         for (Identity identity : Identity.values()) {
-            assertThat(identity.label().vi()).isEqualTo(Normalizer.normalize(identity.label().vi(), Normalizer.Form.NFC)).isNotEqualTo(identity.label().en());
+            assertThat(identity.label().vi()).isEqualTo(Normalizer.normalize(identity.label().vi(), Normalizer.Form.NFC))
+                .isNotEqualTo(identity.label().en());
         }
-        assertThat(Arrays.stream(Verdict.values()).map(v -> v.label().en())).containsExactly("reproduced", "declared misfit", "not checkable", "misfit");
+        assertThat(Arrays.stream(Verdict.values()).map(v -> v.label().en())).containsExactly("reproduced", "declared misfit",
+            "not checkable", "misfit");
     }
 }

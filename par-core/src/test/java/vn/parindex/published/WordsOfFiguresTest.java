@@ -21,7 +21,8 @@ class WordsOfFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1.5|1.5", "5|5", "85.9329|85.9329", "1,5|1.5", "94.00|94.00", "+3|3", "-15|-15", "\u221215|-15", "98%|98", "88,6 %|88.6"})
+    @CsvSource(delimiter = '|', value = {"1.5|1.5", "5|5", "85.9329|85.9329", "1,5|1.5", "94.00|94.00", "+3|3", "-15|-15", "\u221215|-15",
+        "98%|98", "88,6 %|88.6"})
     void numbers_keep_the_decimals_that_are_printed(String text, BigDecimal value) {
         assertThat(PrintedNumber.parse(text)).contains(value);
     }
@@ -35,9 +36,11 @@ class WordsOfFiguresTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "index|INDEX||", "delta_rank_vs_prev_year|CHANGE|rank|", "leader_survey|PART|leader_survey|",
-        "area:cải cách thể chế (points, max 16.5)|AREA_POINTS|cải cách thể chế|16.5", "area_pct:cải cách thể chế|AREA_PERCENT|cải cách thể chế|",
+        "area:cải cách thể chế (points, max 16.5)|AREA_POINTS|cải cách thể chế|16.5",
+            "area_pct:cải cách thể chế|AREA_PERCENT|cải cách thể chế|",
         "area_delta:thủ tục (points)|AREA_CHANGE|thủ tục|", "lost:tài chính công (max 7)|LOST|tài chính công|7",
-        "max:survey (incl. SIPAS 10)|MAXIMUM|survey|", "rating_count:Tốt (>80)|RATING_COUNT|tốt (>80)|", "area:|UNKNOWN||", "mood|UNKNOWN||",
+        "max:survey (incl. SIPAS 10)|MAXIMUM|survey|", "rating_count:Tốt (>80)|RATING_COUNT|tốt (>80)|", "area:|UNKNOWN||",
+            "mood|UNKNOWN||",
         "area:x (points, max abc)|AREA_POINTS|x|"})
     void measures_are_told_from_their_words(String text, Measure.Kind kind, String name, BigDecimal maximum) {
         Measure measure = Measure.of(text);
@@ -55,7 +58,8 @@ class WordsOfFiguresTest {
         "department|Sở Y tế|UNIT||sở y tế", "commune|A - Xã Tân Lập (mới)|UNIT|a|xã tân lập (mới)",
         "province|(trung bình 63 tỉnh)|MEAN||", "department|Hà Nội (trung bình các sở)|MEAN|hà nội|", "province|(nhóm A >=90)|GROUP||",
         "ministry|(khoảng cách cao nhất - thấp nhất)|RANGE||", "province|(thang điểm tối đa)|MAXIMA||",
-        "province|(số tỉnh trên trung bình)|ABOVE_MEAN||", "province|(số tỉnh tăng điểm)|RISEN||", "department|Khánh Hòa (44 cơ quan)|SET|khánh hòa|"})
+        "province|(số tỉnh trên trung bình)|ABOVE_MEAN||", "province|(số tỉnh tăng điểm)|RISEN||",
+            "department|Khánh Hòa (44 cơ quan)|SET|khánh hòa|"})
     void units_are_taken_apart(String level, String unit, UnitName.Role role, String scope, String own) {
         UnitName name = UnitName.of(level, unit);
 
@@ -73,7 +77,8 @@ class WordsOfFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {">=90|90|", ">90%|90|", "≥ 80|80|", "<80%||80", "75-<80|75|80", "80-<90%|80|90", "67.68-70%|67.68|70", "70,5-80|70.5|80"})
+    @CsvSource(delimiter = '|', value = {">=90|90|", ">90%|90|", "≥ 80|80|", "<80%||80", "75-<80|75|80", "80-<90%|80|90",
+        "67.68-70%|67.68|70", "70,5-80|70.5|80"})
     void limits_are_read_from_labels(String label, BigDecimal low, BigDecimal high) {
         assertThat(Band.parse(label)).contains(new Band(Optional.ofNullable(low), Optional.ofNullable(high)));
     }

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -44,7 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PublishedScores scores = PublishedFile.read(published).scores();
-        PublishedVerification verification = PublishedVerification.of(scores, declarations(scores));
+        PublishedVerification verification = PublishedVerification.of(scores, declarations());
         switch (format) {
             case TEXT -> verification.lines(session.language(), shown()).forEach(session::line);
             case JSON -> session.out().print(VerificationWriter.pretty(verification));
@@ -57,12 +56,9 @@ final class VerifyCommand implements Callable<Integer> {
         return brief ? EnumSet.of(Verdict.MISFIT, Verdict.DECLARED) : EnumSet.allOf(Verdict.class);
     }
 
-    /** What the project knows of the figures at hand, what is declared in a file beside theirs, and what the user declares. */
-    private List<DeclaredMisfit> declarations(PublishedScores scores) {
-        Set<String> present = new HashSet<>();
-        scores.rows().forEach(row -> present.add(key(row)));
+    /** What is declared in a file beside the figures, and what the user declares; what the project knows is excused without saying. */
+    private List<DeclaredMisfit> declarations() {
         List<DeclaredMisfit> all = new ArrayList<>();
-        DeclaredMisfit.known().stream().filter(m -> present.contains(key(m))).forEach(all::add);
         if (published != null) {
             Path beside = published.resolveSibling(String.valueOf(published.getFileName()).replaceFirst("\\.csv$", "") + "-misfits.csv");
             if (Files.exists(beside) && !beside.equals(published)) {
@@ -71,14 +67,6 @@ final class VerifyCommand implements Callable<Integer> {
         }
         declared.forEach(path -> all.addAll(DeclaredMisfit.read(path)));
         return all;
-    }
-
-    private static String key(PublishedScore row) {
-        return String.join("|", row.year().toString(), row.level(), row.unit(), row.measure(), row.value());
-    }
-
-    private static String key(DeclaredMisfit misfit) {
-        return String.join("|", misfit.year().toString(), misfit.level(), misfit.unit(), misfit.measure(), misfit.value());
     }
 
     private Tables table(PublishedVerification verification) {
