@@ -50,7 +50,8 @@ class ArchitectureTest {
         Map.entry("report", Set.of("value", "error", "methodology", "assessment", "result", "appraisal", "ranking", "comparison", "analysis",
             "csv")),
         Map.entry("json", Set.of("value", "error", "methodology", "catalog", "assessment", "survey", "result", "appraisal", "ranking",
-            "comparison", "analysis", "report")),
+            "comparison", "analysis", "report", "published", "authoring", "csv", "evaluation")),
+        Map.entry("authoring", Set.of("value", "error", "methodology", "catalog", "assessment", "evaluation", "result", "csv", "report")),
         Map.entry("intake", Set.of("value", "error", "methodology", "assessment")));
 
     /** Files that are lists and not code. */

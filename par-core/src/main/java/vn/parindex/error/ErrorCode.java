@@ -268,8 +268,6 @@ public enum ErrorCode {
     SHEET_COLUMN_TWICE(2170),
     /** A sheet larger than allowed. */
     SHEET_TOO_LARGE(2171),
-    /** A row of a sheet with more cells than the header. */
-    TSV_ROW_WIDTH(2172),
     /** A file cannot be read. */
     UNREADABLE(3001),
     /** A file is not UTF-8. */
