@@ -37,7 +37,18 @@ public record DeclaredMisfit(
 
     private static final List<DeclaredMisfit> KNOWN = load();
 
-    /** Checks that nothing is null and that there is a reason. */
+    /**
+     * Checks that nothing is null and that there is a reason.
+     *
+     * @param place where it is declared, e.g. {@code known-misfits.csv:2}
+     * @param year the year, as in the figure's row
+     * @param level the level
+     * @param unit the unit
+     * @param measure the measure
+     * @param value the figure as printed
+     * @param reason why it contradicts
+     * @param source where the contradiction is documented
+     */
     public DeclaredMisfit {
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(year, "year");
@@ -46,7 +57,7 @@ public record DeclaredMisfit(
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(source, "source");
-        if (reason.isBlank()) {
+        if (Objects.requireNonNull(reason, "reason").isBlank()) {
             throw new IllegalArgumentException("reason is blank");
         }
     }

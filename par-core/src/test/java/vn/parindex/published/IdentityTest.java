@@ -26,8 +26,8 @@ class IdentityTest {
         assertThat(Identity.RANK_ORDER.isEquation()).isFalse();
         assertThat(Identity.WITHIN.isEquation()).isFalse();
         assertThat(Arrays.stream(Identity.values()).filter(identity -> !identity.reproduces()))
-            .containsExactly(Identity.RANK_ONCE, Identity.RATING_KNOWN, Identity.MEAN_BOUNDS, Identity.RANGE_BOUNDS, Identity.WITHIN, Identity.WHOLE,
-                Identity.SAME_FIGURE);
+            .containsExactly(Identity.RANK_ONCE, Identity.RATING_KNOWN, Identity.MEAN_BOUNDS, Identity.RANGE_BOUNDS, Identity.WITHIN,
+                Identity.WHOLE, Identity.SAME_FIGURE);
     }
 
     @Test
