@@ -23,8 +23,7 @@ public record CheckedScore(PublishedScore score, Verdict verdict, Set<Identity> 
      * @param score the figure
      * @param verdict how it ends
      * @param held the identities that it takes part in and that hold, in the order of {@link Identity}
-     * @param findings what is wrong with it; or why it cannot be checked; or the declaration; empty for a figure
-     *     that is reproduced
+     * @param findings what is wrong with it; or why it cannot be checked; or the declaration; empty for a figure that is reproduced
      */
     public CheckedScore {
         Objects.requireNonNull(score, "score");

@@ -57,7 +57,7 @@ public record DeclaredMisfit(
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(source, "source");
-        if (reason.isBlank()) {
+        if (Objects.requireNonNull(reason, "reason").isBlank()) {
             throw new IllegalArgumentException("reason is blank");
         }
     }
