@@ -36,6 +36,6 @@ public final class SelfAssessmentTemplate {
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(out, "out");
         FormWriter writer = new FormWriter(methodology, unit, year, Words.in(Objects.requireNonNull(language, "language")));
-        StableWorkbook.write(out, writer::write);
+        StableWorkbook.writeLocked(out, writer::write);
     }
 }
