@@ -16,8 +16,9 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
 /**
- * Writes a workbook whose bytes depend on its content alone. The library puts the clock's time into the document's properties; here these are written anew
- * without it, so that the same report made twice is the same file. Cells go to a temporary file as they come, not to memory.
+ * Writes a workbook whose bytes depend on its content alone. The library puts the clock's time into the document's properties; here these
+ * are written anew without it, so that the same report made twice is the same file. Cells go to a temporary file as they come, not to
+ * memory.
  */
 final class StableWorkbook {
 

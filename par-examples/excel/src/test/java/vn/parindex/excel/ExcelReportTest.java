@@ -19,7 +19,8 @@ import vn.parindex.value.Language;
 class ExcelReportTest {
 
     private static final Table TABLE = new Table(Language.VI, "Bảng điểm", List.of(new Table.Column("Đơn vị", Table.Kind.TEXT),
-        new Table.Column("Điểm", Table.Kind.NUMBER), new Table.Column("Thay đổi", Table.Kind.NUMBER), new Table.Column("Tỷ lệ (%)", Table.Kind.NUMBER),
+        new Table.Column("Điểm", Table.Kind.NUMBER), new Table.Column("Thay đổi", Table.Kind.NUMBER), new Table.Column("Tỷ lệ (%)",
+            Table.Kind.NUMBER),
         new Table.Column("Dấu", Table.Kind.MARKS)),
         List.of(
             new Table.Row(Table.Weight.ITEM, 0, List.of(new Table.Words("=HYPERLINK(\"http://x\")"),
@@ -43,7 +44,8 @@ class ExcelReportTest {
         assertThat(sheet.text(6, 0)).isEqualTo("(*) dòng phục dựng");
         String styles = new String(parts.required("xl/styles.xml"), StandardCharsets.UTF_8);
         assertThat(styles).contains("#,##0.00", "+#,##0.00;-#,##0.00;#,##0.00");
-        assertThat(new String(parts.required("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8)).doesNotContain("<f>").contains("state=\"frozen\"");
+        assertThat(new String(parts.required("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8)).doesNotContain("<f>")
+            .contains("state=\"frozen\"");
     }
 
     @Test

@@ -67,7 +67,8 @@ final class FilledForm {
 
     private int row(String key) {
         return sheet.rows().keySet().stream().filter(row -> row >= FormWriter.FIRST_ROW && FormRow.key(
-            sheet.text(row, FormColumn.KEY_CODE.index()), sheet.text(row, FormColumn.KEY_FACT.index())).equals(key)).findFirst().orElseThrow();
+            sheet.text(row, FormColumn.KEY_CODE.index()), sheet.text(row, FormColumn.KEY_FACT.index())).equals(key)).findFirst()
+                .orElseThrow();
     }
 
     FilledForm number(String key, FormColumn column, String digits) {

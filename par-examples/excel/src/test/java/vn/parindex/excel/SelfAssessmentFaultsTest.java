@@ -51,9 +51,11 @@ class SelfAssessmentFaultsTest {
     @Test
     void a_number_left_by_binary_arithmetic() {
         form.number(DONE, VALUE, "0.30000000000000004").number(ALL, VALUE, "1");
-        says("PAR-3118 mau.xlsx!Tự đánh giá!G10: 0.30000000000000004 không phải số gõ tay (nhiều hơn 15 chữ số có nghĩa, thường do phép tính của"
+        says("PAR-3118 mau.xlsx!Tự đánh giá!G10: 0.30000000000000004 không phải số gõ tay (nhiều hơn 15 chữ số có nghĩa, thường do"
+            + " phép tính của"
                 + " Excel để lại); hãy gõ lại đúng số",
-            "PAR-3118 mau.xlsx!Tự đánh giá!G10: 0.30000000000000004 was not typed (more than 15 significant digits, as Excel's own arithmetic"
+            "PAR-3118 mau.xlsx!Tự đánh giá!G10: 0.30000000000000004 was not typed (more than 15 significant digits, as Excel's own"
+                + " arithmetic"
                 + " leaves them); type the number itself");
     }
 
@@ -122,7 +124,8 @@ class SelfAssessmentFaultsTest {
         form.number(ALL, POINTS, "1");
         says("PAR-3114 mau.xlsx!Tự đánh giá!H11: ô này không phải ô nhập, nhưng có nội dung \"1\"",
             "PAR-3114 mau.xlsx!Tự đánh giá!H11: nothing is to be entered in this cell, but it holds \"1\"");
-        assertThat(catchThrowableOfType(ParIndexException.class, () -> FilledForm.vietnamese().number("1.8.1", VALUE, "80").read()).findings())
+        assertThat(catchThrowableOfType(ParIndexException.class, () -> FilledForm.vietnamese().number("1.8.1", VALUE, "80").read())
+            .findings())
             .extracting(f -> f.code().id()).containsExactly("PAR-3114");
     }
 
@@ -136,10 +139,13 @@ class SelfAssessmentFaultsTest {
     @Test
     void hidden_codes_that_were_changed_leave_a_row_unknown_and_one_missing() {
         form.cell("M8", FilledForm.inline("1.1.9"));
-        says("PAR-3110 mau.xlsx!Tự đánh giá!M8: mã ẩn của dòng là \"1.1.9/plan_issued_on_time\", không có trong phiếu; hãy dùng lại tệp mẫu\n"
+        says("PAR-3110 mau.xlsx!Tự đánh giá!M8: mã ẩn của dòng là \"1.1.9/plan_issued_on_time\", không có trong phiếu; hãy dùng lại"
+            + " tệp mẫu\n"
                 + "PAR-3112 mau.xlsx!Tự đánh giá: thiếu dòng của mục 1.1.1/plan_issued_on_time; hãy dùng lại tệp mẫu",
-            "PAR-3110 mau.xlsx!Tự đánh giá!M8: the row's hidden code is \"1.1.9/plan_issued_on_time\", which the form does not have; start again"
-                + " from the form\nPAR-3112 mau.xlsx!Tự đánh giá: the row of 1.1.1/plan_issued_on_time is missing; start again from the form");
+            "PAR-3110 mau.xlsx!Tự đánh giá!M8: the row's hidden code is \"1.1.9/plan_issued_on_time\", which the form does not have;"
+                + " start again"
+                + " from the form\nPAR-3112 mau.xlsx!Tự đánh giá: the row of 1.1.1/plan_issued_on_time is missing; start again from"
+                    + " the form");
     }
 
     @Test
@@ -156,7 +162,8 @@ class SelfAssessmentFaultsTest {
     @Test
     void another_form_another_methodology_and_an_impossible_year() {
         form.head(7, "MMXX");
-        says("PAR-3108 mau.xlsx!par: năm của phiếu không hợp lệ: \"MMXX\"", "PAR-3108 mau.xlsx!par: the form's year is not valid: \"MMXX\"");
+        says("PAR-3108 mau.xlsx!par: năm của phiếu không hợp lệ: \"MMXX\"", "PAR-3108 mau.xlsx!par: the form's year is not valid:"
+            + " \"MMXX\"");
         form.head(1, "par-self-assessment/9");
         says("PAR-3105 mau.xlsx: dạng phiếu là \"par-self-assessment/9\", cần \"par-self-assessment/1\"",
             "PAR-3105 mau.xlsx: the form is \"par-self-assessment/9\", expected \"par-self-assessment/1\"");
@@ -173,7 +180,8 @@ class SelfAssessmentFaultsTest {
         assertThat(read.assessment().entries()).hasSize(1);
         assertThat(read.warnings()).extracting(f -> f.message(Language.EN)).containsExactly("PAR-3107 mau.xlsx: the form was made from the"
             + " methodology's data 0123456789abcdef… and is read by " + now + "…; maxima and rules may have been corrected since");
-        assertThat(read.warnings().get(0).message(Language.VI)).isEqualTo("PAR-3107 mau.xlsx: phiếu lập từ bản dữ liệu 0123456789abcdef… của bộ"
+        assertThat(read.warnings().get(0).message(Language.VI)).isEqualTo("PAR-3107 mau.xlsx: phiếu lập từ bản dữ liệu"
+            + " 0123456789abcdef… của bộ"
             + " tiêu chí, nay đọc theo bản " + now + "…; điểm tối đa, cách tính có thể đã được đính chính");
     }
 
@@ -187,15 +195,18 @@ class SelfAssessmentFaultsTest {
             "PAR-3100 mau.xlsx: not an Excel workbook of the form .xlsx");
         said(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2}, FilledForm.PROVINCE,
             "PAR-3101 mau.xlsx: tệp cần mật khẩu để mở, hoặc ở dạng .xls cũ; hãy lưu lại thành .xlsx không đặt mật khẩu mở tệp",
-            "PAR-3101 mau.xlsx: the file needs a password to open, or has the old form .xls; save it as .xlsx that opens without a password");
+            "PAR-3101 mau.xlsx: the file needs a password to open, or has the old form .xls; save it as .xlsx that opens without a"
+                + " password");
     }
 
     @Test
     void a_file_that_unpacks_to_too_much_or_is_too_large() {
         said(zip("xl/worksheets/sheet1.xml", (64 << 20) + 1), FilledForm.PROVINCE,
-            "PAR-3102 mau.xlsx: tệp có hơn 67.108.864 byte sau khi giải nén", "PAR-3102 mau.xlsx: the file has more than 67,108,864 bytes when unpacked");
+            "PAR-3102 mau.xlsx: tệp có hơn 67.108.864 byte sau khi giải nén", "PAR-3102 mau.xlsx: the file has more than 67,108,864"
+                + " bytes when unpacked");
         said(new byte[(16 << 20) + 1], FilledForm.PROVINCE,
-            "PAR-3102 mau.xlsx: tệp có hơn 16.777.216 byte khi chưa giải nén", "PAR-3102 mau.xlsx: the file has more than 16,777,216 bytes as it is");
+            "PAR-3102 mau.xlsx: tệp có hơn 16.777.216 byte khi chưa giải nén", "PAR-3102 mau.xlsx: the file has more than 16,777,216"
+                + " bytes as it is");
     }
 
     @Test
@@ -215,14 +226,16 @@ class SelfAssessmentFaultsTest {
     @Test
     void an_address_that_no_sheet_has_costs_no_memory() {
         form.rows("<row r=\"900\"><c r=\"ZZZZZZ900\"><v>1</v></c></row>");
-        assertThat(catchThrowableOfType(ParIndexException.class, form::read).findings()).extracting(f -> f.code().id()).containsExactly("PAR-3103");
+        assertThat(catchThrowableOfType(ParIndexException.class, form::read).findings()).extracting(f -> f.code().id())
+            .containsExactly("PAR-3103");
     }
 
     @Test
     void a_document_type_is_not_expanded() {
         form.changeForm(xml -> xml.replaceFirst("<worksheet", "<!DOCTYPE w [<!ENTITY a \"có\">]><worksheet"))
             .raw(MET, VALUE, "<c r=\"@\" t=\"inlineStr\"><is><t>&a;</t></is></c>");
-        assertThat(catchThrowableOfType(ParIndexException.class, form::read).findings()).extracting(f -> f.code().id()).containsExactly("PAR-3103");
+        assertThat(catchThrowableOfType(ParIndexException.class, form::read).findings()).extracting(f -> f.code().id())
+            .containsExactly("PAR-3103");
     }
 
     @Test

@@ -43,7 +43,8 @@ class SelfAssessmentSheetTest {
         Assessment expected = empty()
             .add(entry("1.1.1", Opinion.at(Stage.SELF).withFact("plan_issued_on_time", Fact.met(true)).withPoints(Points.parse("0.25"))
                 .withEvidence(new Evidence("101/BC-UBND", "2020-12-02", "", "Kế hoạch CCHC năm", "", ""))))
-            .add(entry("1.1.3", Opinion.at(Stage.SELF).withFact("plan_tasks_completed", Fact.of(39)).withFact("plan_tasks_total", Fact.of(41))
+            .add(entry("1.1.3", Opinion.at(Stage.SELF).withFact("plan_tasks_completed", Fact.of(39)).withFact("plan_tasks_total",
+                Fact.of(41))
                 .withEvidence(Evidence.of("12/BC", "")).withEvidence(Evidence.of("", "Phụ lục nhiệm vụ"))
                 .withExplanation("Hai nhiệm vụ lùi sang năm sau\ntheo Công văn 5")))
             .add(entry("1.2", Opinion.at(Stage.SELF).withFact("reports_late_missing_or_incomplete", Fact.of(0))))
@@ -78,7 +79,8 @@ class SelfAssessmentSheetTest {
     @Test
     void words_typed_with_combining_marks_are_read_in_normal_form() {
         String typed = Normalizer.normalize("Kế hoạch, có ký hiệu", Normalizer.Form.NFD);
-        Assessment read = FilledForm.vietnamese().text(MET, VALUE, Normalizer.normalize("Có", Normalizer.Form.NFD)).text(MET, TITLE, "  " + typed)
+        Assessment read = FilledForm.vietnamese().text(MET, VALUE, Normalizer.normalize("Có", Normalizer.Form.NFD)).text(MET, TITLE,
+            "  " + typed)
             .read().assessment();
         assertThat(opinion(read, "1.1.1").evidence()).containsExactly(Evidence.of("", "Kế hoạch, có ký hiệu"));
     }

@@ -27,8 +27,10 @@ class SelfAssessmentTemplateTest {
         assertThat(form.text(1, 0)).isEqualTo("Đơn vị: Tỉnh Minh Họa (mã: tinh-minh-hoa). Năm đánh giá: 2020.");
         assertThat(form.text(2, 0)).contains("vn-1149-2020-province", FilledForm.PROVINCE.digest().substring(0, 16));
         Sheet head = workbook.sheet("par").orElseThrow();
-        assertThat(List.of(head.text(0, 1), head.text(1, 1), head.text(2, 1), head.text(3, 1), head.text(4, 1), head.text(5, 1), head.text(6, 1),
-            head.text(7, 1))).containsExactly("par-self-assessment/1", "vn-1149-2020-province", FilledForm.PROVINCE.digest(), "tinh-minh-hoa",
+        assertThat(List.of(head.text(0, 1), head.text(1, 1), head.text(2, 1), head.text(3, 1), head.text(4, 1), head.text(5, 1),
+            head.text(6, 1),
+            head.text(7, 1))).containsExactly("par-self-assessment/1", "vn-1149-2020-province", FilledForm.PROVINCE.digest(),
+                "tinh-minh-hoa",
             "Tỉnh Minh Họa", "Miền Trung", "2020", "vi");
     }
 

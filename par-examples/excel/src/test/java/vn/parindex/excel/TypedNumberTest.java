@@ -19,7 +19,8 @@ class TypedNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.30000000000000004", "0.33333333333333331", "1234567890123456.7", "4.8000000000000007", "1E+99", "NaN", "", "1,5", "0x1p3"})
+    @ValueSource(strings = {"0.30000000000000004", "0.33333333333333331", "1234567890123456.7", "4.8000000000000007", "1E+99", "NaN",
+        "", "1,5", "0x1p3"})
     void what_nobody_typed_is_no_number(String stored) {
         assertThat(TypedNumber.parse(stored)).isEmpty();
     }
