@@ -39,7 +39,7 @@ final class CheckListCommand implements Runnable {
             session.write(csv, SheetFile.csv(rows, true));
         }
         if (xlsx != null) {
-            session.write(xlsx, SheetFile.xlsx(rows, WIDTHS, MARK, session.say("checklist.marks")));
+            session.write(xlsx, out -> out.write(SheetFile.xlsx(rows, WIDTHS, MARK, session.say("checklist.marks"))));
         }
         if (csv == null && xlsx == null) {
             session.out().print(SheetFile.csv(rows, false));
