@@ -186,7 +186,7 @@ public record Explanation(
      * @param methodology the methodology
      * @param leaf one of its leaves
      * @param language the language
-     * @return e.g. {@code đạt yêu cầu: 0,25 điểm; không đạt: 0 điểm}
+     * @return e.g. {@code đạt yêu cầu thì được điểm tối đa 0,25, không đạt thì 0 điểm}
      */
     public static String ofRule(Methodology methodology, Leaf leaf, Language language) {
         return leaf.rule().accept(new RuleSentence(Wording.of(language, methodology.rounding().published()), leaf.maximum()));

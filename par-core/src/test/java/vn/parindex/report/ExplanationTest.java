@@ -17,6 +17,7 @@ import vn.parindex.assessment.Opinion;
 import vn.parindex.error.ParIndexException;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.json.ExplanationWriter;
+import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.report.Explanation.Topic;
 import vn.parindex.result.IndexResult;
@@ -46,6 +47,13 @@ class ExplanationTest {
     })
     void a_leaf_is_explained_in_one_line(String code, String headline) {
         assertThat(Explanation.of(METHODOLOGY, COMPLETE, NodeCode.parse(code), Language.VI).headline()).isEqualTo(headline);
+    }
+
+    @Test
+    void a_rule_is_told_without_any_result() {
+        Leaf leaf = METHODOLOGY.leaf(NodeCode.parse("1.1")).orElseThrow();
+        assertThat(Explanation.ofRule(METHODOLOGY, leaf, Language.VI)).isEqualTo("đạt yêu cầu thì được điểm tối đa 0,50, không đạt thì 0 điểm");
+        assertThat(Explanation.ofRule(METHODOLOGY, leaf, Language.EN)).isEqualTo("met gives the maximum of 0.50, not met gives 0 points");
     }
 
     @Test

@@ -68,7 +68,8 @@ final class FormReader {
             throw Faults.unusable(file, ErrorCode.XLSX_METHODOLOGY, "got", head.methodology(), "expected", methodology.id());
         }
         if (!head.digest().equals(methodology.digest())) {
-            warnings.add(Finding.warning(ErrorCode.XLSX_DIGEST, file, "got", shown(head.digest()), "expected", shown(methodology.digest())));
+            warnings.add(Finding.warning(ErrorCode.XLSX_DIGEST, file, "got", shown(head.digest()), "expected",
+                shown(methodology.digest())));
         }
         return head;
     }

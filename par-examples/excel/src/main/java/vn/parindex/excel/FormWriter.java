@@ -32,6 +32,8 @@ final class FormWriter {
     static final int FIRST_ROW = HEADING_ROW + 1;
 
     private static final int HEADING_LINES = 3;
+    private static final int TITLE_SIZE = 14;
+    private static final double TITLE_HEIGHT = 24;
 
     /** What stays locked. Rows and columns may be made wider, so that long words can be read. */
     private static final Set<SheetProtectionOption> LOCKED = locked();
@@ -59,7 +61,7 @@ final class FormWriter {
     }
 
     void write(Workbook workbook) throws IOException {
-        // An empty password: the structure is locked against slips, and anybody may unlock it.
+        // Locked against slips; the empty password is taken out afterwards, so that anybody may unlock it.
         workbook.protectStructure("");
         Worksheet form = workbook.newWorksheet(words.say("sheet.form"));
         Worksheet guide = workbook.newWorksheet(words.say("sheet.guide"));
@@ -108,9 +110,10 @@ final class FormWriter {
     private void title(Worksheet sheet) {
         int last = FormColumn.EXPLANATION.index();
         sheet.value(0, 0, words.say("form.title", "year", year));
-        sheet.range(0, 0, 0, last).style().fontName(Look.FONT).fontSize(14).bold()
-            .horizontalAlignment("center").verticalAlignment("center").merge().set();
-        sheet.rowHeight(0, 24);
+        // Centred over the cells, not merged: the library writes merged cells in an order that changes from run to run.
+        sheet.range(0, 0, 0, last).style().fontName(Look.FONT).fontSize(TITLE_SIZE).bold()
+            .horizontalAlignment("centerContinuous").verticalAlignment("center").set();
+        sheet.rowHeight(0, TITLE_HEIGHT);
         line(sheet, 1, words.say("form.unit", "name", unit.name(), "id", unit.id(), "year", year));
         line(sheet, 2, words.say("form.methodology", "name", methodology.name(), "id", methodology.id(),
             "decision", methodology.decision().number(), "digest", methodology.digest().substring(0, 16)));
@@ -124,8 +127,7 @@ final class FormWriter {
 
     private static void line(Worksheet sheet, int row, String text) {
         sheet.value(row, 0, text);
-        sheet.range(row, 0, row, FormColumn.EXPLANATION.index()).style().fontName(Look.FONT).fontSize(Look.FONT_SIZE)
-            .verticalAlignment("center").merge().set();
+        Look.font(sheet.style(row, 0)).verticalAlignment("center").set();
     }
 
     private void row(Worksheet sheet, int at, FormRow row, ChoiceLists lists) {

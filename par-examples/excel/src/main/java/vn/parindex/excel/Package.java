@@ -65,7 +65,8 @@ final class Package {
     }
 
     byte[] required(String name) {
-        return part(name).orElseThrow(() -> Faults.unusable(file, ErrorCode.XLSX_DAMAGED, "reason", Reason.of("reason.part", "part", name)));
+        return part(name).orElseThrow(() -> Faults.unusable(file, ErrorCode.XLSX_DAMAGED, "reason", Reason.of("reason.part", "part",
+            name)));
     }
 
     /** By the directory at the file's end, as Excel reads it; the JDK reads that only from a file. */

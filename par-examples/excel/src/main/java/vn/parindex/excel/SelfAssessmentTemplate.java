@@ -11,9 +11,10 @@ import vn.parindex.value.Language;
 /**
  * The form in which a unit assesses itself (phiếu tự đánh giá), as an Excel workbook.
  *
- * <p>One row for each figure that a rule measures, under the headings of the tree. Yellow cells take figures, claimed points, evidence and explanations, with
- * drop-downs and limits; everything else is locked, without a password. Items that are surveyed or measured elsewhere are shown, but nothing can be entered
- * there. {@link SelfAssessmentSheet} reads the filled form. The same arguments give the same bytes on the same Java runtime.
+ * <p>One row for each figure that a rule measures, under the headings of the tree. Yellow cells take figures, claimed points, evidence
+ * and explanations, with drop-downs and limits; everything else is locked, without a password. Items that are surveyed or measured
+ * elsewhere are shown, but nothing can be entered there. {@link SelfAssessmentSheet} reads the filled form. The same arguments give the
+ * same bytes on the same Java runtime.
  */
 public final class SelfAssessmentTemplate {
 
@@ -36,6 +37,6 @@ public final class SelfAssessmentTemplate {
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(out, "out");
         FormWriter writer = new FormWriter(methodology, unit, year, Words.in(Objects.requireNonNull(language, "language")));
-        StableWorkbook.write(out, writer::write);
+        StableWorkbook.writeLocked(out, writer::write);
     }
 }

@@ -9,20 +9,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
 /**
- * Writes a workbook whose bytes depend on its content alone. The library puts the clock's time into the document's properties; here these are written anew
- * without it, so that the same report made twice is the same file. Cells go to a temporary file as they come, not to memory.
+ * Writes a workbook whose bytes depend on its content alone. The library puts the clock's time into the document's properties; here these
+ * are written anew without it, so that the same report made twice is the same file. Cells go to a temporary file as they come, not to
+ * memory.
  */
 final class StableWorkbook {
 
     private static final String CORE = "docProps/core.xml";
 
-    private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the very first time that the format has: that one is written once more, in the host's time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    /** The library has no protection without a password; it writes the hash of an empty one. */
+    private static final Pattern NO_PASSWORD = Pattern.compile("<(sheetProtection|workbookProtection) (password|workbookPassword)=\"0\"");
 
     private static final String PROPERTIES = """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -36,10 +42,29 @@ final class StableWorkbook {
         void fill(Workbook workbook) throws IOException;
     }
 
+    /** Copies one part. */
+    @FunctionalInterface
+    private interface Copy {
+        void part(InputStream from, OutputStream to) throws IOException;
+    }
+
     private StableWorkbook() {
     }
 
+    /** Writes a workbook that anybody may change. */
     static void write(OutputStream out, Content content) throws IOException {
+        write(out, content, InputStream::transferTo);
+    }
+
+    /** Writes a workbook with protected sheets, small enough to be held in memory; what was protected with an empty password has none. */
+    static void writeLocked(OutputStream out, Content content) throws IOException {
+        write(out, content, (part, zip) -> {
+            String text = new String(part.readAllBytes(), StandardCharsets.UTF_8);
+            zip.write(NO_PASSWORD.matcher(text).replaceAll("<$1").getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    private static void write(OutputStream out, Content content, Copy copy) throws IOException {
         Path first = Files.createTempFile("par-", ".xlsx");
         try {
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(first))) {
@@ -47,24 +72,24 @@ final class StableWorkbook {
                 content.fill(workbook);
                 workbook.finish();
             }
-            copy(first, out);
+            copy(first, out, copy);
         } finally {
             Files.delete(first);
         }
     }
 
-    private static void copy(Path first, OutputStream out) throws IOException {
+    private static void copy(Path first, OutputStream out, Copy copy) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         try (ZipFile parts = new ZipFile(first.toFile())) {
             for (ZipEntry part : Collections.list(parts.entries())) {
                 ZipEntry entry = new ZipEntry(part.getName());
-                entry.setTimeLocal(ZIP_EPOCH);
+                entry.setTimeLocal(NO_TIME);
                 zip.putNextEntry(entry);
                 if (part.getName().equals(CORE)) {
                     zip.write(PROPERTIES.getBytes(StandardCharsets.UTF_8));
                 } else {
                     try (InputStream content = parts.getInputStream(part)) {
-                        content.transferTo(zip);
+                        copy.part(content, zip);
                     }
                 }
                 zip.closeEntry();
