@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.TokenStreamContext;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
@@ -62,7 +62,7 @@ final class YamlFile {
         }
     }
 
-    private static boolean holdsWhole(TokenStreamContext context) {
+    private static boolean holdsWhole(JsonStreamContext context) {
         String key = context.inArray() && context.getParent() != null ? context.getParent().getCurrentName() : context.getCurrentName();
         return key != null && WHOLE.contains(key);
     }
