@@ -31,14 +31,15 @@ final class Columns {
             String column = known.get(cell);
             if (column == null && !cell.isEmpty()) {
                 List<String> allowed = known.values().stream().distinct().map(shown).toList();
-                faults.add(Finding.error(ErrorCode.UNKNOWN_SHEET_COLUMN, sheet.place(header), "got", plain(cell), "allowed", allowed));
+                faults.add(Finding.error(ErrorCode.UNKNOWN_COLUMN, sheet.place(header), "got", plain(cell), "allowed", allowed));
             } else if (column != null && columns.places.putIfAbsent(column, i) != null) {
-                faults.add(Finding.error(ErrorCode.SHEET_COLUMN_TWICE, sheet.place(header), "got", cell));
+                faults.add(Finding.error(ErrorCode.COLUMN_TWICE, sheet.place(header), "got", cell));
             }
         }
         for (String column : required) {
             if (!columns.places.containsKey(column)) {
-                faults.add(Finding.error(ErrorCode.MISSING_SHEET_COLUMN, sheet.place(header), "expected", shown.apply(column)));
+                faults.add(Finding.error(ErrorCode.MISSING_COLUMN, sheet.place(header), "expected", shown.apply(column),
+                    "allowed", required.stream().map(shown).toList()));
             }
         }
         return columns;

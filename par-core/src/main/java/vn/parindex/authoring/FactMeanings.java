@@ -18,7 +18,7 @@ import vn.parindex.value.NodeCode;
 final class FactMeanings {
 
     /** Stand for each leaf's own figure. */
-    private static final Set<String> OWN = Set.of("level", "survey", "index", "points");
+    static final Set<String> OWN = Set.of("level", "survey", "index", "points");
 
     private final Map<String, Use> firsts = new HashMap<>();
 

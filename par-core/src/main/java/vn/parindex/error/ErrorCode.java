@@ -202,10 +202,6 @@ public enum ErrorCode {
     NOTHING_MARKED(2116),
     /** A fact is added and no rule measures it. */
     FACT_ADDED_UNUSED(2117),
-    /** A column that a sheet does not have. */
-    UNKNOWN_SHEET_COLUMN(2118),
-    /** A column that a sheet must have is missing. */
-    MISSING_SHEET_COLUMN(2119),
     /** An operation on a row that an earlier one took away. */
     NODE_TAKEN_AWAY(2120),
     /** A row that cannot stand under another because of its tier. */
@@ -264,10 +260,16 @@ public enum ErrorCode {
     TOTAL_NOT_100(2158),
     /** Two listed units with one name. */
     UNIT_NAME_TWICE(2159),
-    /** A column that stands twice in a sheet. */
-    SHEET_COLUMN_TWICE(2170),
     /** A sheet larger than allowed. */
     SHEET_TOO_LARGE(2171),
+    /** A row of a sheet with more cells than the header. */
+    ROW_WIDER_THAN_HEADER(2172),
+    /** A tier that does not go with the code. */
+    TIER_MISMATCH(2173),
+    /** A row that does not stand below the row above it. */
+    ROW_OUT_OF_PLACE(2174),
+    /** A head file for a sheet that holds the tree itself. */
+    HEAD_WITH_AREAS(2175),
     /** A file cannot be read. */
     UNREADABLE(3001),
     /** A file is not UTF-8. */

@@ -61,6 +61,11 @@ final class MethodologyDocument {
 
     /** The parts as they stand in the main file and those that it names; null after a fault. */
     MethodologyBuilder main(Json json) {
+        return main(json, new ArrayList<>());
+    }
+
+    /** The same, with the facts declared also for the caller to know. */
+    MethodologyBuilder main(Json json, List<FactSpec> declared) {
         Fields fields = new Fields(json, faults);
         if (!fields.format("par-methodology/1")) {
             return null;
@@ -81,6 +86,9 @@ final class MethodologyDocument {
         var forms = fields.optionalList("forms", head::form);
         var units = fields.optionalList("units", head::unit);
         List<FactSpec> facts = fields.required("facts", j -> part(j, "facts", "/facts", list -> Fields.items(list, faults, head::fact)));
+        if (facts != null) {
+            declared.addAll(facts);
+        }
         List<Source> sources =
             fields.required("sources", j -> part(j, "sources", "/sources", list -> Fields.items(list, faults, head::source)));
         List<Area> areas = fields.required("areas", this::areas);

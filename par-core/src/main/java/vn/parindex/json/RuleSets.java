@@ -8,6 +8,7 @@ import java.util.Objects;
 import vn.parindex.authoring.Corrections;
 import vn.parindex.authoring.Derivation;
 import vn.parindex.authoring.Lint;
+import vn.parindex.authoring.Sheet;
 import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.error.Finding;
 import vn.parindex.error.ParIndexException;
@@ -97,6 +98,22 @@ public final class RuleSets {
         Objects.requireNonNull(opener, "opener");
         Objects.requireNonNull(bases, "bases");
         return new RuleSetFiles(opener, bases).read(mainName);
+    }
+
+    /**
+     * Reads a methodology whose tree stands in a sheet, as {@code TreeSheet} describes it.
+     *
+     * @param head the file with everything else: a methodology without {@code areas}; {@code facts} may be left out, figures that it does not
+     *     declare get names made from the rows that measure them
+     * @param sheet the sheet
+     * @param source id of the document that rows cite which have no citation
+     * @return the methodology
+     * @throws vn.parindex.error.ParIndexException with all faults, each with its file and pointer or with its line of the sheet
+     */
+    public static Methodology read(Path head, Sheet sheet, String source) {
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(source, "source");
+        return new SheetMethodology(head).read(sheet, source);
     }
 
     /**

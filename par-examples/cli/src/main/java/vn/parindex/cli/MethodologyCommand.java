@@ -21,7 +21,8 @@ import vn.parindex.value.Points;
 /** {@code par methodology}: the rule sets at hand. */
 @Command(name = "methodology", subcommands = {
     MethodologyCommand.ListAll.class, MethodologyCommand.Show.class, StatusCommand.class, CheckListCommand.class, CorrectionsCommand.class,
-    ApplyCommand.class, SchemaCommand.class})
+    ApplyCommand.class, LintCommand.class, DiffCommand.class, ImportCommand.class, ExportCommand.class,
+    SchemaCommand.class})
 final class MethodologyCommand implements Runnable {
 
     private final Session session;

@@ -53,7 +53,8 @@ final class SheetFile {
         };
     }
 
-    private static byte[] bytes(Path path, String name) {
+    /** A file as it is, if it is not too large. */
+    static byte[] bytes(Path path, String name) {
         try (InputStream stream = Files.newInputStream(path)) {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {

@@ -24,7 +24,8 @@ class ParTest {
         for (String language : new String[] {"vi", "en"}) {
             for (String command : new String[] {"demo", "methodology list", "methodology show", "score", "explain", "rank", "report", "verify",
                 "compare", "opinions", "can", "survey aggregate", "methodology status", "methodology check-list", "methodology corrections",
-                "methodology apply", "methodology schema", "template", "assessment import"}) {
+                "methodology apply", "methodology schema", "methodology lint", "methodology diff", "methodology import", "methodology export",
+                "template", "assessment import"}) {
                 String[] words = ("--lang " + language + " " + command + " --help").split(" ");
                 String help = Run.par((Object[]) words).out();
                 // an option without a description stands alone in its line

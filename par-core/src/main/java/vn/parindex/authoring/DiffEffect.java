@@ -1,0 +1,172 @@
+package vn.parindex.authoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.assessment.Entry;
+import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.report.Table;
+import vn.parindex.result.IndexResult;
+import vn.parindex.result.Outcome;
+import vn.parindex.value.Language;
+import vn.parindex.value.Mode;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Percentage;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+import vn.parindex.value.Share;
+
+/**
+ * What the differences between two methodologies do to assessments that were made under the first one: whose index moves, by how much, and on which items.
+ *
+ * <p>Each assessment is scored under both. Under the second, its entries stand at the codes that their rows have there; entries of rows that are
+ * gone are left out, and new items have no points yet, so that the second result may be provisional.
+ *
+ * @param diff the differences
+ * @param mode which opinions count
+ * @param units the units, in the order of the assessments
+ */
+public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
+
+    /**
+     * What becomes of one unit.
+     *
+     * @param before its result under the first methodology
+     * @param after its result under the second
+     * @param leaves the items whose points differ, in the order of the second methodology, then those that are gone
+     */
+    public record UnitEffect(IndexResult before, IndexResult after, List<LeafEffect> leaves) {
+
+        /**
+         * Checks that nothing is null and copies the list.
+         *
+         * @param before its result under the first methodology
+         * @param after its result under the second
+         * @param leaves the items whose points differ, in the order of the second methodology, then those that are
+         *     gone
+         */
+        public UnitEffect {
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+            leaves = List.copyOf(leaves);
+        }
+
+        /**
+         * By how much the index moves, as printed.
+         *
+         * @return percentage points, each index rounded as its methodology prints it; empty if one of them has no index
+         */
+        public Optional<BigDecimal> change() {
+            Optional<BigDecimal> earlier = before.index().map(before::published);
+            return after.index().map(after::published).flatMap(later -> earlier.map(later::subtract));
+        }
+    }
+
+    /**
+     * An item whose points differ.
+     *
+     * @param codeBefore its code in the first methodology; empty if it is new
+     * @param codeAfter its code in the second; empty if it is gone
+     * @param before its points under the first; empty if it is new or has none yet
+     * @param after its points under the second; empty if it is gone or has none yet
+     */
+    public record LeafEffect(Optional<NodeCode> codeBefore, Optional<NodeCode> codeAfter, Optional<Points> before, Optional<Points> after) {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param codeBefore its code in the first methodology; empty if it is new
+         * @param codeAfter its code in the second; empty if it is gone
+         * @param before its points under the first; empty if it is new or has none yet
+         * @param after its points under the second; empty if it is gone or has none yet
+         */
+        public LeafEffect {
+            Objects.requireNonNull(codeBefore, "codeBefore");
+            Objects.requireNonNull(codeAfter, "codeAfter");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+    }
+
+    /**
+     * Checks that nothing is null and copies the list.
+     *
+     * @param diff the differences
+     * @param mode which opinions count
+     * @param units the units, in the order of the assessments
+     */
+    public DiffEffect {
+        Objects.requireNonNull(diff, "diff");
+        Objects.requireNonNull(mode, "mode");
+        units = List.copyOf(units);
+    }
+
+    /**
+     * Scores assessments under both methodologies.
+     *
+     * @param diff the differences
+     * @param assessments assessments made under the first methodology
+     * @param mode which opinions count
+     * @return what becomes of each
+     * @throws IllegalArgumentException if an assessment was made under another methodology
+     */
+    public static DiffEffect of(Diff diff, List<Assessment> assessments, Mode mode) {
+        IndexEvaluator before = IndexEvaluator.of(diff.before());
+        IndexEvaluator after = IndexEvaluator.of(diff.after());
+        List<UnitEffect> units = new ArrayList<>();
+        for (Assessment assessment : assessments) {
+            if (!assessment.methodology().equals(diff.before().id())) {
+                throw new IllegalArgumentException("assessment of " + assessment.unit().id() + " was made under " + assessment.methodology()
+                    + ", not " + diff.before().id());
+            }
+            IndexResult earlier = before.evaluate(assessment, mode);
+            IndexResult later = after.evaluate(moved(assessment, diff), mode);
+            units.add(new UnitEffect(earlier, later, leaves(diff, earlier, later)));
+        }
+        return new DiffEffect(diff, mode, units);
+    }
+
+    private static Assessment moved(Assessment assessment, Diff diff) {
+        Assessment.Builder builder = Assessment.of(assessment.unit(), diff.after().id(), assessment.year());
+        assessment.entries().forEach((code, entry) -> {
+            NodeCode to = diff.codes().get(code);
+            if (to != null && diff.after().leaf(to).isPresent()) {
+                builder.add(new Entry(to, entry.opinions(), entry.notApplicable()));
+            }
+        });
+        assessment.adjustments().forEach(builder::add);
+        return builder.build();
+    }
+
+    private static List<LeafEffect> leaves(Diff diff, IndexResult earlier, IndexResult later) {
+        List<LeafEffect> leaves = new ArrayList<>();
+        for (DiffRow row : diff.rows()) {
+            Optional<NodeCode> from = row.before().filter(node -> node.scoring().isPresent()).map(node -> node.code());
+            Optional<NodeCode> to = row.after().filter(node -> node.scoring().isPresent()).map(node -> node.code());
+            Optional<Points> before = from.flatMap(earlier::outcome).flatMap(DiffEffect::points);
+            Optional<Points> after = to.flatMap(later::outcome).flatMap(DiffEffect::points);
+            if (!before.equals(after)) {
+                leaves.add(new LeafEffect(from, to, before, after));
+            }
+        }
+        return leaves;
+    }
+
+    private static Optional<Points> points(Outcome outcome) {
+        boolean none = outcome.score().isProvisional() || outcome.score().maximum().isZero();
+        return none ? Optional.empty() : Optional.of(outcome.score().points());
+    }
+
+    /**
+     * The effect as a table, one row a unit, in the order of the assessments.
+     *
+     * @param language the language of the words
+     * @return the table
+     */
+    public Table table(Language language) {
+        return new EffectTable(this, new Words(language)).table();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.parindex.authoring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.Leaf;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.Node;
+import vn.parindex.methodology.Scoring;
+import vn.parindex.report.RuleText;
+import vn.parindex.value.Language;
+import vn.parindex.value.Text;
+
+/** Says what stands in a row, in both languages. */
+final class RowWords {
+
+    private final Methodology methodology;
+
+    RowWords(Methodology methodology) {
+        this.methodology = methodology;
+    }
+
+    /** The same words in both languages. */
+    static Text both(String words) {
+        return Text.of(words, words);
+    }
+
+    static Text in(Function<Words, String> words) {
+        return Text.of(words.apply(new Words(Language.VI)), words.apply(new Words(Language.EN)));
+    }
+
+    static Text maximum(Node node) {
+        return in(words -> words.say("diff.points", "points", node.maximum()));
+    }
+
+    static Text origin(Node node) {
+        return in(words -> node.confidence().label().in(words.language()) + " (" + node.citation() + ")");
+    }
+
+    Text method(Node node) {
+        return leaf(node).method().name();
+    }
+
+    private Leaf leaf(Node node) {
+        return methodology.leaf(node.code()).orElseThrow();
+    }
+
+    /** The rule and what it measures. */
+    Text rule(Node node) {
+        Optional<Scoring> scoring = node.scoring();
+        if (scoring.isEmpty()) {
+            return in(words -> words.say("diff.by-rows-below"));
+        }
+        return in(words -> RuleText.of(scoring.get().rule(), node.maximum(), words.language(), methodology.rounding().published())
+            + words.say("diff.measures", "facts", facts(scoring.get(), words.language())));
+    }
+
+    private String facts(Scoring scoring, Language language) {
+        List<String> ids = scoring.rule().facts();
+        return ids.stream().map(id -> methodology.fact(id).map(FactSpec::name).map(name -> name.in(language)).orElse(id))
+            .collect(Collectors.joining(", "));
+    }
+
+    /** What is asked of the unit. */
+    Text terms(Node node) {
+        Leaf leaf = leaf(node);
+        return in(words -> words.say("diff.terms",
+            "self", words.say(leaf.selfAssessed() ? "diff.self" : "diff.not-self"),
+            "notApplicable", words.say(leaf.scoring().mayBeNotApplicable() ? "diff.may-be-not-applicable" : "diff.always-applicable"),
+            "evidence", leaf.scoring().evidence().map(text -> text.in(words.language())).orElse(words.say("diff.no-evidence"))));
+    }
+
+    /** The row as a whole, for one that is new or gone. */
+    Text summary(Node node) {
+        return in(words -> words.say("diff.points", "points", node.maximum())
+            + node.scoring().map(scoring -> "; " + RuleText.of(scoring.rule(), node.maximum(), words.language(),
+                methodology.rounding().published())).orElse(""));
+    }
+}

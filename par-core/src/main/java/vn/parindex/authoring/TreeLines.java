@@ -1,0 +1,205 @@
+package vn.parindex.authoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.methodology.Area;
+import vn.parindex.methodology.Criterion;
+import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.Scoring;
+import vn.parindex.methodology.SubCriterion;
+import vn.parindex.value.Citation;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Points;
+import vn.parindex.value.Text;
+
+/** Reads the lines of a tree one after the other; used once. */
+final class TreeLines {
+
+    private static final Pattern DECIMAL = Pattern.compile("(0|[1-9][0-9]{0,39})(\\.[0-9]{1,9})?");
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+    private static final List<String> FLAG = List.of("true", "false");
+    private static final int MOST_FAULTS = 1000;
+
+    private final Sheet sheet;
+    private final Columns columns;
+    private final String source;
+    private final List<Finding> faults;
+    private final MadeFacts facts;
+    private final Map<NodeCode, String> places = new HashMap<>();
+    private final List<Row> areas = new ArrayList<>();
+
+    /** A row with those below it. */
+    private record Row(
+        NodeCode code, Text name, Points maximum, Optional<Scoring> scoring, Citation citation, Confidence confidence, String note, List<Row> below) {
+    }
+
+    TreeLines(Sheet sheet, Columns columns, String source, List<FactSpec> declared, List<Finding> faults) {
+        this.sheet = sheet;
+        this.columns = columns;
+        this.source = source;
+        this.faults = faults;
+        this.facts = new MadeFacts(declared);
+    }
+
+    void read(Sheet.Line line) {
+        if (faults.size() >= MOST_FAULTS) {
+            return;
+        }
+        int before = faults.size();
+        for (String column : TreeSheet.REQUIRED) {
+            if (!Text.isPlain(cell(line, column))) {
+                fault(line, ErrorCode.NOT_NFC, "got", Columns.plain(cell(line, column)));
+            }
+        }
+        NodeCode code = code(line);
+        Text name = name(line);
+        Points maximum = maximum(line);
+        Confidence confidence = word(line, "confidence", Confidence.values(), Confidence::id);
+        Citation citation = citation(line);
+        Optional<Scoring> scoring = code == null || name == null ? Optional.empty() : scoring(line, code, name);
+        if (faults.size() == before) {
+            place(line, new Row(code, name, maximum, scoring, citation, confidence, cell(line, "note"), new ArrayList<>()));
+        }
+    }
+
+    /** Puts a row below the last of the tier above it; whether its code is the right one is seen when the whole is checked. */
+    private void place(Sheet.Line line, Row row) {
+        List<Row> siblings = areas;
+        NodeCode position = null;
+        for (int tier = 1; tier < row.code().depth(); tier++) {
+            if (siblings.isEmpty()) {
+                fault(line, ErrorCode.ROW_OUT_OF_PLACE, "got", row.code());
+                return;
+            }
+            position = child(position, siblings.size());
+            siblings = siblings.get(siblings.size() - 1).below();
+        }
+        siblings.add(row);
+        places.put(child(position, Math.min(9999, siblings.size())), sheet.place(line));
+    }
+
+    private static NodeCode child(NodeCode above, int position) {
+        return above == null ? NodeCode.parse(Integer.toString(position)) : above.child(position);
+    }
+
+    private NodeCode code(Sheet.Line line) {
+        NodeCode code;
+        try {
+            code = NodeCode.parse(cell(line, "code"));
+        } catch (IllegalArgumentException e) {
+            fault(line, ErrorCode.BAD_CODE, "got", Columns.plain(cell(line, "code")));
+            return null;
+        }
+        Tiers tier = word(line, "tier", Tiers.values(), Tiers::id);
+        if (tier != null && tier != Tiers.of(code)) {
+            fault(line, ErrorCode.TIER_MISMATCH, "got", tier.id(), "code", code);
+        }
+        return code;
+    }
+
+    private Text name(Sheet.Line line) {
+        String vi = cell(line, "name_vi");
+        String en = cell(line, "name_en");
+        if (vi.isBlank()) {
+            fault(line, ErrorCode.BLANK);
+        }
+        return vi.isBlank() || !Text.isPlain(vi) || !Text.isPlain(en) ? null : Text.of(vi, en);
+    }
+
+    private Points maximum(Sheet.Line line) {
+        String cell = cell(line, "max");
+        if (!DECIMAL.matcher(cell).matches()) {
+            fault(line, ErrorCode.BAD_DECIMAL, "got", Columns.plain(cell));
+            return null;
+        }
+        BigDecimal value = new BigDecimal(cell);
+        if (value.compareTo(MOST) > 0) {
+            fault(line, ErrorCode.DECIMAL_OUT_OF_RANGE, "got", Columns.plain(cell), "least", 0, "most", MOST);
+            return null;
+        }
+        return Points.of(value);
+    }
+
+    private Citation citation(Sheet.Line line) {
+        String[] cell = cell(line, "citation").split(",", 2);
+        return cell[0].isBlank() ? new Citation(source, "") : new Citation(cell[0].strip(), cell.length > 1 ? cell[1].strip() : "");
+    }
+
+    private Optional<Scoring> scoring(Sheet.Line line, NodeCode code, Text name) {
+        String method = cell(line, "method");
+        String rule = cell(line, "rule");
+        if (method.isEmpty() && rule.isEmpty() && code.depth() < NodeCode.MAX_DEPTH) {
+            return Optional.empty();
+        }
+        if (code.depth() == 1) {
+            fault(line, ErrorCode.LEAF_OR_PARENT);
+            return Optional.empty();
+        }
+        if (method.isEmpty() || rule.isEmpty()) {
+            fault(line, ErrorCode.SCORING_INCOMPLETE, "got", code);
+            return Optional.empty();
+        }
+        try {
+            var read = RuleNotation.parse(rule, cell(line, "facts"));
+            facts.of(read, name);
+            String evidence = cell(line, "evidence_vi");
+            return Optional.of(new Scoring(method, read, evidence.isEmpty() ? Optional.empty() : Optional.of(Text.of(evidence, cell(line, "evidence_en"))),
+                "true".equals(flag(line, "not_applicable")), Optional.ofNullable(flag(line, "self_assessed")).map(Boolean::valueOf)));
+        } catch (ParIndexException e) {
+            e.findings().forEach(f -> faults.add(new Finding(f.code(), f.severity(), sheet.place(line), f.arguments())));
+            return Optional.empty();
+        }
+    }
+
+    private String flag(Sheet.Line line, String column) {
+        String cell = cell(line, column);
+        return cell.isEmpty() ? null : word(line, column, FLAG.toArray(String[]::new), Function.identity());
+    }
+
+    private <T> T word(Sheet.Line line, String column, T[] values, Function<T, String> id) {
+        String cell = cell(line, column);
+        Optional<T> found = Arrays.stream(values).filter(value -> id.apply(value).equals(cell)).findFirst();
+        if (found.isEmpty()) {
+            fault(line, ErrorCode.UNKNOWN_WORD, "got", cell.isEmpty() ? "–" : Columns.plain(cell),
+                "allowed", Arrays.stream(values).map(id).toList());
+        }
+        return found.orElse(null);
+    }
+
+    private String cell(Sheet.Line line, String column) {
+        return columns.cell(line, column);
+    }
+
+    private void fault(Sheet.Line line, ErrorCode code, Object... arguments) {
+        faults.add(Finding.error(code, sheet.place(line), arguments));
+    }
+
+    TreeSheet tree() {
+        return new TreeSheet(areas.stream().map(TreeLines::area).toList(), facts.all(), places);
+    }
+
+    private static Area area(Row row) {
+        return new Area(row.code(), row.name(), row.maximum(), row.below().stream().map(TreeLines::criterion).toList(), row.citation(),
+            row.confidence(), row.note());
+    }
+
+    private static Criterion criterion(Row row) {
+        return new Criterion(row.code(), row.name(), row.maximum(), row.below().stream().map(TreeLines::subCriterion).toList(), row.scoring(),
+            row.citation(), row.confidence(), row.note());
+    }
+
+    private static SubCriterion subCriterion(Row row) {
+        return new SubCriterion(row.code(), row.name(), row.maximum(), row.scoring().orElseThrow(), row.citation(), row.confidence(), row.note());
+    }
+}

@@ -1,0 +1,92 @@
+package vn.parindex.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.authoring.Derivation;
+import vn.parindex.authoring.Diff;
+import vn.parindex.authoring.DiffEffect;
+import vn.parindex.json.AssessmentReader;
+import vn.parindex.json.DiffWriter;
+import vn.parindex.json.RuleSets;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.report.MarkdownReport;
+import vn.parindex.report.Table;
+import vn.parindex.report.TextReport;
+import vn.parindex.value.Mode;
+
+/** {@code par methodology diff A B}: what differs between two rule sets, and what that does to units assessed under the first. */
+@Command(name = "diff")
+final class DiffCommand implements Callable<Integer> {
+
+    /** What is printed. */
+    enum As { TEXT, MD, JSON }
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "ID|PATH")
+    private String before;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "ID|PATH")
+    private String after;
+
+    @Option(names = "--assessments", paramLabel = "FILE", arity = "1..*")
+    private List<Path> files = List.of();
+
+    @Option(names = "--mode", paramLabel = "self|appraised|final", defaultValue = "final")
+    private Mode mode;
+
+    @Option(names = "--format", paramLabel = "text|md|json", defaultValue = "text")
+    private As format;
+
+    DiffCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Diff diff = diff();
+        List<Assessment> assessments = files.stream().map(AssessmentReader::read).toList();
+        for (Assessment assessment : assessments) {
+            if (!assessment.methodology().equals(diff.before().id())) {
+                throw new UsageFault(session.say("diff.other", "unit", assessment.unit().name(), "got", assessment.methodology().value(),
+                    "expected", diff.before().id().value()));
+            }
+        }
+        DiffEffect effect = DiffEffect.of(diff, assessments, mode);
+        if (format == As.JSON) {
+            session.out().print(files.isEmpty() ? DiffWriter.pretty(diff) : DiffWriter.pretty(effect));
+            return ExitStatus.DONE;
+        }
+        List<Table> tables = new ArrayList<>(diff.tables(session.language()));
+        if (tables.isEmpty()) {
+            session.line(session.say("diff.none"));
+        }
+        if (!files.isEmpty()) {
+            tables.add(effect.table(session.language()));
+        }
+        tables.forEach(table -> session.out().print((format == As.MD ? MarkdownReport.render(table) : TextReport.render(table)) + "\n"));
+        return ExitStatus.DONE;
+    }
+
+    /** A single rule set is compared with the base that it was made from. */
+    private Diff diff() {
+        if (after == null) {
+            if (Session.isId(before)) {
+                throw new UsageFault(session.say("diff.base"));
+            }
+            return Diff.of(RuleSets.derive(Path.of(before), session.catalog()));
+        }
+        Methodology one = session.methodology(before);
+        if (!Session.isId(after)) {
+            Derivation derivation = RuleSets.derive(Path.of(after), session.catalog());
+            return derivation.base().equals(one) ? Diff.of(derivation) : Diff.of(one, derivation.methodology());
+        }
+        return Diff.of(one, session.methodology(after));
+    }
+}

@@ -1,0 +1,76 @@
+package vn.parindex.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.parindex.authoring.TreeSheet;
+import vn.parindex.json.MethodologyWriter;
+import vn.parindex.methodology.Methodology;
+
+/** {@code par methodology export ID|PATH}: a rule set as a sheet, as YAML or as one JSON document. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+
+    private static final List<Integer> WIDTHS = List.of(8, 14, 45, 40, 8, 12, 45, 40, 40, 14, 40, 40, 14, 14, 25);
+
+    private final Session session;
+
+    @Parameters(paramLabel = "ID|PATH")
+    private String id;
+
+    @Option(names = "--tsv", paramLabel = "FILE")
+    private Path tsv;
+
+    @Option(names = "--csv", paramLabel = "FILE")
+    private Path csv;
+
+    @Option(names = "--xlsx", paramLabel = "FILE")
+    private Path xlsx;
+
+    @Option(names = "--yaml", paramLabel = "FILE")
+    private Path yaml;
+
+    @Option(names = "--json", paramLabel = "FILE")
+    private Path json;
+
+    @Option(names = "--head", paramLabel = "FILE")
+    private Path head;
+
+    ExportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Methodology methodology = session.methodology(id);
+        List<List<String>> rows = TreeSheet.rows(methodology);
+        if (tsv == null && csv == null && xlsx == null && yaml == null && json == null && head == null) {
+            session.out().print(tsv(rows));
+        }
+        write(tsv, tsv(rows));
+        write(csv, SheetFile.csv(rows, true));
+        write(yaml, YamlFile.fromJson(methodology.canonical()));
+        write(json, MethodologyWriter.pretty(methodology));
+        write(head, MethodologyWriter.head(methodology));
+        if (xlsx != null) {
+            session.write(xlsx, SheetFile.xlsx(rows, WIDTHS, -1, ""));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void write(Path path, String content) {
+        if (path != null) {
+            session.write(path, content);
+        }
+    }
+
+    /** A line of a TSV file has no tabs and line ends of its own. */
+    private static String tsv(List<List<String>> rows) {
+        return rows.stream().map(row -> row.stream().map(cell -> cell.replaceAll("[\t\r\n]+", " ")).collect(Collectors.joining("\t")) + "\n")
+            .collect(Collectors.joining());
+    }
+}

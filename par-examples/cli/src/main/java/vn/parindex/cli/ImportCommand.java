@@ -1,0 +1,88 @@
+package vn.parindex.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+import vn.parindex.json.MethodologyWriter;
+import vn.parindex.json.RuleSets;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.value.Text;
+
+/** {@code par methodology import FILE}: a rule set from a sheet or from YAML. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = "--head", paramLabel = "FILE")
+    private Path head;
+
+    @Option(names = "--source", paramLabel = "ID", defaultValue = "reconstruction")
+    private String source;
+
+    @Option(names = "--out", paramLabel = "FOLDER|FILE", required = true)
+    private Path out;
+
+    ImportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            yaml();
+        } else {
+            if (head == null) {
+                throw new UsageFault(session.say("import.head"));
+            }
+            write(RuleSets.read(head, SheetFile.read(file), source));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void yaml() {
+        String name = file.getFileName().toString();
+        String json = YamlFile.toJson(SheetFile.bytes(file, name), name);
+        Methodology read = RuleSets.read(name, other -> other.equals(name) ? new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))
+            : Files.newInputStream(file.resolveSibling(other)), session.catalog());
+        if (isFile()) {
+            session.write(out, json);
+            session.line(session.say("show.digest", "value", "SHA-256 " + read.digest()));
+        } else {
+            write(read);
+        }
+    }
+
+    private boolean isFile() {
+        return out.toString().endsWith(".json");
+    }
+
+    private void write(Methodology methodology) {
+        if (isFile()) {
+            session.write(out, MethodologyWriter.pretty(methodology));
+        } else {
+            try {
+                Files.createDirectories(out);
+            } catch (IOException e) {
+                throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, out.toString(),
+                    "reason", Text.of("không tạo được thư mục", "the folder cannot be made")), e);
+            }
+            MethodologyWriter.folder(methodology).forEach((name, content) -> session.write(out.resolve(name), content));
+        }
+        session.line(session.say("show.digest", "value", "SHA-256 " + methodology.digest()));
+    }
+}

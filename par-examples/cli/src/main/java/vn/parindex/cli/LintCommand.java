@@ -1,0 +1,43 @@
+package vn.parindex.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.parindex.authoring.Lint;
+import vn.parindex.error.Finding;
+import vn.parindex.error.Severity;
+import vn.parindex.json.RuleSets;
+
+/** {@code par methodology lint PATH}: all faults of a rule set, or all advice on it. */
+@Command(name = "lint")
+final class LintCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "ID|PATH")
+    private String id;
+
+    @Option(names = "--strict")
+    private boolean strict;
+
+    LintCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        List<Finding> findings = Session.isId(id) ? Lint.of(session.methodology(id)) : RuleSets.lint(Path.of(id), session.catalog());
+        findings.forEach(f -> session.line(f.severity().label().in(session.language()) + " " + f.message(session.language())));
+        session.line(session.say("lint.summary", "errors", count(findings, Severity.ERROR), "warnings", count(findings, Severity.WARNING),
+            "notes", count(findings, Severity.NOTE)));
+        boolean failed = strict ? !findings.isEmpty() : count(findings, Severity.ERROR) > 0;
+        return failed ? ExitStatus.FAULTS : ExitStatus.DONE;
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream().filter(finding -> finding.severity() == severity).count();
+    }
+}
