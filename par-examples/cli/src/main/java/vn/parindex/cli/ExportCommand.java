@@ -57,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
         write(json, MethodologyWriter.pretty(methodology));
         write(head, MethodologyWriter.head(methodology));
         if (xlsx != null) {
-            session.write(xlsx, SheetFile.xlsx(rows, WIDTHS, -1, ""));
+            session.write(xlsx, out -> out.write(SheetFile.xlsx(rows, WIDTHS, -1, "")));
         }
         return ExitStatus.DONE;
     }
