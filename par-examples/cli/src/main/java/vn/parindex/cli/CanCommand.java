@@ -43,7 +43,7 @@ final class CanCommand implements Callable<Integer> {
     @Option(names = "--log", paramLabel = "FILE")
     private Path log;
 
-    @Option(names = "--unit", paramLabel = "ID", defaultValue = "unit")
+    @Option(names = "--unit", paramLabel = "ID")
     private String unit;
 
     @Option(names = "--body", paramLabel = "NAME")
@@ -65,13 +65,15 @@ final class CanCommand implements Callable<Integer> {
         List<Permission> permissions = process.permissions(state, Actor.of(asked.id(), asked, whose), time);
         session.line(session.say("can.heading", "unit", state.assessment().unit().name(), "phase", state.phase().label(),
             "role", asked.label(), "body", whose, "time", at));
-        byAction(permissions).forEach(this::print);
+        Map<String, List<Permission>> actions = byAction(permissions);
+        actions.forEach(this::printAllowed);
+        actions.forEach(this::printRefused);
         return ExitStatus.DONE;
     }
 
     private ProcessState state(AppraisalProcess process) {
         if (log == null) {
-            return process.start(Unit.of(unit, unit));
+            return process.start(unit == null ? Unit.of("any", session.say("can.any")) : Unit.of(unit, unit));
         }
         EventLog events = EventLogReader.read(log);
         Replay replay = events.replay(process);
@@ -96,8 +98,7 @@ final class CanCommand implements Callable<Integer> {
         return permissions.stream().collect(Collectors.groupingBy(p -> p.action().id(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** One line for what is allowed, and one a reason for what is not. */
-    private void print(String action, List<Permission> permissions) {
+    private void printAllowed(String action, List<Permission> permissions) {
         String label = permissions.get(0).action().label().in(session.language());
         List<String> allowed = permissions.stream().filter(Permission::allowed)
             .map(p -> p.leaf().map(Object::toString).orElse("")).filter(code -> !code.isEmpty()).toList();
@@ -105,10 +106,13 @@ final class CanCommand implements Callable<Integer> {
             session.line(session.say("can.yes", "action", label, "id", action)
                 + (allowed.isEmpty() ? "" : " " + session.say("can.leaves", "count", allowed.size(), "codes", allowed)));
         }
-        Map<String, List<String>> reasons = new LinkedHashMap<>();
-        permissions.stream().filter(p -> !p.allowed()).forEach(p -> p.reasons().forEach(reason ->
-            reasons.computeIfAbsent(reason.code().id() + ": " + reason.sentence(session.language()), r -> new java.util.ArrayList<>())
-                .add(p.leaf().map(Object::toString).orElse(""))));
-        reasons.forEach((reason, codes) -> session.line(session.say("can.no", "action", label, "id", action, "reason", reason)));
+    }
+
+    /** One line a reason. */
+    private void printRefused(String action, List<Permission> permissions) {
+        String label = permissions.get(0).action().label().in(session.language());
+        permissions.stream().filter(p -> !p.allowed()).flatMap(p -> p.reasons().stream())
+            .map(reason -> reason.code().id() + ": " + reason.sentence(session.language())).distinct()
+            .forEach(reason -> session.line(session.say("can.no", "action", label, "id", action, "reason", reason)));
     }
 }

@@ -2,6 +2,7 @@ package vn.parindex.cli;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,10 +52,19 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PublishedFile file = PublishedFile.read(published);
         IndexYear earlier = year(first);
         IndexYear later = year(second);
+        if (first >= second) {
+            throw new UsageFault(session.say("compare.order", "first", Integer.toString(first), "second", Integer.toString(second)));
+        }
+        PublishedFile file = PublishedFile.read(published);
         YearComparison comparison = YearComparison.of(file.standings(earlier, level), file.standings(later, level));
+        boolean known = unit == null ? !comparison.all().isEmpty() : comparison.all().stream().anyMatch(this::isAsked);
+        if (!known) {
+            session.error(session.say("published.none", "years", (unit == null ? "" : unit + ", ") + first + ", " + second, "level", level,
+                "allowed", file.holdings()));
+            return ExitStatus.FAULTS;
+        }
         if (output.isAsked()) {
             output.write(YearReport.of(comparison).in(session.language()));
         } else if (format == Format.JSON) {
@@ -65,6 +75,10 @@ final class CompareCommand implements Callable<Integer> {
         }
         session.report(comparison.findings());
         return ExitStatus.DONE;
+    }
+
+    private boolean isAsked(UnitComparison each) {
+        return unit == null || each.name().equalsIgnoreCase(Normalizer.normalize(unit, Normalizer.Form.NFC));
     }
 
     private IndexYear year(int value) {
@@ -83,7 +97,7 @@ final class CompareCommand implements Callable<Integer> {
             .columns(Table.Kind.TEXT, "remark")
             .note(session.say("compare.note"));
         for (UnitComparison each : comparison.all()) {
-            if (unit == null || each.name().equals(unit)) {
+            if (isAsked(each)) {
                 Map<String, BigDecimal> figures = printed.getOrDefault(each.name(), Map.of());
                 table.row(each.name(), each.earlier().flatMap(Standing::printed), each.later().flatMap(Standing::printed),
                     each.publishedChange().map(Tables.Signed::new), rank(each.earlier()), rank(each.later()), signed(each.rankChange()),

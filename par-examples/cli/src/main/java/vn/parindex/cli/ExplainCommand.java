@@ -46,6 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
             ? Explanation.of(scored.methodology(), scored.result(), session.language())
             : Explanation.of(scored.methodology(), scored.result(), node(scored), session.language());
         session.out().print(format == As.JSON ? ExplanationWriter.pretty(explanation) : explanation.text().stripTrailing() + "\n");
+        session.reportErrors(scored.result(), null);
         return scored.result().hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;
     }
 

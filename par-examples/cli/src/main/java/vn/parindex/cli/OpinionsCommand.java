@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +18,9 @@ import vn.parindex.appraisal.Comparison;
 import vn.parindex.appraisal.Difference;
 import vn.parindex.appraisal.Disputes;
 import vn.parindex.assessment.Assessment;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.json.AssessmentReader;
 import vn.parindex.json.DisputesWriter;
@@ -53,18 +58,20 @@ final class OpinionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Assessment assessment = AssessmentReader.read(file);
+        Assessment assessment = AssessmentReader.read(session.reading(file));
         IndexEvaluator evaluator = IndexEvaluator.of(session.catalog().get(assessment.methodology()));
         List<IndexResult> results = Arrays.stream(Mode.values()).map(mode -> evaluator.evaluate(assessment, mode)).toList();
-        Disputes disputes = Disputes.of(assessment, results, otherIndices(evaluator));
+        Disputes disputes = Disputes.of(assessment, results, otherIndices(evaluator, assessment.unit().id()));
+        IndexResult counted = results.get(Mode.FINAL.ordinal());
+        session.reportErrors(counted, null);
+        int status = counted.hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;
         if (output.isAsked()) {
-            IndexResult counted = results.get(Mode.FINAL.ordinal());
             output.write(CouncilReport.of(evaluator.methodology(), counted, disputes).in(session.language()));
-            return ExitStatus.DONE;
+            return status;
         }
         if (format == Format.JSON) {
             session.out().print(DisputesWriter.pretty(disputes));
-            return ExitStatus.DONE;
+            return status;
         }
         table(disputes).print(format == Format.CSV, "unit", assessment.unit().name());
         if (format == Format.TEXT) {
@@ -77,12 +84,25 @@ final class OpinionsCommand implements Callable<Integer> {
                     "codes", disputes.open().stream().map(leaf -> leaf.code().toString()).toList()));
             }
         }
-        return ExitStatus.DONE;
+        return status;
     }
 
-    private List<Share> otherIndices(IndexEvaluator evaluator) {
-        return others.stream().map(path -> evaluator.evaluate(AssessmentReader.read(path), Mode.FINAL))
-            .flatMap(result -> result.index().stream()).toList();
+    /** The indices of the others; a unit does not compete with itself, and nobody competes twice. */
+    private List<Share> otherIndices(IndexEvaluator evaluator, String own) {
+        Set<String> seen = new HashSet<>(Set.of(own));
+        List<Finding> twice = new ArrayList<>();
+        List<Share> indices = new ArrayList<>();
+        for (Path path : others) {
+            IndexResult result = evaluator.evaluate(AssessmentReader.read(session.reading(path)), Mode.FINAL);
+            if (!seen.add(result.unitId())) {
+                twice.add(Finding.error(ErrorCode.UNIT_TWICE, path, "got", result.unitId()));
+            }
+            result.index().ifPresent(indices::add);
+        }
+        if (!twice.isEmpty()) {
+            throw new ParIndexException(twice);
+        }
+        return indices;
     }
 
     private Tables table(Disputes disputes) {
@@ -92,13 +112,25 @@ final class OpinionsCommand implements Callable<Integer> {
             .columns(Table.Kind.NUMBER, "maximum", "difference", "effect", "rankBefore", "rankAfter")
             .columns(Table.Kind.TEXT, "reason");
         for (ComparedLeaf leaf : disputes.disputed()) {
-            for (Comparison comparison : Comparison.values()) {
+            for (Comparison comparison : shown(leaf)) {
                 leaf.difference(comparison).ifPresent(d -> table.row(leaf.code(), leaf.name(), comparison.label(),
-                    leaf.maximum().toBigDecimal(), new Tables.Signed(d.points().toBigDecimal()), effect(d),
+                    printed(leaf.maximum()), new Tables.Signed(printed(d.points())), effect(d),
                     d.rank().map(r -> BigDecimal.valueOf(r.before())), d.rank().map(r -> BigDecimal.valueOf(r.after())), d.reason()));
             }
         }
         return table.note(session.say("opinions.note"));
+    }
+
+    /** Where nobody changed the appraisal, the whole way from claim to result says the same as the first step. */
+    private static List<Comparison> shown(ComparedLeaf leaf) {
+        boolean unchanged = leaf.difference(Comparison.APPRAISED_TO_FINAL).isEmpty() && leaf.difference(Comparison.SELF_TO_APPRAISED).isPresent();
+        return Arrays.stream(Comparison.values()).filter(c -> !unchanged || c != Comparison.SELF_TO_FINAL).toList();
+    }
+
+    /** At least two decimals, and all that there are. */
+    private static BigDecimal printed(Points points) {
+        BigDecimal exact = points.toBigDecimal();
+        return exact.setScale(Math.max(2, exact.scale()));
     }
 
     private static Optional<Tables.Signed> effect(Difference difference) {

@@ -1,5 +1,8 @@
 package vn.parindex.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -59,8 +62,14 @@ public final class Par implements Runnable {
      */
     public static void main(String[] arguments) {
         boolean terminal = System.console() != null;
-        int status = run(arguments, System.out, System.err, terminal);
-        System.out.flush();
+        WatchedOutput out = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
+        PrintStream print = new PrintStream(new BufferedOutputStream(out, 8192), false, StandardCharsets.UTF_8);
+        int status = run(arguments, print, System.err, terminal);
+        print.flush();
+        if (out.isBroken()) {
+            System.err.println("par: " + out.failure());
+            status = ExitStatus.INTERNAL;
+        }
         System.err.flush();
         System.exit(status);
     }
@@ -76,7 +85,11 @@ public final class Par implements Runnable {
      */
     public static int run(String[] arguments, PrintStream out, PrintStream err, boolean terminal) {
         Language language = languageOf(arguments);
-        PrintStream utf8Out = new PrintStream(out, true, StandardCharsets.UTF_8);
+        if (language == null) {
+            err.println("--lang: vi | en");
+            return ExitStatus.USAGE;
+        }
+        PrintStream utf8Out = new PrintStream(out, false, StandardCharsets.UTF_8);
         PrintStream utf8Err = new PrintStream(err, true, StandardCharsets.UTF_8);
         Session session = new Session(language, utf8Out, utf8Err, terminal);
         ResourceBundle texts = texts(language);
@@ -89,7 +102,9 @@ public final class Par implements Runnable {
             .setParameterExceptionHandler((fault, args) -> usage(fault, session))
             .setExecutionExceptionHandler((fault, command, parsed) -> failure(fault, session));
         commandLine.getCommandSpec().version("par " + LibraryVersion.value());
-        return commandLine.execute(arguments);
+        int status = commandLine.execute(arguments);
+        utf8Out.flush();
+        return status;
     }
 
     @Override
@@ -97,13 +112,13 @@ public final class Par implements Runnable {
         spec.commandLine().usage(session.out());
     }
 
-    /** The language stands first of all, because usage and errors are in it. */
+    /** The language stands first of all, because usage and errors are in it; null if there is no such language. */
     private static Language languageOf(String[] arguments) {
         List<String> list = Arrays.asList(arguments);
         int at = list.indexOf("--lang");
         String named = at >= 0 && at + 1 < list.size() ? list.get(at + 1)
             : list.stream().filter(a -> a.startsWith("--lang=")).map(a -> a.substring(7)).findFirst().orElse("vi");
-        return "en".equals(named) ? Language.EN : Language.VI;
+        return Arrays.stream(Language.values()).filter(language -> language.id().equals(named)).findFirst().orElse(null);
     }
 
     private static ResourceBundle texts(Language language) {
@@ -115,9 +130,22 @@ public final class Par implements Runnable {
     }
 
     private static int usage(ParameterException fault, Session session) {
-        session.error(session.say("usage.wrong", "message", fault.getMessage(), "command",
+        session.error(session.say("usage.wrong", "message", said(fault, session), "command",
             fault.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitStatus.USAGE;
+    }
+
+    /** The commonest faults in the user's own words. */
+    private static String said(ParameterException fault, Session session) {
+        if (fault instanceof CommandLine.MissingParameterException missing) {
+            return session.say("usage.missing", "names", missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList());
+        }
+        if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            List<String> suggestions = unmatched.getSuggestions();
+            String known = session.say("usage.unmatched", "words", unmatched.getUnmatched());
+            return suggestions.isEmpty() ? known : known + " " + session.say("usage.suggested", "words", suggestions);
+        }
+        return fault.getMessage();
     }
 
     private static int failure(Exception fault, Session session) {

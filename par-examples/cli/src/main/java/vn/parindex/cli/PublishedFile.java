@@ -41,6 +41,11 @@ final class PublishedFile {
         return scores;
     }
 
+    /** Which years and levels there are figures of, e.g. {@code 2020 province}. */
+    List<String> holdings() {
+        return scores.rows().stream().map(row -> row.year() + " " + row.level()).distinct().sorted().toList();
+    }
+
     /** The figures of each unit of one year and level, by measure, in the order of the file. */
     Map<String, Map<String, BigDecimal>> units(IndexYear year, String level) {
         Map<String, Map<String, BigDecimal>> units = new LinkedHashMap<>();

@@ -68,7 +68,11 @@ final class RankCommand implements Callable<Integer> {
         if (paths.isEmpty() && year != null) {
             return published();
         }
-        List<Scoring.Scored> scored = scoring.score(files());
+        if (year != null || published != null) {
+            throw new UsageFault(session.say("rank.either"));
+        }
+        List<Path> files = files();
+        List<Scoring.Scored> scored = scoring.score(files);
         Methodology methodology = scored.get(0).methodology();
         List<IndexResult> results = scored.stream().map(Scoring.Scored::result).toList();
         Ranking ranking = Ranking.of(results, tieRule());
@@ -78,16 +82,24 @@ final class RankCommand implements Callable<Integer> {
             case CSV -> CsvReport.render(OfficialTables.ranking(methodology, ranking, session.language()));
         });
         session.report(ranking.findings());
+        for (int i = 0; i < files.size(); i++) {
+            session.reportErrors(results.get(i), files.get(i));
+        }
         return results.stream().anyMatch(IndexResult::hasErrors) ? ExitStatus.FAULTS : ExitStatus.DONE;
     }
 
     /** The units whose index was published for a year, ranked by the printed figure. */
     private int published() {
+        PublishedFile file = PublishedFile.read(published);
         List<Contender> contenders;
         try {
-            contenders = PublishedFile.read(published).contenders(IndexYear.of(year), level);
+            contenders = file.contenders(IndexYear.of(year), level);
         } catch (IllegalArgumentException e) {
             throw new UsageFault(session.say("compare.year", "got", Integer.toString(year)));
+        }
+        if (contenders.isEmpty()) {
+            session.error(session.say("published.none", "years", Integer.toString(year), "level", level, "allowed", file.holdings()));
+            return ExitStatus.FAULTS;
         }
         Ranking ranking = Ranking.among(contenders, tieRule(), GradeScale.Basis.EXACT, Rounding.halfUp(2));
         if (format == Format.JSON) {

@@ -50,6 +50,9 @@ final class ReportCommand implements Callable<Integer> {
             session.out().print(TextReport.render(report));
         }
         output.write(report);
+        for (int i = 0; i < scored.size(); i++) {
+            session.reportErrors(scored.get(i).result(), scored.size() == 1 ? null : files.get(i));
+        }
         return scored.stream().anyMatch(s -> s.result().hasErrors()) ? ExitStatus.FAULTS : ExitStatus.DONE;
     }
 

@@ -35,7 +35,7 @@ final class Scoring {
 
     /** Scores one file. */
     Scored score(Path file) {
-        Assessment assessment = AssessmentReader.read(file);
+        Assessment assessment = AssessmentReader.read(session.reading(file));
         IndexEvaluator evaluator = evaluators.computeIfAbsent(assessment.methodology(),
             id -> IndexEvaluator.of(session.catalog().get(id)));
         return new Scored(assessment, evaluator.methodology(), evaluator.evaluate(assessment, mode));

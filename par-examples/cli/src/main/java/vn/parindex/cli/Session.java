@@ -9,15 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.catalog.MethodologyProvider;
 import vn.parindex.error.Finding;
+import vn.parindex.error.Severity;
 import vn.parindex.json.RuleSets;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.result.IndexResult;
 import vn.parindex.value.Language;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Phrases;
@@ -30,6 +34,7 @@ final class Session {
     private final PrintStream err;
     private final boolean terminal;
     private final Phrases phrases;
+    private final Set<Path> taken = new HashSet<>();
     private final List<Path> rules = new ArrayList<>();
     private MethodologyCatalog catalog;
 
@@ -88,16 +93,46 @@ final class Session {
     /** Writes a file as a whole, or not at all, and says where. */
     void write(Path path, Content content) {
         try {
-            Path whole = path.toAbsolutePath();
-            Path part = whole.resolveSibling(whole.getFileName() + ".part");
-            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(part))) {
-                content.writeTo(file);
+            Path whole = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
+            if (!taken.add(whole)) {
+                throw new UsageFault(say("write.taken", "path", path.toString()));
             }
-            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+            if (!Files.isDirectory(whole.getParent())) {
+                throw new UsageFault(say("write.folder", "path", path.toString()));
+            }
+            if (Files.exists(whole) && !Files.isRegularFile(whole)) {
+                fill(whole, content);
+            } else {
+                Path part = whole.resolveSibling(whole.getFileName() + ".part" + ProcessHandle.current().pid());
+                fill(part, content);
+                Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+            }
         } catch (IOException e) {
             throw new UsageFault(say("write.failed", "path", path.toString(), "reason", String.valueOf(e.getMessage())));
         }
         error(say("written", "path", path.toString()));
+    }
+
+    private static void fill(Path path, Content content) throws IOException {
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(path))) {
+            content.writeTo(file);
+        }
+    }
+
+    /** Remembers a file that is read, so that no result is written over it. */
+    Path reading(Path path) {
+        try {
+            taken.add(path.toRealPath());
+        } catch (IOException e) {
+            taken.add(path.toAbsolutePath().normalize());
+        }
+        return path;
+    }
+
+    /** Prints what is wrong with a result on standard error, with its file's name where there are several. */
+    void reportErrors(IndexResult result, Path file) {
+        result.findings().stream().filter(f -> f.severity() == Severity.ERROR).forEach(f ->
+            error(f.severity().label().in(language) + " " + (file == null ? "" : file + " ") + f.message(language)));
     }
 
     /** A sentence of this tool in the user's language. */

@@ -2,6 +2,7 @@ package vn.parindex.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.parindex.assessment.Assessment;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
 import vn.parindex.error.ParIndexException;
@@ -25,6 +27,7 @@ import vn.parindex.survey.Estimate;
 import vn.parindex.survey.LeafResult;
 import vn.parindex.survey.SurveyResult;
 import vn.parindex.value.Percentage;
+import vn.parindex.value.Text;
 
 /** {@code par survey}: sociological surveys. */
 @Command(name = "survey", subcommands = SurveyCommand.Aggregate.class)
@@ -80,7 +83,8 @@ final class SurveyCommand implements Runnable {
             if ((assessment == null) != (out == null)) {
                 throw new UsageFault(session.say("survey.both"));
             }
-            SurveyResult result = read();
+            SurveyResult result = read(policy());
+            Assessment filled = assessment == null ? null : filled(result);
             if (format == Format.JSON) {
                 session.out().print(SurveyResultWriter.pretty(result));
             } else {
@@ -88,38 +92,47 @@ final class SurveyCommand implements Runnable {
             }
             session.report(result.badRows().listed());
             if (result.badRows().bad() > 0) {
-                session.error(session.say("survey.bad", "bad", result.badRows().bad(), "rows", result.badRows().rows(),
-                    "unlisted", result.badRows().unlisted()));
+                session.error(session.say("survey.bad", "bad", result.badRows().bad(), "rows", result.badRows().rows()));
+            }
+            if (result.badRows().unlisted() > 0) {
+                session.error(session.say("survey.unlisted", "unlisted", result.badRows().unlisted()));
             }
             session.report(result.findings().stream().filter(f -> f.severity() != Severity.NOTE).toList());
-            if (assessment != null) {
-                session.write(out, AssessmentWriter.pretty(result.addTo(AssessmentReader.read(assessment))));
+            if (filled != null) {
+                session.write(out, AssessmentWriter.pretty(filled));
             }
             boolean faults = result.badRows().bad() > 0 || result.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
             return faults ? ExitStatus.FAULTS : ExitStatus.DONE;
         }
 
-        private SurveyResult read() {
-            BadRowPolicy policy = BadRowPolicy.listOnly();
-            if (mostBad != null) {
-                policy = policy.withMostRows(mostBad);
+        /** The assessment with what the survey gives; a survey of another methodology, or one that is already in it, is refused. */
+        private Assessment filled(SurveyResult result) {
+            Assessment before = AssessmentReader.read(session.reading(assessment));
+            try {
+                return result.addTo(before);
+            } catch (IllegalArgumentException | IllegalStateException e) {
+                throw new UsageFault(session.say("survey.other", "path", assessment.toString(), "got", before.methodology(),
+                    "expected", result.questionnaire().methodology()));
             }
-            if (mostBadPercent != null) {
-                policy = policy.withMostShare(percent());
+        }
+
+        private BadRowPolicy policy() {
+            try {
+                BadRowPolicy policy = BadRowPolicy.listOnly();
+                policy = mostBad == null ? policy : policy.withMostRows(mostBad);
+                return mostBadPercent == null ? policy : policy.withMostShare(Percentage.parse(mostBadPercent));
+            } catch (IllegalArgumentException e) {
+                throw new UsageFault(session.say("survey.limit"));
             }
+        }
+
+        private SurveyResult read(BadRowPolicy policy) {
             AnswerReader reader = AnswerReader.of(QuestionnaireReader.read(questionnaire), policy);
             try (InputStream stream = Files.newInputStream(file)) {
                 return reader.read(stream, String.valueOf(file.getFileName())).result();
             } catch (IOException e) {
-                throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, file, "reason", String.valueOf(e.getMessage())), e);
-            }
-        }
-
-        private Percentage percent() {
-            try {
-                return Percentage.parse(mostBadPercent);
-            } catch (IllegalArgumentException e) {
-                throw new ParIndexException(Finding.error(ErrorCode.BAD_DECIMAL, "--max-bad-percent", "got", mostBadPercent), e);
+                throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, file, "reason",
+                    Text.of(session.say("survey.missing"), session.say("survey.missing"))), e);
             }
         }
 
@@ -130,9 +143,10 @@ final class SurveyCommand implements Runnable {
                 .note(session.say("survey.note"));
             for (LeafResult leaf : result.leaves()) {
                 Estimate e = leaf.estimate();
-                table.row(leaf.leaf(), e.percentage().map(Percentage::toBigDecimal), java.math.BigDecimal.valueOf(e.counted()),
-                    java.math.BigDecimal.valueOf(e.noOpinion()), java.math.BigDecimal.valueOf(e.unanswered()),
-                    e.standardError().map(Percentage::toBigDecimal), e.interval().map(i -> i.low().toBigDecimal()), e.interval().map(i -> i.high().toBigDecimal()));
+                table.row(leaf.leaf(), e.percentage().map(Percentage::toBigDecimal), BigDecimal.valueOf(e.counted()),
+                    BigDecimal.valueOf(e.noOpinion()), BigDecimal.valueOf(e.unanswered()),
+                    e.standardError().map(Percentage::toBigDecimal), e.interval().map(i -> i.low().toBigDecimal()),
+                    e.interval().map(i -> i.high().toBigDecimal()));
             }
             return table;
         }
