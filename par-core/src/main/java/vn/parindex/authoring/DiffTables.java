@@ -33,7 +33,8 @@ final class DiffTables {
     private Table head() {
         List<Table.Row> rows = new ArrayList<>();
         for (HeadDiff part : diff.head()) {
-            rows.add(row(words(words.say("diff.head." + part.key())), words(part.id()), words(part.before()), words(part.after())));
+            rows.add(row(words(words.say("diff.head." + part.key())), words(part.id()), told(part.before(), part.after()),
+                told(part.after(), part.before())));
         }
         return table("diff.title.head", List.of(text("part"), new Table.Column(words.say("diff.column.id"), Table.Kind.CODE), text("before"),
             text("after")), rows);
@@ -45,7 +46,7 @@ final class DiffTables {
             for (DiffRow.Change change : each.changes()) {
                 Node shown = each.after().or(each::before).orElseThrow();
                 rows.add(row(words(code(each.before())), words(code(each.after())), words(shown.name().in(words.language())),
-                    words(words.say("diff.kind." + change.kind().id())), words(change.before()), words(change.after())));
+                    words(words.say("diff.kind." + change.kind().id())), told(change.before(), change.after()), told(change.after(), change.before())));
             }
         }
         long same = diff.rows().stream().filter(DiffRow::isSame).count();
@@ -65,8 +66,12 @@ final class DiffTables {
         return new Table.Column(words.say("diff.column." + key), Table.Kind.CODE);
     }
 
-    private Table.Cell words(Optional<Text> text) {
-        return text.map(t -> words(t.in(words.language()))).orElseGet(Table.Blank::new);
+    /** A side of a change in the table's language, or in the other one where only that tells the two sides apart. */
+    private Table.Cell told(Optional<Text> side, Optional<Text> other) {
+        Language language = words.language();
+        boolean alike = side.isPresent() && other.isPresent() && side.get().in(language).equals(other.get().in(language));
+        Language telling = !alike ? language : language == Language.VI ? Language.EN : Language.VI;
+        return side.map(text -> words(text.in(telling))).orElseGet(Table.Blank::new);
     }
 
     private static Table.Cell words(String text) {

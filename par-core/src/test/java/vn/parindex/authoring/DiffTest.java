@@ -113,6 +113,15 @@ class DiffTest {
     }
 
     @Test
+    void where_only_the_other_language_tells_the_sides_apart_it_is_shown() {
+        Derivation renamed = derive(overlay(
+            "\"operations\": [{\"op\": \"set\", \"code\": \"1.2\", \"name\": {\"vi\": \"Sáng kiến cải cách\", \"en\": \"Initiatives\"}}]"));
+
+        assertThat(MarkdownReport.render(Diff.of(renamed).tables(Language.EN).get(1)))
+            .contains("| 1.2 | 1.2 | Initiatives | renamed | Sáng kiến | Sáng kiến cải cách |");
+    }
+
+    @Test
     void a_methodology_does_not_differ_from_itself() {
         Diff diff = Diff.of(BASE, BASE);
 

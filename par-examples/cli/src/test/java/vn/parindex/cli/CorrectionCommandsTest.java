@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +93,38 @@ class CorrectionCommandsTest {
         assertThat(before.lines().toList().get(1)).contains(",0,0,");
         assertThat(after.lines().toList().get(1)).matches("1,.*,2,\\d+,\\d+,0\\.50,.*");
         assertThat(Run.par("methodology", "status", folder.resolve("corrections.json"), "--format", "csv").out()).isEqualTo(after);
+    }
+
+    @Test
+    void the_rest_is_compared_another_day_on_top_of_what_was_corrected() {
+        List<List<String>> first = list();
+        fill(first, "1.1.1", MARK, "đúng");
+        corrections(Run.write(folder.resolve("first.csv"), SheetFile.csv(first, true)));
+
+        Path rest = folder.resolve("rest.csv");
+        Run.par("methodology", "check-list", folder.resolve("corrections.json"), "--csv", rest);
+        List<List<String>> second = new ArrayList<>();
+        SheetFile.read(rest).lines().forEach(line -> second.add(line.cells()));
+        assertThat(second).hasSize(list().size() - 1);
+        fill(second, "1.1.2", MARK, "đúng");
+        Run.write(rest, SheetFile.csv(second, true));
+        Path more = folder.resolve("more.json");
+        Run made = Run.par("methodology", "corrections", rest, "--base", folder.resolve("corrections.json"), "--id", "province-checked-2",
+            "--source", "annex-1149", "--out", more);
+
+        assertThat(made.out()).isEqualTo("Số dòng đã đối chiếu: 1; số giá trị được đính chính: 0\n");
+        assertThat(Run.read(more)).contains("\"base\": \"corrections.json\"");
+        assertThat(Run.par("methodology", "status", more, "--format", "csv").out().lines().toList().get(1)).matches("1,.*,2,\\d+,\\d+,0\\.50,.*");
+    }
+
+    /** The example of docs/corrections-format.md, as it stands there. */
+    @Test
+    void the_example_of_the_format_applies() {
+        Matcher example = Pattern.compile("```json\n(\\{\n  \"format\": \"par-corrections/1\".*?\n\\})\n```", Pattern.DOTALL)
+            .matcher(Run.read(Path.of("../../docs/corrections-format.md")));
+        assertThat(example.find()).isTrue();
+
+        assertThat(Run.par("methodology", "apply", Run.write(folder.resolve("c.json"), example.group(1))).status()).isZero();
     }
 
     @Test
