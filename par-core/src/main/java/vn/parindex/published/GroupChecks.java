@@ -125,9 +125,9 @@ final class GroupChecks {
 
     static Check failed(List<Row> members, List<Row> shown, BigDecimal sum, BigDecimal expected) {
         Text terms = Equation.joined(shown, "+");
-        return Check.failed(Identity.COUNT_SUM, Check.members(members), "unit", shown.get(0).score().unit(), "year", shown.get(0).score()
-            .year(),
-            "terms", terms, "computed", sum, "expected", expected);
+        PublishedScore first = shown.get(0).score();
+        return Check.failed(Identity.COUNT_SUM, Check.members(members), "unit", first.unit(), "year", first.year(), "terms", terms,
+            "computed", sum, "expected", expected);
     }
 
     /**
@@ -147,12 +147,15 @@ final class GroupChecks {
     private void sides(Block block, List<Group> tiles, List<Group> groups, List<Threshold.Standing> standings) {
         int count = 0;
         List<Row> rows = new ArrayList<>();
+        List<Row> shown = new ArrayList<>();
         for (Group tile : tiles) {
             count += tile.row().value().intValue();
             rows.addAll(tile.rows());
+            shown.add(tile.row());
             Optional<BigDecimal> low = tile.band().orElseThrow().low();
             if (low.isPresent()) {
                 Threshold.fixed(low.get(), count, List.copyOf(rows)).check(standings, block.size(), checks);
+                same(groups, tiles, low.get(), rows, shown);
             }
         }
         for (Group group : groups) {
@@ -162,6 +165,18 @@ final class GroupChecks {
                     .check(standings, block.size(), checks);
             }
         }
+    }
+
+    /** A group that is open above counts what finer groups count down to the same end. */
+    private void same(List<Group> groups, List<Group> tiles, BigDecimal low, List<Row> rows, List<Row> shown) {
+        BigDecimal sum = shown.stream().map(Row::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Optional<Band> open = Optional.of(new Band(Optional.of(low), Optional.empty()));
+        groups.stream().filter(group -> group.band().equals(open) && !tiles.contains(group)).forEach(group -> {
+            List<Row> members = new ArrayList<>(rows);
+            members.addAll(group.rows());
+            checks.add(group.row().value().compareTo(sum) == 0 ? Check.held(Identity.COUNT_SUM, Check.members(members))
+                : failed(members, List.copyOf(shown), sum, group.row().value()));
+        });
     }
 
     private void aboveMean(Block block, List<Threshold.Standing> standings) {

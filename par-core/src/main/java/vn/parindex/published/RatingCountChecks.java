@@ -41,6 +41,21 @@ final class RatingCountChecks {
         } else if (set.size() > 0 && !set.labels().isEmpty() && (set.claimsWhole() || set.sum() > set.size())) {
             checks.add(GroupChecks.failed(set.rows(), set.rows(), BigDecimal.valueOf(set.sum()), BigDecimal.valueOf(set.size())));
         }
+        set.upwards().forEach(label -> upwards(set, label));
+    }
+
+    /** A count of a rating and all better ones is not below the counts of these, and the same where all units are counted. */
+    private void upwards(RatingSet set, RatingSet.Label label) {
+        List<Row> rows = set.labels().headMap(label.order(), true).values().stream().map(RatingSet.Label::row).toList();
+        BigDecimal sum = rows.stream().map(Row::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        int side = sum.compareTo(label.row().value());
+        List<Row> members = new ArrayList<>(rows);
+        members.add(label.row());
+        if (side > 0 || side != 0 && set.isWhole()) {
+            checks.add(GroupChecks.failed(members, rows.isEmpty() ? List.of(label.row()) : rows, sum, label.row().value()));
+        } else if (side == 0 && set.isWhole()) {
+            checks.add(Check.held(Identity.COUNT_SUM, Check.members(members)));
+        }
     }
 
     /** The ratings of the units that belong to the set, by their order. */

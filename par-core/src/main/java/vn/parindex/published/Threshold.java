@@ -65,25 +65,25 @@ record Threshold(BigDecimal limit, BigDecimal half, int count, List<Row> counts,
 
     void check(List<Standing> standings, OptionalInt size, List<Check> checks) {
         Bracket bracket = new Bracket();
-        int above = 0;
-        int below = 0;
+        List<Standing> above = new ArrayList<>();
+        List<Standing> below = new ArrayList<>();
         for (Standing standing : standings) {
             Row index = standing.index();
             if (index.value().subtract(index.half()).compareTo(limit.add(half)) >= 0) {
-                above++;
+                above.add(standing);
                 if (standing.ranked()) {
                     bracket.atLeast(standing.rank().value().intValue(), witness(standing, true));
                 }
             } else if (index.value().add(index.half()).compareTo(limit.subtract(half)) <= 0) {
-                below++;
+                below.add(standing);
                 if (standing.ranked()) {
                     bracket.atMost(standing.rank().value().intValue() - 1, witness(standing, false));
                 }
             }
         }
-        bracket.atLeast(above, List.of());
+        bracket.atLeast(above.size(), witnesses(above, true));
         if (size.isPresent()) {
-            bracket.atMost(size.getAsInt() - below, List.of());
+            bracket.atMost(size.getAsInt() - below.size(), witnesses(below, false));
         }
         if (count < bracket.least || count > bracket.most) {
             List<Check.Member> members = new ArrayList<>(Check.members(counts));
@@ -99,14 +99,20 @@ record Threshold(BigDecimal limit, BigDecimal half, int count, List<Row> counts,
         }
     }
 
+    /** The units that are too many on one side: those without a rank, whose side nothing else confirms; if all have one, all. */
+    private List<Check.Member> witnesses(List<Standing> standings, boolean above) {
+        List<Standing> unranked = standings.stream().filter(standing -> !standing.ranked()).toList();
+        return (unranked.isEmpty() ? standings : unranked).stream().flatMap(standing -> witness(standing, above).stream()).toList();
+    }
+
     /** A unit that speaks for more or fewer units above; its rank could be beyond the count, or its index beyond the limit. */
     private List<Check.Member> witness(Standing standing, boolean above) {
         Optional<BigDecimal> rank = Optional.of(BigDecimal.valueOf(count).add(PrintedNumber.half(0)));
         BigDecimal reach = half.add(standing.index().half());
-        return List.of(
-            new Check.Member(standing.rank(), Optional.of(above ? new Interval(Optional.empty(), rank) : new Interval(rank,
-                Optional.empty()))),
-            new Check.Member(standing.index(), Optional.of(above ? new Interval(Optional.empty(), Optional.of(limit.add(reach)))
-                : new Interval(Optional.of(limit.subtract(reach)), Optional.empty()))));
+        Interval index = above ? new Interval(Optional.empty(), Optional.of(limit.add(reach)))
+            : new Interval(Optional.of(limit.subtract(reach)), Optional.empty());
+        Interval ranks = above ? new Interval(Optional.empty(), rank) : new Interval(rank, Optional.empty());
+        Check.Member own = new Check.Member(standing.index(), Optional.of(index));
+        return standing.ranked() ? List.of(new Check.Member(standing.rank(), Optional.of(ranks)), own) : List.of(own);
     }
 }

@@ -21,9 +21,10 @@ record UnitName(String key, String scope, String own, Role role, String note) {
     private static final Pattern BRACKETS = Pattern.compile("(.*?) ?\\(([^()]*)\\)");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
     private static final Pattern CENTRE = Pattern.compile("\\btw\\b|trung ương|ngành dọc");
+    private static final Pattern KIND = Pattern.compile("^(tỉnh|thành phố|tp\\.?) ?(?=\\p{L})");
     private static final List<String> NATIONAL = List.of("province", "ministry", "region");
-    /** Provinces whose name holds the dash that elsewhere parts a province from its units. */
-    private static final List<String> DASHED = List.of("bà rịa - vũng tàu", "thừa thiên - huế");
+    /** The province whose name holds the dash that elsewhere parts a province from its units. */
+    private static final String DASHED = "bà rịa - vũng tàu";
 
     static UnitName of(String level, String unit) {
         String key = Words.key(unit);
@@ -31,16 +32,23 @@ record UnitName(String key, String scope, String own, Role role, String note) {
         if (brackets.matches()) {
             Role role = role(brackets.group(2));
             if (role != Role.UNIT) {
-                return new UnitName(key, brackets.group(1), "", role, brackets.group(2));
+                return new UnitName(key, province(brackets.group(1)), "", role, brackets.group(2));
             }
         }
         if (NATIONAL.contains(level)) {
-            return new UnitName(key, "", key, Role.UNIT, "");
+            String own = level.equals("province") ? province(key) : key;
+            return new UnitName(own, "", own, Role.UNIT, "");
         }
-        int from = DASHED.stream().filter(d -> key.startsWith(d + " - ")).mapToInt(String::length).findFirst().orElse(0);
-        int dash = key.indexOf(" - ", from);
+        String named = province(key);
+        int from = named.startsWith(DASHED + " - ") ? DASHED.length() : 0;
+        int dash = named.indexOf(" - ", from);
         return dash < 0 ? new UnitName(key, "", key, Role.UNIT, "")
-            : new UnitName(key, key.substring(0, dash), key.substring(dash + 3), Role.UNIT, "");
+            : new UnitName(named, named.substring(0, dash), named.substring(dash + 3), Role.UNIT, "");
+    }
+
+    /** A province's name without the word for it: of {@code thành phố hồ chí minh} and {@code tp. hồ chí minh} the same. */
+    private static String province(String key) {
+        return KIND.matcher(key).replaceFirst("").replace("thừa thiên - huế", "thừa thiên huế");
     }
 
     /** The number in the brackets: of {@code (trung bình 63 tỉnh)} 63. */

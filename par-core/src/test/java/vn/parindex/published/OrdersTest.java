@@ -275,6 +275,33 @@ class OrdersTest {
         }
 
         @Test
+        void of_a_group_that_is_open_above_are_those_of_the_finer_groups() {
+            String[] rows = {"2030,ministry,(nhóm >90%),group_count,3", "2030,ministry,(nhóm 80-<90%),group_count,13",
+                "2030,ministry,(nhóm >80%),group_count,16"};
+            holds(Printed.verify(rows));
+            rows[2] = "2030,ministry,(nhóm >80%),group_count,17";
+            faults(Printed.verify(rows), "PAR-6119 (nhóm >90%), 2030: the counts 3 + 13 make 16, there are 17 units");
+        }
+
+        @Test
+        void of_a_rating_and_better_are_those_of_the_single_ratings() {
+            String[] rows = {"2030,department,T (20 sở),rating_count:Xuất sắc,5", "2030,department,T (20 sở),rating_count:Tốt,11",
+                "2030,department,T (20 sở),rating_count:Khá,4", "2030,department,T (20 sở),rating_count:Tốt trở lên,16"};
+            holds(Printed.verify(rows));
+            rows[3] = "2030,department,T (20 sở),rating_count:Tốt trở lên,17";
+            assertThat(Printed.faults(Printed.verify(rows), Language.EN)).contains(
+                "PAR-6119 T (20 sở), 2030: the counts 5 + 11 make 16, there are 17 units");
+        }
+
+        @Test
+        void above_a_limit_are_not_fewer_than_the_figures_above_it() {
+            PublishedVerification verification = Printed.verify("2030,province,(nhóm A >=90),group_count,1", "2030,province,A,index,91.00",
+                "2030,province,B,index,95.00", "2030,province,C,index,89.00");
+
+            assertThat(Printed.lines(verification, Verdict.MISFIT)).containsExactly(2, 3, 4);
+        }
+
+        @Test
         void above_a_limit_agree_with_index_and_rank() {
             PublishedVerification verification = Printed.verify("2020,province,(nhóm A),group_count,3", "2020,province,A,index,90.51",
                 "2020,province,A,rank,2", "2020,province,B,index,88.47", "2020,province,B,rank,3");

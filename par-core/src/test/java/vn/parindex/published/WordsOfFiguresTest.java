@@ -69,6 +69,16 @@ class WordsOfFiguresTest {
     }
 
     @Test
+    void a_province_is_the_same_with_and_without_the_word_for_it() {
+        assertThat(UnitName.of("province", "TP. Hồ Chí Minh")).isEqualTo(UnitName.of("province", "Thành phố Hồ Chí Minh"))
+            .isEqualTo(UnitName.of("province", "Hồ Chí Minh"));
+        assertThat(UnitName.of("province", "Thừa Thiên - Huế").key()).isEqualTo("thừa thiên huế");
+        assertThat(UnitName.of("department", "Tỉnh Tây Ninh - Sở Y tế")).isEqualTo(UnitName.of("department", "Tây Ninh - Sở Y tế"));
+        assertThat(UnitName.of("department", "Tỉnh Bà Rịa - Vũng Tàu - Sở Y tế").scope()).isEqualTo("bà rịa - vũng tàu");
+        assertThat(UnitName.of("district", "Thái Nguyên - TP. Thái Nguyên").own()).isEqualTo("tp. thái nguyên");
+    }
+
+    @Test
     void sizes_stand_in_brackets() {
         assertThat(UnitName.of("province", "(trung bình 63 tỉnh)").size()).isEqualTo(OptionalInt.of(63));
         assertThat(UnitName.of("department", "Khánh Hòa (44 cơ quan)").size()).isEqualTo(OptionalInt.of(44));
