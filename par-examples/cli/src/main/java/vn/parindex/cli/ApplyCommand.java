@@ -17,7 +17,7 @@ import vn.parindex.report.TextReport;
 @Command(name = "apply")
 final class ApplyCommand implements Callable<Integer> {
 
-    private final Session session;
+    private final Console console;
 
     @Parameters(paramLabel = "FILE")
     private Path file;
@@ -28,28 +28,28 @@ final class ApplyCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     private Path out;
 
-    ApplyCommand(Session session) {
-        this.session = session;
+    ApplyCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
         Methodology made = made();
         if (out != null) {
-            session.write(out, MethodologyWriter.pretty(made));
+            console.write(out, MethodologyWriter.pretty(made));
         }
-        session.out().print(TextReport.render(DataStatus.of(made).table(session.language())));
-        session.line(session.say("show.id", "value", made.id().value()));
-        session.line(session.say("show.digest", "value", "SHA-256 " + made.digest()));
+        console.out().print(TextReport.render(DataStatus.of(made).table(console.language())));
+        console.line(console.say("show.id", "value", made.id().value()));
+        console.line(console.say("show.digest", "value", "SHA-256 " + made.digest()));
         return ExitStatus.DONE;
     }
 
     private Methodology made() {
         if (file.toString().endsWith(".json")) {
             if (target.isGiven()) {
-                throw new UsageFault(session.say("apply.says-itself"));
+                throw new UsageFault(console.say("apply.says-itself"));
             }
-            return RuleSets.read(file, session.catalog());
+            return RuleSets.read(file, console.catalog());
         }
         Methodology base = target.base();
         return RuleSets.correct(base, target.corrections(base, CorrectionSheet.read(SheetFile.read(file))));

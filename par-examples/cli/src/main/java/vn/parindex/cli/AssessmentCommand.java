@@ -20,25 +20,25 @@ import vn.parindex.json.AssessmentWriter;
 @Command(name = "assessment", subcommands = AssessmentCommand.Import.class)
 final class AssessmentCommand implements Runnable {
 
-    private final Session session;
+    private final Console console;
 
     @Spec
     private CommandSpec spec;
 
-    AssessmentCommand(Session session) {
-        this.session = session;
+    AssessmentCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public void run() {
-        spec.commandLine().usage(session.out());
+        spec.commandLine().usage(console.out());
     }
 
     /** {@code par assessment import FILE.xlsx --methodology ID [--out FILE.json]}. */
     @Command(name = "import")
     static final class Import implements Callable<Integer> {
 
-        private final Session session;
+        private final Console console;
 
         @Parameters(paramLabel = "FILE")
         private Path file;
@@ -49,26 +49,26 @@ final class AssessmentCommand implements Runnable {
         @Option(names = "--out", paramLabel = "FILE")
         private Path out;
 
-        Import(Session session) {
-            this.session = session;
+        Import(Console console) {
+            this.console = console;
         }
 
         @Override
         public Integer call() {
             SelfAssessmentSheet sheet = read();
-            session.report(sheet.warnings());
+            console.report(sheet.warnings());
             String document = AssessmentWriter.pretty(sheet.assessment());
             if (out == null) {
-                session.out().print(document);
+                console.out().print(document);
             } else {
-                session.write(out, document);
+                console.write(out, document);
             }
             return ExitStatus.DONE;
         }
 
         private SelfAssessmentSheet read() {
             try (InputStream stream = Files.newInputStream(file)) {
-                return SelfAssessmentSheet.read(stream, String.valueOf(file.getFileName()), session.methodology(methodology));
+                return SelfAssessmentSheet.read(stream, String.valueOf(file.getFileName()), console.methodology(methodology));
             } catch (IOException e) {
                 throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, file, "reason", String.valueOf(e.getMessage())), e);
             }

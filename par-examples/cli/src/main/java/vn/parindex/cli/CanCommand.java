@@ -29,7 +29,7 @@ import vn.parindex.methodology.Methodology;
 @Command(name = "can")
 final class CanCommand implements Callable<Integer> {
 
-    private final Session session;
+    private final Console console;
 
     @Parameters(paramLabel = "CAMPAIGN")
     private Path file;
@@ -49,21 +49,21 @@ final class CanCommand implements Callable<Integer> {
     @Option(names = "--body", paramLabel = "NAME")
     private String body;
 
-    CanCommand(Session session) {
-        this.session = session;
+    CanCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
         Campaign campaign = CampaignReader.read(file);
-        Methodology methodology = session.catalog().get(campaign.methodology());
+        Methodology methodology = console.catalog().get(campaign.methodology());
         AppraisalProcess process = AppraisalProcess.of(campaign, methodology);
         ProcessState state = state(process);
         Role asked = role();
         OffsetDateTime time = time();
         String whose = body != null ? body : asked.isOfUnit() ? state.assessment().unit().id() : asked.id();
         List<Permission> permissions = process.permissions(state, Actor.of(asked.id(), asked, whose), time);
-        session.line(session.say("can.heading", "unit", state.assessment().unit().name(), "phase", state.phase().label(),
+        console.line(console.say("can.heading", "unit", state.assessment().unit().name(), "phase", state.phase().label(),
             "role", asked.label(), "body", whose, "time", at));
         Map<String, List<Permission>> actions = byAction(permissions);
         actions.forEach(this::printAllowed);
@@ -73,24 +73,24 @@ final class CanCommand implements Callable<Integer> {
 
     private ProcessState state(AppraisalProcess process) {
         if (log == null) {
-            return process.start(unit == null ? Unit.of("any", session.say("can.any")) : Unit.of(unit, unit));
+            return process.start(unit == null ? Unit.of("any", console.say("can.any")) : Unit.of(unit, unit));
         }
         EventLog events = EventLogReader.read(log);
         Replay replay = events.replay(process);
-        session.report(replay.findings());
+        console.report(replay.findings());
         return replay.state();
     }
 
     private Role role() {
         return Arrays.stream(Role.values()).filter(r -> r.id().equals(role)).findFirst().orElseThrow(() ->
-            new UsageFault(session.say("can.role", "got", role, "allowed", Arrays.stream(Role.values()).map(Role::id).toList())));
+            new UsageFault(console.say("can.role", "got", role, "allowed", Arrays.stream(Role.values()).map(Role::id).toList())));
     }
 
     private OffsetDateTime time() {
         try {
             return OffsetDateTime.parse(at);
         } catch (DateTimeException e) {
-            throw new UsageFault(session.say("can.time", "got", at));
+            throw new UsageFault(console.say("can.time", "got", at));
         }
     }
 
@@ -99,20 +99,20 @@ final class CanCommand implements Callable<Integer> {
     }
 
     private void printAllowed(String action, List<Permission> permissions) {
-        String label = permissions.get(0).action().label().in(session.language());
+        String label = permissions.get(0).action().label().in(console.language());
         List<String> allowed = permissions.stream().filter(Permission::allowed)
             .map(p -> p.leaf().map(Object::toString).orElse("")).filter(code -> !code.isEmpty()).toList();
         if (permissions.stream().anyMatch(Permission::allowed)) {
-            session.line(session.say("can.yes", "action", label, "id", action)
-                + (allowed.isEmpty() ? "" : " " + session.say("can.leaves", "count", allowed.size(), "codes", allowed)));
+            console.line(console.say("can.yes", "action", label, "id", action)
+                + (allowed.isEmpty() ? "" : " " + console.say("can.leaves", "count", allowed.size(), "codes", allowed)));
         }
     }
 
     /** One line a reason. */
     private void printRefused(String action, List<Permission> permissions) {
-        String label = permissions.get(0).action().label().in(session.language());
+        String label = permissions.get(0).action().label().in(console.language());
         permissions.stream().filter(p -> !p.allowed()).flatMap(p -> p.reasons().stream())
-            .map(reason -> reason.code().id() + ": " + reason.sentence(session.language())).distinct()
-            .forEach(reason -> session.line(session.say("can.no", "action", label, "id", action, "reason", reason)));
+            .map(reason -> reason.code().id() + ": " + reason.sentence(console.language())).distinct()
+            .forEach(reason -> console.line(console.say("can.no", "action", label, "id", action, "reason", reason)));
     }
 }

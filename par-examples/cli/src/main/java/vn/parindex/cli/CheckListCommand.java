@@ -14,7 +14,7 @@ final class CheckListCommand implements Runnable {
     private static final List<Integer> WIDTHS = List.of(8, 40, 10, 45, 30, 30, 35, 14, 22, 10, 40, 12, 30, 35, 25, 30);
     private static final int MARK = 9;
 
-    private final Session session;
+    private final Console console;
 
     @Parameters(paramLabel = "ID|PATH")
     private String id;
@@ -28,21 +28,21 @@ final class CheckListCommand implements Runnable {
     @Option(names = "--xlsx", paramLabel = "FILE")
     private Path xlsx;
 
-    CheckListCommand(Session session) {
-        this.session = session;
+    CheckListCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public void run() {
-        List<List<String>> rows = CheckList.rows(session.methodology(id), session.language(), all);
+        List<List<String>> rows = CheckList.rows(console.methodology(id), console.language(), all);
         if (csv != null) {
-            session.write(csv, SheetFile.csv(rows, true));
+            console.write(csv, SheetFile.csv(rows, true));
         }
         if (xlsx != null) {
-            session.write(xlsx, out -> out.write(SheetFile.xlsx(rows, WIDTHS, MARK, session.say("checklist.marks"))));
+            console.write(xlsx, out -> out.write(SheetFile.xlsx(rows, WIDTHS, MARK, console.say("checklist.marks"))));
         }
         if (csv == null && xlsx == null) {
-            session.out().print(SheetFile.csv(rows, false));
+            console.out().print(SheetFile.csv(rows, false));
         }
     }
 }

@@ -23,7 +23,7 @@ import vn.parindex.value.IndexYear;
 @Command(name = "compare")
 final class CompareCommand implements Callable<Integer> {
 
-    private final Session session;
+    private final Console console;
 
     @Parameters(index = "0", paramLabel = "YEAR1")
     private int first;
@@ -46,8 +46,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
     private Format format;
 
-    CompareCommand(Session session) {
-        this.session = session;
+    CompareCommand(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -55,25 +55,25 @@ final class CompareCommand implements Callable<Integer> {
         IndexYear earlier = year(first);
         IndexYear later = year(second);
         if (first >= second) {
-            throw new UsageFault(session.say("compare.order", "first", Integer.toString(first), "second", Integer.toString(second)));
+            throw new UsageFault(console.say("compare.order", "first", Integer.toString(first), "second", Integer.toString(second)));
         }
         PublishedFile file = PublishedFile.read(published);
         YearComparison comparison = YearComparison.of(file.standings(earlier, level), file.standings(later, level));
         boolean known = unit == null ? !comparison.all().isEmpty() : comparison.all().stream().anyMatch(this::isAsked);
         if (!known) {
-            session.error(session.say("published.none", "years", (unit == null ? "" : unit + ", ") + first + ", " + second, "level", level,
+            console.error(console.say("published.none", "years", (unit == null ? "" : unit + ", ") + first + ", " + second, "level", level,
                 "allowed", file.holdings()));
             return ExitStatus.FAULTS;
         }
         if (output.isAsked()) {
-            output.write(YearReport.of(comparison).in(session.language()));
+            output.write(YearReport.of(comparison).in(console.language()));
         } else if (format == Format.JSON) {
-            session.out().print(ComparisonWriter.pretty(comparison));
+            console.out().print(ComparisonWriter.pretty(comparison));
         } else {
             Map<String, Map<String, BigDecimal>> printed = later.equals(IndexYear.of(first + 1)) ? file.units(later, level) : Map.of();
             table(comparison, printed).print(format == Format.CSV, "level", level, "earlier", earlier.toString(), "later", later.toString());
         }
-        session.report(comparison.findings());
+        console.report(comparison.findings());
         return ExitStatus.DONE;
     }
 
@@ -85,17 +85,17 @@ final class CompareCommand implements Callable<Integer> {
         try {
             return IndexYear.of(value);
         } catch (IllegalArgumentException e) {
-            throw new UsageFault(session.say("compare.year", "got", Integer.toString(value)));
+            throw new UsageFault(console.say("compare.year", "got", Integer.toString(value)));
         }
     }
 
     private Tables table(YearComparison comparison, Map<String, Map<String, BigDecimal>> printed) {
-        Tables table = new Tables(session, "compare.title")
+        Tables table = new Tables(console, "compare.title")
             .columns(Table.Kind.TEXT, "unit")
             .columns(Table.Kind.NUMBER, "indexBefore", "indexAfter", "indexChange", "rankBefore", "rankAfter", "rankChange",
                 "printedIndexChange", "printedRankChange")
             .columns(Table.Kind.TEXT, "remark")
-            .note(session.say("compare.note"));
+            .note(console.say("compare.note"));
         for (UnitComparison each : comparison.all()) {
             if (isAsked(each)) {
                 Map<String, BigDecimal> figures = printed.getOrDefault(each.name(), Map.of());
@@ -103,7 +103,7 @@ final class CompareCommand implements Callable<Integer> {
                     each.publishedChange().map(Tables.Signed::new), rank(each.earlier()), rank(each.later()), signed(each.rankChange()),
                     Optional.ofNullable(figures.get("delta_index_vs_prev_year")).map(Tables.Signed::new),
                     Optional.ofNullable(figures.get("delta_rank_vs_prev_year")).map(Tables.Signed::new),
-                    each.refusal().isPresent() && each.rankChange().isEmpty() ? each.refusal().get().label().in(session.language()) : "");
+                    each.refusal().isPresent() && each.rankChange().isEmpty() ? each.refusal().get().label().in(console.language()) : "");
             }
         }
         return table;

@@ -19,7 +19,7 @@ import vn.parindex.value.Confidence;
 @Command(name = "corrections")
 final class CorrectionsCommand implements Callable<Integer> {
 
-    private final Session session;
+    private final Console console;
 
     @Parameters(paramLabel = "CHECKLIST")
     private Path checkList;
@@ -39,8 +39,8 @@ final class CorrectionsCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private Path out;
 
-    CorrectionsCommand(Session session) {
-        this.session = session;
+    CorrectionsCommand(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -49,14 +49,14 @@ final class CorrectionsCommand implements Callable<Integer> {
         List<Correction> rows = CheckList.corrections(SheetFile.read(checkList), base, source, table, confidence());
         var corrections = target.corrections(base, rows);
         RuleSets.correct(base, corrections);
-        session.write(out, CorrectionsWriter.pretty(corrections));
+        console.write(out, CorrectionsWriter.pretty(corrections));
         long confirmed = rows.stream().filter(Correction::confirms).count();
-        session.line(session.say("corrections.made", "rows", confirmed, "values", rows.size() - confirmed));
+        console.line(console.say("corrections.made", "rows", confirmed, "values", rows.size() - confirmed));
         return ExitStatus.DONE;
     }
 
     private Confidence confidence() {
         return Arrays.stream(Confidence.values()).filter(c -> c.id().equals(confidence)).findFirst().orElseThrow(() -> new UsageFault(
-            session.say("report.confidence", "got", confidence, "allowed", Arrays.stream(Confidence.values()).map(Confidence::id).toList())));
+            console.say("report.confidence", "got", confidence, "allowed", Arrays.stream(Confidence.values()).map(Confidence::id).toList())));
     }
 }

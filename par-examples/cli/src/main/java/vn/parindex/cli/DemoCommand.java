@@ -33,22 +33,22 @@ final class DemoCommand implements Runnable {
 
     private static final int WEAKEST = 8;
 
-    private final Session session;
+    private final Console console;
     private final Map<String, String> pages = new LinkedHashMap<>();
 
     @Option(names = "--out", paramLabel = "FOLDER", defaultValue = "par-demo")
     private Path out;
 
-    DemoCommand(Session session) {
-        this.session = session;
+    DemoCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public void run() {
         heading("demo.part.published");
-        PublishedDemo published = new PublishedDemo(session);
+        PublishedDemo published = new PublishedDemo(console);
         published.provinces();
-        session.line("");
+        console.line("");
         published.ministry();
 
         heading("demo.part.province");
@@ -58,47 +58,47 @@ final class DemoCommand implements Runnable {
         made("ministry-2020.json", ParRules2020.ministries(), NodeCode.parse("3.4.1"));
 
         heading("demo.part.unconfirmed");
-        session.line(MethodologyCommand.certainty(session, ParRules2020.provinces(), "demo.level.province"));
-        session.line(MethodologyCommand.certainty(session, ParRules2020.ministries(), "demo.level.ministry"));
-        session.line(session.say("demo.unconfirmed"));
+        console.line(MethodologyCommand.certainty(console, ParRules2020.provinces(), "demo.level.province"));
+        console.line(MethodologyCommand.certainty(console, ParRules2020.ministries(), "demo.level.ministry"));
+        console.line(console.say("demo.unconfirmed"));
 
         heading("demo.part.reports");
         pages.forEach((name, html) -> {
             Path page = out.resolve(name);
             create(out);
-            session.write(page, html);
+            console.write(page, html);
         });
-        session.line(session.say("demo.open", "path", out.resolve("province-2020.html").toAbsolutePath().toString()));
+        console.line(console.say("demo.open", "path", out.resolve("province-2020.html").toAbsolutePath().toString()));
     }
 
     private void create(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UsageFault(session.say("write.failed", "path", folder.toString(), "reason", String.valueOf(e.getMessage())));
+            throw new UsageFault(console.say("write.failed", "path", folder.toString(), "reason", String.valueOf(e.getMessage())));
         }
     }
 
     private void heading(String key) {
-        String text = session.say(key);
-        session.line("");
-        session.line(text);
-        session.line("=".repeat(Math.min(text.length(), 110)));
+        String text = console.say(key);
+        console.line("");
+        console.line(text);
+        console.line("=".repeat(Math.min(text.length(), 110)));
     }
 
     private void made(String file, Methodology methodology, NodeCode explained) {
         InputStream stream = DemoCommand.class.getResourceAsStream("demo/" + file);
         Assessment assessment = AssessmentReader.read(stream, file);
         IndexResult result = IndexEvaluator.of(methodology).evaluate(assessment, Mode.FINAL);
-        session.line(session.say("demo.note", "note", result.note()));
-        session.line("");
-        session.out().print(TextReport.render(OfficialTables.areas(methodology, result, session.language())));
-        session.line("");
-        session.out().print(TextReport.render(weakest(result)));
-        session.line("");
-        session.out().print(Explanation.of(methodology, result, explained, session.language()).text());
+        console.line(console.say("demo.note", "note", result.note()));
+        console.line("");
+        console.out().print(TextReport.render(OfficialTables.areas(methodology, result, console.language())));
+        console.line("");
+        console.out().print(TextReport.render(weakest(result)));
+        console.line("");
+        console.out().print(Explanation.of(methodology, result, explained, console.language()).text());
         pages.put(file.replace(".json", ".html"),
-            HtmlReport.render(UnitReport.of(methodology, result).withExplanations().in(session.language())));
+            HtmlReport.render(UnitReport.of(methodology, result).withExplanations().in(console.language())));
     }
 
     /** The leaves that lost most. */
@@ -109,14 +109,14 @@ final class DemoCommand implements Runnable {
             .limit(WEAKEST)
             .toList();
         List<Table.Row> rows = lost.stream().map(leaf -> new Table.Row(Table.Weight.ITEM, 0, List.of(
-            new Table.Words(leaf.code().toString()), new Table.Words(leaf.name().in(session.language())),
+            new Table.Words(leaf.code().toString()), new Table.Words(leaf.name().in(console.language())),
             number(result, leaf.score().maximum()), number(result, leaf.score().points()), number(result, leaf.score().lost())))).toList();
-        return new Table(session.language(), session.say("demo.weakest"), List.of(
-            new Table.Column(session.say("demo.column.code"), Table.Kind.CODE),
-            new Table.Column(session.say("demo.column.name"), Table.Kind.TEXT),
-            new Table.Column(session.say("demo.column.maximum"), Table.Kind.NUMBER),
-            new Table.Column(session.say("demo.column.points"), Table.Kind.NUMBER),
-            new Table.Column(session.say("demo.column.lost"), Table.Kind.NUMBER)), rows, List.of());
+        return new Table(console.language(), console.say("demo.weakest"), List.of(
+            new Table.Column(console.say("demo.column.code"), Table.Kind.CODE),
+            new Table.Column(console.say("demo.column.name"), Table.Kind.TEXT),
+            new Table.Column(console.say("demo.column.maximum"), Table.Kind.NUMBER),
+            new Table.Column(console.say("demo.column.points"), Table.Kind.NUMBER),
+            new Table.Column(console.say("demo.column.lost"), Table.Kind.NUMBER)), rows, List.of());
     }
 
     private static Table.Cell number(IndexResult result, Points points) {

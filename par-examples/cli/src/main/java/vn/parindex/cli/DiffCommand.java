@@ -27,7 +27,7 @@ final class DiffCommand implements Callable<Integer> {
     /** What is printed. */
     enum As { TEXT, MD, JSON }
 
-    private final Session session;
+    private final Console console;
 
     @Parameters(index = "0", paramLabel = "ID|PATH")
     private String before;
@@ -44,8 +44,8 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|md|json", defaultValue = "text")
     private As format;
 
-    DiffCommand(Session session) {
-        this.session = session;
+    DiffCommand(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -54,39 +54,39 @@ final class DiffCommand implements Callable<Integer> {
         List<Assessment> assessments = files.stream().map(AssessmentReader::read).toList();
         for (Assessment assessment : assessments) {
             if (!assessment.methodology().equals(diff.before().id())) {
-                throw new UsageFault(session.say("diff.other", "unit", assessment.unit().name(), "got", assessment.methodology().value(),
+                throw new UsageFault(console.say("diff.other", "unit", assessment.unit().name(), "got", assessment.methodology().value(),
                     "expected", diff.before().id().value()));
             }
         }
         DiffEffect effect = DiffEffect.of(diff, assessments, mode);
         if (format == As.JSON) {
-            session.out().print(files.isEmpty() ? DiffWriter.pretty(diff) : DiffWriter.pretty(effect));
+            console.out().print(files.isEmpty() ? DiffWriter.pretty(diff) : DiffWriter.pretty(effect));
             return ExitStatus.DONE;
         }
-        List<Table> tables = new ArrayList<>(diff.tables(session.language()));
+        List<Table> tables = new ArrayList<>(diff.tables(console.language()));
         if (tables.isEmpty()) {
-            session.line(session.say("diff.none"));
+            console.line(console.say("diff.none"));
         }
         if (!files.isEmpty()) {
-            tables.add(effect.table(session.language()));
+            tables.add(effect.table(console.language()));
         }
-        tables.forEach(table -> session.out().print((format == As.MD ? MarkdownReport.render(table) : TextReport.render(table)) + "\n"));
+        tables.forEach(table -> console.out().print((format == As.MD ? MarkdownReport.render(table) : TextReport.render(table)) + "\n"));
         return ExitStatus.DONE;
     }
 
     /** A single rule set is compared with the base that it was made from. */
     private Diff diff() {
         if (after == null) {
-            if (Session.isId(before)) {
-                throw new UsageFault(session.say("diff.base"));
+            if (Console.isId(before)) {
+                throw new UsageFault(console.say("diff.base"));
             }
-            return Diff.of(RuleSets.derive(Path.of(before), session.catalog()));
+            return Diff.of(RuleSets.derive(Path.of(before), console.catalog()));
         }
-        Methodology one = session.methodology(before);
-        if (!Session.isId(after)) {
-            Derivation derivation = RuleSets.derive(Path.of(after), session.catalog());
+        Methodology one = console.methodology(before);
+        if (!Console.isId(after)) {
+            Derivation derivation = RuleSets.derive(Path.of(after), console.catalog());
             return derivation.base().equals(one) ? Diff.of(derivation) : Diff.of(one, derivation.methodology());
         }
-        return Diff.of(one, session.methodology(after));
+        return Diff.of(one, console.methodology(after));
     }
 }

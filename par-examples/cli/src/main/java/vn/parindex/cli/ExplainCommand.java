@@ -21,7 +21,7 @@ final class ExplainCommand implements Callable<Integer> {
     /** What is printed. */
     enum As { TEXT, JSON }
 
-    private final Session session;
+    private final Console console;
 
     @Parameters(index = "0", paramLabel = "FILE")
     private Path file;
@@ -35,18 +35,18 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private As format;
 
-    ExplainCommand(Session session) {
-        this.session = session;
+    ExplainCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
         Scoring.Scored scored = scoring.score(List.of(file)).get(0);
         Explanation explanation = code == null
-            ? Explanation.of(scored.methodology(), scored.result(), session.language())
-            : Explanation.of(scored.methodology(), scored.result(), node(scored), session.language());
-        session.out().print(format == As.JSON ? ExplanationWriter.pretty(explanation) : explanation.text().stripTrailing() + "\n");
-        session.reportErrors(scored.result(), null);
+            ? Explanation.of(scored.methodology(), scored.result(), console.language())
+            : Explanation.of(scored.methodology(), scored.result(), node(scored), console.language());
+        console.out().print(format == As.JSON ? ExplanationWriter.pretty(explanation) : explanation.text().stripTrailing() + "\n");
+        console.reportErrors(scored.result(), null);
         return scored.result().hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;
     }
 

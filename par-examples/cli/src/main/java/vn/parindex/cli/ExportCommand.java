@@ -17,7 +17,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private static final List<Integer> WIDTHS = List.of(8, 14, 45, 40, 8, 12, 45, 40, 40, 14, 40, 40, 14, 14, 25);
 
-    private final Session session;
+    private final Console console;
 
     @Parameters(paramLabel = "ID|PATH")
     private String id;
@@ -40,16 +40,16 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--head", paramLabel = "FILE")
     private Path head;
 
-    ExportCommand(Session session) {
-        this.session = session;
+    ExportCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
-        Methodology methodology = session.methodology(id);
+        Methodology methodology = console.methodology(id);
         List<List<String>> rows = TreeSheet.rows(methodology);
         if (tsv == null && csv == null && xlsx == null && yaml == null && json == null && head == null) {
-            session.out().print(tsv(rows));
+            console.out().print(tsv(rows));
         }
         write(tsv, tsv(rows));
         write(csv, SheetFile.csv(rows, true));
@@ -57,14 +57,14 @@ final class ExportCommand implements Callable<Integer> {
         write(json, MethodologyWriter.pretty(methodology));
         write(head, MethodologyWriter.head(methodology));
         if (xlsx != null) {
-            session.write(xlsx, out -> out.write(SheetFile.xlsx(rows, WIDTHS, -1, "")));
+            console.write(xlsx, out -> out.write(SheetFile.xlsx(rows, WIDTHS, -1, "")));
         }
         return ExitStatus.DONE;
     }
 
     private void write(Path path, String content) {
         if (path != null) {
-            session.write(path, content);
+            console.write(path, content);
         }
     }
 

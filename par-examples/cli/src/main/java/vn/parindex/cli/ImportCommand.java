@@ -22,7 +22,7 @@ import vn.parindex.value.Text;
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
-    private final Session session;
+    private final Console console;
 
     @Parameters(paramLabel = "FILE")
     private Path file;
@@ -36,8 +36,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER|FILE", required = true)
     private Path out;
 
-    ImportCommand(Session session) {
-        this.session = session;
+    ImportCommand(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -47,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
             yaml();
         } else {
             if (head == null) {
-                throw new UsageFault(session.say("import.head"));
+                throw new UsageFault(console.say("import.head"));
             }
             write(RuleSets.read(head, SheetFile.read(file), source));
         }
@@ -58,10 +58,10 @@ final class ImportCommand implements Callable<Integer> {
         String name = file.getFileName().toString();
         String json = YamlFile.toJson(SheetFile.bytes(file, name), name);
         Methodology read = RuleSets.read(name, other -> other.equals(name) ? new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))
-            : Files.newInputStream(file.resolveSibling(other)), session.catalog());
+            : Files.newInputStream(file.resolveSibling(other)), console.catalog());
         if (isFile()) {
-            session.write(out, json);
-            session.line(session.say("show.digest", "value", "SHA-256 " + read.digest()));
+            console.write(out, json);
+            console.line(console.say("show.digest", "value", "SHA-256 " + read.digest()));
         } else {
             write(read);
         }
@@ -73,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void write(Methodology methodology) {
         if (isFile()) {
-            session.write(out, MethodologyWriter.pretty(methodology));
+            console.write(out, MethodologyWriter.pretty(methodology));
         } else {
             try {
                 Files.createDirectories(out);
@@ -81,8 +81,8 @@ final class ImportCommand implements Callable<Integer> {
                 throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, out.toString(),
                     "reason", Text.of("không tạo được thư mục", "the folder cannot be made")), e);
             }
-            MethodologyWriter.folder(methodology).forEach((name, content) -> session.write(out.resolve(name), content));
+            MethodologyWriter.folder(methodology).forEach((name, content) -> console.write(out.resolve(name), content));
         }
-        session.line(session.say("show.digest", "value", "SHA-256 " + methodology.digest()));
+        console.line(console.say("show.digest", "value", "SHA-256 " + methodology.digest()));
     }
 }

@@ -15,7 +15,7 @@ import vn.parindex.json.RuleSets;
 @Command(name = "lint")
 final class LintCommand implements Callable<Integer> {
 
-    private final Session session;
+    private final Console console;
 
     @Parameters(paramLabel = "ID|PATH")
     private String id;
@@ -23,15 +23,15 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--strict")
     private boolean strict;
 
-    LintCommand(Session session) {
-        this.session = session;
+    LintCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
-        List<Finding> findings = Session.isId(id) ? Lint.of(session.methodology(id)) : RuleSets.lint(Path.of(id), session.catalog());
-        findings.forEach(f -> session.line(f.severity().label().in(session.language()) + " " + f.message(session.language())));
-        session.line(session.say("lint.summary", "errors", count(findings, Severity.ERROR), "warnings", count(findings, Severity.WARNING),
+        List<Finding> findings = Console.isId(id) ? Lint.of(console.methodology(id)) : RuleSets.lint(Path.of(id), console.catalog());
+        findings.forEach(f -> console.line(f.severity().label().in(console.language()) + " " + f.message(console.language())));
+        console.line(console.say("lint.summary", "errors", count(findings, Severity.ERROR), "warnings", count(findings, Severity.WARNING),
             "notes", count(findings, Severity.NOTE)));
         boolean failed = strict ? !findings.isEmpty() : count(findings, Severity.ERROR) > 0;
         return failed ? ExitStatus.FAULTS : ExitStatus.DONE;

@@ -25,35 +25,35 @@ import vn.parindex.value.Points;
     SchemaCommand.class})
 final class MethodologyCommand implements Runnable {
 
-    private final Session session;
+    private final Console console;
 
     @Spec
     private CommandSpec spec;
 
-    MethodologyCommand(Session session) {
-        this.session = session;
+    MethodologyCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public void run() {
-        spec.commandLine().usage(session.out());
+        spec.commandLine().usage(console.out());
     }
 
     /** {@code par methodology list}. */
     @Command(name = "list")
     static final class ListAll implements Runnable {
 
-        private final Session session;
+        private final Console console;
 
-        ListAll(Session session) {
-            this.session = session;
+        ListAll(Console console) {
+            this.console = console;
         }
 
         @Override
         public void run() {
-            for (MethodologyId id : session.catalog().ids()) {
-                Methodology methodology = session.catalog().get(id);
-                session.line(id + "  " + methodology.name().in(session.language()) + "  [" + certainty(session, methodology) + "]");
+            for (MethodologyId id : console.catalog().ids()) {
+                Methodology methodology = console.catalog().get(id);
+                console.line(id + "  " + methodology.name().in(console.language()) + "  [" + certainty(console, methodology) + "]");
             }
         }
     }
@@ -65,7 +65,7 @@ final class MethodologyCommand implements Runnable {
         /** What is printed. */
         enum Format { TEXT, JSON }
 
-        private final Session session;
+        private final Console console;
 
         @Parameters(paramLabel = "ID|PATH")
         private String id;
@@ -76,55 +76,55 @@ final class MethodologyCommand implements Runnable {
         @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
         private Format format;
 
-        Show(Session session) {
-            this.session = session;
+        Show(Console console) {
+            this.console = console;
         }
 
         @Override
         public void run() {
-            Methodology m = session.methodology(id);
+            Methodology m = console.methodology(id);
             if (format == Format.JSON) {
-                session.out().print(MethodologyWriter.pretty(m));
+                console.out().print(MethodologyWriter.pretty(m));
                 return;
             }
-            session.line(m.name().in(session.language()));
+            console.line(m.name().in(console.language()));
             line("id", m.id().value());
             line("decision", m.decision().number() + ", " + m.decision().date() + ", "
-                + m.decision().issuer().in(session.language()));
+                + m.decision().issuer().in(console.language()));
             line("rounds", m.rounds().stream().map(IndexYear::toString).collect(Collectors.joining(", ")));
             line("digest", "SHA-256 " + m.digest());
             long criteria = m.nodes().stream().filter(n -> n.code().depth() == 2).count();
             long subCriteria = m.nodes().stream().filter(n -> n.code().depth() == 3).count();
-            line("tree", session.say("show.counts", "areas", m.areas().size(), "criteria", criteria, "subCriteria", subCriteria,
+            line("tree", console.say("show.counts", "areas", m.areas().size(), "criteria", criteria, "subCriteria", subCriteria,
                 "leaves", m.leaves().size(), "total", m.total()));
             for (Method method : m.methods()) {
-                line("method", method.name().in(session.language()) + ": " + session.language().number(points(m, method)));
+                line("method", method.name().in(console.language()) + ": " + console.language().number(points(m, method)));
             }
-            line("certainty", certainty(session, m));
-            session.line("");
-            session.line(session.say("show.sources"));
+            line("certainty", certainty(console, m));
+            console.line("");
+            console.line(console.say("show.sources"));
             for (Source source : m.sources()) {
-                session.line("  " + source.id() + "  " + source.title().in(session.language())
+                console.line("  " + source.id() + "  " + source.title().in(console.language())
                     + (source.grade().isEmpty() ? "" : " (" + source.grade() + ")"));
             }
             if (tree) {
-                session.line("");
-                m.nodes().forEach(node -> session.line(row(m, node)));
-                session.line("");
-                session.line(session.say("mark.legend"));
+                console.line("");
+                m.nodes().forEach(node -> console.line(row(m, node)));
+                console.line("");
+                console.line(console.say("mark.legend"));
             }
         }
 
         private void line(String key, String value) {
-            session.line(session.say("show." + key, "value", value));
+            console.line(console.say("show." + key, "value", value));
         }
 
         private String row(Methodology m, Node node) {
             String indent = "  ".repeat(node.code().depth() - 1);
             String rule = m.leaf(node.code()).map(leaf -> "  [" + leaf.method().id() + ", " + leaf.rule().kind() + "]").orElse("");
             String mark = node.confidence() == Confidence.RECONSTRUCTED ? " (*)" : "";
-            return indent + node.code() + "  " + node.name().in(session.language()) + ": "
-                + session.language().number(node.maximum()) + rule + mark;
+            return indent + node.code() + "  " + node.name().in(console.language()) + ": "
+                + console.language().number(node.maximum()) + rule + mark;
         }
 
         private static Points points(Methodology m, Method method) {
@@ -133,14 +133,14 @@ final class MethodologyCommand implements Runnable {
     }
 
     /** How many points rest on which rows, in words. */
-    static String certainty(Session session, Methodology methodology) {
-        return certainty(session, methodology, "certainty");
+    static String certainty(Console console, Methodology methodology) {
+        return certainty(console, methodology, "certainty");
     }
 
     /** The same in another sentence. */
-    static String certainty(Session session, Methodology methodology, String sentence) {
+    static String certainty(Console console, Methodology methodology, String sentence) {
         Map<Confidence, Points> sums = methodology.pointsByConfidence();
-        return session.say(sentence, "official", sums.get(Confidence.OFFICIAL), "reported", sums.get(Confidence.REPORTED),
+        return console.say(sentence, "official", sums.get(Confidence.OFFICIAL), "reported", sums.get(Confidence.REPORTED),
             "reconstructed", sums.get(Confidence.RECONSTRUCTED));
     }
 }

@@ -18,7 +18,7 @@ import vn.parindex.value.Text;
 /** What the commands share that put corrections in a sheet together with what the sheet does not say. */
 final class NewRuleSet {
 
-    private final Session session;
+    private final Console console;
 
     @Option(names = "--base", paramLabel = "ID|PATH")
     private String base;
@@ -32,8 +32,8 @@ final class NewRuleSet {
     @Option(names = "--sources", paramLabel = "FILE")
     private Path sources;
 
-    NewRuleSet(Session session) {
-        this.session = session;
+    NewRuleSet(Console console) {
+        this.console = console;
     }
 
     boolean isGiven() {
@@ -43,14 +43,14 @@ final class NewRuleSet {
     /** The methodology that is corrected. */
     Methodology base() {
         if (base == null || id == null) {
-            throw new UsageFault(session.say("corrections.base"));
+            throw new UsageFault(console.say("corrections.base"));
         }
-        return session.methodology(base);
+        return console.methodology(base);
     }
 
     Corrections corrections(Methodology of, List<Correction> rows) {
         List<Source> added = sources == null ? List.of() : CorrectionsReader.readSources(sources);
-        String named = Session.isId(base) ? base : Path.of(base).getFileName().toString();
+        String named = Console.isId(base) ? base : Path.of(base).getFileName().toString();
         return new Corrections(named, of.digest(), id(), Optional.ofNullable(name).map(vi -> Text.of(vi, "")), added, List.of(), rows, "");
     }
 

@@ -38,7 +38,7 @@ final class OpinionsCommand implements Callable<Integer> {
 
     private static final Rounding EFFECT = Rounding.halfUp(4);
 
-    private final Session session;
+    private final Console console;
 
     @Parameters(paramLabel = "FILE")
     private Path file;
@@ -52,35 +52,35 @@ final class OpinionsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
     private Format format;
 
-    OpinionsCommand(Session session) {
-        this.session = session;
+    OpinionsCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
-        Assessment assessment = AssessmentReader.read(session.reading(file));
-        IndexEvaluator evaluator = IndexEvaluator.of(session.catalog().get(assessment.methodology()));
+        Assessment assessment = AssessmentReader.read(console.reading(file));
+        IndexEvaluator evaluator = IndexEvaluator.of(console.catalog().get(assessment.methodology()));
         List<IndexResult> results = Arrays.stream(Mode.values()).map(mode -> evaluator.evaluate(assessment, mode)).toList();
         Disputes disputes = Disputes.of(assessment, results, otherIndices(evaluator, assessment.unit().id()));
         IndexResult counted = results.get(Mode.FINAL.ordinal());
-        session.reportErrors(counted, null);
+        console.reportErrors(counted, null);
         int status = counted.hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;
         if (output.isAsked()) {
-            output.write(CouncilReport.of(evaluator.methodology(), counted, disputes).in(session.language()));
+            output.write(CouncilReport.of(evaluator.methodology(), counted, disputes).in(console.language()));
             return status;
         }
         if (format == Format.JSON) {
-            session.out().print(DisputesWriter.pretty(disputes));
+            console.out().print(DisputesWriter.pretty(disputes));
             return status;
         }
         table(disputes).print(format == Format.CSV, "unit", assessment.unit().name());
         if (format == Format.TEXT) {
-            session.line("");
+            console.line("");
             for (Comparison comparison : Comparison.values()) {
-                session.line(total(disputes, comparison));
+                console.line(total(disputes, comparison));
             }
             if (!disputes.open().isEmpty()) {
-                session.line(session.say("opinions.open", "count", disputes.open().size(),
+                console.line(console.say("opinions.open", "count", disputes.open().size(),
                     "codes", disputes.open().stream().map(leaf -> leaf.code().toString()).toList()));
             }
         }
@@ -93,7 +93,7 @@ final class OpinionsCommand implements Callable<Integer> {
         List<Finding> twice = new ArrayList<>();
         List<Share> indices = new ArrayList<>();
         for (Path path : others) {
-            IndexResult result = evaluator.evaluate(AssessmentReader.read(session.reading(path)), Mode.FINAL);
+            IndexResult result = evaluator.evaluate(AssessmentReader.read(console.reading(path)), Mode.FINAL);
             if (!seen.add(result.unitId())) {
                 twice.add(Finding.error(ErrorCode.UNIT_TWICE, path, "got", result.unitId()));
             }
@@ -106,7 +106,7 @@ final class OpinionsCommand implements Callable<Integer> {
     }
 
     private Tables table(Disputes disputes) {
-        Tables table = new Tables(session, "opinions.title")
+        Tables table = new Tables(console, "opinions.title")
             .columns(Table.Kind.CODE, "code")
             .columns(Table.Kind.TEXT, "name", "comparison")
             .columns(Table.Kind.NUMBER, "maximum", "difference", "effect", "rankBefore", "rankAfter")
@@ -118,7 +118,7 @@ final class OpinionsCommand implements Callable<Integer> {
                     d.rank().map(r -> BigDecimal.valueOf(r.before())), d.rank().map(r -> BigDecimal.valueOf(r.after())), d.reason()));
             }
         }
-        return table.note(session.say("opinions.note"));
+        return table.note(console.say("opinions.note"));
     }
 
     /** Where nobody changed the appraisal, the whole way from claim to result says the same as the first step. */
@@ -141,8 +141,8 @@ final class OpinionsCommand implements Callable<Integer> {
         Points sum = disputes.sum(comparison);
         Difference whole = disputes.totals().get(comparison);
         return whole == null
-            ? session.say("opinions.sum", "comparison", comparison.label(), "points", sum)
-            : session.say("opinions.total", "comparison", comparison.label(), "points", whole.points(),
+            ? console.say("opinions.sum", "comparison", comparison.label(), "points", sum)
+            : console.say("opinions.total", "comparison", comparison.label(), "points", whole.points(),
                 "effect", whole.effect().map(e -> (Object) e.percentagePoints(EFFECT)).orElse("-"));
     }
 }

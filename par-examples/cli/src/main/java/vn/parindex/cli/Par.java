@@ -31,7 +31,7 @@ import vn.parindex.value.Language;
     TemplateCommand.class, AssessmentCommand.class})
 public final class Par implements Runnable {
 
-    private final Session session;
+    private final Console console;
 
     @Spec
     private CommandSpec spec;
@@ -42,7 +42,7 @@ public final class Par implements Runnable {
 
     @CommandLine.Option(names = "--rules", paramLabel = "PATH", scope = ScopeType.INHERIT)
     private void rules(List<java.nio.file.Path> paths) {
-        session.rules(paths);
+        console.rules(paths);
     }
 
     @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT)
@@ -51,8 +51,8 @@ public final class Par implements Runnable {
     @CommandLine.Option(names = {"-V", "--version"}, versionHelp = true)
     private boolean version;
 
-    private Par(Session session) {
-        this.session = session;
+    private Par(Console console) {
+        this.console = console;
     }
 
     /**
@@ -91,16 +91,16 @@ public final class Par implements Runnable {
         }
         PrintStream utf8Out = new PrintStream(out, false, StandardCharsets.UTF_8);
         PrintStream utf8Err = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Session session = new Session(language, utf8Out, utf8Err, terminal);
+        Console console = new Console(language, utf8Out, utf8Err, terminal);
         ResourceBundle texts = texts(language);
-        CommandLine commandLine = new CommandLine(new Par(session), new Commands(session))
+        CommandLine commandLine = new CommandLine(new Par(console), new Commands(console))
             .setResourceBundle(texts)
             .setOut(new PrintWriter(utf8Out, true))
             .setErr(new PrintWriter(utf8Err, true))
             .setUsageHelpWidth(110)
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler((fault, args) -> usage(fault, session))
-            .setExecutionExceptionHandler((fault, command, parsed) -> failure(fault, session));
+            .setParameterExceptionHandler((fault, args) -> usage(fault, console))
+            .setExecutionExceptionHandler((fault, command, parsed) -> failure(fault, console));
         commandLine.getCommandSpec().version("par " + LibraryVersion.value());
         int status = commandLine.execute(arguments);
         utf8Out.flush();
@@ -109,7 +109,7 @@ public final class Par implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().usage(session.out());
+        spec.commandLine().usage(console.out());
     }
 
     /** The language stands first of all, because usage and errors are in it; null if there is no such language. */
@@ -129,37 +129,37 @@ public final class Par implements Runnable {
         }
     }
 
-    private static int usage(ParameterException fault, Session session) {
-        session.error(session.say("usage.wrong", "message", said(fault, session), "command",
+    private static int usage(ParameterException fault, Console console) {
+        console.error(console.say("usage.wrong", "message", said(fault, console), "command",
             fault.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitStatus.USAGE;
     }
 
     /** The commonest faults in the user's own words. */
-    private static String said(ParameterException fault, Session session) {
+    private static String said(ParameterException fault, Console console) {
         if (fault instanceof CommandLine.MissingParameterException missing) {
-            return session.say("usage.missing", "names", missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList());
+            return console.say("usage.missing", "names", missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList());
         }
         if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
             List<String> suggestions = unmatched.getSuggestions();
-            String known = session.say("usage.unmatched", "words", unmatched.getUnmatched());
-            return suggestions.isEmpty() ? known : known + " " + session.say("usage.suggested", "words", suggestions);
+            String known = console.say("usage.unmatched", "words", unmatched.getUnmatched());
+            return suggestions.isEmpty() ? known : known + " " + console.say("usage.suggested", "words", suggestions);
         }
         return fault.getMessage();
     }
 
-    private static int failure(Exception fault, Session session) {
+    private static int failure(Exception fault, Console console) {
         if (fault instanceof ParIndexException refused) {
-            session.report(refused.findings());
+            console.report(refused.findings());
             return ExitStatus.FAULTS;
         }
         if (fault instanceof UsageFault wrong) {
-            session.error(wrong.getMessage());
+            console.error(wrong.getMessage());
             return ExitStatus.USAGE;
         }
-        session.error(session.say("failed", "message", fault.toString()));
+        console.error(console.say("failed", "message", fault.toString()));
         for (StackTraceElement element : fault.getStackTrace()) {
-            session.error("    " + element);
+            console.error("    " + element);
         }
         return ExitStatus.INTERNAL;
     }

@@ -33,12 +33,12 @@ final class PublishedDemo {
     /** In the order of the leaves of the provincial parts. */
     private static final List<String> PARTS = List.of("appraised", "leader_survey", "sipas", "impact");
 
-    private final Session session;
+    private final Console console;
     private final Map<String, Map<String, BigDecimal>> byUnit = new LinkedHashMap<>();
     private final Map<String, List<BigDecimal>> areas = new LinkedHashMap<>();
 
-    PublishedDemo(Session session) {
-        this.session = session;
+    PublishedDemo(Console console) {
+        this.console = console;
         PublishedFile file = PublishedFile.read(null);
         byUnit.putAll(file.units(YEAR, "province"));
         file.units(YEAR, "ministry").forEach((unit, figures) -> {
@@ -69,8 +69,8 @@ final class PublishedDemo {
         }
         columns.add(column("group", Table.Kind.TEXT));
         columns.add(column("remark", Table.Kind.TEXT));
-        session.out().print(TextReport.render(new Table(session.language(), session.say("demo.provinces", "count", rows.size()), columns,
-            rows, List.of(session.say("demo.rank.note"), session.say("demo.rounding.note")))));
+        console.out().print(TextReport.render(new Table(console.language(), console.say("demo.provinces", "count", rows.size()), columns,
+            rows, List.of(console.say("demo.rank.note"), console.say("demo.rounding.note")))));
     }
 
     private Table.Row row(Ranking ranking, RankedUnit unit) {
@@ -89,8 +89,8 @@ final class PublishedDemo {
         cells.add(number(difference, true));
         cells.add(number(BigDecimal.valueOf(unit.rank()), false));
         cells.add(number(printed.get("rank"), false));
-        cells.add(new Table.Words(result.grades().get(0).name().in(session.language())));
-        cells.add(new Table.Words(session.say(remark)));
+        cells.add(new Table.Words(result.grades().get(0).name().in(console.language())));
+        cells.add(new Table.Words(console.say(remark)));
         return new Table.Row(Table.Weight.ITEM, 0, cells);
     }
 
@@ -101,9 +101,9 @@ final class PublishedDemo {
             IndexResult result = result(methodology, unit, points);
             BigDecimal printed = byUnit.get(unit).get("index");
             BigDecimal rounded = Rounding.halfUp(printed.scale()).apply(result.total().points().toBigDecimal());
-            session.line(session.say("demo.ministry", "unit", unit, "count", points.size(), "exact", result.total().points(),
+            console.line(console.say("demo.ministry", "unit", unit, "count", points.size(), "exact", result.total().points(),
                 "rounded", rounded, "printed", printed,
-                "remark", session.say(rounded.compareTo(printed) == 0 ? "demo.same" : "demo.differs")));
+                "remark", console.say(rounded.compareTo(printed) == 0 ? "demo.same" : "demo.differs")));
         });
     }
 
@@ -121,7 +121,7 @@ final class PublishedDemo {
     }
 
     private Table.Column column(String key, Table.Kind kind) {
-        return new Table.Column(session.say("demo.column." + key), kind);
+        return new Table.Column(console.say("demo.column." + key), kind);
     }
 
     private static Table.Cell number(BigDecimal value, boolean signed) {

@@ -36,7 +36,7 @@ final class RankCommand implements Callable<Integer> {
     /** Named tie rules. */
     enum Ties { COMPETITION, DENSE, ORDINAL }
 
-    private final Session session;
+    private final Console console;
 
     @Parameters(arity = "0..*", paramLabel = "FILE|FOLDER")
     private List<Path> paths = new ArrayList<>();
@@ -59,8 +59,8 @@ final class RankCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
     private Format format;
 
-    RankCommand(Session session) {
-        this.session = session;
+    RankCommand(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -69,21 +69,21 @@ final class RankCommand implements Callable<Integer> {
             return published();
         }
         if (year != null || published != null) {
-            throw new UsageFault(session.say("rank.either"));
+            throw new UsageFault(console.say("rank.either"));
         }
         List<Path> files = files();
         List<Scoring.Scored> scored = scoring.score(files);
         Methodology methodology = scored.get(0).methodology();
         List<IndexResult> results = scored.stream().map(Scoring.Scored::result).toList();
         Ranking ranking = Ranking.of(results, tieRule());
-        session.out().print(switch (format) {
-            case TEXT -> TextReport.render(RankingReport.of(methodology, ranking).in(session.language()));
+        console.out().print(switch (format) {
+            case TEXT -> TextReport.render(RankingReport.of(methodology, ranking).in(console.language()));
             case JSON -> RankingWriter.pretty(ranking, methodology.scales());
-            case CSV -> CsvReport.render(OfficialTables.ranking(methodology, ranking, session.language()));
+            case CSV -> CsvReport.render(OfficialTables.ranking(methodology, ranking, console.language()));
         });
-        session.report(ranking.findings());
+        console.report(ranking.findings());
         for (int i = 0; i < files.size(); i++) {
-            session.reportErrors(results.get(i), files.get(i));
+            console.reportErrors(results.get(i), files.get(i));
         }
         return results.stream().anyMatch(IndexResult::hasErrors) ? ExitStatus.FAULTS : ExitStatus.DONE;
     }
@@ -95,19 +95,19 @@ final class RankCommand implements Callable<Integer> {
         try {
             contenders = file.contenders(IndexYear.of(year), level);
         } catch (IllegalArgumentException e) {
-            throw new UsageFault(session.say("compare.year", "got", Integer.toString(year)));
+            throw new UsageFault(console.say("compare.year", "got", Integer.toString(year)));
         }
         if (contenders.isEmpty()) {
-            session.error(session.say("published.none", "years", Integer.toString(year), "level", level, "allowed", file.holdings()));
+            console.error(console.say("published.none", "years", Integer.toString(year), "level", level, "allowed", file.holdings()));
             return ExitStatus.FAULTS;
         }
         Ranking ranking = Ranking.among(contenders, tieRule(), GradeScale.Basis.EXACT, Rounding.halfUp(2));
         if (format == Format.JSON) {
-            session.out().print(RankingWriter.pretty(ranking, List.of()));
+            console.out().print(RankingWriter.pretty(ranking, List.of()));
             return ExitStatus.DONE;
         }
-        Tables table = new Tables(session, "rank.published").columns(Table.Kind.NUMBER, "rank").columns(Table.Kind.TEXT, "unit")
-            .columns(Table.Kind.NUMBER, "index").note(session.say("rank.published.note"));
+        Tables table = new Tables(console, "rank.published").columns(Table.Kind.NUMBER, "rank").columns(Table.Kind.TEXT, "unit")
+            .columns(Table.Kind.NUMBER, "index").note(console.say("rank.published.note"));
         ranking.ranked().forEach(unit -> table.row(BigDecimal.valueOf(unit.rank()), unit.unit().name(), ranking.published(unit.compared())));
         table.print(format == Format.CSV, "level", level, "year", Integer.toString(year), "count", ranking.ranked().size());
         return ExitStatus.DONE;
@@ -136,7 +136,7 @@ final class RankCommand implements Callable<Integer> {
             }
         }
         if (files.isEmpty()) {
-            throw new UsageFault(session.say("rank.nothing"));
+            throw new UsageFault(console.say("rank.nothing"));
         }
         return files;
     }

@@ -21,7 +21,7 @@ import vn.parindex.value.Confidence;
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
 
-    private final Session session;
+    private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<Path> files;
@@ -38,8 +38,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--publish", paramLabel = "official|reported|reconstructed")
     private String minimum;
 
-    ReportCommand(Session session) {
-        this.session = session;
+    ReportCommand(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -47,11 +47,11 @@ final class ReportCommand implements Callable<Integer> {
         List<Scoring.Scored> scored = scoring.score(files);
         Report report = scored.size() == 1 ? unit(scored.get(0)) : ranking(scored);
         if (!output.isAsked()) {
-            session.out().print(TextReport.render(report));
+            console.out().print(TextReport.render(report));
         }
         output.write(report);
         for (int i = 0; i < scored.size(); i++) {
-            session.reportErrors(scored.get(i).result(), scored.size() == 1 ? null : files.get(i));
+            console.reportErrors(scored.get(i).result(), scored.size() == 1 ? null : files.get(i));
         }
         return scored.stream().anyMatch(s -> s.result().hasErrors()) ? ExitStatus.FAULTS : ExitStatus.DONE;
     }
@@ -59,19 +59,19 @@ final class ReportCommand implements Callable<Integer> {
     private Report unit(Scoring.Scored scored) {
         UnitReport report = UnitReport.of(scored.methodology(), scored.result());
         report = explain ? report.withExplanations() : report;
-        return (minimum == null ? report : report.forPublication(confidence())).in(session.language());
+        return (minimum == null ? report : report.forPublication(confidence())).in(console.language());
     }
 
     private Report ranking(List<Scoring.Scored> scored) {
         List<IndexResult> results = scored.stream().map(Scoring.Scored::result).toList();
         Ranking ranking = Ranking.of(results, TieRule.competition());
         RankingReport report = RankingReport.of(scored.get(0).methodology(), ranking);
-        return (minimum == null ? report : report.forPublication(confidence())).in(session.language());
+        return (minimum == null ? report : report.forPublication(confidence())).in(console.language());
     }
 
     private Confidence confidence() {
         return Arrays.stream(Confidence.values()).filter(c -> c.id().equals(minimum)).findFirst().orElseThrow(() ->
-            new UsageFault(session.say("report.confidence", "got", minimum,
+            new UsageFault(console.say("report.confidence", "got", minimum,
                 "allowed", Arrays.stream(Confidence.values()).map(Confidence::id).toList())));
     }
 }

@@ -16,7 +16,7 @@ import vn.parindex.report.TextReport;
 /** The files that a report is written to: options that several commands share. */
 final class ReportOutput {
 
-    private final Session session;
+    private final Console console;
 
     @Option(names = "--html", paramLabel = "FILE")
     private Path html;
@@ -36,8 +36,8 @@ final class ReportOutput {
     @Option(names = "--bom")
     private boolean byteOrderMark;
 
-    ReportOutput(Session session) {
-        this.session = session;
+    ReportOutput(Console console) {
+        this.console = console;
     }
 
     /** Whether any file is asked for. */
@@ -51,13 +51,13 @@ final class ReportOutput {
         write(markdown, report, MarkdownReport::render);
         write(text, report, TextReport::render);
         if (xlsx != null) {
-            session.write(xlsx, out -> ExcelReport.write(report, out));
+            console.write(xlsx, out -> ExcelReport.write(report, out));
         }
     }
 
     private void write(Path path, Report report, Function<Report, String> renderer) {
         if (path != null) {
-            session.write(path, renderer.apply(report));
+            console.write(path, renderer.apply(report));
         }
     }
 }

@@ -13,18 +13,18 @@ final class SchemaCommand implements Runnable {
     /** The kinds of files. */
     enum Kind { METHODOLOGY, OVERLAY, CORRECTIONS }
 
-    private final Session session;
+    private final Console console;
 
     @Parameters(paramLabel = "methodology|overlay|corrections")
     private Kind kind;
 
-    SchemaCommand(Session session) {
-        this.session = session;
+    SchemaCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public void run() {
-        session.out().print(switch (kind) {
+        console.out().print(switch (kind) {
             case METHODOLOGY -> MethodologyReader.schema();
             case OVERLAY -> OverlayReader.schema();
             case CORRECTIONS -> CorrectionsReader.schema();

@@ -18,7 +18,7 @@ import vn.parindex.report.UnitReport;
 @Command(name = "score")
 final class ScoreCommand implements Callable<Integer> {
 
-    private final Session session;
+    private final Console console;
 
     @Parameters(paramLabel = "FILE")
     private Path file;
@@ -29,20 +29,20 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
     private Format format;
 
-    ScoreCommand(Session session) {
-        this.session = session;
+    ScoreCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
         Scoring.Scored scored = scoring.score(List.of(file)).get(0);
-        session.out().print(switch (format) {
-            case TEXT -> TextReport.render(UnitReport.of(scored.methodology(), scored.result()).in(session.language()));
+        console.out().print(switch (format) {
+            case TEXT -> TextReport.render(UnitReport.of(scored.methodology(), scored.result()).in(console.language()));
             case JSON -> ResultWriter.pretty(scored.result());
-            case CSV -> CsvReport.render(OfficialTables.sheet(scored.methodology(), scored.result(), session.language()));
+            case CSV -> CsvReport.render(OfficialTables.sheet(scored.methodology(), scored.result(), console.language()));
         });
         // notes stand in the result; what needs a hand goes to standard error as well
-        session.report(scored.result().findings().stream().filter(f -> f.severity() != Severity.NOTE).toList());
+        console.report(scored.result().findings().stream().filter(f -> f.severity() != Severity.NOTE).toList());
         return scored.result().hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;
     }
 }

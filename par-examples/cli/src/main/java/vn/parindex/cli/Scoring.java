@@ -19,14 +19,14 @@ import vn.parindex.value.Mode;
 /** Reads assessments and scores them: what the commands share that take assessment files. */
 final class Scoring {
 
-    private final Session session;
+    private final Console console;
     private final Map<MethodologyId, IndexEvaluator> evaluators = new HashMap<>();
 
     @Option(names = "--mode", paramLabel = "self|appraised|final", defaultValue = "final")
     private Mode mode;
 
-    Scoring(Session session) {
-        this.session = session;
+    Scoring(Console console) {
+        this.console = console;
     }
 
     /** A result with the methodology that it was computed with. */
@@ -35,9 +35,9 @@ final class Scoring {
 
     /** Scores one file. */
     Scored score(Path file) {
-        Assessment assessment = AssessmentReader.read(session.reading(file));
+        Assessment assessment = AssessmentReader.read(console.reading(file));
         IndexEvaluator evaluator = evaluators.computeIfAbsent(assessment.methodology(),
-            id -> IndexEvaluator.of(session.catalog().get(id)));
+            id -> IndexEvaluator.of(console.catalog().get(id)));
         return new Scored(assessment, evaluator.methodology(), evaluator.evaluate(assessment, mode));
     }
 
@@ -45,7 +45,7 @@ final class Scoring {
     List<Scored> score(List<Path> files) {
         List<Scored> scored = new ArrayList<>();
         List<Finding> faults = new ArrayList<>();
-        Progress progress = session.progress(files.size());
+        Progress progress = console.progress(files.size());
         for (Path file : files) {
             try {
                 scored.add(score(file));

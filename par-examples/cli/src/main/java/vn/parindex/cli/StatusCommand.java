@@ -15,7 +15,7 @@ final class StatusCommand implements Runnable {
     /** What is printed. */
     enum As { TEXT, CSV }
 
-    private final Session session;
+    private final Console console;
 
     @Parameters(paramLabel = "ID|PATH")
     private String id;
@@ -23,13 +23,13 @@ final class StatusCommand implements Runnable {
     @Option(names = "--format", paramLabel = "text|csv", defaultValue = "text")
     private As format;
 
-    StatusCommand(Session session) {
-        this.session = session;
+    StatusCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public void run() {
-        Table table = DataStatus.of(session.methodology(id)).table(session.language());
-        session.out().print(format == As.CSV ? CsvReport.render(table) : TextReport.render(table));
+        Table table = DataStatus.of(console.methodology(id)).table(console.language());
+        console.out().print(format == As.CSV ? CsvReport.render(table) : TextReport.render(table));
     }
 }

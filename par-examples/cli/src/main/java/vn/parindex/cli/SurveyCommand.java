@@ -33,25 +33,25 @@ import vn.parindex.value.Text;
 @Command(name = "survey", subcommands = SurveyCommand.Aggregate.class)
 final class SurveyCommand implements Runnable {
 
-    private final Session session;
+    private final Console console;
 
     @Spec
     private CommandSpec spec;
 
-    SurveyCommand(Session session) {
-        this.session = session;
+    SurveyCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public void run() {
-        spec.commandLine().usage(session.out());
+        spec.commandLine().usage(console.out());
     }
 
     /** {@code par survey aggregate FILE --questionnaire Q}. */
     @Command(name = "aggregate")
     static final class Aggregate implements Callable<Integer> {
 
-        private final Session session;
+        private final Console console;
 
         @Parameters(paramLabel = "FILE")
         private Path file;
@@ -74,32 +74,32 @@ final class SurveyCommand implements Runnable {
         @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
         private Format format;
 
-        Aggregate(Session session) {
-            this.session = session;
+        Aggregate(Console console) {
+            this.console = console;
         }
 
         @Override
         public Integer call() {
             if ((assessment == null) != (out == null)) {
-                throw new UsageFault(session.say("survey.both"));
+                throw new UsageFault(console.say("survey.both"));
             }
             SurveyResult result = read(policy());
             Assessment filled = assessment == null ? null : filled(result);
             if (format == Format.JSON) {
-                session.out().print(SurveyResultWriter.pretty(result));
+                console.out().print(SurveyResultWriter.pretty(result));
             } else {
                 table(result).print(format == Format.CSV, "questionnaire", result.questionnaire().id());
             }
-            session.report(result.badRows().listed());
+            console.report(result.badRows().listed());
             if (result.badRows().bad() > 0) {
-                session.error(session.say("survey.bad", "bad", result.badRows().bad(), "rows", result.badRows().rows()));
+                console.error(console.say("survey.bad", "bad", result.badRows().bad(), "rows", result.badRows().rows()));
             }
             if (result.badRows().unlisted() > 0) {
-                session.error(session.say("survey.unlisted", "unlisted", result.badRows().unlisted()));
+                console.error(console.say("survey.unlisted", "unlisted", result.badRows().unlisted()));
             }
-            session.report(result.findings().stream().filter(f -> f.severity() != Severity.NOTE).toList());
+            console.report(result.findings().stream().filter(f -> f.severity() != Severity.NOTE).toList());
             if (filled != null) {
-                session.write(out, AssessmentWriter.pretty(filled));
+                console.write(out, AssessmentWriter.pretty(filled));
             }
             boolean faults = result.badRows().bad() > 0 || result.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
             return faults ? ExitStatus.FAULTS : ExitStatus.DONE;
@@ -107,11 +107,11 @@ final class SurveyCommand implements Runnable {
 
         /** The assessment with what the survey gives; a survey of another methodology, or one that is already in it, is refused. */
         private Assessment filled(SurveyResult result) {
-            Assessment before = AssessmentReader.read(session.reading(assessment));
+            Assessment before = AssessmentReader.read(console.reading(assessment));
             try {
                 return result.addTo(before);
             } catch (IllegalArgumentException | IllegalStateException e) {
-                throw new UsageFault(session.say("survey.other", "path", assessment.toString(), "got", before.methodology(),
+                throw new UsageFault(console.say("survey.other", "path", assessment.toString(), "got", before.methodology(),
                     "expected", result.questionnaire().methodology()));
             }
         }
@@ -122,7 +122,7 @@ final class SurveyCommand implements Runnable {
                 policy = mostBad == null ? policy : policy.withMostRows(mostBad);
                 return mostBadPercent == null ? policy : policy.withMostShare(Percentage.parse(mostBadPercent));
             } catch (IllegalArgumentException e) {
-                throw new UsageFault(session.say("survey.limit"));
+                throw new UsageFault(console.say("survey.limit"));
             }
         }
 
@@ -132,15 +132,15 @@ final class SurveyCommand implements Runnable {
                 return reader.read(stream, String.valueOf(file.getFileName())).result();
             } catch (IOException e) {
                 throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, file, "reason",
-                    Text.of(session.say("survey.missing"), session.say("survey.missing"))), e);
+                    Text.of(console.say("survey.missing"), console.say("survey.missing"))), e);
             }
         }
 
         private Tables table(SurveyResult result) {
-            Tables table = new Tables(session, "survey.title")
+            Tables table = new Tables(console, "survey.title")
                 .columns(Table.Kind.CODE, "code")
                 .columns(Table.Kind.NUMBER, "percentage", "counted", "noOpinion", "unanswered", "standardError", "low", "high")
-                .note(session.say("survey.note"));
+                .note(console.say("survey.note"));
             for (LeafResult leaf : result.leaves()) {
                 Estimate e = leaf.estimate();
                 table.row(leaf.leaf(), e.percentage().map(Percentage::toBigDecimal), BigDecimal.valueOf(e.counted()),

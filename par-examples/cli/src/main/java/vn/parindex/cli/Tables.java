@@ -12,20 +12,20 @@ import vn.parindex.report.TextReport;
 /** Builds the tables that belong to this tool alone, from cells of plain values, with headings out of its phrases. */
 final class Tables {
 
-    private final Session session;
+    private final Console console;
     private final String titleKey;
     private final List<Table.Column> columns = new ArrayList<>();
     private final List<Table.Row> rows = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    Tables(Session session, String titleKey) {
-        this.session = session;
+    Tables(Console console, String titleKey) {
+        this.console = console;
         this.titleKey = titleKey;
     }
 
     /** Adds columns of one kind; the headings are the phrases {@code column.KEY}. */
     Tables columns(Table.Kind kind, String... keys) {
-        Arrays.stream(keys).forEach(key -> columns.add(new Table.Column(session.say("column." + key), kind)));
+        Arrays.stream(keys).forEach(key -> columns.add(new Table.Column(console.say("column." + key), kind)));
         return this;
     }
 
@@ -59,7 +59,7 @@ final class Tables {
         if (value instanceof BigDecimal number) {
             return new Table.Decimal(number, number, false);
         }
-        String text = session.language().show(value);
+        String text = console.language().show(value);
         return text.isEmpty() ? new Table.Blank() : new Table.Words(text);
     }
 
@@ -68,12 +68,12 @@ final class Tables {
     }
 
     Table table(Object... titleArguments) {
-        return new Table(session.language(), session.say(titleKey, titleArguments), columns, rows, notes);
+        return new Table(console.language(), console.say(titleKey, titleArguments), columns, rows, notes);
     }
 
     /** Prints the table as text or as CSV. */
     void print(boolean csv, Object... titleArguments) {
         Table table = table(titleArguments);
-        session.out().print(csv ? CsvReport.render(table) : TextReport.render(table));
+        console.out().print(csv ? CsvReport.render(table) : TextReport.render(table));
     }
 }

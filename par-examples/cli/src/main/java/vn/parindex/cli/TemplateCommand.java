@@ -15,7 +15,7 @@ import vn.parindex.value.IndexYear;
 @Command(name = "template")
 final class TemplateCommand implements Callable<Integer> {
 
-    private final Session session;
+    private final Console console;
 
     @Parameters(paramLabel = "ID|PATH")
     private String id;
@@ -32,16 +32,16 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR")
     private Integer year;
 
-    TemplateCommand(Session session) {
-        this.session = session;
+    TemplateCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
-        Methodology methodology = session.methodology(id);
+        Methodology methodology = console.methodology(id);
         Unit unit = unit(methodology);
         IndexYear round = round(methodology);
-        session.write(xlsx, out -> SelfAssessmentTemplate.write(methodology, unit, round, out, session.language()));
+        console.write(xlsx, out -> SelfAssessmentTemplate.write(methodology, unit, round, out, console.language()));
         return ExitStatus.DONE;
     }
 
@@ -49,13 +49,13 @@ final class TemplateCommand implements Callable<Integer> {
     private Unit unit(Methodology methodology) {
         ListedUnit listed = methodology.units().stream().filter(u -> u.id().equals(unitId)).findFirst().orElse(null);
         if (unitName == null && listed == null) {
-            throw new UsageFault(session.say("template.name", "got", unitId, "methodology", methodology.id()));
+            throw new UsageFault(console.say("template.name", "got", unitId, "methodology", methodology.id()));
         }
-        String name = unitName == null ? listed.name().in(session.language()) : unitName;
+        String name = unitName == null ? listed.name().in(console.language()) : unitName;
         try {
             return new Unit(unitId, name, listed == null ? "" : listed.group());
         } catch (IllegalArgumentException e) {
-            throw new UsageFault(session.say("template.unit", "id", unitId, "name", name));
+            throw new UsageFault(console.say("template.unit", "id", unitId, "name", name));
         }
     }
 
@@ -65,7 +65,7 @@ final class TemplateCommand implements Callable<Integer> {
         try {
             return IndexYear.of(year == null ? last : year);
         } catch (IllegalArgumentException e) {
-            throw new UsageFault(session.say("template.year", "got", year));
+            throw new UsageFault(console.say("template.year", "got", year));
         }
     }
 }

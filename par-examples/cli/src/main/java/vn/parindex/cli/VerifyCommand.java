@@ -22,7 +22,7 @@ import vn.parindex.report.Table;
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
 
-    private final Session session;
+    private final Console console;
 
     @Option(names = "--published", paramLabel = "FILE")
     private Path published;
@@ -36,8 +36,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
     private Format format;
 
-    VerifyCommand(Session session) {
-        this.session = session;
+    VerifyCommand(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -45,8 +45,8 @@ final class VerifyCommand implements Callable<Integer> {
         PublishedScores scores = PublishedFile.read(published).scores();
         PublishedVerification verification = PublishedVerification.of(scores, declarations());
         switch (format) {
-            case TEXT -> verification.lines(session.language(), shown()).forEach(session::line);
-            case JSON -> session.out().print(VerificationWriter.pretty(verification));
+            case TEXT -> verification.lines(console.language(), shown()).forEach(console::line);
+            case JSON -> console.out().print(VerificationWriter.pretty(verification));
             case CSV -> table(verification).print(true);
         }
         return verification.exitStatus();
@@ -70,11 +70,11 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private Tables table(PublishedVerification verification) {
-        Tables table = new Tables(session, "verify.title")
+        Tables table = new Tables(console, "verify.title")
             .columns(Table.Kind.CODE, "year", "level").columns(Table.Kind.TEXT, "unit", "measure", "value", "verdict", "reason");
         for (CheckedScore row : verification.rows()) {
             PublishedScore score = row.score();
-            List<String> reasons = row.findings().stream().map(f -> f.code().id() + " " + f.sentence(session.language())).toList();
+            List<String> reasons = row.findings().stream().map(f -> f.code().id() + " " + f.sentence(console.language())).toList();
             table.row(score.year().toString(), score.level(), score.unit(), score.measure(), score.value(), row.verdict().label(),
                 String.join("; ", reasons));
         }

@@ -27,7 +27,7 @@ import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Phrases;
 
 /** One run of the tool: its language, its streams, and the methodologies at hand. */
-final class Session {
+final class Console {
 
     private final Language language;
     private final PrintStream out;
@@ -38,13 +38,13 @@ final class Session {
     private final List<Path> rules = new ArrayList<>();
     private MethodologyCatalog catalog;
 
-    Session(Language language, PrintStream out, PrintStream err, boolean terminal) {
+    Console(Language language, PrintStream out, PrintStream err, boolean terminal) {
         this.language = language;
         this.out = out;
         this.err = err;
         this.terminal = terminal;
         String name = "phrases_" + language.id() + ".properties";
-        phrases = Phrases.read(language, Session.class.getResourceAsStream(name), name);
+        phrases = Phrases.read(language, Console.class.getResourceAsStream(name), name);
     }
 
     Language language() {
@@ -148,7 +148,7 @@ final class Session {
     MethodologyCatalog catalog() {
         if (catalog == null) {
             List<MethodologyProvider> providers = new ArrayList<>();
-            ServiceLoader.load(MethodologyProvider.class, Session.class.getClassLoader()).forEach(providers::add);
+            ServiceLoader.load(MethodologyProvider.class, Console.class.getClassLoader()).forEach(providers::add);
             for (Path path : rules) {
                 providers.add(new FolderProvider(path, MethodologyCatalog.of(providers)));
             }
