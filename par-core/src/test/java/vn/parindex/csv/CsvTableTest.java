@@ -51,7 +51,7 @@ class CsvTableTest {
 
         assertThat(values(table, "value")).containsExactly("1");
         assertThat(faults(table)).containsExactly(
-            "PAR-6003 f.csv:1: column unit is named twice",
+            "PAR-6003 f.csv:1: column unit stands twice",
             "PAR-6002 f.csv:1: unknown column what; the columns are unit, value",
             "PAR-6001 f.csv:1: column value is missing; the columns are unit,value",
             "PAR-6004 f.csv:3: 3 fields, must be 2; a value that holds the separator must stand in quotes");
