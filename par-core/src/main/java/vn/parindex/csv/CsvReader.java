@@ -104,7 +104,7 @@ public final class CsvReader {
             while (!ended && source.peek() != END) {
                 CsvRecord record = record();
                 for (Utf8Reader.Bad bad = source.pollBad(); bad != null; bad = source.pollBad()) {
-                    fault(ErrorCode.NOT_UTF8, source.badLine(), "offset", bad.offset());
+                    fault(ErrorCode.NOT_UTF8, source.badLine(), "offset", Long.toString(bad.offset()));
                 }
                 if (!record.isBlank()) {
                     records++;

@@ -113,7 +113,7 @@ final class CsvSource {
 
     private void begin() throws IOException {
         begun = true;
-        while (!exhausted && end < buffer.length && firstLineEnd() == end) {
+        while (!exhausted && end < buffer.length - 1 && firstLineEnd() == end) { // a pair of surrogates needs two places
             read(buffer.length - end);
         }
         int lineEnd = firstLineEnd();

@@ -15,13 +15,15 @@ import vn.parindex.error.ParIndexException;
  * A CSV file whose first record names its columns, all of a known list and in any order.
  *
  * <p>A header that is not as expected and a record with too few or too many fields are faults; such a record is left out. With a header
- * that cannot be used the records are read in the expected order, so that their own faults come to light too. Not thread-safe.
+ * that cannot be used the records are read in the expected order, so that their own faults come to light too. A header that is not UTF-8
+ * is the one fault of its file: what follows is not read, for it is in another encoding too. Not thread-safe.
  */
 public final class CsvTable {
 
     private final CsvReader reader;
     private final List<String> columns;
     private final Map<String, Integer> places = new HashMap<>();
+    private boolean illegible;
 
     private CsvTable(CsvReader reader, List<String> columns) {
         this.reader = reader;
@@ -49,6 +51,9 @@ public final class CsvTable {
      * @throws ParIndexException if reading fails
      */
     public Optional<CsvRecord> next() {
+        if (illegible) {
+            return Optional.empty();
+        }
         for (Optional<CsvRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
             int got = record.get().fields().size();
             if (got == columns.size()) {
@@ -91,6 +96,10 @@ public final class CsvTable {
     }
 
     private void header(CsvRecord header) {
+        illegible = reader.faults().stream().anyMatch(fault -> fault.code() == ErrorCode.NOT_UTF8);
+        if (illegible) {
+            return;
+        }
         List<String> found = new ArrayList<>();
         for (String field : header.fields()) {
             String column = field.strip();

@@ -42,7 +42,9 @@ final class Utf8Reader extends Reader {
         CharBuffer out = CharBuffer.wrap(target, from, length);
         while (out.hasRemaining()) {
             CoderResult result = decoder.decode(bytes, out, ended);
-            if (result.isError()) {
+            if (result.isError() && !out.hasRemaining()) {
+                break; // no room for its replacement: the bad byte is met again in the next call
+            } else if (result.isError()) {
                 bad.add(new Bad(bytesBefore + bytes.position(), chars + out.position() - from));
                 bytes.position(bytes.position() + result.length());
                 out.put('\uFFFD');

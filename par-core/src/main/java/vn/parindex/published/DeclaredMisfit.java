@@ -3,7 +3,6 @@ package vn.parindex.published;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +79,7 @@ public record DeclaredMisfit(
      */
     public static List<DeclaredMisfit> read(Path file) {
         String name = String.valueOf(file.getFileName());
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = Unreadable.open(file, name)) {
             return read(stream, name);
         } catch (IOException e) {
             throw Unreadable.of(name, e);

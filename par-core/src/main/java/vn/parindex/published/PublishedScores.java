@@ -3,7 +3,6 @@ package vn.parindex.published;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,7 +61,7 @@ public final class PublishedScores {
      */
     public static PublishedScores read(Path file) {
         String name = String.valueOf(file.getFileName());
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = Unreadable.open(file, name)) {
             return read(stream, name);
         } catch (IOException e) {
             throw Unreadable.of(name, e);

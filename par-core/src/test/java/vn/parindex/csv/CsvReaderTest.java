@@ -172,4 +172,42 @@ class CsvReaderTest {
         assertThatThrownBy(() -> CsvReader.utf8(broken, "f.csv").next()).isInstanceOf(ParIndexException.class)
             .hasMessage("PAR-3001 f.csv: cannot be read: reading failed").hasCauseInstanceOf(IOException.class);
     }
+
+    @Test
+    void a_bad_byte_may_stand_at_the_edge_of_a_buffer() {
+        for (int offset = 8180; offset <= 8200; offset++) {
+            for (boolean firstLine : new boolean[] {true, false}) {
+                byte[] bytes = "x".repeat(9000).getBytes(StandardCharsets.UTF_8);
+                for (int i = 99; i < bytes.length && !firstLine; i += 100) {
+                    bytes[i] = '\n';
+                }
+                bytes[offset] = (byte) 0xE9;
+                CsvReader reader = CsvReader.utf8(new ByteArrayInputStream(bytes), "f.csv");
+                String text = String.join("\n", records(reader).stream().map(record -> record.fields().get(0)).toList());
+
+                assertThat(text.indexOf('\uFFFD')).isEqualTo(offset);
+                assertThat(text).hasSize(firstLine ? 9000 : 8999);
+                assertThat(faults(reader)).containsExactly("PAR-3002 f.csv:" + (firstLine ? 1 : offset / 100 + 1)
+                    + ": not UTF-8 (bad byte at offset " + offset + "); save the file as UTF-8");
+            }
+        }
+    }
+
+    @Test
+    void a_character_beyond_the_basic_plane_may_stand_at_the_edge_of_a_buffer() {
+        for (int before = 8180; before <= 8200; before++) {
+            String text = "x".repeat(before) + "\uD840\uDC00" + "y".repeat(500);
+
+            assertThat(fields(bytes(text))).containsExactly(List.of(text));
+        }
+    }
+
+    @Test
+    void a_file_in_utf_16_is_read_to_its_end() {
+        byte[] bytes = ("a,b\n" + "Đà Nẵng,1\n".repeat(3000)).getBytes(StandardCharsets.UTF_16);
+        CsvReader reader = CsvReader.utf8(new ByteArrayInputStream(bytes), "f.csv");
+
+        assertThat(records(reader)).hasSizeGreaterThanOrEqualTo(3001);
+        assertThat(faults(reader)).first().isEqualTo("PAR-3002 f.csv:1: not UTF-8 (bad byte at offset 0); save the file as UTF-8");
+    }
 }

@@ -2,7 +2,10 @@ package vn.parindex.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,18 @@ class CsvTableTest {
             "PAR-6001 f.csv:1: column value is missing; the columns are unit,value",
             "PAR-6004 f.csv:3: 3 fields, must be 2; a value that holds the separator must stand in quotes");
         assertThat(table.faults().get(2).message(Language.VI)).isEqualTo("PAR-6001 f.csv:1: thiếu cột value; các cột phải có: unit,value");
+    }
+
+    @Test
+    void a_header_that_is_not_utf_8_is_the_only_fault() {
+        String text = "unit,value\n" + "Đống Đa,1\n".repeat(600);
+        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+            byte[] bytes = ("\uFEFF" + text).getBytes(charset);
+            CsvTable table = CsvTable.open(CsvReader.utf8(new ByteArrayInputStream(bytes), "f.csv"), COLUMNS);
+
+            assertThat(values(table, "unit")).isEmpty();
+            assertThat(faults(table)).containsExactly("PAR-3002 f.csv:1: not UTF-8 (bad byte at offset 0); save the file as UTF-8");
+        }
     }
 
     @Test

@@ -120,7 +120,7 @@ class PublishedScoresTest {
 
         ParIndexException refused = catchThrowableOfType(ParIndexException.class,
             () -> PublishedScores.read(new ByteArrayInputStream(rubbish), "f.csv"));
-        assertThat(refused.findings()).extracting(finding -> finding.code()).contains(ErrorCode.NOT_UTF8, ErrorCode.MISSING_COLUMN);
+        assertThat(refused.findings()).extracting(finding -> finding.code()).containsExactly(ErrorCode.NOT_UTF8);
     }
 
     @Test
@@ -130,5 +130,18 @@ class PublishedScoresTest {
         assertThat(PublishedScores.read(file).name()).isEqualTo("scores.csv");
         assertThatThrownBy(() -> PublishedScores.read(folder.resolve("none.csv"))).isInstanceOf(ParIndexException.class)
             .hasMessage("PAR-3001 none.csv: cannot be read: no such file");
+        assertThatThrownBy(() -> DeclaredMisfit.read(folder.resolve("none.csv"))).isInstanceOf(ParIndexException.class)
+            .hasMessage("PAR-3001 none.csv: cannot be read: no such file");
+    }
+
+    @Test
+    void a_folder_is_no_file(@TempDir Path folder) throws Exception {
+        Path own = Files.createDirectory(folder.resolve("scores.csv"));
+
+        assertThatThrownBy(() -> PublishedScores.read(own)).isInstanceOf(ParIndexException.class)
+            .hasMessage("PAR-3001 scores.csv: cannot be read: is a folder, not a file");
+        ParIndexException refused = catchThrowableOfType(ParIndexException.class, () -> DeclaredMisfit.read(own));
+        assertThat(refused.findings().get(0).message(Language.VI))
+            .isEqualTo("PAR-3001 scores.csv: không đọc được tệp: là thư mục, không phải tệp");
     }
 }
