@@ -119,9 +119,9 @@ class ReportTest {
         String sheet = TextReport.render(OfficialTables.sheet(METHODOLOGY, COMPLETE, Language.EN));
         assertThat(sheet.lines().filter(line -> line.startsWith("1.4 ")).findFirst().orElseThrow().split(" *\\| *"))
             .startsWith("1.4", "Assigned tasks", "1.50", "1.50", "0.75", "1.50", "+0.75", "", "1.50");
-        assertThat(OfficialTables.sheet(METHODOLOGY, COMPLETE, Language.EN).notes()).contains("Items whose result follows the appraisal council: 1"
-            + " (change against the appraisal: +0.75 points). Result = Appraised + Council's change + Survey, with bonus and penalty points if"
-            + " any.");
+        assertThat(OfficialTables.sheet(METHODOLOGY, COMPLETE, Language.EN).notes()).contains(
+            "Items whose result follows the appraisal council: 1 (change against the appraisal: +0.75 points)."
+                + " Result = Appraised + Council's change + Survey, with bonus and penalty points if any.");
     }
 
     @Test
