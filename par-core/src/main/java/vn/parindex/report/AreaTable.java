@@ -1,6 +1,7 @@
 package vn.parindex.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.report.Table.Cell;
@@ -36,20 +37,23 @@ final class AreaTable {
 
     Table areas() {
         List<Column> columns = new ArrayList<>(List.of(cells.code("code"), cells.text("area"), cells.number("maximum"),
-            cells.number("self"), cells.number("appraised"), cells.number("survey"), cells.number("result"), cells.number("percent"),
-            cells.number("lost")));
+            cells.number("self"), cells.number("appraised"), cells.number("council-change"), cells.number("survey"), cells.number("result"),
+            cells.number("percent"), cells.number("lost")));
         if (!peers.isEmpty()) {
             columns.add(cells.number("mean", "count", words.number(peers.size())));
         }
         columns.add(cells.marks());
         List<Row> rows = new ArrayList<>();
         result.areas().forEach(area -> rows.add(row(area)));
+        if (!result.adjustments().isEmpty()) {
+            rows.add(adjustments(columns.size()));
+        }
         rows.add(total());
         return new Table(words.language(), words.say("areas.title"), columns, rows, notes(rows));
     }
 
     private List<String> notes(List<Row> rows) {
-        List<String> notes = new ArrayList<>(cells.notes(rows, words.say("sheet.sums"), words.say("table.rounded")));
+        List<String> notes = new ArrayList<>(cells.notes(rows, cells.sums(result.leaves()).toArray(String[]::new)));
         if (!peers.isEmpty()) {
             notes.add(words.say("areas.mean", "count", words.number(peers.size())));
         }
@@ -63,6 +67,18 @@ final class AreaTable {
         return row(Weight.ITEM, cells.words(code), cells.words(area.name()), leaves, area.score(), peers.mean(code), weakest);
     }
 
+    private Row adjustments(int columns) {
+        List<Cell> row = new ArrayList<>(Collections.nCopies(columns, Cells.BLANK));
+        row.set(1, cells.say("parts.adjustments"));
+        row.set(7, cells.change(adjusted()));
+        return new Row(Weight.ITEM, 0, row);
+    }
+
+    /** What bonus and penalty points add to the total. */
+    private Points adjusted() {
+        return result.total().points().minus(result.parts().stream().map(p -> p.score().points()).reduce(Points.ZERO, Points::plus));
+    }
+
     private Row total() {
         List<Outcome> leaves = result.leaves();
         Confidence weakest = leaves.stream().map(Outcome::confidence).reduce(Confidence.OFFICIAL, Confidence::weaker);
@@ -72,7 +88,7 @@ final class AreaTable {
     private Row row(Weight weight, Cell code, Cell name, List<Outcome> leaves, Score score, Optional<Share> mean, Confidence weakest) {
         List<Cell> row = new ArrayList<>(List.of(code, name, cells.points(score.maximum()),
             cells.points(SheetTable.sum(leaves, leaf -> leaf.opinion(Stage.SELF))),
-            cells.points(SheetTable.sum(leaves, SheetTable::appraised)),
+            cells.points(SheetTable.sum(leaves, SheetTable::appraised)), cells.change(CouncilChange.of(leaves).ifAny()),
             cells.points(SheetTable.sum(leaves, leaf -> leaf.opinion(Stage.SURVEY))),
             cells.result(score), cells.resultPercent(score),
             cells.points(leaves.stream().map(leaf -> leaf.score().lost()).reduce(Points.ZERO, Points::plus))));
@@ -88,11 +104,9 @@ final class AreaTable {
         for (Part part : result.parts()) {
             rows.add(part(part));
         }
-        Points parts = result.parts().stream().map(p -> p.score().points()).reduce(Points.ZERO, Points::plus);
-        Points adjusted = result.total().points().minus(parts);
         if (!result.adjustments().isEmpty()) {
             rows.add(new Row(Weight.ITEM, 0,
-                List.of(cells.say("parts.adjustments"), Cells.BLANK, cells.change(adjusted), Cells.BLANK, Cells.BLANK)));
+                List.of(cells.say("parts.adjustments"), Cells.BLANK, cells.change(adjusted()), Cells.BLANK, Cells.BLANK)));
         }
         Score total = result.total();
         Confidence weakest = result.leaves().stream().map(Outcome::confidence).reduce(Confidence.OFFICIAL, Confidence::weaker);

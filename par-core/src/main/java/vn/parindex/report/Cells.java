@@ -13,6 +13,7 @@ import vn.parindex.report.Table.Marks;
 import vn.parindex.report.Table.Percent;
 import vn.parindex.report.Table.Row;
 import vn.parindex.report.Table.Words;
+import vn.parindex.result.Outcome;
 import vn.parindex.result.Score;
 import vn.parindex.result.State;
 import vn.parindex.value.Confidence;
@@ -68,6 +69,11 @@ final class Cells {
         return decimal(points.toBigDecimal(), true);
     }
 
+    /** A change of points with its sign; blank if there is none. */
+    Cell change(Optional<Points> points) {
+        return points.map(this::change).orElse(BLANK);
+    }
+
     /** What a node, a part or the whole got: its points, or its state where nothing of it has points yet or applies. */
     Cell result(Score score) {
         return hasPoints(score) ? points(score.points()) : words(score.state().label());
@@ -107,6 +113,16 @@ final class Cells {
             .flatMap(cell -> ((Marks) cell).values().stream()).distinct().sorted()
             .forEach(mark -> notes.add(words.say("mark.legend", "sign", mark.sign(), "meaning", words.say("mark." + mark.id()))));
         notes.addAll(List.of(others));
+        return notes;
+    }
+
+    /** What a reader must know to add up the columns of a table over these leaves. */
+    List<String> sums(List<Outcome> leaves) {
+        List<String> notes = new ArrayList<>(List.of(words.say("sheet.sums")));
+        CouncilChange council = CouncilChange.of(leaves);
+        council.ifAny().ifPresent(change -> notes.add(words.say("sheet.council", "count", words.number(council.items()),
+            "change", CellText.of(change(change), words.language()))));
+        notes.add(words.say("table.rounded"));
         return notes;
     }
 

@@ -7,6 +7,8 @@ import vn.parindex.methodology.Leaf;
 import vn.parindex.report.Explanation.Topic;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.Trace;
+import vn.parindex.value.Language;
+import vn.parindex.value.Text;
 
 /** Explains a leaf from its trace. */
 final class LeafExplanation {
@@ -32,13 +34,19 @@ final class LeafExplanation {
         new OpinionSentences(words, outcome).all().forEach(text -> lines.add(Topic.OPINION, text));
         new RoundingSentences(subject, leaf, outcome).all().forEach(text -> lines.add(Topic.ROUNDING, text));
         findings().forEach(text -> lines.add(Topic.FINDING, text));
-        leaf.scoring().evidence().ifPresent(text -> lines.add(Topic.EVIDENCE, words.language().show(text)));
+        leaf.scoring().evidence().ifPresent(text -> lines.add(Topic.EVIDENCE, evidence(text)));
         Basis basis = new Basis(words, subject.result().stamp().decision());
         lines.add(Topic.CITATION, basis.citation(subject.methodology(), trace.citation()));
         lines.add(Topic.CONFIDENCE, basis.row(trace.confidence()));
         return new Explanation(words.language(), subject.result().stamp(), subject.result().unitName(), subject.result().year(),
             Optional.of(outcome.code()), words.language().show(outcome.name()), outcome.score(), outcome.confidence(), outcome.trace(),
             headline(), lines.all());
+    }
+
+    /** The evidence; marked where it stands in Vietnamese among another language. */
+    private String evidence(Text text) {
+        return words.language() != Language.VI && text.en().isBlank() ? words.say("evidence.vietnamese", "text", text.vi())
+            : words.language().show(text);
     }
 
     /** Code, what happened and what it comes to. */

@@ -23,8 +23,8 @@ public final class OfficialTables {
     }
 
     /**
-     * The scoring sheet: each node with its maximum, the points of each party (tự chấm, thẩm định, hội đồng, ĐTXHH), result, percentage
-     * and reason; then bonus and penalty points and the total.
+     * The scoring sheet: each node with its maximum, the points of each party (tự chấm, thẩm định, hội đồng, ĐTXHH), what the council
+     * changes, result, percentage and reason; then bonus and penalty points and the total.
      *
      * @param methodology the methodology that the result was computed with
      * @param result the result

@@ -33,15 +33,21 @@ final class Preamble {
         fields.add(field("unit", result.unitName()));
         fields.add(field("year", result.year()));
         Score total = result.total();
-        fields.add(field("result", words.say("preamble.result", "points", words.printed(total.points()),
-            "max", words.printed(total.maximum()),
-            "percent", total.index().map(words::printed).orElseGet(() -> words.say("percent.none")))));
+        fields.add(field("result", overall(total)));
         result.grades().forEach(grade -> fields.add(new Field(scaleName(grade.scale()), words.language().show(grade.name()))));
         if (!result.ranked()) {
             fields.add(field("rank", words.say("preamble.unranked")));
         }
         fields.addAll(stamp(result.stamp()));
         return fields;
+    }
+
+    private String overall(Score total) {
+        String text = words.say("preamble.result", "points", words.printed(total.points()), "max", words.printed(total.maximum()),
+            "percent", total.index().map(words::printed).orElseGet(() -> words.say("percent.none")));
+        return total.isProvisional()
+            ? text + " " + words.say("preamble.provisional", "least", words.printed(total.least()), "most", words.printed(total.most()))
+            : text;
     }
 
     List<Field> ranking(Ranking ranking) {

@@ -42,9 +42,9 @@ final class SheetTable {
         rows.add(total());
         return new Table(words.language(), words.say("sheet.title"),
             List.of(cells.code("code"), cells.text("name"), cells.number("maximum"), cells.number("self"), cells.number("appraised"),
-                cells.number("council"), cells.number("survey"), cells.number("result"), cells.number("percent"), cells.text("reason"),
-                cells.marks()),
-            rows, cells.notes(rows, words.say("sheet.sums"), words.say("table.rounded")));
+                cells.number("council"), cells.number("council-change"), cells.number("survey"), cells.number("result"),
+                cells.number("percent"), cells.text("reason"), cells.marks()),
+            rows, cells.notes(rows, cells.sums(result.leaves()).toArray(String[]::new)));
     }
 
     private Row row(Outcome outcome) {
@@ -56,11 +56,13 @@ final class SheetTable {
             row.add(opinion(outcome.opinion(Stage.SELF)));
             row.add(opinion(appraised(outcome)));
             row.add(opinion(outcome.opinion(Stage.COUNCIL)));
+            row.add(cells.change(CouncilChange.of(leaves).ifAny()));
             row.add(opinion(outcome.opinion(Stage.SURVEY)));
         } else {
             row.add(cells.points(sum(leaves, leaf -> leaf.opinion(Stage.SELF))));
             row.add(cells.points(sum(leaves, SheetTable::appraised)));
             row.add(Cells.BLANK);
+            row.add(cells.change(CouncilChange.of(leaves).ifAny()));
             row.add(cells.points(sum(leaves, leaf -> leaf.opinion(Stage.SURVEY))));
         }
         row.add(cells.result(score));
@@ -74,10 +76,10 @@ final class SheetTable {
     private Row row(AdjustmentOutcome adjustment) {
         List<Cell> row = blankRow(cells.words(""), cells.words(adjustment.name()));
         Points counted = adjustment.penalty() ? Points.ZERO.minus(adjustment.counted()) : adjustment.counted();
-        row.set(7, cells.change(counted));
+        row.set(8, cells.change(counted));
         Confidence confidence = subject.methodology().adjustments().stream().filter(a -> a.id().equals(adjustment.id())).findFirst()
             .orElseThrow().confidence();
-        row.set(10, Cells.marks(confidence, false));
+        row.set(11, Cells.marks(confidence, false));
         return new Row(Weight.ITEM, 0, row);
     }
 
@@ -88,17 +90,18 @@ final class SheetTable {
         row.set(2, cells.points(total.fullMaximum()));
         row.set(3, cells.points(sum(leaves, leaf -> leaf.opinion(Stage.SELF))));
         row.set(4, cells.points(sum(leaves, SheetTable::appraised)));
-        row.set(6, cells.points(sum(leaves, leaf -> leaf.opinion(Stage.SURVEY))));
-        row.set(7, cells.result(total));
-        row.set(8, cells.resultPercent(total));
-        row.set(10, Cells.marks(leaves.stream().map(Outcome::confidence).reduce(Confidence.OFFICIAL, Confidence::weaker),
+        row.set(6, cells.change(CouncilChange.of(leaves).ifAny()));
+        row.set(7, cells.points(sum(leaves, leaf -> leaf.opinion(Stage.SURVEY))));
+        row.set(8, cells.result(total));
+        row.set(9, cells.resultPercent(total));
+        row.set(11, Cells.marks(leaves.stream().map(Outcome::confidence).reduce(Confidence.OFFICIAL, Confidence::weaker),
             total.isProvisional()));
         return new Row(Weight.TOTAL, 0, row);
     }
 
     private static List<Cell> blankRow(Cell code, Cell name) {
         List<Cell> row = new ArrayList<>(List.of(code, name));
-        for (int i = 2; i < 11; i++) {
+        for (int i = 2; i < 12; i++) {
             row.add(Cells.BLANK);
         }
         return row;

@@ -20,7 +20,7 @@ import vn.parindex.report.Table.Weight;
 public final class TextReport {
 
     private static final int TEXT_WIDTH = 36;
-    private static final int HEADER_WIDTH = 9;
+    private static final int HEADER_WIDTH = 11;
     private static final int LINE_WIDTH = 120;
     private static final String GAP = " | ";
 
@@ -78,7 +78,7 @@ public final class TextReport {
         int[] widths = new int[table.columns().size()];
         for (int i = 0; i < widths.length; i++) {
             Column column = table.columns().get(i);
-            widths[i] = Math.max(TextWidth.widestWord(column.name()), Math.min(HEADER_WIDTH, TextWidth.of(column.name())));
+            widths[i] = headerWidth(column.name());
             for (List<String> row : texts) {
                 int width = TextWidth.of(row.get(i));
                 widths[i] = Math.max(widths[i], column.kind() == Kind.TEXT ? Math.min(TEXT_WIDTH, width) : width);
@@ -92,6 +92,11 @@ public final class TextReport {
             }
             line(out, table, widths, texts.get(i));
         }
+    }
+
+    /** As wide as a heading's widest line once it is broken between words. */
+    private static int headerWidth(String name) {
+        return TextWidth.lines(name, Math.max(HEADER_WIDTH, TextWidth.widestWord(name))).stream().mapToInt(TextWidth::of).max().orElse(0);
     }
 
     private static void line(StringBuilder out, Table table, int[] widths, List<String> cells) {

@@ -56,6 +56,15 @@ class ExplanationTest {
         assertThat(Explanation.ofRule(METHODOLOGY, leaf, Language.EN)).isEqualTo("met gives the maximum of 0.50, not met gives 0 points");
     }
 
+    /** The sample has no English name of the evidence of 2.3. */
+    @Test
+    void evidence_named_in_vietnamese_alone_is_marked_in_english() {
+        NodeCode code = NodeCode.parse("2.3");
+        assertThat(Explanation.of(METHODOLOGY, COMPLETE, code, Language.EN).text())
+            .contains("- Evidence asked for: (in Vietnamese) Báo cáo năm.\n");
+        assertThat(Explanation.of(METHODOLOGY, COMPLETE, code, Language.VI).text()).contains("- Tài liệu kiểm chứng: Báo cáo năm.\n");
+    }
+
     @Test
     void opinions_are_told_in_order_with_who_and_why_and_which_one_counts() {
         Explanation explanation = Explanation.of(METHODOLOGY, COMPLETE, NodeCode.parse("1.4"), Language.VI);

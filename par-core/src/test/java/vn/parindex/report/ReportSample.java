@@ -178,7 +178,8 @@ final class ReportSample {
     }
 
     private static Criterion leaf(String code, String vi, String en, String max, Confidence confidence, String method, ScoringRule rule) {
-        Optional<Text> evidence = method.equals("appraisal") ? Optional.of(Text.of("Báo cáo năm", "Yearly report")) : Optional.empty();
+        Text report = Text.of("Báo cáo năm", code.equals("2.3") ? "" : "Yearly report");
+        Optional<Text> evidence = method.equals("appraisal") ? Optional.of(report) : Optional.empty();
         return new Criterion(NodeCode.parse(code), Text.of(vi, en), Points.parse(max), List.of(),
             Optional.of(new Scoring(method, rule, evidence, false, Optional.empty())), citation(confidence), confidence, "");
     }

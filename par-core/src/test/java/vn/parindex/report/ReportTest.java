@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.parindex.comparison.Tier;
 import vn.parindex.error.ParIndexException;
+import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.Contender;
@@ -20,6 +21,7 @@ import vn.parindex.report.Report.Notice;
 import vn.parindex.report.Report.Tone;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Language;
+import vn.parindex.value.Mode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Rounding;
 
@@ -95,9 +97,40 @@ class ReportTest {
             new Field("Xếp hạng", "2/3"),
             new Field("Căn cứ", "01/QĐ-MẪU ngày 30/12/2020, Cơ quan mẫu"),
             new Field("Ý kiến được tính", "kết quả cuối cùng"),
-            new Field("Mã nhận dạng dữ liệu", "sample-report@" + METHODOLOGY.digest()));
+            new Field("Mã băm dữ liệu (SHA-256)", "sample-report@" + METHODOLOGY.digest()));
         assertThat(ranking(Language.EN).heading()).contains(new Field("Units ranked", "3 with a rank, 1 without"),
             new Field("Legal basis", "01/QĐ-MẪU of 2020-12-30, Sample agency"), new Field("Opinions counted", "final"));
+    }
+
+    @Test
+    void a_provisional_result_says_so_in_the_line_that_gives_it() {
+        assertThat(provisional(Language.VI).heading()).contains(
+            new Field("Kết quả chung", "4,50/18,00 điểm, chỉ số 25,00 % (tạm tính, có thể từ 4,50 đến 13,50 điểm)"));
+        assertThat(provisional(Language.EN).heading()).contains(
+            new Field("Overall result", "4.50/18.00 points, index 25.00% (provisional, can become 4.50 to 13.50 points)"));
+    }
+
+    /** The appraisal gave 0.75 for 1.4 and 2.25 in area 1; the council raised 1.4 to 1.5, so area 1 has 3. */
+    @Test
+    void the_columns_explain_a_result_that_the_council_changed() {
+        String areas = TextReport.render(OfficialTables.areas(METHODOLOGY, COMPLETE, Language.VI));
+        assertThat(areas.lines().filter(line -> line.startsWith("1 ")).findFirst().orElseThrow().split(" *\\| *"))
+            .startsWith("1", "Chỉ đạo, điều hành", "4,00", "3,50", "2,25", "+0,75", "", "3,00");
+        String sheet = TextReport.render(OfficialTables.sheet(METHODOLOGY, COMPLETE, Language.EN));
+        assertThat(sheet.lines().filter(line -> line.startsWith("1.4 ")).findFirst().orElseThrow().split(" *\\| *"))
+            .startsWith("1.4", "Assigned tasks", "1.50", "1.50", "0.75", "1.50", "+0.75", "", "1.50");
+        assertThat(OfficialTables.sheet(METHODOLOGY, COMPLETE, Language.EN).notes()).contains(
+            "Items whose result follows the appraisal council: 1 (change against the appraisal: +0.75 points)."
+                + " Result = Appraised + Council's change + Survey, with bonus and penalty points if any.");
+    }
+
+    @Test
+    void where_the_councils_opinion_does_not_count_it_changes_nothing() {
+        IndexResult appraised = IndexEvaluator.of(METHODOLOGY).evaluate(SampleUnits.complete(), Mode.APPRAISED);
+        String areas = TextReport.render(OfficialTables.areas(METHODOLOGY, appraised, Language.VI));
+        assertThat(areas.lines().filter(line -> line.startsWith("1 ")).findFirst().orElseThrow().split(" *\\| *"))
+            .startsWith("1", "Chỉ đạo, điều hành", "4,00", "3,50", "2,25", "", "", "2,25");
+        assertThat(areas).doesNotContain("Kết quả lấy theo ý kiến Hội đồng");
     }
 
     @Test
