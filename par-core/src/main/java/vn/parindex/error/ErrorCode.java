@@ -506,6 +506,8 @@ public enum ErrorCode {
     RANK_SHARED(6128),
     /** A rating that the province does not give. */
     RATING_NOT_IN_SCALE(6129),
+    /** Index and rank that contradict each other about how many units are above a limit. */
+    SIDES_CONTRADICT(6130),
     /** A measure that is not known. */
     UNKNOWN_MEASURE(6201),
     /** A rating that is not one of the usual words. */
@@ -546,6 +548,12 @@ public enum ErrorCode {
     DECLARATION_UNUSED(6303),
     /** A sum that holds but misses by more than is usual. */
     ROUNDING_UNUSUAL(6304),
+    /** A word for a measure that is not known, once for all its rows. */
+    MEASURE_WORD_UNKNOWN(6305),
+    /** A word for a level that is not known, once for all its rows. */
+    LEVEL_WORD_UNKNOWN(6306),
+    /** A word for a rating that is not known, once for all its rows. */
+    RATING_WORD_UNKNOWN(6307),
     /** A scale of answers with fewer than two that count. */
     SCALE_TOO_SHORT(7001),
     /** A question with a scale of answers that the questionnaire does not have. */

@@ -1,5 +1,6 @@
 package vn.parindex.published;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,9 +15,9 @@ import vn.parindex.value.Text;
  * @param holds whether it does
  * @param members the rows that take part
  * @param arguments names and values of the sentence, in turn; empty where it holds
- * @param remark the total that a sum misses by more than is usual although it holds
+ * @param remark by how much a sum misses its total, where that is more than is usual although it holds
  */
-record Check(Identity identity, boolean holds, List<Member> members, List<Object> arguments, Optional<Row> remark) {
+record Check(Identity identity, boolean holds, List<Member> members, List<Object> arguments, Optional<Remark> remark) {
 
     /**
      * A row's part in it.
@@ -29,6 +30,16 @@ record Check(Identity identity, boolean holds, List<Member> members, List<Object
         static Member of(Row row) {
             return new Member(row, Optional.empty());
         }
+    }
+
+    /**
+     * A sum that misses by more than is usual.
+     *
+     * @param total the row of its total
+     * @param difference by how much
+     * @param tolerance what rounding allows less than
+     */
+    record Remark(Row total, BigDecimal difference, BigDecimal tolerance) {
     }
 
     static Check held(Identity identity, List<Member> members) {
@@ -48,8 +59,8 @@ record Check(Identity identity, boolean holds, List<Member> members, List<Object
         return Text.of(writer.apply(Language.VI), writer.apply(Language.EN));
     }
 
-    Check remarking(Row total) {
-        return new Check(identity, holds, members, arguments, Optional.of(total));
+    Check remarking(Remark unusual) {
+        return new Check(identity, holds, members, arguments, Optional.of(unusual));
     }
 
     Finding finding(String place) {

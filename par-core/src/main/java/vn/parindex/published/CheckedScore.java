@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import vn.parindex.error.Finding;
+import vn.parindex.value.Text;
 
 /**
  * A published figure with what became of it.
@@ -16,6 +17,8 @@ import vn.parindex.error.Finding;
  * @param findings what is wrong with it; or why it cannot be checked; or the declaration; empty for a figure that is reproduced
  */
 public record CheckedScore(PublishedScore score, Verdict verdict, Set<Identity> held, List<Finding> findings) {
+
+    private static final Text IN_ORDER_ONLY = Text.of("tái lập được (chỉ khớp thứ tự)", "reproduced (in order only)");
 
     /**
      * Checks that nothing is null and takes copies.
@@ -30,6 +33,15 @@ public record CheckedScore(PublishedScore score, Verdict verdict, Set<Identity> 
         Objects.requireNonNull(verdict, "verdict");
         held = Collections.unmodifiableSet(new LinkedHashSet<>(held));
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * How it ends, in words that keep the reproduced figures apart: those that others give, and those that only stand in order with them.
+     *
+     * @return the label in both languages, e.g. {@code reproduced (in order only)}
+     */
+    public Text label() {
+        return verdict == Verdict.REPRODUCED && !isRecomputed() ? IN_ORDER_ONLY : verdict.label();
     }
 
     /**

@@ -145,7 +145,8 @@ final class CompositionChecks {
         Equation equation = new Equation().plus(parts).minus(total);
         Check check = equation.check(Identity.PARTS_SUM, total, BigDecimal.ONE, language -> Equation.joined(parts, "+", language));
         boolean unusual = check.holds() && equation.residual().abs().compareTo(UNUSUAL) >= 0;
-        return new Candidate(equation, unusual ? check.remarking(total) : check);
+        return new Candidate(equation, unusual ? check.remarking(new Check.Remark(total,
+            equation.residual().abs(), equation.tolerance())) : check);
     }
 
     private void sipas(Sheet sheet) {

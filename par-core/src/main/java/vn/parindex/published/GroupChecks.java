@@ -70,8 +70,8 @@ final class GroupChecks {
             other.ifPresent(row -> checks.add(Check.failed(Identity.SAME_FIGURE, Check.members(group.rows()),
                 "unit", group.row().score().unit() + " / " + row.score().unit(), "year", row.score().year(), "measure", row.score()
                     .measure(),
-                "first", group.row().score().value(), "firstLine", String.valueOf(group.row().score().line()),
-                "second", row.score().value(), "secondLine", String.valueOf(row.score().line()))));
+                "first", group.row().shown(), "firstLine", String.valueOf(group.row().score().line()),
+                "second", row.shown(), "secondLine", String.valueOf(row.score().line()))));
             return other.isPresent();
         });
         return new ArrayList<>(byBand.values());

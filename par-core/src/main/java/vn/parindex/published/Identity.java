@@ -54,6 +54,8 @@ public enum Identity {
     COUNT_SUM(ErrorCode.COUNT_SUM_DIFFERS, Strength.EQUATION, "các nhóm cộng lại bằng tổng số đơn vị", "counts make the whole set"),
     /** As many units as counted lie on one side of a limit. */
     COUNT_SIDE(ErrorCode.COUNT_SIDE_DIFFERS, Strength.EQUATION, "số đơn vị đạt ngưỡng theo Chỉ số và thứ hạng", "units above a limit"),
+    /** By ranks no more units are above a limit than by indices, and the other way round. */
+    SIDES_AGREE(ErrorCode.SIDES_CONTRADICT, Strength.BOUND, "Chỉ số và thứ hạng khớp nhau tại ngưỡng", "index and rank agree at a limit"),
     /** The mean of all single figures is the mean. */
     MEAN(ErrorCode.MEAN_DIFFERS, Strength.EQUATION, "trung bình của tất cả đơn vị", "mean of all units"),
     /** The mean lies where ranks and figures let it. */

@@ -105,8 +105,8 @@ final class Ledger {
             if (!agree(row, longest)) {
                 contradictions.add(Check.failed(Identity.SAME_FIGURE, Check.members(same), "unit", row.score().unit(),
                     "year", row.score().year(), "measure", row.score().measure(),
-                    "first", row.score().value(), "firstLine", String.valueOf(row.score().line()),
-                    "second", longest.score().value(), "secondLine", String.valueOf(longest.score().line())));
+                    "first", row.shown(), "firstLine", String.valueOf(row.score().line()),
+                    "second", longest.shown(), "secondLine", String.valueOf(longest.score().line())));
                 return Optional.empty();
             }
         }

@@ -135,7 +135,7 @@ final class OrderChecks {
             });
             Row first = between.get(0);
             checks.add(Check.failed(Identity.RANK_ROOM, Check.members(rows), "unit", first.score().unit(), "year", first.score().year(),
-                "value", first.score().value(), "count", between.size(), "free", Math.max(0, below - above - 1),
+                "value", first.shown(), "count", between.size(), "free", Math.max(0, below - above - 1),
                 "above", above, "below", below));
         }
     }

@@ -149,9 +149,9 @@ final class OrderedList {
             List.of(new Check.Member(pair.placeRow(), Optional.of(places(pair, other, sure))),
                 new Check.Member(pair.valueRow(), values(pair, other, sure))),
             "unit", pair.placeRow().score().unit(), "year", pair.placeRow().score().year(),
-            "place", pair.placeRow().score().value(), "value", pair.valueRow().score().value(),
-            "other", other.placeRow().score().unit(), "otherPlace", other.placeRow().score().value(),
-            "otherValue", other.valueRow().score().value());
+            "place", pair.placeRow().shown(), "value", pair.valueRow().shown(),
+            "other", other.placeRow().score().unit(), "otherPlace", other.placeRow().shown(),
+            "otherValue", other.valueRow().shown());
     }
 
     /** The places that would fit its value: behind all sure pairs of a higher value, before all of a lower one, and so with the other. */

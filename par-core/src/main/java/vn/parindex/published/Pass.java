@@ -50,10 +50,16 @@ record Pass(Ledger ledger, List<Check> checks, List<List<Check>> misfits, List<S
             : new CheckedScore(row.score(), Verdict.REPRODUCED, held.get(standing.id()), List.of());
     }
 
+    private static Finding remark(PublishedScores scores, Check.Remark remark) {
+        PublishedScore total = remark.total().score();
+        return Finding.warning(ErrorCode.ROUNDING_UNUSUAL, scores.place(total), "unit", total.unit(), "year", total.year(),
+            "measure", total.measure(), "got", remark.total().shown(), "difference", PrintedNumber.plain(remark.difference()),
+            "tolerance", PrintedNumber.plain(remark.tolerance()));
+    }
+
     /** Sums that hold but miss by two units of the last place or more: rounding may do that, seldom. */
     List<Finding> remarks(PublishedScores scores) {
         return checks.stream().filter(Check::holds).flatMap(check -> check.remark().stream())
-            .map(row -> Finding.warning(ErrorCode.ROUNDING_UNUSUAL, scores.place(row.score()), "unit", row.score().unit(),
-                "year", row.score().year(), "measure", row.score().measure(), "got", row.value())).toList();
+            .map(remark -> remark(scores, remark)).toList();
     }
 }

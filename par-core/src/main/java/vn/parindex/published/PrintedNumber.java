@@ -21,6 +21,17 @@ final class PrintedNumber {
         return Optional.of(new BigDecimal(plain));
     }
 
+    /** A value for a sentence: a number in the way of the sentence's language, with plus and percent sign as printed; else the text. */
+    static Object shown(String text) {
+        Optional<BigDecimal> number = parse(text);
+        if (number.isEmpty()) {
+            return text;
+        }
+        String plus = text.startsWith("+") ? "+" : "";
+        String percent = text.endsWith("%") ? " %" : "";
+        return Check.said(language -> plus + language.number(number.get()) + percent);
+    }
+
     /** Half a unit of the last place of a number with so many decimals. */
     static BigDecimal half(int decimals) {
         return BigDecimal.valueOf(5, decimals + 1);

@@ -13,6 +13,7 @@ import java.util.Set;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
 import vn.parindex.value.Language;
+import vn.parindex.value.Text;
 
 /**
  * Published figures held against each other: every identity that must hold between them, and how each row ends.
@@ -80,7 +81,8 @@ public final class PublishedVerification {
             checked.add(excused.contains(row) ? excused(scores, row, byKey.get(DeclaredMisfit.key(row.score()))) : last.checked(scores,
                 row));
         }
-        List<Finding> warnings = new ArrayList<>(last.remarks(scores));
+        List<Finding> warnings = new ArrayList<>(UnknownWords.of(scores, all));
+        warnings.addAll(last.remarks(scores));
         warnings.addAll(stale(scores, declared, used));
         return new PublishedVerification(scores, checked, warnings);
     }
@@ -101,7 +103,7 @@ public final class PublishedVerification {
             if (!used.contains(misfit.key())) {
                 ErrorCode code = present.contains(misfit.key()) ? ErrorCode.DECLARATION_STALE : ErrorCode.DECLARATION_UNUSED;
                 stale.add(Finding.warning(code, misfit.place(), "year", misfit.year(), "unit", misfit.unit(), "measure", misfit.measure(),
-                    "got", misfit.value()));
+                    "got", PrintedNumber.shown(misfit.value())));
             }
         }
         return stale;
@@ -136,7 +138,8 @@ public final class PublishedVerification {
     }
 
     /**
-     * What is worth saying beside the verdicts: declarations that excuse nothing, sums that miss by more than is usual.
+     * What is worth saying beside the verdicts: words that are not known, each once; sums that miss by more than is usual; declarations
+     * that excuse nothing.
      *
      * @return an unmodifiable list
      */
@@ -173,7 +176,8 @@ public final class PublishedVerification {
     }
 
     /**
-     * The report: a line for each figure, then the warnings, then {@link #summary()}.
+     * The report: a line for each figure, then the warnings, then how many of the reproduced figures are recomputed, then {@link
+     * #summary()}.
      *
      * @param language the language of the sentences
      * @return the lines without line ends
@@ -196,14 +200,22 @@ public final class PublishedVerification {
                 lines.add(line(row, language));
             }
         }
-        warnings.forEach(warning -> lines.add(warning.message(language)));
+        warnings.forEach(warning -> lines.add(warning.severity().label().in(language) + " " + warning.message(language)));
+        lines.add(strength().in(language));
         lines.add(summary());
         return lines;
     }
 
+    private Text strength() {
+        int recomputed = recomputed();
+        int ordered = count(Verdict.REPRODUCED) - recomputed;
+        return Text.of("trong số tái lập được: " + recomputed + " tính lại được, " + ordered + " chỉ khớp thứ tự",
+            "of the reproduced: " + recomputed + " recomputed, " + ordered + " in order only");
+    }
+
     private String line(CheckedScore row, Language language) {
         StringBuilder line = new StringBuilder(scores.place(row.score()));
-        line.append(": ").append(row.verdict().label().in(language)).append(": ").append(row.score());
+        line.append(": ").append(row.label().in(language)).append(": ").append(row.score());
         List<String> details = row.verdict() == Verdict.REPRODUCED
             ? row.held().stream().map(identity -> identity.label().in(language)).toList()
             : row.findings().stream().map(finding -> finding.code().id() + " " + finding.sentence(language)).toList();

@@ -45,11 +45,17 @@ final class RatingSet {
                 } else if (other != null && other.count() != label.count()) {
                     checks.add(Check.failed(Identity.SAME_FIGURE, Check.members(List.of(other.row(), row)), "unit", row.score().unit(),
                         "year", row.score().year(), "measure", row.score().measure(),
-                        "first", other.row().score().value(), "firstLine", String.valueOf(other.row().score().line()),
-                        "second", row.score().value(), "secondLine", String.valueOf(row.score().line())));
+                        "first", other.row().shown(), "firstLine", String.valueOf(other.row().score().line()),
+                        "second", row.shown(), "secondLine", String.valueOf(row.score().line())));
                 }
             });
         }
+    }
+
+    /** The rating in the words of a count, without limits; all the words where they cannot be taken apart. */
+    static String word(Row row) {
+        Matcher form = FORM.matcher(row.measure().name());
+        return form.matches() ? form.group(1) : row.measure().name();
     }
 
     private static Optional<Label> label(Row row) {

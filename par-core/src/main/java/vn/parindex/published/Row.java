@@ -28,6 +28,11 @@ record Row(int id, PublishedScore score, Measure measure, UnitName unit, BigDeci
         return value.stripTrailingZeros().scale() <= 0;
     }
 
+    /** Its value for a sentence: a word as it stands, a number in the way of the sentence's language, with the sign and decimals printed. */
+    Object shown() {
+        return measure.kind().isNumber() ? PrintedNumber.shown(score.value()) : score.value();
+    }
+
     /** Whether it can be a count of units, zero included. */
     boolean isCount() {
         return isWhole() && value.signum() >= 0 && value.compareTo(LIMIT) < 0;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A limit of the index with the number of units at or above it, held against the single figures.
@@ -85,12 +87,13 @@ record Threshold(BigDecimal limit, BigDecimal half, int count, List<Row> counts,
         if (size.isPresent()) {
             bracket.atMost(size.getAsInt() - below.size(), witnesses(below, false));
         }
-        if (count < bracket.least || count > bracket.most) {
+        if (bracket.least > bracket.most) {
+            checks.add(contradicting(bracket));
+        } else if (count < bracket.least || count > bracket.most) {
             List<Check.Member> members = new ArrayList<>(Check.members(counts));
             members.addAll(count < bracket.least ? bracket.ofLeast : bracket.ofMost);
             ofLimit.ifPresent(row -> members.add(Check.Member.of(row)));
-            Row first = counts.get(0);
-            checks.add(Check.failed(Identity.COUNT_SIDE, members, "unit", first.score().unit(), "year", first.score().year(),
+            checks.add(Check.failed(Identity.COUNT_SIDE, members, "unit", counted(), "year", counts.get(0).score().year(),
                 "limit", limit, "count", count, "least", bracket.least,
                 "most", bracket.most == Integer.MAX_VALUE ? "…" : (Object) bracket.most));
         } else if (bracket.least == bracket.most) {
@@ -103,6 +106,23 @@ record Threshold(BigDecimal limit, BigDecimal half, int count, List<Row> counts,
     private List<Check.Member> witnesses(List<Standing> standings, boolean above) {
         List<Standing> unranked = standings.stream().filter(standing -> !standing.ranked()).toList();
         return (unranked.isEmpty() ? standings : unranked).stream().flatMap(standing -> witness(standing, above).stream()).toList();
+    }
+
+    /** Ranks and indices that leave no number of units at all; the count has no part in it, unless nothing else is printed of it. */
+    private Check contradicting(Bracket bracket) {
+        List<Check.Member> members = new ArrayList<>();
+        Stream.of(bracket.ofLeast, bracket.ofMost).flatMap(List::stream).map(Check.Member::row).distinct()
+            .forEach(row -> members.add(Check.Member.of(row)));
+        return Check.failed(Identity.SIDES_AGREE, members.isEmpty() ? Check.members(counts) : members, "unit", counted(),
+            "year", counts.get(0).score().year(), "limit", limit, "least", bracket.least, "most", bracket.most);
+    }
+
+    /** What is counted: the groups, or the set with its ratings, from the best down to the limit. */
+    private String counted() {
+        boolean rated = counts.get(0).measure().kind() == Measure.Kind.RATING_COUNT;
+        String names = counts.stream().map(row -> rated ? row.score().measure() : row.score().unit()).distinct()
+            .collect(Collectors.joining(" + "));
+        return rated ? counts.get(0).score().unit() + ", " + names : names;
     }
 
     /** A unit that speaks for more or fewer units above; its rank could be beyond the count, or its index beyond the limit. */

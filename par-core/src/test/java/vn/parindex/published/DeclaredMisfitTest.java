@@ -54,7 +54,7 @@ class DeclaredMisfitTest {
         assertThat(verification.warnings()).extracting(w -> w.message(Language.EN)).containsExactly(
             "PAR-6302 d.csv:2: A, 2012: index = 87.12 is declared a misfit but contradicts nothing; remove the declaration");
         assertThat(verification.warnings().get(0).message(Language.VI)).isEqualTo(
-            "PAR-6302 d.csv:2: A, năm 2012: index = 87.12 được khai báo là sai khác nhưng không mâu thuẫn với số liệu nào; "
+            "PAR-6302 d.csv:2: A, năm 2012: index = 87,12 được khai báo là sai khác nhưng không mâu thuẫn với số liệu nào; "
                 + "hãy bỏ khai báo");
     }
 

@@ -93,7 +93,9 @@ class IdentitiesTest {
             holds(verification);
             assertThat(verification.warnings()).extracting(w -> w.message(Language.EN))
                 .containsExactly("PAR-6304 f.csv:6: A, 2020: the parts miss "
-                + "index = 90.51 by 0.02 or more; rounding allows it, but it is seldom");
+                + "index = 90.51 by 0.02; rounding allows less than 0.025, but so much is seldom");
+            assertThat(verification.lines(Language.VI)).contains("Cảnh báo PAR-6304 f.csv:6: A, năm 2020: các phần lệch 0,02 so với "
+                + "index = 90,51; làm tròn cho phép dưới 0,025, nhưng hiếm khi lệch nhiều như vậy");
         }
 
         @Test

@@ -26,7 +26,7 @@ class IdentityTest {
         assertThat(Identity.RANK_ORDER.isEquation()).isFalse();
         assertThat(Identity.WITHIN.isEquation()).isFalse();
         assertThat(Arrays.stream(Identity.values()).filter(identity -> !identity.reproduces()))
-            .containsExactly(Identity.RANK_ONCE, Identity.RATING_KNOWN, Identity.MEAN_BOUNDS, Identity.RANGE_BOUNDS, Identity.WITHIN,
+            .containsExactly(Identity.RANK_ONCE, Identity.RATING_KNOWN, Identity.SIDES_AGREE, Identity.MEAN_BOUNDS, Identity.RANGE_BOUNDS, Identity.WITHIN,
                 Identity.WHOLE, Identity.SAME_FIGURE);
     }
 

@@ -35,7 +35,7 @@ class OrdersTest {
             assertThat(Printed.lines(verification, Verdict.MISFIT)).containsExactly(2, 3, 4, 5);
             faults(verification, "PAR-6112 A, 2020: rank 2 with 91.04, but B has rank 1 with 90.51",
                 "PAR-6112 B, 2020: rank 1 with 90.51, but A has rank 2 with 91.04");
-            inVietnamese(verification, "PAR-6112 A, năm 2020: hạng 2 với 91.04, trong khi B hạng 1 với 90.51");
+            inVietnamese(verification, "PAR-6112 A, năm 2020: hạng 2 với 91,04, trong khi B hạng 1 với 90,51");
         }
 
         @Test
@@ -127,7 +127,7 @@ class OrdersTest {
 
             faults(verification,
                 "PAR-6113 C, 2020: 89.50 without a printed rank lies between the ranks 1 and 2; such units: 1, free ranks: 0");
-            inVietnamese(verification, "PAR-6113 C, năm 2020: 89.50 không kèm thứ hạng, nằm giữa hạng 1 và hạng 2; số đơn vị như vậy: 1, "
+            inVietnamese(verification, "PAR-6113 C, năm 2020: 89,50 không kèm thứ hạng, nằm giữa hạng 1 và hạng 2; số đơn vị như vậy: 1, "
                 + "số hạng còn trống: 0");
             assertThat(Printed.verify("2020,ministry,A,index,90.00", "2020,ministry,A,rank,1", "2020,ministry,Ủy ban Dân tộc,index,91.00")
                 .isClean()).isTrue();
@@ -194,7 +194,7 @@ class OrdersTest {
                 "2023,department,X - B,index,85.00", "2023,department,X - B,rating,Khá");
             faults(verification, "PAR-6116 X - A, 2023: rated Tốt with 79.98, but X - B is rated Khá with 85.00",
                 "PAR-6116 X - B, 2023: rated Khá with 85.00, but X - A is rated Tốt with 79.98");
-            inVietnamese(verification, "PAR-6116 X - A, năm 2023: xếp loại Tốt với 79.98, trong khi X - B xếp loại Khá với 85.00");
+            inVietnamese(verification, "PAR-6116 X - A, năm 2023: xếp loại Tốt với 79,98, trong khi X - B xếp loại Khá với 85,00");
             assertThat(Printed.verify("2023,department,X - A,rank,1", "2023,department,X - A,rating,Khá", "2023,department,X - B,rank,2",
                 "2023,department,X - B,rating,Tốt").count(Verdict.MISFIT)).isEqualTo(4);
         }
@@ -312,6 +312,35 @@ class OrdersTest {
             faults(Printed.verify("2023,province,(trung bình 63 tỉnh),mean,86.98", "2023,province,(số tỉnh trên trung bình),group_count,33",
                 "2023,province,A,index,86.97", "2023,province,A,rank,33", "2023,province,B,index,88.00", "2023,province,B,rank,20"),
                 "PAR-6120 (số tỉnh trên trung bình), 2023: 33 units at 86.98 or more, but by index and rank it is 20 to 32");
+        }
+
+        @Test
+        void above_a_limit_are_named_by_all_the_groups_that_are_counted() {
+            PublishedVerification verification = Printed.verify("2020,province,(nhóm X >=90),group_count,3",
+                "2020,province,(nhóm Y 80-90),group_count,4", "2020,province,A,index,79.00", "2020,province,A,rank,6");
+
+            faults(verification, "PAR-6120 (nhóm X >=90) + (nhóm Y 80-90), 2020: 7 units at 80 or more, but by index and rank it is 0 to 5");
+            faults(Printed.verify("2021,district,T (9 huyện),rating_count:Tốt (>=80),8", "2021,district,T (9 huyện),rating_count:Khá (<80),1",
+                "2021,district,T - A,index,79.00", "2021,district,T - A,rank,5"),
+                "PAR-6120 T (9 huyện), rating_count:Tốt (>=80), 2021: 8 units at 80 or more, but by index and rank it is 0 to 4");
+        }
+
+        @Test
+        void above_a_limit_blame_no_count_where_index_and_rank_contradict_each_other() {
+            PublishedVerification swapped = Printed.verify("2020,province,(nhóm A >=90),group_count,2", "2020,province,A,index,91.04",
+                "2020,province,A,rank,3", "2020,province,B,index,88.47", "2020,province,B,rank,2");
+
+            assertThat(Printed.faults(swapped, Language.EN)).contains("PAR-6130 (nhóm A >=90), 2020: index and rank contradict each other "
+                + "at the limit 90: by them at least 3 units are at it or above, but at most 1 can be");
+            assertThat(Printed.faults(swapped, Language.VI)).contains("PAR-6130 (nhóm A >=90), năm 2020: Chỉ số và thứ hạng mâu thuẫn "
+                + "với nhau tại ngưỡng 90: theo đó phải có ít nhất 3 đơn vị từ ngưỡng này trở lên, nhưng nhiều nhất chỉ có thể là 1");
+            assertThat(Printed.lines(swapped, Verdict.MISFIT)).containsExactly(3, 4, 5, 6);
+
+            PublishedVerification outside = Printed.verify("2020,province,(nhóm A >=70),group_count,63", "2020,province,A,index,71.04",
+                "2020,province,A,rank,64");
+            assertThat(Printed.faults(outside, Language.EN)).contains("PAR-6130 (nhóm A >=70), 2020: index and rank contradict each other "
+                + "at the limit 70: by them at least 64 units are at it or above, but at most 63 can be");
+            assertThat(Printed.lines(outside, Verdict.MISFIT)).doesNotContain(2);
         }
     }
 

@@ -80,7 +80,7 @@ class PublishedVerificationTest {
     void the_report_has_a_line_for_each_row_and_ends_with_the_summary() {
         List<String> lines = OWN.lines(Language.EN);
 
-        assertThat(lines).hasSize(954).endsWith(OWN.summary());
+        assertThat(lines).hasSize(955).endsWith(OWN.summary());
         assertThat(lines).contains(
             "published-scores.csv:26: reproduced: 2020 province, Quảng Ninh, impact = 5 (parts make the index)",
             "published-scores.csv:401: not checkable: 2020 ministry, Bộ Giao thông vận tải, area_rank:chỉ đạo điều hành = 7: "
@@ -88,7 +88,49 @@ class PublishedVerificationTest {
         assertThat(OWN.lines(Language.VI)).contains(
             "published-scores.csv:26: tái lập được: 2020 province, Quảng Ninh, impact = 5 (các phần cộng lại bằng Chỉ số)")
                 .endsWith(OWN.summary());
-        assertThat(OWN.lines(Language.EN, EnumSet.of(Verdict.MISFIT))).containsExactly(OWN.summary());
+        assertThat(OWN.lines(Language.EN, EnumSet.of(Verdict.MISFIT))).containsExactly("of the reproduced: 424 recomputed, 323 in order only",
+            OWN.summary());
+    }
+
+    @Test
+    void figures_that_only_stand_in_order_are_told_apart() {
+        PublishedVerification verification = Printed.verify("2020,department,X - A,index,91.00", "2020,department,X - A,rank,1",
+            "2020,department,X - B,index,90.00", "2020,department,X - B,rank,2", "2020,department,X - B,appraised,60.00",
+            "2020,department,X - B,survey,30.00");
+
+        assertThat(verification.lines(Language.EN)).contains(
+            "f.csv:2: reproduced (in order only): 2020 department, X - A, index = 91.00 (ranks follow the index)",
+            "f.csv:4: reproduced: 2020 department, X - B, index = 90.00 (parts make the index; ranks follow the index)")
+            .endsWith("of the reproduced: 3 recomputed, 3 in order only",
+                "verified: 6 reproduced, 0 declared, 0 not checkable, 0 misfits");
+        assertThat(verification.lines(Language.VI)).contains(
+            "f.csv:2: tái lập được (chỉ khớp thứ tự): 2020 department, X - A, index = 91.00 (thứ hạng đúng thứ tự Chỉ số)")
+            .endsWith("trong số tái lập được: 3 tính lại được, 3 chỉ khớp thứ tự",
+                "verified: 6 reproduced, 0 declared, 0 not checkable, 0 misfits");
+        assertThat(verification.rows().get(0).isRecomputed()).isFalse();
+        assertThat(verification.rows().get(0).verdict()).isEqualTo(Verdict.REPRODUCED);
+        assertThat(verification.rows().get(2).isRecomputed()).isTrue();
+    }
+
+    @Test
+    void words_that_are_not_known_are_warned_of_once() {
+        PublishedVerification verification = Printed.verify("2020,xã,A,mood,vui", "2020,xã,B,mood,buồn", "2020,district,T - A,rating,Giỏi",
+            "2020,district,T - B,rating,giỏi", "2020,district,T (9 huyện),rating_count:Đạt (>=50),9",
+            "2020,district,T - A,delta_mood_vs_prev_year,1", "2020,district,T - A,delta_index_vs_prev_year,1");
+
+        assertThat(verification.lines(Language.EN, EnumSet.of(Verdict.MISFIT))).startsWith(
+            "Warning PAR-6306 f.csv:2: the level xã is not known (rows: 2, this is the first); no rule of a single level is applied",
+            "Warning PAR-6305 f.csv:2: the measure mood is not known (rows: 2, this is the first); these rows are not checked",
+            "Warning PAR-6305 f.csv:7: the measure delta_mood_vs_prev_year is not known (rows: 1, this is the first); "
+                + "these rows are not checked",
+            "Warning PAR-6307 f.csv:4: the rating Giỏi is not known (rows: 2, this is the first); it is not compared as a rating",
+            "Warning PAR-6307 f.csv:6: the rating đạt is not known (rows: 1, this is the first); it is not compared as a rating");
+        assertThat(verification.lines(Language.VI, EnumSet.of(Verdict.MISFIT))).startsWith(
+            "Cảnh báo PAR-6306 f.csv:2: không biết cấp xã (số dòng: 2, đây là dòng đầu tiên); "
+                + "các quy tắc riêng của từng cấp không được áp dụng",
+            "Cảnh báo PAR-6305 f.csv:2: không biết chỉ tiêu mood (số dòng: 2, đây là dòng đầu tiên); không kiểm tra các dòng này")
+            .contains("Cảnh báo PAR-6307 f.csv:4: không biết mức xếp loại Giỏi (số dòng: 2, đây là dòng đầu tiên); "
+                + "không đối chiếu theo xếp loại");
     }
 
     @Test
@@ -131,7 +173,7 @@ class PublishedVerificationTest {
 
         PublishedVerification other = Printed.verify("2020,ministry,A,index,85.94", "2020,ministry,A,index,85.9329");
         assertThat(Printed.faults(other, Language.EN)).containsExactly("PAR-6127 A, 2020: index is 85.94 in line 2 and 85.9329 in line 3");
-        assertThat(Printed.faults(other, Language.VI)).containsExactly("PAR-6127 A, năm 2020: index là 85.94 ở dòng 2 và 85.9329 ở dòng 3");
+        assertThat(Printed.faults(other, Language.VI)).containsExactly("PAR-6127 A, năm 2020: index là 85,94 ở dòng 2 và 85,9329 ở dòng 3");
     }
 
     @Test
