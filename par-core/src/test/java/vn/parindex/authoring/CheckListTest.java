@@ -123,7 +123,7 @@ class CheckListTest {
         String columns = "Mã; Tên tiêu chí; Điểm tối đa; Cách chấm điểm; Quy tắc; Số liệu; Tài liệu kiểm chứng; Mức độ tin cậy; Nguồn; Đúng/sai; "
             + "Tên đúng; Điểm tối đa đúng; Quy tắc đúng; Tài liệu kiểm chứng đúng; Vị trí trong văn bản; Ghi chú";
         refused(Sheet.tsv("Mã\tTên tiêu chí\tLạ\tMã\n1.1\tx\ty\tz\n", "list.tsv"),
-            "PAR-6002 list.tsv:1: unknown column Lạ; the columns are " + columns + "\nPAR-6003 list.tsv:1: column Mã is named twice\n"
+            "PAR-6002 list.tsv:1: unknown column Lạ; the columns are " + columns + "\nPAR-6003 list.tsv:1: column Mã stands twice\n"
                 + "PAR-6001 list.tsv:1: column Đúng/sai is missing; the columns are Mã; Đúng/sai",
             "PAR-6002 list.tsv:1: không có cột Lạ; các cột: " + columns + "\nPAR-6003 list.tsv:1: cột Mã xuất hiện hai lần\n"
                 + "PAR-6001 list.tsv:1: thiếu cột Đúng/sai; các cột phải có: Mã; Đúng/sai");
