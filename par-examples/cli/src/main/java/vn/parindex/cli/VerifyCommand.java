@@ -75,7 +75,7 @@ final class VerifyCommand implements Callable<Integer> {
         for (CheckedScore row : verification.rows()) {
             PublishedScore score = row.score();
             List<String> reasons = row.findings().stream().map(f -> f.code().id() + " " + f.sentence(console.language())).toList();
-            table.row(score.year().toString(), score.level(), score.unit(), score.measure(), score.value(), row.verdict().label(),
+            table.row(score.year().toString(), score.level(), score.unit(), score.measure(), score.value(), row.label(),
                 String.join("; ", reasons));
         }
         return table;
