@@ -47,8 +47,8 @@ class ArchitectureTest {
         Map.entry("csv", Set.of("value", "error")),
         Map.entry("published", Set.of("value", "error", "csv")),
         Map.entry("analysis", Set.of("value", "error", "methodology", "assessment", "result", "evaluation", "ranking", "comparison")),
-        Map.entry("report", Set.of("value", "error", "methodology", "assessment", "result", "appraisal", "ranking", "comparison", "analysis",
-            "csv")),
+        Map.entry("report", Set.of("value", "error", "methodology", "assessment", "result", "appraisal", "ranking", "comparison",
+            "analysis", "csv")),
         Map.entry("json", Set.of("value", "error", "methodology", "catalog", "assessment", "survey", "result", "appraisal", "ranking",
             "comparison", "analysis", "report", "published", "authoring", "csv", "evaluation")),
         Map.entry("authoring", Set.of("value", "error", "methodology", "catalog", "assessment", "evaluation", "result", "csv", "report")),
@@ -102,8 +102,8 @@ class ArchitectureTest {
     @Test
     void nothing_asks_the_host_for_time_locale_zone_charset_or_properties() {
         noClasses().should().callMethodWhere(target(owner(JavaClass.Predicates.type(System.class)))
-                .and(target(name("getProperty").or(name("getProperties")).or(name("getenv")).or(name("currentTimeMillis")).or(name("nanoTime"))
-                    .or(name("lineSeparator")))))
+                .and(target(name("getProperty").or(name("getProperties")).or(name("getenv")).or(name("lineSeparator"))
+                    .or(name("currentTimeMillis")).or(name("nanoTime")))))
             .orShould().callMethodWhere(target(name("now")).and(target(owner(JavaClass.Predicates.resideInAPackage("java.time..")))))
             .orShould().callMethodWhere(target(name("getDefault").or(name("systemDefault")).or(name("defaultCharset"))))
             .orShould().dependOnClassesThat().belongToAnyOf(java.time.Clock.class, java.util.Date.class, java.util.Calendar.class,

@@ -186,7 +186,8 @@ public abstract class EvaluationLaws {
             trial.same(after.total().maximum(), before.total().maximum(), "maximum");
             trial.same(after.outcome(leaf.code()).orElseThrow().score().points(), points, leaf.code());
             Share index = before.index().orElseThrow();
-            trial.holds(after.index().orElseThrow().compareTo(index) >= 0, () -> leaf.code() + " raised to " + points + " lowers the index");
+            trial.holds(after.index().orElseThrow().compareTo(index) >= 0,
+                () -> leaf.code() + " raised to " + points + " lowers the index");
         }
     }
 
@@ -195,8 +196,9 @@ public abstract class EvaluationLaws {
         if (!free.isEmpty()) {
             Entry entry = trial.figures().oneOf(free);
             Opinion recognised = Opinion.at(Stage.COUNCIL).withDecision(Opinion.Decision.RECOGNISED);
-            IndexResult after = trial.evaluate(RandomAssessments.with(trial.assessment(), List.of(entry.withOpinion(recognised))), Mode.FINAL);
-            trial.holds(others(after, entry.code()).equals(others(trial.result(Mode.FINAL), entry.code())), () -> "others than " + entry.code());
+            Assessment changed = RandomAssessments.with(trial.assessment(), List.of(entry.withOpinion(recognised)));
+            List<Outcome> others = others(trial.evaluate(changed, Mode.FINAL), entry.code());
+            trial.holds(others.equals(others(trial.result(Mode.FINAL), entry.code())), () -> "others than " + entry.code());
         }
     }
 

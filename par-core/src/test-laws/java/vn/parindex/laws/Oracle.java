@@ -16,8 +16,8 @@ import vn.parindex.value.Mode;
 import vn.parindex.value.Stage;
 
 /**
- * Judges a leaf anew, from the text of the rules and with fractions only: slow, short, and written apart from the evaluator. It says what a leaf comes
- * to, not why.
+ * Judges a leaf anew, from the text of the rules and with fractions only: slow, short, and written apart from the evaluator. It says what a
+ * leaf comes to, not why.
  */
 final class Oracle {
 
@@ -77,7 +77,8 @@ final class Oracle {
         Map<Stage, Verdict> verdicts = new HashMap<>();
         Map<String, Fact> known = new HashMap<>();
         Verdict last = Verdict.INVALID;
-        for (Stage stage : measured(leaf) ? List.of(Stage.SURVEY) : List.of(Stage.SELF, Stage.APPRAISAL_1, Stage.APPRAISAL_2, Stage.COUNCIL)) {
+        List<Stage> judging = List.of(Stage.SELF, Stage.APPRAISAL_1, Stage.APPRAISAL_2, Stage.COUNCIL);
+        for (Stage stage : measured(leaf) ? List.of(Stage.SURVEY) : judging) {
             Opinion opinion = entry.opinions().get(stage);
             boolean silent = opinion == null
                 || opinion.facts().isEmpty() && opinion.points().isEmpty() && opinion.decision() == Opinion.Decision.STATED;

@@ -53,8 +53,9 @@ final class RandomAssessments {
         }
         for (int i = random.nextInt(4); i > 0 && !methodology.adjustments().isEmpty(); i--) {
             Adjustment adjustment = figures.oneOf(methodology.adjustments());
-            assessment.add(new AdjustmentEntry(rubbish && figures.oneIn(2) ? "rác" : adjustment.id(),
-                rubbish ? figures.anyPoints() : Points.ofNanos(random.nextLong(2 * adjustment.cap().nanos())), figures.oneIn(5) ? " " : "vì"));
+            String id = rubbish && figures.oneIn(2) ? "rác" : adjustment.id();
+            Points points = rubbish ? figures.anyPoints() : Points.ofNanos(random.nextLong(2 * adjustment.cap().nanos()));
+            assessment.add(new AdjustmentEntry(id, points, figures.oneIn(5) ? " " : "vì"));
         }
         if (rubbish) {
             assessment.add(Entry.of(NodeCode.parse("9999.9999"), Opinion.at(Stage.SELF).withFact("", figures.any())));
@@ -97,7 +98,8 @@ final class RandomAssessments {
         return opinion(stage, decision, facts, points, figures.oneIn(3) ? "" : "vì");
     }
 
-    private static Opinion opinion(Stage stage, Opinion.Decision decision, Map<String, Fact> facts, Optional<Points> points, String reason) {
+    private static Opinion opinion(Stage stage, Opinion.Decision decision, Map<String, Fact> facts, Optional<Points> points,
+        String reason) {
         return new Opinion(stage, decision, facts, points, reason, "", List.of(), "", "", "");
     }
 

@@ -85,7 +85,8 @@ final class RandomFigures {
             a = b.multiply(threshold(rule)).divide(HUNDRED, whole ? 0 : 9, RoundingMode.HALF_UP);
             a = a.add(oneIn(2) ? BigDecimal.ZERO : (whole ? BigDecimal.ONE : new BigDecimal("0.000000001")).negate()).max(BigDecimal.ZERO);
         } else {
-            a = whole ? new BigDecimal(decimal(b).toBigInteger()) : decimal(oneIn(8) ? b.min(BigDecimal.valueOf(1_000_000)).multiply(BigDecimal.TEN) : b);
+            BigDecimal above = b.min(BigDecimal.valueOf(1_000_000)).multiply(BigDecimal.TEN);
+            a = whole ? new BigDecimal(decimal(b).toBigInteger()) : decimal(oneIn(8) ? above : b);
         }
         facts.put(rule.numerator(), Fact.of(a));
         facts.put(rule.denominator(), Fact.of(b));

@@ -142,7 +142,8 @@ class AdjustmentsTest {
     @Test
     void a_methodology_without_any_says_so() {
         IndexResult result = evaluate(of(), "60", "20", entry("medal", "1"));
-        assertThat(result.findings()).extracting(Object::toString).containsExactly("PAR-1029 medal: no bonus or penalty medal; there are none");
+        assertThat(result.findings()).extracting(Object::toString)
+            .containsExactly("PAR-1029 medal: no bonus or penalty medal; there are none");
     }
 
     @Test

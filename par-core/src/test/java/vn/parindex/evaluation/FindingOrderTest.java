@@ -44,7 +44,8 @@ class FindingOrderTest {
         assertThat(IndexEvaluator.of(tree.grown()).evaluate(assessment, Mode.SELF).findings())
             .extracting(finding -> (finding.code().id() + " " + finding.place()).strip())
             .containsExactly("PAR-1022", "PAR-1023", "PAR-1001 1", "PAR-1001 7",
-                "PAR-1016 1.1", "PAR-1013 1.2", "PAR-1016 1.3", "PAR-1016 1.4", "PAR-1016 1.5", "PAR-1016 1.6", "PAR-1016 1.7", "PAR-1016 1.8",
+                "PAR-1016 1.1", "PAR-1013 1.2", "PAR-1016 1.3", "PAR-1016 1.4", "PAR-1016 1.5", "PAR-1016 1.6", "PAR-1016 1.7",
+                "PAR-1016 1.8",
                 "PAR-1002 1.9", "PAR-1003 1.9", "PAR-1018 1.9",
                 "PAR-1017 1.10", "PAR-1008 1.10",
                 "PAR-1029 medal");
@@ -63,22 +64,26 @@ class FindingOrderTest {
         TestLeaf count = TestLeaf.parse("1", "steps # : >=1 -> 1 ; else 0", "count: n");
         Methodology methodology = TestTree.plant().area().criterion(met, met).criterion(count, count).grown();
         assertThat(findings(methodology, "1.1.1 self: done=true", "1.1.2 self: done=false", "1.2.1 self: n=3", "1.2.2 self: n=4"))
-            .containsExactly("PAR-1017 1.1.2: the figure done = false, but true at 1.1.1", "PAR-1017 1.2.2: the figure n = 4, but 3 at 1.2.1");
+            .containsExactly("PAR-1017 1.1.2: the figure done = false, but true at 1.1.1",
+                "PAR-1017 1.2.2: the figure n = 4, but 3 at 1.2.1");
     }
 
     @Test
     void figures_of_the_appraisal_may_differ_from_those_declared_elsewhere() {
         Methodology methodology = TestTree.plant().area().criterion(RATIO, RATIO).grown();
-        assertThat(findings(methodology, "1.1.1 self: a=1 b=9", "1.1.2 self: a=1 b=9", "1.1.2 appraisal-1: adjusted a=2 reason=vì")).isEmpty();
+        assertThat(findings(methodology, "1.1.1 self: a=1 b=9", "1.1.2 self: a=1 b=9", "1.1.2 appraisal-1: adjusted a=2 reason=vì"))
+            .isEmpty();
     }
 
     @Test
     void a_figure_outside_the_units_form_is_not_compared() {
         Methodology methodology = TestTree.plant().area().criterion(RATIO).criterion(RATIO, RATIO).builder()
-            .forms(List.of(new UnitForm("small", Text.of("mẫu nhỏ", "small form"), List.of(code("1.1")), TestTree.CITATION, Confidence.REPORTED)))
+            .forms(List.of(new UnitForm("small", Text.of("mẫu nhỏ", "small form"), List.of(code("1.1")), TestTree.CITATION,
+                Confidence.REPORTED)))
             .units(List.of(new ListedUnit("don-vi", Text.of("Đơn vị", ""), "", "small"))).build();
         assertThat(findings(methodology, "1.1 self: a=7 b=9", "1.2.1 self: a=1 b=9", "1.2.2 self: a=1 b=9"))
-            .containsExactly("PAR-1048 1.1: the unit is scored on form small form, which has no such item; what was entered does not count");
+            .containsExactly(
+                "PAR-1048 1.1: the unit is scored on form small form, which has no such item; what was entered does not count");
     }
 
     @Test
@@ -86,7 +91,8 @@ class FindingOrderTest {
         TestLeaf levels = TestLeaf.parse("1", "levels : full = 1 ; none = 0", "level");
         TestLeaf stated = TestLeaf.parse("1", "stated", "points");
         TestLeaf survey = TestLeaf.parse("1", "survey", "survey");
-        Methodology methodology = TestTree.plant().area().criterion(levels, levels).criterion(stated, stated).criterion(survey, survey).grown();
+        Methodology methodology = TestTree.plant().area()
+            .criterion(levels, levels).criterion(stated, stated).criterion(survey, survey).grown();
         assertThat(findings(methodology, "1.1.1 self: level=full", "1.1.2 self: level=none", "1.2.1 self: points=1", "1.2.2 self: points=0",
             "1.3.1 survey: survey=70", "1.3.2 survey: survey=80")).isEmpty();
     }

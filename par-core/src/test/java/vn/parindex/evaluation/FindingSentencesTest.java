@@ -122,8 +122,8 @@ class FindingSentencesTest {
     }
 
     private static Adjustment adjustment(String id, Adjustment.Kind kind) {
-        return new Adjustment(id, kind, Text.of("điểm " + id, id), Points.parse("2.5"), Adjustment.Placement.INSIDE_TOTAL, TestTree.CITATION,
-            Confidence.REPORTED);
+        return new Adjustment(id, kind, Text.of("điểm " + id, id), Points.parse("2.5"), Adjustment.Placement.INSIDE_TOTAL,
+            TestTree.CITATION, Confidence.REPORTED);
     }
 
     private static List<Finding> of(String rule, String facts, String opinions) {

@@ -31,10 +31,12 @@ class MixedTreeLawsTest {
             .criterion(leaf("1", "linear : 60 -> 0.25 ; 95 -> 1 ; none -> n/a", "ratio: trained / staff"))
             .criterion(leaf("1.5", "linear : 100 -> 0 ; 110 -> 1.5 ; none -> n/a", "ratio: this_year / last_year"))
             .area()
-            .criterion(leaf("1.5", "checklist : x = 0.75 ; y = 0.5 ; z = 0.25", "met: x, y, z"), leaf("0.5", "checklist : v = 0.5", "met: v"))
+            .criterion(leaf("1.5", "checklist : x = 0.75 ; y = 0.5 ; z = 0.25", "met: x, y, z"),
+                leaf("0.5", "checklist : v = 0.5", "met: v"))
             .criterion(leaf("1", "deduct : 0.25 per late report", "count: late_reports"),
                 leaf("0.5", "deduct : 0.2 per complaint", "count: complaints"))
-            .criterion(leaf("1", "levels : full = 1 ; partial = 0.5 ; none = 0", "level"), leaf("1", "levels : full = 1 ; partial = 0.25", "level"))
+            .criterion(leaf("1", "levels : full = 1 ; partial = 0.5 ; none = 0", "level"),
+                leaf("1", "levels : full = 1 ; partial = 0.25", "level"))
             .area()
             .criterion(leaf("0.5", "survey", "survey"), leaf("1.25", "survey", "survey"), leaf("0.5", "survey, may be n/a", "survey"))
             .criterion(leaf("10", "index : SIPAS", "index"))

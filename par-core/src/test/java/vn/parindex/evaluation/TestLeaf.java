@@ -77,15 +77,18 @@ record TestLeaf(
                 String[] words = parts.get(0).split(" per ");
                 yield new Deductions(ids.get(0), Points.parse(words[0]), Text.of(words[1], words[1]));
             }
-            case "levels" -> new Levels(ids.get(0), parts.stream().map(part -> match(ITEM, part))
-                .map(m -> new Levels.Level(m.group(1).toLowerCase(Locale.ROOT).replace(' ', '-'), Text.of(m.group(1), ""), Points.parse(m.group(2))))
-                .toList());
+            case "levels" -> new Levels(ids.get(0), parts.stream().map(TestLeaf::level).toList());
             case "survey" -> new SurveyMean(ids.get(0));
             case "index" -> new PublishedIndex(ids.get(0), parts.get(0));
             case "stated" -> new Stated(ids.get(0),
                 parts.isEmpty() ? Optional.empty() : Optional.of(Points.parse(parts.get(0).substring("step ".length()))));
             default -> throw new IllegalArgumentException("unknown rule: " + text);
         };
+    }
+
+    private static Levels.Level level(String part) {
+        Matcher m = match(ITEM, part);
+        return new Levels.Level(m.group(1).toLowerCase(Locale.ROOT).replace(' ', '-'), Text.of(m.group(1), ""), Points.parse(m.group(2)));
     }
 
     private static Proportional proportional(List<String> parts, List<String> ids) {
@@ -109,7 +112,8 @@ record TestLeaf(
     }
 
     private static Points otherwise(List<String> parts) {
-        return parts.stream().filter(part -> part.startsWith("else ")).map(part -> Points.parse(part.substring(5))).findFirst().orElseThrow();
+        return parts.stream().filter(part -> part.startsWith("else ")).map(part -> Points.parse(part.substring(5)))
+            .findFirst().orElseThrow();
     }
 
     private static Linear.Anchor anchor(String part) {

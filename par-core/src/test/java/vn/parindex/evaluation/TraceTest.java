@@ -25,28 +25,34 @@ class TraceTest {
     /** Figures and what the branch looked at, as plain text in a fixed order. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        1   | all-or-nothing                                   | met: done    | self: done=true         | {done=true}                | {}
-        1   | steps % : >=80 -> 1 ; else 0 ; none -> 0         | ratio: a / b | self: a=4.8 b=5.0       | {a=4.8, b=5}               | {share=24/25, from=80}
-        1   | steps % : >=80 -> 1 ; else 0 ; none -> 0         | ratio: a / b | self: a=1 b=2           | {a=1, b=2}                 | {share=1/2, from=80}
-        1   | steps # : >=12 -> 1 ; else 0                     | count: n     | self: n=12              | {n=12}                     | {count=12, from=12}
-        1   | proportional : floor 70 ; none -> 0              | ratio: a / b | self: a=4800 b=5000     | {a=4800, b=5000}           | {share=24/25, floor=70}
-        1   | proportional : floor 50 full 95 ; none -> 0      | ratio: a / b | self: a=96 b=100        | {a=96, b=100}              | {share=24/25, full=95}
-        1   | linear : 60 -> 0 ; 90 -> 1 ; none -> 0           | ratio: b / a | self: a=4 b=3           | {b=3, a=4}                 | {share=3/4, from=60, fromPoints=0, to=90, toPoints=1}
-        0.5 | checklist : x = 0.25 ; y = 0.25                  | met: y, x    | self: x=true y=false    | {y=false, x=true}          | {met=1, of=2}
-        1   | deduct : 0.25 per late report                    | count: late  | self: late=3            | {late=3}                   | {count=3, each=0.25}
-        1   | levels : all done on time = 1 ; not done = 0     | level        | self: level=not-done    | {level=not-done}           | {level=not-done}
-        0.5 | survey                                           | survey       | survey: survey=82.50    | {survey=82.5}              | {percent=82.5}
-        10  | index : SIPAS                                    | index        | survey: index=83.45     | {index=83.45}              | {percent=83.45}
-        9   | stated                                           | points       | self: points=8.7874     | {points=8.7874}            | {}
-        9   | stated                                           | points       | self: claim=8.7874      | {}                         | {}
-        1   | proportional : floor 0 ; none -> 0               | ratio: a / b | self: a=true b=5        | {b=5}                      | {}
-        1   | proportional : floor 0 ; none -> full            | ratio: a / b | self: a=0 b=0           | {a=0, b=0}                 | {}
+        1   | all-or-nothing                               | met: done    | self: done=true        | {done=true}              | {}
+        1 | steps % : >=80 -> 1 ; else 0 ; none -> 0 | ratio: a / b | self: a=4.8 b=5.0 | {a=4.8, b=5} | {share=24/25, from=80}
+        1 | steps % : >=80 -> 1 ; else 0 ; none -> 0 | ratio: a / b | self: a=1 b=2 | {a=1, b=2} | {share=1/2, from=80}
+        1 | steps # : >=12 -> 1 ; else 0 | count: n | self: n=12 | {n=12} | {count=12, from=12}
+        1 | proportional : floor 70 ; none -> 0 | ratio: a / b | self: a=4800 b=5000 | {a=4800, b=5000} | {share=24/25, floor=70}
+        1 | proportional : floor 50 full 95 ; none -> 0 | ratio: a / b | self: a=96 b=100 | {a=96, b=100} | {share=24/25, full=95}
+        0.5 | checklist : x = 0.25 ; y = 0.25 | met: y, x | self: x=true y=false | {y=false, x=true} | {met=1, of=2}
+        1 | deduct : 0.25 per late report | count: late | self: late=3 | {late=3} | {count=3, each=0.25}
+        1 | levels : all done on time = 1 ; not done = 0 | level | self: level=not-done | {level=not-done} | {level=not-done}
+        0.5 | survey | survey | survey: survey=82.50 | {survey=82.5} | {percent=82.5}
+        10 | index : SIPAS | index | survey: index=83.45 | {index=83.45} | {percent=83.45}
+        9   | stated                                       | points       | self: points=8.7874    | {points=8.7874}          | {}
+        9   | stated                                       | points       | self: claim=8.7874     | {}                       | {}
+        1   | proportional : floor 0 ; none -> 0           | ratio: a / b | self: a=true b=5       | {b=5}                    | {}
+        1   | proportional : floor 0 ; none -> full        | ratio: a / b | self: a=0 b=0          | {a=0, b=0}               | {}
         """)
     void a_trace_keeps_the_figures_and_what_the_branch_looked_at(String maximum, String rule, String facts, String opinion, String kept,
         String details) {
         Trace trace = trace(maximum, rule, facts, Mode.SELF, opinion);
         assertThat(trace.facts()).hasToString(kept);
         assertThat(trace.details()).hasToString(details);
+    }
+
+    @Test
+    void a_line_keeps_both_its_ends_and_figures_stand_in_the_order_of_the_rule() {
+        Trace trace = trace("1", "linear : 60 -> 0 ; 90 -> 1 ; none -> 0", "ratio: b / a", Mode.SELF, "self: a=4 b=3");
+        assertThat(trace.facts()).hasToString("{b=3, a=4}");
+        assertThat(trace.details()).hasToString("{share=3/4, from=60, fromPoints=0, to=90, toPoints=1}");
     }
 
     @Test

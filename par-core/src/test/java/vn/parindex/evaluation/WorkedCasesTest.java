@@ -35,9 +35,9 @@ class WorkedCasesTest {
     private static final NodeCode LEAF = NodeCode.parse("1.1");
     private static final List<String> FILES = List.of("all-or-nothing", "share-steps", "count-steps", "proportional", "linear", "checklist",
         "deductions", "levels", "survey", "index", "stated", "rounding", "opinions", "not-applicable");
-    private static final Set<String> BRANCHES = Set.of("met", "not-met", "step", "otherwise", "none-full", "none-zero", "none-not-applicable",
-        "numerator-over-zero", "below-floor", "proportional", "full", "at-or-below", "between", "at-or-above", "all", "some", "none",
-        "no-deduction", "deducted", "all-deducted", "level", "unknown-level", "mean", "index", "stated", "granted", "missing",
+    private static final Set<String> BRANCHES = Set.of("met", "not-met", "step", "otherwise", "none-full", "none-zero",
+        "none-not-applicable", "numerator-over-zero", "below-floor", "proportional", "full", "at-or-below", "between", "at-or-above", "all",
+        "some", "none", "no-deduction", "deducted", "all-deducted", "level", "unknown-level", "mean", "index", "stated", "granted", "missing",
         "not-possible", "facts-incomplete", "nothing-to-recognise");
 
     @TestFactory
