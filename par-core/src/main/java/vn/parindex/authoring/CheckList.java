@@ -25,13 +25,15 @@ import vn.parindex.value.Text;
 /**
  * The rows of a methodology for people to compare with the source, and what they found as corrections.
  *
- * <p>One line a row: what stands in the methodology, and empty cells for the checker, who writes <em>đúng</em> (right) or <em>sai</em> (wrong), the right
- * values of what is wrong, and the place in the source. A line without a mark was not compared and changes nothing.
+ * <p>One line a row: what stands in the methodology, and empty cells for the checker, who writes <em>đúng</em> (right) or <em>sai</em>
+ * (wrong), the right values of what is wrong, and the place in the source. A line without a mark was not compared and changes nothing.
  */
 public final class CheckList {
 
-    private static final List<String> SHOWN = List.of("code", "name", "maximum", "words", "rule", "facts", "evidence", "confidence", "citation");
-    private static final List<String> ASKED = List.of("mark", "right-name", "right-maximum", "right-rule", "right-evidence", "place", "remark");
+    private static final List<String> SHOWN = List.of("code", "name", "maximum", "words", "rule", "facts", "evidence", "confidence",
+        "citation");
+    private static final List<String> ASKED = List.of("mark", "right-name", "right-maximum", "right-rule", "right-evidence", "place",
+        "remark");
 
     private CheckList() {
     }
@@ -78,11 +80,12 @@ public final class CheckList {
      * @param sheet a filled check-list; the headings may be in either language
      * @param methodology the methodology that it was made from
      * @param source id of the document that the rows were compared with
-     * @param table what to put before the code where the checker gave no place, e.g. {@code Bảng 2} for {@code Bảng 2, 3.4.1}; empty for no place
+     * @param table what to put before the code where the checker gave no place, e.g. {@code Bảng 2} for {@code Bảng 2, 3.4.1}; empty
+     *     for no place
      * @param confidence how sure what stands in that document is
      * @return the corrections, in the order of the lines
-     * @throws ParIndexException with all faults, each with its line: an unknown row or mark, a right value without the mark <em>sai</em> or the mark
-     *     without a value, or no mark at all
+     * @throws ParIndexException with all faults, each with its line: an unknown row or mark, a right value without the mark
+     *     <em>sai</em> or the mark without a value, or no mark at all
      */
     public static List<Correction> corrections(Sheet sheet, Methodology methodology, String source, String table, Confidence confidence) {
         Objects.requireNonNull(sheet, "sheet");
@@ -156,7 +159,8 @@ public final class CheckList {
             Citation citation = citation(node, source, table);
             for (List<String> field : FIELDS) {
                 if (!cell(field.get(0)).isEmpty()) {
-                    into.add(new Correction(node.code(), field.get(2), cell(field.get(1)), value(field.get(0)), citation, confidence, "", place));
+                    into.add(new Correction(node.code(), field.get(2), cell(field.get(1)), value(field.get(0)), citation, confidence, "",
+                        place));
                 }
             }
             into.add(new Correction(node.code(), Correction.CONFIRMED, node.confidence().id(), confidence.id(), citation, confidence,

@@ -8,8 +8,9 @@ import vn.parindex.value.NodeCode;
 /**
  * One value of one row put right: what stood there, what stands in the source, and where in the source.
  *
- * <p>Two kinds are told apart by the field. {@link #CONFIRMED the field confidence} says that the whole row was compared with the source: the row then
- * cites that source and is as sure as the correction says. Any other field changes that value alone and never makes the row surer than it was.
+ * <p>Two kinds are told apart by the field. {@link #CONFIRMED the field confidence} says that the whole row was compared with the source:
+ * the row then cites that source and is as sure as the correction says. Any other field changes that value alone and never makes the row
+ * surer than it was.
  *
  * @param code the row's code
  * @param field the path of the value inside the row as in the format: {@code name.vi}, {@code maximum}, {@code rule.steps.0.points};

@@ -16,8 +16,8 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Text;
 
 /**
- * Corrections as a sheet with the columns {@code code,field,from,to,citation,confidence} and, if wanted, {@code note}. A citation is the id of a source,
- * a comma, and the place: {@code annex, Bảng 2, 3.4.1}.
+ * Corrections as a sheet with the columns {@code code,field,from,to,citation,confidence} and, if wanted, {@code note}. A citation is the
+ * id of a source, a comma, and the place: {@code annex, Bảng 2, 3.4.1}.
  */
 public final class CorrectionSheet {
 
@@ -79,6 +79,7 @@ public final class CorrectionSheet {
             return Optional.empty();
         }
         return Optional.of(new Correction(code, columns.cell(line, "field"), columns.cell(line, "from"), columns.cell(line, "to"),
-            new Citation(citation[0].strip(), citation.length > 1 ? citation[1].strip() : ""), confidence.get(), columns.cell(line, "note"), place));
+            new Citation(citation[0].strip(), citation.length > 1 ? citation[1].strip() : ""), confidence.get(), columns.cell(line, "note"),
+            place));
     }
 }

@@ -18,8 +18,8 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 
 /**
- * How many rows and points of a methodology are official, reported or reconstructed, area by area. Rows are areas, criteria and sub-criteria; points are
- * counted at the leaves.
+ * How many rows and points of a methodology are official, reported or reconstructed, area by area. Rows are areas, criteria and
+ * sub-criteria; points are counted at the leaves.
  *
  * @param methodology the methodology
  * @param areas one line an area, in order

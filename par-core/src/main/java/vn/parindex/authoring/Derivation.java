@@ -39,7 +39,8 @@ public record Derivation(Methodology base, Methodology methodology, Map<NodeCode
      */
     public static Derivation inPlace(Methodology base, Methodology methodology) {
         Map<NodeCode, NodeCode> codes = new LinkedHashMap<>();
-        base.nodes().stream().filter(node -> methodology.node(node.code()).isPresent()).forEach(node -> codes.put(node.code(), node.code()));
+        base.nodes().stream().filter(node -> methodology.node(node.code()).isPresent())
+            .forEach(node -> codes.put(node.code(), node.code()));
         return new Derivation(base, methodology, codes);
     }
 }

@@ -71,7 +71,8 @@ final class Deriving {
         refuseUnused();
         Methodology derived = built(areas);
         Map<NodeCode, NodeCode> ordered = new LinkedHashMap<>();
-        base.nodes().stream().filter(node -> codes.containsKey(node.code())).forEach(node -> ordered.put(node.code(), codes.get(node.code())));
+        base.nodes().stream().filter(node -> codes.containsKey(node.code()))
+            .forEach(node -> ordered.put(node.code(), codes.get(node.code())));
         return new Derivation(base, derived, ordered);
     }
 

@@ -16,9 +16,9 @@ import vn.parindex.value.NodeCode;
 /**
  * What differs between two methodologies: row by row, and in what stands beside the tree.
  *
- * <p>Rows are joined by what they say themselves, tier by tier: first those of one code and Vietnamese name, then those of one name that stands
- * once on each side, then those of one code under joined rows that have something else in common (the maximum, a figure, the name of a
- * row below). All else is new or gone. Where a methodology was derived from the other, the joining is known and nothing is guessed.
+ * <p>Rows are joined by what they say themselves, tier by tier: first those of one code and Vietnamese name, then those of one name that
+ * stands once on each side, then those of one code under joined rows that have something else in common (the maximum, a figure, the name
+ * of a row below). All else is new or gone. Where a methodology was derived from the other, the joining is known and nothing is guessed.
  */
 public final class Diff {
 
@@ -44,7 +44,9 @@ public final class Diff {
      * @return what differs
      */
     public static Diff of(Methodology before, Methodology after) {
-        return new Diff(Objects.requireNonNull(before, "before"), Objects.requireNonNull(after, "after"), new RowMatch(before, after).codes());
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        return new Diff(before, after, new RowMatch(before, after).codes());
     }
 
     /**
@@ -125,7 +127,8 @@ public final class Diff {
     }
 
     /**
-     * The differences as tables: what stands beside the tree, then the rows, one line a changed value. A table without a difference is left out.
+     * The differences as tables: what stands beside the tree, then the rows, one line a changed value. A table without a difference is
+     * left out.
      *
      * @param language the language of the words
      * @return at most two tables

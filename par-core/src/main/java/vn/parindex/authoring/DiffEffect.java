@@ -20,10 +20,11 @@ import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 
 /**
- * What the differences between two methodologies do to assessments that were made under the first one: whose index moves, by how much, and on which items.
+ * What the differences between two methodologies do to assessments that were made under the first one: whose index moves, by how much,
+ * and on which items.
  *
- * <p>Each assessment is scored under both. Under the second, its entries stand at the codes that their rows have there; entries of rows that are
- * gone are left out, and new items have no points yet, so that the second result may be provisional.
+ * <p>Each assessment is scored under both. Under the second, its entries stand at the codes that their rows have there; entries of rows
+ * that are gone are left out, and new items have no points yet, so that the second result may be provisional.
  *
  * @param diff the differences
  * @param mode which opinions count

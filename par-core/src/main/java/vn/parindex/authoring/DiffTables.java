@@ -36,7 +36,8 @@ final class DiffTables {
             rows.add(row(words(words.say("diff.head." + part.key())), words(part.id()), told(part.before(), part.after()),
                 told(part.after(), part.before())));
         }
-        return table("diff.title.head", List.of(text("part"), new Table.Column(words.say("diff.column.id"), Table.Kind.CODE), text("before"),
+        return table("diff.title.head", List.of(text("part"), new Table.Column(words.say("diff.column.id"), Table.Kind.CODE),
+            text("before"),
             text("after")), rows);
     }
 
@@ -46,7 +47,8 @@ final class DiffTables {
             for (DiffRow.Change change : each.changes()) {
                 Node shown = each.after().or(each::before).orElseThrow();
                 rows.add(row(words(code(each.before())), words(code(each.after())), words(shown.name().in(words.language())),
-                    words(words.say("diff.kind." + change.kind().id())), told(change.before(), change.after()), told(change.after(), change.before())));
+                    words(words.say("diff.kind." + change.kind().id())), told(change.before(), change.after()),
+                    told(change.after(), change.before())));
             }
         }
         long same = diff.rows().stream().filter(DiffRow::isSame).count();

@@ -103,7 +103,8 @@ final class DraftTree {
     private void rescale(Draft row, Operation.Set change, String pointer) {
         Optional<Scoring> rescaled = row.scoring.flatMap(scoring ->
             Optional.ofNullable(scoring.rule().accept(new RescaledRule(row.maximum, change.maximum().orElseThrow())))
-                .map(rule -> new Scoring(scoring.method(), rule, scoring.evidence(), scoring.mayBeNotApplicable(), scoring.selfAssessed())));
+                .map(rule -> new Scoring(scoring.method(), rule, scoring.evidence(), scoring.mayBeNotApplicable(),
+                    scoring.selfAssessed())));
         if (rescaled.isPresent()) {
             row.scoring = rescaled;
         } else {

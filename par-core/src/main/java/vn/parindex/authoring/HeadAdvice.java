@@ -73,12 +73,14 @@ final class HeadAdvice {
             english(place + "/name", band.name());
             int toHundred = band.from().map(from -> from.compareTo(Percentage.HUNDRED)).orElse(-1);
             boolean tooHigh = !over100 && (toHundred > 0 || toHundred == 0 && !band.fromIncluded());
-            boolean belowZero = i > 0 && bands.get(i - 1).from().filter(Percentage.ZERO::equals).isPresent() && bands.get(i - 1).fromIncluded();
+            boolean belowZero = i > 0 && bands.get(i - 1).fromIncluded() && bands.get(i - 1).from().filter(Percentage.ZERO::equals)
+                .isPresent();
             if (tooHigh || belowZero) {
                 lint.warn(ErrorCode.BAND_NEVER_MET, place, "band", band.name());
             }
             int decimals = methodology.rounding().published().decimals();
-            if (scale.compares() == GradeScale.Basis.PUBLISHED && band.from().filter(from -> from.toBigDecimal().scale() > decimals).isPresent()) {
+            boolean finer = band.from().filter(from -> from.toBigDecimal().scale() > decimals).isPresent();
+            if (finer && scale.compares() == GradeScale.Basis.PUBLISHED) {
                 lint.warn(ErrorCode.BAND_BETWEEN_PRINTED, place + "/from", "got", band.from().orElseThrow(), "decimals", decimals);
             }
         }
@@ -121,7 +123,8 @@ final class HeadAdvice {
         Stream.of(Stream.of(methodology.rounding().citation(), methodology.notApplicable().citation()),
             methodology.scales().stream().map(GradeScale::citation), methodology.adjustments().stream().map(Adjustment::citation),
             methodology.unranked().stream().map(unit -> unit.citation()), methodology.forms().stream().map(UnitForm::citation),
-            methodology.nodes().stream().map(node -> node.citation())).flatMap(citations -> citations).map(Citation::source).forEach(cited::add);
+            methodology.nodes().stream().map(node -> node.citation())).flatMap(citations -> citations).map(Citation::source)
+            .forEach(cited::add);
         for (int i = 0; i < methodology.sources().size(); i++) {
             if (!cited.contains(methodology.sources().get(i).id())) {
                 lint.note(ErrorCode.SOURCE_UNCITED, "/sources/" + i, "got", methodology.sources().get(i).id());

@@ -18,8 +18,8 @@ import vn.parindex.methodology.UnrankedUnit;
 import vn.parindex.value.Points;
 
 /**
- * What an overlay sets beside the tree, each as a whole; what is empty stays as it is in the base. Codes in forms are those of the new tree, which may
- * name rows that the overlay adds.
+ * What an overlay sets beside the tree, each as a whole; what is empty stays as it is in the base. Codes in forms are those of the new
+ * tree, which may name rows that the overlay adds.
  *
  * @param total the sum of the areas
  * @param methods the methods

@@ -20,7 +20,8 @@ import vn.parindex.value.Text;
 final class HeadWords {
 
     /** The parts, in the order of the format. */
-    static final List<String> KEYS = List.of("name", "level", "decision", "rounds", "total", "methods", "opinions", "rounding", "notApplicable",
+    static final List<String> KEYS = List.of("name", "level", "decision", "rounds", "total", "methods", "opinions", "rounding",
+        "notApplicable",
         "scales", "adjustments", "unranked", "forms", "units", "facts", "sources");
 
     private final Methodology methodology;

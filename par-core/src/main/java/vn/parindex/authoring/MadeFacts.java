@@ -16,7 +16,8 @@ final class MadeFacts {
 
     private static final Map<String, Text> OWN = Map.of("level", Text.of("mức độ đạt được", "level reached"),
         "survey", Text.of("kết quả bình quân điều tra xã hội học", "mean result of the sociological survey"),
-        "index", Text.of("giá trị chỉ số đã công bố", "published value of the index"), "points", Text.of("điểm được ghi nhận", "points stated"));
+        "index", Text.of("giá trị chỉ số đã công bố", "published value of the index"), "points",
+        Text.of("điểm được ghi nhận", "points stated"));
 
     private final Map<String, FactSpec> facts = new LinkedHashMap<>();
 

@@ -104,7 +104,8 @@ final class NotationReader {
     private ScoringRule linear(List<String> parts) {
         NoneOutcome none = noneOf(parts);
         if (parts.size() != 3) {
-            throw new BadNotation("cần hai đầu của đường thẳng, ví dụ 60 -> 0 ; 90 -> 1", "two ends are needed, such as 60 -> 0 ; 90 -> 1", rule);
+            throw new BadNotation("cần hai đầu của đường thẳng, ví dụ 60 -> 0 ; 90 -> 1", "two ends are needed, such as 60 -> 0 ; 90 -> 1",
+                rule);
         }
         return new Linear(facts.first(), facts.second(), anchor(parts.get(0)), anchor(parts.get(1)), none);
     }

@@ -56,7 +56,7 @@ final class NotationText {
         return out.toString();
     }
 
-    /** An identifier made of the words of a text, the English ones where there are any: {@code all tasks done} gives {@code all-tasks-done}. */
+    /** An identifier made of the words of a text, the English ones if there are any: {@code all done} gives {@code all-done}. */
     static String identifier(Text text) {
         String words = Normalizer.normalize(text.en().isBlank() ? text.vi() : text.en(), Normalizer.Form.NFD)
             .toLowerCase(Locale.ROOT).replace('đ', 'd').replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

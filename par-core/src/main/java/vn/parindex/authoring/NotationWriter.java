@@ -89,7 +89,8 @@ final class NotationWriter implements ScoringRule.Visitor<String> {
     }
 
     private static String none(NoneOutcome none) {
-        return NEXT + "none -> " + NotationReader.NONE.entrySet().stream().filter(e -> e.getValue() == none).findFirst().orElseThrow().getKey();
+        return NEXT + "none -> " + NotationReader.NONE.entrySet().stream().filter(e -> e.getValue() == none).findFirst()
+            .orElseThrow().getKey();
     }
 
     private static String worth(Text name, Points points) {

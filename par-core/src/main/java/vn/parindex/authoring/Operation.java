@@ -11,8 +11,8 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /**
- * One step of an overlay on the tree of its base. Codes are always those of the base, whatever was added or taken away before; rows that an overlay adds
- * have no code that operations could name.
+ * One step of an overlay on the tree of its base. Codes are always those of the base, whatever was added or taken away before; rows that
+ * an overlay adds have no code that operations could name.
  */
 public sealed interface Operation permits Operation.Set, Operation.Remove, Operation.Add, Operation.Move {
 

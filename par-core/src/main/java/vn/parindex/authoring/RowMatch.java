@@ -31,7 +31,8 @@ final class RowMatch {
             join(tier, (one, other) -> one.code().position() == other.code().position() && sameParent(one, other) && alike(one, other));
         }
         Map<NodeCode, NodeCode> ordered = new LinkedHashMap<>();
-        before.nodes().stream().filter(node -> codes.containsKey(node.code())).forEach(node -> ordered.put(node.code(), codes.get(node.code())));
+        before.nodes().stream().filter(node -> codes.containsKey(node.code()))
+            .forEach(node -> ordered.put(node.code(), codes.get(node.code())));
         return ordered;
     }
 
@@ -45,7 +46,8 @@ final class RowMatch {
             open(after, tier).stream().collect(Collectors.groupingBy(node -> node.code().position()));
         for (Node one : open(before, tier)) {
             byPosition.getOrDefault(one.code().position(), List.of()).stream()
-                .filter(other -> !taken.contains(other.code()) && together.test(one, other)).findFirst().ifPresent(other -> join(one, other));
+                .filter(other -> !taken.contains(other.code()) && together.test(one, other)).findFirst()
+                .ifPresent(other -> join(one, other));
         }
     }
 

@@ -57,8 +57,8 @@ public record Sheet(String name, List<Line> lines) {
      *
      * @param name the file's name, for the place of faults
      * @param lines its lines that are not blank, the header first
-     * @throws ParIndexException if it is larger than {@value #MOST_LINES} lines, {@value #MOST_CELLS} cells in a line or {@value #MOST_CHARACTERS}
-     *     characters in a cell
+     * @throws ParIndexException if it is larger than {@value #MOST_LINES} lines, {@value #MOST_CELLS} cells in a line or {@value
+     *     #MOST_CHARACTERS} characters in a cell
      */
     public Sheet {
         Objects.requireNonNull(name, "name");
@@ -72,7 +72,8 @@ public record Sheet(String name, List<Line> lines) {
             }
             int longest = line.cells().stream().mapToInt(String::length).max().orElse(0);
             if (longest > MOST_CHARACTERS) {
-                throw tooLarge(name + ":" + line.number(), Text.of(longest + " ký tự trong một ô", longest + " characters in a cell"), MOST_CHARACTERS);
+                throw tooLarge(name + ":" + line.number(), Text.of(longest + " ký tự trong một ô", longest + " characters in a cell"),
+                    MOST_CHARACTERS);
             }
         }
     }

@@ -54,7 +54,8 @@ final class TreeAdvice {
         if (node.citation().place().isEmpty() && !ours) {
             lint.note(ErrorCode.CITATION_WITHOUT_PLACE, pointer + "/citation", "source", source.id());
         }
-        boolean tooSure = node.confidence() == Confidence.OFFICIAL && !source.grade().equals("A") || node.confidence() == Confidence.REPORTED && ours;
+        boolean tooSure = node.confidence() == Confidence.OFFICIAL && !source.grade().equals("A")
+            || node.confidence() == Confidence.REPORTED && ours;
         if (tooSure) {
             lint.warn(ErrorCode.SURER_THAN_SOURCE, pointer + "/confidence", "got", node.confidence().label(), "source", source.id(),
                 "grade", source.grade());
@@ -91,7 +92,8 @@ final class TreeAdvice {
         for (Node node : nodes) {
             NodeCode other = names.putIfAbsent(node.name().vi(), node.code());
             if (other != null) {
-                lint.warn(ErrorCode.SIBLINGS_OF_ONE_NAME, new RowPointer(node.code(), "/name").toString(), "got", node.name(), "code", other);
+                lint.warn(ErrorCode.SIBLINGS_OF_ONE_NAME, new RowPointer(node.code(), "/name").toString(), "got", node.name(), "code",
+                    other);
             }
         }
     }

@@ -41,7 +41,8 @@ final class TreeLines {
 
     /** A row with those below it. */
     private record Row(
-        NodeCode code, Text name, Points maximum, Optional<Scoring> scoring, Citation citation, Confidence confidence, String note, List<Row> below) {
+        NodeCode code, Text name, Points maximum, Optional<Scoring> scoring, Citation citation, Confidence confidence, String note,
+        List<Row> below) {
     }
 
     TreeLines(Sheet sheet, Columns columns, String source, List<FactSpec> declared, List<Finding> faults) {
@@ -154,7 +155,8 @@ final class TreeLines {
             var read = RuleNotation.parse(rule, cell(line, "facts"));
             facts.of(read, name);
             String evidence = cell(line, "evidence_vi");
-            return Optional.of(new Scoring(method, read, evidence.isEmpty() ? Optional.empty() : Optional.of(Text.of(evidence, cell(line, "evidence_en"))),
+            return Optional.of(new Scoring(method, read, evidence.isEmpty() ? Optional.empty()
+                : Optional.of(Text.of(evidence, cell(line, "evidence_en"))),
                 "true".equals(flag(line, "not_applicable")), Optional.ofNullable(flag(line, "self_assessed")).map(Boolean::valueOf)));
         } catch (ParIndexException e) {
             e.findings().forEach(f -> faults.add(new Finding(f.code(), f.severity(), sheet.place(line), f.arguments())));
@@ -195,11 +197,13 @@ final class TreeLines {
     }
 
     private static Criterion criterion(Row row) {
-        return new Criterion(row.code(), row.name(), row.maximum(), row.below().stream().map(TreeLines::subCriterion).toList(), row.scoring(),
+        return new Criterion(row.code(), row.name(), row.maximum(), row.below().stream().map(TreeLines::subCriterion).toList(),
+            row.scoring(),
             row.citation(), row.confidence(), row.note());
     }
 
     private static SubCriterion subCriterion(Row row) {
-        return new SubCriterion(row.code(), row.name(), row.maximum(), row.scoring().orElseThrow(), row.citation(), row.confidence(), row.note());
+        return new SubCriterion(row.code(), row.name(), row.maximum(), row.scoring().orElseThrow(), row.citation(), row.confidence(),
+            row.note());
     }
 }

@@ -20,10 +20,10 @@ import vn.parindex.value.Text;
 /**
  * A criteria tree as a sheet, one line a row in the order of the law: the table that officials keep.
  *
- * <p>Columns: {@code code}, {@code tier} ({@code area}, {@code criterion}, {@code sub-criterion}), {@code name_vi}, {@code name_en}, {@code max},
- * {@code method}, {@code rule}, {@code facts} (both in the notation of {@link RuleNotation}), {@code evidence_vi}, {@code confidence}, {@code note}; and,
- * where wanted, {@code evidence_en}, {@code not_applicable}, {@code self_assessed} ({@code true} or {@code false}) and {@code citation} (the id of a
- * source, a comma, the place). Everything else of a methodology stands in a head file.
+ * <p>Columns: {@code code}, {@code tier} ({@code area}, {@code criterion}, {@code sub-criterion}), {@code name_vi}, {@code name_en},
+ * {@code max}, {@code method}, {@code rule}, {@code facts} (both in the notation of {@link RuleNotation}), {@code evidence_vi}, {@code
+ * confidence}, {@code note}; and, where wanted, {@code evidence_en}, {@code not_applicable}, {@code self_assessed} ({@code true} or
+ * {@code false}) and {@code citation} (the id of a source, a comma, the place). Everything else of a methodology stands in a head file.
  *
  * @param areas the tree
  * @param facts the figures that its rules measure, with names made from the rows where nobody declared them
@@ -31,7 +31,8 @@ import vn.parindex.value.Text;
  */
 public record TreeSheet(List<Area> areas, List<FactSpec> facts, Map<NodeCode, String> places) {
 
-    static final List<String> REQUIRED = List.of("code", "tier", "name_vi", "name_en", "max", "method", "rule", "facts", "evidence_vi", "confidence",
+    static final List<String> REQUIRED = List.of("code", "tier", "name_vi", "name_en", "max", "method", "rule", "facts", "evidence_vi",
+        "confidence",
         "note");
     static final List<String> OPTIONAL = List.of("evidence_en", "not_applicable", "self_assessed", "citation");
 
@@ -103,7 +104,8 @@ public record TreeSheet(List<Area> areas, List<FactSpec> facts, Map<NodeCode, St
             int width = sheet.lines().get(0).cells().size();
             for (Sheet.Line line : sheet.lines().subList(1, sheet.lines().size())) {
                 if (line.cells().size() > width) {
-                    faults.add(Finding.error(ErrorCode.ROW_WIDER_THAN_HEADER, sheet.place(line), "got", line.cells().size(), "allowed", width));
+                    faults.add(Finding.error(ErrorCode.ROW_WIDER_THAN_HEADER, sheet.place(line), "got", line.cells().size(), "allowed",
+                        width));
                 }
                 lines.read(line);
             }

@@ -7,8 +7,8 @@ import vn.parindex.authoring.Corrections;
 import vn.parindex.methodology.Source;
 
 /**
- * Reads files of corrections, strictly: the format {@code par-corrections/1} is that of {@code docs/corrections-format.md}, and nothing beside it is let
- * through. {@link RuleSets} applies them.
+ * Reads files of corrections, strictly: the format {@code par-corrections/1} is that of {@code docs/corrections-format.md}, and nothing
+ * beside it is let through. {@link RuleSets} applies them.
  */
 public final class CorrectionsReader {
 

@@ -29,7 +29,8 @@ public final class MethodologyWriter {
     }
 
     /**
-     * What stands beside the tree: the document without {@code areas}, as {@link RuleSets#read(Path, Sheet, String)} takes it beside a sheet.
+     * What stands beside the tree: the document without {@code areas}, as {@link RuleSets#read(Path, Sheet, String)} takes it beside a
+     * sheet.
      *
      * @param methodology the methodology
      * @return the document

@@ -91,7 +91,8 @@ final class OverlayDocument {
         List<Operation> operations = fields.optionalList("operations", j -> operation(j, told ? origin : UNTOLD));
         Sums sums = fields.optional("sums", j -> as.word(j, Sums.values(), Sums::id)).orElse(Sums.STATED);
         String note = fields.optionalString("note");
-        return fields.make(() -> new Overlay(base, digest, id, name, level, decision, rounds, set, origin.citation(), origin.confidence(), sources,
+        return fields.make(() -> new Overlay(base, digest, id, name, level, decision, rounds, set, origin.citation(), origin.confidence(),
+            sources,
             facts, operations, sums == Sums.COMPUTED, note));
     }
 
@@ -150,7 +151,8 @@ final class OverlayDocument {
         var citation = fields.optional("citation", j -> Origin.citation(j, faults));
         var confidence = fields.optional("confidence", j -> Origin.confidence(j, faults));
         var note = fields.optional("note", as::string);
-        return fields.make(() -> new Operation.Set(code, name, maximum, method, rule, rescale, evidence, notApplicable, selfAssessed, citation,
+        return fields.make(() -> new Operation.Set(code, name, maximum, method, rule, rescale, evidence, notApplicable, selfAssessed,
+            citation,
             confidence, note));
     }
 
@@ -167,6 +169,7 @@ final class OverlayDocument {
     }
 
     private Operation.Spot spot(Fields fields) {
-        return new Operation.Spot(fields.optional("under", as::code), fields.optional("before", as::code), fields.optional("after", as::code));
+        return new Operation.Spot(fields.optional("under", as::code), fields.optional("before", as::code),
+            fields.optional("after", as::code));
     }
 }

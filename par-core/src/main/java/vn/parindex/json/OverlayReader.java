@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import vn.parindex.authoring.Overlay;
 
 /**
- * Reads overlays, strictly: the format {@code par-overlay/1} is that of {@code docs/overlay-format.md}, and nothing beside it is let through.
- * {@link RuleSets} reads an overlay together with its base and gives the methodology.
+ * Reads overlays, strictly: the format {@code par-overlay/1} is that of {@code docs/overlay-format.md}, and nothing beside it is let
+ * through. {@link RuleSets} reads an overlay together with its base and gives the methodology.
  */
 public final class OverlayReader {
 

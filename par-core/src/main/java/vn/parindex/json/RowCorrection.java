@@ -131,7 +131,8 @@ final class RowCorrection {
             unknown(correction, place);
             return;
         }
-        String current = there instanceof Json.Str string ? string.value() : there instanceof Json.Bool bool ? Boolean.toString(bool.value())
+        String current = there instanceof Json.Str string ? string.value() : there instanceof Json.Bool bool
+            ? Boolean.toString(bool.value())
             : key.equals("notApplicable") ? "false" : "";
         requireFrom(correction, current, place);
         if (same(current, correction.to())) {

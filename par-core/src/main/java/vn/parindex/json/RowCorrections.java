@@ -22,8 +22,8 @@ import vn.parindex.methodology.Node;
 import vn.parindex.value.NodeCode;
 
 /**
- * Applies corrections to a methodology: to the tree of its canonical form, which is then read again by the strict reader, so that what comes out is
- * checked as a whole. Used once.
+ * Applies corrections to a methodology: to the tree of its canonical form, which is then read again by the strict reader, so that what
+ * comes out is checked as a whole. Used once.
  */
 final class RowCorrections {
 

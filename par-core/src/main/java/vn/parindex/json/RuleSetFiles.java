@@ -70,7 +70,8 @@ final class RuleSetFiles {
         boolean itself = chain.size() == 1 && document != null;
         Place main = Place.of(name);
         return Lint.of(derivation.methodology()).stream().map(f -> itself ? document.placed(f, main) : new Finding(f.code(), f.severity(),
-            name + " " + RowPointer.parse(f.place()).map(row -> (row.code() + " " + row.rest()).strip()).orElse(f.place()), f.arguments())).toList();
+            name + " " + RowPointer.parse(f.place()).map(row -> (row.code() + " " + row.rest()).strip()).orElse(f.place()), f.arguments()))
+            .toList();
     }
 
     private static Derivation derived(Overlay overlay, Methodology base, Place file) {
@@ -82,7 +83,7 @@ final class RuleSetFiles {
         }
     }
 
-    /** The format that a file says it has; a methodology's where it says nothing that could be read, whose reader then tells what is wrong. */
+    /** The format that a file says it has; a methodology's where it says nothing readable, whose reader then tells what is wrong. */
     private String format(Json json) {
         boolean said = json instanceof Json.Obj object && object.members().get("format") instanceof Json.Str;
         return said ? ((Json.Str) ((Json.Obj) json).members().get("format")).value() : METHODOLOGY;

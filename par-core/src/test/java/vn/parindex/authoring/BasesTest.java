@@ -43,7 +43,8 @@ class BasesTest {
         Map<String, String> files = Map.of(
             "corrected.json", corrections("base.json", "\"corrections\": ["
                 + RuleSetSample.correction("1.2", "name.vi", "Sáng kiến", "Sáng kiến cải cách", "", "official") + "]"),
-            "district.json", overlay("corrected.json", "district-2023", "\"operations\": [{\"op\": \"move\", \"code\": \"1.2\", \"before\": \"1.1\"}]"));
+            "district.json", overlay("corrected.json", "district-2023",
+            "\"operations\": [{\"op\": \"move\", \"code\": \"1.2\", \"before\": \"1.1\"}]"));
 
         Derivation derived = derive(files, "district.json");
 
@@ -145,7 +146,8 @@ class BasesTest {
     @Test
     void rows_added_beyond_what_a_methodology_may_have_are_refused() {
         String row = """
-            {"op":"add","under":"1","criterion":{"name":{"vi":"A"},"maximum":"1","method":"appraisal","rule":{"kind":"all-or-nothing","fact":"x"}}},""";
+            {"op":"add","under":"1","criterion":{"name":{"vi":"A"},"maximum":"1","method":"appraisal",
+             "rule":{"kind":"all-or-nothing","fact":"x"}}},""";
         String file = RuleSetSample.overlay("\"operations\": [" + row.repeat(6000) + "{\"op\":\"set\",\"code\":\"1\",\"note\":\"x\"}]");
 
         assertThatThrownBy(() -> derive(file)).isInstanceOf(ParIndexException.class)
@@ -156,7 +158,8 @@ class BasesTest {
     void what_is_nested_too_deeply_is_refused() {
         String file = RuleSetSample.overlay("\"operations\": " + "[".repeat(100_000) + "]".repeat(100_000));
 
-        assertThatThrownBy(() -> derive(file)).isInstanceOf(ParIndexException.class).hasMessageContaining("nested too deeply (at most 40 levels)");
+        assertThatThrownBy(() -> derive(file)).isInstanceOf(ParIndexException.class)
+            .hasMessageContaining("nested too deeply (at most 40 levels)");
     }
 
     @Test

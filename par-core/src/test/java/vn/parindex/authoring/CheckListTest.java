@@ -25,7 +25,8 @@ import vn.parindex.value.Text;
 
 class CheckListTest {
 
-    private static final Map<String, Integer> COLUMN = Map.of("mark", 9, "name", 10, "maximum", 11, "rule", 12, "evidence", 13, "place", 14, "remark", 15);
+    private static final Map<String, Integer> COLUMN = Map.of("mark", 9, "name", 10, "maximum", 11, "rule", 12, "evidence", 13, "place", 14,
+        "remark", 15);
 
     /** The check-list of the base with cells filled: code, column, value in turn. */
     private static Sheet filled(Language language, String... cells) {
@@ -62,10 +63,13 @@ class CheckListTest {
     void a_row_shows_what_the_methodology_says_and_leaves_cells_for_the_checker() {
         List<List<String>> rows = CheckList.rows(BASE, Language.VI, true);
 
-        assertThat(rows.get(0)).containsExactly("Mã", "Tên tiêu chí", "Điểm tối đa", "Cách chấm điểm", "Quy tắc", "Số liệu", "Tài liệu kiểm chứng",
-            "Mức độ tin cậy", "Nguồn", "Đúng/sai", "Tên đúng", "Điểm tối đa đúng", "Quy tắc đúng", "Tài liệu kiểm chứng đúng", "Vị trí trong văn bản",
+        assertThat(rows.get(0)).containsExactly("Mã", "Tên tiêu chí", "Điểm tối đa", "Cách chấm điểm", "Quy tắc", "Số liệu",
+            "Tài liệu kiểm chứng",
+            "Mức độ tin cậy", "Nguồn", "Đúng/sai", "Tên đúng", "Điểm tối đa đúng", "Quy tắc đúng", "Tài liệu kiểm chứng đúng",
+            "Vị trí trong văn bản",
             "Ghi chú");
-        assertThat(rows.get(3)).containsExactly("1.1.1", "Ban hành kế hoạch", "30", "đạt yêu cầu thì được điểm tối đa 30,00, không đạt thì 0 điểm",
+        assertThat(rows.get(3)).containsExactly("1.1.1", "Ban hành kế hoạch", "30",
+            "đạt yêu cầu thì được điểm tối đa 30,00, không đạt thì 0 điểm",
             "all-or-nothing", "met: plan_issued", "Kế hoạch", "phục dựng", "draft", "", "", "", "", "", "", "");
         assertThat(CheckList.rows(BASE, Language.EN, true).get(5)).startsWith("1.2", "Sáng kiến", "8",
             "steps on the count: 2 or more gives 8.00 points; exactly 1 gives 4.00 points; below 1 gives 0.00 points",
@@ -74,17 +78,22 @@ class CheckListTest {
 
     @Test
     void a_filled_list_becomes_corrections_that_apply() {
-        Sheet sheet = filled(Language.VI, "1.1.1", "mark", "sai", "1.1.1", "maximum", "25,5", "1.1.2", "mark", "SAI", "1.1.2", "maximum", "34.5",
+        Sheet sheet = filled(Language.VI, "1.1.1", "mark", "sai", "1.1.1", "maximum", "25,5", "1.1.2", "mark", "SAI", "1.1.2", "maximum",
+            "34.5",
             "2.1", "mark", "đúng", "2.2", "mark", "Đúng", "2.2", "place", "Bảng 2, dòng 14", "1.2", "mark", "sai", "1.2", "rule",
-            "steps # : >=3 -> 8 ; >=1 -> 4 ; else 0", "3.1", "mark", "sai", "3.1", "name", "Điều tra lãnh đạo, quản lý", "3.1", "evidence", "Báo cáo");
+            "steps # : >=3 -> 8 ; >=1 -> 4 ; else 0", "3.1", "mark", "sai", "3.1", "name", "Điều tra lãnh đạo, quản lý", "3.1", "evidence",
+            "Báo cáo");
 
-        Methodology corrected = RuleSets.correct(BASE, new Corrections("base-2020", BASE.digest(), MethodologyId.of("checked-2020"), Optional.empty(),
-            List.of(new Source("annex", "", Text.of("Phụ lục", ""), "", Optional.empty(), "A", "", "")), List.of(), corrections(sheet), ""));
+        Methodology corrected = RuleSets.correct(BASE,
+            new Corrections("base-2020", BASE.digest(), MethodologyId.of("checked-2020"), Optional.empty(),
+            List.of(new Source("annex", "", Text.of("Phụ lục", ""), "", Optional.empty(), "A", "", "")), List.of(), corrections(sheet),
+            ""));
 
         assertThat(row(corrected, "1.1.1").maximum()).hasToString("25.5");
         assertThat(row(corrected, "1.1.1").citation()).isEqualTo(new Citation("annex", "Bảng 2, 1.1.1"));
         assertThat(row(corrected, "2.2").citation()).isEqualTo(new Citation("annex", "Bảng 2, dòng 14"));
-        assertThat(RuleNotation.rule(row(corrected, "1.2").scoring().orElseThrow().rule())).isEqualTo("steps # : >=3 -> 8 ; >=1 -> 4 ; else 0");
+        assertThat(RuleNotation.rule(row(corrected, "1.2").scoring().orElseThrow().rule()))
+            .isEqualTo("steps # : >=3 -> 8 ; >=1 -> 4 ; else 0");
         assertThat(row(corrected, "3.1").name()).isEqualTo(Text.of("Điều tra lãnh đạo, quản lý", "Leaders' survey"));
         assertThat(row(corrected, "3.1").scoring().orElseThrow().evidence().orElseThrow().vi()).isEqualTo("Báo cáo");
         assertThat(DataStatus.of(corrected).total().rows())
@@ -100,7 +109,8 @@ class CheckListTest {
 
     @Test
     void marks_and_values_that_contradict_each_other_are_refused_all_at_once() {
-        refused(filled(Language.VI, "1.1.1", "mark", "sai", "1.1.2", "mark", "đúng", "1.1.2", "maximum", "1", "1.2", "maximum", "1", "2.1", "mark", "ok"),
+        refused(filled(Language.VI, "1.1.1", "mark", "sai", "1.1.2", "mark", "đúng", "1.1.2", "maximum", "1", "1.2", "maximum", "1", "2.1",
+            "mark", "ok"),
             """
             PAR-2114 list.csv:4: marked wrong, but no right value is given
             PAR-2115 list.csv:5: a right value is given, but the row is not marked wrong
@@ -120,7 +130,8 @@ class CheckListTest {
 
     @Test
     void columns_that_are_missing_unknown_or_there_twice_are_refused() {
-        String columns = "Mã; Tên tiêu chí; Điểm tối đa; Cách chấm điểm; Quy tắc; Số liệu; Tài liệu kiểm chứng; Mức độ tin cậy; Nguồn; Đúng/sai; "
+        String columns = "Mã; Tên tiêu chí; Điểm tối đa; Cách chấm điểm; Quy tắc; Số liệu; Tài liệu kiểm chứng; Mức độ tin cậy; Nguồn; "
+            + "Đúng/sai; "
             + "Tên đúng; Điểm tối đa đúng; Quy tắc đúng; Tài liệu kiểm chứng đúng; Vị trí trong văn bản; Ghi chú";
         refused(Sheet.tsv("Mã\tTên tiêu chí\tLạ\tMã\n1.1\tx\ty\tz\n", "list.tsv"),
             "PAR-6002 list.tsv:1: unknown column Lạ; the columns are " + columns + "\nPAR-6003 list.tsv:1: column Mã stands twice\n"

@@ -28,8 +28,10 @@ class CorrectionSheetTest {
             """));
 
         assertThat(read).containsExactly(
-            new Correction(NodeCode.parse("1.1.1"), "maximum", "30", "25.5", new Citation("annex", "Bảng 2, 1.1.1"), Confidence.OFFICIAL, "", "c.csv:2"),
-            new Correction(NodeCode.parse("1.2"), "confidence", "official", "reported", new Citation("annex", ""), Confidence.REPORTED, "", "c.csv:3"));
+            new Correction(NodeCode.parse("1.1.1"), "maximum", "30", "25.5", new Citation("annex", "Bảng 2, 1.1.1"), Confidence.OFFICIAL,
+            "", "c.csv:2"),
+            new Correction(NodeCode.parse("1.2"), "confidence", "official", "reported", new Citation("annex", ""), Confidence.REPORTED, "",
+            "c.csv:3"));
     }
 
     @Test
@@ -45,7 +47,8 @@ class CorrectionSheetTest {
             PAR-3011 c.csv:3: text is not in Unicode NFC: a\u0301
             PAR-2112 c.csv:3: the citation is empty; write the id of a source, then a comma and the place
             PAR-3012 c.csv:3: sure is not allowed; allowed: reconstructed; reported; official""");
-        assertThat(refused.message(Language.VI)).contains("PAR-2112 c.csv:3: thiếu trích dẫn; ghi mã nguồn, dấu phẩy rồi đến vị trí trong văn bản");
+        assertThat(refused.message(Language.VI))
+            .contains("PAR-2112 c.csv:3: thiếu trích dẫn; ghi mã nguồn, dấu phẩy rồi đến vị trí trong văn bản");
     }
 
     @Test

@@ -92,7 +92,8 @@ class CorrectionsTest {
             correction("1.1.1", "rule", "all-or-nothing", "deduct : 5 per ngày chậm | day late", "", "official"),
             correction("1.1.1", "facts", "met: plan_issued", "count: plan_late_days", "", "official")))).methodology();
 
-        assertThat(RuleNotation.rule(row(corrected, "1.1.1").scoring().orElseThrow().rule())).isEqualTo("deduct : 5 per ngày chậm | day late");
+        assertThat(RuleNotation.rule(row(corrected, "1.1.1").scoring().orElseThrow().rule()))
+            .isEqualTo("deduct : 5 per ngày chậm | day late");
         assertThat(corrected.facts()).extracting(FactSpec::id).contains("plan_late_days").doesNotContain("plan_issued");
     }
 

@@ -27,7 +27,8 @@ class DataStatusTest {
         String text = TextReport.render(DataStatus.of(BASE).table(Language.VI));
 
         assertThat(text).contains("Hiện trạng dữ liệu: Bộ tiêu chí mẫu (base-2020@");
-        assertThat(CsvReport.render(DataStatus.of(BASE).table(Language.VI))).startsWith("Mã,Lĩnh vực,Dòng chính thức,Dòng theo tài liệu thứ cấp,"
+        assertThat(CsvReport.render(DataStatus.of(BASE).table(Language.VI)))
+            .startsWith("Mã,Lĩnh vực,Dòng chính thức,Dòng theo tài liệu thứ cấp,"
             + "Dòng phục dựng,Điểm chính thức,Điểm theo tài liệu thứ cấp,Điểm phục dựng\r\n1,Công tác chỉ đạo,1,0,4,8.00,0.00,60.00\r\n");
         assertThat(text.lines().filter(line -> line.startsWith("2 ")).findFirst().orElseThrow().replaceAll("[\\s|]+", " "))
             .isEqualTo("2 Thủ tục hành chính 0 0 3 0,00 0,00 28,50");

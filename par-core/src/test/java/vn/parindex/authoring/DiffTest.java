@@ -40,7 +40,8 @@ class DiffTest {
         "set": {"rounding": {"leaf": {"decimals": 4, "mode": "half-even"}, "published": {"decimals": 2, "mode": "half-up"},
                              "citation": {"source": "draft"}, "confidence": "reconstructed"},
                 "opinions": {"self": ["self"], "appraised": ["appraisal-1"], "final": ["council", "appraisal-1"]},
-                "scales": [{"id": "rating", "name": {"vi": "Xếp loại", "en": "Rating"}, "purpose": "rating", "compares": "published", "bands": [
+                "scales": [{"id": "rating", "name": {"vi": "Xếp loại", "en": "Rating"}, "purpose": "rating", "compares": "published",
+                  "bands": [
                   {"id": "tot", "name": {"vi": "Tốt", "en": "Good"}, "from": "80", "fromIncluded": false},
                   {"id": "yeu", "name": {"vi": "Yếu", "en": "Weak"}}], "citation": {"source": "draft"}, "confidence": "reconstructed"}],
                 "adjustments": [{"id": "thuong", "kind": "bonus", "name": {"vi": "Điểm thưởng", "en": "Bonus"}, "cap": "3",
@@ -85,7 +86,8 @@ class DiffTest {
 
     private static String kinds(Diff diff) {
         return diff.rows().stream().filter(row -> !row.isSame())
-            .map(row -> row.before().map(n -> n.code().toString()).orElse("-") + ">" + row.after().map(n -> n.code().toString()).orElse("-") + " "
+            .map(row -> row.before().map(n -> n.code().toString()).orElse("-") + ">" + row.after().map(n -> n.code().toString()).orElse("-")
+            + " "
                 + row.changes().stream().map(change -> change.kind().id()).collect(Collectors.joining(",")))
             .collect(Collectors.joining("\n"));
     }
@@ -133,8 +135,8 @@ class DiffTest {
     @Test
     void a_row_at_the_same_place_that_has_nothing_in_common_is_another_row() {
         Methodology other = derive(overlay("""
-            "operations": [{"op": "remove", "code": "3.1"}, {"op": "add", "under": "3", "criterion": {"name": {"vi": "Khác hẳn"}, "maximum": "3.25",
-              "method": "appraisal", "rule": {"kind": "all-or-nothing", "fact": "plan_issued"}}},
+            "operations": [{"op": "remove", "code": "3.1"}, {"op": "add", "under": "3", "criterion": {"name": {"vi": "Khác hẳn"},
+              "maximum": "3.25", "method": "appraisal", "rule": {"kind": "all-or-nothing", "fact": "plan_issued"}}},
               {"op": "set", "code": "3", "maximum": "3.25"}], "set": {"total": "99.75"}""")).methodology();
 
         assertThat(kinds(Diff.of(BASE, other))).isEqualTo("3>3 re-weighted,confidence-changed\n->3.1 new\n3.1>- gone");
@@ -180,7 +182,8 @@ class DiffTest {
     void an_assessment_under_another_methodology_is_misuse() {
         Assessment other = Assessment.of(Unit.of("a", "A"), MethodologyId.of("other-2020"), IndexYear.of(2020)).build();
 
-        assertThatThrownBy(() -> DiffEffect.of(Diff.of(BASE, BASE), List.of(other), Mode.FINAL)).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> DiffEffect.of(Diff.of(BASE, BASE), List.of(other), Mode.FINAL))
+            .isInstanceOf(IllegalArgumentException.class)
             .hasMessage("assessment of a was made under other-2020, not base-2020");
     }
 }

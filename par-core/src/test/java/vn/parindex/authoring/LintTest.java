@@ -37,7 +37,8 @@ class LintTest {
             .replace("\"name\": {\"vi\": \"Bộ tiêu chí dẫn xuất\"},", "")).methodology());
         return Lint.of(derive(overlay(members + ", \"name\": {\"vi\": \"A\", \"en\": \"A\"}")
                 .replace("\"name\": {\"vi\": \"Bộ tiêu chí dẫn xuất\"},", "")).methodology()).stream()
-            .filter(finding -> !before.contains(finding)).map(f -> f.severity().id() + " " + f.message(language)).collect(Collectors.joining("\n"));
+            .filter(finding -> !before.contains(finding)).map(f -> f.severity().id() + " " + f.message(language))
+            .collect(Collectors.joining("\n"));
     }
 
     @ParameterizedTest
@@ -79,7 +80,8 @@ class LintTest {
     @Test
     void advice_on_files_stands_where_the_row_stands(@TempDir Path folder) throws IOException {
         String area = "{\"format\": \"par-area/1\", \"area\": " + BASE.canonical().replaceFirst("(?s).*\"areas\":\\[", "");
-        String main = BASE.canonical().replaceFirst("(?s)\"areas\":\\[.*", "\"areas\":[\"area-1.json\"]}").replace("\"total\":\"100\"", "\"total\":\"68\"")
+        String main = BASE.canonical().replaceFirst("(?s)\"areas\":\\[.*", "\"areas\":[\"area-1.json\"]}")
+            .replace("\"total\":\"100\"", "\"total\":\"68\"")
             .replaceFirst("\"forms\":.*?\"facts\"", "\"facts\"");
         int depth = 0;
         int end = area.indexOf("\"area\": ") + 8;

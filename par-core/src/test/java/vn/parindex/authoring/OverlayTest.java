@@ -62,8 +62,10 @@ class OverlayTest {
             "level": "department", "rounds": [2023],
             "set": {
               "forms": [
-                {"id": "no-procedures", "name": {"vi": "Không có thủ tục"}, "without": ["2"], "citation": {"source": "qd-1"}, "confidence": "official"},
-                {"id": "no-survey", "name": {"vi": "Không điều tra"}, "without": ["3"], "citation": {"source": "qd-1"}, "confidence": "official"}],
+                {"id": "no-procedures", "name": {"vi": "Không có thủ tục"}, "without": ["2"],
+                 "citation": {"source": "qd-1"}, "confidence": "official"},
+                {"id": "no-survey", "name": {"vi": "Không điều tra"}, "without": ["3"],
+                 "citation": {"source": "qd-1"}, "confidence": "official"}],
               "units": [{"id": "so-ngoai-vu", "name": {"vi": "Sở Ngoại vụ"}, "form": "no-procedures"},
                         {"id": "so-noi-vu", "name": {"vi": "Sở Nội vụ"}, "form": "no-survey"},
                         {"id": "so-y-te", "name": {"vi": "Sở Y tế"}}]}""")).methodology();
@@ -97,7 +99,8 @@ class OverlayTest {
             3 Tác động 3.5
             3.1 Điều tra lãnh đạo 3.5""");
         assertThat(derived.codes()).doesNotContainKey(NodeCode.parse("2.2")).hasSize(9);
-        assertThat(derived.methodology().facts()).extracting(FactSpec::id).contains("portal_open").doesNotContain("list_published", "desk_open");
+        assertThat(derived.methodology().facts()).extracting(FactSpec::id).contains("portal_open")
+            .doesNotContain("list_published", "desk_open");
     }
 
     @Test
@@ -131,7 +134,8 @@ class OverlayTest {
     @Test
     void forms_of_the_base_follow_the_rows_that_they_leave_out() {
         Methodology moved = derive(overlay("\"operations\": [{\"op\": \"move\", \"code\": \"3\", \"before\": \"1\"}]")).methodology();
-        Methodology gone = derive(overlay("\"set\": {\"total\": \"96.5\"}, \"operations\": [{\"op\": \"remove\", \"code\": \"3\"}]")).methodology();
+        Methodology gone = derive(overlay("\"set\": {\"total\": \"96.5\"}, \"operations\": [{\"op\": \"remove\", \"code\": \"3\"}]"))
+            .methodology();
 
         assertThat(moved.forms()).extracting(UnitForm::without).containsExactly(List.of(NodeCode.parse("1")));
         assertThat(gone.forms()).extracting(UnitForm::without).containsExactly(List.of());
@@ -162,7 +166,8 @@ class OverlayTest {
               {"op": "set", "code": "1.2", "maximum": "10", "rescale": true},
               {"op": "set", "code": "2.2", "maximum": "6.5", "rescale": true}]""")).methodology();
 
-        assertThat(RuleNotation.rule(row(derived, "1.2").scoring().orElseThrow().rule())).isEqualTo("steps # : >=2 -> 10 ; >=1 -> 5 ; else 0");
+        assertThat(RuleNotation.rule(row(derived, "1.2").scoring().orElseThrow().rule()))
+            .isEqualTo("steps # : >=2 -> 10 ; >=1 -> 5 ; else 0");
         assertThat(RuleNotation.rule(row(derived, "2.2").scoring().orElseThrow().rule()))
             .isEqualTo("checklist : danh mục | list = 3.25 ; một cửa | one-stop shop = 3.25");
         assertThat(row(derived, "1").maximum()).hasToString("70");

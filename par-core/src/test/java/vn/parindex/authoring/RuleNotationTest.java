@@ -59,7 +59,8 @@ class RuleNotationTest {
         bothWays("linear : 60 -> 0 ; 90 -> 1 ; none -> 0", "ratio: a / b", new Linear("a", "b",
             new Linear.Anchor(Percentage.of(60), Points.ZERO), new Linear.Anchor(Percentage.of(90), points("1")), NoneOutcome.ZERO));
         bothWays("checklist : kế hoạch | plan = 0.25 ; báo cáo = 0.25", "met: x, y", new Checklist(List.of(
-            new Checklist.Item("x", Text.of("kế hoạch", "plan"), points("0.25")), new Checklist.Item("y", Text.of("báo cáo", ""), points("0.25")))));
+            new Checklist.Item("x", Text.of("kế hoạch", "plan"), points("0.25")),
+            new Checklist.Item("y", Text.of("báo cáo", ""), points("0.25")))));
         bothWays("deduct : 0.25 per báo cáo chậm | late report", "count: x",
             new Deductions("x", points("0.25"), Text.of("báo cáo chậm", "late report")));
         bothWays("levels : [full] đủ | all = 1 ; [none] không | none = 0", "level", new Levels("level", List.of(
@@ -81,7 +82,8 @@ class RuleNotationTest {
 
     @Test
     void levels_without_an_id_get_one_from_their_words() {
-        Levels levels = (Levels) RuleNotation.parse("levels : Đạt đầy đủ | All tasks, done! = 1 ; Đạt một phần = 0.5 ; 2 việc = 0", "level");
+        Levels levels = (Levels) RuleNotation.parse("levels : Đạt đầy đủ | All tasks, done! = 1 ; Đạt một phần = 0.5 ; 2 việc = 0",
+            "level");
 
         assertThat(levels.levels()).extracting(Levels.Level::id).containsExactly("all-tasks-done", "dat-mot-phan", "level-2-viec");
     }

@@ -30,7 +30,8 @@ class TreeSheetTest {
     @BeforeEach
     void the_head_is_that_of_the_base_without_forms() throws IOException {
         head = Files.writeString(folder.resolve("head.json"),
-            MethodologyWriter.head(BASE.toBuilder().forms(List.of()).units(List.of()).build()).replace("\"total\": \"100\"", "\"total\": \"10\""));
+            MethodologyWriter.head(BASE.toBuilder().forms(List.of()).units(List.of()).build())
+            .replace("\"total\": \"100\"", "\"total\": \"10\""));
     }
 
     private static String tsv(Methodology methodology) {
@@ -79,7 +80,8 @@ class TreeSheetTest {
             1\tarea\tChỉ đạo\tSteering\t10\t\t\t\t\treconstructed\t
             1.1\tcriterion\tBáo cáo\tReports\t2\tappraisal\tdeduct : 0.5 per báo cáo chậm\tcount: late_reports\tBáo cáo\treconstructed\tours
             1.2\tcriterion\tHồ sơ\t\t8\t\t\t\t\treconstructed\t
-            1.2.1\tsub-criterion\tĐúng hạn\tOn time\t7\tappraisal\tproportional : floor 95 ; none -> n/a\tratio: on_time / resolved\t\treported\t
+            1.2.1\tsub-criterion\tĐúng hạn\tOn time\t7\tappraisal\tproportional : floor 95 ; none -> n/a\t\
+            ratio: on_time / resolved\t\treported\t
             1.2.2\tsub-criterion\tKhảo sát\t\t1\tsurvey\tsurvey\tsurvey\t\treported\t
             """);
 

@@ -30,7 +30,8 @@ class RuleSetSchemasTest {
         List<String> ofShape = List.of("PAR-2031", "PAR-3004", "PAR-3005", "PAR-3007", "PAR-3012", "PAR-3013", "PAR-3017", "PAR-2127");
         return Stream.concat(
             RuleSetSample.Refusal.read("overlay-refusals.txt").stream()
-                .map(r -> Arguments.of(OverlayReader.schema(), RuleSetSample.overlay(r.json()), r, ofShape.contains(r.en().substring(0, 8)))),
+                .map(r -> Arguments.of(OverlayReader.schema(), RuleSetSample.overlay(r.json()), r,
+                ofShape.contains(r.en().substring(0, 8)))),
             RuleSetSample.Refusal.read("corrections-refusals.txt").stream().filter(r -> !r.title().contains("values that the format"))
                 .map(r -> Arguments.of(CorrectionsReader.schema(), RuleSetSample.corrections(r.json()), r,
                     ofShape.contains(r.en().substring(0, 8)))));
@@ -38,7 +39,8 @@ class RuleSetSchemasTest {
 
     @ParameterizedTest(name = "{2}")
     @MethodSource("refused")
-    void refuse_what_is_wrong_in_shape_and_let_the_rest_through(String schema, String file, RuleSetSample.Refusal refusal, boolean ofShape) {
+    void refuse_what_is_wrong_in_shape_and_let_the_rest_through(String schema, String file, RuleSetSample.Refusal refusal,
+        boolean ofShape) {
         assertThat(REGISTRY.getSchema(schema, InputFormat.JSON).validate(file, InputFormat.JSON).isEmpty()).isEqualTo(!ofShape);
     }
 

@@ -58,7 +58,8 @@ final class NewRuleSet {
         try {
             return MethodologyId.of(id);
         } catch (IllegalArgumentException e) {
-            throw new ParIndexException(Finding.error(ErrorCode.BAD_IDENTIFIER, "--id", "got", id, "expected", "vn-1149-2020-province-1"), e);
+            throw new ParIndexException(Finding.error(ErrorCode.BAD_IDENTIFIER, "--id", "got", id, "expected", "vn-1149-2020-province-1"),
+                e);
         }
     }
 }

@@ -20,8 +20,8 @@ import vn.parindex.error.ParIndexException;
 import vn.parindex.value.Text;
 
 /**
- * Rule sets as YAML: the same keys and values as in JSON. A number is taken as it is written, so that {@code maximum: 0.25} is exactly {@code "0.25"};
- * only {@code rounds} and {@code decimals} hold whole numbers.
+ * Rule sets as YAML: the same keys and values as in JSON. A number is taken as it is written, so that {@code maximum: 0.25} is exactly
+ * {@code "0.25"}; only {@code rounds} and {@code decimals} hold whole numbers.
  */
 final class YamlFile {
 
@@ -41,7 +41,8 @@ final class YamlFile {
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-            throw new ParIndexException(Finding.error(ErrorCode.NOT_JSON, name, "line", Integer.toString(line), "column", Integer.toString(column),
+            throw new ParIndexException(Finding.error(ErrorCode.NOT_JSON, name, "line", Integer.toString(line), "column",
+                Integer.toString(column),
                 "reason", Text.of("không phải YAML hợp lệ", "this is no valid YAML")), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,7 +70,8 @@ final class YamlFile {
 
     /** A JSON document as YAML, every text in quotes, so that no reader takes one for a number. */
     static String fromJson(String json) {
-        YAMLMapper yaml = YAMLMapper.builder().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER).disable(YAMLGenerator.Feature.SPLIT_LINES).build();
+        YAMLMapper yaml = YAMLMapper.builder().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES).build();
         try {
             return yaml.writeValueAsString(new JsonMapper().readTree(json));
         } catch (JsonProcessingException e) {

@@ -30,8 +30,10 @@ class AuthoringCommandsTest {
     void an_overlay_is_shown_scored_and_checked_like_any_rule_set() {
         Path overlay = overlay();
 
-        assertThat(Run.par("--lang", "en", "methodology", "show", overlay).out()).contains("Id: vn-example-2023-department", "100 points in all");
-        assertThat(Run.par("--lang", "en", "--rules", overlay, "methodology", "list").out()).contains("vn-example-2023-department", PROVINCE);
+        assertThat(Run.par("--lang", "en", "methodology", "show", overlay).out())
+            .contains("Id: vn-example-2023-department", "100 points in all");
+        assertThat(Run.par("--lang", "en", "--rules", overlay, "methodology", "list").out())
+            .contains("vn-example-2023-department", PROVINCE);
         assertThat(Run.par("methodology", "apply", overlay, "--out", folder.resolve("made.json")).status()).isZero();
         assertThat(MethodologyReader.read(folder.resolve("made.json")).id().value()).isEqualTo("vn-example-2023-department");
     }
@@ -47,7 +49,8 @@ class AuthoringCommandsTest {
 
     @Test
     void lint_tells_faults_with_exit_status_1_and_advice_with_0_unless_strict() {
-        Path broken = Run.write(folder.resolve("broken.json"), Run.read(overlay()).replace("\"1.5\", \"maximum\"", "\"1.95\", \"maximum\""));
+        Path broken = Run.write(folder.resolve("broken.json"), Run.read(overlay())
+            .replace("\"1.5\", \"maximum\"", "\"1.95\", \"maximum\""));
 
         Run faults = Run.par("--lang", "en", "methodology", "lint", broken);
         Run advice = Run.par("--lang", "en", "methodology", "lint", PROVINCE);
@@ -65,7 +68,8 @@ class AuthoringCommandsTest {
         Run text = Run.par("--lang", "en", "methodology", "diff", overlay(), "--assessments", assessment);
 
         assertThat(text.status()).isZero();
-        assertThat(text.out()).contains("What differs beside the criteria", "Rows that differ", "re-weighted", "Effect on the units assessed");
+        assertThat(text.out()).contains("What differs beside the criteria", "Rows that differ", "re-weighted",
+            "Effect on the units assessed");
         assertThat(Run.par("methodology", "diff", PROVINCE, overlay()).out()).contains("đổi điểm tối đa");
         assertThat(Run.par("methodology", "diff", overlay(), "--format", "json").out()).contains("\"format\": \"par-diff/1\"");
         assertThat(Run.par("methodology", "diff", overlay(), "--format", "md").out()).contains("| Mã trước |");
@@ -123,7 +127,8 @@ class AuthoringCommandsTest {
 
         assertThat(Run.par("--lang", "en", "methodology", "import", bad, "--out", folder.resolve("x.json")).err())
             .startsWith("Error PAR-3003 bad.yaml: not valid JSON, line ").endsWith("this is no valid YAML\n");
-        assertThat(Run.par("--lang", "en", "methodology", "import", sheet, "--out", folder).err()).isEqualTo("a sheet needs --head: the file with everything else\n");
+        assertThat(Run.par("--lang", "en", "methodology", "import", sheet, "--out", folder).err())
+            .isEqualTo("a sheet needs --head: the file with everything else\n");
     }
 
     @Test

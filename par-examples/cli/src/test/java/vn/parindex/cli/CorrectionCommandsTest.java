@@ -36,7 +36,8 @@ class CorrectionCommandsTest {
     void the_annex_is_a_source() {
         sources = Run.write(folder.resolve("sources.json"), """
             {"format": "par-sources/1", "sources": [{"id": "annex-1149", "number": "1149/QĐ-BNV",
-              "title": {"vi": "Phụ lục Quyết định 1149/QĐ-BNV", "en": "Annex of Decision 1149/QĐ-BNV"}, "grade": "A", "seen": "Bảng 2"}]}""");
+              "title": {"vi": "Phụ lục Quyết định 1149/QĐ-BNV", "en": "Annex of Decision 1149/QĐ-BNV"},
+              "grade": "A", "seen": "Bảng 2"}]}""");
     }
 
     private static List<List<String>> list() {
@@ -54,7 +55,8 @@ class CorrectionCommandsTest {
     }
 
     private Run corrections(Path checkList, Object... more) {
-        List<Object> arguments = new ArrayList<>(List.of("--lang", "en", "methodology", "corrections", checkList, "--base", PROVINCE, "--id",
+        List<Object> arguments = new ArrayList<>(List.of("--lang", "en", "methodology", "corrections", checkList, "--base", PROVINCE,
+            "--id",
             "vn-1149-2020-province-checked", "--sources", sources, "--source", "annex-1149", "--table", "Bảng 2", "--out",
             folder.resolve("corrections.json")));
         arguments.addAll(List.of(more));
@@ -85,7 +87,8 @@ class CorrectionCommandsTest {
         assertThat(applied.status()).isZero();
         Methodology checked = MethodologyReader.read(out);
         assertThat(applied.out()).contains("Data status of ", "Id: vn-1149-2020-province-checked", "SHA-256 " + checked.digest());
-        assertThat(checked.nodes()).filteredOn(n -> n.citation().source().equals("annex-1149")).extracting(n -> n.code() + " " + n.citation().place())
+        assertThat(checked.nodes()).filteredOn(n -> n.citation().source().equals("annex-1149"))
+            .extracting(n -> n.code() + " " + n.citation().place())
             .containsExactly("1.1.1 Bảng 2, 1.1.1", "1.1.2 Bảng 2, 1.1.2");
 
         String before = Run.par("methodology", "status", PROVINCE, "--format", "csv").out();
@@ -114,7 +117,8 @@ class CorrectionCommandsTest {
 
         assertThat(made.out()).isEqualTo("Số dòng đã đối chiếu: 1; số giá trị được đính chính: 0\n");
         assertThat(Run.read(more)).contains("\"base\": \"corrections.json\"");
-        assertThat(Run.par("methodology", "status", more, "--format", "csv").out().lines().toList().get(1)).matches("1,.*,2,\\d+,\\d+,0\\.50,.*");
+        assertThat(Run.par("methodology", "status", more, "--format", "csv").out().lines().toList().get(1))
+            .matches("1,.*,2,\\d+,\\d+,0\\.50,.*");
     }
 
     /** The example of docs/corrections-format.md, as it stands there. */
