@@ -270,6 +270,8 @@ public enum ErrorCode {
     ROW_OUT_OF_PLACE(2174),
     /** A head file for a sheet that holds the tree itself. */
     HEAD_WITH_AREAS(2175),
+    /** A cell of a sheet that holds a formula or an error. */
+    CELL_WITHOUT_VALUE(2176),
     /** A file cannot be read. */
     UNREADABLE(3001),
     /** A file is not UTF-8. */

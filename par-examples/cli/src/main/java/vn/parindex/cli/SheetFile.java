@@ -4,39 +4,25 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import vn.parindex.authoring.Sheet;
 import vn.parindex.csv.CsvWriter;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
 import vn.parindex.error.ParIndexException;
-import vn.parindex.value.Points;
+import vn.parindex.excel.PlainSheet;
 import vn.parindex.value.Text;
 
 /** Sheets as files: TSV, CSV and the first table of an XLSX file. */
 final class SheetFile {
 
     private static final int MOST_BYTES = 16 << 20;
-    /** What an XLSX file may unpack to. */
-    private static final long MOST_UNPACKED = 128L << 20;
-    private static final Text UNPACKED = Text.of("dung lượng khi giải nén", "the unpacked size");
 
     private SheetFile() {
     }
@@ -48,7 +34,7 @@ final class SheetFile {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
             case "tsv" -> Sheet.tsv(utf8(bytes, name), name);
-            case "xlsx" -> xlsx(path, bytes, name);
+            case "xlsx" -> PlainSheet.read(new ByteArrayInputStream(bytes), name);
             default -> Sheet.csv(new ByteArrayInputStream(bytes), name);
         };
     }
@@ -77,55 +63,6 @@ final class SheetFile {
             throw new ParIndexException(Finding.error(ErrorCode.NOT_UTF8, name, "offset", text.indexOf('\uFFFD')));
         }
         return text;
-    }
-
-    private static Sheet xlsx(Path path, byte[] bytes, String name) {
-        requireBounded(path, name);
-        List<Sheet.Line> lines = new ArrayList<>();
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
-            Stream<Row> rows = book.getFirstSheet().openStream()) {
-            rows.limit(Sheet.MOST_LINES + 1L).forEach(row -> lines.add(line(row)));
-        } catch (IOException | RuntimeException e) {
-            throw unreadable(name, e);
-        }
-        return new Sheet(name, lines);
-    }
-
-    /** A small file may unpack to more than the memory holds, so it is unpacked once into nothing. */
-    private static void requireBounded(Path path, String name) {
-        try (ZipFile zip = new ZipFile(path.toFile())) {
-            byte[] buffer = new byte[1 << 16];
-            long unpacked = 0;
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                try (InputStream stream = zip.getInputStream(entry)) {
-                    for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
-                        unpacked += read;
-                        if (unpacked > MOST_UNPACKED) {
-                            throw new ParIndexException(Finding.error(ErrorCode.TOO_LARGE, name, "got", UNPACKED, "allowed", "128 MiB"));
-                        }
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw unreadable(name, e);
-        }
-    }
-
-    private static Sheet.Line line(Row row) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < Math.min(row.getCellCount(), Sheet.MOST_CELLS + 1); i++) {
-            cells.add(row.getOptionalCell(i).map(SheetFile::text).orElse(""));
-        }
-        return new Sheet.Line(row.getRowNum(), cells);
-    }
-
-    /** Spreadsheets hold numbers in binary: what comes out is cut to the decimals that points have. */
-    private static String text(Cell cell) {
-        if (cell.getType() == CellType.NUMBER) {
-            BigDecimal number = cell.asNumber().setScale(Points.DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-            return number.signum() == 0 ? "0" : number.toPlainString();
-        }
-        return cell.getText();
     }
 
     /** The rows as CSV; texts that a spreadsheet would take for formulas are put behind an apostrophe. */

@@ -199,9 +199,8 @@ class CorrectionCommandsTest {
                 zip.write(zeros);
             }
         }
-        assertThat(corrections(bomb).err()).isEqualTo("Error PAR-3016 bomb.xlsx: the unpacked size exceeds the limit of 128 MiB\n");
-        assertThat(corrections(Run.write(folder.resolve("no.xlsx"), "text")).err())
-            .isEqualTo("Error PAR-3001 no.xlsx: cannot be read: reading failed\n");
+        assertThat(corrections(bomb).err()).startsWith("Error PAR-3102 bomb.xlsx: ");
+        assertThat(corrections(Run.write(folder.resolve("no.xlsx"), "text")).err()).startsWith("Error PAR-3100 no.xlsx: ");
     }
 
     @Test

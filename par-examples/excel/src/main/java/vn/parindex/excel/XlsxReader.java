@@ -66,6 +66,11 @@ final class XlsxReader {
         return Optional.ofNullable(partOfSheet.get(name)).map(part -> new Sheet(name, rows(part)));
     }
 
+    /** The first sheet; empty if there is none. */
+    Optional<Sheet> first() {
+        return partOfSheet.keySet().stream().findFirst().flatMap(this::sheet);
+    }
+
     private NavigableMap<Integer, NavigableMap<Integer, Cell>> rows(String part) {
         NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
         int[] next = {0, 0};

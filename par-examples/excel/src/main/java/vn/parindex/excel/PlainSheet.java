@@ -1,0 +1,63 @@
+package vn.parindex.excel;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.authoring.Sheet;
+import vn.parindex.error.ErrorCode;
+import vn.parindex.error.Finding;
+import vn.parindex.error.ParIndexException;
+
+/** The first sheet of a workbook as plain text cells, such as a criteria tree or a filled check-list. */
+public final class PlainSheet {
+
+    private static final int MOST_FAULTS = 1_000;
+
+    private PlainSheet() {
+    }
+
+    /**
+     * Reads the first sheet.
+     *
+     * @param stream the workbook; read to the end, not closed
+     * @param name the file's name, for the place of faults
+     * @return its cells: texts as they are, numbers as they were typed
+     * @throws ParIndexException if it is no workbook, larger than any such sheet, or holds formulas or errors; all such cells are named
+     */
+    public static Sheet read(InputStream stream, String name) {
+        Objects.requireNonNull(name, "name");
+        vn.parindex.excel.Sheet cells = new XlsxReader(Package.read(Objects.requireNonNull(stream, "stream"), name)).first()
+            .orElseThrow(() -> Faults.unusable(name, ErrorCode.XLSX_NOT));
+        List<Sheet.Line> lines = new ArrayList<>();
+        List<Finding> faults = new ArrayList<>();
+        cells.rows().forEach((row, columns) -> {
+            List<String> line = new ArrayList<>();
+            int last = Math.min(columns.lastKey(), Sheet.MOST_CELLS);
+            for (int column = 0; column <= last; column++) {
+                Cell cell = columns.get(column);
+                if (cell != null && !holdsValue(cell) && faults.size() < MOST_FAULTS) {
+                    faults.add(Finding.error(ErrorCode.CELL_WITHOUT_VALUE, name + ":" + (row + 1), "got", Address.of(row, column)));
+                }
+                line.add(cell == null ? "" : text(cell));
+            }
+            lines.add(new Sheet.Line(row + 1, line));
+        });
+        if (!faults.isEmpty()) {
+            throw new ParIndexException(faults);
+        }
+        return new Sheet(name, lines);
+    }
+
+    private static boolean holdsValue(Cell cell) {
+        return cell.kind() != Cell.Kind.FORMULA && cell.kind() != Cell.Kind.ERROR;
+    }
+
+    private static String text(Cell cell) {
+        return switch (cell.kind()) {
+            case NUMBER -> TypedNumber.parse(cell.text()).map(number -> number.toPlainString()).orElse(cell.text());
+            case BOOLEAN -> cell.text().equals("1") ? "true" : "false";
+            default -> cell.text();
+        };
+    }
+}
