@@ -35,7 +35,8 @@ public final class PlainSheet {
             List<String> line = new ArrayList<>();
             int last = Math.min(columns.lastKey(), Sheet.MOST_CELLS);
             for (int column = 0; column <= last; column++) {
-                Cell cell = columns.get(column);
+                // a cell beyond what a line may have stands for all that is too much, so that the line is refused
+                Cell cell = column < Sheet.MOST_CELLS ? columns.get(column) : columns.lastEntry().getValue();
                 if (cell != null && !holdsValue(cell) && faults.size() < MOST_FAULTS) {
                     faults.add(Finding.error(ErrorCode.CELL_WITHOUT_VALUE, name + ":" + (row + 1), "got", Address.of(row, column)));
                 }
