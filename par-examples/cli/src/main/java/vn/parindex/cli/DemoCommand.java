@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -94,32 +93,23 @@ final class DemoCommand implements Runnable {
         console.line("");
         console.out().print(TextReport.render(OfficialTables.areas(methodology, result, console.language())));
         console.line("");
-        console.out().print(TextReport.render(weakest(result)));
+        weakest(result);
         console.line("");
         console.out().print(Explanation.of(methodology, result, explained, console.language()).text());
         pages.put(file.replace(".json", ".html"),
             HtmlReport.render(UnitReport.of(methodology, result).withExplanations().in(console.language())));
     }
 
-    /** The leaves that lost most. */
-    private Table weakest(IndexResult result) {
-        List<Outcome> lost = result.leaves().stream()
+    /** Prints the leaves that lost most. */
+    private void weakest(IndexResult result) {
+        Tables table = new Tables(console, "demo.weakest").columns(Table.Kind.CODE, "code").columns(Table.Kind.TEXT, "name")
+            .columns(Table.Kind.NUMBER, "maximum", "points", "lost");
+        result.leaves().stream()
             .filter(leaf -> leaf.score().lost().compareTo(Points.ZERO) > 0)
             .sorted(Comparator.comparing((Outcome leaf) -> leaf.score().lost()).reversed().thenComparing(Outcome::code))
             .limit(WEAKEST)
-            .toList();
-        List<Table.Row> rows = lost.stream().map(leaf -> new Table.Row(Table.Weight.ITEM, 0, List.of(
-            new Table.Words(leaf.code().toString()), new Table.Words(leaf.name().in(console.language())),
-            number(result, leaf.score().maximum()), number(result, leaf.score().points()), number(result, leaf.score().lost())))).toList();
-        return new Table(console.language(), console.say("demo.weakest"), List.of(
-            new Table.Column(console.say("demo.column.code"), Table.Kind.CODE),
-            new Table.Column(console.say("demo.column.name"), Table.Kind.TEXT),
-            new Table.Column(console.say("demo.column.maximum"), Table.Kind.NUMBER),
-            new Table.Column(console.say("demo.column.points"), Table.Kind.NUMBER),
-            new Table.Column(console.say("demo.column.lost"), Table.Kind.NUMBER)), rows, List.of());
-    }
-
-    private static Table.Cell number(IndexResult result, Points points) {
-        return new Table.Decimal(points.toBigDecimal(), result.published(points), false);
+            .forEach(leaf -> table.row(leaf.code(), leaf.name(), result.published(leaf.score().maximum()),
+                result.published(leaf.score().points()), result.published(leaf.score().lost())));
+        table.print(false);
     }
 }

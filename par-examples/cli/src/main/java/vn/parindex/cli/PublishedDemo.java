@@ -17,7 +17,6 @@ import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieRule;
 import vn.parindex.report.Table;
-import vn.parindex.report.TextReport;
 import vn.parindex.result.IndexResult;
 import vn.parindex.rules2020.ParRules2020;
 import vn.parindex.value.IndexYear;
@@ -60,38 +59,29 @@ final class PublishedDemo {
             }
         });
         Ranking ranking = Ranking.of(results, TieRule.competition());
-        List<Table.Row> rows = ranking.ranked().stream().map(unit -> row(ranking, unit)).toList();
-        List<Table.Column> columns = new ArrayList<>();
-        columns.add(column("unit", Table.Kind.TEXT));
-        PARTS.forEach(part -> columns.add(column(part, Table.Kind.NUMBER)));
-        for (String name : List.of("computed", "printed", "difference", "rank", "printedRank")) {
-            columns.add(column(name, Table.Kind.NUMBER));
-        }
-        columns.add(column("group", Table.Kind.TEXT));
-        columns.add(column("remark", Table.Kind.TEXT));
-        console.out().print(TextReport.render(new Table(console.language(), console.say("demo.provinces", "count", rows.size()), columns,
-            rows, List.of(console.say("demo.rank.note"), console.say("demo.rounding.note")))));
+        Tables table = new Tables(console, "demo.provinces")
+            .columns(Table.Kind.TEXT, "unit")
+            .columns(Table.Kind.NUMBER, PARTS.toArray(String[]::new))
+            .columns(Table.Kind.NUMBER, "computed", "printed", "difference", "rankHere", "printedRank")
+            .columns(Table.Kind.TEXT, "group", "remark")
+            .note(console.say("demo.rank.note")).note(console.say("demo.rounding.note"));
+        ranking.ranked().forEach(unit -> row(table, ranking, unit));
+        table.print(false, "count", ranking.ranked().size());
     }
 
-    private Table.Row row(Ranking ranking, RankedUnit unit) {
+    private void row(Tables table, Ranking ranking, RankedUnit unit) {
         Map<String, BigDecimal> printed = byUnit.get(unit.unit().name());
         IndexResult result = ranking.results().stream().filter(r -> r.unitId().equals(unit.unit().unitId())).findFirst().orElseThrow();
         BigDecimal computed = result.published(unit.compared());
         BigDecimal difference = computed.subtract(printed.get("index"));
-        // the index and four parts were each rounded to two decimals: half a unit of the last place for each of the five figures
-        boolean byRounding = difference.abs().compareTo(new BigDecimal("0.025")) <= 0;
+        // the index and four parts were each rounded to two decimals: less than half a unit of the last place for each of the five figures
+        boolean byRounding = difference.abs().compareTo(new BigDecimal("0.025")) < 0;
         String remark = difference.signum() == 0 ? "demo.same" : byRounding ? "demo.rounded" : "demo.differs";
-        List<Table.Cell> cells = new ArrayList<>();
-        cells.add(new Table.Words(unit.unit().name()));
-        PARTS.forEach(part -> cells.add(number(printed.get(part).setScale(2), false)));
-        cells.add(number(computed, false));
-        cells.add(number(printed.get("index"), false));
-        cells.add(number(difference, true));
-        cells.add(number(BigDecimal.valueOf(unit.rank()), false));
-        cells.add(number(printed.get("rank"), false));
-        cells.add(new Table.Words(result.grades().get(0).name().in(console.language())));
-        cells.add(new Table.Words(console.say(remark)));
-        return new Table.Row(Table.Weight.ITEM, 0, cells);
+        List<Object> cells = new ArrayList<>(List.of(unit.unit().name()));
+        PARTS.forEach(part -> cells.add(printed.get(part).setScale(2)));
+        cells.addAll(List.of(computed, printed.get("index"), new Tables.Signed(difference), BigDecimal.valueOf(unit.rank()),
+            printed.get("rank"), result.grades().get(0).name(), console.say(remark)));
+        table.row(cells.toArray());
     }
 
     /** The ministry of which all seven areas were printed. */
@@ -118,13 +108,5 @@ final class PublishedDemo {
             assessment.add(Entry.of(leaf.code(), opinion));
         }
         return IndexEvaluator.of(methodology).evaluate(assessment.build(), Mode.FINAL);
-    }
-
-    private Table.Column column(String key, Table.Kind kind) {
-        return new Table.Column(console.say("demo.column." + key), kind);
-    }
-
-    private static Table.Cell number(BigDecimal value, boolean signed) {
-        return new Table.Decimal(value, value, signed);
     }
 }

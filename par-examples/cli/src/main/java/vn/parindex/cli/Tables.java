@@ -31,16 +31,7 @@ final class Tables {
 
     /** Adds a row: decimals and optionals of decimals become numbers, all else text, nothing where nothing is. */
     Tables row(Object... cells) {
-        return row(Table.Weight.ITEM, cells);
-    }
-
-    /** Adds a row of totals. */
-    Tables total(Object... cells) {
-        return row(Table.Weight.TOTAL, cells);
-    }
-
-    private Tables row(Table.Weight weight, Object... cells) {
-        rows.add(new Table.Row(weight, 0, Arrays.stream(cells).map(this::cell).toList()));
+        rows.add(new Table.Row(Table.Weight.ITEM, 0, Arrays.stream(cells).map(this::cell).toList()));
         return this;
     }
 
