@@ -14,16 +14,12 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.properties.HasType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between the packages, and what the engine must not touch. */
@@ -52,10 +48,6 @@ class ArchitectureTest {
             "comparison", "report", "published", "authoring", "csv", "evaluation")),
         Map.entry("authoring", Set.of("value", "error", "methodology", "catalog", "assessment", "evaluation", "result", "csv", "report")));
 
-    /** Files that are lists and not code. */
-    private static final Set<String> LISTS = Set.of("ErrorCode.java");
-    private static final int MOST_LINES = 350;
-
     private static final JavaClasses ENGINE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
         .importPackages("vn.parindex");
 
@@ -82,12 +74,6 @@ class ArchitectureTest {
     void jackson_stays_inside_json() {
         noClasses().that().resideOutsideOfPackage("vn.parindex.json..")
             .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml..", "tools.jackson..").check(ENGINE);
-    }
-
-    @Test
-    void jakarta_stays_inside_intake() {
-        noClasses().that().resideOutsideOfPackage("vn.parindex.intake..")
-            .should().dependOnClassesThat().resideInAnyPackage("jakarta..", "javax..").check(ENGINE);
     }
 
     @Test
@@ -149,21 +135,6 @@ class ArchitectureTest {
 
     private static String raw(HasType typed) {
         return typed.getRawType().getName();
-    }
-
-    @Test
-    void no_source_file_is_long() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
-            assertThat(sources).isNotEmpty();
-            List<String> tooLong = new ArrayList<>();
-            for (Path source : sources) {
-                if (!LISTS.contains(source.getFileName().toString()) && Files.readAllLines(source).size() > MOST_LINES) {
-                    tooLong.add(source.toString());
-                }
-            }
-            assertThat(tooLong).isEmpty();
-        }
     }
 
     @Test

@@ -44,11 +44,8 @@ public sealed interface Action {
         /**
          * Checks that the opinion is of the stage that the kind writes and is what such a stage can say.
          *
-         * @param kind one of {@code CLAIM}, {@code APPRAISE}, {@code EXPLAIN}, {@code APPRAISE_AGAIN}, {@code DECIDE}, {@code RECORD_SURVEY}
-         * @param code the leaf's code
-         * @param opinion the opinion, of the stage that the kind writes
          * @throws IllegalArgumentException if the kind writes no opinion, the opinion is of another stage, a claim, explanation or measured figure
-         *     recognises or adjusts, or an explanation holds points or figures
+         * recognises or adjusts, or an explanation holds points or figures
          */
         public Opine {
             requireKind(kind, ActionKind.CLAIM, ActionKind.APPRAISE, ActionKind.EXPLAIN, ActionKind.APPRAISE_AGAIN, ActionKind.DECIDE,
@@ -81,12 +78,6 @@ public sealed interface Action {
      */
     record RequestEvidence(NodeCode code, String what) implements Action {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param code the leaf's code
-         * @param what what is asked for
-         */
         public RequestEvidence {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(what, "what");
@@ -115,9 +106,6 @@ public sealed interface Action {
         /**
          * Checks the kind.
          *
-         * @param kind {@code GRANT_NOT_APPLICABLE} or {@code WITHDRAW_NOT_APPLICABLE}
-         * @param code the leaf's code
-         * @param reason why
          * @throws IllegalArgumentException if it is of another kind
          */
         public Applicability {
@@ -143,8 +131,6 @@ public sealed interface Action {
         /**
          * Checks the kind.
          *
-         * @param kind {@code ADD_ADJUSTMENT} or {@code WITHDRAW_ADJUSTMENT}
-         * @param entry the points with their reason
          * @throws IllegalArgumentException if it is of another kind
          */
         public Adjust {
@@ -165,9 +151,6 @@ public sealed interface Action {
         /**
          * Checks the kind.
          *
-         * @param kind one of {@code SUBMIT}, {@code RETURN}, {@code APPROVE}, {@code REOPEN}, {@code SUBMIT_EXPLANATION}, {@code CONCLUDE},
-         *     {@code PUBLISH}
-         * @param text why it is returned or reopened; number and sign of the document that approves, explains or publishes, possibly empty
          * @throws IllegalArgumentException if it is of another kind
          */
         public Move {
@@ -186,13 +169,6 @@ public sealed interface Action {
      */
     record Unlock(Stage stage, OffsetDateTime until, String reason) implements Action {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param stage the round's stage
-         * @param until the first moment at which it is closed again
-         * @param reason why
-         */
         public Unlock {
             Objects.requireNonNull(stage, "stage");
             Objects.requireNonNull(until, "until");
@@ -213,12 +189,6 @@ public sealed interface Action {
      */
     record Lock(Stage stage, String reason) implements Action {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param stage the round's stage
-         * @param reason why
-         */
         public Lock {
             Objects.requireNonNull(stage, "stage");
             Objects.requireNonNull(reason, "reason");

@@ -14,9 +14,6 @@ public record Actor(String id, Role role, String body) {
     /**
      * Checks the texts.
      *
-     * @param id the host's id of the person, not blank
-     * @param role in which role
-     * @param body for whom: the unit's id for the unit's people, the agency's id for an appraiser; empty where it does not matter
      * @throws IllegalArgumentException if the id is blank, or the body of somebody who acts for a unit
      */
     public Actor {

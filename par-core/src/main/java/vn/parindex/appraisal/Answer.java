@@ -15,12 +15,6 @@ public sealed interface Answer {
      */
     record Applied(ProcessState state, Event event) implements Answer {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param state the state after it
-         * @param event what to store
-         */
         public Applied {
             Objects.requireNonNull(state, "state");
             Objects.requireNonNull(event, "event");
@@ -34,11 +28,6 @@ public sealed interface Answer {
      */
     record Refused(List<Finding> reasons) implements Answer {
 
-        /**
-         * Copies the list.
-         *
-         * @param reasons every reason, at least one
-         */
         public Refused {
             reasons = List.copyOf(reasons);
         }

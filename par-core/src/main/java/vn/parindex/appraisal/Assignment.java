@@ -17,9 +17,6 @@ public record Assignment(String agency, String name, List<NodeCode> codes) {
     /**
      * Checks the texts and copies the list.
      *
-     * @param agency the agency's id, as {@link Actor#body()} gives it, not blank
-     * @param name the agency's name, as refusals print it, not blank
-     * @param codes the nodes it answers for
      * @throws IllegalArgumentException if id or name is blank
      */
     public Assignment {

@@ -29,14 +29,6 @@ public record Campaign(
     /**
      * Checks the whole and copies the lists.
      *
-     * @param methodology the methodology it is run under
-     * @param year the year assessed
-     * @param rounds the rounds, in the order of the stages; a stage that is left out is skipped
-     * @param assignments which agency appraises which items; empty if every appraiser may appraise every item
-     * @param lockExceptions other ends of rounds for single units
-     * @param evidenceRequired whether every claim above zero needs evidence or an explanation before it is submitted
-     * @param completeRequired whether every self-assessed item needs a claim or an explanation before the whole is submitted
-     * @param published whether the results are out, so that nothing may change for any unit
      * @throws ParIndexException with all faults: a missing, misplaced or never-open round, a role that may not act in it, an item assigned twice
      */
     public Campaign {

@@ -11,13 +11,6 @@ import java.util.Objects;
  */
 public record Change(String what, String before, String after) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param what which value, e.g. {@code 3.4.1/self/points} or {@code phase}
-     * @param before the value before; empty if there was none
-     * @param after the value after; empty if there is none
-     */
     public Change {
         Objects.requireNonNull(what, "what");
         Objects.requireNonNull(before, "before");

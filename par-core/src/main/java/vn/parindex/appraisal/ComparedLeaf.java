@@ -24,16 +24,6 @@ import vn.parindex.value.Text;
 public record ComparedLeaf(
     NodeCode code, Text name, Points maximum, Map<Mode, Held> held, Map<Comparison, Difference> differences, Entry entry) {
 
-    /**
-     * Checks that nothing is null and copies the maps.
-     *
-     * @param code its code
-     * @param name its name
-     * @param maximum the most points it can give
-     * @param held what it has in each mode
-     * @param differences the comparisons in which both sides hold a value and differ
-     * @param entry everything said about it: claim, evidence, reasons, what was asked for, the unit's explanation
-     */
     public ComparedLeaf {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");

@@ -17,14 +17,6 @@ import vn.parindex.value.Points;
  */
 public record Difference(Points points, Optional<IndexEffect> effect, Optional<RankMove> rank, String reason) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param points later less earlier: below zero where points were taken
-     * @param effect what it does to the index; empty where nothing at all applies to the unit
-     * @param rank what it does to the rank; empty where the other units' results are not given or this one is provisional
-     * @param reason why, in the words of the last opinion that changed the value; possibly empty, always empty for the whole
-     */
     public Difference {
         Objects.requireNonNull(points, "points");
         Objects.requireNonNull(effect, "effect");

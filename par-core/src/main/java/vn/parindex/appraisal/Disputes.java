@@ -30,14 +30,6 @@ import vn.parindex.value.Stage;
  */
 public record Disputes(List<ComparedLeaf> disputed, List<ComparedLeaf> open, Map<Comparison, Difference> totals) {
 
-    /**
-     * Checks that nothing is null and copies the collections.
-     *
-     * @param disputed the leaves with a difference: the largest effect on the index first, then in the order of the law
-     * @param open the leaves that have nothing that counts in some mode, in the order of the law; one that differs between two others is in both
-     *     lists
-     * @param totals the whole compared; empty for a comparison in which one side is provisional
-     */
     public Disputes {
         disputed = List.copyOf(disputed);
         open = List.copyOf(open);

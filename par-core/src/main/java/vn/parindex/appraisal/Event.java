@@ -18,11 +18,6 @@ public record Event(long sequence, OffsetDateTime time, Actor actor, Action acti
     /**
      * Checks that nothing is null and copies the list.
      *
-     * @param sequence its number in the unit's log, from 1
-     * @param time when, as the host gave it
-     * @param actor who
-     * @param action what
-     * @param changes the values changed, in a fixed order
      * @throws IllegalArgumentException if the sequence is below 1
      */
     public Event {

@@ -17,12 +17,6 @@ import vn.parindex.error.Finding;
  */
 public record EventLog(Unit unit, List<Event> events) {
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param unit the unit
-     * @param events the events, in the order in which they happened
-     */
     public EventLog {
         Objects.requireNonNull(unit, "unit");
         events = List.copyOf(events);

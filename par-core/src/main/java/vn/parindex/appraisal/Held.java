@@ -15,13 +15,6 @@ import vn.parindex.value.Stage;
  */
 public record Held(State state, Points points, Optional<Stage> stage) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param state scored, not scored yet, not applicable or invalid
-     * @param points the points; zero unless scored
-     * @param stage whose opinion counts; empty if none does
-     */
     public Held {
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(points, "points");

@@ -16,12 +16,6 @@ import vn.parindex.value.Share;
  */
 public record IndexEffect(Share before, Share after) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param before the index without the difference
-     * @param after the index with it
-     */
     public IndexEffect {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");

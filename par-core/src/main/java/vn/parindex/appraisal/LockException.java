@@ -39,16 +39,6 @@ public record LockException(String unit, Stage stage, Kind kind, OffsetDateTime 
         }
     }
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param unit the unit's id
-     * @param stage the round's stage
-     * @param kind longer or locked
-     * @param time the first moment at which the round is closed for the unit
-     * @param reason why
-     * @param grantedBy who granted or ordered it
-     */
     public LockException {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(stage, "stage");

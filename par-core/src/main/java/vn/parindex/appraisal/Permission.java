@@ -17,13 +17,6 @@ import vn.parindex.value.NodeCode;
  */
 public record Permission(ActionKind action, Optional<NodeCode> leaf, List<Finding> reasons) {
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param action what
-     * @param leaf on which leaf; empty for the whole, or for every leaf alike
-     * @param reasons why not; empty if it is allowed
-     */
     public Permission {
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(leaf, "leaf");

@@ -12,12 +12,6 @@ import vn.parindex.error.Finding;
  */
 public record Replay(ProcessState state, List<Finding> findings) {
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param state the state at the end
-     * @param findings signs that the log is not as it was written; the place is {@code #} and the event's number
-     */
     public Replay {
         Objects.requireNonNull(state, "state");
         findings = List.copyOf(findings);

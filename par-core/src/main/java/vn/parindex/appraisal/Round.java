@@ -19,14 +19,6 @@ import vn.parindex.value.Stage;
  */
 public record Round(Stage stage, OffsetDateTime opens, OffsetDateTime closes, Set<Role> actors) {
 
-    /**
-     * Checks that nothing is null and copies the set.
-     *
-     * @param stage the stage
-     * @param opens the first moment at which it is open
-     * @param closes the first moment at which it is closed
-     * @param actors the roles that write opinions in it
-     */
     public Round {
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(opens, "opens");

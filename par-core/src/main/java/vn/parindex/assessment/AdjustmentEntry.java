@@ -12,13 +12,6 @@ import vn.parindex.value.Points;
  */
 public record AdjustmentEntry(String id, Points points, String reason) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param id id of the methodology's adjustment
-     * @param points points, zero or more, also for a penalty
-     * @param reason why; empty is a finding
-     */
     public AdjustmentEntry {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(points, "points");

@@ -11,13 +11,6 @@ import java.util.Objects;
  */
 public record Approval(String by, String time, String document) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param by who approved it
-     * @param time when, as the host gives it
-     * @param document the report's number and sign, possibly empty
-     */
     public Approval {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(time, "time");

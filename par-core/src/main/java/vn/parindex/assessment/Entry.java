@@ -22,9 +22,6 @@ public record Entry(NodeCode code, Map<Stage, Opinion> opinions, Optional<NotApp
     /**
      * Copies the opinions, in the order of the stages.
      *
-     * @param code the leaf's code
-     * @param opinions opinions by stage
-     * @param notApplicable that it does not apply, if so
      * @throws IllegalArgumentException if an opinion stands under another stage than its own
      */
     public Entry {

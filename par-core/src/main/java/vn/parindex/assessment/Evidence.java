@@ -17,12 +17,6 @@ public record Evidence(String number, String date, String issuer, String title, 
     /**
      * Checks that it refers to something; unknown parts are empty texts.
      *
-     * @param number number and sign, e.g. {@code 15/KH-UBND}
-     * @param date date as written on it
-     * @param issuer who issued it
-     * @param title what it is about
-     * @param place page, section or annex
-     * @param link where the host keeps it
      * @throws IllegalArgumentException if number, title and link are all blank
      */
     public Evidence {

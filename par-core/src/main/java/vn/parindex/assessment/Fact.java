@@ -39,7 +39,6 @@ public sealed interface Fact {
         /**
          * Checks the size and drops trailing zeros.
          *
-         * @param value the exact number, at most 18 digits before the decimal point and 9 after it
          * @throws IllegalArgumentException if the number has too many digits
          */
         public Amount {
@@ -65,11 +64,6 @@ public sealed interface Fact {
      */
     record Level(String id) implements Fact {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param id the level's id
-         */
         public Level {
             Objects.requireNonNull(id, "id");
         }

@@ -10,12 +10,6 @@ import java.util.Objects;
  */
 public record NotApplicable(String reason, String grantedBy) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param reason why; empty is a finding
-     * @param grantedBy who granted it; empty is a finding
-     */
     public NotApplicable {
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(grantedBy, "grantedBy");

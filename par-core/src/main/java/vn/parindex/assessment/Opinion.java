@@ -55,20 +55,6 @@ public record Opinion(
         }
     }
 
-    /**
-     * Checks that nothing is null and copies the collections.
-     *
-     * @param stage who speaks
-     * @param decision whether the value is simply stated, or an earlier one is recognised or adjusted
-     * @param facts figures by id, in the order of the ids
-     * @param points points stated, if any
-     * @param reason why; required where an earlier value is adjusted
-     * @param explanation what is said where proof is missing (giải trình)
-     * @param evidence documents referred to
-     * @param requested evidence that the speaker asks for
-     * @param author who spoke, as the host gives it
-     * @param time when, as the host gives it
-     */
     public Opinion {
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(decision, "decision");

@@ -15,9 +15,6 @@ public record Unit(String id, String name, String group) {
     /**
      * Checks the texts.
      *
-     * @param id the host's stable id, not blank, e.g. {@code an-giang}
-     * @param name the name shown, not blank, Unicode NFC
-     * @param group what means and rankings may be grouped by, e.g. a region; empty if none
      * @throws IllegalArgumentException if id or name is blank or the name is not NFC
      */
     public Unit {

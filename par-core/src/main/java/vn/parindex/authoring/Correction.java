@@ -34,20 +34,6 @@ public record Correction(
     /** The field that stands for the facts that a leaf's rule measures. */
     public static final String FACTS = "facts";
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param code the row's code
-     * @param field the path of the value inside the row as in the format: {@code name.vi}, {@code maximum}, {@code
-     *     rule.steps.0.points}; {@code rule} and {@code facts} stand for the whole rule in the notation of {@link
-     *     RuleNotation}
-     * @param from the value that must be there; empty if there is none
-     * @param to the right value; empty to take the value away
-     * @param citation where the right value stands
-     * @param confidence how sure it is
-     * @param note remarks, possibly empty
-     * @param place where the correction was written, for faults; empty if it was made by a program
-     */
     public Correction {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(field, "field");

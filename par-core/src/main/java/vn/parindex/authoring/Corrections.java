@@ -25,18 +25,6 @@ public record Corrections(
     String base, String baseDigest, MethodologyId id, Optional<Text> name, List<Source> sources, List<FactSpec> facts,
     List<Correction> corrections, String note) {
 
-    /**
-     * Checks that nothing is null and copies the lists.
-     *
-     * @param base the base: the id of a methodology, or the name of a file beside the file of corrections
-     * @param baseDigest the digest that the base must have; empty if any will do
-     * @param id the id of the corrected methodology, another one than the base's
-     * @param name its name; empty to keep the base's
-     * @param sources documents added to those of the base
-     * @param facts figures added to those of the base, for rules that are replaced
-     * @param corrections the corrections, in any order
-     * @param note remarks on the whole, possibly empty
-     */
     public Corrections {
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(baseDigest, "baseDigest");

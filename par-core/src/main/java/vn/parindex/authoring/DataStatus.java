@@ -39,13 +39,6 @@ public record DataStatus(Methodology methodology, List<Line> areas, Line total) 
      */
     public record Line(Optional<NodeCode> code, Map<Confidence, Integer> rows, Map<Confidence, Points> points) {
 
-        /**
-         * Checks that nothing is null and copies the maps.
-         *
-         * @param code the area's code; empty for all
-         * @param rows number of rows by confidence, every confidence present
-         * @param points maximum points of the leaves by confidence, every confidence present
-         */
         public Line {
             Objects.requireNonNull(code, "code");
             rows = Collections.unmodifiableMap(new EnumMap<>(rows));
@@ -53,13 +46,6 @@ public record DataStatus(Methodology methodology, List<Line> areas, Line total) 
         }
     }
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param methodology the methodology
-     * @param areas one line an area, in order
-     * @param total the sum of the areas
-     */
     public DataStatus {
         Objects.requireNonNull(methodology, "methodology");
         areas = List.copyOf(areas);

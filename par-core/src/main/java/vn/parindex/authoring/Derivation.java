@@ -16,14 +16,6 @@ import vn.parindex.value.NodeCode;
  */
 public record Derivation(Methodology base, Methodology methodology, Map<NodeCode, NodeCode> codes) {
 
-    /**
-     * Checks that nothing is null and copies the codes.
-     *
-     * @param base what it was made from
-     * @param methodology what was made
-     * @param codes for each row of the base that is still there: its code in the base and its code now, in the order
-     *     of the base
-     */
     public Derivation {
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(methodology, "methodology");

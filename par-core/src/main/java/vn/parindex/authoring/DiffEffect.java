@@ -41,14 +41,6 @@ public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
      */
     public record UnitEffect(IndexResult before, IndexResult after, List<LeafEffect> leaves) {
 
-        /**
-         * Checks that nothing is null and copies the list.
-         *
-         * @param before its result under the first methodology
-         * @param after its result under the second
-         * @param leaves the items whose points differ, in the order of the second methodology, then those that are
-         *     gone
-         */
         public UnitEffect {
             Objects.requireNonNull(before, "before");
             Objects.requireNonNull(after, "after");
@@ -76,14 +68,6 @@ public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
      */
     public record LeafEffect(Optional<NodeCode> codeBefore, Optional<NodeCode> codeAfter, Optional<Points> before, Optional<Points> after) {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param codeBefore its code in the first methodology; empty if it is new
-         * @param codeAfter its code in the second; empty if it is gone
-         * @param before its points under the first; empty if it is new or has none yet
-         * @param after its points under the second; empty if it is gone or has none yet
-         */
         public LeafEffect {
             Objects.requireNonNull(codeBefore, "codeBefore");
             Objects.requireNonNull(codeAfter, "codeAfter");
@@ -92,13 +76,6 @@ public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
         }
     }
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param diff the differences
-     * @param mode which opinions count
-     * @param units the units, in the order of the assessments
-     */
     public DiffEffect {
         Objects.requireNonNull(diff, "diff");
         Objects.requireNonNull(mode, "mode");

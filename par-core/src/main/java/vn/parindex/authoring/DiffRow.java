@@ -65,13 +65,6 @@ public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> 
      */
     public record Change(Kind kind, Optional<Text> before, Optional<Text> after) {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param kind what
-         * @param before how it is in the one, in words; empty if it is not there
-         * @param after how it is in the other, in words; empty if it is not there
-         */
         public Change {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(before, "before");
@@ -79,13 +72,6 @@ public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> 
         }
     }
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param before the row in the one; empty if it is new
-     * @param after the row in the other; empty if it is gone
-     * @param changes what differs; empty if the row is the same
-     */
     public DiffRow {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");

@@ -37,20 +37,6 @@ public record HeadChanges(
     Optional<NotApplicablePolicy> notApplicable, Optional<List<GradeScale>> scales, Optional<List<Adjustment>> adjustments,
     Optional<List<UnrankedUnit>> unranked, Optional<List<UnitForm>> forms, Optional<List<ListedUnit>> units) {
 
-    /**
-     * Checks that nothing is null and copies the lists.
-     *
-     * @param total the sum of the areas
-     * @param methods the methods
-     * @param opinions which opinions count
-     * @param rounding where figures are cut
-     * @param notApplicable what "not applicable" does
-     * @param scales groups and ratings
-     * @param adjustments bonus and penalty points
-     * @param unranked units scored and not ranked
-     * @param forms the forms of units
-     * @param units the units that it is made for
-     */
     public HeadChanges {
         Objects.requireNonNull(total, "total");
         methods = methods.map(List::copyOf);

@@ -20,14 +20,6 @@ import vn.parindex.value.Text;
  */
 public record HeadDiff(String key, String id, Optional<Text> before, Optional<Text> after) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param key which part, as in the format: {@code rounding}, {@code scales}
-     * @param id which of several, e.g. the id of a scale; empty where there is one
-     * @param before how it is in the one, in words; empty if it is not there
-     * @param after how it is in the other, in words; empty if it is not there
-     */
     public HeadDiff {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(id, "id");

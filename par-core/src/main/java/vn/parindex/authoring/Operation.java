@@ -37,22 +37,6 @@ public sealed interface Operation permits Operation.Set, Operation.Remove, Opera
         Optional<Text> evidence, Optional<Boolean> notApplicable, Optional<Boolean> selfAssessed, Optional<Citation> citation,
         Optional<Confidence> confidence, Optional<String> note) implements Operation {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param code the row
-         * @param name another name
-         * @param maximum another maximum
-         * @param method another method, for a leaf
-         * @param rule another rule, for a leaf
-         * @param rescale whether the points in the base's rule are brought to the new maximum in proportion
-         * @param evidence other documents asked for
-         * @param notApplicable whether "not applicable" may be granted
-         * @param selfAssessed whether the unit claims points, whatever the method says
-         * @param citation where the row comes from now; the overlay's if empty
-         * @param confidence how sure it is now; the weaker of the base row's and the overlay's if empty
-         * @param note other remarks
-         */
         public Set {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(name, "name");
@@ -83,11 +67,6 @@ public sealed interface Operation permits Operation.Set, Operation.Remove, Opera
      */
     record Remove(NodeCode code) implements Operation {
 
-        /**
-         * Checks that it is not null.
-         *
-         * @param code the row
-         */
         public Remove {
             Objects.requireNonNull(code, "code");
         }
@@ -101,12 +80,6 @@ public sealed interface Operation permits Operation.Set, Operation.Remove, Opera
      */
     record Add(Node node, Spot spot) implements Operation {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param node the row; its codes are of no account, they follow from where it stands in the end
-         * @param spot where it goes
-         */
         public Add {
             Objects.requireNonNull(node, "node");
             Objects.requireNonNull(spot, "spot");
@@ -121,12 +94,6 @@ public sealed interface Operation permits Operation.Set, Operation.Remove, Opera
      */
     record Move(NodeCode code, Spot spot) implements Operation {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param code the row
-         * @param spot where it goes
-         */
         public Move {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(spot, "spot");
@@ -142,13 +109,6 @@ public sealed interface Operation permits Operation.Set, Operation.Remove, Opera
      */
     record Spot(Optional<NodeCode> under, Optional<NodeCode> before, Optional<NodeCode> after) {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param under the row above; may be left out where a neighbour is named
-         * @param before the row that comes next
-         * @param after the row that comes first
-         */
         public Spot {
             Objects.requireNonNull(under, "under");
             Objects.requireNonNull(before, "before");

@@ -45,26 +45,6 @@ public record Overlay(
     HeadChanges set, Citation citation, Confidence confidence, List<Source> sources, List<FactSpec> facts, List<Operation> operations,
     boolean sumsComputed, String note) {
 
-    /**
-     * Checks that nothing is null and copies the lists.
-     *
-     * @param base the base: the id of a methodology, or the name of a file beside the overlay's
-     * @param baseDigest the digest that the base must have; empty if any will do
-     * @param id the id of the new methodology, another one than the base's
-     * @param name its name
-     * @param level its administrative level; the base's if empty
-     * @param decision the decision that it encodes; the base's if empty
-     * @param rounds the assessment years it is made for; the base's if empty
-     * @param set what is set beside the tree
-     * @param citation where the changes come from: a source of the base or of the overlay
-     * @param confidence how sure the changes are
-     * @param sources documents added to those of the base
-     * @param facts figures added to those of the base; each must be measured by a rule
-     * @param operations what is changed in the tree, in order
-     * @param sumsComputed whether maxima of rows with others below them follow from those where no operation states
-     *     them; the total is always checked
-     * @param note remarks on the whole, possibly empty
-     */
     public Overlay {
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(baseDigest, "baseDigest");

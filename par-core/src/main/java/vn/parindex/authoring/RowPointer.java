@@ -17,12 +17,6 @@ public record RowPointer(NodeCode code, String rest) {
 
     private static final Pattern FORM = Pattern.compile("/areas/(\\d{1,4})(?:/criteria/(\\d{1,4})(?:/subCriteria/(\\d{1,4}))?)?(/.*)?");
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param code the row
-     * @param rest the pointer from the row on; empty for the row itself
-     */
     public RowPointer {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(rest, "rest");

@@ -37,12 +37,6 @@ public record Sheet(String name, List<Line> lines) {
      */
     public record Line(int number, List<String> cells) {
 
-        /**
-         * Copies the cells.
-         *
-         * @param number its number in the file, from 1
-         * @param cells its cells
-         */
         public Line {
             cells = List.copyOf(cells);
         }
@@ -55,10 +49,8 @@ public record Sheet(String name, List<Line> lines) {
     /**
      * Drops blank lines.
      *
-     * @param name the file's name, for the place of faults
-     * @param lines its lines that are not blank, the header first
      * @throws ParIndexException if it is larger than {@value #MOST_LINES} lines, {@value #MOST_CELLS} cells in a line or {@value
-     *     #MOST_CHARACTERS} characters in a cell
+     * #MOST_CHARACTERS} characters in a cell
      */
     public Sheet {
         Objects.requireNonNull(name, "name");

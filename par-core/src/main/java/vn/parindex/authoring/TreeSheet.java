@@ -36,13 +36,6 @@ public record TreeSheet(List<Area> areas, List<FactSpec> facts, Map<NodeCode, St
         "note");
     static final List<String> OPTIONAL = List.of("evidence_en", "not_applicable", "self_assessed", "citation");
 
-    /**
-     * Checks that nothing is null and copies the lists.
-     *
-     * @param areas the tree
-     * @param facts the figures that its rules measure, with names made from the rows where nobody declared them
-     * @param places the line of each row, by its position in the tree
-     */
     public TreeSheet {
         areas = List.copyOf(areas);
         facts = List.copyOf(facts);

@@ -85,16 +85,6 @@ public record CrosswalkRow(Kind kind, List<NodeCode> from, List<NodeCode> to, St
         }
     }
 
-    /**
-     * Checks that nothing is null and copies the lists.
-     *
-     * @param kind what happened
-     * @param from codes in the earlier methodology; empty for what is new
-     * @param to codes in the later methodology; empty for what is gone
-     * @param note remarks, possibly empty
-     * @param citation where this comes from: a source of the crosswalk
-     * @param confidence how sure it is
-     */
     public CrosswalkRow {
         Objects.requireNonNull(kind, "kind");
         from = List.copyOf(from);

@@ -26,13 +26,6 @@ public record GroupComparison(GradeScale earlier, GradeScale later, List<Move> u
      */
     public record Move(UnitComparison unit, Band before, Band after) {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param unit the unit
-         * @param before its group in the earlier year
-         * @param after its group in the later year
-         */
         public Move {
             Objects.requireNonNull(unit, "unit");
             Objects.requireNonNull(before, "before");
@@ -40,14 +33,6 @@ public record GroupComparison(GradeScale earlier, GradeScale later, List<Move> u
         }
     }
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param earlier the scale used for the earlier year
-     * @param later the scale used for the later year
-     * @param units the units with an index in both years that groups count, in the order of the comparison
-     * @param refusal why entering and leaving are not told; empty if they are
-     */
     public GroupComparison {
         Objects.requireNonNull(earlier, "earlier");
         Objects.requireNonNull(later, "later");

@@ -48,11 +48,6 @@ public record NodeChange(
     /**
      * Checks that there is either a measure or a refusal and copies the lists.
      *
-     * @param row the row
-     * @param before the unit's outcomes of the earlier items, in the row's order
-     * @param after the unit's outcomes of the later items, in the row's order
-     * @param measure in what the two years are compared; empty if they are not
-     * @param refusal why they are not; empty if they are
      * @throws IllegalArgumentException if there are both or neither
      */
     public NodeChange {

@@ -29,16 +29,8 @@ public record Standing(
     /**
      * Checks the values.
      *
-     * @param unitId the unit's id, the same in both years, not blank
-     * @param name its name
-     * @param printed the index as printed, in percent with the printed decimals; empty if it is not known or
-     *     provisional
-     * @param exact the exact index; empty for a published figure and for a provisional result
-     * @param rank the rank; empty if there is none or it is not known
-     * @param inGroups false for a unit that no group of a report counts: one out of ranking
-     * @param result the result with its nodes; empty for a published figure
      * @throws IllegalArgumentException if the id is blank, the printed index is negative or has more than nine decimals, or the rank is
-     *     below 1
+     * below 1
      */
     public Standing {
         Objects.requireNonNull(name, "name");

@@ -33,10 +33,6 @@ public record Standings(IndexYear year, List<Standing> units, OptionalInt field,
     /**
      * Checks that each unit stands there once and copies the list.
      *
-     * @param year the year
-     * @param units the units, each once
-     * @param field how many units were ranked; empty if it is not known
-     * @param ranking the ranking they came from; empty for published figures
      * @throws ParIndexException naming every unit that stands there twice
      */
     public Standings {

@@ -20,15 +20,6 @@ import vn.parindex.value.Rounding;
  */
 public record UnitComparison(String unitId, String name, Optional<Standing> earlier, Optional<Standing> later, List<NodeChange> nodes) {
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param unitId the unit's id
-     * @param name its name in the later year, else in the earlier
-     * @param earlier where it stood in the earlier year, if it is there
-     * @param later where it stood in the later year, if it is there
-     * @param nodes what each row of the crosswalk comes to; empty without a crosswalk or without results in both years
-     */
     public UnitComparison {
         Objects.requireNonNull(unitId, "unitId");
         Objects.requireNonNull(name, "name");

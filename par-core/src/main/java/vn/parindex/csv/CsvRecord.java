@@ -12,12 +12,6 @@ import java.util.List;
  */
 public record CsvRecord(int line, List<String> fields) {
 
-    /**
-     * Takes a copy of the fields.
-     *
-     * @param line the line on which it begins, from 1
-     * @param fields its fields, unquoted, at least one
-     */
     public CsvRecord {
         fields = List.copyOf(fields);
     }

@@ -23,15 +23,6 @@ import vn.parindex.value.Text;
  */
 public record Finding(ErrorCode code, Severity severity, String place, Map<String, Object> arguments) {
 
-    /**
-     * Checks that nothing is null and takes a copy of the arguments.
-     *
-     * @param code the stable code
-     * @param severity how grave it is
-     * @param place where: a node's code, or a file with a JSON pointer ({@code area-3.json#/area/criteria/0}) or a
-     *     line; empty for the whole
-     * @param arguments what fills the holes of the sentence, in order
-     */
     public Finding {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");

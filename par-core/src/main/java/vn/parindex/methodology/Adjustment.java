@@ -66,17 +66,6 @@ public record Adjustment(
         }
     }
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param id what assessments name
-     * @param kind bonus or penalty
-     * @param name its name in tables
-     * @param cap the most that may be added or taken, above zero
-     * @param placement outside the total (the index may pass 100) or inside it (the sum is cut at the total)
-     * @param citation where this comes from
-     * @param confidence how sure it is
-     */
     public Adjustment {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");

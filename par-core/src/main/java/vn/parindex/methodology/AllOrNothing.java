@@ -12,11 +12,6 @@ import vn.parindex.value.Rounding;
  */
 public record AllOrNothing(String fact) implements ScoringRule {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param fact the fact, of kind {@code met}
-     */
     public AllOrNothing {
         Objects.requireNonNull(fact, "fact");
     }

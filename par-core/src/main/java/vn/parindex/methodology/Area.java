@@ -24,17 +24,6 @@ public record Area(
     NodeCode code, Text name, Points maximum, List<Criterion> criteria, Citation citation, Confidence confidence, String note)
     implements Node {
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param code its code
-     * @param name its name
-     * @param maximum the most points it can give
-     * @param criteria its criteria, in order
-     * @param citation where the row comes from
-     * @param confidence how sure it is
-     * @param note remarks, possibly empty
-     */
     public Area {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");

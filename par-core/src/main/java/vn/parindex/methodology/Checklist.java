@@ -30,13 +30,6 @@ public record Checklist(List<Item> items) implements ScoringRule {
      */
     public record Item(String fact, Text name, Points points) {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param fact the fact, of kind {@code met}
-         * @param name what is asked
-         * @param points points if it is met
-         */
         public Item {
             Objects.requireNonNull(fact, "fact");
             Objects.requireNonNull(name, "name");
@@ -44,11 +37,6 @@ public record Checklist(List<Item> items) implements ScoringRule {
         }
     }
 
-    /**
-     * Copies the items.
-     *
-     * @param items the items, at most {@value #MOST_ITEMS}
-     */
     public Checklist {
         items = List.copyOf(items);
     }

@@ -17,13 +17,6 @@ import vn.parindex.value.Rounding;
  */
 public record CountSteps(String fact, List<Step> steps, Points otherwise) implements ScoringRule {
 
-    /**
-     * Checks that nothing is null and copies the steps.
-     *
-     * @param fact the fact, of kind {@code count}
-     * @param steps whole thresholds with their points, falling
-     * @param otherwise points below the last step
-     */
     public CountSteps {
         Objects.requireNonNull(fact, "fact");
         steps = List.copyOf(steps);

@@ -25,18 +25,6 @@ public record Criterion(
     NodeCode code, Text name, Points maximum, List<SubCriterion> subCriteria, Optional<Scoring> scoring,
     Citation citation, Confidence confidence, String note) implements Node {
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param code its code
-     * @param name its name
-     * @param maximum the most points it can give
-     * @param subCriteria its sub-criteria, in order; empty for a leaf
-     * @param scoring how it is scored; present exactly for a leaf
-     * @param citation where the row comes from
-     * @param confidence how sure it is
-     * @param note remarks, possibly empty
-     */
     public Criterion {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");

@@ -21,13 +21,6 @@ public record Deductions(String fact, Points each, Text per) implements ScoringR
     /** The most steps from the maximum down to zero. */
     private static final long MOST_STEPS = 1000;
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param fact the fact, of kind {@code count}
-     * @param each what one costs
-     * @param per what is counted, e.g. "báo cáo chậm"
-     */
     public Deductions {
         Objects.requireNonNull(fact, "fact");
         Objects.requireNonNull(each, "each");

@@ -56,14 +56,6 @@ public record FactSpec(String id, Kind kind, Text name, Optional<Text> unit) {
         }
     }
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param id what rules and assessments name, e.g. {@code dossiers_resolved}
-     * @param kind its kind
-     * @param name its name in sentences
-     * @param unit what is counted, if anything is
-     */
     public FactSpec {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");

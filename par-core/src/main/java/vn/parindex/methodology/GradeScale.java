@@ -83,14 +83,6 @@ public record GradeScale(
      */
     public record Band(String id, Text name, Optional<Percentage> from, boolean fromIncluded) {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param id what results name
-         * @param name its name
-         * @param from its lower end; empty for the lowest band
-         * @param fromIncluded whether the lower end itself belongs to it
-         */
         public Band {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(name, "name");
@@ -98,17 +90,6 @@ public record GradeScale(
         }
     }
 
-    /**
-     * Checks that nothing is null and copies the bands.
-     *
-     * @param id what results name
-     * @param name its name
-     * @param purpose group or rating
-     * @param compares which value of the index is looked at
-     * @param bands from the highest to the lowest; the lowest has no lower end
-     * @param citation where this comes from
-     * @param confidence how sure it is
-     */
     public GradeScale {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");

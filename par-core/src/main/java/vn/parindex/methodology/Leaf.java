@@ -15,13 +15,6 @@ import vn.parindex.value.Text;
  */
 public record Leaf(Node node, Scoring scoring, Method method) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param node the node
-     * @param scoring how it is scored
-     * @param method the method that its scoring names
-     */
     public Leaf {
         Objects.requireNonNull(node, "node");
         Objects.requireNonNull(scoring, "scoring");

@@ -14,14 +14,6 @@ import vn.parindex.value.Text;
  */
 public record LegalBasis(String number, LocalDate date, Text issuer, String source) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param number number and sign, e.g. {@code 1149/QĐ-BNV}
-     * @param date date of issue
-     * @param issuer who issued it
-     * @param source id of the entry in the list of sources
-     */
     public LegalBasis {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(date, "date");

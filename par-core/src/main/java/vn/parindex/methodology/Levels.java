@@ -27,13 +27,6 @@ public record Levels(String fact, List<Level> levels) implements ScoringRule {
      */
     public record Level(String id, Text name, Points points) {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param id what assessments name
-         * @param name its description
-         * @param points its points
-         */
         public Level {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(name, "name");
@@ -41,12 +34,6 @@ public record Levels(String fact, List<Level> levels) implements ScoringRule {
         }
     }
 
-    /**
-     * Checks that nothing is null and copies the levels.
-     *
-     * @param fact the fact, of kind {@code level}
-     * @param levels the levels, from the best to the worst
-     */
     public Levels {
         Objects.requireNonNull(fact, "fact");
         levels = List.copyOf(levels);

@@ -28,27 +28,12 @@ public record Linear(String numerator, String denominator, Anchor from, Anchor t
      */
     public record Anchor(Percentage share, Points points) {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param share percent
-         * @param points the points there
-         */
         public Anchor {
             Objects.requireNonNull(share, "share");
             Objects.requireNonNull(points, "points");
         }
     }
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param numerator the fact a
-     * @param denominator the fact b
-     * @param from where the line begins
-     * @param to where it ends, at a higher share
-     * @param none what 0/0 gives
-     */
     public Linear {
         Objects.requireNonNull(numerator, "numerator");
         Objects.requireNonNull(denominator, "denominator");

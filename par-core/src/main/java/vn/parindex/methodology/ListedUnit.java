@@ -13,14 +13,6 @@ import vn.parindex.value.Text;
  */
 public record ListedUnit(String id, Text name, String group, String form) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param id the unit's id, as assessments give it
-     * @param name its name
-     * @param group what means and rankings may be grouped by; empty if none
-     * @param form id of its form; empty if everything applies to it
-     */
     public ListedUnit {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");

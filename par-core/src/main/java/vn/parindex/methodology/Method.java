@@ -38,14 +38,6 @@ public record Method(String id, Kind kind, Text name, boolean selfAssessed) {
         }
     }
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param id what leaves name, e.g. {@code appraisal}
-     * @param kind what sort of method it is
-     * @param name its name in tables
-     * @param selfAssessed whether the unit claims points for such leaves
-     */
     public Method {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");

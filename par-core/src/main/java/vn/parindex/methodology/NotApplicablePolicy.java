@@ -37,14 +37,6 @@ public record NotApplicablePolicy(Effect effect, Citation citation, Confidence c
         }
     }
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param effect the effect
-     * @param citation where this comes from
-     * @param confidence how sure it is
-     * @param note in words, possibly empty
-     */
     public NotApplicablePolicy {
         Objects.requireNonNull(effect, "effect");
         Objects.requireNonNull(citation, "citation");

@@ -19,7 +19,6 @@ public record OpinionPolicy(Map<Mode, List<Stage>> stages) {
     /**
      * Copies the map.
      *
-     * @param stages for every mode, the stages in order of precedence
      * @throws IllegalArgumentException if a mode is missing or has no stage
      */
     public OpinionPolicy {

@@ -23,13 +23,6 @@ public record PossiblePoints(List<Points> values, Optional<Range> range) {
      */
     public record Range(Points from, Points to, Optional<Points> step) {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param from the least
-         * @param to the most
-         * @param step multiples of this only, if present
-         */
         public Range {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");
@@ -37,12 +30,7 @@ public record PossiblePoints(List<Points> values, Optional<Range> range) {
         }
     }
 
-    /**
-     * Sorts and copies the values.
-     *
-     * @param values single values, ascending
-     * @param range the range, if there is one
-     */
+    /** Sorts and copies the values. */
     public PossiblePoints {
         values = List.copyOf(new TreeSet<>(values));
         Objects.requireNonNull(range, "range");

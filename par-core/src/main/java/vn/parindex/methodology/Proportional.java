@@ -23,15 +23,6 @@ import vn.parindex.value.Share;
 public record Proportional(String numerator, String denominator, Percentage floor, Percentage full, NoneOutcome none)
     implements ShareRule {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param numerator the fact a
-     * @param denominator the fact b
-     * @param floor from here on points are given, in percent
-     * @param full from here on the maximum is given, in percent, at most 100
-     * @param none what 0/0 gives
-     */
     public Proportional {
         Objects.requireNonNull(numerator, "numerator");
         Objects.requireNonNull(denominator, "denominator");

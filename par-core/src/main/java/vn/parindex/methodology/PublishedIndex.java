@@ -14,12 +14,6 @@ import vn.parindex.value.Rounding;
  */
 public record PublishedIndex(String fact, String index) implements ScoringRule {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param fact the fact, of kind {@code percent}
-     * @param index the name of the index, e.g. {@code SIPAS}
-     */
     public PublishedIndex {
         Objects.requireNonNull(fact, "fact");
         Objects.requireNonNull(index, "index");

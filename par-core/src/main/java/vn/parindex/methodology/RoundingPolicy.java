@@ -16,15 +16,6 @@ import vn.parindex.value.Rounding;
  */
 public record RoundingPolicy(Rounding leaf, Rounding published, Citation citation, Confidence confidence, String note) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param leaf for a leaf computed from a share, a survey mean or an index
-     * @param published for printed figures, each on its own
-     * @param citation where this comes from
-     * @param confidence how sure it is
-     * @param note in words, possibly empty
-     */
     public RoundingPolicy {
         Objects.requireNonNull(leaf, "leaf");
         Objects.requireNonNull(published, "published");

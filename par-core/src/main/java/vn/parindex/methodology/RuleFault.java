@@ -12,13 +12,6 @@ import vn.parindex.error.ErrorCode;
  */
 public record RuleFault(String pointer, ErrorCode code, Object... arguments) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param pointer where in the rule, e.g. {@code /steps/1}; empty for the rule itself
-     * @param code what is wrong
-     * @param arguments names and values in turn, for the sentence
-     */
     public RuleFault {
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(code, "code");

@@ -28,14 +28,6 @@ public record RuleOutcome(Kind kind, Points points, String branch, Map<String, O
         UNKNOWN_LEVEL
     }
 
-    /**
-     * Checks that nothing is null and copies the details.
-     *
-     * @param kind points, not applicable, or facts that contradict each other
-     * @param points the points; zero unless {@code kind} is {@link Kind#POINTS}
-     * @param branch which branch of the rule was taken, a stable word such as {@code step} or {@code below-floor}
-     * @param details what the branch looked at, by name: shares, thresholds, counts
-     */
     public RuleOutcome {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(points, "points");

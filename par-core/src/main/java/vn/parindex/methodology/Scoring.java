@@ -16,15 +16,6 @@ import vn.parindex.value.Text;
 public record Scoring(
     String method, ScoringRule rule, Optional<Text> evidence, boolean mayBeNotApplicable, Optional<Boolean> selfAssessed) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param method id of the methodology's method
-     * @param rule the scoring rule
-     * @param evidence the documents asked for, if any
-     * @param mayBeNotApplicable whether the unit may be granted "not applicable"
-     * @param selfAssessed overrides what its method says, if present
-     */
     public Scoring {
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(rule, "rule");

@@ -19,15 +19,6 @@ import vn.parindex.value.Share;
 public record ShareSteps(String numerator, String denominator, List<Step> steps, Points otherwise, NoneOutcome none)
     implements ShareRule {
 
-    /**
-     * Checks that nothing is null and copies the steps.
-     *
-     * @param numerator the fact a
-     * @param denominator the fact b
-     * @param steps thresholds in percent with their points, falling
-     * @param otherwise points below the last step
-     * @param none what 0/0 gives
-     */
     public ShareSteps {
         Objects.requireNonNull(numerator, "numerator");
         Objects.requireNonNull(denominator, "denominator");

@@ -23,18 +23,6 @@ public record Source(
     /** A an official text or a government body's own page, B press or a thesis, C derived or a third party's data, R reconstructed. */
     public static final List<String> GRADES = List.of("A", "B", "C", "R");
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param id what citations name
-     * @param number number and sign, empty if it has none
-     * @param title its title
-     * @param date date as printed, empty if unknown
-     * @param issuer who issued or printed it, if known
-     * @param grade one of {@link #GRADES}
-     * @param seen what of it was at hand, empty if not stated
-     * @param notSeen what of it was not, empty if not stated
-     */
     public Source {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");

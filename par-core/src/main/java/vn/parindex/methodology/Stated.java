@@ -15,12 +15,6 @@ import vn.parindex.value.Rounding;
  */
 public record Stated(String fact, Optional<Points> step) implements ScoringRule {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param fact the fact, of kind {@code points}
-     * @param step only multiples of this are allowed, if present
-     */
     public Stated {
         Objects.requireNonNull(fact, "fact");
         Objects.requireNonNull(step, "step");

@@ -16,12 +16,7 @@ import vn.parindex.value.Points;
  */
 public record Step(BigDecimal from, Points points) {
 
-    /**
-     * Checks that nothing is null and drops trailing zeros of the lower end.
-     *
-     * @param from the lower end, included: percent for a share, a whole number for a count
-     * @param points the points
-     */
+    /** Checks that nothing is null and drops trailing zeros of the lower end. */
     public Step {
         from = Percentage.of(from).toBigDecimal();
         Objects.requireNonNull(points, "points");

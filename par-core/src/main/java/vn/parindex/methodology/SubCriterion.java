@@ -24,17 +24,6 @@ public record SubCriterion(
     NodeCode code, Text name, Points maximum, Scoring scored, Citation citation, Confidence confidence, String note)
     implements Node {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param code its code
-     * @param name its name
-     * @param maximum the most points it can give
-     * @param scored how it is scored
-     * @param citation where the row comes from
-     * @param confidence how sure it is
-     * @param note remarks, possibly empty
-     */
     public SubCriterion {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");

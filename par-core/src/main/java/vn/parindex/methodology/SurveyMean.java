@@ -13,11 +13,6 @@ import vn.parindex.value.Rounding;
  */
 public record SurveyMean(String fact) implements ScoringRule {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param fact the fact, of kind {@code percent}
-     */
     public SurveyMean {
         Objects.requireNonNull(fact, "fact");
     }

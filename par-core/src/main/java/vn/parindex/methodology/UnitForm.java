@@ -19,15 +19,6 @@ import vn.parindex.value.Text;
  */
 public record UnitForm(String id, Text name, List<NodeCode> without, Citation citation, Confidence confidence) {
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param id what the list of units names
-     * @param name its name
-     * @param without nodes that do not apply, with all below them
-     * @param citation where this comes from
-     * @param confidence how sure it is
-     */
     public UnitForm {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");

@@ -14,13 +14,6 @@ import vn.parindex.value.Text;
  */
 public record UnrankedUnit(Text name, Citation citation, Confidence confidence) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param name its name, compared with an assessment's unit
-     * @param citation where this comes from
-     * @param confidence how sure it is
-     */
     public UnrankedUnit {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(citation, "citation");

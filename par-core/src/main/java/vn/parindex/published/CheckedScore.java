@@ -20,14 +20,6 @@ public record CheckedScore(PublishedScore score, Verdict verdict, Set<Identity> 
 
     private static final Text IN_ORDER_ONLY = Text.of("tái lập được (chỉ khớp thứ tự)", "reproduced (in order only)");
 
-    /**
-     * Checks that nothing is null and takes copies.
-     *
-     * @param score the figure
-     * @param verdict how it ends
-     * @param held the identities that it takes part in and that hold, in the order of {@link Identity}
-     * @param findings what is wrong with it; or why it cannot be checked; or the declaration; empty for a figure that is reproduced
-     */
     public CheckedScore {
         Objects.requireNonNull(score, "score");
         Objects.requireNonNull(verdict, "verdict");

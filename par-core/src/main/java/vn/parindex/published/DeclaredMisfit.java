@@ -36,18 +36,7 @@ public record DeclaredMisfit(
 
     private static final List<DeclaredMisfit> KNOWN = load();
 
-    /**
-     * Checks that nothing is null and that there is a reason.
-     *
-     * @param place where it is declared, e.g. {@code known-misfits.csv:2}
-     * @param year the year, as in the figure's row
-     * @param level the level
-     * @param unit the unit
-     * @param measure the measure
-     * @param value the figure as printed
-     * @param reason why it contradicts
-     * @param source where the contradiction is documented
-     */
+    /** Checks that nothing is null and that there is a reason. */
     public DeclaredMisfit {
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(year, "year");

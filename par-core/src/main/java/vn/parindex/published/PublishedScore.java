@@ -22,18 +22,6 @@ import vn.parindex.value.IndexYear;
 public record PublishedScore(
     int line, IndexYear year, String level, String unit, String measure, String value, String source, String grade) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param line its line in the file, from 1
-     * @param year the year that the figure is about
-     * @param level the administrative level, e.g. {@code province}
-     * @param unit the unit, e.g. {@code Tây Ninh - Sở Y tế}, or what a figure of many units is of, e.g. {@code (trung bình 63 tỉnh)}
-     * @param measure what is measured, e.g. {@code index} or {@code area:tài chính công (points, max 7)}
-     * @param value the figure as printed, e.g. {@code 5.40}, {@code +3} or {@code Tốt}
-     * @param source where it was printed, possibly empty
-     * @param grade the grade of the source, possibly empty
-     */
     public PublishedScore {
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(level, "level");

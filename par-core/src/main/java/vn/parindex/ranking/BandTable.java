@@ -25,13 +25,6 @@ public record BandTable(GradeScale scale, List<Row> rows) {
      */
     public record Row(GradeScale.Band band, List<RankedUnit> units, Optional<Share> mean) {
 
-        /**
-         * Checks that nothing is null and copies the list.
-         *
-         * @param band the band
-         * @param units its units, by rank
-         * @param mean the exact mean of what the ranking compared; empty if the band has no unit
-         */
         public Row {
             Objects.requireNonNull(band, "band");
             units = List.copyOf(units);
@@ -48,12 +41,6 @@ public record BandTable(GradeScale scale, List<Row> rows) {
         }
     }
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param scale the scale, which says whether the exact or the printed index is looked at
-     * @param rows every band, the highest first, empty ones too
-     */
     public BandTable {
         Objects.requireNonNull(scale, "scale");
         rows = List.copyOf(rows);

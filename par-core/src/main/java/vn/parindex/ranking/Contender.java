@@ -32,13 +32,6 @@ public record Contender(
     /**
      * Checks the values and copies the parts.
      *
-     * @param unitId the unit's id, not blank
-     * @param name its name
-     * @param group what means are grouped by, e.g. a region; possibly empty
-     * @param index the exact value; empty if nothing applies to the unit
-     * @param ranked false for a unit that is scored and not ranked
-     * @param open leaves that still have to be scored or mended; above zero the value is provisional and gets no rank
-     * @param parts points by id of the method, as far as known; for {@link TieKey#part}
      * @throws IllegalArgumentException if the id is blank or the number of open leaves is negative
      */
     public Contender {

@@ -12,13 +12,6 @@ import vn.parindex.value.Share;
  */
 public record Mean(String group, int units, Share value) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param group the units' group, empty for all units or for those of no group
-     * @param units how many
-     * @param value the mean of the values that the ranking compared
-     */
     public Mean {
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(value, "value");

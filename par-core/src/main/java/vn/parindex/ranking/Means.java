@@ -18,14 +18,6 @@ import vn.parindex.value.Share;
  */
 public record Means(Optional<Mean> all, List<Mean> byGroup, List<RankedUnit> above) {
 
-    /**
-     * Checks that nothing is null and copies the lists.
-     *
-     * @param all the mean of all; empty if no unit is ranked
-     * @param byGroup one mean a group of units, e.g. a region, by name of group in code point order; units of no group
-     *     under the empty name, first
-     * @param above the units above the exact mean of all, by rank; a unit at the mean is not above it
-     */
     public Means {
         Objects.requireNonNull(all, "all");
         byGroup = List.copyOf(byGroup);

@@ -17,11 +17,6 @@ public record RankedUnit(int rank, boolean shared, boolean tied, Contender unit,
     /**
      * Checks that the rank is from 1 and nothing is null.
      *
-     * @param rank from 1
-     * @param shared whether another unit has the same rank
-     * @param tied whether another unit has the same value, be it separated by a key or not
-     * @param unit the unit
-     * @param compared the value that was compared: exact, or as printed
      * @throws IllegalArgumentException if the rank is below 1
      */
     public RankedUnit {

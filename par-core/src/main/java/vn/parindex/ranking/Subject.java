@@ -40,13 +40,6 @@ public record Subject(Kind kind, String id, Text name) {
     /** The whole index. */
     static final Subject INDEX = new Subject(Kind.INDEX, "", Text.of("Chỉ số cải cách hành chính", "PAR Index"));
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param kind the whole index, a node or a part
-     * @param id empty for the whole, else the node's code or the id of the part's method
-     * @param name its name
-     */
     public Subject {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(id, "id");

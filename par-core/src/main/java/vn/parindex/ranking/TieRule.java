@@ -53,8 +53,6 @@ public record TieRule(Kind kind, List<TieKey> keys) {
     /**
      * Checks that an ordinal rule has keys and no other rule has any.
      *
-     * @param kind the way of numbering
-     * @param keys what separates equal units, first key first; empty unless the kind is ordinal
      * @throws IllegalArgumentException if keys are missing for an ordinal rule or given for another
      */
     public TieRule {

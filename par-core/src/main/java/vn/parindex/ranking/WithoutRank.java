@@ -47,12 +47,6 @@ public record WithoutRank(Contender unit, Reason reason) {
         }
     }
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param unit the unit
-     * @param reason why it has no rank
-     */
     public WithoutRank {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(reason, "reason");

@@ -30,15 +30,6 @@ public record BarChart(
      */
     public record Bar(String label, BigDecimal value, BigDecimal open, BigDecimal maximum, Optional<BigDecimal> mean) {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param label what it is
-         * @param value points
-         * @param open points that are still open beyond the value
-         * @param maximum the maximum
-         * @param mean the mean, in points of this maximum
-         */
         public Bar {
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(value, "value");
@@ -48,17 +39,6 @@ public record BarChart(
         }
     }
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param title the title
-     * @param description what it says, for whoever cannot see it
-     * @param result what the bar is, for the legend
-     * @param maximum what the frame is, for the legend
-     * @param mean what the line is, for the legend; empty if no bar has a mean
-     * @param open what the hatched end of a bar is, for the legend
-     * @param bars the bars, from top to bottom
-     */
     public BarChart {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(description, "description");

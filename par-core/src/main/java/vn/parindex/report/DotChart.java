@@ -25,13 +25,6 @@ public record DotChart(String title, String description, String value, String me
      */
     public record Dot(String label, BigDecimal value, List<BigDecimal> others) {
 
-        /**
-         * Checks that nothing is null and copies the list.
-         *
-         * @param label what it is
-         * @param value percent
-         * @param others least, mean and most of other units, in percent; empty without others
-         */
         public Dot {
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(value, "value");
@@ -42,16 +35,6 @@ public record DotChart(String title, String description, String value, String me
         }
     }
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param title the title
-     * @param description what it says, for whoever cannot see it
-     * @param value what the dot is, for the legend
-     * @param mean what the line is, for the legend
-     * @param spread what the band is, for the legend
-     * @param rows the rows, from top to bottom
-     */
     public DotChart {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(description, "description");

@@ -104,13 +104,6 @@ public record Explanation(
      */
     public record Line(Topic topic, String label, String text) {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param topic what it is about
-         * @param label the topic's name in the language of the explanation
-         * @param text the sentence
-         */
         public Line {
             Objects.requireNonNull(topic, "topic");
             Objects.requireNonNull(label, "label");
@@ -118,21 +111,6 @@ public record Explanation(
         }
     }
 
-    /**
-     * Checks that nothing is null and copies the lines.
-     *
-     * @param language the language of the sentences
-     * @param stamp what the result was computed from
-     * @param unit the unit's name
-     * @param year the year
-     * @param code the node's code; empty for the whole
-     * @param name the node's name; for the whole, the methodology's name
-     * @param score the points
-     * @param confidence how sure the weakest row behind it is
-     * @param trace what the evaluation did; present exactly for a leaf
-     * @param headline all in one line
-     * @param lines the sentences by topic, in the order of reading
-     */
     public Explanation {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(stamp, "stamp");

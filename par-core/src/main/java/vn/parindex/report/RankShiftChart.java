@@ -23,27 +23,12 @@ public record RankShiftChart(String title, String description, String left, Stri
      */
     public record Line(String label, int from, int to) {
 
-        /**
-         * Checks the name.
-         *
-         * @param label its name
-         * @param from its rank in the earlier year
-         * @param to its rank in the later year
-         */
+        /** Checks the name. */
         public Line {
             Objects.requireNonNull(label, "label");
         }
     }
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param title the title
-     * @param description what it says, for whoever cannot see it
-     * @param left the earlier year
-     * @param right the later year
-     * @param lines the units
-     */
     public RankShiftChart {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(description, "description");

@@ -26,12 +26,6 @@ public record Report(Language language, String title, List<Field> heading, List<
      */
     public record Field(String label, String value) {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param label e.g. {@code Đơn vị}
-         * @param value e.g. {@code Tỉnh An Giang}
-         */
         public Field {
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(value, "value");
@@ -56,12 +50,6 @@ public record Report(Language language, String title, List<Field> heading, List<
      */
     public record Notice(Tone tone, String text) {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param tone how it is to be taken
-         * @param text the sentence
-         */
         public Notice {
             Objects.requireNonNull(tone, "tone");
             Objects.requireNonNull(text, "text");
@@ -79,15 +67,6 @@ public record Report(Language language, String title, List<Field> heading, List<
      */
     public record Section(String title, List<String> sentences, List<Chart> charts, List<Table> tables, List<Explanation> explanations) {
 
-        /**
-         * Checks that nothing is null and copies the lists.
-         *
-         * @param title its title
-         * @param sentences whole sentences, one paragraph each
-         * @param charts charts, shown where a form can show them; their figures stand in the tables too
-         * @param tables tables
-         * @param explanations explanations
-         */
         public Section {
             Objects.requireNonNull(title, "title");
             sentences = List.copyOf(sentences);
@@ -101,15 +80,6 @@ public record Report(Language language, String title, List<Field> heading, List<
         }
     }
 
-    /**
-     * Checks that nothing is null and copies the lists.
-     *
-     * @param language the language of its words
-     * @param title its title
-     * @param heading what it is about, label and value
-     * @param notices what must be known before reading
-     * @param sections the sections, in order
-     */
     public Report {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(title, "title");

@@ -25,14 +25,6 @@ public record SlopeChart(String title, String description, String left, String r
      */
     public record Line(String sign, String label, BigDecimal from, BigDecimal to) {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param sign a short sign for it, such as its code
-         * @param label what it is
-         * @param from percent at the first stage
-         * @param to percent at the second stage
-         */
         public Line {
             Objects.requireNonNull(sign, "sign");
             Objects.requireNonNull(label, "label");
@@ -41,15 +33,6 @@ public record SlopeChart(String title, String description, String left, String r
         }
     }
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param title the title
-     * @param description what it says, for whoever cannot see it
-     * @param left the first stage
-     * @param right the second stage
-     * @param lines the lines
-     */
     public SlopeChart {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(description, "description");

@@ -25,14 +25,6 @@ public record StackChart(String title, String description, List<String> parts, L
      */
     public record Row(int rank, String label, List<BigDecimal> values, BigDecimal index) {
 
-        /**
-         * Checks that nothing is null and copies the list.
-         *
-         * @param rank its rank
-         * @param label its name
-         * @param values its parts in percentage points of the index, one a part
-         * @param index its index in percent, as printed
-         */
         public Row {
             Objects.requireNonNull(label, "label");
             values = List.copyOf(values);
@@ -48,27 +40,12 @@ public record StackChart(String title, String description, List<String> parts, L
      */
     public record BandEnd(String label, BigDecimal from) {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param label the group's name
-         * @param from percent
-         */
         public BandEnd {
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(from, "from");
         }
     }
 
-    /**
-     * Checks that nothing is null and copies the lists.
-     *
-     * @param title the title
-     * @param description what it says, for whoever cannot see it
-     * @param parts names of the parts; one name if there are no parts
-     * @param rows the units, from top to bottom
-     * @param bands the lower ends of the groups, in percent
-     */
     public StackChart {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(description, "description");

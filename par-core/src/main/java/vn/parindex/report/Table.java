@@ -39,12 +39,6 @@ public record Table(Language language, String title, List<Column> columns, List<
      */
     public record Column(String name, Kind kind) {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param name its heading
-         * @param kind what it holds
-         */
         public Column {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(kind, "kind");
@@ -70,13 +64,6 @@ public record Table(Language language, String title, List<Column> columns, List<
      */
     public record Row(Weight weight, int level, List<Cell> cells) {
 
-        /**
-         * Checks that nothing is null and copies the cells.
-         *
-         * @param weight how weighty it is
-         * @param level how deep it lies in a tree, 0 for the top
-         * @param cells its cells, one a column
-         */
         public Row {
             Objects.requireNonNull(weight, "weight");
             cells = List.copyOf(cells);
@@ -94,11 +81,6 @@ public record Table(Language language, String title, List<Column> columns, List<
      */
     public record Words(String value) implements Cell {
 
-        /**
-         * Checks that it is not null.
-         *
-         * @param value any text, not escaped
-         */
         public Words {
             Objects.requireNonNull(value, "value");
         }
@@ -113,13 +95,6 @@ public record Table(Language language, String title, List<Column> columns, List<
      */
     public record Decimal(BigDecimal exact, BigDecimal printed, boolean signed) implements Cell {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param exact its exact value
-         * @param printed its printed value, with exactly the decimals to be shown
-         * @param signed whether a plus sign is shown, as for a change
-         */
         public Decimal {
             Objects.requireNonNull(exact, "exact");
             Objects.requireNonNull(printed, "printed");
@@ -133,11 +108,6 @@ public record Table(Language language, String title, List<Column> columns, List<
      */
     public record Percent(BigDecimal printed) implements Cell {
 
-        /**
-         * Checks that it is not null.
-         *
-         * @param printed its printed value, with exactly the decimals to be shown
-         */
         public Percent {
             Objects.requireNonNull(printed, "printed");
         }
@@ -150,11 +120,7 @@ public record Table(Language language, String title, List<Column> columns, List<
      */
     public record Marks(List<Mark> values) implements Cell {
 
-        /**
-         * Sorts the marks.
-         *
-         * @param values the marks; kept in their order, each once
-         */
+        /** Sorts the marks. */
         public Marks {
             values = values.stream().distinct().sorted().toList();
         }
@@ -167,11 +133,6 @@ public record Table(Language language, String title, List<Column> columns, List<
     /**
      * Checks that nothing is null and that each row has a cell a column.
      *
-     * @param language the language of its words
-     * @param title what it shows
-     * @param columns the columns
-     * @param rows the rows, each with as many cells as there are columns
-     * @param notes what a reader must know, one sentence each
      * @throws IllegalArgumentException if a row has another number of cells
      */
     public Table {

@@ -36,15 +36,6 @@ public record WaterfallChart(String title, String description, List<Step> steps)
      */
     public record Step(String label, BigDecimal from, BigDecimal to, BigDecimal change, Kind kind) {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param label what it is
-         * @param from where it begins, in points; zero for a total
-         * @param to where it ends, in points
-         * @param change what lies between, as printed, with its sign
-         * @param kind what it is
-         */
         public Step {
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(from, "from");
@@ -54,13 +45,6 @@ public record WaterfallChart(String title, String description, List<Step> steps)
         }
     }
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param title the title
-     * @param description what it says, for whoever cannot see it
-     * @param steps the steps, from the first total to the last
-     */
     public WaterfallChart {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(description, "description");

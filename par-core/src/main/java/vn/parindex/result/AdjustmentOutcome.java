@@ -16,16 +16,6 @@ import vn.parindex.value.Text;
  */
 public record AdjustmentOutcome(String id, Text name, boolean penalty, boolean insideTotal, Points asked, Points counted) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param id id of the methodology's adjustment
-     * @param name its name
-     * @param penalty true if the points are taken
-     * @param insideTotal true if the points count inside the total, which is then cut at the maximum
-     * @param asked points asked for
-     * @param counted points counted after the cap
-     */
     public AdjustmentOutcome {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");

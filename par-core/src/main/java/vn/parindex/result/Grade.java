@@ -13,14 +13,6 @@ import vn.parindex.value.Text;
  */
 public record Grade(String scale, String purpose, String band, Text name) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param scale id of the scale
-     * @param purpose {@code group} or {@code rating}
-     * @param band id of the band
-     * @param name the band's name
-     */
     public Grade {
         Objects.requireNonNull(scale, "scale");
         Objects.requireNonNull(purpose, "purpose");

@@ -40,24 +40,6 @@ public record IndexResult(
     Stamp stamp, String unitId, String unitName, String unitGroup, IndexYear year, boolean ranked, Score total, List<Outcome> outcomes,
     List<Part> parts, List<AdjustmentOutcome> adjustments, List<Grade> grades, List<Finding> findings, String note) {
 
-    /**
-     * Checks that nothing is null and copies the lists.
-     *
-     * @param stamp what it was computed from
-     * @param unitId the unit's id
-     * @param unitName the unit's name
-     * @param unitGroup the unit's group, possibly empty
-     * @param year the year
-     * @param ranked false for a unit that is scored and not ranked
-     * @param total the whole, bonus and penalty included
-     * @param outcomes every node, parents before their children, in the order of the law
-     * @param parts points by method, in the methodology's order
-     * @param adjustments bonus and penalty points
-     * @param grades groups and ratings; empty while the result is provisional
-     * @param findings everything found wrong or worth saying: on the whole, on entries that are no leaf, leaf by leaf in the order of the
-     *     law, on bonus and penalty
-     * @param note the assessment's remarks, possibly empty
-     */
     public IndexResult {
         Objects.requireNonNull(stamp, "stamp");
         Objects.requireNonNull(unitId, "unitId");

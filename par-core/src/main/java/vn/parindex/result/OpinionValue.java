@@ -19,17 +19,6 @@ import vn.parindex.value.Stage;
 public record OpinionValue(
     Stage stage, State state, Points points, Optional<Points> stated, Optional<Points> computed, String reason, String author) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param stage who spoke
-     * @param state scored, not applicable or invalid
-     * @param points the points that the opinion comes to; zero unless scored
-     * @param stated the points it states itself, if any
-     * @param computed the points that its figures give, if it has figures
-     * @param reason why, possibly empty
-     * @param author who spoke, as the host gave it, possibly empty
-     */
     public OpinionValue {
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(state, "state");

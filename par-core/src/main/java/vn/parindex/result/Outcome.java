@@ -22,17 +22,6 @@ import vn.parindex.value.Text;
 public record Outcome(
     NodeCode code, Text name, Score score, Confidence confidence, String method, List<OpinionValue> opinions, Optional<Trace> trace) {
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param code its code
-     * @param name its name
-     * @param score its points
-     * @param confidence how sure its row is
-     * @param method id of its method; empty for a node with children
-     * @param opinions what each stage's opinion comes to, in the order of the stages; empty for a node with children
-     * @param trace why it has its points; present exactly for a leaf
-     */
     public Outcome {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");

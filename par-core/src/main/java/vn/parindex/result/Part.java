@@ -12,13 +12,6 @@ import vn.parindex.value.Text;
  */
 public record Part(String method, Text name, Score score) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param method id of the method
-     * @param name its name
-     * @param score its points
-     */
     public Part {
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(name, "name");

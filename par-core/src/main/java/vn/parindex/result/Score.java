@@ -24,15 +24,6 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
     /** Nothing at all. */
     public static final Score NONE = new Score(State.NOT_APPLICABLE, Points.ZERO, Points.ZERO, Points.ZERO, Points.ZERO);
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param state the weakest state of what it is made of
-     * @param points points obtained so far
-     * @param maximum points that can be obtained, without what is not applicable
-     * @param fullMaximum points that can be obtained by a unit to which everything applies
-     * @param open how much the points can still rise: the maxima of what is not scored or invalid, as far as bonus and penalty let it
-     */
     public Score {
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(points, "points");

@@ -24,18 +24,6 @@ public record Stamp(
     MethodologyId methodology, Text methodologyName, String decision, String digest, String library, Mode mode, List<Stage> stages,
     Rounding published) {
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param methodology identity of the methodology
-     * @param methodologyName its name
-     * @param decision number and sign of the decision
-     * @param digest SHA-256 of the methodology's canonical form
-     * @param library version of this library
-     * @param mode which opinions counted
-     * @param stages the stages looked at in that mode, in order of precedence
-     * @param published how figures are printed
-     */
     public Stamp {
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(methodologyName, "methodologyName");

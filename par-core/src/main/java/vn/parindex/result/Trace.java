@@ -29,19 +29,6 @@ public record Trace(
     String rule, Optional<Stage> stage, String branch, Map<String, String> facts, Map<String, String> details, Rounding rounding,
     Citation citation, Confidence confidence) {
 
-    /**
-     * Checks that nothing is null and copies the maps.
-     *
-     * @param rule the kind of rule
-     * @param stage whose opinion counted; empty if none did
-     * @param branch what happened: a branch of the rule such as {@code step}, or {@code stated}, {@code granted}, {@code missing}, or why
-     *     nothing counts: {@code not-possible}, {@code facts-incomplete}, {@code nothing-to-recognise}
-     * @param facts the figures used, by id, in the rule's order
-     * @param details what the branch looked at, by name
-     * @param rounding where a computed figure was cut
-     * @param citation where the row comes from
-     * @param confidence how sure the row is
-     */
     public Trace {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(stage, "stage");

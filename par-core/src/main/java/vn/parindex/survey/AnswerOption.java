@@ -20,9 +20,6 @@ public record AnswerOption(String id, Text text, Optional<Percentage> weight) {
     /**
      * Checks the weight.
      *
-     * @param id what answers name, e.g. {@code A}
-     * @param text its words
-     * @param weight what it is worth, 0 to 100 %; empty if it does not count
      * @throws IllegalArgumentException if the weight is not 0 to 100
      */
     public AnswerOption {

@@ -17,14 +17,6 @@ import vn.parindex.value.Confidence;
  */
 public record AnswerScale(String id, List<AnswerOption> options, Citation citation, Confidence confidence) {
 
-    /**
-     * Checks that nothing is null and copies the options.
-     *
-     * @param id what questions name
-     * @param options the options in the order of the form
-     * @param citation where the weights come from
-     * @param confidence how sure they are
-     */
     public AnswerScale {
         Objects.requireNonNull(id, "id");
         options = List.copyOf(options);

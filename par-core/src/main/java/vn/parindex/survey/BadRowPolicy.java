@@ -22,9 +22,6 @@ public record BadRowPolicy(int listed, long mostRows, Percentage mostShare) {
     /**
      * Checks the numbers.
      *
-     * @param listed the most faults listed one by one, 0 to 100,000; all are counted in any case
-     * @param mostRows the most bad rows
-     * @param mostShare the most bad rows in percent of all rows
      * @throws IllegalArgumentException if a number is outside its range
      */
     public BadRowPolicy {

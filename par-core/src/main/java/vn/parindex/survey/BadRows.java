@@ -19,14 +19,6 @@ import vn.parindex.error.Finding;
  */
 public record BadRows(long rows, long bad, Map<ErrorCode, Long> byCode, List<Finding> listed) {
 
-    /**
-     * Checks that nothing is null and copies the collections.
-     *
-     * @param rows rows received
-     * @param bad rows of which something was refused
-     * @param byCode number of faults by kind; nothing is left out
-     * @param listed the first faults, each with file and line; as many as the caller allowed
-     */
     public BadRows {
         Map<ErrorCode, Long> copy = new EnumMap<>(ErrorCode.class);
         copy.putAll(byCode);

@@ -34,29 +34,12 @@ public record Estimate(
      */
     public record Interval(Percentage low, Percentage high) {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param low the lower end
-         * @param high the upper end
-         */
         public Interval {
             Objects.requireNonNull(low, "low");
             Objects.requireNonNull(high, "high");
         }
     }
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param percentage the mean, rounded once as the questionnaire says; empty if it does not stand
-     * @param counted answers that count in a mean
-     * @param noOpinion answers that do not count, such as "no opinion"
-     * @param unanswered questions left unanswered by those asked
-     * @param standardError standard error of the mean in percentage points, to {@value #DECIMALS} decimals; empty if there is no mean or
-     *     somewhere a single answer stands alone
-     * @param interval 95 % interval of the mean; empty where there is no standard error
-     */
     public Estimate {
         Objects.requireNonNull(percentage, "percentage");
         Objects.requireNonNull(standardError, "standardError");

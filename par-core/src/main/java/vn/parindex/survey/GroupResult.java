@@ -19,15 +19,6 @@ import java.util.Objects;
 public record GroupResult(
     String group, BigDecimal weight, Estimate estimate, Map<String, Long> answers, List<StratumResult> strata) {
 
-    /**
-     * Checks that nothing is null and copies the collections.
-     *
-     * @param group its id
-     * @param weight its weight among the groups asked
-     * @param estimate its mean; without a percentage where it has too few answers
-     * @param answers number of answers by option, in the order of the form
-     * @param strata the same by stratum; empty if the group has none
-     */
     public GroupResult {
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(weight, "weight");

@@ -21,15 +21,6 @@ import vn.parindex.value.NodeCode;
 public record LeafResult(
     NodeCode leaf, Estimate estimate, List<QuestionResult> questions, Confidence confidence, List<Finding> findings) {
 
-    /**
-     * Checks that nothing is null and copies the lists.
-     *
-     * @param leaf the leaf's code
-     * @param estimate its mean
-     * @param questions the same by question
-     * @param confidence how sure the weights behind it are
-     * @param findings what stood in the way or was left out; an error where there is no percentage
-     */
     public LeafResult {
         Objects.requireNonNull(leaf, "leaf");
         Objects.requireNonNull(estimate, "estimate");

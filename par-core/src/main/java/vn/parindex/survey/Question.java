@@ -21,12 +21,6 @@ public record Question(String id, NodeCode leaf, Text text, List<String> groups,
     /**
      * Checks the weight and copies the groups.
      *
-     * @param id what answers name, e.g. {@code C1}
-     * @param leaf the leaf that it measures
-     * @param text its words
-     * @param groups ids of the groups that are asked
-     * @param scale id of the scale of its answers
-     * @param weight its weight among the questions of the same leaf, above zero, at most nine decimals; 1 for each is the plain mean
      * @throws IllegalArgumentException if the weight is not above zero, is above 1,000,000 or has more than nine decimals
      */
     public Question {

@@ -14,14 +14,6 @@ import java.util.Objects;
  */
 public record QuestionResult(String question, BigDecimal weight, Estimate estimate, List<GroupResult> groups) {
 
-    /**
-     * Checks that nothing is null and copies the groups.
-     *
-     * @param question its id
-     * @param weight its weight among the questions of the leaf
-     * @param estimate its mean over the groups asked
-     * @param groups the same by group
-     */
     public QuestionResult {
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(weight, "weight");

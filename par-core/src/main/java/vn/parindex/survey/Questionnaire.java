@@ -41,18 +41,8 @@ public record Questionnaire(
     /**
      * Checks the parts against each other.
      *
-     * @param id its identity, e.g. {@code example-department-2020}
-     * @param name its name
-     * @param methodology the methodology whose leaves it measures
-     * @param policy how answers are put together
-     * @param scales the sets of answers
-     * @param groups the respondent groups
-     * @param questions the questions in the order of the forms
-     * @param citation where the weights of groups, strata and questions come from
-     * @param confidence how sure they are
-     * @param note plain words, empty if there are none; an illustration says so here
      * @throws ParIndexException with all faults: an id that is not of the form or stands twice, a question that names an unknown group or
-     *     scale, a group or scale that no question uses, a scale with fewer than two options that count, an empty list, too many parts
+     * scale, a group or scale that no question uses, a scale with fewer than two options that count, an empty list, too many parts
      */
     public Questionnaire {
         Objects.requireNonNull(id, "id");

@@ -21,13 +21,8 @@ public record RespondentGroup(String id, Text name, BigDecimal weight, int minim
     /**
      * Checks the numbers and copies the strata.
      *
-     * @param id what answers name
-     * @param name its name
-     * @param weight its weight among the groups asked, above zero, at most nine decimals
-     * @param minimumAnswers the least number of answers that count for a question's mean in this group to stand, at least 1
-     * @param strata its strata; empty if it was sampled as a whole
      * @throws IllegalArgumentException if the weight is not above zero, is above 1,000,000 or has more than nine decimals, or the minimum
-     *     is below 1
+     * is below 1
      */
     public RespondentGroup {
         Objects.requireNonNull(id, "id");

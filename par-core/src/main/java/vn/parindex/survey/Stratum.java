@@ -19,9 +19,6 @@ public record Stratum(String id, Text name, BigDecimal weight) {
     /**
      * Checks the weight.
      *
-     * @param id what answers name
-     * @param name its name
-     * @param weight its weight within the group, above zero, at most nine decimals
      * @throws IllegalArgumentException if the weight is not above zero, is above 1,000,000 or has more than nine decimals
      */
     public Stratum {

@@ -16,14 +16,6 @@ import java.util.Objects;
  */
 public record StratumResult(String stratum, BigDecimal weight, Estimate estimate, Map<String, Long> answers) {
 
-    /**
-     * Checks that nothing is null and copies the answers.
-     *
-     * @param stratum its id
-     * @param weight its weight within the group
-     * @param estimate its mean
-     * @param answers number of answers by option, in the order of the form
-     */
     public StratumResult {
         Objects.requireNonNull(stratum, "stratum");
         Objects.requireNonNull(weight, "weight");

@@ -13,15 +13,6 @@ import java.util.Objects;
  */
 public record SurveyAnswer(String respondent, String group, String stratum, String question, String answer) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param respondent who answered, as the host names them, empty if that is not kept; only compared with the one before
-     * @param group id of the respondent group
-     * @param stratum id of the stratum; empty if the group has none
-     * @param question id of the question
-     * @param answer id of the option ticked; empty if the question was left unanswered
-     */
     public SurveyAnswer {
         Objects.requireNonNull(respondent, "respondent");
         Objects.requireNonNull(group, "group");

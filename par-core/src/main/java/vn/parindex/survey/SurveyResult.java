@@ -25,13 +25,6 @@ public record SurveyResult(Questionnaire questionnaire, List<LeafResult> leaves,
     /** The id of the figure that a survey leaf measures. */
     public static final String FACT = "survey";
 
-    /**
-     * Checks that nothing is null and copies the leaves.
-     *
-     * @param questionnaire what was asked, with all weights used
-     * @param leaves each leaf measured, in the order of the codes, with or without a percentage
-     * @param badRows the rows refused
-     */
     public SurveyResult {
         Objects.requireNonNull(questionnaire, "questionnaire");
         leaves = List.copyOf(leaves);

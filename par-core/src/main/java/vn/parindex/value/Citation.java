@@ -12,12 +12,6 @@ import java.util.Objects;
  */
 public record Citation(String source, String place) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param source id of the source
-     * @param place table, row, page or clause; empty where none can be given
-     */
     public Citation {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(place, "place");

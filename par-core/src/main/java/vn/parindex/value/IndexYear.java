@@ -12,7 +12,6 @@ public record IndexYear(int value) implements Comparable<IndexYear> {
     /**
      * Checks the range.
      *
-     * @param value 2000 to 2999
      * @throws IllegalArgumentException if the year is not 2000 to 2999
      */
     public IndexYear {

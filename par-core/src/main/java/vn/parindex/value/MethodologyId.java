@@ -17,7 +17,6 @@ public record MethodologyId(String value) implements Comparable<MethodologyId> {
     /**
      * Checks the form.
      *
-     * @param value lower-case words and numbers joined by hyphens, at most 80 characters
      * @throws IllegalArgumentException if the value is not of that form
      */
     public MethodologyId {

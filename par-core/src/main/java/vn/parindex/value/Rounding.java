@@ -48,8 +48,6 @@ public record Rounding(int decimals, Mode mode) {
     /**
      * Checks the number of decimals.
      *
-     * @param decimals decimals kept, 0 to 9
-     * @param mode what happens to the rest
      * @throws IllegalArgumentException if it is not 0 to 9
      */
     public Rounding {

@@ -16,8 +16,6 @@ public record Text(String vi, String en) {
     /**
      * Checks both texts.
      *
-     * @param vi Vietnamese, not blank, Unicode NFC
-     * @param en English, possibly empty, Unicode NFC
      * @throws IllegalArgumentException if the Vietnamese text is blank or a text is not plain, see {@link #isPlain(String)}
      */
     public Text {

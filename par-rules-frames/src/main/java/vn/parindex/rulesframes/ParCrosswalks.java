@@ -31,12 +31,6 @@ public final class ParCrosswalks {
      */
     public record Pair(MethodologyId from, MethodologyId to) {
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param from the earlier
-         * @param to the later
-         */
         public Pair {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");

@@ -21,12 +21,6 @@ import vn.parindex.methodology.Methodology;
  */
 public record SelfAssessmentSheet(Assessment assessment, List<Finding> warnings) {
 
-    /**
-     * Checks that nothing is null and copies the list.
-     *
-     * @param assessment what the unit entered, each opinion at the stage {@code self}
-     * @param warnings what should be known of it, such as that the form was made from other bytes of the methodology
-     */
     public SelfAssessmentSheet {
         Objects.requireNonNull(assessment, "assessment");
         warnings = List.copyOf(warnings);
