@@ -1,8 +1,9 @@
 /**
- * The engine of the PAR Index (Chỉ số cải cách hành chính): methodologies as data, assessments, exact evaluation with a trace, ranking.
+ * The engine of the PAR Index (Chỉ số cải cách hành chính): methodologies as data, assessments, exact evaluation with a
+ * trace, ranking.
  *
- * <p>It knows no year and no rule of its own; rules come from modules that provide methodologies. It reads no clock, no default locale or charset and
- * no system property, and it does no input or output after loading.
+ * <p>It knows no year and no rule of its own; rules come from modules that provide methodologies. It reads no clock, no
+ * default locale or charset and no system property, and it does no input or output after loading.
  */
 module vn.parindex.core {
     requires transitive com.fasterxml.jackson.databind;

@@ -1,11 +1,12 @@
 /**
- * Frames for the published figures of the rounds 2012 to 2024 other than those of Decision 1149/QĐ-BNV: the parts or areas whose maxima
- * are known.
+ * Frames for the published figures of the rounds 2012 to 2024 other than those of Decision 1149/QĐ-BNV: the parts or
+ * areas whose maxima are known.
  */
 module vn.parindex.rulesframes {
     requires transitive vn.parindex.core;
 
     exports vn.parindex.rulesframes;
 
-    provides vn.parindex.catalog.MethodologyProvider with vn.parindex.rulesframes.ParFramesProvider;
+    provides vn.parindex.catalog.MethodologyProvider with
+            vn.parindex.rulesframes.ParFramesProvider;
 }

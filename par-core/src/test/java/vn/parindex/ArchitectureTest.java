@@ -1,13 +1,5 @@
 package vn.parindex;
 
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
-import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -22,6 +14,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The arrows between the packages, and what the engine must not touch. */
 class ArchitectureTest {
 
@@ -29,38 +29,81 @@ class ArchitectureTest {
 
     /** Which package may use which others. One way: nothing to the right of a package uses it. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
-        Map.entry("value", Set.of()),
-        Map.entry("error", Set.of("value")),
-        Map.entry("methodology", Set.of("value", "error")),
-        Map.entry("catalog", Set.of("value", "error", "methodology")),
-        Map.entry("assessment", Set.of("value", "error")),
-        Map.entry("survey", Set.of("value", "error", "assessment", "csv")),
-        Map.entry("result", Set.of("value", "error")),
-        Map.entry("evaluation", Set.of("value", "error", "methodology", "assessment", "result")),
-        Map.entry("appraisal", Set.of("value", "error", "methodology", "assessment", "result", "evaluation")),
-        Map.entry("ranking", Set.of("value", "error", "methodology", "result")),
-        Map.entry("comparison", Set.of("value", "error", "methodology", "result", "ranking")),
-        Map.entry("csv", Set.of("value", "error")),
-        Map.entry("published", Set.of("value", "error", "csv")),
-        Map.entry("report", Set.of("value", "error", "methodology", "assessment", "result", "appraisal", "ranking", "comparison",
-            "csv")),
-        Map.entry("json", Set.of("value", "error", "methodology", "catalog", "assessment", "survey", "result", "appraisal", "ranking",
-            "comparison", "report", "published", "authoring", "csv", "evaluation")),
-        Map.entry("authoring", Set.of("value", "error", "methodology", "catalog", "assessment", "evaluation", "result", "csv", "report")));
+            Map.entry("value", Set.of()),
+            Map.entry("error", Set.of("value")),
+            Map.entry("methodology", Set.of("value", "error")),
+            Map.entry("catalog", Set.of("value", "error", "methodology")),
+            Map.entry("assessment", Set.of("value", "error")),
+            Map.entry("survey", Set.of("value", "error", "assessment", "csv")),
+            Map.entry("result", Set.of("value", "error")),
+            Map.entry("evaluation", Set.of("value", "error", "methodology", "assessment", "result")),
+            Map.entry("appraisal", Set.of("value", "error", "methodology", "assessment", "result", "evaluation")),
+            Map.entry("ranking", Set.of("value", "error", "methodology", "result")),
+            Map.entry("comparison", Set.of("value", "error", "methodology", "result", "ranking")),
+            Map.entry("csv", Set.of("value", "error")),
+            Map.entry("published", Set.of("value", "error", "csv")),
+            Map.entry(
+                    "report",
+                    Set.of(
+                            "value",
+                            "error",
+                            "methodology",
+                            "assessment",
+                            "result",
+                            "appraisal",
+                            "ranking",
+                            "comparison",
+                            "csv")),
+            Map.entry(
+                    "json",
+                    Set.of(
+                            "value",
+                            "error",
+                            "methodology",
+                            "catalog",
+                            "assessment",
+                            "survey",
+                            "result",
+                            "appraisal",
+                            "ranking",
+                            "comparison",
+                            "report",
+                            "published",
+                            "authoring",
+                            "csv",
+                            "evaluation")),
+            Map.entry(
+                    "authoring",
+                    Set.of(
+                            "value",
+                            "error",
+                            "methodology",
+                            "catalog",
+                            "assessment",
+                            "evaluation",
+                            "result",
+                            "csv",
+                            "report")));
 
-    private static final JavaClasses ENGINE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("vn.parindex");
+    private static final JavaClasses ENGINE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("vn.parindex");
 
     @Test
     void packages_use_only_what_the_table_lets_them() {
         Set<String> wrong = new TreeSet<>();
         for (JavaClass type : ENGINE) {
             String from = module(type);
-            assertThat(MAY_USE).as("a new package needs a new idea and a line in the table").containsKey(from);
-            type.getDirectDependenciesFromSelf().stream().map(dependency -> dependency.getTargetClass())
-                .filter(used -> used.getPackageName().startsWith(BASE))
-                .filter(used -> !module(used).equals(from) && !MAY_USE.get(from).contains(module(used)))
-                .forEach(used -> wrong.add(from + " -> " + module(used) + ": " + type.getSimpleName() + " uses " + used.getSimpleName()));
+            assertThat(MAY_USE)
+                    .as("a new package needs a new idea and a line in the table")
+                    .containsKey(from);
+            type.getDirectDependenciesFromSelf().stream()
+                    .map(dependency -> dependency.getTargetClass())
+                    .filter(used -> used.getPackageName().startsWith(BASE))
+                    .filter(used ->
+                            !module(used).equals(from) && !MAY_USE.get(from).contains(module(used)))
+                    .forEach(used -> wrong.add(from + " -> " + module(used) + ": " + type.getSimpleName() + " uses "
+                            + used.getSimpleName()));
         }
         assertThat(wrong).isEmpty();
     }
@@ -72,41 +115,88 @@ class ArchitectureTest {
 
     @Test
     void jackson_stays_inside_json() {
-        noClasses().that().resideOutsideOfPackage("vn.parindex.json..")
-            .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml..", "tools.jackson..").check(ENGINE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.parindex.json..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml..", "tools.jackson..")
+                .check(ENGINE);
     }
 
     @Test
     void nothing_logs() {
-        noClasses().should().dependOnClassesThat().resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache..")
-            .orShould().accessField(System.class, "out").orShould().accessField(System.class, "err")
-            .orShould().dependOnClassesThat().belongToAnyOf(System.Logger.class).check(ENGINE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache..")
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(System.Logger.class)
+                .check(ENGINE);
     }
 
     @Test
     void nothing_asks_the_host_for_time_locale_zone_charset_or_properties() {
-        noClasses().should().callMethodWhere(target(owner(JavaClass.Predicates.type(System.class)))
-                .and(target(name("getProperty").or(name("getProperties")).or(name("getenv")).or(name("lineSeparator"))
-                    .or(name("currentTimeMillis")).or(name("nanoTime")))))
-            .orShould().callMethodWhere(target(name("now")).and(target(owner(JavaClass.Predicates.resideInAPackage("java.time..")))))
-            .orShould().callMethodWhere(target(name("getDefault").or(name("systemDefault")).or(name("defaultCharset"))))
-            .orShould().dependOnClassesThat().belongToAnyOf(java.time.Clock.class, java.util.Date.class, java.util.Calendar.class,
-                java.util.ResourceBundle.class, java.util.Random.class, java.util.UUID.class)
-            .check(ENGINE);
+        noClasses()
+                .should()
+                .callMethodWhere(target(owner(JavaClass.Predicates.type(System.class)))
+                        .and(target(name("getProperty")
+                                .or(name("getProperties"))
+                                .or(name("getenv"))
+                                .or(name("lineSeparator"))
+                                .or(name("currentTimeMillis"))
+                                .or(name("nanoTime")))))
+                .orShould()
+                .callMethodWhere(
+                        target(name("now")).and(target(owner(JavaClass.Predicates.resideInAPackage("java.time..")))))
+                .orShould()
+                .callMethodWhere(
+                        target(name("getDefault").or(name("systemDefault")).or(name("defaultCharset"))))
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        java.time.Clock.class,
+                        java.util.Date.class,
+                        java.util.Calendar.class,
+                        java.util.ResourceBundle.class,
+                        java.util.Random.class,
+                        java.util.UUID.class)
+                .check(ENGINE);
     }
 
     @Test
     void nothing_takes_the_hosts_locale_or_charset_silently() {
-        noClasses().should().callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase")
-            .orShould().callMethod(String.class, "getBytes")
-            .orShould().callMethod(String.class, "format", String.class, Object[].class)
-            .orShould().callMethod(String.class, "formatted", Object[].class)
-            .orShould().callConstructor(String.class, byte[].class)
-            .orShould().callConstructor(java.io.InputStreamReader.class, java.io.InputStream.class)
-            .orShould().callConstructor(java.io.OutputStreamWriter.class, java.io.OutputStream.class)
-            .orShould().dependOnClassesThat().belongToAnyOf(java.io.FileReader.class, java.io.FileWriter.class,
-                java.text.NumberFormat.class, java.text.Collator.class, java.util.Scanner.class)
-            .check(ENGINE);
+        noClasses()
+                .should()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "getBytes")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callConstructor(String.class, byte[].class)
+                .orShould()
+                .callConstructor(java.io.InputStreamReader.class, java.io.InputStream.class)
+                .orShould()
+                .callConstructor(java.io.OutputStreamWriter.class, java.io.OutputStream.class)
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        java.io.FileReader.class,
+                        java.io.FileWriter.class,
+                        java.text.NumberFormat.class,
+                        java.text.Collator.class,
+                        java.util.Scanner.class)
+                .check(ENGINE);
     }
 
     @Test
@@ -119,12 +209,17 @@ class ArchitectureTest {
         Set<String> binary = Set.of("double", "float", "java.lang.Double", "java.lang.Float", "[D", "[F");
         List<String> found = new ArrayList<>();
         for (JavaClass type : ENGINE) {
-            if (!Set.of("value", "methodology", "assessment", "evaluation", "result", "ranking").contains(module(type))) {
+            if (!Set.of("value", "methodology", "assessment", "evaluation", "result", "ranking")
+                    .contains(module(type))) {
                 continue;
             }
-            type.getFields().stream().filter(field -> binary.contains(raw(field))).forEach(field -> found.add(field.getFullName()));
+            type.getFields().stream()
+                    .filter(field -> binary.contains(raw(field)))
+                    .forEach(field -> found.add(field.getFullName()));
             for (JavaCodeUnit unit : type.getCodeUnits()) {
-                boolean takes = unit.getRawParameterTypes().stream().map(JavaClass::getName).anyMatch(binary::contains);
+                boolean takes = unit.getRawParameterTypes().stream()
+                        .map(JavaClass::getName)
+                        .anyMatch(binary::contains);
                 if (takes || binary.contains(unit.getRawReturnType().getName())) {
                     found.add(unit.getFullName());
                 }

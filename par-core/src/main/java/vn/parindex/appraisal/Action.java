@@ -10,9 +10,11 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 
 /**
- * One thing that somebody wants to do to a unit's assessment, with what it takes. No action carries a total, an index or a rank: those are computed.
+ * One thing that somebody wants to do to a unit's assessment, with what it takes. No action carries a total, an index
+ * or a rank: those are computed.
  *
- * <p>Author and time of an opinion are not taken from the action; the process takes them from the actor and the time that it is given.
+ * <p>Author and time of an opinion are not taken from the action; the process takes them from the actor and the time
+ * that it is given.
  */
 public sealed interface Action {
 
@@ -35,7 +37,8 @@ public sealed interface Action {
     /**
      * An opinion on a leaf: a claim, an appraisal, an explanation, a decision or a measured figure.
      *
-     * @param kind one of {@code CLAIM}, {@code APPRAISE}, {@code EXPLAIN}, {@code APPRAISE_AGAIN}, {@code DECIDE}, {@code RECORD_SURVEY}
+     * @param kind one of {@code CLAIM}, {@code APPRAISE}, {@code EXPLAIN}, {@code APPRAISE_AGAIN}, {@code DECIDE},
+     *     {@code RECORD_SURVEY}
      * @param code the leaf's code
      * @param opinion the opinion, of the stage that the kind writes
      */
@@ -44,20 +47,28 @@ public sealed interface Action {
         /**
          * Checks that the opinion is of the stage that the kind writes and is what such a stage can say.
          *
-         * @throws IllegalArgumentException if the kind writes no opinion, the opinion is of another stage, a claim, explanation or measured figure
-         * recognises or adjusts, or an explanation holds points or figures
+         * @throws IllegalArgumentException if the kind writes no opinion, the opinion is of another stage, a claim,
+         *     explanation or measured figure recognises or adjusts, or an explanation holds points or figures
          */
         public Opine {
-            requireKind(kind, ActionKind.CLAIM, ActionKind.APPRAISE, ActionKind.EXPLAIN, ActionKind.APPRAISE_AGAIN, ActionKind.DECIDE,
-                ActionKind.RECORD_SURVEY);
+            requireKind(
+                    kind,
+                    ActionKind.CLAIM,
+                    ActionKind.APPRAISE,
+                    ActionKind.EXPLAIN,
+                    ActionKind.APPRAISE_AGAIN,
+                    ActionKind.DECIDE,
+                    ActionKind.RECORD_SURVEY);
             Objects.requireNonNull(code, "code");
             Stage stage = kind.stage(kind.phases().iterator().next()).orElseThrow();
             if (Objects.requireNonNull(opinion, "opinion").stage() != stage) {
-                throw new IllegalArgumentException("opinion of " + kind.id() + " is of stage " + opinion.stage().id());
+                throw new IllegalArgumentException("opinion of " + kind.id() + " is of stage "
+                        + opinion.stage().id());
             }
             boolean judges = stage == Stage.APPRAISAL_1 || stage == Stage.APPRAISAL_2 || stage == Stage.COUNCIL;
             if (!judges && opinion.decision() != Opinion.Decision.STATED) {
-                throw new IllegalArgumentException("opinion of " + kind.id() + " is " + opinion.decision().id());
+                throw new IllegalArgumentException(
+                        "opinion of " + kind.id() + " is " + opinion.decision().id());
             }
             if (stage == Stage.EXPLANATION && opinion.hasValue()) {
                 throw new IllegalArgumentException("an explanation holds no points or figures: " + code);
@@ -142,9 +153,10 @@ public sealed interface Action {
     /**
      * A move of the whole to another phase.
      *
-     * @param kind one of {@code SUBMIT}, {@code RETURN}, {@code APPROVE}, {@code REOPEN}, {@code SUBMIT_EXPLANATION}, {@code CONCLUDE},
-     *     {@code PUBLISH}
-     * @param text why it is returned or reopened; number and sign of the document that approves, explains or publishes, possibly empty
+     * @param kind one of {@code SUBMIT}, {@code RETURN}, {@code APPROVE}, {@code REOPEN}, {@code SUBMIT_EXPLANATION},
+     *     {@code CONCLUDE}, {@code PUBLISH}
+     * @param text why it is returned or reopened; number and sign of the document that approves, explains or publishes,
+     *     possibly empty
      */
     record Move(ActionKind kind, String text) implements Action {
 
@@ -154,8 +166,15 @@ public sealed interface Action {
          * @throws IllegalArgumentException if it is of another kind
          */
         public Move {
-            requireKind(kind, ActionKind.SUBMIT, ActionKind.RETURN, ActionKind.APPROVE, ActionKind.REOPEN, ActionKind.SUBMIT_EXPLANATION,
-                ActionKind.CONCLUDE, ActionKind.PUBLISH);
+            requireKind(
+                    kind,
+                    ActionKind.SUBMIT,
+                    ActionKind.RETURN,
+                    ActionKind.APPROVE,
+                    ActionKind.REOPEN,
+                    ActionKind.SUBMIT_EXPLANATION,
+                    ActionKind.CONCLUDE,
+                    ActionKind.PUBLISH);
             Objects.requireNonNull(text, "text");
         }
     }

@@ -22,12 +22,15 @@ import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 
-/** What the state of the assessment, or what an action itself holds, says against it once role, phase and time are in order. */
+/**
+ * What the state of the assessment, or what an action itself holds, says against it once role, phase and time are in
+ * order.
+ */
 final class ActionCheck {
 
     private static final Set<Stage> JUDGING = EnumSet.of(Stage.APPRAISAL_1, Stage.APPRAISAL_2, Stage.COUNCIL);
     private static final Set<ErrorCode> ADJUSTMENT_FAULTS =
-        EnumSet.of(ErrorCode.UNKNOWN_ADJUSTMENT, ErrorCode.ADJUSTMENT_CAPPED, ErrorCode.ADJUSTMENT_INVALID);
+            EnumSet.of(ErrorCode.UNKNOWN_ADJUSTMENT, ErrorCode.ADJUSTMENT_CAPPED, ErrorCode.ADJUSTMENT_INVALID);
 
     private final Campaign campaign;
     private final IndexEvaluator evaluator;
@@ -36,7 +39,12 @@ final class ActionCheck {
     private final OffsetDateTime time;
     private final List<Finding> reasons = new ArrayList<>();
 
-    ActionCheck(Campaign campaign, IndexEvaluator evaluator, ProcessState state, PermissionCheck permission, OffsetDateTime time) {
+    ActionCheck(
+            Campaign campaign,
+            IndexEvaluator evaluator,
+            ProcessState state,
+            PermissionCheck permission,
+            OffsetDateTime time) {
         this.campaign = campaign;
         this.evaluator = evaluator;
         this.state = state;
@@ -67,13 +75,15 @@ final class ActionCheck {
             requireText(applicability.reason(), applicability.code());
         } else if (action instanceof Action.Adjust adjust) {
             checkAdjustment(adjust, candidate);
-        } else if (action instanceof Action.Move move && (move.kind() == ActionKind.RETURN || move.kind() == ActionKind.REOPEN)) {
+        } else if (action instanceof Action.Move move
+                && (move.kind() == ActionKind.RETURN || move.kind() == ActionKind.REOPEN)) {
             requireText(move.text(), "");
         } else if (action instanceof Action.Unlock unlock) {
             checkRoundAhead(unlock.stage());
             requireText(unlock.reason(), "");
             if (!unlock.until().isAfter(time)) {
-                reasons.add(Finding.error(ErrorCode.NOT_LATER, "", "got", Times.text(unlock.until()), "allowed", Times.text(time)));
+                reasons.add(Finding.error(
+                        ErrorCode.NOT_LATER, "", "got", Times.text(unlock.until()), "allowed", Times.text(time)));
             }
         } else if (action instanceof Action.Lock lock) {
             checkRoundAhead(lock.stage());
@@ -109,14 +119,17 @@ final class ActionCheck {
 
     /** Nothing is claimed, so nothing needs proof. */
     private static boolean isZero(IndexResult result, Leaf leaf) {
-        OpinionValue value = result.outcome(leaf.code()).flatMap(o -> o.opinion(Stage.SELF)).orElseThrow();
+        OpinionValue value =
+                result.outcome(leaf.code()).flatMap(o -> o.opinion(Stage.SELF)).orElseThrow();
         return value.state() == State.SCORED && value.points().isZero();
     }
 
     private void checkNothingAppraised() {
         List<NodeCode> appraised = state.assessment().entries().values().stream()
-            .filter(e -> e.notApplicable().isPresent() || e.opinions().keySet().stream().anyMatch(JUDGING::contains))
-            .map(Entry::code).toList();
+                .filter(e -> e.notApplicable().isPresent()
+                        || e.opinions().keySet().stream().anyMatch(JUDGING::contains))
+                .map(Entry::code)
+                .toList();
         if (!appraised.isEmpty()) {
             reasons.add(Finding.error(ErrorCode.APPRAISAL_BEGUN, "", "got", appraised));
         }
@@ -126,7 +139,8 @@ final class ActionCheck {
         Stage stage = state.phase().stage().orElseThrow();
         Round round = campaign.round(stage).orElseThrow();
         if (time.isBefore(round.opens())) {
-            reasons.add(Finding.error(ErrorCode.NOT_OPEN_YET, "", "stage", stage.label(), "opens", Times.text(round.opens())));
+            reasons.add(Finding.error(
+                    ErrorCode.NOT_OPEN_YET, "", "stage", stage.label(), "opens", Times.text(round.opens())));
         }
         OffsetDateTime closes = permission.closes(stage).orElseThrow();
         if (time.isBefore(closes) && stage == Stage.EXPLANATION) {
@@ -134,15 +148,26 @@ final class ActionCheck {
         }
         if (time.isBefore(closes) && stage == Stage.APPRAISAL_1) {
             List<NodeCode> waiting = evaluator.methodology().leaves().stream()
-                .filter(leaf -> !leaf.measured() && !isAppraised(leaf.code())).map(Leaf::code).toList();
+                    .filter(leaf -> !leaf.measured() && !isAppraised(leaf.code()))
+                    .map(Leaf::code)
+                    .toList();
             if (!waiting.isEmpty()) {
-                reasons.add(Finding.error(ErrorCode.MAY_STILL_APPRAISE, "",
-                    "closes", Times.text(closes), "got", waiting.size(), "leaves", waiting));
+                reasons.add(Finding.error(
+                        ErrorCode.MAY_STILL_APPRAISE,
+                        "",
+                        "closes",
+                        Times.text(closes),
+                        "got",
+                        waiting.size(),
+                        "leaves",
+                        waiting));
             }
         }
         if (Course.of(campaign).after(state.phase()) == Phase.DECIDED) {
             List<NodeCode> open = evaluator.evaluate(state.assessment(), Mode.FINAL).leaves().stream()
-                .filter(leaf -> leaf.score().isProvisional()).map(Outcome::code).toList();
+                    .filter(leaf -> leaf.score().isProvisional())
+                    .map(Outcome::code)
+                    .toList();
             if (!open.isEmpty()) {
                 reasons.add(Finding.error(ErrorCode.STILL_OPEN, "", "got", open.size(), "leaves", open));
             }
@@ -152,7 +177,9 @@ final class ActionCheck {
     private boolean isAppraised(NodeCode code) {
         Optional<Entry> entry = state.assessment().entry(code);
         return entry.flatMap(Entry::notApplicable).isPresent()
-            || entry.flatMap(e -> e.opinion(Stage.APPRAISAL_1)).filter(Opinion::hasValue).isPresent();
+                || entry.flatMap(e -> e.opinion(Stage.APPRAISAL_1))
+                        .filter(Opinion::hasValue)
+                        .isPresent();
     }
 
     /** A claim may be faulty and is reported by the evaluation; whoever judges or measures must give what can count. */
@@ -169,36 +196,50 @@ final class ActionCheck {
         }
         IndexResult result = evaluator.evaluate(candidate, Mode.FINAL);
         if (JUDGING.contains(opinion.stage()) && opinion.decision() == Opinion.Decision.STATED) {
-            boolean something = result.outcome(opine.code()).stream().flatMap(o -> o.opinions().stream())
-                .anyMatch(value -> value.stage().compareTo(opinion.stage()) < 0);
+            boolean something = result.outcome(opine.code()).stream()
+                    .flatMap(o -> o.opinions().stream())
+                    .anyMatch(value -> value.stage().compareTo(opinion.stage()) < 0);
             if (something || !opinion.hasValue()) {
                 reasons.add(Finding.error(ErrorCode.DECISION_MISSING, opine.code()));
             }
         }
         result.findings().stream()
-            .filter(f -> f.severity() == Severity.ERROR && f.place().equals(opine.code().toString()))
-            .filter(f -> opinion.stage().label().equals(f.arguments().get("stage")))
-            .forEach(reasons::add);
+                .filter(f -> f.severity() == Severity.ERROR
+                        && f.place().equals(opine.code().toString()))
+                .filter(f -> opinion.stage().label().equals(f.arguments().get("stage")))
+                .forEach(reasons::add);
     }
 
     private void checkAdjustment(Action.Adjust adjust, Assessment candidate) {
         if (adjust.kind() == ActionKind.WITHDRAW_ADJUSTMENT) {
             if (!state.assessment().adjustments().contains(adjust.entry())) {
-                reasons.add(Finding.error(ErrorCode.ADJUSTMENT_NOT_FOUND, adjust.entry().id(), "got", adjust.entry().points()));
+                reasons.add(Finding.error(
+                        ErrorCode.ADJUSTMENT_NOT_FOUND,
+                        adjust.entry().id(),
+                        "got",
+                        adjust.entry().points()));
             }
             return;
         }
         evaluator.evaluate(candidate, Mode.FINAL).findings().stream()
-            .filter(f -> ADJUSTMENT_FAULTS.contains(f.code()) && f.place().equals(adjust.entry().id()))
-            .forEach(f -> reasons.add(new Finding(f.code(), Severity.ERROR, f.place(), f.arguments())));
+                .filter(f -> ADJUSTMENT_FAULTS.contains(f.code())
+                        && f.place().equals(adjust.entry().id()))
+                .forEach(f -> reasons.add(new Finding(f.code(), Severity.ERROR, f.place(), f.arguments())));
     }
 
     /** A round that is over for the unit can be neither opened nor closed. */
     private void checkRoundAhead(Stage stage) {
         if (campaign.round(stage).isEmpty()) {
             reasons.add(Finding.error(ErrorCode.NO_ROUND, "", "stage", stage.label()));
-        } else if (stage != Stage.SURVEY && state.phase().stage().filter(now -> stage.compareTo(now) < 0).isPresent()) {
-            reasons.add(Finding.error(ErrorCode.ROUND_OVER, "", "stage", stage.label(), "got", state.phase().label()));
+        } else if (stage != Stage.SURVEY
+                && state.phase().stage().filter(now -> stage.compareTo(now) < 0).isPresent()) {
+            reasons.add(Finding.error(
+                    ErrorCode.ROUND_OVER,
+                    "",
+                    "stage",
+                    stage.label(),
+                    "got",
+                    state.phase().label()));
         }
     }
 }

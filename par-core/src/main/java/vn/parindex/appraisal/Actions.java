@@ -7,8 +7,7 @@ import vn.parindex.value.NodeCode;
 /** Makes {@linkplain Action actions}, each named after what is done. */
 public final class Actions {
 
-    private Actions() {
-    }
+    private Actions() {}
 
     /**
      * The unit's claim.
@@ -50,9 +49,11 @@ public final class Actions {
      * The unit's explanation after the first appraisal.
      *
      * @param code the leaf's code
-     * @param explanation what is said, with documents added: an opinion of stage {@code EXPLANATION} without points and figures
+     * @param explanation what is said, with documents added: an opinion of stage {@code EXPLANATION} without points and
+     *     figures
      * @return the action
-     * @throws IllegalArgumentException if the text is not a code, the opinion is of another stage or holds points or figures
+     * @throws IllegalArgumentException if the text is not a code, the opinion is of another stage or holds points or
+     *     figures
      */
     public static Action explain(String code, Opinion explanation) {
         return new Action.Opine(ActionKind.EXPLAIN, NodeCode.parse(code), explanation);

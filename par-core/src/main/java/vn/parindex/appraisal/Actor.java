@@ -7,7 +7,8 @@ import java.util.Objects;
  *
  * @param id the host's id of the person, not blank
  * @param role in which role
- * @param body for whom: the unit's id for the unit's people, the agency's id for an appraiser; empty where it does not matter
+ * @param body for whom: the unit's id for the unit's people, the agency's id for an appraiser; empty where it does not
+ *     matter
  */
 public record Actor(String id, Role role, String body) {
 

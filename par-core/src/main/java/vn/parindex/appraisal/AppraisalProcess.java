@@ -19,10 +19,12 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Share;
 
 /**
- * The procedure of one campaign under one methodology, as a pure function: state, actor and time in; permissions, or a new state and an event out.
+ * The procedure of one campaign under one methodology, as a pure function: state, actor and time in; permissions, or a
+ * new state and an event out.
  *
- * <p>Made once and used for any number of units from any number of threads. The host authenticates the actor, says what time it is, stores events and
- * keeps the state or replays it. What may be done is the table of {@link ActionKind}. Immutable and thread-safe.
+ * <p>Made once and used for any number of units from any number of threads. The host authenticates the actor, says what
+ * time it is, stores events and keeps the state or replays it. What may be done is the table of {@link ActionKind}.
+ * Immutable and thread-safe.
  */
 public final class AppraisalProcess {
 
@@ -40,8 +42,8 @@ public final class AppraisalProcess {
      * @param campaign the campaign
      * @param methodology its methodology
      * @return the procedure
-     * @throws ParIndexException with all faults if the two do not go together: another id or year, unknown or unassigned items, a stage whose
-     *     opinions the methodology never counts
+     * @throws ParIndexException with all faults if the two do not go together: another id or year, unknown or
+     *     unassigned items, a stage whose opinions the methodology never counts
      */
     public static AppraisalProcess of(Campaign campaign, Methodology methodology) {
         Objects.requireNonNull(campaign, "campaign");
@@ -78,7 +80,8 @@ public final class AppraisalProcess {
      * @return an empty assessment, being drafted
      */
     public ProcessState start(Unit unit) {
-        return ProcessState.start(Assessment.of(unit, campaign.methodology(), campaign.year()).build());
+        return ProcessState.start(
+                Assessment.of(unit, campaign.methodology(), campaign.year()).build());
     }
 
     /**
@@ -141,7 +144,8 @@ public final class AppraisalProcess {
             return new Answer.Refused(reasons);
         }
         ProcessState after = after(state, action, actor, time, state.logLength() + 1);
-        return new Answer.Applied(after, new Event(after.logLength(), time, actor, action, StateText.changes(state, action, after)));
+        return new Answer.Applied(
+                after, new Event(after.logLength(), time, actor, action, StateText.changes(state, action, after)));
     }
 
     /**
@@ -163,7 +167,8 @@ public final class AppraisalProcess {
      * @return the comparison
      */
     public Disputes disputes(ProcessState state, List<Share> others) {
-        List<IndexResult> results = Arrays.stream(Mode.values()).map(mode -> evaluate(state, mode)).toList();
+        List<IndexResult> results =
+                Arrays.stream(Mode.values()).map(mode -> evaluate(state, mode)).toList();
         return Disputes.of(state.assessment(), results, others);
     }
 
@@ -174,7 +179,8 @@ public final class AppraisalProcess {
         List<Finding> reasons = new ArrayList<>(ofWhole(check, state, action.kind(), time));
         action.leaf().ifPresent(leaf -> reasons.addAll(check.onLeaf(action.kind(), leaf)));
         if (reasons.isEmpty()) {
-            Assessment candidate = new Transition(campaign, state, actor, time).by(action).assessment();
+            Assessment candidate =
+                    new Transition(campaign, state, actor, time).by(action).assessment();
             reasons.addAll(new ActionCheck(campaign, evaluator, state, check, time).ofAction(action, candidate));
         }
         return reasons;

@@ -5,8 +5,8 @@ import java.util.Objects;
 import vn.parindex.value.NodeCode;
 
 /**
- * Which items an agency appraises: whole areas, criteria or single leaves. Where codes lie within each other the more precise one counts, so an
- * agency may have area 3 and another 3.5.
+ * Which items an agency appraises: whole areas, criteria or single leaves. Where codes lie within each other the more
+ * precise one counts, so an agency may have area 3 and another 3.5.
  *
  * @param agency the agency's id, as {@link Actor#body()} gives it, not blank
  * @param name the agency's name, as refusals print it, not blank
@@ -39,6 +39,9 @@ public record Assignment(String agency, String name, List<NodeCode> codes) {
      * @throws IllegalArgumentException if id or name is blank or a text is not a code
      */
     public static Assignment of(String agency, String name, String... codes) {
-        return new Assignment(agency, name, java.util.Arrays.stream(codes).map(NodeCode::parse).toList());
+        return new Assignment(
+                agency,
+                name,
+                java.util.Arrays.stream(codes).map(NodeCode::parse).toList());
     }
 }

@@ -11,7 +11,8 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 
 /**
- * How one year's assessment is run (đợt đánh giá): the rounds with their times, who appraises what, and who was given other times. The host's data.
+ * How one year's assessment is run (đợt đánh giá): the rounds with their times, who appraises what, and who was given
+ * other times. The host's data.
  *
  * @param methodology the methodology it is run under
  * @param year the year assessed
@@ -19,17 +20,25 @@ import vn.parindex.value.Stage;
  * @param assignments which agency appraises which items; empty if every appraiser may appraise every item
  * @param lockExceptions other ends of rounds for single units
  * @param evidenceRequired whether every claim above zero needs evidence or an explanation before it is submitted
- * @param completeRequired whether every self-assessed item needs a claim or an explanation before the whole is submitted
+ * @param completeRequired whether every self-assessed item needs a claim or an explanation before the whole is
+ *     submitted
  * @param published whether the results are out, so that nothing may change for any unit
  */
 public record Campaign(
-    MethodologyId methodology, IndexYear year, List<Round> rounds, List<Assignment> assignments, List<LockException> lockExceptions,
-    boolean evidenceRequired, boolean completeRequired, boolean published) {
+        MethodologyId methodology,
+        IndexYear year,
+        List<Round> rounds,
+        List<Assignment> assignments,
+        List<LockException> lockExceptions,
+        boolean evidenceRequired,
+        boolean completeRequired,
+        boolean published) {
 
     /**
      * Checks the whole and copies the lists.
      *
-     * @throws ParIndexException with all faults: a missing, misplaced or never-open round, a role that may not act in it, an item assigned twice
+     * @throws ParIndexException with all faults: a missing, misplaced or never-open round, a role that may not act in
+     *     it, an item assigned twice
      */
     public Campaign {
         Objects.requireNonNull(methodology, "methodology");
@@ -64,7 +73,8 @@ public record Campaign(
      * @throws ParIndexException with all faults
      */
     public Campaign withAssignments(List<Assignment> other) {
-        return new Campaign(methodology, year, rounds, other, lockExceptions, evidenceRequired, completeRequired, published);
+        return new Campaign(
+                methodology, year, rounds, other, lockExceptions, evidenceRequired, completeRequired, published);
     }
 
     /**
@@ -75,7 +85,8 @@ public record Campaign(
      * @throws ParIndexException with all faults
      */
     public Campaign withLockExceptions(List<LockException> other) {
-        return new Campaign(methodology, year, rounds, assignments, other, evidenceRequired, completeRequired, published);
+        return new Campaign(
+                methodology, year, rounds, assignments, other, evidenceRequired, completeRequired, published);
     }
 
     /**
@@ -84,7 +95,8 @@ public record Campaign(
      * @return another campaign
      */
     public Campaign withPublished() {
-        return new Campaign(methodology, year, rounds, assignments, lockExceptions, evidenceRequired, completeRequired, true);
+        return new Campaign(
+                methodology, year, rounds, assignments, lockExceptions, evidenceRequired, completeRequired, true);
     }
 
     /**
@@ -104,18 +116,22 @@ public record Campaign(
      * @return the assignment, or empty if it is assigned to nobody
      */
     public Optional<Assignment> assignment(NodeCode leaf) {
-        return assignments.stream()
-            .filter(a -> depth(a, leaf) > 0)
-            .max(Comparator.comparingInt(a -> depth(a, leaf)));
+        return assignments.stream().filter(a -> depth(a, leaf) > 0).max(Comparator.comparingInt(a -> depth(a, leaf)));
     }
 
     /** How precisely an assignment names a leaf; 0 if not at all. */
     private static int depth(Assignment assignment, NodeCode leaf) {
-        return assignment.codes().stream().filter(c -> c.equals(leaf) || c.contains(leaf)).mapToInt(NodeCode::depth).max().orElse(0);
+        return assignment.codes().stream()
+                .filter(c -> c.equals(leaf) || c.contains(leaf))
+                .mapToInt(NodeCode::depth)
+                .max()
+                .orElse(0);
     }
 
     /** The exception granted to a unit for a round when the campaign was set up. */
     Optional<LockException> lockException(String unit, Stage stage) {
-        return lockExceptions.stream().filter(e -> e.unit().equals(unit) && e.stage() == stage).findFirst();
+        return lockExceptions.stream()
+                .filter(e -> e.unit().equals(unit) && e.stage() == stage)
+                .findFirst();
     }
 }

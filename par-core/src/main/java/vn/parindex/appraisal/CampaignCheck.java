@@ -51,16 +51,36 @@ final class CampaignCheck {
             Round round = rounds.get(i);
             String place = "/rounds/" + i;
             if (i > 0 && round.stage().compareTo(rounds.get(i - 1).stage()) <= 0) {
-                error(ErrorCode.ROUND_ORDER, place + "/stage", "stage", round.stage().label(), "before", rounds.get(i - 1).stage().label());
+                error(
+                        ErrorCode.ROUND_ORDER,
+                        place + "/stage",
+                        "stage",
+                        round.stage().label(),
+                        "before",
+                        rounds.get(i - 1).stage().label());
             }
             if (!round.opens().isBefore(round.closes())) {
-                error(ErrorCode.ROUND_NEVER_OPEN, place + "/closes", "stage", round.stage().label(), "got", Times.text(round.closes()),
-                    "opens", Times.text(round.opens()));
+                error(
+                        ErrorCode.ROUND_NEVER_OPEN,
+                        place + "/closes",
+                        "stage",
+                        round.stage().label(),
+                        "got",
+                        Times.text(round.closes()),
+                        "opens",
+                        Times.text(round.opens()));
             }
             List<String> allowed = round.possibleActors().stream().map(Role::id).toList();
             if (round.actors().isEmpty() || !round.possibleActors().containsAll(round.actors())) {
-                error(ErrorCode.ROUND_ACTORS, place + "/actors", "stage", round.stage().label(),
-                    "got", round.actors().stream().map(Role::id).toList(), "allowed", allowed);
+                error(
+                        ErrorCode.ROUND_ACTORS,
+                        place + "/actors",
+                        "stage",
+                        round.stage().label(),
+                        "got",
+                        round.actors().stream().map(Role::id).toList(),
+                        "allowed",
+                        allowed);
             }
         }
     }
@@ -72,8 +92,15 @@ final class CampaignCheck {
             for (int k = 0; k < assignment.codes().size(); k++) {
                 String before = first.putIfAbsent(assignment.codes().get(k), assignment.name());
                 if (before != null) {
-                    error(ErrorCode.ASSIGNED_TWICE, "/assignments/" + i + "/codes/" + k, "got", assignment.codes().get(k),
-                        "first", before, "second", assignment.name());
+                    error(
+                            ErrorCode.ASSIGNED_TWICE,
+                            "/assignments/" + i + "/codes/" + k,
+                            "got",
+                            assignment.codes().get(k),
+                            "first",
+                            before,
+                            "second",
+                            assignment.name());
                 }
             }
         }
@@ -84,17 +111,33 @@ final class CampaignCheck {
         for (int i = 0; i < lockExceptions.size(); i++) {
             LockException exception = lockExceptions.get(i);
             String place = "/lockExceptions/" + i;
-            Optional<Round> round = rounds.stream().filter(r -> r.stage() == exception.stage()).findFirst();
+            Optional<Round> round =
+                    rounds.stream().filter(r -> r.stage() == exception.stage()).findFirst();
             if (round.isEmpty()) {
-                error(ErrorCode.NO_ROUND, place + "/stage", "stage", exception.stage().label());
-            } else if (exception.kind() == LockException.Kind.EXTENDED && !exception.time().isAfter(round.get().closes())) {
-                error(ErrorCode.NOT_LATER, place + "/time", "got", Times.text(exception.time()), "allowed", Times.text(round.get().closes()));
+                error(
+                        ErrorCode.NO_ROUND,
+                        place + "/stage",
+                        "stage",
+                        exception.stage().label());
+            } else if (exception.kind() == LockException.Kind.EXTENDED
+                    && !exception.time().isAfter(round.get().closes())) {
+                error(
+                        ErrorCode.NOT_LATER,
+                        place + "/time",
+                        "got",
+                        Times.text(exception.time()),
+                        "allowed",
+                        Times.text(round.get().closes()));
             }
             if (exception.reason().isBlank()) {
                 error(ErrorCode.REASON_MISSING, place + "/reason");
             }
             if (!seen.add(List.of(exception.unit(), exception.stage()))) {
-                error(ErrorCode.REPEATED, place, "got", exception.unit() + " " + exception.stage().id());
+                error(
+                        ErrorCode.REPEATED,
+                        place,
+                        "got",
+                        exception.unit() + " " + exception.stage().id());
             }
         }
     }
@@ -108,28 +151,55 @@ final class CampaignCheck {
 
     private void compare(Campaign campaign, Methodology methodology) {
         if (!campaign.methodology().equals(methodology.id())) {
-            error(ErrorCode.CAMPAIGN_OTHER_METHODOLOGY, "/methodology", "got", campaign.methodology(), "allowed", methodology.id());
+            error(
+                    ErrorCode.CAMPAIGN_OTHER_METHODOLOGY,
+                    "/methodology",
+                    "got",
+                    campaign.methodology(),
+                    "allowed",
+                    methodology.id());
         }
         if (!methodology.rounds().contains(campaign.year())) {
-            error(ErrorCode.ROUND_NOT_COVERED, "/year", "got", campaign.year().toString(),
-                "allowed", methodology.rounds().stream().map(IndexYear::toString).toList());
+            error(
+                    ErrorCode.ROUND_NOT_COVERED,
+                    "/year",
+                    "got",
+                    campaign.year().toString(),
+                    "allowed",
+                    methodology.rounds().stream().map(IndexYear::toString).toList());
         }
         for (int i = 0; i < rounds.size(); i++) {
             Stage stage = rounds.get(i).stage();
-            if (JUDGING.contains(stage) && !methodology.opinions().of(Mode.FINAL).contains(stage)) {
-                error(ErrorCode.STAGE_NEVER_COUNTS, "/rounds/" + i + "/stage", "stage", stage.label(), "methodology", methodology.id());
+            if (JUDGING.contains(stage)
+                    && !methodology.opinions().of(Mode.FINAL).contains(stage)) {
+                error(
+                        ErrorCode.STAGE_NEVER_COUNTS,
+                        "/rounds/" + i + "/stage",
+                        "stage",
+                        stage.label(),
+                        "methodology",
+                        methodology.id());
             }
         }
         for (int i = 0; i < assignments.size(); i++) {
             List<NodeCode> codes = assignments.get(i).codes();
             for (int k = 0; k < codes.size(); k++) {
                 if (methodology.node(codes.get(k)).isEmpty()) {
-                    error(ErrorCode.ASSIGNED_UNKNOWN, "/assignments/" + i + "/codes/" + k, "got", codes.get(k), "methodology", methodology.id());
+                    error(
+                            ErrorCode.ASSIGNED_UNKNOWN,
+                            "/assignments/" + i + "/codes/" + k,
+                            "got",
+                            codes.get(k),
+                            "methodology",
+                            methodology.id());
                 }
             }
         }
-        List<NodeCode> unassigned = methodology.leaves().stream().filter(l -> !l.measured()).map(Leaf::code)
-            .filter(code -> campaign.assignment(code).isEmpty()).toList();
+        List<NodeCode> unassigned = methodology.leaves().stream()
+                .filter(l -> !l.measured())
+                .map(Leaf::code)
+                .filter(code -> campaign.assignment(code).isEmpty())
+                .toList();
         if (!assignments.isEmpty() && !unassigned.isEmpty()) {
             error(ErrorCode.LEAVES_UNASSIGNED, "/assignments", "got", unassigned);
         }

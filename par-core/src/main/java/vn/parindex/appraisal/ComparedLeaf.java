@@ -22,7 +22,12 @@ import vn.parindex.value.Text;
  * @param entry everything said about it: claim, evidence, reasons, what was asked for, the unit's explanation
  */
 public record ComparedLeaf(
-    NodeCode code, Text name, Points maximum, Map<Mode, Held> held, Map<Comparison, Difference> differences, Entry entry) {
+        NodeCode code,
+        Text name,
+        Points maximum,
+        Map<Mode, Held> held,
+        Map<Comparison, Difference> differences,
+        Entry entry) {
 
     public ComparedLeaf {
         Objects.requireNonNull(code, "code");

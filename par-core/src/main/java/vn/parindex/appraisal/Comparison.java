@@ -6,11 +6,23 @@ import vn.parindex.value.Text;
 /** Which two layers are compared. */
 public enum Comparison {
     /** What the appraisal made of the claim. */
-    SELF_TO_APPRAISED("self-to-appraised", Mode.SELF, Mode.APPRAISED, Text.of("tự đánh giá so với thẩm định", "self-assessed against appraised")),
+    SELF_TO_APPRAISED(
+            "self-to-appraised",
+            Mode.SELF,
+            Mode.APPRAISED,
+            Text.of("tự đánh giá so với thẩm định", "self-assessed against appraised")),
     /** What the council made of the appraisal. */
-    APPRAISED_TO_FINAL("appraised-to-final", Mode.APPRAISED, Mode.FINAL, Text.of("thẩm định so với kết quả cuối cùng", "appraised against final")),
+    APPRAISED_TO_FINAL(
+            "appraised-to-final",
+            Mode.APPRAISED,
+            Mode.FINAL,
+            Text.of("thẩm định so với kết quả cuối cùng", "appraised against final")),
     /** What became of the claim in the end. */
-    SELF_TO_FINAL("self-to-final", Mode.SELF, Mode.FINAL, Text.of("tự đánh giá so với kết quả cuối cùng", "self-assessed against final"));
+    SELF_TO_FINAL(
+            "self-to-final",
+            Mode.SELF,
+            Mode.FINAL,
+            Text.of("tự đánh giá so với kết quả cuối cùng", "self-assessed against final"));
 
     private final String id;
     private final Mode from;

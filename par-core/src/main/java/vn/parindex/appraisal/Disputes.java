@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
@@ -20,12 +19,15 @@ import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
 
 /**
- * The opinions compared: where claim, appraisal and council differ, by how much, why, and what it does to index and rank.
+ * The opinions compared: where claim, appraisal and council differ, by how much, why, and what it does to index and
+ * rank.
  *
- * <p>What is open, because it was not claimed, not appraised or is not valid, is a list of its own and never counts as zero.
+ * <p>What is open, because it was not claimed, not appraised or is not valid, is a list of its own and never counts as
+ * zero.
  *
  * @param disputed the leaves with a difference: the largest effect on the index first, then in the order of the law
- * @param open the leaves that have nothing that counts in some mode, in the order of the law; one that differs between two others is in both lists
+ * @param open the leaves that have nothing that counts in some mode, in the order of the law; one that differs between
+ *     two others is in both lists
  * @param totals the whole compared; empty for a comparison in which one side is provisional
  */
 public record Disputes(List<ComparedLeaf> disputed, List<ComparedLeaf> open, Map<Comparison, Difference> totals) {
@@ -50,9 +52,11 @@ public record Disputes(List<ComparedLeaf> disputed, List<ComparedLeaf> open, Map
     public static Disputes of(Assessment assessment, List<IndexResult> results, List<Share> others) {
         Map<Mode, IndexResult> byMode = new EnumMap<>(Mode.class);
         for (IndexResult result : results) {
-            if (!result.unitId().equals(assessment.unit().id()) || !result.stamp().methodology().equals(assessment.methodology())) {
-                throw new IllegalArgumentException("results: " + result.unitId() + " under " + result.stamp().methodology()
-                    + ", the assessment is of " + assessment.unit().id() + " under " + assessment.methodology());
+            if (!result.unitId().equals(assessment.unit().id())
+                    || !result.stamp().methodology().equals(assessment.methodology())) {
+                throw new IllegalArgumentException("results: " + result.unitId() + " under "
+                        + result.stamp().methodology() + ", the assessment is of "
+                        + assessment.unit().id() + " under " + assessment.methodology());
             }
             byMode.put(result.stamp().mode(), result);
         }
@@ -71,14 +75,19 @@ public record Disputes(List<ComparedLeaf> disputed, List<ComparedLeaf> open, Map
      * @return below zero where points were taken
      */
     public Points sum(Comparison comparison) {
-        return disputed.stream().flatMap(leaf -> leaf.difference(comparison).stream()).map(Difference::points).reduce(Points.ZERO, Points::plus);
+        return disputed.stream()
+                .flatMap(leaf -> leaf.difference(comparison).stream())
+                .map(Difference::points)
+                .reduce(Points.ZERO, Points::plus);
     }
 
     /** Compares the leaves one by one, and the whole. */
     private record Comparer(Assessment assessment, Map<Mode, IndexResult> results, List<Share> others) {
 
-        private static final Comparator<ComparedLeaf> LARGEST_FIRST =
-            Comparator.<ComparedLeaf, Share>comparing(Comparer::largest).reversed().thenComparing(ComparedLeaf::code);
+        private static final Comparator<ComparedLeaf> LARGEST_FIRST = Comparator.<ComparedLeaf, Share>comparing(
+                        Comparer::largest)
+                .reversed()
+                .thenComparing(ComparedLeaf::code);
 
         Disputes compare() {
             List<ComparedLeaf> disputed = new ArrayList<>();
@@ -97,8 +106,11 @@ public record Disputes(List<ComparedLeaf> disputed, List<ComparedLeaf> open, Map
         }
 
         private static Share largest(ComparedLeaf leaf) {
-            return leaf.differences().values().stream().flatMap(d -> d.effect().stream()).map(IndexEffect::size)
-                .max(Comparator.naturalOrder()).orElse(Share.of(0, 1));
+            return leaf.differences().values().stream()
+                    .flatMap(d -> d.effect().stream())
+                    .map(IndexEffect::size)
+                    .max(Comparator.naturalOrder())
+                    .orElse(Share.of(0, 1));
         }
 
         private ComparedLeaf leaf(Outcome outcome) {
@@ -107,7 +119,12 @@ public record Disputes(List<ComparedLeaf> disputed, List<ComparedLeaf> open, Map
             results.forEach((mode, result) -> {
                 Outcome of = result.outcome(outcome.code()).orElseThrow();
                 outcomes.put(mode, of);
-                held.put(mode, new Held(of.score().state(), of.score().points(), of.trace().orElseThrow().stage()));
+                held.put(
+                        mode,
+                        new Held(
+                                of.score().state(),
+                                of.score().points(),
+                                of.trace().orElseThrow().stage()));
             });
             Entry entry = assessment.entry(outcome.code()).orElse(Entry.of(outcome.code()));
             Map<Comparison, Difference> differences = new EnumMap<>(Comparison.class);
@@ -119,7 +136,8 @@ public record Disputes(List<ComparedLeaf> disputed, List<ComparedLeaf> open, Map
                     differences.put(comparison, difference(comparison, outcomes, entry));
                 }
             }
-            return new ComparedLeaf(outcome.code(), outcome.name(), outcome.score().fullMaximum(), held, differences, entry);
+            return new ComparedLeaf(
+                    outcome.code(), outcome.name(), outcome.score().fullMaximum(), held, differences, entry);
         }
 
         private Difference difference(Comparison comparison, Map<Mode, Outcome> outcomes, Entry entry) {
@@ -129,17 +147,30 @@ public record Disputes(List<ComparedLeaf> disputed, List<ComparedLeaf> open, Map
             Points points = total.points().minus(to.points()).plus(from.points());
             Points maximum = total.maximum().minus(to.maximum()).plus(from.maximum());
             Optional<IndexEffect> effect = maximum.isZero() || total.index().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new IndexEffect(Share.of(points.max(Points.ZERO), maximum), total.index().get()));
-            return new Difference(to.points().minus(from.points()), effect, rank(effect, total.isProvisional()),
-                reason(entry, outcomes.get(comparison.to()).trace().orElseThrow().stage().orElseThrow()));
+                    ? Optional.empty()
+                    : Optional.of(new IndexEffect(
+                            Share.of(points.max(Points.ZERO), maximum),
+                            total.index().get()));
+            return new Difference(
+                    to.points().minus(from.points()),
+                    effect,
+                    rank(effect, total.isProvisional()),
+                    reason(
+                            entry,
+                            outcomes.get(comparison.to())
+                                    .trace()
+                                    .orElseThrow()
+                                    .stage()
+                                    .orElseThrow()));
         }
 
         /** The reason of the last opinion up to a stage that changed the value. */
         private static String reason(Entry entry, Stage stage) {
             String reason = "";
             for (Opinion opinion : entry.opinions().values()) {
-                boolean changed = opinion.stage() != Stage.SELF && opinion.hasValue() && opinion.decision() != Opinion.Decision.RECOGNISED;
+                boolean changed = opinion.stage() != Stage.SELF
+                        && opinion.hasValue()
+                        && opinion.decision() != Opinion.Decision.RECOGNISED;
                 if (changed && opinion.stage().compareTo(stage) <= 0) {
                     reason = opinion.reason();
                 }
@@ -153,8 +184,11 @@ public record Disputes(List<ComparedLeaf> disputed, List<ComparedLeaf> open, Map
                 Score from = results.get(comparison.from()).total();
                 Score to = results.get(comparison.to()).total();
                 if (!from.isProvisional() && !to.isProvisional()) {
-                    Optional<IndexEffect> effect = from.index().flatMap(before -> to.index().map(after -> new IndexEffect(before, after)));
-                    totals.put(comparison, new Difference(to.points().minus(from.points()), effect, rank(effect, false), ""));
+                    Optional<IndexEffect> effect =
+                            from.index().flatMap(before -> to.index().map(after -> new IndexEffect(before, after)));
+                    totals.put(
+                            comparison,
+                            new Difference(to.points().minus(from.points()), effect, rank(effect, false), ""));
                 }
             }
             return totals;

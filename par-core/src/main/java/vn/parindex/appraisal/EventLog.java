@@ -37,9 +37,10 @@ public record EventLog(Unit unit, List<Event> events) {
     /**
      * Does everything again, and compares each event with what it must have been.
      *
-     * <p>A sound log gives the same state, value for value, and no finding. What was left out, put in or changed afterwards is listed: a gap in the
-     * numbers, a value that was not what the event says it was before or after, an action that the campaign did not allow. All events are
-     * applied nonetheless, so that one fault does not hide another.
+     * <p>A sound log gives the same state, value for value, and no finding. What was left out, put in or changed
+     * afterwards is listed: a gap in the numbers, a value that was not what the event says it was before or after, an
+     * action that the campaign did not allow. All events are applied nonetheless, so that one fault does not hide
+     * another.
      *
      * @param process the procedure they happened in
      * @return the state at the end, and everything found wrong
@@ -50,7 +51,8 @@ public record EventLog(Unit unit, List<Event> events) {
         long expected = 1;
         for (Event event : events) {
             if (event.sequence() != expected) {
-                findings.add(Finding.error(ErrorCode.EVENT_SEQUENCE, place(event), "got", event.sequence(), "expected", expected));
+                findings.add(Finding.error(
+                        ErrorCode.EVENT_SEQUENCE, place(event), "got", event.sequence(), "expected", expected));
             }
             report(event, process.reasons(state, event.action(), event.actor(), event.time()), findings);
             ProcessState after = process.after(state, event.action(), event.actor(), event.time(), event.sequence());
@@ -63,8 +65,13 @@ public record EventLog(Unit unit, List<Event> events) {
 
     private static void report(Event event, List<Finding> refusal, List<Finding> findings) {
         if (!refusal.isEmpty()) {
-            findings.add(Finding.error(ErrorCode.EVENT_NOT_ALLOWED, place(event), "action", event.action().kind().label(),
-                "role", event.actor().role().label()));
+            findings.add(Finding.error(
+                    ErrorCode.EVENT_NOT_ALLOWED,
+                    place(event),
+                    "action",
+                    event.action().kind().label(),
+                    "role",
+                    event.actor().role().label()));
         }
         for (Finding reason : refusal) {
             String place = reason.place().isEmpty() ? place(event) : place(event) + " " + reason.place();
@@ -95,12 +102,26 @@ public record EventLog(Unit unit, List<Event> events) {
 
     private static void report(Event event, Change claimed, Change actual, List<Finding> findings) {
         if (!claimed.before().equals(actual.before())) {
-            findings.add(Finding.error(ErrorCode.EVENT_OLD_VALUE, place(event), "what", claimed.what(), "got", claimed.before(),
-                "expected", actual.before()));
+            findings.add(Finding.error(
+                    ErrorCode.EVENT_OLD_VALUE,
+                    place(event),
+                    "what",
+                    claimed.what(),
+                    "got",
+                    claimed.before(),
+                    "expected",
+                    actual.before()));
         }
         if (!claimed.after().equals(actual.after())) {
-            findings.add(Finding.error(ErrorCode.EVENT_NEW_VALUE, place(event), "what", claimed.what(), "got", claimed.after(),
-                "expected", actual.after()));
+            findings.add(Finding.error(
+                    ErrorCode.EVENT_NEW_VALUE,
+                    place(event),
+                    "what",
+                    claimed.what(),
+                    "got",
+                    claimed.after(),
+                    "expected",
+                    actual.after()));
         }
     }
 }

@@ -43,10 +43,14 @@ public record IndexEffect(Share before, Share after) {
 
     /** How large it is, without regard to direction. */
     Share size() {
-        return Share.of(new BigDecimal(numerator().abs()), new BigDecimal(after.denominator().multiply(before.denominator())));
+        return Share.of(
+                new BigDecimal(numerator().abs()),
+                new BigDecimal(after.denominator().multiply(before.denominator())));
     }
 
     private BigInteger numerator() {
-        return after.numerator().multiply(before.denominator()).subtract(before.numerator().multiply(after.denominator()));
+        return after.numerator()
+                .multiply(before.denominator())
+                .subtract(before.numerator().multiply(after.denominator()));
     }
 }

@@ -17,7 +17,10 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Text;
 
-/** Reads the table of {@link ActionKind} for one actor, one state and one time: what forbids an action on the whole, and on a leaf. */
+/**
+ * Reads the table of {@link ActionKind} for one actor, one state and one time: what forbids an action on the whole, and
+ * on a leaf.
+ */
 final class PermissionCheck {
 
     private final Campaign campaign;
@@ -42,7 +45,12 @@ final class PermissionCheck {
             return reasons;
         }
         if (state.lastTime().filter(last -> time.isBefore(last)).isPresent()) {
-            reasons.add(refusal(ErrorCode.TIME_BACKWARDS, "got", Times.text(time), "allowed", Times.text(state.lastTime().get())));
+            reasons.add(refusal(
+                    ErrorCode.TIME_BACKWARDS,
+                    "got",
+                    Times.text(time),
+                    "allowed",
+                    Times.text(state.lastTime().get())));
         }
         checkRole(kind, reasons);
         if (!kind.phases().contains(state.phase())) {
@@ -56,21 +64,39 @@ final class PermissionCheck {
 
     private void checkRole(ActionKind kind, List<Finding> reasons) {
         Set<Role> allowed = kind.roles().isEmpty()
-            ? kind.stage(state.phase()).flatMap(campaign::round).map(Round::actors).orElse(Set.of())
-            : kind.roles();
-        boolean unknown = kind.roles().isEmpty() && kind.stage(state.phase()).flatMap(campaign::round).isEmpty();
+                ? kind.stage(state.phase())
+                        .flatMap(campaign::round)
+                        .map(Round::actors)
+                        .orElse(Set.of())
+                : kind.roles();
+        boolean unknown = kind.roles().isEmpty()
+                && kind.stage(state.phase()).flatMap(campaign::round).isEmpty();
         if (!unknown && !allowed.contains(actor.role())) {
-            reasons.add(refusal(ErrorCode.WRONG_ROLE, "role", actor.role().label(), "action", kind.label(),
-                "allowed", allowed.stream().map(Role::label).toList()));
+            reasons.add(refusal(
+                    ErrorCode.WRONG_ROLE,
+                    "role",
+                    actor.role().label(),
+                    "action",
+                    kind.label(),
+                    "allowed",
+                    allowed.stream().map(Role::label).toList()));
         }
-        if (actor.role().isOfUnit() && !actor.body().equals(state.assessment().unit().id())) {
-            reasons.add(refusal(ErrorCode.OTHER_UNIT, "got", actor.body(), "allowed", state.assessment().unit().name()));
+        if (actor.role().isOfUnit()
+                && !actor.body().equals(state.assessment().unit().id())) {
+            reasons.add(refusal(
+                    ErrorCode.OTHER_UNIT,
+                    "got",
+                    actor.body(),
+                    "allowed",
+                    state.assessment().unit().name()));
         }
     }
 
     private Finding outOfPhase(ActionKind kind) {
         if (state.phase() == Phase.DECIDED) {
-            return campaign.round(Stage.COUNCIL).isPresent() ? refusal(ErrorCode.LOCKED_BY_COUNCIL) : refusal(ErrorCode.DECIDED_ALREADY);
+            return campaign.round(Stage.COUNCIL).isPresent()
+                    ? refusal(ErrorCode.LOCKED_BY_COUNCIL)
+                    : refusal(ErrorCode.DECIDED_ALREADY);
         }
         List<Text> phases = kind.phases().stream().map(Phase::label).toList();
         return refusal(ErrorCode.WRONG_PHASE, "got", state.phase().label(), "action", kind.label(), "allowed", phases);
@@ -83,7 +109,12 @@ final class PermissionCheck {
             return;
         }
         if (time.isBefore(round.get().opens())) {
-            reasons.add(refusal(ErrorCode.NOT_OPEN_YET, "stage", stage.label(), "opens", Times.text(round.get().opens())));
+            reasons.add(refusal(
+                    ErrorCode.NOT_OPEN_YET,
+                    "stage",
+                    stage.label(),
+                    "opens",
+                    Times.text(round.get().opens())));
         }
         Optional<LockException> exception = exception(stage);
         if (time.isBefore(closes(stage).orElseThrow())) {
@@ -93,22 +124,38 @@ final class PermissionCheck {
         if (exception.isEmpty()) {
             reasons.add(refusal(ErrorCode.DEADLINE_PASSED, "stage", stage.label(), "closes", closes));
         } else if (exception.get().kind() == LockException.Kind.EXTENDED) {
-            reasons.add(refusal(ErrorCode.EXTENSION_PASSED, "stage", stage.label(), "closes", closes,
-                "until", Times.text(exception.get().time())));
+            reasons.add(refusal(
+                    ErrorCode.EXTENSION_PASSED,
+                    "stage",
+                    stage.label(),
+                    "closes",
+                    closes,
+                    "until",
+                    Times.text(exception.get().time())));
         } else {
-            reasons.add(refusal(ErrorCode.ROUND_LOCKED, "stage", stage.label(), "since", Times.text(exception.get().time()),
-                "by", exception.get().grantedBy(), "reason", exception.get().reason()));
+            reasons.add(refusal(
+                    ErrorCode.ROUND_LOCKED,
+                    "stage",
+                    stage.label(),
+                    "since",
+                    Times.text(exception.get().time()),
+                    "by",
+                    exception.get().grantedBy(),
+                    "reason",
+                    exception.get().reason()));
         }
     }
 
     private Optional<LockException> exception(Stage stage) {
         return Optional.ofNullable(state.lockExceptions().get(stage))
-            .or(() -> campaign.lockException(state.assessment().unit().id(), stage));
+                .or(() -> campaign.lockException(state.assessment().unit().id(), stage));
     }
 
     /** The first moment at which a round is closed for the unit. */
     Optional<OffsetDateTime> closes(Stage stage) {
-        return exception(stage).map(LockException::time).or(() -> campaign.round(stage).map(Round::closes));
+        return exception(stage)
+                .map(LockException::time)
+                .or(() -> campaign.round(stage).map(Round::closes));
     }
 
     /** What forbids an action on one leaf, beside what forbids it on the whole. */
@@ -124,7 +171,8 @@ final class PermissionCheck {
         if (!unitsOwn && actor.role() == Role.APPRAISER) {
             checkAssignment(kind, leaf, reasons);
         }
-        boolean granted = state.assessment().entry(code).flatMap(Entry::notApplicable).isPresent();
+        boolean granted =
+                state.assessment().entry(code).flatMap(Entry::notApplicable).isPresent();
         if (kind == ActionKind.GRANT_NOT_APPLICABLE && granted) {
             reasons.add(Finding.error(ErrorCode.NOT_APPLICABLE_ALREADY, code));
         } else if (kind == ActionKind.WITHDRAW_NOT_APPLICABLE && !granted) {
@@ -137,22 +185,34 @@ final class PermissionCheck {
         switch (kind.target()) {
             case SELF_ASSESSED_LEAF -> {
                 if (leaf.measured() || !leaf.selfAssessed()) {
-                    reasons.add(Finding.error(ErrorCode.SELF_ASSESSMENT_REFUSED, leaf.code(), "method", leaf.method().name()));
+                    reasons.add(Finding.error(
+                            ErrorCode.SELF_ASSESSMENT_REFUSED,
+                            leaf.code(),
+                            "method",
+                            leaf.method().name()));
                 }
             }
             case JUDGED_LEAF -> {
                 if (leaf.measured()) {
-                    reasons.add(Finding.error(ErrorCode.MEASURED_NOT_JUDGED, leaf.code(), "method", leaf.method().name()));
+                    reasons.add(Finding.error(
+                            ErrorCode.MEASURED_NOT_JUDGED,
+                            leaf.code(),
+                            "method",
+                            leaf.method().name()));
                 }
             }
             case MEASURED_LEAF -> {
                 if (!leaf.measured()) {
-                    reasons.add(Finding.error(ErrorCode.JUDGED_NOT_MEASURED, leaf.code(), "method", leaf.method().name()));
+                    reasons.add(Finding.error(
+                            ErrorCode.JUDGED_NOT_MEASURED,
+                            leaf.code(),
+                            "method",
+                            leaf.method().name()));
                 }
             }
             case LEAF_THAT_MAY_NOT_APPLY -> {
                 if (!leaf.scoring().mayBeNotApplicable()
-                    || methodology.notApplicable().effect() != NotApplicablePolicy.Effect.LEAVES_MAXIMUM) {
+                        || methodology.notApplicable().effect() != NotApplicablePolicy.Effect.LEAVES_MAXIMUM) {
                     reasons.add(Finding.error(ErrorCode.NOT_APPLICABLE_REFUSED, leaf.code()));
                 }
             }
@@ -165,19 +225,30 @@ final class PermissionCheck {
         Optional<Assignment> assignment = campaign.assignment(leaf.code());
         if (assignment.isPresent()) {
             if (!assignment.get().agency().equals(actor.body())) {
-                reasons.add(Finding.error(ErrorCode.NOT_YOUR_LEAF, leaf.code(), "allowed", assignment.get().name(), "got", agencyName()));
+                reasons.add(Finding.error(
+                        ErrorCode.NOT_YOUR_LEAF,
+                        leaf.code(),
+                        "allowed",
+                        assignment.get().name(),
+                        "got",
+                        agencyName()));
             }
             return;
         }
-        kind.stage(state.phase()).flatMap(stage -> state.assessment().entry(leaf.code()).flatMap(e -> e.opinion(stage)))
-            .map(Opinion::author)
-            .filter(author -> !Objects.equals(author, actor.signature()))
-            .ifPresent(author -> reasons.add(Finding.error(ErrorCode.OPINION_OF_ANOTHER, leaf.code(), "got", author)));
+        kind.stage(state.phase())
+                .flatMap(stage -> state.assessment().entry(leaf.code()).flatMap(e -> e.opinion(stage)))
+                .map(Opinion::author)
+                .filter(author -> !Objects.equals(author, actor.signature()))
+                .ifPresent(
+                        author -> reasons.add(Finding.error(ErrorCode.OPINION_OF_ANOTHER, leaf.code(), "got", author)));
     }
 
     private String agencyName() {
-        return campaign.assignments().stream().filter(a -> a.agency().equals(actor.body())).map(Assignment::name).findFirst()
-            .orElse(actor.signature());
+        return campaign.assignments().stream()
+                .filter(a -> a.agency().equals(actor.body()))
+                .map(Assignment::name)
+                .findFirst()
+                .orElse(actor.signature());
     }
 
     private static Finding refusal(ErrorCode code, Object... arguments) {

@@ -10,7 +10,8 @@ import vn.parindex.assessment.Assessment;
 import vn.parindex.value.Stage;
 
 /**
- * Where one unit's assessment stands: what has been said so far, and the phase. Only the process makes one: from a start and events.
+ * Where one unit's assessment stands: what has been said so far, and the phase. Only the process makes one: from a
+ * start and events.
  */
 public final class ProcessState {
 
@@ -20,8 +21,12 @@ public final class ProcessState {
     private final long logLength;
     private final Optional<OffsetDateTime> lastTime;
 
-    private ProcessState(Assessment assessment, Phase phase, Map<Stage, LockException> lockExceptions, long logLength,
-        Optional<OffsetDateTime> lastTime) {
+    private ProcessState(
+            Assessment assessment,
+            Phase phase,
+            Map<Stage, LockException> lockExceptions,
+            long logLength,
+            Optional<OffsetDateTime> lastTime) {
         this.assessment = assessment;
         this.phase = phase;
         Map<Stage, LockException> copy = new EnumMap<>(Stage.class);
@@ -101,8 +106,12 @@ public final class ProcessState {
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof ProcessState other && assessment.equals(other.assessment) && phase == other.phase
-            && lockExceptions.equals(other.lockExceptions) && logLength == other.logLength && lastTime.equals(other.lastTime);
+        return o instanceof ProcessState other
+                && assessment.equals(other.assessment)
+                && phase == other.phase
+                && lockExceptions.equals(other.lockExceptions)
+                && logLength == other.logLength
+                && lastTime.equals(other.lastTime);
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.util.List;
 import vn.parindex.value.Share;
 
 /**
- * What a difference does to the unit's rank among the others, whose results stand as they are. Equal indices share a rank, and the next rank is left
- * out (1, 2, 2, 4).
+ * What a difference does to the unit's rank among the others, whose results stand as they are. Equal indices share a
+ * rank, and the next rank is left out (1, 2, 2, 4).
  *
  * @param before the rank without the difference, from 1
  * @param after the rank with it, from 1
@@ -18,6 +18,9 @@ public record RankMove(int before, int after) {
 
     /** One more than there are better ones. */
     static int rank(Share index, List<Share> others) {
-        return 1 + (int) others.stream().filter(other -> other.compareTo(index) > 0).count();
+        return 1
+                + (int) others.stream()
+                        .filter(other -> other.compareTo(index) > 0)
+                        .count();
     }
 }

@@ -10,7 +10,8 @@ import vn.parindex.value.Stage;
 /**
  * One round of a campaign: the stage whose opinions are written in it, from when to when, and by whom.
  *
- * <p>It is open from {@code opens} on and closed from {@code closes} on: with {@code closes} at 17:00, 16:59:59 is in time and 17:00 is too late.
+ * <p>It is open from {@code opens} on and closed from {@code closes} on: with {@code closes} at 17:00, 16:59:59 is in
+ * time and 17:00 is too late.
  *
  * @param stage the stage
  * @param opens the first moment at which it is open
@@ -29,8 +30,8 @@ public record Round(Stage stage, OffsetDateTime opens, OffsetDateTime closes, Se
     }
 
     /**
-     * A round with the roles that usually act in it: the unit's editor claims and explains, appraisers appraise, the council decides, the
-     * secretary records the survey.
+     * A round with the roles that usually act in it: the unit's editor claims and explains, appraisers appraise, the
+     * council decides, the secretary records the survey.
      *
      * @param stage the stage
      * @param opens the first moment at which it is open

@@ -16,13 +16,15 @@ import vn.parindex.assessment.Opinion;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 
-/** A state as named plain values, and the values in which two states differ: nothing changes that an event does not show. */
+/**
+ * A state as named plain values, and the values in which two states differ: nothing changes that an event does not
+ * show.
+ */
 final class StateText {
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    private StateText() {
-    }
+    private StateText() {}
 
     /** Every value that an action changed, in a fixed order, and the words that were given with it. */
     static List<Change> changes(ProcessState before, Action action, ProcessState after) {
@@ -89,7 +91,9 @@ final class StateText {
     }
 
     private void add(Entry entry) {
-        entry.opinions().values().forEach(opinion -> add(entry.code() + "/" + opinion.stage().id(), opinion));
+        entry.opinions()
+                .values()
+                .forEach(opinion -> add(entry.code() + "/" + opinion.stage().id(), opinion));
         entry.notApplicable().ifPresent(why -> {
             put(entry.code() + "/not-applicable/reason", why.reason());
             put(entry.code() + "/not-applicable/by", why.grantedBy());

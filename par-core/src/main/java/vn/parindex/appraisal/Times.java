@@ -14,8 +14,7 @@ final class Times {
     private static final DateTimeFormatter ISO_DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
-    private Times() {
-    }
+    private Times() {}
 
     /** E.g. {@code 17:00 ngày 31/01/2021 (+07:00)} and {@code 17:00 on 2021-01-31 (+07:00)}. */
     static Text text(OffsetDateTime time) {

@@ -43,8 +43,8 @@ final class Transition {
         }
         if (action instanceof Action.Applicability applicability) {
             Optional<NotApplicable> why = applicability.kind() == ActionKind.GRANT_NOT_APPLICABLE
-                ? Optional.of(new NotApplicable(applicability.reason(), actor.signature()))
-                : Optional.empty();
+                    ? Optional.of(new NotApplicable(applicability.reason(), actor.signature()))
+                    : Optional.empty();
             return state.with(changed(applicability.code(), entry -> new Entry(entry.code(), entry.opinions(), why)));
         }
         if (action instanceof Action.Adjust adjust) {
@@ -62,10 +62,12 @@ final class Transition {
     private ProcessState moved(Action.Move move) {
         return switch (move.kind()) {
             case RETURN -> state.with(Phase.DRAFTING);
-            case REOPEN -> state.with(rebuilt(entries(), adjustments(), Optional.empty())).with(Phase.DRAFTING);
+            case REOPEN ->
+                state.with(rebuilt(entries(), adjustments(), Optional.empty())).with(Phase.DRAFTING);
             case APPROVE -> {
                 Approval approval = new Approval(actor.signature(), time.toString(), move.text());
-                yield state.with(rebuilt(entries(), adjustments(), Optional.of(approval))).with(course.after(state.phase()));
+                yield state.with(rebuilt(entries(), adjustments(), Optional.of(approval)))
+                        .with(course.after(state.phase()));
             }
             default -> state.with(course.after(state.phase()));
         };
@@ -79,11 +81,13 @@ final class Transition {
         return state.assessment().entry(code).flatMap(e -> e.opinion(stage));
     }
 
-    /** Puts an opinion into the layer of its stage; other layers are not touched. What was asked for stays asked for. */
+    /**
+     * Puts an opinion into the layer of its stage; other layers are not touched. What was asked for stays asked for.
+     */
     private Assessment withOpinion(NodeCode code, Opinion opinion) {
         String requested = opinion.requested().isBlank()
-            ? held(code, opinion.stage()).map(Opinion::requested).orElse("")
-            : opinion.requested();
+                ? held(code, opinion.stage()).map(Opinion::requested).orElse("")
+                : opinion.requested();
         Opinion signed = opinion.withRequested(requested).withAuthor(actor.signature(), time.toString());
         return changed(code, entry -> {
             Map<Stage, Opinion> layers = new EnumMap<>(Stage.class);
@@ -117,9 +121,11 @@ final class Transition {
         return state.assessment().adjustments();
     }
 
-    private Assessment rebuilt(Map<NodeCode, Entry> entries, List<AdjustmentEntry> adjustments, Optional<Approval> approval) {
+    private Assessment rebuilt(
+            Map<NodeCode, Entry> entries, List<AdjustmentEntry> adjustments, Optional<Approval> approval) {
         Assessment old = state.assessment();
-        Assessment.Builder builder = Assessment.of(old.unit(), old.methodology(), old.year()).note(old.note());
+        Assessment.Builder builder =
+                Assessment.of(old.unit(), old.methodology(), old.year()).note(old.note());
         entries.values().forEach(builder::add);
         adjustments.forEach(builder::add);
         approval.ifPresent(builder::approval);

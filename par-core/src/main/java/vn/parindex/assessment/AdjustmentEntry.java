@@ -4,7 +4,8 @@ import java.util.Objects;
 import vn.parindex.value.Points;
 
 /**
- * Bonus or penalty points asked for (điểm thưởng, điểm trừ). The cap is the methodology's and is enforced in the evaluation.
+ * Bonus or penalty points asked for (điểm thưởng, điểm trừ). The cap is the methodology's and is enforced in the
+ * evaluation.
  *
  * @param id id of the methodology's adjustment
  * @param points points, zero or more, also for a penalty

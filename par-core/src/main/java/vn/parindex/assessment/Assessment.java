@@ -14,7 +14,8 @@ import vn.parindex.value.NodeCode;
 /**
  * One unit's assessment for one year under one methodology: everything that was entered, and nothing that was computed.
  *
- * <p>Entries are kept in the order of their codes, so the order in which they were given never matters. Immutable and thread-safe.
+ * <p>Entries are kept in the order of their codes, so the order in which they were given never matters. Immutable and
+ * thread-safe.
  */
 public final class Assessment {
 
@@ -137,9 +138,14 @@ public final class Assessment {
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof Assessment other && unit.equals(other.unit) && methodology.equals(other.methodology)
-            && year.equals(other.year) && entries.equals(other.entries) && adjustments.equals(other.adjustments)
-            && approval.equals(other.approval) && note.equals(other.note);
+        return o instanceof Assessment other
+                && unit.equals(other.unit)
+                && methodology.equals(other.methodology)
+                && year.equals(other.year)
+                && entries.equals(other.entries)
+                && adjustments.equals(other.adjustments)
+                && approval.equals(other.approval)
+                && note.equals(other.note);
     }
 
     @Override

@@ -74,7 +74,8 @@ public record Entry(NodeCode code, Map<Stage, Opinion> opinions, Optional<NotApp
      */
     public Entry withOpinion(Opinion opinion) {
         if (opinions.containsKey(opinion.stage())) {
-            throw new IllegalStateException("opinion already held at " + code + ", stage " + opinion.stage().id());
+            throw new IllegalStateException("opinion already held at " + code + ", stage "
+                    + opinion.stage().id());
         }
         List<Opinion> more = new ArrayList<>(opinions.values());
         more.add(opinion);

@@ -43,10 +43,11 @@ public sealed interface Fact {
          */
         public Amount {
             BigDecimal stripped = Objects.requireNonNull(value, "value").stripTrailingZeros();
-            if (stripped.scale() > MOST_DECIMALS || (long) stripped.precision() - stripped.scale() > MOST_WHOLE_DIGITS) {
+            if (stripped.scale() > MOST_DECIMALS
+                    || (long) stripped.precision() - stripped.scale() > MOST_WHOLE_DIGITS) {
                 String text = value.toString();
-                throw new IllegalArgumentException("number with more than " + MOST_WHOLE_DIGITS + " digits or " + MOST_DECIMALS
-                    + " decimals: " + (text.length() > 60 ? text.substring(0, 60) + "…" : text));
+                throw new IllegalArgumentException("number with more than " + MOST_WHOLE_DIGITS + " digits or "
+                        + MOST_DECIMALS + " decimals: " + (text.length() > 60 ? text.substring(0, 60) + "…" : text));
             }
             value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }

@@ -11,7 +11,8 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 
 /**
- * What one party holds of one leaf at one stage: figures, points, or both, with reasons. A layer: it never replaces another opinion.
+ * What one party holds of one leaf at one stage: figures, points, or both, with reasons. A layer: it never replaces
+ * another opinion.
  *
  * <p>Made with {@link #at(Stage)} and the {@code with} methods.
  *
@@ -27,8 +28,16 @@ import vn.parindex.value.Stage;
  * @param time when, as the host gives it
  */
 public record Opinion(
-    Stage stage, Decision decision, Map<String, Fact> facts, Optional<Points> points, String reason, String explanation,
-    List<Evidence> evidence, String requested, String author, String time) {
+        Stage stage,
+        Decision decision,
+        Map<String, Fact> facts,
+        Optional<Points> points,
+        String reason,
+        String explanation,
+        List<Evidence> evidence,
+        String requested,
+        String author,
+        String time) {
 
     /** How a value relates to the one before. */
     public enum Decision {
@@ -99,7 +108,8 @@ public record Opinion(
      * @return another opinion
      */
     public Opinion withPoints(Points stated) {
-        return new Opinion(stage, decision, facts, Optional.of(stated), reason, explanation, evidence, requested, author, time);
+        return new Opinion(
+                stage, decision, facts, Optional.of(stated), reason, explanation, evidence, requested, author, time);
     }
 
     /**

@@ -25,24 +25,25 @@ import vn.parindex.value.Text;
 /**
  * The rows of a methodology for people to compare with the source, and what they found as corrections.
  *
- * <p>One line a row: what stands in the methodology, and empty cells for the checker, who writes <em>đúng</em> (right) or <em>sai</em>
- * (wrong), the right values of what is wrong, and the place in the source. A line without a mark was not compared and changes nothing.
+ * <p>One line a row: what stands in the methodology, and empty cells for the checker, who writes <em>đúng</em> (right)
+ * or <em>sai</em> (wrong), the right values of what is wrong, and the place in the source. A line without a mark was
+ * not compared and changes nothing.
  */
 public final class CheckList {
 
-    private static final List<String> SHOWN = List.of("code", "name", "maximum", "words", "rule", "facts", "evidence", "confidence",
-        "citation");
-    private static final List<String> ASKED = List.of("mark", "right-name", "right-maximum", "right-rule", "right-evidence", "place",
-        "remark");
+    private static final List<String> SHOWN =
+            List.of("code", "name", "maximum", "words", "rule", "facts", "evidence", "confidence", "citation");
+    private static final List<String> ASKED =
+            List.of("mark", "right-name", "right-maximum", "right-rule", "right-evidence", "place", "remark");
 
-    private CheckList() {
-    }
+    private CheckList() {}
 
     /**
      * The rows to be compared, as cells.
      *
      * @param methodology the methodology
-     * @param language the language of the headings and of the rules in words; names and evidence are Vietnamese, as in the source
+     * @param language the language of the headings and of the rules in words; names and evidence are Vietnamese, as in
+     *     the source
      * @param all whether official rows are listed, too
      * @return the header, then one line a row in the order of the law; all lines have the same number of cells
      */
@@ -63,8 +64,14 @@ public final class CheckList {
 
     private static List<String> row(Methodology methodology, Node node, Language language) {
         Optional<Scoring> scoring = node.scoring();
-        List<String> cells = new ArrayList<>(List.of(node.code().toString(), node.name().vi(), node.maximum().toString()));
-        cells.add(scoring.map(s -> RuleText.of(s.rule(), node.maximum(), language, methodology.rounding().published())).orElse(""));
+        List<String> cells = new ArrayList<>(
+                List.of(node.code().toString(), node.name().vi(), node.maximum().toString()));
+        cells.add(scoring.map(s -> RuleText.of(
+                        s.rule(),
+                        node.maximum(),
+                        language,
+                        methodology.rounding().published()))
+                .orElse(""));
         cells.add(scoring.map(s -> RuleNotation.rule(s.rule())).orElse(""));
         cells.add(scoring.map(s -> RuleNotation.facts(s.rule())).orElse(""));
         cells.add(scoring.flatMap(Scoring::evidence).map(Text::vi).orElse(""));
@@ -75,19 +82,21 @@ public final class CheckList {
     }
 
     /**
-     * What the checker wrote, as corrections: each row that was compared is confirmed, and what was wrong in it is corrected.
+     * What the checker wrote, as corrections: each row that was compared is confirmed, and what was wrong in it is
+     * corrected.
      *
      * @param sheet a filled check-list; the headings may be in either language
      * @param methodology the methodology that it was made from
      * @param source id of the document that the rows were compared with
-     * @param table what to put before the code where the checker gave no place, e.g. {@code Bảng 2} for {@code Bảng 2, 3.4.1}; empty
-     *     for no place
+     * @param table what to put before the code where the checker gave no place, e.g. {@code Bảng 2} for {@code Bảng 2,
+     *     3.4.1}; empty for no place
      * @param confidence how sure what stands in that document is
      * @return the corrections, in the order of the lines
-     * @throws ParIndexException with all faults, each with its line: an unknown row or mark, a right value without the mark
-     *     <em>sai</em> or the mark without a value, or no mark at all
+     * @throws ParIndexException with all faults, each with its line: an unknown row or mark, a right value without the
+     *     mark <em>sai</em> or the mark without a value, or no mark at all
      */
-    public static List<Correction> corrections(Sheet sheet, Methodology methodology, String source, String table, Confidence confidence) {
+    public static List<Correction> corrections(
+            Sheet sheet, Methodology methodology, String source, String table, Confidence confidence) {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(source, "source");
@@ -100,7 +109,8 @@ public final class CheckList {
         }
         List<Correction> corrections = new ArrayList<>();
         for (Sheet.Line line : sheet.lines().subList(1, sheet.lines().size())) {
-            new FilledLine(columns, line, sheet.place(line), faults).corrections(methodology, source, table, confidence, corrections);
+            new FilledLine(columns, line, sheet.place(line), faults)
+                    .corrections(methodology, source, table, confidence, corrections);
         }
         if (faults.isEmpty() && corrections.isEmpty()) {
             faults.add(Finding.error(ErrorCode.NOTHING_MARKED, sheet.name()));
@@ -129,13 +139,18 @@ public final class CheckList {
     private record FilledLine(Columns columns, Sheet.Line line, String place, List<Finding> faults) {
 
         /** The fields that may be put right, by the column of the right value and the column of what stands there. */
-        private static final List<List<String>> FIELDS = List.of(List.of("right-name", "name", "name.vi"),
-            List.of("right-maximum", "maximum", "maximum"), List.of("right-rule", "rule", Correction.RULE),
-            List.of("right-evidence", "evidence", "evidence.vi"));
+        private static final List<List<String>> FIELDS = List.of(
+                List.of("right-name", "name", "name.vi"),
+                List.of("right-maximum", "maximum", "maximum"),
+                List.of("right-rule", "rule", Correction.RULE),
+                List.of("right-evidence", "evidence", "evidence.vi"));
 
-        void corrections(Methodology methodology, String source, String table, Confidence confidence, List<Correction> into) {
-            String mark = Normalizer.normalize(cell("mark"), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-            boolean values = FIELDS.stream().anyMatch(field -> !cell(field.get(0)).isEmpty());
+        void corrections(
+                Methodology methodology, String source, String table, Confidence confidence, List<Correction> into) {
+            String mark =
+                    Normalizer.normalize(cell("mark"), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            boolean values =
+                    FIELDS.stream().anyMatch(field -> !cell(field.get(0)).isEmpty());
             Node node = node(methodology);
             if (mark.isEmpty()) {
                 if (values) {
@@ -145,8 +160,13 @@ public final class CheckList {
             }
             boolean wrong = marks("wrong").contains(mark);
             if (!wrong && !marks("right").contains(mark)) {
-                fault(ErrorCode.MARK_UNKNOWN, "got", cell("mark").substring(0, Math.min(20, cell("mark").length())),
-                    "allowed", Stream.concat(marks("right").stream(), marks("wrong").stream()).toList());
+                fault(
+                        ErrorCode.MARK_UNKNOWN,
+                        "got",
+                        cell("mark").substring(0, Math.min(20, cell("mark").length())),
+                        "allowed",
+                        Stream.concat(marks("right").stream(), marks("wrong").stream())
+                                .toList());
                 return;
             }
             if (wrong != values) {
@@ -159,12 +179,26 @@ public final class CheckList {
             Citation citation = citation(node, source, table);
             for (List<String> field : FIELDS) {
                 if (!cell(field.get(0)).isEmpty()) {
-                    into.add(new Correction(node.code(), field.get(2), cell(field.get(1)), value(field.get(0)), citation, confidence, "",
-                        place));
+                    into.add(new Correction(
+                            node.code(),
+                            field.get(2),
+                            cell(field.get(1)),
+                            value(field.get(0)),
+                            citation,
+                            confidence,
+                            "",
+                            place));
                 }
             }
-            into.add(new Correction(node.code(), Correction.CONFIRMED, node.confidence().id(), confidence.id(), citation, confidence,
-                cell("remark"), place));
+            into.add(new Correction(
+                    node.code(),
+                    Correction.CONFIRMED,
+                    node.confidence().id(),
+                    confidence.id(),
+                    citation,
+                    confidence,
+                    cell("remark"),
+                    place));
         }
 
         private Node node(Methodology methodology) {
@@ -175,7 +209,10 @@ public final class CheckList {
                 }
                 fault(ErrorCode.UNKNOWN_NODE, "got", cell("code"));
             } catch (IllegalArgumentException e) {
-                fault(ErrorCode.BAD_CODE, "got", cell("code").substring(0, Math.min(40, cell("code").length())));
+                fault(
+                        ErrorCode.BAD_CODE,
+                        "got",
+                        cell("code").substring(0, Math.min(40, cell("code").length())));
             }
             return null;
         }

@@ -13,8 +13,7 @@ final class Columns {
 
     private final Map<String, Integer> places = new HashMap<>();
 
-    private Columns() {
-    }
+    private Columns() {}
 
     /**
      * Reads the header.
@@ -22,24 +21,38 @@ final class Columns {
      * @param known the columns by what may stand in the header for each
      * @param required the columns that must be there
      */
-    static Columns of(Sheet sheet, Map<String, String> known, List<String> required, Function<String, String> shown, List<Finding> faults) {
+    static Columns of(
+            Sheet sheet,
+            Map<String, String> known,
+            List<String> required,
+            Function<String, String> shown,
+            List<Finding> faults) {
         Columns columns = new Columns();
-        Sheet.Line header = sheet.lines().isEmpty() ? new Sheet.Line(1, List.of()) : sheet.lines().get(0);
+        Sheet.Line header = sheet.lines().isEmpty()
+                ? new Sheet.Line(1, List.of())
+                : sheet.lines().get(0);
         List<String> cells = header.cells();
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i).strip();
             String column = known.get(cell);
             if (column == null && !cell.isEmpty()) {
-                List<String> allowed = known.values().stream().distinct().map(shown).toList();
-                faults.add(Finding.error(ErrorCode.UNKNOWN_COLUMN, sheet.place(header), "got", plain(cell), "allowed", allowed));
+                List<String> allowed =
+                        known.values().stream().distinct().map(shown).toList();
+                faults.add(Finding.error(
+                        ErrorCode.UNKNOWN_COLUMN, sheet.place(header), "got", plain(cell), "allowed", allowed));
             } else if (column != null && columns.places.putIfAbsent(column, i) != null) {
                 faults.add(Finding.error(ErrorCode.COLUMN_TWICE, sheet.place(header), "got", cell));
             }
         }
         for (String column : required) {
             if (!columns.places.containsKey(column)) {
-                faults.add(Finding.error(ErrorCode.MISSING_COLUMN, sheet.place(header), "expected", shown.apply(column),
-                    "allowed", required.stream().map(shown).toList()));
+                faults.add(Finding.error(
+                        ErrorCode.MISSING_COLUMN,
+                        sheet.place(header),
+                        "expected",
+                        shown.apply(column),
+                        "allowed",
+                        required.stream().map(shown).toList()));
             }
         }
         return columns;
@@ -47,14 +60,20 @@ final class Columns {
 
     static String plain(String cell) {
         List<String> characters = new ArrayList<>();
-        cell.codePoints().limit(60).forEach(c -> characters.add(Character.isISOControl(c) ? " " : Character.toString(c)));
+        cell.codePoints()
+                .limit(60)
+                .forEach(c -> characters.add(Character.isISOControl(c) ? " " : Character.toString(c)));
         return String.join("", characters);
     }
 
     /** The cell of a column without spaces around it; empty if the column or the cell is missing. */
     String cell(Sheet.Line line, String column) {
         Integer place = places.get(column);
-        String cell = place == null || place >= line.cells().size() ? "" : line.cells().get(place).strip();
-        return cell.startsWith("'") && cell.length() > 1 && "=+-@".indexOf(cell.charAt(1)) >= 0 ? cell.substring(1) : cell;
+        String cell = place == null || place >= line.cells().size()
+                ? ""
+                : line.cells().get(place).strip();
+        return cell.startsWith("'") && cell.length() > 1 && "=+-@".indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
     }
 }

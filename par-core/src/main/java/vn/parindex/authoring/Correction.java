@@ -8,13 +8,14 @@ import vn.parindex.value.NodeCode;
 /**
  * One value of one row put right: what stood there, what stands in the source, and where in the source.
  *
- * <p>Two kinds are told apart by the field. {@link #CONFIRMED the field confidence} says that the whole row was compared with the source:
- * the row then cites that source and is as sure as the correction says. Any other field changes that value alone and never makes the row
- * surer than it was.
+ * <p>Two kinds are told apart by the field. {@link #CONFIRMED the field confidence} says that the whole row was
+ * compared with the source: the row then cites that source and is as sure as the correction says. Any other field
+ * changes that value alone and never makes the row surer than it was.
  *
  * @param code the row's code
- * @param field the path of the value inside the row as in the format: {@code name.vi}, {@code maximum}, {@code rule.steps.0.points};
- *     {@code rule} and {@code facts} stand for the whole rule in the notation of {@link RuleNotation}
+ * @param field the path of the value inside the row as in the format: {@code name.vi}, {@code maximum},
+ *     {@code rule.steps.0.points}; {@code rule} and {@code facts} stand for the whole rule in the notation of
+ *     {@link RuleNotation}
  * @param from the value that must be there; empty if there is none
  * @param to the right value; empty to take the value away
  * @param citation where the right value stands
@@ -23,7 +24,14 @@ import vn.parindex.value.NodeCode;
  * @param place where the correction was written, for faults; empty if it was made by a program
  */
 public record Correction(
-    NodeCode code, String field, String from, String to, Citation citation, Confidence confidence, String note, String place) {
+        NodeCode code,
+        String field,
+        String from,
+        String to,
+        Citation citation,
+        Confidence confidence,
+        String note,
+        String place) {
 
     /** The field by which a whole row is confirmed. */
     public static final String CONFIRMED = "confidence";

@@ -16,15 +16,14 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Text;
 
 /**
- * Corrections as a sheet with the columns {@code code,field,from,to,citation,confidence} and, if wanted, {@code note}. A citation is the
- * id of a source, a comma, and the place: {@code annex, Bảng 2, 3.4.1}.
+ * Corrections as a sheet with the columns {@code code,field,from,to,citation,confidence} and, if wanted, {@code note}.
+ * A citation is the id of a source, a comma, and the place: {@code annex, Bảng 2, 3.4.1}.
  */
 public final class CorrectionSheet {
 
     private static final List<String> REQUIRED = List.of("code", "field", "from", "to", "citation", "confidence");
 
-    private CorrectionSheet() {
-    }
+    private CorrectionSheet() {}
 
     /**
      * Reads the corrections of a sheet.
@@ -52,7 +51,8 @@ public final class CorrectionSheet {
         return corrections;
     }
 
-    private static Optional<Correction> correction(Columns columns, Sheet.Line line, String place, List<Finding> faults) {
+    private static Optional<Correction> correction(
+            Columns columns, Sheet.Line line, String place, List<Finding> faults) {
         int before = faults.size();
         NodeCode code = null;
         try {
@@ -70,16 +70,29 @@ public final class CorrectionSheet {
             faults.add(Finding.error(ErrorCode.BAD_CITATION, place));
         }
         String sure = columns.cell(line, "confidence");
-        Optional<Confidence> confidence = Arrays.stream(Confidence.values()).filter(c -> c.id().equals(sure)).findFirst();
+        Optional<Confidence> confidence = Arrays.stream(Confidence.values())
+                .filter(c -> c.id().equals(sure))
+                .findFirst();
         if (confidence.isEmpty()) {
-            faults.add(Finding.error(ErrorCode.UNKNOWN_WORD, place, "got", Columns.plain(sure),
-                "allowed", Arrays.stream(Confidence.values()).map(Confidence::id).toList()));
+            faults.add(Finding.error(
+                    ErrorCode.UNKNOWN_WORD,
+                    place,
+                    "got",
+                    Columns.plain(sure),
+                    "allowed",
+                    Arrays.stream(Confidence.values()).map(Confidence::id).toList()));
         }
         if (faults.size() > before) {
             return Optional.empty();
         }
-        return Optional.of(new Correction(code, columns.cell(line, "field"), columns.cell(line, "from"), columns.cell(line, "to"),
-            new Citation(citation[0].strip(), citation.length > 1 ? citation[1].strip() : ""), confidence.get(), columns.cell(line, "note"),
-            place));
+        return Optional.of(new Correction(
+                code,
+                columns.cell(line, "field"),
+                columns.cell(line, "from"),
+                columns.cell(line, "to"),
+                new Citation(citation[0].strip(), citation.length > 1 ? citation[1].strip() : ""),
+                confidence.get(),
+                columns.cell(line, "note"),
+                place));
     }
 }

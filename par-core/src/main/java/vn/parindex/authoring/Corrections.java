@@ -9,8 +9,8 @@ import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Text;
 
 /**
- * Corrections of a methodology that together give a new one: whoever holds the official annex confirms or corrects rows with them.
- * Whether they fit the base is seen when they are applied.
+ * Corrections of a methodology that together give a new one: whoever holds the official annex confirms or corrects rows
+ * with them. Whether they fit the base is seen when they are applied.
  *
  * @param base the base: the id of a methodology, or the name of a file beside the file of corrections
  * @param baseDigest the digest that the base must have; empty if any will do
@@ -22,8 +22,14 @@ import vn.parindex.value.Text;
  * @param note remarks on the whole, possibly empty
  */
 public record Corrections(
-    String base, String baseDigest, MethodologyId id, Optional<Text> name, List<Source> sources, List<FactSpec> facts,
-    List<Correction> corrections, String note) {
+        String base,
+        String baseDigest,
+        MethodologyId id,
+        Optional<Text> name,
+        List<Source> sources,
+        List<FactSpec> facts,
+        List<Correction> corrections,
+        String note) {
 
     public Corrections {
         Objects.requireNonNull(base, "base");

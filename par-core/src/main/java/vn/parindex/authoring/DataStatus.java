@@ -18,8 +18,8 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 
 /**
- * How many rows and points of a methodology are official, reported or reconstructed, area by area. Rows are areas, criteria and
- * sub-criteria; points are counted at the leaves.
+ * How many rows and points of a methodology are official, reported or reconstructed, area by area. Rows are areas,
+ * criteria and sub-criteria; points are counted at the leaves.
  *
  * @param methodology the methodology
  * @param areas one line an area, in order
@@ -28,7 +28,8 @@ import vn.parindex.value.Points;
 public record DataStatus(Methodology methodology, List<Line> areas, Line total) {
 
     /** The columns, from the surest to the least sure. */
-    private static final List<Confidence> ORDER = List.of(Confidence.OFFICIAL, Confidence.REPORTED, Confidence.RECONSTRUCTED);
+    private static final List<Confidence> ORDER =
+            List.of(Confidence.OFFICIAL, Confidence.REPORTED, Confidence.RECONSTRUCTED);
 
     /**
      * The counts of one area, or of all.
@@ -105,7 +106,8 @@ public record DataStatus(Methodology methodology, List<Line> areas, Line total) 
     public Table table(Language language) {
         Words words = new Words(language);
         List<Table.Column> columns = new ArrayList<>(List.of(
-            new Table.Column(words.say("status.code"), Table.Kind.CODE), new Table.Column(words.say("status.area"), Table.Kind.TEXT)));
+                new Table.Column(words.say("status.code"), Table.Kind.CODE),
+                new Table.Column(words.say("status.area"), Table.Kind.TEXT)));
         for (String what : List.of("rows", "points")) {
             for (Confidence confidence : ORDER) {
                 columns.add(new Table.Column(words.say("status." + what + "." + confidence.id()), Table.Kind.NUMBER));
@@ -114,19 +116,30 @@ public record DataStatus(Methodology methodology, List<Line> areas, Line total) 
         List<Table.Row> rows = new ArrayList<>();
         for (Line area : areas) {
             NodeCode code = area.code().orElseThrow();
-            rows.add(new Table.Row(Table.Weight.ITEM, 0,
-                cells(area, code.toString(), methodology.node(code).orElseThrow().name().in(language))));
+            rows.add(new Table.Row(
+                    Table.Weight.ITEM,
+                    0,
+                    cells(
+                            area,
+                            code.toString(),
+                            methodology.node(code).orElseThrow().name().in(language))));
         }
         rows.add(new Table.Row(Table.Weight.TOTAL, 0, cells(total, "", words.say("status.total"))));
-        return new Table(language, words.say("status.title", "name", methodology.name(), "id", methodology.toString()), columns, rows,
-            List.of(words.say("status.note")));
+        return new Table(
+                language,
+                words.say("status.title", "name", methodology.name(), "id", methodology.toString()),
+                columns,
+                rows,
+                List.of(words.say("status.note")));
     }
 
     private List<Table.Cell> cells(Line line, String code, String name) {
         List<Table.Cell> cells = new ArrayList<>(List.of(new Table.Words(code), new Table.Words(name)));
-        ORDER.forEach(confidence -> cells.add(number(BigDecimal.valueOf(line.rows().get(confidence)), 0)));
-        ORDER.forEach(confidence -> cells.add(number(line.points().get(confidence).toBigDecimal(),
-            methodology.rounding().published().decimals())));
+        ORDER.forEach(
+                confidence -> cells.add(number(BigDecimal.valueOf(line.rows().get(confidence)), 0)));
+        ORDER.forEach(confidence -> cells.add(number(
+                line.points().get(confidence).toBigDecimal(),
+                methodology.rounding().published().decimals())));
         return cells;
     }
 

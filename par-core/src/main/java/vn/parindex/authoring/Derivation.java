@@ -12,7 +12,8 @@ import vn.parindex.value.NodeCode;
  *
  * @param base what it was made from
  * @param methodology what was made
- * @param codes for each row of the base that is still there: its code in the base and its code now, in the order of the base
+ * @param codes for each row of the base that is still there: its code in the base and its code now, in the order of the
+ *     base
  */
 public record Derivation(Methodology base, Methodology methodology, Map<NodeCode, NodeCode> codes) {
 
@@ -31,8 +32,9 @@ public record Derivation(Methodology base, Methodology methodology, Map<NodeCode
      */
     public static Derivation inPlace(Methodology base, Methodology methodology) {
         Map<NodeCode, NodeCode> codes = new LinkedHashMap<>();
-        base.nodes().stream().filter(node -> methodology.node(node.code()).isPresent())
-            .forEach(node -> codes.put(node.code(), node.code()));
+        base.nodes().stream()
+                .filter(node -> methodology.node(node.code()).isPresent())
+                .forEach(node -> codes.put(node.code(), node.code()));
         return new Derivation(base, methodology, codes);
     }
 }

@@ -29,6 +29,7 @@ final class Deriving {
     private static final int MOST_ROWS = 5000;
     /** More operations than any sound overlay has. */
     private static final int MOST_OPERATIONS = 20_000;
+
     private static final int MOST_FAULTS = 1000;
     private static final Pattern ADDED = Pattern.compile("/(sources|facts)/(\\d{1,7})(/.*)?");
     private static final Set<String> OWN = Set.of("id", "name", "level", "decision", "rounds");
@@ -52,8 +53,13 @@ final class Deriving {
             faults.add(Finding.error(ErrorCode.ID_OF_BASE, "/id", "got", base.id()));
         }
         if (overlay.operations().size() > MOST_OPERATIONS) {
-            faults.add(Finding.error(ErrorCode.TOO_LARGE, "/operations",
-                "got", Text.of("số thao tác", "the number of operations"), "allowed", MOST_OPERATIONS));
+            faults.add(Finding.error(
+                    ErrorCode.TOO_LARGE,
+                    "/operations",
+                    "got",
+                    Text.of("số thao tác", "the number of operations"),
+                    "allowed",
+                    MOST_OPERATIONS));
             throwIfAny();
         }
         for (int i = 0; i < overlay.operations().size() && faults.size() < MOST_FAULTS; i++) {
@@ -71,18 +77,23 @@ final class Deriving {
         refuseUnused();
         Methodology derived = built(areas);
         Map<NodeCode, NodeCode> ordered = new LinkedHashMap<>();
-        base.nodes().stream().filter(node -> codes.containsKey(node.code()))
-            .forEach(node -> ordered.put(node.code(), codes.get(node.code())));
+        base.nodes().stream()
+                .filter(node -> codes.containsKey(node.code()))
+                .forEach(node -> ordered.put(node.code(), codes.get(node.code())));
         return new Derivation(base, derived, ordered);
     }
 
-    /** The maximum of a row that has others below it follows from theirs, unless an operation stated it or nothing changed below. */
+    /**
+     * The maximum of a row that has others below it follows from theirs, unless an operation stated it or nothing
+     * changed below.
+     */
     private void sum(Draft row) {
         row.below.forEach(this::sum);
         if (row.below.isEmpty() || row.maximumStated) {
             return;
         }
-        BigDecimal sum = row.below.stream().map(child -> child.maximum.toBigDecimal()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                row.below.stream().map(child -> child.maximum.toBigDecimal()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(row.maximum.toBigDecimal()) != 0) {
             row.maximum = Points.of(sum);
             tree.origin(row);
@@ -111,7 +122,9 @@ final class Deriving {
 
     private void refuseUnused() {
         Set<String> measured = new HashSet<>();
-        rows.values().forEach(row -> row.scoring.ifPresent(scoring -> measured.addAll(scoring.rule().facts())));
+        rows.values()
+                .forEach(row -> row.scoring.ifPresent(
+                        scoring -> measured.addAll(scoring.rule().facts())));
         for (int i = 0; i < overlay.facts().size(); i++) {
             String id = overlay.facts().get(i).id();
             if (!measured.contains(id)) {
@@ -126,8 +139,14 @@ final class Deriving {
         var facts = new ArrayList<>(base.facts());
         facts.addAll(overlay.facts());
         String note = overlay.note().isEmpty() ? base.note() : overlay.note();
-        MethodologyBuilder builder = base.toBuilder().id(overlay.id()).name(overlay.name()).sources(sources).facts(facts).areas(areas)
-            .forms(base.forms().stream().map(this::renumbered).toList()).note((note + " Derived from " + base + ".").strip());
+        MethodologyBuilder builder = base.toBuilder()
+                .id(overlay.id())
+                .name(overlay.name())
+                .sources(sources)
+                .facts(facts)
+                .areas(areas)
+                .forms(base.forms().stream().map(this::renumbered).toList())
+                .note((note + " Derived from " + base + ".").strip());
         overlay.level().ifPresent(builder::level);
         overlay.decision().ifPresent(builder::decision);
         if (!overlay.rounds().isEmpty()) {
@@ -144,7 +163,10 @@ final class Deriving {
     }
 
     private UnitForm renumbered(UnitForm form) {
-        List<NodeCode> without = form.without().stream().filter(codes::containsKey).map(codes::get).toList();
+        List<NodeCode> without = form.without().stream()
+                .filter(codes::containsKey)
+                .map(codes::get)
+                .toList();
         return new UnitForm(form.id(), form.name(), without, form.citation(), form.confidence());
     }
 
@@ -166,9 +188,14 @@ final class Deriving {
     private String beside(String pointer) {
         Matcher added = ADDED.matcher(pointer);
         if (added.matches()) {
-            int before = added.group(1).equals("facts") ? base.facts().size() : base.sources().size();
+            int before = added.group(1).equals("facts")
+                    ? base.facts().size()
+                    : base.sources().size();
             int index = Integer.parseInt(added.group(2)) - before;
-            return index < 0 ? "/base" : "/" + added.group(1) + "/" + index + Optional.ofNullable(added.group(3)).orElse("");
+            return index < 0
+                    ? "/base"
+                    : "/" + added.group(1) + "/" + index
+                            + Optional.ofNullable(added.group(3)).orElse("");
         }
         String key = pointer.substring(1).replaceFirst("/.*", "");
         if (overlay.set().keys().contains(key)) {

@@ -16,9 +16,10 @@ import vn.parindex.value.NodeCode;
 /**
  * What differs between two methodologies: row by row, and in what stands beside the tree.
  *
- * <p>Rows are joined by what they say themselves, tier by tier: first those of one code and Vietnamese name, then those of one name that
- * stands once on each side, then those of one code under joined rows that have something else in common (the maximum, a figure, the name
- * of a row below). All else is new or gone. Where a methodology was derived from the other, the joining is known and nothing is guessed.
+ * <p>Rows are joined by what they say themselves, tier by tier: first those of one code and Vietnamese name, then those
+ * of one name that stands once on each side, then those of one code under joined rows that have something else in
+ * common (the maximum, a figure, the name of a row below). All else is new or gone. Where a methodology was derived
+ * from the other, the joining is known and nothing is guessed.
  */
 public final class Diff {
 
@@ -64,11 +65,13 @@ public final class Diff {
         codes.forEach((from, to) -> back.put(to, from));
         List<DiffRow> all = new ArrayList<>();
         for (Node node : after.nodes()) {
-            Optional<? extends Node> from = Optional.ofNullable(back.get(node.code())).flatMap(before::node);
+            Optional<? extends Node> from =
+                    Optional.ofNullable(back.get(node.code())).flatMap(before::node);
             all.add(DiffRow.of(before, from.map(n -> (Node) n), after, Optional.of(node)));
         }
-        before.nodes().stream().filter(node -> !codes.containsKey(node.code()))
-            .forEach(node -> all.add(DiffRow.of(before, Optional.of(node), after, Optional.empty())));
+        before.nodes().stream()
+                .filter(node -> !codes.containsKey(node.code()))
+                .forEach(node -> all.add(DiffRow.of(before, Optional.of(node), after, Optional.empty())));
         return all;
     }
 
@@ -127,8 +130,8 @@ public final class Diff {
     }
 
     /**
-     * The differences as tables: what stands beside the tree, then the rows, one line a changed value. A table without a difference is
-     * left out.
+     * The differences as tables: what stands beside the tree, then the rows, one line a changed value. A table without
+     * a difference is left out.
      *
      * @param language the language of the words
      * @return at most two tables

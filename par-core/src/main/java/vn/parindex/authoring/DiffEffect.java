@@ -14,17 +14,15 @@ import vn.parindex.result.Outcome;
 import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
-import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
-import vn.parindex.value.Rounding;
-import vn.parindex.value.Share;
 
 /**
- * What the differences between two methodologies do to assessments that were made under the first one: whose index moves, by how much,
- * and on which items.
+ * What the differences between two methodologies do to assessments that were made under the first one: whose index
+ * moves, by how much, and on which items.
  *
- * <p>Each assessment is scored under both. Under the second, its entries stand at the codes that their rows have there; entries of rows
- * that are gone are left out, and new items have no points yet, so that the second result may be provisional.
+ * <p>Each assessment is scored under both. Under the second, its entries stand at the codes that their rows have there;
+ * entries of rows that are gone are left out, and new items have no points yet, so that the second result may be
+ * provisional.
  *
  * @param diff the differences
  * @param mode which opinions count
@@ -66,7 +64,11 @@ public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
      * @param before its points under the first; empty if it is new or has none yet
      * @param after its points under the second; empty if it is gone or has none yet
      */
-    public record LeafEffect(Optional<NodeCode> codeBefore, Optional<NodeCode> codeAfter, Optional<Points> before, Optional<Points> after) {
+    public record LeafEffect(
+            Optional<NodeCode> codeBefore,
+            Optional<NodeCode> codeAfter,
+            Optional<Points> before,
+            Optional<Points> after) {
 
         public LeafEffect {
             Objects.requireNonNull(codeBefore, "codeBefore");
@@ -97,8 +99,9 @@ public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
         List<UnitEffect> units = new ArrayList<>();
         for (Assessment assessment : assessments) {
             if (!assessment.methodology().equals(diff.before().id())) {
-                throw new IllegalArgumentException("assessment of " + assessment.unit().id() + " was made under " + assessment.methodology()
-                    + ", not " + diff.before().id());
+                throw new IllegalArgumentException(
+                        "assessment of " + assessment.unit().id() + " was made under " + assessment.methodology()
+                                + ", not " + diff.before().id());
             }
             IndexResult earlier = before.evaluate(assessment, mode);
             IndexResult later = after.evaluate(moved(assessment, diff), mode);
@@ -108,7 +111,8 @@ public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
     }
 
     private static Assessment moved(Assessment assessment, Diff diff) {
-        Assessment.Builder builder = Assessment.of(assessment.unit(), diff.after().id(), assessment.year());
+        Assessment.Builder builder =
+                Assessment.of(assessment.unit(), diff.after().id(), assessment.year());
         assessment.entries().forEach((code, entry) -> {
             NodeCode to = diff.codes().get(code);
             if (to != null && diff.after().leaf(to).isPresent()) {
@@ -122,8 +126,10 @@ public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
     private static List<LeafEffect> leaves(Diff diff, IndexResult earlier, IndexResult later) {
         List<LeafEffect> leaves = new ArrayList<>();
         for (DiffRow row : diff.rows()) {
-            Optional<NodeCode> from = row.before().filter(node -> node.scoring().isPresent()).map(node -> node.code());
-            Optional<NodeCode> to = row.after().filter(node -> node.scoring().isPresent()).map(node -> node.code());
+            Optional<NodeCode> from =
+                    row.before().filter(node -> node.scoring().isPresent()).map(node -> node.code());
+            Optional<NodeCode> to =
+                    row.after().filter(node -> node.scoring().isPresent()).map(node -> node.code());
             Optional<Points> before = from.flatMap(earlier::outcome).flatMap(DiffEffect::points);
             Optional<Points> after = to.flatMap(later::outcome).flatMap(DiffEffect::points);
             if (!before.equals(after)) {
@@ -134,7 +140,8 @@ public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
     }
 
     private static Optional<Points> points(Outcome outcome) {
-        boolean none = outcome.score().isProvisional() || outcome.score().maximum().isZero();
+        boolean none =
+                outcome.score().isProvisional() || outcome.score().maximum().isZero();
         return none ? Optional.empty() : Optional.of(outcome.score().points());
     }
 

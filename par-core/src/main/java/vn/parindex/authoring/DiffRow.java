@@ -31,7 +31,10 @@ public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> 
         RULE_CHANGED("rule-changed"),
         /** Another method. */
         METHOD_CHANGED("method-changed"),
-        /** Other evidence asked for, another permission for "not applicable", or another say in whether the unit claims points. */
+        /**
+         * Other evidence asked for, another permission for "not applicable", or another say in whether the unit claims
+         * points.
+         */
         TERMS_CHANGED("terms-changed"),
         /** Another source, or surer or less sure. */
         CONFIDENCE_CHANGED("confidence-changed"),
@@ -92,12 +95,19 @@ public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> 
         RowWords later = new RowWords(other);
         if (before.isEmpty() || after.isEmpty()) {
             Kind kind = before.isEmpty() ? Kind.NEW : Kind.GONE;
-            return new DiffRow(before, after, List.of(new Change(kind, before.map(earlier::summary), after.map(later::summary))));
+            return new DiffRow(
+                    before, after, List.of(new Change(kind, before.map(earlier::summary), after.map(later::summary))));
         }
         Node from = before.get();
         Node to = after.get();
         List<Change> changes = new ArrayList<>();
-        compare(changes, Kind.MOVED, from.code().equals(to.code()), node -> RowWords.both(node.code().toString()), from, to);
+        compare(
+                changes,
+                Kind.MOVED,
+                from.code().equals(to.code()),
+                node -> RowWords.both(node.code().toString()),
+                from,
+                to);
         compare(changes, Kind.RENAMED, from.name().equals(to.name()), Node::name, from, to);
         compare(changes, Kind.REWEIGHTED, from.maximum().equals(to.maximum()), RowWords::maximum, from, to);
         if (!from.scoring().map(Scoring::rule).equals(to.scoring().map(Scoring::rule))) {
@@ -105,10 +115,12 @@ public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> 
         }
         if (from.scoring().isPresent() && to.scoring().isPresent()) {
             if (!from.scoring().get().method().equals(to.scoring().get().method())) {
-                changes.add(new Change(Kind.METHOD_CHANGED, Optional.of(earlier.method(from)), Optional.of(later.method(to))));
+                changes.add(new Change(
+                        Kind.METHOD_CHANGED, Optional.of(earlier.method(from)), Optional.of(later.method(to))));
             }
             if (!earlier.terms(from).equals(later.terms(to))) {
-                changes.add(new Change(Kind.TERMS_CHANGED, Optional.of(earlier.terms(from)), Optional.of(later.terms(to))));
+                changes.add(
+                        new Change(Kind.TERMS_CHANGED, Optional.of(earlier.terms(from)), Optional.of(later.terms(to))));
             }
         }
         boolean sure = from.confidence() == to.confidence() && from.citation().equals(to.citation());
@@ -116,7 +128,8 @@ public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> 
         return new DiffRow(before, after, changes);
     }
 
-    private static void compare(List<Change> changes, Kind kind, boolean same, Function<Node, Text> words, Node from, Node to) {
+    private static void compare(
+            List<Change> changes, Kind kind, boolean same, Function<Node, Text> words, Node from, Node to) {
         if (!same) {
             changes.add(new Change(kind, Optional.of(words.apply(from)), Optional.of(words.apply(to))));
         }

@@ -33,12 +33,20 @@ final class DiffTables {
     private Table head() {
         List<Table.Row> rows = new ArrayList<>();
         for (HeadDiff part : diff.head()) {
-            rows.add(row(words(words.say("diff.head." + part.key())), words(part.id()), told(part.before(), part.after()),
-                told(part.after(), part.before())));
+            rows.add(row(
+                    words(words.say("diff.head." + part.key())),
+                    words(part.id()),
+                    told(part.before(), part.after()),
+                    told(part.after(), part.before())));
         }
-        return table("diff.title.head", List.of(text("part"), new Table.Column(words.say("diff.column.id"), Table.Kind.CODE),
-            text("before"),
-            text("after")), rows);
+        return table(
+                "diff.title.head",
+                List.of(
+                        text("part"),
+                        new Table.Column(words.say("diff.column.id"), Table.Kind.CODE),
+                        text("before"),
+                        text("after")),
+                rows);
     }
 
     private Table rows() {
@@ -46,14 +54,27 @@ final class DiffTables {
         for (DiffRow each : diff.rows()) {
             for (DiffRow.Change change : each.changes()) {
                 Node shown = each.after().or(each::before).orElseThrow();
-                rows.add(row(words(code(each.before())), words(code(each.after())), words(shown.name().in(words.language())),
-                    words(words.say("diff.kind." + change.kind().id())), told(change.before(), change.after()),
-                    told(change.after(), change.before())));
+                rows.add(row(
+                        words(code(each.before())),
+                        words(code(each.after())),
+                        words(shown.name().in(words.language())),
+                        words(words.say("diff.kind." + change.kind().id())),
+                        told(change.before(), change.after()),
+                        told(change.after(), change.before())));
             }
         }
         long same = diff.rows().stream().filter(DiffRow::isSame).count();
-        return table("diff.title.rows", List.of(code("code-before"), code("code-after"), text("name"), text("change"), text("before"),
-            text("after")), rows, words.say("diff.same", "count", same));
+        return table(
+                "diff.title.rows",
+                List.of(
+                        code("code-before"),
+                        code("code-after"),
+                        text("name"),
+                        text("change"),
+                        text("before"),
+                        text("after")),
+                rows,
+                words.say("diff.same", "count", same));
     }
 
     private static String code(Optional<Node> node) {
@@ -71,7 +92,9 @@ final class DiffTables {
     /** A side of a change in the table's language, or in the other one where only that tells the two sides apart. */
     private Table.Cell told(Optional<Text> side, Optional<Text> other) {
         Language language = words.language();
-        boolean alike = side.isPresent() && other.isPresent() && side.get().in(language).equals(other.get().in(language));
+        boolean alike = side.isPresent()
+                && other.isPresent()
+                && side.get().in(language).equals(other.get().in(language));
         Language telling = !alike ? language : language == Language.VI ? Language.EN : Language.VI;
         return side.map(text -> words(text.in(telling))).orElseGet(Table.Blank::new);
     }
@@ -85,6 +108,11 @@ final class DiffTables {
     }
 
     private Table table(String title, List<Table.Column> columns, List<Table.Row> rows, String... notes) {
-        return new Table(words.language(), words.say(title, "before", diff.before(), "after", diff.after()), columns, rows, List.of(notes));
+        return new Table(
+                words.language(),
+                words.say(title, "before", diff.before(), "after", diff.after()),
+                columns,
+                rows,
+                List.of(notes));
     }
 }

@@ -25,11 +25,13 @@ final class Draft {
     final int tier;
     /** Whether it is a row of the base. */
     final boolean ofBase;
+
     Draft above;
     final List<Draft> below = new ArrayList<>();
     boolean removed;
     /** The last operation that had to do with it. */
     int touchedBy = UNTOUCHED;
+
     boolean maximumStated;
     Text name;
     Points maximum;

@@ -21,8 +21,11 @@ import vn.parindex.value.Text;
 final class DraftTree {
 
     /** What stands in each tier, from the one place that holds the areas. */
-    private static final List<Text> TIERS = List.of(Text.of("gốc của cây", "the root of the tree"), Text.of("lĩnh vực", "an area"),
-        Text.of("tiêu chí", "a criterion"), Text.of("tiêu chí thành phần", "a sub-criterion"));
+    private static final List<Text> TIERS = List.of(
+            Text.of("gốc của cây", "the root of the tree"),
+            Text.of("lĩnh vực", "an area"),
+            Text.of("tiêu chí", "a criterion"),
+            Text.of("tiêu chí thành phần", "a sub-criterion"));
 
     final List<Draft> areas = new ArrayList<>();
     private final Map<NodeCode, Draft> byCode = new HashMap<>();
@@ -101,14 +104,24 @@ final class DraftTree {
     }
 
     private void rescale(Draft row, Operation.Set change, String pointer) {
-        Optional<Scoring> rescaled = row.scoring.flatMap(scoring ->
-            Optional.ofNullable(scoring.rule().accept(new RescaledRule(row.maximum, change.maximum().orElseThrow())))
-                .map(rule -> new Scoring(scoring.method(), rule, scoring.evidence(), scoring.mayBeNotApplicable(),
-                    scoring.selfAssessed())));
+        Optional<Scoring> rescaled = row.scoring.flatMap(scoring -> Optional.ofNullable(scoring.rule()
+                        .accept(new RescaledRule(row.maximum, change.maximum().orElseThrow())))
+                .map(rule -> new Scoring(
+                        scoring.method(),
+                        rule,
+                        scoring.evidence(),
+                        scoring.mayBeNotApplicable(),
+                        scoring.selfAssessed())));
         if (rescaled.isPresent()) {
             row.scoring = rescaled;
         } else {
-            fault(ErrorCode.NOT_RESCALABLE, pointer, "from", row.maximum, "to", change.maximum().orElseThrow());
+            fault(
+                    ErrorCode.NOT_RESCALABLE,
+                    pointer,
+                    "from",
+                    row.maximum,
+                    "to",
+                    change.maximum().orElseThrow());
         }
     }
 
@@ -123,9 +136,14 @@ final class DraftTree {
             fault(ErrorCode.SCORING_INCOMPLETE, pointer, "got", change.code());
             return;
         }
-        row.scoring = Optional.of(new Scoring(method.get(), rule.get(), change.evidence().or(() -> row.scoring.flatMap(Scoring::evidence)),
-            change.notApplicable().or(() -> row.scoring.map(Scoring::mayBeNotApplicable)).orElse(false),
-            change.selfAssessed().or(() -> row.scoring.flatMap(Scoring::selfAssessed))));
+        row.scoring = Optional.of(new Scoring(
+                method.get(),
+                rule.get(),
+                change.evidence().or(() -> row.scoring.flatMap(Scoring::evidence)),
+                change.notApplicable()
+                        .or(() -> row.scoring.map(Scoring::mayBeNotApplicable))
+                        .orElse(false),
+                change.selfAssessed().or(() -> row.scoring.flatMap(Scoring::selfAssessed))));
     }
 
     /** A changed row comes from the overlay and is not surer than it was. */
@@ -161,8 +179,7 @@ final class DraftTree {
     }
 
     /** Where a row goes: under which row, and beside which one. */
-    private record Landing(Draft above, Draft beside, boolean before) {
-    }
+    private record Landing(Draft above, Draft beside, boolean before) {}
 
     private Optional<Landing> landing(Draft row, Operation.Spot spot, int number) {
         String pointer = "/operations/" + number;
@@ -171,13 +188,20 @@ final class DraftTree {
             return Optional.empty();
         }
         Optional<NodeCode> neighbour = spot.before().or(spot::after);
-        Optional<Draft> beside = neighbour.flatMap(code -> row(code, pointer + (spot.before().isPresent() ? "/before" : "/after")));
+        Optional<Draft> beside =
+                neighbour.flatMap(code -> row(code, pointer + (spot.before().isPresent() ? "/before" : "/after")));
         Optional<Draft> named = spot.under().flatMap(code -> row(code, pointer + "/under"));
         if (neighbour.isPresent() && beside.isEmpty() || spot.under().isPresent() && named.isEmpty()) {
             return Optional.empty();
         }
         if (beside.isPresent() && named.isPresent() && beside.get().above != named.get()) {
-            fault(ErrorCode.NOT_A_SIBLING, pointer, "got", neighbour.get(), "under", spot.under().get());
+            fault(
+                    ErrorCode.NOT_A_SIBLING,
+                    pointer,
+                    "got",
+                    neighbour.get(),
+                    "under",
+                    spot.under().get());
             return Optional.empty();
         }
         Draft above = beside.map(other -> other.above).orElse(named.orElse(null));
@@ -194,7 +218,9 @@ final class DraftTree {
 
     private void land(Draft row, Landing landing, int number) {
         List<Draft> siblings = siblings(landing.above());
-        int at = landing.beside() == null ? siblings.size() : siblings.indexOf(landing.beside()) + (landing.before() ? 0 : 1);
+        int at = landing.beside() == null
+                ? siblings.size()
+                : siblings.indexOf(landing.beside()) + (landing.before() ? 0 : 1);
         siblings.add(at, row);
         row.above = landing.above();
         row.touch(number);

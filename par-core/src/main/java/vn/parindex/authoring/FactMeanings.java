@@ -23,8 +23,7 @@ final class FactMeanings {
     private final Map<String, Use> firsts = new HashMap<>();
 
     /** What a fact means at a leaf. */
-    record Use(String meaning, NodeCode code) {
-    }
+    record Use(String meaning, NodeCode code) {}
 
     /** The meanings that a leaf gives, by fact. */
     Map<String, String> of(Leaf leaf) {
@@ -39,7 +38,8 @@ final class FactMeanings {
         } else if (rule instanceof PublishedIndex index) {
             meanings.put(index.fact(), index.index());
         } else if (rule instanceof Levels levels) {
-            List<String> names = levels.levels().stream().map(level -> level.name().vi()).toList();
+            List<String> names =
+                    levels.levels().stream().map(level -> level.name().vi()).toList();
             meanings.put(levels.fact(), String.join(" / ", names));
         }
         meanings.keySet().removeAll(OWN);

@@ -38,7 +38,9 @@ final class HeadAdvice {
             scale("/scales/" + i, methodology.scales().get(i));
         }
         for (int i = 0; i < methodology.adjustments().size(); i++) {
-            english("/adjustments/" + i + "/name", methodology.adjustments().get(i).name());
+            english(
+                    "/adjustments/" + i + "/name",
+                    methodology.adjustments().get(i).name());
         }
         forms();
         units();
@@ -56,7 +58,8 @@ final class HeadAdvice {
         for (int i = 0; i < methodology.methods().size(); i++) {
             String id = methodology.methods().get(i).id();
             english("/methods/" + i + "/name", methodology.methods().get(i).name());
-            if (methodology.leaves().stream().noneMatch(leaf -> leaf.method().id().equals(id))) {
+            if (methodology.leaves().stream()
+                    .noneMatch(leaf -> leaf.method().id().equals(id))) {
                 lint.warn(ErrorCode.METHOD_UNUSED, "/methods/" + i, "got", id);
             }
         }
@@ -65,23 +68,34 @@ final class HeadAdvice {
     private void scale(String pointer, GradeScale scale) {
         english(pointer + "/name", scale.name());
         boolean over100 = methodology.adjustments().stream()
-            .anyMatch(a -> a.kind() == Adjustment.Kind.BONUS && a.placement() == Adjustment.Placement.OUTSIDE_TOTAL);
+                .anyMatch(
+                        a -> a.kind() == Adjustment.Kind.BONUS && a.placement() == Adjustment.Placement.OUTSIDE_TOTAL);
         List<GradeScale.Band> bands = scale.bands();
         for (int i = 0; i < bands.size(); i++) {
             GradeScale.Band band = bands.get(i);
             String place = pointer + "/bands/" + i;
             english(place + "/name", band.name());
-            int toHundred = band.from().map(from -> from.compareTo(Percentage.HUNDRED)).orElse(-1);
+            int toHundred =
+                    band.from().map(from -> from.compareTo(Percentage.HUNDRED)).orElse(-1);
             boolean tooHigh = !over100 && (toHundred > 0 || toHundred == 0 && !band.fromIncluded());
-            boolean belowZero = i > 0 && bands.get(i - 1).fromIncluded() && bands.get(i - 1).from().filter(Percentage.ZERO::equals)
-                .isPresent();
+            boolean belowZero = i > 0
+                    && bands.get(i - 1).fromIncluded()
+                    && bands.get(i - 1).from().filter(Percentage.ZERO::equals).isPresent();
             if (tooHigh || belowZero) {
                 lint.warn(ErrorCode.BAND_NEVER_MET, place, "band", band.name());
             }
             int decimals = methodology.rounding().published().decimals();
-            boolean finer = band.from().filter(from -> from.toBigDecimal().scale() > decimals).isPresent();
+            boolean finer = band.from()
+                    .filter(from -> from.toBigDecimal().scale() > decimals)
+                    .isPresent();
             if (finer && scale.compares() == GradeScale.Basis.PUBLISHED) {
-                lint.warn(ErrorCode.BAND_BETWEEN_PRINTED, place + "/from", "got", band.from().orElseThrow(), "decimals", decimals);
+                lint.warn(
+                        ErrorCode.BAND_BETWEEN_PRINTED,
+                        place + "/from",
+                        "got",
+                        band.from().orElseThrow(),
+                        "decimals",
+                        decimals);
             }
         }
     }
@@ -90,7 +104,9 @@ final class HeadAdvice {
         for (int i = 0; i < methodology.forms().size(); i++) {
             UnitForm form = methodology.forms().get(i);
             english("/forms/" + i + "/name", form.name());
-            if (!methodology.units().isEmpty() && methodology.units().stream().noneMatch(unit -> unit.form().equals(form.id()))) {
+            if (!methodology.units().isEmpty()
+                    && methodology.units().stream()
+                            .noneMatch(unit -> unit.form().equals(form.id()))) {
                 lint.warn(ErrorCode.FORM_UNUSED, "/forms/" + i, "got", form.id());
             }
         }
@@ -113,21 +129,36 @@ final class HeadAdvice {
         for (int i = 0; i < methodology.facts().size(); i++) {
             english("/facts/" + i + "/name", methodology.facts().get(i).name());
             if (!measured.contains(methodology.facts().get(i).id())) {
-                lint.note(ErrorCode.FACT_UNMEASURED, "/facts/" + i, "got", methodology.facts().get(i).id());
+                lint.note(
+                        ErrorCode.FACT_UNMEASURED,
+                        "/facts/" + i,
+                        "got",
+                        methodology.facts().get(i).id());
             }
         }
     }
 
     private void sources() {
         Set<String> cited = new HashSet<>(Set.of(methodology.decision().source()));
-        Stream.of(Stream.of(methodology.rounding().citation(), methodology.notApplicable().citation()),
-            methodology.scales().stream().map(GradeScale::citation), methodology.adjustments().stream().map(Adjustment::citation),
-            methodology.unranked().stream().map(unit -> unit.citation()), methodology.forms().stream().map(UnitForm::citation),
-            methodology.nodes().stream().map(node -> node.citation())).flatMap(citations -> citations).map(Citation::source)
-            .forEach(cited::add);
+        Stream.of(
+                        Stream.of(
+                                methodology.rounding().citation(),
+                                methodology.notApplicable().citation()),
+                        methodology.scales().stream().map(GradeScale::citation),
+                        methodology.adjustments().stream().map(Adjustment::citation),
+                        methodology.unranked().stream().map(unit -> unit.citation()),
+                        methodology.forms().stream().map(UnitForm::citation),
+                        methodology.nodes().stream().map(node -> node.citation()))
+                .flatMap(citations -> citations)
+                .map(Citation::source)
+                .forEach(cited::add);
         for (int i = 0; i < methodology.sources().size(); i++) {
             if (!cited.contains(methodology.sources().get(i).id())) {
-                lint.note(ErrorCode.SOURCE_UNCITED, "/sources/" + i, "got", methodology.sources().get(i).id());
+                lint.note(
+                        ErrorCode.SOURCE_UNCITED,
+                        "/sources/" + i,
+                        "got",
+                        methodology.sources().get(i).id());
             }
         }
     }

@@ -18,8 +18,8 @@ import vn.parindex.methodology.UnrankedUnit;
 import vn.parindex.value.Points;
 
 /**
- * What an overlay sets beside the tree, each as a whole; what is empty stays as it is in the base. Codes in forms are those of the new
- * tree, which may name rows that the overlay adds.
+ * What an overlay sets beside the tree, each as a whole; what is empty stays as it is in the base. Codes in forms are
+ * those of the new tree, which may name rows that the overlay adds.
  *
  * @param total the sum of the areas
  * @param methods the methods
@@ -33,9 +33,16 @@ import vn.parindex.value.Points;
  * @param units the units that it is made for
  */
 public record HeadChanges(
-    Optional<Points> total, Optional<List<Method>> methods, Optional<OpinionPolicy> opinions, Optional<RoundingPolicy> rounding,
-    Optional<NotApplicablePolicy> notApplicable, Optional<List<GradeScale>> scales, Optional<List<Adjustment>> adjustments,
-    Optional<List<UnrankedUnit>> unranked, Optional<List<UnitForm>> forms, Optional<List<ListedUnit>> units) {
+        Optional<Points> total,
+        Optional<List<Method>> methods,
+        Optional<OpinionPolicy> opinions,
+        Optional<RoundingPolicy> rounding,
+        Optional<NotApplicablePolicy> notApplicable,
+        Optional<List<GradeScale>> scales,
+        Optional<List<Adjustment>> adjustments,
+        Optional<List<UnrankedUnit>> unranked,
+        Optional<List<UnitForm>> forms,
+        Optional<List<ListedUnit>> units) {
 
     public HeadChanges {
         Objects.requireNonNull(total, "total");
@@ -56,8 +63,17 @@ public record HeadChanges(
      * @return changes of nothing
      */
     public static HeadChanges none() {
-        return new HeadChanges(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new HeadChanges(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     void in(MethodologyBuilder builder) {

@@ -34,9 +34,13 @@ public record HeadDiff(String key, String id, Optional<Text> before, Optional<Te
         all.addAll(later.keySet());
         List<HeadDiff> differing = new ArrayList<>();
         for (String key : HeadWords.KEYS) {
-            all.stream().filter(part -> part.key().equals(key) && !Objects.equals(earlier.get(part), later.get(part)))
-                .forEach(part -> differing.add(new HeadDiff(key, part.id(), Optional.ofNullable(earlier.get(part)),
-                    Optional.ofNullable(later.get(part)))));
+            all.stream()
+                    .filter(part -> part.key().equals(key) && !Objects.equals(earlier.get(part), later.get(part)))
+                    .forEach(part -> differing.add(new HeadDiff(
+                            key,
+                            part.id(),
+                            Optional.ofNullable(earlier.get(part)),
+                            Optional.ofNullable(later.get(part)))));
         }
         return differing;
     }

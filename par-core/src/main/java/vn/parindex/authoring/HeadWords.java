@@ -20,16 +20,29 @@ import vn.parindex.value.Text;
 final class HeadWords {
 
     /** The parts, in the order of the format. */
-    static final List<String> KEYS = List.of("name", "level", "decision", "rounds", "total", "methods", "opinions", "rounding",
-        "notApplicable",
-        "scales", "adjustments", "unranked", "forms", "units", "facts", "sources");
+    static final List<String> KEYS = List.of(
+            "name",
+            "level",
+            "decision",
+            "rounds",
+            "total",
+            "methods",
+            "opinions",
+            "rounding",
+            "notApplicable",
+            "scales",
+            "adjustments",
+            "unranked",
+            "forms",
+            "units",
+            "facts",
+            "sources");
 
     private final Methodology methodology;
     private final Map<Part, Text> parts = new LinkedHashMap<>();
 
     /** A key of the format, and which of several. */
-    record Part(String key, String id) {
-    }
+    record Part(String key, String id) {}
 
     HeadWords(Methodology methodology) {
         this.methodology = methodology;
@@ -38,29 +51,81 @@ final class HeadWords {
     Map<Part, Text> parts() {
         put("name", "", words -> methodology.name().in(words.language()));
         put("level", "", words -> methodology.level());
-        put("decision", "", words -> methodology.decision().number() + ", " + methodology.decision().date() + ", "
-            + methodology.decision().issuer().in(words.language()));
-        put("rounds", "", words -> methodology.rounds().stream().map(IndexYear::toString).collect(Collectors.joining(", ")));
+        put(
+                "decision",
+                "",
+                words -> methodology.decision().number() + ", "
+                        + methodology.decision().date() + ", "
+                        + methodology.decision().issuer().in(words.language()));
+        put(
+                "rounds",
+                "",
+                words -> methodology.rounds().stream().map(IndexYear::toString).collect(Collectors.joining(", ")));
         put("total", "", words -> words.say("diff.points", "points", methodology.total()));
-        methodology.methods().forEach(method -> put("methods", method.id(), words -> words.say("diff.method",
-            "name", method.name(), "kind", method.kind().id(), "self", words.say(method.selfAssessed() ? "diff.self" : "diff.not-self"))));
+        methodology
+                .methods()
+                .forEach(method -> put(
+                        "methods",
+                        method.id(),
+                        words -> words.say(
+                                "diff.method",
+                                "name",
+                                method.name(),
+                                "kind",
+                                method.kind().id(),
+                                "self",
+                                words.say(method.selfAssessed() ? "diff.self" : "diff.not-self"))));
         for (Mode mode : Mode.values()) {
-            put("opinions", mode.id(), words -> methodology.opinions().of(mode).stream().map(stage -> stage.label().in(words.language()))
-                .collect(Collectors.joining(", ")));
+            put(
+                    "opinions",
+                    mode.id(),
+                    words -> methodology.opinions().of(mode).stream()
+                            .map(stage -> stage.label().in(words.language()))
+                            .collect(Collectors.joining(", ")));
         }
-        put("rounding", "", words -> words.say("diff.rounding",
-            "leaf", cut(words, methodology.rounding().leaf()), "published", cut(words, methodology.rounding().published())));
-        put("notApplicable", "", words -> words.say("diff.not-applicable." + methodology.notApplicable().effect().id()));
+        put(
+                "rounding",
+                "",
+                words -> words.say(
+                        "diff.rounding",
+                        "leaf",
+                        cut(words, methodology.rounding().leaf()),
+                        "published",
+                        cut(words, methodology.rounding().published())));
+        put(
+                "notApplicable",
+                "",
+                words -> words.say("diff.not-applicable."
+                        + methodology.notApplicable().effect().id()));
         methodology.scales().forEach(scale -> put("scales", scale.id(), words -> scale(words, scale)));
-        methodology.adjustments().forEach(a -> put("adjustments", a.id(), words -> words.say("diff.adjustment",
-            "name", a.name(), "kind", words.say("diff.adjustment." + a.kind().id()), "cap", a.cap(),
-            "placement", words.say("diff.adjustment." + a.placement().id()))));
-        methodology.unranked().forEach(unit -> put("unranked", unit.name().vi(), words -> unit.name().in(words.language())));
+        methodology
+                .adjustments()
+                .forEach(a -> put(
+                        "adjustments",
+                        a.id(),
+                        words -> words.say(
+                                "diff.adjustment",
+                                "name",
+                                a.name(),
+                                "kind",
+                                words.say("diff.adjustment." + a.kind().id()),
+                                "cap",
+                                a.cap(),
+                                "placement",
+                                words.say("diff.adjustment." + a.placement().id()))));
+        methodology
+                .unranked()
+                .forEach(unit ->
+                        put("unranked", unit.name().vi(), words -> unit.name().in(words.language())));
         methodology.forms().forEach(form -> put("forms", form.id(), words -> form(words, form)));
         methodology.units().forEach(unit -> put("units", unit.id(), words -> unit(words, unit)));
         methodology.facts().forEach(fact -> put("facts", fact.id(), words -> fact(words, fact)));
-        methodology.sources().forEach(source -> put("sources", source.id(),
-            words -> source.title().in(words.language()) + " (" + source.grade() + ")"));
+        methodology
+                .sources()
+                .forEach(source -> put(
+                        "sources",
+                        source.id(),
+                        words -> source.title().in(words.language()) + " (" + source.grade() + ")"));
         return parts;
     }
 
@@ -69,24 +134,48 @@ final class HeadWords {
     }
 
     private static String cut(Words words, Rounding rounding) {
-        return words.say("diff.cut", "decimals", rounding.decimals(), "mode", words.say("diff.cut." + rounding.mode().id()));
+        return words.say(
+                "diff.cut",
+                "decimals",
+                rounding.decimals(),
+                "mode",
+                words.say("diff.cut." + rounding.mode().id()));
     }
 
     private static String scale(Words words, GradeScale scale) {
-        String bands = scale.bands().stream().map(band -> band.from().map(from ->
-                words.say(band.fromIncluded() ? "diff.band.from" : "diff.band.above", "name", band.name(), "from", from))
-            .orElseGet(() -> words.say("diff.band.rest", "name", band.name()))).collect(Collectors.joining("; "));
-        return words.say("diff.scale", "name", scale.name(), "basis", words.say("diff.scale." + scale.compares().id()), "bands", bands);
+        String bands = scale.bands().stream()
+                .map(band -> band.from()
+                        .map(from -> words.say(
+                                band.fromIncluded() ? "diff.band.from" : "diff.band.above",
+                                "name",
+                                band.name(),
+                                "from",
+                                from))
+                        .orElseGet(() -> words.say("diff.band.rest", "name", band.name())))
+                .collect(Collectors.joining("; "));
+        return words.say(
+                "diff.scale",
+                "name",
+                scale.name(),
+                "basis",
+                words.say("diff.scale." + scale.compares().id()),
+                "bands",
+                bands);
     }
 
     private static String form(Words words, UnitForm form) {
-        return words.say("diff.form", "name", form.name(),
-            "codes", form.without().stream().map(NodeCode::toString).collect(Collectors.joining(", ")));
+        return words.say(
+                "diff.form",
+                "name",
+                form.name(),
+                "codes",
+                form.without().stream().map(NodeCode::toString).collect(Collectors.joining(", ")));
     }
 
     private static String unit(Words words, ListedUnit unit) {
-        return unit.name().in(words.language()) + (unit.group().isEmpty() ? "" : "; " + words.say("diff.unit.group", "group", unit.group()))
-            + (unit.form().isEmpty() ? "" : "; " + words.say("diff.unit.form", "form", unit.form()));
+        return unit.name().in(words.language())
+                + (unit.group().isEmpty() ? "" : "; " + words.say("diff.unit.group", "group", unit.group()))
+                + (unit.form().isEmpty() ? "" : "; " + words.say("diff.unit.form", "form", unit.form()));
     }
 
     private static String fact(Words words, FactSpec fact) {

@@ -11,13 +11,21 @@ import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.ScoringRule;
 import vn.parindex.value.Text;
 
-/** The facts that rules measure: as declared, else with a name made from the row that measures them first; not thread-safe. */
+/**
+ * The facts that rules measure: as declared, else with a name made from the row that measures them first; not
+ * thread-safe.
+ */
 final class MadeFacts {
 
-    private static final Map<String, Text> OWN = Map.of("level", Text.of("mức độ đạt được", "level reached"),
-        "survey", Text.of("kết quả bình quân điều tra xã hội học", "mean result of the sociological survey"),
-        "index", Text.of("giá trị chỉ số đã công bố", "published value of the index"), "points",
-        Text.of("điểm được ghi nhận", "points stated"));
+    private static final Map<String, Text> OWN = Map.of(
+            "level",
+            Text.of("mức độ đạt được", "level reached"),
+            "survey",
+            Text.of("kết quả bình quân điều tra xã hội học", "mean result of the sociological survey"),
+            "index",
+            Text.of("giá trị chỉ số đã công bố", "published value of the index"),
+            "points",
+            Text.of("điểm được ghi nhận", "points stated"));
 
     private final Map<String, FactSpec> facts = new LinkedHashMap<>();
 
@@ -27,7 +35,9 @@ final class MadeFacts {
 
     void of(ScoringRule rule, Text leaf) {
         for (String id : rule.facts()) {
-            facts.computeIfAbsent(id, fact -> new FactSpec(fact, rule.accepts(fact).get(0), name(rule, fact, leaf), Optional.empty()));
+            facts.computeIfAbsent(
+                    id,
+                    fact -> new FactSpec(fact, rule.accepts(fact).get(0), name(rule, fact, leaf), Optional.empty()));
         }
     }
 
@@ -39,9 +49,15 @@ final class MadeFacts {
             return leaf;
         }
         if (rule instanceof Checklist list) {
-            return list.items().stream().filter(item -> item.fact().equals(fact)).findFirst().orElseThrow().name();
+            return list.items().stream()
+                    .filter(item -> item.fact().equals(fact))
+                    .findFirst()
+                    .orElseThrow()
+                    .name();
         }
-        return rule instanceof Deductions deductions ? deductions.per() : Text.of(leaf.vi() + " (" + fact + ")", fact.replace('_', ' '));
+        return rule instanceof Deductions deductions
+                ? deductions.per()
+                : Text.of(leaf.vi() + " (" + fact + ")", fact.replace('_', ' '));
     }
 
     List<FactSpec> all() {

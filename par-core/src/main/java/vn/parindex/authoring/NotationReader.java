@@ -70,11 +70,19 @@ final class NotationReader {
             case "linear" -> linear(parts(rest));
             case "checklist" -> checklist(parts(rest));
             case "deduct" -> deductions(rest);
-            case "levels" -> new Levels(facts.own("level"), parts(rest).stream().map(NotationReader::level).toList());
+            case "levels" ->
+                new Levels(
+                        facts.own("level"),
+                        parts(rest).stream().map(NotationReader::level).toList());
             case "survey" -> new SurveyMean(facts.own("survey"));
             case "index" -> new PublishedIndex(facts.own("index"), NotationText.unescaped(nonBlank(rest)));
-            case "stated" -> new Stated(facts.own("points"), rest.isEmpty() ? Optional.empty()
-                : Optional.of(Points.parse(matched(STATED_STEP, rest, "step 0.25").group(1))));
+            case "stated" ->
+                new Stated(
+                        facts.own("points"),
+                        rest.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(Points.parse(
+                                        matched(STATED_STEP, rest, "step 0.25").group(1))));
             default -> throw new BadNotation("không có loại quy tắc này", "there is no such kind of rule", kind);
         };
     }
@@ -104,8 +112,10 @@ final class NotationReader {
     private ScoringRule linear(List<String> parts) {
         NoneOutcome none = noneOf(parts);
         if (parts.size() != 3) {
-            throw new BadNotation("cần hai đầu của đường thẳng, ví dụ 60 -> 0 ; 90 -> 1", "two ends are needed, such as 60 -> 0 ; 90 -> 1",
-                rule);
+            throw new BadNotation(
+                    "cần hai đầu của đường thẳng, ví dụ 60 -> 0 ; 90 -> 1",
+                    "two ends are needed, such as 60 -> 0 ; 90 -> 1",
+                    rule);
         }
         return new Linear(facts.first(), facts.second(), anchor(parts.get(0)), anchor(parts.get(1)), none);
     }
@@ -118,8 +128,10 @@ final class NotationReader {
     private ScoringRule checklist(List<String> parts) {
         List<String> met = facts.all("met");
         if (met.size() != parts.size()) {
-            throw new BadNotation("số mục (" + parts.size() + ") khác số số liệu (" + met.size() + ")",
-                parts.size() + " items, but " + met.size() + " facts", "");
+            throw new BadNotation(
+                    "số mục (" + parts.size() + ") khác số số liệu (" + met.size() + ")",
+                    parts.size() + " items, but " + met.size() + " facts",
+                    "");
         }
         List<Checklist.Item> items = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -137,7 +149,8 @@ final class NotationReader {
     private static Levels.Level level(String part) {
         Matcher named = LEVEL_ID.matcher(part);
         Worth worth = Worth.of(named.matches() ? named.group(2) : part);
-        return new Levels.Level(named.matches() ? named.group(1) : NotationText.identifier(worth.name()), worth.name(), worth.points());
+        return new Levels.Level(
+                named.matches() ? named.group(1) : NotationText.identifier(worth.name()), worth.name(), worth.points());
     }
 
     private static List<Step> steps(List<String> parts) {
@@ -150,15 +163,18 @@ final class NotationReader {
     }
 
     private static Points otherwise(List<String> parts) {
-        return Points.parse(matched(ELSE, parts.isEmpty() ? "" : parts.get(parts.size() - 1), "else 0").group(1));
+        return Points.parse(matched(ELSE, parts.isEmpty() ? "" : parts.get(parts.size() - 1), "else 0")
+                .group(1));
     }
 
     private static NoneOutcome noneOf(List<String> parts) {
         String last = parts.get(parts.size() - 1).replaceFirst("^none\\s*->\\s*", "none -> ");
         NoneOutcome none = last.startsWith("none -> ") ? NONE.get(last.substring("none -> ".length())) : null;
         if (none == null) {
-            throw new BadNotation("phải kết thúc bằng none -> full, none -> n/a hoặc none -> 0 (kết quả khi 0/0)",
-                "it must end in none -> full, none -> n/a or none -> 0 (what 0/0 gives)", last);
+            throw new BadNotation(
+                    "phải kết thúc bằng none -> full, none -> n/a hoặc none -> 0 (kết quả khi 0/0)",
+                    "it must end in none -> full, none -> n/a or none -> 0 (what 0/0 gives)",
+                    last);
         }
         return none;
     }
@@ -166,7 +182,10 @@ final class NotationReader {
     private static Matcher matched(Pattern pattern, String part, String example) {
         Matcher matcher = pattern.matcher(part);
         if (!matcher.matches()) {
-            throw new BadNotation("phải có dạng " + example + ", gặp", "must be like " + example + ", found", part.isEmpty() ? "–" : part);
+            throw new BadNotation(
+                    "phải có dạng " + example + ", gặp",
+                    "must be like " + example + ", found",
+                    part.isEmpty() ? "–" : part);
         }
         return matcher;
     }
@@ -233,7 +252,9 @@ final class NotationReader {
             if (!text.startsWith(kind + ":")) {
                 throw wrong(example);
             }
-            List<String> ids = NotationText.split(text.substring(kind.length() + 1), between).stream().map(String::strip).toList();
+            List<String> ids = NotationText.split(text.substring(kind.length() + 1), between).stream()
+                    .map(String::strip)
+                    .toList();
             if (!ids.stream().allMatch(id -> FACT.matcher(id).matches())) {
                 throw wrong(example);
             }
@@ -241,8 +262,10 @@ final class NotationReader {
         }
 
         private BadNotation wrong(String example) {
-            return new BadNotation("số liệu phải có dạng " + example + ", gặp", "the facts must be like " + example + ", found",
-                text.isEmpty() ? "–" : text);
+            return new BadNotation(
+                    "số liệu phải có dạng " + example + ", gặp",
+                    "the facts must be like " + example + ", found",
+                    text.isEmpty() ? "–" : text);
         }
     }
 }

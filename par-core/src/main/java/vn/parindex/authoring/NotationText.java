@@ -11,8 +11,7 @@ final class NotationText {
 
     private static final int MOST_IDENTIFIER = 60;
 
-    private NotationText() {
-    }
+    private NotationText() {}
 
     /** The parts between a separator that has no backslash before it; still escaped, at least one. */
     static List<String> split(String text, char separator) {
@@ -36,8 +35,10 @@ final class NotationText {
         String vi = unescaped(sides.get(0).strip());
         String en = sides.size() > 1 ? unescaped(sides.get(1).strip()) : "";
         if (sides.size() > 2 || vi.isBlank() || !Text.isPlain(vi) || !Text.isPlain(en)) {
-            throw new BadNotation("phải có dạng tiếng Việt | tiếng Anh, theo Unicode NFC, gặp",
-                "must be like Vietnamese | English, in Unicode NFC, found", part.isBlank() ? "–" : part);
+            throw new BadNotation(
+                    "phải có dạng tiếng Việt | tiếng Anh, theo Unicode NFC, gặp",
+                    "must be like Vietnamese | English, in Unicode NFC, found",
+                    part.isBlank() ? "–" : part);
         }
         return Text.of(vi, en);
     }
@@ -56,10 +57,17 @@ final class NotationText {
         return out.toString();
     }
 
-    /** An identifier made of the words of a text, the English ones if there are any: {@code all done} gives {@code all-done}. */
+    /**
+     * An identifier made of the words of a text, the English ones if there are any: {@code all done} gives
+     * {@code all-done}.
+     */
     static String identifier(Text text) {
         String words = Normalizer.normalize(text.en().isBlank() ? text.vi() : text.en(), Normalizer.Form.NFD)
-            .toLowerCase(Locale.ROOT).replace('đ', 'd').replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         String begun = words.matches("[a-z].*") ? words : "level-" + words;
         String cut = begun.length() > MOST_IDENTIFIER ? begun.substring(0, MOST_IDENTIFIER) : begun;
         return cut.replaceAll("-+$", "");

@@ -48,13 +48,16 @@ final class NotationWriter implements ScoringRule.Visitor<String> {
 
     @Override
     public String linear(Linear rule) {
-        return "linear : " + rule.from().share() + " -> " + rule.from().points() + NEXT + rule.to().share() + " -> " + rule.to().points()
-            + none(rule.none());
+        return "linear : " + rule.from().share() + " -> " + rule.from().points() + NEXT
+                + rule.to().share() + " -> " + rule.to().points() + none(rule.none());
     }
 
     @Override
     public String checklist(Checklist rule) {
-        return "checklist : " + rule.items().stream().map(item -> worth(item.name(), item.points())).collect(Collectors.joining(NEXT));
+        return "checklist : "
+                + rule.items().stream()
+                        .map(item -> worth(item.name(), item.points()))
+                        .collect(Collectors.joining(NEXT));
     }
 
     @Override
@@ -64,8 +67,10 @@ final class NotationWriter implements ScoringRule.Visitor<String> {
 
     @Override
     public String levels(Levels rule) {
-        return "levels : " + rule.levels().stream().map(level -> "[" + level.id() + "] " + worth(level.name(), level.points()))
-            .collect(Collectors.joining(NEXT));
+        return "levels : "
+                + rule.levels().stream()
+                        .map(level -> "[" + level.id() + "] " + worth(level.name(), level.points()))
+                        .collect(Collectors.joining(NEXT));
     }
 
     @Override
@@ -84,13 +89,19 @@ final class NotationWriter implements ScoringRule.Visitor<String> {
     }
 
     private static String steps(List<Step> steps, Points otherwise) {
-        return steps.stream().map(step -> ">=" + step.from().toPlainString() + " -> " + step.points()).collect(Collectors.joining(NEXT))
-            + NEXT + "else " + otherwise;
+        return steps.stream()
+                        .map(step -> ">=" + step.from().toPlainString() + " -> " + step.points())
+                        .collect(Collectors.joining(NEXT))
+                + NEXT + "else " + otherwise;
     }
 
     private static String none(NoneOutcome none) {
-        return NEXT + "none -> " + NotationReader.NONE.entrySet().stream().filter(e -> e.getValue() == none).findFirst()
-            .orElseThrow().getKey();
+        return NEXT + "none -> "
+                + NotationReader.NONE.entrySet().stream()
+                        .filter(e -> e.getValue() == none)
+                        .findFirst()
+                        .orElseThrow()
+                        .getKey();
     }
 
     private static String worth(Text name, Points points) {
@@ -102,8 +113,12 @@ final class NotationWriter implements ScoringRule.Visitor<String> {
     }
 
     private static String escaped(String text) {
-        String escaped = text.replace("\\", "\\\\").replace(";", "\\;").replace("=", "\\=").replace("|", "\\|")
-            .replace("\n", "\\n").replace("\t", "\\t");
+        String escaped = text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace("=", "\\=")
+                .replace("|", "\\|")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t");
         return escaped.startsWith("[") ? "\\" + escaped : escaped;
     }
 }

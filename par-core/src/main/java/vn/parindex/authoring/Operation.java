@@ -11,8 +11,8 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /**
- * One step of an overlay on the tree of its base. Codes are always those of the base, whatever was added or taken away before; rows that
- * an overlay adds have no code that operations could name.
+ * One step of an overlay on the tree of its base. Codes are always those of the base, whatever was added or taken away
+ * before; rows that an overlay adds have no code that operations could name.
  */
 public sealed interface Operation permits Operation.Set, Operation.Remove, Operation.Add, Operation.Move {
 
@@ -33,9 +33,19 @@ public sealed interface Operation permits Operation.Set, Operation.Remove, Opera
      * @param note other remarks
      */
     record Set(
-        NodeCode code, Optional<Text> name, Optional<Points> maximum, Optional<String> method, Optional<ScoringRule> rule, boolean rescale,
-        Optional<Text> evidence, Optional<Boolean> notApplicable, Optional<Boolean> selfAssessed, Optional<Citation> citation,
-        Optional<Confidence> confidence, Optional<String> note) implements Operation {
+            NodeCode code,
+            Optional<Text> name,
+            Optional<Points> maximum,
+            Optional<String> method,
+            Optional<ScoringRule> rule,
+            boolean rescale,
+            Optional<Text> evidence,
+            Optional<Boolean> notApplicable,
+            Optional<Boolean> selfAssessed,
+            Optional<Citation> citation,
+            Optional<Confidence> confidence,
+            Optional<String> note)
+            implements Operation {
 
         public Set {
             Objects.requireNonNull(code, "code");
@@ -52,11 +62,20 @@ public sealed interface Operation permits Operation.Set, Operation.Remove, Opera
         }
 
         boolean changesScoring() {
-            return method.isPresent() || rule.isPresent() || evidence.isPresent() || notApplicable.isPresent() || selfAssessed.isPresent();
+            return method.isPresent()
+                    || rule.isPresent()
+                    || evidence.isPresent()
+                    || notApplicable.isPresent()
+                    || selfAssessed.isPresent();
         }
 
         boolean changesNothing() {
-            return !changesScoring() && name.isEmpty() && maximum.isEmpty() && citation.isEmpty() && confidence.isEmpty() && note.isEmpty();
+            return !changesScoring()
+                    && name.isEmpty()
+                    && maximum.isEmpty()
+                    && citation.isEmpty()
+                    && confidence.isEmpty()
+                    && note.isEmpty();
         }
     }
 
@@ -101,7 +120,8 @@ public sealed interface Operation permits Operation.Set, Operation.Remove, Opera
     }
 
     /**
-     * A position in the tree: before or after a row, or as the last under one. All empty is the end of the list of areas.
+     * A position in the tree: before or after a row, or as the last under one. All empty is the end of the list of
+     * areas.
      *
      * @param under the row above; may be left out where a neighbour is named
      * @param before the row that comes next

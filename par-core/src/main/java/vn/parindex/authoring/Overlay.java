@@ -19,8 +19,9 @@ import vn.parindex.value.Text;
 /**
  * What makes one methodology from another: a province's own index from the ministry's, say. The base is not changed.
  *
- * <p>Rows that an operation changes cite what the operation, or else the overlay, cites; they are as sure as the operation says, or else
- * as the weaker of the base's row and the overlay. Rows that nothing touches keep what the base says of them.
+ * <p>Rows that an operation changes cite what the operation, or else the overlay, cites; they are as sure as the
+ * operation says, or else as the weaker of the base's row and the overlay. Rows that nothing touches keep what the base
+ * says of them.
  *
  * @param base the base: the id of a methodology, or the name of a file beside the overlay's
  * @param baseDigest the digest that the base must have; empty if any will do
@@ -35,15 +36,26 @@ import vn.parindex.value.Text;
  * @param sources documents added to those of the base
  * @param facts figures added to those of the base; each must be measured by a rule
  * @param operations what is changed in the tree, in order
- * @param sumsComputed whether maxima of rows with others below them follow from those where no operation states them; the total is
- *     always checked
+ * @param sumsComputed whether maxima of rows with others below them follow from those where no operation states them;
+ *     the total is always checked
  * @param note remarks on the whole, possibly empty
  */
 public record Overlay(
-    String base, String baseDigest, MethodologyId id, Text name, Optional<String> level, Optional<LegalBasis> decision,
-    List<IndexYear> rounds,
-    HeadChanges set, Citation citation, Confidence confidence, List<Source> sources, List<FactSpec> facts, List<Operation> operations,
-    boolean sumsComputed, String note) {
+        String base,
+        String baseDigest,
+        MethodologyId id,
+        Text name,
+        Optional<String> level,
+        Optional<LegalBasis> decision,
+        List<IndexYear> rounds,
+        HeadChanges set,
+        Citation citation,
+        Confidence confidence,
+        List<Source> sources,
+        List<FactSpec> facts,
+        List<Operation> operations,
+        boolean sumsComputed,
+        String note) {
 
     public Overlay {
         Objects.requireNonNull(base, "base");
@@ -63,19 +75,26 @@ public record Overlay(
     }
 
     /**
-     * Applies the overlay. All operations are carried out in order; then codes are given by position, facts that nothing measures any
-     * more are dropped, and the whole is checked.
+     * Applies the overlay. All operations are carried out in order; then codes are given by position, facts that
+     * nothing measures any more are dropped, and the whole is checked.
      *
      * @param from the base; whether its id is the one named is not asked, its digest is
      * @return the new methodology with where the rows of the base went
-     * @throws ParIndexException with all faults, each placed by a pointer into the overlay such as {@code /operations/3}, or at a row
-     *     of the new tree
+     * @throws ParIndexException with all faults, each placed by a pointer into the overlay such as
+     *     {@code /operations/3}, or at a row of the new tree
      */
     public Derivation derive(Methodology from) {
         Objects.requireNonNull(from, "from");
         if (!baseDigest.isEmpty() && !baseDigest.equals(from.digest())) {
-            throw new ParIndexException(
-                Finding.error(ErrorCode.BASE_DIGEST, "/baseDigest", "base", from.id(), "got", from.digest(), "expected", baseDigest));
+            throw new ParIndexException(Finding.error(
+                    ErrorCode.BASE_DIGEST,
+                    "/baseDigest",
+                    "base",
+                    from.id(),
+                    "got",
+                    from.digest(),
+                    "expected",
+                    baseDigest));
         }
         return new Deriving(this, from).derivation();
     }

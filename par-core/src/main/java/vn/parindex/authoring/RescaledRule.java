@@ -18,7 +18,9 @@ import vn.parindex.methodology.Step;
 import vn.parindex.methodology.SurveyMean;
 import vn.parindex.value.Points;
 
-/** A rule with its points brought from one maximum to another in proportion; null where that is not possible exactly. */
+/**
+ * A rule with its points brought from one maximum to another in proportion; null where that is not possible exactly.
+ */
 final class RescaledRule implements ScoringRule.Visitor<ScoringRule> {
 
     private final BigInteger from;
@@ -56,7 +58,8 @@ final class RescaledRule implements ScoringRule.Visitor<ScoringRule> {
 
     @Override
     public ScoringRule shareSteps(ShareSteps rule) {
-        return ifExact(new ShareSteps(rule.numerator(), rule.denominator(), steps(rule.steps()), points(rule.otherwise()), rule.none()));
+        return ifExact(new ShareSteps(
+                rule.numerator(), rule.denominator(), steps(rule.steps()), points(rule.otherwise()), rule.none()));
     }
 
     @Override
@@ -71,8 +74,10 @@ final class RescaledRule implements ScoringRule.Visitor<ScoringRule> {
 
     @Override
     public ScoringRule linear(Linear rule) {
-        Linear.Anchor begin = new Linear.Anchor(rule.from().share(), points(rule.from().points()));
-        Linear.Anchor end = new Linear.Anchor(rule.to().share(), points(rule.to().points()));
+        Linear.Anchor begin =
+                new Linear.Anchor(rule.from().share(), points(rule.from().points()));
+        Linear.Anchor end =
+                new Linear.Anchor(rule.to().share(), points(rule.to().points()));
         return ifExact(new Linear(rule.numerator(), rule.denominator(), begin, end, rule.none()));
     }
 

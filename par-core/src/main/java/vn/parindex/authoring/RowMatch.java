@@ -28,33 +28,43 @@ final class RowMatch {
         for (int tier = 1; tier <= NodeCode.MAX_DEPTH; tier++) {
             join(tier, (one, other) -> one.code().equals(other.code()) && sameName(one, other));
             joinAlone(tier);
-            join(tier, (one, other) -> one.code().position() == other.code().position() && sameParent(one, other) && alike(one, other));
+            join(
+                    tier,
+                    (one, other) -> one.code().position() == other.code().position()
+                            && sameParent(one, other)
+                            && alike(one, other));
         }
         Map<NodeCode, NodeCode> ordered = new LinkedHashMap<>();
-        before.nodes().stream().filter(node -> codes.containsKey(node.code()))
-            .forEach(node -> ordered.put(node.code(), codes.get(node.code())));
+        before.nodes().stream()
+                .filter(node -> codes.containsKey(node.code()))
+                .forEach(node -> ordered.put(node.code(), codes.get(node.code())));
         return ordered;
     }
 
     private List<Node> open(Methodology methodology, int tier) {
         Set<NodeCode> joined = methodology == before ? codes.keySet() : taken;
-        return methodology.nodes().stream().filter(node -> node.code().depth() == tier && !joined.contains(node.code())).toList();
+        return methodology.nodes().stream()
+                .filter(node -> node.code().depth() == tier && !joined.contains(node.code()))
+                .toList();
     }
 
     private void join(int tier, BiPredicate<Node, Node> together) {
-        Map<Integer, List<Node>> byPosition =
-            open(after, tier).stream().collect(Collectors.groupingBy(node -> node.code().position()));
+        Map<Integer, List<Node>> byPosition = open(after, tier).stream()
+                .collect(Collectors.groupingBy(node -> node.code().position()));
         for (Node one : open(before, tier)) {
             byPosition.getOrDefault(one.code().position(), List.of()).stream()
-                .filter(other -> !taken.contains(other.code()) && together.test(one, other)).findFirst()
-                .ifPresent(other -> join(one, other));
+                    .filter(other -> !taken.contains(other.code()) && together.test(one, other))
+                    .findFirst()
+                    .ifPresent(other -> join(one, other));
         }
     }
 
     /** Joins rows whose name stands once on each side. */
     private void joinAlone(int tier) {
-        Map<String, List<Node>> earlier = open(before, tier).stream().collect(Collectors.groupingBy(node -> node.name().vi()));
-        Map<String, List<Node>> later = open(after, tier).stream().collect(Collectors.groupingBy(node -> node.name().vi()));
+        Map<String, List<Node>> earlier = open(before, tier).stream()
+                .collect(Collectors.groupingBy(node -> node.name().vi()));
+        Map<String, List<Node>> later = open(after, tier).stream()
+                .collect(Collectors.groupingBy(node -> node.name().vi()));
         earlier.forEach((name, nodes) -> {
             List<Node> others = later.getOrDefault(name, List.of());
             if (nodes.size() == 1 && others.size() == 1) {
@@ -78,7 +88,9 @@ final class RowMatch {
 
     /** Whether two rows at one place have something in common beside it. */
     private static boolean alike(Node one, Node other) {
-        return one.maximum().equals(other.maximum()) || shared(facts(one), facts(other)) || shared(names(one), names(other));
+        return one.maximum().equals(other.maximum())
+                || shared(facts(one), facts(other))
+                || shared(names(one), names(other));
     }
 
     private static boolean shared(Set<String> one, Set<String> other) {
@@ -87,7 +99,8 @@ final class RowMatch {
 
     private static Set<String> facts(Node node) {
         return node.scoring().map(scoring -> Set.copyOf(scoring.rule().facts())).orElse(Set.of()).stream()
-            .filter(fact -> !FactMeanings.OWN.contains(fact)).collect(Collectors.toSet());
+                .filter(fact -> !FactMeanings.OWN.contains(fact))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> names(Node node) {

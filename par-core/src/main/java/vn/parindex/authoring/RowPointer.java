@@ -7,15 +7,16 @@ import java.util.regex.Pattern;
 import vn.parindex.value.NodeCode;
 
 /**
- * A place inside a row, as a JSON pointer into the canonical form of a methodology. Example: {@code /areas/2/criteria/0/rule/floor} is
- * {@code /rule/floor} of the row 3.1.
+ * A place inside a row, as a JSON pointer into the canonical form of a methodology. Example:
+ * {@code /areas/2/criteria/0/rule/floor} is {@code /rule/floor} of the row 3.1.
  *
  * @param code the row
  * @param rest the pointer from the row on; empty for the row itself
  */
 public record RowPointer(NodeCode code, String rest) {
 
-    private static final Pattern FORM = Pattern.compile("/areas/(\\d{1,4})(?:/criteria/(\\d{1,4})(?:/subCriteria/(\\d{1,4}))?)?(/.*)?");
+    private static final Pattern FORM =
+            Pattern.compile("/areas/(\\d{1,4})(?:/criteria/(\\d{1,4})(?:/subCriteria/(\\d{1,4}))?)?(/.*)?");
 
     public RowPointer {
         Objects.requireNonNull(code, "code");
@@ -37,7 +38,8 @@ public record RowPointer(NodeCode code, String rest) {
         for (int group = 2; group <= 3 && matcher.group(group) != null; group++) {
             code.append('.').append(position(matcher.group(group)));
         }
-        return Optional.of(new RowPointer(NodeCode.parse(code.toString()), Objects.requireNonNullElse(matcher.group(4), "")));
+        return Optional.of(
+                new RowPointer(NodeCode.parse(code.toString()), Objects.requireNonNullElse(matcher.group(4), "")));
     }
 
     private static int position(String index) {

@@ -53,29 +53,52 @@ final class RowWords {
         if (scoring.isEmpty()) {
             return in(words -> words.say("diff.by-rows-below"));
         }
-        return in(words -> RuleText.of(scoring.get().rule(), node.maximum(), words.language(), methodology.rounding().published())
-            + words.say("diff.measures", "facts", facts(scoring.get(), words.language())));
+        return in(words -> RuleText.of(
+                        scoring.get().rule(),
+                        node.maximum(),
+                        words.language(),
+                        methodology.rounding().published())
+                + words.say("diff.measures", "facts", facts(scoring.get(), words.language())));
     }
 
     private String facts(Scoring scoring, Language language) {
         List<String> ids = scoring.rule().facts();
-        return ids.stream().map(id -> methodology.fact(id).map(FactSpec::name).map(name -> name.in(language)).orElse(id))
-            .collect(Collectors.joining(", "));
+        return ids.stream()
+                .map(id -> methodology
+                        .fact(id)
+                        .map(FactSpec::name)
+                        .map(name -> name.in(language))
+                        .orElse(id))
+                .collect(Collectors.joining(", "));
     }
 
     /** What is asked of the unit. */
     Text terms(Node node) {
         Leaf leaf = leaf(node);
-        return in(words -> words.say("diff.terms",
-            "self", words.say(leaf.selfAssessed() ? "diff.self" : "diff.not-self"),
-            "notApplicable", words.say(leaf.scoring().mayBeNotApplicable() ? "diff.may-be-not-applicable" : "diff.always-applicable"),
-            "evidence", leaf.scoring().evidence().map(text -> text.in(words.language())).orElse(words.say("diff.no-evidence"))));
+        return in(words -> words.say(
+                "diff.terms",
+                "self",
+                words.say(leaf.selfAssessed() ? "diff.self" : "diff.not-self"),
+                "notApplicable",
+                words.say(
+                        leaf.scoring().mayBeNotApplicable() ? "diff.may-be-not-applicable" : "diff.always-applicable"),
+                "evidence",
+                leaf.scoring()
+                        .evidence()
+                        .map(text -> text.in(words.language()))
+                        .orElse(words.say("diff.no-evidence"))));
     }
 
     /** The row as a whole, for one that is new or gone. */
     Text summary(Node node) {
         return in(words -> words.say("diff.points", "points", node.maximum())
-            + node.scoring().map(scoring -> "; " + RuleText.of(scoring.rule(), node.maximum(), words.language(),
-                methodology.rounding().published())).orElse(""));
+                + node.scoring()
+                        .map(scoring -> "; "
+                                + RuleText.of(
+                                        scoring.rule(),
+                                        node.maximum(),
+                                        words.language(),
+                                        methodology.rounding().published()))
+                        .orElse(""));
     }
 }

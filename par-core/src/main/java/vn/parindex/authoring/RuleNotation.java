@@ -7,8 +7,9 @@ import vn.parindex.error.ParIndexException;
 import vn.parindex.methodology.ScoringRule;
 
 /**
- * Scoring rules as one line of text, as they stand in the cells of a sheet: {@code steps % : >=100 -> 1 ; >=80 -> 0.5 ; else 0 ; none ->
- * full}, and beside it the facts that they measure: {@code ratio: dossiers_on_time / dossiers_resolved}.
+ * Scoring rules as one line of text, as they stand in the cells of a sheet: {@code steps % : >=100 -> 1 ; >=80 -> 0.5 ;
+ * else 0 ; none -> full}, and beside it the facts that they measure: {@code ratio: dossiers_on_time /
+ * dossiers_resolved}.
  *
  * <table>
  * <caption>The notation</caption>
@@ -26,14 +27,14 @@ import vn.parindex.methodology.ScoringRule;
  * <tr><td>{@code stated : step 0.25}</td><td>{@code points} or {@code points: x}</td></tr>
  * </table>
  *
- * <p>What 0/0 gives is {@code none -> full}, {@code none -> n/a} or {@code none -> 0}. A text is Vietnamese, or Vietnamese and English
- * apart by a bar. A level without an id in brackets gets one made from its words. In texts the characters {@code \ ; = |} and a leading
- * {@code [} stand behind a backslash, a line feed as {@code \n}, a tab as {@code \t}. Writing and reading again gives an equal rule.
+ * <p>What 0/0 gives is {@code none -> full}, {@code none -> n/a} or {@code none -> 0}. A text is Vietnamese, or
+ * Vietnamese and English apart by a bar. A level without an id in brackets gets one made from its words. In texts the
+ * characters {@code \ ; = |} and a leading {@code [} stand behind a backslash, a line feed as {@code \n}, a tab as
+ * {@code \t}. Writing and reading again gives an equal rule.
  */
 public final class RuleNotation {
 
-    private RuleNotation() {
-    }
+    private RuleNotation() {}
 
     /**
      * A rule without its facts.

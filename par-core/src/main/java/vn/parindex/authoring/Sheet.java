@@ -49,8 +49,8 @@ public record Sheet(String name, List<Line> lines) {
     /**
      * Drops blank lines.
      *
-     * @throws ParIndexException if it is larger than {@value #MOST_LINES} lines, {@value #MOST_CELLS} cells in a line or {@value
-     * #MOST_CHARACTERS} characters in a cell
+     * @throws ParIndexException if it is larger than {@value #MOST_LINES} lines, {@value #MOST_CELLS} cells in a line
+     *     or {@value #MOST_CHARACTERS} characters in a cell
      */
     public Sheet {
         Objects.requireNonNull(name, "name");
@@ -60,12 +60,17 @@ public record Sheet(String name, List<Line> lines) {
         }
         for (Line line : lines) {
             if (line.cells().size() > MOST_CELLS) {
-                throw tooLarge(name + ":" + line.number(), Text.of(line.cells().size() + " ô", line.cells().size() + " cells"), MOST_CELLS);
+                throw tooLarge(
+                        name + ":" + line.number(),
+                        Text.of(line.cells().size() + " ô", line.cells().size() + " cells"),
+                        MOST_CELLS);
             }
             int longest = line.cells().stream().mapToInt(String::length).max().orElse(0);
             if (longest > MOST_CHARACTERS) {
-                throw tooLarge(name + ":" + line.number(), Text.of(longest + " ký tự trong một ô", longest + " characters in a cell"),
-                    MOST_CHARACTERS);
+                throw tooLarge(
+                        name + ":" + line.number(),
+                        Text.of(longest + " ký tự trong một ô", longest + " characters in a cell"),
+                        MOST_CHARACTERS);
             }
         }
     }
@@ -95,7 +100,8 @@ public record Sheet(String name, List<Line> lines) {
     }
 
     /**
-     * Reads comma-separated text (RFC 4180); semicolons or tabs may stand between the fields, as {@link CsvReader} tells.
+     * Reads comma-separated text (RFC 4180); semicolons or tabs may stand between the fields, as {@link CsvReader}
+     * tells.
      *
      * @param stream the bytes in UTF-8; read to the end, not closed
      * @param name the file's name

@@ -6,8 +6,8 @@ import java.util.Map;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
-import vn.parindex.methodology.NoneOutcome;
 import vn.parindex.methodology.Node;
+import vn.parindex.methodology.NoneOutcome;
 import vn.parindex.methodology.ShareRule;
 import vn.parindex.methodology.Source;
 import vn.parindex.value.Confidence;
@@ -39,11 +39,16 @@ final class TreeAdvice {
     private void row(Node node) {
         String pointer = new RowPointer(node.code(), "").toString();
         if (node.name().en().isBlank()) {
-            lint.note(ErrorCode.ENGLISH_MISSING, pointer + "/name", "got", node.name().vi());
+            lint.note(
+                    ErrorCode.ENGLISH_MISSING,
+                    pointer + "/name",
+                    "got",
+                    node.name().vi());
         }
         citation(node, pointer);
         if (node.code().depth() == 2 && node.children().size() == 1) {
-            lint.note(ErrorCode.ONLY_CHILD, pointer, "got", node.children().get(0).code());
+            lint.note(
+                    ErrorCode.ONLY_CHILD, pointer, "got", node.children().get(0).code());
         }
         methodology.leaf(node.code()).ifPresent(leaf -> leaf(leaf, pointer));
     }
@@ -54,11 +59,19 @@ final class TreeAdvice {
         if (node.citation().place().isEmpty() && !ours) {
             lint.note(ErrorCode.CITATION_WITHOUT_PLACE, pointer + "/citation", "source", source.id());
         }
-        boolean tooSure = node.confidence() == Confidence.OFFICIAL && !source.grade().equals("A")
-            || node.confidence() == Confidence.REPORTED && ours;
+        boolean tooSure =
+                node.confidence() == Confidence.OFFICIAL && !source.grade().equals("A")
+                        || node.confidence() == Confidence.REPORTED && ours;
         if (tooSure) {
-            lint.warn(ErrorCode.SURER_THAN_SOURCE, pointer + "/confidence", "got", node.confidence().label(), "source", source.id(),
-                "grade", source.grade());
+            lint.warn(
+                    ErrorCode.SURER_THAN_SOURCE,
+                    pointer + "/confidence",
+                    "got",
+                    node.confidence().label(),
+                    "source",
+                    source.id(),
+                    "grade",
+                    source.grade());
         }
     }
 
@@ -68,8 +81,17 @@ final class TreeAdvice {
         meanings.of(leaf).forEach((fact, meaning) -> {
             FactMeanings.Use before = meanings.first(fact, meaning, leaf.code());
             if (before != null) {
-                lint.warn(ErrorCode.FACT_OF_TWO_MEANINGS, pointer + "/rule", "fact", fact, "got", meaning, "other", before.meaning(),
-                    "code", before.code());
+                lint.warn(
+                        ErrorCode.FACT_OF_TWO_MEANINGS,
+                        pointer + "/rule",
+                        "fact",
+                        fact,
+                        "got",
+                        meaning,
+                        "other",
+                        before.meaning(),
+                        "code",
+                        before.code());
             }
         });
         boolean zero = leaf.rule() instanceof ShareRule share && share.none() == NoneOutcome.ZERO;
@@ -92,8 +114,13 @@ final class TreeAdvice {
         for (Node node : nodes) {
             NodeCode other = names.putIfAbsent(node.name().vi(), node.code());
             if (other != null) {
-                lint.warn(ErrorCode.SIBLINGS_OF_ONE_NAME, new RowPointer(node.code(), "/name").toString(), "got", node.name(), "code",
-                    other);
+                lint.warn(
+                        ErrorCode.SIBLINGS_OF_ONE_NAME,
+                        new RowPointer(node.code(), "/name").toString(),
+                        "got",
+                        node.name(),
+                        "code",
+                        other);
             }
         }
     }

@@ -41,9 +41,14 @@ final class TreeLines {
 
     /** A row with those below it. */
     private record Row(
-        NodeCode code, Text name, Points maximum, Optional<Scoring> scoring, Citation citation, Confidence confidence, String note,
-        List<Row> below) {
-    }
+            NodeCode code,
+            Text name,
+            Points maximum,
+            Optional<Scoring> scoring,
+            Citation citation,
+            Confidence confidence,
+            String note,
+            List<Row> below) {}
 
     TreeLines(Sheet sheet, Columns columns, String source, List<FactSpec> declared, List<Finding> faults) {
         this.sheet = sheet;
@@ -70,11 +75,16 @@ final class TreeLines {
         Citation citation = citation(line);
         Optional<Scoring> scoring = code == null || name == null ? Optional.empty() : scoring(line, code, name);
         if (faults.size() == before) {
-            place(line, new Row(code, name, maximum, scoring, citation, confidence, cell(line, "note"), new ArrayList<>()));
+            place(
+                    line,
+                    new Row(code, name, maximum, scoring, citation, confidence, cell(line, "note"), new ArrayList<>()));
         }
     }
 
-    /** Puts a row below the last of the tier above it; whether its code is the right one is seen when the whole is checked. */
+    /**
+     * Puts a row below the last of the tier above it; whether its code is the right one is seen when the whole is
+     * checked.
+     */
     private void place(Sheet.Line line, Row row) {
         List<Row> siblings = areas;
         NodeCode position = null;
@@ -134,7 +144,9 @@ final class TreeLines {
 
     private Citation citation(Sheet.Line line) {
         String[] cell = cell(line, "citation").split(",", 2);
-        return cell[0].isBlank() ? new Citation(source, "") : new Citation(cell[0].strip(), cell.length > 1 ? cell[1].strip() : "");
+        return cell[0].isBlank()
+                ? new Citation(source, "")
+                : new Citation(cell[0].strip(), cell.length > 1 ? cell[1].strip() : "");
     }
 
     private Optional<Scoring> scoring(Sheet.Line line, NodeCode code, Text name) {
@@ -155,11 +167,15 @@ final class TreeLines {
             var read = RuleNotation.parse(rule, cell(line, "facts"));
             facts.of(read, name);
             String evidence = cell(line, "evidence_vi");
-            return Optional.of(new Scoring(method, read, evidence.isEmpty() ? Optional.empty()
-                : Optional.of(Text.of(evidence, cell(line, "evidence_en"))),
-                "true".equals(flag(line, "not_applicable")), Optional.ofNullable(flag(line, "self_assessed")).map(Boolean::valueOf)));
+            return Optional.of(new Scoring(
+                    method,
+                    read,
+                    evidence.isEmpty() ? Optional.empty() : Optional.of(Text.of(evidence, cell(line, "evidence_en"))),
+                    "true".equals(flag(line, "not_applicable")),
+                    Optional.ofNullable(flag(line, "self_assessed")).map(Boolean::valueOf)));
         } catch (ParIndexException e) {
-            e.findings().forEach(f -> faults.add(new Finding(f.code(), f.severity(), sheet.place(line), f.arguments())));
+            e.findings()
+                    .forEach(f -> faults.add(new Finding(f.code(), f.severity(), sheet.place(line), f.arguments())));
             return Optional.empty();
         }
     }
@@ -171,10 +187,17 @@ final class TreeLines {
 
     private <T> T word(Sheet.Line line, String column, T[] values, Function<T, String> id) {
         String cell = cell(line, column);
-        Optional<T> found = Arrays.stream(values).filter(value -> id.apply(value).equals(cell)).findFirst();
+        Optional<T> found = Arrays.stream(values)
+                .filter(value -> id.apply(value).equals(cell))
+                .findFirst();
         if (found.isEmpty()) {
-            fault(line, ErrorCode.UNKNOWN_WORD, "got", cell.isEmpty() ? "–" : Columns.plain(cell),
-                "allowed", Arrays.stream(values).map(id).toList());
+            fault(
+                    line,
+                    ErrorCode.UNKNOWN_WORD,
+                    "got",
+                    cell.isEmpty() ? "–" : Columns.plain(cell),
+                    "allowed",
+                    Arrays.stream(values).map(id).toList());
         }
         return found.orElse(null);
     }
@@ -192,18 +215,36 @@ final class TreeLines {
     }
 
     private static Area area(Row row) {
-        return new Area(row.code(), row.name(), row.maximum(), row.below().stream().map(TreeLines::criterion).toList(), row.citation(),
-            row.confidence(), row.note());
+        return new Area(
+                row.code(),
+                row.name(),
+                row.maximum(),
+                row.below().stream().map(TreeLines::criterion).toList(),
+                row.citation(),
+                row.confidence(),
+                row.note());
     }
 
     private static Criterion criterion(Row row) {
-        return new Criterion(row.code(), row.name(), row.maximum(), row.below().stream().map(TreeLines::subCriterion).toList(),
-            row.scoring(),
-            row.citation(), row.confidence(), row.note());
+        return new Criterion(
+                row.code(),
+                row.name(),
+                row.maximum(),
+                row.below().stream().map(TreeLines::subCriterion).toList(),
+                row.scoring(),
+                row.citation(),
+                row.confidence(),
+                row.note());
     }
 
     private static SubCriterion subCriterion(Row row) {
-        return new SubCriterion(row.code(), row.name(), row.maximum(), row.scoring().orElseThrow(), row.citation(), row.confidence(),
-            row.note());
+        return new SubCriterion(
+                row.code(),
+                row.name(),
+                row.maximum(),
+                row.scoring().orElseThrow(),
+                row.citation(),
+                row.confidence(),
+                row.note());
     }
 }

@@ -20,10 +20,11 @@ import vn.parindex.value.Text;
 /**
  * A criteria tree as a sheet, one line a row in the order of the law: the table that officials keep.
  *
- * <p>Columns: {@code code}, {@code tier} ({@code area}, {@code criterion}, {@code sub-criterion}), {@code name_vi}, {@code name_en},
- * {@code max}, {@code method}, {@code rule}, {@code facts} (both in the notation of {@link RuleNotation}), {@code evidence_vi}, {@code
- * confidence}, {@code note}; and, where wanted, {@code evidence_en}, {@code not_applicable}, {@code self_assessed} ({@code true} or
- * {@code false}) and {@code citation} (the id of a source, a comma, the place). Everything else of a methodology stands in a head file.
+ * <p>Columns: {@code code}, {@code tier} ({@code area}, {@code criterion}, {@code sub-criterion}), {@code name_vi},
+ * {@code name_en}, {@code max}, {@code method}, {@code rule}, {@code facts} (both in the notation of
+ * {@link RuleNotation}), {@code evidence_vi}, {@code confidence}, {@code note}; and, where wanted, {@code evidence_en},
+ * {@code not_applicable}, {@code self_assessed} ({@code true} or {@code false}) and {@code citation} (the id of a
+ * source, a comma, the place). Everything else of a methodology stands in a head file.
  *
  * @param areas the tree
  * @param facts the figures that its rules measure, with names made from the rows where nobody declared them
@@ -31,9 +32,18 @@ import vn.parindex.value.Text;
  */
 public record TreeSheet(List<Area> areas, List<FactSpec> facts, Map<NodeCode, String> places) {
 
-    static final List<String> REQUIRED = List.of("code", "tier", "name_vi", "name_en", "max", "method", "rule", "facts", "evidence_vi",
-        "confidence",
-        "note");
+    static final List<String> REQUIRED = List.of(
+            "code",
+            "tier",
+            "name_vi",
+            "name_en",
+            "max",
+            "method",
+            "rule",
+            "facts",
+            "evidence_vi",
+            "confidence",
+            "note");
     static final List<String> OPTIONAL = List.of("evidence_en", "not_applicable", "self_assessed", "citation");
 
     public TreeSheet {
@@ -60,8 +70,12 @@ public record TreeSheet(List<Area> areas, List<FactSpec> facts, Map<NodeCode, St
     private static List<String> row(Node node) {
         Optional<Scoring> scoring = node.scoring();
         Optional<Text> evidence = scoring.flatMap(Scoring::evidence);
-        List<String> cells = new ArrayList<>(List.of(node.code().toString(), Tiers.of(node.code()).id(), node.name().vi(), node.name().en(),
-            node.maximum().toString()));
+        List<String> cells = new ArrayList<>(List.of(
+                node.code().toString(),
+                Tiers.of(node.code()).id(),
+                node.name().vi(),
+                node.name().en(),
+                node.maximum().toString()));
         cells.add(scoring.map(Scoring::method).orElse(""));
         cells.add(scoring.map(s -> RuleNotation.rule(s.rule())).orElse(""));
         cells.add(scoring.map(s -> RuleNotation.facts(s.rule())).orElse(""));
@@ -97,8 +111,13 @@ public record TreeSheet(List<Area> areas, List<FactSpec> facts, Map<NodeCode, St
             int width = sheet.lines().get(0).cells().size();
             for (Sheet.Line line : sheet.lines().subList(1, sheet.lines().size())) {
                 if (line.cells().size() > width) {
-                    faults.add(Finding.error(ErrorCode.ROW_WIDER_THAN_HEADER, sheet.place(line), "got", line.cells().size(), "allowed",
-                        width));
+                    faults.add(Finding.error(
+                            ErrorCode.ROW_WIDER_THAN_HEADER,
+                            sheet.place(line),
+                            "got",
+                            line.cells().size(),
+                            "allowed",
+                            width));
                 }
                 lines.read(line);
             }

@@ -15,7 +15,8 @@ import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Text;
 
 /**
- * The methodologies at hand, by identity. Listing is cheap; each methodology is loaded when it is first asked for, once.
+ * The methodologies at hand, by identity. Listing is cheap; each methodology is loaded when it is first asked for,
+ * once.
  *
  * <p>Immutable and thread-safe. Make one and keep it: another one loads anew. Example:
  * {@code MethodologyCatalog.installed().get(MethodologyId.of("vn-1149-2020-province"))}.
@@ -31,7 +32,8 @@ public final class MethodologyCatalog {
     }
 
     /**
-     * What the class loader of this library sees: on the class path and on the module path of an application, everything installed.
+     * What the class loader of this library sees: on the class path and on the module path of an application,
+     * everything installed.
      *
      * <p>The thread's context class loader is not asked. A host that keeps rules in another loader or layer names it.
      *
@@ -81,8 +83,15 @@ public final class MethodologyCatalog {
             for (MethodologyId id : provider.ids()) {
                 Offer other = offers.putIfAbsent(id, new Offer(id, provider));
                 if (other != null) {
-                    faults.add(Finding.error(ErrorCode.METHODOLOGY_TWICE, "",
-                        "got", id, "first", other.providerName(), "second", provider.getClass().getName()));
+                    faults.add(Finding.error(
+                            ErrorCode.METHODOLOGY_TWICE,
+                            "",
+                            "got",
+                            id,
+                            "first",
+                            other.providerName(),
+                            "second",
+                            provider.getClass().getName()));
                 }
             }
         }
@@ -106,13 +115,13 @@ public final class MethodologyCatalog {
      *
      * @param id the identity
      * @return the methodology, the same object at every call
-     * @throws ParIndexException if there is none (naming those there are), if its files are unsound (with all faults), or if its provider
-     *     gives another one than it announced
+     * @throws ParIndexException if there is none (naming those there are), if its files are unsound (with all faults),
+     *     or if its provider gives another one than it announced
      */
     public Methodology get(MethodologyId id) {
         Object allowed = offers.isEmpty() ? NONE : ids();
-        return find(id).orElseThrow(() -> new ParIndexException(
-            Finding.error(ErrorCode.UNKNOWN_METHODOLOGY, "", "got", id, "allowed", allowed)));
+        return find(id).orElseThrow(() ->
+                new ParIndexException(Finding.error(ErrorCode.UNKNOWN_METHODOLOGY, "", "got", id, "allowed", allowed)));
     }
 
     /**
@@ -120,7 +129,8 @@ public final class MethodologyCatalog {
      *
      * @param id the identity
      * @return the methodology, or empty if nobody offers it
-     * @throws ParIndexException if it is there but its files are unsound, or if its provider gives another one than it announced
+     * @throws ParIndexException if it is there but its files are unsound, or if its provider gives another one than it
+     *     announced
      */
     public Optional<Methodology> find(MethodologyId id) {
         return Optional.ofNullable(offers.get(Objects.requireNonNull(id, "id"))).map(Offer::methodology);

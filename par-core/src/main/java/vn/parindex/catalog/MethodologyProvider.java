@@ -7,8 +7,8 @@ import vn.parindex.value.MethodologyId;
 /**
  * Offers methodologies: what a rules module implements so that {@link MethodologyCatalog#installed()} finds it.
  *
- * <p>A provider is found by {@link java.util.ServiceLoader}: it has a public constructor without parameters and is named by
- * {@code provides} in the module's {@code module-info.java} and, for hosts on the class path, in
+ * <p>A provider is found by {@link java.util.ServiceLoader}: it has a public constructor without parameters and is
+ * named by {@code provides} in the module's {@code module-info.java} and, for hosts on the class path, in
  * {@code META-INF/services/vn.parindex.catalog.MethodologyProvider}. Implementations are thread-safe.
  */
 public interface MethodologyProvider {

@@ -36,8 +36,15 @@ final class Offer {
     private Methodology load() {
         Methodology methodology = provider.load(id);
         if (!methodology.id().equals(id)) {
-            throw new ParIndexException(Finding.error(ErrorCode.METHODOLOGY_OTHER_ID, "",
-                "provider", providerName(), "expected", id, "got", methodology.id()));
+            throw new ParIndexException(Finding.error(
+                    ErrorCode.METHODOLOGY_OTHER_ID,
+                    "",
+                    "provider",
+                    providerName(),
+                    "expected",
+                    id,
+                    "got",
+                    methodology.id()));
         }
         return methodology;
     }

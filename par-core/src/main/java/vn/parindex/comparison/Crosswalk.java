@@ -12,8 +12,9 @@ import vn.parindex.value.NodeCode;
 /**
  * What became of every item of one methodology in another: same, renamed, maximum changed, split, merged, new, gone.
  *
- * <p>A crosswalk that exists has been checked against both methodologies: each item of the tier stands exactly once on its side, names
- * and maxima bear out what each row says, and each row cites a listed source. Immutable and thread-safe.
+ * <p>A crosswalk that exists has been checked against both methodologies: each item of the tier stands exactly once on
+ * its side, names and maxima bear out what each row says, and each row cites a listed source. Immutable and
+ * thread-safe.
  */
 public final class Crosswalk {
 
@@ -24,7 +25,8 @@ public final class Crosswalk {
     private final List<Source> sources;
     private final String note;
 
-    private Crosswalk(Methodology from, Methodology to, Tier tier, List<CrosswalkRow> rows, List<Source> sources, String note) {
+    private Crosswalk(
+            Methodology from, Methodology to, Tier tier, List<CrosswalkRow> rows, List<Source> sources, String note) {
         this.from = from;
         this.to = to;
         this.tier = tier;
@@ -46,9 +48,14 @@ public final class Crosswalk {
      * @throws ParIndexException with all faults, each placed by a pointer such as {@code /rows/3/from/0}
      */
     public static Crosswalk of(
-        Methodology from, Methodology to, Tier tier, List<CrosswalkRow> rows, List<Source> sources, String note) {
-        Crosswalk crosswalk = new Crosswalk(Objects.requireNonNull(from, "from"), Objects.requireNonNull(to, "to"),
-            Objects.requireNonNull(tier, "tier"), List.copyOf(rows), List.copyOf(sources), Objects.requireNonNull(note, "note"));
+            Methodology from, Methodology to, Tier tier, List<CrosswalkRow> rows, List<Source> sources, String note) {
+        Crosswalk crosswalk = new Crosswalk(
+                Objects.requireNonNull(from, "from"),
+                Objects.requireNonNull(to, "to"),
+                Objects.requireNonNull(tier, "tier"),
+                List.copyOf(rows),
+                List.copyOf(sources),
+                Objects.requireNonNull(note, "note"));
         List<Finding> faults = new CrosswalkCheck(crosswalk).faults();
         if (!faults.isEmpty()) {
             throw new ParIndexException(faults);
@@ -59,9 +66,9 @@ public final class Crosswalk {
     /**
      * A first draft from what two methodologies say themselves, for an author to go on from.
      *
-     * <p>Items of one code and name are the same or have another maximum; items of one name and maximum, alone in having them, have
-     * moved; all else is gone and new. No comparison of texts can tell what was renamed, split or merged, so nothing is guessed. Every
-     * row is {@code reconstructed} and says how it was found.
+     * <p>Items of one code and name are the same or have another maximum; items of one name and maximum, alone in
+     * having them, have moved; all else is gone and new. No comparison of texts can tell what was renamed, split or
+     * merged, so nothing is guessed. Every row is {@code reconstructed} and says how it was found.
      *
      * @param from the earlier methodology
      * @param to the later methodology, of the same level
@@ -70,8 +77,11 @@ public final class Crosswalk {
      * @throws ParIndexException if the two are of different levels
      */
     public static Crosswalk draft(Methodology from, Methodology to, Tier tier) {
-        return new CrosswalkDraft(Objects.requireNonNull(from, "from"), Objects.requireNonNull(to, "to"),
-            Objects.requireNonNull(tier, "tier")).crosswalk();
+        return new CrosswalkDraft(
+                        Objects.requireNonNull(from, "from"),
+                        Objects.requireNonNull(to, "to"),
+                        Objects.requireNonNull(tier, "tier"))
+                .crosswalk();
     }
 
     /**

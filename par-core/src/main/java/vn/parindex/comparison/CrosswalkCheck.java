@@ -37,7 +37,13 @@ final class CrosswalkCheck {
 
     List<Finding> faults() {
         if (!crosswalk.from().level().equals(crosswalk.to().level())) {
-            add("/to", ErrorCode.OTHER_LEVEL, "got", crosswalk.to().level(), "expected", crosswalk.from().level());
+            add(
+                    "/to",
+                    ErrorCode.OTHER_LEVEL,
+                    "got",
+                    crosswalk.to().level(),
+                    "expected",
+                    crosswalk.from().level());
         }
         for (int i = 0; i < crosswalk.sources().size(); i++) {
             String id = crosswalk.sources().get(i).id();
@@ -55,24 +61,52 @@ final class CrosswalkCheck {
 
     private void row(String pointer, CrosswalkRow row) {
         boolean known = codes(pointer + "/from/", row.from(), earlier, seenEarlier, crosswalk.from())
-            & codes(pointer + "/to/", row.to(), later, seenLater, crosswalk.to());
+                & codes(pointer + "/to/", row.to(), later, seenLater, crosswalk.to());
         if (!row.kind().joins(row.from().size(), row.to().size())) {
-            add(pointer, ErrorCode.ROW_FORM, "kind", row.kind().id(),
-                "got", row.from().size() + " : " + row.to().size(), "expected", row.kind().form());
+            add(
+                    pointer,
+                    ErrorCode.ROW_FORM,
+                    "kind",
+                    row.kind().id(),
+                    "got",
+                    row.from().size() + " : " + row.to().size(),
+                    "expected",
+                    row.kind().form());
         } else if (known && row.from().size() == 1 && row.to().size() == 1) {
-            pair(pointer, row.kind(), earlier.get(row.from().get(0)), later.get(row.to().get(0)));
+            pair(
+                    pointer,
+                    row.kind(),
+                    earlier.get(row.from().get(0)),
+                    later.get(row.to().get(0)));
         }
         if (!sources.contains(row.citation().source())) {
-            add(pointer + "/citation/source", ErrorCode.UNKNOWN_SOURCE, "got", row.citation().source());
+            add(
+                    pointer + "/citation/source",
+                    ErrorCode.UNKNOWN_SOURCE,
+                    "got",
+                    row.citation().source());
         }
     }
 
-    private boolean codes(String pointer, List<NodeCode> codes, Map<NodeCode, Node> nodes, Set<NodeCode> seen, Methodology methodology) {
+    private boolean codes(
+            String pointer,
+            List<NodeCode> codes,
+            Map<NodeCode, Node> nodes,
+            Set<NodeCode> seen,
+            Methodology methodology) {
         boolean known = true;
         for (int i = 0; i < codes.size(); i++) {
             NodeCode code = codes.get(i);
             if (!nodes.containsKey(code)) {
-                add(pointer + i, ErrorCode.NOT_OF_TIER, "got", code, "tier", crosswalk.tier().label(), "methodology", methodology.id());
+                add(
+                        pointer + i,
+                        ErrorCode.NOT_OF_TIER,
+                        "got",
+                        code,
+                        "tier",
+                        crosswalk.tier().label(),
+                        "methodology",
+                        methodology.id());
                 known = false;
             } else if (!seen.add(code)) {
                 add(pointer + i, ErrorCode.REPEATED, "got", code);
@@ -85,8 +119,15 @@ final class CrosswalkCheck {
         boolean sameMaximum = before.maximum().equals(after.maximum());
         boolean sameName = before.name().vi().equals(after.name().vi());
         if (sameMaximum == (kind == CrosswalkRow.Kind.MAXIMUM_CHANGED)) {
-            add(pointer, sameMaximum ? ErrorCode.ROW_MAXIMA_EQUAL : ErrorCode.ROW_MAXIMA_DIFFER,
-                "kind", kind.id(), "before", before.maximum(), "after", after.maximum());
+            add(
+                    pointer,
+                    sameMaximum ? ErrorCode.ROW_MAXIMA_EQUAL : ErrorCode.ROW_MAXIMA_DIFFER,
+                    "kind",
+                    kind.id(),
+                    "before",
+                    before.maximum(),
+                    "after",
+                    after.maximum());
         }
         if (kind == CrosswalkRow.Kind.SAME && !sameName) {
             add(pointer, ErrorCode.ROW_NAMES_DIFFER, "kind", kind.id(), "before", before.name(), "after", after.name());
@@ -99,8 +140,17 @@ final class CrosswalkCheck {
     private void missing(Map<NodeCode, Node> nodes, Set<NodeCode> seen, Methodology methodology, String side) {
         for (Node node : nodes.values()) {
             if (!seen.contains(node.code())) {
-                add("/rows", ErrorCode.NOT_IN_CROSSWALK,
-                    "code", node.code(), "name", node.name(), "methodology", methodology.id(), "side", side);
+                add(
+                        "/rows",
+                        ErrorCode.NOT_IN_CROSSWALK,
+                        "code",
+                        node.code(),
+                        "name",
+                        node.name(),
+                        "methodology",
+                        methodology.id(),
+                        "side",
+                        side);
             }
         }
     }

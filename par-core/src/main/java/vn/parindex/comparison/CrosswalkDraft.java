@@ -18,9 +18,15 @@ import vn.parindex.value.Text;
 /** Joins the items of two methodologies by what their own rows say. */
 final class CrosswalkDraft {
 
-    private static final Source SOURCE = new Source("draft", "",
-        Text.of("Bản nháp lập tự động từ mã, tên và điểm tối đa", "Draft made from codes, names and maxima"), "", Optional.empty(), "R",
-        "The two methodologies.", "Any document that says what became of an item.");
+    private static final Source SOURCE = new Source(
+            "draft",
+            "",
+            Text.of("Bản nháp lập tự động từ mã, tên và điểm tối đa", "Draft made from codes, names and maxima"),
+            "",
+            Optional.empty(),
+            "R",
+            "The two methodologies.",
+            "Any document that says what became of an item.");
 
     private final Methodology from;
     private final Methodology to;
@@ -43,14 +49,18 @@ final class CrosswalkDraft {
         for (int i = 0; i < earlier.size(); i++) {
             rows.add(row(earlier.get(i), inPlace.get(i).or(moved(earlier.get(i)))));
         }
-        later.stream().filter(node -> !joined.contains(node.code()))
-            .forEach(node -> rows.add(row(Kind.NEW, List.of(), List.of(node.code()), "no earlier item of this name")));
+        later.stream()
+                .filter(node -> !joined.contains(node.code()))
+                .forEach(node ->
+                        rows.add(row(Kind.NEW, List.of(), List.of(node.code()), "no earlier item of this name")));
         return Crosswalk.of(from, to, tier, rows, List.of(SOURCE), "A draft: to be checked row by row.");
     }
 
     /** The later item of the same code and name. */
     private Optional<Node> inPlace(Node before) {
-        Optional<Node> after = later.stream().filter(n -> n.code().equals(before.code()) && sameName(n, before)).findFirst();
+        Optional<Node> after = later.stream()
+                .filter(n -> n.code().equals(before.code()) && sameName(n, before))
+                .findFirst();
         after.ifPresent(node -> joined.add(node.code()));
         return after;
     }
@@ -59,7 +69,8 @@ final class CrosswalkDraft {
     private Supplier<Optional<Node>> moved(Node before) {
         return () -> {
             List<Node> after = later.stream().filter(n -> sameItem(n, before)).toList();
-            boolean alone = after.size() == 1 && earlier.stream().filter(n -> sameItem(n, before)).count() == 1;
+            boolean alone = after.size() == 1
+                    && earlier.stream().filter(n -> sameItem(n, before)).count() == 1;
             return alone && joined.add(after.get(0).code()) ? Optional.of(after.get(0)) : Optional.empty();
         };
     }
@@ -78,7 +89,8 @@ final class CrosswalkDraft {
             return row(Kind.GONE, code, List.of(), "no later item of this name");
         }
         Kind kind = before.maximum().equals(after.get().maximum()) ? Kind.SAME : Kind.MAXIMUM_CHANGED;
-        String found = before.code().equals(after.get().code()) ? "same code and name" : "same name and maximum, another code";
+        String found =
+                before.code().equals(after.get().code()) ? "same code and name" : "same name and maximum, another code";
         return row(kind, code, List.of(after.get().code()), found);
     }
 

@@ -17,7 +17,8 @@ import vn.parindex.value.Text;
  * @param citation where this comes from: a source of the crosswalk
  * @param confidence how sure it is
  */
-public record CrosswalkRow(Kind kind, List<NodeCode> from, List<NodeCode> to, String note, Citation citation, Confidence confidence) {
+public record CrosswalkRow(
+        Kind kind, List<NodeCode> from, List<NodeCode> to, String note, Citation citation, Confidence confidence) {
 
     /** What happened to items between two methodologies. */
     public enum Kind {

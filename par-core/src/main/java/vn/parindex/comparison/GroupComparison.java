@@ -7,8 +7,8 @@ import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.GradeScale.Band;
 
 /**
- * Which group each unit was in, in two years, and who entered or left one. Groups are labels of a year's report: with other bounds the same
- * label means something else, and then who entered or left is not told.
+ * Which group each unit was in, in two years, and who entered or left one. Groups are labels of a year's report: with
+ * other bounds the same label means something else, and then who entered or left is not told.
  *
  * @param earlier the scale used for the earlier year
  * @param later the scale used for the later year
@@ -41,19 +41,26 @@ public record GroupComparison(GradeScale earlier, GradeScale later, List<Move> u
     }
 
     static GroupComparison of(List<UnitComparison> units, GradeScale earlier, GradeScale later) {
-        List<Move> moves = units.stream().filter(GroupComparison::counts)
-            .map(u -> new Move(u, u.earlier().orElseThrow().band(earlier).orElseThrow(), u.later().orElseThrow().band(later).orElseThrow()))
-            .toList();
+        List<Move> moves = units.stream()
+                .filter(GroupComparison::counts)
+                .map(u -> new Move(
+                        u,
+                        u.earlier().orElseThrow().band(earlier).orElseThrow(),
+                        u.later().orElseThrow().band(later).orElseThrow()))
+                .toList();
         Optional<Refusal> refusal = sameBounds(earlier, later) ? Optional.empty() : Optional.of(Refusal.OTHER_BOUNDS);
         return new GroupComparison(earlier, later, moves, refusal);
     }
 
     private static boolean counts(UnitComparison unit) {
-        return unit.refusal().isEmpty() && unit.earlier().orElseThrow().inGroups() && unit.later().orElseThrow().inGroups();
+        return unit.refusal().isEmpty()
+                && unit.earlier().orElseThrow().inGroups()
+                && unit.later().orElseThrow().inGroups();
     }
 
     private static boolean sameBounds(GradeScale one, GradeScale other) {
-        if (one.compares() != other.compares() || one.bands().size() != other.bands().size()) {
+        if (one.compares() != other.compares()
+                || one.bands().size() != other.bands().size()) {
             return false;
         }
         for (int i = 0; i < one.bands().size(); i++) {
@@ -77,7 +84,10 @@ public record GroupComparison(GradeScale earlier, GradeScale later, List<Move> u
      */
     public List<UnitComparison> entered(String band) {
         requireBand(band);
-        return units.stream().filter(m -> m.after().id().equals(band) && !m.before().id().equals(band)).map(Move::unit).toList();
+        return units.stream()
+                .filter(m -> m.after().id().equals(band) && !m.before().id().equals(band))
+                .map(Move::unit)
+                .toList();
     }
 
     /**
@@ -90,7 +100,10 @@ public record GroupComparison(GradeScale earlier, GradeScale later, List<Move> u
      */
     public List<UnitComparison> left(String band) {
         requireBand(band);
-        return units.stream().filter(m -> m.before().id().equals(band) && !m.after().id().equals(band)).map(Move::unit).toList();
+        return units.stream()
+                .filter(m -> m.before().id().equals(band) && !m.after().id().equals(band))
+                .map(Move::unit)
+                .toList();
     }
 
     private void requireBand(String band) {

@@ -11,7 +11,8 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 
 /**
- * What one row of a crosswalk comes to for one unit: the change in points, in percent alone, or the reason why there is none.
+ * What one row of a crosswalk comes to for one unit: the change in points, in percent alone, or the reason why there is
+ * none.
  *
  * @param row the row
  * @param before the unit's outcomes of the earlier items, in the row's order
@@ -20,7 +21,11 @@ import vn.parindex.value.Rounding;
  * @param refusal why they are not; empty if they are
  */
 public record NodeChange(
-    CrosswalkRow row, List<Outcome> before, List<Outcome> after, Optional<Measure> measure, Optional<Refusal> refusal) {
+        CrosswalkRow row,
+        List<Outcome> before,
+        List<Outcome> after,
+        Optional<Measure> measure,
+        Optional<Refusal> refusal) {
 
     /** In what two years are compared. */
     public enum Measure {
@@ -54,14 +59,16 @@ public record NodeChange(
         Objects.requireNonNull(row, "row");
         before = List.copyOf(before);
         after = List.copyOf(after);
-        if (Objects.requireNonNull(measure, "measure").isPresent() == Objects.requireNonNull(refusal, "refusal").isPresent()) {
+        if (Objects.requireNonNull(measure, "measure").isPresent()
+                == Objects.requireNonNull(refusal, "refusal").isPresent()) {
             throw new IllegalArgumentException("measure does not go with refusal: " + measure + ", " + refusal);
         }
     }
 
     static NodeChange of(CrosswalkRow row, List<Outcome> before, List<Outcome> after) {
         Optional<Refusal> refusal = refusal(row, before, after);
-        Optional<Measure> measure = refusal.isPresent() ? Optional.empty() : Optional.of(measure(row, sum(before), sum(after)));
+        Optional<Measure> measure =
+                refusal.isPresent() ? Optional.empty() : Optional.of(measure(row, sum(before), sum(after)));
         return new NodeChange(row, before, after, measure, refusal);
     }
 
@@ -81,7 +88,9 @@ public record NodeChange(
             return Optional.of(Refusal.NOT_APPLICABLE);
         }
         boolean rearranged = row.kind() == CrosswalkRow.Kind.SPLIT || row.kind() == CrosswalkRow.Kind.MERGED;
-        return rearranged && !(isWhole(earlier) && isWhole(later)) ? Optional.of(Refusal.PARTLY_NOT_APPLICABLE) : Optional.empty();
+        return rearranged && !(isWhole(earlier) && isWhole(later))
+                ? Optional.of(Refusal.PARTLY_NOT_APPLICABLE)
+                : Optional.empty();
     }
 
     private static boolean isWhole(Score score) {
@@ -121,7 +130,8 @@ public record NodeChange(
      * @return exact, negative for a loss; empty unless the measure is points
      */
     public Optional<Points> points() {
-        return measure.filter(m -> m == Measure.POINTS).map(m -> afterScore().points().minus(beforeScore().points()));
+        return measure.filter(m -> m == Measure.POINTS)
+                .map(m -> afterScore().points().minus(beforeScore().points()));
     }
 
     /**
@@ -132,6 +142,9 @@ public record NodeChange(
      */
     public Optional<BigDecimal> percentagePoints(Rounding rounding) {
         Objects.requireNonNull(rounding, "rounding");
-        return measure.map(m -> afterScore().index().orElseThrow().percentagePointsAbove(beforeScore().index().orElseThrow(), rounding));
+        return measure.map(m -> afterScore()
+                .index()
+                .orElseThrow()
+                .percentagePointsAbove(beforeScore().index().orElseThrow(), rounding));
     }
 }

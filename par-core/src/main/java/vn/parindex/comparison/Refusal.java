@@ -17,12 +17,18 @@ public enum Refusal {
     /** The item is not there in the later year. */
     GONE("gone", Text.of("nội dung đã bỏ, năm sau không có", "gone, is not there in the later year")),
     /** It does not apply to the unit in one of the years. */
-    NOT_APPLICABLE("not-applicable", Text.of("không áp dụng trong một trong hai năm", "does not apply in one of the years")),
+    NOT_APPLICABLE(
+            "not-applicable", Text.of("không áp dụng trong một trong hai năm", "does not apply in one of the years")),
     /** Part of what was split or merged does not apply, so that both sides do not hold the same. */
-    PARTLY_NOT_APPLICABLE("partly-not-applicable", Text.of("một phần nội dung tách, gộp không áp dụng nên hai năm không cùng nội dung",
-        "part of what was split or merged does not apply, so the two years do not hold the same")),
+    PARTLY_NOT_APPLICABLE(
+            "partly-not-applicable",
+            Text.of(
+                    "một phần nội dung tách, gộp không áp dụng nên hai năm không cùng nội dung",
+                    "part of what was split or merged does not apply, so the two years do not hold the same")),
     /** The two scales have other bands or bounds, so that equal labels do not mean the same. */
-    OTHER_BOUNDS("other-bounds", Text.of("hai năm phân nhóm theo ngưỡng khác nhau", "the groups of the two years have other bounds"));
+    OTHER_BOUNDS(
+            "other-bounds",
+            Text.of("hai năm phân nhóm theo ngưỡng khác nhau", "the groups of the two years have other bounds"));
 
     private final String id;
     private final Text label;

@@ -23,14 +23,19 @@ import vn.parindex.value.Share;
  * @param result the result with its nodes; empty for a published figure
  */
 public record Standing(
-    String unitId, String name, Optional<BigDecimal> printed, Optional<Share> exact, OptionalInt rank, boolean inGroups,
-    Optional<IndexResult> result) {
+        String unitId,
+        String name,
+        Optional<BigDecimal> printed,
+        Optional<Share> exact,
+        OptionalInt rank,
+        boolean inGroups,
+        Optional<IndexResult> result) {
 
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException if the id is blank, the printed index is negative or has more than nine decimals, or the rank is
-     * below 1
+     * @throws IllegalArgumentException if the id is blank, the printed index is negative or has more than nine
+     *     decimals, or the rank is below 1
      */
     public Standing {
         Objects.requireNonNull(name, "name");
@@ -59,7 +64,8 @@ public record Standing(
      * @throws IllegalArgumentException if the id is blank, the index is negative or the rank is below 1
      */
     public static Standing published(String unitId, String name, BigDecimal printed, int rank) {
-        return new Standing(unitId, name, Optional.of(printed), Optional.empty(), OptionalInt.of(rank), true, Optional.empty());
+        return new Standing(
+                unitId, name, Optional.of(printed), Optional.empty(), OptionalInt.of(rank), true, Optional.empty());
     }
 
     /**
@@ -72,7 +78,8 @@ public record Standing(
      * @throws IllegalArgumentException if the id is blank or the index is negative
      */
     public static Standing published(String unitId, String name, BigDecimal printed) {
-        return new Standing(unitId, name, Optional.of(printed), Optional.empty(), OptionalInt.empty(), true, Optional.empty());
+        return new Standing(
+                unitId, name, Optional.of(printed), Optional.empty(), OptionalInt.empty(), true, Optional.empty());
     }
 
     /**

@@ -41,8 +41,11 @@ public record Standings(IndexYear year, List<Standing> units, OptionalInt field,
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(ranking, "ranking");
         Set<String> seen = new HashSet<>();
-        List<Finding> twice = units.stream().filter(u -> !seen.add(u.unitId()))
-            .map(u -> Finding.error(ErrorCode.UNIT_TWICE, u.unitId(), "got", u.name())).distinct().toList();
+        List<Finding> twice = units.stream()
+                .filter(u -> !seen.add(u.unitId()))
+                .map(u -> Finding.error(ErrorCode.UNIT_TWICE, u.unitId(), "got", u.name()))
+                .distinct()
+                .toList();
         if (!twice.isEmpty()) {
             throw new ParIndexException(twice);
         }
@@ -56,9 +59,11 @@ public record Standings(IndexYear year, List<Standing> units, OptionalInt field,
      * @throws IllegalArgumentException if the ranking was not made from results, or is of a node or a part
      */
     public static Standings of(Ranking ranking) {
-        IndexYear year = ranking.year().orElseThrow(() -> new IllegalArgumentException("ranking was not made from results"));
+        IndexYear year =
+                ranking.year().orElseThrow(() -> new IllegalArgumentException("ranking was not made from results"));
         if (ranking.subject().kind() != Subject.Kind.INDEX) {
-            throw new IllegalArgumentException("ranking is not of the index: " + ranking.subject().id());
+            throw new IllegalArgumentException(
+                    "ranking is not of the index: " + ranking.subject().id());
         }
         Map<String, IndexResult> results = new HashMap<>();
         ranking.results().forEach(result -> results.put(result.unitId(), result));
@@ -72,10 +77,12 @@ public record Standings(IndexYear year, List<Standing> units, OptionalInt field,
         return new Standings(year, units, OptionalInt.of(ranking.ranked().size()), Optional.of(ranking));
     }
 
-    private static Standing standing(Contender unit, OptionalInt rank, boolean inGroups, Map<String, IndexResult> results) {
+    private static Standing standing(
+            Contender unit, OptionalInt rank, boolean inGroups, Map<String, IndexResult> results) {
         IndexResult result = results.get(unit.unitId());
         var exact = unit.index().filter(index -> !unit.isProvisional());
-        return new Standing(unit.unitId(), unit.name(), exact.map(result::published), exact, rank, inGroups, Optional.of(result));
+        return new Standing(
+                unit.unitId(), unit.name(), exact.map(result::published), exact, rank, inGroups, Optional.of(result));
     }
 
     /**

@@ -52,6 +52,8 @@ public enum Tier {
             return methodology.leaves().stream().map(Leaf::node).toList();
         }
         int depth = this == AREA ? 1 : 2;
-        return methodology.nodes().stream().filter(node -> node.code().depth() == depth).toList();
+        return methodology.nodes().stream()
+                .filter(node -> node.code().depth() == depth)
+                .toList();
     }
 }

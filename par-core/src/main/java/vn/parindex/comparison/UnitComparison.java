@@ -10,7 +10,8 @@ import vn.parindex.value.Rounding;
 /**
  * One unit in two years.
  *
- * <p>Example: Lâm Đồng, 80.66 and rank 40 in 2019, 83.93 and rank 32 in 2020: the published index rose by 3.27, the rank by 8.
+ * <p>Example: Lâm Đồng, 80.66 and rank 40 in 2019, 83.93 and rank 32 in 2020: the published index rose by 3.27, the
+ * rank by 8.
  *
  * @param unitId the unit's id
  * @param name its name in the later year, else in the earlier
@@ -18,7 +19,8 @@ import vn.parindex.value.Rounding;
  * @param later where it stood in the later year, if it is there
  * @param nodes what each row of the crosswalk comes to; empty without a crosswalk or without results in both years
  */
-public record UnitComparison(String unitId, String name, Optional<Standing> earlier, Optional<Standing> later, List<NodeChange> nodes) {
+public record UnitComparison(
+        String unitId, String name, Optional<Standing> earlier, Optional<Standing> later, List<NodeChange> nodes) {
 
     public UnitComparison {
         Objects.requireNonNull(unitId, "unitId");
@@ -44,7 +46,8 @@ public record UnitComparison(String unitId, String name, Optional<Standing> earl
             return Optional.of(Refusal.PROVISIONAL);
         }
         return earlier.get().printed().isPresent() && later.get().printed().isPresent()
-            ? Optional.empty() : Optional.of(Refusal.NO_FIGURE);
+                ? Optional.empty()
+                : Optional.of(Refusal.NO_FIGURE);
     }
 
     /**
@@ -53,30 +56,35 @@ public record UnitComparison(String unitId, String name, Optional<Standing> earl
      * @return percentage points, with all decimals of the two figures; empty if one of them is not known
      */
     public Optional<BigDecimal> publishedChange() {
-        return later.flatMap(Standing::printed).flatMap(after -> earlier.flatMap(Standing::printed).map(after::subtract));
+        return later.flatMap(Standing::printed)
+                .flatMap(after -> earlier.flatMap(Standing::printed).map(after::subtract));
     }
 
     /**
-     * The change of the exact index. It may differ from {@link #publishedChange()} by 0.01, because each year's figure is rounded on its
-     * own.
+     * The change of the exact index. It may differ from {@link #publishedChange()} by 0.01, because each year's figure
+     * is rounded on its own.
      *
      * @param rounding decimals and mode
      * @return percentage points, rounded once; empty if an exact index is not known
      */
     public Optional<BigDecimal> exactChange(Rounding rounding) {
         Objects.requireNonNull(rounding, "rounding");
-        return later.flatMap(Standing::exact).flatMap(after -> earlier.flatMap(Standing::exact)
-            .map(before -> after.percentagePointsAbove(before, rounding)));
+        return later.flatMap(Standing::exact)
+                .flatMap(after ->
+                        earlier.flatMap(Standing::exact).map(before -> after.percentagePointsAbove(before, rounding)));
     }
 
     /**
      * How many ranks the unit rose.
      *
-     * @return positive for a rise (from 40 to 32 is 8), negative for a fall (from 11 to 26 is -15); empty if a rank is not known
+     * @return positive for a rise (from 40 to 32 is 8), negative for a fall (from 11 to 26 is -15); empty if a rank is
+     *     not known
      */
     public OptionalInt rankChange() {
         OptionalInt before = earlier.map(Standing::rank).orElse(OptionalInt.empty());
         OptionalInt after = later.map(Standing::rank).orElse(OptionalInt.empty());
-        return before.isPresent() && after.isPresent() ? OptionalInt.of(before.getAsInt() - after.getAsInt()) : OptionalInt.empty();
+        return before.isPresent() && after.isPresent()
+                ? OptionalInt.of(before.getAsInt() - after.getAsInt())
+                : OptionalInt.empty();
     }
 }

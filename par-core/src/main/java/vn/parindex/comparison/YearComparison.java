@@ -22,8 +22,8 @@ import vn.parindex.value.NodeCode;
 /**
  * Two years of the same units side by side: the index, the rank, and with a crosswalk every item.
  *
- * <p>The index is a percentage of the maximum, so it is compared across methodologies as reports and the press do; a finding says that the
- * methodologies differ. Items are compared by {@link NodeChange}. Immutable and thread-safe.
+ * <p>The index is a percentage of the maximum, so it is compared across methodologies as reports and the press do; a
+ * finding says that the methodologies differ. Items are compared by {@link NodeChange}. Immutable and thread-safe.
  */
 public final class YearComparison {
 
@@ -69,15 +69,16 @@ public final class YearComparison {
     }
 
     /**
-     * A comparison of index, rank and every item that the crosswalk joins; units without results are compared by index and rank alone.
+     * A comparison of index, rank and every item that the crosswalk joins; units without results are compared by index
+     * and rank alone.
      *
      * @param earlier the earlier year
      * @param later the later year
      * @param crosswalk from the methodology of the earlier year to that of the later
      * @return the comparison
      * @throws IllegalArgumentException if the later year is not after the earlier
-     * @throws ParIndexException with all faults, if results of two modes would be compared or were not computed by the crosswalk's
-     *     methodologies
+     * @throws ParIndexException with all faults, if results of two modes would be compared or were not computed by the
+     *     crosswalk's methodologies
      */
     public static YearComparison of(Standings earlier, Standings later, Crosswalk crosswalk) {
         return new YearComparison(earlier, later, Optional.of(crosswalk));
@@ -86,9 +87,18 @@ public final class YearComparison {
     private void modes(List<Finding> faults) {
         Optional<Stamp> before = earlier.ranking().flatMap(Ranking::stamp);
         Optional<Stamp> after = later.ranking().flatMap(Ranking::stamp);
-        if (before.isPresent() && after.isPresent() && before.get().mode() != after.get().mode()) {
-            faults.add(Finding.error(ErrorCode.OTHER_MODE, later.year(), "got", after.get().mode().label(),
-                "expected", before.get().mode().label(), "year", earlier.year()));
+        if (before.isPresent()
+                && after.isPresent()
+                && before.get().mode() != after.get().mode()) {
+            faults.add(Finding.error(
+                    ErrorCode.OTHER_MODE,
+                    later.year(),
+                    "got",
+                    after.get().mode().label(),
+                    "expected",
+                    before.get().mode().label(),
+                    "year",
+                    earlier.year()));
         }
     }
 
@@ -96,8 +106,13 @@ public final class YearComparison {
         Optional<Stamp> stamp = standings.ranking().flatMap(Ranking::stamp);
         if (stamp.isPresent() && !stamp.get().digest().equals(methodology.digest())) {
             String digest = stamp.get().digest();
-            faults.add(Finding.error(ErrorCode.OTHER_CROSSWALK, standings.year(),
-                "got", stamp.get().methodology() + "@" + digest.substring(0, Math.min(12, digest.length())), "expected", methodology));
+            faults.add(Finding.error(
+                    ErrorCode.OTHER_CROSSWALK,
+                    standings.year(),
+                    "got",
+                    stamp.get().methodology() + "@" + digest.substring(0, Math.min(12, digest.length())),
+                    "expected",
+                    methodology));
         }
     }
 
@@ -105,14 +120,18 @@ public final class YearComparison {
         Map<String, Standing> before = byUnit(earlier);
         Map<String, Standing> after = byUnit(later);
         List<UnitComparison> all = new ArrayList<>();
-        after.forEach((id, standing) -> all.add(unit(id, standing.name(), Optional.ofNullable(before.get(id)), Optional.of(standing))));
+        after.forEach((id, standing) ->
+                all.add(unit(id, standing.name(), Optional.ofNullable(before.get(id)), Optional.of(standing))));
         before.forEach((id, standing) -> {
             if (!after.containsKey(id)) {
                 all.add(unit(id, standing.name(), Optional.of(standing), Optional.empty()));
             }
         });
-        return all.stream().sorted(Comparator.comparingInt(YearComparison::laterRank)
-            .thenComparing(UnitComparison::name).thenComparing(UnitComparison::unitId)).toList();
+        return all.stream()
+                .sorted(Comparator.comparingInt(YearComparison::laterRank)
+                        .thenComparing(UnitComparison::name)
+                        .thenComparing(UnitComparison::unitId))
+                .toList();
     }
 
     private static int laterRank(UnitComparison unit) {
@@ -131,7 +150,8 @@ public final class YearComparison {
         List<NodeChange> nodes = new ArrayList<>();
         if (crosswalk.isPresent() && earlierResult.isPresent() && laterResult.isPresent()) {
             for (CrosswalkRow row : crosswalk.get().rows()) {
-                nodes.add(NodeChange.of(row, outcomes(earlierResult.get(), row.from()), outcomes(laterResult.get(), row.to())));
+                nodes.add(NodeChange.of(
+                        row, outcomes(earlierResult.get(), row.from()), outcomes(laterResult.get(), row.to())));
             }
         }
         return new UnitComparison(id, name, before, after, nodes);
@@ -149,22 +169,45 @@ public final class YearComparison {
             Stamp a = before.get().stamp().orElseThrow();
             Stamp b = after.get().stamp().orElseThrow();
             if (!a.digest().equals(b.digest())) {
-                remarks.add(Finding.note(ErrorCode.METHODOLOGIES_DIFFER, "", "earlier", earlier.year(), "before", a.methodologyName(),
-                    "later", later.year(), "after", b.methodologyName()));
+                remarks.add(Finding.note(
+                        ErrorCode.METHODOLOGIES_DIFFER,
+                        "",
+                        "earlier",
+                        earlier.year(),
+                        "before",
+                        a.methodologyName(),
+                        "later",
+                        later.year(),
+                        "after",
+                        b.methodologyName()));
             }
-            if (!before.get().ties().equals(after.get().ties()) || before.get().compares() != after.get().compares()) {
-                remarks.add(Finding.warning(ErrorCode.RANKS_OF_OTHER_RULES, "", "before", rule(before.get()), "after", rule(after.get())));
+            if (!before.get().ties().equals(after.get().ties())
+                    || before.get().compares() != after.get().compares()) {
+                remarks.add(Finding.warning(
+                        ErrorCode.RANKS_OF_OTHER_RULES, "", "before", rule(before.get()), "after", rule(after.get())));
             }
         }
-        if (earlier.field().isPresent() && later.field().isPresent() && earlier.field().getAsInt() != later.field().getAsInt()) {
-            remarks.add(Finding.note(ErrorCode.FIELDS_DIFFER, "", "earlier", earlier.year(), "before", earlier.field().getAsInt(),
-                "later", later.year(), "after", later.field().getAsInt()));
+        if (earlier.field().isPresent()
+                && later.field().isPresent()
+                && earlier.field().getAsInt() != later.field().getAsInt()) {
+            remarks.add(Finding.note(
+                    ErrorCode.FIELDS_DIFFER,
+                    "",
+                    "earlier",
+                    earlier.year(),
+                    "before",
+                    earlier.field().getAsInt(),
+                    "later",
+                    later.year(),
+                    "after",
+                    later.field().getAsInt()));
         }
         return List.copyOf(remarks);
     }
 
     private static String rule(Ranking ranking) {
-        return ranking.ties().kind().id() + ranking.ties().keys() + ", " + ranking.compares().id();
+        return ranking.ties().kind().id() + ranking.ties().keys() + ", "
+                + ranking.compares().id();
     }
 
     /**

@@ -15,12 +15,13 @@ import vn.parindex.value.Text;
 /**
  * Reads CSV as RFC 4180 has it, one record after the other, with the line of each.
  *
- * <p>Fields are separated by a comma, a semicolon or a tab: whichever of the three, in this order, stands in the first line; Vietnamese
- * spreadsheets write {@code 1,5} and so separate with semicolons. Lines end with LF, CR LF or CR; a leading byte order mark and empty lines
- * are skipped. A quoted field may hold separators, doubled quotes and line ends.
+ * <p>Fields are separated by a comma, a semicolon or a tab: whichever of the three, in this order, stands in the first
+ * line; Vietnamese spreadsheets write {@code 1,5} and so separate with semicolons. Lines end with LF, CR LF or CR; a
+ * leading byte order mark and empty lines are skipped. A quoted field may hold separators, doubled quotes and line
+ * ends.
  *
- * <p>A fault does not end the reading: it is noted in {@link #faults()} with its {@code file:line}, and the next record follows. A quote
- * that is never closed costs its own line only. Not thread-safe.
+ * <p>A fault does not end the reading: it is noted in {@link #faults()} with its {@code file:line}, and the next record
+ * follows. A quote that is never closed costs its own line only. Not thread-safe.
  */
 public final class CsvReader {
 
@@ -75,8 +76,8 @@ public final class CsvReader {
     }
 
     /**
-     * Reads bytes in UTF-8, with another limit on the number of records; for whoever keeps none of them. A byte that is not UTF-8 is a
-     * fault and becomes U+FFFD.
+     * Reads bytes in UTF-8, with another limit on the number of records; for whoever keeps none of them. A byte that is
+     * not UTF-8 is a fault and becomes U+FFFD.
      *
      * @param stream the bytes; not closed
      * @param name the file's name, for the place of faults
@@ -119,7 +120,8 @@ public final class CsvReader {
             ended = true;
             return Optional.empty();
         } catch (IOException e) {
-            throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, name, "reason", Text.of("lỗi khi đọc", "reading failed")), e);
+            throw new ParIndexException(
+                    Finding.error(ErrorCode.UNREADABLE, name, "reason", Text.of("lỗi khi đọc", "reading failed")), e);
         }
     }
 
@@ -133,8 +135,8 @@ public final class CsvReader {
     }
 
     /**
-     * Hands over the faults noted so far and forgets them, so that a file of any length can be read. After each {@link #next()} these are
-     * the faults of that record.
+     * Hands over the faults noted so far and forgets them, so that a file of any length can be read. After each
+     * {@link #next()} these are the faults of that record.
      *
      * @return the faults since they were last taken
      */
@@ -241,7 +243,9 @@ public final class CsvReader {
         return reopen(field, raw, line, column);
     }
 
-    /** A quote was opened and not closed where it should: the field ends with its first line, the rest is read again. */
+    /**
+     * A quote was opened and not closed where it should: the field ends with its first line, the rest is read again.
+     */
     private boolean reopen(StringBuilder field, StringBuilder raw, int line, int column) throws IOException {
         fault(ErrorCode.QUOTE_NOT_CLOSED, line, "column", column);
         int end = raw.indexOf("\n");

@@ -113,7 +113,9 @@ final class CsvSource {
 
     private void begin() throws IOException {
         begun = true;
-        while (!exhausted && end < buffer.length - 1 && firstLineEnd() == end) { // a pair of surrogates needs two places
+        while (!exhausted
+                && end < buffer.length - 1
+                && firstLineEnd() == end) { // a pair of surrogates needs two places
             read(buffer.length - end);
         }
         int lineEnd = firstLineEnd();

@@ -14,9 +14,10 @@ import vn.parindex.error.ParIndexException;
 /**
  * A CSV file whose first record names its columns, all of a known list and in any order.
  *
- * <p>A header that is not as expected and a record with too few or too many fields are faults; such a record is left out. With a header
- * that cannot be used the records are read in the expected order, so that their own faults come to light too. A header that is not UTF-8
- * is the one fault of its file: what follows is not read, for it is in another encoding too. Not thread-safe.
+ * <p>A header that is not as expected and a record with too few or too many fields are faults; such a record is left
+ * out. With a header that cannot be used the records are read in the expected order, so that their own faults come to
+ * light too. A header that is not UTF-8 is the one fault of its file: what follows is not read, for it is in another
+ * encoding too. Not thread-safe.
  */
 public final class CsvTable {
 
@@ -40,7 +41,9 @@ public final class CsvTable {
      */
     public static CsvTable open(CsvReader reader, List<String> columns) {
         CsvTable table = new CsvTable(Objects.requireNonNull(reader, "reader"), List.copyOf(columns));
-        reader.next().ifPresentOrElse(table::header, () -> table.missing(new CsvRecord(1, List.of("")), new TreeSet<>(columns)));
+        reader.next()
+                .ifPresentOrElse(
+                        table::header, () -> table.missing(new CsvRecord(1, List.of("")), new TreeSet<>(columns)));
         return table;
     }
 
@@ -122,7 +125,13 @@ public final class CsvTable {
     }
 
     private void missing(CsvRecord at, TreeSet<String> missing) {
-        fault(ErrorCode.MISSING_COLUMN, at, "expected", String.join(", ", missing), "allowed", String.join(",", columns));
+        fault(
+                ErrorCode.MISSING_COLUMN,
+                at,
+                "expected",
+                String.join(", ", missing),
+                "allowed",
+                String.join(",", columns));
         for (int i = 0; i < columns.size(); i++) {
             places.putIfAbsent(columns.get(i), i);
         }

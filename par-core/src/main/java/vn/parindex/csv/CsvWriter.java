@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Writes records as RFC 4180 has them: fields apart by commas, records ended by CR LF, quotes where they are needed and doubled inside.
+ * Writes records as RFC 4180 has them: fields apart by commas, records ended by CR LF, quotes where they are needed and
+ * doubled inside.
  *
- * <p>Texts can be made harmless for spreadsheets, which take a field that begins with {@code =}, {@code +}, {@code -}, {@code @} (also in
- * full width), a tab or a line break for a formula: {@link #harmless(String)} puts an apostrophe before it. Not thread-safe.
+ * <p>Texts can be made harmless for spreadsheets, which take a field that begins with {@code =}, {@code +}, {@code -},
+ * {@code @} (also in full width), a tab or a line break for a formula: {@link #harmless(String)} puts an apostrophe
+ * before it. Not thread-safe.
  */
 public final class CsvWriter {
 

@@ -12,16 +12,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Decodes UTF-8 strictly but goes on after a bad byte: it leaves a replacement character and remembers where that happened. */
+/**
+ * Decodes UTF-8 strictly but goes on after a bad byte: it leaves a replacement character and remembers where that
+ * happened.
+ */
 final class Utf8Reader extends Reader {
 
     /** A bad byte: the offset in the bytes and the index of the replacement character in the text. */
-    record Bad(long offset, long index) {
-    }
+    record Bad(long offset, long index) {}
 
     private final InputStream stream;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 14).limit(0);
     private final Deque<Bad> bad = new ArrayDeque<>();
     private long bytesBefore;

@@ -6,10 +6,11 @@ import java.util.Optional;
 /**
  * Every fault and remark that the library can report, with a number that never changes meaning.
  *
- * <p>1xxx assessments, 2xxx methodologies, 3xxx files, 4xxx the catalogue, 5xxx ranking, 7xxx surveys, 8xxx the appraisal procedure, 9xxx
- * reports.
- * <p>1xxx assessments, 2xxx methodologies, 3xxx files, 4xxx the catalogue, 5xxx ranking, 6xxx published figures
- * and CSV files.
+ * <p>1xxx assessments, 2xxx methodologies, 3xxx files, 4xxx the catalogue, 5xxx ranking, 7xxx surveys, 8xxx the
+ * appraisal procedure, 9xxx reports.
+ *
+ * <p>1xxx assessments, 2xxx methodologies, 3xxx files, 4xxx the catalogue, 5xxx ranking, 6xxx published figures and CSV
+ * files.
  */
 public enum ErrorCode {
     /** An entry for a code that is not a leaf. */

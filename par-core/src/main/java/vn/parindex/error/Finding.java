@@ -12,13 +12,15 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /**
- * One thing found wrong or worth saying: a coded, placed sentence, e.g. {@code PAR-1003 3.4.1: claimed 1.2 points; at most 1 is allowed}.
+ * One thing found wrong or worth saying: a coded, placed sentence, e.g. {@code PAR-1003 3.4.1: claimed 1.2 points; at
+ * most 1 is allowed}.
  *
  * <p>Immutable and thread-safe.
  *
  * @param code the stable code
  * @param severity how grave it is
- * @param place where: a node's code, or a file with a JSON pointer ({@code area-3.json#/area/criteria/0}) or a line; empty for the whole
+ * @param place where: a node's code, or a file with a JSON pointer ({@code area-3.json#/area/criteria/0}) or a line;
+ *     empty for the whole
  * @param arguments what fills the holes of the sentence, in order
  */
 public record Finding(ErrorCode code, Severity severity, String place, Map<String, Object> arguments) {
@@ -40,8 +42,12 @@ public record Finding(ErrorCode code, Severity severity, String place, Map<Strin
         if (value instanceof List<?> list) {
             return list.stream().map(Finding::plain).toList();
         }
-        return value instanceof Points || value instanceof Percentage || value instanceof BigDecimal || value instanceof Text
-            ? value : value.toString();
+        return value instanceof Points
+                        || value instanceof Percentage
+                        || value instanceof BigDecimal
+                        || value instanceof Text
+                ? value
+                : value.toString();
     }
 
     /**

@@ -10,8 +10,7 @@ final class Messages {
 
     private static final Map<Language, Phrases> BUNDLES = load();
 
-    private Messages() {
-    }
+    private Messages() {}
 
     static String fill(ErrorCode code, Language language, Map<String, Object> arguments) {
         return BUNDLES.get(language).fill(code.id(), arguments);

@@ -5,7 +5,8 @@ import java.util.stream.Collectors;
 import vn.parindex.value.Language;
 
 /**
- * Thrown where something cannot be used at all: a broken file, an unknown methodology. It carries <em>all</em> faults found, not the first one.
+ * Thrown where something cannot be used at all: a broken file, an unknown methodology. It carries <em>all</em> faults
+ * found, not the first one.
  *
  * <p>The message is in English, one fault a line; {@link #message(Language)} gives it in either language.
  */

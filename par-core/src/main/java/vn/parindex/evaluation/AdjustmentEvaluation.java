@@ -51,7 +51,8 @@ final class AdjustmentEvaluation {
     private void count(Adjustment adjustment, Points asked) {
         Points counted = asked.min(adjustment.cap());
         if (!counted.equals(asked)) {
-            findings.add(Finding.warning(ErrorCode.ADJUSTMENT_CAPPED, adjustment.id(), "got", asked, "allowed", counted));
+            findings.add(
+                    Finding.warning(ErrorCode.ADJUSTMENT_CAPPED, adjustment.id(), "got", asked, "allowed", counted));
         }
         boolean penalty = adjustment.kind() == Adjustment.Kind.PENALTY;
         boolean inside = adjustment.placement() == Adjustment.Placement.INSIDE_TOTAL;
@@ -71,16 +72,25 @@ final class AdjustmentEvaluation {
     }
 
     private Points sum(boolean inside) {
-        return outcomes.stream().filter(o -> o.insideTotal() == inside).map(AdjustmentOutcome::signed).reduce(Points.ZERO, Points::plus);
+        return outcomes.stream()
+                .filter(o -> o.insideTotal() == inside)
+                .map(AdjustmentOutcome::signed)
+                .reduce(Points.ZERO, Points::plus);
     }
 
     private Map<String, Points> sums(List<AdjustmentEntry> asked) {
-        List<String> known = methodology.adjustments().stream().map(Adjustment::id).toList();
+        List<String> known =
+                methodology.adjustments().stream().map(Adjustment::id).toList();
         Map<String, Points> sums = new LinkedHashMap<>();
         for (AdjustmentEntry entry : asked) {
             if (!known.contains(entry.id())) {
-                findings.add(Finding.error(ErrorCode.UNKNOWN_ADJUSTMENT, entry.id(), "got", entry.id(),
-                    "allowed", known.isEmpty() ? NONE : known));
+                findings.add(Finding.error(
+                        ErrorCode.UNKNOWN_ADJUSTMENT,
+                        entry.id(),
+                        "got",
+                        entry.id(),
+                        "allowed",
+                        known.isEmpty() ? NONE : known));
             } else if (entry.points().isNegative() || entry.reason().isBlank()) {
                 findings.add(Finding.error(ErrorCode.ADJUSTMENT_INVALID, entry.id(), "got", entry.points()));
             } else {

@@ -31,8 +31,8 @@ final class BoundFacts implements FactValues {
      * Binds facts.
      *
      * @param own what the opinion itself gives; a fact that the rule does not measure is an error
-     * @param inherited what an earlier opinion gave, used where the opinion is silent; not beside an unknown fact, where silence may be
-     *     a slip of the pen
+     * @param inherited what an earlier opinion gave, used where the opinion is silent; not beside an unknown fact,
+     *     where silence may be a slip of the pen
      */
     BoundFacts(LeafPlan plan, Stage stage, Map<String, Fact> own, Map<String, Fact> inherited) {
         this.plan = plan;
@@ -71,7 +71,16 @@ final class BoundFacts implements FactValues {
             case AMOUNT, COUNT, PERCENT, POINTS -> fact instanceof Fact.Amount;
         };
         if (!rightType) {
-            error(ErrorCode.WRONG_FACT_KIND, "stage", stage.label(), "fact", spec.id(), "got", fact, "allowed", spec.kind().label());
+            error(
+                    ErrorCode.WRONG_FACT_KIND,
+                    "stage",
+                    stage.label(),
+                    "fact",
+                    spec.id(),
+                    "got",
+                    fact,
+                    "allowed",
+                    spec.kind().label());
             return false;
         }
         return !(fact instanceof Fact.Amount amount) || isWithin(spec, amount.value());
@@ -87,8 +96,14 @@ final class BoundFacts implements FactValues {
             case POINTS -> {
                 // what fits into Points is compared with the rule later, like points stated
                 if (value.abs().compareTo(MOST_POINTS) > 0) {
-                    error(value.signum() < 0 ? ErrorCode.NEGATIVE_POINTS : ErrorCode.ABOVE_MAXIMUM, "stage", stage.label(),
-                        "got", value, "allowed", plan.maximum());
+                    error(
+                            value.signum() < 0 ? ErrorCode.NEGATIVE_POINTS : ErrorCode.ABOVE_MAXIMUM,
+                            "stage",
+                            stage.label(),
+                            "got",
+                            value,
+                            "allowed",
+                            plan.maximum());
                     return false;
                 }
             }
@@ -113,8 +128,19 @@ final class BoundFacts implements FactValues {
         BigDecimal part = amount(rule.numerator());
         BigDecimal whole = amount(rule.denominator());
         if (whole.signum() > 0 && part.compareTo(whole) > 0 && !rule.expectsOver100()) {
-            findings.add(Finding.warning(ErrorCode.SHARE_ABOVE_100, plan.code(), "stage", stage.label(), "numerator", rule.numerator(),
-                "got", part, "denominator", rule.denominator(), "whole", whole));
+            findings.add(Finding.warning(
+                    ErrorCode.SHARE_ABOVE_100,
+                    plan.code(),
+                    "stage",
+                    stage.label(),
+                    "numerator",
+                    rule.numerator(),
+                    "got",
+                    part,
+                    "denominator",
+                    rule.denominator(),
+                    "whole",
+                    whole));
         }
     }
 

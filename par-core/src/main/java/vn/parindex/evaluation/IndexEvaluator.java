@@ -32,14 +32,15 @@ import vn.parindex.value.NodeCode;
 /**
  * Scores assessments under one methodology.
  *
- * <p>Made once for a methodology, which it compiles into a flat plan, and then used for any number of assessments from any number of
- * threads. For each leaf it reads every opinion held, checks it against what the rule allows, takes the one that counts in the chosen
- * mode, and keeps why. Points are rounded once, at a computed leaf; sums above it are exact. Bad input never throws: it becomes findings,
- * and a leaf that is wrong or missing makes the total provisional instead of counting as zero.
+ * <p>Made once for a methodology, which it compiles into a flat plan, and then used for any number of assessments from
+ * any number of threads. For each leaf it reads every opinion held, checks it against what the rule allows, takes the
+ * one that counts in the chosen mode, and keeps why. Points are rounded once, at a computed leaf; sums above it are
+ * exact. Bad input never throws: it becomes findings, and a leaf that is wrong or missing makes the total provisional
+ * instead of counting as zero.
  *
- * <p>Where an opinion holds figures, the points that the rule gives for them count, and points stated beside them are checked; where it
- * holds points alone, those count if the rule can give them. What is granted as not applicable leaves the maximum, whatever points are
- * held of it. Immutable and thread-safe.
+ * <p>Where an opinion holds figures, the points that the rule gives for them count, and points stated beside them are
+ * checked; where it holds points alone, those count if the rule can give them. What is granted as not applicable leaves
+ * the maximum, whatever points are held of it. Immutable and thread-safe.
  */
 public final class IndexEvaluator {
 
@@ -59,7 +60,8 @@ public final class IndexEvaluator {
         leaves = new LeafPlan[nodes.length];
         methods = methodology.methods().stream().map(Method::id).toList();
         methodOfLeaf = new int[nodes.length];
-        unranked = methodology.unranked().stream().map(unit -> unit.name().vi()).collect(Collectors.toUnmodifiableSet());
+        unranked =
+                methodology.unranked().stream().map(unit -> unit.name().vi()).collect(Collectors.toUnmodifiableSet());
         Map<String, UnitForm> forms = new HashMap<>();
         methodology.forms().forEach(form -> forms.put(form.id(), form));
         methodology.units().forEach(unit -> units.put(unit.id(), Optional.ofNullable(forms.get(unit.form()))));
@@ -113,7 +115,8 @@ public final class IndexEvaluator {
         Score[] parts = new Score[methods.size()];
         Arrays.fill(parts, Score.NONE);
         Optional<UnitForm> form = units.getOrDefault(assessment.unit().id(), Optional.empty());
-        LeafEvaluation leafEvaluation = new LeafEvaluation(mode, methodology.opinions().of(mode), form, findings);
+        LeafEvaluation leafEvaluation =
+                new LeafEvaluation(mode, methodology.opinions().of(mode), form, findings);
         for (int i = 0; i < nodes.length; i++) {
             if (leaves[i] != null) {
                 outcomes[i] = leafEvaluation.evaluate(leaves[i], assessment.entry(nodes[i].code()));
@@ -123,12 +126,25 @@ public final class IndexEvaluator {
         Score tree = sumUp(outcomes);
         AdjustmentEvaluation adjustments = new AdjustmentEvaluation(methodology, findings);
         Score total = adjustments.apply(tree, assessment.adjustments());
-        return new IndexResult(stamp(mode), assessment.unit().id(), assessment.unit().name(), assessment.unit().group(),
-            assessment.year(), !unranked.contains(assessment.unit().name()), total, Arrays.asList(outcomes), parts(parts),
-            adjustments.outcomes(), grades(total), findings, assessment.note());
+        return new IndexResult(
+                stamp(mode),
+                assessment.unit().id(),
+                assessment.unit().name(),
+                assessment.unit().group(),
+                assessment.year(),
+                !unranked.contains(assessment.unit().name()),
+                total,
+                Arrays.asList(outcomes),
+                parts(parts),
+                adjustments.outcomes(),
+                grades(total),
+                findings,
+                assessment.note());
     }
 
-    /** Fills in the outcomes of the nodes above the leaves, from the last to the first, and gives the sum of the areas. */
+    /**
+     * Fills in the outcomes of the nodes above the leaves, from the last to the first, and gives the sum of the areas.
+     */
     private Score sumUp(Outcome[] outcomes) {
         Score[] sums = new Score[nodes.length];
         Arrays.fill(sums, Score.NONE);
@@ -136,7 +152,8 @@ public final class IndexEvaluator {
         for (int i = nodes.length - 1; i >= 0; i--) {
             if (outcomes[i] == null) {
                 Node node = nodes[i];
-                outcomes[i] = new Outcome(node.code(), node.name(), sums[i], node.confidence(), "", List.of(), Optional.empty());
+                outcomes[i] = new Outcome(
+                        node.code(), node.name(), sums[i], node.confidence(), "", List.of(), Optional.empty());
             }
             Score score = outcomes[i].score();
             if (parents[i] >= 0) {
@@ -158,11 +175,17 @@ public final class IndexEvaluator {
 
     private void checkHeader(Assessment assessment, List<Finding> findings) {
         if (!assessment.methodology().equals(methodology.id())) {
-            findings.add(Finding.error(ErrorCode.OTHER_METHODOLOGY, "", "got", assessment.methodology(), "allowed", methodology.id()));
+            findings.add(Finding.error(
+                    ErrorCode.OTHER_METHODOLOGY, "", "got", assessment.methodology(), "allowed", methodology.id()));
         }
         if (!methodology.rounds().contains(assessment.year())) {
-            findings.add(Finding.warning(ErrorCode.ROUND_NOT_COVERED, "", "got", assessment.year(),
-                "allowed", methodology.rounds().stream().map(IndexYear::toString).toList()));
+            findings.add(Finding.warning(
+                    ErrorCode.ROUND_NOT_COVERED,
+                    "",
+                    "got",
+                    assessment.year(),
+                    "allowed",
+                    methodology.rounds().stream().map(IndexYear::toString).toList()));
         }
         String unit = assessment.unit().id();
         if (!units.isEmpty() && !units.containsKey(unit)) {
@@ -179,8 +202,15 @@ public final class IndexEvaluator {
     }
 
     private Stamp stamp(Mode mode) {
-        return new Stamp(methodology.id(), methodology.name(), methodology.decision().number(), methodology.digest(),
-            LibraryVersion.value(), mode, methodology.opinions().of(mode), methodology.rounding().published());
+        return new Stamp(
+                methodology.id(),
+                methodology.name(),
+                methodology.decision().number(),
+                methodology.digest(),
+                LibraryVersion.value(),
+                mode,
+                methodology.opinions().of(mode),
+                methodology.rounding().published());
     }
 
     private List<Grade> grades(Score total) {
@@ -191,7 +221,8 @@ public final class IndexEvaluator {
     }
 
     private Grade grade(GradeScale scale, Score total) {
-        GradeScale.Band band = scale.bandOf(total.index().orElseThrow(), methodology.rounding().published());
+        GradeScale.Band band =
+                scale.bandOf(total.index().orElseThrow(), methodology.rounding().published());
         return new Grade(scale.id(), scale.purpose().id(), band.id(), band.name());
     }
 }

@@ -60,12 +60,14 @@ final class LeafEvaluation {
             Map<String, String> details = new LinkedHashMap<>();
             details.put("reason", granted.get().reason());
             details.put("grantedBy", granted.get().grantedBy());
-            return outcome(plan, State.NOT_APPLICABLE, Points.ZERO, values, Optional.empty(), "granted", Map.of(), details);
+            return outcome(
+                    plan, State.NOT_APPLICABLE, Points.ZERO, values, Optional.empty(), "granted", Map.of(), details);
         }
         Optional<Valued> counted = counted(plan, values);
         if (counted.isEmpty()) {
             findings.add(Finding.note(ErrorCode.NOT_SCORED, plan.code(), "mode", mode.label()));
-            return outcome(plan, State.NOT_SCORED, Points.ZERO, values, Optional.empty(), "missing", Map.of(), Map.of());
+            return outcome(
+                    plan, State.NOT_SCORED, Points.ZERO, values, Optional.empty(), "missing", Map.of(), Map.of());
         }
         Valued v = counted.get();
         Map<String, String> details = new LinkedHashMap<>();
@@ -100,9 +102,15 @@ final class LeafEvaluation {
         return missing.isEmpty();
     }
 
-    /** What is granted as not applicable leaves the maximum, whatever points were held of it; nobody should overlook those. */
+    /**
+     * What is granted as not applicable leaves the maximum, whatever points were held of it; nobody should overlook
+     * those.
+     */
     private void remarkOverruled(LeafPlan plan, List<Valued> values) {
-        List<Text> stages = values.stream().filter(v -> v.state() == State.SCORED).map(v -> v.stage().label()).toList();
+        List<Text> stages = values.stream()
+                .filter(v -> v.state() == State.SCORED)
+                .map(v -> v.stage().label())
+                .toList();
         if (!stages.isEmpty()) {
             findings.add(Finding.warning(ErrorCode.NOT_APPLICABLE_OVER_OPINIONS, plan.code(), "stages", stages));
         }
@@ -119,16 +127,37 @@ final class LeafEvaluation {
         return Optional.empty();
     }
 
-    private static Outcome outcome(LeafPlan plan, State state, Points points, List<Valued> values, Optional<Stage> stage, String branch,
-        Map<String, String> facts, Map<String, String> details) {
+    private static Outcome outcome(
+            LeafPlan plan,
+            State state,
+            Points points,
+            List<Valued> values,
+            Optional<Stage> stage,
+            String branch,
+            Map<String, String> facts,
+            Map<String, String> details) {
         Leaf leaf = plan.leaf();
         Score score = Score.leaf(state, points, plan.maximum());
-        Trace trace = new Trace(plan.rule().kind(), stage, branch, facts, details, plan.rounding(), leaf.node().citation(),
-            leaf.confidence());
+        Trace trace = new Trace(
+                plan.rule().kind(),
+                stage,
+                branch,
+                facts,
+                details,
+                plan.rounding(),
+                leaf.node().citation(),
+                leaf.confidence());
         List<OpinionValue> opinions = new ArrayList<>(values.size());
         for (Valued value : values) {
             opinions.add(value.toOpinionValue());
         }
-        return new Outcome(plan.code(), leaf.name(), score, leaf.confidence(), leaf.method().id(), opinions, Optional.of(trace));
+        return new Outcome(
+                plan.code(),
+                leaf.name(),
+                score,
+                leaf.confidence(),
+                leaf.method().id(),
+                opinions,
+                Optional.of(trace));
     }
 }

@@ -26,21 +26,30 @@ import vn.parindex.value.Rounding;
  * @param mayBeNotApplicable whether "not applicable" can be granted
  */
 record LeafPlan(
-    Leaf leaf, List<FactSpec> facts, List<String> factIds, List<String> shared, PossiblePoints possible, Rounding rounding,
-    boolean measured, boolean selfAssessed, boolean mayBeNotApplicable) {
+        Leaf leaf,
+        List<FactSpec> facts,
+        List<String> factIds,
+        List<String> shared,
+        PossiblePoints possible,
+        Rounding rounding,
+        boolean measured,
+        boolean selfAssessed,
+        boolean mayBeNotApplicable) {
 
     static LeafPlan of(Methodology methodology, Leaf leaf, Set<String> sharedFacts) {
         Rounding rounding = methodology.rounding().leaf();
         List<String> ids = leaf.rule().facts();
-        return new LeafPlan(leaf,
-            ids.stream().map(id -> methodology.fact(id).orElseThrow()).toList(),
-            ids,
-            ids.stream().filter(sharedFacts::contains).toList(),
-            leaf.rule().possible(leaf.maximum(), rounding),
-            rounding,
-            leaf.measured(),
-            leaf.selfAssessed() && !leaf.measured(),
-            leaf.scoring().mayBeNotApplicable() && methodology.notApplicable().effect() == NotApplicablePolicy.Effect.LEAVES_MAXIMUM);
+        return new LeafPlan(
+                leaf,
+                ids.stream().map(id -> methodology.fact(id).orElseThrow()).toList(),
+                ids,
+                ids.stream().filter(sharedFacts::contains).toList(),
+                leaf.rule().possible(leaf.maximum(), rounding),
+                rounding,
+                leaf.measured(),
+                leaf.selfAssessed() && !leaf.measured(),
+                leaf.scoring().mayBeNotApplicable()
+                        && methodology.notApplicable().effect() == NotApplicablePolicy.Effect.LEAVES_MAXIMUM);
     }
 
     NodeCode code() {

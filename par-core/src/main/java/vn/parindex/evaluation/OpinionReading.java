@@ -60,11 +60,19 @@ final class OpinionReading {
             return false;
         }
         if (stage == Stage.SELF && !plan.selfAssessed()) {
-            error(ErrorCode.SELF_ASSESSMENT_REFUSED, "method", plan.leaf().method().name());
+            error(
+                    ErrorCode.SELF_ASSESSMENT_REFUSED,
+                    "method",
+                    plan.leaf().method().name());
             return false;
         }
         if (stage != Stage.SURVEY && plan.measured()) {
-            error(ErrorCode.OPINION_IGNORED, "stage", stage.label(), "method", plan.leaf().method().name());
+            error(
+                    ErrorCode.OPINION_IGNORED,
+                    "stage",
+                    stage.label(),
+                    "method",
+                    plan.leaf().method().name());
             return false;
         }
         return true;
@@ -91,9 +99,21 @@ final class OpinionReading {
         Valued earlier = values.get(values.size() - 1);
         opinion.points().ifPresent(points -> {
             if (earlier.state() == State.NOT_APPLICABLE) {
-                error(ErrorCode.POINTS_BUT_NOT_APPLICABLE, "stage", opinion.stage().label(), "got", points);
+                error(
+                        ErrorCode.POINTS_BUT_NOT_APPLICABLE,
+                        "stage",
+                        opinion.stage().label(),
+                        "got",
+                        points);
             } else if (earlier.state() == State.SCORED && !points.equals(earlier.points())) {
-                error(ErrorCode.RECOGNISED_OTHER_VALUE, "stage", opinion.stage().label(), "value", earlier.points(), "got", points);
+                error(
+                        ErrorCode.RECOGNISED_OTHER_VALUE,
+                        "stage",
+                        opinion.stage().label(),
+                        "value",
+                        earlier.points(),
+                        "got",
+                        points);
             }
         });
         opinion.facts().forEach((id, fact) -> {
@@ -104,7 +124,10 @@ final class OpinionReading {
         return earlier.recognisedBy(opinion);
     }
 
-    /** An opinion that adjusts and does not say to what: the earlier one no longer stands, and nothing has taken its place. */
+    /**
+     * An opinion that adjusts and does not say to what: the earlier one no longer stands, and nothing has taken its
+     * place.
+     */
     private Valued withoutValue(Opinion opinion) {
         error(ErrorCode.ADJUSTED_WITHOUT_VALUE, "stage", opinion.stage().label());
         return Valued.invalid(opinion, "facts-incomplete", Map.of(), inherited());
@@ -117,7 +140,8 @@ final class OpinionReading {
             return Valued.invalid(opinion, "not-possible", Map.of(), inherited());
         }
         if ((stage == Stage.SELF || stage == Stage.SURVEY) && !(plan.rule() instanceof Stated)) {
-            findings.add(Finding.note(ErrorCode.POINTS_WITHOUT_FACTS, plan.code(), "stage", stage.label(), "got", points));
+            findings.add(
+                    Finding.note(ErrorCode.POINTS_WITHOUT_FACTS, plan.code(), "stage", stage.label(), "got", points));
         }
         return new Valued(opinion, State.SCORED, points, Optional.empty(), "stated", Map.of(), Map.of(), inherited());
     }
@@ -132,7 +156,8 @@ final class OpinionReading {
             return Valued.invalid(opinion, "facts-incomplete", facts.asText(), effective);
         }
         RuleOutcome outcome = plan.rule().score(facts, plan.maximum(), plan.rounding());
-        boolean contradicted = opinion.points().isPresent() && !opinion.points().get().equals(outcome.points());
+        boolean contradicted =
+                opinion.points().isPresent() && !opinion.points().get().equals(outcome.points());
         if (contradicted) {
             statedCheck.passes(stage, opinion.points().get());
         }
@@ -142,25 +167,61 @@ final class OpinionReading {
                     return Valued.invalid(opinion, "not-possible", facts.asText(), effective);
                 }
                 if (contradicted) {
-                    error(ErrorCode.CLAIM_CONTRADICTS_FACTS, "stage", stage.label(), "got", opinion.points().get(),
-                        "computed", outcome.points());
+                    error(
+                            ErrorCode.CLAIM_CONTRADICTS_FACTS,
+                            "stage",
+                            stage.label(),
+                            "got",
+                            opinion.points().get(),
+                            "computed",
+                            outcome.points());
                 }
-                return new Valued(opinion, State.SCORED, outcome.points(), Optional.of(outcome.points()), outcome.branch(),
-                    facts.asText(), outcome.details(), effective);
+                return new Valued(
+                        opinion,
+                        State.SCORED,
+                        outcome.points(),
+                        Optional.of(outcome.points()),
+                        outcome.branch(),
+                        facts.asText(),
+                        outcome.details(),
+                        effective);
             }
             case NOT_APPLICABLE -> {
-                opinion.points().ifPresent(points ->
-                    error(ErrorCode.POINTS_BUT_NOT_APPLICABLE, "stage", stage.label(), "got", points));
-                return new Valued(opinion, State.NOT_APPLICABLE, Points.ZERO, Optional.empty(), outcome.branch(), facts.asText(),
-                    outcome.details(), effective);
+                opinion.points()
+                        .ifPresent(points ->
+                                error(ErrorCode.POINTS_BUT_NOT_APPLICABLE, "stage", stage.label(), "got", points));
+                return new Valued(
+                        opinion,
+                        State.NOT_APPLICABLE,
+                        Points.ZERO,
+                        Optional.empty(),
+                        outcome.branch(),
+                        facts.asText(),
+                        outcome.details(),
+                        effective);
             }
             case NUMERATOR_OVER_ZERO -> {
                 ShareRule rule = (ShareRule) plan.rule();
-                error(ErrorCode.NUMERATOR_OVER_ZERO, "stage", stage.label(), "numerator", rule.numerator(),
-                    "got", facts.amount(rule.numerator()), "denominator", rule.denominator());
+                error(
+                        ErrorCode.NUMERATOR_OVER_ZERO,
+                        "stage",
+                        stage.label(),
+                        "numerator",
+                        rule.numerator(),
+                        "got",
+                        facts.amount(rule.numerator()),
+                        "denominator",
+                        rule.denominator());
             }
-            case UNKNOWN_LEVEL -> error(ErrorCode.UNKNOWN_LEVEL, "stage", stage.label(), "got", outcome.details().get("level"),
-                "allowed", outcome.details().get("allowed"));
+            case UNKNOWN_LEVEL ->
+                error(
+                        ErrorCode.UNKNOWN_LEVEL,
+                        "stage",
+                        stage.label(),
+                        "got",
+                        outcome.details().get("level"),
+                        "allowed",
+                        outcome.details().get("allowed"));
             default -> throw new IllegalStateException("unknown outcome: " + outcome.kind());
         }
         return Valued.invalid(opinion, outcome.branch(), facts.asText(), effective);
@@ -184,14 +245,24 @@ final class OpinionReading {
     /** An appraiser who changes a value owes a reason, also where the change is only visible by comparison. */
     private void remarkSilentChange(Valued valued) {
         Opinion opinion = valued.opinion();
-        if (values.isEmpty() || opinion.decision() != Decision.STATED || !opinion.reason().isBlank()) {
+        if (values.isEmpty()
+                || opinion.decision() != Decision.STATED
+                || !opinion.reason().isBlank()) {
             return;
         }
         Valued earlier = values.get(values.size() - 1);
         boolean valid = earlier.state() != State.INVALID && valued.state() != State.INVALID;
         if (valid && !earlier.shown().equals(valued.shown())) {
-            warning(ErrorCode.CHANGED_WITHOUT_REASON, "stage", opinion.stage().label(), "got", valued.shown(),
-                "earlier", earlier.stage().label(), "claimed", earlier.shown());
+            warning(
+                    ErrorCode.CHANGED_WITHOUT_REASON,
+                    "stage",
+                    opinion.stage().label(),
+                    "got",
+                    valued.shown(),
+                    "earlier",
+                    earlier.stage().label(),
+                    "claimed",
+                    earlier.shown());
         }
     }
 

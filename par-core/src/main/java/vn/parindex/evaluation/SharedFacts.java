@@ -27,14 +27,17 @@ final class SharedFacts {
         this.findings = findings;
     }
 
-    /** The figures that several leaves measure. A level, a percentage or points are each leaf's own, also under one id. */
+    /**
+     * The figures that several leaves measure. A level, a percentage or points are each leaf's own, also under one id.
+     */
     static Set<String> of(Methodology methodology) {
         Set<String> seen = new HashSet<>();
         Set<String> shared = new HashSet<>();
         for (Leaf leaf : methodology.leaves()) {
             for (String id : leaf.rule().facts()) {
                 FactSpec.Kind kind = methodology.fact(id).orElseThrow().kind();
-                boolean sharable = kind == FactSpec.Kind.MET || kind == FactSpec.Kind.AMOUNT || kind == FactSpec.Kind.COUNT;
+                boolean sharable =
+                        kind == FactSpec.Kind.MET || kind == FactSpec.Kind.AMOUNT || kind == FactSpec.Kind.COUNT;
                 if (sharable && !seen.add(id)) {
                     shared.add(id);
                 }
@@ -45,7 +48,10 @@ final class SharedFacts {
 
     /** Compares what is declared at a leaf with what was declared at the leaves before it. */
     void check(LeafPlan plan, Optional<Entry> entry) {
-        if (plan.shared().isEmpty() || !plan.selfAssessed() || entry.isEmpty() || entry.get().opinion(Stage.SELF).isEmpty()) {
+        if (plan.shared().isEmpty()
+                || !plan.selfAssessed()
+                || entry.isEmpty()
+                || entry.get().opinion(Stage.SELF).isEmpty()) {
             return;
         }
         Map<String, Fact> declared = entry.get().opinion(Stage.SELF).get().facts();
@@ -57,8 +63,17 @@ final class SharedFacts {
             Fact first = firstValues.putIfAbsent(id, fact);
             NodeCode firstPlace = firstPlaces.putIfAbsent(id, plan.code());
             if (first != null && !first.equals(fact)) {
-                findings.add(Finding.warning(ErrorCode.FACT_DIFFERS_ELSEWHERE, plan.code(), "fact", id, "got", fact,
-                    "other", firstPlace, "value", first));
+                findings.add(Finding.warning(
+                        ErrorCode.FACT_DIFFERS_ELSEWHERE,
+                        plan.code(),
+                        "fact",
+                        id,
+                        "got",
+                        fact,
+                        "other",
+                        firstPlace,
+                        "value",
+                        first));
             }
         }
     }

@@ -31,15 +31,32 @@ final class StatedCheck {
             return fails(ErrorCode.ABOVE_MAXIMUM, "stage", stage.label(), "got", points, "allowed", plan.maximum());
         }
         if (possible.range().isEmpty()) {
-            return fails(ErrorCode.POINTS_NOT_POSSIBLE, "stage", stage.label(), "got", points, "allowed", possible.values());
+            return fails(
+                    ErrorCode.POINTS_NOT_POSSIBLE, "stage", stage.label(), "got", points, "allowed", possible.values());
         }
         PossiblePoints.Range range = possible.range().get();
         if (range.step().isPresent()) {
-            return fails(ErrorCode.POINTS_OFF_STEP, "stage", stage.label(), "got", points, "step", range.step().get());
+            return fails(
+                    ErrorCode.POINTS_OFF_STEP,
+                    "stage",
+                    stage.label(),
+                    "got",
+                    points,
+                    "step",
+                    range.step().get());
         }
         return possible.contains(Points.ZERO)
-            ? fails(ErrorCode.POINTS_OUT_OF_RANGE, "stage", stage.label(), "got", points, "from", range.from(), "to", range.to())
-            : fails(ErrorCode.POINTS_BELOW_LEAST, "stage", stage.label(), "got", points, "from", range.from());
+                ? fails(
+                        ErrorCode.POINTS_OUT_OF_RANGE,
+                        "stage",
+                        stage.label(),
+                        "got",
+                        points,
+                        "from",
+                        range.from(),
+                        "to",
+                        range.to())
+                : fails(ErrorCode.POINTS_BELOW_LEAST, "stage", stage.label(), "got", points, "from", range.from());
     }
 
     private boolean fails(ErrorCode code, Object... arguments) {

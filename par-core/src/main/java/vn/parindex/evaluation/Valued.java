@@ -21,8 +21,15 @@ import vn.parindex.value.Stage;
  * @param details what the branch looked at
  * @param effective the figures in force after it: its own over earlier ones
  */
-record Valued(Opinion opinion, State state, Points points, Optional<Points> computed, String branch, Map<String, String> facts,
-    Map<String, Object> details, Map<String, Fact> effective) {
+record Valued(
+        Opinion opinion,
+        State state,
+        Points points,
+        Optional<Points> computed,
+        String branch,
+        Map<String, String> facts,
+        Map<String, Object> details,
+        Map<String, Fact> effective) {
 
     static Valued invalid(Opinion opinion, String branch, Map<String, String> facts, Map<String, Fact> effective) {
         return new Valued(opinion, State.INVALID, Points.ZERO, Optional.empty(), branch, facts, Map.of(), effective);
@@ -43,6 +50,7 @@ record Valued(Opinion opinion, State state, Points points, Optional<Points> comp
     }
 
     OpinionValue toOpinionValue() {
-        return new OpinionValue(opinion.stage(), state, points, opinion.points(), computed, opinion.reason(), opinion.author());
+        return new OpinionValue(
+                opinion.stage(), state, points, opinion.points(), computed, opinion.reason(), opinion.author());
     }
 }

@@ -26,7 +26,7 @@ final class AssessmentDocument {
     static final String FORMAT = "par-assessment/1";
 
     private static final Text NO_REFERENCE =
-        Text.of("tài liệu phải có số hiệu, tiêu đề hoặc đường dẫn", "evidence needs a number, a title or a link");
+            Text.of("tài liệu phải có số hiệu, tiêu đề hoặc đường dẫn", "evidence needs a number, a title or a link");
 
     private final Faults faults;
     private final Scalars as;
@@ -53,7 +53,8 @@ final class AssessmentDocument {
         List<Entry> entries = fields.list("entries", this::entry);
         List<AdjustmentEntry> adjustments = fields.optionalList("adjustments", this::adjustment);
         return fields.make(() -> {
-            Assessment.Builder assessment = Assessment.of(unit, methodology, year).note(note);
+            Assessment.Builder assessment =
+                    Assessment.of(unit, methodology, year).note(note);
             approval.ifPresent(assessment::approval);
             entries.forEach(assessment::add);
             adjustments.forEach(assessment::add);
@@ -85,7 +86,8 @@ final class AssessmentDocument {
         });
         Map<Stage, Opinion> opinions = new EnumMap<>(Stage.class);
         Set<Stage> stages = new HashSet<>();
-        fields.optionalList("opinions", j -> opinion(j, stages)).forEach(opinion -> opinions.put(opinion.stage(), opinion));
+        fields.optionalList("opinions", j -> opinion(j, stages))
+                .forEach(opinion -> opinions.put(opinion.stage(), opinion));
         Optional<NotApplicable> notApplicable = fields.optional("notApplicable", this::notApplicable);
         return fields.make(() -> new Entry(code, opinions, notApplicable));
     }
@@ -96,9 +98,11 @@ final class AssessmentDocument {
             Stage read = as.word(j, Stage.values(), Stage::id);
             return read == null || stages.add(read) ? read : as.fault(ErrorCode.DUPLICATE_ENTRY, j, "got", read.id());
         });
-        Opinion.Decision decision = fields.optional("decision", j -> as.word(j, Opinion.Decision.values(), Opinion.Decision::id))
-            .orElse(Opinion.Decision.STATED);
-        Map<String, Fact> facts = fields.optional("facts", j -> as.members(j, figures::fact)).orElse(Map.of());
+        Opinion.Decision decision = fields.optional(
+                        "decision", j -> as.word(j, Opinion.Decision.values(), Opinion.Decision::id))
+                .orElse(Opinion.Decision.STATED);
+        Map<String, Fact> facts =
+                fields.optional("facts", j -> as.members(j, figures::fact)).orElse(Map.of());
         var points = fields.optional("points", figures::points);
         String reason = fields.words("reason");
         String explanation = fields.words("explanation");
@@ -107,7 +111,7 @@ final class AssessmentDocument {
         String author = fields.words("author");
         String time = fields.words("time");
         return fields.make(() ->
-            new Opinion(stage, decision, facts, points, reason, explanation, evidence, requested, author, time));
+                new Opinion(stage, decision, facts, points, reason, explanation, evidence, requested, author, time));
     }
 
     private Evidence evidence(Json json) {
@@ -119,8 +123,8 @@ final class AssessmentDocument {
         String place = fields.words("place");
         String link = fields.words("link");
         return fields.make(() -> (number + title + link).isBlank()
-            ? as.fault(ErrorCode.BAD_VALUE, json, "reason", NO_REFERENCE)
-            : new Evidence(number, date, issuer, title, place, link));
+                ? as.fault(ErrorCode.BAD_VALUE, json, "reason", NO_REFERENCE)
+                : new Evidence(number, date, issuer, title, place, link));
     }
 
     private NotApplicable notApplicable(Json json) {

@@ -16,8 +16,7 @@ import vn.parindex.assessment.Unit;
 /** The members of an assessment's document in their fixed order. What is empty is left out. */
 final class AssessmentForm {
 
-    private AssessmentForm() {
-    }
+    private AssessmentForm() {}
 
     static void write(Assessment assessment, JsonOut out) throws IOException {
         out.text("format", AssessmentDocument.FORMAT);
@@ -82,8 +81,12 @@ final class AssessmentForm {
     }
 
     private static void evidence(Evidence evidence, JsonOut out) throws IOException {
-        out.optional("number", evidence.number()).optional("date", evidence.date()).optional("issuer", evidence.issuer());
-        out.optional("title", evidence.title()).optional("place", evidence.place()).optional("link", evidence.link());
+        out.optional("number", evidence.number())
+                .optional("date", evidence.date())
+                .optional("issuer", evidence.issuer());
+        out.optional("title", evidence.title())
+                .optional("place", evidence.place())
+                .optional("link", evidence.link());
     }
 
     private static void notApplicable(NotApplicable why, JsonOut out) throws IOException {

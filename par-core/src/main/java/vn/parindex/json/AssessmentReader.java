@@ -5,30 +5,32 @@ import java.nio.file.Path;
 import vn.parindex.assessment.Assessment;
 
 /**
- * Reads assessments, strictly: the format is that of {@code docs/assessment-format.md}, {@value #FORMAT}, and nothing beside it is let
- * through.
+ * Reads assessments, strictly: the format is that of {@code docs/assessment-format.md}, {@value #FORMAT}, and nothing
+ * beside it is let through.
  *
- * <p>All faults are reported at once, each with its file and JSON pointer, e.g. {@code an-giang.json#/entries/3/opinions/0/points}. A
- * figure may be a string or a JSON number; either way its characters become an exact decimal, and one with more than nine decimals, such
- * as the {@code 0.30000000000000004} of a program with binary floating point, is refused. Whether codes and figures are those of the
- * methodology is not looked at here: the evaluation reports that.
+ * <p>All faults are reported at once, each with its file and JSON pointer, e.g.
+ * {@code an-giang.json#/entries/3/opinions/0/points}. A figure may be a string or a JSON number; either way its
+ * characters become an exact decimal, and one with more than nine decimals, such as the {@code 0.30000000000000004} of
+ * a program with binary floating point, is refused. Whether codes and figures are those of the methodology is not
+ * looked at here: the evaluation reports that.
  *
- * <p>Refused before it can cost time or memory: a document over 16 MiB, more than 400,000 JSON values, values nested deeper than 20, a
- * text over 100,000 characters. After 1,000 faults reading stops.
+ * <p>Refused before it can cost time or memory: a document over 16 MiB, more than 400,000 JSON values, values nested
+ * deeper than 20, a text over 100,000 characters. After 1,000 faults reading stops.
  */
 public final class AssessmentReader {
 
     /** What a document's {@code format} says. */
     public static final String FORMAT = AssessmentDocument.FORMAT;
 
-    static final Document<Assessment> DOCUMENT = new Document<>((json, faults) -> new AssessmentDocument(faults).read(json));
+    static final Document<Assessment> DOCUMENT =
+            new Document<>((json, faults) -> new AssessmentDocument(faults).read(json));
 
-    private AssessmentReader() {
-    }
+    private AssessmentReader() {}
 
     /**
-     * The JSON Schema (draft 2020-12) of the format, for editors and for programs in other languages. It says less than this reader does:
-     * text beside NFC, two entries for one code and a number with an exponent are beyond what a schema can refuse.
+     * The JSON Schema (draft 2020-12) of the format, for editors and for programs in other languages. It says less than
+     * this reader does: text beside NFC, two entries for one code and a number with an exponent are beyond what a
+     * schema can refuse.
      *
      * @return the schema as JSON
      */

@@ -6,18 +6,17 @@ import vn.parindex.assessment.Assessment;
 /**
  * Writes assessments as documents that {@link AssessmentReader} reads into an equal assessment.
  *
- * <p>What could not be read again is not written: each document is read once before it is handed out, and what is wrong (a text that is
- * not Unicode NFC or holds a carriage return, an approval by nobody) is thrown with its place, e.g. {@code
- * assessment#/entries/3/opinions/0/reason}.
+ * <p>What could not be read again is not written: each document is read once before it is handed out, and what is wrong
+ * (a text that is not Unicode NFC or holds a carriage return, an approval by nobody) is thrown with its place, e.g.
+ * {@code assessment#/entries/3/opinions/0/reason}.
  */
 public final class AssessmentWriter {
 
-    private AssessmentWriter() {
-    }
+    private AssessmentWriter() {}
 
     /**
-     * The canonical form: one line without white space, keys and entries in a fixed order, figures as strings without trailing zeros. Equal
-     * assessments give the same characters.
+     * The canonical form: one line without white space, keys and entries in a fixed order, figures as strings without
+     * trailing zeros. Equal assessments give the same characters.
      *
      * @param assessment the assessment
      * @return the document, to be stored in UTF-8

@@ -60,8 +60,9 @@ final class CampaignDocument {
         var opens = fields.required("opens", as::time);
         var closes = fields.required("closes", as::time);
         Optional<List<Role>> actors =
-            fields.optional("actors", j -> Fields.items(j, faults, item -> as.word(item, Role.values(), Role::id)));
-        return fields.make(() -> actors.map(roles -> new Round(stage, opens, closes, set(roles))).orElseGet(() -> Round.of(stage, opens, closes)));
+                fields.optional("actors", j -> Fields.items(j, faults, item -> as.word(item, Role.values(), Role::id)));
+        return fields.make(() -> actors.map(roles -> new Round(stage, opens, closes, set(roles)))
+                .orElseGet(() -> Round.of(stage, opens, closes)));
     }
 
     private static Set<Role> set(List<Role> roles) {

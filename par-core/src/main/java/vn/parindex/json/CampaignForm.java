@@ -11,8 +11,7 @@ import vn.parindex.value.NodeCode;
 /** The members of a campaign's document in their fixed order. */
 final class CampaignForm {
 
-    private CampaignForm() {
-    }
+    private CampaignForm() {}
 
     static void write(Campaign campaign, JsonOut out) throws IOException {
         out.text("format", CampaignDocument.FORMAT);
@@ -38,7 +37,11 @@ final class CampaignForm {
     }
 
     private static void lockException(LockException exception, JsonOut out) throws IOException {
-        out.text("unit", exception.unit()).text("stage", exception.stage().id()).text("kind", exception.kind().id());
-        out.text("time", exception.time()).optional("reason", exception.reason()).optional("grantedBy", exception.grantedBy());
+        out.text("unit", exception.unit())
+                .text("stage", exception.stage().id())
+                .text("kind", exception.kind().id());
+        out.text("time", exception.time())
+                .optional("reason", exception.reason())
+                .optional("grantedBy", exception.grantedBy());
     }
 }

@@ -5,23 +5,26 @@ import java.nio.file.Path;
 import vn.parindex.appraisal.Campaign;
 
 /**
- * Reads campaigns, strictly: the format is that of {@code docs/appraisal.md}, {@value #FORMAT}, and nothing beside it is let through.
+ * Reads campaigns, strictly: the format is that of {@code docs/appraisal.md}, {@value #FORMAT}, and nothing beside it
+ * is let through.
  *
- * <p>All faults are reported at once, each with its file and JSON pointer, e.g. {@code campaign.json#/rounds/2/closes}. Whether a campaign goes with
- * its methodology is checked by {@link vn.parindex.appraisal.AppraisalProcess#of}. The limits are those of {@link AssessmentReader}.
+ * <p>All faults are reported at once, each with its file and JSON pointer, e.g. {@code campaign.json#/rounds/2/closes}.
+ * Whether a campaign goes with its methodology is checked by {@link vn.parindex.appraisal.AppraisalProcess#of}. The
+ * limits are those of {@link AssessmentReader}.
  */
 public final class CampaignReader {
 
     /** What a document's {@code format} says. */
     public static final String FORMAT = CampaignDocument.FORMAT;
 
-    static final Document<Campaign> DOCUMENT = new Document<>((json, faults) -> new CampaignDocument(faults).read(json));
+    static final Document<Campaign> DOCUMENT =
+            new Document<>((json, faults) -> new CampaignDocument(faults).read(json));
 
-    private CampaignReader() {
-    }
+    private CampaignReader() {}
 
     /**
-     * The JSON Schema (draft 2020-12) of the format, for editors and for programs in other languages. It says less than this reader does.
+     * The JSON Schema (draft 2020-12) of the format, for editors and for programs in other languages. It says less than
+     * this reader does.
      *
      * @return the schema as JSON
      */

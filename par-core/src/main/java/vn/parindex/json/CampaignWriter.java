@@ -3,11 +3,13 @@ package vn.parindex.json;
 import java.util.Objects;
 import vn.parindex.appraisal.Campaign;
 
-/** Writes campaigns as documents that {@link CampaignReader} reads into an equal campaign; what could not be read again is not written. */
+/**
+ * Writes campaigns as documents that {@link CampaignReader} reads into an equal campaign; what could not be read again
+ * is not written.
+ */
 public final class CampaignWriter {
 
-    private CampaignWriter() {
-    }
+    private CampaignWriter() {}
 
     /**
      * The canonical form: one line without white space, keys in a fixed order.

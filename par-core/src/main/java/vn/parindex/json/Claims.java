@@ -6,11 +6,13 @@ import java.util.function.Function;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.result.IndexResult;
 
-/** What a document states although it follows from the rest: noted while reading, compared once the result is whole; not thread-safe. */
+/**
+ * What a document states although it follows from the rest: noted while reading, compared once the result is whole; not
+ * thread-safe.
+ */
 final class Claims {
 
-    private record Claim(Place place, Object stated, Function<IndexResult, Object> derived) {
-    }
+    private record Claim(Place place, Object stated, Function<IndexResult, Object> derived) {}
 
     private final List<Claim> claims = new ArrayList<>();
 

@@ -9,15 +9,15 @@ import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
 
 /**
- * Writes the comparison of two years as JSON, format {@code par-comparison/1}: each unit with index and rank before and after, both changes, or why there
- * are none.
+ * Writes the comparison of two years as JSON, format {@code par-comparison/1}: each unit with index and rank before and
+ * after, both changes, or why there are none.
  *
- * <p>The document is for other programs; the library does not read it back, because it follows from the standings of the two years.
+ * <p>The document is for other programs; the library does not read it back, because it follows from the standings of
+ * the two years.
  */
 public final class ComparisonWriter {
 
-    private ComparisonWriter() {
-    }
+    private ComparisonWriter() {}
 
     /**
      * The document laid out for people: two spaces a level, one value a line, a line feed at the end.
@@ -32,7 +32,8 @@ public final class ComparisonWriter {
 
     private static void document(YearComparison comparison, JsonOut out) throws IOException {
         out.text("format", "par-comparison/1");
-        out.number("earlier", comparison.earlier().year().value()).number("later", comparison.later().year().value());
+        out.number("earlier", comparison.earlier().year().value())
+                .number("later", comparison.later().year().value());
         out.list("units", comparison.all(), ComparisonWriter::unit);
         out.optionalList("findings", comparison.findings(), FindingForm::write);
     }

@@ -50,11 +50,21 @@ final class CorrectionsDocument {
         String to = fields.words("to");
         Origin origin = Origin.of(fields, faults);
         String note = fields.optionalString("note");
-        return fields.make(() ->
-            new Correction(code, field, from, to, origin.citation(), origin.confidence(), note, json.place().toString()));
+        return fields.make(() -> new Correction(
+                code,
+                field,
+                from,
+                to,
+                origin.citation(),
+                origin.confidence(),
+                note,
+                json.place().toString()));
     }
 
-    /** What a change builds on: the id of a methodology, or the plain name of a file in the same folder; null after a fault. */
+    /**
+     * What a change builds on: the id of a methodology, or the plain name of a file in the same folder; null after a
+     * fault.
+     */
     static String base(Json json, Faults faults) {
         Scalars as = new Scalars(faults);
         String base = as.string(json);
@@ -72,7 +82,13 @@ final class CorrectionsDocument {
         Scalars as = new Scalars(faults);
         String digest = as.string(json);
         return digest == null || DIGEST.matcher(digest).matches()
-            ? digest
-            : as.fault(ErrorCode.BAD_IDENTIFIER, json, "got", Clip.shown(digest), "expected", "0123456789abcdef… (64)");
+                ? digest
+                : as.fault(
+                        ErrorCode.BAD_IDENTIFIER,
+                        json,
+                        "got",
+                        Clip.shown(digest),
+                        "expected",
+                        "0123456789abcdef… (64)");
     }
 }

@@ -7,18 +7,17 @@ import vn.parindex.authoring.Corrections;
 import vn.parindex.methodology.Source;
 
 /**
- * Reads files of corrections, strictly: the format {@code par-corrections/1} is that of {@code docs/corrections-format.md}, and nothing
- * beside it is let through. {@link RuleSets} applies them.
+ * Reads files of corrections, strictly: the format {@code par-corrections/1} is that of
+ * {@code docs/corrections-format.md}, and nothing beside it is let through. {@link RuleSets} applies them.
  */
 public final class CorrectionsReader {
 
     private static final Document<Corrections> DOCUMENT =
-        new Document<>((json, faults) -> new CorrectionsDocument(faults).corrections(json));
+            new Document<>((json, faults) -> new CorrectionsDocument(faults).corrections(json));
 
     private static final Document<List<Source>> SOURCES = new Document<>(CorrectionsReader::sources);
 
-    private CorrectionsReader() {
-    }
+    private CorrectionsReader() {}
 
     /**
      * The JSON Schema (draft 2020-12) of the format, for editors and for checks outside this library.

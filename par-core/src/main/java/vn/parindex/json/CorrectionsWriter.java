@@ -11,8 +11,7 @@ import vn.parindex.value.Citation;
 /** Writes corrections as files that {@link CorrectionsReader} reads. */
 public final class CorrectionsWriter {
 
-    private CorrectionsWriter() {
-    }
+    private CorrectionsWriter() {}
 
     /**
      * The corrections laid out for people: two spaces a level, one value a line, line feeds, one at the end.
@@ -21,18 +20,22 @@ public final class CorrectionsWriter {
      * @return the document
      */
     public static String pretty(Corrections corrections) {
-        return PrettyJson.of(JsonOut.compact(Objects.requireNonNull(corrections, "corrections"), CorrectionsWriter::corrections));
+        return PrettyJson.of(
+                JsonOut.compact(Objects.requireNonNull(corrections, "corrections"), CorrectionsWriter::corrections));
     }
 
     private static void corrections(Corrections corrections, JsonOut out) throws IOException {
-        out.text("format", CorrectionsDocument.FORMAT).text("base", corrections.base()).optional("baseDigest", corrections.baseDigest());
+        out.text("format", CorrectionsDocument.FORMAT)
+                .text("base", corrections.base())
+                .optional("baseDigest", corrections.baseDigest());
         out.text("id", corrections.id().value());
         if (corrections.name().isPresent()) {
             out.text("name", corrections.name().get());
         }
         out.optionalList("sources", corrections.sources(), CorrectionsWriter::source);
         out.optionalList("facts", corrections.facts(), CorrectionsWriter::fact);
-        out.list("corrections", corrections.corrections(), CorrectionsWriter::correction).optional("note", corrections.note());
+        out.list("corrections", corrections.corrections(), CorrectionsWriter::correction)
+                .optional("note", corrections.note());
     }
 
     private static void correction(Correction correction, JsonOut out) throws IOException {
@@ -47,7 +50,10 @@ public final class CorrectionsWriter {
     }
 
     private static void source(Source source, JsonOut out) throws IOException {
-        out.text("id", source.id()).optional("number", source.number()).text("title", source.title()).optional("date", source.date());
+        out.text("id", source.id())
+                .optional("number", source.number())
+                .text("title", source.title())
+                .optional("date", source.date());
         if (source.issuer().isPresent()) {
             out.text("issuer", source.issuer().get());
         }

@@ -41,18 +41,24 @@ final class CrosswalkDocument {
             return built.get();
         } catch (ParIndexException e) {
             Place file = Place.of(name);
-            e.findings().forEach(f -> faults.add(new Finding(f.code(), f.severity(), file.pointer(f.place()), f.arguments())));
+            e.findings()
+                    .forEach(f ->
+                            faults.add(new Finding(f.code(), f.severity(), file.pointer(f.place()), f.arguments())));
             faults.throwIfAny();
             throw e;
         }
     }
 
-    /** Rows are checked against the methodologies only when all was read without a fault, so the building is left for later. */
+    /**
+     * Rows are checked against the methodologies only when all was read without a fault, so the building is left for
+     * later.
+     */
     private Supplier<Crosswalk> crosswalk(Json json) {
         Fields fields = new Fields(json, faults);
         String format = fields.string("format");
         if (format != null && !format.equals(FORMAT)) {
-            fields.required("format", j -> as.fault(ErrorCode.WRONG_FORMAT, j, "got", Clip.shown(format), "expected", FORMAT));
+            fields.required(
+                    "format", j -> as.fault(ErrorCode.WRONG_FORMAT, j, "got", Clip.shown(format), "expected", FORMAT));
             return null;
         }
         Methodology from = fields.required("from", this::methodology);
@@ -69,7 +75,9 @@ final class CrosswalkDocument {
         if (id == null) {
             return null;
         }
-        return methodologies.apply(id).orElseGet(() -> as.fault(ErrorCode.CROSSWALK_METHODOLOGY_UNKNOWN, json, "got", id));
+        return methodologies
+                .apply(id)
+                .orElseGet(() -> as.fault(ErrorCode.CROSSWALK_METHODOLOGY_UNKNOWN, json, "got", id));
     }
 
     private CrosswalkRow row(Json json) {

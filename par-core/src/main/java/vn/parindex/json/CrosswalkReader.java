@@ -11,18 +11,23 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.value.MethodologyId;
 
 /**
- * Reads crosswalks, strictly: the format is that of {@code docs/crosswalk-format.md}, and nothing beside it is let through.
+ * Reads crosswalks, strictly: the format is that of {@code docs/crosswalk-format.md}, and nothing beside it is let
+ * through.
  *
- * <p>All faults are reported at once, each with the file and a JSON pointer: first those of the file itself, and only if there are none,
- * those of its rows against the two methodologies. The limits are those of {@link MethodologyReader}.
+ * <p>All faults are reported at once, each with the file and a JSON pointer: first those of the file itself, and only
+ * if there are none, those of its rows against the two methodologies. The limits are those of
+ * {@link MethodologyReader}.
  */
 public final class CrosswalkReader {
 
-    private static final Limits LIMITS = new Limits(MethodologyReader.MOST_FILE_BYTES, MethodologyReader.MOST_FILE_BYTES,
-        MethodologyReader.MOST_VALUES, MethodologyReader.MOST_DEPTH, MethodologyReader.MOST_CHARACTERS);
+    private static final Limits LIMITS = new Limits(
+            MethodologyReader.MOST_FILE_BYTES,
+            MethodologyReader.MOST_FILE_BYTES,
+            MethodologyReader.MOST_VALUES,
+            MethodologyReader.MOST_DEPTH,
+            MethodologyReader.MOST_CHARACTERS);
 
-    private CrosswalkReader() {
-    }
+    private CrosswalkReader() {}
 
     /**
      * Reads a crosswalk from disk.
@@ -45,12 +50,14 @@ public final class CrosswalkReader {
      * @return the crosswalk
      * @throws vn.parindex.error.ParIndexException with all faults found
      */
-    public static Crosswalk read(InputStream stream, String name, Function<MethodologyId, Optional<Methodology>> methodologies) {
+    public static Crosswalk read(
+            InputStream stream, String name, Function<MethodologyId, Optional<Methodology>> methodologies) {
         Objects.requireNonNull(stream, "stream");
         return read(Objects.requireNonNull(name, "name"), other -> JsonFiles.unclosed(stream), methodologies);
     }
 
-    private static Crosswalk read(String name, ResourceOpener opener, Function<MethodologyId, Optional<Methodology>> methodologies) {
+    private static Crosswalk read(
+            String name, ResourceOpener opener, Function<MethodologyId, Optional<Methodology>> methodologies) {
         Objects.requireNonNull(methodologies, "methodologies");
         Faults faults = new Faults();
         return new CrosswalkDocument(new JsonFiles(opener, LIMITS, faults), faults, methodologies).read(name);

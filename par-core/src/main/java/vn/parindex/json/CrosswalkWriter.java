@@ -17,8 +17,7 @@ public final class CrosswalkWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private CrosswalkWriter() {
-    }
+    private CrosswalkWriter() {}
 
     /**
      * The crosswalk laid out for people: two spaces a level, one value a line, line feeds, one at the end.

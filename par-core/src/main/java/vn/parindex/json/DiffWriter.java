@@ -14,16 +14,15 @@ import vn.parindex.result.IndexResult;
 import vn.parindex.value.Text;
 
 /**
- * Writes the differences between two methodologies as JSON ({@code par-diff/1}): {@code before} and {@code after} with id and digest,
- * {@code head}, {@code rows} (all, those without {@code changes} are the same), and {@code effect} on units, if asked for. Words stand in
- * both languages, points and percentages as strings.
+ * Writes the differences between two methodologies as JSON ({@code par-diff/1}): {@code before} and {@code after} with
+ * id and digest, {@code head}, {@code rows} (all, those without {@code changes} are the same), and {@code effect} on
+ * units, if asked for. Words stand in both languages, points and percentages as strings.
  */
 public final class DiffWriter {
 
     private static final String FORMAT = "par-diff/1";
 
-    private DiffWriter() {
-    }
+    private DiffWriter() {}
 
     /**
      * The differences, laid out for people.
@@ -49,8 +48,9 @@ public final class DiffWriter {
     }
 
     private static void diff(Diff diff, JsonOut out) throws IOException {
-        out.text("format", FORMAT).object("before", diff.before(), DiffWriter::identity)
-            .object("after", diff.after(), DiffWriter::identity);
+        out.text("format", FORMAT)
+                .object("before", diff.before(), DiffWriter::identity)
+                .object("after", diff.after(), DiffWriter::identity);
         out.list("head", diff.head(), DiffWriter::head).list("rows", diff.rows(), DiffWriter::row);
     }
 

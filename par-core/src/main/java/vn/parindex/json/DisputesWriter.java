@@ -9,15 +9,15 @@ import vn.parindex.appraisal.Difference;
 import vn.parindex.appraisal.Disputes;
 
 /**
- * Writes compared opinions as JSON, format {@code par-disputes/1}: each leaf on which opinions differ with size, reason, effect on index and rank; the
- * whole; and the leaves that lack an opinion.
+ * Writes compared opinions as JSON, format {@code par-disputes/1}: each leaf on which opinions differ with size,
+ * reason, effect on index and rank; the whole; and the leaves that lack an opinion.
  *
- * <p>The document is for other programs; the library does not read it back, because it follows from an assessment and its results.
+ * <p>The document is for other programs; the library does not read it back, because it follows from an assessment and
+ * its results.
  */
 public final class DisputesWriter {
 
-    private DisputesWriter() {
-    }
+    private DisputesWriter() {}
 
     /**
      * The document laid out for people: two spaces a level, one value a line, a line feed at the end.
@@ -33,7 +33,9 @@ public final class DisputesWriter {
     private static void document(Disputes disputes, JsonOut out) throws IOException {
         out.text("format", "par-disputes/1");
         out.list("disputed", disputes.disputed(), DisputesWriter::leaf);
-        out.words("open", disputes.open().stream().map(leaf -> leaf.code().toString()).toList());
+        out.words(
+                "open",
+                disputes.open().stream().map(leaf -> leaf.code().toString()).toList());
         out.object("totals", disputes.totals(), DisputesWriter::differences);
     }
 
@@ -55,7 +57,8 @@ public final class DisputesWriter {
             out.object("indexAfter", difference.effect().get().after(), ResultForm::share);
         }
         if (difference.rank().isPresent()) {
-            out.number("rankBefore", difference.rank().get().before()).number("rankAfter", difference.rank().get().after());
+            out.number("rankBefore", difference.rank().get().before())
+                    .number("rankAfter", difference.rank().get().after());
         }
         out.optional("reason", difference.reason());
     }

@@ -22,7 +22,8 @@ final class Document<T> {
     /** What every such document keeps to; a province's result has about 200 KiB. */
     static final Limits LIMITS = new Limits(16 << 20, 16 << 20, 400_000, 20, 100_000);
 
-    private static final Text HALF_A_PAIR = Text.of("có nửa cặp ký tự thay thế (surrogate)", "it holds half of a surrogate pair");
+    private static final Text HALF_A_PAIR =
+            Text.of("có nửa cặp ký tự thay thế (surrogate)", "it holds half of a surrogate pair");
 
     /** Makes a value of a tree. */
     @FunctionalInterface

@@ -10,8 +10,7 @@ import vn.parindex.appraisal.EventLog;
 /** The members of a log of events and of one event in their fixed order. What is empty is left out. */
 final class EventForm {
 
-    private EventForm() {
-    }
+    private EventForm() {}
 
     static void log(EventLog log, JsonOut out) throws IOException {
         out.text("format", EventDocument.FORMAT);

@@ -6,10 +6,11 @@ import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.EventLog;
 
 /**
- * Reads logs of events, strictly: the format is that of {@code docs/appraisal.md}, {@value #FORMAT}, and nothing beside it is let through.
+ * Reads logs of events, strictly: the format is that of {@code docs/appraisal.md}, {@value #FORMAT}, and nothing beside
+ * it is let through.
  *
- * <p>All faults are reported at once, each with its file and JSON pointer. Whether the events are those that happened is checked by
- * {@link EventLog#replay}. The limits are those of {@link AssessmentReader}.
+ * <p>All faults are reported at once, each with its file and JSON pointer. Whether the events are those that happened
+ * is checked by {@link EventLog#replay}. The limits are those of {@link AssessmentReader}.
  */
 public final class EventLogReader {
 
@@ -19,12 +20,11 @@ public final class EventLogReader {
     static final Document<EventLog> DOCUMENT = new Document<>((json, faults) -> new EventDocument(faults).log(json));
     static final Document<Event> EVENT = new Document<>((json, faults) -> new EventDocument(faults).event(json));
 
-    private EventLogReader() {
-    }
+    private EventLogReader() {}
 
     /**
-     * The JSON Schema (draft 2020-12) of the format, for editors and for programs in other languages. It refers to that of
-     * {@link AssessmentReader#schema()}, and says less than this reader does.
+     * The JSON Schema (draft 2020-12) of the format, for editors and for programs in other languages. It refers to that
+     * of {@link AssessmentReader#schema()}, and says less than this reader does.
      *
      * @return the schema as JSON
      */

@@ -4,11 +4,13 @@ import java.util.Objects;
 import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.EventLog;
 
-/** Writes logs of events as documents that {@link EventLogReader} reads into an equal log; what could not be read again is not written. */
+/**
+ * Writes logs of events as documents that {@link EventLogReader} reads into an equal log; what could not be read again
+ * is not written.
+ */
 public final class EventLogWriter {
 
-    private EventLogWriter() {
-    }
+    private EventLogWriter() {}
 
     /**
      * The canonical form: one line without white space, keys in a fixed order.

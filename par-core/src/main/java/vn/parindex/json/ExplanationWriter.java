@@ -6,15 +6,14 @@ import vn.parindex.report.Explanation;
 import vn.parindex.result.Score;
 
 /**
- * Writes explanations as JSON, format {@code par-explanation/1}: the sentences by topic in the language they were made in, and beside them the figures and
- * the trace that they put into words.
+ * Writes explanations as JSON, format {@code par-explanation/1}: the sentences by topic in the language they were made
+ * in, and beside them the figures and the trace that they put into words.
  *
  * <p>The library does not read it back, because an explanation follows from a methodology and a result.
  */
 public final class ExplanationWriter {
 
-    private ExplanationWriter() {
-    }
+    private ExplanationWriter() {}
 
     /**
      * The document laid out for people: two spaces a level, one value a line, a line feed at the end.
@@ -40,11 +39,20 @@ public final class ExplanationWriter {
             out.object("trace", e.trace().get(), ResultForm::trace);
         }
         out.text("headline", e.headline());
-        out.list("lines", e.lines(), (line, o) -> o.text("topic", line.topic().id()).text("label", line.label()).text("text", line.text()));
+        out.list(
+                "lines",
+                e.lines(),
+                (line, o) -> o.text("topic", line.topic().id())
+                        .text("label", line.label())
+                        .text("text", line.text()));
     }
 
     private static void score(Score score, JsonOut out) throws IOException {
-        out.text("state", score.state().id()).text("points", score.points()).text("maximum", score.maximum())
-            .text("fullMaximum", score.fullMaximum()).text("least", score.least()).text("most", score.most());
+        out.text("state", score.state().id())
+                .text("points", score.points())
+                .text("maximum", score.maximum())
+                .text("fullMaximum", score.fullMaximum())
+                .text("least", score.least())
+                .text("most", score.most());
     }
 }

@@ -13,10 +13,11 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /**
- * The members of one JSON object, asked for key by key. What is missing, of the wrong type or left over becomes a fault.
+ * The members of one JSON object, asked for key by key. What is missing, of the wrong type or left over becomes a
+ * fault.
  *
- * <p>A reader function returns null where it has noted a fault; nothing is built from an object in which that happened, see
- * {@link #make(Supplier)}.
+ * <p>A reader function returns null where it has noted a fault; nothing is built from an object in which that happened,
+ * see {@link #make(Supplier)}.
  */
 final class Fields {
 
@@ -43,12 +44,15 @@ final class Fields {
         return object != null && object.members().containsKey(key);
     }
 
-    /** Whether the object is of the format expected; if it says that it is of another, nothing else of it is looked at. */
+    /**
+     * Whether the object is of the format expected; if it says that it is of another, nothing else of it is looked at.
+     */
     boolean format(String expected) {
         String got = string("format");
         boolean other = got != null && !got.equals(expected);
         if (other) {
-            faults.add(ErrorCode.WRONG_FORMAT, object.place().key("format"), "got", Clip.shown(got), "expected", expected);
+            faults.add(
+                    ErrorCode.WRONG_FORMAT, object.place().key("format"), "got", Clip.shown(got), "expected", expected);
         }
         return !other;
     }
@@ -152,7 +156,13 @@ final class Fields {
         if (object != null) {
             for (String key : object.members().keySet()) {
                 if (!asked.contains(key) && !faults.full()) {
-                    faults.add(ErrorCode.UNKNOWN_KEY, object.place(), "got", Clip.shown(key), "allowed", List.copyOf(asked));
+                    faults.add(
+                            ErrorCode.UNKNOWN_KEY,
+                            object.place(),
+                            "got",
+                            Clip.shown(key),
+                            "allowed",
+                            List.copyOf(asked));
                 }
             }
         }

@@ -9,15 +9,16 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /**
- * Reads exact figures that may stand as strings or as JSON numbers: the characters of the file become a decimal, and nothing is ever a
- * binary floating-point number in between. Each method returns null where it has noted a fault.
+ * Reads exact figures that may stand as strings or as JSON numbers: the characters of the file become a decimal, and
+ * nothing is ever a binary floating-point number in between. Each method returns null where it has noted a fault.
  */
 final class Figures {
 
     private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]{0,39})(\\.[0-9]{1,60})?");
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1_000_000);
-    private static final BigDecimal MOST_AMOUNT =
-        BigDecimal.ONE.movePointRight(Fact.MOST_WHOLE_DIGITS).subtract(BigDecimal.ONE.movePointLeft(Fact.MOST_DECIMALS));
+    private static final BigDecimal MOST_AMOUNT = BigDecimal.ONE
+            .movePointRight(Fact.MOST_WHOLE_DIGITS)
+            .subtract(BigDecimal.ONE.movePointLeft(Fact.MOST_DECIMALS));
     private static final Text FIGURE = Text.of("số thập phân, ví dụ \"0.25\"", "a decimal, such as \"0.25\"");
     private static final Text FACT = Text.of("true, false, số hoặc chuỗi ký tự", "true, false, a number or a string");
 
@@ -81,7 +82,15 @@ final class Figures {
             return as.fault(ErrorCode.TOO_MANY_DECIMALS, json, "got", Clip.shown(text), "allowed", Points.DECIMALS);
         }
         return value.abs().compareTo(most) <= 0
-            ? value
-            : as.fault(ErrorCode.DECIMAL_OUT_OF_RANGE, json, "got", Clip.shown(text), "least", most.negate(), "most", most);
+                ? value
+                : as.fault(
+                        ErrorCode.DECIMAL_OUT_OF_RANGE,
+                        json,
+                        "got",
+                        Clip.shown(text),
+                        "least",
+                        most.negate(),
+                        "most",
+                        most);
     }
 }

@@ -13,11 +13,12 @@ import vn.parindex.value.Text;
 /** The members of a finding, with its sentence in both languages for whoever has no library at hand. */
 final class FindingForm {
 
-    private FindingForm() {
-    }
+    private FindingForm() {}
 
     static void write(Finding finding, JsonOut out) throws IOException {
-        out.text("code", finding.code().id()).text("severity", finding.severity().id()).optional("place", finding.place());
+        out.text("code", finding.code().id())
+                .text("severity", finding.severity().id())
+                .optional("place", finding.place());
         out.object("arguments", finding.arguments(), FindingForm::arguments);
         out.text("message", Text.of(finding.sentence(Language.VI), finding.sentence(Language.EN)));
     }

@@ -9,13 +9,16 @@ import vn.parindex.error.Finding;
 import vn.parindex.error.Severity;
 import vn.parindex.value.Text;
 
-/** Reads findings with their typed arguments. The sentence beside them is not believed: it is made anew from code and arguments. */
+/**
+ * Reads findings with their typed arguments. The sentence beside them is not believed: it is made anew from code and
+ * arguments.
+ */
 final class FindingReader {
 
     private static final BigDecimal MOST = BigDecimal.ONE.movePointRight(40);
     private static final Text ARGUMENT = Text.of(
-        "chuỗi ký tự, danh sách hoặc đối tượng có một trong các khóa points, percent, number, text",
-        "a string, a list or an object with one of the keys points, percent, number, text");
+            "chuỗi ký tự, danh sách hoặc đối tượng có một trong các khóa points, percent, number, text",
+            "a string, a list or an object with one of the keys points, percent, number, text");
     private static final Text UNKNOWN_CODE = Text.of("không có mã lỗi này", "there is no such error code");
 
     private final Faults faults;
@@ -38,7 +41,9 @@ final class FindingReader {
 
     private ErrorCode code(Json json) {
         String id = as.string(json);
-        return id == null ? null : ErrorCode.ofId(id).orElseGet(() -> as.fault(ErrorCode.BAD_VALUE, json, "reason", UNKNOWN_CODE));
+        return id == null
+                ? null
+                : ErrorCode.ofId(id).orElseGet(() -> as.fault(ErrorCode.BAD_VALUE, json, "reason", UNKNOWN_CODE));
     }
 
     private Object argument(Json json) {

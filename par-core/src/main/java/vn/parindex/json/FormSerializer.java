@@ -32,7 +32,8 @@ final class FormSerializer<T> extends JsonSerializer<T> {
     }
 
     @Override
-    public void serializeWithType(T value, JsonGenerator out, SerializerProvider provider, TypeSerializer types) throws IOException {
+    public void serializeWithType(T value, JsonGenerator out, SerializerProvider provider, TypeSerializer types)
+            throws IOException {
         check.accept(value);
         WritableTypeId type = types.writeTypePrefix(out, types.typeId(value, JsonToken.START_OBJECT));
         form.write(value, new JsonOut(out));

@@ -124,7 +124,8 @@ final class HeadReader {
         var compares = fields.word("compares", GradeScale.Basis.values(), GradeScale.Basis::id);
         List<GradeScale.Band> bands = fields.list("bands", this::band);
         Origin origin = Origin.of(fields, faults);
-        return fields.make(() -> new GradeScale(id, name, purpose, compares, bands, origin.citation(), origin.confidence()));
+        return fields.make(
+                () -> new GradeScale(id, name, purpose, compares, bands, origin.citation(), origin.confidence()));
     }
 
     /** Whether the lower end belongs to a band may be said only where there is one. */
@@ -133,7 +134,8 @@ final class HeadReader {
         String id = fields.string("id");
         var name = fields.text("name");
         var from = fields.optional("from", as::percentage);
-        boolean included = !fields.has("from") || fields.optionalFlag("fromIncluded").orElse(true);
+        boolean included =
+                !fields.has("from") || fields.optionalFlag("fromIncluded").orElse(true);
         return fields.make(() -> new GradeScale.Band(id, name, from, included));
     }
 
@@ -145,7 +147,8 @@ final class HeadReader {
         Points cap = fields.points("cap");
         var placement = fields.word("placement", Adjustment.Placement.values(), Adjustment.Placement::id);
         Origin origin = Origin.of(fields, faults);
-        return fields.make(() -> new Adjustment(id, kind, name, cap, placement, origin.citation(), origin.confidence()));
+        return fields.make(
+                () -> new Adjustment(id, kind, name, cap, placement, origin.citation(), origin.confidence()));
     }
 
     UnrankedUnit unranked(Json json) {

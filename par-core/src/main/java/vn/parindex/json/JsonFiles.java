@@ -56,12 +56,22 @@ final class JsonFiles {
                 return JsonTree.parse(bytes, name, limits, faults);
             }
             if (most == limits.fileBytes()) {
-                faults.add(ErrorCode.TOO_LARGE, place,
-                    "got", Text.of("dung lượng tệp", "the size of the file"), "allowed", bytes(limits.fileBytes()));
+                faults.add(
+                        ErrorCode.TOO_LARGE,
+                        place,
+                        "got",
+                        Text.of("dung lượng tệp", "the size of the file"),
+                        "allowed",
+                        bytes(limits.fileBytes()));
             } else {
                 left = 0;
-                faults.add(ErrorCode.TOO_LARGE, place,
-                    "got", Text.of("tổng dung lượng các tệp", "the size of all files together"), "allowed", bytes(limits.allBytes()));
+                faults.add(
+                        ErrorCode.TOO_LARGE,
+                        place,
+                        "got",
+                        Text.of("tổng dung lượng các tệp", "the size of all files together"),
+                        "allowed",
+                        bytes(limits.allBytes()));
             }
         } catch (IOException e) {
             faults.cause(e);

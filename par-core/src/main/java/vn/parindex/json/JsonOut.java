@@ -12,8 +12,9 @@ import vn.parindex.value.Text;
 /** Writes what our formats have in common: to a text of ours or to a host's generator. */
 final class JsonOut {
 
-    private static final JsonFactory FACTORY =
-        new JsonFactoryBuilder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build();
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .build();
 
     /** Writes the members of an object. */
     @FunctionalInterface

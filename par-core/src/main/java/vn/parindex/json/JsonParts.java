@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Takes JSON without white space apart, as text, and puts it together again; only for what this library wrote itself. */
+/**
+ * Takes JSON without white space apart, as text, and puts it together again; only for what this library wrote itself.
+ */
 final class JsonParts {
 
-    private JsonParts() {
-    }
+    private JsonParts() {}
 
     /** The members of an object, in order. */
     static Map<String, String> members(String object) {

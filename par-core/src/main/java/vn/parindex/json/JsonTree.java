@@ -53,8 +53,8 @@ final class JsonTree {
     }
 
     /**
-     * The tree of the value that somebody else's parser stands on, which stands on the value's last token afterwards; empty if there is
-     * too much of it. Faults of syntax are the parser's to tell.
+     * The tree of the value that somebody else's parser stands on, which stands on the value's last token afterwards;
+     * empty if there is too much of it. Faults of syntax are the parser's to tell.
      */
     static Optional<Json> parse(JsonParser parser, String name, Limits limits, Faults faults) throws IOException {
         JsonTree tree = new JsonTree(Place.of(name), limits, faults);
@@ -137,13 +137,17 @@ final class JsonTree {
             case VALUE_FALSE -> new Json.Bool(place, false);
             case VALUE_NULL -> new Json.Null(place);
             default -> {
-                faults.add(ErrorCode.BAD_VALUE, place, "reason", Text.of("không phải giá trị JSON", "no value of JSON"));
+                faults.add(
+                        ErrorCode.BAD_VALUE, place, "reason", Text.of("không phải giá trị JSON", "no value of JSON"));
                 yield new Json.Null(place);
             }
         };
     }
 
-    /** The number as it stood in the text. A parser that walks over objects in memory says what type the number had there. */
+    /**
+     * The number as it stood in the text. A parser that walks over objects in memory says what type the number had
+     * there.
+     */
     private String literal(JsonParser parser, Place place) throws IOException {
         switch (parser.getNumberTypeFP()) {
             case FLOAT32, DOUBLE64 -> faults.add(ErrorCode.BINARY_FLOAT, place);
@@ -198,16 +202,26 @@ final class JsonTree {
     private boolean tooMany() {
         if (values == limits.values() + 1) {
             values++;
-            faults.add(ErrorCode.TOO_LARGE, root, "got", Text.of("số giá trị trong tệp", "the number of values"), "allowed",
-                limits.values());
+            faults.add(
+                    ErrorCode.TOO_LARGE,
+                    root,
+                    "got",
+                    Text.of("số giá trị trong tệp", "the number of values"),
+                    "allowed",
+                    limits.values());
         }
         return values > limits.values();
     }
 
     private String within(String text, Place place) {
         if (text.length() > limits.characters()) {
-            faults.add(ErrorCode.TOO_LARGE, place,
-                "got", Text.of("độ dài văn bản", "the length of the text"), "allowed", limits.characters());
+            faults.add(
+                    ErrorCode.TOO_LARGE,
+                    place,
+                    "got",
+                    Text.of("độ dài văn bản", "the length of the text"),
+                    "allowed",
+                    limits.characters());
         }
         return text;
     }
@@ -222,10 +236,21 @@ final class JsonTree {
                 column = 1;
             }
         }
-        faults.add(ErrorCode.NOT_JSON, root, "line", Integer.toString(line), "column", Integer.toString(column), "reason", reason);
+        faults.add(
+                ErrorCode.NOT_JSON,
+                root,
+                "line",
+                Integer.toString(line),
+                "column",
+                Integer.toString(column),
+                "reason",
+                reason);
     }
 
-    /** The end of the line up to the character that could not be understood, which is written as its number where it might not be seen. */
+    /**
+     * The end of the line up to the character that could not be understood, which is written as its number where it
+     * might not be seen.
+     */
     private static String near(char[] text, int at) {
         int from = at;
         while (from > 0 && at - from < 20 && text[from - 1] >= ' ') {
@@ -236,19 +261,22 @@ final class JsonTree {
             return before;
         }
         int c = Character.codePointAt(text, at);
-        return before + (Character.isLetterOrDigit(c) || c > ' ' && c < 0x7F ? Character.toString(c) : " " + Clip.hex(c));
+        return before
+                + (Character.isLetterOrDigit(c) || c > ' ' && c < 0x7F ? Character.toString(c) : " " + Clip.hex(c));
     }
 
     /** Every limit is kept here rather than by Jackson; nothing is pooled or shared between files. */
     private static JsonFactory factory() {
         return new JsonFactoryBuilder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                .maxNestingDepth(Integer.MAX_VALUE).maxStringLength(Integer.MAX_VALUE)
-                .maxNameLength(Integer.MAX_VALUE).maxNumberLength(Integer.MAX_VALUE)
-                .build())
-            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .build();
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(Integer.MAX_VALUE)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .build())
+                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .build();
     }
 }

@@ -9,5 +9,4 @@ package vn.parindex.json;
  * @param depth objects and arrays inside each other
  * @param characters characters of one string or key
  */
-record Limits(int fileBytes, int allBytes, int values, int depth, int characters) {
-}
+record Limits(int fileBytes, int allBytes, int values, int depth, int characters) {}

@@ -31,6 +31,7 @@ final class MethodologyDocument {
     private final HeadReader head;
     /** Where the parts that may lie in other files are: canonical pointer to place. */
     private final Map<String, Place> places = new HashMap<>();
+
     private final Set<String> named = new HashSet<>();
 
     MethodologyDocument(JsonFiles files, Faults faults) {
@@ -85,19 +86,35 @@ final class MethodologyDocument {
         var unranked = fields.optionalList("unranked", head::unranked);
         var forms = fields.optionalList("forms", head::form);
         var units = fields.optionalList("units", head::unit);
-        List<FactSpec> facts = fields.required("facts", j -> part(j, "facts", "/facts", list -> Fields.items(list, faults, head::fact)));
+        List<FactSpec> facts = fields.required(
+                "facts", j -> part(j, "facts", "/facts", list -> Fields.items(list, faults, head::fact)));
         if (facts != null) {
             declared.addAll(facts);
         }
-        List<Source> sources =
-            fields.required("sources", j -> part(j, "sources", "/sources", list -> Fields.items(list, faults, head::source)));
+        List<Source> sources = fields.required(
+                "sources", j -> part(j, "sources", "/sources", list -> Fields.items(list, faults, head::source)));
         List<Area> areas = fields.required("areas", this::areas);
         String note = fields.optionalString("note");
         return fields.make(() -> Methodology.builder()
-            .id(id).name(name).level(level).decision(decision).rounds(rounds).total(total).methods(methods).opinions(opinions)
-            .rounding(rounding).notApplicable(notApplicable).scales(scales).adjustments(adjustments).unranked(unranked).forms(forms)
-            .units(units)
-            .facts(facts).sources(sources).areas(areas).note(note));
+                .id(id)
+                .name(name)
+                .level(level)
+                .decision(decision)
+                .rounds(rounds)
+                .total(total)
+                .methods(methods)
+                .opinions(opinions)
+                .rounding(rounding)
+                .notApplicable(notApplicable)
+                .scales(scales)
+                .adjustments(adjustments)
+                .unranked(unranked)
+                .forms(forms)
+                .units(units)
+                .facts(facts)
+                .sources(sources)
+                .areas(areas)
+                .note(note));
     }
 
     private List<Area> areas(Json json) {
@@ -121,17 +138,19 @@ final class MethodologyDocument {
         if (!named.add(name)) {
             return as.fault(ErrorCode.REPEATED, json, "got", name);
         }
-        return files.read(name).map(content -> {
-            Fields fields = new Fields(content, faults);
-            if (!fields.format("par-" + key + "/1")) {
-                return null;
-            }
-            T read = fields.required(key, inner -> {
-                places.put(pointer, inner.place());
-                return reader.apply(inner);
-            });
-            return fields.make(() -> read);
-        }).orElse(null);
+        return files.read(name)
+                .map(content -> {
+                    Fields fields = new Fields(content, faults);
+                    if (!fields.format("par-" + key + "/1")) {
+                        return null;
+                    }
+                    T read = fields.required(key, inner -> {
+                        places.put(pointer, inner.place());
+                        return reader.apply(inner);
+                    });
+                    return fields.make(() -> read);
+                })
+                .orElse(null);
     }
 
     /** A fault of the whole, placed where it stands in the files. */
@@ -139,8 +158,8 @@ final class MethodologyDocument {
         Matcher cutOff = CUT_OFF.matcher(finding.place());
         Place place = cutOff.matches() ? places.get(cutOff.group(1)) : null;
         String where = place == null
-            ? main.pointer(finding.place())
-            : place.pointer(cutOff.group(2) == null ? "" : cutOff.group(2));
+                ? main.pointer(finding.place())
+                : place.pointer(cutOff.group(2) == null ? "" : cutOff.group(2));
         return new Finding(finding.code(), finding.severity(), where, finding.arguments());
     }
 }

@@ -7,17 +7,19 @@ import java.util.Objects;
 import vn.parindex.methodology.Methodology;
 
 /**
- * Reads methodologies, strictly: the format is that of {@code docs/methodology-format.md}, and nothing beside it is let through.
+ * Reads methodologies, strictly: the format is that of {@code docs/methodology-format.md}, and nothing beside it is let
+ * through.
  *
- * <p>All faults are reported at once, each with its file and JSON pointer, e.g. {@code area-3.json#/area/criteria/0/rule/kind}. This goes
- * in two steps. First every file is read by itself, and a file that is no JSON does not hide the faults of the others. Only if all were
- * read without a fault are the parts checked against each other (sums, rules, declared figures and sources), because a row that could not
- * be read would make sums wrong that are right.
+ * <p>All faults are reported at once, each with its file and JSON pointer, e.g.
+ * {@code area-3.json#/area/criteria/0/rule/kind}. This goes in two steps. First every file is read by itself, and a
+ * file that is no JSON does not hide the faults of the others. Only if all were read without a fault are the parts
+ * checked against each other (sums, rules, declared figures and sources), because a row that could not be read would
+ * make sums wrong that are right.
  *
- * <p>What is larger than any sound methodology is refused before it costs time or memory: one file over {@value #MOST_FILE_BYTES} bytes,
- * all together over {@value #MOST_BYTES}, more than {@value #MOST_VALUES} JSON values in a file, values nested deeper than
- * {@value #MOST_DEPTH}, a text over {@value #MOST_CHARACTERS} characters, points or percentages outside 0 to 1,000,000. After 1,000
- * faults reading stops.
+ * <p>What is larger than any sound methodology is refused before it costs time or memory: one file over
+ * {@value #MOST_FILE_BYTES} bytes, all together over {@value #MOST_BYTES}, more than {@value #MOST_VALUES} JSON values
+ * in a file, values nested deeper than {@value #MOST_DEPTH}, a text over {@value #MOST_CHARACTERS} characters, points
+ * or percentages outside 0 to 1,000,000. After 1,000 faults reading stops.
  */
 public final class MethodologyReader {
 
@@ -39,15 +41,15 @@ public final class MethodologyReader {
     /** Characters of one text. */
     public static final int MOST_CHARACTERS = 20_000;
 
-    private static final Limits LIMITS = new Limits(MOST_FILE_BYTES, MOST_BYTES, MOST_VALUES, MOST_DEPTH, MOST_CHARACTERS);
+    private static final Limits LIMITS =
+            new Limits(MOST_FILE_BYTES, MOST_BYTES, MOST_VALUES, MOST_DEPTH, MOST_CHARACTERS);
 
-    private MethodologyReader() {
-    }
+    private MethodologyReader() {}
 
     /**
-     * The JSON Schema (draft 2020-12) of the format {@code par-methodology/1}, for editors and for checks outside this library: the one
-     * document as well as the main file and the files of areas, facts and sources. Whether sums add up and references lead anywhere is
-     * beyond what a schema can tell.
+     * The JSON Schema (draft 2020-12) of the format {@code par-methodology/1}, for editors and for checks outside this
+     * library: the one document as well as the main file and the files of areas, facts and sources. Whether sums add up
+     * and references lead anywhere is beyond what a schema can tell.
      *
      * @return the schema as JSON
      */
@@ -84,7 +86,8 @@ public final class MethodologyReader {
     }
 
     /**
-     * Reads a methodology that is one document, such as what {@link MethodologyWriter} wrote. Names of other files in it are faults.
+     * Reads a methodology that is one document, such as what {@link MethodologyWriter} wrote. Names of other files in
+     * it are faults.
      *
      * @param stream the bytes; read to the end, not closed
      * @param name what to call it in faults, e.g. the name of an uploaded file

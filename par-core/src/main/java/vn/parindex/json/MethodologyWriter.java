@@ -12,8 +12,7 @@ import vn.parindex.methodology.Methodology;
 /** Writes methodologies as one document that {@link MethodologyReader} reads. */
 public final class MethodologyWriter {
 
-    private MethodologyWriter() {
-    }
+    private MethodologyWriter() {}
 
     /**
      * The canonical form laid out for people: two spaces a level, one value a line, line feeds, one at the end.
@@ -29,8 +28,8 @@ public final class MethodologyWriter {
     }
 
     /**
-     * What stands beside the tree: the document without {@code areas}, as {@link RuleSets#read(Path, Sheet, String)} takes it beside a
-     * sheet.
+     * What stands beside the tree: the document without {@code areas}, as {@link RuleSets#read(Path, Sheet, String)}
+     * takes it beside a sheet.
      *
      * @param methodology the methodology
      * @return the document

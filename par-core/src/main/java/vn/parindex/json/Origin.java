@@ -13,8 +13,9 @@ record Origin(Citation citation, Confidence confidence) {
 
     /** This, with what an object says itself in its place. */
     Origin unless(Fields fields, Faults faults) {
-        return new Origin(fields.optional("citation", json -> citation(json, faults)).orElse(citation),
-            fields.optional("confidence", json -> confidence(json, faults)).orElse(confidence));
+        return new Origin(
+                fields.optional("citation", json -> citation(json, faults)).orElse(citation),
+                fields.optional("confidence", json -> confidence(json, faults)).orElse(confidence));
     }
 
     static Confidence confidence(Json json, Faults faults) {

@@ -48,7 +48,9 @@ final class OutcomeReader {
         return fields.make(() -> new Score(state, points, maximum, fullMaximum, open));
     }
 
-    /** The index of points, which is stated exactly where something applies; who knows if the points could not be read. */
+    /**
+     * The index of points, which is stated exactly where something applies; who knows if the points could not be read.
+     */
     void publishedIndex(Fields fields, String key, Points points, Points maximum) {
         if (points == null || maximum == null) {
             fields.optional(key, as::string);
@@ -104,8 +106,8 @@ final class OutcomeReader {
         Map<String, String> details = fields.required("details", j -> as.members(j, as::words));
         var rounding = fields.required("rounding", head::cut);
         Origin origin = Origin.of(fields, faults);
-        return fields.make(() ->
-            new Trace(rule, stage, branch, facts, details, rounding, origin.citation(), origin.confidence()));
+        return fields.make(
+                () -> new Trace(rule, stage, branch, facts, details, rounding, origin.citation(), origin.confidence()));
     }
 
     Stage stage(Json json) {

@@ -23,6 +23,7 @@ final class OverlayDocument {
 
     /** Stands in where the overlay does not say where it comes from, so that its operations are read all the same. */
     private static final Origin UNTOLD = new Origin(new Citation("untold", ""), Confidence.RECONSTRUCTED);
+
     private static final List<String> NODES = List.of("area", "criterion", "subCriterion");
 
     /** How the maxima of rows with others below them come about. */
@@ -77,7 +78,8 @@ final class OverlayDocument {
             return null;
         }
         String base = fields.required("base", j -> CorrectionsDocument.base(j, faults));
-        String digest = fields.optional("baseDigest", j -> CorrectionsDocument.digest(j, faults)).orElse("");
+        String digest = fields.optional("baseDigest", j -> CorrectionsDocument.digest(j, faults))
+                .orElse("");
         MethodologyId id = fields.required("id", head::id);
         var name = fields.text("name");
         Optional<String> level = fields.optional("level", as::string);
@@ -89,11 +91,25 @@ final class OverlayDocument {
         List<FactSpec> facts = fields.optionalList("facts", head::fact);
         boolean told = origin.citation() != null && origin.confidence() != null;
         List<Operation> operations = fields.optionalList("operations", j -> operation(j, told ? origin : UNTOLD));
-        Sums sums = fields.optional("sums", j -> as.word(j, Sums.values(), Sums::id)).orElse(Sums.STATED);
+        Sums sums = fields.optional("sums", j -> as.word(j, Sums.values(), Sums::id))
+                .orElse(Sums.STATED);
         String note = fields.optionalString("note");
-        return fields.make(() -> new Overlay(base, digest, id, name, level, decision, rounds, set, origin.citation(), origin.confidence(),
-            sources,
-            facts, operations, sums == Sums.COMPUTED, note));
+        return fields.make(() -> new Overlay(
+                base,
+                digest,
+                id,
+                name,
+                level,
+                decision,
+                rounds,
+                set,
+                origin.citation(),
+                origin.confidence(),
+                sources,
+                facts,
+                operations,
+                sums == Sums.COMPUTED,
+                note));
     }
 
     private HeadChanges set(Json json) {
@@ -108,8 +124,8 @@ final class OverlayDocument {
         var unranked = list(fields, "unranked", head::unranked);
         var forms = list(fields, "forms", head::form);
         var units = list(fields, "units", head::unit);
-        return fields.make(() ->
-            new HeadChanges(total, methods, opinions, rounding, notApplicable, scales, adjustments, unranked, forms, units));
+        return fields.make(() -> new HeadChanges(
+                total, methods, opinions, rounding, notApplicable, scales, adjustments, unranked, forms, units));
     }
 
     private <T> Optional<List<T>> list(Fields fields, String key, Function<Json, T> item) {
@@ -151,9 +167,19 @@ final class OverlayDocument {
         var citation = fields.optional("citation", j -> Origin.citation(j, faults));
         var confidence = fields.optional("confidence", j -> Origin.confidence(j, faults));
         var note = fields.optional("note", as::string);
-        return fields.make(() -> new Operation.Set(code, name, maximum, method, rule, rescale, evidence, notApplicable, selfAssessed,
-            citation,
-            confidence, note));
+        return fields.make(() -> new Operation.Set(
+                code,
+                name,
+                maximum,
+                method,
+                rule,
+                rescale,
+                evidence,
+                notApplicable,
+                selfAssessed,
+                citation,
+                confidence,
+                note));
     }
 
     private Operation add(Json json, Fields fields, Origin origin) {
@@ -165,11 +191,14 @@ final class OverlayDocument {
         if (NODES.stream().filter(fields::has).count() != 1) {
             faults.add(ErrorCode.ONE_NODE, json.place(), "allowed", NODES);
         }
-        return fields.make(() -> new Operation.Add(area.or(() -> criterion).or(() -> subCriterion).orElseThrow(), spot));
+        return fields.make(() -> new Operation.Add(
+                area.or(() -> criterion).or(() -> subCriterion).orElseThrow(), spot));
     }
 
     private Operation.Spot spot(Fields fields) {
-        return new Operation.Spot(fields.optional("under", as::code), fields.optional("before", as::code),
-            fields.optional("after", as::code));
+        return new Operation.Spot(
+                fields.optional("under", as::code),
+                fields.optional("before", as::code),
+                fields.optional("after", as::code));
     }
 }

@@ -5,15 +5,15 @@ import java.nio.file.Path;
 import vn.parindex.authoring.Overlay;
 
 /**
- * Reads overlays, strictly: the format {@code par-overlay/1} is that of {@code docs/overlay-format.md}, and nothing beside it is let
- * through. {@link RuleSets} reads an overlay together with its base and gives the methodology.
+ * Reads overlays, strictly: the format {@code par-overlay/1} is that of {@code docs/overlay-format.md}, and nothing
+ * beside it is let through. {@link RuleSets} reads an overlay together with its base and gives the methodology.
  */
 public final class OverlayReader {
 
-    private static final Document<Overlay> DOCUMENT = new Document<>((json, faults) -> new OverlayDocument(faults).overlay(json));
+    private static final Document<Overlay> DOCUMENT =
+            new Document<>((json, faults) -> new OverlayDocument(faults).overlay(json));
 
-    private OverlayReader() {
-    }
+    private OverlayReader() {}
 
     /**
      * The JSON Schema (draft 2020-12) of the format, for editors and for checks outside this library.

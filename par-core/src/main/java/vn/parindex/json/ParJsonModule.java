@@ -25,8 +25,8 @@ import vn.parindex.value.Share;
 /**
  * Teaches a host's own Jackson mapper our types: {@code JsonMapper.builder().addModule(new ParJsonModule()).build()}.
  *
- * <p>The host's beans may then hold them, and requests and answers are as exact and as strict as our own files, whatever else the mapper
- * lets through.
+ * <p>The host's beans may then hold them, and requests and answers are as exact and as strict as our own files,
+ * whatever else the mapper lets through.
  *
  * <table>
  * <caption>How types stand in JSON</caption>
@@ -40,9 +40,10 @@ import vn.parindex.value.Share;
  * <tr><td>{@link IndexResult}</td><td>{@code par-result/1}</td><td>the same; a total that its parts do not give is refused</td></tr>
  * </table>
  *
- * <p>A number is taken from the characters of the text. One that has already been a {@code double} (bound from a tree that the host read
- * before) is refused; read such trees with {@code USE_BIG_DECIMAL_FOR_FLOATS}. What is refused surfaces as a {@link
- * com.fasterxml.jackson.databind.JsonMappingException} whose cause is the {@link vn.parindex.error.ParIndexException} with all faults.
+ * <p>A number is taken from the characters of the text. One that has already been a {@code double} (bound from a tree
+ * that the host read before) is refused; read such trees with {@code USE_BIG_DECIMAL_FOR_FLOATS}. What is refused
+ * surfaces as a {@link com.fasterxml.jackson.databind.JsonMappingException} whose cause is the
+ * {@link vn.parindex.error.ParIndexException} with all faults.
  *
  * <p>The module is not found by itself on the class path; a host names it. Needs Jackson 2.17 or later.
  */
@@ -72,8 +73,8 @@ public final class ParJsonModule extends Module {
         SimpleKeyDeserializers keys = new SimpleKeyDeserializers();
         keys.addDeserializer(NodeCode.class, new TextKeyDeserializer(NodeCode.class, NodeCode::parse));
         keys.addDeserializer(MethodologyId.class, new TextKeyDeserializer(MethodologyId.class, MethodologyId::of));
-        keys.addDeserializer(IndexYear.class,
-            new TextKeyDeserializer(IndexYear.class, key -> IndexYear.of(Integer.parseInt(key))));
+        keys.addDeserializer(
+                IndexYear.class, new TextKeyDeserializer(IndexYear.class, key -> IndexYear.of(Integer.parseInt(key))));
         context.addKeyDeserializers(keys);
     }
 
@@ -84,8 +85,9 @@ public final class ParJsonModule extends Module {
         serializers.addSerializer(NodeCode.class, ToStringSerializer.instance);
         serializers.addSerializer(MethodologyId.class, ToStringSerializer.instance);
         serializers.addSerializer(IndexYear.class, new YearSerializer());
-        serializers.addSerializer(Share.class, new FormSerializer<>(ResultForm::share, share -> { }));
-        serializers.addSerializer(Assessment.class, new FormSerializer<>(AssessmentForm::write, AssessmentWriter::canonical));
+        serializers.addSerializer(Share.class, new FormSerializer<>(ResultForm::share, share -> {}));
+        serializers.addSerializer(
+                Assessment.class, new FormSerializer<>(AssessmentForm::write, AssessmentWriter::canonical));
         serializers.addSerializer(IndexResult.class, new FormSerializer<>(ResultForm::write, ResultWriter::canonical));
         return serializers;
     }

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * A place in a file: the file, and a link from each value to the one it lies in. It becomes a JSON pointer only when a fault is told, so
- * that a large file costs no text.
+ * A place in a file: the file, and a link from each value to the one it lies in. It becomes a JSON pointer only when a
+ * fault is told, so that a large file costs no text.
  */
 final class Place {
 

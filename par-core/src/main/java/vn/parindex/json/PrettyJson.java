@@ -1,6 +1,9 @@
 package vn.parindex.json;
 
-/** Lays out JSON that has no white space: two spaces a level, one value a line. Whatever stands in quotes stays as it is. */
+/**
+ * Lays out JSON that has no white space: two spaces a level, one value a line. Whatever stands in quotes stays as it
+ * is.
+ */
 final class PrettyJson {
 
     private final StringBuilder out;

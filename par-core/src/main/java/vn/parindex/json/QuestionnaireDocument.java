@@ -37,7 +37,8 @@ final class QuestionnaireDocument {
         Fields fields = new Fields(json, faults);
         String format = fields.string("format");
         if (format != null && !format.equals(FORMAT)) {
-            fields.required("format", j -> as.fault(ErrorCode.WRONG_FORMAT, j, "got", Clip.shown(format), "expected", FORMAT));
+            fields.required(
+                    "format", j -> as.fault(ErrorCode.WRONG_FORMAT, j, "got", Clip.shown(format), "expected", FORMAT));
             return null;
         }
         String id = fields.string("id");
@@ -51,23 +52,33 @@ final class QuestionnaireDocument {
         List<AnswerScale> scales = fields.list("scales", this::scale);
         List<RespondentGroup> groups = fields.list("groups", this::group);
         List<Question> questions = fields.list("questions", this::question);
-        return fields.make(() -> checked(json, () -> new Questionnaire(id, name, methodology,
-            new SurveyPolicy(minimum, missing.stratum, missing.group, missing.question, rounding),
-            scales, groups, questions, origin.citation(), origin.confidence(), note)));
+        return fields.make(() -> checked(
+                json,
+                () -> new Questionnaire(
+                        id,
+                        name,
+                        methodology,
+                        new SurveyPolicy(minimum, missing.stratum, missing.group, missing.question, rounding),
+                        scales,
+                        groups,
+                        questions,
+                        origin.citation(),
+                        origin.confidence(),
+                        note)));
     }
 
     private Questionnaire checked(Json json, Supplier<Questionnaire> built) {
         try {
             return built.get();
         } catch (ParIndexException e) {
-            e.findings().forEach(f ->
-                faults.add(new Finding(f.code(), f.severity(), json.place().pointer(f.place()), f.arguments())));
+            e.findings()
+                    .forEach(f -> faults.add(
+                            new Finding(f.code(), f.severity(), json.place().pointer(f.place()), f.arguments())));
             return null;
         }
     }
 
-    private record Missing(MissingPolicy stratum, MissingPolicy group, MissingPolicy question) {
-    }
+    private record Missing(MissingPolicy stratum, MissingPolicy group, MissingPolicy question) {}
 
     private Missing missing(Json json) {
         Fields fields = new Fields(json, faults);
@@ -106,8 +117,8 @@ final class QuestionnaireDocument {
     private Percentage optionWeight(Json json) {
         Percentage weight = as.percentage(json);
         return weight == null || weight.compareTo(Percentage.HUNDRED) <= 0
-            ? weight
-            : as.fault(ErrorCode.DECIMAL_OUT_OF_RANGE, json, "got", weight, "least", 0, "most", 100);
+                ? weight
+                : as.fault(ErrorCode.DECIMAL_OUT_OF_RANGE, json, "got", weight, "least", 0, "most", 100);
     }
 
     private RespondentGroup group(Json json) {

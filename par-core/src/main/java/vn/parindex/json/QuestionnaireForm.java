@@ -14,17 +14,26 @@ import vn.parindex.value.Confidence;
 /** The members of a questionnaire's document in their fixed order. */
 final class QuestionnaireForm {
 
-    private QuestionnaireForm() {
-    }
+    private QuestionnaireForm() {}
 
     static void write(Questionnaire questionnaire, JsonOut out) throws IOException {
         SurveyPolicy policy = questionnaire.policy();
-        out.text("format", QuestionnaireDocument.FORMAT).text("id", questionnaire.id()).text("name", questionnaire.name());
+        out.text("format", QuestionnaireDocument.FORMAT)
+                .text("id", questionnaire.id())
+                .text("name", questionnaire.name());
         out.text("methodology", questionnaire.methodology().value());
         out.number("minimumAnswers", policy.minimumAnswers());
-        out.object("missing", policy, (p, o) ->
-            o.text("stratum", p.stratum().id()).text("group", p.group().id()).text("question", p.question().id()));
-        out.object("rounding", policy.rounding(), (r, o) -> o.number("decimals", r.decimals()).text("mode", r.mode().id()));
+        out.object(
+                "missing",
+                policy,
+                (p, o) -> o.text("stratum", p.stratum().id())
+                        .text("group", p.group().id())
+                        .text("question", p.question().id()));
+        out.object(
+                "rounding",
+                policy.rounding(),
+                (r, o) ->
+                        o.number("decimals", r.decimals()).text("mode", r.mode().id()));
         origin(questionnaire.citation(), questionnaire.confidence(), out);
         out.optional("note", questionnaire.note());
         out.list("scales", questionnaire.scales(), QuestionnaireForm::scale);
@@ -53,17 +62,24 @@ final class QuestionnaireForm {
     }
 
     private static void group(RespondentGroup group, JsonOut out) throws IOException {
-        out.text("id", group.id()).text("name", group.name()).text("weight", group.weight().toPlainString());
+        out.text("id", group.id())
+                .text("name", group.name())
+                .text("weight", group.weight().toPlainString());
         out.number("minimumAnswers", group.minimumAnswers());
         out.optionalList("strata", group.strata(), QuestionnaireForm::stratum);
     }
 
     private static void stratum(Stratum stratum, JsonOut out) throws IOException {
-        out.text("id", stratum.id()).text("name", stratum.name()).text("weight", stratum.weight().toPlainString());
+        out.text("id", stratum.id())
+                .text("name", stratum.name())
+                .text("weight", stratum.weight().toPlainString());
     }
 
     private static void question(Question question, JsonOut out) throws IOException {
-        out.text("id", question.id()).text("leaf", question.leaf()).text("text", question.text()).words("groups", question.groups());
+        out.text("id", question.id())
+                .text("leaf", question.leaf())
+                .text("text", question.text())
+                .words("groups", question.groups());
         out.text("scale", question.scale()).text("weight", question.weight().toPlainString());
     }
 }

@@ -5,24 +5,26 @@ import java.nio.file.Path;
 import vn.parindex.survey.Questionnaire;
 
 /**
- * Reads questionnaires, strictly: the format is that of {@code docs/survey.md}, {@value #FORMAT}, and nothing beside it is let through.
+ * Reads questionnaires, strictly: the format is that of {@code docs/survey.md}, {@value #FORMAT}, and nothing beside it
+ * is let through.
  *
- * <p>All faults are reported at once, each with its file and JSON pointer, e.g. {@code phieu.json#/questions/3/scale}. Only if all was read
- * without a fault are the parts checked against each other. The limits are those of {@link AssessmentReader}.
+ * <p>All faults are reported at once, each with its file and JSON pointer, e.g. {@code phieu.json#/questions/3/scale}.
+ * Only if all was read without a fault are the parts checked against each other. The limits are those of
+ * {@link AssessmentReader}.
  */
 public final class QuestionnaireReader {
 
     /** What a document's {@code format} says. */
     public static final String FORMAT = QuestionnaireDocument.FORMAT;
 
-    static final Document<Questionnaire> DOCUMENT = new Document<>((json, faults) -> new QuestionnaireDocument(faults).read(json));
+    static final Document<Questionnaire> DOCUMENT =
+            new Document<>((json, faults) -> new QuestionnaireDocument(faults).read(json));
 
-    private QuestionnaireReader() {
-    }
+    private QuestionnaireReader() {}
 
     /**
-     * The JSON Schema (draft 2020-12) of the format, for editors and for programs in other languages. It says less than this reader does:
-     * what the parts say of each other is beyond what a schema can refuse.
+     * The JSON Schema (draft 2020-12) of the format, for editors and for programs in other languages. It says less than
+     * this reader does: what the parts say of each other is beyond what a schema can refuse.
      *
      * @return the schema as JSON
      */

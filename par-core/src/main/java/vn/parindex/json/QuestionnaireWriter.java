@@ -10,20 +10,21 @@ import vn.parindex.survey.Questionnaire;
  */
 public final class QuestionnaireWriter {
 
-    private QuestionnaireWriter() {
-    }
+    private QuestionnaireWriter() {}
 
     /**
-     * The canonical form: one line without white space, keys in a fixed order, every default written out. Equal questionnaires give the
-     * same characters.
+     * The canonical form: one line without white space, keys in a fixed order, every default written out. Equal
+     * questionnaires give the same characters.
      *
      * @param questionnaire the questionnaire
      * @return the document, to be stored in UTF-8
-     * @throws vn.parindex.error.ParIndexException with everything that could not be read again, such as a text with a control character
+     * @throws vn.parindex.error.ParIndexException with everything that could not be read again, such as a text with a
+     *     control character
      */
     public static String canonical(Questionnaire questionnaire) {
         Objects.requireNonNull(questionnaire, "questionnaire");
-        return QuestionnaireReader.DOCUMENT.checked(JsonOut.compact(questionnaire, QuestionnaireForm::write), "questionnaire");
+        return QuestionnaireReader.DOCUMENT.checked(
+                JsonOut.compact(questionnaire, QuestionnaireForm::write), "questionnaire");
     }
 
     /**

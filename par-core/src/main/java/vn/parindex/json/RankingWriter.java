@@ -12,15 +12,15 @@ import vn.parindex.ranking.WithoutRank;
 import vn.parindex.value.Share;
 
 /**
- * Writes rankings as JSON, format {@code par-ranking/1}: what was ranked and by which tie rule, every unit with rank, exact value, printed value and
- * parts, units without rank with the reason, means, and the units of each band.
+ * Writes rankings as JSON, format {@code par-ranking/1}: what was ranked and by which tie rule, every unit with rank,
+ * exact value, printed value and parts, units without rank with the reason, means, and the units of each band.
  *
- * <p>Figures are strings. The document is for other programs; the library does not read it back, because a ranking follows from results.
+ * <p>Figures are strings. The document is for other programs; the library does not read it back, because a ranking
+ * follows from results.
  */
 public final class RankingWriter {
 
-    private RankingWriter() {
-    }
+    private RankingWriter() {}
 
     /**
      * The document laid out for people: two spaces a level, one value a line, a line feed at the end.
@@ -37,9 +37,15 @@ public final class RankingWriter {
 
     private static void document(Ranking ranking, List<BandTable> bands, JsonOut out) throws IOException {
         out.text("format", "par-ranking/1");
-        out.object("subject", ranking.subject(), (s, o) -> o.text("kind", s.kind().id()).optional("id", s.id()).text("name", s.name()));
-        out.object("ties", ranking.ties(), (t, o) ->
-            o.text("kind", t.kind().id()).words("keys", t.keys().stream().map(key -> key.id()).toList()));
+        out.object(
+                "subject",
+                ranking.subject(),
+                (s, o) -> o.text("kind", s.kind().id()).optional("id", s.id()).text("name", s.name()));
+        out.object(
+                "ties",
+                ranking.ties(),
+                (t, o) -> o.text("kind", t.kind().id())
+                        .words("keys", t.keys().stream().map(key -> key.id()).toList()));
         out.text("compares", ranking.compares().id());
         if (ranking.stamp().isPresent()) {
             out.object("stamp", ranking.stamp().get(), ResultForm::stamp);
@@ -60,7 +66,9 @@ public final class RankingWriter {
 
     private static void ranked(Ranking ranking, RankedUnit unit, JsonOut out) throws IOException {
         out.number("rank", unit.rank()).flag("tied", unit.tied());
-        out.text("id", unit.unit().unitId()).text("name", unit.unit().name()).optional("group", unit.unit().group());
+        out.text("id", unit.unit().unitId())
+                .text("name", unit.unit().name())
+                .optional("group", unit.unit().group());
         share(ranking, unit.compared(), out);
         out.object("parts", unit.unit().parts(), (parts, o) -> {
             for (var part : parts.entrySet()) {
@@ -70,7 +78,9 @@ public final class RankingWriter {
     }
 
     private static void without(Ranking ranking, WithoutRank unit, JsonOut out) throws IOException {
-        out.text("reason", unit.reason().id()).text("id", unit.unit().unitId()).text("name", unit.unit().name());
+        out.text("reason", unit.reason().id())
+                .text("id", unit.unit().unitId())
+                .text("name", unit.unit().name());
         if (unit.unit().index().isPresent()) {
             share(ranking, unit.unit().index().get(), out);
         }
@@ -86,8 +96,15 @@ public final class RankingWriter {
 
     private static void bands(BandTable table, JsonOut out) throws IOException {
         out.text("scale", table.scale().id());
-        out.list("bands", table.rows(), (row, o) -> o.text("id", row.band().id()).text("name", row.band().name())
-            .number("count", row.count()).words("units", row.units().stream().map(u -> u.unit().unitId()).toList()));
+        out.list(
+                "bands",
+                table.rows(),
+                (row, o) -> o.text("id", row.band().id())
+                        .text("name", row.band().name())
+                        .number("count", row.count())
+                        .words(
+                                "units",
+                                row.units().stream().map(u -> u.unit().unitId()).toList()));
     }
 
     private static void share(Ranking ranking, Share share, JsonOut out) throws IOException {

@@ -18,15 +18,18 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Text;
 
-/** One result being read; used once. First everything is read, then whatever follows from something else is compared with it. */
+/**
+ * One result being read; used once. First everything is read, then whatever follows from something else is compared
+ * with it.
+ */
 final class ResultDocument {
 
     static final String FORMAT = "par-result/1";
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final Text TOO_LARGE = Text.of("điểm hoặc tỷ lệ quá lớn", "points or a share too large to be held");
-    private static final Text NO_DIGEST =
-        Text.of("phải là 64 chữ số thập lục phân viết thường (SHA-256)", "must be 64 lower-case hex digits (SHA-256)");
+    private static final Text NO_DIGEST = Text.of(
+            "phải là 64 chữ số thập lục phân viết thường (SHA-256)", "must be 64 lower-case hex digits (SHA-256)");
 
     private final Faults faults;
     private final Claims claims = new Claims();
@@ -84,13 +87,24 @@ final class ResultDocument {
         List<Grade> grades = fields.optionalList("grades", this::grade);
         List<Outcome> nodes = fields.list("outcomes", outcomes::outcome);
         List<Finding> findings = fields.list("findings", new FindingReader(faults)::finding);
-        return fields.make(() -> new IndexResult(stamp, unit.id(), unit.name(), unit.group(), year, ranked, total, nodes, parts,
-            adjustments, grades, findings, note));
+        return fields.make(() -> new IndexResult(
+                stamp,
+                unit.id(),
+                unit.name(),
+                unit.group(),
+                year,
+                ranked,
+                total,
+                nodes,
+                parts,
+                adjustments,
+                grades,
+                findings,
+                note));
     }
 
     /** Who is assessed. */
-    private record Unit(String id, String name, String group) {
-    }
+    private record Unit(String id, String name, String group) {}
 
     private Unit unit(Json json) {
         Fields fields = new Fields(json, faults);
@@ -116,7 +130,9 @@ final class ResultDocument {
 
     private String digest(Json json) {
         String digest = as.string(json);
-        return digest == null || DIGEST.matcher(digest).matches() ? digest : as.fault(ErrorCode.BAD_VALUE, json, "reason", NO_DIGEST);
+        return digest == null || DIGEST.matcher(digest).matches()
+                ? digest
+                : as.fault(ErrorCode.BAD_VALUE, json, "reason", NO_DIGEST);
     }
 
     /** The exact index and the range of it, all of which follow from the total. */
@@ -128,8 +144,14 @@ final class ResultDocument {
         if (!total.maximum().isZero()) {
             fields.required("index", json -> {
                 Fields index = new Fields(json, faults);
-                outcomes.claim(index, "numerator", r -> r.index().orElseThrow().numerator().toString());
-                outcomes.claim(index, "denominator", r -> r.index().orElseThrow().denominator().toString());
+                outcomes.claim(
+                        index,
+                        "numerator",
+                        r -> r.index().orElseThrow().numerator().toString());
+                outcomes.claim(
+                        index,
+                        "denominator",
+                        r -> r.index().orElseThrow().denominator().toString());
                 outcomes.publishedIndex(index, "published", total.points(), total.maximum());
                 return index.make(() -> json);
             });
@@ -161,7 +183,9 @@ final class ResultDocument {
     private Object maximumByConfidence(Json json) {
         Fields fields = new Fields(json, faults);
         for (Confidence confidence : Confidence.values()) {
-            fields.required(confidence.id(), j -> claimed(j, as.points(j), r -> r.maximumByConfidence().get(confidence)));
+            fields.required(
+                    confidence.id(),
+                    j -> claimed(j, as.points(j), r -> r.maximumByConfidence().get(confidence)));
         }
         return fields.make(() -> json);
     }

@@ -19,7 +19,10 @@ import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
 
-/** The members of a result's document in their fixed order, with the figures that readers of it would otherwise compute themselves. */
+/**
+ * The members of a result's document in their fixed order, with the figures that readers of it would otherwise compute
+ * themselves.
+ */
 final class ResultForm {
 
     private final IndexResult result;
@@ -35,9 +38,13 @@ final class ResultForm {
     private void document(JsonOut out) throws IOException {
         out.text("format", ResultDocument.FORMAT);
         out.object("stamp", result.stamp(), ResultForm::stamp);
-        out.object("unit", result, (r, o) ->
-            o.text("id", r.unitId()).text("name", r.unitName()).optional("group", r.unitGroup()));
-        out.number("year", result.year().value()).flag("ranked", result.ranked()).optional("note", result.note());
+        out.object(
+                "unit",
+                result,
+                (r, o) -> o.text("id", r.unitId()).text("name", r.unitName()).optional("group", r.unitGroup()));
+        out.number("year", result.year().value())
+                .flag("ranked", result.ranked())
+                .optional("note", result.note());
         out.object("total", result.total(), this::score);
         out.flag("provisional", result.isProvisional());
         Optional<Share> index = result.index();
@@ -132,7 +139,9 @@ final class ResultForm {
     }
 
     private static void opinion(OpinionValue opinion, JsonOut out) throws IOException {
-        out.text("stage", opinion.stage().id()).text("state", opinion.state().id()).text("points", opinion.points());
+        out.text("stage", opinion.stage().id())
+                .text("state", opinion.state().id())
+                .text("points", opinion.points());
         if (opinion.stated().isPresent()) {
             out.text("stated", opinion.stated().get());
         }
@@ -150,7 +159,10 @@ final class ResultForm {
         out.text("branch", trace.branch());
         out.object("facts", trace.facts(), ResultForm::texts).object("details", trace.details(), ResultForm::texts);
         out.object("rounding", trace.rounding(), ResultForm::rounding);
-        out.object("citation", trace.citation(), (c, o) -> o.text("source", c.source()).optional("place", c.place()));
+        out.object(
+                "citation",
+                trace.citation(),
+                (c, o) -> o.text("source", c.source()).optional("place", c.place()));
         out.text("confidence", trace.confidence().id());
     }
 

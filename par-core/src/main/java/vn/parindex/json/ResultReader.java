@@ -5,28 +5,30 @@ import java.nio.file.Path;
 import vn.parindex.result.IndexResult;
 
 /**
- * Reads results, strictly: the format is that of {@code docs/result-format.md}, {@value #FORMAT}, and nothing beside it is let through.
+ * Reads results, strictly: the format is that of {@code docs/result-format.md}, {@value #FORMAT}, and nothing beside it
+ * is let through.
  *
- * <p>What follows from something else is computed anew and compared: a leaf's score from the opinion that counted, sums from their
- * children, parts, the total with bonus and penalty, the index, counts and every published figure. A result in which a total was changed
- * by hand is refused, with what it says and what its parts give. The sentences of findings are made anew from their codes and arguments.
- * Not looked at is what only the methodology can tell.
+ * <p>What follows from something else is computed anew and compared: a leaf's score from the opinion that counted, sums
+ * from their children, parts, the total with bonus and penalty, the index, counts and every published figure. A result
+ * in which a total was changed by hand is refused, with what it says and what its parts give. The sentences of findings
+ * are made anew from their codes and arguments. Not looked at is what only the methodology can tell.
  *
- * <p>All faults are reported at once, each with its file and JSON pointer. The limits are those of {@link AssessmentReader}.
+ * <p>All faults are reported at once, each with its file and JSON pointer. The limits are those of
+ * {@link AssessmentReader}.
  */
 public final class ResultReader {
 
     /** What a document's {@code format} says. */
     public static final String FORMAT = ResultDocument.FORMAT;
 
-    static final Document<IndexResult> DOCUMENT = new Document<>((json, faults) -> new ResultDocument(faults).read(json));
+    static final Document<IndexResult> DOCUMENT =
+            new Document<>((json, faults) -> new ResultDocument(faults).read(json));
 
-    private ResultReader() {
-    }
+    private ResultReader() {}
 
     /**
-     * The JSON Schema (draft 2020-12) of the format, for editors and for programs in other languages. It says less than this reader does:
-     * whether sums are right is beyond what a schema can tell.
+     * The JSON Schema (draft 2020-12) of the format, for editors and for programs in other languages. It says less than
+     * this reader does: whether sums are right is beyond what a schema can tell.
      *
      * @return the schema as JSON
      */

@@ -40,14 +40,22 @@ final class ResultShape {
         if (inOrder()) {
             parents();
         }
-        Set<String> methods = new HashSet<>(result.parts().stream().map(Part::method).toList());
-        List<String> shown = methods.stream().sorted().limit(MOST_SHOWN).map(Clip::shown).toList();
+        Set<String> methods =
+                new HashSet<>(result.parts().stream().map(Part::method).toList());
+        List<String> shown =
+                methods.stream().sorted().limit(MOST_SHOWN).map(Clip::shown).toList();
         for (int i = 0; i < result.outcomes().size(); i++) {
             Outcome node = result.outcomes().get(i);
             if (node.isLeaf()) {
                 leaf("/outcomes/" + i, node, node.trace().orElseThrow());
                 if (!methods.contains(node.method())) {
-                    fault(ErrorCode.UNKNOWN_METHOD, "/outcomes/" + i + "/method", "got", Clip.shown(node.method()), "allowed", shown);
+                    fault(
+                            ErrorCode.UNKNOWN_METHOD,
+                            "/outcomes/" + i + "/method",
+                            "got",
+                            Clip.shown(node.method()),
+                            "allowed",
+                            shown);
                 }
             }
         }
@@ -63,7 +71,10 @@ final class ResultShape {
         }
     }
 
-    /** In the order of the law every node stands behind its parent and its elder siblings, which is the order of the codes. */
+    /**
+     * In the order of the law every node stands behind its parent and its elder siblings, which is the order of the
+     * codes.
+     */
     private boolean inOrder() {
         int faultsBefore = faults.count();
         NodeCode before = null;
@@ -107,12 +118,22 @@ final class ResultShape {
                 fault(ErrorCode.MISSING_KEY, place + "/trace", "expected", "stage");
             }
         } else if (leaf.opinion(trace.stage().get()).isEmpty()) {
-            fault(ErrorCode.UNKNOWN_WORD, place + "/trace/stage", "got", trace.stage().get().id(),
-                "allowed", leaf.opinions().stream().map(o -> o.stage().id()).toList());
+            fault(
+                    ErrorCode.UNKNOWN_WORD,
+                    place + "/trace/stage",
+                    "got",
+                    trace.stage().get().id(),
+                    "allowed",
+                    leaf.opinions().stream().map(o -> o.stage().id()).toList());
         }
         if (trace.confidence() != leaf.confidence()) {
-            fault(ErrorCode.DERIVED_MISMATCH, place + "/trace/confidence",
-                "got", trace.confidence().label(), "expected", leaf.confidence().label());
+            fault(
+                    ErrorCode.DERIVED_MISMATCH,
+                    place + "/trace/confidence",
+                    "got",
+                    trace.confidence().label(),
+                    "expected",
+                    leaf.confidence().label());
         }
     }
 

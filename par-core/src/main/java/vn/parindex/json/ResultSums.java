@@ -19,16 +19,16 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /**
- * Computes anew what follows from the opinions that counted: leaves, nodes above them, parts and the total. A total is never taken from a
- * document.
+ * Computes anew what follows from the opinions that counted: leaves, nodes above them, parts and the total. A total is
+ * never taken from a document.
  *
- * <p>What only the methodology can tell (what a rule gives for figures, which stage counts, which band an index falls into) is not looked
- * at.
+ * <p>What only the methodology can tell (what a rule gives for figures, which stage counts, which band an index falls
+ * into) is not looked at.
  */
 final class ResultSums {
 
     private static final Text GRADE_TOO_EARLY =
-        Text.of("kết quả tạm tính chưa được xếp nhóm, xếp loại", "a provisional result has no grade yet");
+            Text.of("kết quả tạm tính chưa được xếp nhóm, xếp loại", "a provisional result has no grade yet");
 
     private final IndexResult result;
     private final Place root;
@@ -87,9 +87,11 @@ final class ResultSums {
     /** What the opinion that counted makes of a leaf; without one it is missing or does not apply. */
     private static Score leaf(Outcome leaf) {
         Points full = leaf.score().fullMaximum();
-        return leaf.trace().flatMap(Trace::stage).flatMap(leaf::opinion)
-            .map(counted -> Score.leaf(counted.state(), counted.points(), full))
-            .orElseGet(() -> Score.leaf(leaf.score().state(), Points.ZERO, full));
+        return leaf.trace()
+                .flatMap(Trace::stage)
+                .flatMap(leaf::opinion)
+                .map(counted -> Score.leaf(counted.state(), counted.points(), full))
+                .orElseGet(() -> Score.leaf(leaf.score().state(), Points.ZERO, full));
     }
 
     private void node(String place, Outcome node, Score sum) {

@@ -6,18 +6,18 @@ import vn.parindex.result.IndexResult;
 /**
  * Writes results as documents that {@link ResultReader} reads into an equal result.
  *
- * <p>Beside what a result holds, a document says what follows from it (published figures, the exact index, what the total can still
- * become, counts, the sentences of findings in both languages), so that a reader of the document need not compute. What could not be read
- * again is not written: each document is read once before it is handed out, so no result leaves whose total is not what its parts give.
+ * <p>Beside what a result holds, a document says what follows from it (published figures, the exact index, what the
+ * total can still become, counts, the sentences of findings in both languages), so that a reader of the document need
+ * not compute. What could not be read again is not written: each document is read once before it is handed out, so no
+ * result leaves whose total is not what its parts give.
  */
 public final class ResultWriter {
 
-    private ResultWriter() {
-    }
+    private ResultWriter() {}
 
     /**
-     * The canonical form: one line without white space, keys in a fixed order, figures as strings without trailing zeros. Equal results
-     * of evaluations give the same characters.
+     * The canonical form: one line without white space, keys in a fixed order, figures as strings without trailing
+     * zeros. Equal results of evaluations give the same characters.
      *
      * @param result the result
      * @return the document, to be stored in UTF-8

@@ -23,8 +23,9 @@ final class RowCorrection {
     private static final Text NOTHING = Text.of("(trống)", "(nothing)");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,40}(\\.[0-9]{1,40})?");
     /** Values that a row may be without. */
-    private static final Set<String> OPTIONAL = Set.of("note", "evidence.vi", "notApplicable", "selfAssessed", "rule.full", "rule.step",
-        "citation.place");
+    private static final Set<String> OPTIONAL =
+            Set.of("note", "evidence.vi", "notApplicable", "selfAssessed", "rule.full", "rule.step", "citation.place");
+
     private static final Set<String> FLAGS = Set.of("notApplicable", "selfAssessed");
 
     private final Node node;
@@ -51,13 +52,18 @@ final class RowCorrection {
     /** Where the correction stands that a fault of this row comes from, as far as it can be told. */
     String place(String pointer) {
         String path = pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
-        return places.entrySet().stream().filter(e -> overlap(e.getKey(), path)).findFirst()
-            .or(() -> places.entrySet().stream().findFirst()).orElseThrow().getValue();
+        return places.entrySet().stream()
+                .filter(e -> overlap(e.getKey(), path))
+                .findFirst()
+                .or(() -> places.entrySet().stream().findFirst())
+                .orElseThrow()
+                .getValue();
     }
 
     void add(Correction correction, String place) {
         String field = correction.field();
-        if (places.keySet().stream().anyMatch(other -> overlap(other, field) || covers(other, field) || covers(field, other))) {
+        if (places.keySet().stream()
+                .anyMatch(other -> overlap(other, field) || covers(other, field) || covers(field, other))) {
             add(ErrorCode.CORRECTED_TWICE, place, "field", Clip.shown(field), "code", node.code());
             return;
         }
@@ -72,14 +78,15 @@ final class RowCorrection {
         }
         if (!correction.confirms() && !field.equals("note")) {
             notes.add(correction.field() + " corrected from " + told(correction.from()) + " to " + told(correction.to())
-                + " (" + correction.citation() + ")" + (correction.note().isEmpty() ? "" : ": " + correction.note()));
+                    + " (" + correction.citation() + ")"
+                    + (correction.note().isEmpty() ? "" : ": " + correction.note()));
         }
     }
 
     /** Facts stand in the rule, and who confirms a row gives its citation. */
     private static boolean covers(String one, String other) {
         return one.equals(Correction.FACTS) && other.startsWith(Correction.RULE + ".")
-            || one.equals(Correction.CONFIRMED) && other.startsWith("citation.");
+                || one.equals(Correction.CONFIRMED) && other.startsWith("citation.");
     }
 
     private static boolean overlap(String one, String other) {
@@ -93,7 +100,13 @@ final class RowCorrection {
     private void confirm(Correction correction, String place) {
         requireFrom(correction, node.confidence().id(), place);
         if (!correction.to().equals(correction.confidence().id())) {
-            add(ErrorCode.CONFIRMED_OTHERWISE, place, "got", Clip.shown(correction.to()), "expected", correction.confidence().id());
+            add(
+                    ErrorCode.CONFIRMED_OTHERWISE,
+                    place,
+                    "got",
+                    Clip.shown(correction.to()),
+                    "expected",
+                    correction.confidence().id());
         }
         confirmation = correction;
     }
@@ -107,7 +120,15 @@ final class RowCorrection {
         boolean whole = correction.field().equals(Correction.RULE);
         String there = whole ? RuleNotation.rule(now) : RuleNotation.facts(now);
         if (!oneSpaced(there).equals(oneSpaced(correction.from()))) {
-            add(ErrorCode.FROM_MISMATCH, place, "field", correction.field(), "got", shown(there), "expected", shown(correction.from()));
+            add(
+                    ErrorCode.FROM_MISMATCH,
+                    place,
+                    "field",
+                    correction.field(),
+                    "got",
+                    shown(there),
+                    "expected",
+                    shown(correction.from()));
         }
         if (whole) {
             rule = correction;
@@ -131,17 +152,25 @@ final class RowCorrection {
             unknown(correction, place);
             return;
         }
-        String current = there instanceof Json.Str string ? string.value() : there instanceof Json.Bool bool
-            ? Boolean.toString(bool.value())
-            : key.equals("notApplicable") ? "false" : "";
+        String current = there instanceof Json.Str string
+                ? string.value()
+                : there instanceof Json.Bool bool
+                        ? Boolean.toString(bool.value())
+                        : key.equals("notApplicable") ? "false" : "";
         requireFrom(correction, current, place);
         if (same(current, correction.to())) {
             add(ErrorCode.NOTHING_CORRECTED, place, "field", correction.field(), "got", shown(current));
         }
         if (!correction.to().isEmpty()) {
             Place at = holder.place().key(key);
-            boolean flag = FLAGS.contains(correction.field()) && Set.of("true", "false").contains(correction.to());
-            holder.members().put(key, flag ? new Json.Bool(at, correction.to().equals("true")) : new Json.Str(at, correction.to()));
+            boolean flag = FLAGS.contains(correction.field())
+                    && Set.of("true", "false").contains(correction.to());
+            holder.members()
+                    .put(
+                            key,
+                            flag
+                                    ? new Json.Bool(at, correction.to().equals("true"))
+                                    : new Json.Str(at, correction.to()));
         } else if (optional(correction.field())) {
             holder.members().remove(key);
             if (correction.field().equals("evidence.vi")) {
@@ -157,10 +186,18 @@ final class RowCorrection {
         Json at = row;
         for (int i = 0; i < path.length - 1; i++) {
             if (at instanceof Json.Obj object) {
-                boolean evidence = i == 0 && path[i].equals("evidence") && node.scoring().isPresent();
-                at = evidence ? object.members().computeIfAbsent(path[i], key -> new Json.Obj(row.place().key(key), new LinkedHashMap<>()))
-                    : i == 0 && Set.of("criteria", "subCriteria").contains(path[i]) ? null : object.members().get(path[i]);
-            } else if (at instanceof Json.Arr array && path[i].matches("[0-9]{1,4}") && Integer.parseInt(path[i]) < array.items().size()) {
+                boolean evidence =
+                        i == 0 && path[i].equals("evidence") && node.scoring().isPresent();
+                at = evidence
+                        ? object.members()
+                                .computeIfAbsent(
+                                        path[i], key -> new Json.Obj(row.place().key(key), new LinkedHashMap<>()))
+                        : i == 0 && Set.of("criteria", "subCriteria").contains(path[i])
+                                ? null
+                                : object.members().get(path[i]);
+            } else if (at instanceof Json.Arr array
+                    && path[i].matches("[0-9]{1,4}")
+                    && Integer.parseInt(path[i]) < array.items().size()) {
                 at = array.items().get(Integer.parseInt(path[i]));
             } else {
                 return null;
@@ -175,14 +212,24 @@ final class RowCorrection {
 
     private void requireFrom(Correction correction, String current, String place) {
         if (!same(current, correction.from())) {
-            add(ErrorCode.FROM_MISMATCH, place, "field", correction.field(), "got", shown(current), "expected", shown(correction.from()));
+            add(
+                    ErrorCode.FROM_MISMATCH,
+                    place,
+                    "field",
+                    correction.field(),
+                    "got",
+                    shown(current),
+                    "expected",
+                    shown(correction.from()));
         }
     }
 
     /** Decimals are compared as numbers: 1.50 is 1.5. */
     private static boolean same(String one, String other) {
-        return one.equals(other) || DECIMAL.matcher(one).matches() && DECIMAL.matcher(other).matches()
-            && new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
+        return one.equals(other)
+                || DECIMAL.matcher(one).matches()
+                        && DECIMAL.matcher(other).matches()
+                        && new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
     }
 
     private void unknown(Correction correction, String place) {
@@ -198,7 +245,8 @@ final class RowCorrection {
     private static void fields(String path, Json json, List<String> into) {
         if (json instanceof Json.Obj object) {
             object.members().forEach((key, value) -> {
-                if (!path.isEmpty() || !Set.of("code", "criteria", "subCriteria").contains(key)) {
+                if (!path.isEmpty()
+                        || !Set.of("code", "criteria", "subCriteria").contains(key)) {
                     fields(path.isEmpty() ? key : path + "." + key, value, into);
                 }
             });
@@ -224,8 +272,11 @@ final class RowCorrection {
                 citation.put("place", string(confirmation.citation().place()));
             }
             row.members().put("citation", new Json.Obj(row.place().key("citation"), citation));
-            notes.add(0, "compared with " + confirmation.citation() + ", was " + node.confidence().id()
-                + (confirmation.note().isEmpty() ? "" : ": " + confirmation.note()));
+            notes.add(
+                    0,
+                    "compared with " + confirmation.citation() + ", was "
+                            + node.confidence().id()
+                            + (confirmation.note().isEmpty() ? "" : ": " + confirmation.note()));
         }
         boolean own = confirmation == null || places.containsKey("note");
         if (own && row.members().get("note") instanceof Json.Str note) {
@@ -240,8 +291,9 @@ final class RowCorrection {
     private void replaceRule(ScoringRule now) {
         String place = places.get(rule == null ? Correction.FACTS : Correction.RULE);
         try {
-            ScoringRule right = RuleNotation.parse(rule == null ? RuleNotation.rule(now) : rule.to(),
-                facts == null ? RuleNotation.facts(now) : facts.to());
+            ScoringRule right = RuleNotation.parse(
+                    rule == null ? RuleNotation.rule(now) : rule.to(),
+                    facts == null ? RuleNotation.facts(now) : facts.to());
             if (right.equals(now)) {
                 add(ErrorCode.NOTHING_CORRECTED, place, "field", Correction.RULE, "got", shown(RuleNotation.rule(now)));
             }

@@ -22,14 +22,14 @@ import vn.parindex.methodology.Node;
 import vn.parindex.value.NodeCode;
 
 /**
- * Applies corrections to a methodology: to the tree of its canonical form, which is then read again by the strict reader, so that what
- * comes out is checked as a whole. Used once.
+ * Applies corrections to a methodology: to the tree of its canonical form, which is then read again by the strict
+ * reader, so that what comes out is checked as a whole. Used once.
  */
 final class RowCorrections {
 
     /** A methodology that exists keeps its own limits. */
-    private static final Limits CANONICAL =
-        new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, MethodologyReader.MOST_DEPTH, Integer.MAX_VALUE);
+    private static final Limits CANONICAL = new Limits(
+            Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, MethodologyReader.MOST_DEPTH, Integer.MAX_VALUE);
 
     private static final Pattern ADDED = Pattern.compile("/(sources|facts)/(\\d{1,7})(/.*)?");
 
@@ -66,7 +66,8 @@ final class RowCorrections {
 
     /** The tree of JSON that this library wrote itself. */
     static Json tree(String canonical, Faults faults) {
-        return JsonTree.parse(canonical.getBytes(StandardCharsets.UTF_8), "", CANONICAL, faults).orElseThrow();
+        return JsonTree.parse(canonical.getBytes(StandardCharsets.UTF_8), "", CANONICAL, faults)
+                .orElseThrow();
     }
 
     private void collect(Json nodes, String below) {
@@ -86,12 +87,15 @@ final class RowCorrections {
             faults.add(Finding.error(ErrorCode.UNKNOWN_NODE, place, "got", correction.code()));
             return;
         }
-        corrected.computeIfAbsent(correction.code(), code -> new RowCorrection(node, rows.get(code), faults)).add(correction, place);
+        corrected
+                .computeIfAbsent(correction.code(), code -> new RowCorrection(node, rows.get(code), faults))
+                .add(correction, place);
     }
 
     private Methodology built(Json tree) {
         Faults faults = new Faults();
-        MethodologyBuilder parts = new MethodologyDocument(new JsonFiles(name -> null, CANONICAL, faults), faults).main(tree);
+        MethodologyBuilder parts =
+                new MethodologyDocument(new JsonFiles(name -> null, CANONICAL, faults), faults).main(tree);
         faults.throwIfAny();
         var sources = new ArrayList<>(base.sources());
         sources.addAll(corrections.sources());
@@ -102,7 +106,9 @@ final class RowCorrections {
         corrections.name().ifPresent(parts::name);
         Methodology checked = parts.build();
         refuseUnused(checked);
-        return corrected.values().stream().anyMatch(RowCorrection::replacesRule) ? parts.withoutUnmeasuredFacts().build() : checked;
+        return corrected.values().stream().anyMatch(RowCorrection::replacesRule)
+                ? parts.withoutUnmeasuredFacts().build()
+                : checked;
     }
 
     private void refuseUnused(Methodology checked) {
@@ -112,7 +118,8 @@ final class RowCorrections {
         for (int i = 0; i < corrections.facts().size(); i++) {
             String id = corrections.facts().get(i).id();
             if (!measured.contains(id)) {
-                unused.add(Finding.error(ErrorCode.FACT_ADDED_UNUSED, "/facts/" + (base.facts().size() + i), "got", id));
+                unused.add(Finding.error(
+                        ErrorCode.FACT_ADDED_UNUSED, "/facts/" + (base.facts().size() + i), "got", id));
             }
         }
         if (!unused.isEmpty()) {
@@ -123,16 +130,20 @@ final class RowCorrections {
     /** A fault of the corrected methodology, placed where the corrections were written, or else at its row. */
     private Finding placed(Finding finding) {
         String pointer = finding.place().startsWith("#") ? finding.place().substring(1) : finding.place();
-        String where = RowPointer.parse(pointer).map(row -> corrected.containsKey(row.code())
-            ? corrected.get(row.code()).place(row.rest())
-            : (file + " " + row.code()).strip()).orElseGet(() -> beside(pointer));
+        String where = RowPointer.parse(pointer)
+                .map(row -> corrected.containsKey(row.code())
+                        ? corrected.get(row.code()).place(row.rest())
+                        : (file + " " + row.code()).strip())
+                .orElseGet(() -> beside(pointer));
         return new Finding(finding.code(), finding.severity(), where, finding.arguments());
     }
 
     private String beside(String pointer) {
         Matcher added = ADDED.matcher(pointer);
         if (added.matches()) {
-            int before = added.group(1).equals("facts") ? base.facts().size() : base.sources().size();
+            int before = added.group(1).equals("facts")
+                    ? base.facts().size()
+                    : base.sources().size();
             int index = Integer.parseInt(added.group(2)) - before;
             if (index >= 0) {
                 return file.key(added.group(1)).item(index).toString();

@@ -43,7 +43,9 @@ final class RuleReader {
         kinds.put("stated", this::stated);
     }
 
-    /** A rule; null after a fault. Which keys are known depends on the kind, so without a known kind none is refused. */
+    /**
+     * A rule; null after a fault. Which keys are known depends on the kind, so without a known kind none is refused.
+     */
     ScoringRule rule(Json json) {
         Fields fields = new Fields(json, faults);
         Function<Fields, ScoringRule> kind = fields.required("kind", this::kind);

@@ -22,8 +22,8 @@ final class RuleSetFiles {
 
     private static final String METHODOLOGY = "par-methodology/1";
     private static final Text EXPECTED = Text.of(
-        METHODOLOGY + ", " + OverlayDocument.FORMAT + " hoặc " + CorrectionsDocument.FORMAT,
-        METHODOLOGY + ", " + OverlayDocument.FORMAT + " or " + CorrectionsDocument.FORMAT);
+            METHODOLOGY + ", " + OverlayDocument.FORMAT + " hoặc " + CorrectionsDocument.FORMAT,
+            METHODOLOGY + ", " + OverlayDocument.FORMAT + " or " + CorrectionsDocument.FORMAT);
 
     private final MethodologyCatalog bases;
     private final Faults faults = new Faults();
@@ -46,7 +46,10 @@ final class RuleSetFiles {
                 Corrections corrections = new CorrectionsDocument(faults).corrections(tree.get());
                 faults.throwIfAny();
                 Methodology base = base(corrections.base(), name);
-                requireDigest(base, corrections.baseDigest(), Place.of(name).key("baseDigest").toString());
+                requireDigest(
+                        base,
+                        corrections.baseDigest(),
+                        Place.of(name).key("baseDigest").toString());
                 return Derivation.inPlace(base, new RowCorrections(base, corrections, name).applied());
             }
             case OverlayDocument.FORMAT -> {
@@ -59,8 +62,14 @@ final class RuleSetFiles {
                 Methodology methodology = document.read(name, tree);
                 return Derivation.inPlace(methodology, methodology);
             }
-            default -> throw new ParIndexException(Finding.error(ErrorCode.WRONG_FORMAT, Place.of(name).key("format"),
-                "got", Clip.shown(format(tree.get())), "expected", EXPECTED));
+            default ->
+                throw new ParIndexException(Finding.error(
+                        ErrorCode.WRONG_FORMAT,
+                        Place.of(name).key("format"),
+                        "got",
+                        Clip.shown(format(tree.get())),
+                        "expected",
+                        EXPECTED));
         }
     }
 
@@ -69,21 +78,38 @@ final class RuleSetFiles {
         Derivation derivation = read(name);
         boolean itself = chain.size() == 1 && document != null;
         Place main = Place.of(name);
-        return Lint.of(derivation.methodology()).stream().map(f -> itself ? document.placed(f, main) : new Finding(f.code(), f.severity(),
-            name + " " + RowPointer.parse(f.place()).map(row -> (row.code() + " " + row.rest()).strip()).orElse(f.place()), f.arguments()))
-            .toList();
+        return Lint.of(derivation.methodology()).stream()
+                .map(f -> itself
+                        ? document.placed(f, main)
+                        : new Finding(
+                                f.code(),
+                                f.severity(),
+                                name + " "
+                                        + RowPointer.parse(f.place())
+                                                .map(row -> (row.code() + " " + row.rest()).strip())
+                                                .orElse(f.place()),
+                                f.arguments()))
+                .toList();
     }
 
     private static Derivation derived(Overlay overlay, Methodology base, Place file) {
         try {
             return overlay.derive(base);
         } catch (ParIndexException e) {
-            throw new ParIndexException(e.findings().stream().map(f -> new Finding(f.code(), f.severity(),
-                f.place().startsWith("/") ? file.pointer(f.place()) : file + " " + f.place(), f.arguments())).toList());
+            throw new ParIndexException(e.findings().stream()
+                    .map(f -> new Finding(
+                            f.code(),
+                            f.severity(),
+                            f.place().startsWith("/") ? file.pointer(f.place()) : file + " " + f.place(),
+                            f.arguments()))
+                    .toList());
         }
     }
 
-    /** The format that a file says it has; a methodology's where it says nothing readable, whose reader then tells what is wrong. */
+    /**
+     * The format that a file says it has; a methodology's where it says nothing readable, whose reader then tells what
+     * is wrong.
+     */
     private String format(Json json) {
         boolean said = json instanceof Json.Obj object && object.members().get("format") instanceof Json.Str;
         return said ? ((Json.Str) ((Json.Obj) json).members().get("format")).value() : METHODOLOGY;
@@ -92,11 +118,13 @@ final class RuleSetFiles {
     private Methodology base(String named, String by) {
         String place = Place.of(by).key("base").toString();
         if (!JsonFiles.isName(named)) {
-            return bases.find(MethodologyId.of(named)).orElseThrow(() -> new ParIndexException(
-                Finding.error(ErrorCode.UNKNOWN_METHODOLOGY, place, "got", named, "allowed", bases.ids())));
+            return bases.find(MethodologyId.of(named))
+                    .orElseThrow(() -> new ParIndexException(
+                            Finding.error(ErrorCode.UNKNOWN_METHODOLOGY, place, "got", named, "allowed", bases.ids())));
         }
         if (chain.contains(named)) {
-            throw new ParIndexException(Finding.error(ErrorCode.BASE_CYCLE, place, "got", String.join(" → ", chain) + " → " + named));
+            throw new ParIndexException(
+                    Finding.error(ErrorCode.BASE_CYCLE, place, "got", String.join(" → ", chain) + " → " + named));
         }
         if (chain.size() > RuleSets.MOST_BASES) {
             throw new ParIndexException(Finding.error(ErrorCode.BASES_TOO_MANY, place, "allowed", RuleSets.MOST_BASES));
@@ -106,8 +134,8 @@ final class RuleSetFiles {
 
     static void requireDigest(Methodology base, String expected, String place) {
         if (!expected.isEmpty() && !expected.equals(base.digest())) {
-            throw new ParIndexException(
-                Finding.error(ErrorCode.BASE_DIGEST, place, "base", base.id(), "got", base.digest(), "expected", expected));
+            throw new ParIndexException(Finding.error(
+                    ErrorCode.BASE_DIGEST, place, "base", base.id(), "got", base.digest(), "expected", expected));
         }
     }
 }

@@ -15,27 +15,32 @@ import vn.parindex.error.ParIndexException;
 import vn.parindex.methodology.Methodology;
 
 /**
- * Reads rule sets of any kind: methodologies, overlays on them, and corrections of them. Which kind a file is, its {@code format} says.
+ * Reads rule sets of any kind: methodologies, overlays on them, and corrections of them. Which kind a file is, its
+ * {@code format} says.
  *
- * <p>Overlays and corrections name a base: a methodology of the catalogue by its id, or a file in the same folder, which may itself be an
- * overlay or corrections. Bases that lead back to where they began, or more than {@value #MOST_BASES} of them, are refused. The limits of
- * {@link MethodologyReader} hold for all files together.
+ * <p>Overlays and corrections name a base: a methodology of the catalogue by its id, or a file in the same folder,
+ * which may itself be an overlay or corrections. Bases that lead back to where they began, or more than
+ * {@value #MOST_BASES} of them, are refused. The limits of {@link MethodologyReader} hold for all files together.
  */
 public final class RuleSets {
 
     /** Rule sets that may build on each other. */
     public static final int MOST_BASES = 8;
 
-    static final Limits LIMITS = new Limits(MethodologyReader.MOST_FILE_BYTES, MethodologyReader.MOST_BYTES, MethodologyReader.MOST_VALUES,
-        MethodologyReader.MOST_DEPTH, MethodologyReader.MOST_CHARACTERS);
+    static final Limits LIMITS = new Limits(
+            MethodologyReader.MOST_FILE_BYTES,
+            MethodologyReader.MOST_BYTES,
+            MethodologyReader.MOST_VALUES,
+            MethodologyReader.MOST_DEPTH,
+            MethodologyReader.MOST_CHARACTERS);
 
-    private RuleSets() {
-    }
+    private RuleSets() {}
 
     /**
      * Reads a rule set from disk.
      *
-     * @param path a folder with a {@value MethodologyReader#MAIN_FILE}, or the file itself; other files are looked for beside it
+     * @param path a folder with a {@value MethodologyReader#MAIN_FILE}, or the file itself; other files are looked for
+     *     beside it
      * @param bases where bases are found that are named by id
      * @return the methodology
      * @throws vn.parindex.error.ParIndexException with all faults found
@@ -74,7 +79,8 @@ public final class RuleSets {
     /**
      * Reads a rule set from disk and says where the rows of its base went.
      *
-     * @param path a folder with a {@value MethodologyReader#MAIN_FILE}, or the file itself; other files are looked for beside it
+     * @param path a folder with a {@value MethodologyReader#MAIN_FILE}, or the file itself; other files are looked for
+     *     beside it
      * @param bases where bases are found that are named by id
      * @return the methodology with its base; a methodology that has none is its own base
      * @throws vn.parindex.error.ParIndexException with all faults found
@@ -103,12 +109,13 @@ public final class RuleSets {
     /**
      * Reads a methodology whose tree stands in a sheet, as {@code TreeSheet} describes it.
      *
-     * @param head the file with everything else: a methodology without {@code areas}; {@code facts} may be left out, figures that it
-     *     does not declare get names made from the rows that measure them
+     * @param head the file with everything else: a methodology without {@code areas}; {@code facts} may be left out,
+     *     figures that it does not declare get names made from the rows that measure them
      * @param sheet the sheet
      * @param source id of the document that rows cite which have no citation
      * @return the methodology
-     * @throws vn.parindex.error.ParIndexException with all faults, each with its file and pointer or with its line of the sheet
+     * @throws vn.parindex.error.ParIndexException with all faults, each with its file and pointer or with its line of
+     *     the sheet
      */
     public static Methodology read(Path head, Sheet sheet, String source) {
         Objects.requireNonNull(sheet, "sheet");
@@ -119,10 +126,11 @@ public final class RuleSets {
     /**
      * All faults of a rule set, or all advice on it if it has none.
      *
-     * @param path a folder with a {@value MethodologyReader#MAIN_FILE}, or the file itself; other files are looked for beside it
+     * @param path a folder with a {@value MethodologyReader#MAIN_FILE}, or the file itself; other files are looked for
+     *     beside it
      * @param bases where bases are found that are named by id
-     * @return errors, or else warnings and notes as {@link Lint} gives them, each with its file and JSON pointer, or with the file
-     *     and the row's code where a row does not stand in the file itself
+     * @return errors, or else warnings and notes as {@link Lint} gives them, each with its file and JSON pointer, or
+     *     with the file and the row's code where a row does not stand in the file itself
      */
     public static List<Finding> lint(Path path, MethodologyCatalog bases) {
         Path main = Files.isDirectory(path) ? path.resolve(MethodologyReader.MAIN_FILE) : path;
@@ -141,8 +149,8 @@ public final class RuleSets {
      * @param base the methodology; whether it is the one that the corrections name is not asked, its digest is
      * @param corrections the corrections
      * @return the corrected methodology: its own id, the base's rows with what was corrected in them
-     * @throws vn.parindex.error.ParIndexException with all faults: an unknown row or field, a value other than the correction starts
-     *     from, one corrected twice, or faults of the whole such as a sum that no longer holds
+     * @throws vn.parindex.error.ParIndexException with all faults: an unknown row or field, a value other than the
+     *     correction starts from, one corrected twice, or faults of the whole such as a sum that no longer holds
      */
     public static Methodology correct(Methodology base, Corrections corrections) {
         Objects.requireNonNull(base, "base");

@@ -23,8 +23,8 @@ final class Scalars {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.eE+-]{1,40}");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern TIME =
-        Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})");
+    private static final Pattern TIME = Pattern.compile(
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})");
     private static final Text WHOLE_NUMBER = Text.of("số nguyên", "a whole number");
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
     /** The most that points and percentages can hold. */
@@ -80,11 +80,19 @@ final class Scalars {
         }
         if (number.literal().matches("-?[0-9]+")) {
             boolean inside = WHOLE.matcher(number.literal()).matches()
-                && Integer.parseInt(number.literal()) >= least && Integer.parseInt(number.literal()) <= most;
+                    && Integer.parseInt(number.literal()) >= least
+                    && Integer.parseInt(number.literal()) <= most;
             return inside
-                ? (Integer) Integer.parseInt(number.literal())
-                : fault(ErrorCode.DECIMAL_OUT_OF_RANGE, json, "got", Clip.shown(number.literal()),
-                    "least", Integer.toString(least), "most", Integer.toString(most));
+                    ? (Integer) Integer.parseInt(number.literal())
+                    : fault(
+                            ErrorCode.DECIMAL_OUT_OF_RANGE,
+                            json,
+                            "got",
+                            Clip.shown(number.literal()),
+                            "least",
+                            Integer.toString(least),
+                            "most",
+                            Integer.toString(most));
         }
         return fault(ErrorCode.WRONG_TYPE, json, "got", Clip.shown(number.literal()), "expected", WHOLE_NUMBER);
     }
@@ -100,15 +108,25 @@ final class Scalars {
             return numberNotString(number);
         }
         if (!(json instanceof Json.Str string)) {
-            return wrongType(json, Text.of("số thập phân trong ngoặc kép, ví dụ \"0.25\"", "a decimal in quotes, such as \"0.25\""));
+            return wrongType(
+                    json,
+                    Text.of("số thập phân trong ngoặc kép, ví dụ \"0.25\"", "a decimal in quotes, such as \"0.25\""));
         }
         if (!DECIMAL.matcher(string.value()).matches()) {
             return fault(ErrorCode.BAD_DECIMAL, json, "got", Clip.shown(string.value()));
         }
         BigDecimal value = new BigDecimal(string.value());
         return value.compareTo(least) >= 0 && value.compareTo(most) <= 0
-            ? value
-            : fault(ErrorCode.DECIMAL_OUT_OF_RANGE, json, "got", Clip.shown(string.value()), "least", least, "most", most);
+                ? value
+                : fault(
+                        ErrorCode.DECIMAL_OUT_OF_RANGE,
+                        json,
+                        "got",
+                        Clip.shown(string.value()),
+                        "least",
+                        least,
+                        "most",
+                        most);
     }
 
     private BigDecimal numberNotString(Json.Num number) {

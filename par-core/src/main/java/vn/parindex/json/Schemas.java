@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** The JSON Schemas that lie beside this class. */
 final class Schemas {
 
-    private Schemas() {
-    }
+    private Schemas() {}
 
     static String read(String name) {
         try (InputStream stream = Schemas.class.getResourceAsStream(name)) {

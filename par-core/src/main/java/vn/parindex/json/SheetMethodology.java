@@ -63,10 +63,15 @@ final class SheetMethodology {
             return parts.build();
         } catch (ParIndexException e) {
             Place main = Place.of(name);
-            throw new ParIndexException(e.findings().stream().map(f -> {
-                Optional<String> line = RowPointer.parse(f.place()).map(row -> rows.places().get(row.code()));
-                return line.isPresent() ? new Finding(f.code(), f.severity(), line.get(), f.arguments()) : document.placed(f, main);
-            }).toList());
+            throw new ParIndexException(e.findings().stream()
+                    .map(f -> {
+                        Optional<String> line = RowPointer.parse(f.place())
+                                .map(row -> rows.places().get(row.code()));
+                        return line.isPresent()
+                                ? new Finding(f.code(), f.severity(), line.get(), f.arguments())
+                                : document.placed(f, main);
+                    })
+                    .toList());
         }
     }
 }

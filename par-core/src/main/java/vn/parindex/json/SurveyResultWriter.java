@@ -14,20 +14,20 @@ import vn.parindex.survey.SurveyResult;
 import vn.parindex.value.Percentage;
 
 /**
- * Writes results of surveys as JSON, format {@code par-survey-result/1}: the whole questionnaire with the weights used, each leaf with
- * percentage, counts, standard error and interval down to groups and strata, findings, and the bad rows.
+ * Writes results of surveys as JSON, format {@code par-survey-result/1}: the whole questionnaire with the weights used,
+ * each leaf with percentage, counts, standard error and interval down to groups and strata, findings, and the bad rows.
  *
- * <p>Percentages and weights are strings, counts are numbers. Standard errors and the ends of intervals always have four decimals. The
- * document is for other programs; the library does not read it back, because a result follows from answers.
+ * <p>Percentages and weights are strings, counts are numbers. Standard errors and the ends of intervals always have
+ * four decimals. The document is for other programs; the library does not read it back, because a result follows from
+ * answers.
  */
 public final class SurveyResultWriter {
 
-    private SurveyResultWriter() {
-    }
+    private SurveyResultWriter() {}
 
     /**
-     * The document laid out for people: two spaces a level, one value a line, a line feed at the end. Equal results give the same
-     * characters.
+     * The document laid out for people: two spaces a level, one value a line, a line feed at the end. Equal results
+     * give the same characters.
      *
      * @param result the result
      * @return the document, to be stored in UTF-8
@@ -53,7 +53,8 @@ public final class SurveyResultWriter {
     }
 
     private static void question(QuestionResult question, JsonOut out) throws IOException {
-        out.text("question", question.question()).text("weight", question.weight().toPlainString());
+        out.text("question", question.question())
+                .text("weight", question.weight().toPlainString());
         estimate(question.estimate(), out);
         out.list("groups", question.groups(), SurveyResultWriter::group);
     }
@@ -81,12 +82,17 @@ public final class SurveyResultWriter {
         if (estimate.percentage().isPresent()) {
             out.text("percentage", estimate.percentage().get());
         }
-        out.number("counted", estimate.counted()).number("noOpinion", estimate.noOpinion()).number("unanswered", estimate.unanswered());
+        out.number("counted", estimate.counted())
+                .number("noOpinion", estimate.noOpinion())
+                .number("unanswered", estimate.unanswered());
         if (estimate.standardError().isPresent()) {
             out.text("standardError", fixed(estimate.standardError().get()));
         }
         if (estimate.interval().isPresent()) {
-            out.object("interval", estimate.interval().get(), (i, o) -> o.text("low", fixed(i.low())).text("high", fixed(i.high())));
+            out.object(
+                    "interval",
+                    estimate.interval().get(),
+                    (i, o) -> o.text("low", fixed(i.low())).text("high", fixed(i.high())));
         }
     }
 

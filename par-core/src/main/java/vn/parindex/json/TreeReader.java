@@ -26,7 +26,10 @@ final class TreeReader {
         this(faults, null);
     }
 
-    /** For rows whose codes follow from their position and that come from elsewhere unless they say so; null if all say both. */
+    /**
+     * For rows whose codes follow from their position and that come from elsewhere unless they say so; null if all say
+     * both.
+     */
     TreeReader(Faults faults, Origin origin) {
         this.faults = faults;
         this.origin = origin;
@@ -35,35 +38,51 @@ final class TreeReader {
     }
 
     /** What every node has. */
-    private record Row(NodeCode code, Text name, Points maximum, Origin origin, String note) {
-    }
+    private record Row(NodeCode code, Text name, Points maximum, Origin origin, String note) {}
 
     private Row row(Fields fields) {
         return new Row(
-            origin == null ? fields.required("code", as::code) : BY_POSITION,
-            fields.text("name"),
-            fields.points("maximum"),
-            origin == null ? Origin.of(fields, faults) : origin.unless(fields, faults),
-            fields.optionalString("note"));
+                origin == null ? fields.required("code", as::code) : BY_POSITION,
+                fields.text("name"),
+                fields.points("maximum"),
+                origin == null ? Origin.of(fields, faults) : origin.unless(fields, faults),
+                fields.optionalString("note"));
     }
 
     Area area(Json json) {
         Fields fields = new Fields(json, faults);
         Row row = row(fields);
         List<Criterion> criteria = fields.list("criteria", this::criterion);
-        return fields.make(() ->
-            new Area(row.code(), row.name(), row.maximum(), criteria, row.origin().citation(), row.origin().confidence(), row.note()));
+        return fields.make(() -> new Area(
+                row.code(),
+                row.name(),
+                row.maximum(),
+                criteria,
+                row.origin().citation(),
+                row.origin().confidence(),
+                row.note()));
     }
 
-    /** A criterion without a method and a rule is no leaf; whether it then has sub-criteria is seen when the whole is checked. */
+    /**
+     * A criterion without a method and a rule is no leaf; whether it then has sub-criteria is seen when the whole is
+     * checked.
+     */
     Criterion criterion(Json json) {
         Fields fields = new Fields(json, faults);
         Row row = row(fields);
-        List<SubCriterion> children = fields.optional("subCriteria", this::subCriteria).orElse(List.of());
+        List<SubCriterion> children =
+                fields.optional("subCriteria", this::subCriteria).orElse(List.of());
         Optional<Scoring> scoring =
-            fields.has("method") || fields.has("rule") ? Optional.ofNullable(scoring(fields)) : Optional.empty();
+                fields.has("method") || fields.has("rule") ? Optional.ofNullable(scoring(fields)) : Optional.empty();
         return fields.make(() -> new Criterion(
-            row.code(), row.name(), row.maximum(), children, scoring, row.origin().citation(), row.origin().confidence(), row.note()));
+                row.code(),
+                row.name(),
+                row.maximum(),
+                children,
+                scoring,
+                row.origin().citation(),
+                row.origin().confidence(),
+                row.note()));
     }
 
     /** A criterion without sub-criteria does not have the key at all. */
@@ -79,7 +98,13 @@ final class TreeReader {
         Row row = row(fields);
         Scoring scoring = scoring(fields);
         return fields.make(() -> new SubCriterion(
-            row.code(), row.name(), row.maximum(), scoring, row.origin().citation(), row.origin().confidence(), row.note()));
+                row.code(),
+                row.name(),
+                row.maximum(),
+                scoring,
+                row.origin().citation(),
+                row.origin().confidence(),
+                row.note()));
     }
 
     /** The keys of a leaf, which stand beside those of its node. */

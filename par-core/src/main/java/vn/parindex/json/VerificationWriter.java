@@ -7,15 +7,14 @@ import vn.parindex.published.PublishedVerification;
 import vn.parindex.published.Verdict;
 
 /**
- * Writes the verification of published figures as JSON, format {@code par-verification/1}: each figure with its verdict, the identities that held for it
- * and what contradicts it; warnings; the counts.
+ * Writes the verification of published figures as JSON, format {@code par-verification/1}: each figure with its
+ * verdict, the identities that held for it and what contradicts it; warnings; the counts.
  *
  * <p>The document is for other programs; the library does not read it back, because it follows from the figures.
  */
 public final class VerificationWriter {
 
-    private VerificationWriter() {
-    }
+    private VerificationWriter() {}
 
     /**
      * The document laid out for people: two spaces a level, one value a line, a line feed at the end.
@@ -40,10 +39,16 @@ public final class VerificationWriter {
     }
 
     private static void row(CheckedScore row, JsonOut out) throws IOException {
-        out.number("line", row.score().line()).number("year", row.score().year().value()).text("level", row.score().level());
-        out.text("unit", row.score().unit()).text("measure", row.score().measure()).text("value", row.score().value());
+        out.number("line", row.score().line())
+                .number("year", row.score().year().value())
+                .text("level", row.score().level());
+        out.text("unit", row.score().unit())
+                .text("measure", row.score().measure())
+                .text("value", row.score().value());
         out.text("verdict", word(row.verdict()));
-        out.words("held", row.held().stream().map(identity -> identity.code().id()).toList());
+        out.words(
+                "held",
+                row.held().stream().map(identity -> identity.code().id()).toList());
         out.optionalList("findings", row.findings(), FindingForm::write);
     }
 

@@ -18,7 +18,7 @@ import vn.parindex.value.Text;
  * @param confidence how sure it is
  */
 public record Adjustment(
-    String id, Kind kind, Text name, Points cap, Placement placement, Citation citation, Confidence confidence) {
+        String id, Kind kind, Text name, Points cap, Placement placement, Citation citation, Confidence confidence) {
 
     /** Bonus or penalty. */
     public enum Kind {

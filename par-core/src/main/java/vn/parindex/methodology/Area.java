@@ -21,8 +21,14 @@ import vn.parindex.value.Text;
  * @param note remarks, possibly empty
  */
 public record Area(
-    NodeCode code, Text name, Points maximum, List<Criterion> criteria, Citation citation, Confidence confidence, String note)
-    implements Node {
+        NodeCode code,
+        Text name,
+        Points maximum,
+        List<Criterion> criteria,
+        Citation citation,
+        Confidence confidence,
+        String note)
+        implements Node {
 
     public Area {
         Objects.requireNonNull(code, "code");

@@ -9,15 +9,13 @@ import vn.parindex.value.Confidence;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Stage;
-import vn.parindex.value.Text;
 
 /** Writes a methodology as one JSON document in a fixed order: what the digest is taken of. */
 final class CanonicalForm {
 
     private final JsonText out = new JsonText();
 
-    private CanonicalForm() {
-    }
+    private CanonicalForm() {}
 
     static String of(Methodology methodology) {
         CanonicalForm form = new CanonicalForm();
@@ -35,10 +33,18 @@ final class CanonicalForm {
     }
 
     private void methodology(Methodology m) {
-        out.open('{').text("format", "par-methodology/1").text("id", m.id().value()).text("name", m.name());
+        out.open('{')
+                .text("format", "par-methodology/1")
+                .text("id", m.id().value())
+                .text("name", m.name());
         out.text("level", m.level());
-        out.key("decision").open('{').text("number", m.decision().number()).text("date", m.decision().date().toString());
-        out.text("issuer", m.decision().issuer()).text("source", m.decision().source()).close('}');
+        out.key("decision")
+                .open('{')
+                .text("number", m.decision().number())
+                .text("date", m.decision().date().toString());
+        out.text("issuer", m.decision().issuer())
+                .text("source", m.decision().source())
+                .close('}');
         out.key("rounds").open('[');
         m.rounds().forEach(year -> out.raw(Integer.toString(year.value())));
         out.close(']').text("total", m.total().toString());
@@ -49,7 +55,9 @@ final class CanonicalForm {
         rounding("published", m.rounding().published());
         origin(m.rounding().citation(), m.rounding().confidence());
         out.optional("note", m.rounding().note()).close('}');
-        out.key("notApplicable").open('{').text("effect", m.notApplicable().effect().id());
+        out.key("notApplicable")
+                .open('{')
+                .text("effect", m.notApplicable().effect().id());
         origin(m.notApplicable().citation(), m.notApplicable().confidence());
         out.optional("note", m.notApplicable().note()).close('}');
         out.optionalList("scales", m.scales(), this::scale);
@@ -84,13 +92,18 @@ final class CanonicalForm {
     }
 
     private void origin(Citation citation, Confidence confidence) {
-        out.key("citation").open('{').text("source", citation.source()).optional("place", citation.place()).close('}');
+        out.key("citation")
+                .open('{')
+                .text("source", citation.source())
+                .optional("place", citation.place())
+                .close('}');
         out.text("confidence", confidence.id());
     }
 
     private void scale(GradeScale scale) {
         out.text("id", scale.id()).text("name", scale.name());
-        out.text("purpose", scale.purpose().id()).text("compares", scale.compares().id());
+        out.text("purpose", scale.purpose().id())
+                .text("compares", scale.compares().id());
         out.list("bands", scale.bands(), band -> {
             out.text("id", band.id()).text("name", band.name());
             band.from().ifPresent(from -> out.text("from", from.toString()).flag("fromIncluded", band.fromIncluded()));
@@ -100,7 +113,8 @@ final class CanonicalForm {
 
     private void adjustment(Adjustment adjustment) {
         out.text("id", adjustment.id()).text("kind", adjustment.kind().id()).text("name", adjustment.name());
-        out.text("cap", adjustment.cap().toString()).text("placement", adjustment.placement().id());
+        out.text("cap", adjustment.cap().toString())
+                .text("placement", adjustment.placement().id());
         origin(adjustment.citation(), adjustment.confidence());
     }
 
@@ -118,7 +132,10 @@ final class CanonicalForm {
     }
 
     private void unit(ListedUnit unit) {
-        out.text("id", unit.id()).text("name", unit.name()).optional("group", unit.group()).optional("form", unit.form());
+        out.text("id", unit.id())
+                .text("name", unit.name())
+                .optional("group", unit.group())
+                .optional("form", unit.form());
     }
 
     private void fact(FactSpec fact) {
@@ -134,7 +151,9 @@ final class CanonicalForm {
     }
 
     private void node(Node node) {
-        out.text("code", node.code().toString()).text("name", node.name()).text("maximum", node.maximum().toString());
+        out.text("code", node.code().toString())
+                .text("name", node.name())
+                .text("maximum", node.maximum().toString());
         origin(node.citation(), node.confidence());
         out.optional("note", node.note());
         node.scoring().ifPresent(this::scoring);

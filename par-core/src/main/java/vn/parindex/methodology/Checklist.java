@@ -81,22 +81,32 @@ public record Checklist(List<Item> items) implements ScoringRule {
                 met++;
             }
         }
-        return RuleOutcome.points(sum, met == items.size() ? "all" : met == 0 ? "none" : "some", "met", met, "of", items.size());
+        return RuleOutcome.points(
+                sum, met == items.size() ? "all" : met == 0 ? "none" : "some", "met", met, "of", items.size());
     }
 
     @Override
     public List<RuleFault> faults(Points maximum) {
         List<RuleFault> faults = new ArrayList<>();
         if (items.isEmpty() || items.size() > MOST_ITEMS) {
-            faults.add(new RuleFault("/items", ErrorCode.ITEM_COUNT, "got", items.size(), "least", 1, "most", MOST_ITEMS));
+            faults.add(
+                    new RuleFault("/items", ErrorCode.ITEM_COUNT, "got", items.size(), "least", 1, "most", MOST_ITEMS));
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).points().compareTo(Points.ZERO) <= 0) {
-                faults.add(new RuleFault("/items/" + i + "/points", ErrorCode.NOT_POSITIVE, "got", items.get(i).points()));
+                faults.add(new RuleFault(
+                        "/items/" + i + "/points",
+                        ErrorCode.NOT_POSITIVE,
+                        "got",
+                        items.get(i).points()));
             }
             if (!seen.add(items.get(i).fact())) {
-                faults.add(new RuleFault("/items/" + i + "/fact", ErrorCode.REPEATED, "got", items.get(i).fact()));
+                faults.add(new RuleFault(
+                        "/items/" + i + "/fact",
+                        ErrorCode.REPEATED,
+                        "got",
+                        items.get(i).fact()));
             }
         }
         return faults;

@@ -57,9 +57,14 @@ public record CountSteps(String fact, List<Step> steps, Points otherwise) implem
             }
         }
         return steps.isEmpty()
-            ? RuleOutcome.points(otherwise, "otherwise", "count", count)
-            : RuleOutcome.points(otherwise, "otherwise", "count", count, "from",
-                steps.get(steps.size() - 1).from());
+                ? RuleOutcome.points(otherwise, "otherwise", "count", count)
+                : RuleOutcome.points(
+                        otherwise,
+                        "otherwise",
+                        "count",
+                        count,
+                        "from",
+                        steps.get(steps.size() - 1).from());
     }
 
     @Override

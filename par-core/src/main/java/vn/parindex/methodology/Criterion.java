@@ -22,8 +22,15 @@ import vn.parindex.value.Text;
  * @param note remarks, possibly empty
  */
 public record Criterion(
-    NodeCode code, Text name, Points maximum, List<SubCriterion> subCriteria, Optional<Scoring> scoring,
-    Citation citation, Confidence confidence, String note) implements Node {
+        NodeCode code,
+        Text name,
+        Points maximum,
+        List<SubCriterion> subCriteria,
+        Optional<Scoring> scoring,
+        Citation citation,
+        Confidence confidence,
+        String note)
+        implements Node {
 
     public Criterion {
         Objects.requireNonNull(code, "code");

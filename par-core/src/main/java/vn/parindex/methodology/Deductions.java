@@ -10,7 +10,8 @@ import vn.parindex.value.Rounding;
 import vn.parindex.value.Text;
 
 /**
- * The maximum less an amount for every one counted, never under zero. Example: maximum 1, 0.25 each: three late reports give 0.25, five give 0.
+ * The maximum less an amount for every one counted, never under zero. Example: maximum 1, 0.25 each: three late reports
+ * give 0.25, five give 0.
  *
  * @param fact the fact, of kind {@code count}
  * @param each what one costs

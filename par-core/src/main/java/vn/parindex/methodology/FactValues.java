@@ -7,7 +7,8 @@ import vn.parindex.value.Points;
 /**
  * The facts of one leaf, already checked: every fact of its rule is there and of an accepted kind.
  *
- * <p>Asking for a fact that is not there, or for another kind, is a fault of the caller and throws {@link IllegalArgumentException}.
+ * <p>Asking for a fact that is not there, or for another kind, is a fault of the caller and throws
+ * {@link IllegalArgumentException}.
  */
 public interface FactValues {
 

@@ -34,7 +34,11 @@ final class FormCheck {
                 add(pointer, ErrorCode.NOT_APPLICABLE_CONFLICT);
             }
             if (!sources.contains(form.citation().source())) {
-                add(pointer + "/citation/source", ErrorCode.UNKNOWN_SOURCE, "got", form.citation().source());
+                add(
+                        pointer + "/citation/source",
+                        ErrorCode.UNKNOWN_SOURCE,
+                        "got",
+                        form.citation().source());
             }
             Set<NodeCode> without = Set.copyOf(form.without());
             if (!leaves.isEmpty() && leaves.stream().allMatch(leaf -> within(leaf, without))) {
@@ -42,15 +46,24 @@ final class FormCheck {
             }
             for (int k = 0; k < form.without().size(); k++) {
                 if (!codes.contains(form.without().get(k))) {
-                    add(pointer + "/without/" + k, ErrorCode.UNKNOWN_NODE, "got", form.without().get(k));
+                    add(
+                            pointer + "/without/" + k,
+                            ErrorCode.UNKNOWN_NODE,
+                            "got",
+                            form.without().get(k));
                 }
             }
         }
         for (int i = 0; i < parts.units.size(); i++) {
             String form = parts.units.get(i).form();
             if (!form.isEmpty() && !forms.contains(form)) {
-                add("/units/" + i + "/form", ErrorCode.UNKNOWN_FORM, "got", form, "allowed",
-                    parts.forms.stream().map(UnitForm::id).toList());
+                add(
+                        "/units/" + i + "/form",
+                        ErrorCode.UNKNOWN_FORM,
+                        "got",
+                        form,
+                        "allowed",
+                        parts.forms.stream().map(UnitForm::id).toList());
             }
         }
     }
@@ -64,7 +77,8 @@ final class FormCheck {
     }
 
     private static boolean within(NodeCode code, Set<NodeCode> nodes) {
-        return nodes.contains(code) || code.parent().filter(parent -> within(parent, nodes)).isPresent();
+        return nodes.contains(code)
+                || code.parent().filter(parent -> within(parent, nodes)).isPresent();
     }
 
     private void add(String pointer, ErrorCode code, Object... arguments) {

@@ -13,8 +13,8 @@ import vn.parindex.value.Text;
 /**
  * Bands of the index: groups of a year's report (nhóm A, B, C) or ratings (xếp loại).
  *
- * <p>A scale says whether it looks at the exact index or at the printed one, and for each band whether its lower end belongs to it. Example:
- * bands from 90, from 80, and the rest put 80 exactly into the second band.
+ * <p>A scale says whether it looks at the exact index or at the printed one, and for each band whether its lower end
+ * belongs to it. Example: bands from 90, from 80, and the rest put 80 exactly into the second band.
  *
  * @param id what results name
  * @param name its name
@@ -25,7 +25,13 @@ import vn.parindex.value.Text;
  * @param confidence how sure it is
  */
 public record GradeScale(
-    String id, Text name, Purpose purpose, Basis compares, List<Band> bands, Citation citation, Confidence confidence) {
+        String id,
+        Text name,
+        Purpose purpose,
+        Basis compares,
+        List<Band> bands,
+        Citation citation,
+        Confidence confidence) {
 
     /** What a scale is for. */
     public enum Purpose {
@@ -108,7 +114,8 @@ public record GradeScale(
      * @return the band
      */
     public Band bandOf(Share index, Rounding published) {
-        Share compared = compares == Basis.EXACT ? index : index.toPercentage(published).toShare();
+        Share compared =
+                compares == Basis.EXACT ? index : index.toPercentage(published).toShare();
         for (Band band : bands) {
             if (band.from().isEmpty()) {
                 return band;

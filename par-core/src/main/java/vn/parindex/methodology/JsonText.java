@@ -41,7 +41,10 @@ final class JsonText {
     }
 
     JsonText text(String key, Text value) {
-        return key(key).open('{').text("vi", value.vi()).optional("en", value.en()).close('}');
+        return key(key).open('{')
+                .text("vi", value.vi())
+                .optional("en", value.en())
+                .close('}');
     }
 
     JsonText optional(String key, String value) {

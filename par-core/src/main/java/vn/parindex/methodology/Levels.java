@@ -72,8 +72,13 @@ public record Levels(String fact, List<Level> levels) implements ScoringRule {
                 return RuleOutcome.points(level.points(), "level", "level", level.id());
             }
         }
-        return RuleOutcome.of(RuleOutcome.Kind.UNKNOWN_LEVEL, "unknown-level", "level", chosen,
-            "allowed", levels.stream().map(Level::id).toList());
+        return RuleOutcome.of(
+                RuleOutcome.Kind.UNKNOWN_LEVEL,
+                "unknown-level",
+                "level",
+                chosen,
+                "allowed",
+                levels.stream().map(Level::id).toList());
     }
 
     @Override
@@ -89,8 +94,13 @@ public record Levels(String fact, List<Level> levels) implements ScoringRule {
                 faults.add(new RuleFault("/levels/" + i + "/points", ErrorCode.BELOW_ZERO, "got", level.points()));
             }
             if (i > 0 && level.points().compareTo(levels.get(i - 1).points()) >= 0) {
-                faults.add(new RuleFault("/levels/" + i + "/points", ErrorCode.STEPS_NOT_FALLING,
-                    "got", level.points(), "before", levels.get(i - 1).points()));
+                faults.add(new RuleFault(
+                        "/levels/" + i + "/points",
+                        ErrorCode.STEPS_NOT_FALLING,
+                        "got",
+                        level.points(),
+                        "before",
+                        levels.get(i - 1).points()));
             }
             if (!seen.add(level.id())) {
                 faults.add(new RuleFault("/levels/" + i + "/id", ErrorCode.REPEATED, "got", level.id()));

@@ -18,7 +18,8 @@ import vn.parindex.value.Share;
  * @param to where it ends, at a higher share
  * @param none what 0/0 gives
  */
-public record Linear(String numerator, String denominator, Anchor from, Anchor to, NoneOutcome none) implements ShareRule {
+public record Linear(String numerator, String denominator, Anchor from, Anchor to, NoneOutcome none)
+        implements ShareRule {
 
     /**
      * One end of the line.
@@ -59,7 +60,10 @@ public record Linear(String numerator, String denominator, Anchor from, Anchor t
 
     @Override
     public PossiblePoints possible(Points maximum, Rounding rounding) {
-        return withNone(PossiblePoints.between(from.points().min(to.points()), from.points().max(to.points())), maximum);
+        return withNone(
+                PossiblePoints.between(
+                        from.points().min(to.points()), from.points().max(to.points())),
+                maximum);
     }
 
     @Override
@@ -71,8 +75,19 @@ public record Linear(String numerator, String denominator, Anchor from, Anchor t
             return RuleOutcome.points(to.points(), "at-or-above", "share", share, "to", to.share());
         }
         Points points = share.interpolate(from.share(), to.share(), from.points(), to.points(), rounding);
-        return RuleOutcome.points(points, "between", "share", share, "from", from.share(), "fromPoints", from.points(),
-            "to", to.share(), "toPoints", to.points());
+        return RuleOutcome.points(
+                points,
+                "between",
+                "share",
+                share,
+                "from",
+                from.share(),
+                "fromPoints",
+                from.points(),
+                "to",
+                to.share(),
+                "toPoints",
+                to.points());
     }
 
     @Override
@@ -88,7 +103,8 @@ public record Linear(String numerator, String denominator, Anchor from, Anchor t
             faults.add(new RuleFault("/to/points", ErrorCode.BELOW_ZERO, "got", to.points()));
         }
         if (from.share().compareTo(to.share()) >= 0) {
-            faults.add(new RuleFault("/to/share", ErrorCode.LINE_NOT_RISING, "got", to.share(), "before", from.share()));
+            faults.add(
+                    new RuleFault("/to/share", ErrorCode.LINE_NOT_RISING, "got", to.share(), "before", from.share()));
         }
         if (from.points().equals(to.points())) {
             faults.add(new RuleFault("/to/points", ErrorCode.LINE_FLAT, "got", to.points()));

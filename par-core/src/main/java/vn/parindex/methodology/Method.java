@@ -4,7 +4,8 @@ import java.util.Objects;
 import vn.parindex.value.Text;
 
 /**
- * One way in which leaves get their points, such as appraisal or the leaders' survey; also one part of the printed result.
+ * One way in which leaves get their points, such as appraisal or the leaders' survey; also one part of the printed
+ * result.
  *
  * @param id what leaves name, e.g. {@code appraisal}
  * @param kind what sort of method it is

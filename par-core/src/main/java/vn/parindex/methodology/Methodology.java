@@ -17,12 +17,12 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /**
- * One decision's rule set for one administrative level (bộ tiêu chí, phương pháp xác định Chỉ số CCHC): the criteria tree with its rules,
- * scales and sources.
+ * One decision's rule set for one administrative level (bộ tiêu chí, phương pháp xác định Chỉ số CCHC): the criteria
+ * tree with its rules, scales and sources.
  *
- * <p>A methodology that exists has been checked as a whole: totals add up, each rule can give exactly its leaf's maximum, each fact and source is
- * declared. It is never changed; {@link #toBuilder()} makes another one. Its {@link #digest()} says which bytes a result came from. Immutable
- * and thread-safe.
+ * <p>A methodology that exists has been checked as a whole: totals add up, each rule can give exactly its leaf's
+ * maximum, each fact and source is declared. It is never changed; {@link #toBuilder()} makes another one. Its
+ * {@link #digest()} says which bytes a result came from. Immutable and thread-safe.
  */
 public final class Methodology {
 
@@ -171,8 +171,12 @@ public final class Methodology {
      * @return its form, or empty if everything applies to it
      */
     public Optional<UnitForm> formOf(String unitId) {
-        return parts.units.stream().filter(u -> u.id().equals(unitId)).findFirst()
-            .flatMap(unit -> parts.forms.stream().filter(f -> f.id().equals(unit.form())).findFirst());
+        return parts.units.stream()
+                .filter(u -> u.id().equals(unitId))
+                .findFirst()
+                .flatMap(unit -> parts.forms.stream()
+                        .filter(f -> f.id().equals(unit.form()))
+                        .findFirst());
     }
 
     /** {@return the figures that rules measure} */
@@ -264,7 +268,10 @@ public final class Methodology {
     }
 
     private Method method(String methodId) {
-        return parts.methods.stream().filter(m -> m.id().equals(methodId)).findFirst().orElseThrow();
+        return parts.methods.stream()
+                .filter(m -> m.id().equals(methodId))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

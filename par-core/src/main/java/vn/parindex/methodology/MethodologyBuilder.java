@@ -9,7 +9,10 @@ import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
-/** Gathers the parts of a {@link Methodology}; not thread-safe. Lists are empty and the note blank until set, all else must be set. */
+/**
+ * Gathers the parts of a {@link Methodology}; not thread-safe. Lists are empty and the note blank until set, all else
+ * must be set.
+ */
 public final class MethodologyBuilder {
 
     MethodologyId id;
@@ -32,8 +35,7 @@ public final class MethodologyBuilder {
     List<Area> areas = List.of();
     String note = "";
 
-    MethodologyBuilder() {
-    }
+    MethodologyBuilder() {}
 
     MethodologyBuilder(MethodologyBuilder other) {
         id = other.id;
@@ -288,7 +290,8 @@ public final class MethodologyBuilder {
      *
      * @return the methodology
      * @throws NullPointerException naming the part that was not set
-     * @throws IllegalArgumentException if a text of it could not stand in a file: not in NFC, or with control characters
+     * @throws IllegalArgumentException if a text of it could not stand in a file: not in NFC, or with control
+     *     characters
      * @throws vn.parindex.error.ParIndexException with all faults, each placed by a pointer into the canonical form
      */
     public Methodology build() {

@@ -18,7 +18,10 @@ import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 
-/** Checks the parts of a methodology against each other and collects every fault, placed by a pointer into the canonical form. */
+/**
+ * Checks the parts of a methodology against each other and collects every fault, placed by a pointer into the canonical
+ * form.
+ */
 final class MethodologyCheck {
 
     /** The most nodes of a methodology; the largest known one has 153. */
@@ -159,7 +162,13 @@ final class MethodologyCheck {
             }
             if (band.from().isPresent()) {
                 if (before != null && band.from().get().compareTo(before) >= 0) {
-                    add(pointer + "/" + i + "/from", ErrorCode.BANDS_NOT_FALLING, "got", band.from().get(), "before", before);
+                    add(
+                            pointer + "/" + i + "/from",
+                            ErrorCode.BANDS_NOT_FALLING,
+                            "got",
+                            band.from().get(),
+                            "before",
+                            before);
                 }
                 before = band.from().get();
             }
@@ -221,18 +230,31 @@ final class MethodologyCheck {
         List<RuleFault> ruleFaults = rule.faults(node.maximum());
         ruleFaults.forEach(f -> add(pointer + "/rule" + f.pointer(), f.code(), f.arguments()));
         if (ruleFaults.isEmpty() && !rule.best(node.maximum()).equals(node.maximum())) {
-            add(pointer + "/rule", ErrorCode.BEST_NOT_MAXIMUM, "got", rule.best(node.maximum()), "expected", node.maximum());
+            add(
+                    pointer + "/rule",
+                    ErrorCode.BEST_NOT_MAXIMUM,
+                    "got",
+                    rule.best(node.maximum()),
+                    "expected",
+                    node.maximum());
         }
         measures(pointer + "/rule", rule);
         if (rule instanceof Levels levels) {
             for (int i = 0; i < levels.levels().size(); i++) {
-                word(pointer + "/rule/levels/" + i + "/id", levels.levels().get(i).id());
+                word(
+                        pointer + "/rule/levels/" + i + "/id",
+                        levels.levels().get(i).id());
             }
         }
         Method method = methods.get(scoring.method());
         if (method == null) {
-            add(pointer + "/method", ErrorCode.UNKNOWN_METHOD, "got", scoring.method(),
-                "allowed", parts.methods.stream().map(Method::id).toList());
+            add(
+                    pointer + "/method",
+                    ErrorCode.UNKNOWN_METHOD,
+                    "got",
+                    scoring.method(),
+                    "allowed",
+                    parts.methods.stream().map(Method::id).toList());
         } else if (!goesWith(rule, method.kind())) {
             add(pointer + "/rule/kind", ErrorCode.METHOD_RULE_MISMATCH, "got", rule.kind(), "method", method.id());
         }
@@ -242,12 +264,16 @@ final class MethodologyCheck {
             add(pointer, ErrorCode.NOT_APPLICABLE_CONFLICT);
         }
         // only what is computed; the sums of a checklist are many, and are exact anyhow
-        if (ruleFaults.isEmpty() && (rule instanceof ShareRule || rule instanceof SurveyMean || rule instanceof PublishedIndex)) {
+        if (ruleFaults.isEmpty()
+                && (rule instanceof ShareRule || rule instanceof SurveyMean || rule instanceof PublishedIndex)) {
             rule.possible(node.maximum(), parts.rounding.leaf()).range().ifPresent(range -> roundable(pointer, range));
         }
     }
 
-    /** Points at the ends of what is computed must survive the rounding, or the best outcome would miss the maximum or pass it. */
+    /**
+     * Points at the ends of what is computed must survive the rounding, or the best outcome would miss the maximum or
+     * pass it.
+     */
     private void roundable(String pointer, PossiblePoints.Range range) {
         Rounding rounding = parts.rounding.leaf();
         for (Points end : List.of(range.from(), range.to())) {
@@ -263,8 +289,15 @@ final class MethodologyCheck {
             if (spec == null) {
                 add(pointer, ErrorCode.UNKNOWN_FACT_ID, "got", fact);
             } else if (!rule.accepts(fact).contains(spec.kind())) {
-                add(pointer, ErrorCode.FACT_KIND_MISMATCH, "fact", fact, "got", spec.kind().id(),
-                    "allowed", rule.accepts(fact).stream().map(FactSpec.Kind::id).toList());
+                add(
+                        pointer,
+                        ErrorCode.FACT_KIND_MISMATCH,
+                        "fact",
+                        fact,
+                        "got",
+                        spec.kind().id(),
+                        "allowed",
+                        rule.accepts(fact).stream().map(FactSpec.Kind::id).toList());
             }
         }
         if (rule instanceof ShareRule share && share.numerator().equals(share.denominator())) {

@@ -7,7 +7,8 @@ import java.util.TreeSet;
 import vn.parindex.value.Points;
 
 /**
- * The points that a rule can give: single values, and possibly a range in which every amount (or every multiple of a step) is possible.
+ * The points that a rule can give: single values, and possibly a range in which every amount (or every multiple of a
+ * step) is possible.
  *
  * @param values single values, ascending
  * @param range the range, if there is one
@@ -62,7 +63,9 @@ public record PossiblePoints(List<Points> values, Optional<Range> range) {
         if (values.contains(points)) {
             return true;
         }
-        return range.filter(r -> points.compareTo(r.from()) >= 0 && points.compareTo(r.to()) <= 0
-            && r.step().map(points::isMultipleOf).orElse(true)).isPresent();
+        return range.filter(r -> points.compareTo(r.from()) >= 0
+                        && points.compareTo(r.to()) <= 0
+                        && r.step().map(points::isMultipleOf).orElse(true))
+                .isPresent();
     }
 }

@@ -10,7 +10,8 @@ import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 
 /**
- * In proportion to a share: from the floor on, share x maximum, rounded once; below it nothing; from the full-marks point on, the maximum.
+ * In proportion to a share: from the floor on, share x maximum, rounded once; below it nothing; from the full-marks
+ * point on, the maximum.
  *
  * <p>Example: floor 95, maximum 1: 4,800/5,000 = 96 % gives 0.96. With full 98, 98 % gives 1.
  *
@@ -21,7 +22,7 @@ import vn.parindex.value.Share;
  * @param none what 0/0 gives
  */
 public record Proportional(String numerator, String denominator, Percentage floor, Percentage full, NoneOutcome none)
-    implements ShareRule {
+        implements ShareRule {
 
     public Proportional {
         Objects.requireNonNull(numerator, "numerator");

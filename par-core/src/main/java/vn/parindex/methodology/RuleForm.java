@@ -20,7 +20,8 @@ final class RuleForm implements ScoringRule.Visitor<JsonText> {
     public JsonText shareSteps(ShareSteps rule) {
         share(rule);
         steps(rule.steps());
-        return out.text("otherwise", rule.otherwise().toString()).text("none", rule.none().id());
+        return out.text("otherwise", rule.otherwise().toString())
+                .text("none", rule.none().id());
     }
 
     @Override
@@ -33,7 +34,9 @@ final class RuleForm implements ScoringRule.Visitor<JsonText> {
     @Override
     public JsonText proportional(Proportional rule) {
         share(rule);
-        return out.text("floor", rule.floor().toString()).text("full", rule.full().toString()).text("none", rule.none().id());
+        return out.text("floor", rule.floor().toString())
+                .text("full", rule.full().toString())
+                .text("none", rule.none().id());
     }
 
     @Override
@@ -46,19 +49,30 @@ final class RuleForm implements ScoringRule.Visitor<JsonText> {
 
     @Override
     public JsonText checklist(Checklist rule) {
-        return out.list("items", rule.items(),
-            item -> out.text("fact", item.fact()).text("name", item.name()).text("points", item.points().toString()));
+        return out.list(
+                "items",
+                rule.items(),
+                item -> out.text("fact", item.fact())
+                        .text("name", item.name())
+                        .text("points", item.points().toString()));
     }
 
     @Override
     public JsonText deductions(Deductions rule) {
-        return out.text("fact", rule.fact()).text("each", rule.each().toString()).text("per", rule.per());
+        return out.text("fact", rule.fact())
+                .text("each", rule.each().toString())
+                .text("per", rule.per());
     }
 
     @Override
     public JsonText levels(Levels rule) {
-        return out.text("fact", rule.fact()).list("levels", rule.levels(),
-            level -> out.text("id", level.id()).text("name", level.name()).text("points", level.points().toString()));
+        return out.text("fact", rule.fact())
+                .list(
+                        "levels",
+                        rule.levels(),
+                        level -> out.text("id", level.id())
+                                .text("name", level.name())
+                                .text("points", level.points().toString()));
     }
 
     @Override
@@ -82,10 +96,18 @@ final class RuleForm implements ScoringRule.Visitor<JsonText> {
     }
 
     private void steps(List<Step> steps) {
-        out.list("steps", steps, step -> out.text("from", step.from().toPlainString()).text("points", step.points().toString()));
+        out.list(
+                "steps",
+                steps,
+                step -> out.text("from", step.from().toPlainString())
+                        .text("points", step.points().toString()));
     }
 
     private void anchor(String key, Linear.Anchor anchor) {
-        out.key(key).open('{').text("share", anchor.share().toString()).text("points", anchor.points().toString()).close('}');
+        out.key(key)
+                .open('{')
+                .text("share", anchor.share().toString())
+                .text("points", anchor.points().toString())
+                .close('}');
     }
 }

@@ -14,7 +14,11 @@ import vn.parindex.value.Text;
  * @param selfAssessed overrides what its method says, if present
  */
 public record Scoring(
-    String method, ScoringRule rule, Optional<Text> evidence, boolean mayBeNotApplicable, Optional<Boolean> selfAssessed) {
+        String method,
+        ScoringRule rule,
+        Optional<Text> evidence,
+        boolean mayBeNotApplicable,
+        Optional<Boolean> selfAssessed) {
 
     public Scoring {
         Objects.requireNonNull(method, "method");

@@ -5,13 +5,13 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 
 /**
- * How a leaf's points follow from its facts. A closed set of kinds: whoever handles rules does so through {@link Visitor}, so a new kind
- * does not compile until evaluation, explanation and files know it.
+ * How a leaf's points follow from its facts. A closed set of kinds: whoever handles rules does so through
+ * {@link Visitor}, so a new kind does not compile until evaluation, explanation and files know it.
  *
  * <p>All kinds are immutable, thread-safe and pure: the same facts give the same points on any host.
  */
 public sealed interface ScoringRule
-    permits AllOrNothing, ShareRule, CountSteps, Checklist, Deductions, Levels, SurveyMean, PublishedIndex, Stated {
+        permits AllOrNothing, ShareRule, CountSteps, Checklist, Deductions, Levels, SurveyMean, PublishedIndex, Stated {
 
     /**
      * The word used in files.

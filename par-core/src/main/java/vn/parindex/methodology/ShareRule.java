@@ -6,7 +6,10 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 
-/** A rule on a share a/b of two facts. What 0/0 means is the rule's own data; a numerator over a denominator of zero is never scored. */
+/**
+ * A rule on a share a/b of two facts. What 0/0 means is the rule's own data; a numerator over a denominator of zero is
+ * never scored.
+ */
 public sealed interface ShareRule extends ScoringRule permits ShareSteps, Proportional, Linear {
 
     /**

@@ -8,7 +8,8 @@ import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 
 /**
- * Steps on a share: the first step that the share reaches counts. Example: from 100 % 1 point, from 80 % 0.5; 4/5 gives 0.5.
+ * Steps on a share: the first step that the share reaches counts. Example: from 100 % 1 point, from 80 % 0.5; 4/5 gives
+ * 0.5.
  *
  * @param numerator the fact a
  * @param denominator the fact b
@@ -17,7 +18,7 @@ import vn.parindex.value.Share;
  * @param none what 0/0 gives
  */
 public record ShareSteps(String numerator, String denominator, List<Step> steps, Points otherwise, NoneOutcome none)
-    implements ShareRule {
+        implements ShareRule {
 
     public ShareSteps {
         Objects.requireNonNull(numerator, "numerator");
@@ -56,9 +57,14 @@ public record ShareSteps(String numerator, String denominator, List<Step> steps,
             }
         }
         return steps.isEmpty()
-            ? RuleOutcome.points(otherwise, "otherwise", "share", share)
-            : RuleOutcome.points(otherwise, "otherwise", "share", share,
-                "from", Percentage.of(steps.get(steps.size() - 1).from()));
+                ? RuleOutcome.points(otherwise, "otherwise", "share", share)
+                : RuleOutcome.points(
+                        otherwise,
+                        "otherwise",
+                        "share",
+                        share,
+                        "from",
+                        Percentage.of(steps.get(steps.size() - 1).from()));
     }
 
     @Override

@@ -18,9 +18,19 @@ import vn.parindex.value.Text;
  * @param notSeen what of it was not, empty if not stated
  */
 public record Source(
-    String id, String number, Text title, String date, Optional<Text> issuer, String grade, String seen, String notSeen) {
+        String id,
+        String number,
+        Text title,
+        String date,
+        Optional<Text> issuer,
+        String grade,
+        String seen,
+        String notSeen) {
 
-    /** A an official text or a government body's own page, B press or a thesis, C derived or a third party's data, R reconstructed. */
+    /**
+     * A an official text or a government body's own page, B press or a thesis, C derived or a third party's data, R
+     * reconstructed.
+     */
     public static final List<String> GRADES = List.of("A", "B", "C", "R");
 
     public Source {

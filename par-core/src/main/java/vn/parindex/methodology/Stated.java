@@ -8,7 +8,8 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 
 /**
- * Points that somebody entitled to states: a printed part of a published result, or a leaf that a host computes by a rule of its own.
+ * Points that somebody entitled to states: a printed part of a published result, or a leaf that a host computes by a
+ * rule of its own.
  *
  * @param fact the fact, of kind {@code points}
  * @param step only multiples of this are allowed, if present

@@ -44,20 +44,35 @@ public record Step(BigDecimal from, Points points) {
                 faults.add(new RuleFault("/steps/" + i + "/from", ErrorCode.BELOW_ZERO, "got", step.from()));
             }
             if (i > 0 && step.from().compareTo(steps.get(i - 1).from()) >= 0) {
-                faults.add(new RuleFault("/steps/" + i + "/from", ErrorCode.STEPS_NOT_FALLING,
-                    "got", step.from(), "before", steps.get(i - 1).from()));
+                faults.add(new RuleFault(
+                        "/steps/" + i + "/from",
+                        ErrorCode.STEPS_NOT_FALLING,
+                        "got",
+                        step.from(),
+                        "before",
+                        steps.get(i - 1).from()));
             }
             if (i > 0 && step.points().compareTo(steps.get(i - 1).points()) >= 0) {
-                faults.add(new RuleFault("/steps/" + i + "/points", ErrorCode.STEPS_NOT_FALLING,
-                    "got", step.points(), "before", steps.get(i - 1).points()));
+                faults.add(new RuleFault(
+                        "/steps/" + i + "/points",
+                        ErrorCode.STEPS_NOT_FALLING,
+                        "got",
+                        step.points(),
+                        "before",
+                        steps.get(i - 1).points()));
             }
         }
         if (otherwise.isNegative()) {
             faults.add(new RuleFault("/otherwise", ErrorCode.BELOW_ZERO, "got", otherwise));
         }
         if (!steps.isEmpty() && otherwise.compareTo(steps.get(steps.size() - 1).points()) >= 0) {
-            faults.add(new RuleFault("/otherwise", ErrorCode.STEPS_NOT_FALLING,
-                "got", otherwise, "before", steps.get(steps.size() - 1).points()));
+            faults.add(new RuleFault(
+                    "/otherwise",
+                    ErrorCode.STEPS_NOT_FALLING,
+                    "got",
+                    otherwise,
+                    "before",
+                    steps.get(steps.size() - 1).points()));
         }
         return faults;
     }

@@ -21,8 +21,8 @@ import vn.parindex.value.Text;
  * @param note remarks, possibly empty
  */
 public record SubCriterion(
-    NodeCode code, Text name, Points maximum, Scoring scored, Citation citation, Confidence confidence, String note)
-    implements Node {
+        NodeCode code, Text name, Points maximum, Scoring scored, Citation citation, Confidence confidence, String note)
+        implements Node {
 
     public SubCriterion {
         Objects.requireNonNull(code, "code");

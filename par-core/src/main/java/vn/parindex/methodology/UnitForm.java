@@ -8,8 +8,9 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Text;
 
 /**
- * The form that some units are scored on: the whole tree without what does not concern them. Example: departments without administrative procedures
- * have no area 3, so their maximum is less than 100 and their index is points over that maximum.
+ * The form that some units are scored on: the whole tree without what does not concern them. Example: departments
+ * without administrative procedures have no area 3, so their maximum is less than 100 and their index is points over
+ * that maximum.
  *
  * @param id what the list of units names
  * @param name its name

@@ -7,12 +7,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.parindex.value.Language;
 
-/** A unit's areas: their points make the index, their percentages follow, and what they lost is what the index lacks. */
+/**
+ * A unit's areas: their points make the index, their percentages follow, and what they lost is what the index lacks.
+ */
 final class AreaChecks {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Lost points of areas with at least so many of the 100 points are all lost points: an area that lost nothing is not named. */
+    /**
+     * Lost points of areas with at least so many of the 100 points are all lost points: an area that lost nothing is
+     * not named.
+     */
     private static final BigDecimal NEARLY_ALL = BigDecimal.valueOf(80);
 
     private final Ledger ledger;
@@ -57,38 +62,62 @@ final class AreaChecks {
         areas.forEach(row -> equation.plus(row, HUNDRED));
         equation.plus(printed.get(), total.negate());
         BigDecimal whole = scale.map(Row::value).orElse(HUNDRED);
-        Check check = equation.check(Identity.AREAS_SUM, printed.get(), total, language -> Equation.joined(areas, "+", language));
+        Check check = equation.check(
+                Identity.AREAS_SUM, printed.get(), total, language -> Equation.joined(areas, "+", language));
         if (check.holds() || isWhole(sheet, areas, maxima, whole) || tooMuch(equation, maxima, whole)) {
             checks.add(check);
         }
-        boolean unknownRound = scale.isEmpty() && areas.stream().noneMatch(area -> ofRound(area).isPresent());
+        boolean unknownRound = scale.isEmpty()
+                && areas.stream().noneMatch(area -> ofRound(area).isPresent());
         if (unknownRound && maxima.filter(m -> m.compareTo(whole) > 0).isPresent()) {
-            checks.add(Check.failed(Identity.MAXIMA_SUM, Check.members(areas), "unit", areas.get(0).score().unit(),
-                "year", areas.get(0).score().year(), "terms", Check.said(language -> maximaShown(areas, language)),
-                "computed", PrintedNumber.plain(maxima.get()), "expected", whole));
+            checks.add(Check.failed(
+                    Identity.MAXIMA_SUM,
+                    Check.members(areas),
+                    "unit",
+                    areas.get(0).score().unit(),
+                    "year",
+                    areas.get(0).score().year(),
+                    "terms",
+                    Check.said(language -> maximaShown(areas, language)),
+                    "computed",
+                    PrintedNumber.plain(maxima.get()),
+                    "expected",
+                    whole));
         }
     }
 
     /** All areas are there: their maxima make the scale, or they are as many as the level has. */
     private static boolean isWhole(Sheet sheet, List<Row> areas, Optional<BigDecimal> maxima, BigDecimal whole) {
         OptionalInt count = KnownRounds.areaCount(sheet.level());
-        return maxima.filter(m -> m.compareTo(whole) == 0).isPresent() || count.isPresent() && areas.size() >= count.getAsInt();
+        return maxima.filter(m -> m.compareTo(whole) == 0).isPresent()
+                || count.isPresent() && areas.size() >= count.getAsInt();
     }
 
     /** The areas that are printed give more than the total, or leave more than the others can give. */
     private static boolean tooMuch(Equation equation, Optional<BigDecimal> maxima, BigDecimal whole) {
         BigDecimal left = equation.residual().negate();
         boolean over = left.add(equation.tolerance()).signum() <= 0;
-        return over || maxima.isPresent()
-            && left.subtract(equation.tolerance()).compareTo(whole.subtract(maxima.get()).max(BigDecimal.ZERO).multiply(HUNDRED)) > 0;
+        return over
+                || maxima.isPresent()
+                        && left.subtract(equation.tolerance())
+                                        .compareTo(whole.subtract(maxima.get())
+                                                .max(BigDecimal.ZERO)
+                                                .multiply(HUNDRED))
+                                > 0;
     }
 
     private void share(Sheet sheet, Row area) {
         Optional<Row> percent = sheet.area(Measure.Kind.AREA_PERCENT, area);
         Optional<BigDecimal> maximum = maximum(area);
         if (percent.isPresent() && maximum.isPresent()) {
-            checks.add(new Equation().plus(area, HUNDRED).plus(percent.get(), maximum.get().negate())
-                .check(Identity.AREA_SHARE, percent.get(), maximum.get(), language -> shown(area, maximum.get(), language)));
+            checks.add(new Equation()
+                    .plus(area, HUNDRED)
+                    .plus(percent.get(), maximum.get().negate())
+                    .check(
+                            Identity.AREA_SHARE,
+                            percent.get(),
+                            maximum.get(),
+                            language -> shown(area, maximum.get(), language)));
         }
     }
 
@@ -98,8 +127,15 @@ final class AreaChecks {
 
     private void loss(Row area, Row lost) {
         Optional<BigDecimal> maximum = maximum(area).isPresent() ? maximum(area) : maximum(lost);
-        maximum.ifPresent(most -> checks.add(new Equation().constant(most).minus(area).minus(lost)
-            .check(Identity.AREA_LOSS, lost, BigDecimal.ONE, language -> language.number(most) + " − " + language.number(area.value()))));
+        maximum.ifPresent(most -> checks.add(new Equation()
+                .constant(most)
+                .minus(area)
+                .minus(lost)
+                .check(
+                        Identity.AREA_LOSS,
+                        lost,
+                        BigDecimal.ONE,
+                        language -> language.number(most) + " − " + language.number(area.value()))));
     }
 
     private void lostSum(Sheet sheet, List<Row> lost) {
@@ -109,9 +145,13 @@ final class AreaChecks {
         }
         Equation equation = new Equation().constant(HUNDRED).minus(index.get());
         lost.forEach(equation::minus);
-        Check check = equation.check(Identity.LOST_SUM, index.get(), BigDecimal.ONE,
-            language -> "100 − (" + Equation.joined(lost, "+", language) + ")");
-        boolean nearlyAll = maxima(lost).filter(m -> m.compareTo(NEARLY_ALL) >= 0).isPresent();
+        Check check = equation.check(
+                Identity.LOST_SUM,
+                index.get(),
+                BigDecimal.ONE,
+                language -> "100 − (" + Equation.joined(lost, "+", language) + ")");
+        boolean nearlyAll =
+                maxima(lost).filter(m -> m.compareTo(NEARLY_ALL) >= 0).isPresent();
         boolean tooMuch = equation.residual().add(equation.tolerance()).signum() <= 0;
         if (check.holds() || nearlyAll || tooMuch) {
             checks.add(check);
@@ -145,7 +185,11 @@ final class AreaChecks {
     }
 
     private static String maximaShown(List<Row> areas, Language language) {
-        return String.join(" + ", areas.stream().map(row -> language.number(maximum(row).orElseThrow())).toList());
+        return String.join(
+                " + ",
+                areas.stream()
+                        .map(row -> language.number(maximum(row).orElseThrow()))
+                        .toList());
     }
 
     /** The maxima of these areas together, if all are known. */
@@ -168,6 +212,8 @@ final class AreaChecks {
 
     private static Optional<BigDecimal> ofRound(Row area) {
         OptionalInt number = KnownRounds.areaNumber(area.measure().name());
-        return number.isEmpty() ? Optional.empty() : KnownRounds.areaMaximum(area.level(), area.year(), number.getAsInt());
+        return number.isEmpty()
+                ? Optional.empty()
+                : KnownRounds.areaMaximum(area.level(), area.year(), number.getAsInt());
     }
 }

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A band of the index, from its lower to its upper end; either end may be open. Whether an end itself belongs to it is left undecided,
- * because printed figures are rounded.
+ * A band of the index, from its lower to its upper end; either end may be open. Whether an end itself belongs to it is
+ * left undecided, because printed figures are rounded.
  */
 record Band(Optional<BigDecimal> low, Optional<BigDecimal> high) {
 
@@ -35,10 +35,11 @@ record Band(Optional<BigDecimal> low, Optional<BigDecimal> high) {
     /** Whether no value that is printed so can lie in the band. */
     boolean excludes(BigDecimal printed, BigDecimal half) {
         return low.isPresent() && printed.add(half).compareTo(low.get()) <= 0
-            || high.isPresent() && printed.subtract(half).compareTo(high.get()) >= 0;
+                || high.isPresent() && printed.subtract(half).compareTo(high.get()) >= 0;
     }
 
     private static Optional<BigDecimal> number(Matcher matcher, int group) {
-        return Optional.of(PrintedNumber.plain(new BigDecimal(matcher.group(group).replace(',', '.'))));
+        return Optional.of(
+                PrintedNumber.plain(new BigDecimal(matcher.group(group).replace(',', '.'))));
     }
 }

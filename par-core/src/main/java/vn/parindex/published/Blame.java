@@ -7,10 +7,11 @@ import java.util.Optional;
 /**
  * Which rows a broken identity is held against.
  *
- * <p>All rows that take part are suspect. A row is cleared where an equation that holds vouches for it: no value of the row would satisfy
- * both that equation and the broken identity. If all are cleared, all are blamed. A broken order, count or bound is held against those rows
- * alone that are already blamed for something stronger which explains it: a value that mends the one mends the other. So one wrong figure
- * among right ones is never cleared: its true value satisfies all that holds for it.
+ * <p>All rows that take part are suspect. A row is cleared where an equation that holds vouches for it: no value of the
+ * row would satisfy both that equation and the broken identity. If all are cleared, all are blamed. A broken order,
+ * count or bound is held against those rows alone that are already blamed for something stronger which explains it: a
+ * value that mends the one mends the other. So one wrong figure among right ones is never cleared: its true value
+ * satisfies all that holds for it.
  */
 final class Blame {
 
@@ -54,18 +55,23 @@ final class Blame {
 
     /** Equations of figures first, then orders, then all that merely counts or limits. */
     private static int stage(Check check) {
-        boolean figures = check.identity().isEquation() && check.members().stream().allMatch(member -> member.accepted().isPresent());
+        boolean figures = check.identity().isEquation()
+                && check.members().stream().allMatch(member -> member.accepted().isPresent());
         boolean order = check.identity() == Identity.RANK_ORDER || check.identity() == Identity.RATING_ORDER;
         return figures ? 0 : order ? 1 : STAGES - 1;
     }
 
     private List<Check.Member> blamed(Check broken, int stage) {
-        List<Check.Member> suspects = broken.members().stream().filter(member -> !isCleared(member)).toList();
+        List<Check.Member> suspects =
+                broken.members().stream().filter(member -> !isCleared(member)).toList();
         if (suspects.isEmpty()) {
             return broken.members();
         }
-        List<Check.Member> explained = stage == 0 ? List.of() : suspects.stream().filter(member -> explains(broken, member, stage))
-            .toList();
+        List<Check.Member> explained = stage == 0
+                ? List.of()
+                : suspects.stream()
+                        .filter(member -> explains(broken, member, stage))
+                        .toList();
         return explained.isEmpty() ? suspects : explained;
     }
 
@@ -73,8 +79,10 @@ final class Blame {
         for (Check check : byRow.get(member.row().id())) {
             if (check.holds()) {
                 Optional<Interval> vouched = accepted(check, member.row());
-                if (vouched.isPresent() && (member.accepted().isPresent() ? vouched.get().isDisjoint(member.accepted().get())
-                    : vouched.get().isPoint())) {
+                if (vouched.isPresent()
+                        && (member.accepted().isPresent()
+                                ? vouched.get().isDisjoint(member.accepted().get())
+                                : vouched.get().isPoint())) {
                     return true;
                 }
             }
@@ -88,8 +96,10 @@ final class Blame {
             return false;
         }
         for (Check check : misfits.get(member.row().id())) {
-            Optional<Interval> mending = check == broken || stage(check) >= stage ? Optional.empty() : accepted(check, member.row());
-            if (mending.isPresent() && !mending.get().isDisjoint(member.accepted().get())) {
+            Optional<Interval> mending =
+                    check == broken || stage(check) >= stage ? Optional.empty() : accepted(check, member.row());
+            if (mending.isPresent()
+                    && !mending.get().isDisjoint(member.accepted().get())) {
                 return true;
             }
         }

@@ -54,8 +54,12 @@ final class Block {
             return known;
         }
         List<Integer> printed = Stream.concat(with(UnitName.Role.MEAN).stream(), with(UnitName.Role.SET).stream())
-            .filter(sheet -> !sheet.unit().isOfCentre())
-            .map(sheet -> sheet.unit().size()).filter(OptionalInt::isPresent).map(OptionalInt::getAsInt).distinct().toList();
+                .filter(sheet -> !sheet.unit().isOfCentre())
+                .map(sheet -> sheet.unit().size())
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt)
+                .distinct()
+                .toList();
         return printed.size() == 1 ? OptionalInt.of(printed.get(0)) : OptionalInt.empty();
     }
 

@@ -24,8 +24,17 @@ final class BoundChecks {
             OptionalInt size = ledger.block(sheet).size();
             for (Row row : sheet.rows()) {
                 if (row.measure().isWhole() && !row.isWhole()) {
-                    checks.add(Check.failed(Identity.WHOLE, List.of(Check.Member.of(row)), "unit", row.score().unit(),
-                        "year", row.score().year(), "measure", row.score().measure(), "got", row.value()));
+                    checks.add(Check.failed(
+                            Identity.WHOLE,
+                            List.of(Check.Member.of(row)),
+                            "unit",
+                            row.score().unit(),
+                            "year",
+                            row.score().year(),
+                            "measure",
+                            row.score().measure(),
+                            "got",
+                            row.value()));
                 }
                 within(row, least(row), most(sheet, row, size));
             }
@@ -37,10 +46,22 @@ final class BoundChecks {
         boolean below = least.isPresent() && row.value().add(half).compareTo(least.get()) < 0;
         boolean above = most.isPresent() && row.value().subtract(half).compareTo(most.get()) > 0;
         if (below || above) {
-            checks.add(Check.failed(Identity.WITHIN,
-                List.of(new Check.Member(row, Optional.of(new Interval(least.map(l -> l.subtract(half)), most.map(m -> m.add(half)))))),
-                "unit", row.score().unit(), "year", row.score().year(), "measure", row.score().measure(), "got", row.value(),
-                "allowed", Check.said(language -> below ? "≥ " + language.number(least.get()) : "≤ " + language.number(most.get()))));
+            checks.add(Check.failed(
+                    Identity.WITHIN,
+                    List.of(new Check.Member(
+                            row,
+                            Optional.of(new Interval(least.map(l -> l.subtract(half)), most.map(m -> m.add(half)))))),
+                    "unit",
+                    row.score().unit(),
+                    "year",
+                    row.score().year(),
+                    "measure",
+                    row.score().measure(),
+                    "got",
+                    row.value(),
+                    "allowed",
+                    Check.said(language ->
+                            below ? "≥ " + language.number(least.get()) : "≤ " + language.number(most.get()))));
         }
     }
 
@@ -63,8 +84,10 @@ final class BoundChecks {
             case INDEX, MEAN, RANGE -> hasNoBonus(sheet) ? Optional.of(HUNDRED) : Optional.empty();
             case AREA_POINTS, LOST -> measure.maximum();
             case PART -> partMaximum(sheet, measure.name());
-            case CHANGE -> measure.isRankChange() && size.isPresent()
-                ? Optional.of(BigDecimal.valueOf(size.getAsInt() - 1L)) : Optional.empty();
+            case CHANGE ->
+                measure.isRankChange() && size.isPresent()
+                        ? Optional.of(BigDecimal.valueOf(size.getAsInt() - 1L))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -80,12 +103,20 @@ final class BoundChecks {
         return most.isPresent() ? Optional.of(BigDecimal.valueOf(most.getAsInt())) : Optional.empty();
     }
 
-    /** The largest maximum that a part of this name has in the round, in those sets that have all parts which are printed of the unit. */
+    /**
+     * The largest maximum that a part of this name has in the round, in those sets that have all parts which are
+     * printed of the unit.
+     */
     private static Optional<BigDecimal> partMaximum(Sheet sheet, String part) {
-        List<String> printed = sheet.all(Measure.Kind.PART).stream().map(row -> row.measure().name()).toList();
-        List<Map<String, BigDecimal>> sets = KnownRounds.partSets(sheet.level(), sheet.year()).stream().filter(set ->
-            set.containsKey(part)).toList();
-        List<Map<String, BigDecimal>> fitting = sets.stream().filter(set -> set.keySet().containsAll(printed)).toList();
-        return (fitting.isEmpty() ? sets : fitting).stream().map(set -> set.get(part)).max(BigDecimal::compareTo);
+        List<String> printed = sheet.all(Measure.Kind.PART).stream()
+                .map(row -> row.measure().name())
+                .toList();
+        List<Map<String, BigDecimal>> sets = KnownRounds.partSets(sheet.level(), sheet.year()).stream()
+                .filter(set -> set.containsKey(part))
+                .toList();
+        List<Map<String, BigDecimal>> fitting =
+                sets.stream().filter(set -> set.keySet().containsAll(printed)).toList();
+        return (fitting.isEmpty() ? sets : fitting)
+                .stream().map(set -> set.get(part)).max(BigDecimal::compareTo);
     }
 }

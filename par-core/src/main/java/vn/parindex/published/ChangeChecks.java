@@ -55,11 +55,15 @@ final class ChangeChecks {
     }
 
     private void add(Identity identity, Row from, Row less, Row change) {
-        checks.add(new Equation().plus(from).minus(less).minus(change)
-            .check(identity, change, BigDecimal.ONE, language -> shown(from, less, language)));
+        checks.add(new Equation()
+                .plus(from)
+                .minus(less)
+                .minus(change)
+                .check(identity, change, BigDecimal.ONE, language -> shown(from, less, language)));
     }
 
     private static String shown(Row from, Row less, Language language) {
-        return language.number(from.value()) + " (" + from.year() + ") − " + language.number(less.value()) + " (" + less.year() + ")";
+        return language.number(from.value()) + " (" + from.year() + ") − " + language.number(less.value()) + " ("
+                + less.year() + ")";
     }
 }

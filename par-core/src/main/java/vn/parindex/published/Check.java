@@ -39,8 +39,7 @@ record Check(Identity identity, boolean holds, List<Member> members, List<Object
      * @param difference by how much
      * @param tolerance what rounding allows less than
      */
-    record Remark(Row total, BigDecimal difference, BigDecimal tolerance) {
-    }
+    record Remark(Row total, BigDecimal difference, BigDecimal tolerance) {}
 
     static Check held(Identity identity, List<Member> members) {
         return new Check(identity, true, List.copyOf(members), List.of(), Optional.empty());

@@ -14,7 +14,8 @@ import vn.parindex.value.Text;
  * @param score the figure
  * @param verdict how it ends
  * @param held the identities that it takes part in and that hold, in the order of {@link Identity}
- * @param findings what is wrong with it; or why it cannot be checked; or the declaration; empty for a figure that is reproduced
+ * @param findings what is wrong with it; or why it cannot be checked; or the declaration; empty for a figure that is
+ *     reproduced
  */
 public record CheckedScore(PublishedScore score, Verdict verdict, Set<Identity> held, List<Finding> findings) {
 
@@ -28,7 +29,8 @@ public record CheckedScore(PublishedScore score, Verdict verdict, Set<Identity> 
     }
 
     /**
-     * How it ends, in words that keep the reproduced figures apart: those that others give, and those that only stand in order with them.
+     * How it ends, in words that keep the reproduced figures apart: those that others give, and those that only stand
+     * in order with them.
      *
      * @return the label in both languages, e.g. {@code reproduced (in order only)}
      */

@@ -7,10 +7,10 @@ import java.util.Map;
 /**
  * With how many decimals a figure counts: its own, or those of its neighbours where they are printed with more.
  *
- * <p>Neighbours are the figures of the same measure, year, level and ranking; areas are one measure, and so are lost points. Their decimals
- * beyond two count only where at least half of the column has them: one source that prints 85.9329 does not make the others exact to four
- * places. A column of parts without any decimals counts with those of the other parts of its table: whoever drops the zeros of 5.00 prints
- * 5.
+ * <p>Neighbours are the figures of the same measure, year, level and ranking; areas are one measure, and so are lost
+ * points. Their decimals beyond two count only where at least half of the column has them: one source that prints
+ * 85.9329 does not make the others exact to four places. A column of parts without any decimals counts with those of
+ * the other parts of its table: whoever drops the zeros of 5.00 prints 5.
  */
 final class ColumnDecimals {
 

@@ -16,8 +16,8 @@ import vn.parindex.error.ErrorCode;
 import vn.parindex.error.ParIndexException;
 
 /**
- * A published figure that is known to contradict others, with the reason. It excuses that very figure and no other: year, level, unit,
- * measure and value must all be the same.
+ * A published figure that is known to contradict others, with the reason. It excuses that very figure and no other:
+ * year, level, unit, measure and value must all be the same.
  *
  * @param place where it is declared, e.g. {@code known-misfits.csv:2}
  * @param year the year, as in the figure's row
@@ -29,7 +29,14 @@ import vn.parindex.error.ParIndexException;
  * @param source where the contradiction is documented
  */
 public record DeclaredMisfit(
-    String place, String year, String level, String unit, String measure, String value, String reason, String source) {
+        String place,
+        String year,
+        String level,
+        String unit,
+        String measure,
+        String value,
+        String reason,
+        String source) {
 
     /** The columns of a file of declarations. */
     public static final List<String> COLUMNS = List.of("year", "level", "unit", "measure", "value", "reason", "source");
@@ -89,12 +96,20 @@ public record DeclaredMisfit(
         List<DeclaredMisfit> declared = new ArrayList<>();
         for (var record = table.next(); record.isPresent(); record = table.next()) {
             CsvRecord row = record.get();
-            List<String> empty = COLUMNS.stream().filter(column -> table.field(row, column).isBlank()).toList();
+            List<String> empty = COLUMNS.stream()
+                    .filter(column -> table.field(row, column).isBlank())
+                    .toList();
             empty.forEach(column -> table.fault(ErrorCode.EMPTY_FIELD, row, "column", column));
             if (empty.isEmpty()) {
-                declared.add(new DeclaredMisfit(reader.place(row), text(table, row, "year"), text(table, row, "level"), text(table, row,
-                    "unit"),
-                    text(table, row, "measure"), text(table, row, "value"), text(table, row, "reason"), text(table, row, "source")));
+                declared.add(new DeclaredMisfit(
+                        reader.place(row),
+                        text(table, row, "year"),
+                        text(table, row, "level"),
+                        text(table, row, "unit"),
+                        text(table, row, "measure"),
+                        text(table, row, "value"),
+                        text(table, row, "reason"),
+                        text(table, row, "source")));
             }
         }
         if (!table.faults().isEmpty()) {
@@ -114,8 +129,13 @@ public record DeclaredMisfit(
 
     private static String key(String year, String level, String unit, String measure, String value) {
         Optional<BigDecimal> number = PrintedNumber.parse(value);
-        return String.join("|", year, level.toLowerCase(Locale.ROOT), Words.key(unit), Words.key(measure),
-            number.map(BigDecimal::toString).orElseGet(() -> Words.key(value)));
+        return String.join(
+                "|",
+                year,
+                level.toLowerCase(Locale.ROOT),
+                Words.key(unit),
+                Words.key(measure),
+                number.map(BigDecimal::toString).orElseGet(() -> Words.key(value)));
     }
 
     private static String text(CsvTable table, CsvRecord row, String column) {

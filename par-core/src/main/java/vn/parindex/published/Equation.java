@@ -13,13 +13,12 @@ import vn.parindex.value.Text;
 /**
  * A sum of printed figures, each times a factor, that must be zero but for rounding.
  *
- * <p>Each figure stands for the values that round to it, so the sum may miss zero by less than the half units of all figures together. With
- * no rounding at all it must be zero.
+ * <p>Each figure stands for the values that round to it, so the sum may miss zero by less than the half units of all
+ * figures together. With no rounding at all it must be zero.
  */
 final class Equation {
 
-    private record Term(Row row, BigDecimal factor) {
-    }
+    private record Term(Row row, BigDecimal factor) {}
 
     private static final MathContext PRECISE = new MathContext(24, RoundingMode.HALF_EVEN);
 
@@ -72,7 +71,9 @@ final class Equation {
 
     /** Where it stands between zero and the tolerance; below one it holds. */
     BigDecimal strain() {
-        return tolerance.signum() == 0 ? residual.abs().add(BigDecimal.ONE) : residual.abs().divide(tolerance, PRECISE);
+        return tolerance.signum() == 0
+                ? residual.abs().add(BigDecimal.ONE)
+                : residual.abs().divide(tolerance, PRECISE);
     }
 
     /**
@@ -88,13 +89,29 @@ final class Equation {
             return Check.held(identity, members);
         }
         BigDecimal off = shown(residual, divisor);
-        return Check.failed(identity, members, "unit", printed.score().unit(), "year", printed.score().year(), "terms", Check.said(shown),
-            "computed", PrintedNumber.plain(printed.value().add(off)), "printed", printed.value(),
-            "difference", off.abs(), "tolerance", shown(tolerance, divisor));
+        return Check.failed(
+                identity,
+                members,
+                "unit",
+                printed.score().unit(),
+                "year",
+                printed.score().year(),
+                "terms",
+                Check.said(shown),
+                "computed",
+                PrintedNumber.plain(printed.value().add(off)),
+                "printed",
+                printed.value(),
+                "difference",
+                off.abs(),
+                "tolerance",
+                shown(tolerance, divisor));
     }
 
     private List<Check.Member> members() {
-        return terms.stream().map(term -> new Check.Member(term.row(), accepted(term))).toList();
+        return terms.stream()
+                .map(term -> new Check.Member(term.row(), accepted(term)))
+                .toList();
     }
 
     /** The values of one row with which the sum would be near enough to zero. */
@@ -119,6 +136,8 @@ final class Equation {
     }
 
     static String joined(List<Row> rows, String sign, Language language) {
-        return String.join(" " + sign + " ", rows.stream().map(row -> language.number(row.value())).toList());
+        return String.join(
+                " " + sign + " ",
+                rows.stream().map(row -> language.number(row.value())).toList());
     }
 }

@@ -3,7 +3,9 @@ package vn.parindex.published;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Values between two ends that do not belong to it; a single value where both ends are the same. An end may be missing. */
+/**
+ * Values between two ends that do not belong to it; a single value where both ends are the same. An end may be missing.
+ */
 record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
 
     static Interval between(BigDecimal low, BigDecimal high) {

@@ -13,27 +13,31 @@ import java.util.Optional;
 /** All rows, found by unit and year and by the units that share a ranking. */
 final class Ledger {
 
-    private record Key(int year, String level, String name) {
-    }
+    private record Key(int year, String level, String name) {}
 
     private final Map<Key, Sheet> sheets = new LinkedHashMap<>();
     private final Map<Key, Block> blocks = new LinkedHashMap<>();
     private final List<Check> contradictions = new ArrayList<>();
     private final Map<Row, Row> twins = new IdentityHashMap<>();
 
-    /** Files the rows; where two rows print one figure the longer one is kept, and none if they contradict each other. */
+    /**
+     * Files the rows; where two rows print one figure the longer one is kept, and none if they contradict each other.
+     */
     Ledger(List<Row> rows) {
         Map<Key, Map<String, List<Row>>> figures = new LinkedHashMap<>();
         for (Row row : rows) {
             figures.computeIfAbsent(new Key(row.year(), row.level(), row.unit().key()), k -> new LinkedHashMap<>())
-                .computeIfAbsent(row.measure().key(), k -> new ArrayList<>()).add(row);
+                    .computeIfAbsent(row.measure().key(), k -> new ArrayList<>())
+                    .add(row);
         }
         figures.forEach((key, byMeasure) -> {
             Sheet sheet = new Sheet(byMeasure.values().iterator().next().get(0));
             byMeasure.values().forEach(same -> figure(same).ifPresent(sheet::put));
             sheets.put(key, sheet);
-            blocks.computeIfAbsent(new Key(key.year(), key.level(), sheet.unit().scope()),
-                k -> new Block(k.year(), k.level(), k.name())).add(sheet);
+            blocks.computeIfAbsent(
+                            new Key(key.year(), key.level(), sheet.unit().scope()),
+                            k -> new Block(k.year(), k.level(), k.name()))
+                    .add(sheet);
         });
     }
 
@@ -44,7 +48,8 @@ final class Ledger {
         Map<String, UnitName> units = new LinkedHashMap<>();
         for (PublishedScore score : scores) {
             Measure measure = measures.computeIfAbsent(score.measure(), Measure::of);
-            UnitName unit = units.computeIfAbsent(score.level() + "|" + score.unit(), k -> UnitName.of(score.level(), score.unit()));
+            UnitName unit = units.computeIfAbsent(
+                    score.level() + "|" + score.unit(), k -> UnitName.of(score.level(), score.unit()));
             if (measure.kind().isNumber()) {
                 decimals.note(score, measure, unit, number(score));
             }
@@ -79,11 +84,13 @@ final class Ledger {
 
     /** The same unit in the year before; a mean may be of another number of units. */
     Optional<Sheet> yearBefore(Sheet sheet) {
-        Sheet same = sheets.get(new Key(sheet.year() - 1, sheet.level(), sheet.unit().key()));
+        Sheet same =
+                sheets.get(new Key(sheet.year() - 1, sheet.level(), sheet.unit().key()));
         if (same != null || sheet.unit().role() != UnitName.Role.MEAN) {
             return Optional.ofNullable(same);
         }
-        Block before = blocks.get(new Key(sheet.year() - 1, sheet.level(), sheet.unit().scope()));
+        Block before =
+                blocks.get(new Key(sheet.year() - 1, sheet.level(), sheet.unit().scope()));
         List<Sheet> means = before == null ? List.of() : before.with(UnitName.Role.MEAN);
         return means.size() == 1 ? Optional.of(means.get(0)) : Optional.empty();
     }
@@ -103,10 +110,23 @@ final class Ledger {
         }
         for (Row row : same) {
             if (!agree(row, longest)) {
-                contradictions.add(Check.failed(Identity.SAME_FIGURE, Check.members(same), "unit", row.score().unit(),
-                    "year", row.score().year(), "measure", row.score().measure(),
-                    "first", row.shown(), "firstLine", String.valueOf(row.score().line()),
-                    "second", longest.shown(), "secondLine", String.valueOf(longest.score().line())));
+                contradictions.add(Check.failed(
+                        Identity.SAME_FIGURE,
+                        Check.members(same),
+                        "unit",
+                        row.score().unit(),
+                        "year",
+                        row.score().year(),
+                        "measure",
+                        row.score().measure(),
+                        "first",
+                        row.shown(),
+                        "firstLine",
+                        String.valueOf(row.score().line()),
+                        "second",
+                        longest.shown(),
+                        "secondLine",
+                        String.valueOf(longest.score().line())));
                 return Optional.empty();
             }
         }
@@ -118,9 +138,13 @@ final class Ledger {
 
     private static boolean agree(Row row, Row longest) {
         if (!row.measure().kind().isNumber()) {
-            return Words.key(row.score().value()).equals(Words.key(longest.score().value()));
+            return Words.key(row.score().value())
+                    .equals(Words.key(longest.score().value()));
         }
-        return longest.value().setScale(row.value().scale(), RoundingMode.HALF_UP).compareTo(row.value()) == 0;
+        return longest.value()
+                        .setScale(row.value().scale(), RoundingMode.HALF_UP)
+                        .compareTo(row.value())
+                == 0;
     }
 
     private static BigDecimal number(PublishedScore score) {

@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * Which items of a list stand in order without any doubt.
  *
- * <p>The list is sorted by a value, from the highest; each item also has a place (a rank, a rating). Two items agree if the higher value
- * has the better place; items of equal value always agree. A longest chain of items that all agree is what can be kept with the fewest
- * taken out. An item that belongs to every longest chain is steady; all others are in doubt. If one item of an orderly list is wrong it is
- * always in doubt, because the chain without it is a longest one; of two swapped items both are.
+ * <p>The list is sorted by a value, from the highest; each item also has a place (a rank, a rating). Two items agree if
+ * the higher value has the better place; items of equal value always agree. A longest chain of items that all agree is
+ * what can be kept with the fewest taken out. An item that belongs to every longest chain is steady; all others are in
+ * doubt. If one item of an orderly list is wrong it is always in doubt, because the chain without it is a longest one;
+ * of two swapped items both are.
  */
 final class LongestChain {
 
@@ -19,11 +20,9 @@ final class LongestChain {
      * @param value the number of its value: 0 for the highest, equal for equal values
      * @param place its place, small for good
      */
-    record Item(int value, int place) {
-    }
+    record Item(int value, int place) {}
 
-    private LongestChain() {
-    }
+    private LongestChain() {}
 
     /**
      * Tells the steady items.
@@ -60,7 +59,9 @@ final class LongestChain {
         int begin = 0;
         while (begin < n) {
             int end = begin;
-            while (end < n && items.get(at(end, n, backwards)).value() == items.get(at(begin, n, backwards)).value()) {
+            while (end < n
+                    && items.get(at(end, n, backwards)).value()
+                            == items.get(at(begin, n, backwards)).value()) {
                 int i = at(end, n, backwards);
                 int place = index(places, items.get(i).place(), backwards);
                 int before = longest(tree, strict ? place - 1 : place);

@@ -39,18 +39,34 @@ final class MaximumChecks {
         }
         Set<String> present = rows.stream().map(row -> row.measure().name()).collect(Collectors.toSet());
         List<Map<String, BigDecimal>> known = KnownRounds.partSets(sheet.level(), sheet.year());
-        boolean whole = CompositionChecks.WHOLE.contains(present) || known.stream().anyMatch(set -> set.keySet().equals(present));
+        boolean whole = CompositionChecks.WHOLE.contains(present)
+                || known.stream().anyMatch(set -> set.keySet().equals(present));
         Equation equation = new Equation().plus(rows).constant(HUNDRED.negate());
         if (equation.holds()) {
             checks.add(Check.held(Identity.MAXIMA_SUM, Check.members(rows)));
         } else if (whole || equation.residual().signum() > 0) {
-            checks.add(Check.failed(Identity.MAXIMA_SUM, Check.members(rows), "unit", rows.get(0).score().unit(),
-                "year", rows.get(0).score().year(), "terms", Equation.joined(rows, "+"), "computed",
+            checks.add(Check.failed(
+                    Identity.MAXIMA_SUM,
+                    Check.members(rows),
+                    "unit",
+                    rows.get(0).score().unit(),
+                    "year",
+                    rows.get(0).score().year(),
+                    "terms",
+                    Equation.joined(rows, "+"),
+                    "computed",
                     PrintedNumber.plain(equation.residual().add(HUNDRED)),
-                "expected", HUNDRED));
+                    "expected",
+                    HUNDRED));
         }
         for (Row row : rows) {
-            ofRound(row, row.value(), known.stream().map(set -> set.get(row.measure().name())).filter(m -> m != null).toList());
+            ofRound(
+                    row,
+                    row.value(),
+                    known.stream()
+                            .map(set -> set.get(row.measure().name()))
+                            .filter(m -> m != null)
+                            .toList());
         }
     }
 
@@ -60,15 +76,20 @@ final class MaximumChecks {
         for (Sheet sheet : block.units()) {
             for (Row row : sheet.rows()) {
                 if (isArea(row) && row.measure().maximum().isPresent()) {
-                    byArea.computeIfAbsent(row.measure().name(), n -> new ArrayList<>()).add(row);
+                    byArea.computeIfAbsent(row.measure().name(), n -> new ArrayList<>())
+                            .add(row);
                 }
             }
         }
         byArea.forEach((name, rows) -> {
             OptionalInt number = KnownRounds.areaNumber(name);
-            Optional<BigDecimal> known = number.isEmpty() ? Optional.empty()
-                : KnownRounds.areaMaximum(block.level(), block.year(), number.getAsInt());
-            Set<BigDecimal> printed = rows.stream().map(MaximumChecks::maximum).map(PrintedNumber::plain).collect(Collectors.toSet());
+            Optional<BigDecimal> known = number.isEmpty()
+                    ? Optional.empty()
+                    : KnownRounds.areaMaximum(block.level(), block.year(), number.getAsInt());
+            Set<BigDecimal> printed = rows.stream()
+                    .map(MaximumChecks::maximum)
+                    .map(PrintedNumber::plain)
+                    .collect(Collectors.toSet());
             if (known.isPresent()) {
                 rows.forEach(row -> ofRound(row, maximum(row), List.of(known.get())));
             } else if (printed.size() > 1) {
@@ -92,14 +113,27 @@ final class MaximumChecks {
         if (allowed.stream().noneMatch(m -> m.compareTo(maximum) == 0)) {
             checks.add(wrong(row, maximum, allowed));
         } else if (row.measure().kind() == Measure.Kind.MAXIMUM) {
-            checks.add(Check.held(Identity.MAXIMUM, List.of(new Check.Member(row, Optional.of(Interval.between(maximum, maximum))))));
+            checks.add(Check.held(
+                    Identity.MAXIMUM, List.of(new Check.Member(row, Optional.of(Interval.between(maximum, maximum))))));
         }
     }
 
     private static Check wrong(Row row, BigDecimal maximum, List<BigDecimal> allowed) {
-        return Check.failed(Identity.MAXIMUM, List.of(Check.Member.of(row)), "unit", row.score().unit(), "year", row.score().year(),
-            "measure", row.score().measure(), "got", maximum,
-            "allowed", Check.said(language -> allowed.stream().sorted().map(m -> language.number(PrintedNumber.plain(m)))
-                .collect(Collectors.joining(" / "))));
+        return Check.failed(
+                Identity.MAXIMUM,
+                List.of(Check.Member.of(row)),
+                "unit",
+                row.score().unit(),
+                "year",
+                row.score().year(),
+                "measure",
+                row.score().measure(),
+                "got",
+                maximum,
+                "allowed",
+                Check.said(language -> allowed.stream()
+                        .sorted()
+                        .map(m -> language.number(PrintedNumber.plain(m)))
+                        .collect(Collectors.joining(" / "))));
     }
 }

@@ -37,7 +37,10 @@ final class MeanChecks {
     }
 
     private static List<Row> values(Block block, String key) {
-        return block.units().stream().filter(sheet -> !block.isOutside(sheet)).flatMap(sheet -> sheet.get(key).stream()).toList();
+        return block.units().stream()
+                .filter(sheet -> !block.isOutside(sheet))
+                .flatMap(sheet -> sheet.get(key).stream())
+                .toList();
     }
 
     private void mean(Block block, Sheet sheet, Row mean, String valueKey, String rankKey) {
@@ -63,17 +66,33 @@ final class MeanChecks {
         int[] below = below(ranked, size.orElse(1));
         int[] above = above(ranked);
         Optional<BigDecimal> most = top ? Optional.of(mean(ranked, below, BigDecimal.ONE)) : Optional.empty();
-        Optional<BigDecimal> least = bottom ? Optional.of(mean(ranked, above, BigDecimal.ONE.negate())) : Optional.empty();
-        Optional<BigDecimal> tooHigh = most.map(m -> mean.value().subtract(mean.half()).subtract(m)).filter(off -> off.signum() >= 0);
-        Optional<BigDecimal> tooLow = least.map(l -> mean.value().add(mean.half()).subtract(l)).filter(off -> off.signum() <= 0);
+        Optional<BigDecimal> least =
+                bottom ? Optional.of(mean(ranked, above, BigDecimal.ONE.negate())) : Optional.empty();
+        Optional<BigDecimal> tooHigh =
+                most.map(m -> mean.value().subtract(mean.half()).subtract(m)).filter(off -> off.signum() >= 0);
+        Optional<BigDecimal> tooLow =
+                least.map(l -> mean.value().add(mean.half()).subtract(l)).filter(off -> off.signum() <= 0);
         if (tooHigh.isPresent() || tooLow.isPresent()) {
             List<Check.Member> members = new ArrayList<>();
-            members.add(new Check.Member(mean, Optional.of(new Interval(least.map(l -> l.subtract(mean.half())), most.map(m ->
-                m.add(mean.half()))))));
-            members.addAll(tooHigh.isPresent() ? mending(ranked, below, tooHigh.get()) : mending(ranked, above, tooLow.get()));
-            checks.add(Check.failed(Identity.MEAN_BOUNDS, members, "unit", mean.score().unit(), "year", mean.score().year(), "got",
-                mean.value(),
-                "least", least.<Object>map(MeanChecks::shown).orElse("–"), "most", most.<Object>map(MeanChecks::shown).orElse("–")));
+            members.add(new Check.Member(
+                    mean,
+                    Optional.of(
+                            new Interval(least.map(l -> l.subtract(mean.half())), most.map(m -> m.add(mean.half()))))));
+            members.addAll(
+                    tooHigh.isPresent() ? mending(ranked, below, tooHigh.get()) : mending(ranked, above, tooLow.get()));
+            checks.add(Check.failed(
+                    Identity.MEAN_BOUNDS,
+                    members,
+                    "unit",
+                    mean.score().unit(),
+                    "year",
+                    mean.score().year(),
+                    "got",
+                    mean.value(),
+                    "least",
+                    least.<Object>map(MeanChecks::shown).orElse("–"),
+                    "most",
+                    most.<Object>map(MeanChecks::shown).orElse("–")));
         }
     }
 
@@ -82,8 +101,13 @@ final class MeanChecks {
         List<OrderedList.Pair> pairs = new ArrayList<>();
         for (Sheet sheet : block.units()) {
             Optional<Row> value = sheet.get(valueKey);
-            sheet.get(rankKey).filter(row -> row.isRank() && value.isPresent()).ifPresent(rank ->
-                pairs.add(new OrderedList.Pair(rank, value.get(), rank.value().intValue(), value.get().value())));
+            sheet.get(rankKey)
+                    .filter(row -> row.isRank() && value.isPresent())
+                    .ifPresent(rank -> pairs.add(new OrderedList.Pair(
+                            rank,
+                            value.get(),
+                            rank.value().intValue(),
+                            value.get().value())));
         }
         return OrderedList.of(pairs, true).steady();
     }
@@ -129,11 +153,15 @@ final class MeanChecks {
         for (int i = 0; i < units.length; i++) {
             if (units[i] > 0) {
                 Row row = ranked.get(i).valueRow();
-                Optional<BigDecimal> enough = Optional.of(row.value().add(off.multiply(BigDecimal.valueOf(count))
-                    .divide(BigDecimal.valueOf(units[i]), PRECISE)));
+                Optional<BigDecimal> enough = Optional.of(row.value()
+                        .add(off.multiply(BigDecimal.valueOf(count)).divide(BigDecimal.valueOf(units[i]), PRECISE)));
                 members.add(Check.Member.of(ranked.get(i).placeRow()));
-                members.add(new Check.Member(row, Optional.of(off.signum() >= 0 ? new Interval(enough, Optional.empty())
-                    : new Interval(Optional.empty(), enough))));
+                members.add(new Check.Member(
+                        row,
+                        Optional.of(
+                                off.signum() >= 0
+                                        ? new Interval(enough, Optional.empty())
+                                        : new Interval(Optional.empty(), enough))));
             }
         }
         return members;
@@ -158,8 +186,19 @@ final class MeanChecks {
         if (below || above) {
             List<Row> rows = new ArrayList<>(parts);
             rows.add(mean.get());
-            checks.add(Check.failed(Identity.MEAN_BOUNDS, Check.members(rows), "unit", mean.get().score().unit(),
-                "year", mean.get().score().year(), "got", mean.get().value(), "least", least.value(), "most", most.value()));
+            checks.add(Check.failed(
+                    Identity.MEAN_BOUNDS,
+                    Check.members(rows),
+                    "unit",
+                    mean.get().score().unit(),
+                    "year",
+                    mean.get().score().year(),
+                    "got",
+                    mean.get().value(),
+                    "least",
+                    least.value(),
+                    "most",
+                    most.value()));
         }
     }
 
@@ -174,20 +213,38 @@ final class MeanChecks {
         Optional<Row> last = size.isPresent() ? atRank(ranked, size.getAsInt()) : Optional.empty();
         if (first.isPresent() && last.isPresent()) {
             List<Row> both = List.of(first.get(), last.get());
-            checks.add(new Equation().plus(first.get()).minus(last.get()).minus(range)
-                .check(Identity.RANGE, range, BigDecimal.ONE, language -> Equation.joined(both, "−", language)));
+            checks.add(new Equation()
+                    .plus(first.get())
+                    .minus(last.get())
+                    .minus(range)
+                    .check(Identity.RANGE, range, BigDecimal.ONE, language -> Equation.joined(both, "−", language)));
             return;
         }
-        Row highest = first.orElse(values.stream().max(Comparator.comparing(Row::value)).orElseThrow());
-        Row lowest = last.orElse(values.stream().min(Comparator.comparing(Row::value)).orElseThrow());
+        Row highest = first.orElse(
+                values.stream().max(Comparator.comparing(Row::value)).orElseThrow());
+        Row lowest = last.orElse(
+                values.stream().min(Comparator.comparing(Row::value)).orElseThrow());
         Equation equation = new Equation().plus(highest).minus(lowest).minus(range);
-        if (equation.residual().compareTo(equation.tolerance()) >= 0 && equation.tolerance().signum() > 0) {
-            checks.add(Check.failed(Identity.RANGE_BOUNDS, Check.members(List.of(range, highest, lowest)), "unit", range.score().unit(),
-                "year", range.score().year(), "terms", Equation.joined(List.of(highest, lowest), "−"), "got", range.value()));
+        if (equation.residual().compareTo(equation.tolerance()) >= 0
+                && equation.tolerance().signum() > 0) {
+            checks.add(Check.failed(
+                    Identity.RANGE_BOUNDS,
+                    Check.members(List.of(range, highest, lowest)),
+                    "unit",
+                    range.score().unit(),
+                    "year",
+                    range.score().year(),
+                    "terms",
+                    Equation.joined(List.of(highest, lowest), "−"),
+                    "got",
+                    range.value()));
         }
     }
 
     private static Optional<Row> atRank(List<OrderedList.Pair> ranked, int rank) {
-        return ranked.stream().filter(pair -> pair.place() == rank).map(OrderedList.Pair::valueRow).findFirst();
+        return ranked.stream()
+                .filter(pair -> pair.place() == rank)
+                .map(OrderedList.Pair::valueRow)
+                .findFirst();
     }
 }

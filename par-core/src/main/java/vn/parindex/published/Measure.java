@@ -17,8 +17,27 @@ import java.util.regex.Pattern;
 record Measure(Kind kind, String key, String name, Optional<BigDecimal> maximum) {
 
     enum Kind {
-        INDEX, RANK, SIPAS_INDEX, SIPAS_RANK, PART, POINTS, MAX_POINTS, AREA_POINTS, AREA_PERCENT, AREA_RANK, AREA_CHANGE, LOST, RATING,
-        GROUP_COUNT, RATING_COUNT, MEAN, MEAN_PERCENT, RANGE, CHANGE, MAXIMUM, UNKNOWN;
+        INDEX,
+        RANK,
+        SIPAS_INDEX,
+        SIPAS_RANK,
+        PART,
+        POINTS,
+        MAX_POINTS,
+        AREA_POINTS,
+        AREA_PERCENT,
+        AREA_RANK,
+        AREA_CHANGE,
+        LOST,
+        RATING,
+        GROUP_COUNT,
+        RATING_COUNT,
+        MEAN,
+        MEAN_PERCENT,
+        RANGE,
+        CHANGE,
+        MAXIMUM,
+        UNKNOWN;
 
         boolean isNumber() {
             return this != RATING && this != UNKNOWN;
@@ -30,12 +49,23 @@ record Measure(Kind kind, String key, String name, Optional<BigDecimal> maximum)
     private static final Pattern CHANGE = Pattern.compile("delta_(.+)_vs_prev_year");
 
     private static final Map<String, Kind> PLAIN = Map.ofEntries(
-        Map.entry("index", Kind.INDEX), Map.entry("rank", Kind.RANK), Map.entry("sipas_index", Kind.SIPAS_INDEX),
-        Map.entry("sipas_rank", Kind.SIPAS_RANK), Map.entry("points", Kind.POINTS), Map.entry("max_points", Kind.MAX_POINTS),
-        Map.entry("appraised", Kind.PART), Map.entry("survey", Kind.PART), Map.entry("leader_survey", Kind.PART),
-        Map.entry("sipas", Kind.PART), Map.entry("impact", Kind.PART), Map.entry("rating", Kind.RATING),
-        Map.entry("group_count", Kind.GROUP_COUNT), Map.entry("mean", Kind.MEAN), Map.entry("range", Kind.RANGE),
-        Map.entry("mean_appraised_pct", Kind.MEAN_PERCENT), Map.entry("mean_survey_pct", Kind.MEAN_PERCENT));
+            Map.entry("index", Kind.INDEX),
+            Map.entry("rank", Kind.RANK),
+            Map.entry("sipas_index", Kind.SIPAS_INDEX),
+            Map.entry("sipas_rank", Kind.SIPAS_RANK),
+            Map.entry("points", Kind.POINTS),
+            Map.entry("max_points", Kind.MAX_POINTS),
+            Map.entry("appraised", Kind.PART),
+            Map.entry("survey", Kind.PART),
+            Map.entry("leader_survey", Kind.PART),
+            Map.entry("sipas", Kind.PART),
+            Map.entry("impact", Kind.PART),
+            Map.entry("rating", Kind.RATING),
+            Map.entry("group_count", Kind.GROUP_COUNT),
+            Map.entry("mean", Kind.MEAN),
+            Map.entry("range", Kind.RANGE),
+            Map.entry("mean_appraised_pct", Kind.MEAN_PERCENT),
+            Map.entry("mean_survey_pct", Kind.MEAN_PERCENT));
 
     static Measure of(String text) {
         String key = Words.key(text);
@@ -93,7 +123,8 @@ record Measure(Kind kind, String key, String name, Optional<BigDecimal> maximum)
                 maximum = Optional.of(new BigDecimal(max.group(1).replace(',', '.')));
             }
         }
-        return name.isEmpty() ? new Measure(Kind.UNKNOWN, prefix + rest, "", Optional.empty())
-            : new Measure(kind, prefix + name, name, maximum);
+        return name.isEmpty()
+                ? new Measure(Kind.UNKNOWN, prefix + rest, "", Optional.empty())
+                : new Measure(kind, prefix + name, name, maximum);
     }
 }

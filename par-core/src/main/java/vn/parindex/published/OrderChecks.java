@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 final class OrderChecks {
 
     /** A ranked value: what it is of each unit. */
-    private record Ranked(String rankKey, String valueKey) {
-    }
+    private record Ranked(String rankKey, String valueKey) {}
 
-    /** Where each unit with an index is ranked; agencies of other kinds stand beside departments, in lists of their own or in none. */
+    /**
+     * Where each unit with an index is ranked; agencies of other kinds stand beside departments, in lists of their own
+     * or in none.
+     */
     private static final Set<String> ALL_RANKED = Set.of("province", "ministry", "district");
     /** The ministry's own rankings, in which no tie was ever printed. */
     private static final Set<String> NO_TIES_KNOWN = Set.of("province", "ministry");
@@ -36,15 +38,18 @@ final class OrderChecks {
     void run() {
         for (Block block : ledger.blocks()) {
             List<Sheet> units = block.units();
-            Set<Ranked> kinds = new LinkedHashSet<>(List.of(new Ranked("rank", "index"), new Ranked("sipas_rank", "sipas_index")));
+            Set<Ranked> kinds =
+                    new LinkedHashSet<>(List.of(new Ranked("rank", "index"), new Ranked("sipas_rank", "sipas_index")));
             units.forEach(sheet -> sheet.all(Measure.Kind.AREA_RANK)
-                .forEach(row -> kinds.add(new Ranked(row.measure().key(), "area:" + row.measure().name()))));
+                    .forEach(row -> kinds.add(new Ranked(
+                            row.measure().key(), "area:" + row.measure().name()))));
             kinds.forEach(ranked -> run(block, units, ranked));
         }
     }
 
     private void run(Block block, List<Sheet> units, Ranked ranked) {
-        List<Sheet> own = units.stream().filter(sheet -> !block.isOutside(sheet)).toList();
+        List<Sheet> own =
+                units.stream().filter(sheet -> !block.isOutside(sheet)).toList();
         List<Sheet> outside = units.stream().filter(block::isOutside).toList();
         if (outside.isEmpty() || !sharesRanks(own, outside, ranked.rankKey())) {
             list(block, units, ranked);
@@ -56,8 +61,14 @@ final class OrderChecks {
 
     /** Whether a rank stands in both lists, so that each is a ranking of its own. */
     private static boolean sharesRanks(List<Sheet> own, List<Sheet> outside, String rankKey) {
-        Set<BigDecimal> ranks = own.stream().flatMap(sheet -> sheet.get(rankKey).stream()).map(Row::value).collect(Collectors.toSet());
-        return outside.stream().flatMap(sheet -> sheet.get(rankKey).stream()).map(Row::value).anyMatch(ranks::contains);
+        Set<BigDecimal> ranks = own.stream()
+                .flatMap(sheet -> sheet.get(rankKey).stream())
+                .map(Row::value)
+                .collect(Collectors.toSet());
+        return outside.stream()
+                .flatMap(sheet -> sheet.get(rankKey).stream())
+                .map(Row::value)
+                .anyMatch(ranks::contains);
     }
 
     private void list(Block block, List<Sheet> units, Ranked ranked) {
@@ -77,8 +88,11 @@ final class OrderChecks {
             Optional<Row> value = sheet.get(ranked.valueKey());
             Optional<Row> rank = sheet.get(ranked.rankKey());
             if (value.isPresent() && rank.filter(Row::isRank).isPresent()) {
-                pairs.add(new OrderedList.Pair(rank.get(), value.get(), rank.get().value().intValue(),
-                    OrderedList.compared(value.get(), decimals)));
+                pairs.add(new OrderedList.Pair(
+                        rank.get(),
+                        value.get(),
+                        rank.get().value().intValue(),
+                        OrderedList.compared(value.get(), decimals)));
             } else if (value.isPresent() && rank.isEmpty() && !block.isOutside(sheet)) {
                 unranked.add(value.get());
             }
@@ -96,7 +110,10 @@ final class OrderChecks {
         }
     }
 
-    /** Units without a printed rank have one all the same: between two neighbours there must be as many free ranks as units. */
+    /**
+     * Units without a printed rank have one all the same: between two neighbours there must be as many free ranks as
+     * units.
+     */
     private void room(List<OrderedList.Pair> steady, List<Row> unranked, int decimals, OptionalInt size) {
         if (steady.isEmpty()) {
             return;
@@ -116,7 +133,10 @@ final class OrderChecks {
         }
         gaps.forEach((at, between) -> room(steady, at, between, size));
         if (!sorted.isEmpty() && steady.get(0).place() == 1 && !gaps.containsKey(0)) {
-            checks.add(Check.held(Identity.RANK_ROOM, Check.members(List.of(steady.get(0).placeRow(), steady.get(0).valueRow()))));
+            checks.add(Check.held(
+                    Identity.RANK_ROOM,
+                    Check.members(
+                            List.of(steady.get(0).placeRow(), steady.get(0).valueRow()))));
         }
     }
 
@@ -134,23 +154,47 @@ final class OrderChecks {
                 rows.add(pair.valueRow());
             });
             Row first = between.get(0);
-            checks.add(Check.failed(Identity.RANK_ROOM, Check.members(rows), "unit", first.score().unit(), "year", first.score().year(),
-                "value", first.shown(), "count", between.size(), "free", Math.max(0, below - above - 1),
-                "above", above, "below", below));
+            checks.add(Check.failed(
+                    Identity.RANK_ROOM,
+                    Check.members(rows),
+                    "unit",
+                    first.score().unit(),
+                    "year",
+                    first.score().year(),
+                    "value",
+                    first.shown(),
+                    "count",
+                    between.size(),
+                    "free",
+                    Math.max(0, below - above - 1),
+                    "above",
+                    above,
+                    "below",
+                    below));
         }
     }
 
     /** In the ministry's own rankings no two units share a rank, but for those of one printed value. */
     private void shared(List<Row> ranks, List<OrderedList.Pair> pairs) {
         Map<Row, BigDecimal> values = values(pairs);
-        byRank(ranks).values().stream().filter(same -> same.size() > 1 && !values.keySet().containsAll(same)).forEach(same -> {
-            for (Row row : same) {
-                Row other = same.get(0) == row ? same.get(1) : same.get(0);
-                checks.add(Check.failed(Identity.RANK_ONCE, List.of(Check.Member.of(row)), "unit", row.score().unit(), "year", row.score()
-                    .year(),
-                    "rank", row.value(), "other", other.score().unit()));
-            }
-        });
+        byRank(ranks).values().stream()
+                .filter(same -> same.size() > 1 && !values.keySet().containsAll(same))
+                .forEach(same -> {
+                    for (Row row : same) {
+                        Row other = same.get(0) == row ? same.get(1) : same.get(0);
+                        checks.add(Check.failed(
+                                Identity.RANK_ONCE,
+                                List.of(Check.Member.of(row)),
+                                "unit",
+                                row.score().unit(),
+                                "year",
+                                row.score().year(),
+                                "rank",
+                                row.value(),
+                                "other",
+                                other.score().unit()));
+                    }
+                });
     }
 
     private static Map<Row, BigDecimal> values(List<OrderedList.Pair> pairs) {
@@ -161,7 +205,8 @@ final class OrderChecks {
 
     private static Map<Integer, List<Row>> byRank(List<Row> ranks) {
         Map<Integer, List<Row>> byRank = new TreeMap<>();
-        ranks.forEach(row -> byRank.computeIfAbsent(row.value().intValue(), r -> new ArrayList<>()).add(row));
+        ranks.forEach(row -> byRank.computeIfAbsent(row.value().intValue(), r -> new ArrayList<>())
+                .add(row));
         return byRank;
     }
 
@@ -170,7 +215,9 @@ final class OrderChecks {
         Map<Row, BigDecimal> values = values(pairs);
         Map<Integer, List<Row>> byRank = byRank(ranks);
         List<Row> doubtful = new ArrayList<>();
-        byRank.values().stream().filter(same -> same.size() > 1 && !isTie(same, values)).forEach(doubtful::addAll);
+        byRank.values().stream()
+                .filter(same -> same.size() > 1 && !isTie(same, values))
+                .forEach(doubtful::addAll);
         int expected = 1;
         for (Map.Entry<Integer, List<Row>> entry : byRank.entrySet()) {
             int last = expected + entry.getValue().size() - 1;
@@ -189,14 +236,27 @@ final class OrderChecks {
                 }
             }
             for (Row row : new LinkedHashSet<>(doubtful)) {
-                checks.add(Check.failed(Identity.RANKS_WHOLE, List.of(Check.Member.of(row)), "unit", row.score().unit(),
-                    "year", row.score().year(), "rank", row.value(), "count", byRank.get(row.value().intValue()).size(),
-                    "size", ranks.size(), "absent", absent.toString()));
+                checks.add(Check.failed(
+                        Identity.RANKS_WHOLE,
+                        List.of(Check.Member.of(row)),
+                        "unit",
+                        row.score().unit(),
+                        "year",
+                        row.score().year(),
+                        "rank",
+                        row.value(),
+                        "count",
+                        byRank.get(row.value().intValue()).size(),
+                        "size",
+                        ranks.size(),
+                        "absent",
+                        absent.toString()));
             }
         }
     }
 
     private static boolean isTie(List<Row> same, Map<Row, BigDecimal> values) {
-        return same.stream().allMatch(row -> values.containsKey(row) && values.get(row).compareTo(values.get(same.get(0))) == 0);
+        return same.stream()
+                .allMatch(row -> values.containsKey(row) && values.get(row).compareTo(values.get(same.get(0))) == 0);
     }
 }

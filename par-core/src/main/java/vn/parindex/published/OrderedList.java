@@ -10,9 +10,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Rows with a value and a place (a rank or the order of a rating), sorted by value from the highest, with those in doubt found.
+ * Rows with a value and a place (a rank or the order of a rating), sorted by value from the highest, with those in
+ * doubt found.
  *
- * <p>Values are compared with the fewest decimals that any of them counts with: what rounds to the same may be in any order.
+ * <p>Values are compared with the fewest decimals that any of them counts with: what rounds to the same may be in any
+ * order.
  */
 final class OrderedList {
 
@@ -24,8 +26,7 @@ final class OrderedList {
      * @param place the rank, or the order of the rating
      * @param value the value that is compared
      */
-    record Pair(Row placeRow, Row valueRow, int place, BigDecimal value) {
-    }
+    record Pair(Row placeRow, Row valueRow, int place, BigDecimal value) {}
 
     private final List<Pair> pairs;
     private final int[] numbers;
@@ -38,7 +39,10 @@ final class OrderedList {
         this.numbers = new int[pairs.size()];
         List<LongestChain.Item> items = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
-            numbers[i] = i == 0 ? 0 : numbers[i - 1] + (pairs.get(i).value().compareTo(pairs.get(i - 1).value()) == 0 ? 0 : 1);
+            numbers[i] = i == 0
+                    ? 0
+                    : numbers[i - 1]
+                            + (pairs.get(i).value().compareTo(pairs.get(i - 1).value()) == 0 ? 0 : 1);
             items.add(new LongestChain.Item(numbers[i], pairs.get(i).place()));
         }
         this.steady = LongestChain.steady(items, strict);
@@ -74,10 +78,13 @@ final class OrderedList {
         return sure;
     }
 
-    /** One check for each pair in doubt, and one for all that stand in order if there are at least two different ones. */
+    /**
+     * One check for each pair in doubt, and one for all that stand in order if there are at least two different ones.
+     */
     void check(Identity identity, List<Check> checks) {
         List<Pair> sure = steady();
-        boolean says = sure.size() > 1 && (strict || sure.get(0).place() != sure.get(sure.size() - 1).place());
+        boolean says = sure.size() > 1
+                && (strict || sure.get(0).place() != sure.get(sure.size() - 1).place());
         if (says) {
             List<Row> rows = new ArrayList<>();
             sure.forEach(pair -> {
@@ -145,26 +152,43 @@ final class OrderedList {
     }
 
     private Check broken(Identity identity, Pair pair, Pair other, List<Pair> sure) {
-        return Check.failed(identity,
-            List.of(new Check.Member(pair.placeRow(), Optional.of(places(pair, other, sure))),
-                new Check.Member(pair.valueRow(), values(pair, other, sure))),
-            "unit", pair.placeRow().score().unit(), "year", pair.placeRow().score().year(),
-            "place", pair.placeRow().shown(), "value", pair.valueRow().shown(),
-            "other", other.placeRow().score().unit(), "otherPlace", other.placeRow().shown(),
-            "otherValue", other.valueRow().shown());
+        return Check.failed(
+                identity,
+                List.of(
+                        new Check.Member(pair.placeRow(), Optional.of(places(pair, other, sure))),
+                        new Check.Member(pair.valueRow(), values(pair, other, sure))),
+                "unit",
+                pair.placeRow().score().unit(),
+                "year",
+                pair.placeRow().score().year(),
+                "place",
+                pair.placeRow().shown(),
+                "value",
+                pair.valueRow().shown(),
+                "other",
+                other.placeRow().score().unit(),
+                "otherPlace",
+                other.placeRow().shown(),
+                "otherValue",
+                other.valueRow().shown());
     }
 
-    /** The places that would fit its value: behind all sure pairs of a higher value, before all of a lower one, and so with the other. */
+    /**
+     * The places that would fit its value: behind all sure pairs of a higher value, before all of a lower one, and so
+     * with the other.
+     */
     private Interval places(Pair pair, Pair other, List<Pair> sure) {
         int higher = first(sure, next -> next.value().compareTo(pair.value()) <= 0);
         int lower = first(sure, next -> next.value().compareTo(pair.value()) < 0);
         BigDecimal room = strict ? BigDecimal.ZERO : BigDecimal.ONE;
         boolean above = pair.value().compareTo(other.value()) > 0;
         return new Interval(
-            highest(place(sure, higher - 1), above ? Optional.empty() : Optional.of(BigDecimal.valueOf(other.place()))).map(low ->
-                low.subtract(room)),
-            lowest(place(sure, lower), above ? Optional.of(BigDecimal.valueOf(other.place())) : Optional.empty()).map(high ->
-                high.add(room)));
+                highest(
+                                place(sure, higher - 1),
+                                above ? Optional.empty() : Optional.of(BigDecimal.valueOf(other.place())))
+                        .map(low -> low.subtract(room)),
+                lowest(place(sure, lower), above ? Optional.of(BigDecimal.valueOf(other.place())) : Optional.empty())
+                        .map(high -> high.add(room)));
     }
 
     /** The values that would fit its place; not said of ranks, which stand in for a value with the other sign. */
@@ -177,12 +201,16 @@ final class OrderedList {
         BigDecimal half = pair.valueRow().half();
         boolean above = pair.value().compareTo(other.value()) > 0;
         return Optional.of(new Interval(
-            highest(value(sure, worse), above ? Optional.empty() : Optional.of(other.value())).map(low -> low.subtract(half)),
-            lowest(value(sure, better - 1), above ? Optional.of(other.value()) : Optional.empty()).map(high -> high.add(half))));
+                highest(value(sure, worse), above ? Optional.empty() : Optional.of(other.value()))
+                        .map(low -> low.subtract(half)),
+                lowest(value(sure, better - 1), above ? Optional.of(other.value()) : Optional.empty())
+                        .map(high -> high.add(half))));
     }
 
     private static Optional<BigDecimal> place(List<Pair> sure, int i) {
-        return i >= 0 && i < sure.size() ? Optional.of(BigDecimal.valueOf(sure.get(i).place())) : Optional.empty();
+        return i >= 0 && i < sure.size()
+                ? Optional.of(BigDecimal.valueOf(sure.get(i).place()))
+                : Optional.empty();
     }
 
     private static Optional<BigDecimal> value(List<Pair> sure, int i) {

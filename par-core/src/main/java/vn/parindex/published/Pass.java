@@ -34,7 +34,8 @@ record Pass(Ledger ledger, List<Check> checks, List<List<Check>> misfits, List<S
     }
 
     boolean isMisfit(Row row) {
-        return !misfits.get(row.id()).isEmpty() || !misfits.get(ledger.standingFor(row).id()).isEmpty();
+        return !misfits.get(row.id()).isEmpty()
+                || !misfits.get(ledger.standingFor(row).id()).isEmpty();
     }
 
     CheckedScore checked(PublishedScores scores, Row row) {
@@ -42,24 +43,42 @@ record Pass(Ledger ledger, List<Check> checks, List<List<Check>> misfits, List<S
         Row standing = ledger.standingFor(row);
         List<Check> broken = misfits.get(row.id()).isEmpty() ? misfits.get(standing.id()) : misfits.get(row.id());
         if (!broken.isEmpty()) {
-            return new CheckedScore(row.score(), Verdict.MISFIT, held.get(standing.id()),
-                broken.stream().map(check -> check.finding(place)).toList());
+            return new CheckedScore(
+                    row.score(),
+                    Verdict.MISFIT,
+                    held.get(standing.id()),
+                    broken.stream().map(check -> check.finding(place)).toList());
         }
         return held.get(standing.id()).isEmpty()
-            ? new CheckedScore(row.score(), Verdict.NOT_CHECKABLE, Set.of(), List.of(Reasons.of(row, place)))
-            : new CheckedScore(row.score(), Verdict.REPRODUCED, held.get(standing.id()), List.of());
+                ? new CheckedScore(row.score(), Verdict.NOT_CHECKABLE, Set.of(), List.of(Reasons.of(row, place)))
+                : new CheckedScore(row.score(), Verdict.REPRODUCED, held.get(standing.id()), List.of());
     }
 
     private static Finding remark(PublishedScores scores, Check.Remark remark) {
         PublishedScore total = remark.total().score();
-        return Finding.warning(ErrorCode.ROUNDING_UNUSUAL, scores.place(total), "unit", total.unit(), "year", total.year(),
-            "measure", total.measure(), "got", remark.total().shown(), "difference", PrintedNumber.plain(remark.difference()),
-            "tolerance", PrintedNumber.plain(remark.tolerance()));
+        return Finding.warning(
+                ErrorCode.ROUNDING_UNUSUAL,
+                scores.place(total),
+                "unit",
+                total.unit(),
+                "year",
+                total.year(),
+                "measure",
+                total.measure(),
+                "got",
+                remark.total().shown(),
+                "difference",
+                PrintedNumber.plain(remark.difference()),
+                "tolerance",
+                PrintedNumber.plain(remark.tolerance()));
     }
 
     /** Sums that hold but miss by two units of the last place or more: rounding may do that, seldom. */
     List<Finding> remarks(PublishedScores scores) {
-        return checks.stream().filter(Check::holds).flatMap(check -> check.remark().stream())
-            .map(remark -> remark(scores, remark)).toList();
+        return checks.stream()
+                .filter(Check::holds)
+                .flatMap(check -> check.remark().stream())
+                .map(remark -> remark(scores, remark))
+                .toList();
     }
 }

@@ -9,8 +9,7 @@ final class PrintedNumber {
 
     private static final Pattern FORM = Pattern.compile("[+\\-\u2212]?[0-9]{1,15}([.,][0-9]{1,12})?( ?%)?");
 
-    private PrintedNumber() {
-    }
+    private PrintedNumber() {}
 
     /** The number with the decimals that are printed, or empty if the text is none. */
     static Optional<BigDecimal> parse(String text) {
@@ -21,7 +20,10 @@ final class PrintedNumber {
         return Optional.of(new BigDecimal(plain));
     }
 
-    /** A value for a sentence: a number in the way of the sentence's language, with plus and percent sign as printed; else the text. */
+    /**
+     * A value for a sentence: a number in the way of the sentence's language, with plus and percent sign as printed;
+     * else the text.
+     */
     static Object shown(String text) {
         Optional<BigDecimal> number = parse(text);
         if (number.isEmpty()) {

@@ -6,21 +6,30 @@ import java.util.Optional;
 import vn.parindex.value.IndexYear;
 
 /**
- * One published figure: what was printed of a unit in a year, and where. Example: 2020, province, Quảng Ninh, index, {@code 91.04}.
+ * One published figure: what was printed of a unit in a year, and where. Example: 2020, province, Quảng Ninh, index,
+ * {@code 91.04}.
  *
  * <p>Texts are in Unicode NFC with single spaces; the value stays as printed.
  *
  * @param line its line in the file, from 1
  * @param year the year that the figure is about
  * @param level the administrative level, e.g. {@code province}
- * @param unit the unit, e.g. {@code Tây Ninh - Sở Y tế}, or what a figure of many units is of, e.g. {@code (trung bình 63 tỉnh)}
+ * @param unit the unit, e.g. {@code Tây Ninh - Sở Y tế}, or what a figure of many units is of, e.g. {@code (trung bình
+ *     63 tỉnh)}
  * @param measure what is measured, e.g. {@code index} or {@code area:tài chính công (points, max 7)}
  * @param value the figure as printed, e.g. {@code 5.40}, {@code +3} or {@code Tốt}
  * @param source where it was printed, possibly empty
  * @param grade the grade of the source, possibly empty
  */
 public record PublishedScore(
-    int line, IndexYear year, String level, String unit, String measure, String value, String source, String grade) {
+        int line,
+        IndexYear year,
+        String level,
+        String unit,
+        String measure,
+        String value,
+        String source,
+        String grade) {
 
     public PublishedScore {
         Objects.requireNonNull(year, "year");

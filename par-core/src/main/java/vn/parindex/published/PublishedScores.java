@@ -20,11 +20,12 @@ import vn.parindex.error.ParIndexException;
 import vn.parindex.value.IndexYear;
 
 /**
- * A file of published figures, read whole: CSV in UTF-8 with the columns {@code year,level,unit,measure,value,source,grade} in any order.
+ * A file of published figures, read whole: CSV in UTF-8 with the columns
+ * {@code year,level,unit,measure,value,source,grade} in any order.
  *
- * <p>Levels, units and measures that are not known are kept; they are merely not checkable. What cannot be read at all is refused, with all
- * faults of the file: a wrong header, a wrong number of columns, a year that is none, an empty unit, a measure of numbers with a value that
- * is none.
+ * <p>Levels, units and measures that are not known are kept; they are merely not checkable. What cannot be read at all
+ * is refused, with all faults of the file: a wrong header, a wrong number of columns, a year that is none, an empty
+ * unit, a measure of numbers with a value that is none.
  */
 public final class PublishedScores {
 
@@ -137,7 +138,8 @@ public final class PublishedScores {
         return new PublishedScores(name, rows);
     }
 
-    private static void row(CsvTable table, CsvRecord record, Map<String, Measure> measures, List<PublishedScore> rows) {
+    private static void row(
+            CsvTable table, CsvRecord record, Map<String, Measure> measures, List<PublishedScore> rows) {
         String year = Words.tidy(table.field(record, "year"));
         boolean yearFits = YEAR.matcher(year).matches();
         if (!yearFits) {
@@ -153,11 +155,17 @@ public final class PublishedScores {
         if (!filled) {
             return;
         }
-        PublishedScore score = new PublishedScore(record.line(), IndexYear.of(yearFits ? Integer.parseInt(year) : 2000),
-            Words.tidy(table.field(record, "level")).toLowerCase(Locale.ROOT), Words.tidy(table.field(record, "unit")),
-            Words.tidy(table.field(record, "measure")), Words.tidy(table.field(record, "value")),
-            Words.tidy(table.field(record, "source")), Words.tidy(table.field(record, "grade")));
-        if (measures.computeIfAbsent(score.measure(), Measure::of).kind().isNumber() && score.number().isEmpty()) {
+        PublishedScore score = new PublishedScore(
+                record.line(),
+                IndexYear.of(yearFits ? Integer.parseInt(year) : 2000),
+                Words.tidy(table.field(record, "level")).toLowerCase(Locale.ROOT),
+                Words.tidy(table.field(record, "unit")),
+                Words.tidy(table.field(record, "measure")),
+                Words.tidy(table.field(record, "value")),
+                Words.tidy(table.field(record, "source")),
+                Words.tidy(table.field(record, "grade")));
+        if (measures.computeIfAbsent(score.measure(), Measure::of).kind().isNumber()
+                && score.number().isEmpty()) {
             table.fault(ErrorCode.NOT_A_NUMBER, record, "measure", shown(score.measure()), "got", shown(score.value()));
         }
         rows.add(score);

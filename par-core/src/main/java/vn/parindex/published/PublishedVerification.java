@@ -18,9 +18,9 @@ import vn.parindex.value.Text;
 /**
  * Published figures held against each other: every identity that must hold between them, and how each row ends.
  *
- * <p>Example: 57.66, 9.56, 18.83 and 5 make 91.05; the index printed for Quảng Ninh in 2020 is 91.04. Five figures of two decimals may miss
- * each other by less than 0.025, so all five are reproduced. With 57.68 they miss by 0.03, and those that nothing else vouches for are
- * misfits.
+ * <p>Example: 57.66, 9.56, 18.83 and 5 make 91.05; the index printed for Quảng Ninh in 2020 is 91.04. Five figures of
+ * two decimals may miss each other by less than 0.025, so all five are reproduced. With 57.68 they miss by 0.03, and
+ * those that nothing else vouches for are misfits.
  *
  * <p>Immutable and thread-safe.
  */
@@ -36,7 +36,8 @@ public final class PublishedVerification {
         this.rows = List.copyOf(rows);
         this.warnings = List.copyOf(warnings);
         for (Verdict verdict : Verdict.values()) {
-            counts.put(verdict, (int) rows.stream().filter(row -> row.verdict() == verdict).count());
+            counts.put(verdict, (int)
+                    rows.stream().filter(row -> row.verdict() == verdict).count());
         }
     }
 
@@ -53,8 +54,8 @@ public final class PublishedVerification {
     /**
      * Checks figures, excusing those declared here and those of {@link DeclaredMisfit#known()}.
      *
-     * <p>A declared figure takes no part in the checks of others. If it contradicts nothing, or no such figure is there, a declaration
-     * given here is reported as stale in {@link #warnings()}.
+     * <p>A declared figure takes no part in the checks of others. If it contradicts nothing, or no such figure is
+     * there, a declaration given here is reported as stale in {@link #warnings()}.
      *
      * @param scores the figures
      * @param declared the misfits declared for these figures
@@ -75,11 +76,16 @@ public final class PublishedVerification {
                 used.add(DeclaredMisfit.key(row.score()));
             }
         }
-        Pass last = excused.isEmpty() ? first : Pass.of(all, all.stream().filter(row -> !excused.contains(row)).toList());
+        Pass last = excused.isEmpty()
+                ? first
+                : Pass.of(
+                        all, all.stream().filter(row -> !excused.contains(row)).toList());
         List<CheckedScore> checked = new ArrayList<>();
         for (Row row : all) {
-            checked.add(excused.contains(row) ? excused(scores, row, byKey.get(DeclaredMisfit.key(row.score()))) : last.checked(scores,
-                row));
+            checked.add(
+                    excused.contains(row)
+                            ? excused(scores, row, byKey.get(DeclaredMisfit.key(row.score())))
+                            : last.checked(scores, row));
         }
         List<Finding> warnings = new ArrayList<>(UnknownWords.of(scores, all));
         warnings.addAll(last.remarks(scores));
@@ -88,8 +94,17 @@ public final class PublishedVerification {
     }
 
     private static CheckedScore excused(PublishedScores scores, Row row, DeclaredMisfit misfit) {
-        return new CheckedScore(row.score(), Verdict.DECLARED, Set.of(), List.of(
-            Finding.note(ErrorCode.DECLARED_MISFIT, scores.place(row.score()), "reason", misfit.reason(), "place", misfit.place())));
+        return new CheckedScore(
+                row.score(),
+                Verdict.DECLARED,
+                Set.of(),
+                List.of(Finding.note(
+                        ErrorCode.DECLARED_MISFIT,
+                        scores.place(row.score()),
+                        "reason",
+                        misfit.reason(),
+                        "place",
+                        misfit.place())));
     }
 
     private static List<Finding> stale(PublishedScores scores, List<DeclaredMisfit> declared, Set<String> used) {
@@ -101,9 +116,19 @@ public final class PublishedVerification {
         List<Finding> stale = new ArrayList<>();
         for (DeclaredMisfit misfit : declared) {
             if (!used.contains(misfit.key())) {
-                ErrorCode code = present.contains(misfit.key()) ? ErrorCode.DECLARATION_STALE : ErrorCode.DECLARATION_UNUSED;
-                stale.add(Finding.warning(code, misfit.place(), "year", misfit.year(), "unit", misfit.unit(), "measure", misfit.measure(),
-                    "got", PrintedNumber.shown(misfit.value())));
+                ErrorCode code =
+                        present.contains(misfit.key()) ? ErrorCode.DECLARATION_STALE : ErrorCode.DECLARATION_UNUSED;
+                stale.add(Finding.warning(
+                        code,
+                        misfit.place(),
+                        "year",
+                        misfit.year(),
+                        "unit",
+                        misfit.unit(),
+                        "measure",
+                        misfit.measure(),
+                        "got",
+                        PrintedNumber.shown(misfit.value())));
             }
         }
         return stale;
@@ -138,8 +163,8 @@ public final class PublishedVerification {
     }
 
     /**
-     * What is worth saying beside the verdicts: words that are not known, each once; sums that miss by more than is usual; declarations
-     * that excuse nothing.
+     * What is worth saying beside the verdicts: words that are not known, each once; sums that miss by more than is
+     * usual; declarations that excuse nothing.
      *
      * @return an unmodifiable list
      */
@@ -172,12 +197,12 @@ public final class PublishedVerification {
      */
     public String summary() {
         return "verified: " + count(Verdict.REPRODUCED) + " reproduced, " + count(Verdict.DECLARED) + " declared, "
-            + count(Verdict.NOT_CHECKABLE) + " not checkable, " + count(Verdict.MISFIT) + " misfits";
+                + count(Verdict.NOT_CHECKABLE) + " not checkable, " + count(Verdict.MISFIT) + " misfits";
     }
 
     /**
-     * The report: a line for each figure, then the warnings, then how many of the reproduced figures are recomputed, then {@link
-     * #summary()}.
+     * The report: a line for each figure, then the warnings, then how many of the reproduced figures are recomputed,
+     * then {@link #summary()}.
      *
      * @param language the language of the sentences
      * @return the lines without line ends
@@ -200,7 +225,8 @@ public final class PublishedVerification {
                 lines.add(line(row, language));
             }
         }
-        warnings.forEach(warning -> lines.add(warning.severity().label().in(language) + " " + warning.message(language)));
+        warnings.forEach(
+                warning -> lines.add(warning.severity().label().in(language) + " " + warning.message(language)));
         lines.add(strength().in(language));
         lines.add(summary());
         return lines;
@@ -209,19 +235,25 @@ public final class PublishedVerification {
     private Text strength() {
         int recomputed = recomputed();
         int ordered = count(Verdict.REPRODUCED) - recomputed;
-        return Text.of("trong số tái lập được: " + recomputed + " tính lại được, " + ordered + " chỉ khớp thứ tự",
-            "of the reproduced: " + recomputed + " recomputed, " + ordered + " in order only");
+        return Text.of(
+                "trong số tái lập được: " + recomputed + " tính lại được, " + ordered + " chỉ khớp thứ tự",
+                "of the reproduced: " + recomputed + " recomputed, " + ordered + " in order only");
     }
 
     private String line(CheckedScore row, Language language) {
         StringBuilder line = new StringBuilder(scores.place(row.score()));
         line.append(": ").append(row.label().in(language)).append(": ").append(row.score());
         List<String> details = row.verdict() == Verdict.REPRODUCED
-            ? row.held().stream().map(identity -> identity.label().in(language)).toList()
-            : row.findings().stream().map(finding -> finding.code().id() + " " + finding.sentence(language)).toList();
+                ? row.held().stream()
+                        .map(identity -> identity.label().in(language))
+                        .toList()
+                : row.findings().stream()
+                        .map(finding -> finding.code().id() + " " + finding.sentence(language))
+                        .toList();
         if (!details.isEmpty()) {
-            line.append(row.verdict() == Verdict.REPRODUCED ? " (" : ": ").append(String.join("; ", details))
-                .append(row.verdict() == Verdict.REPRODUCED ? ")" : "");
+            line.append(row.verdict() == Verdict.REPRODUCED ? " (" : ": ")
+                    .append(String.join("; ", details))
+                    .append(row.verdict() == Verdict.REPRODUCED ? ")" : "");
         }
         return line.toString();
     }

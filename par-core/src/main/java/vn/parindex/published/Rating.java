@@ -10,10 +10,9 @@ final class Rating {
     static final int LOWEST = 5;
 
     private static final List<List<String>> WORDS =
-        List.of(List.of("xuất sắc"), List.of("tốt"), List.of("khá"), List.of("trung bình"), List.of("yếu", "kém"));
+            List.of(List.of("xuất sắc"), List.of("tốt"), List.of("khá"), List.of("trung bình"), List.of("yếu", "kém"));
 
-    private Rating() {
-    }
+    private Rating() {}
 
     /** The place of a rating in that order, or empty for another word. */
     static OptionalInt order(String text) {

@@ -39,20 +39,30 @@ final class RatingCountChecks {
         if (set.isWhole()) {
             checks.add(Check.held(Identity.COUNT_SUM, Check.members(set.rows())));
         } else if (set.size() > 0 && !set.labels().isEmpty() && (set.claimsWhole() || set.sum() > set.size())) {
-            checks.add(GroupChecks.failed(set.rows(), set.rows(), BigDecimal.valueOf(set.sum()), BigDecimal.valueOf(set.size())));
+            checks.add(GroupChecks.failed(
+                    set.rows(), set.rows(), BigDecimal.valueOf(set.sum()), BigDecimal.valueOf(set.size())));
         }
         set.upwards().forEach(label -> upwards(set, label));
     }
 
-    /** A count of a rating and all better ones is not below the counts of these, and the same where all units are counted. */
+    /**
+     * A count of a rating and all better ones is not below the counts of these, and the same where all units are
+     * counted.
+     */
     private void upwards(RatingSet set, RatingSet.Label label) {
-        List<Row> rows = set.labels().headMap(label.order(), true).values().stream().map(RatingSet.Label::row).toList();
+        List<Row> rows = set.labels().headMap(label.order(), true).values().stream()
+                .map(RatingSet.Label::row)
+                .toList();
         BigDecimal sum = rows.stream().map(Row::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         int side = sum.compareTo(label.row().value());
         List<Row> members = new ArrayList<>(rows);
         members.add(label.row());
         if (side > 0 || side != 0 && set.isWhole()) {
-            checks.add(GroupChecks.failed(members, rows.isEmpty() ? List.of(label.row()) : rows, sum, label.row().value()));
+            checks.add(GroupChecks.failed(
+                    members,
+                    rows.isEmpty() ? List.of(label.row()) : rows,
+                    sum,
+                    label.row().value()));
         } else if (side == 0 && set.isWhole()) {
             checks.add(Check.held(Identity.COUNT_SUM, Check.members(members)));
         }
@@ -62,8 +72,11 @@ final class RatingCountChecks {
     private static TreeMap<Integer, List<Row>> ratings(Block block) {
         TreeMap<Integer, List<Row>> ratings = new TreeMap<>();
         for (Sheet sheet : block.units()) {
-            sheet.get("rating").filter(row -> !block.isOutside(sheet)).ifPresent(row -> Rating.order(row.score().value())
-                .ifPresent(order -> ratings.computeIfAbsent(order, o -> new ArrayList<>()).add(row)));
+            sheet.get("rating")
+                    .filter(row -> !block.isOutside(sheet))
+                    .ifPresent(row -> Rating.order(row.score().value())
+                            .ifPresent(order -> ratings.computeIfAbsent(order, o -> new ArrayList<>())
+                                    .add(row)));
         }
         return ratings;
     }
@@ -71,7 +84,12 @@ final class RatingCountChecks {
     private void named(Block block, RatingSet set) {
         TreeMap<Integer, List<Row>> ratings = ratings(block);
         for (RatingSet.Label label : set.labels().values()) {
-            named(set, label, ratings.getOrDefault(label.order(), List.of()), others(ratings, label.order(), label.order()), true);
+            named(
+                    set,
+                    label,
+                    ratings.getOrDefault(label.order(), List.of()),
+                    others(ratings, label.order(), label.order()),
+                    true);
         }
         for (RatingSet.Label label : set.upwards()) {
             List<Row> upTo = new ArrayList<>();
@@ -115,23 +133,40 @@ final class RatingCountChecks {
     }
 
     private static Check failed(Row count, List<Row> members, int counted, int named, int most) {
-        return Check.failed(Identity.RATING_NAMED, Check.members(members), "unit", count.score().unit(), "year", count.score().year(),
-            "measure", count.score().measure(), "count", counted, "named", named, "most", most == Integer.MAX_VALUE ? "…" : (Object) most);
+        return Check.failed(
+                Identity.RATING_NAMED,
+                Check.members(members),
+                "unit",
+                count.score().unit(),
+                "year",
+                count.score().year(),
+                "measure",
+                count.score().measure(),
+                "count",
+                counted,
+                "named",
+                named,
+                "most",
+                most == Integer.MAX_VALUE ? "…" : (Object) most);
     }
 
     /** Units by rank fill the ratings from the best. */
     private void byRank(Block block, RatingSet set) {
         boolean whole = set.isWhole();
         Map<Integer, BigDecimal> scale = KnownScales.ratings(block.scope(), block.year());
-        boolean topKnown = !set.labels().isEmpty() && scale.keySet().stream().findFirst().filter(set.labels().firstKey()::equals)
-            .isPresent();
+        boolean topKnown = !set.labels().isEmpty()
+                && scale.keySet().stream()
+                        .findFirst()
+                        .filter(set.labels().firstKey()::equals)
+                        .isPresent();
         if (!whole && !topKnown) {
             return;
         }
         for (Sheet sheet : block.units()) {
             Optional<Row> rank = sheet.get("rank").filter(Row::isRank);
             Optional<Row> rating = sheet.get("rating");
-            OptionalInt order = rating.map(row -> Rating.order(row.score().value())).orElse(OptionalInt.empty());
+            OptionalInt order =
+                    rating.map(row -> Rating.order(row.score().value())).orElse(OptionalInt.empty());
             if (rank.isPresent() && order.isPresent() && !block.isOutside(sheet)) {
                 byRank(set, whole, rank.get(), rating.get(), order.getAsInt());
             }
@@ -160,9 +195,21 @@ final class RatingCountChecks {
         List<Row> members = new ArrayList<>(List.of(rating, rank));
         members.addAll(counts);
         if (!fits) {
-            checks.add(Check.failed(Identity.RATING_BY_RANK, Check.members(members), "unit", rating.score().unit(), "year", rating.score()
-                .year(),
-                "rating", rating.score().value(), "rank", rank.value(), "terms", Equation.joined(counts, "+"), "filled", filled));
+            checks.add(Check.failed(
+                    Identity.RATING_BY_RANK,
+                    Check.members(members),
+                    "unit",
+                    rating.score().unit(),
+                    "year",
+                    rating.score().year(),
+                    "rating",
+                    rating.score().value(),
+                    "rank",
+                    rank.value(),
+                    "terms",
+                    Equation.joined(counts, "+"),
+                    "filled",
+                    filled));
         } else if (tells) {
             checks.add(Check.held(Identity.RATING_BY_RANK, List.of(Check.Member.of(rating))));
         }
@@ -180,7 +227,8 @@ final class RatingCountChecks {
             count += label.count();
             rows.add(label.row());
             if (label.band().low().isPresent()) {
-                Threshold.fixed(label.band().low().get(), count, List.copyOf(rows)).check(standings, OptionalInt.of(set.size()), checks);
+                Threshold.fixed(label.band().low().get(), count, List.copyOf(rows))
+                        .check(standings, OptionalInt.of(set.size()), checks);
             }
         }
     }

@@ -43,10 +43,23 @@ final class RatingSet {
                 if (label.upwards()) {
                     upwards.add(label);
                 } else if (other != null && other.count() != label.count()) {
-                    checks.add(Check.failed(Identity.SAME_FIGURE, Check.members(List.of(other.row(), row)), "unit", row.score().unit(),
-                        "year", row.score().year(), "measure", row.score().measure(),
-                        "first", other.row().shown(), "firstLine", String.valueOf(other.row().score().line()),
-                        "second", row.shown(), "secondLine", String.valueOf(row.score().line())));
+                    checks.add(Check.failed(
+                            Identity.SAME_FIGURE,
+                            Check.members(List.of(other.row(), row)),
+                            "unit",
+                            row.score().unit(),
+                            "year",
+                            row.score().year(),
+                            "measure",
+                            row.score().measure(),
+                            "first",
+                            other.row().shown(),
+                            "firstLine",
+                            String.valueOf(other.row().score().line()),
+                            "second",
+                            row.shown(),
+                            "secondLine",
+                            String.valueOf(row.score().line())));
                 }
             });
         }
@@ -65,7 +78,9 @@ final class RatingSet {
         }
         OptionalInt order = Rating.order(form.group(1));
         Band band = form.group(3) == null ? Band.ALL : Band.parse(form.group(3)).orElse(Band.ALL);
-        return order.isEmpty() ? Optional.empty() : Optional.of(new Label(order.getAsInt(), form.group(2) != null, band, row));
+        return order.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Label(order.getAsInt(), form.group(2) != null, band, row));
     }
 
     /** How many units there are; 0 if that is not printed. */
@@ -92,14 +107,18 @@ final class RatingSet {
         return size > 0 && !labels.isEmpty() && sum() == size;
     }
 
-    /** Whether the counts claim to be those of all units: down to the lowest rating or one open below, or three ratings and more. */
+    /**
+     * Whether the counts claim to be those of all units: down to the lowest rating or one open below, or three ratings
+     * and more.
+     */
     boolean claimsWhole() {
         if (size == 0 || labels.isEmpty()) {
             return false;
         }
         Label worst = labels.lastEntry().getValue();
-        return labels.size() >= ENOUGH_LABELS || worst.order() == Rating.LOWEST || worst.band().low().isEmpty() && worst.band().high()
-            .isPresent();
+        return labels.size() >= ENOUGH_LABELS
+                || worst.order() == Rating.LOWEST
+                || worst.band().low().isEmpty() && worst.band().high().isPresent();
     }
 
     List<Row> rows() {
@@ -108,11 +127,13 @@ final class RatingSet {
 
     /** The least index that the words of a count state. */
     Optional<BigDecimal> least(int order) {
-        return Optional.ofNullable(labels.get(order)).flatMap(label -> label.band().low());
+        return Optional.ofNullable(labels.get(order))
+                .flatMap(label -> label.band().low());
     }
 
     /** What the index is below by the words of a count. */
     Optional<BigDecimal> below(int order) {
-        return Optional.ofNullable(labels.get(order)).flatMap(label -> label.band().high());
+        return Optional.ofNullable(labels.get(order))
+                .flatMap(label -> label.band().high());
     }
 }

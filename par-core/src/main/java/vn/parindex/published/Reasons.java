@@ -6,12 +6,13 @@ import vn.parindex.error.Finding;
 /** Why a figure could not be checked: what would have to be printed beside it. */
 final class Reasons {
 
-    private Reasons() {
-    }
+    private Reasons() {}
 
     static Finding of(Row row, String place) {
-        if (row.measure().kind() == Measure.Kind.RATING && Rating.order(row.score().value()).isEmpty()) {
-            return Finding.note(ErrorCode.UNKNOWN_RATING, place, "got", row.score().value());
+        if (row.measure().kind() == Measure.Kind.RATING
+                && Rating.order(row.score().value()).isEmpty()) {
+            return Finding.note(
+                    ErrorCode.UNKNOWN_RATING, place, "got", row.score().value());
         }
         return Finding.note(code(row), place, "measure", row.score().measure());
     }

@@ -28,7 +28,10 @@ record Row(int id, PublishedScore score, Measure measure, UnitName unit, BigDeci
         return value.stripTrailingZeros().scale() <= 0;
     }
 
-    /** Its value for a sentence: a word as it stands, a number in the way of the sentence's language, with the sign and decimals printed. */
+    /**
+     * Its value for a sentence: a word as it stands, a number in the way of the sentence's language, with the sign and
+     * decimals printed.
+     */
     Object shown() {
         return measure.kind().isNumber() ? PrintedNumber.shown(score.value()) : score.value();
     }

@@ -46,7 +46,9 @@ final class Sheet {
     }
 
     List<Row> all(Measure.Kind kind) {
-        return rows.values().stream().filter(row -> row.measure().kind() == kind).toList();
+        return rows.values().stream()
+                .filter(row -> row.measure().kind() == kind)
+                .toList();
     }
 
     /** The row of a kind for the same area: of the same name, or the only one of the same official number. */
@@ -59,7 +61,9 @@ final class Sheet {
         }
         OptionalInt number = KnownRounds.areaNumber(other.measure().name());
         List<Row> same = candidates.stream()
-            .filter(row -> number.isPresent() && KnownRounds.areaNumber(row.measure().name()).equals(number)).toList();
+                .filter(row -> number.isPresent()
+                        && KnownRounds.areaNumber(row.measure().name()).equals(number))
+                .toList();
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 }

@@ -93,44 +93,87 @@ record Threshold(BigDecimal limit, BigDecimal half, int count, List<Row> counts,
             List<Check.Member> members = new ArrayList<>(Check.members(counts));
             members.addAll(count < bracket.least ? bracket.ofLeast : bracket.ofMost);
             ofLimit.ifPresent(row -> members.add(Check.Member.of(row)));
-            checks.add(Check.failed(Identity.COUNT_SIDE, members, "unit", counted(), "year", counts.get(0).score().year(),
-                "limit", limit, "count", count, "least", bracket.least,
-                "most", bracket.most == Integer.MAX_VALUE ? "…" : (Object) bracket.most));
+            checks.add(Check.failed(
+                    Identity.COUNT_SIDE,
+                    members,
+                    "unit",
+                    counted(),
+                    "year",
+                    counts.get(0).score().year(),
+                    "limit",
+                    limit,
+                    "count",
+                    count,
+                    "least",
+                    bracket.least,
+                    "most",
+                    bracket.most == Integer.MAX_VALUE ? "…" : (Object) bracket.most));
         } else if (bracket.least == bracket.most) {
-            checks.add(Check.held(Identity.COUNT_SIDE, counts.stream()
-                .map(row -> new Check.Member(row, Optional.of(Interval.between(row.value(), row.value())))).toList()));
+            checks.add(Check.held(
+                    Identity.COUNT_SIDE,
+                    counts.stream()
+                            .map(row -> new Check.Member(row, Optional.of(Interval.between(row.value(), row.value()))))
+                            .toList()));
         }
     }
 
-    /** The units that are too many on one side: those without a rank, whose side nothing else confirms; if all have one, all. */
+    /**
+     * The units that are too many on one side: those without a rank, whose side nothing else confirms; if all have one,
+     * all.
+     */
     private List<Check.Member> witnesses(List<Standing> standings, boolean above) {
-        List<Standing> unranked = standings.stream().filter(standing -> !standing.ranked()).toList();
-        return (unranked.isEmpty() ? standings : unranked).stream().flatMap(standing -> witness(standing, above).stream()).toList();
+        List<Standing> unranked =
+                standings.stream().filter(standing -> !standing.ranked()).toList();
+        return (unranked.isEmpty() ? standings : unranked)
+                .stream().flatMap(standing -> witness(standing, above).stream()).toList();
     }
 
-    /** Ranks and indices that leave no number of units at all; the count has no part in it, unless nothing else is printed of it. */
+    /**
+     * Ranks and indices that leave no number of units at all; the count has no part in it, unless nothing else is
+     * printed of it.
+     */
     private Check contradicting(Bracket bracket) {
         List<Check.Member> members = new ArrayList<>();
-        Stream.of(bracket.ofLeast, bracket.ofMost).flatMap(List::stream).map(Check.Member::row).distinct()
-            .forEach(row -> members.add(Check.Member.of(row)));
-        return Check.failed(Identity.SIDES_AGREE, members.isEmpty() ? Check.members(counts) : members, "unit", counted(),
-            "year", counts.get(0).score().year(), "limit", limit, "least", bracket.least, "most", bracket.most);
+        Stream.of(bracket.ofLeast, bracket.ofMost)
+                .flatMap(List::stream)
+                .map(Check.Member::row)
+                .distinct()
+                .forEach(row -> members.add(Check.Member.of(row)));
+        return Check.failed(
+                Identity.SIDES_AGREE,
+                members.isEmpty() ? Check.members(counts) : members,
+                "unit",
+                counted(),
+                "year",
+                counts.get(0).score().year(),
+                "limit",
+                limit,
+                "least",
+                bracket.least,
+                "most",
+                bracket.most);
     }
 
     /** What is counted: the groups, or the set with its ratings, from the best down to the limit. */
     private String counted() {
         boolean rated = counts.get(0).measure().kind() == Measure.Kind.RATING_COUNT;
-        String names = counts.stream().map(row -> rated ? row.score().measure() : row.score().unit()).distinct()
-            .collect(Collectors.joining(" + "));
+        String names = counts.stream()
+                .map(row -> rated ? row.score().measure() : row.score().unit())
+                .distinct()
+                .collect(Collectors.joining(" + "));
         return rated ? counts.get(0).score().unit() + ", " + names : names;
     }
 
-    /** A unit that speaks for more or fewer units above; its rank could be beyond the count, or its index beyond the limit. */
+    /**
+     * A unit that speaks for more or fewer units above; its rank could be beyond the count, or its index beyond the
+     * limit.
+     */
     private List<Check.Member> witness(Standing standing, boolean above) {
         Optional<BigDecimal> rank = Optional.of(BigDecimal.valueOf(count).add(PrintedNumber.half(0)));
         BigDecimal reach = half.add(standing.index().half());
-        Interval index = above ? new Interval(Optional.empty(), Optional.of(limit.add(reach)))
-            : new Interval(Optional.of(limit.subtract(reach)), Optional.empty());
+        Interval index = above
+                ? new Interval(Optional.empty(), Optional.of(limit.add(reach)))
+                : new Interval(Optional.of(limit.subtract(reach)), Optional.empty());
         Interval ranks = above ? new Interval(Optional.empty(), rank) : new Interval(rank, Optional.empty());
         Check.Member own = new Check.Member(standing.index(), Optional.of(index));
         return standing.ranked() ? List.of(new Check.Member(standing.rank(), Optional.of(ranks)), own) : List.of(own);

@@ -13,8 +13,7 @@ import vn.parindex.error.ParIndexException;
 /** The tables of this package: rows of known facts, each with source and grade. */
 final class Tsv {
 
-    private Tsv() {
-    }
+    private Tsv() {}
 
     static List<Map<String, String>> rows(String name, String... columns) {
         InputStream stream = Objects.requireNonNull(Tsv.class.getResourceAsStream(name), name);

@@ -9,14 +9,24 @@ import java.util.regex.Pattern;
  * A unit's name taken apart: the province in front, and whether it names one unit or speaks of many.
  *
  * @param key what names are compared by
- * @param scope the key of the province in front, which shares one ranking; empty for provinces and ministries themselves
+ * @param scope the key of the province in front, which shares one ranking; empty for provinces and ministries
+ *     themselves
  * @param own the key of the name behind the province
  * @param role one unit, or what a figure of many is
  * @param note what stands in brackets, as a key
  */
 record UnitName(String key, String scope, String own, Role role, String note) {
 
-    enum Role { UNIT, MEAN, GROUP, ABOVE_MEAN, RISEN, RANGE, MAXIMA, SET }
+    enum Role {
+        UNIT,
+        MEAN,
+        GROUP,
+        ABOVE_MEAN,
+        RISEN,
+        RANGE,
+        MAXIMA,
+        SET
+    }
 
     private static final Pattern BRACKETS = Pattern.compile("(.*?) ?\\(([^()]*)\\)");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
@@ -42,11 +52,14 @@ record UnitName(String key, String scope, String own, Role role, String note) {
         String named = province(key);
         int from = named.startsWith(DASHED + " - ") ? DASHED.length() : 0;
         int dash = named.indexOf(" - ", from);
-        return dash < 0 ? new UnitName(key, "", key, Role.UNIT, "")
-            : new UnitName(named, named.substring(0, dash), named.substring(dash + 3), Role.UNIT, "");
+        return dash < 0
+                ? new UnitName(key, "", key, Role.UNIT, "")
+                : new UnitName(named, named.substring(0, dash), named.substring(dash + 3), Role.UNIT, "");
     }
 
-    /** A province's name without the word for it: of {@code thành phố hồ chí minh} and {@code tp. hồ chí minh} the same. */
+    /**
+     * A province's name without the word for it: of {@code thành phố hồ chí minh} and {@code tp. hồ chí minh} the same.
+     */
     private static String province(String key) {
         return KIND.matcher(key).replaceFirst("").replace("thừa thiên - huế", "thừa thiên huế");
     }
@@ -55,7 +68,8 @@ record UnitName(String key, String scope, String own, Role role, String note) {
     OptionalInt size() {
         Matcher number = NUMBER.matcher(note);
         return (role == Role.MEAN || role == Role.SET) && number.find()
-            ? OptionalInt.of(Integer.parseInt(number.group())) : OptionalInt.empty();
+                ? OptionalInt.of(Integer.parseInt(number.group()))
+                : OptionalInt.empty();
     }
 
     /** Whether it speaks of the agencies of the centre in a province, which are ranked apart. */

@@ -11,10 +11,10 @@ import vn.parindex.error.Finding;
 /** Words for measures, levels and ratings that are not known, each once, at its first row. */
 final class UnknownWords {
 
-    private static final Set<String> LEVELS = Set.of("province", "ministry", "region", "department", "district", "commune");
+    private static final Set<String> LEVELS =
+            Set.of("province", "ministry", "region", "department", "district", "commune");
 
-    private record Word(ErrorCode code, String key) {
-    }
+    private record Word(ErrorCode code, String key) {}
 
     private static final class Use {
         private final Row first;
@@ -29,15 +29,16 @@ final class UnknownWords {
 
     private final Map<Word, Use> uses = new LinkedHashMap<>();
 
-    private UnknownWords() {
-    }
+    private UnknownWords() {}
 
     static List<Finding> of(PublishedScores scores, List<Row> rows) {
         UnknownWords words = new UnknownWords();
         rows.forEach(words::row);
         return Stream.of(ErrorCode.LEVEL_WORD_UNKNOWN, ErrorCode.MEASURE_WORD_UNKNOWN, ErrorCode.RATING_WORD_UNKNOWN)
-            .flatMap(code -> words.uses.entrySet().stream().filter(entry -> entry.getKey().code() == code))
-            .map(entry -> finding(scores, entry.getKey().code(), entry.getValue())).toList();
+                .flatMap(code -> words.uses.entrySet().stream()
+                        .filter(entry -> entry.getKey().code() == code))
+                .map(entry -> finding(scores, entry.getKey().code(), entry.getValue()))
+                .toList();
     }
 
     private static Finding finding(PublishedScores scores, ErrorCode code, Use use) {
@@ -50,7 +51,8 @@ final class UnknownWords {
             note(ErrorCode.LEVEL_WORD_UNKNOWN, row, row.level());
         }
         switch (row.measure().kind()) {
-            case UNKNOWN -> note(ErrorCode.MEASURE_WORD_UNKNOWN, row, row.score().measure());
+            case UNKNOWN ->
+                note(ErrorCode.MEASURE_WORD_UNKNOWN, row, row.score().measure());
             case CHANGE -> {
                 if (Measure.of(row.measure().name()).kind() == Measure.Kind.UNKNOWN) {
                     note(ErrorCode.MEASURE_WORD_UNKNOWN, row, row.score().measure());
@@ -58,7 +60,7 @@ final class UnknownWords {
             }
             case RATING -> rating(row, row.score().value());
             case RATING_COUNT -> rating(row, RatingSet.word(row));
-            default -> { }
+            default -> {}
         }
     }
 

@@ -15,14 +15,16 @@ import vn.parindex.value.Text;
 /** What is said of a file that cannot be opened. */
 final class Unreadable {
 
-    private Unreadable() {
-    }
+    private Unreadable() {}
 
     /** Opens a file; a folder is refused here, before the system does it in words of its own. */
     static InputStream open(Path file, String name) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, name,
-                "reason", Text.of("là thư mục, không phải tệp", "is a folder, not a file")));
+            throw new ParIndexException(Finding.error(
+                    ErrorCode.UNREADABLE,
+                    name,
+                    "reason",
+                    Text.of("là thư mục, không phải tệp", "is a folder, not a file")));
         }
         return Files.newInputStream(file);
     }

@@ -8,12 +8,24 @@ final class Words {
 
     /** The two ways of placing the tone on oa, oe and uy: the newer one and the older one. */
     private static final String[][] TONES = {
-        {"oà", "òa"}, {"oá", "óa"}, {"oả", "ỏa"}, {"oã", "õa"}, {"oạ", "ọa"}, {"oè", "òe"}, {"oé", "óe"}, {"oẻ", "ỏe"}, {"oẽ", "õe"}, {"oẹ",
-            "ọe"},
-        {"uỳ", "ùy"}, {"uý", "úy"}, {"uỷ", "ủy"}, {"uỹ", "ũy"}, {"uỵ", "ụy"}};
+        {"oà", "òa"},
+        {"oá", "óa"},
+        {"oả", "ỏa"},
+        {"oã", "õa"},
+        {"oạ", "ọa"},
+        {"oè", "òe"},
+        {"oé", "óe"},
+        {"oẻ", "ỏe"},
+        {"oẽ", "õe"},
+        {"oẹ", "ọe"},
+        {"uỳ", "ùy"},
+        {"uý", "úy"},
+        {"uỷ", "ủy"},
+        {"uỹ", "ũy"},
+        {"uỵ", "ụy"}
+    };
 
-    private Words() {
-    }
+    private Words() {}
 
     /** NFC, single spaces, nothing at the ends. */
     static String tidy(String text) {

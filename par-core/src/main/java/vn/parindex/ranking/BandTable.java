@@ -51,7 +51,9 @@ public record BandTable(GradeScale scale, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         for (GradeScale.Band band : scale.bands()) {
             List<RankedUnit> units = ranked.stream()
-                .filter(u -> scale.bandOf(u.unit().index().orElseThrow(), published).equals(band)).toList();
+                    .filter(u -> scale.bandOf(u.unit().index().orElseThrow(), published)
+                            .equals(band))
+                    .toList();
             List<Share> values = units.stream().map(RankedUnit::compared).toList();
             rows.add(new Row(band, units, values.isEmpty() ? Optional.empty() : Optional.of(Share.mean(values))));
         }
@@ -66,7 +68,10 @@ public record BandTable(GradeScale scale, List<Row> rows) {
      * @throws IllegalArgumentException if the scale has no such band
      */
     public int count(String band) {
-        return rows.stream().filter(r -> r.band().id().equals(band)).findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("band not in " + scale.id() + ": " + band)).count();
+        return rows.stream()
+                .filter(r -> r.band().id().equals(band))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("band not in " + scale.id() + ": " + band))
+                .count();
     }
 }

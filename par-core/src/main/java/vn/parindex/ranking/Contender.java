@@ -27,7 +27,13 @@ import vn.parindex.value.Share;
  * @param parts points by id of the method, as far as known; for {@link TieKey#part}
  */
 public record Contender(
-    String unitId, String name, String group, Optional<Share> index, boolean ranked, int open, Map<String, Points> parts) {
+        String unitId,
+        String name,
+        String group,
+        Optional<Share> index,
+        boolean ranked,
+        int open,
+        Map<String, Points> parts) {
 
     /**
      * Checks the values and copies the parts.
@@ -71,7 +77,8 @@ public record Contender(
     }
 
     /**
-     * A unit with its share of one node: an area, a criterion or a leaf. Whether it is provisional is asked of that node alone.
+     * A unit with its share of one node: an area, a criterion or a leaf. Whether it is provisional is asked of that
+     * node alone.
      *
      * @param result its result
      * @param node the node's code
@@ -79,8 +86,10 @@ public record Contender(
      * @throws IllegalArgumentException if the result has no such node
      */
     public static Contender of(IndexResult result, NodeCode node) {
-        Score score = result.outcome(node).map(Outcome::score)
-            .orElseThrow(() -> new IllegalArgumentException("node not in " + result.stamp().methodology() + ": " + node));
+        Score score = result.outcome(node)
+                .map(Outcome::score)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "node not in " + result.stamp().methodology() + ": " + node));
         return of(result, score, leaf -> leaf.code().equals(node) || node.contains(leaf.code()));
     }
 
@@ -93,18 +102,28 @@ public record Contender(
      * @throws IllegalArgumentException if the result has no such part
      */
     public static Contender ofPart(IndexResult result, String method) {
-        Score score = result.parts().stream().filter(p -> p.method().equals(method)).findFirst().map(Part::score)
-            .orElseThrow(() -> new IllegalArgumentException("method not in " + result.stamp().methodology() + ": " + method));
+        Score score = result.parts().stream()
+                .filter(p -> p.method().equals(method))
+                .findFirst()
+                .map(Part::score)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "method not in " + result.stamp().methodology() + ": " + method));
         return of(result, score, leaf -> leaf.method().equals(method));
     }
 
     private static Contender of(IndexResult result, Score score, Predicate<Outcome> within) {
-        int leaves = (int) result.leaves().stream().filter(within).filter(leaf -> leaf.score().isProvisional()).count();
+        int leaves = (int) result.leaves().stream()
+                .filter(within)
+                .filter(leaf -> leaf.score().isProvisional())
+                .count();
         // the score decides: a provisional one is never ranked, even if no open leaf is listed
         int open = score.isProvisional() ? Math.max(1, leaves) : 0;
         Map<String, Points> parts = new LinkedHashMap<>();
-        result.parts().stream().filter(p -> !p.score().isProvisional()).forEach(p -> parts.put(p.method(), p.score().points()));
-        return new Contender(result.unitId(), result.unitName(), result.unitGroup(), score.index(), result.ranked(), open, parts);
+        result.parts().stream()
+                .filter(p -> !p.score().isProvisional())
+                .forEach(p -> parts.put(p.method(), p.score().points()));
+        return new Contender(
+                result.unitId(), result.unitName(), result.unitGroup(), score.index(), result.ranked(), open, parts);
     }
 
     /**

@@ -12,8 +12,8 @@ import vn.parindex.value.Share;
  * The means of the ranked units. Units without a rank are not in them, as in published reports.
  *
  * @param all the mean of all; empty if no unit is ranked
- * @param byGroup one mean a group of units, e.g. a region, by name of group in code point order; units of no group under the empty name,
- *     first
+ * @param byGroup one mean a group of units, e.g. a region, by name of group in code point order; units of no group
+ *     under the empty name, first
  * @param above the units above the exact mean of all, by rank; a unit at the mean is not above it
  */
 public record Means(Optional<Mean> all, List<Mean> byGroup, List<RankedUnit> above) {
@@ -29,13 +29,23 @@ public record Means(Optional<Mean> all, List<Mean> byGroup, List<RankedUnit> abo
             return new Means(Optional.empty(), List.of(), List.of());
         }
         Map<String, List<RankedUnit>> groups = new TreeMap<>(CodePoints.ORDER);
-        ranked.forEach(unit -> groups.computeIfAbsent(unit.unit().group(), g -> new ArrayList<>()).add(unit));
+        ranked.forEach(unit -> groups.computeIfAbsent(unit.unit().group(), g -> new ArrayList<>())
+                .add(unit));
         Mean all = mean("", ranked);
-        return new Means(Optional.of(all), groups.entrySet().stream().map(e -> mean(e.getKey(), e.getValue())).toList(),
-            ranked.stream().filter(unit -> unit.compared().compareTo(all.value()) > 0).toList());
+        return new Means(
+                Optional.of(all),
+                groups.entrySet().stream()
+                        .map(e -> mean(e.getKey(), e.getValue()))
+                        .toList(),
+                ranked.stream()
+                        .filter(unit -> unit.compared().compareTo(all.value()) > 0)
+                        .toList());
     }
 
     private static Mean mean(String group, List<RankedUnit> units) {
-        return new Mean(group, units.size(), Share.mean(units.stream().map(RankedUnit::compared).toList()));
+        return new Mean(
+                group,
+                units.size(),
+                Share.mean(units.stream().map(RankedUnit::compared).toList()));
     }
 }

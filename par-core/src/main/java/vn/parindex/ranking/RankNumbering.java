@@ -12,7 +12,7 @@ import vn.parindex.value.Share;
 final class RankNumbering {
 
     private static final Comparator<Contender> ROWS =
-        Comparator.comparing(Contender::name, CodePoints.ORDER).thenComparing(Contender::unitId, CodePoints.ORDER);
+            Comparator.comparing(Contender::name, CodePoints.ORDER).thenComparing(Contender::unitId, CodePoints.ORDER);
 
     private final TieRule rule;
     private final List<Finding> findings;
@@ -49,7 +49,8 @@ final class RankNumbering {
             return separate(units, key + 1);
         }
         TreeMap<Contender, List<Contender>> classes = new TreeMap<>(by.order());
-        units.forEach(unit -> classes.computeIfAbsent(unit, u -> new ArrayList<>()).add(unit));
+        units.forEach(
+                unit -> classes.computeIfAbsent(unit, u -> new ArrayList<>()).add(unit));
         List<List<Contender>> separated = new ArrayList<>();
         classes.values().forEach(equal -> separated.addAll(separate(equal, key + 1)));
         return separated;
@@ -59,8 +60,15 @@ final class RankNumbering {
         List<Contender> inOrder = equal.stream().sorted(ROWS).toList();
         inOrder.forEach(unit -> ranked.add(new RankedUnit(next, inOrder.size() > 1, tied, unit, value)));
         if (rule.kind() == TieRule.Kind.ORDINAL && inOrder.size() > 1) {
-            findings.add(Finding.warning(ErrorCode.TIE_NOT_BROKEN, "", "rank", next,
-                "units", inOrder.stream().map(Contender::name).toList(), "keys", rule.keys().stream().map(TieKey::label).toList()));
+            findings.add(Finding.warning(
+                    ErrorCode.TIE_NOT_BROKEN,
+                    "",
+                    "rank",
+                    next,
+                    "units",
+                    inOrder.stream().map(Contender::name).toList(),
+                    "keys",
+                    rule.keys().stream().map(TieKey::label).toList()));
         }
         next += rule.kind() == TieRule.Kind.DENSE ? 1 : inOrder.size();
     }

@@ -22,11 +22,13 @@ import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 
 /**
- * Units in order of their index, of one node or of one part, with the tie rule and the value (exact or printed) that put them there.
+ * Units in order of their index, of one node or of one part, with the tie rule and the value (exact or printed) that
+ * put them there.
  *
- * <p>Values are equal only if they are exactly equal: 1/3 of the points against 33.33 % of them is no tie. A provisional value gets no
- * rank and is listed apart, because what is missing is not zero; a unit out of ranking is listed apart as well and takes nobody's rank.
- * Example: 90.51, 88.47, 88.47, 86.77 are ranked 1, 2, 2, 4 by {@link TieRule#competition()}.
+ * <p>Values are equal only if they are exactly equal: 1/3 of the points against 33.33 % of them is no tie. A
+ * provisional value gets no rank and is listed apart, because what is missing is not zero; a unit out of ranking is
+ * listed apart as well and takes nobody's rank. Example: 90.51, 88.47, 88.47, 86.77 are ranked 1, 2, 2, 4 by
+ * {@link TieRule#competition()}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -42,7 +44,12 @@ public final class Ranking {
     private final List<Finding> findings;
 
     private Ranking(
-        Subject subject, List<IndexResult> results, List<Contender> contenders, TieRule ties, Basis compares, Rounding published) {
+            Subject subject,
+            List<IndexResult> results,
+            List<Contender> contenders,
+            TieRule ties,
+            Basis compares,
+            Rounding published) {
         this.subject = subject;
         this.ties = ties;
         this.compares = compares;
@@ -51,12 +58,14 @@ public final class Ranking {
         List<Finding> found = new ArrayList<>(ResultCheck.remarks(results));
         TreeMap<Share, List<Contender>> byValue = new TreeMap<>();
         List<WithoutRank> apart = new ArrayList<>();
-        for (Contender contender : contenders.stream().sorted(RankNumbering.rows()).toList()) {
+        for (Contender contender :
+                contenders.stream().sorted(RankNumbering.rows()).toList()) {
             Optional<WithoutRank.Reason> reason = reason(contender, found);
             if (reason.isPresent()) {
                 apart.add(new WithoutRank(contender, reason.get()));
             } else {
-                byValue.computeIfAbsent(compared(contender.index().orElseThrow()), v -> new ArrayList<>()).add(contender);
+                byValue.computeIfAbsent(compared(contender.index().orElseThrow()), v -> new ArrayList<>())
+                        .add(contender);
             }
         }
         ranked = List.copyOf(new RankNumbering(ties, found).number(byValue));
@@ -71,7 +80,8 @@ public final class Ranking {
      * @param ties the tie rule
      * @return the ranking
      * @throws IllegalArgumentException if there is no result
-     * @throws ParIndexException with all faults, if results are of different methodologies, digests, modes or years, or two of one unit
+     * @throws ParIndexException with all faults, if results are of different methodologies, digests, modes or years, or
+     *     two of one unit
      */
     public static Ranking of(List<IndexResult> results, TieRule ties) {
         return of(results, ties, Basis.EXACT);
@@ -85,7 +95,8 @@ public final class Ranking {
      * @param compares exact, or as printed by the methodology's rounding
      * @return the ranking
      * @throws IllegalArgumentException if there is no result
-     * @throws ParIndexException with all faults, if results are of different methodologies, digests, modes or years, or two of one unit
+     * @throws ParIndexException with all faults, if results are of different methodologies, digests, modes or years, or
+     *     two of one unit
      */
     public static Ranking of(List<IndexResult> results, TieRule ties, Basis compares) {
         List<IndexResult> copy = List.copyOf(results);
@@ -98,8 +109,13 @@ public final class Ranking {
         if (!faults.isEmpty()) {
             throw new ParIndexException(faults);
         }
-        return new Ranking(Subject.INDEX, copy, contenders, Objects.requireNonNull(ties, "ties"),
-            Objects.requireNonNull(compares, "compares"), copy.get(0).stamp().published());
+        return new Ranking(
+                Subject.INDEX,
+                copy,
+                contenders,
+                Objects.requireNonNull(ties, "ties"),
+                Objects.requireNonNull(compares, "compares"),
+                copy.get(0).stamp().published());
     }
 
     /**
@@ -118,8 +134,13 @@ public final class Ranking {
         if (!faults.isEmpty()) {
             throw new ParIndexException(faults);
         }
-        return new Ranking(Subject.INDEX, List.of(), copy, Objects.requireNonNull(ties, "ties"),
-            Objects.requireNonNull(compares, "compares"), Objects.requireNonNull(published, "published"));
+        return new Ranking(
+                Subject.INDEX,
+                List.of(),
+                copy,
+                Objects.requireNonNull(ties, "ties"),
+                Objects.requireNonNull(compares, "compares"),
+                Objects.requireNonNull(published, "published"));
     }
 
     /**
@@ -133,8 +154,10 @@ public final class Ranking {
     public Ranking within(NodeCode node) {
         Objects.requireNonNull(node, "node");
         IndexResult first = firstResult();
-        Subject within = first.outcome(node).map(o -> new Subject(Subject.Kind.NODE, node.toString(), o.name()))
-            .orElseThrow(() -> new IllegalArgumentException("node not in " + first.stamp().methodology() + ": " + node));
+        Subject within = first.outcome(node)
+                .map(o -> new Subject(Subject.Kind.NODE, node.toString(), o.name()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "node not in " + first.stamp().methodology() + ": " + node));
         return by(within, result -> Contender.of(result, node));
     }
 
@@ -149,8 +172,11 @@ public final class Ranking {
     public Ranking byPart(String method) {
         Objects.requireNonNull(method, "method");
         IndexResult first = firstResult();
-        Part part = first.parts().stream().filter(p -> p.method().equals(method)).findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("method not in " + first.stamp().methodology() + ": " + method));
+        Part part = first.parts().stream()
+                .filter(p -> p.method().equals(method))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "method not in " + first.stamp().methodology() + ": " + method));
         return by(new Subject(Subject.Kind.PART, method, part.name()), result -> Contender.ofPart(result, method));
     }
 
@@ -167,7 +193,8 @@ public final class Ranking {
 
     private static Optional<WithoutRank.Reason> reason(Contender contender, List<Finding> findings) {
         if (contender.isProvisional()) {
-            findings.add(Finding.warning(ErrorCode.PROVISIONAL_NOT_RANKED, contender.unitId(), "got", contender.open()));
+            findings.add(
+                    Finding.warning(ErrorCode.PROVISIONAL_NOT_RANKED, contender.unitId(), "got", contender.open()));
             return Optional.of(WithoutRank.Reason.PROVISIONAL);
         }
         if (contender.index().isEmpty()) {
@@ -220,7 +247,8 @@ public final class Ranking {
     /**
      * What the results were computed from.
      *
-     * @return the stamp of the first result, the same for all but the library's version; empty if the ranking was not made from results
+     * @return the stamp of the first result, the same for all but the library's version; empty if the ranking was not
+     *     made from results
      */
     public Optional<Stamp> stamp() {
         return results.stream().findFirst().map(IndexResult::stamp);
@@ -270,11 +298,15 @@ public final class Ranking {
      */
     public List<Contender> withoutRank(WithoutRank.Reason reason) {
         Objects.requireNonNull(reason, "reason");
-        return withoutRank.stream().filter(w -> w.reason() == reason).map(WithoutRank::unit).toList();
+        return withoutRank.stream()
+                .filter(w -> w.reason() == reason)
+                .map(WithoutRank::unit)
+                .toList();
     }
 
     /**
-     * What is worth saying: provisional units, ties that the keys left, results with errors, different versions of the library.
+     * What is worth saying: provisional units, ties that the keys left, results with errors, different versions of the
+     * library.
      *
      * @return the findings
      */
@@ -290,7 +322,10 @@ public final class Ranking {
      */
     public OptionalInt rankOf(String unitId) {
         Objects.requireNonNull(unitId, "unitId");
-        return ranked.stream().filter(u -> u.unit().unitId().equals(unitId)).mapToInt(RankedUnit::rank).findFirst();
+        return ranked.stream()
+                .filter(u -> u.unit().unitId().equals(unitId))
+                .mapToInt(RankedUnit::rank)
+                .findFirst();
     }
 
     /**

@@ -15,8 +15,7 @@ import vn.parindex.value.Mode;
 /** Whether results may stand in one ranking, and what to say about those that may. */
 final class ResultCheck {
 
-    private ResultCheck() {
-    }
+    private ResultCheck() {}
 
     /** Why the results cannot be ranked together: another law, other bytes, another mode or another year. */
     static List<Finding> mixed(List<IndexResult> results) {
@@ -25,7 +24,8 @@ final class ResultCheck {
         for (IndexResult result : results) {
             Origin got = Origin.of(result);
             if (!got.equals(expected)) {
-                faults.add(Finding.error(ErrorCode.MIXED_METHODOLOGIES, result.unitId(), "got", got, "expected", expected));
+                faults.add(Finding.error(
+                        ErrorCode.MIXED_METHODOLOGIES, result.unitId(), "got", got, "expected", expected));
             }
         }
         return faults;
@@ -47,12 +47,18 @@ final class ResultCheck {
     /** What does not stand against ranking and ought to be known. */
     static List<Finding> remarks(List<IndexResult> results) {
         List<Finding> remarks = new ArrayList<>();
-        List<String> versions = results.stream().map(r -> r.stamp().library()).distinct().sorted(CodePoints.ORDER).toList();
+        List<String> versions = results.stream()
+                .map(r -> r.stamp().library())
+                .distinct()
+                .sorted(CodePoints.ORDER)
+                .toList();
         if (versions.size() > 1) {
             remarks.add(Finding.warning(ErrorCode.MIXED_VERSIONS, "", "got", versions));
         }
         for (IndexResult result : results) {
-            long errors = result.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
+            long errors = result.findings().stream()
+                    .filter(f -> f.severity() == Severity.ERROR)
+                    .count();
             if (errors > 0 && !result.isProvisional()) {
                 remarks.add(Finding.warning(ErrorCode.RANKED_WITH_ERRORS, result.unitId(), "got", errors));
             }
@@ -64,13 +70,18 @@ final class ResultCheck {
     private record Origin(MethodologyId methodology, String digest, Mode mode, IndexYear year) {
 
         static Origin of(IndexResult result) {
-            return new Origin(result.stamp().methodology(), result.stamp().digest(), result.stamp().mode(), result.year());
+            return new Origin(
+                    result.stamp().methodology(),
+                    result.stamp().digest(),
+                    result.stamp().mode(),
+                    result.year());
         }
 
         /** E.g. {@code vn-1149-2020-province@1f3a5b7c9d0e, final, 2020}. */
         @Override
         public String toString() {
-            return methodology + "@" + digest.substring(0, Math.min(12, digest.length())) + ", " + mode.id() + ", " + year;
+            return methodology + "@" + digest.substring(0, Math.min(12, digest.length())) + ", " + mode.id() + ", "
+                    + year;
         }
     }
 }

@@ -13,15 +13,21 @@ import vn.parindex.value.Text;
 /**
  * What separates units of equal value, under a name that a ranking shows.
  *
- * <p>Where a key has no value for one of the equal units it separates none of them: a missing figure is not a low figure. Two keys are
- * equal if their ids are.
+ * <p>Where a key has no value for one of the equal units it separates none of them: a missing figure is not a low
+ * figure. Two keys are equal if their ids are.
  */
 public final class TieKey {
 
-    private static final TieKey NAME = of("name", Text.of("tên đơn vị theo thứ tự mã ký tự", "name in code point order"),
-        c -> Optional.of(c.name()), CodePoints.ORDER);
-    private static final TieKey UNIT_ID = of("unit-id", Text.of("mã đơn vị theo thứ tự mã ký tự", "unit id in code point order"),
-        c -> Optional.of(c.unitId()), CodePoints.ORDER);
+    private static final TieKey NAME = of(
+            "name",
+            Text.of("tên đơn vị theo thứ tự mã ký tự", "name in code point order"),
+            c -> Optional.of(c.name()),
+            CodePoints.ORDER);
+    private static final TieKey UNIT_ID = of(
+            "unit-id",
+            Text.of("mã đơn vị theo thứ tự mã ký tự", "unit id in code point order"),
+            c -> Optional.of(c.unitId()),
+            CodePoints.ORDER);
 
     private final String id;
     private final Text label;
@@ -63,7 +69,11 @@ public final class TieKey {
     public static TieKey part(String method, Text name) {
         Objects.requireNonNull(method, "method");
         Text label = Text.of("điểm " + name.vi(), "points of " + name.in(Language.EN));
-        return of("part:" + method, label, c -> Optional.ofNullable(c.parts().get(method)), Comparator.<Points>reverseOrder());
+        return of(
+                "part:" + method,
+                label,
+                c -> Optional.ofNullable(c.parts().get(method)),
+                Comparator.<Points>reverseOrder());
     }
 
     /**
@@ -77,14 +87,19 @@ public final class TieKey {
      * @return the key
      * @throws IllegalArgumentException if the id is blank
      */
-    public static <T> TieKey of(String id, Text label, Function<Contender, Optional<T>> value, Comparator<? super T> order) {
+    public static <T> TieKey of(
+            String id, Text label, Function<Contender, Optional<T>> value, Comparator<? super T> order) {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(order, "order");
         if (Objects.requireNonNull(id, "id").isBlank()) {
             throw new IllegalArgumentException("id is blank");
         }
-        return new TieKey(id, label, c -> value.apply(c).isPresent(), Comparator.comparing(c -> value.apply(c).orElseThrow(), order));
+        return new TieKey(
+                id,
+                label,
+                c -> value.apply(c).isPresent(),
+                Comparator.comparing(c -> value.apply(c).orElseThrow(), order));
     }
 
     /** Whether every one of the units has a value. */

@@ -17,11 +17,17 @@ public record TieRule(Kind kind, List<TieKey> keys) {
     /** Ways of numbering equal units. */
     public enum Kind {
         /** Equal units share a rank and the next rank leaves a gap: 1, 2, 2, 4. */
-        COMPETITION("competition", Text.of("đồng hạng, hạng kế tiếp bỏ cách (1-2-2-4)", "equal ranks, then a gap (1-2-2-4)")),
+        COMPETITION(
+                "competition",
+                Text.of("đồng hạng, hạng kế tiếp bỏ cách (1-2-2-4)", "equal ranks, then a gap (1-2-2-4)")),
         /** Equal units share a rank and the next rank follows at once: 1, 2, 2, 3. */
         DENSE("dense", Text.of("đồng hạng, hạng kế tiếp liền nhau (1-2-2-3)", "equal ranks, no gap (1-2-2-3)")),
         /** Equal units are separated by stated keys: 1, 2, 3, 4. */
-        ORDINAL("ordinal", Text.of("không đồng hạng, xếp theo khóa phụ (1-2-3-4)", "no equal ranks, separated by a key (1-2-3-4)"));
+        ORDINAL(
+                "ordinal",
+                Text.of(
+                        "không đồng hạng, xếp theo khóa phụ (1-2-3-4)",
+                        "no equal ranks, separated by a key (1-2-3-4)"));
 
         private final String id;
         private final Text label;
@@ -82,8 +88,9 @@ public record TieRule(Kind kind, List<TieKey> keys) {
     }
 
     /**
-     * The rule that separates equal units by keys, tried in order: 1, 2, 3, 4. Units that every key leaves equal, or for which a key has
-     * no value, share their rank as in {@link #competition()}, and the ranking says so in a finding.
+     * The rule that separates equal units by keys, tried in order: 1, 2, 3, 4. Units that every key leaves equal, or
+     * for which a key has no value, share their rank as in {@link #competition()}, and the ranking says so in a
+     * finding.
      *
      * @param keys at least one
      * @return the rule

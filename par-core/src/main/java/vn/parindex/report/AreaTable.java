@@ -36,9 +36,17 @@ final class AreaTable {
     }
 
     Table areas() {
-        List<Column> columns = new ArrayList<>(List.of(cells.code("code"), cells.text("area"), cells.number("maximum"),
-            cells.number("self"), cells.number("appraised"), cells.number("council-change"), cells.number("survey"), cells.number("result"),
-            cells.number("percent"), cells.number("lost")));
+        List<Column> columns = new ArrayList<>(List.of(
+                cells.code("code"),
+                cells.text("area"),
+                cells.number("maximum"),
+                cells.number("self"),
+                cells.number("appraised"),
+                cells.number("council-change"),
+                cells.number("survey"),
+                cells.number("result"),
+                cells.number("percent"),
+                cells.number("lost")));
         if (!peers.isEmpty()) {
             columns.add(cells.number("mean", "count", words.number(peers.size())));
         }
@@ -53,7 +61,8 @@ final class AreaTable {
     }
 
     private List<String> notes(List<Row> rows) {
-        List<String> notes = new ArrayList<>(cells.notes(rows, cells.sums(result.leaves()).toArray(String[]::new)));
+        List<String> notes =
+                new ArrayList<>(cells.notes(rows, cells.sums(result.leaves()).toArray(String[]::new)));
         if (!peers.isEmpty()) {
             notes.add(words.say("areas.mean", "count", words.number(peers.size())));
         }
@@ -62,9 +71,18 @@ final class AreaTable {
 
     private Row row(Outcome area) {
         NodeCode code = area.code();
-        List<Outcome> leaves = result.leaves().stream().filter(leaf -> code.contains(leaf.code())).toList();
+        List<Outcome> leaves = result.leaves().stream()
+                .filter(leaf -> code.contains(leaf.code()))
+                .toList();
         Confidence weakest = leaves.stream().map(Outcome::confidence).reduce(area.confidence(), Confidence::weaker);
-        return row(Weight.ITEM, cells.words(code), cells.words(area.name()), leaves, area.score(), peers.mean(code), weakest);
+        return row(
+                Weight.ITEM,
+                cells.words(code),
+                cells.words(area.name()),
+                leaves,
+                area.score(),
+                peers.mean(code),
+                weakest);
     }
 
     private Row adjustments(int columns) {
@@ -76,22 +94,37 @@ final class AreaTable {
 
     /** What bonus and penalty points add to the total. */
     private Points adjusted() {
-        return result.total().points().minus(result.parts().stream().map(p -> p.score().points()).reduce(Points.ZERO, Points::plus));
+        return result.total()
+                .points()
+                .minus(result.parts().stream().map(p -> p.score().points()).reduce(Points.ZERO, Points::plus));
     }
 
     private Row total() {
         List<Outcome> leaves = result.leaves();
         Confidence weakest = leaves.stream().map(Outcome::confidence).reduce(Confidence.OFFICIAL, Confidence::weaker);
-        return row(Weight.TOTAL, cells.words(""), cells.say("table.total"), leaves, result.total(), peers.mean(), weakest);
+        return row(
+                Weight.TOTAL, cells.words(""), cells.say("table.total"), leaves, result.total(), peers.mean(), weakest);
     }
 
-    private Row row(Weight weight, Cell code, Cell name, List<Outcome> leaves, Score score, Optional<Share> mean, Confidence weakest) {
-        List<Cell> row = new ArrayList<>(List.of(code, name, cells.points(score.maximum()),
-            cells.points(SheetTable.sum(leaves, leaf -> leaf.opinion(Stage.SELF))),
-            cells.points(SheetTable.sum(leaves, SheetTable::appraised)), cells.change(CouncilChange.of(leaves).ifAny()),
-            cells.points(SheetTable.sum(leaves, leaf -> leaf.opinion(Stage.SURVEY))),
-            cells.result(score), cells.resultPercent(score),
-            cells.points(leaves.stream().map(leaf -> leaf.score().lost()).reduce(Points.ZERO, Points::plus))));
+    private Row row(
+            Weight weight,
+            Cell code,
+            Cell name,
+            List<Outcome> leaves,
+            Score score,
+            Optional<Share> mean,
+            Confidence weakest) {
+        List<Cell> row = new ArrayList<>(List.of(
+                code,
+                name,
+                cells.points(score.maximum()),
+                cells.points(SheetTable.sum(leaves, leaf -> leaf.opinion(Stage.SELF))),
+                cells.points(SheetTable.sum(leaves, SheetTable::appraised)),
+                cells.change(CouncilChange.of(leaves).ifAny()),
+                cells.points(SheetTable.sum(leaves, leaf -> leaf.opinion(Stage.SURVEY))),
+                cells.result(score),
+                cells.resultPercent(score),
+                cells.points(leaves.stream().map(leaf -> leaf.score().lost()).reduce(Points.ZERO, Points::plus))));
         if (!peers.isEmpty()) {
             row.add(cells.percent(mean));
         }
@@ -105,23 +138,55 @@ final class AreaTable {
             rows.add(part(part));
         }
         if (!result.adjustments().isEmpty()) {
-            rows.add(new Row(Weight.ITEM, 0,
-                List.of(cells.say("parts.adjustments"), Cells.BLANK, cells.change(adjusted()), Cells.BLANK, Cells.BLANK)));
+            rows.add(new Row(
+                    Weight.ITEM,
+                    0,
+                    List.of(
+                            cells.say("parts.adjustments"),
+                            Cells.BLANK,
+                            cells.change(adjusted()),
+                            Cells.BLANK,
+                            Cells.BLANK)));
         }
         Score total = result.total();
-        Confidence weakest = result.leaves().stream().map(Outcome::confidence).reduce(Confidence.OFFICIAL, Confidence::weaker);
-        rows.add(new Row(Weight.TOTAL, 0, List.of(cells.say("table.total"), cells.points(total.maximum()), cells.result(total),
-            cells.resultPercent(total), Cells.marks(weakest, total.isProvisional()))));
-        return new Table(words.language(), words.say("parts.title"),
-            List.of(cells.text("method"), cells.number("maximum"), cells.number("result"), cells.number("percent"), cells.marks()), rows,
-            cells.notes(rows, words.say("table.rounded")));
+        Confidence weakest =
+                result.leaves().stream().map(Outcome::confidence).reduce(Confidence.OFFICIAL, Confidence::weaker);
+        rows.add(new Row(
+                Weight.TOTAL,
+                0,
+                List.of(
+                        cells.say("table.total"),
+                        cells.points(total.maximum()),
+                        cells.result(total),
+                        cells.resultPercent(total),
+                        Cells.marks(weakest, total.isProvisional()))));
+        return new Table(
+                words.language(),
+                words.say("parts.title"),
+                List.of(
+                        cells.text("method"),
+                        cells.number("maximum"),
+                        cells.number("result"),
+                        cells.number("percent"),
+                        cells.marks()),
+                rows,
+                cells.notes(rows, words.say("table.rounded")));
     }
 
     private Row part(Part part) {
-        Confidence weakest = result.leaves().stream().filter(leaf -> leaf.method().equals(part.method())).map(Outcome::confidence)
-            .reduce(Confidence.OFFICIAL, Confidence::weaker);
+        Confidence weakest = result.leaves().stream()
+                .filter(leaf -> leaf.method().equals(part.method()))
+                .map(Outcome::confidence)
+                .reduce(Confidence.OFFICIAL, Confidence::weaker);
         Score score = part.score();
-        return new Row(Weight.ITEM, 0, List.of(cells.words(part.name()), cells.points(score.maximum()), cells.result(score),
-            cells.resultPercent(score), Cells.marks(weakest, score.isProvisional())));
+        return new Row(
+                Weight.ITEM,
+                0,
+                List.of(
+                        cells.words(part.name()),
+                        cells.points(score.maximum()),
+                        cells.result(score),
+                        cells.resultPercent(score),
+                        Cells.marks(weakest, score.isProvisional())));
     }
 }

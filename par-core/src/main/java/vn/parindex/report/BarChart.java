@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param bars the bars, from top to bottom
  */
 public record BarChart(
-    String title, String description, String result, String maximum, String mean, String open, List<Bar> bars) implements Chart {
+        String title, String description, String result, String maximum, String mean, String open, List<Bar> bars)
+        implements Chart {
 
     /**
      * One bar.

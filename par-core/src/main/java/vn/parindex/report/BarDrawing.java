@@ -56,8 +56,11 @@ final class BarDrawing {
             svg.line("mean-halo", x, top.subtract(BigDecimal.valueOf(4)), x, top.add(BigDecimal.valueOf(HEIGHT + 4)));
             svg.line("mean", x, top.subtract(BigDecimal.valueOf(4)), x, top.add(BigDecimal.valueOf(HEIGHT + 4)));
         });
-        svg.text("figure", Svg.of(RowFrame.GUTTER + RowFrame.AXIS + 12), frame.middle(row).add(BigDecimal.valueOf(4)),
-            svg.words().number(bar.value()) + " / " + svg.words().number(bar.maximum()));
+        svg.text(
+                "figure",
+                Svg.of(RowFrame.GUTTER + RowFrame.AXIS + 12),
+                frame.middle(row).add(BigDecimal.valueOf(4)),
+                svg.words().number(bar.value()) + " / " + svg.words().number(bar.maximum()));
     }
 
     private void signs(Legend legend, boolean mean) {
@@ -67,7 +70,12 @@ final class BarDrawing {
         int next = 2;
         if (mean) {
             Entry entry = entries.get(next++);
-            svg.line("mean", entry.centre(), entry.y().subtract(BigDecimal.ONE), entry.centre(), entry.y().add(BigDecimal.valueOf(11)));
+            svg.line(
+                    "mean",
+                    entry.centre(),
+                    entry.y().subtract(BigDecimal.ONE),
+                    entry.centre(),
+                    entry.y().add(BigDecimal.valueOf(11)));
         }
         if (next < entries.size()) {
             svg.hatched(entries.get(next).x(), entries.get(next).y(), BigDecimal.valueOf(18), 10);

@@ -28,8 +28,8 @@ final class Basis {
     String citation(Methodology methodology, Citation citation) {
         Text title = methodology.source(citation.source()).orElseThrow().title();
         return citation.place().isEmpty()
-            ? words.say("citation", "title", title)
-            : words.say("citation.place", "title", title, "place", citation.place());
+                ? words.say("citation", "title", title)
+                : words.say("citation.place", "title", title, "place", citation.place());
     }
 
     /** How sure one row is. */
@@ -37,7 +37,10 @@ final class Basis {
         return words.say("confidence." + confidence.id(), "decision", decision);
     }
 
-    /** How many of the applicable points of some leaves rest on rows that are not official; or that all do rest on official ones. */
+    /**
+     * How many of the applicable points of some leaves rest on rows that are not official; or that all do rest on
+     * official ones.
+     */
     List<String> leaves(Collection<Outcome> leaves) {
         Map<Confidence, Points> sums = new EnumMap<>(Confidence.class);
         leaves.forEach(leaf -> sums.merge(leaf.confidence(), leaf.score().maximum(), Points::plus));
@@ -49,8 +52,9 @@ final class Basis {
         List<String> sentences = new ArrayList<>();
         points(sums).forEach((confidence, text) -> {
             String sentence = Wording.sentence(text);
-            sentences.add(Mark.of(confidence).map(mark -> words.say("mark.legend", "sign", mark.sign(), "meaning", sentence))
-                .orElse(sentence));
+            sentences.add(Mark.of(confidence)
+                    .map(mark -> words.say("mark.legend", "sign", mark.sign(), "meaning", sentence))
+                    .orElse(sentence));
         });
         return sentences;
     }
@@ -61,8 +65,16 @@ final class Basis {
         for (Confidence confidence : List.of(Confidence.RECONSTRUCTED, Confidence.REPORTED)) {
             Points sum = sums.getOrDefault(confidence, Points.ZERO);
             if (!sum.isZero()) {
-                sentences.put(confidence, words.say("basis." + confidence.id(), "points", words.points(sum), "max", words.points(all),
-                    "decision", decision));
+                sentences.put(
+                        confidence,
+                        words.say(
+                                "basis." + confidence.id(),
+                                "points",
+                                words.points(sum),
+                                "max",
+                                words.points(all),
+                                "decision",
+                                decision));
             }
         }
         if (sentences.isEmpty()) {

@@ -39,8 +39,13 @@ final class BranchSentence implements ScoringRule.Visitor<String> {
     String clause() {
         return switch (trace.branch()) {
             case "missing" -> subject.say("branch.missing");
-            case "granted" -> subject.say("branch.granted", "reason", trace.details().get("reason"),
-                "grantedBy", trace.details().get("grantedBy"));
+            case "granted" ->
+                subject.say(
+                        "branch.granted",
+                        "reason",
+                        trace.details().get("reason"),
+                        "grantedBy",
+                        trace.details().get("grantedBy"));
             case "form" -> subject.say("branch.form", "form", form());
             case "not-possible", "facts-incomplete", "nothing-to-recognise" -> subject.say("branch." + trace.branch());
             case "stated" -> stated();
@@ -50,15 +55,19 @@ final class BranchSentence implements ScoringRule.Visitor<String> {
 
     private String form() {
         String id = trace.details().get("form");
-        return subject.methodology().forms().stream().filter(form -> form.id().equals(id)).findFirst()
-            .map(form -> form.name().in(subject.words().language())).orElse(id);
+        return subject.methodology().forms().stream()
+                .filter(form -> form.id().equals(id))
+                .findFirst()
+                .map(form -> form.name().in(subject.words().language()))
+                .orElse(id);
     }
 
     private String stated() {
-        String stage = subject.words().language().show(trace.stage().orElseThrow().label());
+        String stage =
+                subject.words().language().show(trace.stage().orElseThrow().label());
         return leaf.rule() instanceof Stated
-            ? subject.say("branch.stated", "stage", stage)
-            : subject.say("branch.without-facts", "stage", stage);
+                ? subject.say("branch.stated", "stage", stage)
+                : subject.say("branch.without-facts", "stage", stage);
     }
 
     @Override
@@ -68,12 +77,19 @@ final class BranchSentence implements ScoringRule.Visitor<String> {
 
     @Override
     public String shareSteps(ShareSteps rule) {
-        return share(rule, rule.steps().stream().map(step -> Percentage.of(step.from())).toArray(Percentage[]::new));
+        return share(
+                rule,
+                rule.steps().stream().map(step -> Percentage.of(step.from())).toArray(Percentage[]::new));
     }
 
     @Override
     public String countSteps(CountSteps rule) {
-        return say(rule, "figure", figures.phrase(rule.fact()), "from", new BigDecimal(trace.details().get("from")));
+        return say(
+                rule,
+                "figure",
+                figures.phrase(rule.fact()),
+                "from",
+                new BigDecimal(trace.details().get("from")));
     }
 
     @Override
@@ -110,16 +126,31 @@ final class BranchSentence implements ScoringRule.Visitor<String> {
 
     @Override
     public String checklist(Checklist rule) {
-        long met = rule.items().stream().filter(item -> figures.met(item.fact())).count();
-        return say(rule, "met", subject.words().number(met), "of", subject.words().number(rule.items().size()));
+        long met =
+                rule.items().stream().filter(item -> figures.met(item.fact())).count();
+        return say(
+                rule,
+                "met",
+                subject.words().number(met),
+                "of",
+                subject.words().number(rule.items().size()));
     }
 
     @Override
     public String deductions(Deductions rule) {
         BigDecimal lost = rule.each().toBigDecimal().multiply(figures.amount(rule.fact()));
-        BigDecimal padded = lost.setScale(Math.max(lost.scale(), subject.words().published().decimals()));
-        return say(rule, "per", rule.per(), "figure", figures.phrase(rule.fact()), "each", subject.words().points(rule.each()),
-            "lost", padded);
+        BigDecimal padded =
+                lost.setScale(Math.max(lost.scale(), subject.words().published().decimals()));
+        return say(
+                rule,
+                "per",
+                rule.per(),
+                "figure",
+                figures.phrase(rule.fact()),
+                "each",
+                subject.words().points(rule.each()),
+                "lost",
+                padded);
     }
 
     @Override
@@ -129,13 +160,26 @@ final class BranchSentence implements ScoringRule.Visitor<String> {
 
     @Override
     public String survey(SurveyMean rule) {
-        return say(rule, "name", figures.name(rule.fact()), "percent", figures.percent(rule.fact()),
-            "max", subject.words().points(leaf.maximum()));
+        return say(
+                rule,
+                "name",
+                figures.name(rule.fact()),
+                "percent",
+                figures.percent(rule.fact()),
+                "max",
+                subject.words().points(leaf.maximum()));
     }
 
     @Override
     public String index(PublishedIndex rule) {
-        return say(rule, "index", rule.index(), "percent", figures.percent(rule.fact()), "max", subject.words().points(leaf.maximum()));
+        return say(
+                rule,
+                "index",
+                rule.index(),
+                "percent",
+                figures.percent(rule.fact()),
+                "max",
+                subject.words().points(leaf.maximum()));
     }
 
     @Override

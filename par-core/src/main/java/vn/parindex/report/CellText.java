@@ -12,8 +12,7 @@ import vn.parindex.value.Language;
 /** Writes a cell as the people who read it expect: numbers in the language's way, marks as signs. */
 final class CellText {
 
-    private CellText() {
-    }
+    private CellText() {}
 
     static String of(Cell cell, Language language) {
         if (cell instanceof Words words) {
@@ -38,7 +37,8 @@ final class CellText {
     /** One line of a text: line breaks, tabs and other control characters become spaces. */
     static String oneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c));
+        text.codePoints()
+                .forEach(c -> line.appendCodePoint(Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c));
         return line.toString().strip();
     }
 }

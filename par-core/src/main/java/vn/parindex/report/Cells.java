@@ -85,7 +85,8 @@ final class Cells {
     }
 
     private static boolean hasPoints(Score score) {
-        return score.state() != State.NOT_APPLICABLE && !(score.isProvisional() && score.open().equals(score.maximum()));
+        return score.state() != State.NOT_APPLICABLE
+                && !(score.isProvisional() && score.open().equals(score.maximum()));
     }
 
     Cell percent(Optional<Share> share) {
@@ -109,9 +110,14 @@ final class Cells {
     /** What a reader must know of a table: the legend of the marks that stand in it, then the notes given. */
     List<String> notes(List<Row> rows, String... others) {
         List<String> notes = new ArrayList<>();
-        rows.stream().flatMap(row -> row.cells().stream()).filter(Marks.class::isInstance)
-            .flatMap(cell -> ((Marks) cell).values().stream()).distinct().sorted()
-            .forEach(mark -> notes.add(words.say("mark.legend", "sign", mark.sign(), "meaning", words.say("mark." + mark.id()))));
+        rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(Marks.class::isInstance)
+                .flatMap(cell -> ((Marks) cell).values().stream())
+                .distinct()
+                .sorted()
+                .forEach(mark -> notes.add(
+                        words.say("mark.legend", "sign", mark.sign(), "meaning", words.say("mark." + mark.id()))));
         notes.addAll(List.of(others));
         return notes;
     }
@@ -120,8 +126,13 @@ final class Cells {
     List<String> sums(List<Outcome> leaves) {
         List<String> notes = new ArrayList<>(List.of(words.say("sheet.sums")));
         CouncilChange council = CouncilChange.of(leaves);
-        council.ifAny().ifPresent(change -> notes.add(words.say("sheet.council", "count", words.number(council.items()),
-            "change", CellText.of(change(change), words.language()))));
+        council.ifAny()
+                .ifPresent(change -> notes.add(words.say(
+                        "sheet.council",
+                        "count",
+                        words.number(council.items()),
+                        "change",
+                        CellText.of(change(change), words.language()))));
         notes.add(words.say("table.rounded"));
         return notes;
     }

@@ -1,7 +1,8 @@
 package vn.parindex.report;
 
 /**
- * A chart as plain data. Its figures stand in the report's tables as well; a form that cannot show charts leaves them out.
+ * A chart as plain data. Its figures stand in the report's tables as well; a form that cannot show charts leaves them
+ * out.
  *
  * <p>All charts are immutable and thread-safe. Percentages are 0 to 100.
  */

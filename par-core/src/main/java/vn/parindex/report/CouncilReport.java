@@ -12,11 +12,11 @@ import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 
 /**
- * What the appraisal council works through: the leaves on which claim, appraisal and council differ, the largest effect on the index
- * first, with reasons, what was asked for and the unit's explanations; and the leaves that are still open.
+ * What the appraisal council works through: the leaves on which claim, appraisal and council differ, the largest effect
+ * on the index first, with reasons, what was asked for and the unit's explanations; and the leaves that are still open.
  *
- * <p>Example: {@code CouncilReport.of(methodology, finalResult, Disputes.of(assessment, results, others)).in(Language.VI)}. Immutable and
- * thread-safe.
+ * <p>Example: {@code CouncilReport.of(methodology, finalResult, Disputes.of(assessment, results,
+ * others)).in(Language.VI)}. Immutable and thread-safe.
  */
 public final class CouncilReport {
 
@@ -46,7 +46,8 @@ public final class CouncilReport {
         Objects.requireNonNull(disputes, "disputes");
         Subject.requireSame(methodology, result.stamp(), result.unitId());
         if (result.stamp().mode() != Mode.FINAL) {
-            throw new IllegalArgumentException("result is not final: " + result.stamp().mode().id());
+            throw new IllegalArgumentException(
+                    "result is not final: " + result.stamp().mode().id());
         }
         return new CouncilReport(methodology, result, disputes);
     }
@@ -70,11 +71,17 @@ public final class CouncilReport {
      * @return the report as plain data
      */
     public Report in(Language language) {
-        Wording words = Wording.of(Objects.requireNonNull(language, "language"), result.stamp().published());
+        Wording words = Wording.of(
+                Objects.requireNonNull(language, "language"), result.stamp().published());
         CouncilTables tables = new CouncilTables(methodology, disputes, words);
         Preamble preamble = new Preamble(methodology, words);
-        return new Report(language, words.say("title.council", "unit", result.unitName(), "year", result.year()), preamble.unit(result),
-            preamble.notices(result), List.of(Section.of(words.say("section.disputed"), tables.disputed()),
-                Section.of(words.say("section.open"), tables.open())));
+        return new Report(
+                language,
+                words.say("title.council", "unit", result.unitName(), "year", result.year()),
+                preamble.unit(result),
+                preamble.notices(result),
+                List.of(
+                        Section.of(words.say("section.disputed"), tables.disputed()),
+                        Section.of(words.say("section.open"), tables.open())));
     }
 }

@@ -36,35 +36,77 @@ final class CouncilTables {
     }
 
     Table disputed() {
-        List<Row> rows = new ArrayList<>(disputes.disputed().stream().map(this::row).toList());
+        List<Row> rows =
+                new ArrayList<>(disputes.disputed().stream().map(this::row).toList());
         if (!rows.isEmpty()) {
             rows.add(total());
         }
-        return new Table(words.language(), words.say("disputed.title"),
-            List.of(cells.code("code"), cells.text("name"), cells.number("maximum"), cells.number("self"), cells.number("appraised"),
-                cells.number("result"), cells.number("change-appraised"), cells.number("change-final"), cells.number("effect"),
-                cells.number("rank-move"), cells.text("reason"), cells.text("requested"), cells.text("explanation"), cells.marks()),
-            rows, rows.isEmpty() ? List.of(words.say("disputed.none"))
-                : cells.notes(rows, words.say("council.change"), words.say("council.effect"), words.say("table.rounded")));
+        return new Table(
+                words.language(),
+                words.say("disputed.title"),
+                List.of(
+                        cells.code("code"),
+                        cells.text("name"),
+                        cells.number("maximum"),
+                        cells.number("self"),
+                        cells.number("appraised"),
+                        cells.number("result"),
+                        cells.number("change-appraised"),
+                        cells.number("change-final"),
+                        cells.number("effect"),
+                        cells.number("rank-move"),
+                        cells.text("reason"),
+                        cells.text("requested"),
+                        cells.text("explanation"),
+                        cells.marks()),
+                rows,
+                rows.isEmpty()
+                        ? List.of(words.say("disputed.none"))
+                        : cells.notes(
+                                rows,
+                                words.say("council.change"),
+                                words.say("council.effect"),
+                                words.say("table.rounded")));
     }
 
     private Row row(ComparedLeaf leaf) {
         Optional<Difference> whole = leaf.difference(Comparison.SELF_TO_FINAL);
-        return new Row(Weight.ITEM, 0, List.of(cells.words(leaf.code()), cells.words(leaf.name()), cells.points(leaf.maximum()),
-            held(leaf, Mode.SELF), held(leaf, Mode.APPRAISED), held(leaf, Mode.FINAL), change(leaf, Comparison.SELF_TO_APPRAISED),
-            change(leaf, Comparison.APPRAISED_TO_FINAL), effect(whole), rank(whole), cells.words(reason(leaf)),
-            cells.words(texts(leaf, Opinion::requested)), cells.words(texts(leaf, Opinion::explanation)), marks(leaf)));
+        return new Row(
+                Weight.ITEM,
+                0,
+                List.of(
+                        cells.words(leaf.code()),
+                        cells.words(leaf.name()),
+                        cells.points(leaf.maximum()),
+                        held(leaf, Mode.SELF),
+                        held(leaf, Mode.APPRAISED),
+                        held(leaf, Mode.FINAL),
+                        change(leaf, Comparison.SELF_TO_APPRAISED),
+                        change(leaf, Comparison.APPRAISED_TO_FINAL),
+                        effect(whole),
+                        rank(whole),
+                        cells.words(reason(leaf)),
+                        cells.words(texts(leaf, Opinion::requested)),
+                        cells.words(texts(leaf, Opinion::explanation)),
+                        marks(leaf)));
     }
 
     private Cell change(ComparedLeaf leaf, Comparison comparison) {
-        return leaf.difference(comparison).map(difference -> cells.change(difference.points())).orElse(Cells.BLANK);
+        return leaf.difference(comparison)
+                .map(difference -> cells.change(difference.points()))
+                .orElse(Cells.BLANK);
     }
 
     /** Why the last value is what it is. */
     private static String reason(ComparedLeaf leaf) {
-        return leaf.difference(Comparison.SELF_TO_FINAL).or(() -> leaf.difference(Comparison.APPRAISED_TO_FINAL))
-            .or(() -> leaf.difference(Comparison.SELF_TO_APPRAISED)).map(Difference::reason).map(String::strip)
-            .filter(text -> !text.isEmpty()).map(Wording::sentence).orElse("");
+        return leaf.difference(Comparison.SELF_TO_FINAL)
+                .or(() -> leaf.difference(Comparison.APPRAISED_TO_FINAL))
+                .or(() -> leaf.difference(Comparison.SELF_TO_APPRAISED))
+                .map(Difference::reason)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(Wording::sentence)
+                .orElse("");
     }
 
     private Row total() {
@@ -82,35 +124,65 @@ final class CouncilTables {
 
     Table open() {
         List<Row> rows = disputes.open().stream().map(this::openRow).toList();
-        return new Table(words.language(), words.say("council.open.title"),
-            List.of(cells.code("code"), cells.text("name"), cells.number("maximum"), cells.number("self"), cells.number("appraised"),
-                cells.number("result"), cells.marks()),
-            rows, rows.isEmpty() ? List.of(words.say("council.open.none")) : cells.notes(rows));
+        return new Table(
+                words.language(),
+                words.say("council.open.title"),
+                List.of(
+                        cells.code("code"),
+                        cells.text("name"),
+                        cells.number("maximum"),
+                        cells.number("self"),
+                        cells.number("appraised"),
+                        cells.number("result"),
+                        cells.marks()),
+                rows,
+                rows.isEmpty() ? List.of(words.say("council.open.none")) : cells.notes(rows));
     }
 
     private Row openRow(ComparedLeaf leaf) {
-        return new Row(Weight.ITEM, 0, List.of(cells.words(leaf.code()), cells.words(leaf.name()), cells.points(leaf.maximum()),
-            held(leaf, Mode.SELF), held(leaf, Mode.APPRAISED), held(leaf, Mode.FINAL), marks(leaf)));
+        return new Row(
+                Weight.ITEM,
+                0,
+                List.of(
+                        cells.words(leaf.code()),
+                        cells.words(leaf.name()),
+                        cells.points(leaf.maximum()),
+                        held(leaf, Mode.SELF),
+                        held(leaf, Mode.APPRAISED),
+                        held(leaf, Mode.FINAL),
+                        marks(leaf)));
     }
 
     private Cell held(ComparedLeaf leaf, Mode mode) {
         Held held = leaf.held().get(mode);
-        return held.state() == State.SCORED ? cells.points(held.points()) : cells.words(held.state().label());
+        return held.state() == State.SCORED
+                ? cells.points(held.points())
+                : cells.words(held.state().label());
     }
 
     private Cell effect(Optional<Difference> difference) {
-        return difference.flatMap(Difference::effect).map(effect -> effect.percentagePoints(words.published()))
-            .map(points -> (Cell) new Decimal(points, points, true)).orElse(Cells.BLANK);
+        return difference
+                .flatMap(Difference::effect)
+                .map(effect -> effect.percentagePoints(words.published()))
+                .map(points -> (Cell) new Decimal(points, points, true))
+                .orElse(Cells.BLANK);
     }
 
     private Cell rank(Optional<Difference> difference) {
-        return difference.flatMap(Difference::rank).map(move -> cells.say("council.rank", "before", words.number(move.before()),
-            "after", words.number(move.after()))).orElse(Cells.BLANK);
+        return difference
+                .flatMap(Difference::rank)
+                .map(move -> cells.say(
+                        "council.rank", "before", words.number(move.before()), "after", words.number(move.after())))
+                .orElse(Cells.BLANK);
     }
 
     private static String texts(ComparedLeaf leaf, Function<Opinion, String> text) {
-        return leaf.entry().opinions().values().stream().map(text).map(String::strip).filter(t -> !t.isEmpty()).map(Wording::sentence)
-            .collect(Collectors.joining(" "));
+        return leaf.entry().opinions().values().stream()
+                .map(text)
+                .map(String::strip)
+                .filter(t -> !t.isEmpty())
+                .map(Wording::sentence)
+                .collect(Collectors.joining(" "));
     }
 
     private Cell marks(ComparedLeaf leaf) {

@@ -14,15 +14,15 @@ import vn.parindex.value.Rounding;
 /**
  * Reports and tables as CSV (RFC 4180): comma, CR LF, quotes doubled.
  *
- * <p>Headings and words are in the table's language; numbers are plain decimals with a point and without grouping in either language, as
- * printed, so that programs read them. A text that a spreadsheet would take for a formula is put behind an apostrophe; numbers, also
- * negative ones, stay numbers. Marks are written as words. A single table has its header in the first record and nothing else, for
- * programs; a whole report begins with its heading and notices, for people, and all records have the same number of fields.
+ * <p>Headings and words are in the table's language; numbers are plain decimals with a point and without grouping in
+ * either language, as printed, so that programs read them. A text that a spreadsheet would take for a formula is put
+ * behind an apostrophe; numbers, also negative ones, stay numbers. Marks are written as words. A single table has its
+ * header in the first record and nothing else, for programs; a whole report begins with its heading and notices, for
+ * people, and all records have the same number of fields.
  */
 public final class CsvReport {
 
-    private CsvReport() {
-    }
+    private CsvReport() {}
 
     /**
      * A table: the header and its rows.
@@ -91,7 +91,9 @@ public final class CsvReport {
         Wording words = Wording.of(table.language(), Rounding.halfUp(2));
         List<List<String>> records = new ArrayList<>();
         records.add(table.columns().stream().map(column -> text(column.name())).toList());
-        table.rows().forEach(row -> records.add(row.cells().stream().map(cell -> field(cell, words)).toList()));
+        table.rows()
+                .forEach(row -> records.add(
+                        row.cells().stream().map(cell -> field(cell, words)).toList()));
         return records;
     }
 
@@ -106,7 +108,9 @@ public final class CsvReport {
             return percent.printed().toPlainString();
         }
         if (cell instanceof Marks marks) {
-            return marks.values().stream().map(mark -> words.say("mark.word." + mark.id())).collect(Collectors.joining("; "));
+            return marks.values().stream()
+                    .map(mark -> words.say("mark.word." + mark.id()))
+                    .collect(Collectors.joining("; "));
         }
         return "";
     }

@@ -29,47 +29,76 @@ final class DisputedTable {
     }
 
     Table table() {
-        List<Outcome> disputed = subject.result().leaves().stream().filter(DisputedTable::isDisputed).toList();
+        List<Outcome> disputed = subject.result().leaves().stream()
+                .filter(DisputedTable::isDisputed)
+                .toList();
         List<Row> rows = new ArrayList<>(disputed.stream().map(this::row).toList());
         List<String> notes = new ArrayList<>();
         if (disputed.isEmpty()) {
             notes.add(words.say("disputed.none"));
         } else {
             List<Cell> total = new ArrayList<>(List.of(cells.words(""), cells.say("table.total")));
-            total.add(cells.points(disputed.stream().map(leaf -> leaf.score().fullMaximum()).reduce(Points.ZERO, Points::plus)));
+            total.add(cells.points(
+                    disputed.stream().map(leaf -> leaf.score().fullMaximum()).reduce(Points.ZERO, Points::plus)));
             STAGES.forEach(stage -> total.add(Cells.BLANK));
-            total.add(cells.change(disputed.stream().flatMap(leaf -> change(leaf).stream()).reduce(Points.ZERO, Points::plus)));
+            total.add(cells.change(
+                    disputed.stream().flatMap(leaf -> change(leaf).stream()).reduce(Points.ZERO, Points::plus)));
             total.addAll(List.of(Cells.BLANK, Cells.BLANK));
             rows.add(new Row(Weight.TOTAL, 0, total));
             notes.addAll(cells.notes(rows, words.say("disputed.change"), words.say("table.rounded")));
         }
-        return new Table(words.language(), words.say("disputed.title"),
-            List.of(cells.code("code"), cells.text("name"), cells.number("maximum"), cells.number("self"), cells.number("appraisal-1"),
-                cells.number("appraisal-2"), cells.number("council"), cells.number("change"), cells.text("reasons"), cells.marks()),
-            rows, notes);
+        return new Table(
+                words.language(),
+                words.say("disputed.title"),
+                List.of(
+                        cells.code("code"),
+                        cells.text("name"),
+                        cells.number("maximum"),
+                        cells.number("self"),
+                        cells.number("appraisal-1"),
+                        cells.number("appraisal-2"),
+                        cells.number("council"),
+                        cells.number("change"),
+                        cells.text("reasons"),
+                        cells.marks()),
+                rows,
+                notes);
     }
 
     /** Whether two opinions of a leaf come to different things. */
     static boolean isDisputed(Outcome leaf) {
-        return leaf.opinions().stream().map(value -> value.state() + " " + value.points()).distinct().count() > 1;
+        return leaf.opinions().stream()
+                        .map(value -> value.state() + " " + value.points())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private Row row(Outcome leaf) {
-        List<Cell> row = new ArrayList<>(List.of(cells.words(leaf.code()), cells.words(leaf.name()),
-            cells.points(leaf.score().fullMaximum())));
+        List<Cell> row = new ArrayList<>(List.of(
+                cells.words(leaf.code()),
+                cells.words(leaf.name()),
+                cells.points(leaf.score().fullMaximum())));
         STAGES.forEach(stage -> row.add(opinion(leaf.opinion(stage))));
         row.add(change(leaf).map(cells::change).orElse(Cells.BLANK));
-        row.add(cells.words(leaf.opinions().stream().filter(value -> !value.reason().isBlank())
-            .map(value -> words.say("disputed.reason", "stage", Wording.capital(words.language().show(value.stage().label())),
-                "reason", Wording.sentence(value.reason())))
-            .collect(Collectors.joining(" "))));
+        row.add(cells.words(leaf.opinions().stream()
+                .filter(value -> !value.reason().isBlank())
+                .map(value -> words.say(
+                        "disputed.reason",
+                        "stage",
+                        Wording.capital(words.language().show(value.stage().label())),
+                        "reason",
+                        Wording.sentence(value.reason())))
+                .collect(Collectors.joining(" "))));
         row.add(Cells.marks(leaf.confidence(), leaf.score().isProvisional()));
         return new Row(Weight.ITEM, 0, row);
     }
 
     private Cell opinion(Optional<OpinionValue> opinion) {
-        return opinion.map(value -> value.state() == State.SCORED ? cells.points(value.points()) : cells.words(value.state().label()))
-            .orElse(Cells.BLANK);
+        return opinion.map(value -> value.state() == State.SCORED
+                        ? cells.points(value.points())
+                        : cells.words(value.state().label()))
+                .orElse(Cells.BLANK);
     }
 
     /** What counts less what was claimed first; empty if either is no points. */

@@ -14,7 +14,8 @@ import java.util.Objects;
  * @param spread what the band is, for the legend
  * @param rows the rows, from top to bottom
  */
-public record DotChart(String title, String description, String value, String mean, String spread, List<Dot> rows) implements Chart {
+public record DotChart(String title, String description, String value, String mean, String spread, List<Dot> rows)
+        implements Chart {
 
     /**
      * One dot.

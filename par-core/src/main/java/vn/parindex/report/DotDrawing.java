@@ -41,12 +41,20 @@ final class DotDrawing {
         svg.line("grid", Svg.of(RowFrame.GUTTER), middle, Svg.of(RowFrame.GUTTER + RowFrame.AXIS), middle);
         if (!dot.others().isEmpty()) {
             BigDecimal least = scale.at(dot.others().get(0));
-            svg.rect("spread", least, middle.subtract(BigDecimal.valueOf(BAND / 2)), scale.at(dot.others().get(2)).subtract(least), BAND);
+            svg.rect(
+                    "spread",
+                    least,
+                    middle.subtract(BigDecimal.valueOf(BAND / 2)),
+                    scale.at(dot.others().get(2)).subtract(least),
+                    BAND);
             mean(scale.at(dot.others().get(1)), middle);
         }
         svg.dot("value", scale.at(dot.value()), middle, 6);
-        svg.text("figure", Svg.of(RowFrame.GUTTER + RowFrame.AXIS + 12), middle.add(BigDecimal.valueOf(4)),
-            svg.words().say("percent", "value", dot.value()));
+        svg.text(
+                "figure",
+                Svg.of(RowFrame.GUTTER + RowFrame.AXIS + 12),
+                middle.add(BigDecimal.valueOf(4)),
+                svg.words().say("percent", "value", dot.value()));
     }
 
     private void mean(BigDecimal x, BigDecimal middle) {
@@ -57,7 +65,8 @@ final class DotDrawing {
         svg.dot("value", entries.get(0).centre(), entries.get(0).middle(), 6);
         if (entries.size() > 1) {
             mean(entries.get(1).centre(), entries.get(1).middle());
-            svg.rect("spread", entries.get(2).x(), entries.get(2).y().add(BigDecimal.ONE), BigDecimal.valueOf(18), BAND);
+            svg.rect(
+                    "spread", entries.get(2).x(), entries.get(2).y().add(BigDecimal.ONE), BigDecimal.valueOf(18), BAND);
         }
     }
 }

@@ -18,12 +18,13 @@ import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
 
 /**
- * Why a node, or the whole, has its points: a headline and full sentences, as an official would write them in an explanation (giải trình).
+ * Why a node, or the whole, has its points: a headline and full sentences, as an official would write them in an
+ * explanation (giải trình).
  *
- * <p>Example headline of a leaf:
- * {@code 3.4.1: 4.800/5.000 hồ sơ giải quyết đúng hạn = 96 %, từ 95 % trở lên được tính theo tỷ lệ → 0,96/1,00 điểm}. Points stand exact,
- * with the printed decimals at least. A share is written exactly where it ends within two decimals of a percent; otherwise it is called
- * approximate. Numbers are written as the language asked for writes them. Immutable and thread-safe.
+ * <p>Example headline of a leaf: {@code 3.4.1: 4.800/5.000 hồ sơ giải quyết đúng hạn = 96 %, từ 95 % trở lên được tính
+ * theo tỷ lệ → 0,96/1,00 điểm}. Points stand exact, with the printed decimals at least. A share is written exactly
+ * where it ends within two decimals of a percent; otherwise it is called approximate. Numbers are written as the
+ * language asked for writes them. Immutable and thread-safe.
  *
  * @param language the language of the sentences
  * @param stamp what the result was computed from
@@ -38,8 +39,17 @@ import vn.parindex.value.NodeCode;
  * @param lines the sentences by topic, in the order of reading
  */
 public record Explanation(
-    Language language, Stamp stamp, String unit, IndexYear year, Optional<NodeCode> code, String name, Score score, Confidence confidence,
-    Optional<Trace> trace, String headline, List<Line> lines) {
+        Language language,
+        Stamp stamp,
+        String unit,
+        IndexYear year,
+        Optional<NodeCode> code,
+        String name,
+        Score score,
+        Confidence confidence,
+        Optional<Trace> trace,
+        String headline,
+        List<Line> lines) {
 
     /** The id of the format in which an explanation is written as JSON. */
     public static final String FORMAT = "par-explanation/1";
@@ -133,16 +143,18 @@ public record Explanation(
      * @param code the node
      * @param language the language
      * @return the explanation
-     * @throws ParIndexException with PAR-9001 if the result was computed with other rules: explaining it by these would be untrue
+     * @throws ParIndexException with PAR-9001 if the result was computed with other rules: explaining it by these would
+     *     be untrue
      * @throws IllegalArgumentException if the result has no such node
      */
     public static Explanation of(Methodology methodology, IndexResult result, NodeCode code, Language language) {
         Subject subject = Subject.of(methodology, result, language);
         Objects.requireNonNull(code, "code");
-        Outcome outcome = result.outcome(code).orElseThrow(() -> new IllegalArgumentException("no node with code " + code));
+        Outcome outcome =
+                result.outcome(code).orElseThrow(() -> new IllegalArgumentException("no node with code " + code));
         return outcome.isLeaf()
-            ? new LeafExplanation(subject, methodology.leaf(code).orElseThrow(), outcome).explanation()
-            : new SumExplanation(subject).node(outcome);
+                ? new LeafExplanation(subject, methodology.leaf(code).orElseThrow(), outcome).explanation()
+                : new SumExplanation(subject).node(outcome);
     }
 
     /**
@@ -167,7 +179,9 @@ public record Explanation(
      * @return e.g. {@code đạt yêu cầu thì được điểm tối đa 0,25, không đạt thì 0 điểm}
      */
     public static String ofRule(Methodology methodology, Leaf leaf, Language language) {
-        return leaf.rule().accept(new RuleSentence(Wording.of(language, methodology.rounding().published()), leaf.maximum()));
+        return leaf.rule()
+                .accept(new RuleSentence(
+                        Wording.of(language, methodology.rounding().published()), leaf.maximum()));
     }
 
     /**
@@ -177,7 +191,10 @@ public record Explanation(
      * @return their sentences, possibly none
      */
     public List<String> about(Topic topic) {
-        return lines.stream().filter(line -> line.topic() == topic).map(Line::text).toList();
+        return lines.stream()
+                .filter(line -> line.topic() == topic)
+                .map(Line::text)
+                .toList();
     }
 
     /**
@@ -187,7 +204,8 @@ public record Explanation(
      */
     public String text() {
         String name = trace.isPresent() ? code.orElseThrow() + " " + this.name + "\n" : "";
-        return lines.stream().map(line -> "- " + line.label() + ": " + line.text() + "\n")
-            .collect(Collectors.joining("", name + headline + "\n", ""));
+        return lines.stream()
+                .map(line -> "- " + line.label() + ": " + line.text() + "\n")
+                .collect(Collectors.joining("", name + headline + "\n", ""));
     }
 }

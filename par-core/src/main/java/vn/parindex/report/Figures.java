@@ -78,29 +78,46 @@ final class Figures {
         BigDecimal whole = amount(share.denominator());
         Optional<Text> unit = spec.unit().filter(u -> spec.kind() == FactSpec.Kind.AMOUNT);
         return unit.isPresent()
-            ? subject.say("figure.ratio.unit", "name", spec.name(), "part", part, "whole", whole, "unit", unit.get())
-            : subject.say("figure.ratio", "name", spec.name(), "part", part, "whole", whole);
+                ? subject.say(
+                        "figure.ratio.unit", "name", spec.name(), "part", part, "whole", whole, "unit", unit.get())
+                : subject.say("figure.ratio", "name", spec.name(), "part", part, "whole", whole);
     }
 
     /** A level's description in quotation marks, or its id if the rule does not have it. */
     String quotedLevel(String id) {
         Object name = id;
         if (rule instanceof Levels levels) {
-            name = levels.levels().stream().filter(level -> level.id().equals(id)).map(Levels.Level::name).findFirst()
-                .map(Object.class::cast).orElse(id);
+            name = levels.levels().stream()
+                    .filter(level -> level.id().equals(id))
+                    .map(Levels.Level::name)
+                    .findFirst()
+                    .map(Object.class::cast)
+                    .orElse(id);
         }
         return subject.say("figure.quoted", "text", name);
     }
 
     private String count(FactSpec spec, BigDecimal value) {
         // "1 dossiers" is no English: a single one is put after its name
-        return subject.say(value.compareTo(BigDecimal.ONE) == 0 ? "figure.plain" : "figure.count", "name", spec.name(), "value", value);
+        return subject.say(
+                value.compareTo(BigDecimal.ONE) == 0 ? "figure.plain" : "figure.count",
+                "name",
+                spec.name(),
+                "value",
+                value);
     }
 
     private String amount(FactSpec spec, BigDecimal value) {
         return spec.unit().isPresent()
-            ? subject.say("figure.amount", "name", spec.name(), "value", value, "unit", spec.unit().get())
-            : subject.say("figure.plain", "name", spec.name(), "value", value);
+                ? subject.say(
+                        "figure.amount",
+                        "name",
+                        spec.name(),
+                        "value",
+                        value,
+                        "unit",
+                        spec.unit().get())
+                : subject.say("figure.plain", "name", spec.name(), "value", value);
     }
 
     private FactSpec spec(String fact) {

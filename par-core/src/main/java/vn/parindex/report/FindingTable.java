@@ -8,16 +8,25 @@ import vn.parindex.report.Table.Weight;
 /** What was found wrong or worth saying, one row a finding. */
 final class FindingTable {
 
-    private FindingTable() {
-    }
+    private FindingTable() {}
 
     static Table of(List<Finding> findings, Wording words) {
         Cells cells = new Cells(words);
-        List<Row> rows = findings.stream().map(finding -> new Row(Weight.ITEM, 0, List.of(cells.words(finding.place()),
-            cells.words(finding.severity().label()), cells.words(finding.code().id()),
-            cells.words(Wording.sentence(finding.sentence(words.language())))))).toList();
-        return new Table(words.language(), words.say("findings.title"),
-            List.of(cells.code("place"), cells.text("severity"), cells.code("finding"), cells.text("sentence")), rows,
-            rows.isEmpty() ? List.of(words.say("findings.none")) : List.of());
+        List<Row> rows = findings.stream()
+                .map(finding -> new Row(
+                        Weight.ITEM,
+                        0,
+                        List.of(
+                                cells.words(finding.place()),
+                                cells.words(finding.severity().label()),
+                                cells.words(finding.code().id()),
+                                cells.words(Wording.sentence(finding.sentence(words.language()))))))
+                .toList();
+        return new Table(
+                words.language(),
+                words.say("findings.title"),
+                List.of(cells.code("place"), cells.text("severity"), cells.code("finding"), cells.text("sentence")),
+                rows,
+                rows.isEmpty() ? List.of(words.say("findings.none")) : List.of());
     }
 }

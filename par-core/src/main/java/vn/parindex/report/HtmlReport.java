@@ -10,11 +10,12 @@ import vn.parindex.report.Report.Tone;
 import vn.parindex.value.Rounding;
 
 /**
- * A report as one self-contained HTML page: no script, no external resource, charts as inline SVG, light and dark, printed on A4.
+ * A report as one self-contained HTML page: no script, no external resource, charts as inline SVG, light and dark,
+ * printed on A4.
  *
- * <p>All texts are escaped: a unit named {@code <script>} is shown, not run, and a content security policy in the page forbids scripts
- * and requests altogether. The page has headings, a table of contents, table headers with scopes, and a text for each chart. The same
- * report gives the same bytes on any host; lines are ended by LF.
+ * <p>All texts are escaped: a unit named {@code <script>} is shown, not run, and a content security policy in the page
+ * forbids scripts and requests altogether. The page has headings, a table of contents, table headers with scopes, and a
+ * text for each chart. The same report gives the same bytes on any host; lines are ended by LF.
  */
 public final class HtmlReport {
 
@@ -59,8 +60,15 @@ public final class HtmlReport {
 
     private void head() {
         markup.open("head").line().single("meta", "charset", "utf-8").line();
-        markup.single("meta", "http-equiv", "Content-Security-Policy", "content", "default-src 'none'; style-src 'unsafe-inline'").line();
-        markup.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        markup.single(
+                        "meta",
+                        "http-equiv",
+                        "Content-Security-Policy",
+                        "content",
+                        "default-src 'none'; style-src 'unsafe-inline'")
+                .line();
+        markup.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
         markup.single("meta", "name", "color-scheme", "content", "light dark").line();
         markup.element("title", CellText.oneLine(report.title())).line();
         markup.style(STYLE).line().close("head").line();
@@ -68,8 +76,12 @@ public final class HtmlReport {
 
     private void heading() {
         markup.open("dl").line();
-        report.heading().forEach(field ->
-            markup.open("div").element("dt", field.label()).element("dd", field.value()).close("div").line());
+        report.heading()
+                .forEach(field -> markup.open("div")
+                        .element("dt", field.label())
+                        .element("dd", field.value())
+                        .close("div")
+                        .line());
         markup.close("dl").line();
     }
 
@@ -91,7 +103,10 @@ public final class HtmlReport {
     private void contents() {
         markup.open("nav", "aria-label", words.say("contents")).open("ol").line();
         for (int i = 0; i < report.sections().size(); i++) {
-            markup.open("li").element("a", report.sections().get(i).title(), "href", "#s" + (i + 1)).close("li").line();
+            markup.open("li")
+                    .element("a", report.sections().get(i).title(), "href", "#s" + (i + 1))
+                    .close("li")
+                    .line();
         }
         markup.close("ol").close("nav").line();
     }
@@ -99,7 +114,8 @@ public final class HtmlReport {
     private void section(int number, Section section) {
         String id = "s" + number;
         boolean wide = section.tables().stream().anyMatch(HtmlTable::isWide);
-        markup.open("section", "aria-labelledby", id, "class", wide ? "wide" : "upright").line();
+        markup.open("section", "aria-labelledby", id, "class", wide ? "wide" : "upright")
+                .line();
         markup.element("h2", number + ". " + section.title(), "id", id).line();
         section.sentences().forEach(sentence -> markup.element("p", sentence).line());
         section.charts().forEach(this::chart);
@@ -119,8 +135,13 @@ public final class HtmlReport {
         markup.open("article").element("h3", code + explanation.name()).line();
         markup.element("p", explanation.headline(), "class", "headline").line();
         markup.open("dl").line();
-        explanation.lines().forEach(line ->
-            markup.open("div").element("dt", line.label()).element("dd", line.text()).close("div").line());
+        explanation
+                .lines()
+                .forEach(line -> markup.open("div")
+                        .element("dt", line.label())
+                        .element("dd", line.text())
+                        .close("div")
+                        .line());
         markup.close("dl").close("article").line();
     }
 

@@ -28,7 +28,8 @@ final class HtmlTable {
             markup.element("h3", table.title()).line();
         } else {
             // a wide table scrolls on its own on a narrow screen; it can be reached and scrolled by keyboard
-            markup.open("div", "class", "table", "role", "region", "tabindex", "0", "aria-label", table.title()).line();
+            markup.open("div", "class", "table", "role", "region", "tabindex", "0", "aria-label", table.title())
+                    .line();
             markup.open("table").element("caption", table.title()).line();
             header(table);
             markup.open("tbody").line();
@@ -43,8 +44,8 @@ final class HtmlTable {
     }
 
     /**
-     * Whether a table needs a page on its side: its columns, estimated by their longest words and by their texts up to a limit, fill a
-     * line.
+     * Whether a table needs a page on its side: its columns, estimated by their longest words and by their texts up to
+     * a limit, fill a line.
      */
     static boolean isWide(Table table) {
         int width = 0;
@@ -61,7 +62,8 @@ final class HtmlTable {
 
     private void header(Table table) {
         markup.open("thead").open("tr");
-        table.columns().forEach(column -> markup.element("th", column.name(), "scope", "col", "class", style(column.kind())));
+        table.columns()
+                .forEach(column -> markup.element("th", column.name(), "scope", "col", "class", style(column.kind())));
         markup.close("tr").close("thead").line();
     }
 

@@ -38,22 +38,41 @@ final class LeafExplanation {
         Basis basis = new Basis(words, subject.result().stamp().decision());
         lines.add(Topic.CITATION, basis.citation(subject.methodology(), trace.citation()));
         lines.add(Topic.CONFIDENCE, basis.row(trace.confidence()));
-        return new Explanation(words.language(), subject.result().stamp(), subject.result().unitName(), subject.result().year(),
-            Optional.of(outcome.code()), words.language().show(outcome.name()), outcome.score(), outcome.confidence(), outcome.trace(),
-            headline(), lines.all());
+        return new Explanation(
+                words.language(),
+                subject.result().stamp(),
+                subject.result().unitName(),
+                subject.result().year(),
+                Optional.of(outcome.code()),
+                words.language().show(outcome.name()),
+                outcome.score(),
+                outcome.confidence(),
+                outcome.trace(),
+                headline(),
+                lines.all());
     }
 
     /** The evidence; marked where it stands in Vietnamese among another language. */
     private String evidence(Text text) {
-        return words.language() != Language.VI && text.en().isBlank() ? words.say("evidence.vietnamese", "text", text.vi())
-            : words.language().show(text);
+        return words.language() != Language.VI && text.en().isBlank()
+                ? words.say("evidence.vietnamese", "text", text.vi())
+                : words.language().show(text);
     }
 
     /** Code, what happened and what it comes to. */
     String headline() {
         String max = words.points(leaf.maximum());
         String key = "headline." + outcome.score().state().id();
-        return words.say(key, "code", outcome.code(), "clause", clause(), "points", words.points(outcome.score().points()), "max", max);
+        return words.say(
+                key,
+                "code",
+                outcome.code(),
+                "clause",
+                clause(),
+                "points",
+                words.points(outcome.score().points()),
+                "max",
+                max);
     }
 
     /** What happened, in one clause. */
@@ -66,18 +85,29 @@ final class LeafExplanation {
         if (phrases.isEmpty() || trace.stage().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(words.say("measured", "figures", String.join("; ", phrases), "stage", trace.stage().get().label()));
+        return Optional.of(words.say(
+                "measured",
+                "figures",
+                String.join("; ", phrases),
+                "stage",
+                trace.stage().get().label()));
     }
 
     private List<String> findings() {
         return subject.result().findings().stream()
-            .filter(finding -> finding.place().equals(outcome.code().toString()))
-            .map(this::finding)
-            .toList();
+                .filter(finding -> finding.place().equals(outcome.code().toString()))
+                .map(this::finding)
+                .toList();
     }
 
     private String finding(Finding finding) {
-        return words.say("finding", "severity", finding.severity().label(), "id", finding.code().id(),
-            "sentence", finding.sentence(words.language()));
+        return words.say(
+                "finding",
+                "severity",
+                finding.severity().label(),
+                "id",
+                finding.code().id(),
+                "sentence",
+                finding.sentence(words.language()));
     }
 }

@@ -67,6 +67,7 @@ record Legend(List<Entry> entries, int height) {
 
     /** Writes the meanings; the signs are drawn by the chart. */
     void draw(Svg svg) {
-        entries.forEach(entry -> svg.text("label", Svg.of(entry.left() + SIGN + 8), Svg.of(entry.top() + 9), entry.meaning()));
+        entries.forEach(
+                entry -> svg.text("label", Svg.of(entry.left() + SIGN + 8), Svg.of(entry.top() + 9), entry.meaning()));
     }
 }

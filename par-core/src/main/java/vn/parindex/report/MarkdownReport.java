@@ -10,8 +10,8 @@ import vn.parindex.report.Table.Row;
 import vn.parindex.report.Table.Weight;
 
 /**
- * Reports and tables as Markdown with pipe tables. Every text is escaped, so that a unit named {@code <script>} or {@code *a|b*} is shown
- * as it is named. Lines are ended by LF. Charts are left out; their figures stand in the tables.
+ * Reports and tables as Markdown with pipe tables. Every text is escaped, so that a unit named {@code <script>} or
+ * {@code *a|b*} is shown as it is named. Lines are ended by LF. Charts are left out; their figures stand in the tables.
  */
 public final class MarkdownReport {
 
@@ -20,8 +20,7 @@ public final class MarkdownReport {
 
     private static final String SPECIAL = "\\`*_[]|~";
 
-    private MarkdownReport() {
-    }
+    private MarkdownReport() {}
 
     /**
      * A report as Markdown.
@@ -32,18 +31,30 @@ public final class MarkdownReport {
     public static String render(Report report) {
         StringBuilder out = new StringBuilder();
         out.append("# ").append(escape(report.title())).append("\n\n");
-        report.heading().forEach(field ->
-            out.append("- **").append(escape(field.label())).append(":** ").append(escape(field.value())).append('\n'));
+        report.heading()
+                .forEach(field -> out.append("- **")
+                        .append(escape(field.label()))
+                        .append(":** ")
+                        .append(escape(field.value()))
+                        .append('\n'));
         out.append('\n');
         for (Notice notice : report.notices()) {
             String text = escape(notice.text());
-            out.append("> ").append(notice.tone() == Tone.NOTE ? text : "**" + text + "**").append("\n>\n");
+            out.append("> ")
+                    .append(notice.tone() == Tone.NOTE ? text : "**" + text + "**")
+                    .append("\n>\n");
         }
         out.setLength(out.length() - ">\n".length());
         int number = 1;
         for (Section section : report.sections()) {
-            out.append("\n## ").append(number++).append(". ").append(escape(section.title())).append('\n');
-            section.sentences().forEach(sentence -> out.append('\n').append(escape(sentence)).append('\n'));
+            out.append("\n## ")
+                    .append(number++)
+                    .append(". ")
+                    .append(escape(section.title()))
+                    .append('\n');
+            section.sentences()
+                    .forEach(sentence ->
+                            out.append('\n').append(escape(sentence)).append('\n'));
             section.tables().forEach(table -> out.append('\n').append(render(table)));
             section.explanations().forEach(explanation -> explanation(out, explanation));
         }
@@ -60,10 +71,13 @@ public final class MarkdownReport {
         StringBuilder out = new StringBuilder();
         out.append("### ").append(escape(table.title())).append('\n');
         if (!table.rows().isEmpty()) {
-            out.append('\n').append(table.columns().stream().map(column -> escape(column.name()))
-                .collect(Collectors.joining(" | ", "| ", " |\n")));
-            out.append(table.columns().stream().map(column -> column.kind() == Kind.NUMBER ? "---:" : "---")
-                .collect(Collectors.joining(" | ", "| ", " |\n")));
+            out.append('\n')
+                    .append(table.columns().stream()
+                            .map(column -> escape(column.name()))
+                            .collect(Collectors.joining(" | ", "| ", " |\n")));
+            out.append(table.columns().stream()
+                    .map(column -> column.kind() == Kind.NUMBER ? "---:" : "---")
+                    .collect(Collectors.joining(" | ", "| ", " |\n")));
             table.rows().forEach(row -> out.append(row(table, row)));
         }
         table.notes().forEach(note -> out.append('\n').append(escape(note)).append('\n'));
@@ -71,16 +85,26 @@ public final class MarkdownReport {
     }
 
     private static String row(Table table, Row row) {
-        return row.cells().stream().map(cell -> escape(CellText.of(cell, table.language())))
-            .map(text -> row.weight() == Weight.ITEM || text.isEmpty() ? text : "**" + text + "**")
-            .collect(Collectors.joining(" | ", "| ", " |\n"));
+        return row.cells().stream()
+                .map(cell -> escape(CellText.of(cell, table.language())))
+                .map(text -> row.weight() == Weight.ITEM || text.isEmpty() ? text : "**" + text + "**")
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
     private static void explanation(StringBuilder out, Explanation explanation) {
         String code = explanation.code().map(c -> c + " ").orElse("");
-        out.append("\n### ").append(escape(code + explanation.name())).append("\n\n").append(escape(explanation.headline())).append("\n\n");
-        explanation.lines().forEach(line ->
-            out.append("- **").append(escape(line.label())).append(":** ").append(escape(line.text())).append('\n'));
+        out.append("\n### ")
+                .append(escape(code + explanation.name()))
+                .append("\n\n")
+                .append(escape(explanation.headline()))
+                .append("\n\n");
+        explanation
+                .lines()
+                .forEach(line -> out.append("- **")
+                        .append(escape(line.label()))
+                        .append(":** ")
+                        .append(escape(line.text()))
+                        .append('\n'));
     }
 
     /** One line in which nothing is markup. */

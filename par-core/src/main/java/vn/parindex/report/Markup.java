@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes elements of HTML and SVG. Names are those of the code, texts and values of attributes are always escaped, and what is opened is
- * closed in the right order.
+ * Writes elements of HTML and SVG. Names are those of the code, texts and values of attributes are always escaped, and
+ * what is opened is closed in the right order.
  */
 final class Markup {
 
@@ -98,10 +98,16 @@ final class Markup {
         });
     }
 
-    /** Control characters, halves of surrogate pairs, and what turns the direction of writing for the rest of a line. */
+    /**
+     * Control characters, halves of surrogate pairs, and what turns the direction of writing for the rest of a line.
+     */
     private static boolean isForbidden(int c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\t' || c >= 0xD800 && c <= 0xDFFF || c == 0xFFFE || c == 0xFFFF
-            || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return Character.isISOControl(c) && c != '\n' && c != '\t'
+                || c >= 0xD800 && c <= 0xDFFF
+                || c == 0xFFFE
+                || c == 0xFFFF
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069;
     }
 
     /** All that was written; nothing may be open. */

@@ -13,18 +13,17 @@ import vn.parindex.value.Language;
 /**
  * The tables that officials use, as plain data.
  *
- * <p>Figures are cut to the printed decimals, each on its own from its exact value, which stands in the cell beside it; notes say so.
- * Rows that rest on reconstructed or reported rows of the methodology carry a mark. Each method refuses a result that was computed with
- * other rules than those given ({@link ParIndexException}, PAR-9001).
+ * <p>Figures are cut to the printed decimals, each on its own from its exact value, which stands in the cell beside it;
+ * notes say so. Rows that rest on reconstructed or reported rows of the methodology carry a mark. Each method refuses a
+ * result that was computed with other rules than those given ({@link ParIndexException}, PAR-9001).
  */
 public final class OfficialTables {
 
-    private OfficialTables() {
-    }
+    private OfficialTables() {}
 
     /**
-     * The scoring sheet: each node with its maximum, the points of each party (tự chấm, thẩm định, hội đồng, ĐTXHH), what the council
-     * changes, result, percentage and reason; then bonus and penalty points and the total.
+     * The scoring sheet: each node with its maximum, the points of each party (tự chấm, thẩm định, hội đồng, ĐTXHH),
+     * what the council changes, result, percentage and reason; then bonus and penalty points and the total.
      *
      * @param methodology the methodology that the result was computed with
      * @param result the result
@@ -122,8 +121,8 @@ public final class OfficialTables {
     }
 
     /**
-     * Two years of every unit: index, change in percentage points of the printed figures, rank and change of rank, or why they are not
-     * compared.
+     * Two years of every unit: index, change in percentage points of the printed figures, rank and change of rank, or
+     * why they are not compared.
      *
      * @param comparison the two years
      * @param language the language
@@ -143,13 +142,15 @@ public final class OfficialTables {
      * @throws IllegalArgumentException if the unit is in neither year
      */
     public static Table years(YearComparison comparison, String unitId, Language language) {
-        return YearTables.of(comparison, language).items(
-            comparison.unit(unitId).orElseThrow(() -> new IllegalArgumentException("no unit with id " + unitId)));
+        return YearTables.of(comparison, language)
+                .items(comparison
+                        .unit(unitId)
+                        .orElseThrow(() -> new IllegalArgumentException("no unit with id " + unitId)));
     }
 
     /**
-     * What a council works through: the leaves on which claim, appraisal and council differ, the largest effect on the index first, with
-     * reasons, what was asked for, and the unit's explanations.
+     * What a council works through: the leaves on which claim, appraisal and council differ, the largest effect on the
+     * index first, with reasons, what was asked for, and the unit's explanations.
      *
      * @param methodology the methodology that the results were computed with
      * @param disputes the opinions compared
@@ -160,6 +161,10 @@ public final class OfficialTables {
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(disputes, "disputes");
         Objects.requireNonNull(language, "language");
-        return new CouncilTables(methodology, disputes, Wording.of(language, methodology.rounding().published())).disputed();
+        return new CouncilTables(
+                        methodology,
+                        disputes,
+                        Wording.of(language, methodology.rounding().published()))
+                .disputed();
     }
 }

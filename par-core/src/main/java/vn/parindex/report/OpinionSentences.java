@@ -28,24 +28,38 @@ final class OpinionSentences {
         if (sentences.isEmpty()) {
             sentences.add(words.say("opinion.none"));
         }
-        outcome.trace().flatMap(trace -> trace.stage()).filter(stage -> outcome.opinions().size() > 1)
-            .ifPresent(stage -> sentences.add(words.say("opinion.counts", "stage", stage.label())));
+        outcome.trace()
+                .flatMap(trace -> trace.stage())
+                .filter(stage -> outcome.opinions().size() > 1)
+                .ifPresent(stage -> sentences.add(words.say("opinion.counts", "stage", stage.label())));
         return sentences;
     }
 
     /** One opinion, against the one before it. */
     String sentence(OpinionValue opinion, Optional<OpinionValue> earlier) {
-        StringBuilder text = new StringBuilder(words.say("opinion." + verb(opinion, earlier), "stage", opinion.stage().label(),
-            "points", words.points(opinion.points()), "before", earlier.map(e -> words.points(e.points())).orElse("")));
-        opinion.stated().filter(stated -> opinion.state() == State.SCORED && !stated.equals(opinion.points())).ifPresent(stated ->
-            text.append("; ").append(words.say("opinion.stated", "stated", words.points(stated))));
+        StringBuilder text = new StringBuilder(words.say(
+                "opinion." + verb(opinion, earlier),
+                "stage",
+                opinion.stage().label(),
+                "points",
+                words.points(opinion.points()),
+                "before",
+                earlier.map(e -> words.points(e.points())).orElse("")));
+        opinion.stated()
+                .filter(stated -> opinion.state() == State.SCORED && !stated.equals(opinion.points()))
+                .ifPresent(stated ->
+                        text.append("; ").append(words.say("opinion.stated", "stated", words.points(stated))));
         if (!opinion.reason().isBlank()) {
-            text.append("; ").append(words.say("opinion.reason", "reason", opinion.reason().strip()));
+            text.append("; ")
+                    .append(words.say(
+                            "opinion.reason", "reason", opinion.reason().strip()));
         } else if (isChange(opinion, earlier)) {
             text.append("; ").append(words.say("opinion.no-reason"));
         }
         if (!opinion.author().isBlank()) {
-            text.append(' ').append(words.say("opinion.author", "author", opinion.author().strip()));
+            text.append(' ')
+                    .append(words.say(
+                            "opinion.author", "author", opinion.author().strip()));
         }
         return text.toString();
     }
@@ -65,7 +79,9 @@ final class OpinionSentences {
     }
 
     private static boolean isChange(OpinionValue opinion, Optional<OpinionValue> earlier) {
-        return earlier.isPresent() && earlier.get().state() == State.SCORED && opinion.state() == State.SCORED
-            && !opinion.points().equals(earlier.get().points());
+        return earlier.isPresent()
+                && earlier.get().state() == State.SCORED
+                && opinion.state() == State.SCORED
+                && !opinion.points().equals(earlier.get().points());
     }
 }

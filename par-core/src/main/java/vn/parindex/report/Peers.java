@@ -24,8 +24,11 @@ record Peers(List<IndexResult> results) {
     /** The ranked units of a ranking: what is provisional or out of ranking counts in no mean. */
     static Peers of(Methodology methodology, Ranking ranking) {
         ranking.stamp().ifPresent(stamp -> Subject.requireSame(methodology, stamp, ""));
-        Set<String> ranked = ranking.ranked().stream().map(unit -> unit.unit().unitId()).collect(Collectors.toSet());
-        return new Peers(ranking.results().stream().filter(result -> ranked.contains(result.unitId())).toList());
+        Set<String> ranked =
+                ranking.ranked().stream().map(unit -> unit.unit().unitId()).collect(Collectors.toSet());
+        return new Peers(ranking.results().stream()
+                .filter(result -> ranked.contains(result.unitId()))
+                .toList());
     }
 
     boolean isEmpty() {
@@ -48,8 +51,12 @@ record Peers(List<IndexResult> results) {
 
     /** The units' shares of a node, those to which it applies. */
     List<Share> shares(NodeCode code) {
-        return results.stream().flatMap(result -> result.outcome(code).stream()).map(Outcome::score).map(Score::index)
-            .flatMap(Optional::stream).toList();
+        return results.stream()
+                .flatMap(result -> result.outcome(code).stream())
+                .map(Outcome::score)
+                .map(Score::index)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Share> mean(List<Share> shares) {

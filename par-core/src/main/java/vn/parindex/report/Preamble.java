@@ -34,7 +34,9 @@ final class Preamble {
         fields.add(field("year", result.year()));
         Score total = result.total();
         fields.add(field("result", overall(total)));
-        result.grades().forEach(grade -> fields.add(new Field(scaleName(grade.scale()), words.language().show(grade.name()))));
+        result.grades()
+                .forEach(grade -> fields.add(
+                        new Field(scaleName(grade.scale()), words.language().show(grade.name()))));
         if (!result.ranked()) {
             fields.add(field("rank", words.say("preamble.unranked")));
         }
@@ -43,31 +45,59 @@ final class Preamble {
     }
 
     private String overall(Score total) {
-        String text = words.say("preamble.result", "points", words.printed(total.points()), "max", words.printed(total.maximum()),
-            "percent", total.index().map(words::printed).orElseGet(() -> words.say("percent.none")));
+        String text = words.say(
+                "preamble.result",
+                "points",
+                words.printed(total.points()),
+                "max",
+                words.printed(total.maximum()),
+                "percent",
+                total.index().map(words::printed).orElseGet(() -> words.say("percent.none")));
         return total.isProvisional()
-            ? text + " " + words.say("preamble.provisional", "least", words.printed(total.least()), "most", words.printed(total.most()))
-            : text;
+                ? text + " "
+                        + words.say(
+                                "preamble.provisional",
+                                "least",
+                                words.printed(total.least()),
+                                "most",
+                                words.printed(total.most()))
+                : text;
     }
 
     List<Field> ranking(Ranking ranking) {
         List<Field> fields = new ArrayList<>();
-        fields.add(field("units", words.say("preamble.units", "ranked", words.number(ranking.ranked().size()),
-            "apart", words.number(ranking.withoutRank().size()))));
+        fields.add(field(
+                "units",
+                words.say(
+                        "preamble.units",
+                        "ranked",
+                        words.number(ranking.ranked().size()),
+                        "apart",
+                        words.number(ranking.withoutRank().size()))));
         ranking.year().ifPresent(year -> fields.add(field("year", year)));
         ranking.stamp().ifPresent(stamp -> fields.addAll(stamp(stamp)));
         return fields;
     }
 
     private List<Field> stamp(Stamp stamp) {
-        return List.of(field("methodology", stamp.methodologyName()), field("decision", decision()),
-            field("mode", stamp.mode().label()), field("digest", stamp.methodology() + "@" + stamp.digest()),
-            field("library", stamp.library()));
+        return List.of(
+                field("methodology", stamp.methodologyName()),
+                field("decision", decision()),
+                field("mode", stamp.mode().label()),
+                field("digest", stamp.methodology() + "@" + stamp.digest()),
+                field("library", stamp.library()));
     }
 
     private String decision() {
         LegalBasis decision = methodology.decision();
-        return words.say("preamble.decision", "number", decision.number(), "date", date(decision.date()), "issuer", decision.issuer());
+        return words.say(
+                "preamble.decision",
+                "number",
+                decision.number(),
+                "date",
+                date(decision.date()),
+                "issuer",
+                decision.issuer());
     }
 
     private String date(LocalDate date) {
@@ -82,7 +112,10 @@ final class Preamble {
     }
 
     private String scaleName(String id) {
-        GradeScale scale = methodology.scales().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+        GradeScale scale = methodology.scales().stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         return words.language().show(scale.name());
     }
 
@@ -95,13 +128,25 @@ final class Preamble {
         Score total = result.total();
         if (total.isProvisional()) {
             Completeness completeness = result.completeness();
-            notices.add(notice(Tone.PROVISIONAL, "notice.provisional", "count", words.number(completeness.open()),
-                "leaves", words.number(completeness.leaves()), "least", words.printed(total.least()), "most", words.printed(total.most()),
-                "leastPercent", total.index().map(words::printed).orElse(""),
-                "mostPercent", total.mostIndex().map(words::printed).orElse("")));
+            notices.add(notice(
+                    Tone.PROVISIONAL,
+                    "notice.provisional",
+                    "count",
+                    words.number(completeness.open()),
+                    "leaves",
+                    words.number(completeness.leaves()),
+                    "least",
+                    words.printed(total.least()),
+                    "most",
+                    words.printed(total.most()),
+                    "leastPercent",
+                    total.index().map(words::printed).orElse(""),
+                    "mostPercent",
+                    total.mostIndex().map(words::printed).orElse("")));
         }
-        new Basis(words, methodology.decision().number()).marked(result.maximumByConfidence())
-            .forEach(text -> notices.add(new Notice(Tone.CONFIDENCE, text)));
+        new Basis(words, methodology.decision().number())
+                .marked(result.maximumByConfidence())
+                .forEach(text -> notices.add(new Notice(Tone.CONFIDENCE, text)));
         notices.add(rounding());
         return notices;
     }
@@ -112,16 +157,24 @@ final class Preamble {
             notices.add(notice(Tone.CONFIDENCE, "notice.given-figures"));
             return notices;
         }
-        new Basis(words, methodology.decision().number()).marked(methodology.pointsByConfidence())
-            .forEach(text -> notices.add(new Notice(Tone.CONFIDENCE, text)));
+        new Basis(words, methodology.decision().number())
+                .marked(methodology.pointsByConfidence())
+                .forEach(text -> notices.add(new Notice(Tone.CONFIDENCE, text)));
         notices.add(rounding());
         return notices;
     }
 
     private Notice rounding() {
         RoundingPolicy policy = methodology.rounding();
-        return notice(Tone.NOTE, "notice.rounding", "leaf", words.number(policy.leaf().decimals()),
-            "published", words.number(policy.published().decimals()), "confidence", policy.confidence().label());
+        return notice(
+                Tone.NOTE,
+                "notice.rounding",
+                "leaf",
+                words.number(policy.leaf().decimals()),
+                "published",
+                words.number(policy.published().decimals()),
+                "confidence",
+                policy.confidence().label());
     }
 
     private Notice notice(Tone tone, String key, Object... holes) {

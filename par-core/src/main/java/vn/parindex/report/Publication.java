@@ -19,16 +19,16 @@ import vn.parindex.value.Confidence;
 import vn.parindex.value.Points;
 
 /**
- * The guard of reports meant for publication: they are not made from rows that are less sure than the publisher asks for.
+ * The guard of reports meant for publication: they are not made from rows that are less sure than the publisher asks
+ * for.
  *
- * <p>Rows are the nodes of the tree (a leaf that does not apply to the unit counts as well: it stands in the sheet), the bonus and
- * penalty points that counted, and the scales whose groups or ratings are printed. How figures are rounded is no row; the notes of every
- * report say how sure that is.
+ * <p>Rows are the nodes of the tree (a leaf that does not apply to the unit counts as well: it stands in the sheet),
+ * the bonus and penalty points that counted, and the scales whose groups or ratings are printed. How figures are
+ * rounded is no row; the notes of every report say how sure that is.
  */
 public final class Publication {
 
-    private Publication() {
-    }
+    private Publication() {}
 
     /**
      * Lets a result pass if all rows it rests on are sure enough.
@@ -36,7 +36,8 @@ public final class Publication {
      * @param methodology the methodology that the result was computed with
      * @param result the result
      * @param minimum how sure each row must be at least
-     * @throws ParIndexException with PAR-9002 naming the rows that are not, or PAR-9001 if the result was computed with other rules
+     * @throws ParIndexException with PAR-9002 naming the rows that are not, or PAR-9001 if the result was computed with
+     *     other rules
      */
     public static void require(Methodology methodology, IndexResult result, Confidence minimum) {
         Objects.requireNonNull(methodology, "methodology");
@@ -45,11 +46,15 @@ public final class Publication {
         Subject.requireSame(methodology, result.stamp(), result.unitId());
         List<String> rows = below(result, minimum);
         List<String> counted = result.adjustments().stream().map(a -> a.id()).toList();
-        methodology.adjustments().stream().filter(a -> counted.contains(a.id()) && a.confidence().compareTo(minimum) < 0)
-            .map(Adjustment::id).forEach(rows::add);
+        methodology.adjustments().stream()
+                .filter(a -> counted.contains(a.id()) && a.confidence().compareTo(minimum) < 0)
+                .map(Adjustment::id)
+                .forEach(rows::add);
         List<String> graded = result.grades().stream().map(g -> g.scale()).toList();
-        methodology.scales().stream().filter(s -> graded.contains(s.id()) && s.confidence().compareTo(minimum) < 0)
-            .map(GradeScale::id).forEach(rows::add);
+        methodology.scales().stream()
+                .filter(s -> graded.contains(s.id()) && s.confidence().compareTo(minimum) < 0)
+                .map(GradeScale::id)
+                .forEach(rows::add);
         fault(result, rows, minimum).ifPresent(fault -> {
             throw new ParIndexException(fault);
         });
@@ -61,8 +66,8 @@ public final class Publication {
      * @param methodology the methodology that the results were computed with
      * @param ranking the ranking
      * @param minimum how sure each row must be at least
-     * @throws ParIndexException with PAR-9002 naming the rows that are not, PAR-9003 if the ranking was made from figures of unknown
-     *     confidence, or PAR-9001 if the results were computed with other rules
+     * @throws ParIndexException with PAR-9002 naming the rows that are not, PAR-9003 if the ranking was made from
+     *     figures of unknown confidence, or PAR-9001 if the results were computed with other rules
      */
     public static void require(Methodology methodology, Ranking ranking, Confidence minimum) {
         Objects.requireNonNull(methodology, "methodology");
@@ -79,7 +84,8 @@ public final class Publication {
      *
      * @param comparison the two years
      * @param minimum how sure each row must be at least
-     * @throws ParIndexException with PAR-9002 naming the rows that are not, or PAR-9003 if a year's figures are of unknown confidence
+     * @throws ParIndexException with PAR-9002 naming the rows that are not, or PAR-9003 if a year's figures are of
+     *     unknown confidence
      */
     public static void require(YearComparison comparison, Confidence minimum) {
         Objects.requireNonNull(comparison, "comparison");
@@ -93,11 +99,21 @@ public final class Publication {
                 fault(results.get(0), below(results.get(0), minimum), minimum).ifPresent(faults::add);
             }
         }
-        List<String> rows = comparison.crosswalk().stream().flatMap(crosswalk -> crosswalk.rows().stream())
-            .filter(row -> row.confidence().compareTo(minimum) < 0).map(row -> row.from() + " -> " + row.to()).toList();
+        List<String> rows = comparison.crosswalk().stream()
+                .flatMap(crosswalk -> crosswalk.rows().stream())
+                .filter(row -> row.confidence().compareTo(minimum) < 0)
+                .map(row -> row.from() + " -> " + row.to())
+                .toList();
         if (!rows.isEmpty()) {
-            faults.add(Finding.error(ErrorCode.CROSSWALK_BELOW_CONFIDENCE, "", "minimum", minimum.label(), "count", rows.size(),
-                "rows", rows));
+            faults.add(Finding.error(
+                    ErrorCode.CROSSWALK_BELOW_CONFIDENCE,
+                    "",
+                    "minimum",
+                    minimum.label(),
+                    "count",
+                    rows.size(),
+                    "rows",
+                    rows));
         }
         if (!faults.isEmpty()) {
             throw new ParIndexException(faults);
@@ -106,7 +122,9 @@ public final class Publication {
 
     private static List<String> below(IndexResult result, Confidence minimum) {
         List<String> rows = new ArrayList<>();
-        result.outcomes().stream().filter(o -> o.confidence().compareTo(minimum) < 0).forEach(o -> rows.add(o.code().toString()));
+        result.outcomes().stream()
+                .filter(o -> o.confidence().compareTo(minimum) < 0)
+                .forEach(o -> rows.add(o.code().toString()));
         return rows;
     }
 
@@ -114,11 +132,24 @@ public final class Publication {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        Points points = result.leaves().stream().filter(leaf -> leaf.confidence().compareTo(minimum) < 0).map(Publication::maximum)
-            .reduce(Points.ZERO, Points::plus);
+        Points points = result.leaves().stream()
+                .filter(leaf -> leaf.confidence().compareTo(minimum) < 0)
+                .map(Publication::maximum)
+                .reduce(Points.ZERO, Points::plus);
         Points all = result.leaves().stream().map(Publication::maximum).reduce(Points.ZERO, Points::plus);
-        return Optional.of(Finding.error(ErrorCode.BELOW_CONFIDENCE, result.unitId(), "points", points, "max", all,
-            "minimum", minimum.label(), "count", rows.size(), "rows", rows));
+        return Optional.of(Finding.error(
+                ErrorCode.BELOW_CONFIDENCE,
+                result.unitId(),
+                "points",
+                points,
+                "max",
+                all,
+                "minimum",
+                minimum.label(),
+                "count",
+                rows.size(),
+                "rows",
+                rows));
     }
 
     private static Points maximum(Outcome leaf) {

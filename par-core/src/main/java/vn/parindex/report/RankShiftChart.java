@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param right the later year
  * @param lines the units
  */
-public record RankShiftChart(String title, String description, String left, String right, List<Line> lines) implements Chart {
+public record RankShiftChart(String title, String description, String left, String right, List<Line> lines)
+        implements Chart {
 
     /**
      * One unit of a rank shift.

@@ -21,7 +21,8 @@ final class RankShiftDrawing {
 
     void draw(RankShiftChart chart) {
         List<Integer> heights = chart.lines().stream().map(line -> ROW).toList();
-        List<Integer> from = chart.lines().stream().map(line -> place(line.from())).toList();
+        List<Integer> from =
+                chart.lines().stream().map(line -> place(line.from())).toList();
         List<Integer> to = chart.lines().stream().map(line -> place(line.to())).toList();
         List<Integer> leftPlaces = Spread.apart(from, heights, TOP - ROW / 2);
         List<Integer> rightPlaces = Spread.apart(to, heights, TOP - ROW / 2);
@@ -29,8 +30,12 @@ final class RankShiftDrawing {
         for (int i = 0; i < chart.lines().size(); i++) {
             bottom = Math.max(bottom, Math.max(leftPlaces.get(i), rightPlaces.get(i)) + ROW);
         }
-        Legend legend = Legend.of(bottom + 6,
-            List.of(svg.words().say("legend.down"), svg.words().say("legend.unmoved"), svg.words().say("legend.up")));
+        Legend legend = Legend.of(
+                bottom + 6,
+                List.of(
+                        svg.words().say("legend.down"),
+                        svg.words().say("legend.unmoved"),
+                        svg.words().say("legend.up")));
         svg.begin(chart, bottom + 6 + legend.height());
         svg.text("label strong end", Svg.of(LEFT), Svg.of(TOP - 20), chart.left());
         svg.text("label strong", Svg.of(RIGHT), Svg.of(TOP - 20), chart.right());
@@ -54,10 +59,19 @@ final class RankShiftDrawing {
         svg.dot(style, Svg.of(RIGHT), Svg.of(to), 3);
         svg.line("leader", Svg.of(LEFT - 14), Svg.of(leftPlace), Svg.of(LEFT - 5), Svg.of(from));
         svg.line("leader", Svg.of(RIGHT + 5), Svg.of(to), Svg.of(RIGHT + 14), Svg.of(rightPlace));
-        String name = TextWidth.lines(CellText.oneLine(line.label()), NAME_CHARACTERS).get(0);
+        String name =
+                TextWidth.lines(CellText.oneLine(line.label()), NAME_CHARACTERS).get(0);
         svg.text("label end", Svg.of(LEFT - 40), Svg.of(leftPlace + 4), name);
-        svg.text("figure end", Svg.of(LEFT - 17), Svg.of(leftPlace + 4), svg.words().number(line.from()));
-        svg.text("figure", Svg.of(RIGHT + 17), Svg.of(rightPlace + 4), svg.words().number(line.to()));
+        svg.text(
+                "figure end",
+                Svg.of(LEFT - 17),
+                Svg.of(leftPlace + 4),
+                svg.words().number(line.from()));
+        svg.text(
+                "figure",
+                Svg.of(RIGHT + 17),
+                Svg.of(rightPlace + 4),
+                svg.words().number(line.to()));
         svg.text("label", Svg.of(RIGHT + 40), Svg.of(rightPlace + 4), name + " " + moved(line));
     }
 

@@ -35,30 +35,49 @@ final class RankingCharts {
 
     /** Units by rank; their parts are shown where every unit's index is the sum of its parts. */
     StackChart stack() {
-        boolean parted = !results.isEmpty() && ranking.ranked().stream().allMatch(unit -> isSumOfParts(results.get(unit.unit().unitId())));
-        List<String> parts = parted ? methodology.methods().stream().map(m -> words.language().show(m.name())).toList()
-            : List.of(words.say("column.index"));
+        boolean parted = !results.isEmpty()
+                && ranking.ranked().stream()
+                        .allMatch(unit -> isSumOfParts(results.get(unit.unit().unitId())));
+        List<String> parts = parted
+                ? methodology.methods().stream()
+                        .map(m -> words.language().show(m.name()))
+                        .toList()
+                : List.of(words.say("column.index"));
         List<StackChart.Row> rows = new ArrayList<>();
         for (RankedUnit unit : ranking.ranked()) {
             BigDecimal index = ranking.published(unit.unit().index().orElseThrow());
-            rows.add(new StackChart.Row(unit.rank(), unit.unit().name(),
-                parted ? values(results.get(unit.unit().unitId())) : List.of(index), index));
+            rows.add(new StackChart.Row(
+                    unit.rank(),
+                    unit.unit().name(),
+                    parted ? values(results.get(unit.unit().unitId())) : List.of(index),
+                    index));
         }
-        List<StackChart.BandEnd> bands = methodology.scale(GradeScale.Purpose.GROUP).or(() -> methodology.scale(GradeScale.Purpose.RATING))
-            .map(scale -> scale.bands().stream().filter(band -> band.from().isPresent()).map(band ->
-                new StackChart.BandEnd(words.language().show(band.name()), band.from().orElseThrow().toBigDecimal())).toList())
-            .orElse(List.of());
+        List<StackChart.BandEnd> bands = methodology
+                .scale(GradeScale.Purpose.GROUP)
+                .or(() -> methodology.scale(GradeScale.Purpose.RATING))
+                .map(scale -> scale.bands().stream()
+                        .filter(band -> band.from().isPresent())
+                        .map(band -> new StackChart.BandEnd(
+                                words.language().show(band.name()),
+                                band.from().orElseThrow().toBigDecimal()))
+                        .toList())
+                .orElse(List.of());
         return new StackChart(words.say("chart.stack"), description(), parts, rows, bands);
     }
 
     private static boolean isSumOfParts(IndexResult result) {
-        return result.parts().stream().map(part -> part.score().points()).reduce(Points.ZERO, Points::plus).equals(result.total().points());
+        return result.parts().stream()
+                .map(part -> part.score().points())
+                .reduce(Points.ZERO, Points::plus)
+                .equals(result.total().points());
     }
 
     private List<BigDecimal> values(IndexResult result) {
         BigDecimal max = result.total().maximum().toBigDecimal();
-        return result.parts().stream().map(Part::score)
-            .map(score -> score.points().toBigDecimal().multiply(HUNDRED).divide(max, MathContext.DECIMAL64)).toList();
+        return result.parts().stream()
+                .map(Part::score)
+                .map(score -> score.points().toBigDecimal().multiply(HUNDRED).divide(max, MathContext.DECIMAL64))
+                .toList();
     }
 
     private String description() {
@@ -68,8 +87,19 @@ final class RankingCharts {
         RankedUnit first = ranking.ranked().get(0);
         RankedUnit last = ranking.ranked().get(ranking.ranked().size() - 1);
         Share mean = ranking.means().all().orElseThrow().value();
-        return words.say("chart.stack.text", "count", words.number(ranking.ranked().size()), "first", first.unit().name(),
-            "firstIndex", words.printed(first.unit().index().orElseThrow()), "last", last.unit().name(),
-            "lastIndex", words.printed(last.unit().index().orElseThrow()), "mean", words.printed(mean));
+        return words.say(
+                "chart.stack.text",
+                "count",
+                words.number(ranking.ranked().size()),
+                "first",
+                first.unit().name(),
+                "firstIndex",
+                words.printed(first.unit().index().orElseThrow()),
+                "last",
+                last.unit().name(),
+                "lastIndex",
+                words.printed(last.unit().index().orElseThrow()),
+                "mean",
+                words.printed(mean));
     }
 }

@@ -28,7 +28,8 @@ public final class RankingReport {
     /**
      * A report of a ranking.
      *
-     * @param methodology the methodology that the results were computed with, or whose scales and methods the given figures follow
+     * @param methodology the methodology that the results were computed with, or whose scales and methods the given
+     *     figures follow
      * @param ranking the ranking
      * @return the report, not yet in a language
      * @throws ParIndexException with PAR-9001 if the results were computed with other rules
@@ -63,16 +64,20 @@ public final class RankingReport {
         Wording words = Wording.of(language, ranking.published());
         Preamble preamble = new Preamble(methodology, words);
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(words.say("section.ranking"), tables.ranked(), new RankingCharts(methodology, ranking, words).stack()));
-        methodology.scales().forEach(scale -> sections.add(Section.of(words.language().show(scale.name()), tables.bands(scale))));
+        sections.add(Section.of(
+                words.say("section.ranking"), tables.ranked(), new RankingCharts(methodology, ranking, words).stack()));
+        methodology
+                .scales()
+                .forEach(scale -> sections.add(Section.of(words.language().show(scale.name()), tables.bands(scale))));
         sections.add(Section.of(words.say("section.means"), tables.means()));
         if (!ranking.withoutRank().isEmpty()) {
             sections.add(Section.of(words.say("section.without-rank"), tables.withoutRank()));
         }
         sections.add(Section.of(words.say("section.findings"), FindingTable.of(ranking.findings(), words)));
         String subject = words.language().show(ranking.subject().name());
-        String title = ranking.year().map(year -> words.say("title.ranking.year", "subject", subject, "year", year))
-            .orElseGet(() -> words.say("title.ranking", "subject", subject));
+        String title = ranking.year()
+                .map(year -> words.say("title.ranking.year", "subject", subject, "year", year))
+                .orElseGet(() -> words.say("title.ranking", "subject", subject));
         return new Report(language, title, preamble.ranking(ranking), preamble.notices(ranking), sections);
     }
 }

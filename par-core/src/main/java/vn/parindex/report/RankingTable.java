@@ -48,29 +48,37 @@ final class RankingTable {
         this.ranking = ranking;
         this.words = words;
         this.cells = new Cells(words);
-        this.methods = methodology.methods().stream().filter(m -> contenders().anyMatch(c -> c.parts().containsKey(m.id()))).toList();
+        this.methods = methodology.methods().stream()
+                .filter(m -> contenders().anyMatch(c -> c.parts().containsKey(m.id())))
+                .toList();
         this.grouped = contenders().anyMatch(c -> !c.group().isBlank());
         // figures that the caller brought are not marked: how sure they are is not known here, and the report says so
-        this.weakest = ranking.results().isEmpty() ? Confidence.OFFICIAL
-            : methodology.leaves().stream().map(Leaf::confidence).reduce(Confidence.OFFICIAL, Confidence::weaker);
+        this.weakest = ranking.results().isEmpty()
+                ? Confidence.OFFICIAL
+                : methodology.leaves().stream().map(Leaf::confidence).reduce(Confidence.OFFICIAL, Confidence::weaker);
     }
 
     private Stream<Contender> contenders() {
-        return Stream.concat(ranking.ranked().stream().map(RankedUnit::unit),
-            ranking.withoutRank().stream().map(WithoutRank::unit));
+        return Stream.concat(
+                ranking.ranked().stream().map(RankedUnit::unit),
+                ranking.withoutRank().stream().map(WithoutRank::unit));
     }
 
     Table ranked() {
         List<Column> columns = new ArrayList<>(List.of(cells.number("rank"), cells.text("unit")));
         columns.addAll(common());
-        Optional<GradeScale> scale = methodology.scale(GradeScale.Purpose.GROUP).or(() -> methodology.scale(GradeScale.Purpose.RATING));
+        Optional<GradeScale> scale =
+                methodology.scale(GradeScale.Purpose.GROUP).or(() -> methodology.scale(GradeScale.Purpose.RATING));
         scale.ifPresent(s -> columns.add(new Column(words.language().show(s.name()), Table.Kind.TEXT)));
         columns.add(cells.marks());
         List<Row> rows = new ArrayList<>();
         for (RankedUnit unit : ranking.ranked()) {
-            List<Cell> row = new ArrayList<>(List.of(cells.count(unit.rank()), cells.words(unit.unit().name())));
+            List<Cell> row = new ArrayList<>(
+                    List.of(cells.count(unit.rank()), cells.words(unit.unit().name())));
             row.addAll(common(unit.unit()));
-            scale.ifPresent(s -> row.add(cells.words(s.bandOf(unit.unit().index().orElseThrow(), ranking.published()).name())));
+            scale.ifPresent(
+                    s -> row.add(cells.words(s.bandOf(unit.unit().index().orElseThrow(), ranking.published())
+                            .name())));
             row.add(Cells.marks(weakest, false));
             rows.add(new Row(Weight.ITEM, 0, row));
         }
@@ -78,10 +86,18 @@ final class RankingTable {
     }
 
     private List<String> notes(List<Row> rows, Optional<GradeScale> scale) {
-        List<String> notes = new ArrayList<>(cells.notes(rows, words.say("ranking.ties", "rule", ranking.ties().label()),
-            words.say("ranking." + ranking.compares().id())));
-        scale.ifPresent(s -> notes.add(words.say("ranking.scale", "scale", s.name(), "basis", words.say("grade." + s.compares().id()),
-            "confidence", s.confidence().label())));
+        List<String> notes = new ArrayList<>(cells.notes(
+                rows,
+                words.say("ranking.ties", "rule", ranking.ties().label()),
+                words.say("ranking." + ranking.compares().id())));
+        scale.ifPresent(s -> notes.add(words.say(
+                "ranking.scale",
+                "scale",
+                s.name(),
+                "basis",
+                words.say("grade." + s.compares().id()),
+                "confidence",
+                s.confidence().label())));
         notes.add(words.say("table.rounded"));
         return notes;
     }
@@ -92,13 +108,18 @@ final class RankingTable {
         columns.add(cells.marks());
         List<Row> rows = new ArrayList<>();
         for (WithoutRank apart : ranking.withoutRank()) {
-            List<Cell> row = new ArrayList<>(List.of(cells.words(apart.unit().name()), cells.words(apart.reason().label())));
+            List<Cell> row = new ArrayList<>(List.of(
+                    cells.words(apart.unit().name()), cells.words(apart.reason().label())));
             row.addAll(common(apart.unit()));
             row.add(Cells.marks(weakest, apart.unit().isProvisional()));
             rows.add(new Row(Weight.ITEM, 0, row));
         }
-        return new Table(words.language(), words.say("ranking.without.title"), columns, rows,
-            cells.notes(rows, words.say("table.rounded")));
+        return new Table(
+                words.language(),
+                words.say("ranking.without.title"),
+                columns,
+                rows,
+                cells.notes(rows, words.say("table.rounded")));
     }
 
     private List<Column> common() {
@@ -106,14 +127,17 @@ final class RankingTable {
         if (grouped) {
             columns.add(cells.text("unit-group"));
         }
-        methods.forEach(method -> columns.add(cells.number("part", "name", method.name(), "max", words.points(maximum(method)))));
+        methods.forEach(method ->
+                columns.add(cells.number("part", "name", method.name(), "max", words.points(maximum(method)))));
         columns.add(cells.number("index"));
         return columns;
     }
 
     private Points maximum(Method method) {
-        return methodology.leaves().stream().filter(leaf -> leaf.method().equals(method)).map(Leaf::maximum)
-            .reduce(Points.ZERO, Points::plus);
+        return methodology.leaves().stream()
+                .filter(leaf -> leaf.method().equals(method))
+                .map(Leaf::maximum)
+                .reduce(Points.ZERO, Points::plus);
     }
 
     private List<Cell> common(Contender unit) {
@@ -121,7 +145,8 @@ final class RankingTable {
         if (grouped) {
             row.add(cells.words(unit.group()));
         }
-        methods.forEach(method -> row.add(cells.points(Optional.ofNullable(unit.parts().get(method.id())))));
+        methods.forEach(
+                method -> row.add(cells.points(Optional.ofNullable(unit.parts().get(method.id())))));
         row.add(cells.percent(unit.index()));
         return row;
     }
@@ -130,28 +155,52 @@ final class RankingTable {
     Table bands(GradeScale scale) {
         List<Row> rows = new ArrayList<>();
         for (BandTable.Row row : ranking.bands(scale).rows()) {
-            rows.add(new Row(Weight.ITEM, 0, List.of(cells.words(row.band().name()), cells.words(from(row.band())),
-                cells.count(row.count()), cells.percent(row.mean()))));
+            rows.add(new Row(
+                    Weight.ITEM,
+                    0,
+                    List.of(
+                            cells.words(row.band().name()),
+                            cells.words(from(row.band())),
+                            cells.count(row.count()),
+                            cells.percent(row.mean()))));
         }
-        return new Table(words.language(), words.language().show(scale.name()),
-            List.of(cells.text("band"), cells.text("from"), cells.number("units"), cells.number("mean-index")), rows,
-            List.of(words.say("ranking.scale", "scale", scale.name(), "basis", words.say("grade." + scale.compares().id()),
-                "confidence", scale.confidence().label())));
+        return new Table(
+                words.language(),
+                words.language().show(scale.name()),
+                List.of(cells.text("band"), cells.text("from"), cells.number("units"), cells.number("mean-index")),
+                rows,
+                List.of(words.say(
+                        "ranking.scale",
+                        "scale",
+                        scale.name(),
+                        "basis",
+                        words.say("grade." + scale.compares().id()),
+                        "confidence",
+                        scale.confidence().label())));
     }
 
     private String from(Band band) {
-        return band.from().map(from -> words.say(band.fromIncluded() ? "band.from" : "band.above", "from", from)).orElse("");
+        return band.from()
+                .map(from -> words.say(band.fromIncluded() ? "band.from" : "band.above", "from", from))
+                .orElse("");
     }
 
     /** The means, of all ranked units and of each group of them. */
     Table means() {
         List<Row> rows = new ArrayList<>();
-        ranking.means().byGroup().stream().filter(mean -> !mean.group().isBlank()).forEach(mean -> rows.add(mean(mean, mean.group(),
-            Weight.ITEM)));
+        ranking.means().byGroup().stream()
+                .filter(mean -> !mean.group().isBlank())
+                .forEach(mean -> rows.add(mean(mean, mean.group(), Weight.ITEM)));
         ranking.means().all().ifPresent(mean -> rows.add(mean(mean, words.say("ranking.all"), Weight.TOTAL)));
-        return new Table(words.language(), words.say("means.title"),
-            List.of(cells.text("unit-group"), cells.number("units"), cells.number("mean-index")), rows,
-            List.of(words.say("means.above", "count", words.number(ranking.means().above().size()))));
+        return new Table(
+                words.language(),
+                words.say("means.title"),
+                List.of(cells.text("unit-group"), cells.number("units"), cells.number("mean-index")),
+                rows,
+                List.of(words.say(
+                        "means.above",
+                        "count",
+                        words.number(ranking.means().above().size()))));
     }
 
     private Row mean(Mean mean, String name, Weight weight) {

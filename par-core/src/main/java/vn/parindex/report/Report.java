@@ -7,8 +7,8 @@ import vn.parindex.value.Language;
 /**
  * A report before it is given a form: what it is about, what must be known before reading, and its sections.
  *
- * <p>It always begins with the unit or the set of units, the year, the methodology with its decision and digest, the library's version,
- * the opinions that counted, and how sure the rows are. Immutable and thread-safe.
+ * <p>It always begins with the unit or the set of units, the year, the methodology with its decision and digest, the
+ * library's version, the opinions that counted, and how sure the rows are. Immutable and thread-safe.
  *
  * @param language the language of its words
  * @param title its title
@@ -16,7 +16,8 @@ import vn.parindex.value.Language;
  * @param notices what must be known before reading
  * @param sections the sections, in order
  */
-public record Report(Language language, String title, List<Field> heading, List<Notice> notices, List<Section> sections) {
+public record Report(
+        Language language, String title, List<Field> heading, List<Notice> notices, List<Section> sections) {
 
     /**
      * One line of the heading.
@@ -65,7 +66,12 @@ public record Report(Language language, String title, List<Field> heading, List<
      * @param tables tables
      * @param explanations explanations
      */
-    public record Section(String title, List<String> sentences, List<Chart> charts, List<Table> tables, List<Explanation> explanations) {
+    public record Section(
+            String title,
+            List<String> sentences,
+            List<Chart> charts,
+            List<Table> tables,
+            List<Explanation> explanations) {
 
         public Section {
             Objects.requireNonNull(title, "title");

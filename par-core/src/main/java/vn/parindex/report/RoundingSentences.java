@@ -34,22 +34,30 @@ final class RoundingSentences {
         Wording words = subject.words();
         Points points = outcome.score().points();
         switch (trace.branch()) {
-            case "proportional", "between", "mean", "index" -> sentences.add(isExact() ? subject.say("rounding.exact") : cut());
+            case "proportional", "between", "mean", "index" ->
+                sentences.add(isExact() ? subject.say("rounding.exact") : cut());
             default -> {
                 // nothing was computed: the points stand in the rule or in an opinion
             }
         }
         Rounding published = words.published();
         if (!points.rounded(published).equals(points)) {
-            sentences.add(subject.say("rounding.printed", "points", words.points(points), "printed", words.printed(points)));
+            sentences.add(
+                    subject.say("rounding.printed", "points", words.points(points), "printed", words.printed(points)));
         }
         return sentences;
     }
 
     private String cut() {
         RoundingPolicy policy = subject.methodology().rounding();
-        return subject.say("rounding.cut", "decimals", subject.words().number(trace.rounding().decimals()),
-            "mode", subject.say("rounding." + trace.rounding().mode().id()), "confidence", policy.confidence().label());
+        return subject.say(
+                "rounding.cut",
+                "decimals",
+                subject.words().number(trace.rounding().decimals()),
+                "mode",
+                subject.say("rounding." + trace.rounding().mode().id()),
+                "confidence",
+                policy.confidence().label());
     }
 
     /** Whether the computed points needed no cut; told by multiplying out instead of dividing again. */

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What charts with one row a label share: labels at the left, an axis along the top and grid lines, values at the right.
+ * What charts with one row a label share: labels at the left, an axis along the top and grid lines, values at the
+ * right.
  *
  * @param labels the labels, each broken into lines
  * @param scale the axis
@@ -19,8 +20,12 @@ record RowFrame(List<List<String>> labels, Scale scale, int top) {
     private static final int LEAST_ROW = 34;
 
     static RowFrame of(List<String> labels, BigDecimal max) {
-        return new RowFrame(labels.stream().map(label -> TextWidth.lines(CellText.oneLine(label), LABEL_CHARACTERS)).toList(),
-            new Scale(max, GUTTER, AXIS), TOP);
+        return new RowFrame(
+                labels.stream()
+                        .map(label -> TextWidth.lines(CellText.oneLine(label), LABEL_CHARACTERS))
+                        .toList(),
+                new Scale(max, GUTTER, AXIS),
+                TOP);
     }
 
     int rowHeight(int row) {

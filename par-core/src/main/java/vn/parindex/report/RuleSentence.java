@@ -45,10 +45,17 @@ final class RuleSentence implements ScoringRule.Visitor<String> {
         for (int i = 0; i < rule.steps().size(); i++) {
             Step step = rule.steps().get(i);
             String from = percent(step.from());
-            parts.add(i == 0
-                ? words.say("rule.step.first", "from", from, "points", words.points(step.points()))
-                : words.say("rule.step.next", "from", from, "to", percent(rule.steps().get(i - 1).from()),
-                    "points", words.points(step.points())));
+            parts.add(
+                    i == 0
+                            ? words.say("rule.step.first", "from", from, "points", words.points(step.points()))
+                            : words.say(
+                                    "rule.step.next",
+                                    "from",
+                                    from,
+                                    "to",
+                                    percent(rule.steps().get(i - 1).from()),
+                                    "points",
+                                    words.points(step.points())));
         }
         parts.add(otherwise(percent(lowest(rule.steps())), rule.otherwise()));
         parts.add(none(rule.none()));
@@ -60,9 +67,10 @@ final class RuleSentence implements ScoringRule.Visitor<String> {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < rule.steps().size(); i++) {
             Step step = rule.steps().get(i);
-            parts.add(i == 0
-                ? words.say("rule.step.first", "from", step.from(), "points", words.points(step.points()))
-                : countBetween(step, rule.steps().get(i - 1).from().subtract(BigDecimal.ONE)));
+            parts.add(
+                    i == 0
+                            ? words.say("rule.step.first", "from", step.from(), "points", words.points(step.points()))
+                            : countBetween(step, rule.steps().get(i - 1).from().subtract(BigDecimal.ONE)));
         }
         parts.add(otherwise(words.number(lowest(rule.steps())), rule.otherwise()));
         return words.say("rule.count-steps", "steps", String.join(SEPARATOR, parts));
@@ -71,8 +79,8 @@ final class RuleSentence implements ScoringRule.Visitor<String> {
     private String countBetween(Step step, BigDecimal last) {
         String points = words.points(step.points());
         return step.from().compareTo(last) == 0
-            ? words.say("rule.count.exactly", "from", step.from(), "points", points)
-            : words.say("rule.count.between", "from", step.from(), "to", last, "points", points);
+                ? words.say("rule.count.exactly", "from", step.from(), "points", points)
+                : words.say("rule.count.between", "from", step.from(), "to", last, "points", points);
     }
 
     @Override
@@ -91,14 +99,30 @@ final class RuleSentence implements ScoringRule.Visitor<String> {
 
     @Override
     public String linear(Linear rule) {
-        return words.say("rule.linear", "from", rule.from().share(), "fromPoints", words.points(rule.from().points()),
-            "to", rule.to().share(), "toPoints", words.points(rule.to().points()), "none", none(rule.none()));
+        return words.say(
+                "rule.linear",
+                "from",
+                rule.from().share(),
+                "fromPoints",
+                words.points(rule.from().points()),
+                "to",
+                rule.to().share(),
+                "toPoints",
+                words.points(rule.to().points()),
+                "none",
+                none(rule.none()));
     }
 
     @Override
     public String checklist(Checklist rule) {
-        return words.say("rule.checklist", "items", String.join(SEPARATOR,
-            rule.items().stream().map(item -> item(item.name(), item.points())).toList()));
+        return words.say(
+                "rule.checklist",
+                "items",
+                String.join(
+                        SEPARATOR,
+                        rule.items().stream()
+                                .map(item -> item(item.name(), item.points()))
+                                .toList()));
     }
 
     @Override
@@ -108,8 +132,14 @@ final class RuleSentence implements ScoringRule.Visitor<String> {
 
     @Override
     public String levels(Levels rule) {
-        return words.say("rule.levels", "levels", String.join(SEPARATOR,
-            rule.levels().stream().map(level -> item(level.name(), level.points())).toList()));
+        return words.say(
+                "rule.levels",
+                "levels",
+                String.join(
+                        SEPARATOR,
+                        rule.levels().stream()
+                                .map(level -> item(level.name(), level.points()))
+                                .toList()));
     }
 
     @Override
@@ -125,8 +155,13 @@ final class RuleSentence implements ScoringRule.Visitor<String> {
     @Override
     public String stated(Stated rule) {
         return rule.step().isPresent()
-            ? words.say("rule.stated.step", "max", max(), "step", words.points(rule.step().get()))
-            : words.say("rule.stated", "max", max());
+                ? words.say(
+                        "rule.stated.step",
+                        "max",
+                        max(),
+                        "step",
+                        words.points(rule.step().get()))
+                : words.say("rule.stated", "max", max());
     }
 
     private String max() {

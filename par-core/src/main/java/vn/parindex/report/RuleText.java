@@ -9,8 +9,7 @@ import vn.parindex.value.Rounding;
 /** Scoring rules in words: how points follow, whatever the figures are. */
 public final class RuleText {
 
-    private RuleText() {
-    }
+    private RuleText() {}
 
     /**
      * A rule in words.
@@ -23,7 +22,8 @@ public final class RuleText {
      */
     public static String of(ScoringRule rule, Points maximum, Language language, Rounding published) {
         Objects.requireNonNull(maximum, "maximum");
-        Wording words = Wording.of(Objects.requireNonNull(language, "language"), Objects.requireNonNull(published, "published"));
+        Wording words = Wording.of(
+                Objects.requireNonNull(language, "language"), Objects.requireNonNull(published, "published"));
         return Objects.requireNonNull(rule, "rule").accept(new RuleSentence(words, maximum));
     }
 }

@@ -16,7 +16,8 @@ import java.util.List;
 record Scale(BigDecimal max, int start, int length) {
 
     private static final int MOST_TICKS = 8;
-    private static final List<BigDecimal> STEPS = List.of(new BigDecimal("1"), new BigDecimal("2"), new BigDecimal("5"));
+    private static final List<BigDecimal> STEPS =
+            List.of(new BigDecimal("1"), new BigDecimal("2"), new BigDecimal("5"));
 
     /** The coordinate of a figure. */
     BigDecimal at(BigDecimal value) {

@@ -40,18 +40,32 @@ final class SheetTable {
         result.outcomes().forEach(outcome -> rows.add(row(outcome)));
         result.adjustments().forEach(adjustment -> rows.add(row(adjustment)));
         rows.add(total());
-        return new Table(words.language(), words.say("sheet.title"),
-            List.of(cells.code("code"), cells.text("name"), cells.number("maximum"), cells.number("self"), cells.number("appraised"),
-                cells.number("council"), cells.number("council-change"), cells.number("survey"), cells.number("result"),
-                cells.number("percent"), cells.text("reason"), cells.marks()),
-            rows, cells.notes(rows, cells.sums(result.leaves()).toArray(String[]::new)));
+        return new Table(
+                words.language(),
+                words.say("sheet.title"),
+                List.of(
+                        cells.code("code"),
+                        cells.text("name"),
+                        cells.number("maximum"),
+                        cells.number("self"),
+                        cells.number("appraised"),
+                        cells.number("council"),
+                        cells.number("council-change"),
+                        cells.number("survey"),
+                        cells.number("result"),
+                        cells.number("percent"),
+                        cells.text("reason"),
+                        cells.marks()),
+                rows,
+                cells.notes(rows, cells.sums(result.leaves()).toArray(String[]::new)));
     }
 
     private Row row(Outcome outcome) {
         NodeCode code = outcome.code();
         List<Outcome> leaves = leavesOf(outcome);
         Score score = outcome.score();
-        List<Cell> row = new ArrayList<>(List.of(cells.words(code), cells.words(outcome.name()), cells.points(score.fullMaximum())));
+        List<Cell> row = new ArrayList<>(
+                List.of(cells.words(code), cells.words(outcome.name()), cells.points(score.fullMaximum())));
         if (outcome.isLeaf()) {
             row.add(opinion(outcome.opinion(Stage.SELF)));
             row.add(opinion(appraised(outcome)));
@@ -77,8 +91,11 @@ final class SheetTable {
         List<Cell> row = blankRow(cells.words(""), cells.words(adjustment.name()));
         Points counted = adjustment.penalty() ? Points.ZERO.minus(adjustment.counted()) : adjustment.counted();
         row.set(8, cells.change(counted));
-        Confidence confidence = subject.methodology().adjustments().stream().filter(a -> a.id().equals(adjustment.id())).findFirst()
-            .orElseThrow().confidence();
+        Confidence confidence = subject.methodology().adjustments().stream()
+                .filter(a -> a.id().equals(adjustment.id()))
+                .findFirst()
+                .orElseThrow()
+                .confidence();
         row.set(11, Cells.marks(confidence, false));
         return new Row(Weight.ITEM, 0, row);
     }
@@ -94,8 +111,11 @@ final class SheetTable {
         row.set(7, cells.points(sum(leaves, leaf -> leaf.opinion(Stage.SURVEY))));
         row.set(8, cells.result(total));
         row.set(9, cells.resultPercent(total));
-        row.set(11, Cells.marks(leaves.stream().map(Outcome::confidence).reduce(Confidence.OFFICIAL, Confidence::weaker),
-            total.isProvisional()));
+        row.set(
+                11,
+                Cells.marks(
+                        leaves.stream().map(Outcome::confidence).reduce(Confidence.OFFICIAL, Confidence::weaker),
+                        total.isProvisional()));
         return new Row(Weight.TOTAL, 0, row);
     }
 
@@ -108,8 +128,10 @@ final class SheetTable {
     }
 
     private Cell opinion(Optional<OpinionValue> opinion) {
-        return opinion.map(value -> value.state() == State.SCORED ? cells.points(value.points()) : cells.words(value.state().label()))
-            .orElse(Cells.BLANK);
+        return opinion.map(value -> value.state() == State.SCORED
+                        ? cells.points(value.points())
+                        : cells.words(value.state().label()))
+                .orElse(Cells.BLANK);
     }
 
     /** The appraisal that holds: the second if there is one, else the first. */
@@ -119,24 +141,38 @@ final class SheetTable {
 
     /** The sum of what some leaves' opinions come to; empty if there is no such opinion. */
     static Optional<Points> sum(List<Outcome> leaves, Function<Outcome, Optional<OpinionValue>> opinion) {
-        return leaves.stream().flatMap(leaf -> opinion.apply(leaf).stream()).filter(value -> value.state() == State.SCORED)
-            .map(OpinionValue::points).reduce(Points::plus);
+        return leaves.stream()
+                .flatMap(leaf -> opinion.apply(leaf).stream())
+                .filter(value -> value.state() == State.SCORED)
+                .map(OpinionValue::points)
+                .reduce(Points::plus);
     }
 
     private List<Outcome> leavesOf(Outcome outcome) {
-        return outcome.isLeaf() ? List.of(outcome)
-            : result.leaves().stream().filter(leaf -> outcome.code().contains(leaf.code())).toList();
+        return outcome.isLeaf()
+                ? List.of(outcome)
+                : result.leaves().stream()
+                        .filter(leaf -> outcome.code().contains(leaf.code()))
+                        .toList();
     }
 
-    /** Why a leaf has not its maximum, and why an opinion that counts differs from the claim; empty if there is nothing to say. */
+    /**
+     * Why a leaf has not its maximum, and why an opinion that counts differs from the claim; empty if there is nothing
+     * to say.
+     */
     private String reason(Outcome outcome) {
         List<String> reasons = new ArrayList<>();
         Leaf leaf = subject.methodology().leaf(outcome.code()).orElseThrow();
         if (!outcome.score().points().equals(leaf.maximum())) {
             reasons.add(new LeafExplanation(subject, leaf, outcome).clause());
         }
-        outcome.trace().flatMap(trace -> trace.stage()).flatMap(outcome::opinion).map(OpinionValue::reason).map(String::strip)
-            .filter(reason -> !reason.isEmpty()).ifPresent(reasons::add);
+        outcome.trace()
+                .flatMap(trace -> trace.stage())
+                .flatMap(outcome::opinion)
+                .map(OpinionValue::reason)
+                .map(String::strip)
+                .filter(reason -> !reason.isEmpty())
+                .ifPresent(reasons::add);
         return reasons.stream().map(Wording::sentence).collect(Collectors.joining(" "));
     }
 }

@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param right the second stage
  * @param lines the lines
  */
-public record SlopeChart(String title, String description, String left, String right, List<Line> lines) implements Chart {
+public record SlopeChart(String title, String description, String left, String right, List<Line> lines)
+        implements Chart {
 
     /**
      * One line of a slope chart.

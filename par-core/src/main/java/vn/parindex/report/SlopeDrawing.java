@@ -24,17 +24,28 @@ final class SlopeDrawing {
     }
 
     void draw(SlopeChart chart) {
-        List<String> leftLabels = chart.lines().stream().map(line -> line.sign() + ": " + percent(line.from())).toList();
+        List<String> leftLabels = chart.lines().stream()
+                .map(line -> line.sign() + ": " + percent(line.from()))
+                .toList();
         List<List<String>> rightLabels = chart.lines().stream()
-            .map(line -> TextWidth.lines(percent(line.to()) + " – " + CellText.oneLine(line.label()), CHARACTERS)).toList();
-        List<Integer> leftPlaces = Spread.apart(wishes(chart, Line::from),
-            leftLabels.stream().map(label -> Svg.LINE + 1).toList(), TOP - 8);
-        List<Integer> rightPlaces = Spread.apart(wishes(chart, Line::to),
-            rightLabels.stream().map(label -> label.size() * Svg.LINE + 5).toList(), TOP - 8);
+                .map(line -> TextWidth.lines(percent(line.to()) + " – " + CellText.oneLine(line.label()), CHARACTERS))
+                .toList();
+        List<Integer> leftPlaces = Spread.apart(
+                wishes(chart, Line::from),
+                leftLabels.stream().map(label -> Svg.LINE + 1).toList(),
+                TOP - 8);
+        List<Integer> rightPlaces = Spread.apart(
+                wishes(chart, Line::to),
+                rightLabels.stream().map(label -> label.size() * Svg.LINE + 5).toList(),
+                TOP - 8);
         int lowest = rightPlaces.stream().mapToInt(Integer::intValue).max().orElse(0) + 2 * Svg.LINE;
         int bottom = Math.max(TOP + LENGTH + 14, lowest);
-        Legend legend = Legend.of(bottom + 8,
-            List.of(svg.words().say("legend.lower"), svg.words().say("legend.same"), svg.words().say("legend.higher")));
+        Legend legend = Legend.of(
+                bottom + 8,
+                List.of(
+                        svg.words().say("legend.lower"),
+                        svg.words().say("legend.same"),
+                        svg.words().say("legend.higher")));
         svg.begin(chart, bottom + 8 + legend.height());
         axes(chart);
         for (int i = 0; i < chart.lines().size(); i++) {
@@ -52,11 +63,20 @@ final class SlopeDrawing {
     private void axes(SlopeChart chart) {
         svg.text("label strong middle", Svg.of(LEFT), Svg.of(TOP - 16), chart.left());
         svg.text("label strong middle", Svg.of(RIGHT), Svg.of(TOP - 16), chart.right());
-        for (BigDecimal tick : List.of(BigDecimal.ZERO, BigDecimal.valueOf(20), BigDecimal.valueOf(40), BigDecimal.valueOf(60),
-            BigDecimal.valueOf(80), BigDecimal.valueOf(100))) {
+        for (BigDecimal tick : List.of(
+                BigDecimal.ZERO,
+                BigDecimal.valueOf(20),
+                BigDecimal.valueOf(40),
+                BigDecimal.valueOf(60),
+                BigDecimal.valueOf(80),
+                BigDecimal.valueOf(100))) {
             BigDecimal y = scale.at(tick);
             svg.line("grid", Svg.of(LEFT), y, Svg.of(RIGHT), y);
-            svg.text("tick end", Svg.of(52), y.add(BigDecimal.valueOf(4)), svg.words().say("percent", "value", tick));
+            svg.text(
+                    "tick end",
+                    Svg.of(52),
+                    y.add(BigDecimal.valueOf(4)),
+                    svg.words().say("percent", "value", tick));
         }
         svg.line("axis", Svg.of(LEFT), Svg.of(TOP), Svg.of(LEFT), Svg.of(TOP + LENGTH));
         svg.line("axis", Svg.of(RIGHT), Svg.of(TOP), Svg.of(RIGHT), Svg.of(TOP + LENGTH));
@@ -77,7 +97,11 @@ final class SlopeDrawing {
     }
 
     private List<Integer> wishes(SlopeChart chart, Function<Line, BigDecimal> value) {
-        return chart.lines().stream().map(line -> scale.at(value.apply(line)).setScale(0, RoundingMode.HALF_UP).intValueExact()).toList();
+        return chart.lines().stream()
+                .map(line -> scale.at(value.apply(line))
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValueExact())
+                .toList();
     }
 
     private String percent(BigDecimal value) {

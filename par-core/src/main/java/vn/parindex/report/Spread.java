@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
 /** Moves labels apart that would overlap, as little as needed and in the same order. */
 final class Spread {
 
-    private Spread() {
-    }
+    private Spread() {}
 
     /**
      * New places of labels along a line.
@@ -20,11 +19,15 @@ final class Spread {
      * @return the middles, none nearer to its neighbour than their heights allow
      */
     static List<Integer> apart(List<Integer> places, List<Integer> heights, int top) {
-        List<Integer> order = IntStream.range(0, places.size()).boxed().sorted(Comparator.comparing(places::get)).toList();
+        List<Integer> order = IntStream.range(0, places.size())
+                .boxed()
+                .sorted(Comparator.comparing(places::get))
+                .toList();
         List<List<Integer>> blocks = new ArrayList<>();
         for (int label : order) {
             List<Integer> block = new ArrayList<>(List.of(label));
-            while (!blocks.isEmpty() && end(blocks.get(blocks.size() - 1), places, heights, top) > start(block, places, heights, top)) {
+            while (!blocks.isEmpty()
+                    && end(blocks.get(blocks.size() - 1), places, heights, top) > start(block, places, heights, top)) {
                 List<Integer> before = new ArrayList<>(blocks.remove(blocks.size() - 1));
                 before.addAll(block);
                 block = before;
@@ -54,6 +57,7 @@ final class Spread {
     }
 
     private static int end(List<Integer> block, List<Integer> places, List<Integer> heights, int top) {
-        return start(block, places, heights, top) + block.stream().mapToInt(heights::get).sum();
+        return start(block, places, heights, top)
+                + block.stream().mapToInt(heights::get).sum();
     }
 }

@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param rows the units, from top to bottom
  * @param bands the lower ends of the groups, in percent
  */
-public record StackChart(String title, String description, List<String> parts, List<Row> rows, List<BandEnd> bands) implements Chart {
+public record StackChart(String title, String description, List<String> parts, List<Row> rows, List<BandEnd> bands)
+        implements Chart {
 
     /**
      * One unit of a ranking.

@@ -1,7 +1,6 @@
 package vn.parindex.report;
 
 import java.math.BigDecimal;
-import java.util.List;
 import vn.parindex.report.Legend.Entry;
 import vn.parindex.report.StackChart.BandEnd;
 import vn.parindex.report.StackChart.Row;
@@ -29,10 +28,23 @@ final class StackDrawing {
         Legend legend = Legend.of(bottom + 28, chart.parts());
         svg.begin(chart, bottom + 28 + legend.height());
         for (BigDecimal tick : scale.ticks()) {
-            svg.line(tick.signum() == 0 ? "axis" : "grid", scale.at(tick), Svg.of(top - 4), scale.at(tick), Svg.of(bottom));
-            svg.text("tick middle", scale.at(tick), Svg.of(bottom + 14), svg.words().number(tick));
+            svg.line(
+                    tick.signum() == 0 ? "axis" : "grid",
+                    scale.at(tick),
+                    Svg.of(top - 4),
+                    scale.at(tick),
+                    Svg.of(bottom));
+            svg.text(
+                    "tick middle",
+                    scale.at(tick),
+                    Svg.of(bottom + 14),
+                    svg.words().number(tick));
         }
-        svg.text("tick", Svg.of(GUTTER + AXIS + 18), Svg.of(bottom + 14), svg.words().say("chart.axis.percent"));
+        svg.text(
+                "tick",
+                Svg.of(GUTTER + AXIS + 18),
+                Svg.of(bottom + 14),
+                svg.words().say("chart.axis.percent"));
         for (int row = 0; row < chart.rows().size(); row++) {
             row(scale, top + row * ROW, chart.rows().get(row));
         }
@@ -41,8 +53,17 @@ final class StackDrawing {
             BigDecimal x = scale.at(band.from());
             int y = 10 + i * Svg.LINE;
             svg.line("band", x, Svg.of(y + 3), x, Svg.of(bottom));
-            svg.text("label end", x.subtract(BigDecimal.valueOf(5)), Svg.of(y + 4), svg.words().say("chart.band", "band", band.label(),
-                "from", svg.words().say("percent", "value", band.from())));
+            svg.text(
+                    "label end",
+                    x.subtract(BigDecimal.valueOf(5)),
+                    Svg.of(y + 4),
+                    svg.words()
+                            .say(
+                                    "chart.band",
+                                    "band",
+                                    band.label(),
+                                    "from",
+                                    svg.words().say("percent", "value", band.from())));
         }
         legend.draw(svg);
         for (int part = 0; part < chart.parts().size(); part++) {

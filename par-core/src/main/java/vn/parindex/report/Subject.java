@@ -24,14 +24,20 @@ record Subject(Methodology methodology, IndexResult result, Wording words) {
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(language, "language");
         requireSame(methodology, result.stamp(), result.unitId());
-        return new Subject(methodology, result, Wording.of(language, result.stamp().published()));
+        return new Subject(
+                methodology, result, Wording.of(language, result.stamp().published()));
     }
 
     /** Refuses what was computed with other rules. */
     static void requireSame(Methodology methodology, Stamp stamp, String place) {
         if (!methodology.digest().equals(stamp.digest())) {
-            throw new ParIndexException(Finding.error(ErrorCode.OTHER_DIGEST, place, "got", stamp.methodology() + "@" + stamp.digest(),
-                "given", methodology.id() + "@" + methodology.digest()));
+            throw new ParIndexException(Finding.error(
+                    ErrorCode.OTHER_DIGEST,
+                    place,
+                    "got",
+                    stamp.methodology() + "@" + stamp.digest(),
+                    "given",
+                    methodology.id() + "@" + methodology.digest()));
         }
     }
 

@@ -43,57 +43,109 @@ final class SumExplanation {
 
     Explanation node(Outcome outcome) {
         NodeCode code = outcome.code();
-        List<Outcome> children = result.outcomes().stream().filter(o -> o.code().parent().filter(code::equals).isPresent()).toList();
-        List<Outcome> leaves = result.leaves().stream().filter(leaf -> code.contains(leaf.code())).toList();
+        List<Outcome> children = result.outcomes().stream()
+                .filter(o -> o.code().parent().filter(code::equals).isPresent())
+                .toList();
+        List<Outcome> leaves = result.leaves().stream()
+                .filter(leaf -> code.contains(leaf.code()))
+                .toList();
         Lines lines = new Lines(words);
         lines.add(Topic.SUM, sum("sum.children", children));
         common(lines, leaves, outcome.score());
         Basis basis = new Basis(words, result.stamp().decision());
-        lines.add(Topic.CITATION, basis.citation(subject.methodology(), subject.methodology().node(code).orElseThrow().citation()));
+        lines.add(
+                Topic.CITATION,
+                basis.citation(
+                        subject.methodology(),
+                        subject.methodology().node(code).orElseThrow().citation()));
         lines.add(Topic.CONFIDENCE, basis.row(outcome.confidence()));
         basis.leaves(leaves).forEach(text -> lines.add(Topic.CONFIDENCE, text));
         Confidence weakest = leaves.stream().map(Outcome::confidence).reduce(outcome.confidence(), Confidence::weaker);
         String headline = headline("headline.node", outcome.score(), "code", code, "name", outcome.name());
-        return explanation(Optional.of(code), words.language().show(outcome.name()), outcome.score(), weakest, headline, lines);
+        return explanation(
+                Optional.of(code), words.language().show(outcome.name()), outcome.score(), weakest, headline, lines);
     }
 
     Explanation whole() {
         Score total = result.total();
         Lines lines = new Lines(words);
         lines.add(Topic.SUM, sum("sum.areas", result.areas()));
-        lines.add(Topic.PART, String.join(SEPARATOR, result.parts().stream().map(this::part).toList()));
+        lines.add(
+                Topic.PART,
+                String.join(SEPARATOR, result.parts().stream().map(this::part).toList()));
         result.adjustments().forEach(adjustment -> lines.add(Topic.ADJUSTMENT, adjustment(adjustment)));
         result.grades().forEach(grade -> lines.add(Topic.GRADE, grade(grade)));
         common(lines, result.leaves(), total);
-        Set<String> codes = result.outcomes().stream().map(outcome -> outcome.code().toString()).collect(Collectors.toSet());
-        result.findings().stream().filter(f -> !codes.contains(f.place())).forEach(f -> lines.add(Topic.FINDING, finding(f)));
-        lines.add(Topic.ROUNDING, subject.say("rounding.total", "decimals", words.number(words.published().decimals())));
+        Set<String> codes = result.outcomes().stream()
+                .map(outcome -> outcome.code().toString())
+                .collect(Collectors.toSet());
+        result.findings().stream()
+                .filter(f -> !codes.contains(f.place()))
+                .forEach(f -> lines.add(Topic.FINDING, finding(f)));
+        lines.add(
+                Topic.ROUNDING,
+                subject.say(
+                        "rounding.total",
+                        "decimals",
+                        words.number(words.published().decimals())));
         Stamp stamp = result.stamp();
-        lines.add(Topic.METHODOLOGY, subject.say("methodology", "name", stamp.methodologyName(), "decision", stamp.decision(),
-            "digest", stamp.digest(), "library", stamp.library(), "mode", stamp.mode().label()));
-        new Basis(words, result.stamp().decision()).leaves(result.leaves()).forEach(text -> lines.add(Topic.CONFIDENCE, text));
-        Confidence weakest = result.leaves().stream().map(Outcome::confidence).reduce(Confidence.OFFICIAL, Confidence::weaker);
+        lines.add(
+                Topic.METHODOLOGY,
+                subject.say(
+                        "methodology",
+                        "name",
+                        stamp.methodologyName(),
+                        "decision",
+                        stamp.decision(),
+                        "digest",
+                        stamp.digest(),
+                        "library",
+                        stamp.library(),
+                        "mode",
+                        stamp.mode().label()));
+        new Basis(words, result.stamp().decision())
+                .leaves(result.leaves())
+                .forEach(text -> lines.add(Topic.CONFIDENCE, text));
+        Confidence weakest =
+                result.leaves().stream().map(Outcome::confidence).reduce(Confidence.OFFICIAL, Confidence::weaker);
         String headline = headline("headline.whole", total, "unit", result.unitName(), "year", result.year());
-        return explanation(Optional.empty(), words.language().show(stamp.methodologyName()), total, weakest, headline, lines);
+        return explanation(
+                Optional.empty(), words.language().show(stamp.methodologyName()), total, weakest, headline, lines);
     }
 
     private void common(Lines lines, List<Outcome> leaves, Score score) {
         lines.add(Topic.LOSS, loss(leaves));
-        List<Outcome> absent = leaves.stream().filter(leaf -> leaf.score().state() == State.NOT_APPLICABLE).toList();
+        List<Outcome> absent = leaves.stream()
+                .filter(leaf -> leaf.score().state() == State.NOT_APPLICABLE)
+                .toList();
         if (!absent.isEmpty()) {
-            lines.add(Topic.NOT_APPLICABLE, subject.say("not-applicable", "codes", codes(absent), "max", words.points(score.maximum()),
-                "full", words.points(score.fullMaximum())));
+            lines.add(
+                    Topic.NOT_APPLICABLE,
+                    subject.say(
+                            "not-applicable",
+                            "codes",
+                            codes(absent),
+                            "max",
+                            words.points(score.maximum()),
+                            "full",
+                            words.points(score.fullMaximum())));
         }
         if (score.isProvisional()) {
-            List<Outcome> open = leaves.stream().filter(leaf -> leaf.score().isProvisional()).toList();
+            List<Outcome> open =
+                    leaves.stream().filter(leaf -> leaf.score().isProvisional()).toList();
             lines.add(Topic.RANGE, range(score, open));
         }
     }
 
     private String headline(String key, Score score, Object... holes) {
         List<Object> all = new ArrayList<>(List.of(holes));
-        all.addAll(List.of("points", words.points(score.points()), "max", words.points(score.maximum()),
-            "percent", score.index().map(words::percentOf).orElseGet(() -> subject.say("percent.none"))));
+        all.addAll(List.of(
+                "points",
+                words.points(score.points()),
+                "max",
+                words.points(score.maximum()),
+                "percent",
+                score.index().map(words::percentOf).orElseGet(() -> subject.say("percent.none"))));
         String text = subject.say(key, all.toArray());
         return score.isProvisional() ? text + " " + subject.say("provisional") : text;
     }
@@ -106,50 +158,120 @@ final class SumExplanation {
 
     private String child(Outcome child) {
         Score score = child.score();
-        boolean none = score.state() == State.NOT_APPLICABLE || score.isProvisional() && score.open().equals(score.maximum());
+        boolean none = score.state() == State.NOT_APPLICABLE
+                || score.isProvisional() && score.open().equals(score.maximum());
         return none
-            ? subject.say("sum.child.none", "code", child.code(), "state", score.state().label(), "max", words.points(score.fullMaximum()))
-            : subject.say("sum.child", "code", child.code(), "points", words.points(score.points()), "max", words.points(score.maximum()));
+                ? subject.say(
+                        "sum.child.none",
+                        "code",
+                        child.code(),
+                        "state",
+                        score.state().label(),
+                        "max",
+                        words.points(score.fullMaximum()))
+                : subject.say(
+                        "sum.child",
+                        "code",
+                        child.code(),
+                        "points",
+                        words.points(score.points()),
+                        "max",
+                        words.points(score.maximum()));
     }
 
     private String part(Part part) {
-        return subject.say("part", "name", part.name(), "points", words.points(part.score().points()),
-            "max", words.points(part.score().maximum()));
+        return subject.say(
+                "part",
+                "name",
+                part.name(),
+                "points",
+                words.points(part.score().points()),
+                "max",
+                words.points(part.score().maximum()));
     }
 
     private String adjustment(AdjustmentOutcome adjustment) {
         String kind = adjustment.penalty() ? "adjustment.penalty" : "adjustment.bonus";
-        Confidence confidence = subject.methodology().adjustments().stream().filter(a -> a.id().equals(adjustment.id())).findFirst()
-            .orElseThrow().confidence();
-        String text = subject.say(kind, "name", adjustment.name(), "counted", words.points(adjustment.counted()),
-            "confidence", confidence.label());
+        Confidence confidence = subject.methodology().adjustments().stream()
+                .filter(a -> a.id().equals(adjustment.id()))
+                .findFirst()
+                .orElseThrow()
+                .confidence();
+        String text = subject.say(
+                kind,
+                "name",
+                adjustment.name(),
+                "counted",
+                words.points(adjustment.counted()),
+                "confidence",
+                confidence.label());
         return adjustment.asked().equals(adjustment.counted())
-            ? text
-            : text + SEPARATOR + subject.say("adjustment.capped", "asked", words.points(adjustment.asked()));
+                ? text
+                : text + SEPARATOR + subject.say("adjustment.capped", "asked", words.points(adjustment.asked()));
     }
 
     private String grade(Grade grade) {
-        GradeScale scale = subject.methodology().scales().stream().filter(s -> s.id().equals(grade.scale())).findFirst().orElseThrow();
-        return subject.say("grade", "scale", scale.name(), "band", grade.name(),
-            "basis", subject.say("grade." + scale.compares().id()), "confidence", scale.confidence().label());
+        GradeScale scale = subject.methodology().scales().stream()
+                .filter(s -> s.id().equals(grade.scale()))
+                .findFirst()
+                .orElseThrow();
+        return subject.say(
+                "grade",
+                "scale",
+                scale.name(),
+                "band",
+                grade.name(),
+                "basis",
+                subject.say("grade." + scale.compares().id()),
+                "confidence",
+                scale.confidence().label());
     }
 
     private String loss(List<Outcome> leaves) {
-        List<Outcome> lost = leaves.stream().filter(leaf -> leaf.score().lost().compareTo(Points.ZERO) > 0)
-            .sorted(Comparator.comparing((Outcome leaf) -> leaf.score().lost()).reversed()).toList();
+        List<Outcome> lost = leaves.stream()
+                .filter(leaf -> leaf.score().lost().compareTo(Points.ZERO) > 0)
+                .sorted(Comparator.comparing((Outcome leaf) -> leaf.score().lost())
+                        .reversed())
+                .toList();
         if (lost.isEmpty()) {
             return subject.say("loss.none");
         }
         Points sum = lost.stream().map(leaf -> leaf.score().lost()).reduce(Points.ZERO, Points::plus);
-        Stream<String> named = lost.stream().limit(WEAKEST).map(leaf -> subject.say("loss.leaf", "code", leaf.code(), "name", leaf.name(),
-            "lost", words.points(leaf.score().lost())));
-        return subject.say("loss", "count", words.number(lost.size()), "lost", words.points(sum), "leaves",
-            String.join(SEPARATOR, named.toList()));
+        Stream<String> named = lost.stream()
+                .limit(WEAKEST)
+                .map(leaf -> subject.say(
+                        "loss.leaf",
+                        "code",
+                        leaf.code(),
+                        "name",
+                        leaf.name(),
+                        "lost",
+                        words.points(leaf.score().lost())));
+        return subject.say(
+                "loss",
+                "count",
+                words.number(lost.size()),
+                "lost",
+                words.points(sum),
+                "leaves",
+                String.join(SEPARATOR, named.toList()));
     }
 
     private String range(Score score, List<Outcome> open) {
-        return subject.say("range", "count", words.number(open.size()), "codes", codes(open), "least", words.points(score.least()),
-            "most", words.points(score.most()), "leastPercent", percent(score.index()), "mostPercent", percent(score.mostIndex()));
+        return subject.say(
+                "range",
+                "count",
+                words.number(open.size()),
+                "codes",
+                codes(open),
+                "least",
+                words.points(score.least()),
+                "most",
+                words.points(score.most()),
+                "leastPercent",
+                percent(score.index()),
+                "mostPercent",
+                percent(score.mostIndex()));
     }
 
     private String percent(Optional<Share> share) {
@@ -162,13 +284,29 @@ final class SumExplanation {
 
     private String finding(Finding finding) {
         String place = finding.place().isEmpty() ? "" : finding.place() + ": ";
-        return subject.say("finding", "severity", finding.severity().label(), "id", finding.code().id(),
-            "sentence", place + finding.sentence(words.language()));
+        return subject.say(
+                "finding",
+                "severity",
+                finding.severity().label(),
+                "id",
+                finding.code().id(),
+                "sentence",
+                place + finding.sentence(words.language()));
     }
 
     private Explanation explanation(
-        Optional<NodeCode> code, String name, Score score, Confidence confidence, String headline, Lines lines) {
-        return new Explanation(words.language(), result.stamp(), result.unitName(), result.year(), code, name, score, confidence,
-            Optional.empty(), headline, lines.all());
+            Optional<NodeCode> code, String name, Score score, Confidence confidence, String headline, Lines lines) {
+        return new Explanation(
+                words.language(),
+                result.stamp(),
+                result.unitName(),
+                result.year(),
+                code,
+                name,
+                score,
+                confidence,
+                Optional.empty(),
+                headline,
+                lines.all());
     }
 }

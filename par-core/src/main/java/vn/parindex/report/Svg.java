@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * Draws one chart: a frame of fixed width whose colours come from the page's style sheet, with a title and a description for whoever
- * cannot see it.
+ * Draws one chart: a frame of fixed width whose colours come from the page's style sheet, with a title and a
+ * description for whoever cannot see it.
  *
  * <p>Coordinates are decimals with one place, so that the drawing is the same on any host.
  */
@@ -33,8 +33,16 @@ final class Svg {
     }
 
     void begin(Chart chart, int height) {
-        markup.open("svg", "viewBox", "0 0 " + WIDTH + " " + height, "role", "img", "aria-labelledby", id + "-title " + id + "-desc");
-        markup.element("title", chart.title(), "id", id + "-title").element("desc", chart.description(), "id", id + "-desc");
+        markup.open(
+                "svg",
+                "viewBox",
+                "0 0 " + WIDTH + " " + height,
+                "role",
+                "img",
+                "aria-labelledby",
+                id + "-title " + id + "-desc");
+        markup.element("title", chart.title(), "id", id + "-title")
+                .element("desc", chart.description(), "id", id + "-desc");
     }
 
     void end() {
@@ -43,20 +51,43 @@ final class Svg {
 
     /** A pattern of slanted lines, for what is not decided yet. */
     void hatch() {
-        markup.open("pattern", "id", id + "-hatch", "width", "6", "height", "6", "patternUnits", "userSpaceOnUse",
-            "patternTransform", "rotate(45)");
+        markup.open(
+                "pattern",
+                "id",
+                id + "-hatch",
+                "width",
+                "6",
+                "height",
+                "6",
+                "patternUnits",
+                "userSpaceOnUse",
+                "patternTransform",
+                "rotate(45)");
         markup.shape("rect", "width", "6", "height", "6", "class", "hatch-ground");
         markup.shape("rect", "width", "2.5", "height", "6", "class", "hatch-line");
         markup.close("pattern");
     }
 
     void hatched(BigDecimal x, BigDecimal y, BigDecimal width, int height) {
-        markup.shape("rect", "x", at(x), "y", at(y), "width", at(width), "height", Integer.toString(height), "class", "hatched",
-            "fill", "url(#" + id + "-hatch)");
+        markup.shape(
+                "rect",
+                "x",
+                at(x),
+                "y",
+                at(y),
+                "width",
+                at(width),
+                "height",
+                Integer.toString(height),
+                "class",
+                "hatched",
+                "fill",
+                "url(#" + id + "-hatch)");
     }
 
     void rect(String style, BigDecimal x, BigDecimal y, BigDecimal width, int height) {
-        markup.shape("rect", "x", at(x), "y", at(y), "width", at(width), "height", Integer.toString(height), "class", style);
+        markup.shape(
+                "rect", "x", at(x), "y", at(y), "width", at(width), "height", Integer.toString(height), "class", style);
     }
 
     void line(String style, BigDecimal x1, BigDecimal y1, BigDecimal x2, BigDecimal y2) {

@@ -3,8 +3,7 @@ package vn.parindex.report;
 /** Chooses the drawing of a chart. */
 final class SvgCharts {
 
-    private SvgCharts() {
-    }
+    private SvgCharts() {}
 
     static void draw(Chart chart, Markup markup, Wording words, String id) {
         Svg svg = new Svg(markup, words, id);

@@ -8,8 +8,8 @@ import vn.parindex.value.Language;
 /**
  * A table as plain data: what text, CSV, Markdown, HTML and spreadsheets are made from.
  *
- * <p>Cells are typed, so that a renderer aligns and writes them as it must: a number carries its exact value and the value as printed.
- * Immutable and thread-safe.
+ * <p>Cells are typed, so that a renderer aligns and writes them as it must: a number carries its exact value and the
+ * value as printed. Immutable and thread-safe.
  *
  * @param language the language of its words
  * @param title what it shows
@@ -71,8 +71,7 @@ public record Table(Language language, String title, List<Column> columns, List<
     }
 
     /** What stands in one place of a table. */
-    public sealed interface Cell permits Words, Decimal, Percent, Marks, Blank {
-    }
+    public sealed interface Cell permits Words, Decimal, Percent, Marks, Blank {}
 
     /**
      * A text.
@@ -127,8 +126,7 @@ public record Table(Language language, String title, List<Column> columns, List<
     }
 
     /** Nothing: a figure that there is none of, which is not zero. */
-    public record Blank() implements Cell {
-    }
+    public record Blank() implements Cell {}
 
     /**
      * Checks that nothing is null and that each row has a cell a column.
@@ -143,7 +141,8 @@ public record Table(Language language, String title, List<Column> columns, List<
         notes = List.copyOf(notes);
         for (Row row : rows) {
             if (row.cells().size() != columns.size()) {
-                throw new IllegalArgumentException("row of " + row.cells().size() + " cells in a table of " + columns.size() + " columns");
+                throw new IllegalArgumentException(
+                        "row of " + row.cells().size() + " cells in a table of " + columns.size() + " columns");
             }
         }
     }

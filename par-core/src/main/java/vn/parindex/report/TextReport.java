@@ -13,9 +13,9 @@ import vn.parindex.report.Table.Row;
 import vn.parindex.report.Table.Weight;
 
 /**
- * Reports and tables as plain text for a fixed-width screen or a mail: columns aligned also with Vietnamese diacritics and wide
- * characters, long texts broken into lines, no line ended by spaces, lines ended by LF. Charts are left out; their figures stand in the
- * tables.
+ * Reports and tables as plain text for a fixed-width screen or a mail: columns aligned also with Vietnamese diacritics
+ * and wide characters, long texts broken into lines, no line ended by spaces, lines ended by LF. Charts are left out;
+ * their figures stand in the tables.
  */
 public final class TextReport {
 
@@ -24,8 +24,7 @@ public final class TextReport {
     private static final int LINE_WIDTH = 120;
     private static final String GAP = " | ";
 
-    private TextReport() {
-    }
+    private TextReport() {}
 
     /**
      * A report as text.
@@ -73,7 +72,9 @@ public final class TextReport {
     private static void rows(StringBuilder out, Table table) {
         List<List<String>> texts = new ArrayList<>();
         for (Row row : table.rows()) {
-            texts.add(row.cells().stream().map(cell -> CellText.oneLine(CellText.of(cell, table.language()))).toList());
+            texts.add(row.cells().stream()
+                    .map(cell -> CellText.oneLine(CellText.of(cell, table.language())))
+                    .toList());
         }
         int[] widths = new int[table.columns().size()];
         for (int i = 0; i < widths.length; i++) {
@@ -84,7 +85,13 @@ public final class TextReport {
                 widths[i] = Math.max(widths[i], column.kind() == Kind.TEXT ? Math.min(TEXT_WIDTH, width) : width);
             }
         }
-        line(out, table, widths, table.columns().stream().map(column -> CellText.oneLine(column.name())).toList());
+        line(
+                out,
+                table,
+                widths,
+                table.columns().stream()
+                        .map(column -> CellText.oneLine(column.name()))
+                        .toList());
         rule(out, widths, '=');
         for (int i = 0; i < texts.size(); i++) {
             if (i > 0 && table.rows().get(i).weight() != Weight.ITEM) {
@@ -96,7 +103,10 @@ public final class TextReport {
 
     /** As wide as a heading's widest line once it is broken between words. */
     private static int headerWidth(String name) {
-        return TextWidth.lines(name, Math.max(HEADER_WIDTH, TextWidth.widestWord(name))).stream().mapToInt(TextWidth::of).max().orElse(0);
+        return TextWidth.lines(name, Math.max(HEADER_WIDTH, TextWidth.widestWord(name))).stream()
+                .mapToInt(TextWidth::of)
+                .max()
+                .orElse(0);
     }
 
     private static void line(StringBuilder out, Table table, int[] widths, List<String> cells) {
@@ -109,7 +119,8 @@ public final class TextReport {
             List<String> parts = new ArrayList<>();
             for (int i = 0; i < widths.length; i++) {
                 String text = n < lines.get(i).size() ? lines.get(i).get(n) : "";
-                parts.add(TextWidth.padded(text, widths[i], table.columns().get(i).kind() == Kind.NUMBER));
+                parts.add(
+                        TextWidth.padded(text, widths[i], table.columns().get(i).kind() == Kind.NUMBER));
             }
             out.append(String.join(GAP, parts).stripTrailing()).append('\n');
         }
@@ -125,12 +136,15 @@ public final class TextReport {
 
     private static void heading(StringBuilder out, String title, char stroke) {
         String line = CellText.oneLine(title);
-        out.append(line).append('\n').append(Character.toString(stroke).repeat(TextWidth.of(line))).append('\n');
+        out.append(line)
+                .append('\n')
+                .append(Character.toString(stroke).repeat(TextWidth.of(line)))
+                .append('\n');
     }
 
     private static void paragraph(StringBuilder out, String text, String sign) {
         String indent = " ".repeat(sign.length());
         out.append(TextWidth.lines(CellText.oneLine(text), LINE_WIDTH - sign.length()).stream()
-            .collect(Collectors.joining("\n" + indent, sign, "\n")));
+                .collect(Collectors.joining("\n" + indent, sign, "\n")));
     }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 /** How many columns of a fixed-width screen a text takes, and how it is broken into lines. */
 final class TextWidth {
 
-    private TextWidth() {
-    }
+    private TextWidth() {}
 
     /** Its width: marks that combine take none, wide East Asian characters and emoji two, all else one. */
     static int of(String text) {
@@ -23,9 +22,16 @@ final class TextWidth {
     }
 
     private static boolean isWide(int c) {
-        return c >= 0x1100 && c <= 0x115F || c >= 0x2E80 && c <= 0x303E || c >= 0x3041 && c <= 0xA4CF || c >= 0xAC00 && c <= 0xD7A3
-            || c >= 0xF900 && c <= 0xFAFF || c >= 0xFE30 && c <= 0xFE6F || c >= 0xFF00 && c <= 0xFF60 || c >= 0xFFE0 && c <= 0xFFE6
-            || c >= 0x1F300 && c <= 0x1FAFF || c >= 0x20000 && c <= 0x3FFFD;
+        return c >= 0x1100 && c <= 0x115F
+                || c >= 0x2E80 && c <= 0x303E
+                || c >= 0x3041 && c <= 0xA4CF
+                || c >= 0xAC00 && c <= 0xD7A3
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0xFE30 && c <= 0xFE6F
+                || c >= 0xFF00 && c <= 0xFF60
+                || c >= 0xFFE0 && c <= 0xFFE6
+                || c >= 0x1F300 && c <= 0x1FAFF
+                || c >= 0x20000 && c <= 0x3FFFD;
     }
 
     /** The text with spaces up to a width, at its end or before it. */
@@ -44,8 +50,8 @@ final class TextWidth {
     }
 
     /**
-     * The text in lines of at most a width, broken at spaces but not before a percent sign, within a word only where the word alone is
-     * wider.
+     * The text in lines of at most a width, broken at spaces but not before a percent sign, within a word only where
+     * the word alone is wider.
      */
     static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();

@@ -30,7 +30,9 @@ final class UnitCharts {
 
     /** Areas that apply to the unit. */
     private List<Outcome> areas() {
-        return result.areas().stream().filter(area -> !area.score().maximum().isZero()).toList();
+        return result.areas().stream()
+                .filter(area -> !area.score().maximum().isZero())
+                .toList();
     }
 
     private String label(Outcome area) {
@@ -42,13 +44,27 @@ final class UnitCharts {
         List<String> sentences = new ArrayList<>();
         for (Outcome area : areas()) {
             Score score = area.score();
-            Optional<BigDecimal> mean = peers.mean(area.code()).map(share -> share.of(score.maximum(), words.published()).toBigDecimal());
-            bars.add(new BarChart.Bar(label(area), printed(score.points()), printed(score.open()), printed(score.maximum()), mean));
-            sentences.add(words.say("chart.bars.area", "area", area.name(), "points", words.printed(score.points()),
-                "max", words.printed(score.maximum())));
+            Optional<BigDecimal> mean = peers.mean(area.code())
+                    .map(share -> share.of(score.maximum(), words.published()).toBigDecimal());
+            bars.add(new BarChart.Bar(
+                    label(area), printed(score.points()), printed(score.open()), printed(score.maximum()), mean));
+            sentences.add(words.say(
+                    "chart.bars.area",
+                    "area",
+                    area.name(),
+                    "points",
+                    words.printed(score.points()),
+                    "max",
+                    words.printed(score.maximum())));
         }
-        return new BarChart(words.say("chart.bars"), String.join(" ", sentences), words.say("legend.result"), words.say("legend.maximum"),
-            peers.isEmpty() ? "" : words.say("legend.mean", "count", words.number(peers.size())), words.say("legend.open"), bars);
+        return new BarChart(
+                words.say("chart.bars"),
+                String.join(" ", sentences),
+                words.say("legend.result"),
+                words.say("legend.maximum"),
+                peers.isEmpty() ? "" : words.say("legend.mean", "count", words.number(peers.size())),
+                words.say("legend.open"),
+                bars);
     }
 
     DotChart dots() {
@@ -57,14 +73,28 @@ final class UnitCharts {
         for (Outcome area : areas()) {
             Share share = area.score().index().orElseThrow();
             List<Share> others = peers.shares(area.code());
-            rows.add(new DotChart.Dot(label(area), percent(share), others.isEmpty() ? List.of() : List.of(
-                percent(others.stream().min(Comparator.naturalOrder()).orElseThrow()), percent(Share.mean(others)),
-                percent(others.stream().max(Comparator.naturalOrder()).orElseThrow()))));
+            rows.add(new DotChart.Dot(
+                    label(area),
+                    percent(share),
+                    others.isEmpty()
+                            ? List.of()
+                            : List.of(
+                                    percent(others.stream()
+                                            .min(Comparator.naturalOrder())
+                                            .orElseThrow()),
+                                    percent(Share.mean(others)),
+                                    percent(others.stream()
+                                            .max(Comparator.naturalOrder())
+                                            .orElseThrow()))));
             sentences.add(words.say("chart.dots.area", "area", area.name(), "percent", words.printed(share)));
         }
-        return new DotChart(words.say("chart.dots"), String.join(" ", sentences), result.unitName(),
-            words.say("legend.mean", "count", words.number(peers.size())),
-            words.say("legend.spread", "count", words.number(peers.size())), rows);
+        return new DotChart(
+                words.say("chart.dots"),
+                String.join(" ", sentences),
+                result.unitName(),
+                words.say("legend.mean", "count", words.number(peers.size())),
+                words.say("legend.spread", "count", words.number(peers.size())),
+                rows);
     }
 
     WaterfallChart waterfall() {
@@ -88,13 +118,18 @@ final class UnitCharts {
             steps.add(step(words.say("parts.adjustments"), level, end, WaterfallChart.Kind.ADJUSTED));
         }
         steps.add(step(words.say("legend.result"), Points.ZERO, end, WaterfallChart.Kind.TOTAL));
-        String description = words.say("chart.waterfall.text", "max", words.printed(result.total().maximum()),
-            "points", words.printed(end));
+        String description = words.say(
+                "chart.waterfall.text", "max", words.printed(result.total().maximum()), "points", words.printed(end));
         return new WaterfallChart(words.say("chart.waterfall"), description, steps);
     }
 
     private WaterfallChart.Step step(String label, Points from, Points to, WaterfallChart.Kind kind) {
-        return new WaterfallChart.Step(label, printed(from), printed(to), words.published().apply(to.minus(from).toBigDecimal()), kind);
+        return new WaterfallChart.Step(
+                label,
+                printed(from),
+                printed(to),
+                words.published().apply(to.minus(from).toBigDecimal()),
+                kind);
     }
 
     /** Claims against what counts, over the leaves that have both; empty if there are none. */
@@ -102,21 +137,43 @@ final class UnitCharts {
         List<SlopeChart.Line> lines = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         for (Outcome area : areas()) {
-            List<Outcome> both = result.leaves().stream().filter(leaf -> area.code().contains(leaf.code()))
-                .filter(leaf -> leaf.score().state() == State.SCORED)
-                .filter(leaf -> leaf.opinion(Stage.SELF).filter(o -> o.state() == State.SCORED).isPresent()).toList();
+            List<Outcome> both = result.leaves().stream()
+                    .filter(leaf -> area.code().contains(leaf.code()))
+                    .filter(leaf -> leaf.score().state() == State.SCORED)
+                    .filter(leaf -> leaf.opinion(Stage.SELF)
+                            .filter(o -> o.state() == State.SCORED)
+                            .isPresent())
+                    .toList();
             if (!both.isEmpty()) {
-                Points max = sum(both.stream().map(leaf -> leaf.score().maximum()).toList());
-                Share claimed = Share.of(sum(both.stream().flatMap(leaf -> leaf.opinion(Stage.SELF).stream()).map(OpinionValue::points)
-                    .toList()), max);
-                Share counted = Share.of(sum(both.stream().map(leaf -> leaf.score().points()).toList()), max);
+                Points max =
+                        sum(both.stream().map(leaf -> leaf.score().maximum()).toList());
+                Share claimed = Share.of(
+                        sum(both.stream()
+                                .flatMap(leaf -> leaf.opinion(Stage.SELF).stream())
+                                .map(OpinionValue::points)
+                                .toList()),
+                        max);
+                Share counted = Share.of(
+                        sum(both.stream().map(leaf -> leaf.score().points()).toList()), max);
                 lines.add(new SlopeChart.Line(area.code().toString(), label(area), percent(claimed), percent(counted)));
-                sentences.add(words.say("chart.slope.area", "area", area.name(), "claimed", words.printed(claimed),
-                    "counted", words.printed(counted)));
+                sentences.add(words.say(
+                        "chart.slope.area",
+                        "area",
+                        area.name(),
+                        "claimed",
+                        words.printed(claimed),
+                        "counted",
+                        words.printed(counted)));
             }
         }
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new SlopeChart(words.say("chart.slope"), String.join(" ", sentences),
-            words.say("column.self"), words.say("column.result"), lines));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SlopeChart(
+                        words.say("chart.slope"),
+                        String.join(" ", sentences),
+                        words.say("column.self"),
+                        words.say("column.result"),
+                        lines));
     }
 
     private static Points sum(List<Points> points) {

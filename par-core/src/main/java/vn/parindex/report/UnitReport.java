@@ -18,13 +18,16 @@ import vn.parindex.value.Confidence;
 import vn.parindex.value.Language;
 
 /**
- * The report of one unit: summary, areas, parts, disputed leaves, scoring sheet, remarks, and if asked for the explanation of every leaf.
+ * The report of one unit: summary, areas, parts, disputed leaves, scoring sheet, remarks, and if asked for the
+ * explanation of every leaf.
  *
- * <p>Example: {@code UnitReport.of(methodology, result).withRanking(ranking).in(Language.VI)}. Immutable and thread-safe.
+ * <p>Example: {@code UnitReport.of(methodology, result).withRanking(ranking).in(Language.VI)}. Immutable and
+ * thread-safe.
  */
 public final class UnitReport {
 
-    private static final Set<Topic> SUMMARY = Set.of(Topic.LOSS, Topic.NOT_APPLICABLE, Topic.RANGE, Topic.ADJUSTMENT, Topic.GRADE);
+    private static final Set<Topic> SUMMARY =
+            Set.of(Topic.LOSS, Topic.NOT_APPLICABLE, Topic.RANGE, Topic.ADJUSTMENT, Topic.GRADE);
 
     private final Methodology methodology;
     private final IndexResult result;
@@ -101,16 +104,21 @@ public final class UnitReport {
         AreaTable areas = new AreaTable(subject, peers);
         Explanation whole = Explanation.of(methodology, result, language);
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section(words.say("section.summary"), summary(whole), List.of(charts.waterfall()), List.of(), List.of()));
+        sections.add(new Section(
+                words.say("section.summary"), summary(whole), List.of(charts.waterfall()), List.of(), List.of()));
         sections.add(Section.of(words.say("section.areas"), areas.areas(), charts.bars(), charts.dots()));
         sections.add(Section.of(words.say("section.parts"), areas.parts()));
-        sections.add(Section.of(words.say("section.opinions"), new DisputedTable(subject).table(),
-            charts.slope().map(slope -> new Chart[] {slope}).orElseGet(() -> new Chart[0])));
+        sections.add(Section.of(
+                words.say("section.opinions"),
+                new DisputedTable(subject).table(),
+                charts.slope().map(slope -> new Chart[] {slope}).orElseGet(() -> new Chart[0])));
         sections.add(Section.of(words.say("section.sheet"), new SheetTable(subject).table()));
         sections.add(Section.of(words.say("section.findings"), FindingTable.of(result.findings(), words)));
         if (explained) {
-            List<Explanation> all = result.leaves().stream().map(Outcome::code)
-                .map(code -> Explanation.of(methodology, result, code, language)).toList();
+            List<Explanation> all = result.leaves().stream()
+                    .map(Outcome::code)
+                    .map(code -> Explanation.of(methodology, result, code, language))
+                    .toList();
             sections.add(new Section(words.say("section.explanations"), List.of(), List.of(), List.of(), all));
         }
         String title = words.say("title.unit", "unit", result.unitName(), "year", result.year());
@@ -119,8 +127,9 @@ public final class UnitReport {
 
     private static List<String> summary(Explanation whole) {
         List<String> sentences = new ArrayList<>(List.of(Wording.sentence(whole.headline())));
-        whole.lines().stream().filter(line -> SUMMARY.contains(line.topic()))
-            .forEach(line -> sentences.add(line.label() + ": " + line.text()));
+        whole.lines().stream()
+                .filter(line -> SUMMARY.contains(line.topic()))
+                .forEach(line -> sentences.add(line.label() + ": " + line.text()));
         return sentences;
     }
 
@@ -128,8 +137,16 @@ public final class UnitReport {
         List<Field> fields = new ArrayList<>(preamble.unit(result));
         OptionalInt rank = ranking.map(among -> among.rankOf(result.unitId())).orElse(OptionalInt.empty());
         if (rank.isPresent()) {
-            fields.add(3, new Field(words.say("field.rank"), words.say("preamble.rank", "rank", words.number(rank.getAsInt()),
-                "count", words.number(ranking.orElseThrow().ranked().size()))));
+            fields.add(
+                    3,
+                    new Field(
+                            words.say("field.rank"),
+                            words.say(
+                                    "preamble.rank",
+                                    "rank",
+                                    words.number(rank.getAsInt()),
+                                    "count",
+                                    words.number(ranking.orElseThrow().ranked().size()))));
         }
         return fields;
     }

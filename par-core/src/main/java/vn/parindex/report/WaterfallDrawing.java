@@ -18,7 +18,8 @@ final class WaterfallDrawing {
 
     void draw(WaterfallChart chart) {
         List<Step> steps = chart.steps();
-        BigDecimal most = steps.stream().map(step -> step.from().max(step.to())).reduce(BigDecimal.ONE, BigDecimal::max);
+        BigDecimal most =
+                steps.stream().map(step -> step.from().max(step.to())).reduce(BigDecimal.ONE, BigDecimal::max);
         RowFrame frame = RowFrame.of(steps.stream().map(Step::label).toList(), most);
         svg.begin(chart, frame.bottom() + 6);
         if (steps.stream().anyMatch(step -> step.kind() == Kind.OPEN)) {
@@ -29,8 +30,12 @@ final class WaterfallDrawing {
             step(frame, row, steps.get(row));
             if (row + 1 < steps.size()) {
                 BigDecimal x = frame.scale().at(steps.get(row).to());
-                svg.line("link", x, frame.middle(row).add(BigDecimal.valueOf(HEIGHT / 2)),
-                    x, frame.middle(row + 1).subtract(BigDecimal.valueOf(HEIGHT / 2)));
+                svg.line(
+                        "link",
+                        x,
+                        frame.middle(row).add(BigDecimal.valueOf(HEIGHT / 2)),
+                        x,
+                        frame.middle(row + 1).subtract(BigDecimal.valueOf(HEIGHT / 2)));
             }
         }
         svg.end();
@@ -39,7 +44,8 @@ final class WaterfallDrawing {
     private void step(RowFrame frame, int row, Step step) {
         BigDecimal left = frame.scale().at(step.from().min(step.to()));
         // a step too small to be seen is still drawn
-        BigDecimal width = frame.scale().width(step.from().subtract(step.to()).abs()).max(BigDecimal.ONE);
+        BigDecimal width =
+                frame.scale().width(step.from().subtract(step.to()).abs()).max(BigDecimal.ONE);
         BigDecimal top = frame.middle(row).subtract(BigDecimal.valueOf(HEIGHT / 2));
         switch (step.kind()) {
             case TOTAL -> svg.rect("value", left, top, width, HEIGHT);
@@ -47,8 +53,13 @@ final class WaterfallDrawing {
             case OPEN -> svg.hatched(left, top, width, HEIGHT);
             case ADJUSTED -> svg.rect(step.change().signum() < 0 ? "lost" : "gained", left, top, width, HEIGHT);
         }
-        String figure = step.kind() == Kind.TOTAL ? svg.words().number(step.to()) : svg.words().number(step.change());
-        svg.text(step.kind() == Kind.TOTAL ? "figure strong" : "figure", Svg.of(RowFrame.GUTTER + RowFrame.AXIS + 12),
-            frame.middle(row).add(BigDecimal.valueOf(4)), step.kind() != Kind.TOTAL && step.change().signum() > 0 ? "+" + figure : figure);
+        String figure = step.kind() == Kind.TOTAL
+                ? svg.words().number(step.to())
+                : svg.words().number(step.change());
+        svg.text(
+                step.kind() == Kind.TOTAL ? "figure strong" : "figure",
+                Svg.of(RowFrame.GUTTER + RowFrame.AXIS + 12),
+                frame.middle(row).add(BigDecimal.valueOf(4)),
+                step.kind() != Kind.TOTAL && step.change().signum() > 0 ? "+" + figure : figure);
     }
 }

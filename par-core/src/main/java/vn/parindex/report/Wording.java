@@ -93,13 +93,17 @@ final class Wording {
 
     /** What was measured with what it comes to in percent: "4.800/5.000 hồ sơ = 96 %", "2/3 hồ sơ, xấp xỉ 66,67 %". */
     String ratioInPercent(String ratio, Share share, Percentage... thresholds) {
-        return say(endsWithinPercentDecimals(share) ? "ratio.exact" : "ratio.rounded", "ratio", ratio,
-            "percent", percentOf(share, thresholds));
+        return say(
+                endsWithinPercentDecimals(share) ? "ratio.exact" : "ratio.rounded",
+                "ratio",
+                ratio,
+                "percent",
+                percentOf(share, thresholds));
     }
 
     /**
-     * A share in percent: exact where it ends within two decimals, else "approximately", with as many decimals as it takes to be told
-     * apart from the thresholds it was compared with.
+     * A share in percent: exact where it ends within two decimals, else "approximately", with as many decimals as it
+     * takes to be told apart from the thresholds it was compared with.
      */
     String percentOf(Share share, Percentage... thresholds) {
         if (endsWithinPercentDecimals(share)) {

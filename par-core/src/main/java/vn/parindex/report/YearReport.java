@@ -54,7 +54,8 @@ public final class YearReport {
      * @throws IllegalArgumentException if the unit is in neither year
      */
     public static YearReport of(YearComparison comparison, String unitId) {
-        UnitComparison unit = comparison.unit(unitId).orElseThrow(() -> new IllegalArgumentException("no unit with id " + unitId));
+        UnitComparison unit =
+                comparison.unit(unitId).orElseThrow(() -> new IllegalArgumentException("no unit with id " + unitId));
         return new YearReport(comparison, Optional.of(unit));
     }
 
@@ -81,17 +82,21 @@ public final class YearReport {
         Wording words = tables.words();
         List<Section> sections = new ArrayList<>();
         if (unit.isPresent()) {
-            sections.add(Section.of(words.say("section.items"), tables.items(unit.get()),
-                tables.slope(unit.get()).map(slope -> new Chart[] {slope}).orElseGet(() -> new Chart[0])));
+            sections.add(Section.of(
+                    words.say("section.items"),
+                    tables.items(unit.get()),
+                    tables.slope(unit.get()).map(slope -> new Chart[] {slope}).orElseGet(() -> new Chart[0])));
         } else {
             RankShiftChart shift = tables.shift();
-            sections.add(Section.of(words.say("section.years"), tables.units(),
-                shift.lines().isEmpty() ? new Chart[0] : new Chart[] {shift}));
+            sections.add(Section.of(
+                    words.say("section.years"),
+                    tables.units(),
+                    shift.lines().isEmpty() ? new Chart[0] : new Chart[] {shift}));
         }
         sections.add(Section.of(words.say("section.remarks"), tables.findings()));
         String years = comparison.earlier().year() + " – " + comparison.later().year();
         String title = unit.map(u -> words.say("title.years.unit", "unit", u.name(), "years", years))
-            .orElseGet(() -> words.say("title.years", "years", years));
+                .orElseGet(() -> words.say("title.years", "years", years));
         return new Report(language, title, heading(words), notices(words), sections);
     }
 
@@ -100,40 +105,62 @@ public final class YearReport {
         unit.ifPresent(u -> fields.add(new Field(words.say("field.unit"), u.name())));
         for (Standings year : List.of(comparison.earlier(), comparison.later())) {
             Optional<Stamp> stamp = year.ranking().flatMap(Ranking::stamp);
-            fields.add(new Field(words.say("years.year", "year", year.year()),
-                stamp.map(s -> words.say("years.computed", "name", s.methodologyName(), "decision", s.decision(), "mode", s.mode().label()))
-                    .orElseGet(() -> words.say("years.published"))));
-            stamp.ifPresent(s -> fields.add(new Field(words.say("field.digest.year", "year", year.year()),
-                s.methodology() + "@" + s.digest())));
+            fields.add(new Field(
+                    words.say("years.year", "year", year.year()),
+                    stamp.map(s -> words.say(
+                                    "years.computed",
+                                    "name",
+                                    s.methodologyName(),
+                                    "decision",
+                                    s.decision(),
+                                    "mode",
+                                    s.mode().label()))
+                            .orElseGet(() -> words.say("years.published"))));
+            stamp.ifPresent(s -> fields.add(new Field(
+                    words.say("field.digest.year", "year", year.year()), s.methodology() + "@" + s.digest())));
         }
         versions().ifPresent(versions -> fields.add(new Field(words.say("field.library"), versions)));
-        comparison.crosswalk().ifPresent(crosswalk -> fields.add(new Field(words.say("field.crosswalk"), words.say("years.crosswalk",
-            "tier", crosswalk.tier().label(), "rows", words.number(crosswalk.rows().size())))));
+        comparison
+                .crosswalk()
+                .ifPresent(crosswalk -> fields.add(new Field(
+                        words.say("field.crosswalk"),
+                        words.say(
+                                "years.crosswalk",
+                                "tier",
+                                crosswalk.tier().label(),
+                                "rows",
+                                words.number(crosswalk.rows().size())))));
         return fields;
     }
 
     private Optional<String> versions() {
-        return Stream.of(comparison.earlier(), comparison.later()).flatMap(year -> year.ranking().flatMap(Ranking::stamp).stream())
-            .map(Stamp::library).distinct().reduce((one, other) -> one + ", " + other);
+        return Stream.of(comparison.earlier(), comparison.later())
+                .flatMap(year -> year.ranking().flatMap(Ranking::stamp).stream())
+                .map(Stamp::library)
+                .distinct()
+                .reduce((one, other) -> one + ", " + other);
     }
 
     private List<Notice> notices(Wording words) {
         Map<String, List<String>> years = new LinkedHashMap<>();
         for (Standings year : List.of(comparison.earlier(), comparison.later())) {
             for (String text : confidence(words, year)) {
-                years.computeIfAbsent(text, t -> new ArrayList<>()).add(year.year().toString());
+                years.computeIfAbsent(text, t -> new ArrayList<>())
+                        .add(year.year().toString());
             }
         }
         List<Notice> notices = new ArrayList<>();
-        years.forEach((text, of) -> notices.add(new Notice(Tone.CONFIDENCE,
-            words.say("years.notice", "years", String.join(", ", of), "text", text))));
+        years.forEach((text, of) -> notices.add(
+                new Notice(Tone.CONFIDENCE, words.say("years.notice", "years", String.join(", ", of), "text", text))));
         notices.add(new Notice(Tone.NOTE, words.say("table.rounded")));
         return notices;
     }
 
     private static List<String> confidence(Wording words, Standings year) {
-        return year.ranking().stream().flatMap(ranking -> ranking.results().stream()).findFirst()
-            .map(any -> new Basis(words, any.stamp().decision()).marked(any.maximumByConfidence()))
-            .orElseGet(() -> List.of(Wording.sentence(words.say("notice.given-figures"))));
+        return year.ranking().stream()
+                .flatMap(ranking -> ranking.results().stream())
+                .findFirst()
+                .map(any -> new Basis(words, any.stamp().decision()).marked(any.maximumByConfidence()))
+                .orElseGet(() -> List.of(Wording.sentence(words.say("notice.given-figures"))));
     }
 }

@@ -39,13 +39,18 @@ final class YearTables {
 
     static YearTables of(YearComparison comparison, Language language) {
         Objects.requireNonNull(comparison, "comparison");
-        return new YearTables(comparison, Wording.of(Objects.requireNonNull(language, "language"), published(comparison)));
+        return new YearTables(
+                comparison, Wording.of(Objects.requireNonNull(language, "language"), published(comparison)));
     }
 
     /** How figures are printed: as the later year prints them, two decimals where nobody says. */
     private static Rounding published(YearComparison comparison) {
-        return Stream.of(comparison.later(), comparison.earlier()).flatMap(year -> year.ranking().stream())
-            .flatMap(ranking -> ranking.stamp().stream()).map(Stamp::published).findFirst().orElse(Rounding.halfUp(2));
+        return Stream.of(comparison.later(), comparison.earlier())
+                .flatMap(year -> year.ranking().stream())
+                .flatMap(ranking -> ranking.stamp().stream())
+                .map(Stamp::published)
+                .findFirst()
+                .orElse(Rounding.halfUp(2));
     }
 
     Wording words() {
@@ -56,23 +61,47 @@ final class YearTables {
         String before = comparison.earlier().year().toString();
         String after = comparison.later().year().toString();
         List<Row> rows = comparison.all().stream().map(this::row).toList();
-        return new Table(words.language(), words.say("years.title", "earlier", before, "later", after),
-            List.of(cells.text("unit"), cells.number("index-of", "year", before), cells.number("index-of", "year", after),
-                cells.number("change-index"), cells.number("rank-of", "year", before), cells.number("rank-of", "year", after),
-                cells.number("change-rank"), cells.text("not-compared"), cells.marks()),
-            rows, cells.notes(rows, words.say("years.change"), words.say("years.rank")));
+        return new Table(
+                words.language(),
+                words.say("years.title", "earlier", before, "later", after),
+                List.of(
+                        cells.text("unit"),
+                        cells.number("index-of", "year", before),
+                        cells.number("index-of", "year", after),
+                        cells.number("change-index"),
+                        cells.number("rank-of", "year", before),
+                        cells.number("rank-of", "year", after),
+                        cells.number("change-rank"),
+                        cells.text("not-compared"),
+                        cells.marks()),
+                rows,
+                cells.notes(rows, words.say("years.change"), words.say("years.rank")));
     }
 
     private Row row(UnitComparison unit) {
-        return new Row(Weight.ITEM, 0, List.of(cells.words(unit.name()), index(unit.earlier()), index(unit.later()),
-            unit.publishedChange().map(change -> (Cell) new Table.Decimal(change, change, true)).orElse(Cells.BLANK),
-            rank(unit.earlier()), rank(unit.later()), rankChange(unit.rankChange()),
-            unit.refusal().map(refusal -> cells.words(refusal.label())).orElse(Cells.BLANK),
-            Cells.marks(weakest(unit), isProvisional(unit))));
+        return new Row(
+                Weight.ITEM,
+                0,
+                List.of(
+                        cells.words(unit.name()),
+                        index(unit.earlier()),
+                        index(unit.later()),
+                        unit.publishedChange()
+                                .map(change -> (Cell) new Table.Decimal(change, change, true))
+                                .orElse(Cells.BLANK),
+                        rank(unit.earlier()),
+                        rank(unit.later()),
+                        rankChange(unit.rankChange()),
+                        unit.refusal()
+                                .map(refusal -> cells.words(refusal.label()))
+                                .orElse(Cells.BLANK),
+                        Cells.marks(weakest(unit), isProvisional(unit))));
     }
 
     private Cell index(Optional<Standing> standing) {
-        return standing.flatMap(Standing::printed).map(printed -> (Cell) new Table.Percent(printed)).orElse(Cells.BLANK);
+        return standing.flatMap(Standing::printed)
+                .map(printed -> (Cell) new Table.Percent(printed))
+                .orElse(Cells.BLANK);
     }
 
     private Cell rank(Optional<Standing> standing) {
@@ -89,8 +118,10 @@ final class YearTables {
     }
 
     private static Confidence weakest(UnitComparison unit) {
-        return results(unit).flatMap(result -> result.leaves().stream()).map(Outcome::confidence)
-            .reduce(Confidence.OFFICIAL, Confidence::weaker);
+        return results(unit)
+                .flatMap(result -> result.leaves().stream())
+                .map(Outcome::confidence)
+                .reduce(Confidence.OFFICIAL, Confidence::weaker);
     }
 
     private static boolean isProvisional(UnitComparison unit) {
@@ -98,7 +129,9 @@ final class YearTables {
     }
 
     private static Stream<IndexResult> results(UnitComparison unit) {
-        return Stream.of(unit.earlier(), unit.later()).flatMap(Optional::stream).flatMap(standing -> standing.result().stream());
+        return Stream.of(unit.earlier(), unit.later())
+                .flatMap(Optional::stream)
+                .flatMap(standing -> standing.result().stream());
     }
 
     /** One unit item by item, as the crosswalk joins them. */
@@ -106,31 +139,56 @@ final class YearTables {
         String before = comparison.earlier().year().toString();
         String after = comparison.later().year().toString();
         List<Row> rows = unit.nodes().stream().map(this::row).toList();
-        return new Table(words.language(), words.say("years.items.title", "unit", unit.name(), "earlier", before, "later", after),
-            List.of(cells.text("item"), cells.text("what-became"), cells.number("points-of", "year", before),
-                cells.number("points-of", "year", after), cells.number("change-points"), cells.number("share-of", "year", before),
-                cells.number("share-of", "year", after), cells.number("change-share"), cells.text("not-compared"), cells.marks()),
-            rows, rows.isEmpty() ? List.of(words.say("years.no-items"))
-                : cells.notes(rows, words.say("years.items"), words.say("table.rounded")));
+        return new Table(
+                words.language(),
+                words.say("years.items.title", "unit", unit.name(), "earlier", before, "later", after),
+                List.of(
+                        cells.text("item"),
+                        cells.text("what-became"),
+                        cells.number("points-of", "year", before),
+                        cells.number("points-of", "year", after),
+                        cells.number("change-points"),
+                        cells.number("share-of", "year", before),
+                        cells.number("share-of", "year", after),
+                        cells.number("change-share"),
+                        cells.text("not-compared"),
+                        cells.marks()),
+                rows,
+                rows.isEmpty()
+                        ? List.of(words.say("years.no-items"))
+                        : cells.notes(rows, words.say("years.items"), words.say("table.rounded")));
     }
 
     private Row row(NodeChange change) {
-        Confidence weakest = Stream.concat(change.before().stream(), change.after().stream()).map(Outcome::confidence)
-            .reduce(change.row().confidence(), Confidence::weaker);
+        Confidence weakest = Stream.concat(change.before().stream(), change.after().stream())
+                .map(Outcome::confidence)
+                .reduce(change.row().confidence(), Confidence::weaker);
         Score before = change.beforeScore();
         Score after = change.afterScore();
-        return new Row(Weight.ITEM, 0, List.of(cells.words(item(change)), cells.words(change.row().kind().label()),
-            points(change.before(), before), points(change.after(), after), change.points().map(cells::change).orElse(Cells.BLANK),
-            share(change.before(), before), share(change.after(), after), percentagePoints(change),
-            change.refusal().map(refusal -> cells.words(refusal.label())).orElse(Cells.BLANK),
-            Cells.marks(weakest, before.isProvisional() || after.isProvisional())));
+        return new Row(
+                Weight.ITEM,
+                0,
+                List.of(
+                        cells.words(item(change)),
+                        cells.words(change.row().kind().label()),
+                        points(change.before(), before),
+                        points(change.after(), after),
+                        change.points().map(cells::change).orElse(Cells.BLANK),
+                        share(change.before(), before),
+                        share(change.after(), after),
+                        percentagePoints(change),
+                        change.refusal()
+                                .map(refusal -> cells.words(refusal.label()))
+                                .orElse(Cells.BLANK),
+                        Cells.marks(weakest, before.isProvisional() || after.isProvisional())));
     }
 
     /** Code and name as they are now, or as they were where nothing is left. */
     String item(NodeChange change) {
         List<Outcome> named = change.after().isEmpty() ? change.before() : change.after();
-        return named.stream().map(outcome -> outcome.code() + " " + words.language().show(outcome.name()))
-            .collect(Collectors.joining("; "));
+        return named.stream()
+                .map(outcome -> outcome.code() + " " + words.language().show(outcome.name()))
+                .collect(Collectors.joining("; "));
     }
 
     private Cell points(List<Outcome> outcomes, Score score) {
@@ -142,7 +200,9 @@ final class YearTables {
     }
 
     private Cell percentagePoints(NodeChange change) {
-        return change.percentagePoints(words.published()).map(points -> (Cell) new Table.Decimal(points, points, true)).orElse(Cells.BLANK);
+        return change.percentagePoints(words.published())
+                .map(points -> (Cell) new Table.Decimal(points, points, true))
+                .orElse(Cells.BLANK);
     }
 
     /** What was found worth saying. */
@@ -158,15 +218,29 @@ final class YearTables {
         for (UnitComparison unit : comparison.all()) {
             if (unit.rankChange().isPresent()) {
                 int change = unit.rankChange().getAsInt();
-                lines.add(new RankShiftChart.Line(unit.name(), unit.earlier().orElseThrow().rank().getAsInt(),
-                    unit.later().orElseThrow().rank().getAsInt()));
+                lines.add(new RankShiftChart.Line(
+                        unit.name(),
+                        unit.earlier().orElseThrow().rank().getAsInt(),
+                        unit.later().orElseThrow().rank().getAsInt()));
                 up += change > 0 ? 1 : 0;
                 down += change < 0 ? 1 : 0;
             }
         }
-        return new RankShiftChart(words.say("chart.shift"), words.say("chart.shift.text", "count", words.number(lines.size()),
-            "up", words.number(up), "down", words.number(down), "same", words.number(lines.size() - up - down)),
-            year(comparison.earlier()), year(comparison.later()), lines);
+        return new RankShiftChart(
+                words.say("chart.shift"),
+                words.say(
+                        "chart.shift.text",
+                        "count",
+                        words.number(lines.size()),
+                        "up",
+                        words.number(up),
+                        "down",
+                        words.number(down),
+                        "same",
+                        words.number(lines.size() - up - down)),
+                year(comparison.earlier()),
+                year(comparison.later()),
+                lines);
     }
 
     private String year(Standings standings) {
@@ -181,17 +255,35 @@ final class YearTables {
             if (change.measure().isPresent()) {
                 BigDecimal before = printed(change.beforeScore());
                 BigDecimal after = printed(change.afterScore());
-                String sign = change.after().stream().map(outcome -> outcome.code().toString()).collect(Collectors.joining(", "));
+                String sign = change.after().stream()
+                        .map(outcome -> outcome.code().toString())
+                        .collect(Collectors.joining(", "));
                 lines.add(new SlopeChart.Line(sign, item(change), before, after));
-                sentences.add(words.say("chart.years.item", "item", item(change), "before", words.say("percent", "value", before),
-                    "after", words.say("percent", "value", after)));
+                sentences.add(words.say(
+                        "chart.years.item",
+                        "item",
+                        item(change),
+                        "before",
+                        words.say("percent", "value", before),
+                        "after",
+                        words.say("percent", "value", after)));
             }
         }
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new SlopeChart(words.say("chart.years"), String.join(" ", sentences),
-            year(comparison.earlier()), year(comparison.later()), lines));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SlopeChart(
+                        words.say("chart.years"),
+                        String.join(" ", sentences),
+                        year(comparison.earlier()),
+                        year(comparison.later()),
+                        lines));
     }
 
     private BigDecimal printed(Score score) {
-        return score.index().orElseThrow().toPercentage(words.published()).toBigDecimal().setScale(words.published().decimals());
+        return score.index()
+                .orElseThrow()
+                .toPercentage(words.published())
+                .toBigDecimal()
+                .setScale(words.published().decimals());
     }
 }

@@ -14,7 +14,8 @@ import vn.parindex.value.Text;
  * @param asked points asked for
  * @param counted points counted after the cap
  */
-public record AdjustmentOutcome(String id, Text name, boolean penalty, boolean insideTotal, Points asked, Points counted) {
+public record AdjustmentOutcome(
+        String id, Text name, boolean penalty, boolean insideTotal, Points asked, Points counted) {
 
     public AdjustmentOutcome {
         Objects.requireNonNull(id, "id");

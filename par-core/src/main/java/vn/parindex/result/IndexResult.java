@@ -18,8 +18,8 @@ import vn.parindex.value.Share;
 /**
  * One unit's result for one year: the index with everything it is made of.
  *
- * <p>Figures are exact; {@link #published(Points)} and {@link #published(Share)} cut them the way the methodology prints, each on its own,
- * so printed parts may miss the printed total by 0.01.
+ * <p>Figures are exact; {@link #published(Points)} and {@link #published(Share)} cut them the way the methodology
+ * prints, each on its own, so printed parts may miss the printed total by 0.01.
  *
  * @param stamp what it was computed from
  * @param unitId the unit's id
@@ -32,13 +32,24 @@ import vn.parindex.value.Share;
  * @param parts points by method, in the methodology's order
  * @param adjustments bonus and penalty points
  * @param grades groups and ratings; empty while the result is provisional
- * @param findings everything found wrong or worth saying: on the whole, on entries that are no leaf, leaf by leaf in the order of the
- *     law, on bonus and penalty
+ * @param findings everything found wrong or worth saying: on the whole, on entries that are no leaf, leaf by leaf in
+ *     the order of the law, on bonus and penalty
  * @param note the assessment's remarks, possibly empty
  */
 public record IndexResult(
-    Stamp stamp, String unitId, String unitName, String unitGroup, IndexYear year, boolean ranked, Score total, List<Outcome> outcomes,
-    List<Part> parts, List<AdjustmentOutcome> adjustments, List<Grade> grades, List<Finding> findings, String note) {
+        Stamp stamp,
+        String unitId,
+        String unitName,
+        String unitGroup,
+        IndexYear year,
+        boolean ranked,
+        Score total,
+        List<Outcome> outcomes,
+        List<Part> parts,
+        List<AdjustmentOutcome> adjustments,
+        List<Grade> grades,
+        List<Finding> findings,
+        String note) {
 
     public IndexResult {
         Objects.requireNonNull(stamp, "stamp");
@@ -81,7 +92,9 @@ public record IndexResult(
      * @return percent, rounded, with exactly the printed number of decimals
      */
     public BigDecimal published(Share share) {
-        return share.toPercentage(stamp.published()).toBigDecimal().setScale(stamp.published().decimals());
+        return share.toPercentage(stamp.published())
+                .toBigDecimal()
+                .setScale(stamp.published().decimals());
     }
 
     /**
@@ -129,8 +142,11 @@ public record IndexResult(
     public Completeness completeness() {
         Map<State, Integer> counts = new EnumMap<>(State.class);
         leaves().forEach(leaf -> counts.merge(leaf.score().state(), 1, Integer::sum));
-        return new Completeness(counts.getOrDefault(State.SCORED, 0), counts.getOrDefault(State.NOT_SCORED, 0),
-            counts.getOrDefault(State.NOT_APPLICABLE, 0), counts.getOrDefault(State.INVALID, 0));
+        return new Completeness(
+                counts.getOrDefault(State.SCORED, 0),
+                counts.getOrDefault(State.NOT_SCORED, 0),
+                counts.getOrDefault(State.NOT_APPLICABLE, 0),
+                counts.getOrDefault(State.INVALID, 0));
     }
 
     /**

@@ -10,8 +10,7 @@ public final class LibraryVersion {
 
     private static final String VALUE = read();
 
-    private LibraryVersion() {
-    }
+    private LibraryVersion() {}
 
     /**
      * The version.

@@ -17,7 +17,13 @@ import vn.parindex.value.Stage;
  * @param author who spoke, as the host gave it, possibly empty
  */
 public record OpinionValue(
-    Stage stage, State state, Points points, Optional<Points> stated, Optional<Points> computed, String reason, String author) {
+        Stage stage,
+        State state,
+        Points points,
+        Optional<Points> stated,
+        Optional<Points> computed,
+        String reason,
+        String author) {
 
     public OpinionValue {
         Objects.requireNonNull(stage, "stage");

@@ -20,7 +20,13 @@ import vn.parindex.value.Text;
  * @param trace why it has its points; present exactly for a leaf
  */
 public record Outcome(
-    NodeCode code, Text name, Score score, Confidence confidence, String method, List<OpinionValue> opinions, Optional<Trace> trace) {
+        NodeCode code,
+        Text name,
+        Score score,
+        Confidence confidence,
+        String method,
+        List<OpinionValue> opinions,
+        Optional<Trace> trace) {
 
     public Outcome {
         Objects.requireNonNull(code, "code");

@@ -9,20 +9,22 @@ import vn.parindex.value.Share;
 /**
  * Points of a node, a part or the whole, exact.
  *
- * <p>What is not scored yet is in {@link #open()}: the points can still become anything from {@link #least()} to {@link #most()}. Example:
- * 70 points of 100 with 4 open may end at 70 to 74. Both leave the maximum as it is; a leaf that is later granted as not applicable changes
- * the maximum itself.
+ * <p>What is not scored yet is in {@link #open()}: the points can still become anything from {@link #least()} to
+ * {@link #most()}. Example: 70 points of 100 with 4 open may end at 70 to 74. Both leave the maximum as it is; a leaf
+ * that is later granted as not applicable changes the maximum itself.
  *
  * @param state the weakest state of what it is made of
  * @param points points obtained so far
  * @param maximum points that can be obtained, without what is not applicable
  * @param fullMaximum points that can be obtained by a unit to which everything applies
- * @param open how much the points can still rise: the maxima of what is not scored or invalid, as far as bonus and penalty let it
+ * @param open how much the points can still rise: the maxima of what is not scored or invalid, as far as bonus and
+ *     penalty let it
  */
 public record Score(State state, Points points, Points maximum, Points fullMaximum, Points open) {
 
     /** Nothing at all. */
-    public static final Score NONE = new Score(State.NOT_APPLICABLE, Points.ZERO, Points.ZERO, Points.ZERO, Points.ZERO);
+    public static final Score NONE =
+            new Score(State.NOT_APPLICABLE, Points.ZERO, Points.ZERO, Points.ZERO, Points.ZERO);
 
     public Score {
         Objects.requireNonNull(state, "state");
@@ -42,7 +44,8 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
      */
     public static Score leaf(State state, Points points, Points full) {
         boolean open = state == State.NOT_SCORED || state == State.INVALID;
-        return new Score(state, points, state == State.NOT_APPLICABLE ? Points.ZERO : full, full, open ? full : Points.ZERO);
+        return new Score(
+                state, points, state == State.NOT_APPLICABLE ? Points.ZERO : full, full, open ? full : Points.ZERO);
     }
 
     /**
@@ -52,13 +55,17 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
      * @return sums, and the weaker state
      */
     public Score plus(Score other) {
-        return new Score(state.weaker(other.state), points.plus(other.points), maximum.plus(other.maximum),
-            fullMaximum.plus(other.fullMaximum), open.plus(other.open));
+        return new Score(
+                state.weaker(other.state),
+                points.plus(other.points),
+                maximum.plus(other.maximum),
+                fullMaximum.plus(other.fullMaximum),
+                open.plus(other.open));
     }
 
     /**
-     * With bonus and penalty points: those inside the total are cut at zero and the maximum, then those outside it are added, down to
-     * zero. What is open stays open: least and most are adjusted each on its own.
+     * With bonus and penalty points: those inside the total are cut at zero and the maximum, then those outside it are
+     * added, down to zero. What is open stays open: least and most are adjusted each on its own.
      *
      * <p>Example: 99 of 100 with a bonus of 2 inside the total and one of 1.5 outside it give 101.5.
      *
@@ -67,7 +74,12 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
      */
     public Score adjusted(List<AdjustmentOutcome> adjustments) {
         Points least = adjusted(least(), adjustments);
-        return new Score(state, least, maximum, fullMaximum, adjusted(most(), adjustments).minus(least));
+        return new Score(
+                state,
+                least,
+                maximum,
+                fullMaximum,
+                adjusted(most(), adjustments).minus(least));
     }
 
     private Points adjusted(Points sum, List<AdjustmentOutcome> adjustments) {

@@ -21,8 +21,14 @@ import vn.parindex.value.Text;
  * @param published how figures are printed
  */
 public record Stamp(
-    MethodologyId methodology, Text methodologyName, String decision, String digest, String library, Mode mode, List<Stage> stages,
-    Rounding published) {
+        MethodologyId methodology,
+        Text methodologyName,
+        String decision,
+        String digest,
+        String library,
+        Mode mode,
+        List<Stage> stages,
+        Rounding published) {
 
     public Stamp {
         Objects.requireNonNull(methodology, "methodology");

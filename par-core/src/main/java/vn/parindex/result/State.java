@@ -2,7 +2,10 @@ package vn.parindex.result;
 
 import vn.parindex.value.Text;
 
-/** The four states of a node. Only a judged zero is zero: what is missing, not applicable or wrong has a state of its own. */
+/**
+ * The four states of a node. Only a judged zero is zero: what is missing, not applicable or wrong has a state of its
+ * own.
+ */
 public enum State {
     /** Something about it is wrong; it does not count until that is mended. */
     INVALID("invalid", Text.of("không hợp lệ", "invalid")),

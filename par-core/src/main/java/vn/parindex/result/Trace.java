@@ -17,8 +17,9 @@ import vn.parindex.value.Stage;
  *
  * @param rule the kind of rule
  * @param stage whose opinion counted; empty if none did
- * @param branch what happened: a branch of the rule such as {@code step}, or {@code stated}, {@code granted}, {@code missing}, or why
- *     nothing counts: {@code not-possible}, {@code facts-incomplete}, {@code nothing-to-recognise}
+ * @param branch what happened: a branch of the rule such as {@code step}, or {@code stated}, {@code granted},
+ *     {@code missing}, or why nothing counts: {@code not-possible}, {@code facts-incomplete},
+ *     {@code nothing-to-recognise}
  * @param facts the figures used, by id, in the rule's order
  * @param details what the branch looked at, by name
  * @param rounding where a computed figure was cut
@@ -26,8 +27,14 @@ import vn.parindex.value.Stage;
  * @param confidence how sure the row is
  */
 public record Trace(
-    String rule, Optional<Stage> stage, String branch, Map<String, String> facts, Map<String, String> details, Rounding rounding,
-    Citation citation, Confidence confidence) {
+        String rule,
+        Optional<Stage> stage,
+        String branch,
+        Map<String, String> facts,
+        Map<String, String> details,
+        Rounding rounding,
+        Citation citation,
+        Confidence confidence) {
 
     public Trace {
         Objects.requireNonNull(rule, "rule");

@@ -1,7 +1,8 @@
 /**
- * What came out of an evaluation: points, index, states, findings and a trace for every leaf, under a stamp that says what it was computed from.
+ * What came out of an evaluation: points, index, states, findings and a trace for every leaf, under a stamp that says
+ * what it was computed from.
  *
- * <p>It does not know how it was computed. Null arguments are refused with a {@link java.lang.NullPointerException}; nothing returns {@code null}.
- * All types are immutable and thread-safe.
+ * <p>It does not know how it was computed. Null arguments are refused with a {@link java.lang.NullPointerException};
+ * nothing returns {@code null}. All types are immutable and thread-safe.
  */
 package vn.parindex.result;

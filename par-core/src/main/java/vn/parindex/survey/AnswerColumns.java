@@ -11,7 +11,8 @@ import vn.parindex.error.Finding;
 import vn.parindex.error.ParIndexException;
 
 /** What each column of a file of raw answers means, as its header says; -1 for a column that is not there. */
-record AnswerColumns(int count, int respondent, int group, int stratum, int question, int answer, Map<Integer, String> questions) {
+record AnswerColumns(
+        int count, int respondent, int group, int stratum, int question, int answer, Map<Integer, String> questions) {
 
     private static final String RESPONDENT = "respondent";
     private static final String GROUP = "group";
@@ -60,8 +61,14 @@ record AnswerColumns(int count, int respondent, int group, int stratum, int ques
         if (!faults.isEmpty()) {
             throw new ParIndexException(faults);
         }
-        return new AnswerColumns(header.size(), at(known, RESPONDENT), at(known, GROUP), at(known, STRATUM), at(known, QUESTION),
-            at(known, ANSWER), Map.copyOf(asked));
+        return new AnswerColumns(
+                header.size(),
+                at(known, RESPONDENT),
+                at(known, GROUP),
+                at(known, STRATUM),
+                at(known, QUESTION),
+                at(known, ANSWER),
+                Map.copyOf(asked));
     }
 
     private static List<String> needed(Questionnaire questionnaire, boolean oneColumnAQuestion) {
@@ -85,13 +92,21 @@ record AnswerColumns(int count, int respondent, int group, int stratum, int ques
     }
 
     SurveyAnswer answer(List<String> fields) {
-        return new SurveyAnswer(field(fields, respondent), field(fields, group), field(fields, stratum), field(fields, question),
-            field(fields, answer));
+        return new SurveyAnswer(
+                field(fields, respondent),
+                field(fields, group),
+                field(fields, stratum),
+                field(fields, question),
+                field(fields, answer));
     }
 
     SurveyAnswer answer(List<String> fields, int column) {
-        return new SurveyAnswer(field(fields, respondent), field(fields, group), field(fields, stratum), questions.get(column),
-            fields.get(column));
+        return new SurveyAnswer(
+                field(fields, respondent),
+                field(fields, group),
+                field(fields, stratum),
+                questions.get(column),
+                fields.get(column));
     }
 
     private static String field(List<String> fields, int column) {

@@ -8,8 +8,8 @@ import vn.parindex.value.Text;
 /**
  * One answer that can be ticked, with what it is worth.
  *
- * <p>An option without a weight is an answer such as "no opinion" (không có ý kiến): it is counted and reported, and stays out of the
- * mean. That is not the same as a weight of 0.
+ * <p>An option without a weight is an answer such as "no opinion" (không có ý kiến): it is counted and reported, and
+ * stays out of the mean. That is not the same as a weight of 0.
  *
  * @param id what answers name, e.g. {@code A}
  * @param text its words

@@ -14,8 +14,8 @@ import vn.parindex.error.ParIndexException;
 /**
  * Reads raw answers from CSV, row by row, in memory that does not grow with the file.
  *
- * <p>The CSV is that of {@link CsvReader}: UTF-8, separated by commas, semicolons or tabs. The header says which of two shapes the file
- * has, in any order of columns:
+ * <p>The CSV is that of {@link CsvReader}: UTF-8, separated by commas, semicolons or tabs. The header says which of two
+ * shapes the file has, in any order of columns:
  *
  * <pre>
  * respondent,group,stratum,question,answer     one row an answer
@@ -25,11 +25,12 @@ import vn.parindex.error.ParIndexException;
  * P001,citizens,urban,A,B
  * </pre>
  *
- * <p>{@code respondent} may be left out; {@code stratum} too, if no group has strata. An empty answer is a question left unanswered. Any
- * other column is refused, because a misspelt question would else be lost.
+ * <p>{@code respondent} may be left out; {@code stratum} too, if no group has strata. An empty answer is a question
+ * left unanswered. Any other column is refused, because a misspelt question would else be lost.
  *
- * <p>A row that cannot be used is refused with its line and the reason, counted, and the reading goes on. At the end the caller's
- * {@link BadRowPolicy} says whether the file may be used at all. See {@link SurveyAggregator} for answers given twice.
+ * <p>A row that cannot be used is refused with its line and the reason, counted, and the reading goes on. At the end
+ * the caller's {@link BadRowPolicy} says whether the file may be used at all. See {@link SurveyAggregator} for answers
+ * given twice.
  */
 public final class AnswerReader {
 
@@ -73,13 +74,14 @@ public final class AnswerReader {
     }
 
     /**
-     * Reads one file. Several files are read one by one and {@linkplain SurveyAggregator#merge merged}, so that a refused one adds nothing.
+     * Reads one file. Several files are read one by one and {@linkplain SurveyAggregator#merge merged}, so that a
+     * refused one adds nothing.
      *
      * @param stream the bytes; read to the end, not closed
      * @param name what to call the file in findings
      * @return an aggregator that holds the answers of this file and its bad rows
-     * @throws ParIndexException if the header is not usable, the file cannot be read, is too large, or has more bad rows than the policy
-     *     allows; then the bad rows listed follow
+     * @throws ParIndexException if the header is not usable, the file cannot be read, is too large, or has more bad
+     *     rows than the policy allows; then the bad rows listed follow
      */
     public SurveyAggregator read(InputStream stream, String name) {
         Objects.requireNonNull(stream, "stream");
@@ -101,8 +103,8 @@ public final class AnswerReader {
         if (!unreadable.isEmpty()) {
             aggregator.note(unreadable);
         } else if (fields.size() != columns.count()) {
-            aggregator.note(List.of(Finding.error(ErrorCode.COLUMN_COUNT, csv.place(record),
-                "got", fields.size(), "expected", columns.count())));
+            aggregator.note(List.of(Finding.error(
+                    ErrorCode.COLUMN_COUNT, csv.place(record), "got", fields.size(), "expected", columns.count())));
         } else if (columns.oneColumnAQuestion()) {
             aggregator.note(respondent(fields, columns, aggregator, csv.place(record)));
         } else {
@@ -111,10 +113,13 @@ public final class AnswerReader {
     }
 
     /** The answers of one respondent. A field that is empty because this group is not asked is no answer at all. */
-    private static List<Finding> respondent(List<String> fields, AnswerColumns columns, SurveyAggregator aggregator, String place) {
+    private static List<Finding> respondent(
+            List<String> fields, AnswerColumns columns, SurveyAggregator aggregator, String place) {
         SurveyAnswer who = columns.answer(fields);
         CounterPlan plan = aggregator.plan();
-        if (plan.group(who.group()).filter(group -> group.cell(who.stratum()) >= 0).isEmpty()) {
+        if (plan.group(who.group())
+                .filter(group -> group.cell(who.stratum()) >= 0)
+                .isEmpty()) {
             return List.of(plan.fault(who, place));
         }
         List<Finding> faults = new ArrayList<>();

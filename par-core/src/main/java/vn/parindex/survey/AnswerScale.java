@@ -8,7 +8,8 @@ import vn.parindex.value.Confidence;
 /**
  * A set of answers with their weights, shared by questions.
  *
- * <p>A question about a fault needs a scale that gives the best answer ("never") the highest weight; the direction lies in the scale alone.
+ * <p>A question about a fault needs a scale that gives the best answer ("never") the highest weight; the direction lies
+ * in the scale alone.
  *
  * @param id what questions name
  * @param options the options in the order of the form

@@ -5,7 +5,8 @@ import vn.parindex.value.Percentage;
 import vn.parindex.value.Share;
 
 /**
- * How many bad rows a file of raw answers may have before it is refused as a whole, and how many are listed. The caller's choice.
+ * How many bad rows a file of raw answers may have before it is refused as a whole, and how many are listed. The
+ * caller's choice.
  *
  * @param listed the most faults listed one by one, 0 to 100,000; all are counted in any case
  * @param mostRows the most bad rows
@@ -94,7 +95,8 @@ public record BadRowPolicy(int listed, long mostRows, Percentage mostShare) {
      */
     public boolean accepts(BadRows badRows) {
         return badRows.bad() <= mostRows
-            && (badRows.bad() == 0 || Share.of(badRows.bad(), badRows.rows()).compareTo(mostShare) <= 0);
+                && (badRows.bad() == 0
+                        || Share.of(badRows.bad(), badRows.rows()).compareTo(mostShare) <= 0);
     }
 
     static int requireListed(int listed) {

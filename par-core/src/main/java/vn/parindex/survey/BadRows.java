@@ -10,7 +10,8 @@ import vn.parindex.error.Finding;
 /**
  * What was refused among the rows of raw answers: how many rows, why, and the first of them one by one.
  *
- * <p>A row is bad if anything in it was refused. A row that holds one answer a column keeps its other answers, and may have several faults.
+ * <p>A row is bad if anything in it was refused. A row that holds one answer a column keeps its other answers, and may
+ * have several faults.
  *
  * @param rows rows received
  * @param bad rows of which something was refused

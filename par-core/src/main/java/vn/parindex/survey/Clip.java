@@ -9,8 +9,7 @@ final class Clip {
     private static final int LONGEST = 60;
     private static final int MOST_LISTED = 20;
 
-    private Clip() {
-    }
+    private Clip() {}
 
     /** At most 60 characters, control characters shown as a dot; an empty text as two quotes. */
     static String shown(String text) {
@@ -33,7 +32,10 @@ final class Clip {
     }
 
     private static boolean printable(int c) {
-        return !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE && Character.getType(c) != Character.FORMAT
-            && c != '\u2028' && c != '\u2029';
+        return !Character.isISOControl(c)
+                && Character.getType(c) != Character.SURROGATE
+                && Character.getType(c) != Character.FORMAT
+                && c != '\u2028'
+                && c != '\u2029';
     }
 }

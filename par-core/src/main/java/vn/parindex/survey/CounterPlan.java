@@ -8,8 +8,8 @@ import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
 
 /**
- * Where each counter of a questionnaire lies in one array: question by question, group by group, stratum by stratum, option by option,
- * then one for no answer.
+ * Where each counter of a questionnaire lies in one array: question by question, group by group, stratum by stratum,
+ * option by option, then one for no answer.
  */
 final class CounterPlan {
 
@@ -20,13 +20,16 @@ final class CounterPlan {
 
     CounterPlan(Questionnaire questionnaire) {
         for (RespondentGroup group : questionnaire.groups()) {
-            Map<String, Integer> strata = indexes(group.strata().stream().map(Stratum::id).toList());
+            Map<String, Integer> strata =
+                    indexes(group.strata().stream().map(Stratum::id).toList());
             groups.put(group.id(), new GroupPlan(group, strata, names(strata)));
         }
         groupNames = names(groups);
         int next = 0;
         for (Question question : questionnaire.questions()) {
-            Map<String, Integer> options = indexes(questionnaire.scaleOf(question).options().stream().map(AnswerOption::id).toList());
+            Map<String, Integer> options = indexes(questionnaire.scaleOf(question).options().stream()
+                    .map(AnswerOption::id)
+                    .toList());
             Map<String, Integer> starts = new HashMap<>();
             for (String group : question.groups()) {
                 starts.put(group, next);
@@ -96,22 +99,44 @@ final class CounterPlan {
     Finding fault(SurveyAnswer answer, String place) {
         GroupPlan group = groups.get(answer.group());
         if (group == null) {
-            return Finding.error(ErrorCode.ROW_UNKNOWN_GROUP, place, "got", Clip.shown(answer.group()), "allowed", groupNames);
+            return Finding.error(
+                    ErrorCode.ROW_UNKNOWN_GROUP, place, "got", Clip.shown(answer.group()), "allowed", groupNames);
         }
         if (group.cell(answer.stratum()) < 0) {
             return group.strata().isEmpty()
-                ? Finding.error(ErrorCode.ROW_STRATUM_NOT_EXPECTED, place, "got", Clip.shown(answer.stratum()), "group", answer.group())
-                : Finding.error(ErrorCode.ROW_UNKNOWN_STRATUM, place, "got", Clip.shown(answer.stratum()), "group", answer.group(),
-                    "allowed", group.names());
+                    ? Finding.error(
+                            ErrorCode.ROW_STRATUM_NOT_EXPECTED,
+                            place,
+                            "got",
+                            Clip.shown(answer.stratum()),
+                            "group",
+                            answer.group())
+                    : Finding.error(
+                            ErrorCode.ROW_UNKNOWN_STRATUM,
+                            place,
+                            "got",
+                            Clip.shown(answer.stratum()),
+                            "group",
+                            answer.group(),
+                            "allowed",
+                            group.names());
         }
         QuestionPlan question = questions.get(answer.question());
         if (question == null) {
             return Finding.error(ErrorCode.ROW_UNKNOWN_QUESTION, place, "got", Clip.shown(answer.question()));
         }
         if (!question.starts().containsKey(answer.group())) {
-            return Finding.error(ErrorCode.ROW_GROUP_NOT_ASKED, place, "question", answer.question(), "group", answer.group());
+            return Finding.error(
+                    ErrorCode.ROW_GROUP_NOT_ASKED, place, "question", answer.question(), "group", answer.group());
         }
-        return Finding.error(ErrorCode.ROW_UNKNOWN_OPTION, place, "question", answer.question(), "got", Clip.shown(answer.answer()),
-            "allowed", question.names());
+        return Finding.error(
+                ErrorCode.ROW_UNKNOWN_OPTION,
+                place,
+                "question",
+                answer.question(),
+                "got",
+                Clip.shown(answer.answer()),
+                "allowed",
+                question.names());
     }
 }

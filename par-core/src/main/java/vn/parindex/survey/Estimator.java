@@ -41,7 +41,11 @@ final class Estimator {
         if (mean.isEmpty()) {
             findings.add(Finding.error(ErrorCode.SURVEY_NO_PERCENTAGE, code));
         } else if (!mean.get().alone().isEmpty()) {
-            findings.add(Finding.note(ErrorCode.SURVEY_NO_STANDARD_ERROR, code, "got", Clip.list(mean.get().alone())));
+            findings.add(Finding.note(
+                    ErrorCode.SURVEY_NO_STANDARD_ERROR,
+                    code,
+                    "got",
+                    Clip.list(mean.get().alone())));
         }
         return new LeafResult(code, tier.tally.estimate(mean), results, questionnaire.confidenceOf(code), findings);
     }
@@ -60,8 +64,13 @@ final class Estimator {
         }
 
         Estimate estimate(Optional<ExactMean> mean) {
-            return new Estimate(mean.map(m -> m.round(questionnaire.policy().rounding())), counted, noOpinion, unanswered,
-                mean.flatMap(ExactMean::standardError), mean.flatMap(ExactMean::interval));
+            return new Estimate(
+                    mean.map(m -> m.round(questionnaire.policy().rounding())),
+                    counted,
+                    noOpinion,
+                    unanswered,
+                    mean.flatMap(ExactMean::standardError),
+                    mean.flatMap(ExactMean::interval));
         }
     }
 
@@ -93,8 +102,13 @@ final class Estimator {
                 return Optional.of(present);
             }
             boolean refused = policy == MissingPolicy.REFUSE;
-            findings.add(Finding.warning(refused ? ErrorCode.SURVEY_PART_MISSING : ErrorCode.SURVEY_PART_LEFT_OUT, leaf,
-                "part", kind, "got", Clip.list(missing)));
+            findings.add(Finding.warning(
+                    refused ? ErrorCode.SURVEY_PART_MISSING : ErrorCode.SURVEY_PART_LEFT_OUT,
+                    leaf,
+                    "part",
+                    kind,
+                    "got",
+                    Clip.list(missing)));
             return refused ? Optional.empty() : Optional.of(present);
         }
     }
@@ -125,8 +139,15 @@ final class Estimator {
             Optional<ExactMean> mean = Optional.empty();
             int least = questionnaire.policy().minimumAnswers();
             if (tier.tally.counted < least) {
-                findings.add(Finding.warning(ErrorCode.SURVEY_QUESTION_TOO_FEW, leaf,
-                    "question", question.id(), "got", tier.tally.counted, "least", least));
+                findings.add(Finding.warning(
+                        ErrorCode.SURVEY_QUESTION_TOO_FEW,
+                        leaf,
+                        "question",
+                        question.id(),
+                        "got",
+                        tier.tally.counted,
+                        "least",
+                        least));
             } else {
                 mean = tier.parts(leaf, findings).map(ExactMean::ofIndependent);
             }
@@ -142,14 +163,19 @@ final class Estimator {
             long[] answers = new long[options.size()];
             for (int cell = 0; cell < plan.cells(); cell++) {
                 boolean whole = group.strata().isEmpty();
-                String cellPath = whole ? path : path + "/" + group.strata().get(cell).id();
+                String cellPath =
+                        whole ? path : path + "/" + group.strata().get(cell).id();
                 long[] own = own(group, cell);
                 for (int i = 0; i < answers.length; i++) {
                     answers[i] += own[i];
                 }
                 Tally tally = tally(own, counts[counters.start(group.id(), cell) + options.size()]);
                 Optional<ExactMean> mean = mean(own, cellPath);
-                tier.add(cellPath, whole ? BigDecimal.ONE : group.strata().get(cell).weight(), mean, tally);
+                tier.add(
+                        cellPath,
+                        whole ? BigDecimal.ONE : group.strata().get(cell).weight(),
+                        mean,
+                        tally);
                 if (!whole) {
                     Stratum stratum = group.strata().get(cell);
                     results.add(new StratumResult(stratum.id(), stratum.weight(), tally.estimate(mean), byOption(own)));
@@ -157,8 +183,17 @@ final class Estimator {
             }
             Optional<ExactMean> mean = Optional.empty();
             if (tier.tally.counted < group.minimumAnswers()) {
-                findings.add(Finding.warning(ErrorCode.SURVEY_GROUP_TOO_FEW, leaf,
-                    "question", question.id(), "group", group.id(), "got", tier.tally.counted, "least", group.minimumAnswers()));
+                findings.add(Finding.warning(
+                        ErrorCode.SURVEY_GROUP_TOO_FEW,
+                        leaf,
+                        "question",
+                        question.id(),
+                        "group",
+                        group.id(),
+                        "got",
+                        tier.tally.counted,
+                        "least",
+                        group.minimumAnswers()));
             } else {
                 mean = tier.parts(leaf, findings).map(ExactMean::ofIndependent);
             }

@@ -10,7 +10,8 @@ import vn.parindex.value.Percentage;
 import vn.parindex.value.Rounding;
 
 /**
- * A mean before it is rounded: an exact fraction of billionths of a percent, and the variance of its error in squared percentage points.
+ * A mean before it is rounded: an exact fraction of billionths of a percent, and the variance of its error in squared
+ * percentage points.
  *
  * @param numerator zero or more
  * @param denominator above zero; the fraction is not reduced
@@ -21,13 +22,13 @@ record ExactMean(BigInteger numerator, BigInteger denominator, BigDecimal varian
 
     /** The 97.5 % point of the standard normal distribution. */
     private static final BigDecimal Z = new BigDecimal("1.959964");
+
     private static final MathContext DIGITS = new MathContext(40);
     private static final BigInteger BILLION = BigInteger.TEN.pow(9);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The parts of a mean and how they relate. */
-    record Part(BigDecimal weight, ExactMean mean) {
-    }
+    record Part(BigDecimal weight, ExactMean mean) {}
 
     /**
      * The mean of the answers of one cell, and its variance s²/n with s² = (n Σw² - (Σw)²) / (n (n - 1)).
@@ -50,12 +51,16 @@ record ExactMean(BigInteger numerator, BigInteger denominator, BigDecimal varian
             return new ExactMean(sum, n, BigDecimal.ZERO, List.of(cell));
         }
         BigInteger top = n.multiply(squares).subtract(sum.multiply(sum));
-        BigInteger bottom = n.multiply(n).multiply(n.subtract(BigInteger.ONE)).multiply(BILLION).multiply(BILLION);
+        BigInteger bottom = n.multiply(n)
+                .multiply(n.subtract(BigInteger.ONE))
+                .multiply(BILLION)
+                .multiply(BILLION);
         return new ExactMean(sum, n, new BigDecimal(top).divide(new BigDecimal(bottom), DIGITS), List.of());
     }
 
     /**
-     * The weighted mean of parts answered apart from each other: the variances add up, each times the square of its weight.
+     * The weighted mean of parts answered apart from each other: the variances add up, each times the square of its
+     * weight.
      *
      * @param parts at least one
      */
@@ -70,8 +75,8 @@ record ExactMean(BigInteger numerator, BigInteger denominator, BigDecimal varian
     }
 
     /**
-     * The weighted mean of parts answered by the same people. How far they move together is not known, so the standard errors add up, each
-     * times its weight: the most it can be.
+     * The weighted mean of parts answered by the same people. How far they move together is not known, so the standard
+     * errors add up, each times its weight: the most it can be.
      *
      * @param parts at least one
      */
@@ -97,18 +102,25 @@ record ExactMean(BigInteger numerator, BigInteger denominator, BigDecimal varian
 
     private static ExactMean weighted(List<Part> parts, BigInteger all, BigDecimal variance) {
         BigInteger[] sum = sum(parts);
-        return new ExactMean(sum[0], sum[1].multiply(all), variance, parts.stream().flatMap(part -> part.mean.alone.stream()).toList());
+        return new ExactMean(
+                sum[0],
+                sum[1].multiply(all),
+                variance,
+                parts.stream().flatMap(part -> part.mean.alone.stream()).toList());
     }
 
     /** The exact sum of weight times mean, by halves, so that the numbers grow evenly. */
     private static BigInteger[] sum(List<Part> parts) {
         if (parts.size() == 1) {
             Part part = parts.get(0);
-            return new BigInteger[] {Weights.billionths(part.weight).multiply(part.mean.numerator), part.mean.denominator};
+            return new BigInteger[] {
+                Weights.billionths(part.weight).multiply(part.mean.numerator), part.mean.denominator
+            };
         }
         BigInteger[] left = sum(parts.subList(0, parts.size() / 2));
         BigInteger[] right = sum(parts.subList(parts.size() / 2, parts.size()));
-        return new BigInteger[] {left[0].multiply(right[1]).add(right[0].multiply(left[1])), left[1].multiply(right[1])};
+        return new BigInteger[] {left[0].multiply(right[1]).add(right[0].multiply(left[1])), left[1].multiply(right[1])
+        };
     }
 
     Percentage round(Rounding rounding) {
@@ -116,9 +128,9 @@ record ExactMean(BigInteger numerator, BigInteger denominator, BigDecimal varian
     }
 
     /**
-     * The mean in percent, cut after twelve decimals; a last digit 1 stands for all that was cut. Rounded to nine decimals or fewer, in
-     * any mode, this gives what the fraction itself would give. (Reducing it first, as a share does, takes minutes with thousands of
-     * strata.)
+     * The mean in percent, cut after twelve decimals; a last digit 1 stands for all that was cut. Rounded to nine
+     * decimals or fewer, in any mode, this gives what the fraction itself would give. (Reducing it first, as a share
+     * does, takes minutes with thousands of strata.)
      */
     private BigDecimal decimal() {
         BigInteger[] cut = numerator.multiply(BigInteger.valueOf(1000)).divideAndRemainder(denominator);
@@ -128,8 +140,8 @@ record ExactMean(BigInteger numerator, BigInteger denominator, BigDecimal varian
 
     Optional<Percentage> standardError() {
         return alone.isEmpty()
-            ? Optional.of(Percentage.of(Rounding.halfUp(Estimate.DECIMALS).apply(variance.sqrt(DIGITS))))
-            : Optional.empty();
+                ? Optional.of(Percentage.of(Rounding.halfUp(Estimate.DECIMALS).apply(variance.sqrt(DIGITS))))
+                : Optional.empty();
     }
 
     Optional<Estimate.Interval> interval() {

@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param strata the same by stratum; empty if the group has none
  */
 public record GroupResult(
-    String group, BigDecimal weight, Estimate estimate, Map<String, Long> answers, List<StratumResult> strata) {
+        String group, BigDecimal weight, Estimate estimate, Map<String, Long> answers, List<StratumResult> strata) {
 
     public GroupResult {
         Objects.requireNonNull(group, "group");

@@ -9,8 +9,9 @@ import vn.parindex.value.NodeCode;
 /**
  * The percentage of one survey leaf, with all that led to it.
  *
- * <p>The mean is taken in tiers: the weights of the options ticked, within a stratum; strata by their weights, within a group; groups by
- * their weights, within a question; questions by their weights. It is one exact fraction and is rounded once.
+ * <p>The mean is taken in tiers: the weights of the options ticked, within a stratum; strata by their weights, within a
+ * group; groups by their weights, within a question; questions by their weights. It is one exact fraction and is
+ * rounded once.
  *
  * @param leaf the leaf's code
  * @param estimate its mean
@@ -19,7 +20,11 @@ import vn.parindex.value.NodeCode;
  * @param findings what stood in the way or was left out; an error where there is no percentage
  */
 public record LeafResult(
-    NodeCode leaf, Estimate estimate, List<QuestionResult> questions, Confidence confidence, List<Finding> findings) {
+        NodeCode leaf,
+        Estimate estimate,
+        List<QuestionResult> questions,
+        Confidence confidence,
+        List<Finding> findings) {
 
     public LeafResult {
         Objects.requireNonNull(leaf, "leaf");

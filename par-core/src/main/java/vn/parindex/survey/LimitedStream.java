@@ -38,8 +38,13 @@ final class LimitedStream extends FilterInputStream {
     private void count(int bytes) {
         read += bytes;
         if (read > most) {
-            throw new ParIndexException(Finding.error(ErrorCode.TOO_LARGE, name,
-                "got", Text.of("dung lượng tệp", "the size of the file"), "allowed", Text.of(most + " byte", most + " bytes")));
+            throw new ParIndexException(Finding.error(
+                    ErrorCode.TOO_LARGE,
+                    name,
+                    "got",
+                    Text.of("dung lượng tệp", "the size of the file"),
+                    "allowed",
+                    Text.of(most + " byte", most + " bytes")));
         }
     }
 }

@@ -1,6 +1,9 @@
 package vn.parindex.survey;
 
-/** What becomes of a mean when one of its parts (a stratum, a group, a question) has no answers or too few. Never chosen silently: data. */
+/**
+ * What becomes of a mean when one of its parts (a stratum, a group, a question) has no answers or too few. Never chosen
+ * silently: data.
+ */
 public enum MissingPolicy {
     /** The mean is refused: no percentage, with a finding that says why. */
     REFUSE("refuse"),

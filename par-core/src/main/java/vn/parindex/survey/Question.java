@@ -14,14 +14,16 @@ import vn.parindex.value.Text;
  * @param text its words
  * @param groups ids of the groups that are asked
  * @param scale id of the scale of its answers
- * @param weight its weight among the questions of the same leaf, above zero, at most nine decimals; 1 for each is the plain mean
+ * @param weight its weight among the questions of the same leaf, above zero, at most nine decimals; 1 for each is the
+ *     plain mean
  */
 public record Question(String id, NodeCode leaf, Text text, List<String> groups, String scale, BigDecimal weight) {
 
     /**
      * Checks the weight and copies the groups.
      *
-     * @throws IllegalArgumentException if the weight is not above zero, is above 1,000,000 or has more than nine decimals
+     * @throws IllegalArgumentException if the weight is not above zero, is above 1,000,000 or has more than nine
+     *     decimals
      */
     public Question {
         Objects.requireNonNull(id, "id");

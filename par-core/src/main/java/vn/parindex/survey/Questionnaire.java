@@ -10,10 +10,12 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Text;
 
 /**
- * A survey as data: the groups asked, the questions of each leaf, what the answers are worth, and how means are put together.
+ * A survey as data: the groups asked, the questions of each leaf, what the answers are worth, and how means are put
+ * together.
  *
- * <p>The weights of the ministry's own survey were not found. A questionnaire therefore says where its weights come from and how sure they
- * are, and a result is never surer. A questionnaire that exists has been checked as a whole. Immutable and thread-safe.
+ * <p>The weights of the ministry's own survey were not found. A questionnaire therefore says where its weights come
+ * from and how sure they are, and a result is never surer. A questionnaire that exists has been checked as a whole.
+ * Immutable and thread-safe.
  *
  * @param id its identity, e.g. {@code example-department-2020}
  * @param name its name
@@ -27,22 +29,23 @@ import vn.parindex.value.Text;
  * @param note plain words, empty if there are none; an illustration says so here
  */
 public record Questionnaire(
-    String id,
-    Text name,
-    MethodologyId methodology,
-    SurveyPolicy policy,
-    List<AnswerScale> scales,
-    List<RespondentGroup> groups,
-    List<Question> questions,
-    Citation citation,
-    Confidence confidence,
-    String note) {
+        String id,
+        Text name,
+        MethodologyId methodology,
+        SurveyPolicy policy,
+        List<AnswerScale> scales,
+        List<RespondentGroup> groups,
+        List<Question> questions,
+        Citation citation,
+        Confidence confidence,
+        String note) {
 
     /**
      * Checks the parts against each other.
      *
-     * @throws ParIndexException with all faults: an id that is not of the form or stands twice, a question that names an unknown group or
-     * scale, a group or scale that no question uses, a scale with fewer than two options that count, an empty list, too many parts
+     * @throws ParIndexException with all faults: an id that is not of the form or stands twice, a question that names
+     *     an unknown group or scale, a group or scale that no question uses, a scale with fewer than two options that
+     *     count, an empty list, too many parts
      */
     public Questionnaire {
         Objects.requireNonNull(id, "id");
@@ -78,7 +81,9 @@ public record Questionnaire(
      */
     public List<Question> questionsOf(NodeCode leaf) {
         Objects.requireNonNull(leaf, "leaf");
-        return questions.stream().filter(question -> question.leaf().equals(leaf)).toList();
+        return questions.stream()
+                .filter(question -> question.leaf().equals(leaf))
+                .toList();
     }
 
     /**
@@ -93,11 +98,14 @@ public record Questionnaire(
         if (groups.stream().noneMatch(g -> g.id().equals(group))) {
             throw new IllegalArgumentException("no respondent group: '" + group + "'");
         }
-        return questions.stream().filter(question -> question.groups().contains(group)).toList();
+        return questions.stream()
+                .filter(question -> question.groups().contains(group))
+                .toList();
     }
 
     /**
-     * How sure the weights behind a leaf's percentage are: the weakest of the questionnaire's own and those of the scales used.
+     * How sure the weights behind a leaf's percentage are: the weakest of the questionnaire's own and those of the
+     * scales used.
      *
      * @param leaf the leaf
      * @return the weakest confidence
@@ -111,6 +119,9 @@ public record Questionnaire(
     }
 
     AnswerScale scaleOf(Question question) {
-        return scales.stream().filter(scale -> scale.id().equals(question.scale())).findFirst().orElseThrow();
+        return scales.stream()
+                .filter(scale -> scale.id().equals(question.scale()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -13,11 +13,15 @@ import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
 import vn.parindex.value.Text;
 
-/** Checks the parts of a questionnaire against each other and collects every fault, placed by a pointer into its document. */
+/**
+ * Checks the parts of a questionnaire against each other and collects every fault, placed by a pointer into its
+ * document.
+ */
 final class QuestionnaireCheck {
 
     /** The most counters: options (and one for no answer) times questions times strata. 8 MB. */
     static final int MOST_COUNTERS = 1_000_000;
+
     static final int MOST_GROUPS = 200;
     static final int MOST_STRATA = 2_000;
     static final int MOST_QUESTIONS = 2_000;
@@ -26,8 +30,8 @@ final class QuestionnaireCheck {
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*([-_][a-z0-9]+)*");
     private static final int LONGEST_NAME = 80;
     private static final Text NAME_FORM = Text.of(
-        "1–80 ký tự, Unicode NFC, không có ký tự điều khiển, không có khoảng trắng ở đầu hoặc cuối",
-        "1–80 characters, Unicode NFC, no control characters, no white space at either end");
+            "1–80 ký tự, Unicode NFC, không có ký tự điều khiển, không có khoảng trắng ở đầu hoặc cuối",
+            "1–80 characters, Unicode NFC, no control characters, no white space at either end");
 
     private final String id;
     private final List<AnswerScale> scales;
@@ -80,7 +84,9 @@ final class QuestionnaireCheck {
             }
             names(pointer + "/options", scale.options(), AnswerOption::id);
             limit(pointer + "/options", scale.options().size(), MOST_OPTIONS);
-            long counting = scale.options().stream().filter(option -> option.weight().isPresent()).count();
+            long counting = scale.options().stream()
+                    .filter(option -> option.weight().isPresent())
+                    .count();
             if (counting < 2) {
                 add(pointer + "/options", ErrorCode.SCALE_TOO_SHORT, "got", counting);
             }
@@ -88,8 +94,10 @@ final class QuestionnaireCheck {
     }
 
     private void questions() {
-        Set<String> unusedGroups = new HashSet<>(groups.stream().map(RespondentGroup::id).toList());
-        Set<String> unusedScales = new HashSet<>(scales.stream().map(AnswerScale::id).toList());
+        Set<String> unusedGroups =
+                new HashSet<>(groups.stream().map(RespondentGroup::id).toList());
+        Set<String> unusedScales =
+                new HashSet<>(scales.stream().map(AnswerScale::id).toList());
         Set<String> knownGroups = Set.copyOf(unusedGroups);
         Set<String> knownScales = Set.copyOf(unusedScales);
         for (int q = 0; q < questions.size(); q++) {
@@ -99,7 +107,13 @@ final class QuestionnaireCheck {
                 add(pointer + "/id", ErrorCode.RESERVED_NAME, "got", question.id());
             }
             if (!knownScales.contains(question.scale())) {
-                add(pointer + "/scale", ErrorCode.UNKNOWN_SCALE, "got", question.scale(), "allowed", ids(scales, AnswerScale::id));
+                add(
+                        pointer + "/scale",
+                        ErrorCode.UNKNOWN_SCALE,
+                        "got",
+                        question.scale(),
+                        "allowed",
+                        ids(scales, AnswerScale::id));
             }
             unusedScales.remove(question.scale());
             if (question.groups().isEmpty()) {
@@ -109,7 +123,13 @@ final class QuestionnaireCheck {
             for (int g = 0; g < question.groups().size(); g++) {
                 String group = question.groups().get(g);
                 if (!knownGroups.contains(group)) {
-                    add(pointer + "/groups/" + g, ErrorCode.UNKNOWN_GROUP, "got", group, "allowed", ids(groups, RespondentGroup::id));
+                    add(
+                            pointer + "/groups/" + g,
+                            ErrorCode.UNKNOWN_GROUP,
+                            "got",
+                            group,
+                            "allowed",
+                            ids(groups, RespondentGroup::id));
                 }
                 if (!asked.add(group)) {
                     add(pointer + "/groups/" + g, ErrorCode.REPEATED, "got", group);
@@ -136,7 +156,8 @@ final class QuestionnaireCheck {
         scales.forEach(scale -> options.put(scale.id(), scale.options().size() + 1));
         long counters = 0;
         for (Question question : questions) {
-            counters += (long) options.get(question.scale()) * question.groups().stream().mapToInt(cells::get).sum();
+            counters += (long) options.get(question.scale())
+                    * question.groups().stream().mapToInt(cells::get).sum();
         }
         limit("/questions", counters, MOST_COUNTERS);
     }
@@ -163,8 +184,11 @@ final class QuestionnaireCheck {
     }
 
     private static boolean isName(String name) {
-        return !name.isEmpty() && name.length() <= LONGEST_NAME && name.equals(name.strip())
-            && name.codePoints().noneMatch(Character::isISOControl) && Normalizer.isNormalized(name, Normalizer.Form.NFC);
+        return !name.isEmpty()
+                && name.length() <= LONGEST_NAME
+                && name.equals(name.strip())
+                && name.codePoints().noneMatch(Character::isISOControl)
+                && Normalizer.isNormalized(name, Normalizer.Form.NFC);
     }
 
     private void word(String pointer, String got) {

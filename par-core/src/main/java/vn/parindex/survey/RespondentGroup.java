@@ -21,8 +21,8 @@ public record RespondentGroup(String id, Text name, BigDecimal weight, int minim
     /**
      * Checks the numbers and copies the strata.
      *
-     * @throws IllegalArgumentException if the weight is not above zero, is above 1,000,000 or has more than nine decimals, or the minimum
-     * is below 1
+     * @throws IllegalArgumentException if the weight is not above zero, is above 1,000,000 or has more than nine
+     *     decimals, or the minimum is below 1
      */
     public RespondentGroup {
         Objects.requireNonNull(id, "id");

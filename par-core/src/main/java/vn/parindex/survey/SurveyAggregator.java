@@ -9,18 +9,20 @@ import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
 
 /**
- * A counter of raw answers: takes one after the other, in any order, and keeps nothing but a number for each option of each question,
- * group and stratum.
+ * A counter of raw answers: takes one after the other, in any order, and keeps nothing but a number for each option of
+ * each question, group and stratum.
  *
- * <p>Its memory depends on the questionnaire, never on the number of answers. An answer that does not fit the questionnaire is refused,
- * counted by kind and, up to a number, listed; it never stops the counting.
+ * <p>Its memory depends on the questionnaire, never on the number of answers. An answer that does not fit the
+ * questionnaire is refused, counted by kind and, up to a number, listed; it never stops the counting.
  *
- * <p><strong>Repeated answers.</strong> Whether a respondent answered a question twice cannot be known without keeping all respondents.
- * Only the respondent of the row before is kept: where the rows of a respondent stand together, a second answer to one question is refused
- * and the first stands; where they do not, it is counted twice. Sort by respondent to be sure.
+ * <p><strong>Repeated answers.</strong> Whether a respondent answered a question twice cannot be known without keeping
+ * all respondents. Only the respondent of the row before is kept: where the rows of a respondent stand together, a
+ * second answer to one question is refused and the first stands; where they do not, it is counted twice. Sort by
+ * respondent to be sure.
  *
- * <p>Not thread-safe: let each thread fill its own and {@link #merge} them. Merging is associative, and its outcome does not depend on how
- * the answers were divided, but for repeated answers across a cut and the order of the listed faults.
+ * <p>Not thread-safe: let each thread fill its own and {@link #merge} them. Merging is associative, and its outcome
+ * does not depend on how the answers were divided, but for repeated answers across a cut and the order of the listed
+ * faults.
  */
 public final class SurveyAggregator {
 
@@ -87,8 +89,8 @@ public final class SurveyAggregator {
     }
 
     /**
-     * Takes an answer that was given several times: for hosts that have already counted equal answers, by SQL or on a cluster. The
-     * respondent is not looked at.
+     * Takes an answer that was given several times: for hosts that have already counted equal answers, by SQL or on a
+     * cluster. The respondent is not looked at.
      *
      * @param answer the answer
      * @param times how often it was given, 1 to {@value #MOST_TIMES}; counted as so many rows
@@ -101,7 +103,8 @@ public final class SurveyAggregator {
         }
         Objects.requireNonNull(answer, "answer");
         received++;
-        SurveyAnswer nobody = new SurveyAnswer("", answer.group(), answer.stratum(), answer.question(), answer.answer());
+        SurveyAnswer nobody =
+                new SurveyAnswer("", answer.group(), answer.stratum(), answer.question(), answer.answer());
         return row(nobody, times, this::ordinal);
     }
 
@@ -119,7 +122,7 @@ public final class SurveyAggregator {
         }
         if (!questionnaire.equals(other.questionnaire)) {
             throw new IllegalArgumentException("other counts for another questionnaire: " + other.questionnaire.id()
-                + ", this one for " + questionnaire.id());
+                    + ", this one for " + questionnaire.id());
         }
         for (int i = 0; i < counts.length; i++) {
             counts[i] = Math.addExact(counts[i], other.counts[i]);
@@ -145,7 +148,10 @@ public final class SurveyAggregator {
      */
     public SurveyResult result() {
         Estimator estimator = new Estimator(questionnaire, plan, counts);
-        return new SurveyResult(questionnaire, questionnaire.leaves().stream().map(estimator::leaf).toList(), badRows());
+        return new SurveyResult(
+                questionnaire,
+                questionnaire.leaves().stream().map(estimator::leaf).toList(),
+                badRows());
     }
 
     boolean row(SurveyAnswer answer, long times, Supplier<String> place) {
@@ -172,8 +178,13 @@ public final class SurveyAggregator {
         if (!respondent.isEmpty() && !answer.answer().isEmpty()) {
             int number = plan.question(answer.question()).orElseThrow().number();
             if (answered.get(number)) {
-                return Optional.of(Finding.error(ErrorCode.ROW_ANSWERED_TWICE, place.get(),
-                    "respondent", Clip.shown(respondent), "question", answer.question()));
+                return Optional.of(Finding.error(
+                        ErrorCode.ROW_ANSWERED_TWICE,
+                        place.get(),
+                        "respondent",
+                        Clip.shown(respondent),
+                        "question",
+                        answer.question()));
             }
             answered.set(number);
         }
@@ -195,7 +206,9 @@ public final class SurveyAggregator {
     }
 
     private int counter(SurveyAnswer answer) {
-        int cell = plan.group(answer.group()).map(group -> group.cell(answer.stratum())).orElse(-1);
+        int cell = plan.group(answer.group())
+                .map(group -> group.cell(answer.stratum()))
+                .orElse(-1);
         CounterPlan.QuestionPlan question = plan.question(answer.question()).orElse(null);
         if (cell < 0 || question == null || !question.starts().containsKey(answer.group())) {
             return -1;

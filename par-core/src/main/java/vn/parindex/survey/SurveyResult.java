@@ -54,14 +54,16 @@ public record SurveyResult(Questionnaire questionnaire, List<LeafResult> leaves,
     /**
      * The percentages as figures of an assessment: fact {@value #FACT} at {@link Stage#SURVEY}.
      *
-     * @return an opinion for each leaf that has a percentage, in the order of the codes; a leaf without one is left out and stays not
-     *     scored
+     * @return an opinion for each leaf that has a percentage, in the order of the codes; a leaf without one is left out
+     *     and stays not scored
      */
     public Map<NodeCode, Opinion> opinions() {
         Map<NodeCode, Opinion> opinions = new TreeMap<>();
         for (LeafResult result : leaves) {
-            result.estimate().percentage().ifPresent(percentage ->
-                opinions.put(result.leaf(), Opinion.at(Stage.SURVEY).withFact(FACT, Fact.of(percentage))));
+            result.estimate()
+                    .percentage()
+                    .ifPresent(percentage ->
+                            opinions.put(result.leaf(), Opinion.at(Stage.SURVEY).withFact(FACT, Fact.of(percentage))));
         }
         return Collections.unmodifiableMap(opinions);
     }
@@ -77,7 +79,7 @@ public record SurveyResult(Questionnaire questionnaire, List<LeafResult> leaves,
     public Assessment addTo(Assessment assessment) {
         if (!assessment.methodology().equals(questionnaire.methodology())) {
             throw new IllegalArgumentException("assessment was made for " + assessment.methodology() + ", the survey "
-                + questionnaire.id() + " for " + questionnaire.methodology());
+                    + questionnaire.id() + " for " + questionnaire.methodology());
         }
         Assessment.Builder builder = assessment.toBuilder();
         opinions().forEach(builder::add);

@@ -10,8 +10,7 @@ final class Weights {
     private static final int DECIMALS = 9;
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
-    private Weights() {
-    }
+    private Weights() {}
 
     static BigDecimal require(BigDecimal weight) {
         Objects.requireNonNull(weight, "weight");

@@ -11,8 +11,7 @@ final class Decimals {
     private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?");
     private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
-    private Decimals() {
-    }
+    private Decimals() {}
 
     static BigDecimal parse(String text, String what) {
         Objects.requireNonNull(text, what);
@@ -27,7 +26,7 @@ final class Decimals {
         BigDecimal stripped = strip(value);
         if (stripped.scale() > Points.DECIMALS) {
             throw new IllegalArgumentException(
-                what + " has more than " + Points.DECIMALS + " decimals: " + shown(value));
+                    what + " has more than " + Points.DECIMALS + " decimals: " + shown(value));
         }
         if ((long) stripped.precision() - stripped.scale() > 10) {
             throw new IllegalArgumentException(what + " outside the range: " + shown(value));

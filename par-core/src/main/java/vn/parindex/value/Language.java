@@ -69,7 +69,8 @@ public enum Language {
     }
 
     /**
-     * Writes a value inside a sentence: numbers in this language's way, texts in this language, lists one after another, all else as its own text.
+     * Writes a value inside a sentence: numbers in this language's way, texts in this language, lists one after
+     * another, all else as its own text.
      *
      * @param value the value
      * @return its text

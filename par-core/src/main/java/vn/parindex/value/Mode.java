@@ -1,6 +1,8 @@
 package vn.parindex.value;
 
-/** Which opinions count in an evaluation. Which stages a mode looks at, and in which order, is data of the methodology. */
+/**
+ * Which opinions count in an evaluation. Which stages a mode looks at, and in which order, is data of the methodology.
+ */
 public enum Mode {
     /** What the unit claims. */
     SELF("self", Text.of("tự đánh giá", "self-assessed")),

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * The code of a node in a criteria tree: {@code 3} an area, {@code 3.4} a criterion, {@code 3.4.1} a sub-criterion.
  *
- * <p>Ordered by number, tier by tier, so that 1.9 comes before 1.10 and a parent before its children. Immutable and thread-safe.
+ * <p>Ordered by number, tier by tier, so that 1.9 comes before 1.10 and a parent before its children. Immutable and
+ * thread-safe.
  */
 public final class NodeCode implements Comparable<NodeCode> {
 
@@ -38,7 +39,8 @@ public final class NodeCode implements Comparable<NodeCode> {
             String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
             throw new IllegalArgumentException("not a node code such as 3.4.1: '" + shown + "'");
         }
-        return new NodeCode(Arrays.stream(text.split("\\.")).mapToInt(Integer::parseInt).toArray(), text);
+        return new NodeCode(
+                Arrays.stream(text.split("\\.")).mapToInt(Integer::parseInt).toArray(), text);
     }
 
     /**
@@ -66,8 +68,9 @@ public final class NodeCode implements Comparable<NodeCode> {
      */
     public Optional<NodeCode> parent() {
         return parts.length == 1
-            ? Optional.empty()
-            : Optional.of(new NodeCode(Arrays.copyOf(parts, parts.length - 1), text.substring(0, text.lastIndexOf('.'))));
+                ? Optional.empty()
+                : Optional.of(
+                        new NodeCode(Arrays.copyOf(parts, parts.length - 1), text.substring(0, text.lastIndexOf('.'))));
     }
 
     /**

@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * An exact percentage, held to nine decimal places: a threshold, the mean of survey answers, a published index.
  *
- * <p>The unit is the percent: {@code Percentage.parse("82.5")} is 82.5 %, that is 0.825. Values above 100 are allowed (revenue can be
- * 105 % of the estimate); the range is that of {@link Points}. Immutable and thread-safe.
+ * <p>The unit is the percent: {@code Percentage.parse("82.5")} is 82.5 %, that is 0.825. Values above 100 are allowed
+ * (revenue can be 105 % of the estimate); the range is that of {@link Points}. Immutable and thread-safe.
  */
 public final class Percentage implements Comparable<Percentage> {
 
@@ -49,7 +49,8 @@ public final class Percentage implements Comparable<Percentage> {
      *
      * @param text the text
      * @return the percentage
-     * @throws IllegalArgumentException if the text is not a plain decimal, has more than nine decimals or is outside the range
+     * @throws IllegalArgumentException if the text is not a plain decimal, has more than nine decimals or is outside
+     *     the range
      */
     public static Percentage parse(String text) {
         return of(Decimals.parse(text, "percent"));

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 /**
  * Sentences of one language with named holes, e.g. {@code at most {allowed} points}.
  *
- * <p>Read from a properties file in UTF-8, whatever the host's locale and charset are, and without the fall-backs of {@code ResourceBundle}: the
- * caller names the language. A hole without a value stays visible, a missing key is an error. Immutable and thread-safe.
+ * <p>Read from a properties file in UTF-8, whatever the host's locale and charset are, and without the fall-backs of
+ * {@code ResourceBundle}: the caller names the language. A hole without a value stays visible, a missing key is an
+ * error. Immutable and thread-safe.
  */
 public final class Phrases {
 
@@ -48,14 +49,14 @@ public final class Phrases {
             throw new IllegalStateException("missing resource: " + name);
         }
         Properties properties = new Properties();
-        try (var reader = new InputStreamReader(stream,
-            StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT))) {
+        try (var reader = new InputStreamReader(
+                stream, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT))) {
             properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }
         Map<String, String> byKey = properties.stringPropertyNames().stream()
-            .collect(java.util.stream.Collectors.toUnmodifiableMap(k -> k, properties::getProperty));
+                .collect(java.util.stream.Collectors.toUnmodifiableMap(k -> k, properties::getProperty));
         return new Phrases(language, byKey);
     }
 

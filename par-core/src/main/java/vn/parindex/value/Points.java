@@ -8,10 +8,10 @@ import java.util.Objects;
 /**
  * An exact amount of points, held to nine decimal places.
  *
- * <p>The unit is the point of the scale that a methodology uses (usually 100 in all). The amount is kept as a whole number of
- * billionths in a {@code long}, so that sums are exact and fast; the range is about plus or minus 9.2 billion points.
- * An amount that needs more than nine decimals is refused, never rounded silently. {@link #parse(String)} is the inverse of
- * {@link #toString()}: {@code Points.parse("0.25").plus(Points.of(1))} prints {@code 1.25}.
+ * <p>The unit is the point of the scale that a methodology uses (usually 100 in all). The amount is kept as a whole
+ * number of billionths in a {@code long}, so that sums are exact and fast; the range is about plus or minus 9.2 billion
+ * points. An amount that needs more than nine decimals is refused, never rounded silently. {@link #parse(String)} is
+ * the inverse of {@link #toString()}: {@code Points.parse("0.25").plus(Points.of(1))} prints {@code 1.25}.
  *
  * <p>Immutable and thread-safe. {@code equals} agrees with {@code compareTo}: {@code 1.50} equals {@code 1.5}.
  */
@@ -68,12 +68,13 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * Reads a plain decimal such as {@code 0.25}, {@code -1} or {@code 13.75474}: no exponent, no grouping, a point as the
-     * decimal mark.
+     * Reads a plain decimal such as {@code 0.25}, {@code -1} or {@code 13.75474}: no exponent, no grouping, a point as
+     * the decimal mark.
      *
      * @param text the text
      * @return the amount
-     * @throws IllegalArgumentException if the text is not a plain decimal, has more than nine decimals or is outside the range
+     * @throws IllegalArgumentException if the text is not a plain decimal, has more than nine decimals or is outside
+     *     the range
      */
     public static Points parse(String text) {
         return of(Decimals.parse(text, "points"));

@@ -8,9 +8,9 @@ import java.util.Objects;
 /**
  * An exact share, a over b: a part of a whole, or points obtained of points obtainable.
  *
- * <p>Held as a reduced fraction of whole numbers, so comparing and ranking never rounds: 2/3 is above 66.666 % and below 66.667 %. This is the
- * only type that divides, and it divides only when asked, with a stated {@link Rounding}. The numerator is zero or more, the denominator above
- * zero; a share above one is allowed. Immutable and thread-safe.
+ * <p>Held as a reduced fraction of whole numbers, so comparing and ranking never rounds: 2/3 is above 66.666 % and
+ * below 66.667 %. This is the only type that divides, and it divides only when asked, with a stated {@link Rounding}.
+ * The numerator is zero or more, the denominator above zero; a share above one is allowed. Immutable and thread-safe.
  */
 public final class Share implements Comparable<Share> {
 
@@ -43,7 +43,8 @@ public final class Share implements Comparable<Share> {
             throw new IllegalArgumentException("whole is not positive: " + whole);
         }
         int scale = Math.max(0, Math.max(part.scale(), whole.scale()));
-        return new Share(part.setScale(scale).unscaledValue(), whole.setScale(scale).unscaledValue());
+        return new Share(
+                part.setScale(scale).unscaledValue(), whole.setScale(scale).unscaledValue());
     }
 
     /**
@@ -90,16 +91,21 @@ public final class Share implements Comparable<Share> {
     }
 
     /**
-     * How far this share lies above another, in percentage points, rounded once. Example: 0.8393 lies 3.27 above 0.8066.
+     * How far this share lies above another, in percentage points, rounded once. Example: 0.8393 lies 3.27 above
+     * 0.8066.
      *
      * @param other the other share
      * @param rounding decimals and mode
      * @return the distance with exactly the stated number of decimals, negative if this is below the other
      */
     public BigDecimal percentagePointsAbove(Share other, Rounding rounding) {
-        BigInteger top = numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)).multiply(HUNDRED);
+        BigInteger top = numerator
+                .multiply(other.denominator)
+                .subtract(other.numerator.multiply(denominator))
+                .multiply(HUNDRED);
         BigDecimal bottom = new BigDecimal(denominator.multiply(other.denominator));
-        return new BigDecimal(top).divide(bottom, rounding.decimals(), rounding.mode().java());
+        return new BigDecimal(top)
+                .divide(bottom, rounding.decimals(), rounding.mode().java());
     }
 
     /**
@@ -111,7 +117,8 @@ public final class Share implements Comparable<Share> {
     public Percentage toPercentage(Rounding rounding) {
         BigDecimal top = new BigDecimal(numerator.multiply(HUNDRED));
         int decimals = Math.min(rounding.decimals(), Points.DECIMALS);
-        return Percentage.of(top.divide(new BigDecimal(denominator), decimals, rounding.mode().java()));
+        return Percentage.of(top.divide(
+                new BigDecimal(denominator), decimals, rounding.mode().java()));
     }
 
     /**
@@ -137,8 +144,8 @@ public final class Share implements Comparable<Share> {
     }
 
     /**
-     * The place of this share on the straight line between two percentages, as points between two amounts: at {@code from} it is
-     * {@code low}, at {@code to} it is {@code high}.
+     * The place of this share on the straight line between two percentages, as points between two amounts: at
+     * {@code from} it is {@code low}, at {@code to} it is {@code high}.
      *
      * @param from the percentage where the line begins, below {@code to}
      * @param to the percentage where the line ends
@@ -151,11 +158,15 @@ public final class Share implements Comparable<Share> {
         // low + (share*100 - from) * (high - low) / (to - from), brought to one fraction before it is cut
         BigDecimal span = to.toBigDecimal().subtract(from.toBigDecimal());
         BigDecimal den = new BigDecimal(denominator);
-        BigDecimal over = new BigDecimal(numerator.multiply(HUNDRED)).subtract(from.toBigDecimal().multiply(den));
-        BigDecimal top = low.toBigDecimal().multiply(span).multiply(den)
-            .add(over.multiply(high.toBigDecimal().subtract(low.toBigDecimal())));
+        BigDecimal over = new BigDecimal(numerator.multiply(HUNDRED))
+                .subtract(from.toBigDecimal().multiply(den));
+        BigDecimal top = low.toBigDecimal()
+                .multiply(span)
+                .multiply(den)
+                .add(over.multiply(high.toBigDecimal().subtract(low.toBigDecimal())));
         int decimals = Math.min(rounding.decimals(), Points.DECIMALS);
-        return Points.of(top.divide(span.multiply(den), decimals, rounding.mode().java()));
+        return Points.of(
+                top.divide(span.multiply(den), decimals, rounding.mode().java()));
     }
 
     /**

@@ -1,7 +1,8 @@
 package vn.parindex.value;
 
 /**
- * Who spoke, and when in the procedure: the stages at which an opinion on a leaf can be held. Opinions are layers; none replaces another.
+ * Who spoke, and when in the procedure: the stages at which an opinion on a leaf can be held. Opinions are layers; none
+ * replaces another.
  */
 public enum Stage {
     /** The unit's own claim (tự đánh giá, tự chấm điểm). */

@@ -16,7 +16,8 @@ public record Text(String vi, String en) {
     /**
      * Checks both texts.
      *
-     * @throws IllegalArgumentException if the Vietnamese text is blank or a text is not plain, see {@link #isPlain(String)}
+     * @throws IllegalArgumentException if the Vietnamese text is blank or a text is not plain, see
+     *     {@link #isPlain(String)}
      */
     public Text {
         Objects.requireNonNull(vi, "vi");
@@ -34,7 +35,8 @@ public record Text(String vi, String en) {
      * @param vi Vietnamese
      * @param en English, possibly empty
      * @return the text
-     * @throws IllegalArgumentException if the Vietnamese text is blank or a text is not plain, see {@link #isPlain(String)}
+     * @throws IllegalArgumentException if the Vietnamese text is blank or a text is not plain, see
+     *     {@link #isPlain(String)}
      */
     public static Text of(String vi, String en) {
         return new Text(vi, en);
@@ -51,8 +53,8 @@ public record Text(String vi, String en) {
     }
 
     /**
-     * Whether a text may stand in files and sentences: Unicode NFC, no control character but tab and line feed, no half of a surrogate pair
-     * (which UTF-8 cannot write).
+     * Whether a text may stand in files and sentences: Unicode NFC, no control character but tab and line feed, no half
+     * of a surrogate pair (which UTF-8 cannot write).
      *
      * @param text any text
      * @return true if it may
@@ -70,7 +72,11 @@ public record Text(String vi, String en) {
     public static int firstForbidden(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7F || c >= 0xA0 && c < Character.MIN_SURROGATE || c == '\t' || c == '\n' || c > Character.MAX_SURROGATE) {
+            if (c >= ' ' && c < 0x7F
+                    || c >= 0xA0 && c < Character.MIN_SURROGATE
+                    || c == '\t'
+                    || c == '\n'
+                    || c > Character.MAX_SURROGATE) {
                 continue;
             }
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
@@ -84,8 +90,11 @@ public record Text(String vi, String en) {
 
     private static void requirePlain(String text, String what) {
         if (!isPlain(text)) {
-            throw new IllegalArgumentException(what + (firstForbidden(text) < 0
-                ? " is not in Unicode NFC: '" : " has a control character or half of a surrogate pair: '") + text + "'");
+            throw new IllegalArgumentException(what
+                    + (firstForbidden(text) < 0
+                            ? " is not in Unicode NFC: '"
+                            : " has a control character or half of a surrogate pair: '")
+                    + text + "'");
         }
     }
 }

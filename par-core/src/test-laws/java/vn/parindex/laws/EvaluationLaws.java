@@ -1,8 +1,5 @@
 package vn.parindex.laws;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,18 +29,21 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
 /** What holds for every assessment under a methodology, tried on seeded random ones. A failure names the seed. */
 public abstract class EvaluationLaws {
 
     private final Methodology methodology = methodology();
     private final IndexEvaluator evaluator = IndexEvaluator.of(methodology);
-    private final IndexEvaluator another = IndexEvaluator.of(methodology.toBuilder().build());
+    private final IndexEvaluator another =
+            IndexEvaluator.of(methodology.toBuilder().build());
     private final RandomAssessments assessments = new RandomAssessments(methodology);
     private final Oracle oracle = new Oracle(methodology);
 
     /** Prepares the laws. */
-    protected EvaluationLaws() {
-    }
+    protected EvaluationLaws() {}
 
     /** The methodology under which the laws are tried. */
     protected abstract Methodology methodology();
@@ -74,11 +74,12 @@ public abstract class EvaluationLaws {
             attempt(rubbish, () -> withinTheMaximum(trial), broken);
         }
         laws.put(rubbish, this::withinTheMaximum);
-        return laws.keySet().stream().map(name -> dynamicTest(name, () -> {
-            if (broken.containsKey(name)) {
-                throw broken.get(name);
-            }
-        }));
+        return laws.keySet().stream()
+                .map(name -> dynamicTest(name, () -> {
+                    if (broken.containsKey(name)) {
+                        throw broken.get(name);
+                    }
+                }));
     }
 
     private static void attempt(String law, Runnable check, Map<String, Throwable> broken) {
@@ -98,10 +99,13 @@ public abstract class EvaluationLaws {
             Leaf leaf = methodology.leaves().get(i);
             Score score = leaves.get(i).score();
             Oracle.Verdict verdict = oracle.judge(leaf, trial.assessment().entry(leaf.code()), trial.mode());
-            boolean same = leaves.get(i).code().equals(leaf.code()) && score.state().id().equals(verdict.state())
-                && Fraction.of(score.points().toString()).is(verdict.points());
-            trial.holds(same, () -> leaf.code() + ": " + score + ", the oracle says " + verdict + " of "
-                + trial.assessment().entry(leaf.code()));
+            boolean same = leaves.get(i).code().equals(leaf.code())
+                    && score.state().id().equals(verdict.state())
+                    && Fraction.of(score.points().toString()).is(verdict.points());
+            trial.holds(
+                    same,
+                    () -> leaf.code() + ": " + score + ", the oracle says " + verdict + " of "
+                            + trial.assessment().entry(leaf.code()));
         }
     }
 
@@ -112,14 +116,19 @@ public abstract class EvaluationLaws {
             trial.between(score.most(), score.least(), score.maximum(), outcome.code());
             trial.between(score.maximum(), Points.ZERO, score.fullMaximum(), outcome.code());
         }
-        trial.holds(!trial.result().total().points().isNegative(), () -> "total " + trial.result().total());
+        trial.holds(
+                !trial.result().total().points().isNegative(),
+                () -> "total " + trial.result().total());
     }
 
     private void sums(Trial trial) {
         IndexResult result = trial.result();
         Map<NodeCode, Score> sums = new LinkedHashMap<>();
-        result.outcomes().forEach(o -> o.code().parent().ifPresent(parent -> sums.merge(parent, o.score(), Score::plus)));
-        result.outcomes().stream().filter(o -> !o.isLeaf()).forEach(o -> trial.same(o.score(), sums.get(o.code()), o.code()));
+        result.outcomes()
+                .forEach(o -> o.code().parent().ifPresent(parent -> sums.merge(parent, o.score(), Score::plus)));
+        result.outcomes().stream()
+                .filter(o -> !o.isLeaf())
+                .forEach(o -> trial.same(o.score(), sums.get(o.code()), o.code()));
         Score areas = result.areas().stream().map(Outcome::score).reduce(Score.NONE, Score::plus);
         trial.same(result.parts().stream().map(Part::score).reduce(Score.NONE, Score::plus), areas, "parts");
         trial.same(areas.fullMaximum(), methodology.total(), "full maximum");
@@ -132,7 +141,9 @@ public abstract class EvaluationLaws {
 
     private void anyOrder(Trial trial) {
         Assessment shuffled = RandomAssessments.shuffled(trial.assessment(), trial.seed());
-        trial.holds(trial.evaluate(shuffled, trial.mode()).equals(trial.result()), () -> "another order gives another result");
+        trial.holds(
+                trial.evaluate(shuffled, trial.mode()).equals(trial.result()),
+                () -> "another order gives another result");
     }
 
     private void sameResult(Trial trial) {
@@ -157,8 +168,11 @@ public abstract class EvaluationLaws {
         List<Entry> answers = new ArrayList<>();
         for (Leaf leaf : methodology.leaves()) {
             if (isOpen(trial, leaf)) {
-                Stage stage = leaf.measured() ? Stage.SURVEY : methodology.opinions().of(trial.mode()).get(0);
-                answers.add(Entry.of(leaf.code(), Opinion.at(stage).withPoints(best ? leaf.maximum() : figures.possible(leaf))));
+                Stage stage = leaf.measured()
+                        ? Stage.SURVEY
+                        : methodology.opinions().of(trial.mode()).get(0);
+                answers.add(Entry.of(
+                        leaf.code(), Opinion.at(stage).withPoints(best ? leaf.maximum() : figures.possible(leaf))));
             }
         }
         return answers;
@@ -166,7 +180,9 @@ public abstract class EvaluationLaws {
 
     /** Open leaves that the unit may not claim points for stay open in mode self. */
     private int unclaimable(Trial trial) {
-        return (int) methodology.leaves().stream().filter(leaf -> !leaf.measured() && !leaf.selfAssessed() && isOpen(trial, leaf)).count();
+        return (int) methodology.leaves().stream()
+                .filter(leaf -> !leaf.measured() && !leaf.selfAssessed() && isOpen(trial, leaf))
+                .count();
     }
 
     private static boolean isOpen(Trial trial, Leaf leaf) {
@@ -176,34 +192,42 @@ public abstract class EvaluationLaws {
     private void moreIsNeverLess(Trial trial) {
         RandomFigures figures = trial.figures();
         IndexResult before = trial.result(Mode.FINAL);
-        Leaf leaf = figures.oneOf(methodology.leaves().stream().filter(l -> !l.measured()).toList());
+        Leaf leaf = figures.oneOf(
+                methodology.leaves().stream().filter(l -> !l.measured()).toList());
         Score score = before.outcome(leaf.code()).orElseThrow().score();
         boolean applies = !score.maximum().isZero();
         Points points = figures.possible(leaf).max(score.points());
         if (applies) {
             Entry accepted = Entry.of(leaf.code(), Opinion.at(Stage.COUNCIL).withPoints(points));
-            IndexResult after = trial.evaluate(RandomAssessments.with(trial.assessment(), List.of(accepted)), Mode.FINAL);
+            IndexResult after =
+                    trial.evaluate(RandomAssessments.with(trial.assessment(), List.of(accepted)), Mode.FINAL);
             trial.same(after.total().maximum(), before.total().maximum(), "maximum");
             trial.same(after.outcome(leaf.code()).orElseThrow().score().points(), points, leaf.code());
             Share index = before.index().orElseThrow();
-            trial.holds(after.index().orElseThrow().compareTo(index) >= 0,
-                () -> leaf.code() + " raised to " + points + " lowers the index");
+            trial.holds(
+                    after.index().orElseThrow().compareTo(index) >= 0,
+                    () -> leaf.code() + " raised to " + points + " lowers the index");
         }
     }
 
     private void recognisingOne(Trial trial) {
-        List<Entry> free = trial.assessment().entries().values().stream().filter(e -> e.opinion(Stage.COUNCIL).isEmpty()).toList();
+        List<Entry> free = trial.assessment().entries().values().stream()
+                .filter(e -> e.opinion(Stage.COUNCIL).isEmpty())
+                .toList();
         if (!free.isEmpty()) {
             Entry entry = trial.figures().oneOf(free);
             Opinion recognised = Opinion.at(Stage.COUNCIL).withDecision(Opinion.Decision.RECOGNISED);
             Assessment changed = RandomAssessments.with(trial.assessment(), List.of(entry.withOpinion(recognised)));
             List<Outcome> others = others(trial.evaluate(changed, Mode.FINAL), entry.code());
-            trial.holds(others.equals(others(trial.result(Mode.FINAL), entry.code())), () -> "others than " + entry.code());
+            trial.holds(
+                    others.equals(others(trial.result(Mode.FINAL), entry.code())), () -> "others than " + entry.code());
         }
     }
 
     private static List<Outcome> others(IndexResult result, NodeCode code) {
-        return result.outcomes().stream().filter(o -> !o.code().equals(code) && !o.code().contains(code)).toList();
+        return result.outcomes().stream()
+                .filter(o -> !o.code().equals(code) && !o.code().contains(code))
+                .toList();
     }
 
     @Test

@@ -16,8 +16,8 @@ import vn.parindex.value.Mode;
 import vn.parindex.value.Stage;
 
 /**
- * Judges a leaf anew, from the text of the rules and with fractions only: slow, short, and written apart from the evaluator. It says what a
- * leaf comes to, not why.
+ * Judges a leaf anew, from the text of the rules and with fractions only: slow, short, and written apart from the
+ * evaluator. It says what a leaf comes to, not why.
  */
 final class Oracle {
 
@@ -50,12 +50,21 @@ final class Oracle {
         if (entry.isEmpty()) {
             return Verdict.NOT_SCORED;
         }
-        boolean permitted = leaf.scoring().mayBeNotApplicable() && methodology.notApplicable().effect().id().equals("leaves-maximum");
-        if (permitted && entry.get().notApplicable().filter(na -> !na.reason().isBlank() && !na.grantedBy().isBlank()).isPresent()) {
+        boolean permitted = leaf.scoring().mayBeNotApplicable()
+                && methodology.notApplicable().effect().id().equals("leaves-maximum");
+        if (permitted
+                && entry.get()
+                        .notApplicable()
+                        .filter(na -> !na.reason().isBlank() && !na.grantedBy().isBlank())
+                        .isPresent()) {
             return Verdict.NOT_APPLICABLE;
         }
         Map<Stage, Verdict> verdicts = opinions(leaf, entry.get());
-        return order(leaf, mode).stream().filter(verdicts::containsKey).map(verdicts::get).findFirst().orElse(Verdict.NOT_SCORED);
+        return order(leaf, mode).stream()
+                .filter(verdicts::containsKey)
+                .map(verdicts::get)
+                .findFirst()
+                .orElse(Verdict.NOT_SCORED);
     }
 
     private static boolean measured(Leaf leaf) {
@@ -81,8 +90,11 @@ final class Oracle {
         for (Stage stage : measured(leaf) ? List.of(Stage.SURVEY) : judging) {
             Opinion opinion = entry.opinions().get(stage);
             boolean silent = opinion == null
-                || opinion.facts().isEmpty() && opinion.points().isEmpty() && opinion.decision() == Opinion.Decision.STATED;
-            boolean refused = stage == Stage.SELF && !leaf.scoring().selfAssessed().orElse(leaf.method().selfAssessed());
+                    || opinion.facts().isEmpty()
+                            && opinion.points().isEmpty()
+                            && opinion.decision() == Opinion.Decision.STATED;
+            boolean refused = stage == Stage.SELF
+                    && !leaf.scoring().selfAssessed().orElse(leaf.method().selfAssessed());
             if (silent || refused) {
                 continue;
             }
@@ -99,7 +111,9 @@ final class Oracle {
         if (!opinion.facts().isEmpty()) {
             return figures(leaf, opinion.facts(), known);
         }
-        return opinion.points().map(points -> stated(leaf, Fraction.of(points.toString()))).orElse(Verdict.INVALID);
+        return opinion.points()
+                .map(points -> stated(leaf, Fraction.of(points.toString())))
+                .orElse(Verdict.INVALID);
     }
 
     private Verdict stated(Leaf leaf, Fraction points) {
@@ -115,7 +129,9 @@ final class Oracle {
                 return Verdict.INVALID;
             }
         }
-        return rule instanceof Stated ? stated(leaf, RuleBook.number(all, rule.facts().get(0))) : rules.judge(rule, max(leaf), all);
+        return rule instanceof Stated
+                ? stated(leaf, RuleBook.number(all, rule.facts().get(0)))
+                : rules.judge(rule, max(leaf), all);
     }
 
     private static boolean fits(FactSpec.Kind kind, Fact fact) {

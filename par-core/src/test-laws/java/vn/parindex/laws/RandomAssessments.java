@@ -44,8 +44,12 @@ final class RandomAssessments {
 
     private Assessment assessment(SplittableRandom random, boolean rubbish) {
         RandomFigures figures = new RandomFigures(methodology, random);
-        Assessment.Builder assessment = Assessment.of(Unit.of("don-vi", "Đơn vị"), methodology.id(),
-            rubbish ? IndexYear.of(2000 + random.nextInt(1000)) : methodology.rounds().get(0));
+        Assessment.Builder assessment = Assessment.of(
+                Unit.of("don-vi", "Đơn vị"),
+                methodology.id(),
+                rubbish
+                        ? IndexYear.of(2000 + random.nextInt(1000))
+                        : methodology.rounds().get(0));
         for (Leaf leaf : methodology.leaves()) {
             if (!figures.oneIn(20)) {
                 assessment.add(entry(leaf, figures, random, rubbish));
@@ -54,12 +58,16 @@ final class RandomAssessments {
         for (int i = random.nextInt(4); i > 0 && !methodology.adjustments().isEmpty(); i--) {
             Adjustment adjustment = figures.oneOf(methodology.adjustments());
             String id = rubbish && figures.oneIn(2) ? "rác" : adjustment.id();
-            Points points = rubbish ? figures.anyPoints() : Points.ofNanos(random.nextLong(2 * adjustment.cap().nanos()));
+            Points points = rubbish
+                    ? figures.anyPoints()
+                    : Points.ofNanos(random.nextLong(2 * adjustment.cap().nanos()));
             assessment.add(new AdjustmentEntry(id, points, figures.oneIn(5) ? " " : "vì"));
         }
         if (rubbish) {
-            assessment.add(Entry.of(NodeCode.parse("9999.9999"), Opinion.at(Stage.SELF).withFact("", figures.any())));
-            assessment.add(Entry.of(NodeCode.parse("1"), Opinion.at(Stage.COUNCIL).withPoints(figures.anyPoints())));
+            assessment.add(
+                    Entry.of(NodeCode.parse("9999.9999"), Opinion.at(Stage.SELF).withFact("", figures.any())));
+            assessment.add(
+                    Entry.of(NodeCode.parse("1"), Opinion.at(Stage.COUNCIL).withPoints(figures.anyPoints())));
         }
         return assessment.build();
     }
@@ -67,20 +75,24 @@ final class RandomAssessments {
     private Entry entry(Leaf leaf, RandomFigures figures, SplittableRandom random, boolean rubbish) {
         List<Opinion> opinions = new ArrayList<>();
         for (Stage stage : Stage.values()) {
-            boolean usual = leaf.measured() ? stage == Stage.SURVEY : stage != Stage.SURVEY && stage != Stage.EXPLANATION;
+            boolean usual =
+                    leaf.measured() ? stage == Stage.SURVEY : stage != Stage.SURVEY && stage != Stage.EXPLANATION;
             if (usual ? !figures.oneIn(4) : figures.oneIn(rubbish ? 2 : 25)) {
                 opinions.add(opinion(leaf, stage, opinions.isEmpty(), figures, random, rubbish));
             }
         }
         Entry entry = Entry.of(leaf.code(), opinions.toArray(Opinion[]::new));
         return figures.oneIn(12)
-            ? entry.withNotApplicable(new NotApplicable(figures.oneIn(5) ? "" : "không phát sinh", figures.oneIn(5) ? " " : "Sở Nội vụ"))
-            : entry;
+                ? entry.withNotApplicable(new NotApplicable(
+                        figures.oneIn(5) ? "" : "không phát sinh", figures.oneIn(5) ? " " : "Sở Nội vụ"))
+                : entry;
     }
 
-    private Opinion opinion(Leaf leaf, Stage stage, boolean first, RandomFigures figures, SplittableRandom random, boolean rubbish) {
+    private Opinion opinion(
+            Leaf leaf, Stage stage, boolean first, RandomFigures figures, SplittableRandom random, boolean rubbish) {
         Opinion.Decision decision = !first && figures.oneIn(2) || rubbish && figures.oneIn(4)
-            ? figures.oneOf(List.of(Opinion.Decision.values())) : Opinion.Decision.STATED;
+                ? figures.oneOf(List.of(Opinion.Decision.values()))
+                : Opinion.Decision.STATED;
         boolean recognised = decision == Opinion.Decision.RECOGNISED;
         Map<String, Fact> facts = new TreeMap<>();
         if (!recognised && !figures.oneIn(4) || figures.oneIn(20)) {
@@ -94,12 +106,13 @@ final class RandomAssessments {
             }
         }
         Optional<Points> points = !recognised && facts.isEmpty() && !figures.oneIn(10) || figures.oneIn(10)
-            ? Optional.of(figures.oneIn(rubbish ? 2 : 15) ? figures.anyPoints() : figures.possible(leaf)) : Optional.empty();
+                ? Optional.of(figures.oneIn(rubbish ? 2 : 15) ? figures.anyPoints() : figures.possible(leaf))
+                : Optional.empty();
         return opinion(stage, decision, facts, points, figures.oneIn(3) ? "" : "vì");
     }
 
-    private static Opinion opinion(Stage stage, Opinion.Decision decision, Map<String, Fact> facts, Optional<Points> points,
-        String reason) {
+    private static Opinion opinion(
+            Stage stage, Opinion.Decision decision, Map<String, Fact> facts, Optional<Points> points, String reason) {
         return new Opinion(stage, decision, facts, points, reason, "", List.of(), "", "", "");
     }
 
@@ -135,7 +148,9 @@ final class RandomAssessments {
         Map<NodeCode, Entry> replaced = new HashMap<>();
         others.forEach(entry -> replaced.put(entry.code(), entry));
         Assessment.Builder builder = Assessment.of(assessment.unit(), assessment.methodology(), assessment.year());
-        assessment.entries().values().stream().filter(entry -> !replaced.containsKey(entry.code())).forEach(builder::add);
+        assessment.entries().values().stream()
+                .filter(entry -> !replaced.containsKey(entry.code()))
+                .forEach(builder::add);
         replaced.values().forEach(builder::add);
         assessment.adjustments().forEach(builder::add);
         return builder.build();

@@ -54,13 +54,15 @@ final class RandomFigures {
             return facts;
         }
         for (String id : rule.facts()) {
-            facts.put(id, switch (methodology.fact(id).orElseThrow().kind()) {
-                case MET -> Fact.met(random.nextBoolean());
-                case LEVEL -> Fact.level(oneOf(((Levels) rule).levels()).id());
-                case PERCENT -> Fact.of(oneIn(8) ? BigDecimal.valueOf(oneIn(2) ? 0 : 100) : decimal(HUNDRED));
-                case POINTS -> Fact.of(possible(leaf).toBigDecimal());
-                default -> Fact.of(count(rule));
-            });
+            facts.put(
+                    id,
+                    switch (methodology.fact(id).orElseThrow().kind()) {
+                        case MET -> Fact.met(random.nextBoolean());
+                        case LEVEL -> Fact.level(oneOf(((Levels) rule).levels()).id());
+                        case PERCENT -> Fact.of(oneIn(8) ? BigDecimal.valueOf(oneIn(2) ? 0 : 100) : decimal(HUNDRED));
+                        case POINTS -> Fact.of(possible(leaf).toBigDecimal());
+                        default -> Fact.of(count(rule));
+                    });
         }
         return facts;
     }
@@ -74,16 +76,19 @@ final class RandomFigures {
 
     private void shares(ShareRule rule, Map<String, Fact> facts) {
         boolean whole = methodology.fact(rule.numerator()).orElseThrow().kind() == FactSpec.Kind.COUNT
-            || methodology.fact(rule.denominator()).orElseThrow().kind() == FactSpec.Kind.COUNT;
-        BigDecimal b = oneIn(12) ? BigDecimal.ZERO
-            : oneIn(30) ? new BigDecimal("99999999999999999")
-            : BigDecimal.valueOf(1 + random.nextInt(oneIn(2) ? 20 : 100_000));
+                || methodology.fact(rule.denominator()).orElseThrow().kind() == FactSpec.Kind.COUNT;
+        BigDecimal b = oneIn(12)
+                ? BigDecimal.ZERO
+                : oneIn(30)
+                        ? new BigDecimal("99999999999999999")
+                        : BigDecimal.valueOf(1 + random.nextInt(oneIn(2) ? 20 : 100_000));
         BigDecimal a;
         if (b.signum() == 0) {
             a = oneIn(4) ? BigDecimal.ONE : BigDecimal.ZERO;
         } else if (oneIn(2)) {
             a = b.multiply(threshold(rule)).divide(HUNDRED, whole ? 0 : 9, RoundingMode.HALF_UP);
-            a = a.add(oneIn(2) ? BigDecimal.ZERO : (whole ? BigDecimal.ONE : new BigDecimal("0.000000001")).negate()).max(BigDecimal.ZERO);
+            a = a.add(oneIn(2) ? BigDecimal.ZERO : (whole ? BigDecimal.ONE : new BigDecimal("0.000000001")).negate())
+                    .max(BigDecimal.ZERO);
         } else {
             BigDecimal above = b.min(BigDecimal.valueOf(1_000_000)).multiply(BigDecimal.TEN);
             a = whole ? new BigDecimal(decimal(b).toBigInteger()) : decimal(oneIn(8) ? above : b);
@@ -106,7 +111,8 @@ final class RandomFigures {
     /** A decimal from zero to a limit, with zero to nine decimals. */
     private BigDecimal decimal(BigDecimal limit) {
         BigInteger parts = BigInteger.valueOf(1_000_000_000L);
-        BigDecimal share = new BigDecimal(BigInteger.valueOf(random.nextLong(1_000_000_001L))).divide(new BigDecimal(parts));
+        BigDecimal share =
+                new BigDecimal(BigInteger.valueOf(random.nextLong(1_000_000_001L))).divide(new BigDecimal(parts));
         return limit.multiply(share).setScale(random.nextInt(10), RoundingMode.DOWN);
     }
 
@@ -138,8 +144,11 @@ final class RandomFigures {
             long low = Math.min(line.from().points().nanos(), line.to().points().nanos());
             some.add(Points.ofNanos(low + random.nextLong(leaf.maximum().nanos() - low + 1)));
         } else if (rule instanceof Proportional proportional) {
-            BigDecimal floor = proportional.floor().toBigDecimal().multiply(leaf.maximum().toBigDecimal())
-                .divide(HUNDRED, 9, RoundingMode.UP);
+            BigDecimal floor = proportional
+                    .floor()
+                    .toBigDecimal()
+                    .multiply(leaf.maximum().toBigDecimal())
+                    .divide(HUNDRED, 9, RoundingMode.UP);
             long low = Points.of(floor).nanos();
             some.add(Points.ofNanos(low + random.nextLong(leaf.maximum().nanos() - low + 1)));
             some.add(Points.ZERO);
@@ -167,7 +176,8 @@ final class RandomFigures {
         return switch (random.nextInt(8)) {
             case 0 -> Fact.met(random.nextBoolean());
             case 1 -> Fact.level(oneOf(List.of("", " ", "full", "rác", "\u0000", "none")));
-            case 2 -> Fact.of(new BigDecimal("999999999999999999.999999999").multiply(BigDecimal.valueOf(oneIn(2) ? 1 : -1)));
+            case 2 ->
+                Fact.of(new BigDecimal("999999999999999999.999999999").multiply(BigDecimal.valueOf(oneIn(2) ? 1 : -1)));
             case 3 -> Fact.of(new BigDecimal("0.000000001").multiply(BigDecimal.valueOf(oneIn(2) ? 1 : -1)));
             case 4 -> Fact.of(-random.nextInt(1000));
             case 5 -> Fact.of(BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(10)));

@@ -52,8 +52,11 @@ final class RuleBook {
                     points = met(facts, item.fact()) ? points.plus(of(item.points())) : points;
                 }
             }
-            case "count-steps" -> points = step(((CountSteps) rule).steps(), ((CountSteps) rule).otherwise(),
-                number(facts, ((CountSteps) rule).fact()));
+            case "count-steps" ->
+                points = step(
+                        ((CountSteps) rule).steps(),
+                        ((CountSteps) rule).otherwise(),
+                        number(facts, ((CountSteps) rule).fact()));
             case "deductions" -> {
                 Deductions deductions = (Deductions) rule;
                 Fraction left = max.minus(of(deductions.each()).times(number(facts, deductions.fact())));
@@ -61,13 +64,17 @@ final class RuleBook {
             }
             case "levels" -> {
                 String chosen = ((Fact.Level) facts.get(((Levels) rule).fact())).id();
-                var level = ((Levels) rule).levels().stream().filter(l -> l.id().equals(chosen)).findFirst();
+                var level = ((Levels) rule)
+                        .levels().stream().filter(l -> l.id().equals(chosen)).findFirst();
                 if (level.isEmpty()) {
                     return Verdict.INVALID;
                 }
                 points = of(level.get().points());
             }
-            case "survey", "index" -> points = cut(number(facts, rule.facts().get(0)).over(Fraction.HUNDRED).times(max));
+            case "survey", "index" ->
+                points = cut(number(facts, rule.facts().get(0))
+                        .over(Fraction.HUNDRED)
+                        .times(max));
             default -> throw new IllegalArgumentException(rule.kind());
         }
         return Verdict.scored(points);
@@ -107,13 +114,15 @@ final class RuleBook {
                 return Verdict.scored(max);
             }
             boolean below = !percent.atLeast(Fraction.of(proportional.floor().toString()));
-            return Verdict.scored(below ? Fraction.ZERO : cut(percent.over(Fraction.HUNDRED).times(max)));
+            return Verdict.scored(
+                    below ? Fraction.ZERO : cut(percent.over(Fraction.HUNDRED).times(max)));
         }
         Linear line = (Linear) rule;
         Fraction from = Fraction.of(line.from().share().toString());
         Fraction to = Fraction.of(line.to().share().toString());
         if (percent.atMost(from) || percent.atLeast(to)) {
-            return Verdict.scored(of(percent.atMost(from) ? line.from().points() : line.to().points()));
+            return Verdict.scored(
+                    of(percent.atMost(from) ? line.from().points() : line.to().points()));
         }
         Fraction way = percent.minus(from).over(to.minus(from));
         Fraction rise = of(line.to().points()).minus(of(line.from().points()));
@@ -125,25 +134,40 @@ final class RuleBook {
         if (!points.atLeast(Fraction.ZERO) || !points.atMost(max)) {
             return false;
         }
-        if (rule instanceof ShareRule share && (share.none().id().equals("full") && points.is(max)
-            || share.none().id().equals("zero") && points.is(Fraction.ZERO))) {
+        if (rule instanceof ShareRule share
+                && (share.none().id().equals("full") && points.is(max)
+                        || share.none().id().equals("zero") && points.is(Fraction.ZERO))) {
             return true;
         }
         return switch (rule.kind()) {
             case "all-or-nothing" -> points.is(Fraction.ZERO) || points.is(max);
             case "share-steps" -> oneOf(((ShareSteps) rule).steps(), ((ShareSteps) rule).otherwise(), points);
             case "count-steps" -> oneOf(((CountSteps) rule).steps(), ((CountSteps) rule).otherwise(), points);
-            case "proportional" -> points.is(Fraction.ZERO)
-                || points.atLeast(cut(Fraction.of(((Proportional) rule).floor().toString()).over(Fraction.HUNDRED).times(max)));
+            case "proportional" ->
+                points.is(Fraction.ZERO)
+                        || points.atLeast(
+                                cut(Fraction.of(((Proportional) rule).floor().toString())
+                                        .over(Fraction.HUNDRED)
+                                        .times(max)));
             case "linear" -> {
                 Fraction a = of(((Linear) rule).from().points());
                 Fraction b = of(((Linear) rule).to().points());
                 yield points.atLeast(a.atMost(b) ? a : b);
             }
             case "checklist" -> sum(((Checklist) rule).items(), 0, points);
-            case "deductions" -> points.is(Fraction.ZERO) || max.minus(points).over(of(((Deductions) rule).each())).isWhole();
-            case "levels" -> ((Levels) rule).levels().stream().anyMatch(level -> of(level.points()).is(points));
-            case "stated" -> ((Stated) rule).step().map(step -> points.over(of(step)).isWhole()).orElse(true);
+            case "deductions" ->
+                points.is(Fraction.ZERO)
+                        || max.minus(points)
+                                .over(of(((Deductions) rule).each()))
+                                .isWhole();
+            case "levels" ->
+                ((Levels) rule)
+                        .levels().stream().anyMatch(level -> of(level.points()).is(points));
+            case "stated" ->
+                ((Stated) rule)
+                        .step()
+                        .map(step -> points.over(of(step)).isWhole())
+                        .orElse(true);
             default -> true;
         };
     }
@@ -162,6 +186,7 @@ final class RuleBook {
         if (from == items.size()) {
             return points.is(Fraction.ZERO);
         }
-        return sum(items, from + 1, points) || sum(items, from + 1, points.minus(of(items.get(from).points())));
+        return sum(items, from + 1, points)
+                || sum(items, from + 1, points.minus(of(items.get(from).points())));
     }
 }

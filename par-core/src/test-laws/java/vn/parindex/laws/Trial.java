@@ -74,6 +74,8 @@ final class Trial {
     }
 
     <T extends Comparable<? super T>> void between(T got, T least, T most, Object place) {
-        holds(got.compareTo(least) >= 0 && got.compareTo(most) <= 0, () -> place + ": " + got + " not between " + least + " and " + most);
+        holds(
+                got.compareTo(least) >= 0 && got.compareTo(most) <= 0,
+                () -> place + ": " + got + " not between " + least + " and " + most);
     }
 }

@@ -1,7 +1,5 @@
 package vn.parindex.appraisal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.assessment.AdjustmentEntry;
@@ -16,6 +14,8 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Appraisers, explanation, council, publication. */
 class AppraisingTest {
@@ -32,38 +32,56 @@ class AppraisingTest {
 
     @Test
     void an_item_is_appraised_by_the_agency_that_it_is_assigned_to() {
-        assertThat(sample.refused(appraise("2.2.1", "1.5", "Chưa đủ."), Sample.OFFICE, "02-05")).extracting(f -> f.message(Language.VI))
-            .containsExactly("PAR-8013 2.2.1: mục này do Sở Nội vụ thẩm định, không phải Văn phòng UBND tỉnh");
-        assertThat(sample.refused(appraise("1.2", "3", "Chưa đủ."), Sample.HOME_AFFAIRS, "02-05")).extracting(f -> f.message(Language.EN))
-            .containsExactly("PAR-8013 1.2: this item is appraised by Văn phòng UBND tỉnh, not by Sở Nội vụ");
+        assertThat(sample.refused(appraise("2.2.1", "1.5", "Chưa đủ."), Sample.OFFICE, "02-05"))
+                .extracting(f -> f.message(Language.VI))
+                .containsExactly("PAR-8013 2.2.1: mục này do Sở Nội vụ thẩm định, không phải Văn phòng UBND tỉnh");
+        assertThat(sample.refused(appraise("1.2", "3", "Chưa đủ."), Sample.HOME_AFFAIRS, "02-05"))
+                .extracting(f -> f.message(Language.EN))
+                .containsExactly("PAR-8013 1.2: this item is appraised by Văn phòng UBND tỉnh, not by Sở Nội vụ");
     }
 
     @Test
     void the_more_precise_assignment_counts() {
         // area 1 is the office's, 1.3 is not
-        sample.done(Actions.appraise("1.3", Opinion.at(Stage.APPRAISAL_1).withPoints(Points.of(4))), Sample.HOME_AFFAIRS, "02-05");
+        sample.done(
+                Actions.appraise("1.3", Opinion.at(Stage.APPRAISAL_1).withPoints(Points.of(4))),
+                Sample.HOME_AFFAIRS,
+                "02-05");
 
-        assertThat(Sample.codes(sample.refused(appraise("1.3", "3", "x"), Sample.OFFICE, "02-06"))).containsExactly(ErrorCode.NOT_YOUR_LEAF);
+        assertThat(Sample.codes(sample.refused(appraise("1.3", "3", "x"), Sample.OFFICE, "02-06")))
+                .containsExactly(ErrorCode.NOT_YOUR_LEAF);
     }
 
     @Test
     void an_adjustment_needs_a_reason_and_a_value_that_the_rule_can_give() {
         assertThat(Sample.codes(sample.refused(appraise("1.2", "3", ""), Sample.OFFICE, "02-05")))
-            .containsExactly(ErrorCode.ADJUSTED_WITHOUT_REASON);
-        assertThat(Sample.codes(sample.refused(appraise("1.2", "4.5", "x"), Sample.OFFICE, "02-05"))).containsExactly(ErrorCode.ABOVE_MAXIMUM);
+                .containsExactly(ErrorCode.ADJUSTED_WITHOUT_REASON);
+        assertThat(Sample.codes(sample.refused(appraise("1.2", "4.5", "x"), Sample.OFFICE, "02-05")))
+                .containsExactly(ErrorCode.ABOVE_MAXIMUM);
         assertThat(Sample.codes(sample.refused(appraise("1.1", "1", "x"), Sample.OFFICE, "02-05")))
-            .containsExactly(ErrorCode.POINTS_NOT_POSSIBLE);
+                .containsExactly(ErrorCode.POINTS_NOT_POSSIBLE);
         assertThat(Sample.codes(sample.refused(
-            Actions.appraise("1.1", Opinion.at(Stage.APPRAISAL_1).withDecision(Opinion.Decision.ADJUSTED).withReason("x")),
-            Sample.OFFICE, "02-05"))).containsExactly(ErrorCode.ADJUSTED_WITHOUT_VALUE);
+                        Actions.appraise(
+                                "1.1",
+                                Opinion.at(Stage.APPRAISAL_1)
+                                        .withDecision(Opinion.Decision.ADJUSTED)
+                                        .withReason("x")),
+                        Sample.OFFICE,
+                        "02-05")))
+                .containsExactly(ErrorCode.ADJUSTED_WITHOUT_VALUE);
     }
 
     @Test
     void where_the_unit_has_claimed_it_must_be_said_whether_that_is_recognised_or_adjusted() {
-        assertThat(sample.refused(Actions.appraise("1.1", Opinion.at(Stage.APPRAISAL_1).withPoints(Points.of(2))), Sample.OFFICE, "02-05"))
-            .extracting(f -> f.message(Language.VI)).containsExactly("PAR-8020 1.1: phải nêu rõ công nhận hay điều chỉnh điểm");
-        assertThat(Sample.codes(sample.refused(Actions.appraise("1.1", Opinion.at(Stage.APPRAISAL_1)), Sample.OFFICE, "02-05")))
-            .containsExactly(ErrorCode.DECISION_MISSING);
+        assertThat(sample.refused(
+                        Actions.appraise("1.1", Opinion.at(Stage.APPRAISAL_1).withPoints(Points.of(2))),
+                        Sample.OFFICE,
+                        "02-05"))
+                .extracting(f -> f.message(Language.VI))
+                .containsExactly("PAR-8020 1.1: phải nêu rõ công nhận hay điều chỉnh điểm");
+        assertThat(Sample.codes(
+                        sample.refused(Actions.appraise("1.1", Opinion.at(Stage.APPRAISAL_1)), Sample.OFFICE, "02-05")))
+                .containsExactly(ErrorCode.DECISION_MISSING);
     }
 
     @Test
@@ -75,17 +93,21 @@ class AppraisingTest {
         faulty.done(Actions.move(ActionKind.APPROVE), Sample.LEADER, "01-25");
 
         faulty.done(Actions.appraise("1.1", Sample.recognised(Stage.APPRAISAL_1)), Sample.OFFICE, "02-05");
-        faulty.done(Actions.appraise("2.2.1", Sample.adjusted(Stage.APPRAISAL_1, "2", "Điểm tự chấm vượt điểm tối đa.")), Sample.HOME_AFFAIRS,
-            "02-05");
+        faulty.done(
+                Actions.appraise("2.2.1", Sample.adjusted(Stage.APPRAISAL_1, "2", "Điểm tự chấm vượt điểm tối đa.")),
+                Sample.HOME_AFFAIRS,
+                "02-05");
 
-        assertThat(faulty.process().evaluate(faulty.state(), Mode.SELF).findings()).extracting(f -> f.message(Language.EN))
-            .contains("PAR-1003 2.2.1: self-assessment: 5 points exceed the maximum 3");
+        assertThat(faulty.process().evaluate(faulty.state(), Mode.SELF).findings())
+                .extracting(f -> f.message(Language.EN))
+                .contains("PAR-1003 2.2.1: self-assessment: 5 points exceed the maximum 3");
     }
 
     @Test
     void what_was_not_claimed_cannot_be_recognised() {
-        assertThat(Sample.codes(sample.refused(Actions.appraise("1.3", Sample.recognised(Stage.APPRAISAL_1)), Sample.HOME_AFFAIRS, "02-05")))
-            .containsExactly(ErrorCode.NOTHING_TO_RECOGNISE);
+        assertThat(Sample.codes(sample.refused(
+                        Actions.appraise("1.3", Sample.recognised(Stage.APPRAISAL_1)), Sample.HOME_AFFAIRS, "02-05")))
+                .containsExactly(ErrorCode.NOTHING_TO_RECOGNISE);
     }
 
     @Test
@@ -94,9 +116,12 @@ class AppraisingTest {
         sample.done(appraise("1.2", "3.2", "Thiếu hồ sơ."), Sample.OFFICE, "02-05");
         Event event = sample.done(appraise("1.2", "3.4", "Đã thấy thêm hồ sơ."), colleague, "02-06");
 
-        assertThat(event.changes()).contains(new Change("1.2/appraisal-1/points", "3.2", "3.4"),
-            new Change("1.2/appraisal-1/reason", "Thiếu hồ sơ.", "Đã thấy thêm hồ sơ."));
-        assertThat(Sample.codes(sample.refused(appraise("1.2", "3", "x"), Sample.OFFICE, "03-01"))).containsExactly(ErrorCode.DEADLINE_PASSED);
+        assertThat(event.changes())
+                .contains(
+                        new Change("1.2/appraisal-1/points", "3.2", "3.4"),
+                        new Change("1.2/appraisal-1/reason", "Thiếu hồ sơ.", "Đã thấy thêm hồ sơ."));
+        assertThat(Sample.codes(sample.refused(appraise("1.2", "3", "x"), Sample.OFFICE, "03-01")))
+                .containsExactly(ErrorCode.DEADLINE_PASSED);
     }
 
     @Test
@@ -104,8 +129,9 @@ class AppraisingTest {
         Sample free = new Sample(Sample.campaign().withAssignments(List.of())).approved();
         free.done(appraise("1.2", "3.2", "Thiếu hồ sơ."), Sample.OFFICE, "02-05");
 
-        assertThat(free.refused(appraise("1.2", "3.4", "x"), Sample.HOME_AFFAIRS, "02-06")).extracting(f -> f.message(Language.VI))
-            .containsExactly("PAR-8014 1.2: ý kiến ở mục này là của le-c (van-phong); chỉ người đó được sửa");
+        assertThat(free.refused(appraise("1.2", "3.4", "x"), Sample.HOME_AFFAIRS, "02-06"))
+                .extracting(f -> f.message(Language.VI))
+                .containsExactly("PAR-8014 1.2: ý kiến ở mục này là của le-c (van-phong); chỉ người đó được sửa");
         free.done(appraise("1.2", "3.4", "Xem lại."), Sample.OFFICE, "02-06");
     }
 
@@ -113,22 +139,31 @@ class AppraisingTest {
     void evidence_asked_for_is_no_value_and_stays_asked_for_when_points_are_given() {
         sample.done(Actions.requestEvidence("1.2", "Danh sách hồ sơ trễ hạn"), Sample.OFFICE, "02-03");
 
-        assertThat(sample.process().evaluate(sample.state(), Mode.APPRAISED).outcome(NodeCode.parse("1.2")).orElseThrow().score().isProvisional())
-            .isTrue();
+        assertThat(sample.process()
+                        .evaluate(sample.state(), Mode.APPRAISED)
+                        .outcome(NodeCode.parse("1.2"))
+                        .orElseThrow()
+                        .score()
+                        .isProvisional())
+                .isTrue();
         sample.done(appraise("1.2", "3.2", "Thiếu hồ sơ."), Sample.OFFICE, "02-05");
-        assertThat(entry("1.2").opinion(Stage.APPRAISAL_1).orElseThrow().requested()).isEqualTo("Danh sách hồ sơ trễ hạn");
+        assertThat(entry("1.2").opinion(Stage.APPRAISAL_1).orElseThrow().requested())
+                .isEqualTo("Danh sách hồ sơ trễ hạn");
         assertThat(Sample.codes(sample.refused(Actions.requestEvidence("1.2", ""), Sample.OFFICE, "02-06")))
-            .containsExactly(ErrorCode.REASON_MISSING);
-        assertThat(Sample.codes(sample.refused(Actions.requestEvidence("1.2", "Danh sách"), Sample.HOME_AFFAIRS, "02-06")))
-            .containsExactly(ErrorCode.NOT_YOUR_LEAF);
+                .containsExactly(ErrorCode.REASON_MISSING);
+        assertThat(Sample.codes(
+                        sample.refused(Actions.requestEvidence("1.2", "Danh sách"), Sample.HOME_AFFAIRS, "02-06")))
+                .containsExactly(ErrorCode.NOT_YOUR_LEAF);
     }
 
     @Test
     void the_first_appraisal_cannot_be_cut_off_while_items_wait_and_time_is_left() {
         sample.done(Actions.appraise("1.1", Sample.recognised(Stage.APPRAISAL_1)), Sample.OFFICE, "02-05");
 
-        assertThat(sample.refused(Actions.move(ActionKind.CONCLUDE), Sample.SECRETARY, "02-20")).extracting(f -> f.message(Language.VI))
-            .containsExactly("PAR-8026: còn 4 mục chưa thẩm định, hạn thẩm định đến 17:00 ngày 28/02/2021 (+07:00): 1.2; 1.3; 2.2.1; 2.2.2");
+        assertThat(sample.refused(Actions.move(ActionKind.CONCLUDE), Sample.SECRETARY, "02-20"))
+                .extracting(f -> f.message(Language.VI))
+                .containsExactly(
+                        "PAR-8026: còn 4 mục chưa thẩm định, hạn thẩm định đến 17:00 ngày 28/02/2021 (+07:00): 1.2; 1.3; 2.2.1; 2.2.2");
         sample.done(Actions.move(ActionKind.CONCLUDE), Sample.SECRETARY, "03-01");
         assertThat(sample.state().phase()).isEqualTo(Phase.EXPLANATION);
     }
@@ -136,19 +171,20 @@ class AppraisingTest {
     @Test
     void a_round_cannot_be_concluded_before_it_has_opened() {
         assertThat(Sample.codes(sample.refused(Actions.move(ActionKind.CONCLUDE), Sample.SECRETARY, "01-26")))
-            .containsExactly(ErrorCode.NOT_OPEN_YET, ErrorCode.MAY_STILL_APPRAISE);
+                .containsExactly(ErrorCode.NOT_OPEN_YET, ErrorCode.MAY_STILL_APPRAISE);
     }
 
     @Test
     void the_unit_explains_until_its_deadline_or_until_its_leadership_hands_it_in() {
         sample.appraised();
 
-        assertThat(sample.refused(Actions.move(ActionKind.CONCLUDE), Sample.SECRETARY, "03-05")).extracting(f -> f.message(Language.VI))
-            .containsExactly("PAR-8025: đơn vị còn quyền giải trình đến 17:00 ngày 10/03/2021 (+07:00)");
+        assertThat(sample.refused(Actions.move(ActionKind.CONCLUDE), Sample.SECRETARY, "03-05"))
+                .extracting(f -> f.message(Language.VI))
+                .containsExactly("PAR-8025: đơn vị còn quyền giải trình đến 17:00 ngày 10/03/2021 (+07:00)");
         Event event = sample.done(Actions.explain("2.2.1", Sample.explained("Đã bổ sung.")), Sample.EDITOR, "03-05");
         assertThat(event.changes()).extracting(Change::what).allMatch(what -> what.startsWith("2.2.1/explanation/"));
         assertThat(Sample.codes(sample.refused(Actions.explain("1.2", Sample.explained(" ")), Sample.EDITOR, "03-05")))
-            .containsExactly(ErrorCode.REASON_MISSING);
+                .containsExactly(ErrorCode.REASON_MISSING);
         sample.done(Actions.move(ActionKind.CONCLUDE), Sample.SECRETARY, "03-11");
         assertThat(sample.state().phase()).isEqualTo(Phase.APPRAISAL_2);
     }
@@ -159,19 +195,23 @@ class AppraisingTest {
         sample.done(Actions.move(ActionKind.CONCLUDE), Sample.SECRETARY, "03-11");
         sample.done(Actions.move(ActionKind.CONCLUDE), Sample.SECRETARY, "03-21");
 
-        assertThat(sample.refused(Actions.move(ActionKind.CONCLUDE), Sample.SECRETARY, "04-05")).extracting(f -> f.message(Language.VI))
-            .containsExactly("PAR-8027: còn 5 mục chưa có điểm được tính: 1.1; 1.2; 1.3; 2.2.1; 2.2.2");
+        assertThat(sample.refused(Actions.move(ActionKind.CONCLUDE), Sample.SECRETARY, "04-05"))
+                .extracting(f -> f.message(Language.VI))
+                .containsExactly("PAR-8027: còn 5 mục chưa có điểm được tính: 1.1; 1.2; 1.3; 2.2.1; 2.2.2");
     }
 
     @Test
     void the_council_decides_and_then_nobody_changes_anything() {
         sample.appraised().appraisedAgain().decided();
 
-        assertThat(sample.refused(Actions.decide("1.2", Sample.adjusted(Stage.COUNCIL, "3", "x")), Sample.COUNCIL, "04-10"))
-            .extracting(f -> f.message(Language.VI)).containsExactly("PAR-8009: Hội đồng thẩm định đã chốt kết quả; hồ sơ đã khóa");
+        assertThat(sample.refused(
+                        Actions.decide("1.2", Sample.adjusted(Stage.COUNCIL, "3", "x")), Sample.COUNCIL, "04-10"))
+                .extracting(f -> f.message(Language.VI))
+                .containsExactly("PAR-8009: Hội đồng thẩm định đã chốt kết quả; hồ sơ đã khóa");
         sample.published();
-        assertThat(sample.refused(Actions.move(ActionKind.PUBLISH), Sample.SECRETARY, "05-11")).extracting(f -> f.message(Language.VI))
-            .containsExactly("PAR-8011: kết quả đã công bố; không thay đổi được nữa");
+        assertThat(sample.refused(Actions.move(ActionKind.PUBLISH), Sample.SECRETARY, "05-11"))
+                .extracting(f -> f.message(Language.VI))
+                .containsExactly("PAR-8011: kết quả đã công bố; không thay đổi được nữa");
     }
 
     @Test
@@ -179,8 +219,8 @@ class AppraisingTest {
         AppraisalProcess out = AppraisalProcess.of(Sample.campaign().withPublished(), Sample.METHODOLOGY);
 
         assertThat(out.permissions(out.start(Sample.UNIT), Sample.EDITOR, Sample.day("01-10")))
-            .hasSize(ActionKind.values().length)
-            .allSatisfy(p -> assertThat(Sample.codes(p.reasons())).containsExactly(ErrorCode.PUBLISHED_ALREADY));
+                .hasSize(ActionKind.values().length)
+                .allSatisfy(p -> assertThat(Sample.codes(p.reasons())).containsExactly(ErrorCode.PUBLISHED_ALREADY));
     }
 
     @Test
@@ -197,33 +237,36 @@ class AppraisingTest {
     @Test
     void not_applicable_is_granted_only_where_the_methodology_permits_it_and_with_a_reason() {
         assertThat(Sample.codes(sample.refused(Actions.grantNotApplicable("1.1", "Không có"), Sample.OFFICE, "02-05")))
-            .containsExactly(ErrorCode.NOT_APPLICABLE_REFUSED);
+                .containsExactly(ErrorCode.NOT_APPLICABLE_REFUSED);
         assertThat(Sample.codes(sample.refused(Actions.grantNotApplicable("1.2", " "), Sample.OFFICE, "02-05")))
-            .containsExactly(ErrorCode.REASON_MISSING);
-        assertThat(Sample.codes(sample.refused(Actions.grantNotApplicable("1.2", "Không có"), Sample.HOME_AFFAIRS, "02-05")))
-            .containsExactly(ErrorCode.NOT_YOUR_LEAF);
+                .containsExactly(ErrorCode.REASON_MISSING);
+        assertThat(Sample.codes(
+                        sample.refused(Actions.grantNotApplicable("1.2", "Không có"), Sample.HOME_AFFAIRS, "02-05")))
+                .containsExactly(ErrorCode.NOT_YOUR_LEAF);
         assertThat(Sample.codes(sample.refused(Actions.grantNotApplicable("1.2", "Không có"), Sample.EDITOR, "02-05")))
-            .containsExactly(ErrorCode.WRONG_ROLE);
+                .containsExactly(ErrorCode.WRONG_ROLE);
 
         sample.done(Actions.grantNotApplicable("1.2", "Không phát sinh hồ sơ"), Sample.OFFICE, "02-05");
-        assertThat(entry("1.2").notApplicable()).contains(new NotApplicable("Không phát sinh hồ sơ", "le-c (van-phong)"));
+        assertThat(entry("1.2").notApplicable())
+                .contains(new NotApplicable("Không phát sinh hồ sơ", "le-c (van-phong)"));
         assertThat(Sample.codes(sample.refused(Actions.grantNotApplicable("1.2", "x"), Sample.OFFICE, "02-05")))
-            .containsExactly(ErrorCode.NOT_APPLICABLE_ALREADY);
+                .containsExactly(ErrorCode.NOT_APPLICABLE_ALREADY);
     }
 
     @Test
     void not_applicable_is_withdrawn_with_a_reason_that_the_event_keeps() {
         assertThat(Sample.codes(sample.refused(Actions.withdrawNotApplicable("1.2", "x"), Sample.OFFICE, "02-05")))
-            .containsExactly(ErrorCode.NOT_APPLICABLE_NOT_GRANTED);
+                .containsExactly(ErrorCode.NOT_APPLICABLE_NOT_GRANTED);
         sample.done(Actions.grantNotApplicable("1.2", "Không phát sinh hồ sơ"), Sample.OFFICE, "02-05");
 
         Event event = sample.done(Actions.withdrawNotApplicable("1.2", "Có 100 hồ sơ"), Sample.OFFICE, "02-06");
 
         assertThat(entry("1.2").notApplicable()).isEmpty();
-        assertThat(event.changes()).containsExactly(
-            new Change("1.2/not-applicable/reason", "Không phát sinh hồ sơ", ""),
-            new Change("1.2/not-applicable/by", "le-c (van-phong)", ""),
-            new Change("words", "", "Có 100 hồ sơ"));
+        assertThat(event.changes())
+                .containsExactly(
+                        new Change("1.2/not-applicable/reason", "Không phát sinh hồ sơ", ""),
+                        new Change("1.2/not-applicable/by", "le-c (van-phong)", ""),
+                        new Change("words", "", "Có 100 hồ sơ"));
     }
 
     @Test
@@ -231,24 +274,37 @@ class AppraisingTest {
         AdjustmentEntry bonus = new AdjustmentEntry("thuong", Points.of(1), "Sáng kiến cấp quốc gia");
         sample.done(Actions.addAdjustment(bonus), Sample.SECRETARY, "02-05");
 
-        assertThat(sample.process().evaluate(sample.state(), Mode.FINAL).adjustments()).hasSize(1);
-        assertThat(Sample.codes(sample.refused(Actions.addAdjustment(new AdjustmentEntry("khac", Points.of(1), "x")), Sample.SECRETARY, "02-05")))
-            .containsExactly(ErrorCode.UNKNOWN_ADJUSTMENT);
-        assertThat(Sample.codes(sample.refused(Actions.addAdjustment(new AdjustmentEntry("tru", Points.of(1), "")), Sample.SECRETARY, "02-05")))
-            .containsExactly(ErrorCode.ADJUSTMENT_INVALID);
+        assertThat(sample.process().evaluate(sample.state(), Mode.FINAL).adjustments())
+                .hasSize(1);
+        assertThat(Sample.codes(sample.refused(
+                        Actions.addAdjustment(new AdjustmentEntry("khac", Points.of(1), "x")),
+                        Sample.SECRETARY,
+                        "02-05")))
+                .containsExactly(ErrorCode.UNKNOWN_ADJUSTMENT);
+        assertThat(Sample.codes(sample.refused(
+                        Actions.addAdjustment(new AdjustmentEntry("tru", Points.of(1), "")),
+                        Sample.SECRETARY,
+                        "02-05")))
+                .containsExactly(ErrorCode.ADJUSTMENT_INVALID);
         Event event = sample.done(new Action.Adjust(ActionKind.WITHDRAW_ADJUSTMENT, bonus), Sample.COUNCIL, "02-06");
-        assertThat(event.changes()).containsExactly(new Change("adjustments/1/id", "thuong", ""),
-            new Change("adjustments/1/points", "1", ""), new Change("adjustments/1/reason", "Sáng kiến cấp quốc gia", ""));
-        assertThat(Sample.codes(sample.refused(new Action.Adjust(ActionKind.WITHDRAW_ADJUSTMENT, bonus), Sample.COUNCIL, "02-06")))
-            .containsExactly(ErrorCode.ADJUSTMENT_NOT_FOUND);
+        assertThat(event.changes())
+                .containsExactly(
+                        new Change("adjustments/1/id", "thuong", ""),
+                        new Change("adjustments/1/points", "1", ""),
+                        new Change("adjustments/1/reason", "Sáng kiến cấp quốc gia", ""));
+        assertThat(Sample.codes(sample.refused(
+                        new Action.Adjust(ActionKind.WITHDRAW_ADJUSTMENT, bonus), Sample.COUNCIL, "02-06")))
+                .containsExactly(ErrorCode.ADJUSTMENT_NOT_FOUND);
     }
 
     @Test
     void a_measured_figure_is_recorded_for_measured_items_and_must_fit() {
         assertThat(sample.refused(Actions.recordSurvey("1.1", Sample.measured(80)), Sample.SECRETARY, "02-05"))
-            .extracting(f -> f.message(Language.EN)).containsExactly(
-                "PAR-8016 1.1: this item is of the method Self-assessment and appraisal; it is not measured by survey or published index");
-        assertThat(Sample.codes(sample.refused(Actions.recordSurvey("2.1", Sample.measured(101)), Sample.SECRETARY, "02-05")))
-            .containsExactly(ErrorCode.PERCENT_OUT_OF_RANGE);
+                .extracting(f -> f.message(Language.EN))
+                .containsExactly(
+                        "PAR-8016 1.1: this item is of the method Self-assessment and appraisal; it is not measured by survey or published index");
+        assertThat(Sample.codes(
+                        sample.refused(Actions.recordSurvey("2.1", Sample.measured(101)), Sample.SECRETARY, "02-05")))
+                .containsExactly(ErrorCode.PERCENT_OUT_OF_RANGE);
     }
 }

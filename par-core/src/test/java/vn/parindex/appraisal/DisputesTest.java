@@ -1,8 +1,5 @@
 package vn.parindex.appraisal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,17 +13,24 @@ import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 /** Worked by hand: claimed 3.6 and 3, appraised 3.2 and 2.5, decided 3.6 and 2.5, of 20 points. */
 class DisputesTest {
 
     private static final Rounding TWO = Rounding.halfUp(2);
-    private static final List<Share> OTHERS = List.of(Share.of(95, 100), Share.of(91, 100), Share.of(90, 100), Share.of(895, 1000));
+    private static final List<Share> OTHERS =
+            List.of(Share.of(95, 100), Share.of(91, 100), Share.of(90, 100), Share.of(895, 1000));
 
     private final Sample sample = Sample.whole();
     private final Disputes disputes = sample.process().disputes(sample.state(), OTHERS);
 
     private ComparedLeaf leaf(String code) {
-        return disputes.disputed().stream().filter(l -> l.code().toString().equals(code)).findFirst().orElseThrow();
+        return disputes.disputed().stream()
+                .filter(l -> l.code().toString().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static BigDecimal effect(Difference difference) {
@@ -42,36 +46,55 @@ class DisputesTest {
     @Test
     void a_row_holds_what_each_side_gives_and_which_opinion_that_is() {
         assertThat(leaf("2.2.1").maximum()).isEqualTo(Points.of(3));
-        assertThat(leaf("2.2.1").held()).containsEntry(Mode.SELF, new Held(State.SCORED, Points.of(3), java.util.Optional.of(Stage.SELF)))
-            .containsEntry(Mode.APPRAISED, new Held(State.SCORED, Points.parse("2.5"), java.util.Optional.of(Stage.APPRAISAL_2)));
+        assertThat(leaf("2.2.1").held())
+                .containsEntry(Mode.SELF, new Held(State.SCORED, Points.of(3), java.util.Optional.of(Stage.SELF)))
+                .containsEntry(
+                        Mode.APPRAISED,
+                        new Held(State.SCORED, Points.parse("2.5"), java.util.Optional.of(Stage.APPRAISAL_2)));
         assertThat(leaf("1.2").held().get(Mode.FINAL).stage()).contains(Stage.COUNCIL);
-        assertThat(leaf("1.2").entry().opinion(Stage.EXPLANATION).orElseThrow().explanation()).isEqualTo("Số liệu lấy từ hệ thống một cửa.");
+        assertThat(leaf("1.2").entry().opinion(Stage.EXPLANATION).orElseThrow().explanation())
+                .isEqualTo("Số liệu lấy từ hệ thống một cửa.");
     }
 
     @Test
     void a_difference_has_size_direction_reason_and_effect() {
-        Difference appraisal = leaf("2.2.1").difference(Comparison.SELF_TO_APPRAISED).orElseThrow();
+        Difference appraisal =
+                leaf("2.2.1").difference(Comparison.SELF_TO_APPRAISED).orElseThrow();
         assertThat(appraisal.points()).isEqualTo(Points.parse("-0.5"));
         assertThat(appraisal.reason()).isEqualTo("Chấp nhận một phần.");
         assertThat(effect(appraisal)).isEqualByComparingTo("-2.50");
         assertThat(appraisal.effect().orElseThrow().direction()).isEqualTo(-1);
 
-        Difference council = leaf("1.2").difference(Comparison.APPRAISED_TO_FINAL).orElseThrow();
+        Difference council =
+                leaf("1.2").difference(Comparison.APPRAISED_TO_FINAL).orElseThrow();
         assertThat(council.points()).isEqualTo(Points.parse("0.4"));
         assertThat(council.reason()).isEqualTo("Hội đồng chấp nhận giải trình.");
         assertThat(effect(council)).isEqualByComparingTo("2.00");
         assertThat(leaf("1.2").difference(Comparison.SELF_TO_FINAL)).isEmpty();
-        assertThat(leaf("1.2").difference(Comparison.SELF_TO_APPRAISED).orElseThrow().reason()).isEqualTo("Thiếu hồ sơ trễ hạn.");
+        assertThat(leaf("1.2")
+                        .difference(Comparison.SELF_TO_APPRAISED)
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo("Thiếu hồ sơ trễ hạn.");
     }
 
     @Test
     void the_rank_is_counted_among_the_others_as_they_stand() {
         // the council: from 89.5 % (95, 91 and 90 are better) to 91.5 % (95 is better)
-        assertThat(leaf("1.2").difference(Comparison.APPRAISED_TO_FINAL).orElseThrow().rank()).contains(new RankMove(4, 2));
+        assertThat(leaf("1.2")
+                        .difference(Comparison.APPRAISED_TO_FINAL)
+                        .orElseThrow()
+                        .rank())
+                .contains(new RankMove(4, 2));
         // the appraisal of 2.2.1 alone: 18.4 of 20 is 92 %, rank 2; with it 89.5 %, rank 4
-        assertThat(leaf("2.2.1").difference(Comparison.SELF_TO_APPRAISED).orElseThrow().rank()).contains(new RankMove(2, 4));
+        assertThat(leaf("2.2.1")
+                        .difference(Comparison.SELF_TO_APPRAISED)
+                        .orElseThrow()
+                        .rank())
+                .contains(new RankMove(2, 4));
         assertThat(sample.process().disputes(sample.state(), List.of()).disputed())
-            .allSatisfy(l -> assertThat(l.differences().values()).allSatisfy(d -> assertThat(d.rank()).isEmpty()));
+                .allSatisfy(l -> assertThat(l.differences().values())
+                        .allSatisfy(d -> assertThat(d.rank()).isEmpty()));
     }
 
     @Test
@@ -103,15 +126,31 @@ class DisputesTest {
     void an_item_found_not_to_apply_leaves_the_maximum_in_the_effect() {
         Sample other = new Sample(Sample.campaign()).approved();
         other.done(Actions.appraise("1.1", Sample.recognised(Stage.APPRAISAL_1)), Sample.OFFICE, "02-05");
-        other.done(Actions.appraise("1.2", Opinion.at(Stage.APPRAISAL_1).withDecision(Opinion.Decision.ADJUSTED)
-            .withFact("on_time", Fact.of(0)).withFact("resolved", Fact.of(0)).withReason("Không phát sinh hồ sơ.")), Sample.OFFICE, "02-05");
-        other.done(Actions.appraise("1.3", Opinion.at(Stage.APPRAISAL_1).withPoints(Points.of(4))), Sample.HOME_AFFAIRS, "02-06");
+        other.done(
+                Actions.appraise(
+                        "1.2",
+                        Opinion.at(Stage.APPRAISAL_1)
+                                .withDecision(Opinion.Decision.ADJUSTED)
+                                .withFact("on_time", Fact.of(0))
+                                .withFact("resolved", Fact.of(0))
+                                .withReason("Không phát sinh hồ sơ.")),
+                Sample.OFFICE,
+                "02-05");
+        other.done(
+                Actions.appraise("1.3", Opinion.at(Stage.APPRAISAL_1).withPoints(Points.of(4))),
+                Sample.HOME_AFFAIRS,
+                "02-06");
         other.done(Actions.appraise("2.2.1", Sample.recognised(Stage.APPRAISAL_1)), Sample.HOME_AFFAIRS, "02-06");
         other.done(Actions.appraise("2.2.2", Sample.recognised(Stage.APPRAISAL_1)), Sample.HOME_AFFAIRS, "02-06");
 
-        Difference difference = other.process().disputes(other.state(), List.of()).disputed().get(0)
-            .difference(Comparison.SELF_TO_APPRAISED).orElseThrow();
-        // 2 + 4 + 3.2 + 3 + 3 of 16 is 95 %; with 3.6 of 4 it would be 18.8 of 20, 94 %: points are lost and the index rises
+        Difference difference = other.process()
+                .disputes(other.state(), List.of())
+                .disputed()
+                .get(0)
+                .difference(Comparison.SELF_TO_APPRAISED)
+                .orElseThrow();
+        // 2 + 4 + 3.2 + 3 + 3 of 16 is 95 %; with 3.6 of 4 it would be 18.8 of 20, 94 %: points are lost and the index
+        // rises
         assertThat(difference.points()).isEqualTo(Points.parse("-3.6"));
         assertThat(effect(difference)).isEqualByComparingTo("1.00");
         assertThat(difference.reason()).isEqualTo("Không phát sinh hồ sơ.");
@@ -119,17 +158,21 @@ class DisputesTest {
 
     @Test
     void a_comparison_has_an_id_for_files_and_words_for_people() {
-        assertThat(Comparison.values()).extracting(Comparison::id).containsExactly("self-to-appraised", "appraised-to-final", "self-to-final");
+        assertThat(Comparison.values())
+                .extracting(Comparison::id)
+                .containsExactly("self-to-appraised", "appraised-to-final", "self-to-final");
         assertThat(Comparison.SELF_TO_FINAL.label().vi()).isEqualTo("tự đánh giá so với kết quả cuối cùng");
     }
 
     @Test
     void results_of_another_unit_or_without_a_mode_are_refused() {
         IndexResult self = sample.process().evaluate(sample.state(), Mode.SELF);
-        assertThatIllegalArgumentException().isThrownBy(() -> Disputes.of(sample.state().assessment(), List.of(self), List.of()))
-            .withMessage("results: none in mode appraised");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Disputes.of(sample.state().assessment(), List.of(self), List.of()))
+                .withMessage("results: none in mode appraised");
         ProcessState other = sample.process().start(vn.parindex.assessment.Unit.of("so-b", "Sở B"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Disputes.of(other.assessment(), List.of(self), List.of()))
-            .withMessage("results: so-a under vd-quy-trinh, the assessment is of so-b under vd-quy-trinh");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Disputes.of(other.assessment(), List.of(self), List.of()))
+                .withMessage("results: so-a under vd-quy-trinh, the assessment is of so-b under vd-quy-trinh");
     }
 }

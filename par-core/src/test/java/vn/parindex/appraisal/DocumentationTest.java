@@ -1,7 +1,5 @@
 package vn.parindex.appraisal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,15 +14,23 @@ import vn.parindex.error.Finding;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Language;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The table and the code in docs/appraisal.md are those that run. */
 class DocumentationTest {
 
     @Test
     void the_document_shows_every_row() throws IOException {
         List<String> shown = Files.readAllLines(Path.of("../docs/appraisal.md")).stream()
-            .dropWhile(line -> !line.startsWith("| action |")).skip(2).takeWhile(line -> line.startsWith("|")).toList();
+                .dropWhile(line -> !line.startsWith("| action |"))
+                .skip(2)
+                .takeWhile(line -> line.startsWith("|"))
+                .toList();
 
-        assertThat(shown).isEqualTo(Arrays.stream(ActionKind.values()).map(DocumentationTest::row).toList());
+        assertThat(shown)
+                .isEqualTo(Arrays.stream(ActionKind.values())
+                        .map(DocumentationTest::row)
+                        .toList());
     }
 
     @Test
@@ -52,17 +58,24 @@ class DocumentationTest {
         assertThat(again).isEqualTo(((Answer.Applied) answer).state());
         assertThat(findings).isEmpty();
         String document = Files.readString(Path.of("../docs/appraisal.md"));
-        assertThat(document).contains("```java\n" + shown("apply") + "\n```").contains("```java\n" + shown("replay") + "\n```");
+        assertThat(document)
+                .contains("```java\n" + shown("apply") + "\n```")
+                .contains("```java\n" + shown("replay") + "\n```");
     }
 
     private static String shown(String tag) throws IOException {
         return Files.readAllLines(Path.of("src/test/java/vn/parindex/appraisal/DocumentationTest.java")).stream()
-            .dropWhile(line -> !line.contains("// tag::" + tag + "[]")).skip(1)
-            .takeWhile(line -> !line.contains("// end::" + tag + "[]")).map(String::strip).collect(Collectors.joining("\n"));
+                .dropWhile(line -> !line.contains("// tag::" + tag + "[]"))
+                .skip(1)
+                .takeWhile(line -> !line.contains("// end::" + tag + "[]"))
+                .map(String::strip)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String row(ActionKind kind) {
-        String who = kind.roles().isEmpty() ? "the round says" : words(kind.roles().stream().map(Role::id).toList());
+        String who = kind.roles().isEmpty()
+                ? "the round says"
+                : words(kind.roles().stream().map(Role::id).toList());
         String window = switch (kind.window()) {
             case CURRENT -> "that of the phase";
             case SURVEY -> "survey";
@@ -76,7 +89,7 @@ class DocumentationTest {
             case LEAF_THAT_MAY_NOT_APPLY -> "an item that may be not applicable";
         };
         return "| `" + kind.id() + "` (" + kind.label().in(Language.VI) + ") | " + who + " | "
-            + words(kind.phases().stream().map(Phase::id).toList()) + " | " + window + " | " + target + " |";
+                + words(kind.phases().stream().map(Phase::id).toList()) + " | " + window + " | " + target + " |";
     }
 
     private static String words(Collection<String> words) {

@@ -1,10 +1,10 @@
 package vn.parindex.appraisal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class IndexEffectTest {
 
@@ -19,7 +19,8 @@ class IndexEffectTest {
     @Test
     void thirds_are_subtracted_before_they_are_rounded() {
         // 2/3 - 1/3 is 33.333..., while 66.67 - 33.33 would be 33.34
-        assertThat(new IndexEffect(Share.of(1, 3), Share.of(2, 3)).percentagePoints(Rounding.halfUp(2))).hasToString("33.33");
+        assertThat(new IndexEffect(Share.of(1, 3), Share.of(2, 3)).percentagePoints(Rounding.halfUp(2)))
+                .hasToString("33.33");
     }
 
     @Test

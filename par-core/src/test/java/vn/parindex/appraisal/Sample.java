@@ -60,15 +60,21 @@ final class Sample {
     }
 
     static List<Round> rounds() {
-        return List.of(round(Stage.SELF, "01-01", "01-31"), round(Stage.SURVEY, "01-01", "04-30"),
-            round(Stage.APPRAISAL_1, "02-01", "02-28"), round(Stage.EXPLANATION, "03-01", "03-10"),
-            round(Stage.APPRAISAL_2, "03-11", "03-20"), round(Stage.COUNCIL, "04-01", "04-30"));
+        return List.of(
+                round(Stage.SELF, "01-01", "01-31"),
+                round(Stage.SURVEY, "01-01", "04-30"),
+                round(Stage.APPRAISAL_1, "02-01", "02-28"),
+                round(Stage.EXPLANATION, "03-01", "03-10"),
+                round(Stage.APPRAISAL_2, "03-11", "03-20"),
+                round(Stage.COUNCIL, "04-01", "04-30"));
     }
 
     /** The office appraises area 1 without 1.3, home affairs 1.3 and area 2. */
     static Campaign campaign() {
-        return Campaign.of(METHODOLOGY.id(), IndexYear.of(2020), rounds()).withAssignments(List.of(
-            Assignment.of("van-phong", "Văn phòng UBND tỉnh", "1"), Assignment.of("so-noi-vu", "Sở Nội vụ", "1.3", "2")));
+        return Campaign.of(METHODOLOGY.id(), IndexYear.of(2020), rounds())
+                .withAssignments(List.of(
+                        Assignment.of("van-phong", "Văn phòng UBND tỉnh", "1"),
+                        Assignment.of("so-noi-vu", "Sở Nội vụ", "1.3", "2")));
     }
 
     AppraisalProcess process() {
@@ -129,15 +135,22 @@ final class Sample {
     }
 
     static Opinion adjusted(Stage stage, String points, String reason) {
-        return Opinion.at(stage).withDecision(Opinion.Decision.ADJUSTED).withPoints(Points.parse(points)).withReason(reason);
+        return Opinion.at(stage)
+                .withDecision(Opinion.Decision.ADJUSTED)
+                .withPoints(Points.parse(points))
+                .withReason(reason);
     }
 
     static List<Action> claims() {
         return List.of(
-            Actions.claim("1.1", self().withFact("plan_issued", Fact.met(true))),
-            Actions.claim("1.2", self().withFact("on_time", Fact.of(90)).withFact("resolved", Fact.of(100))),
-            Actions.claim("2.2.1", self().withPoints(Points.of(3))),
-            Actions.claim("2.2.2", Opinion.at(Stage.SELF).withFact("initiatives", Fact.of(2)).withExplanation("Đang chờ quyết định công nhận.")));
+                Actions.claim("1.1", self().withFact("plan_issued", Fact.met(true))),
+                Actions.claim("1.2", self().withFact("on_time", Fact.of(90)).withFact("resolved", Fact.of(100))),
+                Actions.claim("2.2.1", self().withPoints(Points.of(3))),
+                Actions.claim(
+                        "2.2.2",
+                        Opinion.at(Stage.SELF)
+                                .withFact("initiatives", Fact.of(2))
+                                .withExplanation("Đang chờ quyết định công nhận.")));
     }
 
     /** Claims everything, has it approved and the survey recorded: 2 + 3.6 + 3 + 3 claimed, 80 % of 4 measured. */
@@ -154,7 +167,10 @@ final class Sample {
         done(Actions.appraise("1.1", recognised(Stage.APPRAISAL_1)), OFFICE, "02-05");
         done(Actions.appraise("1.2", adjusted(Stage.APPRAISAL_1, "3.2", "Thiếu hồ sơ trễ hạn.")), OFFICE, "02-05");
         done(Actions.appraise("1.3", Opinion.at(Stage.APPRAISAL_1).withPoints(Points.of(4))), HOME_AFFAIRS, "02-06");
-        done(Actions.appraise("2.2.1", adjusted(Stage.APPRAISAL_1, "1.5", "Chưa đủ minh chứng.")), HOME_AFFAIRS, "02-06");
+        done(
+                Actions.appraise("2.2.1", adjusted(Stage.APPRAISAL_1, "1.5", "Chưa đủ minh chứng.")),
+                HOME_AFFAIRS,
+                "02-06");
         done(Actions.appraise("2.2.2", recognised(Stage.APPRAISAL_1)), HOME_AFFAIRS, "02-06");
         done(Actions.move(ActionKind.CONCLUDE), SECRETARY, "02-27");
         return this;
@@ -162,10 +178,17 @@ final class Sample {
 
     /** Explains 2.2.1 and 1.2, and appraises 2.2.1 again. */
     Sample appraisedAgain() {
-        done(Actions.explain("2.2.1", explained("Đã bổ sung biên bản.").withEvidence(Evidence.of("22/BB", "Biên bản"))), EDITOR, "03-03");
+        done(
+                Actions.explain(
+                        "2.2.1", explained("Đã bổ sung biên bản.").withEvidence(Evidence.of("22/BB", "Biên bản"))),
+                EDITOR,
+                "03-03");
         done(Actions.explain("1.2", explained("Số liệu lấy từ hệ thống một cửa.")), EDITOR, "03-03");
         done(Actions.move(ActionKind.SUBMIT_EXPLANATION, "20/BC-SA"), LEADER, "03-05");
-        done(Actions.appraiseAgain("2.2.1", adjusted(Stage.APPRAISAL_2, "2.5", "Chấp nhận một phần.")), HOME_AFFAIRS, "03-12");
+        done(
+                Actions.appraiseAgain("2.2.1", adjusted(Stage.APPRAISAL_2, "2.5", "Chấp nhận một phần.")),
+                HOME_AFFAIRS,
+                "03-12");
         done(Actions.move(ActionKind.CONCLUDE), SECRETARY, "03-21");
         return this;
     }
@@ -184,6 +207,11 @@ final class Sample {
 
     /** All from the first claim to publication. */
     static Sample whole() {
-        return new Sample(campaign()).approved().appraised().appraisedAgain().decided().published();
+        return new Sample(campaign())
+                .approved()
+                .appraised()
+                .appraisedAgain()
+                .decided()
+                .published();
     }
 }

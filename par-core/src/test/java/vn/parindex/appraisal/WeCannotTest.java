@@ -1,7 +1,5 @@
 package vn.parindex.appraisal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +18,8 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Sins of other programs, each with the proof that it cannot be committed here. */
 class WeCannotTest {
 
@@ -28,14 +28,17 @@ class WeCannotTest {
         Sample sample = new Sample(Sample.campaign()).approved();
         Entry claimed = sample.state().assessment().entry(NodeCode.parse("1.2")).orElseThrow();
 
-        Event event = sample.done(Actions.appraise("1.2", Sample.adjusted(Stage.APPRAISAL_1, "0", "Không có minh chứng.")), Sample.OFFICE, "02-05");
+        Event event = sample.done(
+                Actions.appraise("1.2", Sample.adjusted(Stage.APPRAISAL_1, "0", "Không có minh chứng.")),
+                Sample.OFFICE,
+                "02-05");
 
         Entry entry = sample.state().assessment().entry(NodeCode.parse("1.2")).orElseThrow();
         assertThat(entry.opinion(Stage.SELF)).isEqualTo(claimed.opinion(Stage.SELF));
         assertThat(event.changes()).extracting(Change::what).allMatch(what -> what.startsWith("1.2/appraisal-1/"));
         // nor by claiming in the unit's place
         assertThat(Sample.codes(sample.refused(Sample.claims().get(1), Sample.OFFICE, "02-05")))
-            .contains(ErrorCode.WRONG_ROLE, ErrorCode.WRONG_PHASE, ErrorCode.DEADLINE_PASSED);
+                .contains(ErrorCode.WRONG_ROLE, ErrorCode.WRONG_PHASE, ErrorCode.DEADLINE_PASSED);
         // nor does scoring again touch what a human has said
         ProcessState before = sample.state();
         for (Mode mode : Mode.values()) {
@@ -47,15 +50,25 @@ class WeCannotTest {
     @Test
     void a_cap_cannot_be_stored_without_being_enforced() {
         Sample sample = new Sample(Sample.campaign()).approved().appraised().appraisedAgain();
-        sample.done(Actions.addAdjustment(new AdjustmentEntry("thuong", Points.parse("1.5"), "Sáng kiến A")), Sample.SECRETARY, "04-02");
+        sample.done(
+                Actions.addAdjustment(new AdjustmentEntry("thuong", Points.parse("1.5"), "Sáng kiến A")),
+                Sample.SECRETARY,
+                "04-02");
 
         // at the door: 1.5 and 1 are 2.5, the cap is 2
-        assertThat(sample.refused(Actions.addAdjustment(new AdjustmentEntry("thuong", Points.of(1), "Sáng kiến B")), Sample.SECRETARY, "04-02"))
-            .extracting(f -> f.severity().id() + " " + f.message(Language.VI))
-            .containsExactly("error PAR-1030 thuong: đề nghị 2,5 điểm, chỉ tính tối đa 2");
+        assertThat(sample.refused(
+                        Actions.addAdjustment(new AdjustmentEntry("thuong", Points.of(1), "Sáng kiến B")),
+                        Sample.SECRETARY,
+                        "04-02"))
+                .extracting(f -> f.severity().id() + " " + f.message(Language.VI))
+                .containsExactly("error PAR-1030 thuong: đề nghị 2,5 điểm, chỉ tính tối đa 2");
         // and in the reckoning, for an assessment that came in some other way: 17.9 + 2, not + 2.5
-        IndexResult result = vn.parindex.evaluation.IndexEvaluator.of(Sample.METHODOLOGY).evaluate(
-            sample.state().assessment().toBuilder().add(new AdjustmentEntry("thuong", Points.of(1), "Sáng kiến B")).build(), Mode.FINAL);
+        IndexResult result = vn.parindex.evaluation.IndexEvaluator.of(Sample.METHODOLOGY)
+                .evaluate(
+                        sample.state().assessment().toBuilder()
+                                .add(new AdjustmentEntry("thuong", Points.of(1), "Sáng kiến B"))
+                                .build(),
+                        Mode.FINAL);
         assertThat(result.total().points()).isEqualTo(Points.parse("19.9"));
     }
 
@@ -74,7 +87,9 @@ class WeCannotTest {
         // and it never enters the comparison as a loss
         Disputes disputes = sample.process().disputes(sample.state(), List.of());
         assertThat(disputes.disputed()).isEmpty();
-        assertThat(disputes.open()).extracting(leaf -> leaf.code().toString()).containsExactly("1.2", "1.3", "2.2.1", "2.2.2");
+        assertThat(disputes.open())
+                .extracting(leaf -> leaf.code().toString())
+                .containsExactly("1.2", "1.3", "2.2.1", "2.2.2");
     }
 
     @Test
@@ -82,10 +97,13 @@ class WeCannotTest {
         Sample sample = new Sample(Sample.campaign()).approved();
         sample.done(Actions.appraise("1.1", Sample.recognised(Stage.APPRAISAL_1)), Sample.OFFICE, "02-05");
 
-        // what nobody has judged stays in the maximum of 20; only a grant takes it out, and the result shows the index both ways
-        assertThat(sample.process().evaluate(sample.state(), Mode.FINAL).total().maximum()).isEqualTo(Points.of(20));
-        assertThat(Sample.codes(sample.refused(Actions.grantNotApplicable("2.2.2", "Không có sáng kiến"), Sample.EDITOR, "02-05")))
-            .contains(ErrorCode.WRONG_ROLE);
+        // what nobody has judged stays in the maximum of 20; only a grant takes it out, and the result shows the index
+        // both ways
+        assertThat(sample.process().evaluate(sample.state(), Mode.FINAL).total().maximum())
+                .isEqualTo(Points.of(20));
+        assertThat(Sample.codes(sample.refused(
+                        Actions.grantNotApplicable("2.2.2", "Không có sáng kiến"), Sample.EDITOR, "02-05")))
+                .contains(ErrorCode.WRONG_ROLE);
         sample.done(Actions.grantNotApplicable("2.2.2", "Đơn vị mới thành lập"), Sample.HOME_AFFAIRS, "02-05");
         Score total = sample.process().evaluate(sample.state(), Mode.FINAL).total();
         // 5.2 of 17, and of 20
@@ -99,25 +117,29 @@ class WeCannotTest {
         Action claim = Sample.claims().get(0);
 
         assertThat(Sample.codes(sample.refused(claim, Sample.EDITOR, Sample.at("2021-01-31T17:00:00+07:00"))))
-            .containsExactly(ErrorCode.DEADLINE_PASSED);
+                .containsExactly(ErrorCode.DEADLINE_PASSED);
         // nor by saying that it is earlier than it was
         sample.done(new Action.Unlock(Stage.SELF, Sample.day("02-10"), "Bão lũ"), Sample.SECRETARY, "02-01");
         sample.done(claim, Sample.EDITOR, "02-09");
-        assertThat(Sample.codes(sample.refused(claim, Sample.EDITOR, "02-11"))).containsExactly(ErrorCode.EXTENSION_PASSED);
-        assertThat(Sample.codes(sample.refused(claim, Sample.EDITOR, "02-08"))).containsExactly(ErrorCode.TIME_BACKWARDS);
+        assertThat(Sample.codes(sample.refused(claim, Sample.EDITOR, "02-11")))
+                .containsExactly(ErrorCode.EXTENSION_PASSED);
+        assertThat(Sample.codes(sample.refused(claim, Sample.EDITOR, "02-08")))
+                .containsExactly(ErrorCode.TIME_BACKWARDS);
     }
 
     @Test
     void the_total_cannot_be_taken_from_the_request() {
         List<Class<?>> computed = List.of(Score.class, IndexResult.class, Share.class, Percentage.class);
         for (Class<?> action : Action.class.getPermittedSubclasses()) {
-            assertThat(Arrays.stream(action.getRecordComponents()).map(RecordComponent::getType)).as(action.getSimpleName())
-                .doesNotContainAnyElementsOf(computed);
+            assertThat(Arrays.stream(action.getRecordComponents()).map(RecordComponent::getType))
+                    .as(action.getSimpleName())
+                    .doesNotContainAnyElementsOf(computed);
         }
         // publishing states nothing but a document; what is published is reckoned from the opinions
         Sample sample = Sample.whole();
         assertThat(sample.log().events().get(sample.log().events().size() - 1).changes())
-            .containsExactly(new Change("phase", "decided", "published"), new Change("words", "", "30/QĐ-UBND"));
-        assertThat(sample.process().evaluate(sample.state(), Mode.FINAL).total().points()).isEqualTo(Points.parse("18.3"));
+                .containsExactly(new Change("phase", "decided", "published"), new Change("words", "", "30/QĐ-UBND"));
+        assertThat(sample.process().evaluate(sample.state(), Mode.FINAL).total().points())
+                .isEqualTo(Points.parse("18.3"));
     }
 }

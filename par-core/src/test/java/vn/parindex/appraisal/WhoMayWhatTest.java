@@ -1,7 +1,5 @@
 package vn.parindex.appraisal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,17 +11,23 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Stage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The table of the procedure, walked through phase by phase with every round open. */
 class WhoMayWhatTest {
 
-    private static final List<Actor> ACTORS = List.of(Sample.EDITOR, Sample.LEADER, Sample.OFFICE, Sample.COUNCIL, Sample.SECRETARY);
+    private static final List<Actor> ACTORS =
+            List.of(Sample.EDITOR, Sample.LEADER, Sample.OFFICE, Sample.COUNCIL, Sample.SECRETARY);
 
     private final Sample sample = new Sample(allOpen());
     private final List<String> found = new ArrayList<>();
 
     private static Campaign allOpen() {
-        List<Round> rounds = List.of(Stage.values()).stream().map(stage -> Sample.round(stage, "01-01", "12-31")).toList();
-        return Campaign.of(Sample.METHODOLOGY.id(), IndexYear.of(2020), rounds).withAssignments(Sample.campaign().assignments());
+        List<Round> rounds = List.of(Stage.values()).stream()
+                .map(stage -> Sample.round(stage, "01-01", "12-31"))
+                .toList();
+        return Campaign.of(Sample.METHODOLOGY.id(), IndexYear.of(2020), rounds)
+                .withAssignments(Sample.campaign().assignments());
     }
 
     @Test
@@ -53,14 +57,20 @@ class WhoMayWhatTest {
         OffsetDateTime time = sample.state().lastTime().orElseThrow();
         for (Actor actor : ACTORS) {
             String allowed = sample.process().permissions(sample.state(), actor, time).stream()
-                .filter(Permission::allowed).map(p -> p.action().id()).distinct().collect(Collectors.joining(" "));
+                    .filter(Permission::allowed)
+                    .map(p -> p.action().id())
+                    .distinct()
+                    .collect(Collectors.joining(" "));
             found.add((sample.state().phase().id() + " " + actor.role().id() + ": " + allowed).stripTrailing());
         }
     }
 
     private static List<String> expected() throws IOException {
         try (InputStream stream = WhoMayWhatTest.class.getResourceAsStream("who-may-what.txt")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
         }
     }
 }

@@ -1,12 +1,12 @@
 package vn.parindex.appraisal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.value.Language;
 import vn.parindex.value.Stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** When rounds are open: deadlines, extensions, locks. */
 class WindowTest {
@@ -16,8 +16,10 @@ class WindowTest {
     private final Sample sample = new Sample(Sample.campaign());
 
     private List<ErrorCode> asked(String time) {
-        return Sample.codes(sample.process().permission(sample.state(), ActionKind.CLAIM, CLAIM.leaf().orElseThrow(), Sample.EDITOR,
-            Sample.at(time)).reasons());
+        return Sample.codes(sample.process()
+                .permission(
+                        sample.state(), ActionKind.CLAIM, CLAIM.leaf().orElseThrow(), Sample.EDITOR, Sample.at(time))
+                .reasons());
     }
 
     @Test
@@ -37,43 +39,55 @@ class WindowTest {
     @Test
     void the_refusals_say_when() {
         assertThat(sample.refused(CLAIM, Sample.EDITOR, "02-05").get(0).message(Language.VI))
-            .isEqualTo("PAR-8006: đã hết hạn bước tự đánh giá lúc 17:00 ngày 31/01/2021 (+07:00)");
+                .isEqualTo("PAR-8006: đã hết hạn bước tự đánh giá lúc 17:00 ngày 31/01/2021 (+07:00)");
         assertThat(sample.refused(CLAIM, Sample.EDITOR, "02-05").get(0).message(Language.EN))
-            .isEqualTo("PAR-8006: the deadline of the round \"self-assessment\" passed at 17:00 on 2021-01-31 (+07:00)");
-        assertThat(sample.refused(CLAIM, Sample.EDITOR, Sample.at("2020-12-01T08:00:30+07:00")).get(0).message(Language.VI))
-            .isEqualTo("PAR-8005: chưa đến thời gian của bước tự đánh giá; bắt đầu từ 00:00 ngày 01/01/2021 (+07:00)");
+                .isEqualTo(
+                        "PAR-8006: the deadline of the round \"self-assessment\" passed at 17:00 on 2021-01-31 (+07:00)");
+        assertThat(sample.refused(CLAIM, Sample.EDITOR, Sample.at("2020-12-01T08:00:30+07:00"))
+                        .get(0)
+                        .message(Language.VI))
+                .isEqualTo(
+                        "PAR-8005: chưa đến thời gian của bước tự đánh giá; bắt đầu từ 00:00 ngày 01/01/2021 (+07:00)");
     }
 
     @Test
     void an_extension_of_the_campaign_holds_for_its_unit_alone_and_ends() {
-        LockException mine = new LockException("so-a", Stage.SELF, LockException.Kind.EXTENDED, Sample.day("02-10"), "Bão lũ", "UBND tỉnh");
-        LockException other = new LockException("so-b", Stage.SELF, LockException.Kind.EXTENDED, Sample.day("02-20"), "Bão lũ", "UBND tỉnh");
+        LockException mine = new LockException(
+                "so-a", Stage.SELF, LockException.Kind.EXTENDED, Sample.day("02-10"), "Bão lũ", "UBND tỉnh");
+        LockException other = new LockException(
+                "so-b", Stage.SELF, LockException.Kind.EXTENDED, Sample.day("02-20"), "Bão lũ", "UBND tỉnh");
         Sample extended = new Sample(Sample.campaign().withLockExceptions(List.of(mine, other)));
 
         extended.done(CLAIM, Sample.EDITOR, "02-05");
 
-        assertThat(extended.refused(CLAIM, Sample.EDITOR, "02-10")).extracting(f -> f.message(Language.VI)).containsExactly(
-            "PAR-8007: đã hết hạn bước tự đánh giá lúc 17:00 ngày 31/01/2021 (+07:00); "
-                + "thời gian gia hạn đến 12:00 ngày 10/02/2021 (+07:00) cũng đã hết");
+        assertThat(extended.refused(CLAIM, Sample.EDITOR, "02-10"))
+                .extracting(f -> f.message(Language.VI))
+                .containsExactly("PAR-8007: đã hết hạn bước tự đánh giá lúc 17:00 ngày 31/01/2021 (+07:00); "
+                        + "thời gian gia hạn đến 12:00 ngày 10/02/2021 (+07:00) cũng đã hết");
     }
 
     @Test
     void the_secretary_unlocks_a_round_for_the_unit_until_a_time() {
-        Event event = sample.done(new Action.Unlock(Stage.SELF, Sample.day("02-12"), "Sự cố mạng"), Sample.SECRETARY, "02-05");
+        Event event = sample.done(
+                new Action.Unlock(Stage.SELF, Sample.day("02-12"), "Sự cố mạng"), Sample.SECRETARY, "02-05");
 
-        assertThat(event.changes()).containsExactly(
-            new Change("round/self/extended", "", "2021-02-12T12:00+07:00"),
-            new Change("round/self/reason", "", "Sự cố mạng"),
-            new Change("round/self/by", "", "thu-ky"));
+        assertThat(event.changes())
+                .containsExactly(
+                        new Change("round/self/extended", "", "2021-02-12T12:00+07:00"),
+                        new Change("round/self/reason", "", "Sự cố mạng"),
+                        new Change("round/self/by", "", "thu-ky"));
         sample.done(CLAIM, Sample.EDITOR, "02-06");
-        assertThat(Sample.codes(sample.refused(CLAIM, Sample.EDITOR, "02-12"))).containsExactly(ErrorCode.EXTENSION_PASSED);
+        assertThat(Sample.codes(sample.refused(CLAIM, Sample.EDITOR, "02-12")))
+                .containsExactly(ErrorCode.EXTENSION_PASSED);
     }
 
     @Test
     void an_extension_is_for_its_own_round_alone_and_two_stand_beside_each_other() {
-        LockException appraisal = new LockException("so-a", Stage.APPRAISAL_1, LockException.Kind.EXTENDED, Sample.day("03-05"), "Bão lũ", "x");
+        LockException appraisal = new LockException(
+                "so-a", Stage.APPRAISAL_1, LockException.Kind.EXTENDED, Sample.day("03-05"), "Bão lũ", "x");
         Sample extended = new Sample(Sample.campaign().withLockExceptions(List.of(appraisal)));
-        assertThat(Sample.codes(extended.refused(CLAIM, Sample.EDITOR, "02-05"))).containsExactly(ErrorCode.DEADLINE_PASSED);
+        assertThat(Sample.codes(extended.refused(CLAIM, Sample.EDITOR, "02-05")))
+                .containsExactly(ErrorCode.DEADLINE_PASSED);
 
         sample.done(new Action.Unlock(Stage.SELF, Sample.day("02-12"), "Sự cố mạng"), Sample.SECRETARY, "02-01");
         sample.done(new Action.Unlock(Stage.SURVEY, Sample.day("05-12"), "Chờ kết quả"), Sample.SECRETARY, "02-02");
@@ -85,8 +99,10 @@ class WindowTest {
     void the_council_locks_a_round_early_and_the_refusal_says_who_and_why() {
         sample.done(new Action.Lock(Stage.SELF, "Có đơn khiếu nại"), Sample.COUNCIL, "01-10");
 
-        assertThat(sample.refused(CLAIM, Sample.EDITOR, "01-11")).extracting(f -> f.message(Language.VI)).containsExactly(
-            "PAR-8008: bước tự đánh giá đã bị khóa từ 12:00 ngày 10/01/2021 (+07:00), do hoi-dong; lý do: Có đơn khiếu nại");
+        assertThat(sample.refused(CLAIM, Sample.EDITOR, "01-11"))
+                .extracting(f -> f.message(Language.VI))
+                .containsExactly(
+                        "PAR-8008: bước tự đánh giá đã bị khóa từ 12:00 ngày 10/01/2021 (+07:00), do hoi-dong; lý do: Có đơn khiếu nại");
         sample.done(new Action.Unlock(Stage.SELF, Sample.day("02-12"), "Đã giải quyết"), Sample.COUNCIL, "01-12");
         sample.done(CLAIM, Sample.EDITOR, "02-06");
     }
@@ -95,22 +111,28 @@ class WindowTest {
     void an_unlock_needs_a_reason_a_later_time_and_a_round_that_is_not_over() {
         sample.approved();
 
-        assertThat(Sample.codes(sample.refused(new Action.Unlock(Stage.SELF, Sample.day("02-01"), " "), Sample.SECRETARY, "02-02")))
-            .containsExactly(ErrorCode.ROUND_OVER, ErrorCode.REASON_MISSING, ErrorCode.NOT_LATER);
+        assertThat(Sample.codes(sample.refused(
+                        new Action.Unlock(Stage.SELF, Sample.day("02-01"), " "), Sample.SECRETARY, "02-02")))
+                .containsExactly(ErrorCode.ROUND_OVER, ErrorCode.REASON_MISSING, ErrorCode.NOT_LATER);
         assertThat(Sample.codes(sample.refused(new Action.Lock(Stage.SELF, ""), Sample.SECRETARY, "02-02")))
-            .containsExactly(ErrorCode.ROUND_OVER, ErrorCode.REASON_MISSING);
+                .containsExactly(ErrorCode.ROUND_OVER, ErrorCode.REASON_MISSING);
     }
 
     @Test
     void a_round_that_the_campaign_does_not_have_can_be_neither_opened_nor_acted_in() {
         Campaign c = Sample.campaign();
-        Sample without = new Sample(Campaign.of(c.methodology(), c.year(),
-            List.of(Sample.round(Stage.SELF, "01-01", "01-31"), Sample.round(Stage.APPRAISAL_1, "02-01", "02-28"))));
+        Sample without = new Sample(Campaign.of(
+                c.methodology(),
+                c.year(),
+                List.of(
+                        Sample.round(Stage.SELF, "01-01", "01-31"),
+                        Sample.round(Stage.APPRAISAL_1, "02-01", "02-28"))));
 
         assertThat(Sample.codes(without.refused(new Action.Lock(Stage.COUNCIL, "x"), Sample.SECRETARY, "01-02")))
-            .containsExactly(ErrorCode.NO_ROUND);
+                .containsExactly(ErrorCode.NO_ROUND);
         assertThat(without.refused(Actions.recordSurvey("2.1", Sample.measured(80)), Sample.SECRETARY, "01-02"))
-            .extracting(f -> f.message(Language.EN)).containsExactly("PAR-8004: this campaign has no round \"sociological survey\"");
+                .extracting(f -> f.message(Language.EN))
+                .containsExactly("PAR-8004: this campaign has no round \"sociological survey\"");
     }
 
     @Test
@@ -119,21 +141,29 @@ class WindowTest {
 
         sample.done(Actions.recordSurvey("2.1", Sample.measured(75)), Sample.SECRETARY, "03-02");
 
-        assertThat(Sample.codes(sample.refused(Actions.recordSurvey("2.1", Sample.measured(70)), Sample.SECRETARY, "05-01")))
-            .containsExactly(ErrorCode.DEADLINE_PASSED);
+        assertThat(Sample.codes(
+                        sample.refused(Actions.recordSurvey("2.1", Sample.measured(70)), Sample.SECRETARY, "05-01")))
+                .containsExactly(ErrorCode.DEADLINE_PASSED);
     }
 
     @Test
     void nothing_happens_before_what_has_happened() {
         sample.done(CLAIM, Sample.EDITOR, "01-20");
 
-        assertThat(sample.refused(CLAIM, Sample.EDITOR, "01-19")).extracting(f -> f.message(Language.EN)).containsExactly(
-            "PAR-8012: the time 12:00 on 2021-01-19 (+07:00) is before the last recorded action at 12:00 on 2021-01-20 (+07:00)");
+        assertThat(sample.refused(CLAIM, Sample.EDITOR, "01-19"))
+                .extracting(f -> f.message(Language.EN))
+                .containsExactly(
+                        "PAR-8012: the time 12:00 on 2021-01-19 (+07:00) is before the last recorded action at 12:00 on 2021-01-20 (+07:00)");
     }
 
     @Test
     void every_reason_is_given_at_once() {
-        assertThat(Sample.codes(sample.refused(Actions.appraise("2.1", Sample.recognised(Stage.APPRAISAL_1)), Sample.EDITOR, "01-10")))
-            .containsExactly(ErrorCode.WRONG_ROLE, ErrorCode.WRONG_PHASE, ErrorCode.NOT_OPEN_YET, ErrorCode.MEASURED_NOT_JUDGED);
+        assertThat(Sample.codes(sample.refused(
+                        Actions.appraise("2.1", Sample.recognised(Stage.APPRAISAL_1)), Sample.EDITOR, "01-10")))
+                .containsExactly(
+                        ErrorCode.WRONG_ROLE,
+                        ErrorCode.WRONG_PHASE,
+                        ErrorCode.NOT_OPEN_YET,
+                        ErrorCode.MEASURED_NOT_JUDGED);
     }
 }

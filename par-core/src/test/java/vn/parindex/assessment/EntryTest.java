@@ -1,14 +1,14 @@
 package vn.parindex.assessment;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class EntryTest {
 
@@ -28,10 +28,12 @@ class EntryTest {
     void an_opinion_is_added_and_never_overwritten() {
         Entry entry = Entry.of(CODE, CLAIM).withOpinion(APPRAISAL);
         assertThat(entry).isEqualTo(Entry.of(CODE, CLAIM, APPRAISAL));
-        assertThatThrownBy(() -> entry.withOpinion(CLAIM)).isInstanceOf(IllegalStateException.class)
-            .hasMessage("opinion already held at 3.4.1, stage self");
-        assertThatThrownBy(() -> Entry.of(CODE, CLAIM, CLAIM)).isInstanceOf(IllegalArgumentException.class)
-            .hasMessage("two opinions of stage SELF");
+        assertThatThrownBy(() -> entry.withOpinion(CLAIM))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("opinion already held at 3.4.1, stage self");
+        assertThatThrownBy(() -> Entry.of(CODE, CLAIM, CLAIM))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("two opinions of stage SELF");
     }
 
     @Test
@@ -40,12 +42,15 @@ class EntryTest {
         Entry entry = Entry.of(CODE, CLAIM).withNotApplicable(why).withOpinion(APPRAISAL);
         assertThat(entry.notApplicable()).contains(why);
         assertThat(entry.opinions()).hasSize(2);
-        assertThatThrownBy(() -> entry.withNotApplicable(null)).isInstanceOf(NullPointerException.class).hasMessage("why");
+        assertThatThrownBy(() -> entry.withNotApplicable(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("why");
     }
 
     @Test
     void an_opinion_stands_under_its_own_stage_only() {
         assertThatThrownBy(() -> new Entry(CODE, Map.of(Stage.COUNCIL, CLAIM), Optional.empty()))
-            .isInstanceOf(IllegalArgumentException.class).hasMessage("opinion of SELF stands under COUNCIL");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("opinion of SELF stands under COUNCIL");
     }
 }

@@ -1,8 +1,5 @@
 package vn.parindex.assessment;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,31 +7,52 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.value.Percentage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 class FactTest {
 
     @ParameterizedTest
-    @CsvSource({"1.50, 1.5", "0.000, 0", "1E+3, 1000", "-0.10, -0.1", "999999999999999999.999999999, 999999999999999999.999999999"})
+    @CsvSource({
+        "1.50, 1.5",
+        "0.000, 0",
+        "1E+3, 1000",
+        "-0.10, -0.1",
+        "999999999999999999.999999999, 999999999999999999.999999999"
+    })
     void a_number_is_kept_exactly_without_trailing_zeros(String written, String kept) {
         assertThat(Fact.of(new BigDecimal(written))).hasToString(kept);
     }
 
     @Test
     void equal_numbers_are_equal_figures_however_they_are_written() {
-        assertThat(Fact.of(new BigDecimal("80.0"))).isEqualTo(Fact.of(80)).isEqualTo(Fact.of(Percentage.parse("80.00")))
-            .hasSameHashCodeAs(Fact.of(80));
+        assertThat(Fact.of(new BigDecimal("80.0")))
+                .isEqualTo(Fact.of(80))
+                .isEqualTo(Fact.of(Percentage.parse("80.00")))
+                .hasSameHashCodeAs(Fact.of(80));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1000000000000000000", "0.0000000001", "1E+18", "1E+2147483647", "-1E+2147483647", "1E-2147483647"})
+    @ValueSource(
+            strings = {
+                "1000000000000000000",
+                "0.0000000001",
+                "1E+18",
+                "1E+2147483647",
+                "-1E+2147483647",
+                "1E-2147483647"
+            })
     void a_number_with_too_many_digits_is_refused(String written) {
-        assertThatThrownBy(() -> Fact.of(new BigDecimal(written))).isInstanceOf(IllegalArgumentException.class)
-            .hasMessage("number with more than 18 digits or 9 decimals: " + new BigDecimal(written));
+        assertThatThrownBy(() -> Fact.of(new BigDecimal(written)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("number with more than 18 digits or 9 decimals: " + new BigDecimal(written));
     }
 
     @Test
     void the_refusal_of_an_endless_number_is_short() {
-        assertThatThrownBy(() -> Fact.of(new BigDecimal("9".repeat(5000)))).isInstanceOf(IllegalArgumentException.class)
-            .hasMessage("number with more than 18 digits or 9 decimals: " + "9".repeat(60) + "…");
+        assertThatThrownBy(() -> Fact.of(new BigDecimal("9".repeat(5000))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("number with more than 18 digits or 9 decimals: " + "9".repeat(60) + "…");
     }
 
     @Test
@@ -46,7 +64,11 @@ class FactTest {
 
     @Test
     void nothing_is_refused_by_name() {
-        assertThatThrownBy(() -> Fact.of((BigDecimal) null)).isInstanceOf(NullPointerException.class).hasMessage("value");
-        assertThatThrownBy(() -> Fact.level(null)).isInstanceOf(NullPointerException.class).hasMessage("id");
+        assertThatThrownBy(() -> Fact.of((BigDecimal) null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("value");
+        assertThatThrownBy(() -> Fact.level(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("id");
     }
 }

@@ -1,10 +1,10 @@
 package vn.parindex.assessment;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class UnitTest {
 
@@ -15,22 +15,30 @@ class UnitTest {
 
     @Test
     void blank_texts_are_refused() {
-        assertThatThrownBy(() -> Unit.of(" ", "An Giang")).isInstanceOf(IllegalArgumentException.class).hasMessage("id is blank");
-        assertThatThrownBy(() -> Unit.of("an-giang", "")).isInstanceOf(IllegalArgumentException.class).hasMessage("name is blank");
-        assertThatThrownBy(() -> new Unit("an-giang", "An Giang", null)).isInstanceOf(NullPointerException.class).hasMessage("group");
+        assertThatThrownBy(() -> Unit.of(" ", "An Giang"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("id is blank");
+        assertThatThrownBy(() -> Unit.of("an-giang", ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("name is blank");
+        assertThatThrownBy(() -> new Unit("an-giang", "An Giang", null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("group");
     }
 
     @Test
     void a_name_taken_apart_into_letters_and_marks_is_refused() {
         String apart = Normalizer.normalize("Thừa Thiên Huế", Normalizer.Form.NFD);
-        assertThatThrownBy(() -> Unit.of("hue", apart)).isInstanceOf(IllegalArgumentException.class)
-            .hasMessage("name is not in Unicode NFC: '" + apart + "'");
+        assertThatThrownBy(() -> Unit.of("hue", apart))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("name is not in Unicode NFC: '" + apart + "'");
     }
 
     @Test
     void evidence_must_refer_to_something() {
         assertThat(Evidence.of("15/KH-UBND", "")).isEqualTo(new Evidence("15/KH-UBND", "", "", "", "", ""));
-        assertThatThrownBy(() -> new Evidence(" ", "2020", "UBND", "", "tr. 3", "")).isInstanceOf(IllegalArgumentException.class)
-            .hasMessage("evidence needs a number, a title or a link");
+        assertThatThrownBy(() -> new Evidence(" ", "2020", "UBND", "", "tr. 3", ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("evidence needs a number, a title or a link");
     }
 }

@@ -1,11 +1,5 @@
 package vn.parindex.authoring;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.parindex.authoring.RuleSetSample.BASE;
-import static vn.parindex.authoring.RuleSetSample.derive;
-import static vn.parindex.authoring.RuleSetSample.row;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +12,19 @@ import vn.parindex.json.RuleSets;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Language;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.parindex.authoring.RuleSetSample.BASE;
+import static vn.parindex.authoring.RuleSetSample.derive;
+import static vn.parindex.authoring.RuleSetSample.row;
+
 /** Rule sets that build on each other, also hostile ones. */
 class BasesTest {
 
     private static String overlay(String base, String id, String members) {
-        return RuleSetSample.overlay(members).replace("\"base-2020\"", "\"" + base + "\"").replace("\"derived-2023\"", "\"" + id + "\"");
+        return RuleSetSample.overlay(members)
+                .replace("\"base-2020\"", "\"" + base + "\"")
+                .replace("\"derived-2023\"", "\"" + id + "\"");
     }
 
     private static String corrections(String base, String members) {
@@ -41,10 +43,18 @@ class BasesTest {
     @Test
     void an_overlay_builds_on_corrections_and_these_on_a_methodology_beside_them() {
         Map<String, String> files = Map.of(
-            "corrected.json", corrections("base.json", "\"corrections\": ["
-                + RuleSetSample.correction("1.2", "name.vi", "Sáng kiến", "Sáng kiến cải cách", "", "official") + "]"),
-            "district.json", overlay("corrected.json", "district-2023",
-            "\"operations\": [{\"op\": \"move\", \"code\": \"1.2\", \"before\": \"1.1\"}]"));
+                "corrected.json",
+                        corrections(
+                                "base.json",
+                                "\"corrections\": ["
+                                        + RuleSetSample.correction(
+                                                "1.2", "name.vi", "Sáng kiến", "Sáng kiến cải cách", "", "official")
+                                        + "]"),
+                "district.json",
+                        overlay(
+                                "corrected.json",
+                                "district-2023",
+                                "\"operations\": [{\"op\": \"move\", \"code\": \"1.2\", \"before\": \"1.1\"}]"));
 
         Derivation derived = derive(files, "district.json");
 
@@ -66,7 +76,9 @@ class BasesTest {
 
         Methodology fromFile = RuleSets.read(folder.resolve("overlay.json"), RuleSetSample.CATALOG);
         Methodology fromStream = RuleSets.read(
-            new java.io.ByteArrayInputStream(overlay.getBytes(StandardCharsets.UTF_8)), "overlay.json", RuleSetSample.CATALOG);
+                new java.io.ByteArrayInputStream(overlay.getBytes(StandardCharsets.UTF_8)),
+                "overlay.json",
+                RuleSetSample.CATALOG);
 
         assertThat(fromFile).isEqualTo(fromStream);
         assertThat(RuleSets.read(folder, RuleSetSample.CATALOG)).isEqualTo(BASE);
@@ -74,13 +86,20 @@ class BasesTest {
 
     @Test
     void bases_that_lead_back_are_refused_with_the_way() {
-        Map<String, String> files = Map.of("a.json", overlay("b.json", "a", "\"operations\": []"),
-            "b.json", corrections("c.json", "\"corrections\": []"), "c.json", overlay("a.json", "c", "\"operations\": []"));
+        Map<String, String> files = Map.of(
+                "a.json",
+                overlay("b.json", "a", "\"operations\": []"),
+                "b.json",
+                corrections("c.json", "\"corrections\": []"),
+                "c.json",
+                overlay("a.json", "c", "\"operations\": []"));
 
         assertThat(refusal(files, "a.json", Language.EN))
-            .isEqualTo("PAR-2102 c.json#/base: the bases lead back to where they began: a.json → b.json → c.json → a.json");
+                .isEqualTo(
+                        "PAR-2102 c.json#/base: the bases lead back to where they began: a.json → b.json → c.json → a.json");
         assertThat(refusal(files, "a.json", Language.VI))
-            .isEqualTo("PAR-2102 c.json#/base: các bộ tiêu chí gốc dẫn vòng trở lại chỗ ban đầu: a.json → b.json → c.json → a.json");
+                .isEqualTo(
+                        "PAR-2102 c.json#/base: các bộ tiêu chí gốc dẫn vòng trở lại chỗ ban đầu: a.json → b.json → c.json → a.json");
     }
 
     @Test
@@ -93,36 +112,46 @@ class BasesTest {
         assertThat(refusal(files, "r0.json", Language.EN)).isEmpty();
 
         files.put("r8.json", overlay("r9.json", "r-8", "\"operations\": []"));
-        assertThat(refusal(files, "r0.json", Language.EN)).isEqualTo("PAR-2103 r8.json#/base: more than 8 rule sets build on each other");
-        assertThat(refusal(files, "r0.json", Language.VI)).isEqualTo("PAR-2103 r8.json#/base: quá 8 bộ tiêu chí dựa lên nhau");
+        assertThat(refusal(files, "r0.json", Language.EN))
+                .isEqualTo("PAR-2103 r8.json#/base: more than 8 rule sets build on each other");
+        assertThat(refusal(files, "r0.json", Language.VI))
+                .isEqualTo("PAR-2103 r8.json#/base: quá 8 bộ tiêu chí dựa lên nhau");
     }
 
     @Test
     void a_base_is_an_id_or_a_plain_name_of_a_file_beside() {
-        for (String base : new String[] {"../base.json", "/etc/base.json", "a\\\\..\\\\base.json", "sub/base.json", "..json.json"}) {
+        for (String base :
+                new String[] {"../base.json", "/etc/base.json", "a\\\\..\\\\base.json", "sub/base.json", "..json.json"
+                }) {
             assertThat(refusal(Map.of("o.json", overlay(base, "o", "\"operations\": []")), "o.json", Language.EN))
-                .isEqualTo("PAR-3015 o.json#/base: file name " + base.replace("\\\\", "\\")
-                    + " is not allowed; only a plain .json name in the same folder");
+                    .isEqualTo("PAR-3015 o.json#/base: file name " + base.replace("\\\\", "\\")
+                            + " is not allowed; only a plain .json name in the same folder");
         }
         assertThat(refusal(Map.of("o.json", overlay("Base 2020", "o", "\"operations\": []")), "o.json", Language.EN))
-            .startsWith("PAR-2031 o.json#/base: identifier Base 2020 is not of the form");
+                .startsWith("PAR-2031 o.json#/base: identifier Base 2020 is not of the form");
         assertThat(refusal(Map.of("o.json", overlay("nowhere-2020", "o", "\"operations\": []")), "o.json", Language.EN))
-            .isEqualTo("PAR-4001 o.json#/base: no methodology nowhere-2020; there are: base-2020");
+                .isEqualTo("PAR-4001 o.json#/base: no methodology nowhere-2020; there are: base-2020");
         assertThat(refusal(Map.of("o.json", overlay("nowhere.json", "o", "\"operations\": []")), "o.json", Language.EN))
-            .isEqualTo("PAR-3001 nowhere.json: cannot be read: no such file");
+                .isEqualTo("PAR-3001 nowhere.json: cannot be read: no such file");
     }
 
     @Test
     void the_changed_rule_set_needs_an_id_of_its_own() {
-        assertThat(refusal(Map.of("o.json", overlay("base-2020", "base-2020", "\"operations\": []")), "o.json", Language.VI)).isEqualTo(
-            "PAR-2104 o.json#/id: base-2020 là mã của bộ tiêu chí gốc; bộ tiêu chí đã thay đổi phải có mã riêng");
+        assertThat(refusal(
+                        Map.of("o.json", overlay("base-2020", "base-2020", "\"operations\": []")),
+                        "o.json",
+                        Language.VI))
+                .isEqualTo(
+                        "PAR-2104 o.json#/id: base-2020 là mã của bộ tiêu chí gốc; bộ tiêu chí đã thay đổi phải có mã riêng");
     }
 
     @Test
     void another_format_is_refused_by_name() {
         assertThat(refusal(Map.of("o.json", "{\"format\": \"par-overlay/2\"}"), "o.json", Language.EN))
-            .isEqualTo("PAR-3014 o.json#/format: format is par-overlay/2, must be par-methodology/1, par-overlay/1 or par-corrections/1");
-        assertThat(refusal(Map.of("o.json", "[]"), "o.json", Language.EN)).isEqualTo("PAR-3007 o.json: a list found, must be an object");
+                .isEqualTo(
+                        "PAR-3014 o.json#/format: format is par-overlay/2, must be par-methodology/1, par-overlay/1 or par-corrections/1");
+        assertThat(refusal(Map.of("o.json", "[]"), "o.json", Language.EN))
+                .isEqualTo("PAR-3007 o.json: a list found, must be an object");
     }
 
     @Test
@@ -130,17 +159,19 @@ class BasesTest {
         String million = "{\"op\":\"remove\",\"code\":\"1\"},".repeat(1_000_000);
         String file = RuleSetSample.overlay("\"operations\": [" + million + "{\"op\":\"remove\",\"code\":\"1\"}]");
 
-        assertThatThrownBy(() -> derive(file)).isInstanceOf(ParIndexException.class)
-            .hasMessage("PAR-3016 rules.json: the size of the file exceeds the limit of 4 MiB");
+        assertThatThrownBy(() -> derive(file))
+                .isInstanceOf(ParIndexException.class)
+                .hasMessage("PAR-3016 rules.json: the size of the file exceeds the limit of 4 MiB");
     }
 
     @Test
     void operations_within_the_size_of_a_file_are_refused_when_there_are_more_than_twenty_thousand() {
-        String file = RuleSetSample.overlay("\"operations\": ["
-            + "{\"op\":\"remove\",\"code\":\"1\"},".repeat(20_000) + "{\"op\":\"remove\",\"code\":\"1\"}]");
+        String file = RuleSetSample.overlay("\"operations\": [" + "{\"op\":\"remove\",\"code\":\"1\"},".repeat(20_000)
+                + "{\"op\":\"remove\",\"code\":\"1\"}]");
 
-        assertThatThrownBy(() -> derive(file)).isInstanceOf(ParIndexException.class)
-            .hasMessage("PAR-3016 rules.json#/operations: the number of operations exceeds the limit of 20,000");
+        assertThatThrownBy(() -> derive(file))
+                .isInstanceOf(ParIndexException.class)
+                .hasMessage("PAR-3016 rules.json#/operations: the number of operations exceeds the limit of 20,000");
     }
 
     @Test
@@ -148,24 +179,30 @@ class BasesTest {
         String row = """
             {"op":"add","under":"1","criterion":{"name":{"vi":"A"},"maximum":"1","method":"appraisal",
              "rule":{"kind":"all-or-nothing","fact":"x"}}},""";
-        String file = RuleSetSample.overlay("\"operations\": [" + row.repeat(6000) + "{\"op\":\"set\",\"code\":\"1\",\"note\":\"x\"}]");
+        String file = RuleSetSample.overlay(
+                "\"operations\": [" + row.repeat(6000) + "{\"op\":\"set\",\"code\":\"1\",\"note\":\"x\"}]");
 
-        assertThatThrownBy(() -> derive(file)).isInstanceOf(ParIndexException.class)
-            .hasMessage("PAR-2030 rules.json#/operations: 6,010 nodes, at most 5,000");
+        assertThatThrownBy(() -> derive(file))
+                .isInstanceOf(ParIndexException.class)
+                .hasMessage("PAR-2030 rules.json#/operations: 6,010 nodes, at most 5,000");
     }
 
     @Test
     void what_is_nested_too_deeply_is_refused() {
         String file = RuleSetSample.overlay("\"operations\": " + "[".repeat(100_000) + "]".repeat(100_000));
 
-        assertThatThrownBy(() -> derive(file)).isInstanceOf(ParIndexException.class)
-            .hasMessageContaining("nested too deeply (at most 40 levels)");
+        assertThatThrownBy(() -> derive(file))
+                .isInstanceOf(ParIndexException.class)
+                .hasMessageContaining("nested too deeply (at most 40 levels)");
     }
 
     @Test
     void huge_numbers_are_refused() {
-        assertThat(RuleSetSample.refusal(RuleSetSample.overlay(
-            "\"operations\": [{\"op\": \"set\", \"code\": \"1\", \"maximum\": \"" + "9".repeat(39) + "\"}]"), Language.EN))
-            .isEqualTo("PAR-3010 rules.json#/operations/0/maximum: " + "9".repeat(39) + " is outside 0 to 1,000,000");
+        assertThat(RuleSetSample.refusal(
+                        RuleSetSample.overlay("\"operations\": [{\"op\": \"set\", \"code\": \"1\", \"maximum\": \""
+                                + "9".repeat(39) + "\"}]"),
+                        Language.EN))
+                .isEqualTo(
+                        "PAR-3010 rules.json#/operations/0/maximum: " + "9".repeat(39) + " is outside 0 to 1,000,000");
     }
 }

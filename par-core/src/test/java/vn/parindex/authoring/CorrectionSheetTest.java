@@ -1,8 +1,5 @@
 package vn.parindex.authoring;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +9,9 @@ import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class CorrectionSheetTest {
 
@@ -27,11 +27,26 @@ class CorrectionSheetTest {
             1.2,confidence,official,reported,annex,reported
             """));
 
-        assertThat(read).containsExactly(
-            new Correction(NodeCode.parse("1.1.1"), "maximum", "30", "25.5", new Citation("annex", "Bảng 2, 1.1.1"), Confidence.OFFICIAL,
-            "", "c.csv:2"),
-            new Correction(NodeCode.parse("1.2"), "confidence", "official", "reported", new Citation("annex", ""), Confidence.REPORTED, "",
-            "c.csv:3"));
+        assertThat(read)
+                .containsExactly(
+                        new Correction(
+                                NodeCode.parse("1.1.1"),
+                                "maximum",
+                                "30",
+                                "25.5",
+                                new Citation("annex", "Bảng 2, 1.1.1"),
+                                Confidence.OFFICIAL,
+                                "",
+                                "c.csv:2"),
+                        new Correction(
+                                NodeCode.parse("1.2"),
+                                "confidence",
+                                "official",
+                                "reported",
+                                new Citation("annex", ""),
+                                Confidence.REPORTED,
+                                "",
+                                "c.csv:3"));
     }
 
     @Test
@@ -48,17 +63,21 @@ class CorrectionSheetTest {
             PAR-2112 c.csv:3: the citation is empty; write the id of a source, then a comma and the place
             PAR-3012 c.csv:3: sure is not allowed; allowed: reconstructed; reported; official""");
         assertThat(refused.message(Language.VI))
-            .contains("PAR-2112 c.csv:3: thiếu trích dẫn; ghi mã nguồn, dấu phẩy rồi đến vị trí trong văn bản");
+                .contains("PAR-2112 c.csv:3: thiếu trích dẫn; ghi mã nguồn, dấu phẩy rồi đến vị trí trong văn bản");
     }
 
     @Test
     void a_sheet_is_bounded() {
-        ParIndexException lines = catchThrowableOfType(ParIndexException.class, () -> Sheet.tsv("x\n".repeat(20_001), "l.tsv"));
-        ParIndexException cells = catchThrowableOfType(ParIndexException.class, () -> Sheet.tsv("x\t".repeat(100) + "x\n", "c.tsv"));
-        ParIndexException characters = catchThrowableOfType(ParIndexException.class, () -> Sheet.tsv("x".repeat(20_001), "d.tsv"));
+        ParIndexException lines =
+                catchThrowableOfType(ParIndexException.class, () -> Sheet.tsv("x\n".repeat(20_001), "l.tsv"));
+        ParIndexException cells =
+                catchThrowableOfType(ParIndexException.class, () -> Sheet.tsv("x\t".repeat(100) + "x\n", "c.tsv"));
+        ParIndexException characters =
+                catchThrowableOfType(ParIndexException.class, () -> Sheet.tsv("x".repeat(20_001), "d.tsv"));
 
         assertThat(lines.message(Language.EN)).isEqualTo("PAR-2171 l.tsv: 20001 lines, at most 20,000");
         assertThat(cells.message(Language.EN)).isEqualTo("PAR-2171 c.tsv:1: 101 cells, at most 100");
-        assertThat(characters.message(Language.VI)).isEqualTo("PAR-2171 d.tsv:1: 20001 ký tự trong một ô, nhiều nhất 20.000");
+        assertThat(characters.message(Language.VI))
+                .isEqualTo("PAR-2171 d.tsv:1: 20001 ký tự trong một ô, nhiều nhất 20.000");
     }
 }

@@ -1,13 +1,13 @@
 package vn.parindex.authoring;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static vn.parindex.authoring.RuleSetSample.BASE;
-
 import org.junit.jupiter.api.Test;
 import vn.parindex.report.CsvReport;
 import vn.parindex.report.TextReport;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.authoring.RuleSetSample.BASE;
 
 class DataStatusTest {
 
@@ -16,8 +16,10 @@ class DataStatusTest {
         DataStatus status = DataStatus.of(BASE);
 
         assertThat(status.areas()).hasSize(3);
-        assertThat(status.areas().get(0).rows()).containsEntry(Confidence.OFFICIAL, 1).containsEntry(Confidence.RECONSTRUCTED, 4)
-            .containsEntry(Confidence.REPORTED, 0);
+        assertThat(status.areas().get(0).rows())
+                .containsEntry(Confidence.OFFICIAL, 1)
+                .containsEntry(Confidence.RECONSTRUCTED, 4)
+                .containsEntry(Confidence.REPORTED, 0);
         assertThat(status.areas().get(0).points().get(Confidence.OFFICIAL)).hasToString("8");
         assertThat(status.total().points().get(Confidence.RECONSTRUCTED)).hasToString("92");
     }
@@ -28,10 +30,16 @@ class DataStatusTest {
 
         assertThat(text).contains("Hiện trạng dữ liệu: Bộ tiêu chí mẫu (base-2020@");
         assertThat(CsvReport.render(DataStatus.of(BASE).table(Language.VI)))
-            .startsWith("Mã,Lĩnh vực,Dòng chính thức,Dòng theo tài liệu thứ cấp,"
-            + "Dòng phục dựng,Điểm chính thức,Điểm theo tài liệu thứ cấp,Điểm phục dựng\r\n1,Công tác chỉ đạo,1,0,4,8.00,0.00,60.00\r\n");
-        assertThat(text.lines().filter(line -> line.startsWith("2 ")).findFirst().orElseThrow().replaceAll("[\\s|]+", " "))
-            .isEqualTo("2 Thủ tục hành chính 0 0 3 0,00 0,00 28,50");
-        assertThat(TextReport.render(DataStatus.of(BASE).table(Language.EN))).contains("Data status of Sample criteria", "Total");
+                .startsWith(
+                        "Mã,Lĩnh vực,Dòng chính thức,Dòng theo tài liệu thứ cấp,"
+                                + "Dòng phục dựng,Điểm chính thức,Điểm theo tài liệu thứ cấp,Điểm phục dựng\r\n1,Công tác chỉ đạo,1,0,4,8.00,0.00,60.00\r\n");
+        assertThat(text.lines()
+                        .filter(line -> line.startsWith("2 "))
+                        .findFirst()
+                        .orElseThrow()
+                        .replaceAll("[\\s|]+", " "))
+                .isEqualTo("2 Thủ tục hành chính 0 0 3 0,00 0,00 28,50");
+        assertThat(TextReport.render(DataStatus.of(BASE).table(Language.EN)))
+                .contains("Data status of Sample criteria", "Total");
     }
 }

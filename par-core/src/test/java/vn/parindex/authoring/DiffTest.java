@@ -1,11 +1,5 @@
 package vn.parindex.authoring;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.parindex.authoring.RuleSetSample.BASE;
-import static vn.parindex.authoring.RuleSetSample.derive;
-import static vn.parindex.authoring.RuleSetSample.overlay;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -30,6 +24,12 @@ import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.parindex.authoring.RuleSetSample.BASE;
+import static vn.parindex.authoring.RuleSetSample.derive;
+import static vn.parindex.authoring.RuleSetSample.overlay;
 
 class DiffTest {
 
@@ -73,23 +73,32 @@ class DiffTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void the_tables_tell_every_difference_in_words(Language language) throws IOException {
-        String text = Diff.of(changed()).tables(language).stream().map(MarkdownReport::render).collect(Collectors.joining("\n"))
-            + "\n" + MarkdownReport.render(DiffEffect.of(Diff.of(changed()), List.of(assessment()), Mode.FINAL).table(language));
+        String text = Diff.of(changed()).tables(language).stream()
+                        .map(MarkdownReport::render)
+                        .collect(Collectors.joining("\n"))
+                + "\n"
+                + MarkdownReport.render(DiffEffect.of(Diff.of(changed()), List.of(assessment()), Mode.FINAL)
+                        .table(language));
 
         assertThat(text).isEqualTo(golden("diff_" + language.id() + ".md"));
     }
 
     @Test
     void the_json_document_holds_both_languages() throws IOException {
-        assertThat(DiffWriter.pretty(DiffEffect.of(Diff.of(changed()), List.of(assessment()), Mode.FINAL))).isEqualTo(golden("diff.json"));
+        assertThat(DiffWriter.pretty(DiffEffect.of(Diff.of(changed()), List.of(assessment()), Mode.FINAL)))
+                .isEqualTo(golden("diff.json"));
     }
 
     private static String kinds(Diff diff) {
-        return diff.rows().stream().filter(row -> !row.isSame())
-            .map(row -> row.before().map(n -> n.code().toString()).orElse("-") + ">" + row.after().map(n -> n.code().toString()).orElse("-")
-            + " "
-                + row.changes().stream().map(change -> change.kind().id()).collect(Collectors.joining(",")))
-            .collect(Collectors.joining("\n"));
+        return diff.rows().stream()
+                .filter(row -> !row.isSame())
+                .map(row -> row.before().map(n -> n.code().toString()).orElse("-") + ">"
+                        + row.after().map(n -> n.code().toString()).orElse("-")
+                        + " "
+                        + row.changes().stream()
+                                .map(change -> change.kind().id())
+                                .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -116,11 +125,12 @@ class DiffTest {
 
     @Test
     void where_only_the_other_language_tells_the_sides_apart_it_is_shown() {
-        Derivation renamed = derive(overlay(
-            "\"operations\": [{\"op\": \"set\", \"code\": \"1.2\", \"name\": {\"vi\": \"Sáng kiến cải cách\", \"en\": \"Initiatives\"}}]"));
+        Derivation renamed = derive(
+                overlay(
+                        "\"operations\": [{\"op\": \"set\", \"code\": \"1.2\", \"name\": {\"vi\": \"Sáng kiến cải cách\", \"en\": \"Initiatives\"}}]"));
 
         assertThat(MarkdownReport.render(Diff.of(renamed).tables(Language.EN).get(1)))
-            .contains("| 1.2 | 1.2 | Initiatives | renamed | Sáng kiến | Sáng kiến cải cách |");
+                .contains("| 1.2 | 1.2 | Initiatives | renamed | Sáng kiến | Sáng kiến cải cách |");
     }
 
     @Test
@@ -144,12 +154,12 @@ class DiffTest {
 
     private static Assessment assessment() {
         return Assessment.of(Unit.of("so-b", "Sở B"), BASE.id(), IndexYear.of(2020))
-            .add(entry("1.1.1", Map.of("plan_issued", Fact.met(true))))
-            .add(entry("1.1.2", Map.of("tasks_done", Fact.of(9), "tasks_total", Fact.of(10))))
-            .add(entry("1.2", Map.of("initiatives", Fact.of(1))))
-            .add(entry("2.1", Map.of("dossiers_on_time", Fact.of(90), "dossiers_resolved", Fact.of(100))))
-            .add(entry("2.2", Map.of("list_published", Fact.met(true), "desk_open", Fact.met(false))))
-            .build();
+                .add(entry("1.1.1", Map.of("plan_issued", Fact.met(true))))
+                .add(entry("1.1.2", Map.of("tasks_done", Fact.of(9), "tasks_total", Fact.of(10))))
+                .add(entry("1.2", Map.of("initiatives", Fact.of(1))))
+                .add(entry("2.1", Map.of("dossiers_on_time", Fact.of(90), "dossiers_resolved", Fact.of(100))))
+                .add(entry("2.2", Map.of("list_published", Fact.met(true), "desk_open", Fact.met(false))))
+                .build();
     }
 
     private static Entry entry(String code, Map<String, Fact> facts) {
@@ -161,8 +171,8 @@ class DiffTest {
     }
 
     /**
-     * By hand. Before: 30 + 0.9 x 30 + 4 + 10 + 4.25 = 75.25 of 100, the survey of 3.5 open. After: 38.5 + 30 x (90 - 50) / 50 + 4
-     * + 10 = 76.5 of 100.
+     * By hand. Before: 30 + 0.9 x 30 + 4 + 10 + 4.25 = 75.25 of 100, the survey of 3.5 open. After: 38.5 + 30 x (90 -
+     * 50) / 50 + 4 + 10 = 76.5 of 100.
      */
     @Test
     void the_effect_on_a_unit_is_its_index_under_both_with_the_items_that_move() {
@@ -171,19 +181,22 @@ class DiffTest {
 
         assertThat(unit.before().total().points()).hasToString("75.25");
         assertThat(unit.after().total().points()).hasToString("76.5");
-        assertThat(unit.leaves()).extracting(leaf -> leaf.codeBefore().map(Object::toString).orElse("-") + ">"
-                + leaf.codeAfter().map(Object::toString).orElse("-") + " " + leaf.before().map(Object::toString).orElse("-") + " "
-                + leaf.after().map(Object::toString).orElse("-"))
-            .containsExactly("1.1.1>1.1.1 30 38.5", "1.1.2>1.1.2 27 24", "2.2>- 4.25 -");
+        assertThat(unit.leaves())
+                .extracting(leaf -> leaf.codeBefore().map(Object::toString).orElse("-") + ">"
+                        + leaf.codeAfter().map(Object::toString).orElse("-") + " "
+                        + leaf.before().map(Object::toString).orElse("-") + " "
+                        + leaf.after().map(Object::toString).orElse("-"))
+                .containsExactly("1.1.1>1.1.1 30 38.5", "1.1.2>1.1.2 27 24", "2.2>- 4.25 -");
         assertThat(unit.change()).contains(new BigDecimal("1.25"));
     }
 
     @Test
     void an_assessment_under_another_methodology_is_misuse() {
-        Assessment other = Assessment.of(Unit.of("a", "A"), MethodologyId.of("other-2020"), IndexYear.of(2020)).build();
+        Assessment other = Assessment.of(Unit.of("a", "A"), MethodologyId.of("other-2020"), IndexYear.of(2020))
+                .build();
 
         assertThatThrownBy(() -> DiffEffect.of(Diff.of(BASE, BASE), List.of(other), Mode.FINAL))
-            .isInstanceOf(IllegalArgumentException.class)
-            .hasMessage("assessment of a was made under other-2020, not base-2020");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("assessment of a was made under other-2020, not base-2020");
     }
 }

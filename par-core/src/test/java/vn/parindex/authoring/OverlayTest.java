@@ -1,12 +1,5 @@
 package vn.parindex.authoring;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static vn.parindex.authoring.RuleSetSample.BASE;
-import static vn.parindex.authoring.RuleSetSample.derive;
-import static vn.parindex.authoring.RuleSetSample.overlay;
-import static vn.parindex.authoring.RuleSetSample.refusal;
-import static vn.parindex.authoring.RuleSetSample.row;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +23,26 @@ import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.authoring.RuleSetSample.BASE;
+import static vn.parindex.authoring.RuleSetSample.derive;
+import static vn.parindex.authoring.RuleSetSample.overlay;
+import static vn.parindex.authoring.RuleSetSample.refusal;
+import static vn.parindex.authoring.RuleSetSample.row;
+
 class OverlayTest {
 
     private static final String NEW_CRITERION = """
         {"name": {"vi": "Dịch vụ công trực tuyến"}, "maximum": "8.5", "method": "appraisal",
          "rule": {"kind": "all-or-nothing", "fact": "portal_open"}}""";
 
-    private static final String PORTAL = "\"facts\": [{\"id\": \"portal_open\", \"kind\": \"met\", \"name\": {\"vi\": \"cổng mở\"}}]";
+    private static final String PORTAL =
+            "\"facts\": [{\"id\": \"portal_open\", \"kind\": \"met\", \"name\": {\"vi\": \"cổng mở\"}}]";
 
     private static String tree(Methodology methodology) {
-        return methodology.nodes().stream().map(node -> node.code() + " " + node.name().vi() + " " + node.maximum())
-            .collect(Collectors.joining("\n"));
+        return methodology.nodes().stream()
+                .map(node -> node.code() + " " + node.name().vi() + " " + node.maximum())
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -52,7 +54,9 @@ class OverlayTest {
         assertThat(derived.methodology().id().value()).isEqualTo("derived-2023");
         assertThat(derived.methodology().name().vi()).isEqualTo("Bộ tiêu chí dẫn xuất");
         assertThat(derived.methodology().note()).isEqualTo("Derived from " + BASE + ".");
-        assertThat(derived.codes()).hasSize(10).allSatisfy((before, after) -> assertThat(after).isEqualTo(before));
+        assertThat(derived.codes())
+                .hasSize(10)
+                .allSatisfy((before, after) -> assertThat(after).isEqualTo(before));
     }
 
     /** Tây Ninh 2023 printed the maxima 71.5, 96.5 and 100 for its departments. */
@@ -71,9 +75,16 @@ class OverlayTest {
                         {"id": "so-y-te", "name": {"vi": "Sở Y tế"}}]}""")).methodology();
         IndexEvaluator evaluator = IndexEvaluator.of(derived);
 
-        assertThat(List.of("so-ngoai-vu", "so-noi-vu", "so-y-te")).extracting(unit -> evaluator.evaluate(
-                Assessment.of(Unit.of(unit, unit), derived.id(), IndexYear.of(2023)).build(), Mode.FINAL)
-            .total().maximum().toString()).containsExactly("71.5", "96.5", "100");
+        assertThat(List.of("so-ngoai-vu", "so-noi-vu", "so-y-te"))
+                .extracting(unit -> evaluator
+                        .evaluate(
+                                Assessment.of(Unit.of(unit, unit), derived.id(), IndexYear.of(2023))
+                                        .build(),
+                                Mode.FINAL)
+                        .total()
+                        .maximum()
+                        .toString())
+                .containsExactly("71.5", "96.5", "100");
         assertThat(derived.level()).isEqualTo("department");
     }
 
@@ -99,8 +110,10 @@ class OverlayTest {
             3 Tác động 3.5
             3.1 Điều tra lãnh đạo 3.5""");
         assertThat(derived.codes()).doesNotContainKey(NodeCode.parse("2.2")).hasSize(9);
-        assertThat(derived.methodology().facts()).extracting(FactSpec::id).contains("portal_open")
-            .doesNotContain("list_published", "desk_open");
+        assertThat(derived.methodology().facts())
+                .extracting(FactSpec::id)
+                .contains("portal_open")
+                .doesNotContain("list_published", "desk_open");
     }
 
     @Test
@@ -125,7 +138,11 @@ class OverlayTest {
             3.3 Sáng kiến 8""");
         Map<String, String> codes = new LinkedHashMap<>();
         derived.codes().forEach((before, after) -> codes.put(before.toString(), after.toString()));
-        assertThat(codes).containsEntry("1.2", "3.3").containsEntry("1.1.1", "2.1.2").containsEntry("3.1", "1.1").hasSize(10);
+        assertThat(codes)
+                .containsEntry("1.2", "3.3")
+                .containsEntry("1.1.1", "2.1.2")
+                .containsEntry("3.1", "1.1")
+                .hasSize(10);
         Node moved = row(derived.methodology(), "3.3");
         assertThat(moved.confidence()).isEqualTo(Confidence.OFFICIAL);
         assertThat(moved.citation()).isEqualTo(new Citation("qd-1", "Bảng 2"));
@@ -133,9 +150,11 @@ class OverlayTest {
 
     @Test
     void forms_of_the_base_follow_the_rows_that_they_leave_out() {
-        Methodology moved = derive(overlay("\"operations\": [{\"op\": \"move\", \"code\": \"3\", \"before\": \"1\"}]")).methodology();
-        Methodology gone = derive(overlay("\"set\": {\"total\": \"96.5\"}, \"operations\": [{\"op\": \"remove\", \"code\": \"3\"}]"))
-            .methodology();
+        Methodology moved = derive(overlay("\"operations\": [{\"op\": \"move\", \"code\": \"3\", \"before\": \"1\"}]"))
+                .methodology();
+        Methodology gone = derive(overlay(
+                        "\"set\": {\"total\": \"96.5\"}, \"operations\": [{\"op\": \"remove\", \"code\": \"3\"}]"))
+                .methodology();
 
         assertThat(moved.forms()).extracting(UnitForm::without).containsExactly(List.of(NodeCode.parse("1")));
         assertThat(gone.forms()).extracting(UnitForm::without).containsExactly(List.of());
@@ -167,9 +186,9 @@ class OverlayTest {
               {"op": "set", "code": "2.2", "maximum": "6.5", "rescale": true}]""")).methodology();
 
         assertThat(RuleNotation.rule(row(derived, "1.2").scoring().orElseThrow().rule()))
-            .isEqualTo("steps # : >=2 -> 10 ; >=1 -> 5 ; else 0");
+                .isEqualTo("steps # : >=2 -> 10 ; >=1 -> 5 ; else 0");
         assertThat(RuleNotation.rule(row(derived, "2.2").scoring().orElseThrow().rule()))
-            .isEqualTo("checklist : danh mục | list = 3.25 ; một cửa | one-stop shop = 3.25");
+                .isEqualTo("checklist : danh mục | list = 3.25 ; một cửa | one-stop shop = 3.25");
         assertThat(row(derived, "1").maximum()).hasToString("70");
         assertThat(row(derived, "1").confidence()).isEqualTo(Confidence.RECONSTRUCTED);
         assertThat(row(derived, "1").citation().place()).isEqualTo("Phụ lục");
@@ -178,7 +197,8 @@ class OverlayTest {
 
     @Test
     void a_leaf_that_gets_sub_criteria_is_no_longer_scored_itself() {
-        Methodology derived = derive(overlay(PORTAL + """
+        Methodology derived =
+                derive(overlay(PORTAL + """
             , "operations": [
               {"op": "add", "under": "2.2", "subCriterion": %s}]""".formatted(NEW_CRITERION))).methodology();
 
@@ -194,15 +214,17 @@ class OverlayTest {
               {"op": "set", "code": "1.1", "method": "appraisal", "rule": {"kind": "stated", "fact": "points", "step": "0.5"}}],
             "facts": [{"id": "points", "kind": "points", "name": {"vi": "điểm"}}]""")).methodology();
 
-        assertThat(derived.leaves()).extracting(leaf -> leaf.code().toString()).containsExactly("1.1", "1.2", "2.1", "2.2", "3.1");
+        assertThat(derived.leaves())
+                .extracting(leaf -> leaf.code().toString())
+                .containsExactly("1.1", "1.2", "2.1", "2.2", "3.1");
     }
 
     @Test
     void a_whole_area_is_added_with_what_lies_below_it() {
-        Methodology derived = derive(overlay(PORTAL + """
+        Methodology derived =
+                derive(overlay(PORTAL + """
             , "set": {"total": "108.5"}, "operations": [
-              {"op": "add", "before": "2", "area": {"name": {"vi": "Chuyển đổi số"}, "maximum": "8.5", "criteria": [%s]}}]"""
-            .formatted(NEW_CRITERION))).methodology();
+              {"op": "add", "before": "2", "area": {"name": {"vi": "Chuyển đổi số"}, "maximum": "8.5", "criteria": [%s]}}]""".formatted(NEW_CRITERION))).methodology();
 
         assertThat(row(derived, "2").name().vi()).isEqualTo("Chuyển đổi số");
         assertThat(row(derived, "2").confidence()).isEqualTo(Confidence.REPORTED);
@@ -223,19 +245,30 @@ class OverlayTest {
                   "fromIncluded": false}, {"id": "yeu", "name": {"vi": "Yếu"}}], "citation": {"source": "qd-1"}, "confidence": "official"}],
               "forms": [], "units": []}""")).methodology();
 
-        assertThat(derived.adjustments()).singleElement().satisfies(a -> assertThat(a.cap()).hasToString("3"));
-        assertThat(derived.scales()).singleElement().extracting(GradeScale::bands).asInstanceOf(
-            org.assertj.core.api.InstanceOfAssertFactories.LIST).hasSize(5);
+        assertThat(derived.adjustments())
+                .singleElement()
+                .satisfies(a -> assertThat(a.cap()).hasToString("3"));
+        assertThat(derived.scales())
+                .singleElement()
+                .extracting(GradeScale::bands)
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .hasSize(5);
         assertThat(derived.forms()).isEmpty();
         assertThat(derived.opinions().of(Mode.FINAL)).hasSize(1);
     }
 
     @Test
     void the_derived_methodology_is_a_methodology_like_any_other() {
-        Methodology derived = derive(overlay("\"operations\": [{\"op\": \"move\", \"code\": \"3\", \"before\": \"1\"}]")).methodology();
+        Methodology derived = derive(
+                        overlay("\"operations\": [{\"op\": \"move\", \"code\": \"3\", \"before\": \"1\"}]"))
+                .methodology();
 
-        assertThat(MethodologyReader.read(new java.io.ByteArrayInputStream(
-            derived.canonical().getBytes(java.nio.charset.StandardCharsets.UTF_8)), "x.json").digest()).isEqualTo(derived.digest());
+        assertThat(MethodologyReader.read(
+                                new java.io.ByteArrayInputStream(
+                                        derived.canonical().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                                "x.json")
+                        .digest())
+                .isEqualTo(derived.digest());
     }
 
     static List<RuleSetSample.Refusal> refusals() {

@@ -1,8 +1,5 @@
 package vn.parindex.authoring;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +26,9 @@ import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 class RuleNotationTest {
 
     private static Points points(String text) {
@@ -48,23 +48,54 @@ class RuleNotationTest {
     @Test
     void every_kind_is_read_and_written() {
         bothWays("all-or-nothing", "met: plan_issued", new AllOrNothing("plan_issued"));
-        bothWays("steps % : >=100 -> 1 ; >=80 -> 0.5 ; else 0 ; none -> n/a", "ratio: a / b",
-            new ShareSteps("a", "b", List.of(step("100", "1"), step("80", "0.5")), Points.ZERO, NoneOutcome.NOT_APPLICABLE));
-        bothWays("steps # : >=2 -> 2 ; >=1 -> 1 ; else 0", "count: x",
-            new CountSteps("x", List.of(step("2", "2"), step("1", "1")), Points.ZERO));
-        bothWays("proportional : floor 70 ; none -> full", "ratio: a / b",
-            new Proportional("a", "b", Percentage.of(70), Percentage.HUNDRED, NoneOutcome.FULL));
-        bothWays("proportional : floor 50 full 95 ; none -> 0", "ratio: a / b",
-            new Proportional("a", "b", Percentage.of(50), Percentage.of(95), NoneOutcome.ZERO));
-        bothWays("linear : 60 -> 0 ; 90 -> 1 ; none -> 0", "ratio: a / b", new Linear("a", "b",
-            new Linear.Anchor(Percentage.of(60), Points.ZERO), new Linear.Anchor(Percentage.of(90), points("1")), NoneOutcome.ZERO));
-        bothWays("checklist : kế hoạch | plan = 0.25 ; báo cáo = 0.25", "met: x, y", new Checklist(List.of(
-            new Checklist.Item("x", Text.of("kế hoạch", "plan"), points("0.25")),
-            new Checklist.Item("y", Text.of("báo cáo", ""), points("0.25")))));
-        bothWays("deduct : 0.25 per báo cáo chậm | late report", "count: x",
-            new Deductions("x", points("0.25"), Text.of("báo cáo chậm", "late report")));
-        bothWays("levels : [full] đủ | all = 1 ; [none] không | none = 0", "level", new Levels("level", List.of(
-            new Levels.Level("full", Text.of("đủ", "all"), points("1")), new Levels.Level("none", Text.of("không", "none"), Points.ZERO))));
+        bothWays(
+                "steps % : >=100 -> 1 ; >=80 -> 0.5 ; else 0 ; none -> n/a",
+                "ratio: a / b",
+                new ShareSteps(
+                        "a",
+                        "b",
+                        List.of(step("100", "1"), step("80", "0.5")),
+                        Points.ZERO,
+                        NoneOutcome.NOT_APPLICABLE));
+        bothWays(
+                "steps # : >=2 -> 2 ; >=1 -> 1 ; else 0",
+                "count: x",
+                new CountSteps("x", List.of(step("2", "2"), step("1", "1")), Points.ZERO));
+        bothWays(
+                "proportional : floor 70 ; none -> full",
+                "ratio: a / b",
+                new Proportional("a", "b", Percentage.of(70), Percentage.HUNDRED, NoneOutcome.FULL));
+        bothWays(
+                "proportional : floor 50 full 95 ; none -> 0",
+                "ratio: a / b",
+                new Proportional("a", "b", Percentage.of(50), Percentage.of(95), NoneOutcome.ZERO));
+        bothWays(
+                "linear : 60 -> 0 ; 90 -> 1 ; none -> 0",
+                "ratio: a / b",
+                new Linear(
+                        "a",
+                        "b",
+                        new Linear.Anchor(Percentage.of(60), Points.ZERO),
+                        new Linear.Anchor(Percentage.of(90), points("1")),
+                        NoneOutcome.ZERO));
+        bothWays(
+                "checklist : kế hoạch | plan = 0.25 ; báo cáo = 0.25",
+                "met: x, y",
+                new Checklist(List.of(
+                        new Checklist.Item("x", Text.of("kế hoạch", "plan"), points("0.25")),
+                        new Checklist.Item("y", Text.of("báo cáo", ""), points("0.25")))));
+        bothWays(
+                "deduct : 0.25 per báo cáo chậm | late report",
+                "count: x",
+                new Deductions("x", points("0.25"), Text.of("báo cáo chậm", "late report")));
+        bothWays(
+                "levels : [full] đủ | all = 1 ; [none] không | none = 0",
+                "level",
+                new Levels(
+                        "level",
+                        List.of(
+                                new Levels.Level("full", Text.of("đủ", "all"), points("1")),
+                                new Levels.Level("none", Text.of("không", "none"), Points.ZERO))));
         bothWays("survey", "survey: leaders", new SurveyMean("leaders"));
         bothWays("index : SIPAS", "index", new PublishedIndex("index", "SIPAS"));
         bothWays("stated", "points", new Stated("points", Optional.empty()));
@@ -75,29 +106,38 @@ class RuleNotationTest {
     void signs_of_the_notation_may_stand_in_texts() {
         Text odd = Text.of("[a] b; c = d | e \\ f\ng\th", "x=y");
 
-        bothWays("deduct : 1 per \\[a] b\\; c \\= d \\| e \\\\ f\\ng\\th | x\\=y", "count: x", new Deductions("x", points("1"), odd));
-        bothWays("checklist : \\[a] b\\; c \\= d \\| e \\\\ f\\ng\\th | x\\=y = 1", "met: x",
-            new Checklist(List.of(new Checklist.Item("x", odd, points("1")))));
+        bothWays(
+                "deduct : 1 per \\[a] b\\; c \\= d \\| e \\\\ f\\ng\\th | x\\=y",
+                "count: x",
+                new Deductions("x", points("1"), odd));
+        bothWays(
+                "checklist : \\[a] b\\; c \\= d \\| e \\\\ f\\ng\\th | x\\=y = 1",
+                "met: x",
+                new Checklist(List.of(new Checklist.Item("x", odd, points("1")))));
     }
 
     @Test
     void levels_without_an_id_get_one_from_their_words() {
-        Levels levels = (Levels) RuleNotation.parse("levels : Đạt đầy đủ | All tasks, done! = 1 ; Đạt một phần = 0.5 ; 2 việc = 0",
-            "level");
+        Levels levels = (Levels) RuleNotation.parse(
+                "levels : Đạt đầy đủ | All tasks, done! = 1 ; Đạt một phần = 0.5 ; 2 việc = 0", "level");
 
-        assertThat(levels.levels()).extracting(Levels.Level::id).containsExactly("all-tasks-done", "dat-mot-phan", "level-2-viec");
+        assertThat(levels.levels())
+                .extracting(Levels.Level::id)
+                .containsExactly("all-tasks-done", "dat-mot-phan", "level-2-viec");
     }
 
     @Test
     void space_is_of_no_account() {
         assertThat(RuleNotation.parse(" steps %:>=100->1;  >=80 ->0.5; else 0;none->full ", "ratio:a/b"))
-            .isEqualTo(RuleNotation.parse("steps % : >=100 -> 1 ; >=80 -> 0.5 ; else 0 ; none -> full", "ratio: a / b"));
+                .isEqualTo(RuleNotation.parse(
+                        "steps % : >=100 -> 1 ; >=80 -> 0.5 ; else 0 ; none -> full", "ratio: a / b"));
     }
 
     @ParameterizedTest
     @CsvFileSource(resources = "notation-refusals.tsv", delimiter = '\t', numLinesToSkip = 1)
     void what_cannot_be_read_is_told(String rule, String facts, String en, String vi) {
-        ParIndexException refused = catchThrowableOfType(ParIndexException.class, () -> RuleNotation.parse(rule, facts));
+        ParIndexException refused =
+                catchThrowableOfType(ParIndexException.class, () -> RuleNotation.parse(rule, facts));
 
         assertThat(refused.message(Language.EN)).isEqualTo("PAR-2110: the rule cannot be read: " + en);
         assertThat(refused.message(Language.VI)).isEqualTo("PAR-2110: không đọc được quy tắc chấm điểm: " + vi);

@@ -25,7 +25,8 @@ import vn.parindex.value.NodeCode;
 public final class RuleSetSample {
 
     /** The made-up methodology of base.json. */
-    public static final Methodology BASE = MethodologyReader.read("base.json", RuleSetSample.class::getResourceAsStream);
+    public static final Methodology BASE =
+            MethodologyReader.read("base.json", RuleSetSample.class::getResourceAsStream);
 
     /** A catalogue of it alone. */
     public static final MethodologyCatalog CATALOG = MethodologyCatalog.of(List.of(new MethodologyProvider() {
@@ -41,8 +42,7 @@ public final class RuleSetSample {
         }
     }));
 
-    private RuleSetSample() {
-    }
+    private RuleSetSample() {}
 
     /** An overlay on the base with some members of its own. */
     public static String overlay(String members) {
@@ -59,10 +59,11 @@ public final class RuleSetSample {
     }
 
     /** One correction; the place may be empty. */
-    public static String correction(String code, String field, String from, String to, String place, String confidence) {
+    public static String correction(
+            String code, String field, String from, String to, String place, String confidence) {
         return """
-            {"code": "%s", "field": "%s", "from": "%s", "to": "%s", "citation": {"source": "annex"%s}, "confidence": "%s"}"""
-            .formatted(code, field, from, to, place.isEmpty() ? "" : ", \"place\": \"" + place + "\"", confidence);
+            {"code": "%s", "field": "%s", "from": "%s", "to": "%s", "citation": {"source": "annex"%s}, "confidence": "%s"}""".formatted(
+                        code, field, from, to, place.isEmpty() ? "" : ", \"place\": \"" + place + "\"", confidence);
     }
 
     /** Reads a rule set among files by name. */
@@ -72,8 +73,9 @@ public final class RuleSetSample {
 
     private static InputStream open(Map<String, String> files, String name) {
         String content = files.get(name);
-        return content == null ? RuleSetSample.class.getResourceAsStream(name)
-            : new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+        return content == null
+                ? RuleSetSample.class.getResourceAsStream(name)
+                : new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Reads a rule set that is one file. */
@@ -103,10 +105,18 @@ public final class RuleSetSample {
         public static List<Refusal> read(String name) {
             List<Refusal> refusals = new ArrayList<>();
             try (InputStream stream = RuleSetSample.class.getResourceAsStream(name)) {
-                for (String block : new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n\n+")) {
+                for (String block : new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                        .strip()
+                        .split("\n\n+")) {
                     List<String> lines = block.lines().toList();
-                    refusals.add(new Refusal(lines.get(0), lines.stream().skip(1).filter(l -> !l.matches("(EN|VI) .*"))
-                        .collect(Collectors.joining("\n")), messages(lines, "EN "), messages(lines, "VI ")));
+                    refusals.add(new Refusal(
+                            lines.get(0),
+                            lines.stream()
+                                    .skip(1)
+                                    .filter(l -> !l.matches("(EN|VI) .*"))
+                                    .collect(Collectors.joining("\n")),
+                            messages(lines, "EN "),
+                            messages(lines, "VI ")));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -115,7 +125,10 @@ public final class RuleSetSample {
         }
 
         private static String messages(List<String> lines, String language) {
-            return lines.stream().filter(l -> l.startsWith(language)).map(l -> l.substring(3)).collect(Collectors.joining("\n"));
+            return lines.stream()
+                    .filter(l -> l.startsWith(language))
+                    .map(l -> l.substring(3))
+                    .collect(Collectors.joining("\n"));
         }
 
         @Override

@@ -1,8 +1,5 @@
 package vn.parindex.authoring;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static vn.parindex.authoring.RuleSetSample.BASE;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,23 +16,34 @@ import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Language;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.authoring.RuleSetSample.BASE;
+
 class TreeSheetTest {
 
-    private static final String HEADER = "code\ttier\tname_vi\tname_en\tmax\tmethod\trule\tfacts\tevidence_vi\tconfidence\tnote\n";
+    private static final String HEADER =
+            "code\ttier\tname_vi\tname_en\tmax\tmethod\trule\tfacts\tevidence_vi\tconfidence\tnote\n";
 
     @TempDir
     private Path folder;
+
     private Path head;
 
     @BeforeEach
     void the_head_is_that_of_the_base_without_forms() throws IOException {
-        head = Files.writeString(folder.resolve("head.json"),
-            MethodologyWriter.head(BASE.toBuilder().forms(List.of()).units(List.of()).build())
-            .replace("\"total\": \"100\"", "\"total\": \"10\""));
+        head = Files.writeString(
+                folder.resolve("head.json"),
+                MethodologyWriter.head(BASE.toBuilder()
+                                .forms(List.of())
+                                .units(List.of())
+                                .build())
+                        .replace("\"total\": \"100\"", "\"total\": \"10\""));
     }
 
     private static String tsv(Methodology methodology) {
-        return TreeSheet.rows(methodology).stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
+        return TreeSheet.rows(methodology).stream()
+                .map(row -> String.join("\t", row))
+                .collect(Collectors.joining("\n"));
     }
 
     private Methodology read(String rows) {
@@ -56,7 +64,9 @@ class TreeSheetTest {
     void what_is_written_is_read_again_with_the_same_digest() throws IOException {
         Files.writeString(head, MethodologyWriter.head(BASE));
 
-        assertThat(RuleSets.read(head, Sheet.tsv(tsv(BASE), "tree.tsv"), "draft").digest()).isEqualTo(BASE.digest());
+        assertThat(RuleSets.read(head, Sheet.tsv(tsv(BASE), "tree.tsv"), "draft")
+                        .digest())
+                .isEqualTo(BASE.digest());
     }
 
     @Test
@@ -71,7 +81,8 @@ class TreeSheetTest {
 
         assertThat(MethodologyReader.read(folder).digest()).isEqualTo(BASE.digest());
         assertThat(MethodologyWriter.folder(BASE).keySet())
-            .containsExactly("methodology.json", "facts.json", "sources.json", "area-1.json", "area-2.json", "area-3.json");
+                .containsExactly(
+                        "methodology.json", "facts.json", "sources.json", "area-1.json", "area-2.json", "area-3.json");
     }
 
     @Test
@@ -85,8 +96,9 @@ class TreeSheetTest {
             1.2.2\tsub-criterion\tKhảo sát\t\t1\tsurvey\tsurvey\tsurvey\t\treported\t
             """);
 
-        assertThat(read.leaves()).extracting(leaf -> leaf.code() + " " + leaf.rule().kind())
-            .containsExactly("1.1 deductions", "1.2.1 proportional", "1.2.2 survey");
+        assertThat(read.leaves())
+                .extracting(leaf -> leaf.code() + " " + leaf.rule().kind())
+                .containsExactly("1.1 deductions", "1.2.1 proportional", "1.2.2 survey");
         assertThat(read.facts()).extracting(FactSpec::id).contains("late_reports", "on_time", "resolved");
         assertThat(read.fact("late_reports").orElseThrow().name().vi()).isEqualTo("báo cáo chậm");
         assertThat(read.fact("on_time").orElseThrow().name().vi()).isEqualTo("Đúng hạn (on_time)");

@@ -1,11 +1,5 @@
 package vn.parindex.catalog;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -31,6 +25,12 @@ import vn.parindex.json.MethodologyReader;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Language;
 import vn.parindex.value.MethodologyId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class MethodologyCatalogTest {
 
@@ -66,7 +66,7 @@ class MethodologyCatalogTest {
     public static final class Installed extends Provider {
 
         /** For the service loader. */
-        public Installed() {
+        Installed() {
             super(SAMPLE);
         }
     }
@@ -134,12 +134,12 @@ class MethodologyCatalogTest {
         MethodologyCatalog catalog = MethodologyCatalog.of(List.of(new Provider(SAMPLE, OTHER)));
 
         assertThat(catalog.find(MethodologyId.of("vn-1149-2020-province"))).isEmpty();
-        ParIndexException unknown = catchThrowableOfType(ParIndexException.class, () ->
-            catalog.get(MethodologyId.of("vn-1149-2020-province")));
+        ParIndexException unknown = catchThrowableOfType(
+                ParIndexException.class, () -> catalog.get(MethodologyId.of("vn-1149-2020-province")));
         assertThat(unknown.message(Language.EN))
-            .isEqualTo("PAR-4001: no methodology vn-1149-2020-province; there are: other-2020; sample-2020");
+                .isEqualTo("PAR-4001: no methodology vn-1149-2020-province; there are: other-2020; sample-2020");
         assertThat(unknown.message(Language.VI))
-            .isEqualTo("PAR-4001: không có bộ tiêu chí vn-1149-2020-province; có: other-2020; sample-2020");
+                .isEqualTo("PAR-4001: không có bộ tiêu chí vn-1149-2020-province; có: other-2020; sample-2020");
     }
 
     @Test
@@ -154,23 +154,28 @@ class MethodologyCatalogTest {
 
     @Test
     void two_providers_of_one_identity_are_both_named_and_all_such_pairs() {
-        List<MethodologyProvider> providers = List.of(new Provider(SAMPLE, OTHER), new Installed(), new Provider(OTHER) {
-        });
+        List<MethodologyProvider> providers =
+                List.of(new Provider(SAMPLE, OTHER), new Installed(), new Provider(OTHER) {});
 
         ParIndexException twice = catchThrowableOfType(ParIndexException.class, () -> MethodologyCatalog.of(providers));
 
         String provider = Provider.class.getName();
-        assertThat(twice.message(Language.EN)).isEqualTo(
-            "PAR-4002: two providers offer sample-2020: " + provider + " and " + Installed.class.getName() + "\n"
-            + "PAR-4002: two providers offer other-2020: " + provider + " and " + MethodologyCatalogTest.class.getName() + "$1");
-        assertThat(twice.message(Language.VI)).startsWith(
-            "PAR-4002: hai nguồn cùng cung cấp bộ tiêu chí sample-2020: " + provider + " và " + Installed.class.getName());
+        assertThat(twice.message(Language.EN))
+                .isEqualTo("PAR-4002: two providers offer sample-2020: " + provider + " and "
+                        + Installed.class.getName() + "\n" + "PAR-4002: two providers offer other-2020: " + provider
+                        + " and " + MethodologyCatalogTest.class.getName() + "$1");
+        assertThat(twice.message(Language.VI))
+                .startsWith("PAR-4002: hai nguồn cùng cung cấp bộ tiêu chí sample-2020: " + provider + " và "
+                        + Installed.class.getName());
     }
 
     @Test
     void a_provider_that_offers_one_identity_twice_is_refused() {
-        assertThatExceptionOfType(ParIndexException.class).isThrownBy(() -> MethodologyCatalog.of(List.of(new Provider(SAMPLE, SAMPLE))))
-            .satisfies(e -> assertThat(e.findings()).extracting(Finding::code).containsExactly(ErrorCode.METHODOLOGY_TWICE));
+        assertThatExceptionOfType(ParIndexException.class)
+                .isThrownBy(() -> MethodologyCatalog.of(List.of(new Provider(SAMPLE, SAMPLE))))
+                .satisfies(e -> assertThat(e.findings())
+                        .extracting(Finding::code)
+                        .containsExactly(ErrorCode.METHODOLOGY_TWICE));
     }
 
     @Test
@@ -186,9 +191,10 @@ class MethodologyCatalogTest {
         ParIndexException refused = catchThrowableOfType(ParIndexException.class, () -> catalog.get(OTHER));
 
         String name = lying.getClass().getName();
-        assertThat(refused.message(Language.EN)).isEqualTo("PAR-4003: provider " + name + " announces other-2020 but loads sample-2020");
-        assertThat(refused.message(Language.VI)).isEqualTo("PAR-4003: nguồn " + name
-            + " báo có bộ tiêu chí other-2020 nhưng nạp được sample-2020");
+        assertThat(refused.message(Language.EN))
+                .isEqualTo("PAR-4003: provider " + name + " announces other-2020 but loads sample-2020");
+        assertThat(refused.message(Language.VI))
+                .isEqualTo("PAR-4003: nguồn " + name + " báo có bộ tiêu chí other-2020 nhưng nạp được sample-2020");
     }
 
     @Test
@@ -205,8 +211,9 @@ class MethodologyCatalogTest {
         };
         MethodologyCatalog catalog = MethodologyCatalog.of(List.of(second));
 
-        assertThatExceptionOfType(ParIndexException.class).isThrownBy(() -> catalog.get(SAMPLE))
-            .withMessage("PAR-3013 a.json: text must not be blank");
+        assertThatExceptionOfType(ParIndexException.class)
+                .isThrownBy(() -> catalog.get(SAMPLE))
+                .withMessage("PAR-3013 a.json: text must not be blank");
         assertThat(catalog.get(SAMPLE).id()).isEqualTo(SAMPLE);
     }
 
@@ -218,7 +225,9 @@ class MethodologyCatalogTest {
             ClassLoader before = Thread.currentThread().getContextClassLoader();
             Thread.currentThread().setContextClassLoader(host);
             try {
-                assertThat(MethodologyCatalog.installed().ids()).as("nothing is installed beside par-core").isEmpty();
+                assertThat(MethodologyCatalog.installed().ids())
+                        .as("nothing is installed beside par-core")
+                        .isEmpty();
             } finally {
                 Thread.currentThread().setContextClassLoader(before);
             }
@@ -227,24 +236,37 @@ class MethodologyCatalogTest {
 
     @Test
     void finds_what_the_modules_of_a_layer_provide() {
-        assertThat(MethodologyCatalog.installed(ModuleLayer.boot()).ids()).as("the tests run on the class path").isEmpty();
+        assertThat(MethodologyCatalog.installed(ModuleLayer.boot()).ids())
+                .as("the tests run on the class path")
+                .isEmpty();
     }
 
     @Test
     void a_wrong_entry_on_the_class_path_is_not_hidden() throws IOException {
         try (URLClassLoader host = host("vn.example.Missing")) {
-            assertThatThrownBy(() -> MethodologyCatalog.installed(host)).isInstanceOf(ServiceConfigurationError.class)
-                .hasMessageContaining("vn.example.Missing");
+            assertThatThrownBy(() -> MethodologyCatalog.installed(host))
+                    .isInstanceOf(ServiceConfigurationError.class)
+                    .hasMessageContaining("vn.example.Missing");
         }
     }
 
     @Test
     void refuses_null() {
-        assertThatNullPointerException().isThrownBy(() -> MethodologyCatalog.of(null)).withMessage("providers");
-        assertThatNullPointerException().isThrownBy(() -> MethodologyCatalog.installed((ClassLoader) null)).withMessage("loader");
-        assertThatNullPointerException().isThrownBy(() -> MethodologyCatalog.installed((ModuleLayer) null)).withMessage("layer");
-        assertThatNullPointerException().isThrownBy(() -> MethodologyCatalog.of(List.of()).get(null)).withMessage("id");
-        assertThatNullPointerException().isThrownBy(() -> MethodologyCatalog.of(List.of()).find(null)).withMessage("id");
+        assertThatNullPointerException()
+                .isThrownBy(() -> MethodologyCatalog.of(null))
+                .withMessage("providers");
+        assertThatNullPointerException()
+                .isThrownBy(() -> MethodologyCatalog.installed((ClassLoader) null))
+                .withMessage("loader");
+        assertThatNullPointerException()
+                .isThrownBy(() -> MethodologyCatalog.installed((ModuleLayer) null))
+                .withMessage("layer");
+        assertThatNullPointerException()
+                .isThrownBy(() -> MethodologyCatalog.of(List.of()).get(null))
+                .withMessage("id");
+        assertThatNullPointerException()
+                .isThrownBy(() -> MethodologyCatalog.of(List.of()).find(null))
+                .withMessage("id");
     }
 
     private URLClassLoader host(String provider) throws IOException {
@@ -254,7 +276,7 @@ class MethodologyCatalogTest {
     }
 
     private static Methodology sample() {
-        return MethodologyReader.read("methodology.json",
-            name -> MethodologyReader.class.getResourceAsStream("sound/" + name));
+        return MethodologyReader.read(
+                "methodology.json", name -> MethodologyReader.class.getResourceAsStream("sound/" + name));
     }
 }

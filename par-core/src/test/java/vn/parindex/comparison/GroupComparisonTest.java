@@ -1,9 +1,5 @@
 package vn.parindex.comparison;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +16,10 @@ import vn.parindex.value.IndexYear;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
 class GroupComparisonTest {
 
     /** Groups of the 2018 report: A from 80, B from 75, C from 70. */
@@ -30,11 +30,18 @@ class GroupComparisonTest {
     private static GradeScale scale(String... from) {
         List<Band> bands = new ArrayList<>();
         for (int i = 0; i < from.length; i++) {
-            bands.add(new Band("" + (char) ('a' + i), Text.of("Nhóm", ""), Optional.of(Percentage.parse(from[i])), true));
+            bands.add(
+                    new Band("" + (char) ('a' + i), Text.of("Nhóm", ""), Optional.of(Percentage.parse(from[i])), true));
         }
         bands.add(new Band("rest", Text.of("Còn lại", ""), Optional.empty(), true));
-        return new GradeScale("groups", Text.of("Nhóm", ""), GradeScale.Purpose.GROUP, GradeScale.Basis.PUBLISHED, bands,
-            new Citation("test", ""), Confidence.REPORTED);
+        return new GradeScale(
+                "groups",
+                Text.of("Nhóm", ""),
+                GradeScale.Purpose.GROUP,
+                GradeScale.Basis.PUBLISHED,
+                bands,
+                new Citation("test", ""),
+                Confidence.REPORTED);
     }
 
     private static Standing unit(String id, String index) {
@@ -43,10 +50,20 @@ class GroupComparisonTest {
 
     private static YearComparison comparison() {
         return YearComparison.of(
-            Standings.published(IndexYear.of(2019), List.of(unit("quang-ninh", "90.09"), unit("hai-phong", "84.35"), unit("lost", "81"),
-                unit("only-2019", "95"))),
-            Standings.published(IndexYear.of(2020), List.of(unit("quang-ninh", "91.04"), unit("hai-phong", "90.51"), unit("lost", "79.99"),
-                unit("only-2020", "95"))));
+                Standings.published(
+                        IndexYear.of(2019),
+                        List.of(
+                                unit("quang-ninh", "90.09"),
+                                unit("hai-phong", "84.35"),
+                                unit("lost", "81"),
+                                unit("only-2019", "95"))),
+                Standings.published(
+                        IndexYear.of(2020),
+                        List.of(
+                                unit("quang-ninh", "91.04"),
+                                unit("hai-phong", "90.51"),
+                                unit("lost", "79.99"),
+                                unit("only-2020", "95"))));
     }
 
     @Test
@@ -57,7 +74,9 @@ class GroupComparisonTest {
         assertThat(groups.left("b")).extracting(UnitComparison::unitId).containsExactly("hai-phong", "lost");
         assertThat(groups.entered("c")).extracting(UnitComparison::unitId).containsExactly("lost");
         assertThat(groups.left("a")).isEmpty();
-        assertThat(groups.units()).extracting(m -> m.unit().unitId()).containsExactly("hai-phong", "lost", "quang-ninh");
+        assertThat(groups.units())
+                .extracting(m -> m.unit().unitId())
+                .containsExactly("hai-phong", "lost", "quang-ninh");
     }
 
     @Test
@@ -73,24 +92,42 @@ class GroupComparisonTest {
 
     @Test
     void two_scales_of_the_same_bounds_are_one() {
-        assertThat(comparison().groups(OF_2020, scale("90", "80", "70")).refusal()).isEmpty();
+        assertThat(comparison().groups(OF_2020, scale("90", "80", "70")).refusal())
+                .isEmpty();
         assertThat(comparison().groups(OF_2020, scale("90", "80")).refusal()).hasValue(Refusal.OTHER_BOUNDS);
     }
 
     @Test
     void units_without_a_rank_are_in_no_group() {
-        Standings before = Standings.of(Ranking.of(List.of(
-            SampleResult.of("a").year(2019).leaf("1.1", "95", "100").build(),
-            SampleResult.of("b").year(2019).leaf("1.1", "95", "100").outOfRanking().build(),
-            SampleResult.of("c").year(2019).leaf("1.1", "95", "98").openLeaf("1.2", "2").build()), TieRule.competition()));
-        Standings after = Standings.of(Ranking.of(List.of(SampleResult.withIndex("a", "85"), SampleResult.withIndex("b", "85"),
-            SampleResult.withIndex("c", "85")), TieRule.competition()));
-        assertThat(YearComparison.of(before, after).groups(OF_2020).left("a")).extracting(UnitComparison::unitId).containsExactly("a");
+        Standings before = Standings.of(Ranking.of(
+                List.of(
+                        SampleResult.of("a").year(2019).leaf("1.1", "95", "100").build(),
+                        SampleResult.of("b")
+                                .year(2019)
+                                .leaf("1.1", "95", "100")
+                                .outOfRanking()
+                                .build(),
+                        SampleResult.of("c")
+                                .year(2019)
+                                .leaf("1.1", "95", "98")
+                                .openLeaf("1.2", "2")
+                                .build()),
+                TieRule.competition()));
+        Standings after = Standings.of(Ranking.of(
+                List.of(
+                        SampleResult.withIndex("a", "85"),
+                        SampleResult.withIndex("b", "85"),
+                        SampleResult.withIndex("c", "85")),
+                TieRule.competition()));
+        assertThat(YearComparison.of(before, after).groups(OF_2020).left("a"))
+                .extracting(UnitComparison::unitId)
+                .containsExactly("a");
     }
 
     @Test
     void an_unknown_group_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> comparison().groups(OF_2020).entered("x"))
-            .withMessage("band not in groups: x");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> comparison().groups(OF_2020).entered("x"))
+                .withMessage("band not in groups: x");
     }
 }

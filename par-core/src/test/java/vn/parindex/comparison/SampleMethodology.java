@@ -59,9 +59,17 @@ public final class SampleMethodology {
         for (String criterion : criteria) {
             String[] parts = criterion.split("\\|");
             Points maximum = Points.parse(parts[1]);
-            Scoring scoring = new Scoring("appraisal", new Stated("points", Optional.empty()), Optional.empty(), true, Optional.empty());
-            children.add(new Criterion(code.child(children.size() + 1), Text.of(parts[0], ""), maximum, List.of(), Optional.of(scoring),
-                CITATION, Confidence.REPORTED, ""));
+            Scoring scoring = new Scoring(
+                    "appraisal", new Stated("points", Optional.empty()), Optional.empty(), true, Optional.empty());
+            children.add(new Criterion(
+                    code.child(children.size() + 1),
+                    Text.of(parts[0], ""),
+                    maximum,
+                    List.of(),
+                    Optional.of(scoring),
+                    CITATION,
+                    Confidence.REPORTED,
+                    ""));
             sum = sum.plus(maximum);
         }
         areas.add(new Area(code, Text.of(name, ""), sum, children, CITATION, Confidence.REPORTED, ""));
@@ -73,16 +81,21 @@ public final class SampleMethodology {
         for (Mode mode : Mode.values()) {
             stages.put(mode, List.of(Stage.COUNCIL));
         }
-        return Methodology.builder().id(MethodologyId.of(id)).name(Text.of("Bộ tiêu chí " + id, "Criteria " + id)).level(level)
-            .decision(new LegalBasis("0/QĐ", LocalDate.of(2020, 1, 1), Text.of("Thử", "Test"), "test"))
-            .rounds(List.of(IndexYear.of(2020)))
-            .total(areas.stream().map(Area::maximum).reduce(Points.ZERO, Points::plus))
-            .methods(List.of(new Method("appraisal", Method.Kind.APPRAISAL, Text.of("Thẩm định", ""), false)))
-            .opinions(new OpinionPolicy(stages))
-            .rounding(new RoundingPolicy(Rounding.halfUp(5), Rounding.halfUp(2), CITATION, Confidence.REPORTED, ""))
-            .notApplicable(new NotApplicablePolicy(NotApplicablePolicy.Effect.LEAVES_MAXIMUM, CITATION, Confidence.REPORTED, ""))
-            .facts(List.of(new FactSpec("points", FactSpec.Kind.POINTS, Text.of("điểm", ""), Optional.empty())))
-            .sources(List.of(new Source("test", "", Text.of("Thử", ""), "", Optional.empty(), "R", "", "")))
-            .areas(areas).build();
+        return Methodology.builder()
+                .id(MethodologyId.of(id))
+                .name(Text.of("Bộ tiêu chí " + id, "Criteria " + id))
+                .level(level)
+                .decision(new LegalBasis("0/QĐ", LocalDate.of(2020, 1, 1), Text.of("Thử", "Test"), "test"))
+                .rounds(List.of(IndexYear.of(2020)))
+                .total(areas.stream().map(Area::maximum).reduce(Points.ZERO, Points::plus))
+                .methods(List.of(new Method("appraisal", Method.Kind.APPRAISAL, Text.of("Thẩm định", ""), false)))
+                .opinions(new OpinionPolicy(stages))
+                .rounding(new RoundingPolicy(Rounding.halfUp(5), Rounding.halfUp(2), CITATION, Confidence.REPORTED, ""))
+                .notApplicable(new NotApplicablePolicy(
+                        NotApplicablePolicy.Effect.LEAVES_MAXIMUM, CITATION, Confidence.REPORTED, ""))
+                .facts(List.of(new FactSpec("points", FactSpec.Kind.POINTS, Text.of("điểm", ""), Optional.empty())))
+                .sources(List.of(new Source("test", "", Text.of("Thử", ""), "", Optional.empty(), "R", "", "")))
+                .areas(areas)
+                .build();
     }
 }

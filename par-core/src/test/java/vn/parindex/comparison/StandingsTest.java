@@ -1,9 +1,5 @@
 package vn.parindex.comparison;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,12 +15,19 @@ import vn.parindex.value.Percentage;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 class StandingsTest {
 
     @Test
     void a_ranking_gives_exact_and_printed_index_and_rank() {
-        Standings standings = Standings.of(Ranking.of(List.of(SampleResult.of("a").leaf("1.1", "68.32", "84").build(),
-            SampleResult.of("b").leaf("1.1", "84", "84").build()), TieRule.competition()));
+        Standings standings = Standings.of(Ranking.of(
+                List.of(
+                        SampleResult.of("a").leaf("1.1", "68.32", "84").build(),
+                        SampleResult.of("b").leaf("1.1", "84", "84").build()),
+                TieRule.competition()));
         assertThat(standings.year()).isEqualTo(IndexYear.of(2020));
         assertThat(standings.field()).hasValue(2);
         Standing second = standings.units().get(1);
@@ -37,30 +40,44 @@ class StandingsTest {
 
     @Test
     void rankings_of_published_figures_or_of_a_node_are_refused() {
-        Ranking figures = Ranking.among(List.of(Contender.published("a", "A", Percentage.of(80))), TieRule.competition(), Basis.EXACT,
-            Rounding.halfUp(2));
-        assertThatIllegalArgumentException().isThrownBy(() -> Standings.of(figures)).withMessage("ranking was not made from results");
-        Ranking node = Ranking.of(List.of(SampleResult.withIndex("a", "80")), TieRule.competition()).within(NodeCode.parse("1"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Standings.of(node)).withMessage("ranking is not of the index: 1");
+        Ranking figures = Ranking.among(
+                List.of(Contender.published("a", "A", Percentage.of(80))),
+                TieRule.competition(),
+                Basis.EXACT,
+                Rounding.halfUp(2));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Standings.of(figures))
+                .withMessage("ranking was not made from results");
+        Ranking node = Ranking.of(List.of(SampleResult.withIndex("a", "80")), TieRule.competition())
+                .within(NodeCode.parse("1"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Standings.of(node))
+                .withMessage("ranking is not of the index: 1");
     }
 
     @Test
     void a_unit_stands_there_once() {
         Standing unit = Standing.published("a", "A", new BigDecimal("80"));
         assertThatExceptionOfType(ParIndexException.class)
-            .isThrownBy(() -> Standings.published(IndexYear.of(2020), List.of(unit, unit, unit)))
-            .withMessage("PAR-5002 a: two results for unit A");
+                .isThrownBy(() -> Standings.published(IndexYear.of(2020), List.of(unit, unit, unit)))
+                .withMessage("PAR-5002 a: two results for unit A");
     }
 
     @Test
     void misuse_is_named() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Standing.published("", "A", BigDecimal.ONE)).withMessage("unitId is blank");
-        assertThatIllegalArgumentException().isThrownBy(() -> Standing.published("a", "A", new BigDecimal("-0.01")))
-            .withMessage("printed is negative: -0.01");
-        assertThatIllegalArgumentException().isThrownBy(() -> Standing.published("a", "A", BigDecimal.ONE, 0))
-            .withMessage("rank is below 1: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Standing.published("", "A", BigDecimal.ONE))
+                .withMessage("unitId is blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Standing.published("a", "A", new BigDecimal("-0.01")))
+                .withMessage("printed is negative: -0.01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Standing.published("a", "A", BigDecimal.ONE, 0))
+                .withMessage("rank is below 1: 0");
         Standings standings = Standings.published(IndexYear.of(2020), List.of());
         assertThat(standings.withField(63).field()).hasValue(63);
-        assertThatIllegalArgumentException().isThrownBy(() -> standings.withField(0)).withMessage("ranked is below 1: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> standings.withField(0))
+                .withMessage("ranked is below 1: 0");
     }
 }

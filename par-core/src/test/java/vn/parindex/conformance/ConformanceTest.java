@@ -1,7 +1,5 @@
 package vn.parindex.conformance;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -36,6 +34,8 @@ import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 import vn.parindex.value.Text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Runs the conformance kit, {@code src/tck}, on this library. */
 class ConformanceTest {
 
@@ -53,10 +53,11 @@ class ConformanceTest {
                 for (int i = 0; i < input.get("cases").size(); i++) {
                     JsonNode given = input.get("cases").get(i);
                     JsonNode answer = expected.get("cases").get(i);
-                    tests.add(DynamicTest.dynamicTest(folder.getFileName() + ": " + given.get("id").textValue(), () -> {
-                        assertThat(answer.get("id")).isEqualTo(given.get("id"));
-                        assertThat(run(operation, given)).isEqualTo(answer(answer));
-                    }));
+                    tests.add(DynamicTest.dynamicTest(
+                            folder.getFileName() + ": " + given.get("id").textValue(), () -> {
+                                assertThat(answer.get("id")).isEqualTo(given.get("id"));
+                                assertThat(run(operation, given)).isEqualTo(answer(answer));
+                            }));
                 }
             }
         }
@@ -67,11 +68,12 @@ class ConformanceTest {
     @Test
     void planted_figures_are_misfits_and_sound_ones_are_not() throws IOException {
         Path folder = KIT.resolve("07-verify");
-        PublishedVerification verification = PublishedVerification.of(PublishedScores.read(folder.resolve("input.csv")));
+        PublishedVerification verification =
+                PublishedVerification.of(PublishedScores.read(folder.resolve("input.csv")));
         Map<Integer, Verdict> verdicts = new LinkedHashMap<>();
         verification.rows().forEach(row -> verdicts.put(row.score().line(), row.verdict()));
-        Map<String, Verdict> roles = Map.of("planted", Verdict.MISFIT, "reproduced", Verdict.REPRODUCED, "not-checkable",
-            Verdict.NOT_CHECKABLE);
+        Map<String, Verdict> roles = Map.of(
+                "planted", Verdict.MISFIT, "reproduced", Verdict.REPRODUCED, "not-checkable", Verdict.NOT_CHECKABLE);
 
         int planted = 0;
         try (var reader = Files.newInputStream(folder.resolve("expected.csv"))) {
@@ -82,7 +84,9 @@ class ConformanceTest {
                 planted += role.equals("planted") ? 1 : 0;
                 assertThat(verdicts).containsKey(line);
                 if (roles.containsKey(role)) {
-                    assertThat(verdicts.get(line)).as("line " + line + ", " + role).isEqualTo(roles.get(role));
+                    assertThat(verdicts.get(line))
+                            .as("line " + line + ", " + role)
+                            .isEqualTo(roles.get(role));
                 } else {
                     assertThat(role).isEqualTo("suspect");
                 }
@@ -99,8 +103,12 @@ class ConformanceTest {
             assertThat(folder.resolve("about.md")).isNotEmptyFile();
             if (Files.exists(folder.resolve("expected.json"))) {
                 for (JsonNode answer : read(folder.resolve("expected.json")).get("cases")) {
-                    assertThat(answer.get("source").textValue()).as(answer.toString()).isNotBlank();
-                    assertThat(answer.get("grade").textValue()).as(answer.toString()).matches("[ABCR]");
+                    assertThat(answer.get("source").textValue())
+                            .as(answer.toString())
+                            .isNotBlank();
+                    assertThat(answer.get("grade").textValue())
+                            .as(answer.toString())
+                            .matches("[ABCR]");
                 }
             }
         }
@@ -108,15 +116,17 @@ class ConformanceTest {
 
     @Test
     void the_list_of_the_kit_counts_its_cases() throws IOException {
-        List<String> rows = Files.readAllLines(KIT.resolve("about.md"), StandardCharsets.UTF_8).stream().filter(line ->
-            line.startsWith("| `")).toList();
+        List<String> rows = Files.readAllLines(KIT.resolve("about.md"), StandardCharsets.UTF_8).stream()
+                .filter(line -> line.startsWith("| `"))
+                .toList();
 
         assertThat(rows).hasSameSizeAs(folders());
         for (Path folder : folders()) {
             if (Files.exists(folder.resolve("input.json"))) {
                 JsonNode input = read(folder.resolve("input.json"));
-                assertThat(rows).anyMatch(row -> row.startsWith("| `" + folder.getFileName() + "` |")
-                    && row.endsWith("| " + input.get("cases").size() + " |"));
+                assertThat(rows)
+                        .anyMatch(row -> row.startsWith("| `" + folder.getFileName() + "` |")
+                                && row.endsWith("| " + input.get("cases").size() + " |"));
             }
         }
     }
@@ -138,7 +148,11 @@ class ConformanceTest {
         Map<String, String> values = new LinkedHashMap<>();
         answer.properties().forEach(field -> {
             if (!List.of("id", "source", "grade").contains(field.getKey())) {
-                values.put(field.getKey(), field.getValue().isTextual() ? field.getValue().textValue() : field.getValue().toString());
+                values.put(
+                        field.getKey(),
+                        field.getValue().isTextual()
+                                ? field.getValue().textValue()
+                                : field.getValue().toString());
             }
         });
         return values;
@@ -146,12 +160,27 @@ class ConformanceTest {
 
     private static Map<String, String> run(String operation, JsonNode given) {
         return switch (operation) {
-            case "round" -> Map.of("result", rounding(given, given.get("mode").textValue()).apply(decimal(given, "value")).toPlainString());
-            case "share" -> Map.of("result", printed(Share.of(points(given, "points"), points(given, "maximum"))
-                .toPercentage(halfUp(given)), given));
+            case "round" ->
+                Map.of(
+                        "result",
+                        rounding(given, given.get("mode").textValue())
+                                .apply(decimal(given, "value"))
+                                .toPlainString());
+            case "share" ->
+                Map.of(
+                        "result",
+                        printed(
+                                Share.of(points(given, "points"), points(given, "maximum"))
+                                        .toPercentage(halfUp(given)),
+                                given));
             case "sum" -> sum(given);
-            case "part-of-maximum" -> Map.of("result",
-                Percentage.parse(given.get("percent").textValue()).toShare().of(points(given, "maximum"), halfUp(given)).toString());
+            case "part-of-maximum" ->
+                Map.of(
+                        "result",
+                        Percentage.parse(given.get("percent").textValue())
+                                .toShare()
+                                .of(points(given, "maximum"), halfUp(given))
+                                .toString());
             case "band" -> Map.of("result", band(given));
             case "rank" -> Map.of("ranks", ranks(given));
             default -> throw new IllegalArgumentException("no such operation: " + operation);
@@ -159,35 +188,50 @@ class ConformanceTest {
     }
 
     private static Map<String, String> sum(JsonNode given) {
-        Points sum = StreamSupport.stream(given.get("terms").spliterator(), false).map(term -> Points.parse(term.textValue()))
-            .reduce(Points.ZERO, Points::plus);
-        return Map.of("exact", sum.toString(), "printed", halfUp(given).apply(sum.toBigDecimal()).toPlainString());
+        Points sum = StreamSupport.stream(given.get("terms").spliterator(), false)
+                .map(term -> Points.parse(term.textValue()))
+                .reduce(Points.ZERO, Points::plus);
+        return Map.of(
+                "exact",
+                sum.toString(),
+                "printed",
+                halfUp(given).apply(sum.toBigDecimal()).toPlainString());
     }
 
     private static String band(JsonNode given) {
         List<GradeScale.Band> bands = new ArrayList<>();
         for (JsonNode band : given.get("bands")) {
             String id = band.get("id").textValue();
-            bands.add(new GradeScale.Band(id, Text.of(id, id), Optional.ofNullable(band.get("from")).map(from ->
-                Percentage.parse(from.textValue())),
-                band.path("included").booleanValue()));
+            bands.add(new GradeScale.Band(
+                    id,
+                    Text.of(id, id),
+                    Optional.ofNullable(band.get("from")).map(from -> Percentage.parse(from.textValue())),
+                    band.path("included").booleanValue()));
         }
-        GradeScale scale = new GradeScale("s", Text.of("s", "s"), GradeScale.Purpose.GROUP, GradeScale.Basis.EXACT, bands, new Citation("s",
-            ""),
-            Confidence.REPORTED);
-        return scale.bandOf(Percentage.parse(given.get("index").textValue()).toShare(), Rounding.halfUp(2)).id();
+        GradeScale scale = new GradeScale(
+                "s",
+                Text.of("s", "s"),
+                GradeScale.Purpose.GROUP,
+                GradeScale.Basis.EXACT,
+                bands,
+                new Citation("s", ""),
+                Confidence.REPORTED);
+        return scale.bandOf(Percentage.parse(given.get("index").textValue()).toShare(), Rounding.halfUp(2))
+                .id();
     }
 
     private static String ranks(JsonNode given) {
         List<Contender> contenders = new ArrayList<>();
         for (JsonNode unit : given.get("units")) {
             String name = unit.get("unit").textValue();
-            contenders.add(Contender.published(name, name, Percentage.parse(unit.get("index").textValue())));
+            contenders.add(Contender.published(
+                    name, name, Percentage.parse(unit.get("index").textValue())));
         }
         TieRule rule = given.get("rule").textValue().equals("dense") ? TieRule.dense() : TieRule.competition();
         Map<String, Integer> ranks = new LinkedHashMap<>();
-        Ranking.among(contenders, rule, GradeScale.Basis.EXACT, Rounding.halfUp(2)).ranked().forEach(unit -> ranks.put(unit.unit().unitId(),
-            unit.rank()));
+        Ranking.among(contenders, rule, GradeScale.Basis.EXACT, Rounding.halfUp(2))
+                .ranked()
+                .forEach(unit -> ranks.put(unit.unit().unitId(), unit.rank()));
         return JSON.valueToTree(ranks).toString();
     }
 

@@ -1,8 +1,5 @@
 package vn.parindex.csv;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.error.ParIndexException;
 import vn.parindex.value.Language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CsvReaderTest {
 
@@ -29,7 +29,9 @@ class CsvReaderTest {
     }
 
     private static List<String> faults(CsvReader reader) {
-        return reader.faults().stream().map(finding -> finding.message(Language.EN)).toList();
+        return reader.faults().stream()
+                .map(finding -> finding.message(Language.EN))
+                .toList();
     }
 
     private static CsvReader text(String text) {
@@ -44,21 +46,23 @@ class CsvReaderTest {
     void quoted_fields_may_hold_separators_quotes_and_line_ends() {
         CsvReader reader = text("a,\"b,\"\"c\"\"\nd\",e\nf,,\"\"\n");
 
-        assertThat(records(reader)).containsExactly(
-            new CsvRecord(1, List.of("a", "b,\"c\"\nd", "e")),
-            new CsvRecord(3, List.of("f", "", "")));
+        assertThat(records(reader))
+                .containsExactly(
+                        new CsvRecord(1, List.of("a", "b,\"c\"\nd", "e")), new CsvRecord(3, List.of("f", "", "")));
         assertThat(reader.faults()).isEmpty();
     }
 
     @Test
     void all_three_line_ends_count_and_a_missing_last_one_does_not_matter() {
-        assertThat(records(text("a,b\r\nc,d\re,f\ng,h"))).extracting(CsvRecord::line).containsExactly(1, 2, 3, 4);
+        assertThat(records(text("a,b\r\nc,d\re,f\ng,h")))
+                .extracting(CsvRecord::line)
+                .containsExactly(1, 2, 3, 4);
     }
 
     @Test
     void a_byte_order_mark_and_empty_lines_are_skipped() {
-        assertThat(records(bytes("\uFEFFa,b\n\n  \nc,d\n\n"))).containsExactly(
-            new CsvRecord(1, List.of("a", "b")), new CsvRecord(4, List.of("c", "d")));
+        assertThat(records(bytes("\uFEFFa,b\n\n  \nc,d\n\n")))
+                .containsExactly(new CsvRecord(1, List.of("a", "b")), new CsvRecord(4, List.of("c", "d")));
     }
 
     @Test
@@ -99,9 +103,10 @@ class CsvReaderTest {
         CsvReader reader = text("a,b\nx\"y,1\n\"x\"y,2\n");
 
         assertThat(fields(reader)).containsExactly(List.of("a", "b"), List.of("x\"y", "1"), List.of("xy", "2"));
-        assertThat(faults(reader)).containsExactly(
-            "PAR-6006 f.csv:2: field 1: a quote inside the text; put the whole field in quotes and double those within",
-            "PAR-6006 f.csv:3: field 1: a quote inside the text; put the whole field in quotes and double those within");
+        assertThat(faults(reader))
+                .containsExactly(
+                        "PAR-6006 f.csv:2: field 1: a quote inside the text; put the whole field in quotes and double those within",
+                        "PAR-6006 f.csv:3: field 1: a quote inside the text; put the whole field in quotes and double those within");
     }
 
     @Test
@@ -109,12 +114,15 @@ class CsvReaderTest {
         byte[] latin1 = "a,b\n1,é\n2,x\n3,ü\n".getBytes(StandardCharsets.ISO_8859_1);
         CsvReader reader = CsvReader.utf8(new ByteArrayInputStream(latin1), "f.csv");
 
-        assertThat(fields(reader)).containsExactly(List.of("a", "b"), List.of("1", "\uFFFD"), List.of("2", "x"), List.of("3", "\uFFFD"));
-        assertThat(faults(reader)).containsExactly(
-            "PAR-3002 f.csv:2: not UTF-8 (bad byte at offset 6); save the file as UTF-8",
-            "PAR-3002 f.csv:4: not UTF-8 (bad byte at offset 14); save the file as UTF-8");
+        assertThat(fields(reader))
+                .containsExactly(List.of("a", "b"), List.of("1", "\uFFFD"), List.of("2", "x"), List.of("3", "\uFFFD"));
+        assertThat(faults(reader))
+                .containsExactly(
+                        "PAR-3002 f.csv:2: not UTF-8 (bad byte at offset 6); save the file as UTF-8",
+                        "PAR-3002 f.csv:4: not UTF-8 (bad byte at offset 14); save the file as UTF-8");
         assertThat(reader.faults().get(0).message(Language.VI))
-            .isEqualTo("PAR-3002 f.csv:2: không phải UTF-8 (byte sai ở vị trí 6); hãy lưu lại tệp với bảng mã UTF-8");
+                .isEqualTo(
+                        "PAR-3002 f.csv:2: không phải UTF-8 (byte sai ở vị trí 6); hãy lưu lại tệp với bảng mã UTF-8");
     }
 
     @Test
@@ -169,8 +177,10 @@ class CsvReaderTest {
             }
         };
 
-        assertThatThrownBy(() -> CsvReader.utf8(broken, "f.csv").next()).isInstanceOf(ParIndexException.class)
-            .hasMessage("PAR-3001 f.csv: cannot be read: reading failed").hasCauseInstanceOf(IOException.class);
+        assertThatThrownBy(() -> CsvReader.utf8(broken, "f.csv").next())
+                .isInstanceOf(ParIndexException.class)
+                .hasMessage("PAR-3001 f.csv: cannot be read: reading failed")
+                .hasCauseInstanceOf(IOException.class);
     }
 
     @Test
@@ -183,12 +193,17 @@ class CsvReaderTest {
                 }
                 bytes[offset] = (byte) 0xE9;
                 CsvReader reader = CsvReader.utf8(new ByteArrayInputStream(bytes), "f.csv");
-                String text = String.join("\n", records(reader).stream().map(record -> record.fields().get(0)).toList());
+                String text = String.join(
+                        "\n",
+                        records(reader).stream()
+                                .map(record -> record.fields().get(0))
+                                .toList());
 
                 assertThat(text.indexOf('\uFFFD')).isEqualTo(offset);
                 assertThat(text).hasSize(firstLine ? 9000 : 8999);
-                assertThat(faults(reader)).containsExactly("PAR-3002 f.csv:" + (firstLine ? 1 : offset / 100 + 1)
-                    + ": not UTF-8 (bad byte at offset " + offset + "); save the file as UTF-8");
+                assertThat(faults(reader))
+                        .containsExactly("PAR-3002 f.csv:" + (firstLine ? 1 : offset / 100 + 1)
+                                + ": not UTF-8 (bad byte at offset " + offset + "); save the file as UTF-8");
             }
         }
     }
@@ -208,6 +223,8 @@ class CsvReaderTest {
         CsvReader reader = CsvReader.utf8(new ByteArrayInputStream(bytes), "f.csv");
 
         assertThat(records(reader)).hasSizeGreaterThanOrEqualTo(3001);
-        assertThat(faults(reader)).first().isEqualTo("PAR-3002 f.csv:1: not UTF-8 (bad byte at offset 0); save the file as UTF-8");
+        assertThat(faults(reader))
+                .first()
+                .isEqualTo("PAR-3002 f.csv:1: not UTF-8 (bad byte at offset 0); save the file as UTF-8");
     }
 }

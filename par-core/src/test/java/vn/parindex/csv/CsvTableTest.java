@@ -1,7 +1,5 @@
 package vn.parindex.csv;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
@@ -11,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.value.Language;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class CsvTableTest {
 
@@ -43,9 +43,10 @@ class CsvTableTest {
         CsvTable table = table("unit,value\nA,1,2\nB\nC,3\n");
 
         assertThat(values(table, "unit")).containsExactly("C");
-        assertThat(faults(table)).containsExactly(
-            "PAR-6004 f.csv:2: 3 fields, must be 2; a value that holds the separator must stand in quotes",
-            "PAR-6004 f.csv:3: 1 fields, must be 2; a value that holds the separator must stand in quotes");
+        assertThat(faults(table))
+                .containsExactly(
+                        "PAR-6004 f.csv:2: 3 fields, must be 2; a value that holds the separator must stand in quotes",
+                        "PAR-6004 f.csv:3: 1 fields, must be 2; a value that holds the separator must stand in quotes");
     }
 
     @Test
@@ -53,12 +54,14 @@ class CsvTableTest {
         CsvTable table = table("unit,unit,what\nA,1\nB,2,3\n");
 
         assertThat(values(table, "value")).containsExactly("1");
-        assertThat(faults(table)).containsExactly(
-            "PAR-6003 f.csv:1: column unit stands twice",
-            "PAR-6002 f.csv:1: unknown column what; the columns are unit, value",
-            "PAR-6001 f.csv:1: column value is missing; the columns are unit,value",
-            "PAR-6004 f.csv:3: 3 fields, must be 2; a value that holds the separator must stand in quotes");
-        assertThat(table.faults().get(2).message(Language.VI)).isEqualTo("PAR-6001 f.csv:1: thiếu cột value; các cột phải có: unit,value");
+        assertThat(faults(table))
+                .containsExactly(
+                        "PAR-6003 f.csv:1: column unit stands twice",
+                        "PAR-6002 f.csv:1: unknown column what; the columns are unit, value",
+                        "PAR-6001 f.csv:1: column value is missing; the columns are unit,value",
+                        "PAR-6004 f.csv:3: 3 fields, must be 2; a value that holds the separator must stand in quotes");
+        assertThat(table.faults().get(2).message(Language.VI))
+                .isEqualTo("PAR-6001 f.csv:1: thiếu cột value; các cột phải có: unit,value");
     }
 
     @Test
@@ -69,7 +72,8 @@ class CsvTableTest {
             CsvTable table = CsvTable.open(CsvReader.utf8(new ByteArrayInputStream(bytes), "f.csv"), COLUMNS);
 
             assertThat(values(table, "unit")).isEmpty();
-            assertThat(faults(table)).containsExactly("PAR-3002 f.csv:1: not UTF-8 (bad byte at offset 0); save the file as UTF-8");
+            assertThat(faults(table))
+                    .containsExactly("PAR-3002 f.csv:1: not UTF-8 (bad byte at offset 0); save the file as UTF-8");
         }
     }
 
@@ -78,7 +82,8 @@ class CsvTableTest {
         CsvTable table = table("");
 
         assertThat(values(table, "unit")).isEmpty();
-        assertThat(faults(table)).containsExactly("PAR-6001 f.csv:1: column unit, value is missing; the columns are unit,value");
+        assertThat(faults(table))
+                .containsExactly("PAR-6001 f.csv:1: column unit, value is missing; the columns are unit,value");
     }
 
     @Test

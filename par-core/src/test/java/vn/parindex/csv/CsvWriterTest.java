@@ -1,24 +1,30 @@
 package vn.parindex.csv;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 class CsvWriterTest {
 
     @Test
     void records_end_with_a_carriage_return_and_a_line_feed() {
-        assertThat(new CsvWriter().record(List.of("a", "b")).record(List.of("", "")).toString()).isEqualTo("a,b\r\n,\r\n");
+        assertThat(new CsvWriter()
+                        .record(List.of("a", "b"))
+                        .record(List.of("", ""))
+                        .toString())
+                .isEqualTo("a,b\r\n,\r\n");
     }
 
     @Test
     void quotes_stand_where_they_are_needed_and_are_doubled() {
-        assertThat(new CsvWriter().record(List.of("a,b", "nói \"vâng\"", "hai\ndòng", "hai\rdòng", "không cần")).toString())
-            .isEqualTo("\"a,b\",\"nói \"\"vâng\"\"\",\"hai\ndòng\",\"hai\rdòng\",không cần\r\n");
+        assertThat(new CsvWriter()
+                        .record(List.of("a,b", "nói \"vâng\"", "hai\ndòng", "hai\rdòng", "không cần"))
+                        .toString())
+                .isEqualTo("\"a,b\",\"nói \"\"vâng\"\"\",\"hai\ndòng\",\"hai\rdòng\",không cần\r\n");
     }
 
     @ParameterizedTest
@@ -35,6 +41,8 @@ class CsvWriterTest {
 
     @Test
     void a_record_without_a_field_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new CsvWriter().record(List.of())).withMessage("fields is empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CsvWriter().record(List.of()))
+                .withMessage("fields is empty");
     }
 }

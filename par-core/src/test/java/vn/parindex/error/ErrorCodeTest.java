@@ -1,7 +1,5 @@
 package vn.parindex.error;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +19,8 @@ import vn.parindex.value.Language;
 import vn.parindex.value.Phrases;
 import vn.parindex.value.Text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The codes and their sentences belong together: one sentence a code and language, with the same holes. */
 class ErrorCodeTest {
 
@@ -28,7 +28,10 @@ class ErrorCodeTest {
 
     @Test
     void ids_are_numbers_of_four_digits_that_stand_once() {
-        assertThat(ErrorCode.values()).extracting(ErrorCode::id).doesNotHaveDuplicates().allMatch(id -> id.matches("PAR-[1-9][0-9]{3}"));
+        assertThat(ErrorCode.values())
+                .extracting(ErrorCode::id)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("PAR-[1-9][0-9]{3}"));
     }
 
     @Test
@@ -54,13 +57,15 @@ class ErrorCodeTest {
     @EnumSource(Language.class)
     void every_code_has_a_sentence_and_every_sentence_a_code(Language language) {
         assertThat(phrases(language).keys())
-            .containsExactlyInAnyOrderElementsOf(Stream.of(ErrorCode.values()).map(ErrorCode::id).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(ErrorCode.values()).map(ErrorCode::id).toList());
     }
 
     @ParameterizedTest
     @EnumSource(ErrorCode.class)
     void both_languages_have_the_same_holes(ErrorCode code) {
-        assertThat(phrases(Language.VI).holes(code.id())).isEqualTo(phrases(Language.EN).holes(code.id()));
+        assertThat(phrases(Language.VI).holes(code.id()))
+                .isEqualTo(phrases(Language.EN).holes(code.id()));
     }
 
     @ParameterizedTest
@@ -69,7 +74,9 @@ class ErrorCodeTest {
         Map<String, String> seen = new HashMap<>();
         lines(language).forEach((key, sentence) -> {
             String other = seen.put(sentence, key);
-            assertThat(other).as("%s says the same as %s: %s", key, other, sentence).isNull();
+            assertThat(other)
+                    .as("%s says the same as %s: %s", key, other, sentence)
+                    .isNull();
         });
     }
 
@@ -78,7 +85,11 @@ class ErrorCodeTest {
     void sentences_are_plain_text_in_nfc_that_goes_on_after_a_colon(Language language) {
         lines(language).forEach((key, sentence) -> {
             assertThat(Text.isPlain(sentence)).as(key).isTrue();
-            assertThat(sentence).as(key).isEqualTo(sentence.strip()).doesNotEndWith(".").doesNotContain("  ");
+            assertThat(sentence)
+                    .as(key)
+                    .isEqualTo(sentence.strip())
+                    .doesNotEndWith(".")
+                    .doesNotContain("  ");
             Matcher brace = BRACE.matcher(sentence.replaceAll("\\{[a-zA-Z]+}", ""));
             assertThat(brace.find()).as("a hole that is none in %s", key).isFalse();
         });
@@ -88,7 +99,9 @@ class ErrorCodeTest {
     @EnumSource(Language.class)
     void a_key_stands_once(Language language) throws IOException {
         List<String> keys = Files.readAllLines(file(language), StandardCharsets.UTF_8).stream()
-            .filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> line.substring(0, line.indexOf('='))).toList();
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
 
         assertThat(keys).doesNotHaveDuplicates();
     }
@@ -99,7 +112,9 @@ class ErrorCodeTest {
 
         lines(Language.VI).forEach((key, sentence) -> {
             assertThat(sentence).as(key).isNotEqualTo(english.get(key));
-            assertThat(sentence.codePoints().anyMatch(c -> c > 0x7F)).as("%s has no diacritics: %s", key, sentence).isTrue();
+            assertThat(sentence.codePoints().anyMatch(c -> c > 0x7F))
+                    .as("%s has no diacritics: %s", key, sentence)
+                    .isTrue();
         });
     }
 
@@ -108,14 +123,21 @@ class ErrorCodeTest {
     void every_code_is_reported_somewhere() throws IOException {
         String sources = "";
         // the spreadsheets of the examples report codes of their own
-        for (String folder : List.of("src/main/java/vn/parindex", "../par-examples/excel/src/main/java", "../par-examples/cli/src/main/java")) {
+        for (String folder : List.of(
+                "src/main/java/vn/parindex",
+                "../par-examples/excel/src/main/java",
+                "../par-examples/cli/src/main/java")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                sources += files.filter(f -> f.toString().endsWith(".java") && !f.endsWith("ErrorCode.java")).map(ErrorCodeTest::text)
-                    .collect(Collectors.joining("\n"));
+                sources += files.filter(f -> f.toString().endsWith(".java") && !f.endsWith("ErrorCode.java"))
+                        .map(ErrorCodeTest::text)
+                        .collect(Collectors.joining("\n"));
             }
         }
-        Set<String> used = Pattern.compile("\\b[A-Z][A-Z0-9_]+\\b").matcher(sources).results().map(r -> r.group())
-            .collect(Collectors.toSet());
+        Set<String> used = Pattern.compile("\\b[A-Z][A-Z0-9_]+\\b")
+                .matcher(sources)
+                .results()
+                .map(r -> r.group())
+                .collect(Collectors.toSet());
 
         assertThat(ErrorCode.values()).extracting(ErrorCode::name).allMatch(used::contains);
     }

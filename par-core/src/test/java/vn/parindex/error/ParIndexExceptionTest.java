@@ -1,9 +1,5 @@
 package vn.parindex.error;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.value.Language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class ParIndexExceptionTest {
 
@@ -24,11 +24,12 @@ class ParIndexExceptionTest {
         ParIndexException exception = new ParIndexException(List.of(first, second));
 
         assertThat(exception)
-            .hasMessage("PAR-3013 a.json#/name: text must not be blank\nPAR-2024 b.json#/citation/source: source qd-2 is not listed");
+                .hasMessage(
+                        "PAR-3013 a.json#/name: text must not be blank\nPAR-2024 b.json#/citation/source: source qd-2 is not listed");
         assertThat(exception.message(Language.EN)).isEqualTo(exception.getMessage());
-        assertThat(exception.message(Language.VI)).isEqualTo(
-            "PAR-3013 a.json#/name: văn bản không được để trống\n"
-            + "PAR-2024 b.json#/citation/source: nguồn qd-2 không có trong danh sách nguồn");
+        assertThat(exception.message(Language.VI))
+                .isEqualTo("PAR-3013 a.json#/name: văn bản không được để trống\n"
+                        + "PAR-2024 b.json#/citation/source: nguồn qd-2 không có trong danh sách nguồn");
         assertThat(exception.findings()).containsExactly(first, second);
     }
 
@@ -36,7 +37,9 @@ class ParIndexExceptionTest {
     void may_carry_one_fault_and_its_cause() {
         IOException cause = new IOException("gone");
 
-        assertThat(new ParIndexException(first)).hasMessage("PAR-3013 a.json#/name: text must not be blank").hasNoCause();
+        assertThat(new ParIndexException(first))
+                .hasMessage("PAR-3013 a.json#/name: text must not be blank")
+                .hasNoCause();
         assertThat(new ParIndexException(first, cause)).hasCause(cause);
     }
 
@@ -48,12 +51,15 @@ class ParIndexExceptionTest {
         findings.add(second);
 
         assertThat(exception.findings()).containsExactly(first);
-        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> exception.findings().add(second));
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> exception.findings().add(second));
     }
 
     @Test
     void there_is_no_exception_without_a_fault() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ParIndexException(List.of())).withMessage("findings is empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ParIndexException(List.of()))
+                .withMessage("findings is empty");
     }
 
     @Test

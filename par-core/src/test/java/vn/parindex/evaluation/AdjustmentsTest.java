@@ -1,7 +1,5 @@
 package vn.parindex.evaluation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +19,8 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Bonus and penalty points, worked by hand on a tree of 70 + 30 points. */
 class AdjustmentsTest {
 
@@ -39,10 +39,12 @@ class AdjustmentsTest {
 
     @Test
     void a_bonus_is_capped() {
-        IndexResult result = evaluate(of(bonus("2.5", Placement.OUTSIDE_TOTAL)), "60", "20", entry("bonus", "2.500000001"));
+        IndexResult result =
+                evaluate(of(bonus("2.5", Placement.OUTSIDE_TOTAL)), "60", "20", entry("bonus", "2.500000001"));
         assertThat(result.total().points()).isEqualTo(Points.parse("82.5"));
-        assertThat(result.adjustments()).extracting(a -> a.id() + " " + a.asked() + " " + a.counted() + " " + a.penalty())
-            .containsExactly("bonus 2.500000001 2.5 false");
+        assertThat(result.adjustments())
+                .extracting(a -> a.id() + " " + a.asked() + " " + a.counted() + " " + a.penalty())
+                .containsExactly("bonus 2.500000001 2.5 false");
         assertThat(codes(result)).containsExactly("PAR-1030");
     }
 
@@ -55,9 +57,12 @@ class AdjustmentsTest {
 
     @Test
     void two_entries_of_one_bonus_share_one_cap() {
-        IndexResult result = evaluate(of(bonus("2.5", Placement.OUTSIDE_TOTAL)), "60", "20", entry("bonus", "2"), entry("bonus", "1.5"));
+        IndexResult result = evaluate(
+                of(bonus("2.5", Placement.OUTSIDE_TOTAL)), "60", "20", entry("bonus", "2"), entry("bonus", "1.5"));
         assertThat(result.total().points()).isEqualTo(Points.parse("82.5"));
-        assertThat(result.adjustments()).extracting(a -> a.asked() + " " + a.counted()).containsExactly("3.5 2.5");
+        assertThat(result.adjustments())
+                .extracting(a -> a.asked() + " " + a.counted())
+                .containsExactly("3.5 2.5");
         assertThat(codes(result)).containsExactly("PAR-1030");
     }
 
@@ -78,9 +83,14 @@ class AdjustmentsTest {
     @Test
     void the_total_that_cuts_is_the_one_that_applies() {
         Methodology methodology = of(bonus("5", Placement.INSIDE_TOTAL));
-        IndexResult result = IndexEvaluator.of(methodology).evaluate(assessment()
-            .add(FIRST, TestOpinion.parse("self: points=68")).notApplicable(SECOND, new NotApplicable("không có", "UBND tỉnh"))
-            .add(entry("bonus", "5")).build(), Mode.SELF);
+        IndexResult result = IndexEvaluator.of(methodology)
+                .evaluate(
+                        assessment()
+                                .add(FIRST, TestOpinion.parse("self: points=68"))
+                                .notApplicable(SECOND, new NotApplicable("không có", "UBND tỉnh"))
+                                .add(entry("bonus", "5"))
+                                .build(),
+                        Mode.SELF);
         assertThat(result.total().points()).isEqualTo(Points.of(70));
         assertThat(result.total().maximum()).isEqualTo(Points.of(70));
         assertThat(codes(result)).containsExactly("PAR-1033");
@@ -92,7 +102,9 @@ class AdjustmentsTest {
             IndexResult result = evaluate(of(penalty("5", placement)), "60", "20", entry("penalty", "1.5"));
             assertThat(result.total().points()).isEqualTo(Points.parse("78.5"));
             assertThat(result.total().lost()).isEqualTo(Points.parse("21.5"));
-            assertThat(result.adjustments()).extracting(a -> a.penalty() + " " + a.counted()).containsExactly("true 1.5");
+            assertThat(result.adjustments())
+                    .extracting(a -> a.penalty() + " " + a.counted())
+                    .containsExactly("true 1.5");
             assertThat(codes(result)).isEmpty();
         }
     }
@@ -125,8 +137,13 @@ class AdjustmentsTest {
 
     @Test
     void what_has_no_reason_or_is_below_zero_does_not_count() {
-        IndexResult result = evaluate(of(bonus("5", Placement.OUTSIDE_TOTAL)), "60", "20",
-            new AdjustmentEntry("bonus", Points.of(1), " "), entry("bonus", "-1"), entry("bonus", "0.25"));
+        IndexResult result = evaluate(
+                of(bonus("5", Placement.OUTSIDE_TOTAL)),
+                "60",
+                "20",
+                new AdjustmentEntry("bonus", Points.of(1), " "),
+                entry("bonus", "-1"),
+                entry("bonus", "0.25"));
         assertThat(result.total().points()).isEqualTo(Points.parse("80.25"));
         assertThat(codes(result)).containsExactly("PAR-1031", "PAR-1031");
     }
@@ -142,8 +159,9 @@ class AdjustmentsTest {
     @Test
     void a_methodology_without_any_says_so() {
         IndexResult result = evaluate(of(), "60", "20", entry("medal", "1"));
-        assertThat(result.findings()).extracting(Object::toString)
-            .containsExactly("PAR-1029 medal: no bonus or penalty medal; there are none");
+        assertThat(result.findings())
+                .extracting(Object::toString)
+                .containsExactly("PAR-1029 medal: no bonus or penalty medal; there are none");
     }
 
     @Test
@@ -190,13 +208,25 @@ class AdjustmentsTest {
     }
 
     private static Adjustment bonus(String cap, Placement placement) {
-        return new Adjustment("bonus", Kind.BONUS, Text.of("điểm thưởng", "bonus"), Points.parse(cap), placement, TestTree.CITATION,
-            Confidence.REPORTED);
+        return new Adjustment(
+                "bonus",
+                Kind.BONUS,
+                Text.of("điểm thưởng", "bonus"),
+                Points.parse(cap),
+                placement,
+                TestTree.CITATION,
+                Confidence.REPORTED);
     }
 
     private static Adjustment penalty(String cap, Placement placement) {
-        return new Adjustment("penalty", Kind.PENALTY, Text.of("điểm trừ", "penalty"), Points.parse(cap), placement, TestTree.CITATION,
-            Confidence.REPORTED);
+        return new Adjustment(
+                "penalty",
+                Kind.PENALTY,
+                Text.of("điểm trừ", "penalty"),
+                Points.parse(cap),
+                placement,
+                TestTree.CITATION,
+                Confidence.REPORTED);
     }
 
     private static AdjustmentEntry entry(String id, String points) {
@@ -204,11 +234,17 @@ class AdjustmentsTest {
     }
 
     private static Methodology of(Adjustment... adjustments) {
-        return TestTree.plant().area().criterion(TestLeaf.parse("70", "stated", "points"))
-            .criterion(TestLeaf.parse("30", "stated, may be n/a", "points")).builder().adjustments(List.of(adjustments)).build();
+        return TestTree.plant()
+                .area()
+                .criterion(TestLeaf.parse("70", "stated", "points"))
+                .criterion(TestLeaf.parse("30", "stated, may be n/a", "points"))
+                .builder()
+                .adjustments(List.of(adjustments))
+                .build();
     }
 
-    private static IndexResult evaluate(Methodology methodology, String first, String second, AdjustmentEntry... entries) {
+    private static IndexResult evaluate(
+            Methodology methodology, String first, String second, AdjustmentEntry... entries) {
         Assessment.Builder assessment = assessment().add(FIRST, TestOpinion.parse("self: points=" + first));
         if (!second.isEmpty()) {
             assessment.add(SECOND, TestOpinion.parse("self: points=" + second));

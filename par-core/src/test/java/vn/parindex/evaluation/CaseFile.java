@@ -12,8 +12,7 @@ import java.util.Map;
 /** Reads a file of worked cases: tab-separated, the first line names the columns. */
 final class CaseFile {
 
-    private CaseFile() {
-    }
+    private CaseFile() {}
 
     static List<Map<String, String>> read(String name) {
         List<String> lines = text(name).lines().toList();
@@ -22,7 +21,8 @@ final class CaseFile {
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split("\t", -1);
             if (cells.length != columns.length) {
-                throw new IllegalStateException(name + ": " + cells.length + " cells instead of " + columns.length + ": " + line);
+                throw new IllegalStateException(
+                        name + ": " + cells.length + " cells instead of " + columns.length + ": " + line);
             }
             Map<String, String> row = new LinkedHashMap<>();
             for (int i = 0; i < cells.length; i++) {

@@ -28,11 +28,15 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /**
- * A leaf written in one line: a rule such as {@code steps % : >=100 -> 1 ; else 0 ; none -> full} and what it measures, such as
- * {@code ratio: a / b}. The notation is described in {@code cases/about.md}.
+ * A leaf written in one line: a rule such as {@code steps % : >=100 -> 1 ; else 0 ; none -> full} and what it measures,
+ * such as {@code ratio: a / b}. The notation is described in {@code cases/about.md}.
  */
 record TestLeaf(
-    Points maximum, ScoringRule rule, Map<String, FactSpec.Kind> facts, boolean mayBeNotApplicable, boolean notSelfAssessed) {
+        Points maximum,
+        ScoringRule rule,
+        Map<String, FactSpec.Kind> facts,
+        boolean mayBeNotApplicable,
+        boolean notSelfAssessed) {
 
     private static final String NOT_APPLICABLE = ", may be n/a";
     private static final String NOT_SELF_ASSESSED = ", not self-assessed";
@@ -65,30 +69,41 @@ record TestLeaf(
 
     private static ScoringRule rule(String text, List<String> ids) {
         String kind = text.contains(" : ") ? text.substring(0, text.indexOf(" : ")) : text;
-        List<String> parts = text.contains(" : ") ? List.of(text.substring(text.indexOf(" : ") + 3).split(" ; ")) : List.of();
+        List<String> parts = text.contains(" : ")
+                ? List.of(text.substring(text.indexOf(" : ") + 3).split(" ; "))
+                : List.of();
         return switch (kind) {
             case "all-or-nothing" -> new AllOrNothing(ids.get(0));
             case "steps %" -> new ShareSteps(ids.get(0), ids.get(1), steps(parts), otherwise(parts), none(parts));
             case "steps #" -> new CountSteps(ids.get(0), steps(parts), otherwise(parts));
             case "proportional" -> proportional(parts, ids);
-            case "linear" -> new Linear(ids.get(0), ids.get(1), anchor(parts.get(0)), anchor(parts.get(1)), none(parts));
+            case "linear" ->
+                new Linear(ids.get(0), ids.get(1), anchor(parts.get(0)), anchor(parts.get(1)), none(parts));
             case "checklist" -> checklist(parts, ids);
             case "deduct" -> {
                 String[] words = parts.get(0).split(" per ");
                 yield new Deductions(ids.get(0), Points.parse(words[0]), Text.of(words[1], words[1]));
             }
-            case "levels" -> new Levels(ids.get(0), parts.stream().map(TestLeaf::level).toList());
+            case "levels" ->
+                new Levels(ids.get(0), parts.stream().map(TestLeaf::level).toList());
             case "survey" -> new SurveyMean(ids.get(0));
             case "index" -> new PublishedIndex(ids.get(0), parts.get(0));
-            case "stated" -> new Stated(ids.get(0),
-                parts.isEmpty() ? Optional.empty() : Optional.of(Points.parse(parts.get(0).substring("step ".length()))));
+            case "stated" ->
+                new Stated(
+                        ids.get(0),
+                        parts.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(Points.parse(parts.get(0).substring("step ".length()))));
             default -> throw new IllegalArgumentException("unknown rule: " + text);
         };
     }
 
     private static Levels.Level level(String part) {
         Matcher m = match(ITEM, part);
-        return new Levels.Level(m.group(1).toLowerCase(Locale.ROOT).replace(' ', '-'), Text.of(m.group(1), ""), Points.parse(m.group(2)));
+        return new Levels.Level(
+                m.group(1).toLowerCase(Locale.ROOT).replace(' ', '-'),
+                Text.of(m.group(1), ""),
+                Points.parse(m.group(2)));
     }
 
     private static Proportional proportional(List<String> parts, List<String> ids) {
@@ -107,13 +122,19 @@ record TestLeaf(
     }
 
     private static List<Step> steps(List<String> parts) {
-        return parts.stream().filter(part -> part.startsWith(">=")).map(part -> match(STEP, part))
-            .map(m -> new Step(Percentage.parse(m.group(1)).toBigDecimal(), Points.parse(m.group(2)))).toList();
+        return parts.stream()
+                .filter(part -> part.startsWith(">="))
+                .map(part -> match(STEP, part))
+                .map(m -> new Step(Percentage.parse(m.group(1)).toBigDecimal(), Points.parse(m.group(2))))
+                .toList();
     }
 
     private static Points otherwise(List<String> parts) {
-        return parts.stream().filter(part -> part.startsWith("else ")).map(part -> Points.parse(part.substring(5)))
-            .findFirst().orElseThrow();
+        return parts.stream()
+                .filter(part -> part.startsWith("else "))
+                .map(part -> Points.parse(part.substring(5)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Linear.Anchor anchor(String part) {

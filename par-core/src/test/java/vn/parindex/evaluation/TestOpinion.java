@@ -18,17 +18,21 @@ final class TestOpinion {
     private static final Pattern PAIR = Pattern.compile("(\\S+?)=(\"[^\"]*\"|\\S+)");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
-    private TestOpinion() {
-    }
+    private TestOpinion() {}
 
     static List<Opinion> parseAll(String text) {
-        return text.isBlank() ? List.of() : Arrays.stream(text.split(" \\| ")).map(TestOpinion::parse).toList();
+        return text.isBlank()
+                ? List.of()
+                : Arrays.stream(text.split(" \\| ")).map(TestOpinion::parse).toList();
     }
 
     static Opinion parse(String text) {
         String stage = text.substring(0, text.indexOf(':'));
         String rest = text.substring(text.indexOf(':') + 1).strip();
-        Opinion opinion = Opinion.at(Arrays.stream(Stage.values()).filter(s -> s.id().equals(stage)).findFirst().orElseThrow());
+        Opinion opinion = Opinion.at(Arrays.stream(Stage.values())
+                .filter(s -> s.id().equals(stage))
+                .findFirst()
+                .orElseThrow());
         for (Opinion.Decision decision : Opinion.Decision.values()) {
             if (rest.startsWith(decision.id())) {
                 opinion = opinion.withDecision(decision);

@@ -40,8 +40,7 @@ final class TestTree {
     private final List<List<Criterion>> areas = new ArrayList<>();
     private final Map<String, FactSpec> facts = new LinkedHashMap<>();
 
-    private TestTree() {
-    }
+    private TestTree() {}
 
     static TestTree plant() {
         return new TestTree();
@@ -62,18 +61,28 @@ final class TestTree {
         List<Criterion> area = areas.get(areas.size() - 1);
         NodeCode code = NodeCode.parse(areas.size() + "." + (area.size() + 1));
         for (TestLeaf leaf : leaves) {
-            leaf.facts().forEach((id, kind) -> facts.put(id, new FactSpec(id, kind, Text.of("số liệu " + id, id), Optional.empty())));
+            leaf.facts()
+                    .forEach((id, kind) ->
+                            facts.put(id, new FactSpec(id, kind, Text.of("số liệu " + id, id), Optional.empty())));
         }
         if (leaves.length == 1) {
-            area.add(new Criterion(code, name(code), leaves[0].maximum(), List.of(), Optional.of(scoring(leaves[0])), CITATION,
-                Confidence.REPORTED, ""));
+            area.add(new Criterion(
+                    code,
+                    name(code),
+                    leaves[0].maximum(),
+                    List.of(),
+                    Optional.of(scoring(leaves[0])),
+                    CITATION,
+                    Confidence.REPORTED,
+                    ""));
             return this;
         }
         List<SubCriterion> children = new ArrayList<>();
         Points sum = Points.ZERO;
         for (TestLeaf leaf : leaves) {
             NodeCode child = code.child(children.size() + 1);
-            children.add(new SubCriterion(child, name(child), leaf.maximum(), scoring(leaf), CITATION, Confidence.RECONSTRUCTED, ""));
+            children.add(new SubCriterion(
+                    child, name(child), leaf.maximum(), scoring(leaf), CITATION, Confidence.RECONSTRUCTED, ""));
             sum = sum.plus(leaf.maximum());
         }
         area.add(new Criterion(code, name(code), sum, children, Optional.empty(), CITATION, Confidence.REPORTED, ""));
@@ -93,22 +102,29 @@ final class TestTree {
             all.add(new Area(code, name(code), sum, criteria, CITATION, Confidence.OFFICIAL, ""));
             total = total.plus(sum);
         }
-        return Methodology.builder().id(ID).name(Text.of("bộ tiêu chí thử", "test tree")).level("province")
-            .decision(new LegalBasis("1/TEST", LocalDate.of(2020, 1, 1), Text.of("thử", "test"), "test"))
-            .rounds(List.of(YEAR)).total(total)
-            .methods(List.of(
-                new Method("appraisal", Method.Kind.APPRAISAL, Text.of("thẩm định", "appraisal"), true),
-                new Method("survey", Method.Kind.SURVEY, Text.of("điều tra xã hội học", "survey"), false),
-                new Method("index", Method.Kind.INDEX, Text.of("chỉ số hài lòng", "satisfaction index"), false)))
-            .opinions(new OpinionPolicy(Map.of(
-                Mode.SELF, List.of(Stage.SELF),
-                Mode.APPRAISED, List.of(Stage.APPRAISAL_2, Stage.APPRAISAL_1),
-                Mode.FINAL, List.of(Stage.COUNCIL, Stage.APPRAISAL_2, Stage.APPRAISAL_1))))
-            .rounding(rounding(Rounding.halfUp(5), Rounding.halfUp(2)))
-            .notApplicable(new NotApplicablePolicy(NotApplicablePolicy.Effect.LEAVES_MAXIMUM, CITATION, Confidence.REPORTED, ""))
-            .facts(List.copyOf(facts.values()))
-            .sources(List.of(new Source("test", "", Text.of("nguồn thử", "test source"), "", Optional.empty(), "R", "", "")))
-            .areas(all);
+        return Methodology.builder()
+                .id(ID)
+                .name(Text.of("bộ tiêu chí thử", "test tree"))
+                .level("province")
+                .decision(new LegalBasis("1/TEST", LocalDate.of(2020, 1, 1), Text.of("thử", "test"), "test"))
+                .rounds(List.of(YEAR))
+                .total(total)
+                .methods(List.of(
+                        new Method("appraisal", Method.Kind.APPRAISAL, Text.of("thẩm định", "appraisal"), true),
+                        new Method("survey", Method.Kind.SURVEY, Text.of("điều tra xã hội học", "survey"), false),
+                        new Method(
+                                "index", Method.Kind.INDEX, Text.of("chỉ số hài lòng", "satisfaction index"), false)))
+                .opinions(new OpinionPolicy(Map.of(
+                        Mode.SELF, List.of(Stage.SELF),
+                        Mode.APPRAISED, List.of(Stage.APPRAISAL_2, Stage.APPRAISAL_1),
+                        Mode.FINAL, List.of(Stage.COUNCIL, Stage.APPRAISAL_2, Stage.APPRAISAL_1))))
+                .rounding(rounding(Rounding.halfUp(5), Rounding.halfUp(2)))
+                .notApplicable(new NotApplicablePolicy(
+                        NotApplicablePolicy.Effect.LEAVES_MAXIMUM, CITATION, Confidence.REPORTED, ""))
+                .facts(List.copyOf(facts.values()))
+                .sources(List.of(
+                        new Source("test", "", Text.of("nguồn thử", "test source"), "", Optional.empty(), "R", "", "")))
+                .areas(all);
     }
 
     static RoundingPolicy rounding(Rounding leaf, Rounding published) {
@@ -120,7 +136,11 @@ final class TestTree {
     }
 
     private static Scoring scoring(TestLeaf leaf) {
-        return new Scoring(leaf.method(), leaf.rule(), Optional.empty(), leaf.mayBeNotApplicable(),
-            leaf.notSelfAssessed() ? Optional.of(false) : Optional.empty());
+        return new Scoring(
+                leaf.method(),
+                leaf.rule(),
+                Optional.empty(),
+                leaf.mayBeNotApplicable(),
+                leaf.notSelfAssessed() ? Optional.of(false) : Optional.empty());
     }
 }

@@ -1,7 +1,5 @@
 package vn.parindex.evaluation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +14,8 @@ import vn.parindex.result.Trace;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is kept of how a leaf got its points. */
 class TraceTest {
@@ -41,8 +41,8 @@ class TraceTest {
         1   | proportional : floor 0 ; none -> 0           | ratio: a / b | self: a=true b=5       | {b=5}                    | {}
         1   | proportional : floor 0 ; none -> full        | ratio: a / b | self: a=0 b=0          | {a=0, b=0}               | {}
         """)
-    void a_trace_keeps_the_figures_and_what_the_branch_looked_at(String maximum, String rule, String facts, String opinion, String kept,
-        String details) {
+    void a_trace_keeps_the_figures_and_what_the_branch_looked_at(
+            String maximum, String rule, String facts, String opinion, String kept, String details) {
         Trace trace = trace(maximum, rule, facts, Mode.SELF, opinion);
         assertThat(trace.facts()).hasToString(kept);
         assertThat(trace.details()).hasToString(details);
@@ -57,8 +57,12 @@ class TraceTest {
 
     @Test
     void inherited_figures_are_in_the_trace_of_who_corrected_one() {
-        Trace trace = trace("1", "proportional : floor 0 ; none -> 0", "ratio: a / b", Mode.FINAL,
-            "self: a=90 b=100 | appraisal-1: adjusted b=120 reason=vì");
+        Trace trace = trace(
+                "1",
+                "proportional : floor 0 ; none -> 0",
+                "ratio: a / b",
+                Mode.FINAL,
+                "self: a=90 b=100 | appraisal-1: adjusted b=120 reason=vì");
         assertThat(trace.stage()).contains(Stage.APPRAISAL_1);
         assertThat(trace.facts()).hasToString("{a=90, b=120}");
         assertThat(trace.details()).hasToString("{share=3/4, floor=0}");
@@ -66,33 +70,58 @@ class TraceTest {
 
     @Test
     void a_grant_keeps_its_reason_and_who_granted_it() {
-        Methodology methodology = TestTree.of(TestLeaf.parse("1", "all-or-nothing, may be n/a", "met: done")).grown();
-        Trace trace = IndexEvaluator.of(methodology).evaluate(
-            assessment().notApplicable(LEAF, new NotApplicable("không có xã", "UBND tỉnh")).build(), Mode.SELF)
-            .outcome(LEAF).orElseThrow().trace().orElseThrow();
+        Methodology methodology = TestTree.of(TestLeaf.parse("1", "all-or-nothing, may be n/a", "met: done"))
+                .grown();
+        Trace trace = IndexEvaluator.of(methodology)
+                .evaluate(
+                        assessment()
+                                .notApplicable(LEAF, new NotApplicable("không có xã", "UBND tỉnh"))
+                                .build(),
+                        Mode.SELF)
+                .outcome(LEAF)
+                .orElseThrow()
+                .trace()
+                .orElseThrow();
         assertThat(trace.stage()).isEmpty();
         assertThat(trace.details()).hasToString("{reason=không có xã, grantedBy=UBND tỉnh}");
     }
 
     @Test
     void every_opinion_stays_beside_the_one_that_counts() {
-        List<OpinionValue> opinions = result("1", "proportional : floor 0 ; none -> 0", "ratio: a / b", Mode.SELF,
-            "self: a=9 b=10 claim=1 | appraisal-1: recognised | appraisal-2: adjusted claim=2 reason=vì | council: adjusted a=6 reason=vì")
-            .outcome(LEAF).orElseThrow().opinions();
-        assertThat(opinions).extracting(o -> o.stage().id() + " " + o.state().id() + " " + o.points()
-            + " stated " + o.stated().map(Object::toString).orElse("-") + " computed " + o.computed().map(Object::toString).orElse("-"))
-            .containsExactly(
-                "self scored 0.9 stated 1 computed 0.9",
-                "appraisal-1 scored 0.9 stated - computed 0.9",
-                "appraisal-2 invalid 0 stated 2 computed -",
-                "council scored 0.6 stated - computed 0.6");
+        List<OpinionValue> opinions = result(
+                        "1",
+                        "proportional : floor 0 ; none -> 0",
+                        "ratio: a / b",
+                        Mode.SELF,
+                        "self: a=9 b=10 claim=1 | appraisal-1: recognised | appraisal-2: adjusted claim=2 reason=vì | council: adjusted a=6 reason=vì")
+                .outcome(LEAF)
+                .orElseThrow()
+                .opinions();
+        assertThat(opinions)
+                .extracting(o -> o.stage().id() + " " + o.state().id() + " " + o.points() + " stated "
+                        + o.stated().map(Object::toString).orElse("-") + " computed "
+                        + o.computed().map(Object::toString).orElse("-"))
+                .containsExactly(
+                        "self scored 0.9 stated 1 computed 0.9",
+                        "appraisal-1 scored 0.9 stated - computed 0.9",
+                        "appraisal-2 invalid 0 stated 2 computed -",
+                        "council scored 0.6 stated - computed 0.6");
         assertThat(opinions.get(2).reason()).isEqualTo("vì");
     }
 
     @Test
     void an_opinion_on_what_is_measured_is_not_kept_as_a_value() {
-        assertThat(result("0.5", "survey", "survey", Mode.FINAL, "self: claim=0.5 | survey: survey=80 | council: claim=0.5 reason=vì")
-            .outcome(LEAF).orElseThrow().opinions()).extracting(o -> o.stage().id() + " " + o.points()).containsExactly("survey 0.4");
+        assertThat(result(
+                                "0.5",
+                                "survey",
+                                "survey",
+                                Mode.FINAL,
+                                "self: claim=0.5 | survey: survey=80 | council: claim=0.5 reason=vì")
+                        .outcome(LEAF)
+                        .orElseThrow()
+                        .opinions())
+                .extracting(o -> o.stage().id() + " " + o.points())
+                .containsExactly("survey 0.4");
     }
 
     @Test
@@ -106,13 +135,19 @@ class TraceTest {
     }
 
     private static Trace trace(String maximum, String rule, String facts, Mode mode, String opinions) {
-        return result(maximum, rule, facts, mode, opinions).outcome(LEAF).orElseThrow().trace().orElseThrow();
+        return result(maximum, rule, facts, mode, opinions)
+                .outcome(LEAF)
+                .orElseThrow()
+                .trace()
+                .orElseThrow();
     }
 
     private static IndexResult result(String maximum, String rule, String facts, Mode mode, String opinions) {
         Assessment.Builder assessment = assessment();
         TestOpinion.parseAll(opinions).forEach(opinion -> assessment.add(LEAF, opinion));
-        return IndexEvaluator.of(TestTree.of(TestLeaf.parse(maximum, rule, facts)).grown()).evaluate(assessment.build(), mode);
+        return IndexEvaluator.of(
+                        TestTree.of(TestLeaf.parse(maximum, rule, facts)).grown())
+                .evaluate(assessment.build(), mode);
     }
 
     private static Assessment.Builder assessment() {

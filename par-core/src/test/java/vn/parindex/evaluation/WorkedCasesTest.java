@@ -1,9 +1,5 @@
 package vn.parindex.evaluation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -29,21 +25,68 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Stage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
 /** Every line of {@code cases/*.tsv}, worked by hand, through the whole evaluator. */
 class WorkedCasesTest {
 
     private static final NodeCode LEAF = NodeCode.parse("1.1");
-    private static final List<String> FILES = List.of("all-or-nothing", "share-steps", "count-steps", "proportional", "linear", "checklist",
-        "deductions", "levels", "survey", "index", "stated", "rounding", "opinions", "not-applicable");
-    private static final Set<String> BRANCHES = Set.of("met", "not-met", "step", "otherwise", "none-full", "none-zero",
-        "none-not-applicable", "numerator-over-zero", "below-floor", "proportional", "full", "at-or-below", "between", "at-or-above", "all",
-        "some", "none", "no-deduction", "deducted", "all-deducted", "level", "unknown-level", "mean", "index", "stated", "granted", "missing",
-        "not-possible", "facts-incomplete", "nothing-to-recognise");
+    private static final List<String> FILES = List.of(
+            "all-or-nothing",
+            "share-steps",
+            "count-steps",
+            "proportional",
+            "linear",
+            "checklist",
+            "deductions",
+            "levels",
+            "survey",
+            "index",
+            "stated",
+            "rounding",
+            "opinions",
+            "not-applicable");
+    private static final Set<String> BRANCHES = Set.of(
+            "met",
+            "not-met",
+            "step",
+            "otherwise",
+            "none-full",
+            "none-zero",
+            "none-not-applicable",
+            "numerator-over-zero",
+            "below-floor",
+            "proportional",
+            "full",
+            "at-or-below",
+            "between",
+            "at-or-above",
+            "all",
+            "some",
+            "none",
+            "no-deduction",
+            "deducted",
+            "all-deducted",
+            "level",
+            "unknown-level",
+            "mean",
+            "index",
+            "stated",
+            "granted",
+            "missing",
+            "not-possible",
+            "facts-incomplete",
+            "nothing-to-recognise");
 
     @TestFactory
     Stream<DynamicContainer> every_case_comes_out_as_worked_by_hand() {
-        return FILES.stream().map(file -> dynamicContainer(file,
-            CaseFile.read(file + ".tsv").stream().map(row -> dynamicTest(row.get("case"), () -> check(row)))));
+        return FILES.stream()
+                .map(file -> dynamicContainer(
+                        file,
+                        CaseFile.read(file + ".tsv").stream()
+                                .map(row -> dynamicTest(row.get("case"), () -> check(row)))));
     }
 
     @Test
@@ -63,8 +106,10 @@ class WorkedCasesTest {
         assertThat(outcome.score().state().id()).isEqualTo(row.get("state"));
         assertThat(outcome.score().points()).isEqualTo(Points.parse(row.get("points")));
         assertThat(trace.branch()).isEqualTo(row.get("branch"));
-        assertThat(result.findings().stream().map(f -> f.code().id()).collect(Collectors.joining(" "))).isEqualTo(row.get("findings"));
-        assertThat(result.findings()).allSatisfy(finding -> assertThat(finding.place()).isEqualTo("1.1"));
+        assertThat(result.findings().stream().map(f -> f.code().id()).collect(Collectors.joining(" ")))
+                .isEqualTo(row.get("findings"));
+        assertThat(result.findings())
+                .allSatisfy(finding -> assertThat(finding.place()).isEqualTo("1.1"));
         if (row.containsKey("stage")) {
             assertThat(trace.stage().map(Stage::id).orElse("")).isEqualTo(row.get("stage"));
         }
@@ -86,9 +131,14 @@ class WorkedCasesTest {
     private static Methodology methodology(Map<String, String> row) {
         TestLeaf leaf = TestLeaf.parse(row.get("maximum"), row.get("rule"), row.get("facts"));
         String[] rounding = row.getOrDefault("rounding", "5 half-up").split(" ");
-        Rounding.Mode mode = Arrays.stream(Rounding.Mode.values()).filter(m -> m.id().equals(rounding[1])).findFirst().orElseThrow();
-        return TestTree.of(leaf).builder()
-            .rounding(TestTree.rounding(new Rounding(Integer.parseInt(rounding[0]), mode), Rounding.halfUp(2))).build();
+        Rounding.Mode mode = Arrays.stream(Rounding.Mode.values())
+                .filter(m -> m.id().equals(rounding[1]))
+                .findFirst()
+                .orElseThrow();
+        return TestTree.of(leaf)
+                .builder()
+                .rounding(TestTree.rounding(new Rounding(Integer.parseInt(rounding[0]), mode), Rounding.halfUp(2)))
+                .build();
     }
 
     private static Assessment assessment(Map<String, String> row) {
@@ -104,6 +154,9 @@ class WorkedCasesTest {
 
     private static Mode mode(Map<String, String> row) {
         String id = row.getOrDefault("mode", "self");
-        return Arrays.stream(Mode.values()).filter(m -> m.id().equals(id)).findFirst().orElseThrow();
+        return Arrays.stream(Mode.values())
+                .filter(m -> m.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,9 +1,5 @@
 package vn.parindex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +21,10 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 class AssessmentReaderTest {
 
     private static final String SAMPLE = SampleAssessment.text("assessment/sample.json");
@@ -40,7 +40,7 @@ class AssessmentReaderTest {
 
         assertThat(AssessmentReader.read(file)).isEqualTo(SampleAssessment.value());
         assertThat(AssessmentReader.read(new ByteArrayInputStream(SAMPLE.getBytes(StandardCharsets.UTF_8)), "x"))
-            .isEqualTo(SampleAssessment.value());
+                .isEqualTo(SampleAssessment.value());
     }
 
     @Test
@@ -50,11 +50,13 @@ class AssessmentReaderTest {
         assertThat(refusal(file)).isEqualTo("PAR-3007 an-giang.json: a list found, must be an object");
         assertThat(refusal(folder.resolve("none.json"))).isEqualTo("PAR-3001 none.json: cannot be read: no such file");
         assertThat(refusal(folder)).isEqualTo("PAR-3001 " + folder.getFileName() + ": cannot be read: reading failed");
-        assertThat(refusal(folder.getRoot())).isEqualTo("PAR-3001 " + folder.getRoot() + ": cannot be read: reading failed");
+        assertThat(refusal(folder.getRoot()))
+                .isEqualTo("PAR-3001 " + folder.getRoot() + ": cannot be read: reading failed");
     }
 
     private static String refusal(Path file) {
-        return catchThrowableOfType(ParIndexException.class, () -> AssessmentReader.read(file)).message(Language.EN);
+        return catchThrowableOfType(ParIndexException.class, () -> AssessmentReader.read(file))
+                .message(Language.EN);
     }
 
     @Test
@@ -72,14 +74,24 @@ class AssessmentReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "4800, 4800", "4800.0, 4800", "0.1, 0.1", "-0, 0", "-3.5, -3.5", "100, 100", "0.100000000, 0.1",
+        "4800, 4800",
+        "4800.0, 4800",
+        "0.1, 0.1",
+        "-0, 0",
+        "-3.5, -3.5",
+        "100, 100",
+        "0.100000000, 0.1",
         "999999999999999999.999999999, 999999999999999999.999999999",
-        "9007199254740993, 9007199254740993", "0.123456789, 0.123456789", "123456789.123456789, 123456789.123456789",
+        "9007199254740993, 9007199254740993",
+        "0.123456789, 0.123456789",
+        "123456789.123456789, 123456789.123456789",
     })
     void a_number_is_the_same_figure_with_and_without_quotes(String literal, String expected) {
         Fact figure = Fact.of(new BigDecimal(expected));
 
-        assertThat(fact(literal)).as("9007199254740993 is beyond what a double can hold").isEqualTo(figure);
+        assertThat(fact(literal))
+                .as("9007199254740993 is beyond what a double can hold")
+                .isEqualTo(figure);
         assertThat(fact('"' + literal + '"')).isEqualTo(figure);
         assertThat(fact(literal)).hasToString(expected);
     }
@@ -101,7 +113,15 @@ class AssessmentReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.25, 0.25", "1, 1", "1.0, 1", "-1, -1", "0.000000001, 0.000000001", "1000000, 1000000", "-1000000, -1000000"})
+    @CsvSource({
+        "0.25, 0.25",
+        "1, 1",
+        "1.0, 1",
+        "-1, -1",
+        "0.000000001, 0.000000001",
+        "1000000, 1000000",
+        "-1000000, -1000000"
+    })
     void points_are_the_same_with_and_without_quotes(String literal, String expected) {
         assertThat(points(literal)).isEqualTo(Points.parse(expected));
         assertThat(points('"' + literal + '"')).isEqualTo(Points.parse(expected));
@@ -112,15 +132,19 @@ class AssessmentReaderTest {
     }
 
     private static Opinion opinion(String members) {
-        Assessment read =
-            AssessmentReader.read(document("{\"code\":\"1.1\",\"opinions\":[{\"stage\":\"self\"," + members + "}]}"), "x");
-        return read.entry(NodeCode.parse("1.1")).flatMap(e -> e.opinion(Stage.SELF)).orElseThrow();
+        Assessment read = AssessmentReader.read(
+                document("{\"code\":\"1.1\",\"opinions\":[{\"stage\":\"self\"," + members + "}]}"), "x");
+        return read.entry(NodeCode.parse("1.1"))
+                .flatMap(e -> e.opinion(Stage.SELF))
+                .orElseThrow();
     }
 
     @Test
     void blank_words_are_left_to_the_evaluation() {
-        Assessment read = AssessmentReader.read(document(
-            "{\"code\":\"1.1\",\"opinions\":[{\"stage\":\"self\",\"reason\":\" \"}],\"notApplicable\":{}}"), "x");
+        Assessment read = AssessmentReader.read(
+                document(
+                        "{\"code\":\"1.1\",\"opinions\":[{\"stage\":\"self\",\"reason\":\" \"}],\"notApplicable\":{}}"),
+                "x");
 
         Entry entry = read.entry(NodeCode.parse("1.1")).orElseThrow();
         assertThat(entry.opinion(Stage.SELF).orElseThrow().reason()).isEqualTo(" ");
@@ -139,20 +163,33 @@ class AssessmentReaderTest {
         Assessment two = AssessmentReader.read(document(other + "," + b), "x");
 
         assertThat(one).isEqualTo(two);
-        assertThat(one.entries().keySet()).extracting(NodeCode::toString).as("by number, not by text").containsExactly("1.9", "1.10");
+        assertThat(one.entries().keySet())
+                .extracting(NodeCode::toString)
+                .as("by number, not by text")
+                .containsExactly("1.9", "1.10");
     }
 
     @Test
     void says_no_to_null_arguments() {
-        assertThatNullPointerException().isThrownBy(() -> AssessmentReader.read((Path) null)).withMessage("path");
-        assertThatNullPointerException().isThrownBy(() -> AssessmentReader.read((InputStream) null, "x")).withMessage("stream");
-        assertThatNullPointerException().isThrownBy(() -> AssessmentReader.read(InputStream.nullInputStream(), null)).withMessage("name");
-        assertThatNullPointerException().isThrownBy(() -> AssessmentReader.read((String) null, "x")).withMessage("text");
-        assertThatNullPointerException().isThrownBy(() -> AssessmentReader.read("{}", null)).withMessage("name");
+        assertThatNullPointerException()
+                .isThrownBy(() -> AssessmentReader.read((Path) null))
+                .withMessage("path");
+        assertThatNullPointerException()
+                .isThrownBy(() -> AssessmentReader.read((InputStream) null, "x"))
+                .withMessage("stream");
+        assertThatNullPointerException()
+                .isThrownBy(() -> AssessmentReader.read(InputStream.nullInputStream(), null))
+                .withMessage("name");
+        assertThatNullPointerException()
+                .isThrownBy(() -> AssessmentReader.read((String) null, "x"))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> AssessmentReader.read("{}", null))
+                .withMessage("name");
     }
 
     static String document(String entries) {
         return "{\"format\":\"par-assessment/1\",\"methodology\":\"m\",\"year\":2020,\"unit\":{\"id\":\"u\",\"name\":\"U\"},\"entries\":["
-            + entries + "]}";
+                + entries + "]}";
     }
 }

@@ -1,14 +1,14 @@
 package vn.parindex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.error.ParIndexException;
 import vn.parindex.value.Language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Everything that the reader of assessments refuses, with its words in both languages; see about.md. */
 class BrokenAssessmentsTest {
@@ -20,7 +20,8 @@ class BrokenAssessmentsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("fixtures")
     void says_what_is_wrong_and_where_in_both_languages(BrokenDocument broken) {
-        ParIndexException refused = catchThrowableOfType(ParIndexException.class, () -> AssessmentReader.read(broken.text(), "a.json"));
+        ParIndexException refused =
+                catchThrowableOfType(ParIndexException.class, () -> AssessmentReader.read(broken.text(), "a.json"));
 
         assertThat(refused.message(Language.VI)).isEqualTo(broken.vi());
         assertThat(refused.message(Language.EN)).isEqualTo(broken.en());
@@ -28,6 +29,9 @@ class BrokenAssessmentsTest {
 
     @Test
     void the_unchanged_document_is_sound() {
-        assertThat(AssessmentReader.read(SampleAssessment.text("assessment/base.json"), "a.json").unit().id()).isEqualTo("u");
+        assertThat(AssessmentReader.read(SampleAssessment.text("assessment/base.json"), "a.json")
+                        .unit()
+                        .id())
+                .isEqualTo("u");
     }
 }

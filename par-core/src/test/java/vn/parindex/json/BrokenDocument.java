@@ -15,12 +15,17 @@ record BrokenDocument(String name, String text, String vi, String en) {
     static Stream<BrokenDocument> all(String folder) {
         String base = new String(Fixture.resource(folder + "/base.json"), StandardCharsets.UTF_8);
         return StreamSupport.stream(Fixture.json(folder + "/broken.json").spliterator(), false)
-            .map(fixture -> new BrokenDocument(fixture.get("name").textValue(), changed(base, fixture), lines(fixture.get("vi")),
-                lines(fixture.get("en"))));
+                .map(fixture -> new BrokenDocument(
+                        fixture.get("name").textValue(),
+                        changed(base, fixture),
+                        lines(fixture.get("vi")),
+                        lines(fixture.get("en"))));
     }
 
     private static String lines(JsonNode lines) {
-        return StreamSupport.stream(lines.spliterator(), false).map(JsonNode::textValue).collect(Collectors.joining("\n"));
+        return StreamSupport.stream(lines.spliterator(), false)
+                .map(JsonNode::textValue)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String changed(String base, JsonNode fixture) {
@@ -32,7 +37,9 @@ record BrokenDocument(String name, String text, String vi, String en) {
             return base.replace(old, fixture.get("replace").get(1).textValue());
         }
         JsonNode root = Fixture.tree(base.getBytes(StandardCharsets.UTF_8));
-        fixture.path("put").properties().forEach(edit -> put(root, JsonPointer.compile(edit.getKey()), edit.getValue()));
+        fixture.path("put")
+                .properties()
+                .forEach(edit -> put(root, JsonPointer.compile(edit.getKey()), edit.getValue()));
         fixture.path("remove").forEach(pointer -> remove(root, JsonPointer.compile(pointer.textValue())));
         return root.toString();
     }

@@ -1,8 +1,5 @@
 package vn.parindex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,25 +14,35 @@ import vn.parindex.error.Finding;
 import vn.parindex.error.ParIndexException;
 import vn.parindex.value.Language;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 /** Everything that the reader refuses, one fixture each, with its words in both languages; see about.md. */
 class BrokenFixturesTest {
 
     /** Codes that no change of the sound files can give. */
     private static final Set<ErrorCode> ELSEWHERE = EnumSet.of(
-        // refused as out of range before the whole is checked; given to a host that builds by code, see the tests of the rules
-        ErrorCode.BELOW_ZERO,
-        // about assessments and results
-        ErrorCode.DUPLICATE_ENTRY, ErrorCode.TOO_MANY_DECIMALS, ErrorCode.BINARY_FLOAT, ErrorCode.DERIVED_MISMATCH,
-        ErrorCode.NODE_OUT_OF_ORDER, ErrorCode.PARENT_MISSING,
-        // see MethodologyReaderTest
-        ErrorCode.TOO_MANY_FAULTS);
+            // refused as out of range before the whole is checked; given to a host that builds by code, see the tests
+            // of the rules
+            ErrorCode.BELOW_ZERO,
+            // about assessments and results
+            ErrorCode.DUPLICATE_ENTRY,
+            ErrorCode.TOO_MANY_DECIMALS,
+            ErrorCode.BINARY_FLOAT,
+            ErrorCode.DERIVED_MISMATCH,
+            ErrorCode.NODE_OUT_OF_ORDER,
+            ErrorCode.PARENT_MISSING,
+            // see MethodologyReaderTest
+            ErrorCode.TOO_MANY_FAULTS);
 
     static Stream<JsonNode> fixtures() {
         return StreamSupport.stream(Fixture.json("broken.json").spliterator(), false);
     }
 
     static Stream<org.junit.jupiter.params.provider.Arguments> named() {
-        return fixtures().map(f -> org.junit.jupiter.params.provider.Arguments.of(f.get("name").textValue(), f));
+        return fixtures()
+                .map(f -> org.junit.jupiter.params.provider.Arguments.of(
+                        f.get("name").textValue(), f));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -53,14 +60,14 @@ class BrokenFixturesTest {
     @Test
     void every_code_about_methodologies_and_files_has_a_fixture() {
         Set<ErrorCode> shown = fixtures()
-            .flatMap(f -> f.get("en").textValue().lines())
-            .map(line -> ErrorCode.ofId(line.substring(0, 8)).orElseThrow())
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(ErrorCode.class)));
+                .flatMap(f -> f.get("en").textValue().lines())
+                .map(line -> ErrorCode.ofId(line.substring(0, 8)).orElseThrow())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ErrorCode.class)));
 
         Set<ErrorCode> needed = Stream.of(ErrorCode.values())
-            .filter(code -> code.id().startsWith("PAR-20") || code.id().startsWith("PAR-30"))
-            .filter(code -> !ELSEWHERE.contains(code))
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(ErrorCode.class)));
+                .filter(code -> code.id().startsWith("PAR-20") || code.id().startsWith("PAR-30"))
+                .filter(code -> !ELSEWHERE.contains(code))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ErrorCode.class)));
         assertThat(shown).containsAll(needed);
         assertThat(shown).doesNotContainAnyElementsOf(ELSEWHERE);
     }

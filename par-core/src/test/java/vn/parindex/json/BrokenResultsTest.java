@@ -1,13 +1,13 @@
 package vn.parindex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.error.ParIndexException;
 import vn.parindex.value.Language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Everything that the reader of results refuses, with its words in both languages; see about.md. */
 class BrokenResultsTest {
@@ -19,7 +19,8 @@ class BrokenResultsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("fixtures")
     void says_what_is_wrong_and_where_in_both_languages(BrokenDocument broken) {
-        ParIndexException refused = catchThrowableOfType(ParIndexException.class, () -> ResultReader.read(broken.text(), "r.json"));
+        ParIndexException refused =
+                catchThrowableOfType(ParIndexException.class, () -> ResultReader.read(broken.text(), "r.json"));
 
         assertThat(refused.message(Language.VI)).isEqualTo(broken.vi());
         assertThat(refused.message(Language.EN)).isEqualTo(broken.en());

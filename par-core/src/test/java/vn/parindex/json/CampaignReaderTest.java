@@ -1,8 +1,5 @@
 package vn.parindex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +23,9 @@ import vn.parindex.value.Language;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Stage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 class CampaignReaderTest {
 
     private static final String TEXT = new String(Fixture.resource("appraisal/campaign.json"), StandardCharsets.UTF_8);
@@ -35,18 +35,36 @@ class CampaignReaderTest {
     }
 
     private static Campaign value() {
-        Round self = new Round(Stage.SELF, at("2021-01-04T00:00:00+07:00"), at("2021-01-31T17:00:00+07:00"),
-            Set.of(Role.UNIT_EDITOR, Role.UNIT_LEADER));
+        Round self = new Round(
+                Stage.SELF,
+                at("2021-01-04T00:00:00+07:00"),
+                at("2021-01-31T17:00:00+07:00"),
+                Set.of(Role.UNIT_EDITOR, Role.UNIT_LEADER));
         Round appraisal = Round.of(Stage.APPRAISAL_1, at("2021-02-01T00:00:00+07:00"), at("2021-02-28T17:00:00+07:00"));
-        LockException longer = new LockException("so-a", Stage.SELF, LockException.Kind.EXTENDED, at("2021-02-05T17:00:00+07:00"), "Bão lũ",
-            "UBND tỉnh");
-        return new Campaign(MethodologyId.of("vd-quy-trinh"), IndexYear.of(2020), List.of(self, appraisal),
-            List.of(Assignment.of("so-noi-vu", "Sở Nội vụ", "1", "2.2.1")), List.of(longer), true, false, false);
+        LockException longer = new LockException(
+                "so-a",
+                Stage.SELF,
+                LockException.Kind.EXTENDED,
+                at("2021-02-05T17:00:00+07:00"),
+                "Bão lũ",
+                "UBND tỉnh");
+        return new Campaign(
+                MethodologyId.of("vd-quy-trinh"),
+                IndexYear.of(2020),
+                List.of(self, appraisal),
+                List.of(Assignment.of("so-noi-vu", "Sở Nội vụ", "1", "2.2.1")),
+                List.of(longer),
+                true,
+                false,
+                false);
     }
 
     private static List<String> faults(String text, Language language) {
-        return catchThrowableOfType(ParIndexException.class, () -> CampaignReader.read(text, "campaign.json")).findings().stream()
-            .map(f -> f.message(language)).toList();
+        return catchThrowableOfType(ParIndexException.class, () -> CampaignReader.read(text, "campaign.json"))
+                .findings()
+                .stream()
+                .map(f -> f.message(language))
+                .toList();
     }
 
     @Test
@@ -55,7 +73,8 @@ class CampaignReaderTest {
 
         assertThat(CampaignReader.read(TEXT, "x")).isEqualTo(value());
         assertThat(CampaignReader.read(file)).isEqualTo(value());
-        assertThat(CampaignReader.read(new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)), "x")).isEqualTo(value());
+        assertThat(CampaignReader.read(new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)), "x"))
+                .isEqualTo(value());
     }
 
     @Test
@@ -66,11 +85,15 @@ class CampaignReaderTest {
 
     @Test
     void who_usually_acts_and_what_is_usually_required_may_be_left_out() {
-        Campaign read = CampaignReader.read("{\"format\":\"par-campaign/1\",\"methodology\":\"m\",\"year\":2020,\"rounds\":["
-            + "{\"stage\":\"self\",\"opens\":\"2021-01-04T00:00:00+07:00\",\"closes\":\"2021-01-31T17:00:00.5Z\"},"
-            + "{\"stage\":\"council\",\"opens\":\"2021-02-04T00:00Z\",\"closes\":\"2021-02-05T00:00Z\"}]}", "x");
+        Campaign read = CampaignReader.read(
+                "{\"format\":\"par-campaign/1\",\"methodology\":\"m\",\"year\":2020,\"rounds\":["
+                        + "{\"stage\":\"self\",\"opens\":\"2021-01-04T00:00:00+07:00\",\"closes\":\"2021-01-31T17:00:00.5Z\"},"
+                        + "{\"stage\":\"council\",\"opens\":\"2021-02-04T00:00Z\",\"closes\":\"2021-02-05T00:00Z\"}]}",
+                "x");
 
-        assertThat(read.rounds()).extracting(Round::actors).containsExactly(Set.of(Role.UNIT_EDITOR), Set.of(Role.COUNCIL));
+        assertThat(read.rounds())
+                .extracting(Round::actors)
+                .containsExactly(Set.of(Role.UNIT_EDITOR), Set.of(Role.COUNCIL));
         assertThat(read.evidenceRequired()).isTrue();
         assertThat(read.completeRequired()).isTrue();
         assertThat(read.published()).isFalse();
@@ -78,33 +101,47 @@ class CampaignReaderTest {
 
     @Test
     void all_faults_of_the_file_are_reported_at_once() {
-        String broken = TEXT.replace("\"appraisal-1\"", "\"appraisal-3\"").replace("2021-01-31T17:00+07:00", "2021-01-31")
-            .replace("\"2.2.1\"", "\"2.0\"").replace("\"completeRequired\"", "\"complete\"").replace("\"extended\"", "\"longer\"");
+        String broken = TEXT.replace("\"appraisal-1\"", "\"appraisal-3\"")
+                .replace("2021-01-31T17:00+07:00", "2021-01-31")
+                .replace("\"2.2.1\"", "\"2.0\"")
+                .replace("\"completeRequired\"", "\"complete\"")
+                .replace("\"extended\"", "\"longer\"");
 
-        assertThat(faults(broken, Language.EN)).containsExactly(
-            "PAR-8301 campaign.json#/rounds/0/closes: 2021-01-31 is not a time with its offset (such as 2021-01-31T17:00:00+07:00)",
-            "PAR-3012 campaign.json#/rounds/1/stage: appraisal-3 is not allowed; allowed: self; survey; appraisal-1; explanation; "
-                + "appraisal-2; council",
-            "PAR-3017 campaign.json#/assignments/0/codes/1: 2.0 is not a node code (such as 3.4.1)",
-            "PAR-3012 campaign.json#/lockExceptions/0/kind: longer is not allowed; allowed: extended; locked",
-            "PAR-3004 campaign.json: unknown key complete; allowed: format; methodology; year; rounds; assignments; lockExceptions; "
-                + "evidenceRequired; completeRequired; published");
+        assertThat(faults(broken, Language.EN))
+                .containsExactly(
+                        "PAR-8301 campaign.json#/rounds/0/closes: 2021-01-31 is not a time with its offset (such as 2021-01-31T17:00:00+07:00)",
+                        "PAR-3012 campaign.json#/rounds/1/stage: appraisal-3 is not allowed; allowed: self; survey; appraisal-1; explanation; "
+                                + "appraisal-2; council",
+                        "PAR-3017 campaign.json#/assignments/0/codes/1: 2.0 is not a node code (such as 3.4.1)",
+                        "PAR-3012 campaign.json#/lockExceptions/0/kind: longer is not allowed; allowed: extended; locked",
+                        "PAR-3004 campaign.json: unknown key complete; allowed: format; methodology; year; rounds; assignments; lockExceptions; "
+                                + "evidenceRequired; completeRequired; published");
     }
 
     @Test
     void faults_of_the_whole_are_placed_in_the_file() {
         String backwards = TEXT.replace("2021-02-28T17:00+07:00", "2021-01-28T17:00+07:00");
 
-        assertThat(faults(backwards, Language.VI)).containsExactly(
-            "PAR-8204 campaign.json#/rounds/1/closes: bước thẩm định lần 1 kết thúc lúc 17:00 ngày 28/01/2021 (+07:00), "
-                + "không sau khi bắt đầu lúc 00:00 ngày 01/02/2021 (+07:00)");
+        assertThat(faults(backwards, Language.VI))
+                .containsExactly(
+                        "PAR-8204 campaign.json#/rounds/1/closes: bước thẩm định lần 1 kết thúc lúc 17:00 ngày 28/01/2021 (+07:00), "
+                                + "không sau khi bắt đầu lúc 00:00 ngày 01/02/2021 (+07:00)");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2021-01-31T17:00:00", "2021-02-30T17:00:00+07:00", "2021-01-31T25:00+07:00", "2021-01-31 17:00+07:00",
-        "2021-01-31T17:00+7", "+12021-01-31T17:00+07:00", "17:00"})
+    @ValueSource(
+            strings = {
+                "2021-01-31T17:00:00",
+                "2021-02-30T17:00:00+07:00",
+                "2021-01-31T25:00+07:00",
+                "2021-01-31 17:00+07:00",
+                "2021-01-31T17:00+7",
+                "+12021-01-31T17:00+07:00",
+                "17:00"
+            })
     void a_time_without_offset_or_that_does_not_exist_is_refused(String time) {
-        assertThat(faults(TEXT.replace("2021-01-31T17:00+07:00", time), Language.VI)).containsExactly(
-            "PAR-8301 campaign.json#/rounds/0/closes: " + time + " không phải thời điểm kèm múi giờ (ví dụ 2021-01-31T17:00:00+07:00)");
+        assertThat(faults(TEXT.replace("2021-01-31T17:00+07:00", time), Language.VI))
+                .containsExactly("PAR-8301 campaign.json#/rounds/0/closes: " + time
+                        + " không phải thời điểm kèm múi giờ (ví dụ 2021-01-31T17:00:00+07:00)");
     }
 }

@@ -1,8 +1,5 @@
 package vn.parindex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +22,21 @@ import vn.parindex.value.Language;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 class CrosswalkReaderTest {
 
     private static final Methodology EARLIER = SampleMethodology.of("vn-earlier")
-        .area("Thẩm định", "Thẩm định|60").area("Điều tra", "Điều tra|40").build();
+            .area("Thẩm định", "Thẩm định|60")
+            .area("Điều tra", "Điều tra|40")
+            .build();
     private static final Methodology LATER = SampleMethodology.of("vn-later")
-        .area("Thẩm định", "Thẩm định|61").area("Lãnh đạo", "Lãnh đạo|23").area("SIPAS", "SIPAS|10").area("Tác động", "Tác động|6").build();
+            .area("Thẩm định", "Thẩm định|61")
+            .area("Lãnh đạo", "Lãnh đạo|23")
+            .area("SIPAS", "SIPAS|10")
+            .area("Tác động", "Tác động|6")
+            .build();
 
     private static final String SOUND = """
         {
@@ -99,8 +105,10 @@ class CrosswalkReaderTest {
     }
 
     private static Crosswalk read(String document) {
-        return CrosswalkReader.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), "crosswalk.json",
-            CrosswalkReaderTest::methodology);
+        return CrosswalkReader.read(
+                new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)),
+                "crosswalk.json",
+                CrosswalkReaderTest::methodology);
     }
 
     private static ParIndexException refused(String document) {
@@ -115,8 +123,14 @@ class CrosswalkReaderTest {
         assertThat(crosswalk.tier()).isEqualTo(Tier.AREA);
         assertThat(crosswalk.note()).isEqualTo("parts as printed");
         assertThat(crosswalk.sources()).hasSize(1);
-        assertThat(crosswalk.rows().get(1)).isEqualTo(new CrosswalkRow(CrosswalkRow.Kind.SPLIT, List.of(NodeCode.parse("2")),
-            List.of(NodeCode.parse("2"), NodeCode.parse("3")), "the survey in two", new Citation("ours", "dòng 2"), Confidence.REPORTED));
+        assertThat(crosswalk.rows().get(1))
+                .isEqualTo(new CrosswalkRow(
+                        CrosswalkRow.Kind.SPLIT,
+                        List.of(NodeCode.parse("2")),
+                        List.of(NodeCode.parse("2"), NodeCode.parse("3")),
+                        "the survey in two",
+                        new Citation("ours", "dòng 2"),
+                        Confidence.REPORTED));
     }
 
     @Test
@@ -126,7 +140,8 @@ class CrosswalkReaderTest {
 
     @Test
     void a_side_without_items_may_be_left_out() {
-        assertThat(read(SOUND.replace("      \"from\": [],\n", "")).rows()).isEqualTo(read(SOUND).rows());
+        assertThat(read(SOUND.replace("      \"from\": [],\n", "")).rows())
+                .isEqualTo(read(SOUND).rows());
     }
 
     @Test
@@ -141,8 +156,12 @@ class CrosswalkReaderTest {
 
     @Test
     void faults_of_the_file_are_told_all_at_once_with_their_places() {
-        String broken = SOUND.replace("vn-later", "vn-unknown").replace("\"area\"", "\"part\"").replace("\"split\"", "\"torn\"")
-            .replace("\"4\"", "\"4.0\"").replace("\"note\": \"the", "\"remark\": \"the").replace("\"reported\"", "\"sure\"");
+        String broken = SOUND.replace("vn-later", "vn-unknown")
+                .replace("\"area\"", "\"part\"")
+                .replace("\"split\"", "\"torn\"")
+                .replace("\"4\"", "\"4.0\"")
+                .replace("\"note\": \"the", "\"remark\": \"the")
+                .replace("\"reported\"", "\"sure\"");
         assertThat(refused(broken)).hasMessage("""
             PAR-5109 crosswalk.json#/to: methodology vn-unknown is not at hand
             PAR-3012 crosswalk.json#/tier: part is not allowed; allowed: area; criterion; leaf
@@ -151,12 +170,13 @@ class CrosswalkReaderTest {
             PAR-3004 crosswalk.json#/rows/1: unknown key remark; allowed: kind; from; to; citation; confidence; note
             PAR-3017 crosswalk.json#/rows/2/to/0: 4.0 is not a node code (such as 3.4.1)""");
         assertThat(refused(broken).message(Language.VI))
-            .startsWith("PAR-5109 crosswalk.json#/to: không có phương pháp vn-unknown để đối chiếu");
+                .startsWith("PAR-5109 crosswalk.json#/to: không có phương pháp vn-unknown để đối chiếu");
     }
 
     @Test
     void faults_against_the_methodologies_are_placed_in_the_file() {
-        assertThat(refused(SOUND.replace("\"maximum-changed\"", "\"same\"").replace("\"4\"", "\"5\""))).hasMessage("""
+        assertThat(refused(SOUND.replace("\"maximum-changed\"", "\"same\"").replace("\"4\"", "\"5\"")))
+                .hasMessage("""
             PAR-5105 crosswalk.json#/rows/0: a row same, but the maxima differ: 60 and 61
             PAR-5102 crosswalk.json#/rows/2/to/0: 5 is no area of vn-later
             PAR-5103 crosswalk.json#/rows: 4 (Tác động) of vn-later is in no row of the crosswalk, side to""");
@@ -165,13 +185,14 @@ class CrosswalkReaderTest {
     @Test
     void another_format_is_not_looked_into() {
         assertThat(refused(SOUND.replace("par-crosswalk/1", "par-crosswalk/2").replace("\"area\"", "\"part\"")))
-            .hasMessage("PAR-3014 crosswalk.json#/format: format is par-crosswalk/2, must be par-crosswalk/1");
+                .hasMessage("PAR-3014 crosswalk.json#/format: format is par-crosswalk/2, must be par-crosswalk/1");
     }
 
     @Test
     void a_missing_file_is_a_fault() {
-        ParIndexException refused = catchThrowableOfType(ParIndexException.class,
-            () -> CrosswalkReader.read(Path.of("no-such-crosswalk.json"), CrosswalkReaderTest::methodology));
+        ParIndexException refused = catchThrowableOfType(
+                ParIndexException.class,
+                () -> CrosswalkReader.read(Path.of("no-such-crosswalk.json"), CrosswalkReaderTest::methodology));
         assertThat(refused).hasMessage("PAR-3001 no-such-crosswalk.json: cannot be read: no such file");
     }
 }

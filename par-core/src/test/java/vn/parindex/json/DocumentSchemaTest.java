@@ -1,7 +1,5 @@
 package vn.parindex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
@@ -27,27 +25,49 @@ import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Mode;
 
-/** The schemas of assessments and results hold what is written and refuse what the readers refuse, as far as a schema can see. */
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The schemas of assessments and results hold what is written and refuse what the readers refuse, as far as a schema
+ * can see.
+ */
 class DocumentSchemaTest {
 
-    /** What a schema cannot see: syntax, normal forms, exponents, repetition, what figures and nodes say of each other. */
-    private static final Set<String> BEYOND = Set.of("PAR-3003", "PAR-3006", "PAR-3010", "PAR-3011", "PAR-3018", "PAR-3020", "PAR-3050",
-        "PAR-3052", "PAR-3053", "PAR-3054", "PAR-2020");
+    /**
+     * What a schema cannot see: syntax, normal forms, exponents, repetition, what figures and nodes say of each other.
+     */
+    private static final Set<String> BEYOND = Set.of(
+            "PAR-3003",
+            "PAR-3006",
+            "PAR-3010",
+            "PAR-3011",
+            "PAR-3018",
+            "PAR-3020",
+            "PAR-3050",
+            "PAR-3052",
+            "PAR-3053",
+            "PAR-3054",
+            "PAR-2020");
+
     private static final String EXPONENTS = "exponents, as numbers";
 
     /** Nor what must be there because of something elsewhere in the document. */
     private static boolean seen(Finding finding) {
         String place = finding.place();
         Object missing = finding.arguments().getOrDefault("expected", "");
-        boolean elsewhere = place.endsWith("/trace/stage") || place.endsWith("/trace") && missing.equals("stage")
-            || place.matches("d#/(least|most)") && missing.equals("publishedIndex")
-            || place.matches("d#/outcomes/[0-9]+") && missing.equals("trace");
+        boolean elsewhere = place.endsWith("/trace/stage")
+                || place.endsWith("/trace") && missing.equals("stage")
+                || place.matches("d#/(least|most)") && missing.equals("publishedIndex")
+                || place.matches("d#/outcomes/[0-9]+") && missing.equals("trace");
         return !BEYOND.contains(finding.code().id()) && !elsewhere;
     }
 
     /** The two formats. */
     enum Kind {
-        ASSESSMENT(AssessmentReader.schema(), "assessment/sample.canonical.json", text -> AssessmentReader.read(text, "d")),
+        ASSESSMENT(
+                AssessmentReader.schema(),
+                "assessment/sample.canonical.json",
+                text -> AssessmentReader.read(text, "d")),
         RESULT(ResultReader.schema(), "result/base.json", text -> ResultReader.read(text, "d"));
 
         private final String text;
@@ -57,7 +77,8 @@ class DocumentSchemaTest {
 
         Kind(String text, String sample, Consumer<String> reader) {
             this.text = text;
-            this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text, InputFormat.JSON);
+            this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(text, InputFormat.JSON);
             this.sample = sample;
             this.reader = reader;
         }
@@ -80,22 +101,28 @@ class DocumentSchemaTest {
     @EnumSource
     void is_a_schema_that_describes_every_key(Kind kind) {
         Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+                .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         JsonNode schema = tree(kind.text);
 
         assertThat(meta.validate(kind.text, InputFormat.JSON)).isEmpty();
         assertThat(schema.get("$id").textValue())
-            .isEqualTo("urn:vn.parindex:schema:par-" + kind.name().toLowerCase(Locale.ROOT) + "-1");
-        objects(schema).stream().filter(o -> o.path("properties").isObject() && o.has("additionalProperties")).forEach(object ->
-            object.get("properties").properties().forEach(key ->
-                assertThat(key.getValue().has("description") || key.getValue().has("$ref")).as(key.toString()).isTrue()));
+                .isEqualTo("urn:vn.parindex:schema:par-" + kind.name().toLowerCase(Locale.ROOT) + "-1");
+        objects(schema).stream()
+                .filter(o -> o.path("properties").isObject() && o.has("additionalProperties"))
+                .forEach(object -> object.get("properties")
+                        .properties()
+                        .forEach(key -> assertThat(key.getValue().has("description")
+                                        || key.getValue().has("$ref"))
+                                .as(key.toString())
+                                .isTrue()));
     }
 
     @ParameterizedTest
     @EnumSource
     void accepts_the_samples(Kind kind) {
         assertThat(kind.valid(SampleAssessment.text(kind.sample))).isTrue();
-        assertThat(Kind.ASSESSMENT.valid(SampleAssessment.text("assessment/sample.json"))).isTrue();
+        assertThat(Kind.ASSESSMENT.valid(SampleAssessment.text("assessment/sample.json")))
+                .isTrue();
     }
 
     @Test
@@ -104,19 +131,23 @@ class DocumentSchemaTest {
         RandomAssessments random = new RandomAssessments(methodology, 11);
         for (int i = 0; i < 20; i++) {
             Assessment assessment = random.next();
-            assertThat(Kind.ASSESSMENT.schema.validate(AssessmentWriter.canonical(assessment), InputFormat.JSON)).isEmpty();
-            String result = ResultWriter.canonical(IndexEvaluator.of(methodology).evaluate(assessment, Mode.FINAL));
+            assertThat(Kind.ASSESSMENT.schema.validate(AssessmentWriter.canonical(assessment), InputFormat.JSON))
+                    .isEmpty();
+            String result =
+                    ResultWriter.canonical(IndexEvaluator.of(methodology).evaluate(assessment, Mode.FINAL));
             assertThat(Kind.RESULT.schema.validate(result, InputFormat.JSON)).isEmpty();
         }
     }
 
     static Stream<BrokenDocument> brokenAssessments() {
         return BrokenDocument.all("assessment")
-            .filter(b -> Kind.ASSESSMENT.faults(b.text()).stream().anyMatch(DocumentSchemaTest::seen) && !b.name().equals(EXPONENTS));
+                .filter(b -> Kind.ASSESSMENT.faults(b.text()).stream().anyMatch(DocumentSchemaTest::seen)
+                        && !b.name().equals(EXPONENTS));
     }
 
     static Stream<BrokenDocument> brokenResults() {
-        return BrokenDocument.all("result").filter(b -> Kind.RESULT.faults(b.text()).stream().anyMatch(DocumentSchemaTest::seen));
+        return BrokenDocument.all("result")
+                .filter(b -> Kind.RESULT.faults(b.text()).stream().anyMatch(DocumentSchemaTest::seen));
     }
 
     @ParameterizedTest
@@ -131,7 +162,10 @@ class DocumentSchemaTest {
         assertThat(Kind.RESULT.valid(broken.text())).isFalse();
     }
 
-    /** Whatever key is taken out and whatever stands there instead: the schema takes what the reader takes, and refuses what it can see. */
+    /**
+     * Whatever key is taken out and whatever stands there instead: the schema takes what the reader takes, and refuses
+     * what it can see.
+     */
     @ParameterizedTest
     @EnumSource
     void agrees_with_the_reader_on_every_key(Kind kind) {

@@ -22,10 +22,11 @@ import vn.parindex.methodology.Methodology;
 final class Fixture {
 
     static final ObjectMapper JSON = JsonMapper.builder()
-        .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-        .build();
+            .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
-    private static final List<String> NAMES = List.of("methodology.json", "facts.json", "sources.json", "area-1.json", "area-2.json");
+    private static final List<String> NAMES =
+            List.of("methodology.json", "facts.json", "sources.json", "area-1.json", "area-2.json");
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
@@ -79,7 +80,11 @@ final class Fixture {
 
     private void edit(JsonNode edit) {
         String file = edit.get("file").textValue();
-        files.put(file, edit.has("put") || edit.has("remove") ? placed(edit, files.get(file)) : replaced(edit, files.get(file)));
+        files.put(
+                file,
+                edit.has("put") || edit.has("remove")
+                        ? placed(edit, files.get(file))
+                        : replaced(edit, files.get(file)));
     }
 
     private static byte[] placed(JsonNode edit, byte[] before) {
@@ -99,7 +104,10 @@ final class Fixture {
         return root.toPrettyString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Replaces the first occurrence of a text by another, or by bytes, and by something many times; or puts bytes around the file. */
+    /**
+     * Replaces the first occurrence of a text by another, or by bytes, and by something many times; or puts bytes
+     * around the file.
+     */
     private static byte[] replaced(JsonNode edit, byte[] before) {
         String text = new String(before, StandardCharsets.UTF_8);
         String old = edit.path("replace").textValue();
@@ -114,7 +122,8 @@ final class Fixture {
         out.writeBytes(text.substring(0, from).getBytes(StandardCharsets.UTF_8));
         out.writeBytes(edit.path("with").asText().getBytes(StandardCharsets.UTF_8));
         out.writeBytes(HexFormat.of().parseHex(edit.path("withHex").asText()));
-        out.writeBytes(edit.path("then").asText().repeat(edit.path("times").asInt()).getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(
+                edit.path("then").asText().repeat(edit.path("times").asInt()).getBytes(StandardCharsets.UTF_8));
         out.writeBytes(text.substring(to).getBytes(StandardCharsets.UTF_8));
         out.writeBytes(edit.path("append").asText().getBytes(StandardCharsets.UTF_8));
         return out.toByteArray();

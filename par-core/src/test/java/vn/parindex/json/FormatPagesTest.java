@@ -1,7 +1,5 @@
 package vn.parindex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +15,8 @@ import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The examples of the pages about formats are what they say. */
 class FormatPagesTest {
 
@@ -25,13 +25,17 @@ class FormatPagesTest {
     @Test
     void the_assessment_of_the_page_can_be_read_and_scored() throws IOException {
         Assessment assessment = AssessmentReader.read(example("assessment-format.md"), "example");
-        Methodology provinces = MethodologyReader.read(Path.of("../par-rules-2020/src/main/resources/vn/parindex/rules2020/province"));
+        Methodology provinces =
+                MethodologyReader.read(Path.of("../par-rules-2020/src/main/resources/vn/parindex/rules2020/province"));
 
         IndexResult result = IndexEvaluator.of(provinces).evaluate(assessment, Mode.FINAL);
 
-        assertThat(result.outcome(NodeCode.parse("3.4.1")).orElseThrow().score().points()).isEqualTo(Points.parse("0.96"));
-        assertThat(result.findings()).as("nothing is wrong with it but that it is short").extracting(Finding::severity)
-            .doesNotContain(vn.parindex.error.Severity.ERROR);
+        assertThat(result.outcome(NodeCode.parse("3.4.1")).orElseThrow().score().points())
+                .isEqualTo(Points.parse("0.96"));
+        assertThat(result.findings())
+                .as("nothing is wrong with it but that it is short")
+                .extracting(Finding::severity)
+                .doesNotContain(vn.parindex.error.Severity.ERROR);
     }
 
     @Test
@@ -39,7 +43,8 @@ class FormatPagesTest {
         String example = example("result-format.md");
         IndexResult result = ResultReader.read(example, "example");
 
-        assertThat(Fixture.JSON.readTree(ResultWriter.canonical(result))).hasToString(Fixture.JSON.readTree(example).toString());
+        assertThat(Fixture.JSON.readTree(ResultWriter.canonical(result)))
+                .hasToString(Fixture.JSON.readTree(example).toString());
     }
 
     private static String example(String page) throws IOException {

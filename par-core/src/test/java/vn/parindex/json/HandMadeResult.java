@@ -34,8 +34,7 @@ final class HandMadeResult {
 
     static final String DIGEST = "0123456789abcdef".repeat(4);
 
-    private HandMadeResult() {
-    }
+    private HandMadeResult() {}
 
     static IndexResult value() {
         return of(score("2.5", "3", "4"), "Số liệu minh họa");
@@ -43,61 +42,141 @@ final class HandMadeResult {
 
     /** The same with another total and note. */
     static IndexResult of(Score total, String note) {
-        Stamp stamp = new Stamp(MethodologyId.of("sample-2020"), Text.of("Bộ tiêu chí mẫu", "Sample criteria"), "1/QĐ-UBND", DIGEST,
-            "0.1.0", Mode.APPRAISED, List.of(Stage.APPRAISAL_2, Stage.APPRAISAL_1), Rounding.halfUp(2));
-        return new IndexResult(stamp, "an-giang", "An Giang", "Đồng bằng sông Cửu Long", IndexYear.of(2020), true,
-            total, outcomes(), parts(), adjustments(),
-            List.of(new Grade("ratings", "rating", "good", Text.of("Tốt", "Good"))), findings(), note);
+        Stamp stamp = new Stamp(
+                MethodologyId.of("sample-2020"),
+                Text.of("Bộ tiêu chí mẫu", "Sample criteria"),
+                "1/QĐ-UBND",
+                DIGEST,
+                "0.1.0",
+                Mode.APPRAISED,
+                List.of(Stage.APPRAISAL_2, Stage.APPRAISAL_1),
+                Rounding.halfUp(2));
+        return new IndexResult(
+                stamp,
+                "an-giang",
+                "An Giang",
+                "Đồng bằng sông Cửu Long",
+                IndexYear.of(2020),
+                true,
+                total,
+                outcomes(),
+                parts(),
+                adjustments(),
+                List.of(new Grade("ratings", "rating", "good", Text.of("Tốt", "Good"))),
+                findings(),
+                note);
     }
 
     private static List<Outcome> outcomes() {
         return List.of(
-            parent("1", Text.of("Chỉ đạo, điều hành", "Steering"), score("0.96", "2", "3"), Confidence.OFFICIAL),
-            leaf("1.1", Text.of("Hồ sơ đúng hạn", "Dossiers on time"), score("0.96", "1", "1"), "appraisal", List.of(
-                opinion(Stage.SELF, State.SCORED, "0.96", "1", "0.96", "", ""),
-                opinion(Stage.APPRAISAL_1, State.SCORED, "0.96", "", "0.96", "Đúng hồ sơ\n\"một cửa\"", "Vụ Cải cách hành chính")),
-                trace("proportional", Optional.of(Stage.APPRAISAL_1), "proportional",
-                    map("dossiers_on_time", "4800", "dossiers_resolved", "5000"), map("share", "24/25"),
-                    new Citation("qd-1", "Bảng 1"), Confidence.OFFICIAL)),
-            parent("1.2", Text.of("Báo cáo", ""), score("0", "1", "2"), Confidence.RECONSTRUCTED),
-            leaf("1.2.1", Text.of("Báo cáo quý", ""), score("0", "1", "1"), "appraisal", List.of(
-                opinion(Stage.SELF, State.INVALID, "0", "-1.5", "", "", ""),
-                opinion(Stage.APPRAISAL_2, State.SCORED, "0", "0", "", "", "")),
-                trace("deductions", Optional.of(Stage.APPRAISAL_2), "stated", Map.of(), Map.of(),
-                    new Citation("reconstruction", ""), Confidence.RECONSTRUCTED)),
-            leaf("1.2.2", Text.of("Báo cáo năm", ""),
-                new Score(State.NOT_APPLICABLE, Points.ZERO, Points.ZERO, Points.of(1), Points.ZERO), "appraisal", List.of(),
-                trace("deductions", Optional.empty(), "granted", Map.of(),
-                    map("reason", "Đơn vị mới thành lập", "grantedBy", "Hội đồng thẩm định"),
-                    new Citation("reconstruction", ""), Confidence.RECONSTRUCTED)),
-            parent("2", Text.of("Tác động", "Impact"), score("0.825", "1", "1"), Confidence.REPORTED),
-            leaf("2.1", Text.of("Đánh giá của lãnh đạo", ""), score("0.825", "1", "1"), "leaders",
-                List.of(opinion(Stage.SURVEY, State.SCORED, "0.825", "", "0.825", "", "")),
-                trace("survey", Optional.of(Stage.SURVEY), "survey", map("survey", "82.5"), Map.of(),
-                    new Citation("press", "trang 3"), Confidence.REPORTED)));
+                parent("1", Text.of("Chỉ đạo, điều hành", "Steering"), score("0.96", "2", "3"), Confidence.OFFICIAL),
+                leaf(
+                        "1.1",
+                        Text.of("Hồ sơ đúng hạn", "Dossiers on time"),
+                        score("0.96", "1", "1"),
+                        "appraisal",
+                        List.of(
+                                opinion(Stage.SELF, State.SCORED, "0.96", "1", "0.96", "", ""),
+                                opinion(
+                                        Stage.APPRAISAL_1,
+                                        State.SCORED,
+                                        "0.96",
+                                        "",
+                                        "0.96",
+                                        "Đúng hồ sơ\n\"một cửa\"",
+                                        "Vụ Cải cách hành chính")),
+                        trace(
+                                "proportional",
+                                Optional.of(Stage.APPRAISAL_1),
+                                "proportional",
+                                map("dossiers_on_time", "4800", "dossiers_resolved", "5000"),
+                                map("share", "24/25"),
+                                new Citation("qd-1", "Bảng 1"),
+                                Confidence.OFFICIAL)),
+                parent("1.2", Text.of("Báo cáo", ""), score("0", "1", "2"), Confidence.RECONSTRUCTED),
+                leaf(
+                        "1.2.1",
+                        Text.of("Báo cáo quý", ""),
+                        score("0", "1", "1"),
+                        "appraisal",
+                        List.of(
+                                opinion(Stage.SELF, State.INVALID, "0", "-1.5", "", "", ""),
+                                opinion(Stage.APPRAISAL_2, State.SCORED, "0", "0", "", "", "")),
+                        trace(
+                                "deductions",
+                                Optional.of(Stage.APPRAISAL_2),
+                                "stated",
+                                Map.of(),
+                                Map.of(),
+                                new Citation("reconstruction", ""),
+                                Confidence.RECONSTRUCTED)),
+                leaf(
+                        "1.2.2",
+                        Text.of("Báo cáo năm", ""),
+                        new Score(State.NOT_APPLICABLE, Points.ZERO, Points.ZERO, Points.of(1), Points.ZERO),
+                        "appraisal",
+                        List.of(),
+                        trace(
+                                "deductions",
+                                Optional.empty(),
+                                "granted",
+                                Map.of(),
+                                map("reason", "Đơn vị mới thành lập", "grantedBy", "Hội đồng thẩm định"),
+                                new Citation("reconstruction", ""),
+                                Confidence.RECONSTRUCTED)),
+                parent("2", Text.of("Tác động", "Impact"), score("0.825", "1", "1"), Confidence.REPORTED),
+                leaf(
+                        "2.1",
+                        Text.of("Đánh giá của lãnh đạo", ""),
+                        score("0.825", "1", "1"),
+                        "leaders",
+                        List.of(opinion(Stage.SURVEY, State.SCORED, "0.825", "", "0.825", "", "")),
+                        trace(
+                                "survey",
+                                Optional.of(Stage.SURVEY),
+                                "survey",
+                                map("survey", "82.5"),
+                                Map.of(),
+                                new Citation("press", "trang 3"),
+                                Confidence.REPORTED)));
     }
 
     private static List<Part> parts() {
         return List.of(
-            new Part("appraisal", Text.of("Thẩm định", "Appraisal"), score("0.96", "2", "3")),
-            new Part("leaders", Text.of("Điều tra xã hội học", ""), score("0.825", "1", "1")),
-            new Part("sipas", Text.of("SIPAS", ""), Score.NONE));
+                new Part("appraisal", Text.of("Thẩm định", "Appraisal"), score("0.96", "2", "3")),
+                new Part("leaders", Text.of("Điều tra xã hội học", ""), score("0.825", "1", "1")),
+                new Part("sipas", Text.of("SIPAS", ""), Score.NONE));
     }
 
     private static List<AdjustmentOutcome> adjustments() {
         Points taken = Points.parse("0.285");
         return List.of(
-            new AdjustmentOutcome("bonus", Text.of("Điểm thưởng", "Bonus"), false, false, Points.of(2), Points.of(1)),
-            new AdjustmentOutcome("penalty", Text.of("Điểm trừ", "Penalty"), true, true, taken, taken));
+                new AdjustmentOutcome(
+                        "bonus", Text.of("Điểm thưởng", "Bonus"), false, false, Points.of(2), Points.of(1)),
+                new AdjustmentOutcome("penalty", Text.of("Điểm trừ", "Penalty"), true, true, taken, taken));
     }
 
     private static List<Finding> findings() {
         return List.of(
-            Finding.error(ErrorCode.CLAIM_CONTRADICTS_FACTS, "1.1", "stage", Text.of("tự đánh giá", "self-assessment"),
-                "got", Points.of(1), "computed", Points.parse("0.96")),
-            Finding.warning(ErrorCode.POINTS_NOT_POSSIBLE, "1.2.1", "stage", "thẩm định \"lần 2\"", "got", new BigDecimal("1234.50"),
-                "allowed", List.of(Percentage.parse("82.5"), "x", Points.parse("-0.25"), List.of())),
-            Finding.note(ErrorCode.BYTE_ORDER_MARK, ""));
+                Finding.error(
+                        ErrorCode.CLAIM_CONTRADICTS_FACTS,
+                        "1.1",
+                        "stage",
+                        Text.of("tự đánh giá", "self-assessment"),
+                        "got",
+                        Points.of(1),
+                        "computed",
+                        Points.parse("0.96")),
+                Finding.warning(
+                        ErrorCode.POINTS_NOT_POSSIBLE,
+                        "1.2.1",
+                        "stage",
+                        "thẩm định \"lần 2\"",
+                        "got",
+                        new BigDecimal("1234.50"),
+                        "allowed",
+                        List.of(Percentage.parse("82.5"), "x", Points.parse("-0.25"), List.of())),
+                Finding.note(ErrorCode.BYTE_ORDER_MARK, ""));
     }
 
     static Score score(String points, String maximum, String full) {
@@ -108,12 +187,13 @@ final class HandMadeResult {
         return new Outcome(NodeCode.parse(code), name, score, confidence, "", List.of(), Optional.empty());
     }
 
-    private static Outcome leaf(String code, Text name, Score score, String method, List<OpinionValue> opinions, Trace trace) {
+    private static Outcome leaf(
+            String code, Text name, Score score, String method, List<OpinionValue> opinions, Trace trace) {
         return new Outcome(NodeCode.parse(code), name, score, trace.confidence(), method, opinions, Optional.of(trace));
     }
 
     private static OpinionValue opinion(
-        Stage stage, State state, String points, String stated, String computed, String reason, String author) {
+            Stage stage, State state, String points, String stated, String computed, String reason, String author) {
         return new OpinionValue(stage, state, Points.parse(points), points(stated), points(computed), reason, author);
     }
 
@@ -121,8 +201,14 @@ final class HandMadeResult {
         return text.isEmpty() ? Optional.empty() : Optional.of(Points.parse(text));
     }
 
-    private static Trace trace(String rule, Optional<Stage> stage, String branch, Map<String, String> facts, Map<String, String> details,
-        Citation citation, Confidence confidence) {
+    private static Trace trace(
+            String rule,
+            Optional<Stage> stage,
+            String branch,
+            Map<String, String> facts,
+            Map<String, String> details,
+            Citation citation,
+            Confidence confidence) {
         return new Trace(rule, stage, branch, facts, details, Rounding.halfUp(5), citation, confidence);
     }
 

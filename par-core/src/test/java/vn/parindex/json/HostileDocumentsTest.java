@@ -1,13 +1,13 @@
 package vn.parindex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import vn.parindex.error.ParIndexException;
 import vn.parindex.value.Language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Assessments and results made to hurt: refused with a clear sentence, within bounds. */
 class HostileDocumentsTest {
@@ -21,7 +21,7 @@ class HostileDocumentsTest {
         String entries = "{\"code\":\"1.1\"},".repeat(1_000_000);
 
         assertThat(assessment(AssessmentReaderTest.document(entries + "{\"code\":\"1.1\"}")))
-            .isEqualTo("PAR-3016 x.json: the number of values exceeds the limit of 400,000");
+                .isEqualTo("PAR-3016 x.json: the number of values exceeds the limit of 400,000");
     }
 
     @Test
@@ -29,7 +29,7 @@ class HostileDocumentsTest {
         String document = AssessmentReaderTest.document("{\"code\":\"1.1\"},".repeat(100_000) + "{\"code\":\"1.1\"}");
 
         ParIndexException refused =
-            catchThrowableOfType(ParIndexException.class, () -> AssessmentReader.read(document, "x.json"));
+                catchThrowableOfType(ParIndexException.class, () -> AssessmentReader.read(document, "x.json"));
 
         assertThat(refused.findings()).hasSize(1001);
         assertThat(refused.findings().get(1000).message(Language.VI)).startsWith("PAR-3024");
@@ -38,7 +38,7 @@ class HostileDocumentsTest {
     @Test
     void a_text_of_twenty_mebibytes() {
         assertThat(assessment(BASE.replace("\"note\":\"n\"", "\"note\":\"" + "x".repeat(20 * MEBIBYTE) + "\"")))
-            .isEqualTo("PAR-3016 x.json: the size of the file exceeds the limit of 16 MiB");
+                .isEqualTo("PAR-3016 x.json: the size of the file exceeds the limit of 16 MiB");
     }
 
     @Test
@@ -46,14 +46,16 @@ class HostileDocumentsTest {
         String long10 = "x".repeat(10 * MEBIBYTE);
 
         assertThat(assessment(BASE.replace("\"note\":\"n\"", "\"note\":\"" + long10 + "\"")))
-            .isEqualTo("PAR-3016 x.json#/note: the length of the text exceeds the limit of 100,000");
+                .isEqualTo("PAR-3016 x.json#/note: the length of the text exceeds the limit of 100,000");
         assertThat(assessment(BASE.replace("\"b\":\"2\"", "\"b\":\"" + long10 + "\"")))
-            .isEqualTo("PAR-3016 x.json#/entries/0/opinions/0/facts/b: the length of the text exceeds the limit of 100,000");
+                .isEqualTo(
+                        "PAR-3016 x.json#/entries/0/opinions/0/facts/b: the length of the text exceeds the limit of 100,000");
         assertThat(assessment(BASE.replace("\"b\":\"2\"", "\"b\":" + "9".repeat(10 * MEBIBYTE))))
-            .isEqualTo("PAR-3009 x.json#/entries/0/opinions/0/facts/b: " + "9".repeat(60)
-                + "… is not a plain decimal (such as 0.25; at most 9 decimals)");
+                .isEqualTo("PAR-3009 x.json#/entries/0/opinions/0/facts/b: " + "9".repeat(60)
+                        + "… is not a plain decimal (such as 0.25; at most 9 decimals)");
         assertThat(assessment(BASE.replace("\"b\":\"2\"", "\"" + long10 + "\":2")))
-            .isEqualTo("PAR-3016 x.json#/entries/0/opinions/0/facts: the length of the text exceeds the limit of 100,000");
+                .isEqualTo(
+                        "PAR-3016 x.json#/entries/0/opinions/0/facts: the length of the text exceeds the limit of 100,000");
     }
 
     @Test
@@ -67,9 +69,11 @@ class HostileDocumentsTest {
     void a_million_lists_inside_each_other() {
         assertThat(assessment("[".repeat(1_000_000))).endsWith(": nested too deeply (at most 20 levels)");
         assertThat(assessment(BASE.replace("\"b\":\"2\"", "\"b\":" + "[".repeat(1000) + "]".repeat(1000))))
-            .startsWith("PAR-3022 x.json#/entries/0/opinions/0/facts/b/0/").endsWith(": nested too deeply (at most 20 levels)");
+                .startsWith("PAR-3022 x.json#/entries/0/opinions/0/facts/b/0/")
+                .endsWith(": nested too deeply (at most 20 levels)");
         assertThat(result(RESULT.replace("[]\n", "[".repeat(1000) + "]".repeat(1000) + "\n")))
-            .startsWith("PAR-3022 x.json#/findings/1/arguments/allowed/3/").endsWith(": nested too deeply (at most 20 levels)");
+                .startsWith("PAR-3022 x.json#/findings/1/arguments/allowed/3/")
+                .endsWith(": nested too deeply (at most 20 levels)");
     }
 
     @Test
@@ -84,7 +88,7 @@ class HostileDocumentsTest {
         };
 
         assertThat(catchThrowableOfType(ParIndexException.class, () -> AssessmentReader.read(endless, "x.json")))
-            .hasMessage("PAR-3016 x.json: the size of the file exceeds the limit of 16 MiB");
+                .hasMessage("PAR-3016 x.json: the size of the file exceeds the limit of 16 MiB");
         assertThat(read.get()).isEqualTo(16 * MEBIBYTE + 1);
     }
 
@@ -96,7 +100,7 @@ class HostileDocumentsTest {
         }
 
         assertThat(result(document(areas.toString(), "1000000", "1000000", "1000000", "")))
-            .isEqualTo("PAR-3020 x.json: value refused: points or a share too large to be held");
+                .isEqualTo("PAR-3020 x.json: value refused: points or a share too large to be held");
     }
 
     @Test
@@ -105,10 +109,10 @@ class HostileDocumentsTest {
             {"id":"b","name":{"vi":"B"},"penalty":false,"insideTotal":false,"asked":"999999","counted":"999999"}""";
 
         String document = document(leaf(1, "0.000000001", "0"), "0.000000001", "0", "999999", bonus)
-            .replaceFirst("\"publishedPoints\":\"0\"", "\"publishedPoints\":\"999999.00\"");
+                .replaceFirst("\"publishedPoints\":\"0\"", "\"publishedPoints\":\"999999.00\"");
 
         assertThat(result(document))
-            .isEqualTo("PAR-3020 x.json: value refused: points or a share too large to be held");
+                .isEqualTo("PAR-3020 x.json: value refused: points or a share too large to be held");
     }
 
     @Test
@@ -118,8 +122,11 @@ class HostileDocumentsTest {
             areas.append(i == 1 ? "" : ",").append(leaf(i, "1", "1").replace("\"m\"", "\"m" + i + "\""));
         }
 
-        assertThat(catchThrowableOfType(ParIndexException.class,
-            () -> ResultReader.read(document(areas.toString(), "1", "1", "1", ""), "x.json")).findings()).hasSize(1001);
+        assertThat(catchThrowableOfType(
+                                ParIndexException.class,
+                                () -> ResultReader.read(document(areas.toString(), "1", "1", "1", ""), "x.json"))
+                        .findings())
+                .hasSize(1001);
     }
 
     private static String leaf(int code, String maximum, String points) {
@@ -143,14 +150,17 @@ class HostileDocumentsTest {
              "maximumByConfidence":{"reconstructed":"0","reported":"0","official":"0"},
              "parts":[{"method":"m","name":{"vi":"M"},"score":{"state":"scored","points":"%s","maximum":"%s","fullMaximum":"%s","open":"0",
              "publishedPoints":"0","publishedIndex":"0"}}],"adjustments":[%s],"outcomes":[%s],"findings":[]}
-            """.formatted(HandMadeResult.DIGEST, points, maximum, maximum, part, maximum, maximum, adjustments, leaves);
+            """.formatted(
+                        HandMadeResult.DIGEST, points, maximum, maximum, part, maximum, maximum, adjustments, leaves);
     }
 
     private static String assessment(String text) {
-        return catchThrowableOfType(ParIndexException.class, () -> AssessmentReader.read(text, "x.json")).message(Language.EN);
+        return catchThrowableOfType(ParIndexException.class, () -> AssessmentReader.read(text, "x.json"))
+                .message(Language.EN);
     }
 
     private static String result(String text) {
-        return catchThrowableOfType(ParIndexException.class, () -> ResultReader.read(text, "x.json")).message(Language.EN);
+        return catchThrowableOfType(ParIndexException.class, () -> ResultReader.read(text, "x.json"))
+                .message(Language.EN);
     }
 }

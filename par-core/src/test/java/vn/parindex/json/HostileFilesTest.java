@@ -1,8 +1,5 @@
 package vn.parindex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicLong;
@@ -12,6 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.error.ParIndexException;
 import vn.parindex.value.Language;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 /** Files made to hurt: refused with a clear sentence, without being read to their end or kept in memory. */
 class HostileFilesTest {
 
@@ -20,19 +20,21 @@ class HostileFilesTest {
     @Test
     void a_million_values() {
         assertThat(refused("[" + "1,".repeat(1_000_000) + "1]"))
-            .isEqualTo("PAR-3016 methodology.json: the number of values exceeds the limit of 400,000");
+                .isEqualTo("PAR-3016 methodology.json: the number of values exceeds the limit of 400,000");
     }
 
     @Test
     void a_million_lists_inside_each_other() {
-        assertThat(refused("[".repeat(1_000_000))).startsWith("PAR-3022 methodology.json#/0/0/")
-            .endsWith(": nested too deeply (at most 40 levels)");
+        assertThat(refused("[".repeat(1_000_000)))
+                .startsWith("PAR-3022 methodology.json#/0/0/")
+                .endsWith(": nested too deeply (at most 40 levels)");
     }
 
     @Test
     void a_million_objects_inside_each_other() {
-        assertThat(refused("{\"a\":".repeat(500_000))).startsWith("PAR-3022 methodology.json#/a/a/")
-            .endsWith(": nested too deeply (at most 40 levels)");
+        assertThat(refused("{\"a\":".repeat(500_000)))
+                .startsWith("PAR-3022 methodology.json#/a/a/")
+                .endsWith(": nested too deeply (at most 40 levels)");
     }
 
     @Test
@@ -42,14 +44,16 @@ class HostileFilesTest {
             text.append("\"").append(Integer.toString(i, 36)).append("\":1,");
         }
 
-        ParIndexException refused = refusal(text.append("\"format\":\"par-methodology/1\"}").toString());
+        ParIndexException refused =
+                refusal(text.append("\"format\":\"par-methodology/1\"}").toString());
 
         assertThat(refused.findings()).hasSize(1001);
     }
 
     @Test
     void the_same_key_a_hundred_thousand_times() {
-        assertThat(refusal("{" + "\"a\":1,".repeat(100_000) + "\"a\":1}").findings()).hasSize(1001);
+        assertThat(refusal("{" + "\"a\":1,".repeat(100_000) + "\"a\":1}").findings())
+                .hasSize(1001);
     }
 
     @Test
@@ -72,32 +76,42 @@ class HostileFilesTest {
     void a_number_with_a_huge_exponent(String number) {
         String file = Fixture.sound().text("methodology.json").replace("\"total\": \"10\"", "\"total\": " + number);
 
-        assertThat(catchThrowableOfType(ParIndexException.class, () -> Fixture.sound().with("methodology.json", file).read()))
-            .hasMessage("PAR-3009 methodology.json#/total: " + number + " is not a plain decimal (such as 0.25; at most 9 decimals)");
+        assertThat(catchThrowableOfType(
+                        ParIndexException.class,
+                        () -> Fixture.sound().with("methodology.json", file).read()))
+                .hasMessage("PAR-3009 methodology.json#/total: " + number
+                        + " is not a plain decimal (such as 0.25; at most 9 decimals)");
     }
 
     @Test
     void a_number_with_three_million_digits() {
-        String file = Fixture.sound().text("methodology.json").replace("\"total\": \"10\"", "\"total\": " + "9".repeat(3_000_000));
+        String file = Fixture.sound()
+                .text("methodology.json")
+                .replace("\"total\": \"10\"", "\"total\": " + "9".repeat(3_000_000));
 
-        assertThat(catchThrowableOfType(ParIndexException.class, () -> Fixture.sound().with("methodology.json", file).read()))
-            .hasMessage("PAR-3009 methodology.json#/total: " + "9".repeat(60)
-            + "… is not a plain decimal (such as 0.25; at most 9 decimals)");
+        assertThat(catchThrowableOfType(
+                        ParIndexException.class,
+                        () -> Fixture.sound().with("methodology.json", file).read()))
+                .hasMessage("PAR-3009 methodology.json#/total: " + "9".repeat(60)
+                        + "… is not a plain decimal (such as 0.25; at most 9 decimals)");
     }
 
     @Test
     void a_text_of_ten_mebibytes() {
         assertThat(refused("\"" + "x".repeat(10 * MEBIBYTE) + "\""))
-            .isEqualTo("PAR-3016 methodology.json: the size of the file exceeds the limit of 4 MiB");
+                .isEqualTo("PAR-3016 methodology.json: the size of the file exceeds the limit of 4 MiB");
     }
 
     @Test
     void a_text_of_three_mebibytes() {
-        String file = Fixture.sound().text("methodology.json")
-            .replace("\"level\": \"province\"", "\"level\": \"" + "x".repeat(3 * MEBIBYTE) + "\"");
+        String file = Fixture.sound()
+                .text("methodology.json")
+                .replace("\"level\": \"province\"", "\"level\": \"" + "x".repeat(3 * MEBIBYTE) + "\"");
 
-        assertThat(catchThrowableOfType(ParIndexException.class, () -> Fixture.sound().with("methodology.json", file).read()))
-            .hasMessage("PAR-3016 methodology.json#/level: the length of the text exceeds the limit of 20,000");
+        assertThat(catchThrowableOfType(
+                        ParIndexException.class,
+                        () -> Fixture.sound().with("methodology.json", file).read()))
+                .hasMessage("PAR-3016 methodology.json#/level: the length of the text exceeds the limit of 20,000");
     }
 
     @Test
@@ -119,8 +133,8 @@ class HostileFilesTest {
         };
 
         assertThat(catchThrowableOfType(ParIndexException.class, () -> MethodologyReader.read(endless, "endless.json"))
-            .message(Language.VI))
-            .isEqualTo("PAR-3016 endless.json: dung lượng tệp vượt giới hạn 4 MiB");
+                        .message(Language.VI))
+                .isEqualTo("PAR-3016 endless.json: dung lượng tệp vượt giới hạn 4 MiB");
         assertThat(read.get()).isEqualTo(4 * MEBIBYTE + 1);
     }
 
@@ -133,7 +147,8 @@ class HostileFilesTest {
             sound.with("a" + i + ".json", "[]" + " ".repeat(3 * MEBIBYTE));
         }
 
-        assertThat(catchThrowableOfType(ParIndexException.class, sound::read).message(Language.EN)).isEqualTo("""
+        assertThat(catchThrowableOfType(ParIndexException.class, sound::read).message(Language.EN))
+                .isEqualTo("""
             PAR-3007 a1.json: a list found, must be an object
             PAR-3007 a2.json: a list found, must be an object
             PAR-3007 a3.json: a list found, must be an object
@@ -153,30 +168,44 @@ class HostileFilesTest {
         sound.with("methodology.json", sound.text("methodology.json").replace("\"area-1.json\",", names));
         AtomicLong opened = new AtomicLong();
 
-        ParIndexException refused = catchThrowableOfType(ParIndexException.class, () -> MethodologyReader.read("methodology.json", name -> {
-            opened.incrementAndGet();
-            return sound.open(name);
-        }));
+        ParIndexException refused = catchThrowableOfType(
+                ParIndexException.class,
+                () -> MethodologyReader.read("methodology.json", name -> {
+                    opened.incrementAndGet();
+                    return sound.open(name);
+                }));
 
         assertThat(refused.findings()).hasSize(1001);
-        assertThat(opened.get()).as("nothing is opened after the thousandth fault").isEqualTo(1004);
+        assertThat(opened.get())
+                .as("nothing is opened after the thousandth fault")
+                .isEqualTo(1004);
     }
 
     @Test
     void thousands_of_checklists_with_all_the_items_allowed() {
         StringBuilder items = new StringBuilder();
         for (int i = 0; i < 16; i++) {
-            items.append(i == 0 ? "" : ", ").append("{\"fact\": \"f").append(i).append("\", \"name\": {\"vi\": \"x\"}, \"points\": \"")
-                .append(1 << i).append("\"}");
+            items.append(i == 0 ? "" : ", ")
+                    .append("{\"fact\": \"f")
+                    .append(i)
+                    .append("\", \"name\": {\"vi\": \"x\"}, \"points\": \"")
+                    .append(1 << i)
+                    .append("\"}");
         }
-        String leaf = "{\"code\": \"2.1.1\", \"name\": {\"vi\": \"x\"}, \"maximum\": \"65535\", \"citation\": {\"source\": \"qd-1\"},"
-            + " \"confidence\": \"official\", \"method\": \"appraisal\", \"rule\": {\"kind\": \"checklist\", \"items\": [" + items + "]}},";
+        String leaf =
+                "{\"code\": \"2.1.1\", \"name\": {\"vi\": \"x\"}, \"maximum\": \"65535\", \"citation\": {\"source\": \"qd-1\"},"
+                        + " \"confidence\": \"official\", \"method\": \"appraisal\", \"rule\": {\"kind\": \"checklist\", \"items\": ["
+                        + items + "]}},";
         Fixture sound = Fixture.sound();
-        sound.with("area-2.json", sound.text("area-2.json").replace("\"subCriteria\": [", "\"subCriteria\": [" + leaf.repeat(3000)));
+        sound.with(
+                "area-2.json",
+                sound.text("area-2.json").replace("\"subCriteria\": [", "\"subCriteria\": [" + leaf.repeat(3000)));
 
         ParIndexException refused = catchThrowableOfType(ParIndexException.class, sound::read);
 
-        assertThat(refused.findings()).as("codes and figures; nobody adds up the 65,536 sums of each").hasSize(1001);
+        assertThat(refused.findings())
+                .as("codes and figures; nobody adds up the 65,536 sums of each")
+                .hasSize(1001);
     }
 
     @Test
@@ -194,11 +223,13 @@ class HostileFilesTest {
         };
 
         assertThat(catchThrowableOfType(ParIndexException.class, () -> MethodologyReader.read(failing, "half.json")))
-            .hasMessage("PAR-3001 half.json: cannot be read: reading failed");
+                .hasMessage("PAR-3001 half.json: cannot be read: reading failed");
     }
 
     private static ParIndexException refusal(String main) {
-        return catchThrowableOfType(ParIndexException.class, () -> Fixture.sound().with("methodology.json", main).read());
+        return catchThrowableOfType(
+                ParIndexException.class,
+                () -> Fixture.sound().with("methodology.json", main).read());
     }
 
     private static String refused(String main) {

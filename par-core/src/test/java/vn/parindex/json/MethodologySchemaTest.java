@@ -1,7 +1,5 @@
 package vn.parindex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,26 +23,51 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.error.ParIndexException;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class MethodologySchemaTest {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(MethodologyReader.schema(), InputFormat.JSON);
+            .getSchema(MethodologyReader.schema(), InputFormat.JSON);
 
-    /** What a schema can see: the shape of one file. Numbers out of range, other files and what the parts say of each other it cannot. */
-    private static final Set<String> OF_SHAPE = Set.of("PAR-2007", "PAR-2014", "PAR-2016", "PAR-2028", "PAR-2029", "PAR-2031", "PAR-3004",
-        "PAR-3005", "PAR-3007", "PAR-3008", "PAR-3009", "PAR-3012", "PAR-3013", "PAR-3014", "PAR-3015", "PAR-3016", "PAR-3017");
+    /**
+     * What a schema can see: the shape of one file. Numbers out of range, other files and what the parts say of each
+     * other it cannot.
+     */
+    private static final Set<String> OF_SHAPE = Set.of(
+            "PAR-2007",
+            "PAR-2014",
+            "PAR-2016",
+            "PAR-2028",
+            "PAR-2029",
+            "PAR-2031",
+            "PAR-3004",
+            "PAR-3005",
+            "PAR-3007",
+            "PAR-3008",
+            "PAR-3009",
+            "PAR-3012",
+            "PAR-3013",
+            "PAR-3014",
+            "PAR-3015",
+            "PAR-3016",
+            "PAR-3017");
 
     @Test
     void is_itself_a_schema_with_a_title_or_description_for_every_definition() {
         Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+                .getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
         assertThat(meta.validate(MethodologyReader.schema(), InputFormat.JSON)).isEmpty();
         JsonNode definitions = tree(MethodologyReader.schema()).get("$defs");
         definitions.forEach(d -> assertThat(d.has("title")).as(d.toString()).isTrue());
-        definitions.forEach(d -> d.path("properties").properties().forEach(p ->
-            assertThat(p.getValue().has("description") || p.getValue().has("const") || p.getValue().has("$ref")).as(p.toString())
-                .isTrue()));
+        definitions.forEach(d -> d.path("properties")
+                .properties()
+                .forEach(p -> assertThat(p.getValue().has("description")
+                                || p.getValue().has("const")
+                                || p.getValue().has("$ref"))
+                        .as(p.toString())
+                        .isTrue()));
     }
 
     static Stream<Path> shipped() throws IOException {
@@ -61,15 +84,20 @@ class MethodologySchemaTest {
 
     @Test
     void accepts_the_sound_files_and_the_one_document() {
-        Fixture.sound().files().values().forEach(bytes -> assertThat(valid(new String(bytes, StandardCharsets.UTF_8))).isTrue());
-        assertThat(valid(new String(Fixture.resource("sound-one-document.json"), StandardCharsets.UTF_8))).isTrue();
+        Fixture.sound()
+                .files()
+                .values()
+                .forEach(bytes -> assertThat(valid(new String(bytes, StandardCharsets.UTF_8)))
+                        .isTrue());
+        assertThat(valid(new String(Fixture.resource("sound-one-document.json"), StandardCharsets.UTF_8)))
+                .isTrue();
         assertThat(valid(MethodologyWriter.pretty(Fixture.sound().read()))).isTrue();
     }
 
     static Stream<Arguments> broken() {
         return StreamSupport.stream(Fixture.json("broken.json").spliterator(), false)
-            .filter(f -> OF_SHAPE.contains(f.get("en").textValue().substring(0, 8)))
-            .map(f -> Arguments.of(f.get("name").textValue(), f));
+                .filter(f -> OF_SHAPE.contains(f.get("en").textValue().substring(0, 8)))
+                .map(f -> Arguments.of(f.get("name").textValue(), f));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -78,10 +106,13 @@ class MethodologySchemaTest {
         Fixture files = Fixture.changed(fixture.get("edits"));
         boolean syntax = fixture.get("en").textValue().contains("PAR-3003");
 
-        assertThat(files.files().values()).anyMatch(bytes -> syntax || !valid(new String(bytes, StandardCharsets.UTF_8)));
+        assertThat(files.files().values())
+                .anyMatch(bytes -> syntax || !valid(new String(bytes, StandardCharsets.UTF_8)));
     }
 
-    /** Whatever key is taken out and whatever value is made null: the schema and the reader agree whether that may be. */
+    /**
+     * Whatever key is taken out and whatever value is made null: the schema and the reader agree whether that may be.
+     */
     @Test
     void agrees_with_the_reader_on_every_key() {
         JsonNode document = Fixture.json("sound-one-document.json");
@@ -110,10 +141,13 @@ class MethodologySchemaTest {
     private static void compare(JsonNode document, String what, List<String> disagreed) {
         boolean read;
         try {
-            MethodologyReader.read(new ByteArrayInputStream(document.toString().getBytes(StandardCharsets.UTF_8)), "d.json");
+            MethodologyReader.read(
+                    new ByteArrayInputStream(document.toString().getBytes(StandardCharsets.UTF_8)), "d.json");
             read = true;
         } catch (ParIndexException e) {
-            read = e.findings().stream().noneMatch(f -> f.code().id().startsWith("PAR-3") || OF_SHAPE.contains(f.code().id()));
+            read = e.findings().stream()
+                    .noneMatch(f -> f.code().id().startsWith("PAR-3")
+                            || OF_SHAPE.contains(f.code().id()));
         }
         if (valid(document.toString()) != read) {
             disagreed.add(what + ": read " + read);

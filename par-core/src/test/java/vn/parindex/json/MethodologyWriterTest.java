@@ -1,7 +1,5 @@
 package vn.parindex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +10,8 @@ import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class MethodologyWriterTest {
 
@@ -56,14 +56,21 @@ class MethodologyWriterTest {
 
     @Test
     void an_empty_list_stays_on_its_line_and_signs_in_texts_stay_as_they_are() {
-        Adjustment odd = new Adjustment("odd", Adjustment.Kind.BONUS,
-            Text.of("a \"b\" \\ {c}: [d],\n\te\u0301 😀".replace("e\u0301", "é"), ""),
-            Points.of(1), Adjustment.Placement.INSIDE_TOTAL, new Citation("qd-1", ""), Confidence.OFFICIAL);
+        Adjustment odd = new Adjustment(
+                "odd",
+                Adjustment.Kind.BONUS,
+                Text.of("a \"b\" \\ {c}: [d],\n\te\u0301 😀".replace("e\u0301", "é"), ""),
+                Points.of(1),
+                Adjustment.Placement.INSIDE_TOTAL,
+                new Citation("qd-1", ""),
+                Confidence.OFFICIAL);
         Methodology changed = sound.toBuilder().adjustments(List.of(odd)).build();
 
         String pretty = MethodologyWriter.pretty(changed);
 
-        assertThat(pretty).contains("      \"name\": {\n        \"vi\": \"a \\\"b\\\" \\\\ {c}: [d],\\u000a\\u0009é 😀\"\n      },\n");
+        assertThat(pretty)
+                .contains(
+                        "      \"name\": {\n        \"vi\": \"a \\\"b\\\" \\\\ {c}: [d],\\u000a\\u0009é 😀\"\n      },\n");
         assertThat(read(pretty)).isEqualTo(changed);
         assertThat(read(pretty).adjustments().get(0).name()).isEqualTo(odd.name());
         assertThat(PrettyJson.of("{\"a\":[],\"b\":{}}")).isEqualTo("{\n  \"a\": [],\n  \"b\": {}\n}\n");

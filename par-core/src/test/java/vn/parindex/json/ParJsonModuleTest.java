@@ -1,9 +1,5 @@
 package vn.parindex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonParser;
@@ -39,35 +35,46 @@ import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 class ParJsonModuleTest {
 
-    private final ObjectMapper mapper = JsonMapper.builder().addModule(new ParJsonModule()).build();
+    private final ObjectMapper mapper =
+            JsonMapper.builder().addModule(new ParJsonModule()).build();
 
     /** What a host may send or store. */
-    record Row(Points points, Percentage percentage, NodeCode code, MethodologyId methodology, IndexYear year, Share share) {
-    }
+    record Row(
+            Points points,
+            Percentage percentage,
+            NodeCode code,
+            MethodologyId methodology,
+            IndexYear year,
+            Share share) {}
 
     /** A host's envelope. */
-    record Envelope(String sentBy, Assessment bodySent, IndexResult resultGiven) {
-    }
+    record Envelope(String sentBy, Assessment bodySent, IndexResult resultGiven) {}
 
     /** A host's types told apart by a key that may come last, so that Jackson has to keep what came before. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes(@JsonSubTypes.Type(value = Claim.class, name = "claim"))
-    sealed interface Message permits Claim {
-    }
+    sealed interface Message permits Claim {}
 
-    record Claim(Points points, Map<String, Points> byName) implements Message {
-    }
+    record Claim(Points points, Map<String, Points> byName) implements Message {}
 
     /** A host's bean that says nothing of the type. */
-    record Anything(Object value) {
-    }
+    record Anything(Object value) {}
 
-    private static final Row ROW = new Row(Points.parse("0.25"), Percentage.parse("82.5"), NodeCode.parse("3.4.1"),
-        MethodologyId.of("vn-1149-2020-province"), IndexYear.of(2020), Share.of(4800, 5000));
+    private static final Row ROW = new Row(
+            Points.parse("0.25"),
+            Percentage.parse("82.5"),
+            NodeCode.parse("3.4.1"),
+            MethodologyId.of("vn-1149-2020-province"),
+            IndexYear.of(2020),
+            Share.of(4800, 5000));
     private static final String ROW_TEXT = "{\"points\":\"0.25\",\"percentage\":\"82.5\",\"code\":\"3.4.1\","
-        + "\"methodology\":\"vn-1149-2020-province\",\"year\":2020,\"share\":{\"numerator\":\"24\",\"denominator\":\"25\"}}";
+            + "\"methodology\":\"vn-1149-2020-province\",\"year\":2020,\"share\":{\"numerator\":\"24\",\"denominator\":\"25\"}}";
 
     @Test
     void values_of_a_hosts_bean_are_written_and_read() throws JsonProcessingException {
@@ -78,34 +85,47 @@ class ParJsonModuleTest {
 
     @Test
     void null_stays_null() throws JsonProcessingException {
-        assertThat(mapper.readValue("{\"points\":null}", Row.class)).isEqualTo(new Row(null, null, null, null, null, null));
+        assertThat(mapper.readValue("{\"points\":null}", Row.class))
+                .isEqualTo(new Row(null, null, null, null, null, null));
     }
 
     @ParameterizedTest
-    @CsvSource({"0.1, 0.1", "1, 1", "-1.5, -1.5", "0.123456789, 0.123456789", "9223372036.854775807, 9223372036.854775807", "1.50, 1.5"})
+    @CsvSource({
+        "0.1, 0.1",
+        "1, 1",
+        "-1.5, -1.5",
+        "0.123456789, 0.123456789",
+        "9223372036.854775807, 9223372036.854775807",
+        "1.50, 1.5"
+    })
     void a_number_is_read_digit_for_digit(String literal, String expected) throws JsonProcessingException {
         assertThat(mapper.readValue(literal, Points.class)).hasToString(expected);
         assertThat(mapper.readValue('"' + literal + '"', Points.class)).hasToString(expected);
         assertThat(mapper.readValue(literal, Percentage.class)).hasToString(expected);
-        assertThat(mapper.readValue("{\"points\":" + literal + ",\"byName\":{\"a\":" + literal + "},\"kind\":\"claim\"}", Message.class))
-            .as("kept aside by Jackson until the kind is known")
-            .isEqualTo(new Claim(Points.parse(expected), Map.of("a", Points.parse(expected))));
+        assertThat(mapper.readValue(
+                        "{\"points\":" + literal + ",\"byName\":{\"a\":" + literal + "},\"kind\":\"claim\"}",
+                        Message.class))
+                .as("kept aside by Jackson until the kind is known")
+                .isEqualTo(new Claim(Points.parse(expected), Map.of("a", Points.parse(expected))));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "0.30000000000000004 | PAR-3050 Points: 0.30000000000000004 has more than 9 decimals (as programs with binary floating point "
-            + "write them); state the exact decimal",
-        "1e3                 | PAR-3009 Points: 1e3 is not a plain decimal (such as 0.25; at most 9 decimals)",
-        "1e999999999         | PAR-3009 Points: 1e999999999 is not a plain decimal (such as 0.25; at most 9 decimals)",
-        "\"0,25\"            | PAR-3009 Points: 0,25 is not a plain decimal (such as 0.25; at most 9 decimals)",
-        "\"\"                | PAR-3009 Points:  is not a plain decimal (such as 0.25; at most 9 decimals)",
-        "true                | PAR-3007 Points: true or false found, must be a decimal, such as \"0.25\"",
-        "[1]                 | PAR-3007 Points: a list found, must be a decimal, such as \"0.25\"",
-        "9999999999          | PAR-3010 Points: 9999999999 is outside -9,223,372,036.854775807 to 9,223,372,036.854775807",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.30000000000000004 | PAR-3050 Points: 0.30000000000000004 has more than 9 decimals (as programs with binary floating point "
+                        + "write them); state the exact decimal",
+                "1e3                 | PAR-3009 Points: 1e3 is not a plain decimal (such as 0.25; at most 9 decimals)",
+                "1e999999999         | PAR-3009 Points: 1e999999999 is not a plain decimal (such as 0.25; at most 9 decimals)",
+                "\"0,25\"            | PAR-3009 Points: 0,25 is not a plain decimal (such as 0.25; at most 9 decimals)",
+                "\"\"                | PAR-3009 Points:  is not a plain decimal (such as 0.25; at most 9 decimals)",
+                "true                | PAR-3007 Points: true or false found, must be a decimal, such as \"0.25\"",
+                "[1]                 | PAR-3007 Points: a list found, must be a decimal, such as \"0.25\"",
+                "9999999999          | PAR-3010 Points: 9999999999 is outside -9,223,372,036.854775807 to 9,223,372,036.854775807",
+            })
     void what_is_refused_is_said_in_our_words(String json, String message) {
-        JsonMappingException refused = catchThrowableOfType(JsonMappingException.class, () -> mapper.readValue(json, Points.class));
+        JsonMappingException refused =
+                catchThrowableOfType(JsonMappingException.class, () -> mapper.readValue(json, Points.class));
 
         assertThat(refused.getOriginalMessage()).isEqualTo(message);
         assertThat(refused.getCause()).isInstanceOf(ParIndexException.class).hasMessage(message);
@@ -116,18 +136,24 @@ class ParJsonModuleTest {
         ObjectMapper exact = mapper.copy().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         String text = "{\"points\":0.25,\"percentage\":100.0}";
 
-        JsonMappingException refused =
-            catchThrowableOfType(JsonMappingException.class, () -> mapper.treeToValue(mapper.readTree(text), Row.class));
+        JsonMappingException refused = catchThrowableOfType(
+                JsonMappingException.class, () -> mapper.treeToValue(mapper.readTree(text), Row.class));
 
-        assertThat(((ParIndexException) refused.getCause()).findings()).extracting(Finding::code).containsExactly(ErrorCode.BINARY_FLOAT);
-        assertThat(((ParIndexException) refused.getCause()).message(Language.VI)).isEqualTo(
-            "PAR-3051 Points: số này đã đi qua dạng dấu phẩy động nhị phân nên có thể không còn chính xác; "
-                + "hãy ghi trong ngoặc kép, ví dụ \"0.25\"");
-        assertThat(((ParIndexException) refused.getCause()).message(Language.EN)).isEqualTo(
-            "PAR-3051 Points: this number has passed through binary floating point and may no longer be exact; "
-                + "write it in quotes, such as \"0.25\"");
-        assertThat(exact.treeToValue(exact.readTree(text), Row.class).percentage()).isEqualTo(Percentage.of(100));
-        assertThatThrownBy(() -> mapper.convertValue(0.25, Points.class)).hasRootCauseInstanceOf(ParIndexException.class);
+        assertThat(((ParIndexException) refused.getCause()).findings())
+                .extracting(Finding::code)
+                .containsExactly(ErrorCode.BINARY_FLOAT);
+        assertThat(((ParIndexException) refused.getCause()).message(Language.VI))
+                .isEqualTo(
+                        "PAR-3051 Points: số này đã đi qua dạng dấu phẩy động nhị phân nên có thể không còn chính xác; "
+                                + "hãy ghi trong ngoặc kép, ví dụ \"0.25\"");
+        assertThat(((ParIndexException) refused.getCause()).message(Language.EN))
+                .isEqualTo(
+                        "PAR-3051 Points: this number has passed through binary floating point and may no longer be exact; "
+                                + "write it in quotes, such as \"0.25\"");
+        assertThat(exact.treeToValue(exact.readTree(text), Row.class).percentage())
+                .isEqualTo(Percentage.of(100));
+        assertThatThrownBy(() -> mapper.convertValue(0.25, Points.class))
+                .hasRootCauseInstanceOf(ParIndexException.class);
         assertThat(mapper.convertValue(2L, Points.class)).isEqualTo(Points.of(2));
     }
 
@@ -136,28 +162,33 @@ class ParJsonModuleTest {
         ObjectMapper exact = mapper.copy().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
         assertThatThrownBy(() -> exact.treeToValue(exact.readTree("1e999999999"), Points.class))
-            .hasMessageStartingWith("PAR-3009 Points: 1E+999999999 is not a plain decimal");
+                .hasMessageStartingWith("PAR-3009 Points: 1E+999999999 is not a plain decimal");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"code\":\"1.01\"} | PAR-3017 NodeCode: 1.01 is not a node code (such as 3.4.1)",
-        "{\"code\":1.1} | PAR-3007 NodeCode: a number found, must be a string",
-        "{\"methodology\":\"X\"} | PAR-2031 MethodologyId: identifier X is not of the form vn-1149-2020-province",
-        "{\"year\":\"2020\"} | PAR-3007 IndexYear: a string found, must be a whole number",
-        "{\"year\":2020.5} | PAR-3007 IndexYear: 2020.5 found, must be a whole number",
-        "{\"share\":{\"numerator\":\"1\",\"denominator\":\"0\"}} | "
-            + "PAR-3010 Share#/denominator: 0 is outside 1 to 10,000,000,000,000,000,000,000,000,000,000,000,000,000",
-        "{\"share\":{\"numerator\":\"-1\",\"denominator\":\"2\"}} | "
-            + "PAR-3010 Share#/numerator: -1 is outside 0 to 10,000,000,000,000,000,000,000,000,000,000,000,000,000",
-        "{\"share\":{\"numerator\":\"1\"}} | PAR-3005 Share: key denominator is missing",
-        "{\"percentage\":\"5%\"} | PAR-3009 Percentage: 5% is not a plain decimal (such as 0.25; at most 9 decimals)",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"code\":\"1.01\"} | PAR-3017 NodeCode: 1.01 is not a node code (such as 3.4.1)",
+                "{\"code\":1.1} | PAR-3007 NodeCode: a number found, must be a string",
+                "{\"methodology\":\"X\"} | PAR-2031 MethodologyId: identifier X is not of the form vn-1149-2020-province",
+                "{\"year\":\"2020\"} | PAR-3007 IndexYear: a string found, must be a whole number",
+                "{\"year\":2020.5} | PAR-3007 IndexYear: 2020.5 found, must be a whole number",
+                "{\"share\":{\"numerator\":\"1\",\"denominator\":\"0\"}} | "
+                        + "PAR-3010 Share#/denominator: 0 is outside 1 to 10,000,000,000,000,000,000,000,000,000,000,000,000,000",
+                "{\"share\":{\"numerator\":\"-1\",\"denominator\":\"2\"}} | "
+                        + "PAR-3010 Share#/numerator: -1 is outside 0 to 10,000,000,000,000,000,000,000,000,000,000,000,000,000",
+                "{\"share\":{\"numerator\":\"1\"}} | PAR-3005 Share: key denominator is missing",
+                "{\"percentage\":\"5%\"} | PAR-3009 Percentage: 5% is not a plain decimal (such as 0.25; at most 9 decimals)",
+            })
     void each_type_refuses_what_it_is_not(String json, String message) {
-        JsonMappingException refused = catchThrowableOfType(JsonMappingException.class, () -> mapper.readValue(json, Row.class));
+        JsonMappingException refused =
+                catchThrowableOfType(JsonMappingException.class, () -> mapper.readValue(json, Row.class));
 
         assertThat(refused.getOriginalMessage()).isEqualTo(message);
-        assertThat(refused.getPath()).as("Jackson says where in the host's bean").hasSize(1);
+        assertThat(refused.getPath())
+                .as("Jackson says where in the host's bean")
+                .hasSize(1);
     }
 
     @Test
@@ -167,17 +198,22 @@ class ParJsonModuleTest {
 
         String text = snake.writeValueAsString(envelope);
 
-        assertThat(text).isEqualTo("{\"sent_by\":\"Sở Nội vụ\",\"body_sent\":" + AssessmentWriter.canonical(SampleAssessment.value())
-            + ",\"result_given\":" + ResultWriter.canonical(HandMadeResult.value()) + "}");
+        assertThat(text)
+                .isEqualTo("{\"sent_by\":\"Sở Nội vụ\",\"body_sent\":"
+                        + AssessmentWriter.canonical(SampleAssessment.value()) + ",\"result_given\":"
+                        + ResultWriter.canonical(HandMadeResult.value()) + "}");
         assertThat(snake.readValue(text, Envelope.class)).isEqualTo(envelope);
-        assertThat(snake.readerFor(Envelope.class).<Envelope>readValue(snake.readTree(text))).isEqualTo(envelope);
-        assertThat(mapper.readValue(SampleAssessment.text("assessment/sample.json"), Assessment.class)).isEqualTo(SampleAssessment.value());
+        assertThat(snake.readerFor(Envelope.class).<Envelope>readValue(snake.readTree(text)))
+                .isEqualTo(envelope);
+        assertThat(mapper.readValue(SampleAssessment.text("assessment/sample.json"), Assessment.class))
+                .isEqualTo(SampleAssessment.value());
     }
 
     @Test
     void lists_of_assessments_are_read_one_after_another() throws JsonProcessingException {
         String one = SampleAssessment.text("assessment/base.json");
-        List<Assessment> read = mapper.readValue("[" + one + "," + one + ",null]", new TypeReference<List<Assessment>>() { });
+        List<Assessment> read =
+                mapper.readValue("[" + one + "," + one + ",null]", new TypeReference<List<Assessment>>() {});
 
         assertThat(read).hasSize(3).element(2).isNull();
         assertThat(read.get(0)).isEqualTo(read.get(1)).isEqualTo(AssessmentReader.read(one, "x"));
@@ -185,14 +221,19 @@ class ParJsonModuleTest {
 
     @Test
     void is_strict_in_a_lenient_mapper() {
-        ObjectMapper lenient = JsonMapper.builder().addModule(new ParJsonModule())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS).build();
+        ObjectMapper lenient = JsonMapper.builder()
+                .addModule(new ParJsonModule())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
+                .build();
         String text = SampleAssessment.text("assessment/base.json")
-            .replace("\"note\":\"n\"", "\"note\":\"n\" /* said twice */, \"note\":\"m\", \"total\": NaN")
-            .replace("\"points\":\"0.96\"", "\"points\": NaN");
+                .replace("\"note\":\"n\"", "\"note\":\"n\" /* said twice */, \"note\":\"m\", \"total\": NaN")
+                .replace("\"points\":\"0.96\"", "\"points\": NaN");
 
-        JsonMappingException refused = catchThrowableOfType(JsonMappingException.class, () -> lenient.readValue(text, Assessment.class));
+        JsonMappingException refused =
+                catchThrowableOfType(JsonMappingException.class, () -> lenient.readValue(text, Assessment.class));
 
         assertThat(refused.getOriginalMessage()).isEqualTo("""
             PAR-3006 Assessment: key note stands twice
@@ -202,13 +243,16 @@ class ParJsonModuleTest {
 
     @Test
     void a_result_with_another_total_is_refused_on_the_way_in_and_out() {
-        String raised = SampleAssessment.text("result/base.json").replaceFirst("\"points\": \"2.5\"", "\"points\": \"3\"");
+        String raised =
+                SampleAssessment.text("result/base.json").replaceFirst("\"points\": \"2.5\"", "\"points\": \"3\"");
         IndexResult untrue = HandMadeResult.of(HandMadeResult.score("3", "3", "4"), "");
 
-        assertThatThrownBy(() -> mapper.readValue(raised, IndexResult.class)).isInstanceOf(JsonMappingException.class)
-            .hasMessageStartingWith("PAR-3052 IndexResult#/total/points: 3 is stated, but its parts give 2.5");
-        assertThatThrownBy(() -> mapper.writeValueAsString(untrue)).isInstanceOf(JsonMappingException.class)
-            .hasMessageContaining("PAR-3052 result#/total/points: 3 is stated, but its parts give 2.5");
+        assertThatThrownBy(() -> mapper.readValue(raised, IndexResult.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageStartingWith("PAR-3052 IndexResult#/total/points: 3 is stated, but its parts give 2.5");
+        assertThatThrownBy(() -> mapper.writeValueAsString(untrue))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("PAR-3052 result#/total/points: 3 is stated, but its parts give 2.5");
     }
 
     @Test
@@ -218,43 +262,53 @@ class ParJsonModuleTest {
         Map<IndexYear, Points> byYear = Map.of(IndexYear.of(2020), Points.of(1));
 
         assertThat(mapper.writeValueAsString(List.of(byCode, byId, byYear)))
-            .isEqualTo("[{\"1.10\":\"1\"},{\"m-1\":\"1\"},{\"2020\":\"1\"}]");
-        assertThat(mapper.readValue("{\"1.10\":\"1\"}", new TypeReference<Map<NodeCode, Points>>() { })).isEqualTo(byCode);
-        assertThat(mapper.readValue("{\"m-1\":\"1\"}", new TypeReference<Map<MethodologyId, Points>>() { })).isEqualTo(byId);
-        assertThat(mapper.readValue("{\"2020\":\"1\"}", new TypeReference<Map<IndexYear, Points>>() { })).isEqualTo(byYear);
+                .isEqualTo("[{\"1.10\":\"1\"},{\"m-1\":\"1\"},{\"2020\":\"1\"}]");
+        assertThat(mapper.readValue("{\"1.10\":\"1\"}", new TypeReference<Map<NodeCode, Points>>() {}))
+                .isEqualTo(byCode);
+        assertThat(mapper.readValue("{\"m-1\":\"1\"}", new TypeReference<Map<MethodologyId, Points>>() {}))
+                .isEqualTo(byId);
+        assertThat(mapper.readValue("{\"2020\":\"1\"}", new TypeReference<Map<IndexYear, Points>>() {}))
+                .isEqualTo(byYear);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"1.01\":1}", "{\"\":1}", "{\"1.2.3.4\":1}"})
     void a_key_that_is_no_code_is_refused(String json) {
-        assertThatThrownBy(() -> mapper.readValue(json, new TypeReference<Map<NodeCode, Points>>() { }))
-            .isInstanceOf(InvalidFormatException.class).hasMessageContaining("not a node code such as 3.4.1");
+        assertThatThrownBy(() -> mapper.readValue(json, new TypeReference<Map<NodeCode, Points>>() {}))
+                .isInstanceOf(InvalidFormatException.class)
+                .hasMessageContaining("not a node code such as 3.4.1");
     }
 
     @Test
     void a_key_that_is_no_year_is_refused() {
-        assertThatThrownBy(() -> mapper.readValue("{\"twenty\":1}", new TypeReference<Map<IndexYear, Points>>() { }))
-            .isInstanceOf(InvalidFormatException.class);
+        assertThatThrownBy(() -> mapper.readValue("{\"twenty\":1}", new TypeReference<Map<IndexYear, Points>>() {}))
+                .isInstanceOf(InvalidFormatException.class);
     }
 
     @Test
     void works_where_the_host_writes_the_types_of_its_values() throws JsonProcessingException {
-        ObjectMapper typed = mapper.copy().activateDefaultTyping(
-            BasicPolymorphicTypeValidator.builder().allowIfSubType("vn.parindex.").allowIfSubType("java.util.").build(),
-            ObjectMapper.DefaultTyping.NON_CONCRETE_AND_ARRAYS);
-        for (Object value : List.of(ROW.points(), ROW.code(), ROW.year(), ROW.share(), SampleAssessment.value(), HandMadeResult.value())) {
+        ObjectMapper typed = mapper.copy()
+                .activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfSubType("vn.parindex.")
+                                .allowIfSubType("java.util.")
+                                .build(),
+                        ObjectMapper.DefaultTyping.NON_CONCRETE_AND_ARRAYS);
+        for (Object value : List.of(
+                ROW.points(), ROW.code(), ROW.year(), ROW.share(), SampleAssessment.value(), HandMadeResult.value())) {
             Anything anything = new Anything(value);
 
-            assertThat(typed.readValue(typed.writeValueAsString(anything), Anything.class)).isEqualTo(anything);
+            assertThat(typed.readValue(typed.writeValueAsString(anything), Anything.class))
+                    .isEqualTo(anything);
         }
     }
 
     @Test
     void too_deep_and_too_many_values_are_refused_whatever_the_host_allows() {
         assertThatThrownBy(() -> mapper.readValue("{\"points\":" + "[".repeat(500) + "]".repeat(500) + "}", Row.class))
-            .hasMessageContaining("nested too deeply (at most 20 levels)");
+                .hasMessageContaining("nested too deeply (at most 20 levels)");
         assertThatThrownBy(() -> mapper.readValue("{\"points\":[" + "1,".repeat(400_001) + "1]}", Row.class))
-            .hasMessageContaining("the number of values exceeds the limit of 400,000");
+                .hasMessageContaining("the number of values exceeds the limit of 400,000");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package vn.parindex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -14,15 +12,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The schemas of campaigns and logs of events. */
 class ProcedureSchemasTest {
 
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
-        builder -> builder.schemas(Map.of("urn:parindex:par-assessment-1", AssessmentReader.schema())));
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemas(Map.of("urn:parindex:par-assessment-1", AssessmentReader.schema())));
     private static final Schema CAMPAIGN = REGISTRY.getSchema(CampaignReader.schema(), InputFormat.JSON);
     private static final Schema EVENTS = REGISTRY.getSchema(EventLogReader.schema(), InputFormat.JSON);
-    private static final String CAMPAIGN_TEXT = new String(Fixture.resource("appraisal/campaign.json"), StandardCharsets.UTF_8);
-    private static final String EVENTS_TEXT = new String(Fixture.resource("appraisal/events.json"), StandardCharsets.UTF_8);
+    private static final String CAMPAIGN_TEXT =
+            new String(Fixture.resource("appraisal/campaign.json"), StandardCharsets.UTF_8);
+    private static final String EVENTS_TEXT =
+            new String(Fixture.resource("appraisal/events.json"), StandardCharsets.UTF_8);
 
     @Test
     void are_themselves_schemas() {
@@ -39,32 +42,38 @@ class ProcedureSchemasTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"published\"|\"total\"",
-        "\"2021-01-04T00:00+07:00\"|\"2021-01-04\"",
-        "\"extended\"|\"longer\"",
-        "\"unit-leader\"|\"minister\"",
-        "\"Sở Nội vụ\"|\" \"",
-        "\"2.2.1\"|\"2.0\"",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"published\"|\"total\"",
+                "\"2021-01-04T00:00+07:00\"|\"2021-01-04\"",
+                "\"extended\"|\"longer\"",
+                "\"unit-leader\"|\"minister\"",
+                "\"Sở Nội vụ\"|\" \"",
+                "\"2.2.1\"|\"2.0\"",
+            })
     void refuse_a_campaign_that_the_reader_refuses(String sound, String broken) {
         assertThat(CAMPAIGN_TEXT).contains(sound);
-        assertThat(CAMPAIGN.validate(CAMPAIGN_TEXT.replace(sound, broken), InputFormat.JSON)).isNotEmpty();
+        assertThat(CAMPAIGN.validate(CAMPAIGN_TEXT.replace(sound, broken), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "\"sequence\": 1,->\"sequence\": 0,",
-        "\"kind\": \"claim\"->\"kind\": \"lock\"",
-        "\"text\": \"15/BC-SA\"->\"total\": \"99.5\"",
-        "\"code\": \"1.2\"->\"code\": \"1.2.\"",
-        "\"stage\": \"self\",\n        \"until\"->\"stage\": \"all\",\n        \"until\"",
-        "\"role\": \"unit-leader\",\n        \"body\": \"so-a\"->\"role\": \"unit-leader\"",
-        "\"points\": \"0.5\"->\"points\": \"half\"",
-    })
+    @ValueSource(
+            strings = {
+                "\"sequence\": 1,->\"sequence\": 0,",
+                "\"kind\": \"claim\"->\"kind\": \"lock\"",
+                "\"text\": \"15/BC-SA\"->\"total\": \"99.5\"",
+                "\"code\": \"1.2\"->\"code\": \"1.2.\"",
+                "\"stage\": \"self\",\n        \"until\"->\"stage\": \"all\",\n        \"until\"",
+                "\"role\": \"unit-leader\",\n        \"body\": \"so-a\"->\"role\": \"unit-leader\"",
+                "\"points\": \"0.5\"->\"points\": \"half\"",
+            })
     void refuse_a_log_that_the_reader_refuses(String change) {
         String[] parts = change.split("->");
         assertThat(EVENTS_TEXT).contains(parts[0]);
-        assertThat(EVENTS.validate(EVENTS_TEXT.replace(parts[0], parts[1]), InputFormat.JSON)).isNotEmpty();
+        assertThat(EVENTS.validate(EVENTS_TEXT.replace(parts[0], parts[1]), InputFormat.JSON))
+                .isNotEmpty();
     }
 }

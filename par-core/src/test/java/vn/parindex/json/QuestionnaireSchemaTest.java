@@ -1,7 +1,5 @@
 package vn.parindex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
@@ -18,26 +16,34 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.error.ParIndexException;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class QuestionnaireSchemaTest {
 
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema SCHEMA = REGISTRY.getSchema(QuestionnaireReader.schema(), InputFormat.JSON);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
     void is_itself_a_schema() {
         Schema meta = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-        assertThat(meta.validate(QuestionnaireReader.schema(), InputFormat.JSON)).isEmpty();
+        assertThat(meta.validate(QuestionnaireReader.schema(), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test
     void accepts_what_is_read_and_what_is_written() throws IOException {
         String sound = sample().toString();
         assertThat(valid(sound)).isTrue();
-        assertThat(valid(QuestionnaireWriter.canonical(QuestionnaireReader.read(sound, "q.json")))).isTrue();
+        assertThat(valid(QuestionnaireWriter.canonical(QuestionnaireReader.read(sound, "q.json"))))
+                .isTrue();
     }
 
-    /** Whatever key is taken out, made null, emptied or added: schema and reader agree whether that may be, but for ids that must match. */
+    /**
+     * Whatever key is taken out, made null, emptied or added: schema and reader agree whether that may be, but for ids
+     * that must match.
+     */
     @Test
     void agrees_with_the_reader_on_every_key() throws IOException {
         JsonNode document = sample();
@@ -47,8 +53,15 @@ class QuestionnaireSchemaTest {
             for (String key : keys(object)) {
                 JsonNode before = object.remove(key);
                 compare(document, "without " + key + " in " + object, disagreed);
-                for (JsonNode other : List.of(NullNode.getInstance(), JSON.readTree("\"\""), JSON.readTree("[[]]"), JSON.readTree("\"0\""),
-                    JSON.readTree("0"), JSON.readTree("[]"), JSON.readTree("\"1000000.000000001\""), JSON.readTree("false"))) {
+                for (JsonNode other : List.of(
+                        NullNode.getInstance(),
+                        JSON.readTree("\"\""),
+                        JSON.readTree("[[]]"),
+                        JSON.readTree("\"0\""),
+                        JSON.readTree("0"),
+                        JSON.readTree("[]"),
+                        JSON.readTree("\"1000000.000000001\""),
+                        JSON.readTree("false"))) {
                     object.set(key, other);
                     compare(document, other + " for " + key + " in " + object, disagreed);
                 }
@@ -69,7 +82,8 @@ class QuestionnaireSchemaTest {
             QuestionnaireReader.read(document.toString(), "q.json");
             read = true;
         } catch (ParIndexException e) {
-            if (e.findings().stream().allMatch(f -> beyondASchema.contains(f.code().id()))) {
+            if (e.findings().stream()
+                    .allMatch(f -> beyondASchema.contains(f.code().id()))) {
                 return;
             }
             read = false;
@@ -84,7 +98,8 @@ class QuestionnaireSchemaTest {
     }
 
     private static JsonNode sample() throws IOException {
-        try (InputStream stream = QuestionnaireSchemaTest.class.getResourceAsStream("/vn/parindex/survey/questionnaire.json")) {
+        try (InputStream stream =
+                QuestionnaireSchemaTest.class.getResourceAsStream("/vn/parindex/survey/questionnaire.json")) {
             return JSON.readTree(stream);
         }
     }

@@ -27,8 +27,23 @@ import vn.parindex.value.Stage;
 /** Assessments from a seed: sound ones and senseless ones, with texts that are hard to write. */
 final class RandomAssessments {
 
-    private static final List<String> TEXTS = List.of("", "", "", "Đúng", "\"một cửa\"", "\\", "a\nb\tc", "📄👩‍💼", "</script>",
-        "\u2028\u00a0", " ", "Ủy ban nhân dân tỉnh", "{\"a\":[1,2]}", "'; --", "\uFFFD", "x".repeat(300));
+    private static final List<String> TEXTS = List.of(
+            "",
+            "",
+            "",
+            "Đúng",
+            "\"một cửa\"",
+            "\\",
+            "a\nb\tc",
+            "📄👩‍💼",
+            "</script>",
+            "\u2028\u00a0",
+            " ",
+            "Ủy ban nhân dân tỉnh",
+            "{\"a\":[1,2]}",
+            "'; --",
+            "\uFFFD",
+            "x".repeat(300));
     private static final List<String> NAMES = List.of("An Giang", "Thừa Thiên Huế", "Sở Mẫu", "U \"1\"");
 
     private final Methodology methodology;
@@ -41,7 +56,8 @@ final class RandomAssessments {
 
     Assessment next() {
         Unit unit = new Unit("unit-" + random.nextInt(100), one(NAMES), text());
-        Assessment.Builder assessment = Assessment.of(unit, methodology.id(), IndexYear.of(2019 + random.nextInt(4))).note(text());
+        Assessment.Builder assessment = Assessment.of(unit, methodology.id(), IndexYear.of(2019 + random.nextInt(4)))
+                .note(text());
         if (random.nextBoolean()) {
             assessment.approval(new Approval("Chủ tịch " + text(), text(), text()));
         }
@@ -91,16 +107,24 @@ final class RandomAssessments {
         while (random.nextInt(3) == 0) {
             opinion = opinion.withEvidence(new Evidence(text(), text(), text(), "Báo cáo " + text(), text(), text()));
         }
-        return opinion.withReason(text()).withExplanation(text()).withRequested(text()).withAuthor(text(), text());
+        return opinion.withReason(text())
+                .withExplanation(text())
+                .withRequested(text())
+                .withAuthor(text(), text());
     }
 
     private Fact fact(ScoringRule rule, String id) {
         if (random.nextInt(30) == 0) {
-            return one(List.of(Fact.met(true), Fact.level("other"), Fact.of(-1), Fact.of(new BigDecimal("123456789012345678.123456789"))));
+            return one(List.of(
+                    Fact.met(true),
+                    Fact.level("other"),
+                    Fact.of(-1),
+                    Fact.of(new BigDecimal("123456789012345678.123456789"))));
         }
         return switch (methodology.fact(id).orElseThrow().kind()) {
             case MET -> Fact.met(random.nextBoolean());
-            case LEVEL -> Fact.level(rule instanceof Levels levels ? one(levels.levels()).id() : "đầy đủ");
+            case LEVEL ->
+                Fact.level(rule instanceof Levels levels ? one(levels.levels()).id() : "đầy đủ");
             case PERCENT -> Fact.of(BigDecimal.valueOf(random.nextInt(100_001), 3));
             case COUNT -> Fact.of(random.nextInt(6));
             case POINTS -> Fact.of(BigDecimal.valueOf(random.nextInt(5) * 25L, 2));
@@ -109,12 +133,13 @@ final class RandomAssessments {
     }
 
     private Points points() {
-        return Points.ofNanos(switch (random.nextInt(4)) {
-            case 0 -> random.nextInt(5) * 250_000_000L;
-            case 1 -> random.nextInt();
-            case 2 -> -random.nextInt(2) * 1_500_000_000L;
-            default -> random.nextInt(1_000_001) * 1_000_000_000L;
-        });
+        return Points.ofNanos(
+                switch (random.nextInt(4)) {
+                    case 0 -> random.nextInt(5) * 250_000_000L;
+                    case 1 -> random.nextInt();
+                    case 2 -> -random.nextInt(2) * 1_500_000_000L;
+                    default -> random.nextInt(1_000_001) * 1_000_000_000L;
+                });
     }
 
     private String text() {

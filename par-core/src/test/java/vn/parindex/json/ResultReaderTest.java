@@ -1,9 +1,5 @@
 package vn.parindex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +15,10 @@ import vn.parindex.result.Outcome;
 import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 class ResultReaderTest {
 
     private static final String SAMPLE = SampleAssessment.text("result/base.json");
@@ -29,7 +29,7 @@ class ResultReaderTest {
 
         assertThat(ResultReader.read(file)).isEqualTo(HandMadeResult.value());
         assertThat(ResultReader.read(new ByteArrayInputStream(SAMPLE.getBytes(StandardCharsets.UTF_8)), "x"))
-            .isEqualTo(HandMadeResult.value());
+                .isEqualTo(HandMadeResult.value());
         assertThat(ResultReader.read(SAMPLE, "x")).isEqualTo(HandMadeResult.value());
     }
 
@@ -38,7 +38,8 @@ class ResultReaderTest {
         IndexResult read = ResultReader.read(SAMPLE, "x");
 
         Outcome leaf = read.outcome(NodeCode.parse("1.1")).orElseThrow();
-        assertThat(leaf.trace().orElseThrow().facts().keySet()).containsExactly("dossiers_on_time", "dossiers_resolved");
+        assertThat(leaf.trace().orElseThrow().facts().keySet())
+                .containsExactly("dossiers_on_time", "dossiers_resolved");
         assertThat(read.findings().get(0).arguments().keySet()).containsExactly("stage", "got", "computed");
     }
 
@@ -72,10 +73,12 @@ class ResultReaderTest {
 
     @Test
     void one_changed_figure_is_traced_to_every_sum_above_it() {
-        String changed = SAMPLE.replace("\"stage\": \"appraisal-1\",\n          \"state\": \"scored\",\n          \"points\": \"0.96\"",
-            "\"stage\": \"appraisal-1\",\n          \"state\": \"scored\",\n          \"points\": \"1\"");
+        String changed = SAMPLE.replace(
+                "\"stage\": \"appraisal-1\",\n          \"state\": \"scored\",\n          \"points\": \"0.96\"",
+                "\"stage\": \"appraisal-1\",\n          \"state\": \"scored\",\n          \"points\": \"1\"");
 
-        ParIndexException refused = catchThrowableOfType(ParIndexException.class, () -> ResultReader.read(changed, "r.json"));
+        ParIndexException refused =
+                catchThrowableOfType(ParIndexException.class, () -> ResultReader.read(changed, "r.json"));
 
         assertThat(refused.message(Language.EN)).isEqualTo("""
             PAR-3052 r.json#/outcomes/0/score/points: 0.96 is stated, but its parts give 1
@@ -87,21 +90,34 @@ class ResultReaderTest {
 
     @Test
     void a_total_changed_together_with_all_its_printed_figures_is_refused() {
-        String raised = SAMPLE.replace("\"points\": \"2.5\"", "\"points\": \"2.7\"").replace("\"2.50\"", "\"2.70\"")
-            .replace("\"83.33\"", "\"90.00\"")
-            .replace("\"numerator\": \"5\"", "\"numerator\": \"9\"").replace("\"denominator\": \"6\"", "\"denominator\": \"10\"");
+        String raised = SAMPLE.replace("\"points\": \"2.5\"", "\"points\": \"2.7\"")
+                .replace("\"2.50\"", "\"2.70\"")
+                .replace("\"83.33\"", "\"90.00\"")
+                .replace("\"numerator\": \"5\"", "\"numerator\": \"9\"")
+                .replace("\"denominator\": \"6\"", "\"denominator\": \"10\"");
 
         assertThat(catchThrowableOfType(ParIndexException.class, () -> ResultReader.read(raised, "r.json")))
-            .hasMessage("PAR-3052 r.json#/total/points: 2.7 is stated, but its parts give 2.5");
+                .hasMessage("PAR-3052 r.json#/total/points: 2.7 is stated, but its parts give 2.5");
     }
 
     @Test
     void says_no_to_null_arguments() {
-        assertThatNullPointerException().isThrownBy(() -> ResultReader.read((Path) null)).withMessage("path");
-        assertThatNullPointerException().isThrownBy(() -> ResultReader.read((InputStream) null, "x")).withMessage("stream");
-        assertThatNullPointerException().isThrownBy(() -> ResultReader.read(InputStream.nullInputStream(), null)).withMessage("name");
-        assertThatNullPointerException().isThrownBy(() -> ResultReader.read((String) null, "x")).withMessage("text");
-        assertThatNullPointerException().isThrownBy(() -> ResultReader.read("{}", null)).withMessage("name");
-        assertThat(List.of(ResultReader.FORMAT, AssessmentReader.FORMAT)).containsExactly("par-result/1", "par-assessment/1");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ResultReader.read((Path) null))
+                .withMessage("path");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ResultReader.read((InputStream) null, "x"))
+                .withMessage("stream");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ResultReader.read(InputStream.nullInputStream(), null))
+                .withMessage("name");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ResultReader.read((String) null, "x"))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ResultReader.read("{}", null))
+                .withMessage("name");
+        assertThat(List.of(ResultReader.FORMAT, AssessmentReader.FORMAT))
+                .containsExactly("par-result/1", "par-assessment/1");
     }
 }

@@ -1,13 +1,13 @@
 package vn.parindex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import org.junit.jupiter.api.Test;
 import vn.parindex.error.ParIndexException;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class ResultWriterTest {
 
@@ -20,11 +20,13 @@ class ResultWriterTest {
     void the_canonical_form_is_the_pretty_one_without_white_space() {
         String canonical = ResultWriter.canonical(HandMadeResult.value());
 
-        assertThat(canonical).doesNotContain("\n")
-            .startsWith("{\"format\":\"par-result/1\",\"stamp\":{\"methodology\":\"sample-2020\",\"name\":{")
-            .contains("\"total\":{\"state\":\"scored\",\"points\":\"2.5\",\"maximum\":\"3\",\"fullMaximum\":\"4\",\"open\":\"0\","
-                + "\"publishedPoints\":\"2.50\",\"publishedIndex\":\"83.33\"},\"provisional\":false,"
-                + "\"index\":{\"numerator\":\"5\",\"denominator\":\"6\",\"published\":\"83.33\"}");
+        assertThat(canonical)
+                .doesNotContain("\n")
+                .startsWith("{\"format\":\"par-result/1\",\"stamp\":{\"methodology\":\"sample-2020\",\"name\":{")
+                .contains(
+                        "\"total\":{\"state\":\"scored\",\"points\":\"2.5\",\"maximum\":\"3\",\"fullMaximum\":\"4\",\"open\":\"0\","
+                                + "\"publishedPoints\":\"2.50\",\"publishedIndex\":\"83.33\"},\"provisional\":false,"
+                                + "\"index\":{\"numerator\":\"5\",\"denominator\":\"6\",\"published\":\"83.33\"}");
         assertThat(PrettyJson.of(canonical)).isEqualTo(SampleAssessment.text("result/base.json"));
     }
 
@@ -35,8 +37,9 @@ class ResultWriterTest {
         ParIndexException refused = catchThrowableOfType(ParIndexException.class, () -> ResultWriter.canonical(raised));
 
         assertThat(refused.message(Language.VI))
-            .isEqualTo("PAR-3052 result#/total/points: ghi 2,75, nhưng tính lại từ các thành phần là 2,5");
-        assertThat(refused.message(Language.EN)).isEqualTo("PAR-3052 result#/total/points: 2.75 is stated, but its parts give 2.5");
+                .isEqualTo("PAR-3052 result#/total/points: ghi 2,75, nhưng tính lại từ các thành phần là 2,5");
+        assertThat(refused.message(Language.EN))
+                .isEqualTo("PAR-3052 result#/total/points: 2.75 is stated, but its parts give 2.5");
     }
 
     @Test
@@ -44,12 +47,16 @@ class ResultWriterTest {
         IndexResult odd = HandMadeResult.of(HandMadeResult.value().total(), "a\rb");
 
         assertThat(catchThrowableOfType(ParIndexException.class, () -> ResultWriter.pretty(odd)))
-            .hasMessage("PAR-3020 result#/note: value refused: it holds the character U+000D");
+                .hasMessage("PAR-3020 result#/note: value refused: it holds the character U+000D");
     }
 
     @Test
     void says_no_to_null() {
-        assertThatNullPointerException().isThrownBy(() -> ResultWriter.canonical(null)).withMessage("result");
-        assertThatNullPointerException().isThrownBy(() -> ResultWriter.pretty(null)).withMessage("result");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ResultWriter.canonical(null))
+                .withMessage("result");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ResultWriter.pretty(null))
+                .withMessage("result");
     }
 }

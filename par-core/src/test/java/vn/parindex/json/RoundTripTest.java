@@ -1,7 +1,5 @@
 package vn.parindex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +19,12 @@ import vn.parindex.result.IndexResult;
 import vn.parindex.result.State;
 import vn.parindex.value.Mode;
 
-/** What is written comes back as it was, over assessments and results from seeds; the rules are those of sound/ and of 2020. */
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is written comes back as it was, over assessments and results from seeds; the rules are those of sound/ and of
+ * 2020.
+ */
 class RoundTripTest {
 
     private static final int ROUNDS = 30;
@@ -40,9 +43,11 @@ class RoundTripTest {
             Assessment read = AssessmentReader.read(canonical, "a.json");
 
             assertThat(read).isEqualTo(assessment);
-            assertThat(AssessmentReader.read(AssessmentWriter.pretty(assessment), "a.json")).isEqualTo(assessment);
+            assertThat(AssessmentReader.read(AssessmentWriter.pretty(assessment), "a.json"))
+                    .isEqualTo(assessment);
             assertThat(AssessmentWriter.canonical(read)).isEqualTo(canonical);
-            assertThat(AssessmentWriter.canonical(shuffled(assessment, seed + i))).isEqualTo(canonical);
+            assertThat(AssessmentWriter.canonical(shuffled(assessment, seed + i)))
+                    .isEqualTo(canonical);
         }
     }
 
@@ -59,7 +64,8 @@ class RoundTripTest {
                 IndexResult read = ResultReader.read(canonical, "r.json");
 
                 assertThat(read).isEqualTo(result);
-                assertThat(ResultReader.read(ResultWriter.pretty(result), "r.json")).isEqualTo(result);
+                assertThat(ResultReader.read(ResultWriter.pretty(result), "r.json"))
+                        .isEqualTo(result);
                 assertThat(ResultWriter.canonical(read)).isEqualTo(canonical);
             }
         }
@@ -68,13 +74,15 @@ class RoundTripTest {
     @ParameterizedTest
     @ValueSource(strings = {"province", "ministry", "province-parts", "ministry-areas"})
     void results_under_the_rules_of_2020(String folder) {
-        Methodology rules = MethodologyReader.read(Path.of("../par-rules-2020/src/main/resources/vn/parindex/rules2020", folder));
+        Methodology rules =
+                MethodologyReader.read(Path.of("../par-rules-2020/src/main/resources/vn/parindex/rules2020", folder));
         RandomAssessments random = new RandomAssessments(rules, 8);
         for (int i = 0; i < 5; i++) {
             Assessment assessment = random.next();
             IndexResult result = IndexEvaluator.of(rules).evaluate(assessment, Mode.FINAL);
 
-            assertThat(AssessmentReader.read(AssessmentWriter.pretty(assessment), "a.json")).isEqualTo(assessment);
+            assertThat(AssessmentReader.read(AssessmentWriter.pretty(assessment), "a.json"))
+                    .isEqualTo(assessment);
             assertThat(ResultReader.read(ResultWriter.pretty(result), "r.json")).isEqualTo(result);
         }
     }
@@ -87,7 +95,7 @@ class RoundTripTest {
             Assessment stored = AssessmentReader.read(AssessmentWriter.pretty(shuffled(assessment, i)), "a.json");
 
             assertThat(ResultWriter.canonical(evaluator.evaluate(stored, Mode.FINAL)))
-                .isEqualTo(ResultWriter.canonical(evaluator.evaluate(assessment, Mode.FINAL)));
+                    .isEqualTo(ResultWriter.canonical(evaluator.evaluate(assessment, Mode.FINAL)));
         }
     }
 
@@ -114,7 +122,8 @@ class RoundTripTest {
     private static Assessment shuffled(Assessment assessment, long seed) {
         List<Entry> entries = new ArrayList<>(assessment.entries().values());
         Collections.shuffle(entries, new Random(seed));
-        Assessment.Builder builder = Assessment.of(assessment.unit(), assessment.methodology(), assessment.year()).note(assessment.note());
+        Assessment.Builder builder = Assessment.of(assessment.unit(), assessment.methodology(), assessment.year())
+                .note(assessment.note());
         entries.forEach(builder::add);
         assessment.adjustments().forEach(builder::add);
         assessment.approval().ifPresent(builder::approval);

@@ -1,7 +1,5 @@
 package vn.parindex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
@@ -17,48 +15,68 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.authoring.RuleSetSample;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The schemas of overlays and corrections, and the examples in all schemas of rule sets. */
 class RuleSetSchemasTest {
 
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     static Stream<String> schemas() {
         return Stream.of(MethodologyReader.schema(), OverlayReader.schema(), CorrectionsReader.schema());
     }
 
     static Stream<Arguments> refused() {
-        List<String> ofShape = List.of("PAR-2031", "PAR-3004", "PAR-3005", "PAR-3007", "PAR-3012", "PAR-3013", "PAR-3017", "PAR-2127");
+        List<String> ofShape =
+                List.of("PAR-2031", "PAR-3004", "PAR-3005", "PAR-3007", "PAR-3012", "PAR-3013", "PAR-3017", "PAR-2127");
         return Stream.concat(
-            RuleSetSample.Refusal.read("overlay-refusals.txt").stream()
-                .map(r -> Arguments.of(OverlayReader.schema(), RuleSetSample.overlay(r.json()), r,
-                ofShape.contains(r.en().substring(0, 8)))),
-            RuleSetSample.Refusal.read("corrections-refusals.txt").stream().filter(r -> !r.title().contains("values that the format"))
-                .map(r -> Arguments.of(CorrectionsReader.schema(), RuleSetSample.corrections(r.json()), r,
-                    ofShape.contains(r.en().substring(0, 8)))));
+                RuleSetSample.Refusal.read("overlay-refusals.txt").stream()
+                        .map(r -> Arguments.of(
+                                OverlayReader.schema(),
+                                RuleSetSample.overlay(r.json()),
+                                r,
+                                ofShape.contains(r.en().substring(0, 8)))),
+                RuleSetSample.Refusal.read("corrections-refusals.txt").stream()
+                        .filter(r -> !r.title().contains("values that the format"))
+                        .map(r -> Arguments.of(
+                                CorrectionsReader.schema(),
+                                RuleSetSample.corrections(r.json()),
+                                r,
+                                ofShape.contains(r.en().substring(0, 8)))));
     }
 
     @ParameterizedTest(name = "{2}")
     @MethodSource("refused")
-    void refuse_what_is_wrong_in_shape_and_let_the_rest_through(String schema, String file, RuleSetSample.Refusal refusal,
-        boolean ofShape) {
-        assertThat(REGISTRY.getSchema(schema, InputFormat.JSON).validate(file, InputFormat.JSON).isEmpty()).isEqualTo(!ofShape);
+    void refuse_what_is_wrong_in_shape_and_let_the_rest_through(
+            String schema, String file, RuleSetSample.Refusal refusal, boolean ofShape) {
+        assertThat(REGISTRY.getSchema(schema, InputFormat.JSON)
+                        .validate(file, InputFormat.JSON)
+                        .isEmpty())
+                .isEqualTo(!ofShape);
     }
 
     @ParameterizedTest
     @MethodSource("schemas")
     void are_schemas_whose_definitions_have_titles_and_whose_examples_are_valid(String text) throws IOException {
-        Schema meta = REGISTRY.getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        Schema meta = REGISTRY.getSchema(
+                com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(meta.validate(text, InputFormat.JSON)).isEmpty();
 
         JsonNode definitions = Fixture.JSON.readTree(text).get("$defs");
         int examples = 0;
         for (var definition : definitions.properties()) {
-            assertThat(definition.getValue().has("title")).as(definition.getKey()).isTrue();
-            ObjectNode alone = Fixture.JSON.createObjectNode().put("$schema", "https://json-schema.org/draft/2020-12/schema");
+            assertThat(definition.getValue().has("title"))
+                    .as(definition.getKey())
+                    .isTrue();
+            ObjectNode alone =
+                    Fixture.JSON.createObjectNode().put("$schema", "https://json-schema.org/draft/2020-12/schema");
             alone.put("$ref", "#/$defs/" + definition.getKey()).set("$defs", definitions);
             Schema schema = REGISTRY.getSchema(alone.toString(), InputFormat.JSON);
             for (JsonNode example : definition.getValue().path("examples")) {
-                assertThat(schema.validate(example.toString(), InputFormat.JSON)).as(definition.getKey()).isEmpty();
+                assertThat(schema.validate(example.toString(), InputFormat.JSON))
+                        .as(definition.getKey())
+                        .isEmpty();
                 examples++;
             }
         }
@@ -71,7 +89,9 @@ class RuleSetSchemasTest {
         for (String schema : List.of(OverlayReader.schema(), CorrectionsReader.schema())) {
             Fixture.JSON.readTree(schema).get("$defs").properties().forEach(definition -> {
                 if (methodology.has(definition.getKey())) {
-                    assertThat(definition.getValue()).as(definition.getKey()).isEqualTo(methodology.get(definition.getKey()));
+                    assertThat(definition.getValue())
+                            .as(definition.getKey())
+                            .isEqualTo(methodology.get(definition.getKey()));
                 }
             });
         }

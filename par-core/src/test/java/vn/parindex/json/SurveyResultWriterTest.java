@@ -1,7 +1,5 @@
 package vn.parindex.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -13,6 +11,8 @@ import vn.parindex.survey.AnswerReader;
 import vn.parindex.survey.BadRowPolicy;
 import vn.parindex.survey.Questionnaire;
 import vn.parindex.survey.SurveyResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SurveyResultWriterTest {
 
@@ -44,22 +44,27 @@ class SurveyResultWriterTest {
         assertThat(bad.get("faults").toString()).isEqualTo("{\"PAR-7106\":1}");
         assertThat(bad.get("listed").get(0).get("place").textValue()).isEqualTo("a.csv:2");
         assertThat(bad.get("listed").get(0).get("message").get("vi").textValue())
-            .isEqualTo("câu hỏi C1 không có phương án Z; có: A; B; C; D; K");
+                .isEqualTo("câu hỏi C1 không có phương án Z; có: A; B; C; D; K");
         JsonNode leaf = written.get("leaves").get(0);
         assertThat(leaf.has("percentage")).isFalse();
         assertThat(leaf.has("standardError")).isFalse();
-        assertThat(leaf.get("findings")).anyMatch(finding -> finding.get("code").textValue().equals("PAR-7305"));
+        assertThat(leaf.get("findings"))
+                .anyMatch(finding -> finding.get("code").textValue().equals("PAR-7305"));
     }
 
     @Test
     void equal_results_give_the_same_characters() throws IOException {
         String once = SurveyResultWriter.pretty(result(resource("answers.csv")));
-        assertThat(SurveyResultWriter.pretty(result(resource("answers.csv")))).isEqualTo(once).endsWith("}\n").doesNotContain("\r");
+        assertThat(SurveyResultWriter.pretty(result(resource("answers.csv"))))
+                .isEqualTo(once)
+                .endsWith("}\n")
+                .doesNotContain("\r");
     }
 
     private static SurveyResult result(String answers) throws IOException {
         return AnswerReader.of(questionnaire(), BadRowPolicy.listOnly())
-            .read(new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)), "a.csv").result();
+                .read(new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)), "a.csv")
+                .result();
     }
 
     private static Questionnaire questionnaire() throws IOException {

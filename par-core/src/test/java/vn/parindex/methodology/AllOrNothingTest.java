@@ -1,13 +1,13 @@
 package vn.parindex.methodology;
 
+import org.junit.jupiter.api.Test;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static vn.parindex.methodology.RuleCase.FIVE;
 import static vn.parindex.methodology.RuleCase.faults;
 import static vn.parindex.methodology.RuleCase.points;
 import static vn.parindex.methodology.RuleCase.scored;
-
-import org.junit.jupiter.api.Test;
 
 class AllOrNothingTest {
 
@@ -32,6 +32,8 @@ class AllOrNothingTest {
         assertThat(rule.facts()).containsExactly("plan_issued");
         assertThat(rule.accepts("plan_issued")).containsExactly(FactSpec.Kind.MET);
         assertThat(faults(rule, "0.5")).isEmpty();
-        assertThatNullPointerException().isThrownBy(() -> new AllOrNothing(null)).withMessage("fact");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new AllOrNothing(null))
+                .withMessage("fact");
     }
 }

@@ -1,7 +1,5 @@
 package vn.parindex.methodology;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.parindex.json.MethodologyReader;
 import vn.parindex.value.Text;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class CanonicalFormTest {
 
@@ -23,10 +23,12 @@ class CanonicalFormTest {
 
     @Test
     void the_digest_is_its_sha_256_in_hexadecimal() {
-        assertThat(CanonicalForm.digest("")).as("published test vector of SHA-256")
-            .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-        assertThat(CanonicalForm.digest("abc")).as("published test vector of SHA-256")
-            .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(CanonicalForm.digest(""))
+                .as("published test vector of SHA-256")
+                .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertThat(CanonicalForm.digest("abc"))
+                .as("published test vector of SHA-256")
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         assertThat(sound.digest()).isEqualTo(CanonicalForm.digest(Sound.text("sound.canonical.json")));
     }
 
@@ -34,15 +36,22 @@ class CanonicalFormTest {
     void the_digest_does_not_depend_on_files_order_of_keys_or_zeros() {
         String one = Sound.text("sound-one-document.json").replace("\"0.75\"", "\"0.750\"");
 
-        Methodology read = MethodologyReader.read(new ByteArrayInputStream(one.getBytes(StandardCharsets.UTF_8)), "one.json");
+        Methodology read =
+                MethodologyReader.read(new ByteArrayInputStream(one.getBytes(StandardCharsets.UTF_8)), "one.json");
 
         assertThat(read.digest()).isEqualTo(sound.digest());
     }
 
     @Test
     void the_digest_changes_with_every_word() {
-        assertThat(sound.toBuilder().name(Text.of("Bộ tiêu chí mẫu", "Sample criteria.")).build().digest()).isNotEqualTo(sound.digest());
-        assertThat(sound.toBuilder().facts(reversed(sound.facts())).build().digest()).as("order counts").isNotEqualTo(sound.digest());
+        assertThat(sound.toBuilder()
+                        .name(Text.of("Bộ tiêu chí mẫu", "Sample criteria."))
+                        .build()
+                        .digest())
+                .isNotEqualTo(sound.digest());
+        assertThat(sound.toBuilder().facts(reversed(sound.facts())).build().digest())
+                .as("order counts")
+                .isNotEqualTo(sound.digest());
     }
 
     @Test
@@ -59,10 +68,13 @@ class CanonicalFormTest {
     @Test
     void escapes_only_what_json_must() {
         Source odd = new Source("odd", "a\"b\\c\nd\te/f", Text.of("é😀", ""), "", Optional.empty(), "R", "\u00A0", "");
-        Methodology changed = sound.toBuilder().sources(List.of(sound.sources().get(0), sound.sources().get(1), odd)).build();
+        Methodology changed = sound.toBuilder()
+                .sources(List.of(sound.sources().get(0), sound.sources().get(1), odd))
+                .build();
 
         assertThat(changed.canonical())
-            .contains("{\"id\":\"odd\",\"number\":\"a\\\"b\\\\c\\u000ad\\u0009e/f\",\"title\":{\"vi\":\"é😀\"},\"grade\":\"R\"");
+                .contains(
+                        "{\"id\":\"odd\",\"number\":\"a\\\"b\\\\c\\u000ad\\u0009e/f\",\"title\":{\"vi\":\"é😀\"},\"grade\":\"R\"");
     }
 
     private static <T> List<T> reversed(List<T> list) {

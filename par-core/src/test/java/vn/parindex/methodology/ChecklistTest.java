@@ -1,5 +1,10 @@
 package vn.parindex.methodology;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.parindex.value.Text;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static vn.parindex.methodology.RuleCase.FIVE;
@@ -8,14 +13,10 @@ import static vn.parindex.methodology.RuleCase.points;
 import static vn.parindex.methodology.RuleCase.score;
 import static vn.parindex.methodology.RuleCase.scored;
 
-import java.util.List;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import vn.parindex.value.Text;
-
 class ChecklistTest {
 
-    private final Checklist rule = new Checklist(List.of(item("fees", "0.75"), item("steps", "0.5"), item("hotline", "0.25")));
+    private final Checklist rule =
+            new Checklist(List.of(item("fees", "0.75"), item("steps", "0.5"), item("hotline", "0.25")));
 
     private static Checklist.Item item(String fact, String points) {
         return new Checklist.Item(fact, Text.of("mục", ""), points(points));
@@ -23,12 +24,18 @@ class ChecklistTest {
 
     @Test
     void adds_up_the_items_met() {
-        assertThat(scored(rule, "1.5", "fees", true, "steps", true, "hotline", true)).isEqualTo("all 1.5");
-        assertThat(scored(rule, "1.5", "fees", true, "steps", false, "hotline", true)).isEqualTo("some 1");
-        assertThat(scored(rule, "1.5", "fees", false, "steps", false, "hotline", true)).isEqualTo("some 0.25");
-        assertThat(scored(rule, "1.5", "fees", false, "steps", false, "hotline", false)).isEqualTo("none 0");
-        assertThat(score(rule, "1.5", "fees", true, "steps", false, "hotline", true).details()).containsEntry("met", 2)
-            .containsEntry("of", 3);
+        assertThat(scored(rule, "1.5", "fees", true, "steps", true, "hotline", true))
+                .isEqualTo("all 1.5");
+        assertThat(scored(rule, "1.5", "fees", true, "steps", false, "hotline", true))
+                .isEqualTo("some 1");
+        assertThat(scored(rule, "1.5", "fees", false, "steps", false, "hotline", true))
+                .isEqualTo("some 0.25");
+        assertThat(scored(rule, "1.5", "fees", false, "steps", false, "hotline", false))
+                .isEqualTo("none 0");
+        assertThat(score(rule, "1.5", "fees", true, "steps", false, "hotline", true)
+                        .details())
+                .containsEntry("met", 2)
+                .containsEntry("of", 3);
     }
 
     @Test
@@ -42,7 +49,9 @@ class ChecklistTest {
 
     @Test
     void sixteen_items_have_at_most_65536_sums() {
-        Checklist most = new Checklist(IntStream.range(0, 16).mapToObj(i -> item("f" + i, Integer.toString(1 << i))).toList());
+        Checklist most = new Checklist(IntStream.range(0, 16)
+                .mapToObj(i -> item("f" + i, Integer.toString(1 << i)))
+                .toList());
 
         assertThat(faults(most, "65535")).isEmpty();
         assertThat(most.possible(points("65535"), FIVE).values()).hasSize(65_536);
@@ -58,17 +67,31 @@ class ChecklistTest {
 
     @Test
     void lists_all_its_faults() {
-        assertThat(faults(new Checklist(List.of()), "1")).containsExactly("/items number of items is 0, must be 1 to 16");
-        assertThat(faults(new Checklist(IntStream.range(0, 17).mapToObj(i -> item("f" + i, "1")).toList()), "17"))
-            .containsExactly("/items number of items is 17, must be 1 to 16");
-        assertThat(faults(new Checklist(List.of(item("a", "1"), item("a", "0"), item("b", "-1"))), "1")).containsExactly(
-            "/items/1/points 0 must be above zero", "/items/1/fact a stands twice", "/items/2/points -1 must be above zero");
+        assertThat(faults(new Checklist(List.of()), "1"))
+                .containsExactly("/items number of items is 0, must be 1 to 16");
+        assertThat(faults(
+                        new Checklist(IntStream.range(0, 17)
+                                .mapToObj(i -> item("f" + i, "1"))
+                                .toList()),
+                        "17"))
+                .containsExactly("/items number of items is 17, must be 1 to 16");
+        assertThat(faults(new Checklist(List.of(item("a", "1"), item("a", "0"), item("b", "-1"))), "1"))
+                .containsExactly(
+                        "/items/1/points 0 must be above zero",
+                        "/items/1/fact a stands twice",
+                        "/items/2/points -1 must be above zero");
     }
 
     @Test
     void refuses_null() {
-        assertThatNullPointerException().isThrownBy(() -> new Checklist.Item(null, Text.of("a", ""), points("1"))).withMessage("fact");
-        assertThatNullPointerException().isThrownBy(() -> new Checklist.Item("a", null, points("1"))).withMessage("name");
-        assertThatNullPointerException().isThrownBy(() -> new Checklist.Item("a", Text.of("a", ""), null)).withMessage("points");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Checklist.Item(null, Text.of("a", ""), points("1")))
+                .withMessage("fact");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Checklist.Item("a", null, points("1")))
+                .withMessage("name");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Checklist.Item("a", Text.of("a", ""), null))
+                .withMessage("points");
     }
 }

@@ -1,5 +1,10 @@
 package vn.parindex.methodology;
 
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static vn.parindex.methodology.RuleCase.FIVE;
@@ -8,11 +13,6 @@ import static vn.parindex.methodology.RuleCase.points;
 import static vn.parindex.methodology.RuleCase.score;
 import static vn.parindex.methodology.RuleCase.scored;
 import static vn.parindex.methodology.RuleCase.steps;
-
-import java.math.BigDecimal;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class CountStepsTest {
 
@@ -30,17 +30,21 @@ class CountStepsTest {
 
     @Test
     void tells_the_count_and_the_threshold_it_looked_at() {
-        assertThat(score(rule, "1", "initiatives", 1).details()).containsEntry("count", BigDecimal.ONE)
-            .containsEntry("from", BigDecimal.ONE);
-        assertThat(score(rule, "1", "initiatives", 0).details()).as("the lowest step that was missed")
-            .containsEntry("from", BigDecimal.ONE);
+        assertThat(score(rule, "1", "initiatives", 1).details())
+                .containsEntry("count", BigDecimal.ONE)
+                .containsEntry("from", BigDecimal.ONE);
+        assertThat(score(rule, "1", "initiatives", 0).details())
+                .as("the lowest step that was missed")
+                .containsEntry("from", BigDecimal.ONE);
     }
 
     @Test
     void can_give_the_points_of_its_steps() {
         assertThat(rule.possible(points("1"), FIVE).values()).hasToString("[0, 0.5, 1]");
         assertThat(rule.best(points("1"))).isEqualTo(points("1"));
-        assertThat(rule("1.5", "2", "1").best(points("1"))).as("whatever is best").isEqualTo(points("1.5"));
+        assertThat(rule("1.5", "2", "1").best(points("1")))
+                .as("whatever is best")
+                .isEqualTo(points("1.5"));
     }
 
     @Test
@@ -54,15 +58,22 @@ class CountStepsTest {
     @Test
     void lists_all_its_faults() {
         assertThat(faults(rule("0"), "1")).containsExactly("/steps at least one step is needed");
-        assertThat(faults(rule("0", "2.5", "1", "3", "0.5"), "1")).containsExactly(
-            "/steps/1/from 3 must be less than the step before, 2.5",
-            "/steps/0/from threshold 2.5 must be a whole number");
-        assertThat(faults(rule("0", "2.00", "1"), "1")).as("two, however it is written").isEmpty();
+        assertThat(faults(rule("0", "2.5", "1", "3", "0.5"), "1"))
+                .containsExactly(
+                        "/steps/1/from 3 must be less than the step before, 2.5",
+                        "/steps/0/from threshold 2.5 must be a whole number");
+        assertThat(faults(rule("0", "2.00", "1"), "1"))
+                .as("two, however it is written")
+                .isEmpty();
     }
 
     @Test
     void refuses_null() {
-        assertThatNullPointerException().isThrownBy(() -> new CountSteps(null, steps(), points("0"))).withMessage("fact");
-        assertThatNullPointerException().isThrownBy(() -> new CountSteps("a", steps(), null)).withMessage("otherwise");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new CountSteps(null, steps(), points("0")))
+                .withMessage("fact");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new CountSteps("a", steps(), null))
+                .withMessage("otherwise");
     }
 }

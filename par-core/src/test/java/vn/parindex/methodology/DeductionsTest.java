@@ -1,5 +1,11 @@
 package vn.parindex.methodology;
 
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.parindex.value.Text;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static vn.parindex.methodology.RuleCase.FIVE;
@@ -7,12 +13,6 @@ import static vn.parindex.methodology.RuleCase.faults;
 import static vn.parindex.methodology.RuleCase.points;
 import static vn.parindex.methodology.RuleCase.score;
 import static vn.parindex.methodology.RuleCase.scored;
-
-import java.math.BigDecimal;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import vn.parindex.value.Text;
 
 class DeductionsTest {
 
@@ -26,7 +26,11 @@ class DeductionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, no-deduction 1", "1, deducted 0.75", "3, deducted 0.25", "4, all-deducted 0", "5, all-deducted 0",
+        "0, no-deduction 1",
+        "1, deducted 0.75",
+        "3, deducted 0.25",
+        "4, all-deducted 0",
+        "5, all-deducted 0",
         "1000000000000, all-deducted 0"
     })
     void takes_as_much_for_every_one_and_never_goes_under_zero(String count, String scored) {
@@ -41,7 +45,9 @@ class DeductionsTest {
 
     @Test
     void tells_count_and_price() {
-        assertThat(score(rule, "1", "late", 3).details()).containsEntry("count", new BigDecimal(3)).containsEntry("each", points("0.25"));
+        assertThat(score(rule, "1", "late", 3).details())
+                .containsEntry("count", new BigDecimal(3))
+                .containsEntry("each", points("0.25"));
     }
 
     @Test
@@ -67,13 +73,20 @@ class DeductionsTest {
         assertThat(faults(rule("-0.25"), "1")).containsExactly("/each -0.25 must be above zero");
         assertThat(faults(rule("1.000000001"), "1")).containsExactly("/each 1.000000001 exceeds the maximum 1");
         assertThat(faults(rule("0.000999"), "1"))
-            .containsExactly("/each deduction 0.000999 is too small; at most 1,000 may lead from the maximum to zero");
+                .containsExactly(
+                        "/each deduction 0.000999 is too small; at most 1,000 may lead from the maximum to zero");
     }
 
     @Test
     void refuses_null() {
-        assertThatNullPointerException().isThrownBy(() -> new Deductions(null, points("1"), PER)).withMessage("fact");
-        assertThatNullPointerException().isThrownBy(() -> new Deductions("a", null, PER)).withMessage("each");
-        assertThatNullPointerException().isThrownBy(() -> new Deductions("a", points("1"), null)).withMessage("per");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Deductions(null, points("1"), PER))
+                .withMessage("fact");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Deductions("a", null, PER))
+                .withMessage("each");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Deductions("a", points("1"), null))
+                .withMessage("per");
     }
 }

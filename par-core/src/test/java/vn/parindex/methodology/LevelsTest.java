@@ -1,5 +1,9 @@
 package vn.parindex.methodology;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.parindex.value.Text;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static vn.parindex.methodology.RuleCase.FIVE;
@@ -8,13 +12,10 @@ import static vn.parindex.methodology.RuleCase.points;
 import static vn.parindex.methodology.RuleCase.score;
 import static vn.parindex.methodology.RuleCase.scored;
 
-import java.util.List;
-import org.junit.jupiter.api.Test;
-import vn.parindex.value.Text;
-
 class LevelsTest {
 
-    private final Levels rule = new Levels("level", List.of(level("complete", "1"), level("in-part", "0.5"), level("missing", "0")));
+    private final Levels rule =
+            new Levels("level", List.of(level("complete", "1"), level("in-part", "0.5"), level("missing", "0")));
 
     private static Levels.Level level(String id, String points) {
         return new Levels.Level(id, Text.of("mức " + id, ""), points(points));
@@ -34,8 +35,9 @@ class LevelsTest {
 
         assertThat(outcome.kind()).isEqualTo(RuleOutcome.Kind.UNKNOWN_LEVEL);
         assertThat(outcome.points()).isEqualTo(points("0"));
-        assertThat(outcome.details()).containsEntry("level", "Complete")
-            .containsEntry("allowed", List.of("complete", "in-part", "missing"));
+        assertThat(outcome.details())
+                .containsEntry("level", "Complete")
+                .containsEntry("allowed", List.of("complete", "in-part", "missing"));
     }
 
     @Test
@@ -56,18 +58,26 @@ class LevelsTest {
     @Test
     void lists_all_its_faults() {
         assertThat(faults(new Levels("level", List.of(level("a", "1"))), "1"))
-            .containsExactly("/levels number of levels is 1, at least 2 are needed");
-        assertThat(faults(new Levels("level", List.of(level("a", "0.5"), level("a", "0.5"), level("b", "1"), level("c", "-1"))), "1"))
-            .containsExactly(
-            "/levels/1/points 0.5 must be less than the step before, 0.5",
-            "/levels/1/id a stands twice",
-            "/levels/2/points 1 must be less than the step before, 0.5",
-            "/levels/3/points -1 must not be below zero");
+                .containsExactly("/levels number of levels is 1, at least 2 are needed");
+        assertThat(faults(
+                        new Levels(
+                                "level",
+                                List.of(level("a", "0.5"), level("a", "0.5"), level("b", "1"), level("c", "-1"))),
+                        "1"))
+                .containsExactly(
+                        "/levels/1/points 0.5 must be less than the step before, 0.5",
+                        "/levels/1/id a stands twice",
+                        "/levels/2/points 1 must be less than the step before, 0.5",
+                        "/levels/3/points -1 must not be below zero");
     }
 
     @Test
     void refuses_null() {
-        assertThatNullPointerException().isThrownBy(() -> new Levels(null, List.of())).withMessage("fact");
-        assertThatNullPointerException().isThrownBy(() -> new Levels.Level(null, Text.of("a", ""), points("1"))).withMessage("id");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Levels(null, List.of()))
+                .withMessage("fact");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Levels.Level(null, Text.of("a", ""), points("1")))
+                .withMessage("id");
     }
 }

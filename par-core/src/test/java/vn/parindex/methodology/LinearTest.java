@@ -1,5 +1,9 @@
 package vn.parindex.methodology;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static vn.parindex.methodology.RuleCase.FIVE;
@@ -8,24 +12,31 @@ import static vn.parindex.methodology.RuleCase.percent;
 import static vn.parindex.methodology.RuleCase.points;
 import static vn.parindex.methodology.RuleCase.scored;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 class LinearTest {
 
     private final Linear rule = rule("60", "0", "95", "1.5", NoneOutcome.NOT_APPLICABLE);
 
     private static Linear rule(String fromShare, String fromPoints, String toShare, String toPoints, NoneOutcome none) {
-        return new Linear("a", "b", new Linear.Anchor(percent(fromShare), points(fromPoints)),
-            new Linear.Anchor(percent(toShare), points(toPoints)), none);
+        return new Linear(
+                "a",
+                "b",
+                new Linear.Anchor(percent(fromShare), points(fromPoints)),
+                new Linear.Anchor(percent(toShare), points(toPoints)),
+                none);
     }
 
     @ParameterizedTest
     @CsvSource({
         // (share - 60) * 1.5 / 35
-        "77.5, between 0.75", "70, between 0.42857", "94, between 1.45714", "60.1, between 0.00429",
-        "60, at-or-below 0", "59.999999999, at-or-below 0", "0, at-or-below 0", "95, at-or-above 1.5", "120, at-or-above 1.5"
+        "77.5, between 0.75",
+        "70, between 0.42857",
+        "94, between 1.45714",
+        "60.1, between 0.00429",
+        "60, at-or-below 0",
+        "59.999999999, at-or-below 0",
+        "0, at-or-below 0",
+        "95, at-or-above 1.5",
+        "120, at-or-above 1.5"
     })
     void is_a_straight_line_level_outside_its_ends(String percent, String scored) {
         assertThat(scored(rule, "1.5", "a", percent, "b", 100)).isEqualTo(scored);
@@ -45,13 +56,15 @@ class LinearTest {
     @Test
     void nothing_of_nothing_is_what_the_rule_says() {
         assertThat(scored(rule, "1.5", "a", 0, "b", 0)).isEqualTo("none-not-applicable NOT_APPLICABLE");
-        assertThat(scored(rule("60", "0", "95", "1.5", NoneOutcome.FULL), "1.5", "a", 0, "b", 0)).isEqualTo("none-full 1.5");
+        assertThat(scored(rule("60", "0", "95", "1.5", NoneOutcome.FULL), "1.5", "a", 0, "b", 0))
+                .isEqualTo("none-full 1.5");
         assertThat(scored(rule, "1.5", "a", "0.1", "b", 0)).isEqualTo("numerator-over-zero NUMERATOR_OVER_ZERO");
     }
 
     @Test
     void can_give_anything_between_its_ends() {
-        PossiblePoints possible = rule("60", "0.5", "95", "1.5", NoneOutcome.ZERO).possible(points("1.5"), FIVE);
+        PossiblePoints possible =
+                rule("60", "0.5", "95", "1.5", NoneOutcome.ZERO).possible(points("1.5"), FIVE);
 
         assertThat(possible.contains(points("0"))).as("0/0").isTrue();
         assertThat(possible.contains(points("0.49999"))).isFalse();
@@ -63,26 +76,35 @@ class LinearTest {
     @Test
     void expects_shares_above_100_only_if_it_ends_there() {
         assertThat(rule.expectsOver100()).isFalse();
-        assertThat(rule("60", "0", "100", "1", NoneOutcome.ZERO).expectsOver100()).isFalse();
-        assertThat(rule("60", "0", "105", "1", NoneOutcome.ZERO).expectsOver100()).isTrue();
+        assertThat(rule("60", "0", "100", "1", NoneOutcome.ZERO).expectsOver100())
+                .isFalse();
+        assertThat(rule("60", "0", "105", "1", NoneOutcome.ZERO).expectsOver100())
+                .isTrue();
     }
 
     @Test
     void lists_all_its_faults() {
         assertThat(rule.kind()).isEqualTo("linear");
         assertThat(faults(rule, "1.5")).isEmpty();
-        assertThat(faults(rule("-1", "-2", "-1", "-2", NoneOutcome.ZERO), "1")).containsExactly(
-            "/from/share -1% must not be below zero",
-            "/from/points -2 must not be below zero",
-            "/to/points -2 must not be below zero",
-            "/to/share share -1% must be above -1%",
-            "/to/points both ends of the line give the same points, -2");
+        assertThat(faults(rule("-1", "-2", "-1", "-2", NoneOutcome.ZERO), "1"))
+                .containsExactly(
+                        "/from/share -1% must not be below zero",
+                        "/from/points -2 must not be below zero",
+                        "/to/points -2 must not be below zero",
+                        "/to/share share -1% must be above -1%",
+                        "/to/points both ends of the line give the same points, -2");
     }
 
     @Test
     void refuses_null() {
-        assertThatNullPointerException().isThrownBy(() -> new Linear.Anchor(null, points("1"))).withMessage("share");
-        assertThatNullPointerException().isThrownBy(() -> new Linear.Anchor(percent("1"), null)).withMessage("points");
-        assertThatNullPointerException().isThrownBy(() -> new Linear("a", "b", null, rule.to(), NoneOutcome.ZERO)).withMessage("from");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Linear.Anchor(null, points("1")))
+                .withMessage("share");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Linear.Anchor(percent("1"), null))
+                .withMessage("points");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Linear("a", "b", null, rule.to(), NoneOutcome.ZERO))
+                .withMessage("from");
     }
 }

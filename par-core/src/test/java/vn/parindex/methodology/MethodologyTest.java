@@ -1,14 +1,14 @@
 package vn.parindex.methodology;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class MethodologyTest {
 
@@ -16,14 +16,19 @@ class MethodologyTest {
 
     @Test
     void lists_nodes_parents_before_children_in_the_order_of_the_law() {
-        assertThat(sound.nodes()).extracting(n -> n.code().toString()).containsExactly(
-            "1", "1.1", "1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.2", "1.3", "2", "2.1", "2.1.1", "2.1.2", "2.2", "2.3", "2.4");
+        assertThat(sound.nodes())
+                .extracting(n -> n.code().toString())
+                .containsExactly(
+                        "1", "1.1", "1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.2", "1.3", "2", "2.1", "2.1.1", "2.1.2",
+                        "2.2", "2.3", "2.4");
     }
 
     @Test
     void lists_what_is_scored() {
-        assertThat(sound.leaves()).extracting(l -> l.code().toString()).containsExactly(
-            "1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.2", "1.3", "2.1.1", "2.1.2", "2.2", "2.3", "2.4");
+        assertThat(sound.leaves())
+                .extracting(l -> l.code().toString())
+                .containsExactly(
+                        "1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.2", "1.3", "2.1.1", "2.1.2", "2.2", "2.3", "2.4");
     }
 
     @Test
@@ -61,7 +66,8 @@ class MethodologyTest {
         assertThat(sound.source("qd-2")).isEmpty();
         assertThat(sound.scale(GradeScale.Purpose.GROUP).orElseThrow().id()).isEqualTo("groups");
         assertThat(sound.scale(GradeScale.Purpose.RATING).orElseThrow().id()).isEqualTo("ratings");
-        assertThat(sound.toBuilder().scales(List.of()).build().scale(GradeScale.Purpose.GROUP)).isEmpty();
+        assertThat(sound.toBuilder().scales(List.of()).build().scale(GradeScale.Purpose.GROUP))
+                .isEmpty();
     }
 
     @Test
@@ -69,14 +75,17 @@ class MethodologyTest {
         assertThat(sound.formOf("ban-mau").orElseThrow().id()).isEqualTo("no-surveys");
         assertThat(sound.formOf("so-mau")).as("everything applies").isEmpty();
         assertThat(sound.formOf("so-la")).as("not listed").isEmpty();
-        assertThat(sound.formOf("ban-mau").orElseThrow().leavesOut(NodeCode.parse("2.2"))).isTrue();
-        assertThat(sound.formOf("ban-mau").orElseThrow().leavesOut(NodeCode.parse("2.1.1"))).isFalse();
+        assertThat(sound.formOf("ban-mau").orElseThrow().leavesOut(NodeCode.parse("2.2")))
+                .isTrue();
+        assertThat(sound.formOf("ban-mau").orElseThrow().leavesOut(NodeCode.parse("2.1.1")))
+                .isFalse();
     }
 
     @Test
     void counts_the_points_of_leaves_by_confidence() {
         assertThat(sound.pointsByConfidence()).hasToString("{RECONSTRUCTED=10, REPORTED=0, OFFICIAL=0}");
-        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> sound.pointsByConfidence().clear());
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> sound.pointsByConfidence().clear());
     }
 
     @Test
@@ -87,14 +96,17 @@ class MethodologyTest {
         assertThat(again).isEqualTo(sound).hasSameHashCodeAs(sound).isNotSameAs(sound);
         assertThat(other).isNotEqualTo(sound);
         assertThat(other.digest()).isNotEqualTo(sound.digest());
-        assertThat(sound).hasToString("sample-2020@" + sound.digest().substring(0, 12)).isNotEqualTo("sample-2020");
+        assertThat(sound)
+                .hasToString("sample-2020@" + sound.digest().substring(0, 12))
+                .isNotEqualTo("sample-2020");
     }
 
     @Test
     void another_one_made_from_it_leaves_it_as_it_was() {
         String before = sound.canonical();
 
-        Methodology other = sound.toBuilder().total(Points.of(10)).level("district").build();
+        Methodology other =
+                sound.toBuilder().total(Points.of(10)).level("district").build();
 
         assertThat(other.level()).isEqualTo("district");
         assertThat(other.areas()).isEqualTo(sound.areas());
@@ -104,9 +116,11 @@ class MethodologyTest {
 
     @Test
     void a_text_that_no_file_may_hold_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> sound.toBuilder().note("Bo\u0323\u0302").build())
-            .withMessage("not a text in Unicode NFC without control characters: 'Bo\u0323\u0302'");
-        assertThatIllegalArgumentException().isThrownBy(() -> sound.toBuilder().note("a\u0000").build())
-            .withMessageStartingWith("not a text in Unicode NFC without control characters");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sound.toBuilder().note("Bo\u0323\u0302").build())
+                .withMessage("not a text in Unicode NFC without control characters: 'Bo\u0323\u0302'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sound.toBuilder().note("a\u0000").build())
+                .withMessageStartingWith("not a text in Unicode NFC without control characters");
     }
 }

@@ -1,10 +1,5 @@
 package vn.parindex.methodology;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +7,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 class OpinionPolicyTest {
 
@@ -22,9 +22,12 @@ class OpinionPolicyTest {
 
         stages.get(Mode.FINAL).clear();
 
-        assertThat(policy.of(Mode.FINAL)).as("a copy").containsExactly(Stage.COUNCIL, Stage.APPRAISAL_2, Stage.APPRAISAL_1);
+        assertThat(policy.of(Mode.FINAL))
+                .as("a copy")
+                .containsExactly(Stage.COUNCIL, Stage.APPRAISAL_2, Stage.APPRAISAL_1);
         assertThat(policy.of(Mode.SELF)).containsExactly(Stage.SELF);
-        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> policy.stages().clear());
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> policy.stages().clear());
     }
 
     @Test
@@ -34,9 +37,15 @@ class OpinionPolicyTest {
         Map<Mode, List<Stage>> empty = stages();
         empty.put(Mode.SELF, List.of());
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new OpinionPolicy(none)).withMessage("no stage for mode appraised");
-        assertThatIllegalArgumentException().isThrownBy(() -> new OpinionPolicy(empty)).withMessage("no stage for mode self");
-        assertThatNullPointerException().isThrownBy(() -> new OpinionPolicy(null)).withMessage("stages");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OpinionPolicy(none))
+                .withMessage("no stage for mode appraised");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OpinionPolicy(empty))
+                .withMessage("no stage for mode self");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new OpinionPolicy(null))
+                .withMessage("stages");
     }
 
     private static Map<Mode, List<Stage>> stages() {

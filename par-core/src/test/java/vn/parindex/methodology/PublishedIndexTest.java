@@ -1,15 +1,15 @@
 package vn.parindex.methodology;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static vn.parindex.methodology.RuleCase.FIVE;
 import static vn.parindex.methodology.RuleCase.faults;
 import static vn.parindex.methodology.RuleCase.points;
 import static vn.parindex.methodology.RuleCase.scored;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PublishedIndexTest {
 
@@ -24,7 +24,8 @@ class PublishedIndexTest {
     @Test
     void can_give_anything_up_to_the_maximum() {
         assertThat(rule.possible(points("10"), FIVE).contains(points("8.345"))).isTrue();
-        assertThat(rule.possible(points("10"), FIVE).contains(points("10.00001"))).isFalse();
+        assertThat(rule.possible(points("10"), FIVE).contains(points("10.00001")))
+                .isFalse();
         assertThat(rule.best(points("10"))).isEqualTo(points("10"));
     }
 
@@ -35,6 +36,8 @@ class PublishedIndexTest {
         assertThat(rule.facts()).containsExactly("index");
         assertThat(rule.accepts("index")).containsExactly(FactSpec.Kind.PERCENT);
         assertThat(faults(rule, "10")).isEmpty();
-        assertThatNullPointerException().isThrownBy(() -> new PublishedIndex("a", null)).withMessage("index");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new PublishedIndex("a", null))
+                .withMessage("index");
     }
 }

@@ -15,8 +15,7 @@ final class RuleCase {
 
     static final Rounding FIVE = Rounding.halfUp(5);
 
-    private RuleCase() {
-    }
+    private RuleCase() {}
 
     static Points points(String text) {
         return Points.parse(text);
@@ -48,7 +47,9 @@ final class RuleCase {
     /** Pointers and English sentences of all faults. */
     static List<String> faults(ScoringRule rule, String maximum) {
         return rule.faults(points(maximum)).stream()
-            .map(f -> f.pointer() + " " + Finding.error(f.code(), "", f.arguments()).sentence(Language.EN)).toList();
+                .map(f -> f.pointer() + " "
+                        + Finding.error(f.code(), "", f.arguments()).sentence(Language.EN))
+                .toList();
     }
 
     static FactValues facts(Object... pairs) {

@@ -9,11 +9,11 @@ import vn.parindex.json.MethodologyReader;
 /** The small methodology among the fixtures of the reader, with every kind of rule once; see about.md there. */
 final class Sound {
 
-    private Sound() {
-    }
+    private Sound() {}
 
     static Methodology methodology() {
-        return MethodologyReader.read("methodology.json", name -> MethodologyReader.class.getResourceAsStream("sound/" + name));
+        return MethodologyReader.read(
+                "methodology.json", name -> MethodologyReader.class.getResourceAsStream("sound/" + name));
     }
 
     static String text(String name) {

@@ -1,14 +1,14 @@
 package vn.parindex.published;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.error.ParIndexException;
 import vn.parindex.value.Language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DeclaredMisfitTest {
 
@@ -18,68 +18,84 @@ class DeclaredMisfitTest {
         return DeclaredMisfit.read(new ByteArrayInputStream((HEADER + rows).getBytes(StandardCharsets.UTF_8)), "d.csv");
     }
 
-    private static final PublishedScores WRONG = Printed.rows("2012,province,A,appraised,53.25", "2012,province,A,survey,33.87",
-        "2012,province,A,index,87.20");
+    private static final PublishedScores WRONG = Printed.rows(
+            "2012,province,A,appraised,53.25", "2012,province,A,survey,33.87", "2012,province,A,index,87.20");
 
     @Test
     void excuses_its_own_row_and_takes_it_out_of_the_checks_of_others() {
-        PublishedVerification verification = PublishedVerification.of(WRONG, read("2012,province,A,index,87.20,printed wrongly,page 3\n"));
+        PublishedVerification verification =
+                PublishedVerification.of(WRONG, read("2012,province,A,index,87.20,printed wrongly,page 3\n"));
 
         assertThat(verification.summary()).isEqualTo("verified: 0 reproduced, 1 declared, 2 not checkable, 0 misfits");
         assertThat(verification.exitStatus()).isZero();
-        assertThat(verification.lines(Language.EN)).contains("f.csv:4: declared misfit: 2012 province, A, index = 87.20: "
-            + "PAR-6301 declared at d.csv:2: printed wrongly");
-        assertThat(verification.lines(Language.VI)).contains("f.csv:4: sai khác đã khai báo: 2012 province, A, index = 87.20: "
-            + "PAR-6301 đã khai báo tại d.csv:2: printed wrongly");
+        assertThat(verification.lines(Language.EN))
+                .contains("f.csv:4: declared misfit: 2012 province, A, index = 87.20: "
+                        + "PAR-6301 declared at d.csv:2: printed wrongly");
+        assertThat(verification.lines(Language.VI))
+                .contains("f.csv:4: sai khác đã khai báo: 2012 province, A, index = 87.20: "
+                        + "PAR-6301 đã khai báo tại d.csv:2: printed wrongly");
     }
 
     @Test
     void excuses_no_other_value() {
-        PublishedVerification verification = PublishedVerification.of(WRONG,
-            read("2012,province,A,index,87.2,r,s\n2013,province,A,index,87.20,r,s\n"));
+        PublishedVerification verification = PublishedVerification.of(
+                WRONG, read("2012,province,A,index,87.2,r,s\n2013,province,A,index,87.20,r,s\n"));
 
         assertThat(verification.count(Verdict.MISFIT)).isEqualTo(3);
-        assertThat(verification.warnings()).extracting(w -> w.message(Language.EN)).containsExactly(
-            "PAR-6303 d.csv:2: A, 2012: index = 87.2 is declared a misfit but there is no such figure",
-            "PAR-6303 d.csv:3: A, 2013: index = 87.20 is declared a misfit but there is no such figure");
+        assertThat(verification.warnings())
+                .extracting(w -> w.message(Language.EN))
+                .containsExactly(
+                        "PAR-6303 d.csv:2: A, 2012: index = 87.2 is declared a misfit but there is no such figure",
+                        "PAR-6303 d.csv:3: A, 2013: index = 87.20 is declared a misfit but there is no such figure");
     }
 
     @Test
     void that_contradicts_nothing_is_stale() {
-        PublishedScores right = Printed.rows("2012,province,A,appraised,53.25", "2012,province,A,survey,33.87",
-            "2012,province,A,index,87.12");
+        PublishedScores right = Printed.rows(
+                "2012,province,A,appraised,53.25", "2012,province,A,survey,33.87", "2012,province,A,index,87.12");
         PublishedVerification verification = PublishedVerification.of(right, read("2012,province,A,index,87.12,r,s\n"));
 
         assertThat(verification.summary()).isEqualTo("verified: 3 reproduced, 0 declared, 0 not checkable, 0 misfits");
-        assertThat(verification.warnings()).extracting(w -> w.message(Language.EN)).containsExactly(
-            "PAR-6302 d.csv:2: A, 2012: index = 87.12 is declared a misfit but contradicts nothing; remove the declaration");
-        assertThat(verification.warnings().get(0).message(Language.VI)).isEqualTo(
-            "PAR-6302 d.csv:2: A, năm 2012: index = 87,12 được khai báo là sai khác nhưng không mâu thuẫn với số liệu nào; "
-                + "hãy bỏ khai báo");
+        assertThat(verification.warnings())
+                .extracting(w -> w.message(Language.EN))
+                .containsExactly(
+                        "PAR-6302 d.csv:2: A, 2012: index = 87.12 is declared a misfit but contradicts nothing; remove the declaration");
+        assertThat(verification.warnings().get(0).message(Language.VI))
+                .isEqualTo(
+                        "PAR-6302 d.csv:2: A, năm 2012: index = 87,12 được khai báo là sai khác nhưng không mâu thuẫn với số liệu nào; "
+                                + "hãy bỏ khai báo");
     }
 
     @Test
     void of_two_sources_that_contradict_leaves_the_other() {
-        PublishedScores two = Printed.rows("2012,province,A,appraised,53.25", "2012,province,A,survey,33.87", "2012,province,A,index,87.12",
-            "2012,province,A,index,87.15");
-        PublishedVerification verification = PublishedVerification.of(two, read("2012,province,A,index,87.15,the press prints more,s\n"));
+        PublishedScores two = Printed.rows(
+                "2012,province,A,appraised,53.25",
+                "2012,province,A,survey,33.87",
+                "2012,province,A,index,87.12",
+                "2012,province,A,index,87.15");
+        PublishedVerification verification =
+                PublishedVerification.of(two, read("2012,province,A,index,87.15,the press prints more,s\n"));
 
         assertThat(verification.summary()).isEqualTo("verified: 3 reproduced, 1 declared, 0 not checkable, 0 misfits");
     }
 
     @Test
     void is_found_whatever_the_spelling_of_names_and_the_decimal_mark() {
-        PublishedScores comma = Printed.rows("2012,province,Thanh Hoá,appraised,53.25", "2012,province,Thanh Hoá,survey,33.87",
-            "2012,province,Thanh Hoá,index,\"87,20\"");
+        PublishedScores comma = Printed.rows(
+                "2012,province,Thanh Hoá,appraised,53.25",
+                "2012,province,Thanh Hoá,survey,33.87",
+                "2012,province,Thanh Hoá,index,\"87,20\"");
 
-        assertThat(PublishedVerification.of(comma, read("2012,province,Thanh Hóa,index,87.20,r,s\n")).count(Verdict.DECLARED)).isEqualTo(1);
+        assertThat(PublishedVerification.of(comma, read("2012,province,Thanh Hóa,index,87.20,r,s\n"))
+                        .count(Verdict.DECLARED))
+                .isEqualTo(1);
     }
 
     @Test
     void needs_every_column_filled() {
         assertThatThrownBy(() -> read("2012,province,A,index,87.20,,s\n,province,A,index,87.20,r,s\n"))
-            .isInstanceOf(ParIndexException.class)
-            .hasMessage("PAR-6007 d.csv:2: column reason is empty\nPAR-6007 d.csv:3: column year is empty");
+                .isInstanceOf(ParIndexException.class)
+                .hasMessage("PAR-6007 d.csv:2: column reason is empty\nPAR-6007 d.csv:3: column year is empty");
     }
 
     @Test

@@ -1,12 +1,12 @@
 package vn.parindex.published;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.text.Normalizer;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class IdentityTest {
 
@@ -15,7 +15,9 @@ class IdentityTest {
     void labels_are_in_both_languages_and_nfc(Identity identity) {
         String vi = identity.label().vi();
 
-        assertThat(vi).isEqualTo(Normalizer.normalize(vi, Normalizer.Form.NFC)).isNotEqualTo(identity.label().en());
+        assertThat(vi)
+                .isEqualTo(Normalizer.normalize(vi, Normalizer.Form.NFC))
+                .isNotEqualTo(identity.label().en());
         assertThat(identity.label().en()).isNotBlank();
         assertThat(identity.code().id()).startsWith("PAR-61");
     }
@@ -26,13 +28,21 @@ class IdentityTest {
         assertThat(Identity.RANK_ORDER.isEquation()).isFalse();
         assertThat(Identity.WITHIN.isEquation()).isFalse();
         assertThat(Arrays.stream(Identity.values()).filter(identity -> !identity.reproduces()))
-            .containsExactly(Identity.RANK_ONCE, Identity.RATING_KNOWN, Identity.SIDES_AGREE, Identity.MEAN_BOUNDS, Identity.RANGE_BOUNDS, Identity.WITHIN,
-                Identity.WHOLE, Identity.SAME_FIGURE);
+                .containsExactly(
+                        Identity.RANK_ONCE,
+                        Identity.RATING_KNOWN,
+                        Identity.SIDES_AGREE,
+                        Identity.MEAN_BOUNDS,
+                        Identity.RANGE_BOUNDS,
+                        Identity.WITHIN,
+                        Identity.WHOLE,
+                        Identity.SAME_FIGURE);
     }
 
     @Test
     void verdicts_have_the_words_of_the_report() {
-        assertThat(Arrays.stream(Verdict.values()).map(verdict -> verdict.label().en()))
-            .containsExactly("reproduced", "declared misfit", "not checkable", "misfit");
+        assertThat(Arrays.stream(Verdict.values())
+                        .map(verdict -> verdict.label().en()))
+                .containsExactly("reproduced", "declared misfit", "not checkable", "misfit");
     }
 }

@@ -1,15 +1,17 @@
 package vn.parindex.published;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class IntervalTest {
 
     private static Interval between(String low, String high) {
-        return new Interval(Optional.ofNullable(low).map(BigDecimal::new), Optional.ofNullable(high).map(BigDecimal::new));
+        return new Interval(
+                Optional.ofNullable(low).map(BigDecimal::new),
+                Optional.ofNullable(high).map(BigDecimal::new));
     }
 
     private static void disjoint(Interval one, Interval other, boolean expected) {

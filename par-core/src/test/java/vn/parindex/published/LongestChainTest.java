@@ -1,10 +1,10 @@
 package vn.parindex.published;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class LongestChainTest {
 
@@ -45,8 +45,12 @@ class LongestChainTest {
 
     @Test
     void items_of_one_value_agree_in_any_order_of_places() {
-        List<LongestChain.Item> tied = List.of(new LongestChain.Item(0, 1), new LongestChain.Item(1, 2), new LongestChain.Item(1, 2),
-            new LongestChain.Item(1, 4), new LongestChain.Item(2, 5));
+        List<LongestChain.Item> tied = List.of(
+                new LongestChain.Item(0, 1),
+                new LongestChain.Item(1, 2),
+                new LongestChain.Item(1, 2),
+                new LongestChain.Item(1, 4),
+                new LongestChain.Item(2, 5));
         assertThat(LongestChain.steady(tied, true)).containsExactly(true, true, true, true, true);
     }
 

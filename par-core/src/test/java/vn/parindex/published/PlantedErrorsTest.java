@@ -1,7 +1,5 @@
 package vn.parindex.published;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +10,8 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Errors planted in the project's own file: the wrong row is always among those that are reported. */
 class PlantedErrorsTest {
@@ -24,7 +24,8 @@ class PlantedErrorsTest {
     private static List<Integer> some(Identity identity, Predicate<String> measure) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < OWN.rows().size(); i++) {
-            if (measure.test(OWN.rows().get(i).measure()) && CLEAN.rows().get(i).held().contains(identity)) {
+            if (measure.test(OWN.rows().get(i).measure())
+                    && CLEAN.rows().get(i).held().contains(identity)) {
                 found.add(i);
             }
         }
@@ -35,8 +36,12 @@ class PlantedErrorsTest {
 
     private static void isFound(int index, PublishedScores planted) {
         PublishedVerification verification = PublishedVerification.of(planted);
-        assertThat(verification.exitStatus()).as(planted.rows().get(index).toString()).isEqualTo(1);
-        assertThat(verification.rows().get(index).verdict()).as(planted.rows().get(index).toString()).isEqualTo(Verdict.MISFIT);
+        assertThat(verification.exitStatus())
+                .as(planted.rows().get(index).toString())
+                .isEqualTo(1);
+        assertThat(verification.rows().get(index).verdict())
+                .as(planted.rows().get(index).toString())
+                .isEqualTo(Verdict.MISFIT);
     }
 
     private static void planted(Identity identity, Predicate<String> measure, String... steps) {
@@ -51,7 +56,10 @@ class PlantedErrorsTest {
     private static void plantedText(Identity identity, Predicate<String> measure, Function<String, String> wrong) {
         for (int index : some(identity, measure)) {
             List<PublishedScore> rows = new ArrayList<>(OWN.rows());
-            rows.set(index, Printed.withMeasure(rows.get(index), wrong.apply(rows.get(index).measure())));
+            rows.set(
+                    index,
+                    Printed.withMeasure(
+                            rows.get(index), wrong.apply(rows.get(index).measure())));
             isFound(index, PublishedScores.of(OWN.name(), rows));
         }
     }
@@ -73,9 +81,18 @@ class PlantedErrorsTest {
     void a_part_of_quang_ninh_that_adds_two_hundredths_to_the_hundredth_it_already_misses() {
         for (int index = 0; index < OWN.rows().size(); index++) {
             PublishedScore row = OWN.rows().get(index);
-            if (row.unit().equals("Quảng Ninh") && row.year().value() == 2020 && List.of("appraised", "sipas", "leader_survey", "impact")
-                .contains(row.measure())) {
-                isFound(index, Printed.with(OWN, index, row.number().orElseThrow().add(new BigDecimal("0.02")).toPlainString()));
+            if (row.unit().equals("Quảng Ninh")
+                    && row.year().value() == 2020
+                    && List.of("appraised", "sipas", "leader_survey", "impact").contains(row.measure())) {
+                isFound(
+                        index,
+                        Printed.with(
+                                OWN,
+                                index,
+                                row.number()
+                                        .orElseThrow()
+                                        .add(new BigDecimal("0.02"))
+                                        .toPlainString()));
             }
         }
     }
@@ -92,8 +109,14 @@ class PlantedErrorsTest {
         planted(Identity.AREAS_SUM, measure -> measure.startsWith("area:"), "0.0002", "-0.0002", "0.02");
         planted(Identity.AREA_SHARE, measure -> measure.startsWith("area_pct:"), "1", "-1");
         planted(Identity.LOST_SUM, measure -> measure.startsWith("lost:"), "0.05", "-0.05");
-        plantedText(Identity.AREAS_SUM, measure -> measure.startsWith("area:"), measure -> measure.replaceAll("max ([0-9.]+)", "max 11"));
-        plantedText(Identity.LOST_SUM, measure -> measure.startsWith("lost:"), measure -> measure.replaceAll("max ([0-9.]+)", "max 12"));
+        plantedText(
+                Identity.AREAS_SUM,
+                measure -> measure.startsWith("area:"),
+                measure -> measure.replaceAll("max ([0-9.]+)", "max 11"));
+        plantedText(
+                Identity.LOST_SUM,
+                measure -> measure.startsWith("lost:"),
+                measure -> measure.replaceAll("max ([0-9.]+)", "max 12"));
     }
 
     @Test
@@ -129,8 +152,10 @@ class PlantedErrorsTest {
         for (int i = 1; i < OWN.rows().size(); i++) {
             PublishedScore rank = OWN.rows().get(i);
             PublishedScore index = OWN.rows().get(i - 1);
-            boolean first = rank.measure().equals("rank") && rank.value().equals("1") && index.measure().equals("index") && index.unit()
-                .equals(rank.unit());
+            boolean first = rank.measure().equals("rank")
+                    && rank.value().equals("1")
+                    && index.measure().equals("index")
+                    && index.unit().equals(rank.unit());
             if (first && CLEAN.rows().get(i).held().contains(Identity.RANK_ORDER)) {
                 isFound(i - 1, Printed.with(OWN, i - 1, "41.50"));
             }
@@ -143,8 +168,11 @@ class PlantedErrorsTest {
         for (int i = 0; i < OWN.rows().size(); i++) {
             PublishedScore row = OWN.rows().get(i);
             if (row.measure().equals("rank") && CLEAN.rows().get(i).held().contains(Identity.RANK_ORDER)) {
-                String group = row.level().equals("province") || row.level().equals("ministry") ? "" : row.unit().split(" - ")[0];
-                ranked.computeIfAbsent(row.year() + row.level() + group, k -> new ArrayList<>()).add(i);
+                String group = row.level().equals("province") || row.level().equals("ministry")
+                        ? ""
+                        : row.unit().split(" - ")[0];
+                ranked.computeIfAbsent(row.year() + row.level() + group, k -> new ArrayList<>())
+                        .add(i);
             }
         }
         Random random = new Random(12);
@@ -152,8 +180,10 @@ class PlantedErrorsTest {
             Collections.shuffle(group, random);
             int first = group.get(0);
             int second = group.get(1);
-            PublishedScores swapped = Printed.with(Printed.with(OWN, first, OWN.rows().get(second).value()), second, OWN.rows().get(first)
-                .value());
+            PublishedScores swapped = Printed.with(
+                    Printed.with(OWN, first, OWN.rows().get(second).value()),
+                    second,
+                    OWN.rows().get(first).value());
             isFound(first, swapped);
             isFound(second, swapped);
         });
@@ -191,7 +221,8 @@ class PlantedErrorsTest {
         for (int index : some(Identity.RANK_ORDER, "index"::equals)) {
             List<PublishedScore> rows = new ArrayList<>(OWN.rows());
             PublishedScore row = rows.get(index);
-            rows.add(Printed.withValue(row, row.number().orElseThrow().add(new BigDecimal("0.03")).toPlainString()));
+            rows.add(Printed.withValue(
+                    row, row.number().orElseThrow().add(new BigDecimal("0.03")).toPlainString()));
             isFound(rows.size() - 1, PublishedScores.of(OWN.name(), rows));
             isFound(index, PublishedScores.of(OWN.name(), rows));
         }
@@ -202,13 +233,27 @@ class PlantedErrorsTest {
         PublishedScores planted = OWN;
         List<Integer> where = new ArrayList<>();
         for (int index : some(Identity.POINTS_SHARE, "appraised"::equals)) {
-            planted = Printed.with(planted, index, planted.rows().get(index).number().orElseThrow().add(new BigDecimal("0.02"))
-                .toPlainString());
+            planted = Printed.with(
+                    planted,
+                    index,
+                    planted.rows()
+                            .get(index)
+                            .number()
+                            .orElseThrow()
+                            .add(new BigDecimal("0.02"))
+                            .toPlainString());
             where.add(index);
         }
         for (int index : some(Identity.CHANGE, measure -> measure.startsWith("delta_index"))) {
-            planted = Printed.with(planted, index, planted.rows().get(index).number().orElseThrow().add(new BigDecimal("0.04"))
-                .toPlainString());
+            planted = Printed.with(
+                    planted,
+                    index,
+                    planted.rows()
+                            .get(index)
+                            .number()
+                            .orElseThrow()
+                            .add(new BigDecimal("0.04"))
+                            .toPlainString());
             where.add(index);
         }
         for (int index : some(Identity.RATING_SCALE, "rating"::equals)) {
@@ -217,6 +262,8 @@ class PlantedErrorsTest {
         }
         PublishedVerification verification = PublishedVerification.of(planted);
 
-        assertThat(where).allSatisfy(index -> assertThat(verification.rows().get(index).verdict()).isEqualTo(Verdict.MISFIT));
+        assertThat(where)
+                .allSatisfy(index ->
+                        assertThat(verification.rows().get(index).verdict()).isEqualTo(Verdict.MISFIT));
     }
 }

@@ -12,8 +12,7 @@ final class Printed {
 
     static final String HEADER = "year,level,unit,measure,value,source,grade\n";
 
-    private Printed() {
-    }
+    private Printed() {}
 
     /** The project's file of published scores. */
     static PublishedScores own() {
@@ -36,19 +35,29 @@ final class Printed {
 
     /** The sentences of all misfits, each once. */
     static List<String> faults(PublishedVerification verification, Language language) {
-        return verification.rows().stream().filter(row -> row.verdict() == Verdict.MISFIT)
-            .flatMap(row -> row.findings().stream()).map(finding -> finding.code().id() + " " + finding.sentence(language)).distinct()
+        return verification.rows().stream()
+                .filter(row -> row.verdict() == Verdict.MISFIT)
+                .flatMap(row -> row.findings().stream())
+                .map(finding -> finding.code().id() + " " + finding.sentence(language))
+                .distinct()
                 .toList();
     }
 
     /** The lines, from 2, of the rows that end so. */
     static List<Integer> lines(PublishedVerification verification, Verdict verdict) {
-        return verification.rows().stream().filter(row -> row.verdict() == verdict).map(row -> row.score().line()).toList();
+        return verification.rows().stream()
+                .filter(row -> row.verdict() == verdict)
+                .map(row -> row.score().line())
+                .toList();
     }
 
     /** What holds for the row of a line. */
     static Set<Identity> held(PublishedVerification verification, int line) {
-        return verification.rows().stream().filter(row -> row.score().line() == line).findFirst().orElseThrow().held();
+        return verification.rows().stream()
+                .filter(row -> row.score().line() == line)
+                .findFirst()
+                .orElseThrow()
+                .held();
     }
 
     /** The same figures with another value in one row. */
@@ -59,10 +68,12 @@ final class Printed {
     }
 
     static PublishedScore withValue(PublishedScore row, String value) {
-        return new PublishedScore(row.line(), row.year(), row.level(), row.unit(), row.measure(), value, row.source(), row.grade());
+        return new PublishedScore(
+                row.line(), row.year(), row.level(), row.unit(), row.measure(), value, row.source(), row.grade());
     }
 
     static PublishedScore withMeasure(PublishedScore row, String measure) {
-        return new PublishedScore(row.line(), row.year(), row.level(), row.unit(), measure, row.value(), row.source(), row.grade());
+        return new PublishedScore(
+                row.line(), row.year(), row.level(), row.unit(), measure, row.value(), row.source(), row.grade());
     }
 }

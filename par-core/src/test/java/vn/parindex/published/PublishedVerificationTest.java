@@ -1,7 +1,5 @@
 package vn.parindex.published;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,13 +11,18 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.parindex.value.Language;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The project's own file of published scores, and the report. */
 class PublishedVerificationTest {
 
     private static final PublishedVerification OWN = PublishedVerification.of(Printed.own());
 
     private static CheckedScore line(int line) {
-        return OWN.rows().stream().filter(row -> row.score().line() == line).findFirst().orElseThrow();
+        return OWN.rows().stream()
+                .filter(row -> row.score().line() == line)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PublishedVerification verify(String csv) {
@@ -27,10 +30,19 @@ class PublishedVerificationTest {
     }
 
     private static String csv(List<PublishedScore> rows, String separator) {
-        return rows.stream().map(row -> List.of(row.year().toString(), row.level(), row.unit(), row.measure(), row.value(), row.source(),
-            row.grade())
-                .stream().map(field -> "\"" + field + "\"").collect(Collectors.joining(separator)))
-            .collect(Collectors.joining("\n", Printed.HEADER.replace(",", separator), "\n"));
+        return rows.stream()
+                .map(row -> List.of(
+                                row.year().toString(),
+                                row.level(),
+                                row.unit(),
+                                row.measure(),
+                                row.value(),
+                                row.source(),
+                                row.grade())
+                        .stream()
+                        .map(field -> "\"" + field + "\"")
+                        .collect(Collectors.joining(separator)))
+                .collect(Collectors.joining("\n", Printed.HEADER.replace(",", separator), "\n"));
     }
 
     @Test
@@ -56,8 +68,9 @@ class PublishedVerificationTest {
         assertThat(line(394).held()).containsExactly(Identity.AREA_SHARE);
         assertThat(line(257).held()).containsExactly(Identity.LOST_SUM);
         assertThat(line(762).held()).containsExactly(Identity.POINTS_SHARE);
-        assertThat(line(764).held()).containsExactly(Identity.POINTS_SHARE, Identity.RANK_ORDER, Identity.RATING_BAND,
-            Identity.RATING_ORDER);
+        assertThat(line(764).held())
+                .containsExactly(
+                        Identity.POINTS_SHARE, Identity.RANK_ORDER, Identity.RATING_BAND, Identity.RATING_ORDER);
         assertThat(line(209).held()).containsExactly(Identity.RANK_ORDER, Identity.RANGE);
         assertThat(line(489).held()).containsExactly(Identity.RANKS_WHOLE);
         assertThat(line(64).held()).containsExactly(Identity.COUNT_SUM, Identity.COUNT_SIDE);
@@ -68,12 +81,16 @@ class PublishedVerificationTest {
 
     @Test
     void a_row_that_cannot_be_checked_says_what_is_missing() {
-        assertThat(line(401).findings()).extracting(finding -> finding.message(Language.EN))
-            .containsExactly("PAR-6209 published-scores.csv:401: the points of this area are not printed for several units");
-        assertThat(line(255).findings()).extracting(finding -> finding.message(Language.VI))
-            .containsExactly("PAR-6210 published-scores.csv:255: không có số liệu của cả hai năm");
-        assertThat(OWN.rows()).filteredOn(row -> row.verdict() == Verdict.NOT_CHECKABLE).allSatisfy(row -> assertThat(row.findings())
-            .hasSize(1));
+        assertThat(line(401).findings())
+                .extracting(finding -> finding.message(Language.EN))
+                .containsExactly(
+                        "PAR-6209 published-scores.csv:401: the points of this area are not printed for several units");
+        assertThat(line(255).findings())
+                .extracting(finding -> finding.message(Language.VI))
+                .containsExactly("PAR-6210 published-scores.csv:255: không có số liệu của cả hai năm");
+        assertThat(OWN.rows())
+                .filteredOn(row -> row.verdict() == Verdict.NOT_CHECKABLE)
+                .allSatisfy(row -> assertThat(row.findings()).hasSize(1));
     }
 
     @Test
@@ -81,32 +98,42 @@ class PublishedVerificationTest {
         List<String> lines = OWN.lines(Language.EN);
 
         assertThat(lines).hasSize(955).endsWith(OWN.summary());
-        assertThat(lines).contains(
-            "published-scores.csv:26: reproduced: 2020 province, Quảng Ninh, impact = 5 (parts make the index)",
-            "published-scores.csv:401: not checkable: 2020 ministry, Bộ Giao thông vận tải, area_rank:chỉ đạo điều hành = 7: "
-                + "PAR-6209 the points of this area are not printed for several units");
-        assertThat(OWN.lines(Language.VI)).contains(
-            "published-scores.csv:26: tái lập được: 2020 province, Quảng Ninh, impact = 5 (các phần cộng lại bằng Chỉ số)")
+        assertThat(lines)
+                .contains(
+                        "published-scores.csv:26: reproduced: 2020 province, Quảng Ninh, impact = 5 (parts make the index)",
+                        "published-scores.csv:401: not checkable: 2020 ministry, Bộ Giao thông vận tải, area_rank:chỉ đạo điều hành = 7: "
+                                + "PAR-6209 the points of this area are not printed for several units");
+        assertThat(OWN.lines(Language.VI))
+                .contains(
+                        "published-scores.csv:26: tái lập được: 2020 province, Quảng Ninh, impact = 5 (các phần cộng lại bằng Chỉ số)")
                 .endsWith(OWN.summary());
-        assertThat(OWN.lines(Language.EN, EnumSet.of(Verdict.MISFIT))).containsExactly("of the reproduced: 424 recomputed, 323 in order only",
-            OWN.summary());
+        assertThat(OWN.lines(Language.EN, EnumSet.of(Verdict.MISFIT)))
+                .containsExactly("of the reproduced: 424 recomputed, 323 in order only", OWN.summary());
     }
 
     @Test
     void figures_that_only_stand_in_order_are_told_apart() {
-        PublishedVerification verification = Printed.verify("2020,department,X - A,index,91.00", "2020,department,X - A,rank,1",
-            "2020,department,X - B,index,90.00", "2020,department,X - B,rank,2", "2020,department,X - B,appraised,60.00",
-            "2020,department,X - B,survey,30.00");
+        PublishedVerification verification = Printed.verify(
+                "2020,department,X - A,index,91.00",
+                "2020,department,X - A,rank,1",
+                "2020,department,X - B,index,90.00",
+                "2020,department,X - B,rank,2",
+                "2020,department,X - B,appraised,60.00",
+                "2020,department,X - B,survey,30.00");
 
-        assertThat(verification.lines(Language.EN)).contains(
-            "f.csv:2: reproduced (in order only): 2020 department, X - A, index = 91.00 (ranks follow the index)",
-            "f.csv:4: reproduced: 2020 department, X - B, index = 90.00 (parts make the index; ranks follow the index)")
-            .endsWith("of the reproduced: 3 recomputed, 3 in order only",
-                "verified: 6 reproduced, 0 declared, 0 not checkable, 0 misfits");
-        assertThat(verification.lines(Language.VI)).contains(
-            "f.csv:2: tái lập được (chỉ khớp thứ tự): 2020 department, X - A, index = 91.00 (thứ hạng đúng thứ tự Chỉ số)")
-            .endsWith("trong số tái lập được: 3 tính lại được, 3 chỉ khớp thứ tự",
-                "verified: 6 reproduced, 0 declared, 0 not checkable, 0 misfits");
+        assertThat(verification.lines(Language.EN))
+                .contains(
+                        "f.csv:2: reproduced (in order only): 2020 department, X - A, index = 91.00 (ranks follow the index)",
+                        "f.csv:4: reproduced: 2020 department, X - B, index = 90.00 (parts make the index; ranks follow the index)")
+                .endsWith(
+                        "of the reproduced: 3 recomputed, 3 in order only",
+                        "verified: 6 reproduced, 0 declared, 0 not checkable, 0 misfits");
+        assertThat(verification.lines(Language.VI))
+                .contains(
+                        "f.csv:2: tái lập được (chỉ khớp thứ tự): 2020 department, X - A, index = 91.00 (thứ hạng đúng thứ tự Chỉ số)")
+                .endsWith(
+                        "trong số tái lập được: 3 tính lại được, 3 chỉ khớp thứ tự",
+                        "verified: 6 reproduced, 0 declared, 0 not checkable, 0 misfits");
         assertThat(verification.rows().get(0).isRecomputed()).isFalse();
         assertThat(verification.rows().get(0).verdict()).isEqualTo(Verdict.REPRODUCED);
         assertThat(verification.rows().get(2).isRecomputed()).isTrue();
@@ -114,23 +141,30 @@ class PublishedVerificationTest {
 
     @Test
     void words_that_are_not_known_are_warned_of_once() {
-        PublishedVerification verification = Printed.verify("2020,xã,A,mood,vui", "2020,xã,B,mood,buồn", "2020,district,T - A,rating,Giỏi",
-            "2020,district,T - B,rating,giỏi", "2020,district,T (9 huyện),rating_count:Đạt (>=50),9",
-            "2020,district,T - A,delta_mood_vs_prev_year,1", "2020,district,T - A,delta_index_vs_prev_year,1");
+        PublishedVerification verification = Printed.verify(
+                "2020,xã,A,mood,vui",
+                "2020,xã,B,mood,buồn",
+                "2020,district,T - A,rating,Giỏi",
+                "2020,district,T - B,rating,giỏi",
+                "2020,district,T (9 huyện),rating_count:Đạt (>=50),9",
+                "2020,district,T - A,delta_mood_vs_prev_year,1",
+                "2020,district,T - A,delta_index_vs_prev_year,1");
 
-        assertThat(verification.lines(Language.EN, EnumSet.of(Verdict.MISFIT))).startsWith(
-            "Warning PAR-6306 f.csv:2: the level xã is not known (rows: 2, this is the first); no rule of a single level is applied",
-            "Warning PAR-6305 f.csv:2: the measure mood is not known (rows: 2, this is the first); these rows are not checked",
-            "Warning PAR-6305 f.csv:7: the measure delta_mood_vs_prev_year is not known (rows: 1, this is the first); "
-                + "these rows are not checked",
-            "Warning PAR-6307 f.csv:4: the rating Giỏi is not known (rows: 2, this is the first); it is not compared as a rating",
-            "Warning PAR-6307 f.csv:6: the rating đạt is not known (rows: 1, this is the first); it is not compared as a rating");
-        assertThat(verification.lines(Language.VI, EnumSet.of(Verdict.MISFIT))).startsWith(
-            "Cảnh báo PAR-6306 f.csv:2: không biết cấp xã (số dòng: 2, đây là dòng đầu tiên); "
-                + "các quy tắc riêng của từng cấp không được áp dụng",
-            "Cảnh báo PAR-6305 f.csv:2: không biết chỉ tiêu mood (số dòng: 2, đây là dòng đầu tiên); không kiểm tra các dòng này")
-            .contains("Cảnh báo PAR-6307 f.csv:4: không biết mức xếp loại Giỏi (số dòng: 2, đây là dòng đầu tiên); "
-                + "không đối chiếu theo xếp loại");
+        assertThat(verification.lines(Language.EN, EnumSet.of(Verdict.MISFIT)))
+                .startsWith(
+                        "Warning PAR-6306 f.csv:2: the level xã is not known (rows: 2, this is the first); no rule of a single level is applied",
+                        "Warning PAR-6305 f.csv:2: the measure mood is not known (rows: 2, this is the first); these rows are not checked",
+                        "Warning PAR-6305 f.csv:7: the measure delta_mood_vs_prev_year is not known (rows: 1, this is the first); "
+                                + "these rows are not checked",
+                        "Warning PAR-6307 f.csv:4: the rating Giỏi is not known (rows: 2, this is the first); it is not compared as a rating",
+                        "Warning PAR-6307 f.csv:6: the rating đạt is not known (rows: 1, this is the first); it is not compared as a rating");
+        assertThat(verification.lines(Language.VI, EnumSet.of(Verdict.MISFIT)))
+                .startsWith(
+                        "Cảnh báo PAR-6306 f.csv:2: không biết cấp xã (số dòng: 2, đây là dòng đầu tiên); "
+                                + "các quy tắc riêng của từng cấp không được áp dụng",
+                        "Cảnh báo PAR-6305 f.csv:2: không biết chỉ tiêu mood (số dòng: 2, đây là dòng đầu tiên); không kiểm tra các dòng này")
+                .contains("Cảnh báo PAR-6307 f.csv:4: không biết mức xếp loại Giỏi (số dòng: 2, đây là dòng đầu tiên); "
+                        + "không đối chiếu theo xếp loại");
     }
 
     @Test
@@ -138,12 +172,15 @@ class PublishedVerificationTest {
         List<PublishedScore> shuffled = new ArrayList<>(Printed.own().rows());
         Collections.shuffle(shuffled, new Random(7));
 
-        assertThat(PublishedVerification.of(PublishedScores.of("f.csv", shuffled)).summary()).isEqualTo(OWN.summary());
+        assertThat(PublishedVerification.of(PublishedScores.of("f.csv", shuffled))
+                        .summary())
+                .isEqualTo(OWN.summary());
     }
 
     @Test
     void decomposed_diacritics_and_windows_line_ends_do_not_matter() {
-        String nfd = Normalizer.normalize(csv(Printed.own().rows(), ","), Normalizer.Form.NFD).replace("\n", "\r\n");
+        String nfd = Normalizer.normalize(csv(Printed.own().rows(), ","), Normalizer.Form.NFD)
+                .replace("\n", "\r\n");
 
         assertThat(nfd).isNotEqualTo(Normalizer.normalize(nfd, Normalizer.Form.NFC));
         assertThat(verify("\uFEFF" + nfd).summary()).isEqualTo(OWN.summary());
@@ -151,8 +188,9 @@ class PublishedVerificationTest {
 
     @Test
     void semicolons_and_decimal_commas_do_not_matter() {
-        List<PublishedScore> commas = Printed.own().rows().stream().map(row -> Printed.withValue(row, row.value().replace('.', ',')))
-            .toList();
+        List<PublishedScore> commas = Printed.own().rows().stream()
+                .map(row -> Printed.withValue(row, row.value().replace('.', ',')))
+                .toList();
 
         assertThat(verify(csv(commas, ";")).summary()).isEqualTo(OWN.summary());
     }
@@ -163,46 +201,53 @@ class PublishedVerificationTest {
         twice.addAll(Printed.own().rows());
 
         assertThat(PublishedVerification.of(PublishedScores.of("f.csv", twice)).summary())
-            .isEqualTo("verified: 1494 reproduced, 8 declared, 404 not checkable, 0 misfits");
+                .isEqualTo("verified: 1494 reproduced, 8 declared, 404 not checkable, 0 misfits");
     }
 
     @Test
     void a_longer_figure_that_rounds_to_the_shorter_is_the_same() {
-        PublishedVerification verification = Printed.verify("2020,ministry,A,index,85.93", "2020,ministry,A,index,85.9329");
+        PublishedVerification verification =
+                Printed.verify("2020,ministry,A,index,85.93", "2020,ministry,A,index,85.9329");
         assertThat(verification.isClean()).isTrue();
 
         PublishedVerification other = Printed.verify("2020,ministry,A,index,85.94", "2020,ministry,A,index,85.9329");
-        assertThat(Printed.faults(other, Language.EN)).containsExactly("PAR-6127 A, 2020: index is 85.94 in line 2 and 85.9329 in line 3");
-        assertThat(Printed.faults(other, Language.VI)).containsExactly("PAR-6127 A, năm 2020: index là 85,94 ở dòng 2 và 85,9329 ở dòng 3");
+        assertThat(Printed.faults(other, Language.EN))
+                .containsExactly("PAR-6127 A, 2020: index is 85.94 in line 2 and 85.9329 in line 3");
+        assertThat(Printed.faults(other, Language.VI))
+                .containsExactly("PAR-6127 A, năm 2020: index là 85,94 ở dòng 2 và 85,9329 ở dòng 3");
     }
 
     @Test
     void two_labels_of_one_group_print_the_same_number() {
-        PublishedVerification verification = Printed.verify("2020,province,(nhóm A),group_count,2",
-            "2020,province,(nhóm A >=90),group_count,3");
+        PublishedVerification verification =
+                Printed.verify("2020,province,(nhóm A),group_count,2", "2020,province,(nhóm A >=90),group_count,3");
 
-        assertThat(Printed.faults(verification, Language.EN)).containsExactly(
-            "PAR-6127 (nhóm A) / (nhóm A >=90), 2020: group_count is 2 in line 2 and 3 in line 3");
+        assertThat(Printed.faults(verification, Language.EN))
+                .containsExactly("PAR-6127 (nhóm A) / (nhóm A >=90), 2020: group_count is 2 in line 2 and 3 in line 3");
     }
 
     @Test
     void unknown_measures_units_years_and_levels_are_not_checkable() {
-        PublishedVerification verification = Printed.verify("2450,xã,Đâu đó,mood,vui", "2450,xã,Đâu đó,index,77.7",
-            "2020,province,Atlantis,rank,12");
+        PublishedVerification verification = Printed.verify(
+                "2450,xã,Đâu đó,mood,vui", "2450,xã,Đâu đó,index,77.7", "2020,province,Atlantis,rank,12");
 
         assertThat(verification.summary()).isEqualTo("verified: 0 reproduced, 0 declared, 3 not checkable, 0 misfits");
-        assertThat(verification.rows().get(0).findings()).extracting(f -> f.message(Language.VI))
-            .containsExactly("PAR-6201 f.csv:2: không biết chỉ tiêu mood");
+        assertThat(verification.rows().get(0).findings())
+                .extracting(f -> f.message(Language.VI))
+                .containsExactly("PAR-6201 f.csv:2: không biết chỉ tiêu mood");
     }
 
     @Test
     void two_hundred_thousand_rows_are_checked_without_going_quadratic() {
         List<PublishedScore> rows = new ArrayList<>();
-        PublishedScore model = Printed.rows("2020,department,X - A,index,1").rows().get(0);
+        PublishedScore model =
+                Printed.rows("2020,department,X - A,index,1").rows().get(0);
         for (int i = 0; i < 100_000; i++) {
             String unit = "X - Sở " + i;
-            rows.add(new PublishedScore(2 * i + 2, model.year(), "department", unit, "index", "50." + (100_000 + (100_000 - i)), "s", "A"));
-            rows.add(new PublishedScore(2 * i + 3, model.year(), "department", unit, "rank", Integer.toString(i + 1), "s", "A"));
+            rows.add(new PublishedScore(
+                    2 * i + 2, model.year(), "department", unit, "index", "50." + (100_000 + (100_000 - i)), "s", "A"));
+            rows.add(new PublishedScore(
+                    2 * i + 3, model.year(), "department", unit, "rank", Integer.toString(i + 1), "s", "A"));
         }
         rows.set(100_001, Printed.withValue(rows.get(100_001), "7"));
         PublishedVerification verification = PublishedVerification.of(PublishedScores.of("big.csv", rows));

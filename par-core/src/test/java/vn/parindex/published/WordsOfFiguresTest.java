@@ -1,7 +1,5 @@
 package vn.parindex.published;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -11,37 +9,61 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** How names, measures, numbers and limits are read from the words of a file. */
 class WordsOfFiguresTest {
 
     @Test
     void names_typed_in_different_ways_have_one_key() {
-        assertThat(Words.key(Normalizer.normalize("  Thanh  Hoá – Sở Y tế", Normalizer.Form.NFD))).isEqualTo("thanh hóa - sở y tế");
+        assertThat(Words.key(Normalizer.normalize("  Thanh  Hoá – Sở Y tế", Normalizer.Form.NFD)))
+                .isEqualTo("thanh hóa - sở y tế");
         assertThat(Words.key("Khánh Hòa")).isEqualTo(Words.key("Khánh Hoà")).isNotEqualTo(Words.key("Khánh Hoa"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1.5|1.5", "5|5", "85.9329|85.9329", "1,5|1.5", "94.00|94.00", "+3|3", "-15|-15", "\u221215|-15",
-        "98%|98", "88,6 %|88.6"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.5|1.5",
+                "5|5",
+                "85.9329|85.9329",
+                "1,5|1.5",
+                "94.00|94.00",
+                "+3|3",
+                "-15|-15",
+                "\u221215|-15",
+                "98%|98",
+                "88,6 %|88.6"
+            })
     void numbers_keep_the_decimals_that_are_printed(String text, BigDecimal value) {
         assertThat(PrintedNumber.parse(text)).contains(value);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "abc", "1.2.3", "1,234.5", "1e5", ".5", "5.", "--1", "1/63", "\u0665", "1234567890123456"})
+    @ValueSource(
+            strings = {"", "abc", "1.2.3", "1,234.5", "1e5", ".5", "5.", "--1", "1/63", "\u0665", "1234567890123456"})
     void other_texts_are_no_numbers(String text) {
         assertThat(PrintedNumber.parse(text)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "index|INDEX||", "delta_rank_vs_prev_year|CHANGE|rank|", "leader_survey|PART|leader_survey|",
-        "area:cải cách thể chế (points, max 16.5)|AREA_POINTS|cải cách thể chế|16.5",
-            "area_pct:cải cách thể chế|AREA_PERCENT|cải cách thể chế|",
-        "area_delta:thủ tục (points)|AREA_CHANGE|thủ tục|", "lost:tài chính công (max 7)|LOST|tài chính công|7",
-        "max:survey (incl. SIPAS 10)|MAXIMUM|survey|", "rating_count:Tốt (>80)|RATING_COUNT|tốt (>80)|", "area:|UNKNOWN||",
-            "mood|UNKNOWN||",
-        "area:x (points, max abc)|AREA_POINTS|x|"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "index|INDEX||",
+                "delta_rank_vs_prev_year|CHANGE|rank|",
+                "leader_survey|PART|leader_survey|",
+                "area:cải cách thể chế (points, max 16.5)|AREA_POINTS|cải cách thể chế|16.5",
+                "area_pct:cải cách thể chế|AREA_PERCENT|cải cách thể chế|",
+                "area_delta:thủ tục (points)|AREA_CHANGE|thủ tục|",
+                "lost:tài chính công (max 7)|LOST|tài chính công|7",
+                "max:survey (incl. SIPAS 10)|MAXIMUM|survey|",
+                "rating_count:Tốt (>80)|RATING_COUNT|tốt (>80)|",
+                "area:|UNKNOWN||",
+                "mood|UNKNOWN||",
+                "area:x (points, max abc)|AREA_POINTS|x|"
+            })
     void measures_are_told_from_their_words(String text, Measure.Kind kind, String name, BigDecimal maximum) {
         Measure measure = Measure.of(text);
 
@@ -51,15 +73,24 @@ class WordsOfFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "province|Bà Rịa - Vũng Tàu|UNIT||bà rịa - vũng tàu", "department|Tây Ninh - Sở Y tế|UNIT|tây ninh|sở y tế",
-        "department|Bà Rịa - Vũng Tàu - Sở Y tế|UNIT|bà rịa - vũng tàu|sở y tế",
-        "department|Tiền Giang - Sở Lao động - Thương binh và Xã hội|UNIT|tiền giang|sở lao động - thương binh và xã hội",
-        "department|Sở Y tế|UNIT||sở y tế", "commune|A - Xã Tân Lập (mới)|UNIT|a|xã tân lập (mới)",
-        "province|(trung bình 63 tỉnh)|MEAN||", "department|Hà Nội (trung bình các sở)|MEAN|hà nội|", "province|(nhóm A >=90)|GROUP||",
-        "ministry|(khoảng cách cao nhất - thấp nhất)|RANGE||", "province|(thang điểm tối đa)|MAXIMA||",
-        "province|(số tỉnh trên trung bình)|ABOVE_MEAN||", "province|(số tỉnh tăng điểm)|RISEN||",
-            "department|Khánh Hòa (44 cơ quan)|SET|khánh hòa|"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "province|Bà Rịa - Vũng Tàu|UNIT||bà rịa - vũng tàu",
+                "department|Tây Ninh - Sở Y tế|UNIT|tây ninh|sở y tế",
+                "department|Bà Rịa - Vũng Tàu - Sở Y tế|UNIT|bà rịa - vũng tàu|sở y tế",
+                "department|Tiền Giang - Sở Lao động - Thương binh và Xã hội|UNIT|tiền giang|sở lao động - thương binh và xã hội",
+                "department|Sở Y tế|UNIT||sở y tế",
+                "commune|A - Xã Tân Lập (mới)|UNIT|a|xã tân lập (mới)",
+                "province|(trung bình 63 tỉnh)|MEAN||",
+                "department|Hà Nội (trung bình các sở)|MEAN|hà nội|",
+                "province|(nhóm A >=90)|GROUP||",
+                "ministry|(khoảng cách cao nhất - thấp nhất)|RANGE||",
+                "province|(thang điểm tối đa)|MAXIMA||",
+                "province|(số tỉnh trên trung bình)|ABOVE_MEAN||",
+                "province|(số tỉnh tăng điểm)|RISEN||",
+                "department|Khánh Hòa (44 cơ quan)|SET|khánh hòa|"
+            })
     void units_are_taken_apart(String level, String unit, UnitName.Role role, String scope, String own) {
         UnitName name = UnitName.of(level, unit);
 
@@ -70,25 +101,41 @@ class WordsOfFiguresTest {
 
     @Test
     void a_province_is_the_same_with_and_without_the_word_for_it() {
-        assertThat(UnitName.of("province", "TP. Hồ Chí Minh")).isEqualTo(UnitName.of("province", "Thành phố Hồ Chí Minh"))
-            .isEqualTo(UnitName.of("province", "Hồ Chí Minh"));
+        assertThat(UnitName.of("province", "TP. Hồ Chí Minh"))
+                .isEqualTo(UnitName.of("province", "Thành phố Hồ Chí Minh"))
+                .isEqualTo(UnitName.of("province", "Hồ Chí Minh"));
         assertThat(UnitName.of("province", "Thừa Thiên - Huế").key()).isEqualTo("thừa thiên huế");
-        assertThat(UnitName.of("department", "Tỉnh Tây Ninh - Sở Y tế")).isEqualTo(UnitName.of("department", "Tây Ninh - Sở Y tế"));
-        assertThat(UnitName.of("department", "Tỉnh Bà Rịa - Vũng Tàu - Sở Y tế").scope()).isEqualTo("bà rịa - vũng tàu");
-        assertThat(UnitName.of("district", "Thái Nguyên - TP. Thái Nguyên").own()).isEqualTo("tp. thái nguyên");
+        assertThat(UnitName.of("department", "Tỉnh Tây Ninh - Sở Y tế"))
+                .isEqualTo(UnitName.of("department", "Tây Ninh - Sở Y tế"));
+        assertThat(UnitName.of("department", "Tỉnh Bà Rịa - Vũng Tàu - Sở Y tế").scope())
+                .isEqualTo("bà rịa - vũng tàu");
+        assertThat(UnitName.of("district", "Thái Nguyên - TP. Thái Nguyên").own())
+                .isEqualTo("tp. thái nguyên");
     }
 
     @Test
     void sizes_stand_in_brackets() {
         assertThat(UnitName.of("province", "(trung bình 63 tỉnh)").size()).isEqualTo(OptionalInt.of(63));
         assertThat(UnitName.of("department", "Khánh Hòa (44 cơ quan)").size()).isEqualTo(OptionalInt.of(44));
-        assertThat(UnitName.of("department", "Hà Nội (trung bình các sở)").size()).isEmpty();
-        assertThat(UnitName.of("department", "Kiên Giang (5 cơ quan TW)").isOfCentre()).isTrue();
+        assertThat(UnitName.of("department", "Hà Nội (trung bình các sở)").size())
+                .isEmpty();
+        assertThat(UnitName.of("department", "Kiên Giang (5 cơ quan TW)").isOfCentre())
+                .isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {">=90|90|", ">90%|90|", "≥ 80|80|", "<80%||80", "75-<80|75|80", "80-<90%|80|90",
-        "67.68-70%|67.68|70", "70,5-80|70.5|80"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ">=90|90|",
+                ">90%|90|",
+                "≥ 80|80|",
+                "<80%||80",
+                "75-<80|75|80",
+                "80-<90%|80|90",
+                "67.68-70%|67.68|70",
+                "70,5-80|70.5|80"
+            })
     void limits_are_read_from_labels(String label, BigDecimal low, BigDecimal high) {
         assertThat(Band.parse(label)).contains(new Band(Optional.ofNullable(low), Optional.ofNullable(high)));
     }

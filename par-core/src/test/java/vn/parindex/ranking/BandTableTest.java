@@ -1,8 +1,5 @@
 package vn.parindex.ranking;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +14,30 @@ import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 import vn.parindex.value.Text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 class BandTableTest {
 
     private static final Rounding TWO = Rounding.halfUp(2);
 
     private static Band band(String id, String from, boolean included) {
-        return new Band(id, Text.of("Nhóm " + id, ""), from.isEmpty() ? Optional.empty() : Optional.of(Percentage.parse(from)), included);
+        return new Band(
+                id,
+                Text.of("Nhóm " + id, ""),
+                from.isEmpty() ? Optional.empty() : Optional.of(Percentage.parse(from)),
+                included);
     }
 
     private static GradeScale scale(Basis compares, Band... bands) {
-        return new GradeScale("groups", Text.of("Nhóm", ""), GradeScale.Purpose.GROUP, compares, List.of(bands), new Citation("test", ""),
-            Confidence.REPORTED);
+        return new GradeScale(
+                "groups",
+                Text.of("Nhóm", ""),
+                GradeScale.Purpose.GROUP,
+                compares,
+                List.of(bands),
+                new Citation("test", ""),
+                Confidence.REPORTED);
     }
 
     private static Ranking ranking(String... indices) {
@@ -45,8 +55,12 @@ class BandTableTest {
         for (int i = 0; i < 56; i++) {
             indices.add("8" + i / 10 + "." + i % 10);
         }
-        GradeScale scale = scale(Basis.PUBLISHED, band("a", "90", true), band("b", "80", true), band("c", "70", true),
-            band("below", "", true));
+        GradeScale scale = scale(
+                Basis.PUBLISHED,
+                band("a", "90", true),
+                band("b", "80", true),
+                band("c", "70", true),
+                band("below", "", true));
         BandTable table = ranking(indices.toArray(String[]::new)).bands(scale);
         assertThat(table.rows()).extracting(BandTable.Row::count).containsExactly(2, 56, 5, 0);
         assertThat(table.count("b")).isEqualTo(56);
@@ -56,7 +70,8 @@ class BandTableTest {
 
     @Test
     void an_end_belongs_to_its_band_only_if_the_scale_says_so() {
-        GradeScale open = scale(Basis.EXACT, band("above-90", "90", false), band("80-90", "80", true), band("below-80", "", true));
+        GradeScale open = scale(
+                Basis.EXACT, band("above-90", "90", false), band("80-90", "80", true), band("below-80", "", true));
         BandTable table = ranking("90.01", "90", "80", "79.99").bands(open);
         assertThat(table.rows()).extracting(BandTable.Row::count).containsExactly(1, 2, 1);
     }
@@ -71,16 +86,28 @@ class BandTableTest {
 
     @Test
     void the_scale_looks_at_exact_values_even_where_ranks_are_of_printed_ones() {
-        Ranking ranking = Ranking.among(List.of(Contender.published("a", "A", Percentage.parse("79.995"))), TieRule.competition(),
-            Basis.PUBLISHED, TWO);
-        assertThat(ranking.bands(scale(Basis.EXACT, band("b", "80", true), band("c", "", true))).count("c")).isEqualTo(1);
+        Ranking ranking = Ranking.among(
+                List.of(Contender.published("a", "A", Percentage.parse("79.995"))),
+                TieRule.competition(),
+                Basis.PUBLISHED,
+                TWO);
+        assertThat(ranking.bands(scale(Basis.EXACT, band("b", "80", true), band("c", "", true)))
+                        .count("c"))
+                .isEqualTo(1);
     }
 
     @Test
     void units_out_of_ranking_are_in_no_group() {
-        Ranking ranking = Ranking.among(List.of(Contender.published("a", "A", Percentage.of(95)),
-            Contender.published("b", "B", Percentage.of(95)).outOfRanking()), TieRule.competition(), Basis.EXACT, TWO);
-        assertThat(ranking.bands(scale(Basis.EXACT, band("b", "80", true), band("c", "", true))).count("b")).isEqualTo(1);
+        Ranking ranking = Ranking.among(
+                List.of(
+                        Contender.published("a", "A", Percentage.of(95)),
+                        Contender.published("b", "B", Percentage.of(95)).outOfRanking()),
+                TieRule.competition(),
+                Basis.EXACT,
+                TWO);
+        assertThat(ranking.bands(scale(Basis.EXACT, band("b", "80", true), band("c", "", true)))
+                        .count("b"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,9 +1,5 @@
 package vn.parindex.ranking;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,10 +9,18 @@ import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
 class ContenderTest {
 
-    private static final IndexResult RESULT = SampleResult.of("an-giang").group("Đồng bằng sông Cửu Long")
-        .leaf("1.1", "4", "5").openLeaf("1.2", "5").surveyLeaf("2.1", "9", "10").build();
+    private static final IndexResult RESULT = SampleResult.of("an-giang")
+            .group("Đồng bằng sông Cửu Long")
+            .leaf("1.1", "4", "5")
+            .openLeaf("1.2", "5")
+            .surveyLeaf("2.1", "9", "10")
+            .build();
 
     @Test
     void it_takes_names_group_value_and_open_leaves_from_a_result() {
@@ -55,15 +59,20 @@ class ContenderTest {
 
     @Test
     void misuse_is_named() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Contender.published(" ", "A", Percentage.ZERO))
-            .withMessage("unitId is blank");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Contender("a", "A", "", Optional.empty(), true, -1, Map.of()))
-            .withMessage("open is negative: -1");
-        assertThatNullPointerException().isThrownBy(() -> new Contender("a", null, "", Optional.empty(), true, 0, Map.of()))
-            .withMessage("name");
-        assertThatIllegalArgumentException().isThrownBy(() -> Contender.of(RESULT, NodeCode.parse("3")))
-            .withMessage("node not in vn-test-province: 3");
-        assertThatIllegalArgumentException().isThrownBy(() -> Contender.ofPart(RESULT, "sipas"))
-            .withMessage("method not in vn-test-province: sipas");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contender.published(" ", "A", Percentage.ZERO))
+                .withMessage("unitId is blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Contender("a", "A", "", Optional.empty(), true, -1, Map.of()))
+                .withMessage("open is negative: -1");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Contender("a", null, "", Optional.empty(), true, 0, Map.of()))
+                .withMessage("name");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contender.of(RESULT, NodeCode.parse("3")))
+                .withMessage("node not in vn-test-province: 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contender.ofPart(RESULT, "sipas"))
+                .withMessage("method not in vn-test-province: sipas");
     }
 }

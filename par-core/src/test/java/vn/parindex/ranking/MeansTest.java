@@ -1,7 +1,5 @@
 package vn.parindex.ranking;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.methodology.GradeScale.Basis;
@@ -9,6 +7,8 @@ import vn.parindex.result.IndexResult;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class MeansTest {
 
@@ -18,8 +18,9 @@ class MeansTest {
 
     @Test
     void means_are_exact_and_rounded_once_when_printed() {
-        Ranking ranking = Ranking.of(List.of(unit("a", "", "1", "3"), unit("b", "", "1", "3"), unit("c", "", "2", "3")),
-            TieRule.competition());
+        Ranking ranking = Ranking.of(
+                List.of(unit("a", "", "1", "3"), unit("b", "", "1", "3"), unit("c", "", "2", "3")),
+                TieRule.competition());
         Mean mean = ranking.means().all().orElseThrow();
         assertThat(mean.value()).isEqualTo(Share.of(4, 9));
         // 4/9 = 44.444… %; of the printed 33.33, 33.33 and 66.67 it would be 44.4433…
@@ -28,22 +29,32 @@ class MeansTest {
 
     @Test
     void groups_have_means_of_their_own_in_the_order_of_code_points() {
-        Ranking ranking = Ranking.of(List.of(unit("a", "Đông Nam Bộ", "80", "100"), unit("b", "Tây Nguyên", "70", "100"),
-            unit("c", "Đông Nam Bộ", "81", "100"), unit("d", "", "60", "100")), TieRule.competition());
-        assertThat(ranking.means().byGroup()).containsExactly(new Mean("", 1, Share.of(60, 100)),
-            new Mean("Tây Nguyên", 1, Share.of(70, 100)), new Mean("Đông Nam Bộ", 2, Share.of(805, 1000)));
+        Ranking ranking = Ranking.of(
+                List.of(
+                        unit("a", "Đông Nam Bộ", "80", "100"),
+                        unit("b", "Tây Nguyên", "70", "100"),
+                        unit("c", "Đông Nam Bộ", "81", "100"),
+                        unit("d", "", "60", "100")),
+                TieRule.competition());
+        assertThat(ranking.means().byGroup())
+                .containsExactly(
+                        new Mean("", 1, Share.of(60, 100)),
+                        new Mean("Tây Nguyên", 1, Share.of(70, 100)),
+                        new Mean("Đông Nam Bộ", 2, Share.of(805, 1000)));
     }
 
     @Test
     void a_unit_at_the_mean_is_not_above_it() {
-        Ranking ranking = Ranking.of(List.of(unit("a", "", "90", "100"), unit("b", "", "80", "100"), unit("c", "", "70", "100")),
-            TieRule.competition());
+        Ranking ranking = Ranking.of(
+                List.of(unit("a", "", "90", "100"), unit("b", "", "80", "100"), unit("c", "", "70", "100")),
+                TieRule.competition());
         assertThat(ranking.means().above()).extracting(u -> u.unit().unitId()).containsExactly("a");
     }
 
     @Test
     void a_hair_above_the_mean_counts_although_both_print_alike() {
-        Ranking ranking = Ranking.of(List.of(unit("a", "", "80.001", "100"), unit("b", "", "79.999", "100")), TieRule.competition());
+        Ranking ranking = Ranking.of(
+                List.of(unit("a", "", "80.001", "100"), unit("b", "", "79.999", "100")), TieRule.competition());
         assertThat(ranking.means().above()).hasSize(1);
         Ranking printed = Ranking.of(ranking.results(), TieRule.competition(), Basis.PUBLISHED);
         assertThat(printed.means().above()).isEmpty();
@@ -51,8 +62,11 @@ class MeansTest {
 
     @Test
     void without_ranked_units_there_is_no_mean() {
-        Ranking ranking = Ranking.among(List.of(Contender.published("a", "A", Percentage.of(80)).outOfRanking()), TieRule.competition(),
-            Basis.EXACT, Rounding.halfUp(2));
+        Ranking ranking = Ranking.among(
+                List.of(Contender.published("a", "A", Percentage.of(80)).outOfRanking()),
+                TieRule.competition(),
+                Basis.EXACT,
+                Rounding.halfUp(2));
         assertThat(ranking.means().all()).isEmpty();
         assertThat(ranking.means().byGroup()).isEmpty();
         assertThat(ranking.means().above()).isEmpty();

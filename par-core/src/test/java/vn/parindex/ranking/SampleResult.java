@@ -71,7 +71,10 @@ public final class SampleResult {
     }
 
     public SampleResult notApplicableLeaf(String code, String maximum) {
-        return leaf(code, "appraisal", new Score(State.NOT_APPLICABLE, Points.ZERO, Points.ZERO, Points.parse(maximum), Points.ZERO));
+        return leaf(
+                code,
+                "appraisal",
+                new Score(State.NOT_APPLICABLE, Points.ZERO, Points.ZERO, Points.parse(maximum), Points.ZERO));
     }
 
     private SampleResult leaf(String code, String method, Score score) {
@@ -121,7 +124,9 @@ public final class SampleResult {
         Map<String, Score> parts = new TreeMap<>();
         Score total = Score.NONE;
         for (Map.Entry<NodeCode, Score> leaf : leaves.entrySet()) {
-            for (Optional<NodeCode> up = Optional.of(leaf.getKey()); up.isPresent(); up = up.get().parent()) {
+            for (Optional<NodeCode> up = Optional.of(leaf.getKey());
+                    up.isPresent();
+                    up = up.get().parent()) {
                 scores.merge(up.get(), leaf.getValue(), Score::plus);
             }
             parts.merge(methods.get(leaf.getKey()), leaf.getValue(), Score::plus);
@@ -131,19 +136,51 @@ public final class SampleResult {
         scores.forEach((code, score) -> outcomes.add(outcome(code, score)));
         List<Part> partList = new ArrayList<>();
         parts.forEach((method, score) -> partList.add(new Part(method, Text.of("Phần " + method, ""), score)));
-        Stamp stamp = new Stamp(MethodologyId.of(methodology), Text.of("Thử", "Test"), "0/QĐ", digest, library, mode,
-            List.of(Stage.COUNCIL), Rounding.halfUp(2));
-        return new IndexResult(stamp, unitId, "Đơn vị " + unitId, group, IndexYear.of(year), ranked, total, outcomes, partList, List.of(),
-            List.of(), findings, "");
+        Stamp stamp = new Stamp(
+                MethodologyId.of(methodology),
+                Text.of("Thử", "Test"),
+                "0/QĐ",
+                digest,
+                library,
+                mode,
+                List.of(Stage.COUNCIL),
+                Rounding.halfUp(2));
+        return new IndexResult(
+                stamp,
+                unitId,
+                "Đơn vị " + unitId,
+                group,
+                IndexYear.of(year),
+                ranked,
+                total,
+                outcomes,
+                partList,
+                List.of(),
+                List.of(),
+                findings,
+                "");
     }
 
     private Outcome outcome(NodeCode code, Score score) {
-        return new Outcome(code, Text.of("Mục " + code, "Item " + code), score, Confidence.REPORTED, methods.getOrDefault(code, ""),
-            List.of(), leaves.containsKey(code) ? Optional.of(trace()) : Optional.empty());
+        return new Outcome(
+                code,
+                Text.of("Mục " + code, "Item " + code),
+                score,
+                Confidence.REPORTED,
+                methods.getOrDefault(code, ""),
+                List.of(),
+                leaves.containsKey(code) ? Optional.of(trace()) : Optional.empty());
     }
 
     private static Trace trace() {
-        return new Trace("stated", Optional.of(Stage.COUNCIL), "stated", Map.of(), Map.of(), Rounding.halfUp(5), new Citation("test", ""),
-            Confidence.REPORTED);
+        return new Trace(
+                "stated",
+                Optional.of(Stage.COUNCIL),
+                "stated",
+                Map.of(),
+                Map.of(),
+                Rounding.halfUp(5),
+                new Citation("test", ""),
+                Confidence.REPORTED);
     }
 }

@@ -1,7 +1,5 @@
 package vn.parindex.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -22,10 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.value.Language;
 
-/** Opens the page in a headless Chromium: it must render without a word on the console, in light and dark, and print. */
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Opens the page in a headless Chromium: it must render without a word on the console, in light and dark, and print.
+ */
 class ChromiumTest {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
 
     @TempDir
     private Path folder;
@@ -35,26 +38,48 @@ class ChromiumTest {
 
     @BeforeEach
     void findBrowser() throws IOException {
-        Optional<Path> found = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).filter(entry -> !entry.isEmpty())
-            .flatMap(entry -> NAMES.stream().map(name -> Path.of(entry, name))).filter(Files::isExecutable).findFirst();
+        Optional<Path> found = Stream.of(
+                        System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .filter(entry -> !entry.isEmpty())
+                .flatMap(entry -> NAMES.stream().map(name -> Path.of(entry, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
         if (found.isEmpty()) {
             Assumptions.abort("no Chromium found on the PATH (looked for " + String.join(", ", NAMES)
-                + "): the page was not opened in a browser; install Debian's package chromium to run this test");
+                    + "): the page was not opened in a browser; install Debian's package chromium to run this test");
         }
         browser = found.get();
         page = folder.resolve("report.html");
-        Files.writeString(page, HtmlReport.render(UnitReport.of(ReportSample.METHODOLOGY, SampleUnits.result(SampleUnits.provisional()))
-            .withRanking(SampleUnits.ranking()).withExplanations().in(Language.VI)), StandardCharsets.UTF_8);
+        Files.writeString(
+                page,
+                HtmlReport.render(UnitReport.of(ReportSample.METHODOLOGY, SampleUnits.result(SampleUnits.provisional()))
+                        .withRanking(SampleUnits.ranking())
+                        .withExplanations()
+                        .in(Language.VI)),
+                StandardCharsets.UTF_8);
     }
 
     private String run(String... options) throws Exception {
-        List<String> command = new ArrayList<>(List.of(browser.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
-            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
-            "--enable-logging=stderr", "--user-data-dir=" + folder.resolve("profile")));
+        List<String> command = new ArrayList<>(List.of(
+                browser.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--enable-logging=stderr",
+                "--user-data-dir=" + folder.resolve("profile")));
         command.addAll(List.of(options));
         command.add(page.toUri().toString());
         Path output = folder.resolve("output.txt");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
         boolean ended = process.waitFor(120, TimeUnit.SECONDS);
         process.destroyForcibly();
         String text = Files.readString(output, StandardCharsets.UTF_8);
@@ -66,13 +91,16 @@ class ChromiumTest {
     void the_page_opens_without_a_word_on_the_console_and_runs_no_script() throws Exception {
         String output = run("--dump-dom");
         assertThat(output).doesNotContain("CONSOLE");
-        assertThat(output).contains("Tỉnh &lt;script&gt;alert(1)&lt;/script&gt;", "KẾT QUẢ TẠM TÍNH").doesNotContain("<script");
+        assertThat(output)
+                .contains("Tỉnh &lt;script&gt;alert(1)&lt;/script&gt;", "KẾT QUẢ TẠM TÍNH")
+                .doesNotContain("<script");
     }
 
     @Test
     void the_page_is_rendered_light_and_dark() throws Exception {
         assertThat(ground(screenshot("light.png", "--window-size=1000,1400"))).isEqualTo(0xFFFFFF);
-        assertThat(ground(screenshot("dark.png", "--window-size=1000,1400", "--blink-settings=preferredColorScheme=0"))).isEqualTo(0x14171B);
+        assertThat(ground(screenshot("dark.png", "--window-size=1000,1400", "--blink-settings=preferredColorScheme=0")))
+                .isEqualTo(0x14171B);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package vn.parindex.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,18 +24,24 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class ExplanationBranchesTest {
 
     private static final NodeCode CODE = NodeCode.parse("1.1");
 
-    private static final Set<String> SHARE = Set.of("none-full", "none-zero", "none-not-applicable", "numerator-over-zero");
+    private static final Set<String> SHARE =
+            Set.of("none-full", "none-zero", "none-not-applicable", "numerator-over-zero");
 
     private final Set<String> seen = new TreeSet<>();
 
     @Test
     void every_kind_of_rule_is_driven() {
-        Set<Class<?>> kinds = RuleBranches.rules().stream().map(Object::getClass).collect(Collectors.toSet());
-        assertThat(kinds).isEqualTo(leavesOf(ScoringRule.class).collect(Collectors.toSet())).hasSize(11);
+        Set<Class<?>> kinds =
+                RuleBranches.rules().stream().map(Object::getClass).collect(Collectors.toSet());
+        assertThat(kinds)
+                .isEqualTo(leavesOf(ScoringRule.class).collect(Collectors.toSet()))
+                .hasSize(11);
     }
 
     @Test
@@ -52,17 +56,46 @@ class ExplanationBranchesTest {
             explainGranted(rule);
         }
         explainOutsideForm();
-        assertThat(seen).containsExactlyInAnyOrder(
-            "all-or-nothing met", "all-or-nothing not-met", "checklist all", "checklist none", "checklist some",
-            "count-steps otherwise", "count-steps step", "deductions all-deducted", "deductions deducted", "deductions no-deduction",
-            "index index", "levels level", "levels unknown-level", "linear at-or-above", "linear at-or-below", "linear between",
-            "proportional below-floor", "proportional full", "proportional proportional", "share none-full", "share none-not-applicable",
-            "share none-zero", "share numerator-over-zero", "share-steps otherwise", "share-steps step", "survey mean", "stated stated",
-            "any facts-incomplete", "any form", "any granted", "any missing", "any not-possible", "any nothing-to-recognise", "any stated");
+        assertThat(seen)
+                .containsExactlyInAnyOrder(
+                        "all-or-nothing met",
+                        "all-or-nothing not-met",
+                        "checklist all",
+                        "checklist none",
+                        "checklist some",
+                        "count-steps otherwise",
+                        "count-steps step",
+                        "deductions all-deducted",
+                        "deductions deducted",
+                        "deductions no-deduction",
+                        "index index",
+                        "levels level",
+                        "levels unknown-level",
+                        "linear at-or-above",
+                        "linear at-or-below",
+                        "linear between",
+                        "proportional below-floor",
+                        "proportional full",
+                        "proportional proportional",
+                        "share none-full",
+                        "share none-not-applicable",
+                        "share none-zero",
+                        "share numerator-over-zero",
+                        "share-steps otherwise",
+                        "share-steps step",
+                        "survey mean",
+                        "stated stated",
+                        "any facts-incomplete",
+                        "any form",
+                        "any granted",
+                        "any missing",
+                        "any not-possible",
+                        "any nothing-to-recognise",
+                        "any stated");
         Set<String> keys = seen.stream().map(ExplanationBranchesTest::key).collect(Collectors.toSet());
         keys.add("branch.proportional.no-floor");
         assertThat(Wording.phrases(Language.VI).keySet().stream().filter(key -> key.startsWith("branch.")))
-            .containsExactlyInAnyOrderElementsOf(keys);
+                .containsExactlyInAnyOrderElementsOf(keys);
     }
 
     private static String key(String ownerAndBranch) {
@@ -89,21 +122,30 @@ class ExplanationBranchesTest {
 
     private void explainGranted(ScoringRule rule) {
         Methodology methodology = ReportSample.single(rule, "1", RuleBranches.method(rule));
-        explain(methodology, assessment(methodology).notApplicable(CODE, new NotApplicable("không có", "Sở Nội vụ")).build());
+        explain(
+                methodology,
+                assessment(methodology)
+                        .notApplicable(CODE, new NotApplicable("không có", "Sở Nội vụ"))
+                        .build());
     }
 
     /** An item that the form of the unit Ban Mẫu does not have; a form needs a methodology of more than one item. */
     private void explainOutsideForm() {
-        Methodology methodology = MethodologyReader.read("methodology.json",
-            name -> ExplanationBranchesTest.class.getResourceAsStream("/vn/parindex/json/sound/" + name));
-        Assessment assessment = Assessment.of(Unit.of("ban-mau", "Ban Mẫu"), methodology.id(), IndexYear.of(2020)).build();
+        Methodology methodology = MethodologyReader.read(
+                "methodology.json",
+                name -> ExplanationBranchesTest.class.getResourceAsStream("/vn/parindex/json/sound/" + name));
+        Assessment assessment = Assessment.of(Unit.of("ban-mau", "Ban Mẫu"), methodology.id(), IndexYear.of(2020))
+                .build();
         IndexResult result = IndexEvaluator.of(methodology).evaluate(assessment, Mode.FINAL);
         NodeCode survey = NodeCode.parse("2.2");
-        seen.add("any " + result.outcome(survey).orElseThrow().trace().orElseThrow().branch());
+        seen.add("any "
+                + result.outcome(survey).orElseThrow().trace().orElseThrow().branch());
         assertThat(Explanation.of(methodology, result, survey, Language.VI).headline())
-            .contains("không áp dụng: đơn vị chấm theo mẫu \"Đơn vị không điều tra xã hội học\", mẫu này không có mục đó");
+                .contains(
+                        "không áp dụng: đơn vị chấm theo mẫu \"Đơn vị không điều tra xã hội học\", mẫu này không có mục đó");
         assertThat(Explanation.of(methodology, result, survey, Language.EN).headline())
-            .contains("not applicable: the unit is scored on the form \"Units without surveys\", which has no such item");
+                .contains(
+                        "not applicable: the unit is scored on the form \"Units without surveys\", which has no such item");
     }
 
     private static Assessment.Builder assessment(Methodology methodology) {
@@ -120,7 +162,9 @@ class ExplanationBranchesTest {
             assertThat(explanation.headline()).startsWith("1.1: ");
             assertThat(explanation.text()).as(branch).doesNotContain("{", "}", "null");
             assertThat(Explanation.of(methodology, result, language).text()).doesNotContain("{", "}", "null");
-            assertThat(Explanation.of(methodology, result, NodeCode.parse("1"), language).text()).doesNotContain("{", "}", "null");
+            assertThat(Explanation.of(methodology, result, NodeCode.parse("1"), language)
+                            .text())
+                    .doesNotContain("{", "}", "null");
         }
     }
 
@@ -131,11 +175,15 @@ class ExplanationBranchesTest {
         if (branch.equals("stated")) {
             return rule instanceof Stated ? "stated" : "any";
         }
-        return Set.of("missing", "granted", "form", "not-possible", "facts-incomplete", "nothing-to-recognise").contains(branch)
-            ? "any" : rule.kind();
+        return Set.of("missing", "granted", "form", "not-possible", "facts-incomplete", "nothing-to-recognise")
+                        .contains(branch)
+                ? "any"
+                : rule.kind();
     }
 
     private static Stream<Class<?>> leavesOf(Class<?> type) {
-        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(ExplanationBranchesTest::leavesOf) : Stream.of(type);
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(ExplanationBranchesTest::leavesOf)
+                : Stream.of(type);
     }
 }

@@ -1,7 +1,5 @@
 package vn.parindex.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,17 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.parindex.result.LibraryVersion;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * Compares a text with a file kept beside the tests.
  *
- * <p>With {@code -Dpar.test.argLine=-Dpar.golden=write} the files are written instead, to be read and committed by hand.
+ * <p>With {@code -Dpar.test.argLine=-Dpar.golden=write} the files are written instead, to be read and committed by
+ * hand.
  */
 final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/vn/parindex/report");
 
-    private Golden() {
-    }
+    private Golden() {}
 
     static void check(String name, String actual) {
         if ("write".equals(System.getProperty("par.golden"))) {
@@ -31,8 +31,9 @@ final class Golden {
 
     /** The text with what changes from build to build put out of sight. */
     static String stable(String text) {
-        return text.replace(ReportSample.METHODOLOGY.digest(), "<digest>").replace(ReportSample.LATER.digest(), "<later-digest>")
-            .replace(LibraryVersion.value(), "<version>");
+        return text.replace(ReportSample.METHODOLOGY.digest(), "<digest>")
+                .replace(ReportSample.LATER.digest(), "<later-digest>")
+                .replace(LibraryVersion.value(), "<version>");
     }
 
     static String read(String name) {

@@ -1,7 +1,5 @@
 package vn.parindex.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,13 +20,20 @@ import vn.parindex.ranking.TieRule;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Language;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class HtmlReportTest {
 
-    private static final String UNIT = HtmlReport.render(UnitReport.of(ReportSample.METHODOLOGY, SampleUnits.result(SampleUnits.complete()))
-        .withRanking(SampleUnits.ranking()).withExplanations().in(Language.VI));
-    private static final String PROVISIONAL = HtmlReport.render(
-        UnitReport.of(ReportSample.METHODOLOGY, SampleUnits.result(SampleUnits.provisional())).in(Language.VI));
-    private static final String RANKING = HtmlReport.render(RankingReport.of(ReportSample.METHODOLOGY, SampleUnits.ranking()).in(Language.EN));
+    private static final String UNIT =
+            HtmlReport.render(UnitReport.of(ReportSample.METHODOLOGY, SampleUnits.result(SampleUnits.complete()))
+                    .withRanking(SampleUnits.ranking())
+                    .withExplanations()
+                    .in(Language.VI));
+    private static final String PROVISIONAL =
+            HtmlReport.render(UnitReport.of(ReportSample.METHODOLOGY, SampleUnits.result(SampleUnits.provisional()))
+                    .in(Language.VI));
+    private static final String RANKING = HtmlReport.render(
+            RankingReport.of(ReportSample.METHODOLOGY, SampleUnits.ranking()).in(Language.EN));
     private static final List<String> PAGES = List.of(UNIT, PROVISIONAL, RANKING);
 
     private static List<String> all(String regex, String page) {
@@ -42,8 +47,11 @@ class HtmlReportTest {
 
     @Test
     void a_unit_named_like_markup_is_shown_and_not_run() {
-        assertThat(PROVISIONAL).contains("<h1>Báo cáo Chỉ số cải cách hành chính năm 2020: Tỉnh &lt;script&gt;alert(1)&lt;/script&gt; &amp; "
-            + "&quot;Bình&quot;</h1>").doesNotContain("<script");
+        assertThat(PROVISIONAL)
+                .contains(
+                        "<h1>Báo cáo Chỉ số cải cách hành chính năm 2020: Tỉnh &lt;script&gt;alert(1)&lt;/script&gt; &amp; "
+                                + "&quot;Bình&quot;</h1>")
+                .doesNotContain("<script");
         assertThat(RANKING).contains("Tỉnh &lt;script&gt;").doesNotContain("<script");
     }
 
@@ -65,7 +73,8 @@ class HtmlReportTest {
             List<String> levels = all("<h([1-6])", page);
             assertThat(levels).startsWith("1", "2").containsOnlyOnce("1");
             for (int i = 1; i < levels.size(); i++) {
-                assertThat(Integer.parseInt(levels.get(i))).isLessThanOrEqualTo(Integer.parseInt(levels.get(i - 1)) + 1);
+                assertThat(Integer.parseInt(levels.get(i)))
+                        .isLessThanOrEqualTo(Integer.parseInt(levels.get(i - 1)) + 1);
             }
         }
     }
@@ -73,8 +82,9 @@ class HtmlReportTest {
     @Test
     void every_header_of_a_table_has_a_scope_and_every_table_a_caption() {
         for (String page : PAGES) {
-            assertThat(all("<th[ >][^>]*>", page)).isNotEmpty()
-                .allMatch(header -> header.contains("scope=\"col\"") || header.contains("scope=\"row\""));
+            assertThat(all("<th[ >][^>]*>", page))
+                    .isNotEmpty()
+                    .allMatch(header -> header.contains("scope=\"col\"") || header.contains("scope=\"row\""));
             assertThat(all("<table>(<caption>)", page)).hasSameSizeAs(all("<table", page));
         }
     }
@@ -85,7 +95,8 @@ class HtmlReportTest {
             List<String> ids = all(" id=\"([^\"]*)\"", page);
             assertThat(ids).doesNotHaveDuplicates();
             assertThat(ids).containsAll(all("href=\"#([^\"]*)\"", page)).containsAll(all("url\\(#([^)]*)\\)", page));
-            all("aria-labelledby=\"([^\"]*)\"", page).forEach(names -> assertThat(ids).contains(names.split(" ")));
+            all("aria-labelledby=\"([^\"]*)\"", page)
+                    .forEach(names -> assertThat(ids).contains(names.split(" ")));
         }
     }
 
@@ -95,11 +106,15 @@ class HtmlReportTest {
         PAGES.forEach(page -> charts.addAll(all("<svg.*?</svg>", page)));
         assertThat(charts).hasSize(8);
         for (String chart : charts) {
-            Element root = DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                .parse(new InputSource(new StringReader(chart))).getDocumentElement();
+            Element root = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(chart)))
+                    .getDocumentElement();
             assertThat(root.getAttribute("role")).isEqualTo("img");
-            assertThat(root.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
-            assertThat(root.getElementsByTagName("desc").item(0).getTextContent()).endsWith(".");
+            assertThat(root.getElementsByTagName("title").item(0).getTextContent())
+                    .isNotBlank();
+            assertThat(root.getElementsByTagName("desc").item(0).getTextContent())
+                    .endsWith(".");
             assertThat(chart).doesNotContain("=\"-").doesNotContain("E-");
         }
     }
@@ -107,8 +122,10 @@ class HtmlReportTest {
     @Test
     void reconstructed_rows_carry_a_mark_that_says_what_it_means() {
         assertThat(UNIT).contains("<abbr title=\"phục dựng\">(*)</abbr>");
-        assertThat(PROVISIONAL).contains("<abbr title=\"tạm tính\">(~)</abbr>",
-            "<p class=\"notice provisional\" role=\"note\"><strong>KẾT QUẢ TẠM TÍNH");
+        assertThat(PROVISIONAL)
+                .contains(
+                        "<abbr title=\"tạm tính\">(~)</abbr>",
+                        "<p class=\"notice provisional\" role=\"note\"><strong>KẾT QUẢ TẠM TÍNH");
     }
 
     @Test
@@ -122,11 +139,13 @@ class HtmlReportTest {
         List<IndexResult> results = new ArrayList<>();
         for (int i = 0; i < 63; i++) {
             results.add(SampleUnits.result(
-                SampleUnits.complete(Unit.of("u" + i, "Tỉnh thứ " + (i + 1)), "60." + (10 + i), "70." + (10 + i))));
+                    SampleUnits.complete(Unit.of("u" + i, "Tỉnh thứ " + (i + 1)), "60." + (10 + i), "70." + (10 + i))));
         }
         Ranking ranking = Ranking.of(results, TieRule.competition());
-        String page = HtmlReport.render(RankingReport.of(ReportSample.METHODOLOGY, ranking).in(Language.VI));
-        assertThat(all("<tr class=\"item level-0\"><td class=\"number\">", page)).hasSize(63);
+        String page = HtmlReport.render(
+                RankingReport.of(ReportSample.METHODOLOGY, ranking).in(Language.VI));
+        assertThat(all("<tr class=\"item level-0\"><td class=\"number\">", page))
+                .hasSize(63);
         assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(200_000);
     }
 
@@ -136,13 +155,30 @@ class HtmlReportTest {
         Map<String, String> colours = new HashMap<>();
         String block = all(":root \\{(.*?)\\}", UNIT).get(scheme);
         all("(--[a-z0-9-]+: #[0-9a-f]{6})", block)
-            .forEach(pair -> colours.put(pair.substring(2, pair.indexOf(':')), pair.substring(pair.indexOf('#'))));
-        for (String pair : List.of("text/ground", "text/panel", "muted/ground", "muted/panel", "link/ground", "link/panel",
-            "alert-text/alert-ground", "caution-text/caution-ground")) {
+                .forEach(pair -> colours.put(pair.substring(2, pair.indexOf(':')), pair.substring(pair.indexOf('#'))));
+        for (String pair : List.of(
+                "text/ground",
+                "text/panel",
+                "muted/ground",
+                "muted/panel",
+                "link/ground",
+                "link/panel",
+                "alert-text/alert-ground",
+                "caution-text/caution-ground")) {
             assertThat(contrast(colours, pair)).as(pair).isGreaterThanOrEqualTo(4.5);
         }
-        for (String pair : List.of("value/ground", "value/frame", "lost/ground", "gained/ground", "same/ground", "mean/spread",
-            "part-1/ground", "part-2/ground", "part-3/ground", "part-4/ground", "band/ground")) {
+        for (String pair : List.of(
+                "value/ground",
+                "value/frame",
+                "lost/ground",
+                "gained/ground",
+                "same/ground",
+                "mean/spread",
+                "part-1/ground",
+                "part-2/ground",
+                "part-3/ground",
+                "part-4/ground",
+                "band/ground")) {
             assertThat(contrast(colours, pair)).as(pair).isGreaterThanOrEqualTo(3);
         }
     }

@@ -1,7 +1,5 @@
 package vn.parindex.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.parindex.value.Language;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class PhrasesBundleTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/vn/parindex/report");
@@ -27,16 +27,21 @@ class PhrasesBundleTest {
         var vi = Wording.phrases(Language.VI);
         var en = Wording.phrases(Language.EN);
         assertThat(vi.keySet()).isEqualTo(en.keySet());
-        vi.forEach((key, phrases) -> assertThat(phrases.holes(key)).as(key).isEqualTo(en.get(key).holes(key)));
+        vi.forEach((key, phrases) ->
+                assertThat(phrases.holes(key)).as(key).isEqualTo(en.get(key).holes(key)));
     }
 
     @ParameterizedTest
     @CsvSource({"explanation_vi", "explanation_en", "report_vi", "report_en"})
     void no_key_stands_twice_and_no_two_keys_are_one_string(String bundle) throws IOException {
-        List<String> lines = Files.readAllLines(RESOURCES.resolve(bundle + ".properties"), StandardCharsets.UTF_8).stream()
-            .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-        assertThat(lines.stream().map(line -> line.substring(0, line.indexOf('=')))).doesNotHaveDuplicates();
-        assertThat(lines.stream().map(line -> line.substring(line.indexOf('=') + 1))).doesNotHaveDuplicates();
+        List<String> lines =
+                Files.readAllLines(RESOURCES.resolve(bundle + ".properties"), StandardCharsets.UTF_8).stream()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .toList();
+        assertThat(lines.stream().map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates();
+        assertThat(lines.stream().map(line -> line.substring(line.indexOf('=') + 1)))
+                .doesNotHaveDuplicates();
         assertThat(lines).hasSizeGreaterThan(50).allMatch(line -> Normalizer.isNormalized(line, Normalizer.Form.NFC));
     }
 
@@ -46,13 +51,17 @@ class PhrasesBundleTest {
             long lines = 0;
             for (String file : List.of("explanation_", "report_")) {
                 lines += Files.readAllLines(RESOURCES.resolve(file + language.id() + ".properties")).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#")).count();
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .count();
             }
             assertThat(Wording.phrases(language)).hasSize((int) lines);
         }
     }
 
-    /** A key is used if it stands in the sources, or if its beginning does and its last word is one that the code appends. */
+    /**
+     * A key is used if it stands in the sources, or if its beginning does and its last word is one that the code
+     * appends.
+     */
     @Test
     void every_key_is_used() throws IOException {
         StringBuilder sources = new StringBuilder();

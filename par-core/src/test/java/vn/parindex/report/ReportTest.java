@@ -1,8 +1,5 @@
 package vn.parindex.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -25,6 +22,9 @@ import vn.parindex.value.Mode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Rounding;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 class ReportTest {
 
     private static final Methodology METHODOLOGY = ReportSample.METHODOLOGY;
@@ -32,7 +32,10 @@ class ReportTest {
     private static final IndexResult PROVISIONAL = SampleUnits.result(SampleUnits.provisional());
 
     private static Report unit(Language language) {
-        return UnitReport.of(METHODOLOGY, COMPLETE).withRanking(SampleUnits.ranking()).withExplanations().in(language);
+        return UnitReport.of(METHODOLOGY, COMPLETE)
+                .withRanking(SampleUnits.ranking())
+                .withExplanations()
+                .in(language);
     }
 
     private static Report provisional(Language language) {
@@ -70,13 +73,19 @@ class ReportTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void the_report_of_one_units_two_years_reads_as_kept_in_each_form(Language language) {
-        check("years-unit", YearReport.of(SampleUnits.years(Tier.LEAF), "tinh-a").in(language), language);
+        check(
+                "years-unit",
+                YearReport.of(SampleUnits.years(Tier.LEAF), "tinh-a").in(language),
+                language);
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void the_councils_report_reads_as_kept_in_each_form(Language language) {
-        check("council", CouncilReport.of(METHODOLOGY, COMPLETE, SampleUnits.disputes()).in(language), language);
+        check(
+                "council",
+                CouncilReport.of(METHODOLOGY, COMPLETE, SampleUnits.disputes()).in(language),
+                language);
     }
 
     private static void check(String name, Report report, Language language) {
@@ -90,87 +99,131 @@ class ReportTest {
 
     @Test
     void every_report_begins_with_what_it_is_about() {
-        assertThat(unit(Language.VI).heading()).contains(
-            new Field("Đơn vị được đánh giá", "Tỉnh An Bình"),
-            new Field("Năm đánh giá", "2020"),
-            new Field("Kết quả chung", "15,35/20,00 điểm, chỉ số 76,76 %"),
-            new Field("Xếp hạng", "2/3"),
-            new Field("Căn cứ", "01/QĐ-MẪU ngày 30/12/2020, Cơ quan mẫu"),
-            new Field("Ý kiến được tính", "kết quả cuối cùng"),
-            new Field("Mã băm dữ liệu (SHA-256)", "sample-report@" + METHODOLOGY.digest()));
-        assertThat(ranking(Language.EN).heading()).contains(new Field("Units ranked", "3 with a rank, 1 without"),
-            new Field("Legal basis", "01/QĐ-MẪU of 2020-12-30, Sample agency"), new Field("Opinions counted", "final"));
+        assertThat(unit(Language.VI).heading())
+                .contains(
+                        new Field("Đơn vị được đánh giá", "Tỉnh An Bình"),
+                        new Field("Năm đánh giá", "2020"),
+                        new Field("Kết quả chung", "15,35/20,00 điểm, chỉ số 76,76 %"),
+                        new Field("Xếp hạng", "2/3"),
+                        new Field("Căn cứ", "01/QĐ-MẪU ngày 30/12/2020, Cơ quan mẫu"),
+                        new Field("Ý kiến được tính", "kết quả cuối cùng"),
+                        new Field("Mã băm dữ liệu (SHA-256)", "sample-report@" + METHODOLOGY.digest()));
+        assertThat(ranking(Language.EN).heading())
+                .contains(
+                        new Field("Units ranked", "3 with a rank, 1 without"),
+                        new Field("Legal basis", "01/QĐ-MẪU of 2020-12-30, Sample agency"),
+                        new Field("Opinions counted", "final"));
     }
 
     @Test
     void a_provisional_result_says_so_in_the_line_that_gives_it() {
-        assertThat(provisional(Language.VI).heading()).contains(
-            new Field("Kết quả chung", "4,50/18,00 điểm, chỉ số 25,00 % (tạm tính, có thể từ 4,50 đến 13,50 điểm)"));
-        assertThat(provisional(Language.EN).heading()).contains(
-            new Field("Overall result", "4.50/18.00 points, index 25.00% (provisional, can become 4.50 to 13.50 points)"));
+        assertThat(provisional(Language.VI).heading())
+                .contains(new Field(
+                        "Kết quả chung", "4,50/18,00 điểm, chỉ số 25,00 % (tạm tính, có thể từ 4,50 đến 13,50 điểm)"));
+        assertThat(provisional(Language.EN).heading())
+                .contains(new Field(
+                        "Overall result",
+                        "4.50/18.00 points, index 25.00% (provisional, can become 4.50 to 13.50 points)"));
     }
 
     /** The appraisal gave 0.75 for 1.4 and 2.25 in area 1; the council raised 1.4 to 1.5, so area 1 has 3. */
     @Test
     void the_columns_explain_a_result_that_the_council_changed() {
         String areas = TextReport.render(OfficialTables.areas(METHODOLOGY, COMPLETE, Language.VI));
-        assertThat(areas.lines().filter(line -> line.startsWith("1 ")).findFirst().orElseThrow().split(" *\\| *"))
-            .startsWith("1", "Chỉ đạo, điều hành", "4,00", "3,50", "2,25", "+0,75", "", "3,00");
+        assertThat(areas.lines()
+                        .filter(line -> line.startsWith("1 "))
+                        .findFirst()
+                        .orElseThrow()
+                        .split(" *\\| *"))
+                .startsWith("1", "Chỉ đạo, điều hành", "4,00", "3,50", "2,25", "+0,75", "", "3,00");
         String sheet = TextReport.render(OfficialTables.sheet(METHODOLOGY, COMPLETE, Language.EN));
-        assertThat(sheet.lines().filter(line -> line.startsWith("1.4 ")).findFirst().orElseThrow().split(" *\\| *"))
-            .startsWith("1.4", "Assigned tasks", "1.50", "1.50", "0.75", "1.50", "+0.75", "", "1.50");
-        assertThat(OfficialTables.sheet(METHODOLOGY, COMPLETE, Language.EN).notes()).contains(
-            "Items whose result follows the appraisal council: 1 (change against the appraisal: +0.75 points)."
-                + " Result = Appraised + Council's change + Survey, with bonus and penalty points if any.");
+        assertThat(sheet.lines()
+                        .filter(line -> line.startsWith("1.4 "))
+                        .findFirst()
+                        .orElseThrow()
+                        .split(" *\\| *"))
+                .startsWith("1.4", "Assigned tasks", "1.50", "1.50", "0.75", "1.50", "+0.75", "", "1.50");
+        assertThat(OfficialTables.sheet(METHODOLOGY, COMPLETE, Language.EN).notes())
+                .contains(
+                        "Items whose result follows the appraisal council: 1 (change against the appraisal: +0.75 points)."
+                                + " Result = Appraised + Council's change + Survey, with bonus and penalty points if any.");
     }
 
     @Test
     void where_the_councils_opinion_does_not_count_it_changes_nothing() {
         IndexResult appraised = IndexEvaluator.of(METHODOLOGY).evaluate(SampleUnits.complete(), Mode.APPRAISED);
         String areas = TextReport.render(OfficialTables.areas(METHODOLOGY, appraised, Language.VI));
-        assertThat(areas.lines().filter(line -> line.startsWith("1 ")).findFirst().orElseThrow().split(" *\\| *"))
-            .startsWith("1", "Chỉ đạo, điều hành", "4,00", "3,50", "2,25", "", "", "2,25");
+        assertThat(areas.lines()
+                        .filter(line -> line.startsWith("1 "))
+                        .findFirst()
+                        .orElseThrow()
+                        .split(" *\\| *"))
+                .startsWith("1", "Chỉ đạo, điều hành", "4,00", "3,50", "2,25", "", "", "2,25");
         assertThat(areas).doesNotContain("Kết quả lấy theo ý kiến Hội đồng");
     }
 
     @Test
     void what_must_be_known_stands_on_top() {
-        assertThat(provisional(Language.VI).notices()).startsWith(
-            new Notice(Tone.PROVISIONAL, "KẾT QUẢ TẠM TÍNH: còn 4 trong 11 mục chưa có điểm; điểm có thể từ 4,50 đến 13,50,"
-                + " chỉ số từ 25,00 % đến 75,00 %."),
-            new Notice(Tone.CONFIDENCE, "(*) 4,00 trong 18,00 điểm tối đa dựa trên các dòng phục dựng, không phải phụ lục chính thức của"
-                + " 01/QĐ-MẪU."));
-        assertThat(unit(Language.EN).notices()).noneMatch(notice -> notice.tone() == Tone.PROVISIONAL)
-            .contains(new Notice(Tone.CONFIDENCE, "(*) 6.00 of 20.00 maximum points rest on reconstructed rows, not the official annex of"
-                + " 01/QĐ-MẪU."));
+        assertThat(provisional(Language.VI).notices())
+                .startsWith(
+                        new Notice(
+                                Tone.PROVISIONAL,
+                                "KẾT QUẢ TẠM TÍNH: còn 4 trong 11 mục chưa có điểm; điểm có thể từ 4,50 đến 13,50,"
+                                        + " chỉ số từ 25,00 % đến 75,00 %."),
+                        new Notice(
+                                Tone.CONFIDENCE,
+                                "(*) 4,00 trong 18,00 điểm tối đa dựa trên các dòng phục dựng, không phải phụ lục chính thức của"
+                                        + " 01/QĐ-MẪU."));
+        assertThat(unit(Language.EN).notices())
+                .noneMatch(notice -> notice.tone() == Tone.PROVISIONAL)
+                .contains(new Notice(
+                        Tone.CONFIDENCE,
+                        "(*) 6.00 of 20.00 maximum points rest on reconstructed rows, not the official annex of"
+                                + " 01/QĐ-MẪU."));
     }
 
     @Test
     void a_provisional_unit_is_in_no_mean_and_has_no_rank() {
-        Report report = UnitReport.of(METHODOLOGY, PROVISIONAL).withRanking(SampleUnits.ranking()).in(Language.VI);
+        Report report = UnitReport.of(METHODOLOGY, PROVISIONAL)
+                .withRanking(SampleUnits.ranking())
+                .in(Language.VI);
         assertThat(report.heading()).noneMatch(field -> field.label().equals("Xếp hạng"));
         assertThat(TextReport.render(report)).contains("Trung bình tính trên 3 đơn vị được xếp hạng");
     }
 
     @Test
     void a_ranking_of_given_figures_says_that_nobody_recomputed_them() {
-        Ranking given = Ranking.among(List.of(Contender.published("a", "An Giang", Percentage.parse("84.67")),
-            Contender.published("b", "Lâm Đồng", Percentage.parse("83.93"))), TieRule.competition(), GradeScale.Basis.EXACT, Rounding.halfUp(2));
+        Ranking given = Ranking.among(
+                List.of(
+                        Contender.published("a", "An Giang", Percentage.parse("84.67")),
+                        Contender.published("b", "Lâm Đồng", Percentage.parse("83.93"))),
+                TieRule.competition(),
+                GradeScale.Basis.EXACT,
+                Rounding.halfUp(2));
         Report report = RankingReport.of(METHODOLOGY, given).in(Language.VI);
         assertThat(report.title()).isEqualTo("Chỉ số cải cách hành chính: bảng xếp hạng");
-        assertThat(report.notices()).containsExactly(new Notice(Tone.CONFIDENCE, "Các số liệu do người lập báo cáo đưa vào, không được tính lại"
-            + " từ bộ tiêu chí; độ tin cậy của chúng không được biết ở đây."));
-        assertThat(TextReport.render(report)).contains("   1 | An Giang | ", "84,67", "Nhóm B").doesNotContain("(*)");
+        assertThat(report.notices())
+                .containsExactly(new Notice(
+                        Tone.CONFIDENCE,
+                        "Các số liệu do người lập báo cáo đưa vào, không được tính lại"
+                                + " từ bộ tiêu chí; độ tin cậy của chúng không được biết ở đây."));
+        assertThat(TextReport.render(report))
+                .contains("   1 | An Giang | ", "84,67", "Nhóm B")
+                .doesNotContain("(*)");
     }
 
     @Test
     void a_report_by_other_rules_is_refused() {
         Methodology other = ReportSample.methodology(Rounding.halfUp(4));
-        assertThatExceptionOfType(ParIndexException.class).isThrownBy(() -> UnitReport.of(other, COMPLETE)).withMessageStartingWith("PAR-9001");
-        assertThatExceptionOfType(ParIndexException.class).isThrownBy(() -> RankingReport.of(other, SampleUnits.ranking()))
-            .withMessageStartingWith("PAR-9001");
         assertThatExceptionOfType(ParIndexException.class)
-            .isThrownBy(() -> OfficialTables.sheet(other, COMPLETE, Language.VI)).withMessageStartingWith("PAR-9001");
+                .isThrownBy(() -> UnitReport.of(other, COMPLETE))
+                .withMessageStartingWith("PAR-9001");
+        assertThatExceptionOfType(ParIndexException.class)
+                .isThrownBy(() -> RankingReport.of(other, SampleUnits.ranking()))
+                .withMessageStartingWith("PAR-9001");
+        assertThatExceptionOfType(ParIndexException.class)
+                .isThrownBy(() -> OfficialTables.sheet(other, COMPLETE, Language.VI))
+                .withMessageStartingWith("PAR-9001");
     }
 
     @Test

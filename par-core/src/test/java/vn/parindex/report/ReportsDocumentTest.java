@@ -1,8 +1,5 @@
 package vn.parindex.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +17,9 @@ import vn.parindex.value.Confidence;
 import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 /** The code of docs/reports.md, run. */
 class ReportsDocumentTest {
 
@@ -34,7 +34,10 @@ class ReportsDocumentTest {
         String sentences = why.text();
         String json = ExplanationWriter.pretty(why);
 
-        Report report = UnitReport.of(methodology, result).withRanking(ranking).withExplanations().in(Language.VI);
+        Report report = UnitReport.of(methodology, result)
+                .withRanking(ranking)
+                .withExplanations()
+                .in(Language.VI);
         String html = HtmlReport.render(report);
         String text = TextReport.render(report);
         String markdown = MarkdownReport.render(report);
@@ -43,18 +46,25 @@ class ReportsDocumentTest {
         Table sheet = OfficialTables.sheet(methodology, result, Language.VI);
         String csv = CsvReport.render(sheet);
         // end
-        assertThat(sentences).contains("2.1.2: 4.800/5.000 hồ sơ giải quyết đúng hạn = 96 %, từ 95 % trở lên được tính theo tỷ lệ → 0,96/1,00 điểm");
+        assertThat(sentences)
+                .contains(
+                        "2.1.2: 4.800/5.000 hồ sơ giải quyết đúng hạn = 96 %, từ 95 % trở lên được tính theo tỷ lệ → 0,96/1,00 điểm");
         assertThat(json).contains("par-explanation/1");
-        assertThat(List.of(html, text, markdown, forExcel, csv)).allMatch(form -> form.contains("Hồ sơ giải quyết đúng hạn"));
+        assertThat(List.of(html, text, markdown, forExcel, csv))
+                .allMatch(form -> form.contains("Hồ sơ giải quyết đúng hạn"));
     }
 
     @Test
     void the_second_example_refuses() {
-        assertThatExceptionOfType(ParIndexException.class).isThrownBy(() ->
-        // docs
-        UnitReport.of(methodology, result).forPublication(Confidence.OFFICIAL)   // PAR-9002 names the rows
-        // end
-        ).withMessageStartingWith("PAR-9002");
+        assertThatExceptionOfType(ParIndexException.class)
+                .isThrownBy(
+                        () ->
+                                // docs
+                                UnitReport.of(methodology, result)
+                                        .forPublication(Confidence.OFFICIAL) // PAR-9002 names the rows
+                        // end
+                        )
+                .withMessageStartingWith("PAR-9002");
     }
 
     @Test
@@ -63,14 +73,20 @@ class ReportsDocumentTest {
         String source = Files.readString(Path.of("src/test/java/vn/parindex/report/ReportsDocumentTest.java"));
         List<String> shown = blocks("```java\n(.*?)```", document);
         assertThat(shown).hasSize(2);
-        List<String> run = blocks(" // docs\n(.*?) +// end\n", source).stream().map(ReportsDocumentTest::outdented).toList();
+        List<String> run = blocks(" // docs\n(.*?) +// end\n", source).stream()
+                .map(ReportsDocumentTest::outdented)
+                .toList();
         assertThat(shown.get(0)).isEqualTo(run.get(0));
         assertThat(shown.get(1).replace(";", "")).isEqualTo(run.get(1));
-        assertThat(document).contains("> 2.1.2: 4.800/5.000 hồ sơ giải quyết đúng hạn = 96 %, từ 95 % trở lên được tính theo tỷ lệ → 0,96/1,00 điểm");
+        assertThat(document)
+                .contains(
+                        "> 2.1.2: 4.800/5.000 hồ sơ giải quyết đúng hạn = 96 %, từ 95 % trở lên được tính theo tỷ lệ → 0,96/1,00 điểm");
     }
 
     private static String outdented(String code) {
-        return code.lines().map(line -> line.startsWith("        ") ? line.substring(8) : line).reduce("", (all, line) -> all + line + "\n");
+        return code.lines()
+                .map(line -> line.startsWith("        ") ? line.substring(8) : line)
+                .reduce("", (all, line) -> all + line + "\n");
     }
 
     private static List<String> blocks(String regex, String text) {

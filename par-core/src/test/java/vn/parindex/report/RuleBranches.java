@@ -29,24 +29,32 @@ import vn.parindex.value.Text;
 /** Rules of every kind, each with a grid of figures wide enough to drive it through all of its branches. */
 final class RuleBranches {
 
-    private RuleBranches() {
-    }
+    private RuleBranches() {}
 
     /** Rules of at most 1 point, in each shape that words differ for. */
     static List<ScoringRule> rules() {
         List<ScoringRule> rules = new ArrayList<>();
         rules.add(new AllOrNothing("published"));
         for (NoneOutcome none : NoneOutcome.values()) {
-            rules.add(new ShareSteps("dossiers_on_time", "dossiers_all", List.of(step("80", "1"), step("50", "0.5")), Points.ZERO, none));
+            rules.add(new ShareSteps(
+                    "dossiers_on_time",
+                    "dossiers_all",
+                    List.of(step("80", "1"), step("50", "0.5")),
+                    Points.ZERO,
+                    none));
             rules.add(new Proportional("dossiers_on_time", "dossiers_all", Percentage.of(50), Percentage.of(90), none));
             rules.add(new Proportional("paid", "planned", Percentage.ZERO, Percentage.HUNDRED, none));
             rules.add(new Linear("paid", "planned", anchor("20", "0"), anchor("80", "1"), none));
         }
-        rules.add(new CountSteps("initiatives", List.of(step("5", "1"), step("2", "0.5"), step("1", "0.25")), Points.ZERO));
+        rules.add(new CountSteps(
+                "initiatives", List.of(step("5", "1"), step("2", "0.5"), step("1", "0.25")), Points.ZERO));
         rules.add(new Checklist(List.of(item("published", "công bố", "0.5"), item("posted", "niêm yết", "0.5"))));
         rules.add(new Deductions("late_reports", Points.parse("0.25"), Text.of("báo cáo nộp muộn", "late report")));
-        rules.add(new Levels("level", List.of(new Levels.Level("good", Text.of("tốt", "good"), Points.of(1)),
-            new Levels.Level("poor", Text.of("yếu", "poor"), Points.ZERO))));
+        rules.add(new Levels(
+                "level",
+                List.of(
+                        new Levels.Level("good", Text.of("tốt", "good"), Points.of(1)),
+                        new Levels.Level("poor", Text.of("yếu", "poor"), Points.ZERO))));
         rules.add(new SurveyMean("survey"));
         rules.add(new PublishedIndex("index", "SIPAS"));
         rules.add(new Stated("points", Optional.of(Points.parse("0.5"))));
@@ -62,7 +70,8 @@ final class RuleBranches {
     static List<Map<String, Fact>> grid(ScoringRule rule) {
         List<Map<String, Fact>> grid = List.of(Map.of());
         for (String fact : rule.facts()) {
-            FactSpec.Kind kind = ReportSample.METHODOLOGY.fact(fact).orElseThrow().kind();
+            FactSpec.Kind kind =
+                    ReportSample.METHODOLOGY.fact(fact).orElseThrow().kind();
             List<Map<String, Fact>> wider = new ArrayList<>();
             for (Map<String, Fact> combination : grid) {
                 for (Fact value : values(kind)) {

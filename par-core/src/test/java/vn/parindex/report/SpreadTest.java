@@ -1,10 +1,10 @@
 package vn.parindex.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SpreadTest {
 
@@ -25,11 +25,14 @@ class SpreadTest {
 
     @Test
     void an_axis_has_round_figures_from_zero() {
-        assertThat(new Scale(new BigDecimal("16"), 0, 350).ticks()).extracting(BigDecimal::toPlainString)
-            .containsExactly("0", "2", "4", "6", "8", "10", "12", "14", "16");
-        assertThat(new Scale(new BigDecimal("1.5"), 0, 350).ticks()).extracting(BigDecimal::toPlainString)
-            .containsExactly("0", "0.2", "0.4", "0.6", "0.8", "1.0", "1.2", "1.4");
-        assertThat(new Scale(new BigDecimal("100"), 0, 350).ticks()).extracting(BigDecimal::toPlainString)
-            .containsExactly("0", "20", "40", "60", "80", "100");
+        assertThat(new Scale(new BigDecimal("16"), 0, 350).ticks())
+                .extracting(BigDecimal::toPlainString)
+                .containsExactly("0", "2", "4", "6", "8", "10", "12", "14", "16");
+        assertThat(new Scale(new BigDecimal("1.5"), 0, 350).ticks())
+                .extracting(BigDecimal::toPlainString)
+                .containsExactly("0", "0.2", "0.4", "0.6", "0.8", "1.0", "1.2", "1.4");
+        assertThat(new Scale(new BigDecimal("100"), 0, 350).ticks())
+                .extracting(BigDecimal::toPlainString)
+                .containsExactly("0", "20", "40", "60", "80", "100");
     }
 }

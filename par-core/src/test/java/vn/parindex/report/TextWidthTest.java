@@ -1,11 +1,11 @@
 package vn.parindex.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class TextWidthTest {
 
@@ -30,7 +30,8 @@ class TextWidthTest {
 
     @Test
     void lines_break_at_spaces() {
-        assertThat(TextWidth.lines("cải cách thủ tục hành chính", 10)).containsExactly("cải cách", "thủ tục", "hành chính");
+        assertThat(TextWidth.lines("cải cách thủ tục hành chính", 10))
+                .containsExactly("cải cách", "thủ tục", "hành chính");
         assertThat(TextWidth.lines("", 10)).containsExactly("");
     }
 
@@ -41,7 +42,8 @@ class TextWidthTest {
 
     @Test
     void a_word_that_is_too_wide_is_cut() {
-        assertThat(TextWidth.lines("a-very-long-identifier rest", 8)).containsExactly("a-very-l", "ong-iden", "tifier", "rest");
+        assertThat(TextWidth.lines("a-very-long-identifier rest", 8))
+                .containsExactly("a-very-l", "ong-iden", "tifier", "rest");
         assertThat(TextWidth.lines("人民人民", 3)).containsExactly("人", "民", "人", "民");
     }
 }

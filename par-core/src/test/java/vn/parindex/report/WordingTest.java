@@ -1,14 +1,14 @@
 package vn.parindex.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import org.junit.jupiter.api.Test;
 import vn.parindex.value.Language;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class WordingTest {
 
@@ -38,7 +38,8 @@ class WordingTest {
 
     @Test
     void a_percentage_just_below_a_threshold_is_never_shown_as_the_threshold() {
-        assertThat(vi.percentOf(Share.of(949_999, 1_000_000), Percentage.of(95))).isEqualTo("xấp xỉ 94,9999 %");
+        assertThat(vi.percentOf(Share.of(949_999, 1_000_000), Percentage.of(95)))
+                .isEqualTo("xấp xỉ 94,9999 %");
         assertThat(vi.percentOf(Share.of(949_999, 1_000_000))).isEqualTo("xấp xỉ 95,00 %");
     }
 
@@ -51,6 +52,8 @@ class WordingTest {
 
     @Test
     void a_missing_key_is_an_error() {
-        assertThatIllegalArgumentException().isThrownBy(() -> vi.say("no.such.key")).withMessage("no sentence for key: no.such.key");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> vi.say("no.such.key"))
+                .withMessage("no sentence for key: no.such.key");
     }
 }

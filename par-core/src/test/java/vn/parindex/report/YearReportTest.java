@@ -1,8 +1,5 @@
 package vn.parindex.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,44 +12,77 @@ import vn.parindex.report.Report.Tone;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 class YearReportTest {
 
-    /** Lâm Đồng as the press printed it (Báo Lâm Đồng, 30/08/2021): 80.66 and rank 40 in 2019, 83.93 and rank 32 in 2020, +3.27. */
+    /**
+     * Lâm Đồng as the press printed it (Báo Lâm Đồng, 30/08/2021): 80.66 and rank 40 in 2019, 83.93 and rank 32 in
+     * 2020, +3.27.
+     */
     static final YearComparison LAM_DONG = YearComparison.of(
-        Standings.published(IndexYear.of(2019), List.of(Standing.published("lam-dong", "Lâm Đồng", new BigDecimal("80.66"), 40))),
-        Standings.published(IndexYear.of(2020), List.of(Standing.published("lam-dong", "Lâm Đồng", new BigDecimal("83.93"), 32))));
+            Standings.published(
+                    IndexYear.of(2019),
+                    List.of(Standing.published("lam-dong", "Lâm Đồng", new BigDecimal("80.66"), 40))),
+            Standings.published(
+                    IndexYear.of(2020),
+                    List.of(Standing.published("lam-dong", "Lâm Đồng", new BigDecimal("83.93"), 32))));
 
     @Test
     void published_figures_are_compared_as_they_were_printed() {
-        assertThat(CsvReport.render(OfficialTables.years(LAM_DONG, Language.VI))).isEqualTo(
-            "Đơn vị,Chỉ số 2019 (%),Chỉ số 2020 (%),\"Tăng, giảm (điểm %)\",Hạng 2019,Hạng 2020,\"Tăng, giảm hạng\",Vì sao không so sánh,Dấu\r\n"
-                + "Lâm Đồng,80.66,83.93,3.27,40,32,8,,\r\n");
+        assertThat(CsvReport.render(OfficialTables.years(LAM_DONG, Language.VI)))
+                .isEqualTo(
+                        "Đơn vị,Chỉ số 2019 (%),Chỉ số 2020 (%),\"Tăng, giảm (điểm %)\",Hạng 2019,Hạng 2020,\"Tăng, giảm hạng\",Vì sao không so sánh,Dấu\r\n"
+                                + "Lâm Đồng,80.66,83.93,3.27,40,32,8,,\r\n");
     }
 
     @Test
     void published_figures_are_said_to_be_of_unknown_confidence() {
-        assertThat(YearReport.of(LAM_DONG).in(Language.VI).notices()).startsWith(new Notice(Tone.CONFIDENCE, "Năm 2019, 2020: Các số liệu do người"
-            + " lập báo cáo đưa vào, không được tính lại từ bộ tiêu chí; độ tin cậy của chúng không được biết ở đây."));
+        assertThat(YearReport.of(LAM_DONG).in(Language.VI).notices())
+                .startsWith(
+                        new Notice(
+                                Tone.CONFIDENCE,
+                                "Năm 2019, 2020: Các số liệu do người"
+                                        + " lập báo cáo đưa vào, không được tính lại từ bộ tiêu chí; độ tin cậy của chúng không được biết ở đây."));
     }
 
     @Test
     void without_a_crosswalk_nothing_is_compared_item_by_item() {
-        assertThat(TextReport.render(OfficialTables.years(LAM_DONG, "lam-dong", Language.EN))).isEqualTo(
-            "Lâm Đồng: 2019 and 2020 item by item\n"
-                + "No comparison item by item: there is no crosswalk, or no computed result in one of the years.\n");
-        assertThat(YearReport.of(LAM_DONG, "lam-dong").in(Language.EN).sections().get(0).charts()).isEmpty();
+        assertThat(TextReport.render(OfficialTables.years(LAM_DONG, "lam-dong", Language.EN)))
+                .isEqualTo(
+                        "Lâm Đồng: 2019 and 2020 item by item\n"
+                                + "No comparison item by item: there is no crosswalk, or no computed result in one of the years.\n");
+        assertThat(YearReport.of(LAM_DONG, "lam-dong")
+                        .in(Language.EN)
+                        .sections()
+                        .get(0)
+                        .charts())
+                .isEmpty();
     }
 
     @Test
     void the_chart_of_ranks_says_who_rose_and_who_fell() {
-        RankShiftChart chart = (RankShiftChart) YearReport.of(SampleUnits.years(Tier.AREA)).in(Language.VI).sections().get(0).charts().get(0);
+        RankShiftChart chart = (RankShiftChart) YearReport.of(SampleUnits.years(Tier.AREA))
+                .in(Language.VI)
+                .sections()
+                .get(0)
+                .charts()
+                .get(0);
         assertThat(chart.description()).isEqualTo("2 đơn vị có hạng ở cả hai năm: 0 lên hạng, 1 tụt hạng, 1 giữ hạng.");
-        assertThat(chart.lines()).containsExactly(new RankShiftChart.Line("Tỉnh An Bình", 2, 2), new RankShiftChart.Line("Tỉnh Châu Giang", 1, 3));
+        assertThat(chart.lines())
+                .containsExactly(
+                        new RankShiftChart.Line("Tỉnh An Bình", 2, 2),
+                        new RankShiftChart.Line("Tỉnh Châu Giang", 1, 3));
     }
 
     @Test
     void an_unknown_unit_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> YearReport.of(LAM_DONG, "x")).withMessage("no unit with id x");
-        assertThatIllegalArgumentException().isThrownBy(() -> OfficialTables.years(LAM_DONG, "x", Language.VI)).withMessage("no unit with id x");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> YearReport.of(LAM_DONG, "x"))
+                .withMessage("no unit with id x");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OfficialTables.years(LAM_DONG, "x", Language.VI))
+                .withMessage("no unit with id x");
     }
 }

@@ -1,7 +1,5 @@
 package vn.parindex.result;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +8,8 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 import vn.parindex.value.Text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class ScoreTest {
 
     private static final Points HUNDRED = Points.of(100);
@@ -17,17 +17,27 @@ class ScoreTest {
     @Test
     void a_leaf_is_wholly_open_wholly_scored_or_does_not_apply() {
         Points full = Points.parse("1.5");
-        assertThat(Score.leaf(State.SCORED, Points.of(1), full)).isEqualTo(new Score(State.SCORED, Points.of(1), full, full, Points.ZERO));
-        assertThat(Score.leaf(State.NOT_SCORED, Points.ZERO, full)).isEqualTo(new Score(State.NOT_SCORED, Points.ZERO, full, full, full));
-        assertThat(Score.leaf(State.INVALID, Points.ZERO, full)).isEqualTo(new Score(State.INVALID, Points.ZERO, full, full, full));
+        assertThat(Score.leaf(State.SCORED, Points.of(1), full))
+                .isEqualTo(new Score(State.SCORED, Points.of(1), full, full, Points.ZERO));
+        assertThat(Score.leaf(State.NOT_SCORED, Points.ZERO, full))
+                .isEqualTo(new Score(State.NOT_SCORED, Points.ZERO, full, full, full));
+        assertThat(Score.leaf(State.INVALID, Points.ZERO, full))
+                .isEqualTo(new Score(State.INVALID, Points.ZERO, full, full, full));
         assertThat(Score.leaf(State.NOT_APPLICABLE, Points.ZERO, full))
-            .isEqualTo(new Score(State.NOT_APPLICABLE, Points.ZERO, Points.ZERO, full, Points.ZERO));
+                .isEqualTo(new Score(State.NOT_APPLICABLE, Points.ZERO, Points.ZERO, full, Points.ZERO));
     }
 
     @ParameterizedTest
-    @CsvSource({"NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE", "NOT_APPLICABLE, SCORED, SCORED", "SCORED, SCORED, SCORED",
-        "SCORED, NOT_SCORED, NOT_SCORED", "NOT_APPLICABLE, NOT_SCORED, NOT_SCORED", "SCORED, INVALID, INVALID", "NOT_SCORED, INVALID, INVALID",
-        "NOT_APPLICABLE, INVALID, INVALID"})
+    @CsvSource({
+        "NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE",
+        "NOT_APPLICABLE, SCORED, SCORED",
+        "SCORED, SCORED, SCORED",
+        "SCORED, NOT_SCORED, NOT_SCORED",
+        "NOT_APPLICABLE, NOT_SCORED, NOT_SCORED",
+        "SCORED, INVALID, INVALID",
+        "NOT_SCORED, INVALID, INVALID",
+        "NOT_APPLICABLE, INVALID, INVALID"
+    })
     void the_weaker_state_wins(State one, State other, State weaker) {
         assertThat(one.weaker(other)).isEqualTo(weaker);
         assertThat(other.weaker(one)).isEqualTo(weaker);
@@ -56,14 +66,16 @@ class ScoreTest {
         assertThat(Score.NONE.index()).isEmpty();
         assertThat(Score.NONE.mostIndex()).isEmpty();
         assertThat(Score.NONE.indexOfFullMaximum()).isEmpty();
-        assertThat(Score.leaf(State.NOT_APPLICABLE, Points.ZERO, HUNDRED).indexOfFullMaximum()).contains(Share.of(0, 100));
+        assertThat(Score.leaf(State.NOT_APPLICABLE, Points.ZERO, HUNDRED).indexOfFullMaximum())
+                .contains(Share.of(0, 100));
     }
 
     @Test
     void ninety_nine_with_two_inside_and_one_and_a_half_outside_are_a_hundred_and_one_and_a_half() {
         Score score = Score.leaf(State.SCORED, Points.of(99), HUNDRED);
-        assertThat(score.adjusted(List.of(adjustment(false, true, "2"), adjustment(false, false, "1.5"))).points())
-            .isEqualTo(Points.parse("101.5"));
+        assertThat(score.adjusted(List.of(adjustment(false, true, "2"), adjustment(false, false, "1.5")))
+                        .points())
+                .isEqualTo(Points.parse("101.5"));
     }
 
     @Test
@@ -76,6 +88,7 @@ class ScoreTest {
     }
 
     private static AdjustmentOutcome adjustment(boolean penalty, boolean inside, String counted) {
-        return new AdjustmentOutcome("x", Text.of("điểm", "points"), penalty, inside, Points.parse(counted), Points.parse(counted));
+        return new AdjustmentOutcome(
+                "x", Text.of("điểm", "points"), penalty, inside, Points.parse(counted), Points.parse(counted));
     }
 }

@@ -1,11 +1,11 @@
 package vn.parindex.survey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import org.junit.jupiter.api.Test;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class AnswerOptionTest {
 
@@ -16,9 +16,11 @@ class AnswerOptionTest {
         assertThat(AnswerOption.of("A", TEXT, Percentage.of(100)).weight()).contains(Percentage.of(100));
         assertThat(AnswerOption.of("D", TEXT, Percentage.ZERO).weight()).contains(Percentage.ZERO);
         assertThatThrownBy(() -> AnswerOption.of("A", TEXT, Percentage.parse("100.1")))
-            .isInstanceOf(IllegalArgumentException.class).hasMessage("weight is not 0 to 100: 100.1");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("weight is not 0 to 100: 100.1");
         assertThatThrownBy(() -> AnswerOption.of("A", TEXT, Percentage.of(-1)))
-            .isInstanceOf(IllegalArgumentException.class).hasMessage("weight is not 0 to 100: -1");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("weight is not 0 to 100: -1");
     }
 
     @Test

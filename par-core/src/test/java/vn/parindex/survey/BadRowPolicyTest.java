@@ -1,13 +1,13 @@
 package vn.parindex.survey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.value.Percentage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class BadRowPolicyTest {
 
@@ -27,7 +27,8 @@ class BadRowPolicyTest {
     void a_share_is_compared_exactly() {
         BadRowPolicy third = BadRowPolicy.listOnly().withMostShare(Percentage.parse("33.333333333"));
         assertThat(third.accepts(bad(3, 1))).isFalse();
-        assertThat(third.withMostShare(Percentage.parse("33.333333334")).accepts(bad(3, 1))).isTrue();
+        assertThat(third.withMostShare(Percentage.parse("33.333333334")).accepts(bad(3, 1)))
+                .isTrue();
         assertThat(third.withMostShare(Percentage.of(25)).accepts(bad(4, 1))).isTrue();
         assertThat(third.withMostShare(Percentage.ZERO).accepts(bad(4, 0))).isTrue();
     }
@@ -43,11 +44,14 @@ class BadRowPolicyTest {
     @Test
     void numbers_outside_their_range_are_refused() {
         assertThatThrownBy(() -> BadRowPolicy.listOnly().withListed(100_001))
-            .isInstanceOf(IllegalArgumentException.class).hasMessage("listed is not 0 to 100000: 100001");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("listed is not 0 to 100000: 100001");
         assertThatThrownBy(() -> BadRowPolicy.listOnly().withMostRows(-1))
-            .isInstanceOf(IllegalArgumentException.class).hasMessage("mostRows is negative: -1");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("mostRows is negative: -1");
         assertThatThrownBy(() -> BadRowPolicy.listOnly().withMostShare(Percentage.of(101)))
-            .isInstanceOf(IllegalArgumentException.class).hasMessage("mostShare is not 0 to 100: 101");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("mostShare is not 0 to 100: 101");
     }
 
     private static BadRows bad(long rows, long bad) {

@@ -5,13 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 
 /**
- * Aggregates a file of answers that is made while it is read, and says what it took. Arguments: the number of answers, 1,000,000 if left
- * out; run with a small heap, e.g. {@code -Xmx64m}, to see that memory does not grow.
+ * Aggregates a file of answers that is made while it is read, and says what it took. Arguments: the number of answers,
+ * 1,000,000 if left out; run with a small heap, e.g. {@code -Xmx64m}, to see that memory does not grow.
  */
 public final class MillionAnswers {
 
-    private MillionAnswers() {
-    }
+    private MillionAnswers() {}
 
     /**
      * Reads so many answers and prints counts, time and memory.
@@ -27,10 +26,12 @@ public final class MillionAnswers {
         long milliseconds = (System.nanoTime() - begin) / 1_000_000;
         Runtime runtime = Runtime.getRuntime();
         System.gc();
-        System.out.println("rows " + result.badRows().rows() + ", bad " + result.badRows().bad());
+        System.out.println(
+                "rows " + result.badRows().rows() + ", bad " + result.badRows().bad());
         result.leaves().forEach(leaf -> System.out.println(leaf.leaf() + " " + leaf.estimate()));
-        System.out.println(milliseconds + " ms, heap in use " + ((runtime.totalMemory() - runtime.freeMemory()) >> 10) + " KiB, heap taken "
-            + (runtime.totalMemory() >> 20) + " MiB, allowed " + (runtime.maxMemory() >> 20) + " MiB");
+        System.out.println(milliseconds + " ms, heap in use " + ((runtime.totalMemory() - runtime.freeMemory()) >> 10)
+                + " KiB, heap taken " + (runtime.totalMemory() >> 20) + " MiB, allowed " + (runtime.maxMemory() >> 20)
+                + " MiB");
     }
 
     /** The bytes of a file of answers, one row at a time; one row in a hundred is bad. */
@@ -72,7 +73,8 @@ public final class MillionAnswers {
             boolean leader = random.nextInt(4) == 0;
             String who = leader ? "leaders,," : random.nextInt(3) == 0 ? "citizens,rural," : "citizens,urban,";
             String question = leader ? "C" + (1 + random.nextInt(3)) : "C1";
-            String answer = rows % 100 == 0 ? "?" : "ABCDK".substring(random.nextInt(5)).substring(0, 1);
+            String answer =
+                    rows % 100 == 0 ? "?" : "ABCDK".substring(random.nextInt(5)).substring(0, 1);
             row = ("respondent-" + rows + ',' + who + question + ',' + answer + '\n').getBytes(StandardCharsets.UTF_8);
             at = 0;
             return true;

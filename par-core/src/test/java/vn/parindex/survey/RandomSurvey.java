@@ -31,7 +31,8 @@ final class RandomSurvey {
         List<Question> questions = new ArrayList<>();
         for (int q = 0; q < 2 + random.nextInt(5); q++) {
             List<String> asked = q == 0 ? all : all.subList(random.nextInt(all.size()), all.size());
-            questions.add(new Question("q" + q, NodeCode.parse("1." + (1 + random.nextInt(3))), NAME, asked, "scale", weight()));
+            questions.add(new Question(
+                    "q" + q, NodeCode.parse("1." + (1 + random.nextInt(3))), NAME, asked, "scale", weight()));
         }
         List<AnswerOption> options = new ArrayList<>();
         options.add(AnswerOption.of("top", NAME, Percentage.of(100)));
@@ -40,8 +41,17 @@ final class RandomSurvey {
         }
         options.add(AnswerOption.noOpinion("none", NAME));
         AnswerScale scale = new AnswerScale("scale", options, HandWorked.MADE_UP, Confidence.RECONSTRUCTED);
-        questionnaire = new Questionnaire("random", NAME, HandWorked.METHODOLOGY, policy, List.of(scale), groups, questions,
-            HandWorked.MADE_UP, Confidence.RECONSTRUCTED, "");
+        questionnaire = new Questionnaire(
+                "random",
+                NAME,
+                HandWorked.METHODOLOGY,
+                policy,
+                List.of(scale),
+                groups,
+                questions,
+                HandWorked.MADE_UP,
+                Confidence.RECONSTRUCTED,
+                "");
     }
 
     private BigDecimal weight() {
@@ -60,12 +70,20 @@ final class RandomSurvey {
     SurveyAnswer answer() {
         Question question = pick(questionnaire.questions());
         int kind = random.nextInt(20);
-        String option = kind == 0 ? "" : kind == 1 ? "bad" : pick(questionnaire.scales().get(0).options()).id();
+        String option = kind == 0
+                ? ""
+                : kind == 1
+                        ? "bad"
+                        : pick(questionnaire.scales().get(0).options()).id();
         return answer(question, pick(question.groups()), option);
     }
 
     SurveyAnswer answer(Question question, String group, String option) {
-        List<Stratum> strata = questionnaire.groups().stream().filter(g -> g.id().equals(group)).findFirst().orElseThrow().strata();
+        List<Stratum> strata = questionnaire.groups().stream()
+                .filter(g -> g.id().equals(group))
+                .findFirst()
+                .orElseThrow()
+                .strata();
         return new SurveyAnswer("", group, strata.isEmpty() ? "" : pick(strata).id(), question.id(), option);
     }
 

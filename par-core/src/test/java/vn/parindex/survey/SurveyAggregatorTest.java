@@ -1,13 +1,13 @@
 package vn.parindex.survey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.parindex.error.ErrorCode;
 import vn.parindex.error.Finding;
 import vn.parindex.value.Percentage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SurveyAggregatorTest {
 
@@ -16,7 +16,8 @@ class SurveyAggregatorTest {
     @Test
     void an_answer_counts_in_its_leaf() {
         assertThat(aggregator.accept(HandWorked.leader("C2", "A"))).isTrue();
-        Estimate estimate = aggregator.result().leaf(HandWorked.LEAF_2).orElseThrow().estimate();
+        Estimate estimate =
+                aggregator.result().leaf(HandWorked.LEAF_2).orElseThrow().estimate();
         assertThat(estimate.counted()).isEqualTo(1);
         assertThat(aggregator.badRows()).isEqualTo(new BadRows(1, 0, Map.of(), java.util.List.of()));
     }
@@ -26,7 +27,8 @@ class SurveyAggregatorTest {
         HandWorked.leaders(aggregator, "C2", "AAKK");
         HandWorked.leaders(aggregator, "C3", "AA");
         aggregator.accept(HandWorked.leader("C3", ""));
-        Estimate estimate = aggregator.result().leaf(HandWorked.LEAF_2).orElseThrow().estimate();
+        Estimate estimate =
+                aggregator.result().leaf(HandWorked.LEAF_2).orElseThrow().estimate();
         assertThat(estimate.percentage()).contains(Percentage.of(100));
         assertThat(estimate.counted()).isEqualTo(4);
         assertThat(estimate.noOpinion()).isEqualTo(2);
@@ -50,7 +52,8 @@ class SurveyAggregatorTest {
         HandWorked.leaders(two, "C1", "XX");
         BadRows bad = two.badRows();
         assertThat(bad.listed()).extracting(Finding::place).containsExactly("#1", "#2");
-        assertThat(bad.byCode()).isEqualTo(Map.of(ErrorCode.ROW_UNKNOWN_QUESTION, 3L, ErrorCode.ROW_UNKNOWN_OPTION, 2L));
+        assertThat(bad.byCode())
+                .isEqualTo(Map.of(ErrorCode.ROW_UNKNOWN_QUESTION, 3L, ErrorCode.ROW_UNKNOWN_OPTION, 2L));
         assertThat(bad.faults()).isEqualTo(5);
         assertThat(bad.unlisted()).isEqualTo(3);
     }
@@ -59,10 +62,14 @@ class SurveyAggregatorTest {
     void a_second_answer_in_the_rows_of_one_respondent_is_refused_and_the_first_stands() {
         aggregator.accept(new SurveyAnswer("L1", "leaders", "", "C2", "A"));
         aggregator.accept(new SurveyAnswer("L1", "leaders", "", "C3", "A"));
-        assertThat(aggregator.accept(new SurveyAnswer("L1", "leaders", "", "C2", "D"))).isFalse();
-        assertThat(aggregator.accept(new SurveyAnswer("L2", "leaders", "", "C2", "A"))).isTrue();
-        assertThat(aggregator.badRows().listed()).extracting(Finding::toString).containsExactly(
-            "PAR-7107 #3: respondent L1 has answered question C2 already; the first answer stands");
+        assertThat(aggregator.accept(new SurveyAnswer("L1", "leaders", "", "C2", "D")))
+                .isFalse();
+        assertThat(aggregator.accept(new SurveyAnswer("L2", "leaders", "", "C2", "A")))
+                .isTrue();
+        assertThat(aggregator.badRows().listed())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "PAR-7107 #3: respondent L1 has answered question C2 already; the first answer stands");
         assertThat(answers("C2")).isEqualTo(Map.of("A", 2L, "B", 0L, "C", 0L, "D", 0L, "K", 0L));
     }
 
@@ -70,7 +77,8 @@ class SurveyAggregatorTest {
     void an_unanswered_or_refused_question_may_still_be_answered_by_the_same_respondent() {
         aggregator.accept(new SurveyAnswer("L1", "leaders", "", "C2", ""));
         aggregator.accept(new SurveyAnswer("L1", "leaders", "", "C2", "Z"));
-        assertThat(aggregator.accept(new SurveyAnswer("L1", "leaders", "", "C2", "B"))).isTrue();
+        assertThat(aggregator.accept(new SurveyAnswer("L1", "leaders", "", "C2", "B")))
+                .isTrue();
     }
 
     @Test
@@ -81,9 +89,12 @@ class SurveyAggregatorTest {
 
     @Test
     void equal_answers_may_be_counted_at_once() {
-        assertThat(aggregator.accept(new SurveyAnswer("L1", "leaders", "", "C2", "A"), 3)).isTrue();
-        assertThat(aggregator.accept(new SurveyAnswer("L1", "leaders", "", "C2", "B"), 2)).isTrue();
-        assertThat(aggregator.accept(new SurveyAnswer("L1", "leaders", "", "C2", "Z"), 4)).isFalse();
+        assertThat(aggregator.accept(new SurveyAnswer("L1", "leaders", "", "C2", "A"), 3))
+                .isTrue();
+        assertThat(aggregator.accept(new SurveyAnswer("L1", "leaders", "", "C2", "B"), 2))
+                .isTrue();
+        assertThat(aggregator.accept(new SurveyAnswer("L1", "leaders", "", "C2", "Z"), 4))
+                .isFalse();
         assertThat(answers("C2")).isEqualTo(Map.of("A", 3L, "B", 2L, "C", 0L, "D", 0L, "K", 0L));
         assertThat(aggregator.badRows().rows()).isEqualTo(9);
         assertThat(aggregator.badRows().byCode()).isEqualTo(Map.of(ErrorCode.ROW_UNKNOWN_OPTION, 4L));
@@ -92,9 +103,10 @@ class SurveyAggregatorTest {
     @Test
     void the_number_of_times_has_its_bounds() {
         assertThatThrownBy(() -> aggregator.accept(HandWorked.leader("C2", "A"), 0))
-            .isInstanceOf(IllegalArgumentException.class).hasMessage("times is not 1 to 1000000000000: 0");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("times is not 1 to 1000000000000: 0");
         assertThatThrownBy(() -> aggregator.accept(HandWorked.leader("C2", "A"), 1_000_000_000_001L))
-            .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -104,7 +116,13 @@ class SurveyAggregatorTest {
         aggregator.accept(HandWorked.leader("C2", "D"), most);
         aggregator.accept(HandWorked.leader("C3", "A"), 1);
         aggregator.accept(HandWorked.leader("C3", "D"), 1);
-        assertThat(aggregator.result().leaf(HandWorked.LEAF_2).orElseThrow().estimate().percentage()).contains(Percentage.of(50));
+        assertThat(aggregator
+                        .result()
+                        .leaf(HandWorked.LEAF_2)
+                        .orElseThrow()
+                        .estimate()
+                        .percentage())
+                .contains(Percentage.of(50));
     }
 
     @Test
@@ -133,10 +151,12 @@ class SurveyAggregatorTest {
     @Test
     void only_aggregators_of_one_questionnaire_can_be_merged() {
         SurveyAggregator other = SurveyAggregator.of(HandWorked.questionnaire(HandWorked.LENIENT));
-        assertThatThrownBy(() -> aggregator.merge(other)).isInstanceOf(IllegalArgumentException.class)
-            .hasMessage("other counts for another questionnaire: hand-worked, this one for hand-worked");
-        assertThatThrownBy(() -> aggregator.merge(aggregator)).isInstanceOf(IllegalArgumentException.class)
-            .hasMessage("other is this aggregator");
+        assertThatThrownBy(() -> aggregator.merge(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("other counts for another questionnaire: hand-worked, this one for hand-worked");
+        assertThatThrownBy(() -> aggregator.merge(aggregator))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("other is this aggregator");
     }
 
     @Test
@@ -144,11 +164,18 @@ class SurveyAggregatorTest {
         HandWorked.leaders(aggregator, "C2", "AA");
         SurveyResult before = aggregator.result();
         HandWorked.leaders(aggregator, "C2", "DD");
-        assertThat(before.leaf(HandWorked.LEAF_2).orElseThrow().estimate().counted()).isEqualTo(2);
+        assertThat(before.leaf(HandWorked.LEAF_2).orElseThrow().estimate().counted())
+                .isEqualTo(2);
     }
 
     private Map<String, Long> answers(String question) {
-        return aggregator.result().leaves().stream().flatMap(leaf -> leaf.questions().stream())
-            .filter(result -> result.question().equals(question)).findFirst().orElseThrow().groups().get(0).answers();
+        return aggregator.result().leaves().stream()
+                .flatMap(leaf -> leaf.questions().stream())
+                .filter(result -> result.question().equals(question))
+                .findFirst()
+                .orElseThrow()
+                .groups()
+                .get(0)
+                .answers();
     }
 }

@@ -1,7 +1,5 @@
 package vn.parindex.survey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,6 +19,8 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Stage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** What {@code docs/survey.md} shows is what runs here. */
 class SurveyDocumentTest {
 
@@ -30,11 +30,15 @@ class SurveyDocumentTest {
     void the_example_of_the_document_gives_what_it_says(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("questionnaire.json"), block("json"));
         Files.writeString(folder.resolve("answers.csv"), block("csv"));
-        Assessment assessment = Assessment.of(Unit.of("so-noi-vu", "Sở Nội vụ"), MethodologyId.of("illustration-department"),
-            IndexYear.of(2020)).build();
+        Assessment assessment = Assessment.of(
+                        Unit.of("so-noi-vu", "Sở Nội vụ"),
+                        MethodologyId.of("illustration-department"),
+                        IndexYear.of(2020))
+                .build();
         // tag::example[]
         Questionnaire questionnaire = QuestionnaireReader.read(folder.resolve("questionnaire.json"));
-        BadRowPolicy policy = BadRowPolicy.listOnly().withMostShare(Percentage.of(1));   // more than 1 % bad rows: refused
+        BadRowPolicy policy =
+                BadRowPolicy.listOnly().withMostShare(Percentage.of(1)); // more than 1 % bad rows: refused
         SurveyAggregator answers;
         try (InputStream file = Files.newInputStream(folder.resolve("answers.csv"))) {
             answers = AnswerReader.of(questionnaire, policy).read(file, "answers.csv");
@@ -48,16 +52,20 @@ class SurveyDocumentTest {
         assertThat(estimate.counted()).isEqualTo(6);
         assertThat(estimate.noOpinion()).isEqualTo(1);
         assertThat(estimate.standardError()).contains(Percentage.parse("13.4536"));
-        assertThat(estimate.interval()).contains(new Estimate.Interval(Percentage.parse("46.6313"), Percentage.parse("99.3687")));
+        assertThat(estimate.interval())
+                .contains(new Estimate.Interval(Percentage.parse("46.6313"), Percentage.parse("99.3687")));
         assertThat(complete.entries().get(leaf).opinion(Stage.SURVEY))
-            .contains(Opinion.at(Stage.SURVEY).withFact("survey", Fact.of(Percentage.of(73))));
+                .contains(Opinion.at(Stage.SURVEY).withFact("survey", Fact.of(Percentage.of(73))));
     }
 
     @Test
     void the_document_shows_the_code_that_is_compiled_here() throws IOException {
         List<String> source = Files.readAllLines(Path.of("src/test/java/vn/parindex/survey/SurveyDocumentTest.java"));
-        String shown = source.subList(source.indexOf("        // tag::example[]") + 1, source.indexOf("        // end::example[]"))
-            .stream().map(line -> line.substring(8) + "\n").collect(Collectors.joining());
+        String shown = source
+                .subList(source.indexOf("        // tag::example[]") + 1, source.indexOf("        // end::example[]"))
+                .stream()
+                .map(line -> line.substring(8) + "\n")
+                .collect(Collectors.joining());
         assertThat(block("java")).isEqualTo(shown);
     }
 

@@ -1,13 +1,13 @@
 package vn.parindex.survey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.parindex.value.Percentage;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds for any questionnaire and any answers, tried on some drawn from fixed seeds. */
 class SurveyLawsTest {
@@ -23,7 +23,9 @@ class SurveyLawsTest {
             Collections.shuffle(answers, survey.random());
             SurveyResult after = aggregate(survey, answers).result();
             assertThat(after.leaves()).as("seed %s", seed).isEqualTo(before.leaves());
-            assertThat(after.badRows().byCode()).as("seed %s", seed).isEqualTo(before.badRows().byCode());
+            assertThat(after.badRows().byCode())
+                    .as("seed %s", seed)
+                    .isEqualTo(before.badRows().byCode());
         }
     }
 
@@ -34,14 +36,17 @@ class SurveyLawsTest {
             List<SurveyAnswer> answers = survey.answers(120);
             int first = survey.random().nextInt(120);
             int second = first + survey.random().nextInt(120 - first);
-            SurveyAggregator left = part(survey, answers, 0, first).merge(part(survey, answers, first, second))
-                .merge(part(survey, answers, second, 120));
+            SurveyAggregator left = part(survey, answers, 0, first)
+                    .merge(part(survey, answers, first, second))
+                    .merge(part(survey, answers, second, 120));
             SurveyAggregator right = part(survey, answers, 0, first)
-                .merge(part(survey, answers, first, second).merge(part(survey, answers, second, 120)));
+                    .merge(part(survey, answers, first, second).merge(part(survey, answers, second, 120)));
             SurveyResult whole = aggregate(survey, answers).result();
             assertThat(left.result()).as("seed %s", seed).isEqualTo(right.result());
             assertThat(left.result().leaves()).as("seed %s", seed).isEqualTo(whole.leaves());
-            assertThat(left.badRows().byCode()).as("seed %s", seed).isEqualTo(whole.badRows().byCode());
+            assertThat(left.badRows().byCode())
+                    .as("seed %s", seed)
+                    .isEqualTo(whole.badRows().byCode());
             assertThat(left.badRows().rows()).as("seed %s", seed).isEqualTo(120);
         }
     }
@@ -59,8 +64,12 @@ class SurveyLawsTest {
                 }
                 atOnce.accept(answer, times);
             }
-            assertThat(atOnce.result().leaves()).as("seed %s", seed).isEqualTo(oneByOne.result().leaves());
-            assertThat(atOnce.badRows().byCode()).as("seed %s", seed).isEqualTo(oneByOne.badRows().byCode());
+            assertThat(atOnce.result().leaves())
+                    .as("seed %s", seed)
+                    .isEqualTo(oneByOne.result().leaves());
+            assertThat(atOnce.badRows().byCode())
+                    .as("seed %s", seed)
+                    .isEqualTo(oneByOne.badRows().byCode());
         }
     }
 
@@ -69,7 +78,8 @@ class SurveyLawsTest {
         int means = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
             RandomSurvey survey = survey(seed);
-            for (LeafResult leaf : aggregate(survey, survey.answers(120)).result().leaves()) {
+            for (LeafResult leaf :
+                    aggregate(survey, survey.answers(120)).result().leaves()) {
                 Optional<Percentage> mean = leaf.estimate().percentage();
                 mean.ifPresent(m -> assertThat(m).isBetween(Percentage.ZERO, Percentage.HUNDRED));
                 leaf.estimate().interval().ifPresent(interval -> {
@@ -86,13 +96,16 @@ class SurveyLawsTest {
     void a_leaf_that_all_answer_alike_has_that_answers_weight_and_no_spread() {
         for (int seed = 0; seed < SEEDS; seed++) {
             RandomSurvey survey = survey(seed);
-            AnswerOption option = survey.questionnaire().scales().get(0).options().get(1);
+            AnswerOption option =
+                    survey.questionnaire().scales().get(0).options().get(1);
             SurveyAggregator aggregator = SurveyAggregator.of(survey.questionnaire());
-            survey.questionnaire().questions().forEach(question -> question.groups().forEach(group -> {
-                for (int i = 0; i < 200; i++) {
-                    aggregator.accept(survey.answer(question, group, option.id()));
-                }
-            }));
+            survey.questionnaire()
+                    .questions()
+                    .forEach(question -> question.groups().forEach(group -> {
+                        for (int i = 0; i < 200; i++) {
+                            aggregator.accept(survey.answer(question, group, option.id()));
+                        }
+                    }));
             for (LeafResult leaf : aggregator.result().leaves()) {
                 assertThat(leaf.estimate().percentage()).as("seed %s", seed).isEqualTo(option.weight());
                 assertThat(leaf.estimate().standardError()).as("seed %s", seed).contains(Percentage.ZERO);
@@ -100,7 +113,10 @@ class SurveyLawsTest {
         }
     }
 
-    /** Where every part has its answers already: a first answer may bring in a part that was left out, and that may lie lower. */
+    /**
+     * Where every part has its answers already: a first answer may bring in a part that was left out, and that may lie
+     * lower.
+     */
     @Test
     void one_more_best_answer_never_lowers_a_mean() {
         for (int seed = 0; seed < SEEDS; seed++) {
@@ -110,8 +126,18 @@ class SurveyLawsTest {
                 SurveyResult before = aggregator.result();
                 Question question = survey.pick(survey.questionnaire().questions());
                 aggregator.accept(survey.answer(question, survey.pick(question.groups()), "top"));
-                Percentage old = before.leaf(question.leaf()).orElseThrow().estimate().percentage().orElse(Percentage.ZERO);
-                Percentage now = aggregator.result().leaf(question.leaf()).orElseThrow().estimate().percentage().orElse(Percentage.ZERO);
+                Percentage old = before.leaf(question.leaf())
+                        .orElseThrow()
+                        .estimate()
+                        .percentage()
+                        .orElse(Percentage.ZERO);
+                Percentage now = aggregator
+                        .result()
+                        .leaf(question.leaf())
+                        .orElseThrow()
+                        .estimate()
+                        .percentage()
+                        .orElse(Percentage.ZERO);
                 assertThat(now).as("seed %s", seed).isGreaterThanOrEqualTo(old);
             }
         }

@@ -1,8 +1,5 @@
 package vn.parindex.survey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +16,9 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The figures of {@code about.md}. */
 class SurveyResultTest {
@@ -46,32 +46,48 @@ class SurveyResultTest {
 
     @Test
     void each_group_and_stratum_is_shown_with_its_own_mean() {
-        QuestionResult question = result.leaf(HandWorked.LEAF_1).orElseThrow().questions().get(0);
+        QuestionResult question =
+                result.leaf(HandWorked.LEAF_1).orElseThrow().questions().get(0);
         GroupResult leaders = question.groups().get(0);
         assertThat(leaders.estimate()).isEqualTo(estimate("70", 4, 1, "19.1485", "32.4695", "100"));
-        assertThat(leaders.answers()).containsExactly(
-            Map.entry("A", 2L), Map.entry("B", 1L), Map.entry("C", 1L), Map.entry("D", 0L), Map.entry("K", 1L));
+        assertThat(leaders.answers())
+                .containsExactly(
+                        Map.entry("A", 2L),
+                        Map.entry("B", 1L),
+                        Map.entry("C", 1L),
+                        Map.entry("D", 0L),
+                        Map.entry("K", 1L));
         assertThat(leaders.strata()).isEmpty();
         GroupResult citizens = question.groups().get(1);
         assertThat(citizens.estimate()).isEqualTo(estimate("42.916666667", 7, 0, "15.5512", "12.4368", "73.3965"));
-        assertThat(citizens.answers()).containsExactly(
-            Map.entry("A", 1L), Map.entry("B", 2L), Map.entry("C", 1L), Map.entry("D", 3L), Map.entry("K", 0L));
+        assertThat(citizens.answers())
+                .containsExactly(
+                        Map.entry("A", 1L),
+                        Map.entry("B", 2L),
+                        Map.entry("C", 1L),
+                        Map.entry("D", 3L),
+                        Map.entry("K", 0L));
         assertThat(citizens.strata()).extracting(StratumResult::stratum).containsExactly("urban", "rural");
-        assertThat(citizens.strata().get(0).estimate()).isEqualTo(estimate("55", 4, 0, "20.6155", "14.5943", "95.4057"));
-        assertThat(citizens.strata().get(1).estimate()).isEqualTo(estimate("6.666666667", 3, 0, "6.6667", "0", "19.7331"));
+        assertThat(citizens.strata().get(0).estimate())
+                .isEqualTo(estimate("55", 4, 0, "20.6155", "14.5943", "95.4057"));
+        assertThat(citizens.strata().get(1).estimate())
+                .isEqualTo(estimate("6.666666667", 3, 0, "6.6667", "0", "19.7331"));
     }
 
     @Test
     void several_questions_are_weighted_and_their_errors_add_up() {
         LeafResult leaf = result.leaf(HandWorked.LEAF_2).orElseThrow();
         assertThat(leaf.estimate()).isEqualTo(estimate("70", 5, 2, "10", "50.4003", "89.5997"));
-        assertThat(leaf.questions()).extracting(question -> question.estimate().percentage().orElseThrow().toString())
-            .containsExactly("86.666666667", "20");
+        assertThat(leaf.questions())
+                .extracting(question ->
+                        question.estimate().percentage().orElseThrow().toString())
+                .containsExactly("86.666666667", "20");
     }
 
     @Test
     void the_percentage_is_rounded_once_as_the_questionnaire_says() {
-        SurveyPolicy two = new SurveyPolicy(1, MissingPolicy.REFUSE, MissingPolicy.REFUSE, MissingPolicy.REFUSE, Rounding.halfUp(2));
+        SurveyPolicy two = new SurveyPolicy(
+                1, MissingPolicy.REFUSE, MissingPolicy.REFUSE, MissingPolicy.REFUSE, Rounding.halfUp(2));
         SurveyAggregator coarse = SurveyAggregator.of(HandWorked.questionnaire(two));
         // 200/3 and 20: (3 * 66.666… + 20)/4 = 55 exactly; from 66.67 it would be 55.0025
         HandWorked.leaders(coarse, "C2", "AAD");
@@ -83,9 +99,14 @@ class SurveyResultTest {
 
     @Test
     void percentages_become_survey_figures() {
-        assertThat(result.opinions()).containsExactly(
-            Map.entry(HandWorked.LEAF_1, Opinion.at(Stage.SURVEY).withFact("survey", Fact.of(Percentage.parse("60.972222222")))),
-            Map.entry(HandWorked.LEAF_2, Opinion.at(Stage.SURVEY).withFact("survey", Fact.of(Percentage.of(70)))));
+        assertThat(result.opinions())
+                .containsExactly(
+                        Map.entry(
+                                HandWorked.LEAF_1,
+                                Opinion.at(Stage.SURVEY).withFact("survey", Fact.of(Percentage.parse("60.972222222")))),
+                        Map.entry(
+                                HandWorked.LEAF_2,
+                                Opinion.at(Stage.SURVEY).withFact("survey", Fact.of(Percentage.of(70)))));
     }
 
     @Test
@@ -100,19 +121,25 @@ class SurveyResultTest {
     void figures_are_added_to_an_assessment_and_never_overwrite_any() {
         Opinion claim = Opinion.at(Stage.SELF).withFact("level", Fact.level("full"));
         NodeCode other = NodeCode.parse("2.1");
-        Assessment before = assessment(HandWorked.METHODOLOGY).toBuilder().add(Entry.of(other, claim)).build();
+        Assessment before = assessment(HandWorked.METHODOLOGY).toBuilder()
+                .add(Entry.of(other, claim))
+                .build();
         Assessment after = result.addTo(before);
         assertThat(after.entries()).containsOnlyKeys(HandWorked.LEAF_1, HandWorked.LEAF_2, other);
-        assertThat(after.entries().get(HandWorked.LEAF_2).opinion(Stage.SURVEY)).contains(result.opinions().get(HandWorked.LEAF_2));
+        assertThat(after.entries().get(HandWorked.LEAF_2).opinion(Stage.SURVEY))
+                .contains(result.opinions().get(HandWorked.LEAF_2));
         assertThat(before.entries()).containsOnlyKeys(other);
-        assertThatThrownBy(() -> result.addTo(after)).isInstanceOf(IllegalStateException.class).hasMessageContaining("1.1");
+        assertThatThrownBy(() -> result.addTo(after))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("1.1");
     }
 
     @Test
     void figures_are_not_added_to_an_assessment_of_another_methodology() {
         Assessment foreign = assessment(MethodologyId.of("another"));
-        assertThatThrownBy(() -> result.addTo(foreign)).isInstanceOf(IllegalArgumentException.class)
-            .hasMessage("assessment was made for another, the survey hand-worked for made-up-department");
+        assertThatThrownBy(() -> result.addTo(foreign))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("assessment was made for another, the survey hand-worked for made-up-department");
     }
 
     @Test
@@ -122,11 +149,17 @@ class SurveyResultTest {
     }
 
     private static Assessment assessment(MethodologyId methodology) {
-        return Assessment.of(Unit.of("so-noi-vu", "Sở Nội vụ"), methodology, IndexYear.of(2020)).build();
+        return Assessment.of(Unit.of("so-noi-vu", "Sở Nội vụ"), methodology, IndexYear.of(2020))
+                .build();
     }
 
     private static Estimate estimate(String mean, long counted, long noOpinion, String error, String low, String high) {
-        return new Estimate(Optional.of(Percentage.parse(mean)), counted, noOpinion, 0, Optional.of(Percentage.parse(error)),
-            Optional.of(new Estimate.Interval(Percentage.parse(low), Percentage.parse(high))));
+        return new Estimate(
+                Optional.of(Percentage.parse(mean)),
+                counted,
+                noOpinion,
+                0,
+                Optional.of(Percentage.parse(error)),
+                Optional.of(new Estimate.Interval(Percentage.parse(low), Percentage.parse(high))));
     }
 }

@@ -1,9 +1,9 @@
 package vn.parindex.value;
 
+import org.junit.jupiter.api.Test;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
-import org.junit.jupiter.api.Test;
 
 class IndexYearTest {
 
@@ -18,9 +18,14 @@ class IndexYearTest {
     void lies_between_2000_and_2999() {
         assertThat(IndexYear.of(2000).value()).isEqualTo(2000);
         assertThat(IndexYear.of(2999).value()).isEqualTo(2999);
-        assertThatIllegalArgumentException().isThrownBy(() -> IndexYear.of(1999)).withMessage("year not between 2000 and 2999: 1999");
-        assertThatIllegalArgumentException().isThrownBy(() -> IndexYear.of(3000)).withMessage("year not between 2000 and 2999: 3000");
-        assertThatIllegalArgumentException().isThrownBy(() -> IndexYear.of(2000).previous())
-            .withMessage("year not between 2000 and 2999: 1999");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IndexYear.of(1999))
+                .withMessage("year not between 2000 and 2999: 1999");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IndexYear.of(3000))
+                .withMessage("year not between 2000 and 2999: 3000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IndexYear.of(2000).previous())
+                .withMessage("year not between 2000 and 2999: 1999");
     }
 }

@@ -1,23 +1,32 @@
 package vn.parindex.value;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class LanguageTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "0; 0; 0", "4800; 4.800; 4,800", "0.96; 0,96; 0.96", "999; 999; 999", "1000; 1.000; 1,000",
-        "1234567.891; 1.234.567,891; 1,234,567.891",
-        "-1234.5; -1.234,5; -1,234.5", "-0.25; -0,25; -0.25", "81.30; 81,30; 81.30", "100000; 100.000; 100,000",
-        "0.0000001; 0,0000001; 0.0000001",
-        "1E+3; 1.000; 1,000"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "0; 0; 0",
+                "4800; 4.800; 4,800",
+                "0.96; 0,96; 0.96",
+                "999; 999; 999",
+                "1000; 1.000; 1,000",
+                "1234567.891; 1.234.567,891; 1,234,567.891",
+                "-1234.5; -1.234,5; -1,234.5",
+                "-0.25; -0,25; -0.25",
+                "81.30; 81,30; 81.30",
+                "100000; 100.000; 100,000",
+                "0.0000001; 0,0000001; 0.0000001",
+                "1E+3; 1.000; 1,000"
+            })
     void writes_numbers_as_each_language_does_with_the_decimals_they_have(String number, String vi, String en) {
         assertThat(Language.VI.number(new BigDecimal(number))).isEqualTo(vi);
         assertThat(Language.EN.number(new BigDecimal(number))).isEqualTo(en);
@@ -43,8 +52,10 @@ class LanguageTest {
 
     @Test
     void shows_lists_so_that_decimal_commas_do_not_blur_them() {
-        assertThat(Language.VI.show(List.of(Points.ZERO, Points.parse("0.5"), Points.of(1)))).isEqualTo("0; 0,5; 1");
-        assertThat(Language.EN.show(List.of(Points.ZERO, Points.parse("0.5"), Points.of(1)))).isEqualTo("0; 0.5; 1");
+        assertThat(Language.VI.show(List.of(Points.ZERO, Points.parse("0.5"), Points.of(1))))
+                .isEqualTo("0; 0,5; 1");
+        assertThat(Language.EN.show(List.of(Points.ZERO, Points.parse("0.5"), Points.of(1))))
+                .isEqualTo("0; 0.5; 1");
         assertThat(Language.EN.show(List.of())).isEmpty();
     }
 

@@ -1,14 +1,14 @@
 package vn.parindex.value;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 class NodeCodeTest {
 
@@ -19,23 +19,31 @@ class NodeCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "0", "1.0", "01", "1.01", "1.", ".1", "1..2", "1.2.3.4", "10000", "1.-1", "a", "1,2", "1 .2", "1.2 ",
-        "١", "1.2.3\n"})
+    @ValueSource(
+            strings = {
+                "", " ", "0", "1.0", "01", "1.01", "1.", ".1", "1..2", "1.2.3.4", "10000", "1.-1", "a", "1,2", "1 .2",
+                "1.2 ", "١", "1.2.3\n"
+            })
     void refuses_what_is_not_of_the_form(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> NodeCode.parse(text))
-            .withMessage("not a node code such as 3.4.1: '" + text + "'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NodeCode.parse(text))
+                .withMessage("not a node code such as 3.4.1: '" + text + "'");
     }
 
     @Test
     void shows_only_the_beginning_of_a_long_text() {
-        assertThatIllegalArgumentException().isThrownBy(() -> NodeCode.parse("1".repeat(100)))
-            .withMessage("not a node code such as 3.4.1: '" + "1".repeat(40) + "…'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NodeCode.parse("1".repeat(100)))
+                .withMessage("not a node code such as 3.4.1: '" + "1".repeat(40) + "…'");
     }
 
     @Test
     void is_ordered_by_number_and_a_parent_comes_before_its_children() {
         List<String> sorted = Stream.of("2", "1.10", "10", "1", "1.9", "1.10.2", "1.9.1", "1.10.10")
-            .map(NodeCode::parse).sorted().map(NodeCode::toString).toList();
+                .map(NodeCode::parse)
+                .sorted()
+                .map(NodeCode::toString)
+                .toList();
 
         assertThat(sorted).containsExactly("1", "1.9", "1.9.1", "1.10", "1.10.2", "1.10.10", "2", "10");
     }
@@ -64,10 +72,12 @@ class NodeCodeTest {
     @Test
     void has_children_down_to_the_third_tier() {
         assertThat(NodeCode.parse("3").child(4).child(1)).hasToString("3.4.1");
-        assertThatIllegalArgumentException().isThrownBy(() -> NodeCode.parse("3.4.1").child(1))
-            .withMessage("not a node code such as 3.4.1: '3.4.1.1'");
-        assertThatIllegalArgumentException().isThrownBy(() -> NodeCode.parse("3").child(0))
-            .withMessage("not a node code such as 3.4.1: '3.0'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NodeCode.parse("3.4.1").child(1))
+                .withMessage("not a node code such as 3.4.1: '3.4.1.1'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NodeCode.parse("3").child(0))
+                .withMessage("not a node code such as 3.4.1: '3.0'");
     }
 
     @Test
@@ -85,7 +95,9 @@ class NodeCodeTest {
 
     @Test
     void equality_looks_at_the_code() {
-        assertThat(NodeCode.parse("1.10")).isEqualTo(NodeCode.parse("1").child(10)).hasSameHashCodeAs(NodeCode.parse("1.10"));
+        assertThat(NodeCode.parse("1.10"))
+                .isEqualTo(NodeCode.parse("1").child(10))
+                .hasSameHashCodeAs(NodeCode.parse("1.10"));
         assertThat(NodeCode.parse("1.10")).isNotEqualTo(NodeCode.parse("1.1")).isNotEqualTo("1.10");
     }
 

@@ -1,15 +1,15 @@
 package vn.parindex.value;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-
 import java.math.BigDecimal;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 class PercentageTest {
 
@@ -31,16 +31,19 @@ class PercentageTest {
     @ParameterizedTest
     @ValueSource(strings = {"82,5", "82.5%", "82.5 %", "", "1e2", ".5"})
     void refuses_what_is_not_a_plain_decimal(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Percentage.parse(text))
-            .withMessage("percent is not a plain decimal: '" + text + "'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Percentage.parse(text))
+                .withMessage("percent is not a plain decimal: '" + text + "'");
     }
 
     @Test
     void refuses_ten_decimals_and_what_is_outside_the_range() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Percentage.parse("66.6666666667"))
-            .withMessage("percent has more than 9 decimals: 66.6666666667");
-        assertThatIllegalArgumentException().isThrownBy(() -> Percentage.of(9_223_372_037L))
-            .withMessage("percent outside the range: 9223372037");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Percentage.parse("66.6666666667"))
+                .withMessage("percent has more than 9 decimals: 66.6666666667");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Percentage.of(9_223_372_037L))
+                .withMessage("percent outside the range: 9223372037");
     }
 
     @Test
@@ -48,13 +51,18 @@ class PercentageTest {
         assertThat(Percentage.parse("82.5").toShare()).hasToString("33/40");
         assertThat(Percentage.of(105).toShare()).hasToString("21/20");
         assertThat(Percentage.ZERO.toShare()).hasToString("0/1");
-        assertThatIllegalArgumentException().isThrownBy(() -> Percentage.of(-1).toShare()).withMessage("part is negative: -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Percentage.of(-1).toShare())
+                .withMessage("part is negative: -1");
     }
 
     @Test
     void equality_order_and_hash_code_look_at_the_number() {
         assertThat(Percentage.parse("90.0")).isEqualTo(Percentage.of(90)).hasSameHashCodeAs(Percentage.of(90));
-        assertThat(Percentage.parse("9")).isLessThan(Percentage.parse("10")).isNotEqualTo(Percentage.of(10)).isNotEqualTo(Points.of(9));
+        assertThat(Percentage.parse("9"))
+                .isLessThan(Percentage.parse("10"))
+                .isNotEqualTo(Percentage.of(10))
+                .isNotEqualTo(Points.of(9));
         assertThat(Percentage.HUNDRED).isEqualTo(Percentage.of(100));
         assertThat(Percentage.of(-1).isNegative()).isTrue();
         assertThat(Percentage.ZERO.isNegative()).isFalse();
@@ -62,7 +70,11 @@ class PercentageTest {
 
     @Test
     void refuses_null() {
-        assertThatNullPointerException().isThrownBy(() -> Percentage.parse(null)).withMessage("percent");
-        assertThatNullPointerException().isThrownBy(() -> Percentage.of((BigDecimal) null)).withMessage("percent");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Percentage.parse(null))
+                .withMessage("percent");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Percentage.of((BigDecimal) null))
+                .withMessage("percent");
     }
 }

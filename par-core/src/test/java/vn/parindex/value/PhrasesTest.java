@@ -1,11 +1,5 @@
 package vn.parindex.value;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-
 import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,16 +7,28 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
 class PhrasesTest {
 
-    private static final String FILE = "a={stage}: {got} điểm, tối đa {allowed}\nb=không có lỗ\nc={got} {got}\nd={ } {a-b} {}\n";
+    private static final String FILE =
+            "a={stage}: {got} điểm, tối đa {allowed}\nb=không có lỗ\nc={got} {got}\nd={ } {a-b} {}\n";
 
     private final Phrases vi = phrases(Language.VI);
 
     @Test
     void fills_holes_by_name_in_the_way_of_its_language() {
-        Map<String, Object> values = Map.of("stage", Text.of("tự đánh giá", "self-assessment"), "got", Points.parse("1.2"), "allowed",
-            Points.of(1000));
+        Map<String, Object> values = Map.of(
+                "stage",
+                Text.of("tự đánh giá", "self-assessment"),
+                "got",
+                Points.parse("1.2"),
+                "allowed",
+                Points.of(1000));
 
         assertThat(vi.fill("a", values)).isEqualTo("tự đánh giá: 1,2 điểm, tối đa 1.000");
         assertThat(phrases(Language.EN).fill("a", values)).isEqualTo("self-assessment: 1.2 điểm, tối đa 1,000");
@@ -48,7 +54,9 @@ class PhrasesTest {
 
     @Test
     void an_unknown_key_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> vi.fill("z", Map.of())).withMessage("no sentence for key: z");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> vi.fill("z", Map.of()))
+                .withMessage("no sentence for key: z");
     }
 
     @Test
@@ -61,18 +69,23 @@ class PhrasesTest {
             }
         };
 
-        assertThat(Phrases.read(Language.VI, stream, "a.properties").fill("b", Map.of())).isEqualTo("không có lỗ");
+        assertThat(Phrases.read(Language.VI, stream, "a.properties").fill("b", Map.of()))
+                .isEqualTo("không có lỗ");
         assertThat(closed).isTrue();
         assertThatExceptionOfType(UncheckedIOException.class)
-            .isThrownBy(() -> Phrases.read(Language.VI, new ByteArrayInputStream(new byte[] {'a', '=', (byte) 0xF4}), "latin.properties"))
-            .withMessage("cannot read latin.properties");
+                .isThrownBy(() -> Phrases.read(
+                        Language.VI, new ByteArrayInputStream(new byte[] {'a', '=', (byte) 0xF4}), "latin.properties"))
+                .withMessage("cannot read latin.properties");
     }
 
     @Test
     void a_missing_file_is_an_error() {
-        assertThatIllegalStateException().isThrownBy(() -> Phrases.read(Language.VI, null, "b.properties"))
-            .withMessage("missing resource: b.properties");
-        assertThatNullPointerException().isThrownBy(() -> Phrases.read(null, null, "b.properties")).withMessage("language");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Phrases.read(Language.VI, null, "b.properties"))
+                .withMessage("missing resource: b.properties");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Phrases.read(null, null, "b.properties"))
+                .withMessage("language");
     }
 
     private static Phrases phrases(Language language) {

@@ -1,9 +1,5 @@
 package vn.parindex.value;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Random;
@@ -11,10 +7,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
 class ShareTest {
 
     @ParameterizedTest
-    @CsvSource({"4800, 5000, 24/25", "0, 7, 0/1", "5, 4, 5/4", "1.5, 0.25, 6/1", "0.1, 0.3, 1/3", "68.32, 84, 61/75", "100, 100.00, 1/1"})
+    @CsvSource({
+        "4800, 5000, 24/25",
+        "0, 7, 0/1",
+        "5, 4, 5/4",
+        "1.5, 0.25, 6/1",
+        "0.1, 0.3, 1/3",
+        "68.32, 84, 61/75",
+        "100, 100.00, 1/1"
+    })
     void is_a_reduced_fraction_of_exact_figures(String part, String whole, String fraction) {
         assertThat(Share.of(new BigDecimal(part), new BigDecimal(whole))).hasToString(fraction);
     }
@@ -28,7 +36,9 @@ class ShareTest {
         assertThat(share.compareTo(Percentage.parse("66.667"))).isNegative();
         assertThat(share.compareTo(Percentage.parse("66.666666667"))).isNegative();
         assertThat(Share.of(33, 40).compareTo(Percentage.parse("82.5"))).isZero();
-        assertThat(Share.of(21, 20).compareTo(Percentage.HUNDRED)).as("above one").isPositive();
+        assertThat(Share.of(21, 20).compareTo(Percentage.HUNDRED))
+                .as("above one")
+                .isPositive();
     }
 
     @Test
@@ -43,11 +53,18 @@ class ShareTest {
 
     @ParameterizedTest
     @CsvSource({
-        "68.32, 84, 2, 81.33", "2, 3, 2, 66.67", "2, 3, 5, 66.66667", "1, 3, 0, 33", "1, 1, 2, 100", "5, 4, 1, 125",
-        "1.115, 100, 2, 1.12", "81.335, 100, 2, 81.34"
+        "68.32, 84, 2, 81.33",
+        "2, 3, 2, 66.67",
+        "2, 3, 5, 66.66667",
+        "1, 3, 0, 33",
+        "1, 1, 2, 100",
+        "5, 4, 1, 125",
+        "1.115, 100, 2, 1.12",
+        "81.335, 100, 2, 81.34"
     })
     void becomes_a_percentage_rounded_once(String part, String whole, int decimals, String percent) {
-        assertThat(Share.of(new BigDecimal(part), new BigDecimal(whole)).toPercentage(Rounding.halfUp(decimals))).hasToString(percent);
+        assertThat(Share.of(new BigDecimal(part), new BigDecimal(whole)).toPercentage(Rounding.halfUp(decimals)))
+                .hasToString(percent);
     }
 
     @Test
@@ -56,15 +73,21 @@ class ShareTest {
 
         assertThat(half.toPercentage(new Rounding(2, Rounding.Mode.DOWN))).hasToString("81.33");
         assertThat(half.toPercentage(new Rounding(2, Rounding.Mode.HALF_EVEN))).hasToString("81.34");
-        assertThat(Share.of(new BigDecimal("81.345"), new BigDecimal("100")).toPercentage(new Rounding(2, Rounding.Mode.HALF_EVEN)))
-            .hasToString("81.34");
+        assertThat(Share.of(new BigDecimal("81.345"), new BigDecimal("100"))
+                        .toPercentage(new Rounding(2, Rounding.Mode.HALF_EVEN)))
+                .hasToString("81.34");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "4800, 5000, 1, 5, 0.96", "2, 3, 1, 5, 0.66667", "2, 3, 1.5, 5, 1", "1, 3, 0.25, 9, 0.083333333", "1, 6, 0.5, 2, 0.08",
+        "4800, 5000, 1, 5, 0.96",
+        "2, 3, 1, 5, 0.66667",
+        "2, 3, 1.5, 5, 1",
+        "1, 3, 0.25, 9, 0.083333333",
+        "1, 6, 0.5, 2, 0.08",
         "0, 3, 1, 5, 0",
-        "83.45, 100, 10, 5, 8.345", "7, 7, 16.5, 0, 17"
+        "83.45, 100, 10, 5, 8.345",
+        "7, 7, 16.5, 0, 17"
     })
     void times_points_is_rounded_once(String part, String whole, String maximum, int decimals, String points) {
         Share share = Share.of(new BigDecimal(part), new BigDecimal(whole));
@@ -75,31 +98,44 @@ class ShareTest {
     @ParameterizedTest
     @CsvSource({
         // the line from 60 % = 0 to 95 % = 1.5
-        "60, 0", "95, 1.5", "77.5, 0.75", "70, 0.42857", "94.99999, 1.5", "94.9999, 1.5", "94.999, 1.49996", "60.0001, 0", "60.001, 0.00004"
+        "60, 0",
+        "95, 1.5",
+        "77.5, 0.75",
+        "70, 0.42857",
+        "94.99999, 1.5",
+        "94.9999, 1.5",
+        "94.999, 1.49996",
+        "60.0001, 0",
+        "60.001, 0.00004"
     })
     void interpolates_between_two_points_and_rounds_once(String percent, String points) {
         Share share = Percentage.parse(percent).toShare();
 
-        assertThat(share.interpolate(Percentage.of(60), Percentage.of(95), Points.ZERO, Points.parse("1.5"), Rounding.halfUp(5)))
-            .hasToString(points);
+        assertThat(share.interpolate(
+                        Percentage.of(60), Percentage.of(95), Points.ZERO, Points.parse("1.5"), Rounding.halfUp(5)))
+                .hasToString(points);
     }
 
     @Test
     void a_line_may_fall() {
         Share share = Share.of(1, 4);
 
-        assertThat(share.interpolate(Percentage.ZERO, Percentage.of(50), Points.of(1), Points.ZERO, Rounding.halfUp(5))).hasToString("0.5");
+        assertThat(share.interpolate(Percentage.ZERO, Percentage.of(50), Points.of(1), Points.ZERO, Rounding.halfUp(5)))
+                .hasToString("0.5");
     }
 
     @Test
     void a_difference_is_in_percentage_points() {
-        assertThat(Share.of(2, 3).percentagePointsAbove(Share.of(1, 3), Rounding.halfUp(2))).isEqualTo(new BigDecimal("33.33"));
-        assertThat(Share.of(1, 3).percentagePointsAbove(Share.of(2, 3), Rounding.halfUp(2))).isEqualTo(new BigDecimal("-33.33"));
+        assertThat(Share.of(2, 3).percentagePointsAbove(Share.of(1, 3), Rounding.halfUp(2)))
+                .isEqualTo(new BigDecimal("33.33"));
+        assertThat(Share.of(1, 3).percentagePointsAbove(Share.of(2, 3), Rounding.halfUp(2)))
+                .isEqualTo(new BigDecimal("-33.33"));
     }
 
     @Test
     void points_of_points_are_an_index() {
-        assertThat(Share.of(Points.parse("68.32"), Points.of(84)).toPercentage(Rounding.halfUp(2))).hasToString("81.33");
+        assertThat(Share.of(Points.parse("68.32"), Points.of(84)).toPercentage(Rounding.halfUp(2)))
+                .hasToString("81.33");
     }
 
     @Test
@@ -107,8 +143,12 @@ class ShareTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Share.of(-1, 2)).withMessage("part is negative: -1");
         assertThatIllegalArgumentException().isThrownBy(() -> Share.of(1, 0)).withMessage("whole is not positive: 0");
         assertThatIllegalArgumentException().isThrownBy(() -> Share.of(1, -2)).withMessage("whole is not positive: -2");
-        assertThatNullPointerException().isThrownBy(() -> Share.of(null, BigDecimal.ONE)).withMessage("part");
-        assertThatNullPointerException().isThrownBy(() -> Share.of(BigDecimal.ONE, null)).withMessage("whole");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Share.of(null, BigDecimal.ONE))
+                .withMessage("part");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Share.of(BigDecimal.ONE, null))
+                .withMessage("whole");
     }
 
     @Test

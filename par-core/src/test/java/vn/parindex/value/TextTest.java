@@ -1,10 +1,10 @@
 package vn.parindex.value;
 
+import org.junit.jupiter.api.Test;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-
-import org.junit.jupiter.api.Test;
 
 class TextTest {
 
@@ -28,30 +28,37 @@ class TextTest {
     @Test
     void refuses_decomposed_text_since_it_would_not_equal_what_looks_the_same() {
         assertThat(DECOMPOSED).isNotEqualTo("Bộ Nội vụ");
-        assertThatIllegalArgumentException().isThrownBy(() -> Text.of(DECOMPOSED, ""))
-            .withMessage("vi is not in Unicode NFC: '" + DECOMPOSED + "'");
-        assertThatIllegalArgumentException().isThrownBy(() -> Text.of("a", DECOMPOSED))
-            .withMessage("en is not in Unicode NFC: '" + DECOMPOSED + "'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Text.of(DECOMPOSED, ""))
+                .withMessage("vi is not in Unicode NFC: '" + DECOMPOSED + "'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Text.of("a", DECOMPOSED))
+                .withMessage("en is not in Unicode NFC: '" + DECOMPOSED + "'");
     }
 
     @Test
     void refuses_control_characters_and_halves_of_surrogate_pairs() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Text.of("a\u0007", ""))
-            .withMessage("vi has a control character or half of a surrogate pair: 'a\u0007'");
-        assertThatIllegalArgumentException().isThrownBy(() -> Text.of("a", "\uD83D"))
-            .withMessageStartingWith("en has a control character or half of a surrogate pair");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Text.of("a\u0007", ""))
+                .withMessage("vi has a control character or half of a surrogate pair: 'a\u0007'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Text.of("a", "\uD83D"))
+                .withMessageStartingWith("en has a control character or half of a surrogate pair");
     }
 
     @Test
     void refuses_blank_vietnamese_and_null() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Text.of(" \t", "x")).withMessage("vi is blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Text.of(" \t", "x"))
+                .withMessage("vi is blank");
         assertThatNullPointerException().isThrownBy(() -> Text.of(null, "x")).withMessage("vi");
         assertThatNullPointerException().isThrownBy(() -> Text.of("x", null)).withMessage("en");
     }
 
     @Test
     void plain_text_may_have_tabs_line_feeds_and_any_script() {
-        assertThat(Text.isPlain("Quyết định số 1149/QĐ-BNV\n\tđiều 2 – “a” 😀 中")).isTrue();
+        assertThat(Text.isPlain("Quyết định số 1149/QĐ-BNV\n\tđiều 2 – “a” 😀 中"))
+                .isTrue();
         assertThat(Text.isPlain("")).isTrue();
         assertThat(Text.isPlain(DECOMPOSED)).isFalse();
         assertThat(Text.isPlain("a\rb")).isFalse();
@@ -62,10 +69,14 @@ class TextTest {
         assertThat(Text.firstForbidden("a\u0000")).isZero();
         assertThat(Text.firstForbidden("a\u007F")).isEqualTo(0x7F);
         assertThat(Text.firstForbidden("a\u0085b")).isEqualTo(0x85);
-        assertThat(Text.firstForbidden("\uDE00\uD83D")).as("a pair the wrong way round").isEqualTo(0xDE00);
+        assertThat(Text.firstForbidden("\uDE00\uD83D"))
+                .as("a pair the wrong way round")
+                .isEqualTo(0xDE00);
         assertThat(Text.firstForbidden("x\uD83D")).isEqualTo(0xD83D);
         assertThat(Text.firstForbidden("x\uD83Dx")).isEqualTo(0xD83D);
         assertThat(Text.firstForbidden("😀")).isEqualTo(-1);
-        assertThat(Text.firstForbidden(DECOMPOSED)).as("the normal form is another matter").isEqualTo(-1);
+        assertThat(Text.firstForbidden(DECOMPOSED))
+                .as("the normal form is another matter")
+                .isEqualTo(-1);
     }
 }

@@ -1,27 +1,38 @@
 package vn.parindex.value;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Words that stand in files never change; words shown to people stand in both languages. */
 class WordsTest {
 
     @Test
     void words_of_files_are_fixed() {
-        assertThat(Confidence.values()).extracting(Confidence::id).containsExactly("reconstructed", "reported", "official");
+        assertThat(Confidence.values())
+                .extracting(Confidence::id)
+                .containsExactly("reconstructed", "reported", "official");
         assertThat(Mode.values()).extracting(Mode::id).containsExactly("self", "appraised", "final");
-        assertThat(Stage.values()).extracting(Stage::id)
-            .containsExactly("self", "survey", "appraisal-1", "explanation", "appraisal-2", "council");
-        assertThat(Rounding.Mode.values()).extracting(Rounding.Mode::id).containsExactly("half-up", "half-even", "down");
+        assertThat(Stage.values())
+                .extracting(Stage::id)
+                .containsExactly("self", "survey", "appraisal-1", "explanation", "appraisal-2", "council");
+        assertThat(Rounding.Mode.values())
+                .extracting(Rounding.Mode::id)
+                .containsExactly("half-up", "half-even", "down");
     }
 
     @Test
     void labels_stand_in_both_languages_and_differ() {
-        assertThat(Stream.of(Confidence.values()).map(Confidence::label)).doesNotHaveDuplicates().allMatch(t -> !t.en().isBlank());
-        assertThat(Stream.of(Mode.values()).map(Mode::label)).doesNotHaveDuplicates().allMatch(t -> !t.en().isBlank());
-        assertThat(Stream.of(Stage.values()).map(Stage::label)).doesNotHaveDuplicates().allMatch(t -> !t.en().isBlank());
+        assertThat(Stream.of(Confidence.values()).map(Confidence::label))
+                .doesNotHaveDuplicates()
+                .allMatch(t -> !t.en().isBlank());
+        assertThat(Stream.of(Mode.values()).map(Mode::label))
+                .doesNotHaveDuplicates()
+                .allMatch(t -> !t.en().isBlank());
+        assertThat(Stream.of(Stage.values()).map(Stage::label))
+                .doesNotHaveDuplicates()
+                .allMatch(t -> !t.en().isBlank());
     }
 
     @Test

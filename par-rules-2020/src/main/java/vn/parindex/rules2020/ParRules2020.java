@@ -6,15 +6,15 @@ import vn.parindex.methodology.Methodology;
 /**
  * The methodologies of Decision 1149/QĐ-BNV of 30 December 2020, used for the rounds 2020 and 2021.
  *
- * <p><strong>Not the official annex.</strong> The annex tables were not obtained: single criteria, points and thresholds were
- * reconstructed so that the confirmed totals hold. Every row says how sure it is; see {@link Methodology#pointsByConfidence()}.
+ * <p><strong>Not the official annex.</strong> The annex tables were not obtained: single criteria, points and
+ * thresholds were reconstructed so that the confirmed totals hold. Every row says how sure it is; see
+ * {@link Methodology#pointsByConfidence()}.
  *
  * <p>Each methodology is loaded when it is first asked for and kept; the same object is given at every call.
  */
 public final class ParRules2020 {
 
-    private ParRules2020() {
-    }
+    private ParRules2020() {}
 
     /**
      * The criteria for provinces: 8 areas, 43 criteria, 102 sub-criteria, 100 points.
@@ -35,7 +35,8 @@ public final class ParRules2020 {
     }
 
     /**
-     * A frame for published results of provinces: the four printed parts, 60.5, 23.5, 10 and 6 points, stated and not computed.
+     * A frame for published results of provinces: the four printed parts, 60.5, 23.5, 10 and 6 points, stated and not
+     * computed.
      *
      * @return {@code vn-1149-2020-province-parts}
      */
@@ -53,7 +54,8 @@ public final class ParRules2020 {
     }
 
     private static Methodology read(String folder) {
-        return MethodologyReader.read(MethodologyReader.MAIN_FILE, name -> ParRules2020.class.getResourceAsStream(folder + "/" + name));
+        return MethodologyReader.read(
+                MethodologyReader.MAIN_FILE, name -> ParRules2020.class.getResourceAsStream(folder + "/" + name));
     }
 
     private static final class Provinces {

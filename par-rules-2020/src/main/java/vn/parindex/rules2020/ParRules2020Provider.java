@@ -13,10 +13,10 @@ import vn.parindex.value.MethodologyId;
 public final class ParRules2020Provider implements MethodologyProvider {
 
     private final Map<MethodologyId, Supplier<Methodology>> methodologies = new TreeMap<>(Map.of(
-        MethodologyId.of("vn-1149-2020-province"), ParRules2020::provinces,
-        MethodologyId.of("vn-1149-2020-ministry"), ParRules2020::ministries,
-        MethodologyId.of("vn-1149-2020-province-parts"), ParRules2020::provinceParts,
-        MethodologyId.of("vn-1149-2020-ministry-areas"), ParRules2020::ministryAreas));
+            MethodologyId.of("vn-1149-2020-province"), ParRules2020::provinces,
+            MethodologyId.of("vn-1149-2020-ministry"), ParRules2020::ministries,
+            MethodologyId.of("vn-1149-2020-province-parts"), ParRules2020::provinceParts,
+            MethodologyId.of("vn-1149-2020-ministry-areas"), ParRules2020::ministryAreas));
 
     /** Makes a provider; nothing is loaded. */
     public ParRules2020Provider() {

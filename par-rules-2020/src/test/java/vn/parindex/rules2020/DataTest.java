@@ -1,7 +1,5 @@
 package vn.parindex.rules2020;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,6 +17,8 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Node;
 import vn.parindex.value.Confidence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The rows themselves: where they come from, and that nobody changes them unseen. */
 class DataTest {
 
@@ -30,7 +30,10 @@ class DataTest {
         return Table.rows("digests.tsv").stream().map(r -> Arguments.of(r[0], r[1]));
     }
 
-    /** Results name the digest of their rules, so a change of the data must be seen and meant; about.md says what to do then. */
+    /**
+     * Results name the digest of their rules, so a change of the data must be seen and meant; about.md says what to do
+     * then.
+     */
     @ParameterizedTest(name = "{0}")
     @MethodSource("digests")
     void has_not_changed_unseen(String id, String digest) {
@@ -39,42 +42,55 @@ class DataTest {
 
     @Test
     void every_methodology_has_its_digest_pinned() {
-        assertThat(Table.rows("digests.tsv")).extracting(r -> r[0])
-            .containsExactlyInAnyOrderElementsOf(Table.all().stream().map(m -> m.id().value()).toList());
+        assertThat(Table.rows("digests.tsv"))
+                .extracting(r -> r[0])
+                .containsExactlyInAnyOrderElementsOf(
+                        Table.all().stream().map(m -> m.id().value()).toList());
     }
 
     @ParameterizedTest
     @MethodSource("methodologies")
     void every_row_cites_a_listed_source(Methodology methodology) {
-        assertThat(methodology.nodes()).isNotEmpty()
-            .allSatisfy(node -> assertThat(methodology.source(node.citation().source())).as("%s", node.code()).isPresent());
+        assertThat(methodology.nodes())
+                .isNotEmpty()
+                .allSatisfy(
+                        node -> assertThat(methodology.source(node.citation().source()))
+                                .as("%s", node.code())
+                                .isPresent());
     }
 
     @ParameterizedTest
     @MethodSource("methodologies")
     void a_row_is_never_surer_than_its_source(Methodology methodology) {
         assertThat(methodology.nodes()).allSatisfy(node -> {
-            String grade = methodology.source(node.citation().source()).orElseThrow().grade();
+            String grade =
+                    methodology.source(node.citation().source()).orElseThrow().grade();
             Confidence most = switch (grade) {
                 case "A" -> Confidence.OFFICIAL;
                 case "B", "C" -> Confidence.REPORTED;
                 default -> Confidence.RECONSTRUCTED;
             };
-            assertThat(node.confidence()).as("%s by a source of grade %s", node.code(), grade).isLessThanOrEqualTo(most);
+            assertThat(node.confidence())
+                    .as("%s by a source of grade %s", node.code(), grade)
+                    .isLessThanOrEqualTo(most);
         });
     }
 
     @ParameterizedTest
     @MethodSource("methodologies")
     void a_row_of_ours_says_in_a_note_what_of_it_is_ours(Methodology methodology) {
-        assertThat(methodology.nodes()).filteredOn(n -> n.confidence() == Confidence.RECONSTRUCTED)
-            .extracting(Node::note).noneMatch(String::isBlank);
+        assertThat(methodology.nodes())
+                .filteredOn(n -> n.confidence() == Confidence.RECONSTRUCTED)
+                .extracting(Node::note)
+                .noneMatch(String::isBlank);
     }
 
     @ParameterizedTest
     @MethodSource("methodologies")
     void every_figure_declared_is_used(Methodology methodology) {
-        Set<String> used = methodology.leaves().stream().flatMap(l -> l.rule().facts().stream()).collect(Collectors.toSet());
+        Set<String> used = methodology.leaves().stream()
+                .flatMap(l -> l.rule().facts().stream())
+                .collect(Collectors.toSet());
 
         assertThat(methodology.facts()).extracting(FactSpec::id).isSubsetOf(used);
     }
@@ -92,7 +108,9 @@ class DataTest {
         assertThat(methodology.rounds()).hasToString("[2020, 2021]");
         assertThat(methodology.decision().number()).isEqualTo("1149/QĐ-BNV");
         assertThat(methodology.decision().date()).hasToString("2020-12-30");
-        assertThat(methodology.note()).as("says that it is not the annex, or what frame it is").isNotBlank();
+        assertThat(methodology.note())
+                .as("says that it is not the annex, or what frame it is")
+                .isNotBlank();
     }
 
     @ParameterizedTest
@@ -100,12 +118,15 @@ class DataTest {
     void is_read_back_from_one_document_as_it_is(Methodology methodology) {
         byte[] document = MethodologyWriter.pretty(methodology).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(MethodologyReader.read(new ByteArrayInputStream(document), "document.json")).isEqualTo(methodology);
+        assertThat(MethodologyReader.read(new ByteArrayInputStream(document), "document.json"))
+                .isEqualTo(methodology);
     }
 
     @Test
     void the_frames_for_published_results_compute_nothing() {
         assertThat(List.of(ParRules2020.provinceParts(), ParRules2020.ministryAreas()))
-            .allSatisfy(frame -> assertThat(frame.leaves()).extracting(l -> l.rule().kind()).containsOnly("stated"));
+                .allSatisfy(frame -> assertThat(frame.leaves())
+                        .extracting(l -> l.rule().kind())
+                        .containsOnly("stated"));
     }
 }

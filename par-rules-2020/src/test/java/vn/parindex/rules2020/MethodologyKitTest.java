@@ -13,18 +13,26 @@ class MethodologyKitTest {
 
     @TestFactory
     Stream<DynamicNode> provinces() {
-        return MethodologyKit.of(ParRules2020.provinces()).cases(CASES.resolve("cases-province.tsv"))
-            .totals(CASES.resolve("kit-totals-province.tsv")).randomAssessments(60).tests();
+        return MethodologyKit.of(ParRules2020.provinces())
+                .cases(CASES.resolve("cases-province.tsv"))
+                .totals(CASES.resolve("kit-totals-province.tsv"))
+                .randomAssessments(60)
+                .tests();
     }
 
     @TestFactory
     Stream<DynamicNode> ministries() {
-        return MethodologyKit.of(ParRules2020.ministries()).cases(CASES.resolve("cases-ministry.tsv"))
-            .totals(CASES.resolve("kit-totals-ministry.tsv")).randomAssessments(60).tests();
+        return MethodologyKit.of(ParRules2020.ministries())
+                .cases(CASES.resolve("cases-ministry.tsv"))
+                .totals(CASES.resolve("kit-totals-ministry.tsv"))
+                .randomAssessments(60)
+                .tests();
     }
 
     @TestFactory
     Stream<DynamicNode> printed_parts_and_areas() {
-        return Stream.concat(MethodologyKit.of(ParRules2020.provinceParts()).tests(), MethodologyKit.of(ParRules2020.ministryAreas()).tests());
+        return Stream.concat(
+                MethodologyKit.of(ParRules2020.provinceParts()).tests(),
+                MethodologyKit.of(ParRules2020.ministryAreas()).tests());
     }
 }

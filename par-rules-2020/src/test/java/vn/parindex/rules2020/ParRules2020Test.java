@@ -1,8 +1,8 @@
 package vn.parindex.rules2020;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ParRules2020Test {
 

@@ -1,7 +1,5 @@
 package vn.parindex.rules2020;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,6 +28,8 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** From raw answers to points: a made-up survey of two items of the provinces' tree. */
 class SurveyToIndexTest {
 
@@ -45,8 +45,10 @@ class SurveyToIndexTest {
         for (String answer : List.of("A", "A", "B")) {
             survey.accept(new SurveyAnswer("", "leaders", "", "C1", answer));
         }
-        Assessment empty = Assessment.of(Unit.of("tinh-minh-hoa", "Tỉnh minh họa"), provinces.id(), IndexYear.of(2020)).build();
-        IndexResult result = IndexEvaluator.of(provinces).evaluate(survey.result().addTo(empty), Mode.FINAL);
+        Assessment empty = Assessment.of(Unit.of("tinh-minh-hoa", "Tỉnh minh họa"), provinces.id(), IndexYear.of(2020))
+                .build();
+        IndexResult result =
+                IndexEvaluator.of(provinces).evaluate(survey.result().addTo(empty), Mode.FINAL);
         // (100 + 100 + 60)/3 = 86.666666667 % of 0.5 is 0.4333333…, at five decimals 0.43333
         assertThat(result.outcome(ANSWERED).orElseThrow().score().points()).isEqualTo(Points.parse("0.43333"));
         assertThat(result.outcome(UNANSWERED).orElseThrow().score().state()).isEqualTo(State.NOT_SCORED);
@@ -54,13 +56,24 @@ class SurveyToIndexTest {
     }
 
     private static Questionnaire questionnaire(Methodology methodology) {
-        AnswerScale scale = new AnswerScale("scale", List.of(AnswerOption.of("A", NAME, Percentage.of(100)),
-            AnswerOption.of("B", NAME, Percentage.of(60))), MADE_UP, Confidence.RECONSTRUCTED);
-        return new Questionnaire("illustration", NAME, methodology.id(),
-            new SurveyPolicy(1, MissingPolicy.REFUSE, MissingPolicy.REFUSE, MissingPolicy.REFUSE, Rounding.halfUp(9)), List.of(scale),
-            List.of(new RespondentGroup("leaders", NAME, BigDecimal.ONE, 1, List.of())),
-            List.of(new Question("C1", ANSWERED, NAME, List.of("leaders"), "scale", BigDecimal.ONE),
-                new Question("C2", UNANSWERED, NAME, List.of("leaders"), "scale", BigDecimal.ONE)),
-            MADE_UP, Confidence.RECONSTRUCTED, "An illustration.");
+        AnswerScale scale = new AnswerScale(
+                "scale",
+                List.of(AnswerOption.of("A", NAME, Percentage.of(100)), AnswerOption.of("B", NAME, Percentage.of(60))),
+                MADE_UP,
+                Confidence.RECONSTRUCTED);
+        return new Questionnaire(
+                "illustration",
+                NAME,
+                methodology.id(),
+                new SurveyPolicy(
+                        1, MissingPolicy.REFUSE, MissingPolicy.REFUSE, MissingPolicy.REFUSE, Rounding.halfUp(9)),
+                List.of(scale),
+                List.of(new RespondentGroup("leaders", NAME, BigDecimal.ONE, 1, List.of())),
+                List.of(
+                        new Question("C1", ANSWERED, NAME, List.of("leaders"), "scale", BigDecimal.ONE),
+                        new Question("C2", UNANSWERED, NAME, List.of("leaders"), "scale", BigDecimal.ONE)),
+                MADE_UP,
+                Confidence.RECONSTRUCTED,
+                "An illustration.");
     }
 }

@@ -12,16 +12,18 @@ import vn.parindex.json.CrosswalkReader;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.MethodologyId;
 
-/** The crosswalks between frames by parts: of provinces from 2012 to 2020 and from 2020 to 2022, of ministries from 2012 to 2022. */
+/**
+ * The crosswalks between frames by parts: of provinces from 2012 to 2020 and from 2020 to 2022, of ministries from 2012
+ * to 2022.
+ */
 public final class ParCrosswalks {
 
     private static final List<Pair> PAIRS = List.of(
-        Pair.of("vn-1294-2012-province-parts", "vn-1149-2020-province-parts"),
-        Pair.of("vn-1149-2020-province-parts", "vn-876-2022-province-parts"),
-        Pair.of("vn-1294-2012-ministry-parts", "vn-876-2022-ministry-parts"));
+            Pair.of("vn-1294-2012-province-parts", "vn-1149-2020-province-parts"),
+            Pair.of("vn-1149-2020-province-parts", "vn-876-2022-province-parts"),
+            Pair.of("vn-1294-2012-ministry-parts", "vn-876-2022-ministry-parts"));
 
-    private ParCrosswalks() {
-    }
+    private ParCrosswalks() {}
 
     /**
      * Two methodologies that a crosswalk joins.
@@ -55,13 +57,13 @@ public final class ParCrosswalks {
      *
      * @param from the earlier methodology
      * @param to the later methodology
-     * @param methodologies where both are found, e.g. {@code MethodologyCatalog.installed()::find}; one of them may belong to another
-     *     module
+     * @param methodologies where both are found, e.g. {@code MethodologyCatalog.installed()::find}; one of them may
+     *     belong to another module
      * @return the crosswalk, or empty if there is none
      * @throws vn.parindex.error.ParIndexException if one of the methodologies is not found
      */
     public static Optional<Crosswalk> find(
-        MethodologyId from, MethodologyId to, Function<MethodologyId, Optional<Methodology>> methodologies) {
+            MethodologyId from, MethodologyId to, Function<MethodologyId, Optional<Methodology>> methodologies) {
         Pair pair = new Pair(from, to);
         Objects.requireNonNull(methodologies, "methodologies");
         return PAIRS.contains(pair) ? Optional.of(read(pair, methodologies)) : Optional.empty();

@@ -8,11 +8,12 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.value.MethodologyId;
 
 /**
- * A frame for the published figures of one decision and level: points are stated as they were printed, nothing is computed from facts.
+ * A frame for the published figures of one decision and level: points are stated as they were printed, nothing is
+ * computed from facts.
  *
- * <p>Its items are those whose maxima are known. Where neither parts nor areas are known, the one item is the printed index itself, in
- * percent. The rounds 2020 and 2021 have their frames in the module of Decision 1149/QĐ-BNV; of the round 2016 too little of the decision
- * is known for any.
+ * <p>Its items are those whose maxima are known. Where neither parts nor areas are known, the one item is the printed
+ * index itself, in percent. The rounds 2020 and 2021 have their frames in the module of Decision 1149/QĐ-BNV; of the
+ * round 2016 too little of the decision is known for any.
  */
 public enum ParFrame {
     /** Provinces, rounds 2012 to 2015: two parts of 60 and 40 points, <strong>not confirmed for provinces</strong>. */
@@ -61,11 +62,13 @@ public enum ParFrame {
     }
 
     /**
-     * Reads the frame. Each call reads it anew; a {@link vn.parindex.catalog.MethodologyCatalog} keeps what it has loaded.
+     * Reads the frame. Each call reads it anew; a {@link vn.parindex.catalog.MethodologyCatalog} keeps what it has
+     * loaded.
      *
      * @return the methodology
      */
     public Methodology methodology() {
-        return MethodologyReader.read(MethodologyReader.MAIN_FILE, name -> ParFrame.class.getResourceAsStream(folder + "/" + name));
+        return MethodologyReader.read(
+                MethodologyReader.MAIN_FILE, name -> ParFrame.class.getResourceAsStream(folder + "/" + name));
     }
 }

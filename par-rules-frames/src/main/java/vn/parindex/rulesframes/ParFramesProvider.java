@@ -21,6 +21,8 @@ public final class ParFramesProvider implements MethodologyProvider {
 
     @Override
     public Methodology load(MethodologyId id) {
-        return ParFrame.ofId(id).orElseThrow(() -> new IllegalArgumentException("not offered: " + id)).methodology();
+        return ParFrame.ofId(id)
+                .orElseThrow(() -> new IllegalArgumentException("not offered: " + id))
+                .methodology();
     }
 }

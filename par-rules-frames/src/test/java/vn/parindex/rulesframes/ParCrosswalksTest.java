@@ -1,8 +1,5 @@
 package vn.parindex.rulesframes;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +21,16 @@ import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 class ParCrosswalksTest {
 
     private static final Rounding TWO = Rounding.halfUp(2);
 
     private static Crosswalk find(String from, String to) {
-        return ParCrosswalks.find(MethodologyId.of(from), MethodologyId.of(to), PublishedFigures.CATALOG::find).orElseThrow();
+        return ParCrosswalks.find(MethodologyId.of(from), MethodologyId.of(to), PublishedFigures.CATALOG::find)
+                .orElseThrow();
     }
 
     private static Standings standings(IndexResult result) {
@@ -38,25 +39,37 @@ class ParCrosswalksTest {
 
     @Test
     void every_crosswalk_stands_against_both_its_methodologies() {
-        assertThat(ParCrosswalks.pairs()).hasSize(3).allSatisfy(pair ->
-            assertThat(ParCrosswalks.find(pair.from(), pair.to(), PublishedFigures.CATALOG::find)).isPresent());
+        assertThat(ParCrosswalks.pairs())
+                .hasSize(3)
+                .allSatisfy(
+                        pair -> assertThat(ParCrosswalks.find(pair.from(), pair.to(), PublishedFigures.CATALOG::find))
+                                .isPresent());
     }
 
     @Test
     void parts_of_provinces_from_2012_to_2020() {
         Crosswalk crosswalk = find("vn-1294-2012-province-parts", "vn-1149-2020-province-parts");
-        assertThat(crosswalk.rows()).extracting(row -> row.kind()).containsExactly(Kind.MAXIMUM_CHANGED, Kind.SPLIT, Kind.NEW);
+        assertThat(crosswalk.rows())
+                .extracting(row -> row.kind())
+                .containsExactly(Kind.MAXIMUM_CHANGED, Kind.SPLIT, Kind.NEW);
         assertThat(crosswalk.rows()).extracting(row -> row.confidence()).containsOnly(Confidence.RECONSTRUCTED);
     }
 
     @Test
     void quang_ninh_2012_and_2020_are_compared_in_percent_and_its_new_part_is_not() {
-        IndexResult before = PublishedFigures.result("vn-1294-2012-province-parts", 2012, "Quảng Ninh",
-            Map.of("1.1", "49.75", "2.1", "30.46"));
-        IndexResult after = PublishedFigures.result("vn-1149-2020-province-parts", 2020, "Quảng Ninh",
-            Map.of("1.1", "57.66", "2.1", "18.83", "3.1", "9.56", "4.1", "5"));
-        UnitComparison unit = YearComparison.of(standings(before), standings(after),
-            find("vn-1294-2012-province-parts", "vn-1149-2020-province-parts")).unit("Quảng Ninh").orElseThrow();
+        IndexResult before = PublishedFigures.result(
+                "vn-1294-2012-province-parts", 2012, "Quảng Ninh", Map.of("1.1", "49.75", "2.1", "30.46"));
+        IndexResult after = PublishedFigures.result(
+                "vn-1149-2020-province-parts",
+                2020,
+                "Quảng Ninh",
+                Map.of("1.1", "57.66", "2.1", "18.83", "3.1", "9.56", "4.1", "5"));
+        UnitComparison unit = YearComparison.of(
+                        standings(before),
+                        standings(after),
+                        find("vn-1294-2012-province-parts", "vn-1149-2020-province-parts"))
+                .unit("Quảng Ninh")
+                .orElseThrow();
         assertThat(unit.publishedChange()).hasValue(new BigDecimal("10.84"));
         List<NodeChange> nodes = unit.nodes();
         // 57.66/60.5 = 95.3058 %, 49.75/60 = 82.9167 %
@@ -70,30 +83,50 @@ class ParCrosswalksTest {
     @Test
     void of_the_parts_of_2020_and_2022_only_sipas_is_compared_in_points() {
         // the figures of 2022 are made up: no complete set of parts was published
-        IndexResult before = PublishedFigures.result("vn-1149-2020-province-parts", 2020, "Hải Phòng",
-            Map.of("1.1", "58.71", "2.1", "19.45", "3.1", "9.35", "4.1", "3"));
-        IndexResult after = PublishedFigures.result("vn-876-2022-province-parts", 2022, "Hải Phòng",
-            Map.of("1.1", "58.71", "2.1", "19.45", "3.1", "9.5", "4.1", "3"));
-        List<NodeChange> nodes = YearComparison.of(standings(before), standings(after),
-            find("vn-1149-2020-province-parts", "vn-876-2022-province-parts")).all().get(0).nodes();
-        assertThat(nodes).extracting(NodeChange::points).containsExactly(Optional.empty(), Optional.empty(),
-            Optional.of(Points.parse("0.15")), Optional.empty());
+        IndexResult before = PublishedFigures.result(
+                "vn-1149-2020-province-parts",
+                2020,
+                "Hải Phòng",
+                Map.of("1.1", "58.71", "2.1", "19.45", "3.1", "9.35", "4.1", "3"));
+        IndexResult after = PublishedFigures.result(
+                "vn-876-2022-province-parts",
+                2022,
+                "Hải Phòng",
+                Map.of("1.1", "58.71", "2.1", "19.45", "3.1", "9.5", "4.1", "3"));
+        List<NodeChange> nodes = YearComparison.of(
+                        standings(before),
+                        standings(after),
+                        find("vn-1149-2020-province-parts", "vn-876-2022-province-parts"))
+                .all()
+                .get(0)
+                .nodes();
+        assertThat(nodes)
+                .extracting(NodeChange::points)
+                .containsExactly(
+                        Optional.empty(), Optional.empty(), Optional.of(Points.parse("0.15")), Optional.empty());
         // the same 58.71 points: of 60.5 they are 97.0413 %, of 61.5 they are 95.4634 %
         assertThat(nodes.get(0).percentagePoints(TWO)).hasValue(new BigDecimal("-1.58"));
     }
 
     @Test
     void there_is_none_for_other_pairs() {
-        assertThat(ParCrosswalks.find(MethodologyId.of("vn-876-2022-province-parts"), MethodologyId.of("vn-1149-2020-province-parts"),
-            PublishedFigures.CATALOG::find)).isEmpty();
+        assertThat(ParCrosswalks.find(
+                        MethodologyId.of("vn-876-2022-province-parts"),
+                        MethodologyId.of("vn-1149-2020-province-parts"),
+                        PublishedFigures.CATALOG::find))
+                .isEmpty();
     }
 
     @Test
     void a_methodology_of_another_module_must_be_at_hand() {
-        ParIndexException refused = catchThrowableOfType(ParIndexException.class, () -> ParCrosswalks.find(
-            MethodologyId.of("vn-1294-2012-province-parts"), MethodologyId.of("vn-1149-2020-province-parts"),
-            id -> ParFrame.ofId(id).map(ParFrame::methodology)));
-        assertThat(refused).hasMessage("PAR-5109 vn-1294-2012-province-parts--vn-1149-2020-province-parts.json#/to: "
-            + "methodology vn-1149-2020-province-parts is not at hand");
+        ParIndexException refused = catchThrowableOfType(
+                ParIndexException.class,
+                () -> ParCrosswalks.find(
+                        MethodologyId.of("vn-1294-2012-province-parts"),
+                        MethodologyId.of("vn-1149-2020-province-parts"),
+                        id -> ParFrame.ofId(id).map(ParFrame::methodology)));
+        assertThat(refused)
+                .hasMessage("PAR-5109 vn-1294-2012-province-parts--vn-1149-2020-province-parts.json#/to: "
+                        + "methodology vn-1149-2020-province-parts is not at hand");
     }
 }

@@ -1,8 +1,5 @@
 package vn.parindex.rulesframes;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +18,9 @@ import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 class ParFrameTest {
 
     @ParameterizedTest
@@ -29,10 +29,13 @@ class ParFrameTest {
         Methodology methodology = frame.methodology();
         assertThat(methodology.id()).isEqualTo(frame.id());
         assertThat(methodology.total()).isEqualTo(Points.of(100));
-        assertThat(methodology.leaves()).allSatisfy(leaf -> assertThat(leaf.rule()).isInstanceOf(Stated.class));
-        assertThat(methodology.nodes()).allSatisfy(node -> assertThat(node.note()).isNotBlank());
+        assertThat(methodology.leaves())
+                .allSatisfy(leaf -> assertThat(leaf.rule()).isInstanceOf(Stated.class));
+        assertThat(methodology.nodes())
+                .allSatisfy(node -> assertThat(node.note()).isNotBlank());
         // no row is surer than what it cites
-        assertThat(methodology.nodes()).allSatisfy(node -> assertThat(node.confidence()).isEqualTo(weight(grade(methodology, node))));
+        assertThat(methodology.nodes())
+                .allSatisfy(node -> assertThat(node.confidence()).isEqualTo(weight(grade(methodology, node))));
         assertThat(methodology.sources()).allSatisfy(source -> {
             assertThat(source.seen()).isNotBlank();
             assertThat(source.notSeen()).isNotBlank();
@@ -61,21 +64,29 @@ class ParFrameTest {
         "PROVINCE_INDEX_2018, province, 2636/QĐ-BNV, 2018 2019, 100",
         "MINISTRY_INDEX_2018, ministry, 2636/QĐ-BNV, 2018 2019, 100",
         "PROVINCE_PARTS_2022, province, 876/QĐ-BNV, 2022 2023 2024, 61.5 22 10 6.5",
-        "MINISTRY_PARTS_2022, ministry, 876/QĐ-BNV, 2022 2023 2024, 68.5 31.5"})
+        "MINISTRY_PARTS_2022, ministry, 876/QĐ-BNV, 2022 2023 2024, 68.5 31.5"
+    })
     void frames_have_the_reported_maxima(ParFrame frame, String level, String decision, String rounds, String maxima) {
         Methodology methodology = frame.methodology();
         assertThat(methodology.level()).isEqualTo(level);
         assertThat(methodology.decision().number()).isEqualTo(decision);
-        assertThat(methodology.rounds().stream().map(Object::toString).collect(Collectors.joining(" "))).isEqualTo(rounds);
-        assertThat(methodology.areas().stream().map(area -> area.maximum().toString()).collect(Collectors.joining(" "))).isEqualTo(maxima);
+        assertThat(methodology.rounds().stream().map(Object::toString).collect(Collectors.joining(" ")))
+                .isEqualTo(rounds);
+        assertThat(methodology.areas().stream()
+                        .map(area -> area.maximum().toString())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(maxima);
         assertThat(methodology.leaves()).hasSameSizeAs(methodology.areas());
     }
 
     @Test
     void only_the_parts_of_provinces_in_2012_are_not_reported() {
         for (ParFrame frame : ParFrame.values()) {
-            Confidence expected = frame == ParFrame.PROVINCE_PARTS_2012 ? Confidence.RECONSTRUCTED : Confidence.REPORTED;
-            assertThat(frame.methodology().pointsByConfidence().get(expected)).as(frame.name()).isEqualTo(Points.of(100));
+            Confidence expected =
+                    frame == ParFrame.PROVINCE_PARTS_2012 ? Confidence.RECONSTRUCTED : Confidence.REPORTED;
+            assertThat(frame.methodology().pointsByConfidence().get(expected))
+                    .as(frame.name())
+                    .isEqualTo(Points.of(100));
         }
     }
 
@@ -98,12 +109,18 @@ class ParFrameTest {
         "PROVINCE_PARTS_2022, groups-2023, 91.03, a",
         "PROVINCE_PARTS_2022, groups-2023, 88.72, below-90",
         "MINISTRY_PARTS_2022, groups-2023, 89.95, above-80",
-        "MINISTRY_PARTS_2022, groups-2023, 79.80, below-80"})
-    void printed_indices_fall_into_the_groups_of_their_reports(ParFrame frame, String scale, String index, String band) {
+        "MINISTRY_PARTS_2022, groups-2023, 79.80, below-80"
+    })
+    void printed_indices_fall_into_the_groups_of_their_reports(
+            ParFrame frame, String scale, String index, String band) {
         Methodology methodology = frame.methodology();
-        GradeScale groups = methodology.scales().stream().filter(s -> s.id().equals(scale)).findFirst().orElseThrow();
+        GradeScale groups = methodology.scales().stream()
+                .filter(s -> s.id().equals(scale))
+                .findFirst()
+                .orElseThrow();
         var share = Percentage.parse(index).toShare();
-        assertThat(groups.bandOf(share, methodology.rounding().published()).id()).isEqualTo(band);
+        assertThat(groups.bandOf(share, methodology.rounding().published()).id())
+                .isEqualTo(band);
     }
 
     @Test
@@ -116,17 +133,27 @@ class ParFrameTest {
 
     @Test
     void the_catalogue_finds_every_frame_beside_those_of_2020() {
-        List<MethodologyId> frames = Arrays.stream(ParFrame.values()).map(ParFrame::id).toList();
-        assertThat(PublishedFigures.CATALOG.ids()).containsAll(frames)
-            .contains(MethodologyId.of("vn-1149-2020-province-parts"), MethodologyId.of("vn-1149-2020-ministry-areas"));
-        assertThat(new ParFramesProvider().ids()).containsExactlyInAnyOrderElementsOf(frames).isSorted();
-        assertThat(frames).allSatisfy(id -> assertThat(PublishedFigures.CATALOG.get(id).id()).isEqualTo(id));
+        List<MethodologyId> frames =
+                Arrays.stream(ParFrame.values()).map(ParFrame::id).toList();
+        assertThat(PublishedFigures.CATALOG.ids())
+                .containsAll(frames)
+                .contains(
+                        MethodologyId.of("vn-1149-2020-province-parts"),
+                        MethodologyId.of("vn-1149-2020-ministry-areas"));
+        assertThat(new ParFramesProvider().ids())
+                .containsExactlyInAnyOrderElementsOf(frames)
+                .isSorted();
+        assertThat(frames)
+                .allSatisfy(
+                        id -> assertThat(PublishedFigures.CATALOG.get(id).id()).isEqualTo(id));
     }
 
     @Test
     void what_is_not_offered_is_refused() {
         MethodologyId other = MethodologyId.of("vn-4361-2016-province-index");
         assertThat(ParFrame.ofId(other)).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> new ParFramesProvider().load(other)).withMessage("not offered: " + other);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ParFramesProvider().load(other))
+                .withMessage("not offered: " + other);
     }
 }

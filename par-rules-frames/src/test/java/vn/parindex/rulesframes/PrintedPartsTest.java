@@ -1,7 +1,5 @@
 package vn.parindex.rulesframes;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,14 +9,20 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Share;
 
-/** Printed parts and areas, entered into their frames, give the printed index as far as printing rounds; see about.md beside the file. */
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Printed parts and areas, entered into their frames, give the printed index as far as printing rounds; see about.md
+ * beside the file.
+ */
 class PrintedPartsTest {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @ParameterizedTest(name = "{1} {2}")
     @CsvFileSource(resources = "printed-parts.tsv", delimiter = '\t', numLinesToSkip = 1)
-    void printed_parts_give_the_printed_index(String frame, int year, String unit, String points, BigDecimal sum, BigDecimal printedIndex) {
+    void printed_parts_give_the_printed_index(
+            String frame, int year, String unit, String points, BigDecimal sum, BigDecimal printedIndex) {
         Map<String, String> byItem = new LinkedHashMap<>();
         BigDecimal tolerance = halfOfLastDigit(printedIndex);
         for (String item : points.split(" ")) {
@@ -41,8 +45,11 @@ class PrintedPartsTest {
     @Test
     void areas_that_were_not_printed_leave_the_result_provisional_with_the_printed_index_within_its_bounds() {
         // Quảng Nam 2017: areas 3, 5, 6 and 8 were printed, and the index 73.27
-        IndexResult result = PublishedFigures.result("vn-2948-2017-province-areas", 2017, "Quảng Nam",
-            Map.of("3.1", "10.95", "5.1", "8.89", "6.1", "6.07", "8.1", "15"));
+        IndexResult result = PublishedFigures.result(
+                "vn-2948-2017-province-areas",
+                2017,
+                "Quảng Nam",
+                Map.of("3.1", "10.95", "5.1", "8.89", "6.1", "6.07", "8.1", "15"));
         assertThat(result.isProvisional()).isTrue();
         assertThat(result.completeness().open()).isEqualTo(4);
         // 40.91 points so far; the four open areas have 10 + 10 + 11 + 16 = 47

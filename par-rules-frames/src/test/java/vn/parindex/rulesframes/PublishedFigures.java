@@ -20,8 +20,7 @@ final class PublishedFigures {
 
     static final MethodologyCatalog CATALOG = MethodologyCatalog.installed();
 
-    private PublishedFigures() {
-    }
+    private PublishedFigures() {}
 
     static IndexResult result(String frame, int year, String unit, Map<String, String> points) {
         Methodology methodology = CATALOG.get(MethodologyId.of(frame));

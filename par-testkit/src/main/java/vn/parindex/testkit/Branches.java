@@ -20,7 +20,10 @@ import vn.parindex.result.Trace;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 
-/** The branches that a rule has, and the one that a trace took: words such as {@code step 95}, {@code below-floor}, {@code level complete}. */
+/**
+ * The branches that a rule has, and the one that a trace took: words such as {@code step 95}, {@code below-floor},
+ * {@code level complete}.
+ */
 final class Branches implements ScoringRule.Visitor<List<String>> {
 
     private final Points maximum;
@@ -33,11 +36,12 @@ final class Branches implements ScoringRule.Visitor<List<String>> {
     static List<String> of(ScoringRule rule, Points maximum) {
         List<String> branches = new ArrayList<>(rule.accept(new Branches(maximum)));
         if (rule instanceof ShareRule share) {
-            branches.add("none-" + switch (share.none()) {
-                case FULL -> "full";
-                case NOT_APPLICABLE -> "not-applicable";
-                case ZERO -> "zero";
-            });
+            branches.add("none-"
+                    + switch (share.none()) {
+                        case FULL -> "full";
+                        case NOT_APPLICABLE -> "not-applicable";
+                        case ZERO -> "zero";
+                    });
         }
         return branches;
     }
@@ -47,7 +51,9 @@ final class Branches implements ScoringRule.Visitor<List<String>> {
         if (trace.branch().equals("step")) {
             return "step " + trace.details().get("from");
         }
-        return rule instanceof Levels levels && trace.branch().equals("level") ? "level " + trace.facts().get(levels.fact()) : trace.branch();
+        return rule instanceof Levels levels && trace.branch().equals("level")
+                ? "level " + trace.facts().get(levels.fact())
+                : trace.branch();
     }
 
     @Override
@@ -66,7 +72,9 @@ final class Branches implements ScoringRule.Visitor<List<String>> {
     }
 
     private static List<String> steps(List<Step> steps) {
-        List<String> branches = new ArrayList<>(steps.stream().map(step -> "step " + step.from().toPlainString()).toList());
+        List<String> branches = new ArrayList<>(steps.stream()
+                .map(step -> "step " + step.from().toPlainString())
+                .toList());
         branches.add("otherwise");
         return branches;
     }
@@ -74,7 +82,9 @@ final class Branches implements ScoringRule.Visitor<List<String>> {
     /** Without a floor above zero no share lies below it; with full marks at the floor nothing lies between. */
     @Override
     public List<String> proportional(Proportional rule) {
-        return rule.floor().equals(Percentage.ZERO) ? List.of("full", "proportional") : List.of("full", "proportional", "below-floor");
+        return rule.floor().equals(Percentage.ZERO)
+                ? List.of("full", "proportional")
+                : List.of("full", "proportional", "below-floor");
     }
 
     @Override
@@ -89,7 +99,9 @@ final class Branches implements ScoringRule.Visitor<List<String>> {
 
     @Override
     public List<String> deductions(Deductions rule) {
-        return rule.each().equals(maximum) ? List.of("no-deduction", "all-deducted") : List.of("no-deduction", "deducted", "all-deducted");
+        return rule.each().equals(maximum)
+                ? List.of("no-deduction", "all-deducted")
+                : List.of("no-deduction", "deducted", "all-deducted");
     }
 
     @Override

@@ -46,24 +46,33 @@ final class CaseCheck {
             case INVALID -> "invalid";
             case NOT_SCORED -> "not scored";
         };
-        boolean number = outcome.score().state() == State.SCORED && worked.expected().matches("[0-9.]+");
-        boolean same = number ? Points.parse(worked.expected()).equals(outcome.score().points()) : worked.expected().equals(got);
+        boolean number =
+                outcome.score().state() == State.SCORED && worked.expected().matches("[0-9.]+");
+        boolean same = number
+                ? Points.parse(worked.expected()).equals(outcome.score().points())
+                : worked.expected().equals(got);
         String branch = taken(worked);
-        Laws.require(same && (worked.branch().isEmpty() || worked.branch().equals(branch)),
-            "line " + worked.line() + ", " + worked.code() + ": expected " + worked.expected() + " by " + worked.branch() + " ("
-                + worked.arithmetic() + "), got " + got + " by " + branch + "\n"
-                + Explanation.of(methodology, result, worked.code(), language).text());
+        Laws.require(
+                same && (worked.branch().isEmpty() || worked.branch().equals(branch)),
+                "line " + worked.line() + ", " + worked.code() + ": expected " + worked.expected() + " by "
+                        + worked.branch() + " ("
+                        + worked.arithmetic() + "), got " + got + " by " + branch + "\n"
+                        + Explanation.of(methodology, result, worked.code(), language)
+                                .text());
     }
 
     /** The branches of each leaf that no case takes, one sentence a branch. */
     List<String> missing(List<WorkedCase> cases) {
         Map<NodeCode, Set<String>> taken = new HashMap<>();
-        cases.forEach(worked -> taken.computeIfAbsent(worked.code(), code -> new HashSet<>()).add(taken(worked)));
+        cases.forEach(worked ->
+                taken.computeIfAbsent(worked.code(), code -> new HashSet<>()).add(taken(worked)));
         List<String> missing = new ArrayList<>();
         for (Leaf leaf : methodology.leaves()) {
             for (String branch : Branches.of(leaf.rule(), leaf.maximum())) {
                 if (!taken.getOrDefault(leaf.code(), Set.of()).contains(branch)) {
-                    missing.add(leaf.code() + ": " + (language == Language.VI ? "chưa có trường hợp cho nhánh " : "no case for branch ") + branch);
+                    missing.add(leaf.code() + ": "
+                            + (language == Language.VI ? "chưa có trường hợp cho nhánh " : "no case for branch ")
+                            + branch);
                 }
             }
         }
@@ -72,7 +81,9 @@ final class CaseCheck {
 
     private String taken(WorkedCase worked) {
         Outcome outcome = result(worked).outcome(worked.code()).orElseThrow();
-        return Branches.taken(methodology.leaf(worked.code()).orElseThrow().rule(), outcome.trace().orElseThrow());
+        return Branches.taken(
+                methodology.leaf(worked.code()).orElseThrow().rule(),
+                outcome.trace().orElseThrow());
     }
 
     private IndexResult result(WorkedCase worked) {
@@ -82,8 +93,12 @@ final class CaseCheck {
         for (var fact : worked.facts().entrySet()) {
             opinion = opinion.withFact(fact.getKey(), fact.getValue());
         }
-        Assessment assessment = Assessment.of(Unit.of("case", "Trường hợp"), methodology.id(), methodology.rounds().get(0))
-            .add(Entry.of(worked.code(), opinion)).build();
+        Assessment assessment = Assessment.of(
+                        Unit.of("case", "Trường hợp"),
+                        methodology.id(),
+                        methodology.rounds().get(0))
+                .add(Entry.of(worked.code(), opinion))
+                .build();
         return evaluator.evaluate(assessment, Mode.FINAL);
     }
 }

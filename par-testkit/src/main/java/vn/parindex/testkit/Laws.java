@@ -40,23 +40,32 @@ final class Laws {
             IndexResult result = evaluator.evaluate(assessment, mode);
             bounds(result);
             sums(result);
-            same(result, evaluator.evaluate(shuffled(assessment, seed), mode), "the order of entries changes the result");
+            same(
+                    result,
+                    evaluator.evaluate(shuffled(assessment, seed), mode),
+                    "the order of entries changes the result");
             String json = ResultWriter.canonical(result);
             same(result, ResultReader.read(json, "result"), "a result does not survive its JSON");
-            require(ResultWriter.canonical(evaluator.evaluate(assessment, mode)).equals(json), "the same input gives other bytes");
+            require(
+                    ResultWriter.canonical(evaluator.evaluate(assessment, mode)).equals(json),
+                    "the same input gives other bytes");
         }
-        require(AssessmentReader.read(AssessmentWriter.canonical(assessment), "assessment").equals(assessment),
-            "an assessment does not survive its JSON");
+        require(
+                AssessmentReader.read(AssessmentWriter.canonical(assessment), "assessment")
+                        .equals(assessment),
+                "an assessment does not survive its JSON");
         neverLower(assessment);
     }
 
     private static void bounds(IndexResult result) {
         for (Outcome outcome : result.outcomes()) {
             Score score = outcome.score();
-            require(!score.points().isNegative() && score.points().compareTo(score.maximum()) <= 0,
-                outcome.code() + ": " + score.points() + " points are not within 0 to " + score.maximum());
-            require(score.least().compareTo(score.most()) <= 0 && score.most().compareTo(score.maximum()) <= 0,
-                outcome.code() + ": least " + score.least() + ", most " + score.most() + " of " + score.maximum());
+            require(
+                    !score.points().isNegative() && score.points().compareTo(score.maximum()) <= 0,
+                    outcome.code() + ": " + score.points() + " points are not within 0 to " + score.maximum());
+            require(
+                    score.least().compareTo(score.most()) <= 0 && score.most().compareTo(score.maximum()) <= 0,
+                    outcome.code() + ": least " + score.least() + ", most " + score.most() + " of " + score.maximum());
         }
     }
 
@@ -65,21 +74,28 @@ final class Laws {
         for (Node node : methodology.nodes()) {
             Points own = result.outcome(node.code()).orElseThrow().score().points();
             if (!node.children().isEmpty()) {
-                Points sum = node.children().stream().map(child -> result.outcome(child.code()).orElseThrow().score().points())
-                    .reduce(Points.ZERO, Points::plus);
+                Points sum = node.children().stream()
+                        .map(child -> result.outcome(child.code())
+                                .orElseThrow()
+                                .score()
+                                .points())
+                        .reduce(Points.ZERO, Points::plus);
                 require(sum.equals(own), node.code() + ": " + own + " points, its children have " + sum);
             }
             areas = node.code().depth() == 1 ? areas.plus(own) : areas;
         }
         if (result.adjustments().isEmpty()) {
-            require(areas.equals(result.total().points()), "total " + result.total().points() + ", the areas have " + areas);
+            require(
+                    areas.equals(result.total().points()),
+                    "total " + result.total().points() + ", the areas have " + areas);
         }
     }
 
     private static Assessment shuffled(Assessment assessment, long seed) {
         List<Entry> entries = new ArrayList<>(assessment.entries().values());
         Collections.shuffle(entries, new Random(seed));
-        Assessment.Builder builder = Assessment.of(assessment.unit(), assessment.methodology(), assessment.year()).note(assessment.note());
+        Assessment.Builder builder = Assessment.of(assessment.unit(), assessment.methodology(), assessment.year())
+                .note(assessment.note());
         entries.forEach(builder::add);
         assessment.adjustments().forEach(builder::add);
         return builder.build();
@@ -91,9 +107,16 @@ final class Laws {
         IndexResult before = evaluator.evaluate(assessment, Mode.FINAL);
         for (Leaf leaf : methodology.leaves()) {
             Outcome outcome = before.outcome(leaf.code()).orElseThrow();
-            boolean free = assessment.entry(leaf.code()).flatMap(e -> e.opinion(decides)).isEmpty();
+            boolean free = assessment
+                    .entry(leaf.code())
+                    .flatMap(e -> e.opinion(decides))
+                    .isEmpty();
             if (!leaf.measured() && free && outcome.score().state() == State.SCORED) {
-                Assessment better = assessment.toBuilder().add(leaf.code(), Opinion.at(decides).withPoints(leaf.maximum()).withReason("+")).build();
+                Assessment better = assessment.toBuilder()
+                        .add(
+                                leaf.code(),
+                                Opinion.at(decides).withPoints(leaf.maximum()).withReason("+"))
+                        .build();
                 IndexResult after = evaluator.evaluate(better, Mode.FINAL);
                 Share was = before.index().orElseThrow();
                 require(after.index().orElseThrow().compareTo(was) >= 0, leaf.code() + ": full marks lower the index");

@@ -1,8 +1,5 @@
 package vn.parindex.testkit;
 
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,8 +25,12 @@ import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Points;
 
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
 /**
- * JUnit tests for one methodology: give it what you have, and return {@link #tests()} from a method marked {@code @TestFactory}.
+ * JUnit tests for one methodology: give it what you have, and return {@link #tests()} from a method marked
+ * {@code @TestFactory}.
  *
  * <p>Example: {@code MethodologyKit.ofFolder(folder).cases(cases).totals(totals).tests()}. Immutable.
  */
@@ -44,11 +45,17 @@ public final class MethodologyKit {
     private final boolean coverageOnlyReported;
     private final Language language;
 
-    private record Golden(Path file, Assessment assessment) {
-    }
+    private record Golden(Path file, Assessment assessment) {}
 
-    private MethodologyKit(Methodology methodology, List<Path> cases, List<Path> totals, List<Path> digests, List<Golden> goldens, int random,
-        boolean coverageOnlyReported, Language language) {
+    private MethodologyKit(
+            Methodology methodology,
+            List<Path> cases,
+            List<Path> totals,
+            List<Path> digests,
+            List<Golden> goldens,
+            int random,
+            boolean coverageOnlyReported,
+            Language language) {
         this.methodology = methodology;
         this.cases = cases;
         this.totals = totals;
@@ -66,8 +73,15 @@ public final class MethodologyKit {
      * @return a kit with the laws alone, over 300 random assessments
      */
     public static MethodologyKit of(Methodology methodology) {
-        return new MethodologyKit(Objects.requireNonNull(methodology, "methodology"), List.of(), List.of(), List.of(), List.of(), 300, false,
-            Language.VI);
+        return new MethodologyKit(
+                Objects.requireNonNull(methodology, "methodology"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                300,
+                false,
+                Language.VI);
     }
 
     /**
@@ -88,18 +102,20 @@ public final class MethodologyKit {
      * @return another kit
      */
     public MethodologyKit cases(Path file) {
-        return new MethodologyKit(methodology, with(cases, file), totals, digests, goldens, random, coverageOnlyReported, language);
+        return new MethodologyKit(
+                methodology, with(cases, file), totals, digests, goldens, random, coverageOnlyReported, language);
     }
 
     /**
-     * With totals that must hold, one a line: {@code areas 8}, {@code criteria 43}, {@code sub-criteria 102}, {@code total 100}, or
-     * {@code method:survey 23.5}, divided by a tabulator, with a source in a third column.
+     * With totals that must hold, one a line: {@code areas 8}, {@code criteria 43}, {@code sub-criteria 102},
+     * {@code total 100}, or {@code method:survey 23.5}, divided by a tabulator, with a source in a third column.
      *
      * @param file the totals
      * @return another kit
      */
     public MethodologyKit totals(Path file) {
-        return new MethodologyKit(methodology, cases, with(totals, file), digests, goldens, random, coverageOnlyReported, language);
+        return new MethodologyKit(
+                methodology, cases, with(totals, file), digests, goldens, random, coverageOnlyReported, language);
     }
 
     /**
@@ -109,7 +125,8 @@ public final class MethodologyKit {
      * @return another kit
      */
     public MethodologyKit digest(Path file) {
-        return new MethodologyKit(methodology, cases, totals, with(digests, file), goldens, random, coverageOnlyReported, language);
+        return new MethodologyKit(
+                methodology, cases, totals, with(digests, file), goldens, random, coverageOnlyReported, language);
     }
 
     /**
@@ -120,8 +137,15 @@ public final class MethodologyKit {
      * @return another kit
      */
     public MethodologyKit golden(Path file, Assessment assessment) {
-        return new MethodologyKit(methodology, cases, totals, digests, with(goldens, new Golden(file, assessment)), random,
-            coverageOnlyReported, language);
+        return new MethodologyKit(
+                methodology,
+                cases,
+                totals,
+                digests,
+                with(goldens, new Golden(file, assessment)),
+                random,
+                coverageOnlyReported,
+                language);
     }
 
     /**
@@ -171,41 +195,57 @@ public final class MethodologyKit {
         totals.forEach(file -> nodes.add(dynamicContainer("totals", totalTests(file))));
         Laws laws = new Laws(methodology);
         RandomAssessments assessments = RandomAssessments.of(methodology, 20201230L);
-        nodes.add(dynamicTest("laws over " + random + " random assessments", () ->
-            IntStream.range(0, random).forEach(i -> laws.check(assessments.next(), i))));
+        nodes.add(dynamicTest(
+                "laws over " + random + " random assessments",
+                () -> IntStream.range(0, random).forEach(i -> laws.check(assessments.next(), i))));
         CaseCheck check = new CaseCheck(methodology, language);
-        List<WorkedCase> worked = cases.stream().flatMap(file -> WorkedCase.read(file, methodology).stream()).toList();
+        List<WorkedCase> worked = cases.stream()
+                .flatMap(file -> WorkedCase.read(file, methodology).stream())
+                .toList();
         if (!worked.isEmpty()) {
-            nodes.add(dynamicContainer("worked cases", worked.stream().map(c ->
-                dynamicTest(c.code() + " " + c.branch() + ", line " + c.line(), () -> check.check(c)))));
+            nodes.add(dynamicContainer(
+                    "worked cases",
+                    worked.stream()
+                            .map(c -> dynamicTest(
+                                    c.code() + " " + c.branch() + ", line " + c.line(), () -> check.check(c)))));
             nodes.add(dynamicTest("every branch has a case", () -> covered(check.missing(worked))));
         }
-        goldens.forEach(golden -> nodes.add(dynamicTest("the sheet is as in " + golden.file().getFileName(), () -> sheet(golden))));
+        goldens.forEach(golden ->
+                nodes.add(dynamicTest("the sheet is as in " + golden.file().getFileName(), () -> sheet(golden))));
         return nodes.stream();
     }
 
     private void roundTrip() {
         byte[] bytes = MethodologyWriter.pretty(methodology).getBytes(StandardCharsets.UTF_8);
         Methodology again = MethodologyReader.read(new ByteArrayInputStream(bytes), "methodology.json");
-        Laws.require(again.digest().equals(methodology.digest()), "read again with digest " + again.digest() + ", not " + methodology.digest());
+        Laws.require(
+                again.digest().equals(methodology.digest()),
+                "read again with digest " + again.digest() + ", not " + methodology.digest());
     }
 
     private void pinned(Path file) {
         String pinned = read(file).strip();
-        Laws.require(pinned.equals(methodology.digest()), "the data has changed: digest " + methodology.digest() + ", pinned in "
-            + file.getFileName() + " is " + pinned + ". If the change is meant, write the new digest there and a line in the changelog.");
+        Laws.require(
+                pinned.equals(methodology.digest()),
+                "the data has changed: digest " + methodology.digest() + ", pinned in " + file.getFileName() + " is "
+                        + pinned + ". If the change is meant, write the new digest there and a line in the changelog.");
     }
 
     private Stream<DynamicNode> totalTests(Path file) {
-        return read(file).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> {
-            String[] fields = line.split("\t");
-            Executable test = () -> {
-                String got = total(fields[0]);
-                Laws.require(got.equals(fields[1]), fields[0] + ": " + got + ", expected " + fields[1]
-                    + (fields.length > 2 ? " (" + fields[2] + ")" : ""));
-            };
-            return dynamicTest(fields[0] + " " + fields[1], test);
-        });
+        return read(file)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> {
+                    String[] fields = line.split("\t");
+                    Executable test = () -> {
+                        String got = total(fields[0]);
+                        Laws.require(
+                                got.equals(fields[1]),
+                                fields[0] + ": " + got + ", expected " + fields[1]
+                                        + (fields.length > 2 ? " (" + fields[2] + ")" : ""));
+                    };
+                    return dynamicTest(fields[0] + " " + fields[1], test);
+                });
     }
 
     private String total(String what) {
@@ -216,14 +256,19 @@ public final class MethodologyKit {
             case "total" -> methodology.total().toString();
             default -> {
                 Laws.require(what.startsWith("method:"), "unknown total " + what);
-                yield methodology.leaves().stream().filter(leaf -> leaf.method().id().equals(what.substring(7))).map(Leaf::maximum)
-                    .reduce(Points.ZERO, Points::plus).toString();
+                yield methodology.leaves().stream()
+                        .filter(leaf -> leaf.method().id().equals(what.substring(7)))
+                        .map(Leaf::maximum)
+                        .reduce(Points.ZERO, Points::plus)
+                        .toString();
             }
         };
     }
 
     private String nodes(int depth) {
-        return Long.toString(methodology.nodes().stream().filter(node -> node.code().depth() == depth).count());
+        return Long.toString(methodology.nodes().stream()
+                .filter(node -> node.code().depth() == depth)
+                .count());
     }
 
     private void covered(List<String> missing) {
@@ -235,8 +280,8 @@ public final class MethodologyKit {
     }
 
     private void sheet(Golden golden) {
-        String got = TextReport.render(OfficialTables.sheet(methodology,
-            IndexEvaluator.of(methodology).evaluate(golden.assessment(), Mode.FINAL), language));
+        String got = TextReport.render(OfficialTables.sheet(
+                methodology, IndexEvaluator.of(methodology).evaluate(golden.assessment(), Mode.FINAL), language));
         String expected = Files.exists(golden.file()) ? read(golden.file()) : "";
         if (!got.equals(expected)) {
             Path written = Path.of("target", golden.file().getFileName().toString());
@@ -246,8 +291,8 @@ public final class MethodologyKit {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            throw new AssertionError("the sheet differs from " + golden.file().getFileName() + "; the new one is " + written
-                + ". If the change is meant, copy it there.");
+            throw new AssertionError("the sheet differs from " + golden.file().getFileName() + "; the new one is "
+                    + written + ". If the change is meant, copy it there.");
         }
     }
 

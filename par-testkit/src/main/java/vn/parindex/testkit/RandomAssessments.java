@@ -22,8 +22,8 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 
 /**
- * Random assessments for any methodology: mostly sound figures, some missing, some impossible, some not applicable. The same seed gives the same
- * assessments on any host. Not thread-safe.
+ * Random assessments for any methodology: mostly sound figures, some missing, some impossible, some not applicable. The
+ * same seed gives the same assessments on any host. Not thread-safe.
  */
 public final class RandomAssessments {
 
@@ -54,7 +54,10 @@ public final class RandomAssessments {
      */
     public Assessment next() {
         count++;
-        Assessment.Builder builder = Assessment.of(Unit.of("unit-" + count, "Đơn vị " + count), methodology.id(), methodology.rounds().get(0));
+        Assessment.Builder builder = Assessment.of(
+                Unit.of("unit-" + count, "Đơn vị " + count),
+                methodology.id(),
+                methodology.rounds().get(0));
         List<Leaf> leaves = new ArrayList<>(methodology.leaves());
         Collections.shuffle(leaves, random);
         for (Leaf leaf : leaves) {
@@ -72,7 +75,10 @@ public final class RandomAssessments {
         if (leaf.measured()) {
             return Entry.of(leaf.code(), figures(leaf, Stage.SURVEY));
         }
-        Stage appraisal = methodology.opinions().of(Mode.FINAL).get(methodology.opinions().of(Mode.FINAL).size() - 1);
+        Stage appraisal = methodology
+                .opinions()
+                .of(Mode.FINAL)
+                .get(methodology.opinions().of(Mode.FINAL).size() - 1);
         if (!leaf.selfAssessed() || appraisal == Stage.SELF) {
             return Entry.of(leaf.code(), figures(leaf, appraisal));
         }
@@ -80,8 +86,14 @@ public final class RandomAssessments {
         return switch (random.nextInt(4)) {
             case 0 -> Entry.of(leaf.code(), claim);
             case 1 -> Entry.of(leaf.code(), claim, Opinion.at(appraisal).withDecision(Opinion.Decision.RECOGNISED));
-            case 2 -> Entry.of(leaf.code(), claim, Opinion.at(appraisal).withDecision(Opinion.Decision.ADJUSTED)
-                .withPoints(Points.ZERO).withReason("thiếu tài liệu kiểm chứng"));
+            case 2 ->
+                Entry.of(
+                        leaf.code(),
+                        claim,
+                        Opinion.at(appraisal)
+                                .withDecision(Opinion.Decision.ADJUSTED)
+                                .withPoints(Points.ZERO)
+                                .withReason("thiếu tài liệu kiểm chứng"));
             default -> Entry.of(leaf.code(), claim, figures(leaf, appraisal));
         };
     }
@@ -89,7 +101,8 @@ public final class RandomAssessments {
     private Opinion figures(Leaf leaf, Stage stage) {
         Opinion opinion = Opinion.at(stage);
         for (String fact : leaf.rule().facts()) {
-            opinion = opinion.withFact(fact, value(leaf, methodology.fact(fact).orElseThrow().kind()));
+            opinion = opinion.withFact(
+                    fact, value(leaf, methodology.fact(fact).orElseThrow().kind()));
         }
         return opinion;
     }
@@ -100,8 +113,11 @@ public final class RandomAssessments {
             case COUNT, AMOUNT -> Fact.of(random.nextInt(5) == 0 ? random.nextInt(3) : random.nextInt(120));
             case LEVEL -> level(leaf);
             case PERCENT -> Fact.of(random.nextInt(101));
-            case POINTS -> Fact.of(leaf.maximum().toBigDecimal().multiply(BigDecimal.valueOf(random.nextInt(101), 2))
-                .setScale(5, RoundingMode.DOWN));
+            case POINTS ->
+                Fact.of(leaf.maximum()
+                        .toBigDecimal()
+                        .multiply(BigDecimal.valueOf(random.nextInt(101), 2))
+                        .setScale(5, RoundingMode.DOWN));
         };
     }
 

@@ -36,12 +36,14 @@ record WorkedCase(int line, NodeCode code, Map<String, Fact> facts, String expec
             throw new UncheckedIOException("cannot read " + file, e);
         }
         if (lines.isEmpty() || !lines.get(0).equals(HEADING)) {
-            throw new IllegalArgumentException(file.getFileName() + ":1: heading must be " + HEADING.replace('\t', '|'));
+            throw new IllegalArgumentException(
+                    file.getFileName() + ":1: heading must be " + HEADING.replace('\t', '|'));
         }
         List<WorkedCase> cases = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
-                cases.add(of(file.getFileName() + ":" + (i + 1), i + 1, lines.get(i).split("\t", -1), methodology));
+                cases.add(of(
+                        file.getFileName() + ":" + (i + 1), i + 1, lines.get(i).split("\t", -1), methodology));
             }
         }
         return List.copyOf(cases);
@@ -59,7 +61,8 @@ record WorkedCase(int line, NodeCode code, Map<String, Fact> facts, String expec
         for (String each : fields[1].split("; ")) {
             int equals = each.indexOf('=');
             String id = equals < 0 ? each : each.substring(0, equals);
-            FactSpec spec = methodology.fact(id).orElseThrow(() -> new IllegalArgumentException(place + ": no figure " + id));
+            FactSpec spec =
+                    methodology.fact(id).orElseThrow(() -> new IllegalArgumentException(place + ": no figure " + id));
             facts.put(id, fact(spec.kind(), each.substring(equals + 1)));
         }
         return new WorkedCase(line, code, facts, fields[2], fields[3], fields[4]);

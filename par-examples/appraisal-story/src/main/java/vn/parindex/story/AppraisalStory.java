@@ -28,12 +28,19 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
 
-/** Tells how one made-up province is assessed, from its first claim to the published result, and what is refused on the way. */
+/**
+ * Tells how one made-up province is assessed, from its first claim to the published result, and what is refused on the
+ * way.
+ */
 public final class AppraisalStory {
 
     /** The indices of five other made-up provinces, exact. */
-    private static final List<Share> OTHERS =
-        List.of(Share.of(91_20, 100_00), Share.of(87_31, 100_00), Share.of(84_05, 100_00), Share.of(83_72, 100_00), Share.of(79_90, 100_00));
+    private static final List<Share> OTHERS = List.of(
+            Share.of(91_20, 100_00),
+            Share.of(87_31, 100_00),
+            Share.of(84_05, 100_00),
+            Share.of(83_72, 100_00),
+            Share.of(79_90, 100_00));
 
     private static final String UNIT = "tinh-minh-hoa";
     private static final Actor EDITOR = Actor.of("nguyen-van-a", Role.UNIT_EDITOR, UNIT);
@@ -47,14 +54,16 @@ public final class AppraisalStory {
 
     private AppraisalStory(Narrator narrator) {
         this.narrator = narrator;
-        this.host = new Host(AppraisalProcess.of(campaign, ParRules2020.provinces()), StoryFiles.stage("1-self-assessment.json").unit());
+        this.host = new Host(
+                AppraisalProcess.of(campaign, ParRules2020.provinces()),
+                StoryFiles.stage("1-self-assessment.json").unit());
     }
 
     /**
      * Prints the story, and writes what a host would have stored.
      *
-     * @param arguments {@code vi} or {@code en}, Vietnamese if left out; then, if wanted, a folder for {@code events.json} and
-     *     {@code assessment.json}
+     * @param arguments {@code vi} or {@code en}, Vietnamese if left out; then, if wanted, a folder for
+     *     {@code events.json} and {@code assessment.json}
      * @throws IOException if the files cannot be written
      */
     public static void main(String[] arguments) throws IOException {
@@ -63,7 +72,9 @@ public final class AppraisalStory {
         if (arguments.length > 1) {
             Path folder = Files.createDirectories(Path.of(arguments[1]));
             Files.writeString(folder.resolve("events.json"), EventLogWriter.pretty(host.log()));
-            Files.writeString(folder.resolve("assessment.json"), AssessmentWriter.pretty(host.state().assessment()));
+            Files.writeString(
+                    folder.resolve("assessment.json"),
+                    AssessmentWriter.pretty(host.state().assessment()));
         }
     }
 
@@ -87,15 +98,28 @@ public final class AppraisalStory {
     }
 
     private void selfAssessment() {
-        narrator.title("Tỉnh Minh Họa, năm 2020 (số liệu minh họa)", "The province Minh Họa, year 2020 (made-up figures)");
+        narrator.title(
+                "Tỉnh Minh Họa, năm 2020 (số liệu minh họa)", "The province Minh Họa, year 2020 (made-up figures)");
         narrator.heading("1. Tự đánh giá", "1. Self-assessment");
-        StoryFiles.actions("1-self-assessment.json").stream().filter(claim -> !isOutcome(claim))
-            .forEach(claim -> host.does(EDITOR, at("01-11T09:00"), claim));
-        narrator.say("Đơn vị tự chấm %d mục; số liệu của mục 8.2 chưa có.", "The unit claims %d items; the figures of 8.2 are not there yet.",
-            host.state().logLength());
-        tries("Đơn vị tự chấm một mục thuộc điều tra xã hội học", "The unit claims an item of the survey", EDITOR, "01-12T09:00",
-            Actions.claim("3.6.1", Opinion.at(Stage.SELF).withPoints(Points.of(1))));
-        tries("Đơn vị trình khi còn thiếu mục", "The unit submits with items missing", EDITOR, "01-29T16:00", Actions.move(ActionKind.SUBMIT));
+        StoryFiles.actions("1-self-assessment.json").stream()
+                .filter(claim -> !isOutcome(claim))
+                .forEach(claim -> host.does(EDITOR, at("01-11T09:00"), claim));
+        narrator.say(
+                "Đơn vị tự chấm %d mục; số liệu của mục 8.2 chưa có.",
+                "The unit claims %d items; the figures of 8.2 are not there yet.",
+                host.state().logLength());
+        tries(
+                "Đơn vị tự chấm một mục thuộc điều tra xã hội học",
+                "The unit claims an item of the survey",
+                EDITOR,
+                "01-12T09:00",
+                Actions.claim("3.6.1", Opinion.at(Stage.SELF).withPoints(Points.of(1))));
+        tries(
+                "Đơn vị trình khi còn thiếu mục",
+                "The unit submits with items missing",
+                EDITOR,
+                "01-29T16:00",
+                Actions.move(ActionKind.SUBMIT));
     }
 
     private static boolean isOutcome(Action claim) {
@@ -103,41 +127,83 @@ public final class AppraisalStory {
     }
 
     private void lateFigures() {
-        List<Action> late = StoryFiles.actions("1-self-assessment.json").stream().filter(AppraisalStory::isOutcome).toList();
+        List<Action> late = StoryFiles.actions("1-self-assessment.json").stream()
+                .filter(AppraisalStory::isOutcome)
+                .toList();
         tries("Số liệu về sau hạn", "The figures come after the deadline", EDITOR, "01-29T17:00", late.get(0));
-        host.does(SECRETARY, at("02-01T08:00"), new Action.Unlock(Stage.SELF, at("02-03T17:00"), "Số liệu kinh tế - xã hội công bố muộn"));
-        narrator.say("Thư ký gia hạn cho đơn vị đến 17:00 ngày 03/02/2021.", "The secretary extends the round for the unit to 17:00 on 2021-02-03.");
-        host.does(EDITOR, at("02-02T09:00"), Actions.claim("8.2.4", Opinion.at(Stage.SELF).withFact("targets_met", Fact.of(22))
-            .withFact("targets_assigned", Fact.of(24))));
+        host.does(
+                SECRETARY,
+                at("02-01T08:00"),
+                new Action.Unlock(Stage.SELF, at("02-03T17:00"), "Số liệu kinh tế - xã hội công bố muộn"));
+        narrator.say(
+                "Thư ký gia hạn cho đơn vị đến 17:00 ngày 03/02/2021.",
+                "The secretary extends the round for the unit to 17:00 on 2021-02-03.");
+        host.does(
+                EDITOR,
+                at("02-02T09:00"),
+                Actions.claim(
+                        "8.2.4",
+                        Opinion.at(Stage.SELF)
+                                .withFact("targets_met", Fact.of(22))
+                                .withFact("targets_assigned", Fact.of(24))));
         late.stream().limit(3).forEach(claim -> host.does(EDITOR, at("02-02T09:10"), claim));
         Event revised = host.does(EDITOR, at("02-02T10:00"), late.get(3));
-        narrator.say("Đơn vị sửa mục 8.2.4; nhật ký giữ giá trị cũ và mới:", "The unit revises 8.2.4; the log keeps old and new:");
+        narrator.say(
+                "Đơn vị sửa mục 8.2.4; nhật ký giữ giá trị cũ và mới:",
+                "The unit revises 8.2.4; the log keeps old and new:");
         narrator.changes(revised);
         host.does(EDITOR, at("02-02T14:00"), Actions.move(ActionKind.SUBMIT));
         host.does(LEADER, at("02-03T09:00"), Actions.move(ActionKind.APPROVE, "15/BC-UBND"));
-        narrator.say("Lãnh đạo phê duyệt báo cáo tự đánh giá 15/BC-UBND.", "The leadership approves the self-assessment report 15/BC-UBND.");
+        narrator.say(
+                "Lãnh đạo phê duyệt báo cáo tự đánh giá 15/BC-UBND.",
+                "The leadership approves the self-assessment report 15/BC-UBND.");
     }
 
     private void survey() {
         narrator.heading("2. Điều tra xã hội học", "2. Sociological survey");
         List<Action> figures = StoryFiles.actions("2-survey.json");
         figures.forEach(figure -> host.does(SECRETARY, at("02-08T09:00"), figure));
-        narrator.say("Thư ký nhập kết quả của %d mục.", "The secretary records the figures of %d items.", figures.size());
+        narrator.say(
+                "Thư ký nhập kết quả của %d mục.", "The secretary records the figures of %d items.", figures.size());
         narrator.totals(host);
     }
 
     private void firstAppraisal() {
         narrator.heading("3. Thẩm định lần 1", "3. First appraisal");
-        tries("Tổ khác thẩm định mục 3.4.1", "Another team appraises 3.4.1", appraiser("7.1.1"), "02-10T09:00",
-            Actions.appraise("3.4.1", Opinion.at(Stage.APPRAISAL_1).withDecision(Opinion.Decision.RECOGNISED)));
-        tries("Điều chỉnh mà không nêu lý do", "An adjustment without a reason", appraiser("3.4.1"), "02-10T09:05",
-            Actions.appraise("3.4.1", Opinion.at(Stage.APPRAISAL_1).withDecision(Opinion.Decision.ADJUSTED).withPoints(Points.ZERO)));
-        tries("Mục không được phép xác định không áp dụng", "An item that may not be not applicable", appraiser("1.1.1"), "02-10T09:10",
-            Actions.grantNotApplicable("1.1.1", "Không có kế hoạch"));
-        tries("Điểm thưởng mà phương pháp không có", "A bonus that the methodology does not have", SECRETARY, "02-10T09:15",
-            Actions.addAdjustment(new AdjustmentEntry("thuong", Points.of(1), "Sáng kiến")));
-        host.does(appraiser("3.4.1"), at("02-11T09:00"), Actions.requestEvidence("3.4.1", "Số liệu gốc của hệ thống một cửa điện tử"));
-        StoryFiles.actions("3-appraisal-1.json").forEach(a -> host.does(appraiser(a.leaf().orElseThrow().toString()), at("02-15T09:00"), a));
+        tries(
+                "Tổ khác thẩm định mục 3.4.1",
+                "Another team appraises 3.4.1",
+                appraiser("7.1.1"),
+                "02-10T09:00",
+                Actions.appraise("3.4.1", Opinion.at(Stage.APPRAISAL_1).withDecision(Opinion.Decision.RECOGNISED)));
+        tries(
+                "Điều chỉnh mà không nêu lý do",
+                "An adjustment without a reason",
+                appraiser("3.4.1"),
+                "02-10T09:05",
+                Actions.appraise(
+                        "3.4.1",
+                        Opinion.at(Stage.APPRAISAL_1)
+                                .withDecision(Opinion.Decision.ADJUSTED)
+                                .withPoints(Points.ZERO)));
+        tries(
+                "Mục không được phép xác định không áp dụng",
+                "An item that may not be not applicable",
+                appraiser("1.1.1"),
+                "02-10T09:10",
+                Actions.grantNotApplicable("1.1.1", "Không có kế hoạch"));
+        tries(
+                "Điểm thưởng mà phương pháp không có",
+                "A bonus that the methodology does not have",
+                SECRETARY,
+                "02-10T09:15",
+                Actions.addAdjustment(new AdjustmentEntry("thuong", Points.of(1), "Sáng kiến")));
+        host.does(
+                appraiser("3.4.1"),
+                at("02-11T09:00"),
+                Actions.requestEvidence("3.4.1", "Số liệu gốc của hệ thống một cửa điện tử"));
+        StoryFiles.actions("3-appraisal-1.json")
+                .forEach(a -> host.does(appraiser(a.leaf().orElseThrow().toString()), at("02-15T09:00"), a));
         host.does(SECRETARY, at("02-25T16:00"), Actions.move(ActionKind.CONCLUDE));
         narrator.totals(host);
     }
@@ -150,19 +216,28 @@ public final class AppraisalStory {
 
     private void explanation() {
         narrator.heading("4. Giải trình", "4. Explanation");
-        tries("Đơn vị sửa điểm tự chấm khi đã thẩm định", "The unit changes its claim after the appraisal", EDITOR, "03-02T09:00",
-            Actions.claim("1.5", Opinion.at(Stage.SELF).withFact("initiatives_recognised", Fact.of(3))));
+        tries(
+                "Đơn vị sửa điểm tự chấm khi đã thẩm định",
+                "The unit changes its claim after the appraisal",
+                EDITOR,
+                "03-02T09:00",
+                Actions.claim("1.5", Opinion.at(Stage.SELF).withFact("initiatives_recognised", Fact.of(3))));
         List<Action> explanations = StoryFiles.actions("4-explanation.json");
         explanations.forEach(explanation -> host.does(EDITOR, at("03-03T09:00"), explanation));
-        tries("Thư ký kết thúc bước khi đơn vị còn quyền giải trình", "The secretary ends the round while the unit may explain", SECRETARY,
-            "03-05T09:00", Actions.move(ActionKind.CONCLUDE));
+        tries(
+                "Thư ký kết thúc bước khi đơn vị còn quyền giải trình",
+                "The secretary ends the round while the unit may explain",
+                SECRETARY,
+                "03-05T09:00",
+                Actions.move(ActionKind.CONCLUDE));
         host.does(LEADER, at("03-08T09:00"), Actions.move(ActionKind.SUBMIT_EXPLANATION, "31/BC-UBND"));
         narrator.say("Đơn vị giải trình %d mục.", "The unit explains %d items.", explanations.size());
     }
 
     private void secondAppraisal() {
         narrator.heading("5. Thẩm định lần 2", "5. Second appraisal");
-        StoryFiles.actions("5-appraisal-2.json").forEach(a -> host.does(appraiser(a.leaf().orElseThrow().toString()), at("03-15T09:00"), a));
+        StoryFiles.actions("5-appraisal-2.json")
+                .forEach(a -> host.does(appraiser(a.leaf().orElseThrow().toString()), at("03-15T09:00"), a));
         host.does(SECRETARY, at("03-25T08:00"), Actions.move(ActionKind.CONCLUDE));
         narrator.totals(host);
         narrator.heading("Danh mục trình Hội đồng thẩm định", "The list for the council");
@@ -174,8 +249,12 @@ public final class AppraisalStory {
         StoryFiles.actions("6-council.json").forEach(decision -> host.does(COUNCIL, at("03-30T09:00"), decision));
         host.does(SECRETARY, at("04-01T09:00"), Actions.move(ActionKind.CONCLUDE));
         narrator.disputes(host.process().disputes(host.state(), OTHERS));
-        tries("Sửa sau khi Hội đồng đã chốt", "A change after the council has decided", COUNCIL, "04-02T09:00",
-            Actions.decide("7.2.1", Opinion.at(Stage.COUNCIL).withDecision(Opinion.Decision.RECOGNISED)));
+        tries(
+                "Sửa sau khi Hội đồng đã chốt",
+                "A change after the council has decided",
+                COUNCIL,
+                "04-02T09:00",
+                Actions.decide("7.2.1", Opinion.at(Stage.COUNCIL).withDecision(Opinion.Decision.RECOGNISED)));
     }
 
     private void publication() {
@@ -187,10 +266,14 @@ public final class AppraisalStory {
     private void log() {
         narrator.heading("8. Nhật ký", "8. The log");
         String stored = EventLogWriter.canonical(host.log());
-        narrator.replay(host.log().events().size(), EventLogReader.read(stored, "events.json").replay(host.process()));
+        narrator.replay(
+                host.log().events().size(),
+                EventLogReader.read(stored, "events.json").replay(host.process()));
         String forged = stored.replace("\"initiatives_recognised\":\"1\"", "\"initiatives_recognised\":\"2\"");
         narrator.say("Sửa một số liệu trong nhật ký:", "A figure changed in the log:");
-        narrator.reasons(EventLogReader.read(forged, "events.json").replay(host.process()).findings());
+        narrator.reasons(EventLogReader.read(forged, "events.json")
+                .replay(host.process())
+                .findings());
     }
 
     private void tries(String vi, String en, Actor actor, String time, Action action) {

@@ -72,21 +72,27 @@ final class Narrator {
         for (Mode mode : Mode.values()) {
             IndexResult result = host.process().evaluate(host.state(), mode);
             int open = result.completeness().open();
-            String points = language.number(result.total().points()) + " / " + language.number(result.total().maximum());
-            say("%s: %s điểm, %d mục chưa có điểm", "%s: %s points, %d items open", mode.label().in(language), points, open);
+            String points = language.number(result.total().points()) + " / "
+                    + language.number(result.total().maximum());
+            say(
+                    "%s: %s điểm, %d mục chưa có điểm",
+                    "%s: %s points, %d items open", mode.label().in(language), points, open);
         }
     }
 
     void disputes(Disputes disputes) {
         for (ComparedLeaf leaf : disputes.disputed()) {
             line("  " + leaf.code() + " " + leaf.name().in(language));
-            line("    " + held(leaf, Mode.SELF) + " -> " + held(leaf, Mode.APPRAISED) + " -> " + held(leaf, Mode.FINAL));
-            leaf.differences().forEach((comparison, difference) -> line("    " + comparison.label().in(language) + ": " + words(difference)));
+            line("    " + held(leaf, Mode.SELF) + " -> " + held(leaf, Mode.APPRAISED) + " -> "
+                    + held(leaf, Mode.FINAL));
+            leaf.differences()
+                    .forEach((comparison, difference) ->
+                            line("    " + comparison.label().in(language) + ": " + words(difference)));
         }
         for (Comparison comparison : Comparison.values()) {
             Optional<Difference> total = Optional.ofNullable(disputes.totals().get(comparison));
             line("  " + in("Tổng, ", "Total, ") + comparison.label().in(language) + ": "
-                + total.map(this::words).orElse(in("chưa so sánh được", "cannot be compared yet")));
+                    + total.map(this::words).orElse(in("chưa so sánh được", "cannot be compared yet")));
         }
         line("  " + in("Mục chưa có điểm: ", "Items open: ") + disputes.open().size());
     }
@@ -98,10 +104,18 @@ final class Narrator {
 
     private String words(Difference difference) {
         StringBuilder text = new StringBuilder(signed(difference.points().toBigDecimal()) + in(" điểm", " points"));
-        difference.effect().ifPresent(effect ->
-            text.append("; ").append(signed(effect.percentagePoints(FIVE).stripTrailingZeros())).append(in(" điểm phần trăm", " percentage points")));
-        difference.rank().ifPresent(rank ->
-            text.append("; ").append(in("thứ hạng ", "rank ")).append(rank.before()).append(" -> ").append(rank.after()));
+        difference
+                .effect()
+                .ifPresent(effect -> text.append("; ")
+                        .append(signed(effect.percentagePoints(FIVE).stripTrailingZeros()))
+                        .append(in(" điểm phần trăm", " percentage points")));
+        difference
+                .rank()
+                .ifPresent(rank -> text.append("; ")
+                        .append(in("thứ hạng ", "rank "))
+                        .append(rank.before())
+                        .append(" -> ")
+                        .append(rank.after()));
         if (!difference.reason().isBlank()) {
             text.append("; ").append(difference.reason());
         }
@@ -116,18 +130,37 @@ final class Narrator {
         IndexResult result = host.process().evaluate(host.state(), Mode.FINAL);
         Share index = result.index().orElseThrow();
         Points points = result.total().points();
-        say("Tổng điểm %s trên %s điểm áp dụng.", "%s points of %s that apply.", language.number(points), language.number(result.total().maximum()));
-        say("Chỉ số %s %%; nếu không trừ mục không áp dụng: %s %%.", "Index %s %%; if not applicable did not leave the maximum: %s %%.",
-            language.number(result.published(index)), language.number(result.published(result.total().indexOfFullMaximum().orElseThrow())));
+        say(
+                "Tổng điểm %s trên %s điểm áp dụng.",
+                "%s points of %s that apply.",
+                language.number(points),
+                language.number(result.total().maximum()));
+        say(
+                "Chỉ số %s %%; nếu không trừ mục không áp dụng: %s %%.",
+                "Index %s %%; if not applicable did not leave the maximum: %s %%.",
+                language.number(result.published(index)),
+                language.number(
+                        result.published(result.total().indexOfFullMaximum().orElseThrow())));
         result.grades().forEach(grade -> line("  " + grade.name().in(language)));
-        long better = others.stream().filter(other -> other.compareTo(index) > 0).count();
+        long better =
+                others.stream().filter(other -> other.compareTo(index) > 0).count();
         say("Thứ %d trong %d đơn vị.", "Rank %d of %d units.", better + 1, others.size() + 1);
-        say("Ý kiến được tính theo thứ tự: %s.", "Opinions count in this order: %s.",
-            String.join(", ", result.stamp().stages().stream().map(stage -> stage.label().in(language)).toList()));
+        say(
+                "Ý kiến được tính theo thứ tự: %s.",
+                "Opinions count in this order: %s.",
+                String.join(
+                        ", ",
+                        result.stamp().stages().stream()
+                                .map(stage -> stage.label().in(language))
+                                .toList()));
     }
 
     void replay(int events, Replay replay) {
-        say("%d sự kiện; chạy lại cho cùng kết quả: %s, không có sai lệch: %s.", "%d events; replayed to the same state: %s, nothing found: %s.",
-            events, replay.state().phase().label().in(language), replay.isSound());
+        say(
+                "%d sự kiện; chạy lại cho cùng kết quả: %s, không có sai lệch: %s.",
+                "%d events; replayed to the same state: %s, nothing found: %s.",
+                events,
+                replay.state().phase().label().in(language),
+                replay.isSound());
     }
 }

@@ -18,8 +18,7 @@ import vn.parindex.json.CampaignReader;
 /** The files that the stages bring, and the actions that they come to. */
 final class StoryFiles {
 
-    private StoryFiles() {
-    }
+    private StoryFiles() {}
 
     static Campaign campaign() {
         return read("campaign.json", CampaignReader::read);

@@ -1,7 +1,5 @@
 package vn.parindex.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +33,8 @@ import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Expected values: see about.md beside the golden files. */
 class AppraisalStoryTest {
 
@@ -62,11 +62,18 @@ class AppraisalStoryTest {
     void every_item_has_the_points_that_were_worked_out_without_the_library() throws IOException {
         Host host = tell(Language.VI);
         List<String> rows = new ArrayList<>(List.of("code,self,appraised,final"));
-        List<IndexResult> results = List.of(result(host, Mode.SELF), result(host, Mode.APPRAISED), result(host, Mode.FINAL));
+        List<IndexResult> results =
+                List.of(result(host, Mode.SELF), result(host, Mode.APPRAISED), result(host, Mode.FINAL));
         for (Outcome leaf : results.get(2).leaves()) {
-            rows.add(leaf.code() + "," + String.join(",", results.stream().map(r -> points(r, leaf.code())).toList()));
+            rows.add(leaf.code() + ","
+                    + String.join(
+                            ",",
+                            results.stream().map(r -> points(r, leaf.code())).toList()));
         }
-        rows.add("total," + String.join(",", results.stream().map(r -> r.total().points().toString()).toList()));
+        rows.add("total,"
+                + String.join(
+                        ",",
+                        results.stream().map(r -> r.total().points().toString()).toList()));
 
         assertThat(rows).isEqualTo(golden("expected.csv").lines().toList());
     }
@@ -85,12 +92,15 @@ class AppraisalStoryTest {
         Host host = tell(Language.VI);
         Disputes disputes = host.process().disputes(host.state(), List.of());
 
-        assertThat(disputes.disputed()).extracting(leaf -> leaf.code().toString())
-            .containsExactly("3.4.1", "5.5.2", "1.5", "2.1.1", "3.2.3", "7.2.1");
-        assertThat(disputes.disputed()).extracting(leaf -> points(leaf, Comparison.SELF_TO_APPRAISED))
-            .containsExactly("-0.98201", "-0.75", "-0.5", "-0.25", "0.25", "-0.25");
-        assertThat(disputes.disputed()).extracting(leaf -> points(leaf, Comparison.APPRAISED_TO_FINAL))
-            .containsExactly("0.96171", "0.75", "", "", "", "");
+        assertThat(disputes.disputed())
+                .extracting(leaf -> leaf.code().toString())
+                .containsExactly("3.4.1", "5.5.2", "1.5", "2.1.1", "3.2.3", "7.2.1");
+        assertThat(disputes.disputed())
+                .extracting(leaf -> points(leaf, Comparison.SELF_TO_APPRAISED))
+                .containsExactly("-0.98201", "-0.75", "-0.5", "-0.25", "0.25", "-0.25");
+        assertThat(disputes.disputed())
+                .extracting(leaf -> points(leaf, Comparison.APPRAISED_TO_FINAL))
+                .containsExactly("0.96171", "0.75", "", "", "", "");
         assertThat(disputes.sum(Comparison.SELF_TO_APPRAISED)).isEqualTo(Points.parse("-2.48201"));
         assertThat(disputes.sum(Comparison.SELF_TO_FINAL)).isEqualTo(Points.parse("-0.7703"));
         assertThat(disputes.open()).isEmpty();
@@ -104,12 +114,20 @@ class AppraisalStoryTest {
     void every_layer_is_in_the_end_what_its_stage_brought() {
         Assessment end = tell(Language.VI).state().assessment();
 
-        for (String file : List.of("1-self-assessment.json", "2-survey.json", "3-appraisal-1.json", "4-explanation.json", "5-appraisal-2.json",
-            "6-council.json")) {
+        for (String file : List.of(
+                "1-self-assessment.json",
+                "2-survey.json",
+                "3-appraisal-1.json",
+                "4-explanation.json",
+                "5-appraisal-2.json",
+                "6-council.json")) {
             for (Entry brought : StoryFiles.stage(file).entries().values()) {
                 Entry held = end.entry(brought.code()).orElseThrow();
-                brought.opinions().forEach((stage, opinion) ->
-                    assertThat(unsigned(held.opinion(stage).orElseThrow())).as(file + " " + brought.code()).isEqualTo(opinion));
+                brought.opinions()
+                        .forEach((stage, opinion) -> assertThat(
+                                        unsigned(held.opinion(stage).orElseThrow()))
+                                .as(file + " " + brought.code())
+                                .isEqualTo(opinion));
             }
         }
     }
@@ -129,7 +147,8 @@ class AppraisalStoryTest {
         assertThat(replay.findings()).isEmpty();
         assertThat(replay.state()).isEqualTo(host.state());
         assertThat(replay.state().phase()).isEqualTo(Phase.PUBLISHED);
-        assertThat(AssessmentWriter.canonical(replay.state().assessment())).isEqualTo(AssessmentWriter.canonical(host.state().assessment()));
+        assertThat(AssessmentWriter.canonical(replay.state().assessment()))
+                .isEqualTo(AssessmentWriter.canonical(host.state().assessment()));
     }
 
     @Test
@@ -145,6 +164,7 @@ class AppraisalStoryTest {
         Host host = tell(Language.EN);
         assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith(golden("story.en.txt"));
         assertThat(EventLogReader.read(folder.resolve("events.json"))).isEqualTo(host.log());
-        assertThat(AssessmentReader.read(folder.resolve("assessment.json"))).isEqualTo(host.state().assessment());
+        assertThat(AssessmentReader.read(folder.resolve("assessment.json")))
+                .isEqualTo(host.state().assessment());
     }
 }

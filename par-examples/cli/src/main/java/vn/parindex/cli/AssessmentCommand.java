@@ -68,9 +68,11 @@ final class AssessmentCommand implements Runnable {
 
         private SelfAssessmentSheet read() {
             try (InputStream stream = Files.newInputStream(file)) {
-                return SelfAssessmentSheet.read(stream, String.valueOf(file.getFileName()), console.methodology(methodology));
+                return SelfAssessmentSheet.read(
+                        stream, String.valueOf(file.getFileName()), console.methodology(methodology));
             } catch (IOException e) {
-                throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, file, "reason", String.valueOf(e.getMessage())), e);
+                throw new ParIndexException(
+                        Finding.error(ErrorCode.UNREADABLE, file, "reason", String.valueOf(e.getMessage())), e);
             }
         }
     }

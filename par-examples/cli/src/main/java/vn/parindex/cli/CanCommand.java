@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import vn.parindex.appraisal.Actor;
 import vn.parindex.appraisal.AppraisalProcess;
 import vn.parindex.appraisal.Campaign;
+import vn.parindex.appraisal.EventLog;
 import vn.parindex.appraisal.Permission;
 import vn.parindex.appraisal.ProcessState;
 import vn.parindex.appraisal.Replay;
@@ -22,7 +23,6 @@ import vn.parindex.appraisal.Role;
 import vn.parindex.assessment.Unit;
 import vn.parindex.json.CampaignReader;
 import vn.parindex.json.EventLogReader;
-import vn.parindex.appraisal.EventLog;
 import vn.parindex.methodology.Methodology;
 
 /** {@code par can CAMPAIGN --role ROLE --at TIME}: what somebody may do at a time, and why not the rest. */
@@ -61,10 +61,22 @@ final class CanCommand implements Callable<Integer> {
         ProcessState state = state(process);
         Role asked = role();
         OffsetDateTime time = time();
-        String whose = body != null ? body : asked.isOfUnit() ? state.assessment().unit().id() : asked.id();
+        String whose = body != null
+                ? body
+                : asked.isOfUnit() ? state.assessment().unit().id() : asked.id();
         List<Permission> permissions = process.permissions(state, Actor.of(asked.id(), asked, whose), time);
-        console.line(console.say("can.heading", "unit", state.assessment().unit().name(), "phase", state.phase().label(),
-            "role", asked.label(), "body", whose, "time", at));
+        console.line(console.say(
+                "can.heading",
+                "unit",
+                state.assessment().unit().name(),
+                "phase",
+                state.phase().label(),
+                "role",
+                asked.label(),
+                "body",
+                whose,
+                "time",
+                at));
         Map<String, List<Permission>> actions = byAction(permissions);
         actions.forEach(this::printAllowed);
         actions.forEach(this::printRefused);
@@ -82,8 +94,15 @@ final class CanCommand implements Callable<Integer> {
     }
 
     private Role role() {
-        return Arrays.stream(Role.values()).filter(r -> r.id().equals(role)).findFirst().orElseThrow(() ->
-            new UsageFault(console.say("can.role", "got", role, "allowed", Arrays.stream(Role.values()).map(Role::id).toList())));
+        return Arrays.stream(Role.values())
+                .filter(r -> r.id().equals(role))
+                .findFirst()
+                .orElseThrow(() -> new UsageFault(console.say(
+                        "can.role",
+                        "got",
+                        role,
+                        "allowed",
+                        Arrays.stream(Role.values()).map(Role::id).toList())));
     }
 
     private OffsetDateTime time() {
@@ -95,24 +114,34 @@ final class CanCommand implements Callable<Integer> {
     }
 
     private static Map<String, List<Permission>> byAction(List<Permission> permissions) {
-        return permissions.stream().collect(Collectors.groupingBy(p -> p.action().id(), LinkedHashMap::new, Collectors.toList()));
+        return permissions.stream()
+                .collect(Collectors.groupingBy(p -> p.action().id(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private void printAllowed(String action, List<Permission> permissions) {
         String label = permissions.get(0).action().label().in(console.language());
-        List<String> allowed = permissions.stream().filter(Permission::allowed)
-            .map(p -> p.leaf().map(Object::toString).orElse("")).filter(code -> !code.isEmpty()).toList();
+        List<String> allowed = permissions.stream()
+                .filter(Permission::allowed)
+                .map(p -> p.leaf().map(Object::toString).orElse(""))
+                .filter(code -> !code.isEmpty())
+                .toList();
         if (permissions.stream().anyMatch(Permission::allowed)) {
             console.line(console.say("can.yes", "action", label, "id", action)
-                + (allowed.isEmpty() ? "" : " " + console.say("can.leaves", "count", allowed.size(), "codes", allowed)));
+                    + (allowed.isEmpty()
+                            ? ""
+                            : " " + console.say("can.leaves", "count", allowed.size(), "codes", allowed)));
         }
     }
 
     /** One line a reason. */
     private void printRefused(String action, List<Permission> permissions) {
         String label = permissions.get(0).action().label().in(console.language());
-        permissions.stream().filter(p -> !p.allowed()).flatMap(p -> p.reasons().stream())
-            .map(reason -> reason.code().id() + ": " + reason.sentence(console.language())).distinct()
-            .forEach(reason -> console.line(console.say("can.no", "action", label, "id", action, "reason", reason)));
+        permissions.stream()
+                .filter(p -> !p.allowed())
+                .flatMap(p -> p.reasons().stream())
+                .map(reason -> reason.code().id() + ": " + reason.sentence(console.language()))
+                .distinct()
+                .forEach(
+                        reason -> console.line(console.say("can.no", "action", label, "id", action, "reason", reason)));
     }
 }

@@ -55,14 +55,23 @@ final class CompareCommand implements Callable<Integer> {
         IndexYear earlier = year(first);
         IndexYear later = year(second);
         if (first >= second) {
-            throw new UsageFault(console.say("compare.order", "first", Integer.toString(first), "second", Integer.toString(second)));
+            throw new UsageFault(
+                    console.say("compare.order", "first", Integer.toString(first), "second", Integer.toString(second)));
         }
         PublishedFile file = PublishedFile.read(published);
         YearComparison comparison = YearComparison.of(file.standings(earlier, level), file.standings(later, level));
-        boolean known = unit == null ? !comparison.all().isEmpty() : comparison.all().stream().anyMatch(this::isAsked);
+        boolean known = unit == null
+                ? !comparison.all().isEmpty()
+                : comparison.all().stream().anyMatch(this::isAsked);
         if (!known) {
-            console.error(console.say("published.none", "years", (unit == null ? "" : unit + ", ") + first + ", " + second, "level", level,
-                "allowed", file.holdings()));
+            console.error(console.say(
+                    "published.none",
+                    "years",
+                    (unit == null ? "" : unit + ", ") + first + ", " + second,
+                    "level",
+                    level,
+                    "allowed",
+                    file.holdings()));
             return ExitStatus.FAULTS;
         }
         if (output.isAsked()) {
@@ -70,8 +79,17 @@ final class CompareCommand implements Callable<Integer> {
         } else if (format == Format.JSON) {
             console.out().print(ComparisonWriter.pretty(comparison));
         } else {
-            Map<String, Map<String, BigDecimal>> printed = later.equals(IndexYear.of(first + 1)) ? file.units(later, level) : Map.of();
-            table(comparison, printed).print(format == Format.CSV, "level", level, "earlier", earlier.toString(), "later", later.toString());
+            Map<String, Map<String, BigDecimal>> printed =
+                    later.equals(IndexYear.of(first + 1)) ? file.units(later, level) : Map.of();
+            table(comparison, printed)
+                    .print(
+                            format == Format.CSV,
+                            "level",
+                            level,
+                            "earlier",
+                            earlier.toString(),
+                            "later",
+                            later.toString());
         }
         console.report(comparison.findings());
         return ExitStatus.DONE;
@@ -91,19 +109,37 @@ final class CompareCommand implements Callable<Integer> {
 
     private Tables table(YearComparison comparison, Map<String, Map<String, BigDecimal>> printed) {
         Tables table = new Tables(console, "compare.title")
-            .columns(Table.Kind.TEXT, "unit")
-            .columns(Table.Kind.NUMBER, "indexBefore", "indexAfter", "indexChange", "rankBefore", "rankAfter", "rankChange",
-                "printedIndexChange", "printedRankChange")
-            .columns(Table.Kind.TEXT, "remark")
-            .note(console.say("compare.note"));
+                .columns(Table.Kind.TEXT, "unit")
+                .columns(
+                        Table.Kind.NUMBER,
+                        "indexBefore",
+                        "indexAfter",
+                        "indexChange",
+                        "rankBefore",
+                        "rankAfter",
+                        "rankChange",
+                        "printedIndexChange",
+                        "printedRankChange")
+                .columns(Table.Kind.TEXT, "remark")
+                .note(console.say("compare.note"));
         for (UnitComparison each : comparison.all()) {
             if (isAsked(each)) {
                 Map<String, BigDecimal> figures = printed.getOrDefault(each.name(), Map.of());
-                table.row(each.name(), each.earlier().flatMap(Standing::printed), each.later().flatMap(Standing::printed),
-                    each.publishedChange().map(Tables.Signed::new), rank(each.earlier()), rank(each.later()), signed(each.rankChange()),
-                    Optional.ofNullable(figures.get("delta_index_vs_prev_year")).map(Tables.Signed::new),
-                    Optional.ofNullable(figures.get("delta_rank_vs_prev_year")).map(Tables.Signed::new),
-                    each.refusal().isPresent() && each.rankChange().isEmpty() ? each.refusal().get().label().in(console.language()) : "");
+                table.row(
+                        each.name(),
+                        each.earlier().flatMap(Standing::printed),
+                        each.later().flatMap(Standing::printed),
+                        each.publishedChange().map(Tables.Signed::new),
+                        rank(each.earlier()),
+                        rank(each.later()),
+                        signed(each.rankChange()),
+                        Optional.ofNullable(figures.get("delta_index_vs_prev_year"))
+                                .map(Tables.Signed::new),
+                        Optional.ofNullable(figures.get("delta_rank_vs_prev_year"))
+                                .map(Tables.Signed::new),
+                        each.refusal().isPresent() && each.rankChange().isEmpty()
+                                ? each.refusal().get().label().in(console.language())
+                                : "");
             }
         }
         return table;
@@ -115,6 +151,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static Optional<Tables.Signed> signed(OptionalInt change) {
-        return change.isPresent() ? Optional.of(new Tables.Signed(BigDecimal.valueOf(change.getAsInt()))) : Optional.empty();
+        return change.isPresent()
+                ? Optional.of(new Tables.Signed(BigDecimal.valueOf(change.getAsInt())))
+                : Optional.empty();
     }
 }

@@ -93,7 +93,9 @@ final class Console {
     /** Writes a file as a whole, or not at all, and says where. */
     void write(Path path, Content content) {
         try {
-            Path whole = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
+            Path whole = Files.exists(path)
+                    ? path.toRealPath()
+                    : path.toAbsolutePath().normalize();
             if (!taken.add(whole)) {
                 throw new UsageFault(say("write.taken", "path", path.toString()));
             }
@@ -103,12 +105,14 @@ final class Console {
             if (Files.exists(whole) && !Files.isRegularFile(whole)) {
                 fill(whole, content);
             } else {
-                Path part = whole.resolveSibling(whole.getFileName() + ".part" + ProcessHandle.current().pid());
+                Path part = whole.resolveSibling(
+                        whole.getFileName() + ".part" + ProcessHandle.current().pid());
                 fill(part, content);
                 Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
-            throw new UsageFault(say("write.failed", "path", path.toString(), "reason", String.valueOf(e.getMessage())));
+            throw new UsageFault(
+                    say("write.failed", "path", path.toString(), "reason", String.valueOf(e.getMessage())));
         }
         error(say("written", "path", path.toString()));
     }
@@ -131,8 +135,10 @@ final class Console {
 
     /** Prints what is wrong with a result on standard error, with its file's name where there are several. */
     void reportErrors(IndexResult result, Path file) {
-        result.findings().stream().filter(f -> f.severity() == Severity.ERROR).forEach(f ->
-            error(f.severity().label().in(language) + " " + (file == null ? "" : file + " ") + f.message(language)));
+        result.findings().stream()
+                .filter(f -> f.severity() == Severity.ERROR)
+                .forEach(f -> error(f.severity().label().in(language) + " " + (file == null ? "" : file + " ")
+                        + f.message(language)));
     }
 
     /** A sentence of this tool in the user's language. */
@@ -148,7 +154,8 @@ final class Console {
     MethodologyCatalog catalog() {
         if (catalog == null) {
             List<MethodologyProvider> providers = new ArrayList<>();
-            ServiceLoader.load(MethodologyProvider.class, Console.class.getClassLoader()).forEach(providers::add);
+            ServiceLoader.load(MethodologyProvider.class, Console.class.getClassLoader())
+                    .forEach(providers::add);
             for (Path path : rules) {
                 providers.add(new FolderProvider(path, MethodologyCatalog.of(providers)));
             }
@@ -157,7 +164,9 @@ final class Console {
         return catalog;
     }
 
-    /** A methodology named by its id, or by the path of its folder or file, which may hold an overlay or corrections. */
+    /**
+     * A methodology named by its id, or by the path of its folder or file, which may hold an overlay or corrections.
+     */
     Methodology methodology(String idOrPath) {
         return isId(idOrPath) ? catalog().get(MethodologyId.of(idOrPath)) : RuleSets.read(Path.of(idOrPath), catalog());
     }

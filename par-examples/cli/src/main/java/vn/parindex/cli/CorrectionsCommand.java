@@ -56,8 +56,14 @@ final class CorrectionsCommand implements Callable<Integer> {
     }
 
     private Confidence confidence() {
-        return Arrays.stream(Confidence.values()).filter(c -> c.id().equals(confidence)).findFirst().orElseThrow(() -> new UsageFault(
-            console.say("report.confidence", "got", confidence, "allowed", Arrays.stream(Confidence.values()).map(Confidence::id)
-            .toList())));
+        return Arrays.stream(Confidence.values())
+                .filter(c -> c.id().equals(confidence))
+                .findFirst()
+                .orElseThrow(() -> new UsageFault(console.say(
+                        "report.confidence",
+                        "got",
+                        confidence,
+                        "allowed",
+                        Arrays.stream(Confidence.values()).map(Confidence::id).toList())));
     }
 }

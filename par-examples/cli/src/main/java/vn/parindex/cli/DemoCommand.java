@@ -67,14 +67,18 @@ final class DemoCommand implements Runnable {
             create(out);
             console.write(page, html);
         });
-        console.line(console.say("demo.open", "path", out.resolve("province-2020.html").toAbsolutePath().toString()));
+        console.line(console.say(
+                "demo.open",
+                "path",
+                out.resolve("province-2020.html").toAbsolutePath().toString()));
     }
 
     private void create(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UsageFault(console.say("write.failed", "path", folder.toString(), "reason", String.valueOf(e.getMessage())));
+            throw new UsageFault(
+                    console.say("write.failed", "path", folder.toString(), "reason", String.valueOf(e.getMessage())));
         }
     }
 
@@ -95,21 +99,33 @@ final class DemoCommand implements Runnable {
         console.line("");
         weakest(result);
         console.line("");
-        console.out().print(Explanation.of(methodology, result, explained, console.language()).text());
-        pages.put(file.replace(".json", ".html"),
-            HtmlReport.render(UnitReport.of(methodology, result).withExplanations().in(console.language())));
+        console.out()
+                .print(Explanation.of(methodology, result, explained, console.language())
+                        .text());
+        pages.put(
+                file.replace(".json", ".html"),
+                HtmlReport.render(
+                        UnitReport.of(methodology, result).withExplanations().in(console.language())));
     }
 
     /** Prints the leaves that lost most. */
     private void weakest(IndexResult result) {
-        Tables table = new Tables(console, "demo.weakest").columns(Table.Kind.CODE, "code").columns(Table.Kind.TEXT, "name")
-            .columns(Table.Kind.NUMBER, "maximum", "points", "lost");
+        Tables table = new Tables(console, "demo.weakest")
+                .columns(Table.Kind.CODE, "code")
+                .columns(Table.Kind.TEXT, "name")
+                .columns(Table.Kind.NUMBER, "maximum", "points", "lost");
         result.leaves().stream()
-            .filter(leaf -> leaf.score().lost().compareTo(Points.ZERO) > 0)
-            .sorted(Comparator.comparing((Outcome leaf) -> leaf.score().lost()).reversed().thenComparing(Outcome::code))
-            .limit(WEAKEST)
-            .forEach(leaf -> table.row(leaf.code(), leaf.name(), result.published(leaf.score().maximum()),
-                result.published(leaf.score().points()), result.published(leaf.score().lost())));
+                .filter(leaf -> leaf.score().lost().compareTo(Points.ZERO) > 0)
+                .sorted(Comparator.comparing((Outcome leaf) -> leaf.score().lost())
+                        .reversed()
+                        .thenComparing(Outcome::code))
+                .limit(WEAKEST)
+                .forEach(leaf -> table.row(
+                        leaf.code(),
+                        leaf.name(),
+                        result.published(leaf.score().maximum()),
+                        result.published(leaf.score().points()),
+                        result.published(leaf.score().lost())));
         table.print(false);
     }
 }

@@ -20,12 +20,19 @@ import vn.parindex.report.Table;
 import vn.parindex.report.TextReport;
 import vn.parindex.value.Mode;
 
-/** {@code par methodology diff A B}: what differs between two rule sets, and what that does to units assessed under the first. */
+/**
+ * {@code par methodology diff A B}: what differs between two rule sets, and what that does to units assessed under the
+ * first.
+ */
 @Command(name = "diff")
 final class DiffCommand implements Callable<Integer> {
 
     /** What is printed. */
-    enum As { TEXT, MD, JSON }
+    enum As {
+        TEXT,
+        MD,
+        JSON
+    }
 
     private final Console console;
 
@@ -51,11 +58,18 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Diff diff = diff();
-        List<Assessment> assessments = files.stream().map(AssessmentReader::read).toList();
+        List<Assessment> assessments =
+                files.stream().map(AssessmentReader::read).toList();
         for (Assessment assessment : assessments) {
             if (!assessment.methodology().equals(diff.before().id())) {
-                throw new UsageFault(console.say("diff.other", "unit", assessment.unit().name(), "got", assessment.methodology().value(),
-                    "expected", diff.before().id().value()));
+                throw new UsageFault(console.say(
+                        "diff.other",
+                        "unit",
+                        assessment.unit().name(),
+                        "got",
+                        assessment.methodology().value(),
+                        "expected",
+                        diff.before().id().value()));
             }
         }
         DiffEffect effect = DiffEffect.of(diff, assessments, mode);
@@ -70,7 +84,8 @@ final class DiffCommand implements Callable<Integer> {
         if (!files.isEmpty()) {
             tables.add(effect.table(console.language()));
         }
-        tables.forEach(table -> console.out().print((format == As.MD ? MarkdownReport.render(table) : TextReport.render(table)) + "\n"));
+        tables.forEach(table -> console.out()
+                .print((format == As.MD ? MarkdownReport.render(table) : TextReport.render(table)) + "\n"));
         return ExitStatus.DONE;
     }
 

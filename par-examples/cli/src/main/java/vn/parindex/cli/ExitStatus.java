@@ -15,6 +15,5 @@ final class ExitStatus {
     /** The tool itself failed. */
     static final int INTERNAL = 70;
 
-    private ExitStatus() {
-    }
+    private ExitStatus() {}
 }

@@ -19,7 +19,10 @@ import vn.parindex.value.NodeCode;
 final class ExplainCommand implements Callable<Integer> {
 
     /** What is printed. */
-    enum As { TEXT, JSON }
+    enum As {
+        TEXT,
+        JSON
+    }
 
     private final Console console;
 
@@ -43,9 +46,13 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Scoring.Scored scored = scoring.score(List.of(file)).get(0);
         Explanation explanation = code == null
-            ? Explanation.of(scored.methodology(), scored.result(), console.language())
-            : Explanation.of(scored.methodology(), scored.result(), node(scored), console.language());
-        console.out().print(format == As.JSON ? ExplanationWriter.pretty(explanation) : explanation.text().stripTrailing() + "\n");
+                ? Explanation.of(scored.methodology(), scored.result(), console.language())
+                : Explanation.of(scored.methodology(), scored.result(), node(scored), console.language());
+        console.out()
+                .print(
+                        format == As.JSON
+                                ? ExplanationWriter.pretty(explanation)
+                                : explanation.text().stripTrailing() + "\n");
         console.reportErrors(scored.result(), null);
         return scored.result().hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;
     }

@@ -70,8 +70,11 @@ final class ExportCommand implements Callable<Integer> {
 
     /** A line of a TSV file has no tabs and line ends of its own. */
     private static String tsv(List<List<String>> rows) {
-        return rows.stream().map(row -> row.stream().map(cell -> cell.replaceAll("[\t\r\n]+", " ")).collect(Collectors.joining("\t"))
-            + "\n")
-            .collect(Collectors.joining());
+        return rows.stream()
+                .map(row ->
+                        row.stream()
+                                        .map(cell -> cell.replaceAll("[\t\r\n]+", " "))
+                                        .collect(Collectors.joining("\t")) + "\n")
+                .collect(Collectors.joining());
     }
 }

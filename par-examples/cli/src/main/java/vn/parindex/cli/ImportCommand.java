@@ -57,8 +57,12 @@ final class ImportCommand implements Callable<Integer> {
     private void yaml() {
         String name = file.getFileName().toString();
         String json = YamlFile.toJson(SheetFile.bytes(file, name), name);
-        Methodology read = RuleSets.read(name, other -> other.equals(name) ? new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))
-            : Files.newInputStream(file.resolveSibling(other)), console.catalog());
+        Methodology read = RuleSets.read(
+                name,
+                other -> other.equals(name)
+                        ? new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))
+                        : Files.newInputStream(file.resolveSibling(other)),
+                console.catalog());
         if (isFile()) {
             console.write(out, json);
             console.line(console.say("show.digest", "value", "SHA-256 " + read.digest()));
@@ -78,8 +82,13 @@ final class ImportCommand implements Callable<Integer> {
             try {
                 Files.createDirectories(out);
             } catch (IOException e) {
-                throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, out.toString(),
-                    "reason", Text.of("không tạo được thư mục", "the folder cannot be made")), e);
+                throw new ParIndexException(
+                        Finding.error(
+                                ErrorCode.UNREADABLE,
+                                out.toString(),
+                                "reason",
+                                Text.of("không tạo được thư mục", "the folder cannot be made")),
+                        e);
             }
             MethodologyWriter.folder(methodology).forEach((name, content) -> console.write(out.resolve(name), content));
         }

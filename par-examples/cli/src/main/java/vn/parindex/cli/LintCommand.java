@@ -29,15 +29,25 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Finding> findings = Console.isId(id) ? Lint.of(console.methodology(id)) : RuleSets.lint(Path.of(id), console.catalog());
-        findings.forEach(f -> console.line(f.severity().label().in(console.language()) + " " + f.message(console.language())));
-        console.line(console.say("lint.summary", "errors", count(findings, Severity.ERROR), "warnings", count(findings, Severity.WARNING),
-            "notes", count(findings, Severity.NOTE)));
+        List<Finding> findings =
+                Console.isId(id) ? Lint.of(console.methodology(id)) : RuleSets.lint(Path.of(id), console.catalog());
+        findings.forEach(
+                f -> console.line(f.severity().label().in(console.language()) + " " + f.message(console.language())));
+        console.line(console.say(
+                "lint.summary",
+                "errors",
+                count(findings, Severity.ERROR),
+                "warnings",
+                count(findings, Severity.WARNING),
+                "notes",
+                count(findings, Severity.NOTE)));
         boolean failed = strict ? !findings.isEmpty() : count(findings, Severity.ERROR) > 0;
         return failed ? ExitStatus.FAULTS : ExitStatus.DONE;
     }
 
     private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 }

@@ -19,10 +19,14 @@ import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Points;
 
 /** {@code par methodology}: the rule sets at hand. */
-@Command(name = "methodology", subcommands = {
-    MethodologyCommand.ListAll.class, MethodologyCommand.Show.class, StatusCommand.class, CheckListCommand.class, CorrectionsCommand.class,
-    ApplyCommand.class, LintCommand.class, DiffCommand.class, ImportCommand.class, ExportCommand.class,
-    SchemaCommand.class})
+@Command(
+        name = "methodology",
+        subcommands = {
+            MethodologyCommand.ListAll.class, MethodologyCommand.Show.class, StatusCommand.class,
+                    CheckListCommand.class, CorrectionsCommand.class,
+            ApplyCommand.class, LintCommand.class, DiffCommand.class, ImportCommand.class, ExportCommand.class,
+            SchemaCommand.class
+        })
 final class MethodologyCommand implements Runnable {
 
     private final Console console;
@@ -53,7 +57,8 @@ final class MethodologyCommand implements Runnable {
         public void run() {
             for (MethodologyId id : console.catalog().ids()) {
                 Methodology methodology = console.catalog().get(id);
-                console.line(id + "  " + methodology.name().in(console.language()) + "  [" + certainty(console, methodology) + "]");
+                console.line(id + "  " + methodology.name().in(console.language()) + "  ["
+                        + certainty(console, methodology) + "]");
             }
         }
     }
@@ -63,7 +68,10 @@ final class MethodologyCommand implements Runnable {
     static final class Show implements Runnable {
 
         /** What is printed. */
-        enum Format { TEXT, JSON }
+        enum Format {
+            TEXT,
+            JSON
+        }
 
         private final Console console;
 
@@ -89,23 +97,42 @@ final class MethodologyCommand implements Runnable {
             }
             console.line(m.name().in(console.language()));
             line("id", m.id().value());
-            line("decision", m.decision().number() + ", " + m.decision().date() + ", "
-                + m.decision().issuer().in(console.language()));
+            line(
+                    "decision",
+                    m.decision().number() + ", " + m.decision().date() + ", "
+                            + m.decision().issuer().in(console.language()));
             line("rounds", m.rounds().stream().map(IndexYear::toString).collect(Collectors.joining(", ")));
             line("digest", "SHA-256 " + m.digest());
-            long criteria = m.nodes().stream().filter(n -> n.code().depth() == 2).count();
-            long subCriteria = m.nodes().stream().filter(n -> n.code().depth() == 3).count();
-            line("tree", console.say("show.counts", "areas", m.areas().size(), "criteria", criteria, "subCriteria", subCriteria,
-                "leaves", m.leaves().size(), "total", m.total()));
+            long criteria =
+                    m.nodes().stream().filter(n -> n.code().depth() == 2).count();
+            long subCriteria =
+                    m.nodes().stream().filter(n -> n.code().depth() == 3).count();
+            line(
+                    "tree",
+                    console.say(
+                            "show.counts",
+                            "areas",
+                            m.areas().size(),
+                            "criteria",
+                            criteria,
+                            "subCriteria",
+                            subCriteria,
+                            "leaves",
+                            m.leaves().size(),
+                            "total",
+                            m.total()));
             for (Method method : m.methods()) {
-                line("method", method.name().in(console.language()) + ": " + console.language().number(points(m, method)));
+                line(
+                        "method",
+                        method.name().in(console.language()) + ": "
+                                + console.language().number(points(m, method)));
             }
             line("certainty", certainty(console, m));
             console.line("");
             console.line(console.say("show.sources"));
             for (Source source : m.sources()) {
                 console.line("  " + source.id() + "  " + source.title().in(console.language())
-                    + (source.grade().isEmpty() ? "" : " (" + source.grade() + ")"));
+                        + (source.grade().isEmpty() ? "" : " (" + source.grade() + ")"));
             }
             if (tree) {
                 console.line("");
@@ -121,14 +148,19 @@ final class MethodologyCommand implements Runnable {
 
         private String row(Methodology m, Node node) {
             String indent = "  ".repeat(node.code().depth() - 1);
-            String rule = m.leaf(node.code()).map(leaf -> "  [" + leaf.method().id() + ", " + leaf.rule().kind() + "]").orElse("");
+            String rule = m.leaf(node.code())
+                    .map(leaf -> "  [" + leaf.method().id() + ", " + leaf.rule().kind() + "]")
+                    .orElse("");
             String mark = node.confidence() == Confidence.RECONSTRUCTED ? " (*)" : "";
             return indent + node.code() + "  " + node.name().in(console.language()) + ": "
-                + console.language().number(node.maximum()) + rule + mark;
+                    + console.language().number(node.maximum()) + rule + mark;
         }
 
         private static Points points(Methodology m, Method method) {
-            return m.leaves().stream().filter(l -> l.method().equals(method)).map(Leaf::maximum).reduce(Points.ZERO, Points::plus);
+            return m.leaves().stream()
+                    .filter(l -> l.method().equals(method))
+                    .map(Leaf::maximum)
+                    .reduce(Points.ZERO, Points::plus);
         }
     }
 
@@ -140,7 +172,13 @@ final class MethodologyCommand implements Runnable {
     /** The same in another sentence. */
     static String certainty(Console console, Methodology methodology, String sentence) {
         Map<Confidence, Points> sums = methodology.pointsByConfidence();
-        return console.say(sentence, "official", sums.get(Confidence.OFFICIAL), "reported", sums.get(Confidence.REPORTED),
-            "reconstructed", sums.get(Confidence.RECONSTRUCTED));
+        return console.say(
+                sentence,
+                "official",
+                sums.get(Confidence.OFFICIAL),
+                "reported",
+                sums.get(Confidence.REPORTED),
+                "reconstructed",
+                sums.get(Confidence.RECONSTRUCTED));
     }
 }

@@ -51,15 +51,24 @@ final class NewRuleSet {
     Corrections corrections(Methodology of, List<Correction> rows) {
         List<Source> added = sources == null ? List.of() : CorrectionsReader.readSources(sources);
         String named = Console.isId(base) ? base : Path.of(base).getFileName().toString();
-        return new Corrections(named, of.digest(), id(), Optional.ofNullable(name).map(vi -> Text.of(vi, "")), added, List.of(), rows, "");
+        return new Corrections(
+                named,
+                of.digest(),
+                id(),
+                Optional.ofNullable(name).map(vi -> Text.of(vi, "")),
+                added,
+                List.of(),
+                rows,
+                "");
     }
 
     private MethodologyId id() {
         try {
             return MethodologyId.of(id);
         } catch (IllegalArgumentException e) {
-            throw new ParIndexException(Finding.error(ErrorCode.BAD_IDENTIFIER, "--id", "got", id, "expected", "vn-1149-2020-province-1"),
-                e);
+            throw new ParIndexException(
+                    Finding.error(ErrorCode.BAD_IDENTIFIER, "--id", "got", id, "expected", "vn-1149-2020-province-1"),
+                    e);
         }
     }
 }

@@ -32,7 +32,9 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 
-/** {@code par opinions FILE}: where self-assessment, appraisal and council differ, and what it does to index and rank. */
+/**
+ * {@code par opinions FILE}: where self-assessment, appraisal and council differ, and what it does to index and rank.
+ */
 @Command(name = "opinions")
 final class OpinionsCommand implements Callable<Integer> {
 
@@ -60,13 +62,17 @@ final class OpinionsCommand implements Callable<Integer> {
     public Integer call() {
         Assessment assessment = AssessmentReader.read(console.reading(file));
         IndexEvaluator evaluator = IndexEvaluator.of(console.catalog().get(assessment.methodology()));
-        List<IndexResult> results = Arrays.stream(Mode.values()).map(mode -> evaluator.evaluate(assessment, mode)).toList();
-        Disputes disputes = Disputes.of(assessment, results, otherIndices(evaluator, assessment.unit().id()));
+        List<IndexResult> results = Arrays.stream(Mode.values())
+                .map(mode -> evaluator.evaluate(assessment, mode))
+                .toList();
+        Disputes disputes = Disputes.of(
+                assessment, results, otherIndices(evaluator, assessment.unit().id()));
         IndexResult counted = results.get(Mode.FINAL.ordinal());
         console.reportErrors(counted, null);
         int status = counted.hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;
         if (output.isAsked()) {
-            output.write(CouncilReport.of(evaluator.methodology(), counted, disputes).in(console.language()));
+            output.write(
+                    CouncilReport.of(evaluator.methodology(), counted, disputes).in(console.language()));
             return status;
         }
         if (format == Format.JSON) {
@@ -80,8 +86,14 @@ final class OpinionsCommand implements Callable<Integer> {
                 console.line(total(disputes, comparison));
             }
             if (!disputes.open().isEmpty()) {
-                console.line(console.say("opinions.open", "count", disputes.open().size(),
-                    "codes", disputes.open().stream().map(leaf -> leaf.code().toString()).toList()));
+                console.line(console.say(
+                        "opinions.open",
+                        "count",
+                        disputes.open().size(),
+                        "codes",
+                        disputes.open().stream()
+                                .map(leaf -> leaf.code().toString())
+                                .toList()));
             }
         }
         return status;
@@ -107,15 +119,23 @@ final class OpinionsCommand implements Callable<Integer> {
 
     private Tables table(Disputes disputes) {
         Tables table = new Tables(console, "opinions.title")
-            .columns(Table.Kind.CODE, "code")
-            .columns(Table.Kind.TEXT, "name", "comparison")
-            .columns(Table.Kind.NUMBER, "maximum", "difference", "effect", "rankBefore", "rankAfter")
-            .columns(Table.Kind.TEXT, "reason");
+                .columns(Table.Kind.CODE, "code")
+                .columns(Table.Kind.TEXT, "name", "comparison")
+                .columns(Table.Kind.NUMBER, "maximum", "difference", "effect", "rankBefore", "rankAfter")
+                .columns(Table.Kind.TEXT, "reason");
         for (ComparedLeaf leaf : disputes.disputed()) {
             for (Comparison comparison : shown(leaf)) {
-                leaf.difference(comparison).ifPresent(d -> table.row(leaf.code(), leaf.name(), comparison.label(),
-                    printed(leaf.maximum()), new Tables.Signed(printed(d.points())), effect(d),
-                    d.rank().map(r -> BigDecimal.valueOf(r.before())), d.rank().map(r -> BigDecimal.valueOf(r.after())), d.reason()));
+                leaf.difference(comparison)
+                        .ifPresent(d -> table.row(
+                                leaf.code(),
+                                leaf.name(),
+                                comparison.label(),
+                                printed(leaf.maximum()),
+                                new Tables.Signed(printed(d.points())),
+                                effect(d),
+                                d.rank().map(r -> BigDecimal.valueOf(r.before())),
+                                d.rank().map(r -> BigDecimal.valueOf(r.after())),
+                                d.reason()));
             }
         }
         return table.note(console.say("opinions.note"));
@@ -123,8 +143,11 @@ final class OpinionsCommand implements Callable<Integer> {
 
     /** Where nobody changed the appraisal, the whole way from claim to result says the same as the first step. */
     private static List<Comparison> shown(ComparedLeaf leaf) {
-        boolean unchanged = leaf.difference(Comparison.APPRAISED_TO_FINAL).isEmpty() && leaf.difference(Comparison.SELF_TO_APPRAISED).isPresent();
-        return Arrays.stream(Comparison.values()).filter(c -> !unchanged || c != Comparison.SELF_TO_FINAL).toList();
+        boolean unchanged = leaf.difference(Comparison.APPRAISED_TO_FINAL).isEmpty()
+                && leaf.difference(Comparison.SELF_TO_APPRAISED).isPresent();
+        return Arrays.stream(Comparison.values())
+                .filter(c -> !unchanged || c != Comparison.SELF_TO_FINAL)
+                .toList();
     }
 
     /** At least two decimals, and all that there are. */
@@ -141,8 +164,16 @@ final class OpinionsCommand implements Callable<Integer> {
         Points sum = disputes.sum(comparison);
         Difference whole = disputes.totals().get(comparison);
         return whole == null
-            ? console.say("opinions.sum", "comparison", comparison.label(), "points", sum)
-            : console.say("opinions.total", "comparison", comparison.label(), "points", whole.points(),
-                "effect", whole.effect().map(e -> (Object) e.percentagePoints(EFFECT)).orElse("-"));
+                ? console.say("opinions.sum", "comparison", comparison.label(), "points", sum)
+                : console.say(
+                        "opinions.total",
+                        "comparison",
+                        comparison.label(),
+                        "points",
+                        whole.points(),
+                        "effect",
+                        whole.effect()
+                                .map(e -> (Object) e.percentagePoints(EFFECT))
+                                .orElse("-"));
     }
 }

@@ -25,10 +25,23 @@ import vn.parindex.result.LibraryVersion;
 import vn.parindex.value.Language;
 
 /** The command {@code par}: its subcommands, its language, its way of saying what went wrong. */
-@Command(name = "par", subcommands = {
-    DemoCommand.class, MethodologyCommand.class, ScoreCommand.class, ExplainCommand.class, RankCommand.class, ReportCommand.class,
-    VerifyCommand.class, CompareCommand.class, OpinionsCommand.class, CanCommand.class, SurveyCommand.class,
-    TemplateCommand.class, AssessmentCommand.class})
+@Command(
+        name = "par",
+        subcommands = {
+            DemoCommand.class,
+            MethodologyCommand.class,
+            ScoreCommand.class,
+            ExplainCommand.class,
+            RankCommand.class,
+            ReportCommand.class,
+            VerifyCommand.class,
+            CompareCommand.class,
+            OpinionsCommand.class,
+            CanCommand.class,
+            SurveyCommand.class,
+            TemplateCommand.class,
+            AssessmentCommand.class
+        })
 public final class Par implements Runnable {
 
     private final Console console;
@@ -45,10 +58,15 @@ public final class Par implements Runnable {
         console.rules(paths);
     }
 
-    @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT)
+    @CommandLine.Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
     private boolean help;
 
-    @CommandLine.Option(names = {"-V", "--version"}, versionHelp = true)
+    @CommandLine.Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
     private boolean version;
 
     private Par(Console console) {
@@ -94,13 +112,13 @@ public final class Par implements Runnable {
         Console console = new Console(language, utf8Out, utf8Err, terminal);
         ResourceBundle texts = texts(language);
         CommandLine commandLine = new CommandLine(new Par(console), new Commands(console))
-            .setResourceBundle(texts)
-            .setOut(new PrintWriter(utf8Out, true))
-            .setErr(new PrintWriter(utf8Err, true))
-            .setUsageHelpWidth(110)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler((fault, args) -> usage(fault, console))
-            .setExecutionExceptionHandler((fault, command, parsed) -> failure(fault, console));
+                .setResourceBundle(texts)
+                .setOut(new PrintWriter(utf8Out, true))
+                .setErr(new PrintWriter(utf8Err, true))
+                .setUsageHelpWidth(110)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((fault, args) -> usage(fault, console))
+                .setExecutionExceptionHandler((fault, command, parsed) -> failure(fault, console));
         commandLine.getCommandSpec().version("par " + LibraryVersion.value());
         int status = commandLine.execute(arguments);
         utf8Out.flush();
@@ -116,9 +134,17 @@ public final class Par implements Runnable {
     private static Language languageOf(String[] arguments) {
         List<String> list = Arrays.asList(arguments);
         int at = list.indexOf("--lang");
-        String named = at >= 0 && at + 1 < list.size() ? list.get(at + 1)
-            : list.stream().filter(a -> a.startsWith("--lang=")).map(a -> a.substring(7)).findFirst().orElse("vi");
-        return Arrays.stream(Language.values()).filter(language -> language.id().equals(named)).findFirst().orElse(null);
+        String named = at >= 0 && at + 1 < list.size()
+                ? list.get(at + 1)
+                : list.stream()
+                        .filter(a -> a.startsWith("--lang="))
+                        .map(a -> a.substring(7))
+                        .findFirst()
+                        .orElse("vi");
+        return Arrays.stream(Language.values())
+                .filter(language -> language.id().equals(named))
+                .findFirst()
+                .orElse(null);
     }
 
     private static ResourceBundle texts(Language language) {
@@ -130,15 +156,24 @@ public final class Par implements Runnable {
     }
 
     private static int usage(ParameterException fault, Console console) {
-        console.error(console.say("usage.wrong", "message", said(fault, console), "command",
-            fault.getCommandLine().getCommandSpec().qualifiedName()));
+        console.error(console.say(
+                "usage.wrong",
+                "message",
+                said(fault, console),
+                "command",
+                fault.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitStatus.USAGE;
     }
 
     /** The commonest faults in the user's own words. */
     private static String said(ParameterException fault, Console console) {
         if (fault instanceof CommandLine.MissingParameterException missing) {
-            return console.say("usage.missing", "names", missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList());
+            return console.say(
+                    "usage.missing",
+                    "names",
+                    missing.getMissing().stream()
+                            .map(CommandLine.Model.ArgSpec::paramLabel)
+                            .toList());
         }
         if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
             List<String> suggestions = unmatched.getSuggestions();

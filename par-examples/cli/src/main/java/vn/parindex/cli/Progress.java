@@ -2,7 +2,10 @@ package vn.parindex.cli;
 
 import java.io.PrintStream;
 
-/** A counter on the error stream while long work goes on, shown only where somebody watches and only once it takes more than a few steps. */
+/**
+ * A counter on the error stream while long work goes on, shown only where somebody watches and only once it takes more
+ * than a few steps.
+ */
 final class Progress {
 
     private static final int FEW = 20;

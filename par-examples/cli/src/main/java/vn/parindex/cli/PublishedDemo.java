@@ -42,7 +42,10 @@ final class PublishedDemo {
         byUnit.putAll(file.units(YEAR, "province"));
         file.units(YEAR, "ministry").forEach((unit, figures) -> {
             byUnit.put(unit, figures);
-            List<BigDecimal> points = figures.entrySet().stream().filter(f -> f.getKey().startsWith("area:")).map(Map.Entry::getValue).toList();
+            List<BigDecimal> points = figures.entrySet().stream()
+                    .filter(f -> f.getKey().startsWith("area:"))
+                    .map(Map.Entry::getValue)
+                    .toList();
             if (!points.isEmpty()) {
                 areas.put(unit, points);
             }
@@ -55,32 +58,44 @@ final class PublishedDemo {
         List<IndexResult> results = new ArrayList<>();
         byUnit.forEach((unit, printed) -> {
             if (printed.keySet().containsAll(PARTS)) {
-                results.add(result(methodology, unit, PARTS.stream().map(printed::get).toList()));
+                results.add(result(
+                        methodology, unit, PARTS.stream().map(printed::get).toList()));
             }
         });
         Ranking ranking = Ranking.of(results, TieRule.competition());
         Tables table = new Tables(console, "demo.provinces")
-            .columns(Table.Kind.TEXT, "unit")
-            .columns(Table.Kind.NUMBER, PARTS.toArray(String[]::new))
-            .columns(Table.Kind.NUMBER, "computed", "printed", "difference", "rankHere", "printedRank")
-            .columns(Table.Kind.TEXT, "group", "remark")
-            .note(console.say("demo.rank.note")).note(console.say("demo.rounding.note"));
+                .columns(Table.Kind.TEXT, "unit")
+                .columns(Table.Kind.NUMBER, PARTS.toArray(String[]::new))
+                .columns(Table.Kind.NUMBER, "computed", "printed", "difference", "rankHere", "printedRank")
+                .columns(Table.Kind.TEXT, "group", "remark")
+                .note(console.say("demo.rank.note"))
+                .note(console.say("demo.rounding.note"));
         ranking.ranked().forEach(unit -> row(table, ranking, unit));
         table.print(false, "count", ranking.ranked().size());
     }
 
     private void row(Tables table, Ranking ranking, RankedUnit unit) {
         Map<String, BigDecimal> printed = byUnit.get(unit.unit().name());
-        IndexResult result = ranking.results().stream().filter(r -> r.unitId().equals(unit.unit().unitId())).findFirst().orElseThrow();
+        IndexResult result = ranking.results().stream()
+                .filter(r -> r.unitId().equals(unit.unit().unitId()))
+                .findFirst()
+                .orElseThrow();
         BigDecimal computed = result.published(unit.compared());
         BigDecimal difference = computed.subtract(printed.get("index"));
-        // the index and four parts were each rounded to two decimals: less than half a unit of the last place for each of the five figures
+        // the index and four parts were each rounded to two decimals: less than half a unit of the last place for each
+        // of the five figures
         boolean byRounding = difference.abs().compareTo(new BigDecimal("0.025")) < 0;
         String remark = difference.signum() == 0 ? "demo.same" : byRounding ? "demo.rounded" : "demo.differs";
         List<Object> cells = new ArrayList<>(List.of(unit.unit().name()));
         PARTS.forEach(part -> cells.add(printed.get(part).setScale(2)));
-        cells.addAll(List.of(computed, printed.get("index"), new Tables.Signed(difference), BigDecimal.valueOf(unit.rank()),
-            printed.get("rank"), result.grades().get(0).name(), console.say(remark)));
+        cells.addAll(List.of(
+                computed,
+                printed.get("index"),
+                new Tables.Signed(difference),
+                BigDecimal.valueOf(unit.rank()),
+                printed.get("rank"),
+                result.grades().get(0).name(),
+                console.say(remark)));
         table.row(cells.toArray());
     }
 
@@ -90,10 +105,22 @@ final class PublishedDemo {
         areas.forEach((unit, points) -> {
             IndexResult result = result(methodology, unit, points);
             BigDecimal printed = byUnit.get(unit).get("index");
-            BigDecimal rounded = Rounding.halfUp(printed.scale()).apply(result.total().points().toBigDecimal());
-            console.line(console.say("demo.ministry", "unit", unit, "count", points.size(), "exact", result.total().points(),
-                "rounded", rounded, "printed", printed,
-                "remark", console.say(rounded.compareTo(printed) == 0 ? "demo.same" : "demo.differs")));
+            BigDecimal rounded = Rounding.halfUp(printed.scale())
+                    .apply(result.total().points().toBigDecimal());
+            console.line(console.say(
+                    "demo.ministry",
+                    "unit",
+                    unit,
+                    "count",
+                    points.size(),
+                    "exact",
+                    result.total().points(),
+                    "rounded",
+                    rounded,
+                    "printed",
+                    printed,
+                    "remark",
+                    console.say(rounded.compareTo(printed) == 0 ? "demo.same" : "demo.differs")));
         });
     }
 
@@ -103,8 +130,8 @@ final class PublishedDemo {
         for (int i = 0; i < points.size(); i++) {
             Leaf leaf = methodology.leaves().get(i);
             Opinion opinion = leaf.measured()
-                ? Opinion.at(Stage.SURVEY).withFact("points", Fact.of(points.get(i)))
-                : Opinion.at(Stage.COUNCIL).withPoints(Points.of(points.get(i)));
+                    ? Opinion.at(Stage.SURVEY).withFact("points", Fact.of(points.get(i)))
+                    : Opinion.at(Stage.COUNCIL).withPoints(Points.of(points.get(i)));
             assessment.add(Entry.of(leaf.code(), opinion));
         }
         return IndexEvaluator.of(methodology).evaluate(assessment.build(), Mode.FINAL);

@@ -43,15 +43,22 @@ final class PublishedFile {
 
     /** Which years and levels there are figures of, e.g. {@code 2020 province}. */
     List<String> holdings() {
-        return scores.rows().stream().map(row -> row.year() + " " + row.level()).distinct().sorted().toList();
+        return scores.rows().stream()
+                .map(row -> row.year() + " " + row.level())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The figures of each unit of one year and level, by measure, in the order of the file. */
     Map<String, Map<String, BigDecimal>> units(IndexYear year, String level) {
         Map<String, Map<String, BigDecimal>> units = new LinkedHashMap<>();
         for (PublishedScore row : scores.rows()) {
-            if (row.year().equals(year) && row.level().equals(level) && row.number().isPresent()) {
-                units.computeIfAbsent(row.unit(), u -> new LinkedHashMap<>()).putIfAbsent(row.measure(), row.number().get());
+            if (row.year().equals(year)
+                    && row.level().equals(level)
+                    && row.number().isPresent()) {
+                units.computeIfAbsent(row.unit(), u -> new LinkedHashMap<>())
+                        .putIfAbsent(row.measure(), row.number().get());
             }
         }
         return units;
@@ -60,8 +67,9 @@ final class PublishedFile {
     /** The units of one year and level whose index was printed, for a ranking. */
     List<Contender> contenders(IndexYear year, String level) {
         List<Contender> contenders = new ArrayList<>();
-        units(year, level).forEach((unit, figures) -> index(figures)
-            .ifPresent(index -> contenders.add(Contender.published(unit, unit, Percentage.of(index)))));
+        units(year, level)
+                .forEach((unit, figures) -> index(figures)
+                        .ifPresent(index -> contenders.add(Contender.published(unit, unit, Percentage.of(index)))));
         return contenders;
     }
 
@@ -80,12 +88,14 @@ final class PublishedFile {
 
     /** The printed index, unless it is no figure that an index can be; those are for the verification to find. */
     private static Optional<BigDecimal> index(Map<String, BigDecimal> figures) {
-        return Optional.ofNullable(figures.get("index")).filter(i -> i.signum() >= 0 && i.scale() <= 9 && i.precision() <= 18);
+        return Optional.ofNullable(figures.get("index"))
+                .filter(i -> i.signum() >= 0 && i.scale() <= 9 && i.precision() <= 18);
     }
 
     private static OptionalInt rank(Map<String, BigDecimal> figures) {
         BigDecimal rank = figures.get("rank");
-        boolean sound = rank != null && rank.signum() > 0 && rank.stripTrailingZeros().scale() <= 0 && rank.precision() <= 9;
+        boolean sound =
+                rank != null && rank.signum() > 0 && rank.stripTrailingZeros().scale() <= 0 && rank.precision() <= 9;
         return sound ? OptionalInt.of(rank.intValueExact()) : OptionalInt.empty();
     }
 }

@@ -34,7 +34,11 @@ import vn.parindex.value.Rounding;
 final class RankCommand implements Callable<Integer> {
 
     /** Named tie rules. */
-    enum Ties { COMPETITION, DENSE, ORDINAL }
+    enum Ties {
+        COMPETITION,
+        DENSE,
+        ORDINAL
+    }
 
     private final Console console;
 
@@ -76,11 +80,16 @@ final class RankCommand implements Callable<Integer> {
         Methodology methodology = scored.get(0).methodology();
         List<IndexResult> results = scored.stream().map(Scoring.Scored::result).toList();
         Ranking ranking = Ranking.of(results, tieRule());
-        console.out().print(switch (format) {
-            case TEXT -> TextReport.render(RankingReport.of(methodology, ranking).in(console.language()));
-            case JSON -> RankingWriter.pretty(ranking, methodology.scales());
-            case CSV -> CsvReport.render(OfficialTables.ranking(methodology, ranking, console.language()));
-        });
+        console.out()
+                .print(
+                        switch (format) {
+                            case TEXT ->
+                                TextReport.render(
+                                        RankingReport.of(methodology, ranking).in(console.language()));
+                            case JSON -> RankingWriter.pretty(ranking, methodology.scales());
+                            case CSV ->
+                                CsvReport.render(OfficialTables.ranking(methodology, ranking, console.language()));
+                        });
         console.report(ranking.findings());
         for (int i = 0; i < files.size(); i++) {
             console.reportErrors(results.get(i), files.get(i));
@@ -98,7 +107,8 @@ final class RankCommand implements Callable<Integer> {
             throw new UsageFault(console.say("compare.year", "got", Integer.toString(year)));
         }
         if (contenders.isEmpty()) {
-            console.error(console.say("published.none", "years", Integer.toString(year), "level", level, "allowed", file.holdings()));
+            console.error(console.say(
+                    "published.none", "years", Integer.toString(year), "level", level, "allowed", file.holdings()));
             return ExitStatus.FAULTS;
         }
         Ranking ranking = Ranking.among(contenders, tieRule(), GradeScale.Basis.EXACT, Rounding.halfUp(2));
@@ -106,10 +116,22 @@ final class RankCommand implements Callable<Integer> {
             console.out().print(RankingWriter.pretty(ranking, List.of()));
             return ExitStatus.DONE;
         }
-        Tables table = new Tables(console, "rank.published").columns(Table.Kind.NUMBER, "rank").columns(Table.Kind.TEXT, "unit")
-            .columns(Table.Kind.NUMBER, "index").note(console.say("rank.published.note"));
-        ranking.ranked().forEach(unit -> table.row(BigDecimal.valueOf(unit.rank()), unit.unit().name(), ranking.published(unit.compared())));
-        table.print(format == Format.CSV, "level", level, "year", Integer.toString(year), "count", ranking.ranked().size());
+        Tables table = new Tables(console, "rank.published")
+                .columns(Table.Kind.NUMBER, "rank")
+                .columns(Table.Kind.TEXT, "unit")
+                .columns(Table.Kind.NUMBER, "index")
+                .note(console.say("rank.published.note"));
+        ranking.ranked()
+                .forEach(unit -> table.row(
+                        BigDecimal.valueOf(unit.rank()), unit.unit().name(), ranking.published(unit.compared())));
+        table.print(
+                format == Format.CSV,
+                "level",
+                level,
+                "year",
+                Integer.toString(year),
+                "count",
+                ranking.ranked().size());
         return ExitStatus.DONE;
     }
 

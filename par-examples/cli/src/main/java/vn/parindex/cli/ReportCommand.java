@@ -70,8 +70,14 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Confidence confidence() {
-        return Arrays.stream(Confidence.values()).filter(c -> c.id().equals(minimum)).findFirst().orElseThrow(() ->
-            new UsageFault(console.say("report.confidence", "got", minimum,
-                "allowed", Arrays.stream(Confidence.values()).map(Confidence::id).toList())));
+        return Arrays.stream(Confidence.values())
+                .filter(c -> c.id().equals(minimum))
+                .findFirst()
+                .orElseThrow(() -> new UsageFault(console.say(
+                        "report.confidence",
+                        "got",
+                        minimum,
+                        "allowed",
+                        Arrays.stream(Confidence.values()).map(Confidence::id).toList())));
     }
 }

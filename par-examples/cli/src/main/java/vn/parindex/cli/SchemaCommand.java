@@ -11,7 +11,11 @@ import vn.parindex.json.OverlayReader;
 final class SchemaCommand implements Runnable {
 
     /** The kinds of files. */
-    enum Kind { METHODOLOGY, OVERLAY, CORRECTIONS }
+    enum Kind {
+        METHODOLOGY,
+        OVERLAY,
+        CORRECTIONS
+    }
 
     private final Console console;
 
@@ -24,10 +28,12 @@ final class SchemaCommand implements Runnable {
 
     @Override
     public void run() {
-        console.out().print(switch (kind) {
-            case METHODOLOGY -> MethodologyReader.schema();
-            case OVERLAY -> OverlayReader.schema();
-            case CORRECTIONS -> CorrectionsReader.schema();
-        });
+        console.out()
+                .print(
+                        switch (kind) {
+                            case METHODOLOGY -> MethodologyReader.schema();
+                            case OVERLAY -> OverlayReader.schema();
+                            case CORRECTIONS -> CorrectionsReader.schema();
+                        });
     }
 }

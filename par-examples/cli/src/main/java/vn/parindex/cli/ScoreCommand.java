@@ -36,13 +36,21 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Scoring.Scored scored = scoring.score(List.of(file)).get(0);
-        console.out().print(switch (format) {
-            case TEXT -> TextReport.render(UnitReport.of(scored.methodology(), scored.result()).in(console.language()));
-            case JSON -> ResultWriter.pretty(scored.result());
-            case CSV -> CsvReport.render(OfficialTables.sheet(scored.methodology(), scored.result(), console.language()));
-        });
+        console.out()
+                .print(
+                        switch (format) {
+                            case TEXT ->
+                                TextReport.render(UnitReport.of(scored.methodology(), scored.result())
+                                        .in(console.language()));
+                            case JSON -> ResultWriter.pretty(scored.result());
+                            case CSV ->
+                                CsvReport.render(OfficialTables.sheet(
+                                        scored.methodology(), scored.result(), console.language()));
+                        });
         // notes stand in the result; what needs a hand goes to standard error as well
-        console.report(scored.result().findings().stream().filter(f -> f.severity() != Severity.NOTE).toList());
+        console.report(scored.result().findings().stream()
+                .filter(f -> f.severity() != Severity.NOTE)
+                .toList());
         return scored.result().hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;
     }
 }

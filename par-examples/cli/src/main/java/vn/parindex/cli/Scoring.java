@@ -30,14 +30,14 @@ final class Scoring {
     }
 
     /** A result with the methodology that it was computed with. */
-    record Scored(Assessment assessment, Methodology methodology, IndexResult result) {
-    }
+    record Scored(Assessment assessment, Methodology methodology, IndexResult result) {}
 
     /** Scores one file. */
     Scored score(Path file) {
         Assessment assessment = AssessmentReader.read(console.reading(file));
-        IndexEvaluator evaluator = evaluators.computeIfAbsent(assessment.methodology(),
-            id -> IndexEvaluator.of(console.catalog().get(id)));
+        IndexEvaluator evaluator = evaluators.computeIfAbsent(
+                assessment.methodology(),
+                id -> IndexEvaluator.of(console.catalog().get(id)));
         return new Scored(assessment, evaluator.methodology(), evaluator.evaluate(assessment, mode));
     }
 
@@ -64,8 +64,12 @@ final class Scoring {
     /** Among many files a fault needs its file's name, if it does not carry it yet. */
     private static Finding placed(Path file, Finding finding) {
         String name = String.valueOf(file.getFileName());
-        return finding.place().startsWith(name) ? finding
-            : new Finding(finding.code(), finding.severity(), name + (finding.place().isEmpty() ? "" : " ") + finding.place(),
-                finding.arguments());
+        return finding.place().startsWith(name)
+                ? finding
+                : new Finding(
+                        finding.code(),
+                        finding.severity(),
+                        name + (finding.place().isEmpty() ? "" : " ") + finding.place(),
+                        finding.arguments());
     }
 }

@@ -24,8 +24,7 @@ final class SheetFile {
 
     private static final int MOST_BYTES = 16 << 20;
 
-    private SheetFile() {
-    }
+    private SheetFile() {}
 
     /** Reads a sheet; the ending of the name says what it is. */
     static Sheet read(Path path) {
@@ -44,8 +43,13 @@ final class SheetFile {
         try (InputStream stream = Files.newInputStream(path)) {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw new ParIndexException(Finding.error(ErrorCode.TOO_LARGE, name,
-                    "got", Text.of("dung lượng tệp", "the size of the file"), "allowed", "16 MiB"));
+                throw new ParIndexException(Finding.error(
+                        ErrorCode.TOO_LARGE,
+                        name,
+                        "got",
+                        Text.of("dung lượng tệp", "the size of the file"),
+                        "allowed",
+                        "16 MiB"));
             }
             return bytes;
         } catch (IOException e) {
@@ -54,7 +58,8 @@ final class SheetFile {
     }
 
     private static ParIndexException unreadable(String name, Exception cause) {
-        return new ParIndexException(Finding.error(ErrorCode.UNREADABLE, name, "reason", Text.of("lỗi khi đọc", "reading failed")), cause);
+        return new ParIndexException(
+                Finding.error(ErrorCode.UNREADABLE, name, "reason", Text.of("lỗi khi đọc", "reading failed")), cause);
     }
 
     private static String utf8(byte[] bytes, String name) {
@@ -86,8 +91,17 @@ final class SheetFile {
             for (int c = 0; c < columns; c++) {
                 sheet.width(c, c < widths.size() ? widths.get(c) : 20);
             }
-            sheet.range(0, 0, rows.size() - 1, columns - 1).style().wrapText(true).verticalAlignment("top").set();
-            sheet.range(0, 0, 0, columns - 1).style().bold().wrapText(true).fillColor("DDEBF7").set();
+            sheet.range(0, 0, rows.size() - 1, columns - 1)
+                    .style()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
+            sheet.range(0, 0, 0, columns - 1)
+                    .style()
+                    .bold()
+                    .wrapText(true)
+                    .fillColor("DDEBF7")
+                    .set();
             sheet.freezePane(1, 1);
             if (choice >= 0 && rows.size() > 1) {
                 sheet.range(1, choice, rows.size() - 1, choice).validateWithListByFormula("\"" + choices + "\"");

@@ -13,7 +13,10 @@ import vn.parindex.report.TextReport;
 final class StatusCommand implements Runnable {
 
     /** What is printed. */
-    enum As { TEXT, CSV }
+    enum As {
+        TEXT,
+        CSV
+    }
 
     private final Console console;
 

@@ -88,31 +88,53 @@ final class SurveyCommand implements Runnable {
             if (format == Format.JSON) {
                 console.out().print(SurveyResultWriter.pretty(result));
             } else {
-                table(result).print(format == Format.CSV, "questionnaire", result.questionnaire().id());
+                table(result)
+                        .print(
+                                format == Format.CSV,
+                                "questionnaire",
+                                result.questionnaire().id());
             }
             console.report(result.badRows().listed());
             if (result.badRows().bad() > 0) {
-                console.error(console.say("survey.bad", "bad", result.badRows().bad(), "rows", result.badRows().rows()));
+                console.error(console.say(
+                        "survey.bad",
+                        "bad",
+                        result.badRows().bad(),
+                        "rows",
+                        result.badRows().rows()));
             }
             if (result.badRows().unlisted() > 0) {
-                console.error(console.say("survey.unlisted", "unlisted", result.badRows().unlisted()));
+                console.error(console.say(
+                        "survey.unlisted", "unlisted", result.badRows().unlisted()));
             }
-            console.report(result.findings().stream().filter(f -> f.severity() != Severity.NOTE).toList());
+            console.report(result.findings().stream()
+                    .filter(f -> f.severity() != Severity.NOTE)
+                    .toList());
             if (filled != null) {
                 console.write(out, AssessmentWriter.pretty(filled));
             }
-            boolean faults = result.badRows().bad() > 0 || result.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
+            boolean faults = result.badRows().bad() > 0
+                    || result.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
             return faults ? ExitStatus.FAULTS : ExitStatus.DONE;
         }
 
-        /** The assessment with what the survey gives; a survey of another methodology, or one that is already in it, is refused. */
+        /**
+         * The assessment with what the survey gives; a survey of another methodology, or one that is already in it, is
+         * refused.
+         */
         private Assessment filled(SurveyResult result) {
             Assessment before = AssessmentReader.read(console.reading(assessment));
             try {
                 return result.addTo(before);
             } catch (IllegalArgumentException | IllegalStateException e) {
-                throw new UsageFault(console.say("survey.other", "path", assessment.toString(), "got", before.methodology(),
-                    "expected", result.questionnaire().methodology()));
+                throw new UsageFault(console.say(
+                        "survey.other",
+                        "path",
+                        assessment.toString(),
+                        "got",
+                        before.methodology(),
+                        "expected",
+                        result.questionnaire().methodology()));
             }
         }
 
@@ -131,22 +153,40 @@ final class SurveyCommand implements Runnable {
             try (InputStream stream = Files.newInputStream(file)) {
                 return reader.read(stream, String.valueOf(file.getFileName())).result();
             } catch (IOException e) {
-                throw new ParIndexException(Finding.error(ErrorCode.UNREADABLE, file, "reason",
-                    Text.of(console.say("survey.missing"), console.say("survey.missing"))), e);
+                throw new ParIndexException(
+                        Finding.error(
+                                ErrorCode.UNREADABLE,
+                                file,
+                                "reason",
+                                Text.of(console.say("survey.missing"), console.say("survey.missing"))),
+                        e);
             }
         }
 
         private Tables table(SurveyResult result) {
             Tables table = new Tables(console, "survey.title")
-                .columns(Table.Kind.CODE, "code")
-                .columns(Table.Kind.NUMBER, "percentage", "counted", "noOpinion", "unanswered", "standardError", "low", "high")
-                .note(console.say("survey.note"));
+                    .columns(Table.Kind.CODE, "code")
+                    .columns(
+                            Table.Kind.NUMBER,
+                            "percentage",
+                            "counted",
+                            "noOpinion",
+                            "unanswered",
+                            "standardError",
+                            "low",
+                            "high")
+                    .note(console.say("survey.note"));
             for (LeafResult leaf : result.leaves()) {
                 Estimate e = leaf.estimate();
-                table.row(leaf.leaf(), e.percentage().map(Percentage::toBigDecimal), BigDecimal.valueOf(e.counted()),
-                    BigDecimal.valueOf(e.noOpinion()), BigDecimal.valueOf(e.unanswered()),
-                    e.standardError().map(Percentage::toBigDecimal), e.interval().map(i -> i.low().toBigDecimal()),
-                    e.interval().map(i -> i.high().toBigDecimal()));
+                table.row(
+                        leaf.leaf(),
+                        e.percentage().map(Percentage::toBigDecimal),
+                        BigDecimal.valueOf(e.counted()),
+                        BigDecimal.valueOf(e.noOpinion()),
+                        BigDecimal.valueOf(e.unanswered()),
+                        e.standardError().map(Percentage::toBigDecimal),
+                        e.interval().map(i -> i.low().toBigDecimal()),
+                        e.interval().map(i -> i.high().toBigDecimal()));
             }
             return table;
         }

@@ -31,7 +31,8 @@ final class Tables {
 
     /** Adds a row: decimals and optionals of decimals become numbers, all else text, nothing where nothing is. */
     Tables row(Object... cells) {
-        rows.add(new Table.Row(Table.Weight.ITEM, 0, Arrays.stream(cells).map(this::cell).toList()));
+        rows.add(new Table.Row(
+                Table.Weight.ITEM, 0, Arrays.stream(cells).map(this::cell).toList()));
         return this;
     }
 
@@ -55,8 +56,7 @@ final class Tables {
     }
 
     /** A change, shown with its sign. */
-    record Signed(BigDecimal value) {
-    }
+    record Signed(BigDecimal value) {}
 
     Table table(Object... titleArguments) {
         return new Table(console.language(), console.say(titleKey, titleArguments), columns, rows, notes);

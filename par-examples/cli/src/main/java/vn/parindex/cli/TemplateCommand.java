@@ -47,7 +47,10 @@ final class TemplateCommand implements Callable<Integer> {
 
     /** With the name and group that the methodology lists, unless a name is given. */
     private Unit unit(Methodology methodology) {
-        ListedUnit listed = methodology.units().stream().filter(u -> u.id().equals(unitId)).findFirst().orElse(null);
+        ListedUnit listed = methodology.units().stream()
+                .filter(u -> u.id().equals(unitId))
+                .findFirst()
+                .orElse(null);
         if (unitName == null && listed == null) {
             throw new UsageFault(console.say("template.name", "got", unitId, "methodology", methodology.id()));
         }
@@ -61,7 +64,8 @@ final class TemplateCommand implements Callable<Integer> {
 
     /** The year given, or the last one that the methodology was made for. */
     private IndexYear round(Methodology methodology) {
-        int last = methodology.rounds().stream().mapToInt(IndexYear::value).max().orElseThrow();
+        int last =
+                methodology.rounds().stream().mapToInt(IndexYear::value).max().orElseThrow();
         try {
             return IndexYear.of(year == null ? last : year);
         } catch (IllegalArgumentException e) {

@@ -56,11 +56,15 @@ final class VerifyCommand implements Callable<Integer> {
         return brief ? EnumSet.of(Verdict.MISFIT, Verdict.DECLARED) : EnumSet.allOf(Verdict.class);
     }
 
-    /** What is declared in a file beside the figures, and what the user declares; what the project knows is excused without saying. */
+    /**
+     * What is declared in a file beside the figures, and what the user declares; what the project knows is excused
+     * without saying.
+     */
     private List<DeclaredMisfit> declarations() {
         List<DeclaredMisfit> all = new ArrayList<>();
         if (published != null) {
-            Path beside = published.resolveSibling(String.valueOf(published.getFileName()).replaceFirst("\\.csv$", "") + "-misfits.csv");
+            Path beside = published.resolveSibling(
+                    String.valueOf(published.getFileName()).replaceFirst("\\.csv$", "") + "-misfits.csv");
             if (Files.exists(beside) && !beside.equals(published)) {
                 all.addAll(DeclaredMisfit.read(beside));
             }
@@ -71,12 +75,21 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Tables table(PublishedVerification verification) {
         Tables table = new Tables(console, "verify.title")
-            .columns(Table.Kind.CODE, "year", "level").columns(Table.Kind.TEXT, "unit", "measure", "value", "verdict", "reason");
+                .columns(Table.Kind.CODE, "year", "level")
+                .columns(Table.Kind.TEXT, "unit", "measure", "value", "verdict", "reason");
         for (CheckedScore row : verification.rows()) {
             PublishedScore score = row.score();
-            List<String> reasons = row.findings().stream().map(f -> f.code().id() + " " + f.sentence(console.language())).toList();
-            table.row(score.year().toString(), score.level(), score.unit(), score.measure(), score.value(), row.label(),
-                String.join("; ", reasons));
+            List<String> reasons = row.findings().stream()
+                    .map(f -> f.code().id() + " " + f.sentence(console.language()))
+                    .toList();
+            table.row(
+                    score.year().toString(),
+                    score.level(),
+                    score.unit(),
+                    score.measure(),
+                    score.value(),
+                    row.label(),
+                    String.join("; ", reasons));
         }
         return table;
     }

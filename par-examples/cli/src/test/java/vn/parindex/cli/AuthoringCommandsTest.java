@@ -1,7 +1,5 @@
 package vn.parindex.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.json.MethodologyReader;
 import vn.parindex.rules2020.ParRules2020;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Rule sets made without programming: overlays, advice, differences, sheets and YAML. */
 class AuthoringCommandsTest {
@@ -20,8 +20,9 @@ class AuthoringCommandsTest {
 
     /** The example of docs/overlay-format.md, as it stands there. */
     private Path overlay() {
-        Matcher example = Pattern.compile("```json\n(\\{\n  \"format\": \"par-overlay/1\".*?\n\\})\n```", Pattern.DOTALL)
-            .matcher(Run.read(Path.of("../../docs/overlay-format.md")));
+        Matcher example = Pattern.compile(
+                        "```json\n(\\{\n  \"format\": \"par-overlay/1\".*?\n\\})\n```", Pattern.DOTALL)
+                .matcher(Run.read(Path.of("../../docs/overlay-format.md")));
         assertThat(example.find()).isTrue();
         return Run.write(folder.resolve("overlay.json"), example.group(1));
     }
@@ -31,16 +32,21 @@ class AuthoringCommandsTest {
         Path overlay = overlay();
 
         assertThat(Run.par("--lang", "en", "methodology", "show", overlay).out())
-            .contains("Id: vn-example-2023-department", "100 points in all");
-        assertThat(Run.par("--lang", "en", "--rules", overlay, "methodology", "list").out())
-            .contains("vn-example-2023-department", PROVINCE);
-        assertThat(Run.par("methodology", "apply", overlay, "--out", folder.resolve("made.json")).status()).isZero();
-        assertThat(MethodologyReader.read(folder.resolve("made.json")).id().value()).isEqualTo("vn-example-2023-department");
+                .contains("Id: vn-example-2023-department", "100 points in all");
+        assertThat(Run.par("--lang", "en", "--rules", overlay, "methodology", "list")
+                        .out())
+                .contains("vn-example-2023-department", PROVINCE);
+        assertThat(Run.par("methodology", "apply", overlay, "--out", folder.resolve("made.json"))
+                        .status())
+                .isZero();
+        assertThat(MethodologyReader.read(folder.resolve("made.json")).id().value())
+                .isEqualTo("vn-example-2023-department");
     }
 
     @Test
     void a_broken_overlay_is_refused_with_the_operation() {
-        Path broken = Run.write(folder.resolve("broken.json"), Run.read(overlay()).replace("\"code\": \"1.5\"", "\"code\": \"1.95\""));
+        Path broken = Run.write(
+                folder.resolve("broken.json"), Run.read(overlay()).replace("\"code\": \"1.5\"", "\"code\": \"1.95\""));
         Run run = Run.par("--lang", "en", "methodology", "show", broken);
 
         assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
@@ -49,8 +55,9 @@ class AuthoringCommandsTest {
 
     @Test
     void lint_tells_faults_with_exit_status_1_and_advice_with_0_unless_strict() {
-        Path broken = Run.write(folder.resolve("broken.json"), Run.read(overlay())
-            .replace("\"1.5\", \"maximum\"", "\"1.95\", \"maximum\""));
+        Path broken = Run.write(
+                folder.resolve("broken.json"),
+                Run.read(overlay()).replace("\"1.5\", \"maximum\"", "\"1.95\", \"maximum\""));
 
         Run faults = Run.par("--lang", "en", "methodology", "lint", broken);
         Run advice = Run.par("--lang", "en", "methodology", "lint", PROVINCE);
@@ -58,8 +65,10 @@ class AuthoringCommandsTest {
         assertThat(faults.out()).endsWith("Errors: 1; warnings: 0; notes: 0\n");
         assertThat(advice.status()).isZero();
         assertThat(advice.out()).contains("Errors: 0; warnings: ");
-        assertThat(Run.par("methodology", "lint", PROVINCE, "--strict").status()).isEqualTo(ExitStatus.FAULTS);
-        assertThat(Run.par("methodology", "lint", folder.resolve("none.json")).out()).startsWith("Lỗi PAR-3001 none.json");
+        assertThat(Run.par("methodology", "lint", PROVINCE, "--strict").status())
+                .isEqualTo(ExitStatus.FAULTS);
+        assertThat(Run.par("methodology", "lint", folder.resolve("none.json")).out())
+                .startsWith("Lỗi PAR-3001 none.json");
     }
 
     @Test
@@ -68,23 +77,54 @@ class AuthoringCommandsTest {
         Run text = Run.par("--lang", "en", "methodology", "diff", overlay(), "--assessments", assessment);
 
         assertThat(text.status()).isZero();
-        assertThat(text.out()).contains("What differs beside the criteria", "Rows that differ", "re-weighted",
-            "Effect on the units assessed");
+        assertThat(text.out())
+                .contains(
+                        "What differs beside the criteria",
+                        "Rows that differ",
+                        "re-weighted",
+                        "Effect on the units assessed");
         assertThat(Run.par("methodology", "diff", PROVINCE, overlay()).out()).contains("đổi điểm tối đa");
-        assertThat(Run.par("methodology", "diff", overlay(), "--format", "json").out()).contains("\"format\": \"par-diff/1\"");
-        assertThat(Run.par("methodology", "diff", overlay(), "--format", "md").out()).contains("| Mã trước |");
-        assertThat(Run.par("methodology", "diff", PROVINCE, PROVINCE).out()).isEqualTo("Hai bộ tiêu chí không khác nhau.\n");
-        assertThat(Run.par("--lang", "en", "methodology", "diff", PROVINCE).err()).startsWith("give two rule sets");
-        assertThat(Run.par("--lang", "en", "methodology", "diff", "vn-1149-2020-ministry", PROVINCE, "--assessments", assessment).err())
-            .contains("was made under vn-1149-2020-province, not vn-1149-2020-ministry");
+        assertThat(Run.par("methodology", "diff", overlay(), "--format", "json").out())
+                .contains("\"format\": \"par-diff/1\"");
+        assertThat(Run.par("methodology", "diff", overlay(), "--format", "md").out())
+                .contains("| Mã trước |");
+        assertThat(Run.par("methodology", "diff", PROVINCE, PROVINCE).out())
+                .isEqualTo("Hai bộ tiêu chí không khác nhau.\n");
+        assertThat(Run.par("--lang", "en", "methodology", "diff", PROVINCE).err())
+                .startsWith("give two rule sets");
+        assertThat(Run.par(
+                                "--lang",
+                                "en",
+                                "methodology",
+                                "diff",
+                                "vn-1149-2020-ministry",
+                                PROVINCE,
+                                "--assessments",
+                                assessment)
+                        .err())
+                .contains("was made under vn-1149-2020-province, not vn-1149-2020-ministry");
     }
 
     @Test
     void sheets_and_yaml_give_the_same_rule_set_back() {
         String digest = ParRules2020.provinces().digest();
         Path head = folder.resolve("head.json");
-        Run.par("methodology", "export", PROVINCE, "--tsv", folder.resolve("t.tsv"), "--csv", folder.resolve("t.csv"), "--xlsx",
-            folder.resolve("t.xlsx"), "--yaml", folder.resolve("t.yaml"), "--json", folder.resolve("t.json"), "--head", head);
+        Run.par(
+                "methodology",
+                "export",
+                PROVINCE,
+                "--tsv",
+                folder.resolve("t.tsv"),
+                "--csv",
+                folder.resolve("t.csv"),
+                "--xlsx",
+                folder.resolve("t.xlsx"),
+                "--yaml",
+                folder.resolve("t.yaml"),
+                "--json",
+                folder.resolve("t.json"),
+                "--head",
+                head);
 
         for (String sheet : new String[] {"t.tsv", "t.csv", "t.xlsx"}) {
             Path out = folder.resolve(sheet + "-folder");
@@ -92,7 +132,9 @@ class AuthoringCommandsTest {
             assertThat(run.err()).as(sheet).doesNotContain("PAR-");
             assertThat(MethodologyReader.read(out).digest()).as(sheet).isEqualTo(digest);
         }
-        assertThat(Run.par("methodology", "import", folder.resolve("t.yaml"), "--out", folder.resolve("y.json")).out()).contains(digest);
+        assertThat(Run.par("methodology", "import", folder.resolve("t.yaml"), "--out", folder.resolve("y.json"))
+                        .out())
+                .contains(digest);
         assertThat(MethodologyReader.read(folder.resolve("y.json")).digest()).isEqualTo(digest);
         assertThat(MethodologyReader.read(folder.resolve("t.json")).digest()).isEqualTo(digest);
         assertThat(Run.par("methodology", "export", PROVINCE).out()).isEqualTo(Run.read(folder.resolve("t.tsv")));
@@ -116,7 +158,9 @@ class AuthoringCommandsTest {
 
         assertThat(run.err()).isEqualTo("Error PAR-2004 o.yaml#/operations/1: 0 must be above zero\n");
         Run.write(yaml, Run.read(yaml).replace("maximum: 0.0}", "note: kept}").replace("0.50", "0.25"));
-        assertThat(Run.par("methodology", "import", yaml, "--out", folder.resolve("o.json")).status()).isZero();
+        assertThat(Run.par("methodology", "import", yaml, "--out", folder.resolve("o.json"))
+                        .status())
+                .isZero();
         assertThat(Run.read(folder.resolve("o.json"))).contains("\"maximum\" : \"0.25\"", "2023");
     }
 
@@ -125,20 +169,34 @@ class AuthoringCommandsTest {
         Path bad = Run.write(folder.resolve("bad.yaml"), "a: [1\nb: }");
         Path sheet = Run.write(folder.resolve("s.tsv"), "code\n1\n");
 
-        assertThat(Run.par("--lang", "en", "methodology", "import", bad, "--out", folder.resolve("x.json")).err())
-            .startsWith("Error PAR-3003 bad.yaml: not valid JSON, line ").endsWith("this is no valid YAML\n");
-        assertThat(Run.par("--lang", "en", "methodology", "import", sheet, "--out", folder).err())
-            .isEqualTo("a sheet needs --head: the file with everything else\n");
+        assertThat(Run.par("--lang", "en", "methodology", "import", bad, "--out", folder.resolve("x.json"))
+                        .err())
+                .startsWith("Error PAR-3003 bad.yaml: not valid JSON, line ")
+                .endsWith("this is no valid YAML\n");
+        assertThat(Run.par("--lang", "en", "methodology", "import", sheet, "--out", folder)
+                        .err())
+                .isEqualTo("a sheet needs --head: the file with everything else\n");
     }
 
     @Test
     void aliases_in_yaml_do_not_multiply() {
         StringBuilder bomb = new StringBuilder("a: &a [x,x,x,x,x,x,x,x,x]\n");
         for (char c = 'b'; c < 'z'; c++) {
-            bomb.append(c).append(": &").append(c).append(" [").append(("*" + (char) (c - 1) + ",").repeat(9)).append("x]\n");
+            bomb.append(c)
+                    .append(": &")
+                    .append(c)
+                    .append(" [")
+                    .append(("*" + (char) (c - 1) + ",").repeat(9))
+                    .append("x]\n");
         }
-        Run run = Run.par("--lang", "en", "methodology", "import", Run.write(folder.resolve("bomb.yaml"), bomb.toString()), "--out",
-            folder.resolve("x.json"));
+        Run run = Run.par(
+                "--lang",
+                "en",
+                "methodology",
+                "import",
+                Run.write(folder.resolve("bomb.yaml"), bomb.toString()),
+                "--out",
+                folder.resolve("x.json"));
 
         assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
     }

@@ -1,7 +1,5 @@
 package vn.parindex.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -21,6 +19,8 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.rules2020.ParRules2020;
 import vn.parindex.value.Language;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Whoever has the annex confirms and corrects rows: check-list, corrections, apply, status. */
 class CorrectionCommandsTest {
 
@@ -30,6 +30,7 @@ class CorrectionCommandsTest {
 
     @TempDir
     private Path folder;
+
     private Path sources;
 
     @BeforeEach
@@ -55,10 +56,24 @@ class CorrectionCommandsTest {
     }
 
     private Run corrections(Path checkList, Object... more) {
-        List<Object> arguments = new ArrayList<>(List.of("--lang", "en", "methodology", "corrections", checkList, "--base", PROVINCE,
-            "--id",
-            "vn-1149-2020-province-checked", "--sources", sources, "--source", "annex-1149", "--table", "Bảng 2", "--out",
-            folder.resolve("corrections.json")));
+        List<Object> arguments = new ArrayList<>(List.of(
+                "--lang",
+                "en",
+                "methodology",
+                "corrections",
+                checkList,
+                "--base",
+                PROVINCE,
+                "--id",
+                "vn-1149-2020-province-checked",
+                "--sources",
+                sources,
+                "--source",
+                "annex-1149",
+                "--table",
+                "Bảng 2",
+                "--out",
+                folder.resolve("corrections.json")));
         arguments.addAll(List.of(more));
         return Run.par(arguments.toArray());
     }
@@ -66,7 +81,9 @@ class CorrectionCommandsTest {
     @Test
     void an_afternoon_with_a_spreadsheet() throws IOException {
         Path xlsx = folder.resolve("list.xlsx");
-        assertThat(Run.par("methodology", "check-list", PROVINCE, "--xlsx", xlsx).status()).isZero();
+        assertThat(Run.par("methodology", "check-list", PROVINCE, "--xlsx", xlsx)
+                        .status())
+                .isZero();
         List<List<String>> rows = new ArrayList<>();
         SheetFile.read(xlsx).lines().forEach(line -> rows.add(line.cells()));
         assertThat(rows.get(0).subList(0, 3)).containsExactly("Mã", "Tên tiêu chí", "Điểm tối đa");
@@ -86,16 +103,21 @@ class CorrectionCommandsTest {
         Run applied = Run.par("--lang", "en", "methodology", "apply", folder.resolve("corrections.json"), "--out", out);
         assertThat(applied.status()).isZero();
         Methodology checked = MethodologyReader.read(out);
-        assertThat(applied.out()).contains("Data status of ", "Id: vn-1149-2020-province-checked", "SHA-256 " + checked.digest());
-        assertThat(checked.nodes()).filteredOn(n -> n.citation().source().equals("annex-1149"))
-            .extracting(n -> n.code() + " " + n.citation().place())
-            .containsExactly("1.1.1 Bảng 2, 1.1.1", "1.1.2 Bảng 2, 1.1.2");
+        assertThat(applied.out())
+                .contains("Data status of ", "Id: vn-1149-2020-province-checked", "SHA-256 " + checked.digest());
+        assertThat(checked.nodes())
+                .filteredOn(n -> n.citation().source().equals("annex-1149"))
+                .extracting(n -> n.code() + " " + n.citation().place())
+                .containsExactly("1.1.1 Bảng 2, 1.1.1", "1.1.2 Bảng 2, 1.1.2");
 
-        String before = Run.par("methodology", "status", PROVINCE, "--format", "csv").out();
+        String before =
+                Run.par("methodology", "status", PROVINCE, "--format", "csv").out();
         String after = Run.par("methodology", "status", out, "--format", "csv").out();
         assertThat(before.lines().toList().get(1)).contains(",0,0,");
         assertThat(after.lines().toList().get(1)).matches("1,.*,2,\\d+,\\d+,0\\.50,.*");
-        assertThat(Run.par("methodology", "status", folder.resolve("corrections.json"), "--format", "csv").out()).isEqualTo(after);
+        assertThat(Run.par("methodology", "status", folder.resolve("corrections.json"), "--format", "csv")
+                        .out())
+                .isEqualTo(after);
     }
 
     @Test
@@ -112,28 +134,46 @@ class CorrectionCommandsTest {
         fill(second, "1.1.2", MARK, "đúng");
         Run.write(rest, SheetFile.csv(second, true));
         Path more = folder.resolve("more.json");
-        Run made = Run.par("methodology", "corrections", rest, "--base", folder.resolve("corrections.json"), "--id", "province-checked-2",
-            "--source", "annex-1149", "--out", more);
+        Run made = Run.par(
+                "methodology",
+                "corrections",
+                rest,
+                "--base",
+                folder.resolve("corrections.json"),
+                "--id",
+                "province-checked-2",
+                "--source",
+                "annex-1149",
+                "--out",
+                more);
 
         assertThat(made.out()).isEqualTo("Số dòng đã đối chiếu: 1; số giá trị được đính chính: 0\n");
         assertThat(Run.read(more)).contains("\"base\": \"corrections.json\"");
-        assertThat(Run.par("methodology", "status", more, "--format", "csv").out().lines().toList().get(1))
-            .matches("1,.*,2,\\d+,\\d+,0\\.50,.*");
+        assertThat(Run.par("methodology", "status", more, "--format", "csv")
+                        .out()
+                        .lines()
+                        .toList()
+                        .get(1))
+                .matches("1,.*,2,\\d+,\\d+,0\\.50,.*");
     }
 
     /** The example of docs/corrections-format.md, as it stands there. */
     @Test
     void the_example_of_the_format_applies() {
-        Matcher example = Pattern.compile("```json\n(\\{\n  \"format\": \"par-corrections/1\".*?\n\\})\n```", Pattern.DOTALL)
-            .matcher(Run.read(Path.of("../../docs/corrections-format.md")));
+        Matcher example = Pattern.compile(
+                        "```json\n(\\{\n  \"format\": \"par-corrections/1\".*?\n\\})\n```", Pattern.DOTALL)
+                .matcher(Run.read(Path.of("../../docs/corrections-format.md")));
         assertThat(example.find()).isTrue();
 
-        assertThat(Run.par("methodology", "apply", Run.write(folder.resolve("c.json"), example.group(1))).status()).isZero();
+        assertThat(Run.par("methodology", "apply", Run.write(folder.resolve("c.json"), example.group(1)))
+                        .status())
+                .isZero();
     }
 
     @Test
     void a_check_list_is_printed_as_csv_and_written_for_excel_behind_a_byte_order_mark() {
-        String printed = Run.par("methodology", "check-list", "vn-1149-2020-ministry").out();
+        String printed =
+                Run.par("methodology", "check-list", "vn-1149-2020-ministry").out();
         Path file = folder.resolve("list.csv");
         Run.par("methodology", "check-list", "vn-1149-2020-ministry", "--csv", file);
 
@@ -148,7 +188,8 @@ class CorrectionCommandsTest {
             1.1.1,confidence,reconstructed,official,"annex-1149, Bảng 2, 1.1.1",official
             1.2,name.en,Periodic reform reports,Regular reform reports,annex-1149,official
             """);
-        Run run = Run.par("methodology", "apply", sheet, "--base", PROVINCE, "--id", "province-1", "--sources", sources);
+        Run run =
+                Run.par("methodology", "apply", sheet, "--base", PROVINCE, "--id", "province-1", "--sources", sources);
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("Mã: province-1");
@@ -160,7 +201,8 @@ class CorrectionCommandsTest {
             code,field,from,to,citation,confidence
             1.1.1,maximum,0.25,0.5,annex-1149,official
             """);
-        Run run = Run.par("methodology", "apply", sheet, "--base", PROVINCE, "--id", "province-1", "--sources", sources);
+        Run run =
+                Run.par("methodology", "apply", sheet, "--base", PROVINCE, "--id", "province-1", "--sources", sources);
 
         assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
         assertThat(run.err()).isEqualTo("Lỗi PAR-2002 1.1: điểm tối đa 1,5, tổng của các mục con là 1,75\n");
@@ -183,16 +225,21 @@ class CorrectionCommandsTest {
         Path csv = Run.write(folder.resolve("list.csv"), SheetFile.csv(list(), true));
 
         assertThat(corrections(csv, "--confidence", "certain").err()).startsWith("no confidence certain");
-        assertThat(Run.par("--lang", "en", "methodology", "apply", csv).err()).isEqualTo("--base and --id must be given\n");
-        assertThat(Run.par("--lang", "en", "methodology", "apply", "x.json", "--id", "y").err()).startsWith("the file says itself");
+        assertThat(Run.par("--lang", "en", "methodology", "apply", csv).err())
+                .isEqualTo("--base and --id must be given\n");
+        assertThat(Run.par("--lang", "en", "methodology", "apply", "x.json", "--id", "y")
+                        .err())
+                .startsWith("the file says itself");
         assertThat(corrections(csv).err()).isEqualTo("Error PAR-2116 list.csv: no row is marked\n");
-        assertThat(corrections(folder.resolve("none.csv")).err()).isEqualTo("Error PAR-3001 none.csv: cannot be read: reading failed\n");
+        assertThat(corrections(folder.resolve("none.csv")).err())
+                .isEqualTo("Error PAR-3001 none.csv: cannot be read: reading failed\n");
     }
 
     @Test
     void a_spreadsheet_that_unpacks_to_more_than_the_memory_holds_is_refused() throws IOException {
         Path bomb = folder.resolve("bomb.xlsx");
-        try (OutputStream out = Files.newOutputStream(bomb); ZipOutputStream zip = new ZipOutputStream(out)) {
+        try (OutputStream out = Files.newOutputStream(bomb);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
             byte[] zeros = new byte[1 << 20];
             for (int i = 0; i < 130; i++) {
@@ -200,13 +247,16 @@ class CorrectionCommandsTest {
             }
         }
         assertThat(corrections(bomb).err()).startsWith("Error PAR-3102 bomb.xlsx: ");
-        assertThat(corrections(Run.write(folder.resolve("no.xlsx"), "text")).err()).startsWith("Error PAR-3100 no.xlsx: ");
+        assertThat(corrections(Run.write(folder.resolve("no.xlsx"), "text")).err())
+                .startsWith("Error PAR-3100 no.xlsx: ");
     }
 
     @Test
     void schemas_are_printed_for_editors() {
         for (String kind : new String[] {"methodology", "overlay", "corrections"}) {
-            assertThat(Run.par("methodology", "schema", kind).out()).startsWith("{").contains("urn:vn.parindex:schema:par-" + kind + "-1");
+            assertThat(Run.par("methodology", "schema", kind).out())
+                    .startsWith("{")
+                    .contains("urn:vn.parindex:schema:par-" + kind + "-1");
         }
     }
 }

@@ -1,8 +1,8 @@
 package vn.parindex.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ParTest {
 
@@ -16,21 +16,45 @@ class ParTest {
     @Test
     void help_in_english_tells_the_exit_status() {
         assertThat(Run.par("--lang", "en", "score", "--help").out())
-            .contains("Usage: par score", "Scores an assessment", "1     something is wrong with what was given");
+                .contains("Usage: par score", "Scores an assessment", "1     something is wrong with what was given");
     }
 
     @Test
     void every_command_and_every_option_is_described_in_both_languages() {
         for (String language : new String[] {"vi", "en"}) {
-            for (String command : new String[] {"demo", "methodology list", "methodology show", "score", "explain", "rank", "report", "verify",
-                "compare", "opinions", "can", "survey aggregate", "methodology status", "methodology check-list", "methodology corrections",
-                "methodology apply", "methodology schema", "methodology lint", "methodology diff", "methodology import", "methodology export",
-                "template", "assessment import"}) {
+            for (String command : new String[] {
+                "demo",
+                "methodology list",
+                "methodology show",
+                "score",
+                "explain",
+                "rank",
+                "report",
+                "verify",
+                "compare",
+                "opinions",
+                "can",
+                "survey aggregate",
+                "methodology status",
+                "methodology check-list",
+                "methodology corrections",
+                "methodology apply",
+                "methodology schema",
+                "methodology lint",
+                "methodology diff",
+                "methodology import",
+                "methodology export",
+                "template",
+                "assessment import"
+            }) {
                 String[] words = ("--lang " + language + " " + command + " --help").split(" ");
                 String help = Run.par((Object[]) words).out();
                 // an option without a description stands alone in its line
-                assertThat(help.lines().filter(line -> line.matches("\\s+(-.,)?\\s*--[a-z-]+(=\\S+)?\\s*$")
-                    && !followed(help, line))).as(language + " " + command).isEmpty();
+                assertThat(help.lines()
+                                .filter(line ->
+                                        line.matches("\\s+(-.,)?\\s*--[a-z-]+(=\\S+)?\\s*$") && !followed(help, line)))
+                        .as(language + " " + command)
+                        .isEmpty();
             }
         }
     }
@@ -57,21 +81,30 @@ class ParTest {
     @Test
     void a_methodology_is_shown_with_its_counts_and_its_tree() {
         Run run = Run.par("methodology", "show", "vn-1149-2020-province", "--tree");
-        assertThat(run.out()).contains("8 lĩnh vực, 43 tiêu chí, 102 tiêu chí thành phần", "Tự đánh giá và thẩm định: 60,5",
-            "3.4.1  Tỷ lệ hồ sơ TTHC", "(*) dòng phục dựng, không phải phụ lục chính thức");
+        assertThat(run.out())
+                .contains(
+                        "8 lĩnh vực, 43 tiêu chí, 102 tiêu chí thành phần",
+                        "Tự đánh giá và thẩm định: 60,5",
+                        "3.4.1  Tỷ lệ hồ sơ TTHC",
+                        "(*) dòng phục dựng, không phải phụ lục chính thức");
     }
 
     @Test
     void an_unknown_methodology_is_answered_with_those_at_hand() {
         Run run = Run.par("methodology", "show", "vn-9-1900-province");
         assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
-        assertThat(run.err()).startsWith("Lỗi PAR-4001: không có bộ tiêu chí vn-9-1900-province; có: vn-1149-2020-ministry");
+        assertThat(run.err())
+                .startsWith("Lỗi PAR-4001: không có bộ tiêu chí vn-9-1900-province; có: vn-1149-2020-ministry");
     }
 
     @Test
-    void the_json_of_a_methodology_is_read_again_from_a_path(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) {
-        String json = Run.par("methodology", "show", "vn-1149-2020-ministry", "--format", "json").out();
+    void the_json_of_a_methodology_is_read_again_from_a_path(
+            @org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) {
+        String json = Run.par("methodology", "show", "vn-1149-2020-ministry", "--format", "json")
+                .out();
         java.nio.file.Path file = Run.write(folder.resolve("methodology.json"), json);
-        assertThat(Run.par("methodology", "show", file).out()).isEqualTo(Run.par("methodology", "show", "vn-1149-2020-ministry").out());
+        assertThat(Run.par("methodology", "show", file).out())
+                .isEqualTo(
+                        Run.par("methodology", "show", "vn-1149-2020-ministry").out());
     }
 }

@@ -1,10 +1,10 @@
 package vn.parindex.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class PublishedCommandsTest {
 
@@ -15,15 +15,20 @@ class PublishedCommandsTest {
     void the_figures_that_come_with_the_tool_have_no_misfit() {
         Run run = Run.par("verify");
         assertThat(run.status()).isZero();
-        assertThat(run.out().lines().toList()).last().asString().matches("verified: \\d+ reproduced, \\d+ declared, \\d+ not checkable, 0 misfits");
+        assertThat(run.out().lines().toList())
+                .last()
+                .asString()
+                .matches("verified: \\d+ reproduced, \\d+ declared, \\d+ not checkable, 0 misfits");
         // one line a row of the file, without its heading
-        assertThat(run.out().lines().filter(line -> line.matches("published-scores\\.csv:\\d+: .*"))).hasSize(953);
+        assertThat(run.out().lines().filter(line -> line.matches("published-scores\\.csv:\\d+: .*")))
+                .hasSize(953);
     }
 
     @Test
     void a_planted_error_is_found_and_the_status_is_one() {
         Path file = Run.copy(folder, "published-scores.csv");
-        String planted = Run.read(file).replaceFirst("2020,province,Hải Phòng,appraised,58.71", "2020,province,Hải Phòng,appraised,58.74");
+        String planted = Run.read(file)
+                .replaceFirst("2020,province,Hải Phòng,appraised,58.71", "2020,province,Hải Phòng,appraised,58.74");
         Run.write(file, planted);
         Run run = Run.par("verify", "--published", file, "--brief", "--lang", "en");
         assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
@@ -32,7 +37,9 @@ class PublishedCommandsTest {
 
     @Test
     void garbage_is_refused_with_all_its_faults() {
-        Path file = Run.write(folder.resolve("g.csv"), "year,level,unit,measure,value,source,grade\n20x0,province,A,index,abc,s,B\n2020,province,,index,5\n");
+        Path file = Run.write(
+                folder.resolve("g.csv"),
+                "year,level,unit,measure,value,source,grade\n20x0,province,A,index,abc,s,B\n2020,province,,index,5\n");
         Run run = Run.par("verify", "--published", file, "--lang", "en");
         assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
         assertThat(run.out()).isEmpty();
@@ -43,12 +50,16 @@ class PublishedCommandsTest {
     @Test
     void a_misfit_declared_in_a_file_beside_is_excused() {
         String head = "year,level,unit,measure,value,source,grade\n";
-        Path file = Run.write(folder.resolve("f.csv"), head + "2023,department,X - Sở A,max_points,80,s,B\n2023,department,X - Sở A,appraised,40,s,B\n"
-            + "2023,department,X - Sở A,index,51.00,s,B\n");
+        Path file = Run.write(
+                folder.resolve("f.csv"),
+                head + "2023,department,X - Sở A,max_points,80,s,B\n2023,department,X - Sở A,appraised,40,s,B\n"
+                        + "2023,department,X - Sở A,index,51.00,s,B\n");
         assertThat(Run.par("verify", "--published", file).status()).isEqualTo(ExitStatus.FAULTS);
-        Run.write(folder.resolve("f-misfits.csv"), "year,level,unit,measure,value,reason,source\n"
-            + "2023,department,X - Sở A,index,51.00,misprint,s\n2023,department,X - Sở A,max_points,80,misprint,s\n"
-            + "2023,department,X - Sở A,appraised,40,misprint,s\n");
+        Run.write(
+                folder.resolve("f-misfits.csv"),
+                "year,level,unit,measure,value,reason,source\n"
+                        + "2023,department,X - Sở A,index,51.00,misprint,s\n2023,department,X - Sở A,max_points,80,misprint,s\n"
+                        + "2023,department,X - Sở A,appraised,40,misprint,s\n");
         Run run = Run.par("verify", "--published", file);
         assertThat(run.status()).as(run.out()).isZero();
         assertThat(run.out()).contains("3 declared");
@@ -56,10 +67,14 @@ class PublishedCommandsTest {
 
     @Test
     void two_years_come_out_as_published() {
-        // An Giang 2019 -> 2020: rank 11 -> 26; Lâm Đồng: 80.66 -> 83.93, rank 40 -> 32; source: the rows of published-scores.csv
-        String csv = Run.par("compare", "2019", "2020", "--format", "csv", "--lang", "en").out();
-        assertThat(csv.lines().filter(line -> line.startsWith("An Giang,"))).containsExactly("An Giang,83.32,84.67,1.35,11,26,-15,,-15,");
-        assertThat(csv.lines().filter(line -> line.startsWith("Lâm Đồng,"))).containsExactly("Lâm Đồng,80.66,83.93,3.27,40,32,8,3.27,8,");
+        // An Giang 2019 -> 2020: rank 11 -> 26; Lâm Đồng: 80.66 -> 83.93, rank 40 -> 32; source: the rows of
+        // published-scores.csv
+        String csv = Run.par("compare", "2019", "2020", "--format", "csv", "--lang", "en")
+                .out();
+        assertThat(csv.lines().filter(line -> line.startsWith("An Giang,")))
+                .containsExactly("An Giang,83.32,84.67,1.35,11,26,-15,,-15,");
+        assertThat(csv.lines().filter(line -> line.startsWith("Lâm Đồng,")))
+                .containsExactly("Lâm Đồng,80.66,83.93,3.27,40,32,8,3.27,8,");
     }
 
     @Test
@@ -71,7 +86,8 @@ class PublishedCommandsTest {
 
     @Test
     void published_figures_of_a_year_are_ranked() {
-        String csv = Run.par("rank", "--year", "2020", "--format", "csv", "--lang", "en").out();
+        String csv = Run.par("rank", "--year", "2020", "--format", "csv", "--lang", "en")
+                .out();
         assertThat(csv.lines().skip(1).limit(2)).containsExactly("1,Quảng Ninh,91.04", "2,Hải Phòng,90.51");
     }
 
@@ -84,9 +100,15 @@ class PublishedCommandsTest {
     void the_demonstration_reproduces_the_ministry_of_transport_and_writes_its_pages() {
         Run run = Run.par("demo", "--out", folder.resolve("pages"));
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("= 85,93287 điểm; làm tròn 85,9329; công bố 85,9329: trùng khớp", "lệch do làm tròn số công bố",
-            "Số liệu minh họa", "chưa có trong tay");
+        assertThat(run.out())
+                .contains(
+                        "= 85,93287 điểm; làm tròn 85,9329; công bố 85,9329: trùng khớp",
+                        "lệch do làm tròn số công bố",
+                        "Số liệu minh họa",
+                        "chưa có trong tay");
         assertThat(folder.resolve("pages/province-2020.html")).isNotEmptyFile();
-        assertThat(Run.par("demo", "--lang", "en", "--out", folder.resolve("en")).out()).contains("D. What is not confirmed");
+        assertThat(Run.par("demo", "--lang", "en", "--out", folder.resolve("en"))
+                        .out())
+                .contains("D. What is not confirmed");
     }
 }

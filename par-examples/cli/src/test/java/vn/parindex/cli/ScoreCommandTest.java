@@ -1,7 +1,5 @@
 package vn.parindex.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.json.ResultReader;
 import vn.parindex.value.Points;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ScoreCommandTest {
 
@@ -27,14 +27,22 @@ class ScoreCommandTest {
     void a_complete_assessment_is_printed_as_tables() {
         Run run = Run.par("score", Run.copy(folder, "demo/province-2020.json"));
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("Tỉnh Minh Họa", "Tổng hợp theo lĩnh vực", "không phải phụ lục chính thức", "Tự chấm", "Thẩm định");
+        assertThat(run.out())
+                .contains(
+                        "Tỉnh Minh Họa",
+                        "Tổng hợp theo lĩnh vực",
+                        "không phải phụ lục chính thức",
+                        "Tự chấm",
+                        "Thẩm định");
         assertThat(run.err()).isEmpty();
     }
 
     @Test
     void the_json_result_is_read_again() {
-        String json = Run.par("score", Run.copy(folder, "demo/ministry-2020.json"), "--format", "json").out();
-        assertThat(ResultReader.read(json, "result.json").completeness().leaves()).isEqualTo(106);
+        String json = Run.par("score", Run.copy(folder, "demo/ministry-2020.json"), "--format", "json")
+                .out();
+        assertThat(ResultReader.read(json, "result.json").completeness().leaves())
+                .isEqualTo(106);
     }
 
     @Test
@@ -42,8 +50,8 @@ class ScoreCommandTest {
         // 96 % of the maximum 1; the other 99 points are open
         String json = Run.par("score", assessment("""
             {"code": "3.4.1", "opinions": [{"stage": "self",
-              "facts": {"dossiers_on_time_province": 4800, "dossiers_resolved_province": 5000}}]}"""), "--mode", "self",
-            "--format", "json").out();
+              "facts": {"dossiers_on_time_province": 4800, "dossiers_resolved_province": 5000}}]}"""), "--mode", "self", "--format", "json")
+                .out();
         var total = ResultReader.read(json, "result.json").total();
         assertThat(total.least()).isEqualTo(Points.parse("0.96"));
         assertThat(total.most()).isEqualTo(Points.parse("99.96"));
@@ -57,10 +65,11 @@ class ScoreCommandTest {
             {"code": "1.1.3", "opinions": [{"stage": "self", "facts": {"plan_tasks_completed": 5}}]},
             {"code": "9.9.9", "opinions": [{"stage": "self", "points": "1"}]}"""), "--mode", "self", "--lang", "en");
         assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
-        assertThat(run.err().lines()).contains(
-            "Error PAR-1001 9.9.9: not a scored item of vn-1149-2020-province",
-            "Error PAR-1003 3.4.1: self-assessment: 1.2 points exceed the maximum 1",
-            "Error PAR-1004 1.3.2: self-assessment: the rule cannot give 0.7 points; possible are 0; 0.5; 1");
+        assertThat(run.err().lines())
+                .contains(
+                        "Error PAR-1001 9.9.9: not a scored item of vn-1149-2020-province",
+                        "Error PAR-1003 3.4.1: self-assessment: 1.2 points exceed the maximum 1",
+                        "Error PAR-1004 1.3.2: self-assessment: the rule cannot give 0.7 points; possible are 0; 0.5; 1");
         assertThat(run.err()).contains("PAR-1005 1.1.3: self-assessment: the figure plan_tasks_total is missing");
     }
 
@@ -72,7 +81,13 @@ class ScoreCommandTest {
         Run run = Run.par("score", file);
         assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("b.json#/year", "b.json#/unit", "b.json#/entries/0/code", "b.json#/entries/1", "b.json#/entries/3");
+        assertThat(run.err())
+                .contains(
+                        "b.json#/year",
+                        "b.json#/unit",
+                        "b.json#/entries/0/code",
+                        "b.json#/entries/1",
+                        "b.json#/entries/3");
         assertThat(run.err().lines()).allMatch(line -> line.startsWith("Lỗi PAR-"));
     }
 
@@ -80,17 +95,20 @@ class ScoreCommandTest {
     void a_file_in_another_encoding_is_refused_with_the_byte() throws IOException {
         Path file = folder.resolve("latin.json");
         Files.write(file, new byte[] {'{', '"', (byte) 0xE9, '"', ':', '1', '}'});
-        assertThat(Run.par("score", file, "--lang", "en").err()).contains("PAR-3002 latin.json: not UTF-8 (bad byte at offset 2)");
+        assertThat(Run.par("score", file, "--lang", "en").err())
+                .contains("PAR-3002 latin.json: not UTF-8 (bad byte at offset 2)");
     }
 
     @Test
     void a_file_that_is_not_there_is_said() {
-        assertThat(Run.par("score", folder.resolve("none.json")).err()).isEqualTo("Lỗi PAR-3001 none.json: không đọc được tệp: không có tệp này\n");
+        assertThat(Run.par("score", folder.resolve("none.json")).err())
+                .isEqualTo("Lỗi PAR-3001 none.json: không đọc được tệp: không có tệp này\n");
     }
 
     @Test
     void an_unknown_methodology_in_an_assessment_is_said() {
-        Path file = Run.write(folder.resolve("c.json"), HEAD.replace("vn-1149-2020-province", "vn-2-2021-commune") + "]}");
+        Path file =
+                Run.write(folder.resolve("c.json"), HEAD.replace("vn-1149-2020-province", "vn-2-2021-commune") + "]}");
         assertThat(Run.par("score", file).err()).startsWith("Lỗi PAR-4001");
     }
 
@@ -122,10 +140,22 @@ class ScoreCommandTest {
     @Test
     void a_report_is_written_in_every_form() {
         Path file = Run.copy(folder, "demo/province-2020.json");
-        Run run = Run.par("report", file, "--html", folder.resolve("r.html"), "--csv", folder.resolve("r.csv"), "--md",
-            folder.resolve("r.md"), "--text", folder.resolve("r.txt"), "--bom");
+        Run run = Run.par(
+                "report",
+                file,
+                "--html",
+                folder.resolve("r.html"),
+                "--csv",
+                folder.resolve("r.csv"),
+                "--md",
+                folder.resolve("r.md"),
+                "--text",
+                folder.resolve("r.txt"),
+                "--bom");
         assertThat(run.status()).isZero();
-        assertThat(Run.read(folder.resolve("r.html"))).startsWith("<!DOCTYPE html>").contains("<svg", "Tỉnh Minh Họa");
+        assertThat(Run.read(folder.resolve("r.html")))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<svg", "Tỉnh Minh Họa");
         assertThat(Run.read(folder.resolve("r.csv"))).startsWith("\uFEFF");
         assertThat(Run.read(folder.resolve("r.md"))).startsWith("# ");
         assertThat(Run.read(folder.resolve("r.txt"))).contains("Bảng điểm chi tiết");
@@ -133,7 +163,13 @@ class ScoreCommandTest {
 
     @Test
     void a_report_for_publication_refuses_reconstructed_rows() {
-        Run run = Run.par("report", Run.copy(folder, "demo/province-2020.json"), "--publish", "official", "--html", folder.resolve("p.html"));
+        Run run = Run.par(
+                "report",
+                Run.copy(folder, "demo/province-2020.json"),
+                "--publish",
+                "official",
+                "--html",
+                folder.resolve("p.html"));
         assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
         assertThat(run.err()).contains("PAR-9002");
         assertThat(folder.resolve("p.html")).doesNotExist();
@@ -143,6 +179,8 @@ class ScoreCommandTest {
     void opinions_are_compared_with_their_effect() {
         Run run = Run.par("opinions", Run.copy(folder, "demo/province-2020.json"));
         assertThat(run.out()).contains("tự đánh giá so với thẩm định", "Tài liệu kiểm chứng chưa chứng minh");
-        assertThat(Run.par("opinions", folder.resolve("province-2020.json"), "--format", "json").out()).contains("par-disputes/1");
+        assertThat(Run.par("opinions", folder.resolve("province-2020.json"), "--format", "json")
+                        .out())
+                .contains("par-disputes/1");
     }
 }

@@ -7,8 +7,7 @@ final class Address {
     private static final int MOST_LETTERS = 3;
     private static final int MOST_DIGITS = 7;
 
-    private Address() {
-    }
+    private Address() {}
 
     /** The address of a cell whose row and column count from 0: row 11, column 5 is F12. */
     static String of(int row, int column) {

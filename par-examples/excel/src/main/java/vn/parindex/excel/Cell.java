@@ -9,13 +9,21 @@ package vn.parindex.excel;
  */
 record Cell(Kind kind, String text, int style) {
 
-    enum Kind { TEXT, NUMBER, BOOLEAN, FORMULA, ERROR }
+    enum Kind {
+        TEXT,
+        NUMBER,
+        BOOLEAN,
+        FORMULA,
+        ERROR
+    }
 
     private static final int SHOWN = 60;
 
     /** Enough of it for a sentence about a fault. */
     String shown() {
         String line = text.replaceAll("\\s+", " ").strip();
-        return line.codePointCount(0, line.length()) > SHOWN ? line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…" : line;
+        return line.codePointCount(0, line.length()) > SHOWN
+                ? line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…"
+                : line;
     }
 }

@@ -19,6 +19,7 @@ final class CellReader {
 
     /** The first serial number that both of Excel's ways of counting from 1900 agree on: 1900-03-01. */
     private static final long FIRST_DAY = 61;
+
     private static final long LAST_DAY = 2_958_465;
 
     private final Sheet sheet;
@@ -44,17 +45,26 @@ final class CellReader {
     }
 
     private Optional<Cell> cell(int row, FormColumn column) {
-        return sheet.cell(row, column.index()).filter(cell -> cell.kind() != Cell.Kind.TEXT || !normal(cell.text()).isEmpty());
+        return sheet.cell(row, column.index())
+                .filter(cell ->
+                        cell.kind() != Cell.Kind.TEXT || !normal(cell.text()).isEmpty());
     }
 
     /** The number in a cell; empty if it is blank or wrong. */
     Optional<BigDecimal> number(int row, FormColumn column, Limit limit) {
         Optional<Cell> cell = value(row, column);
         if (cell.isPresent() && cell.get().kind() != Cell.Kind.NUMBER) {
-            faults.at(sheet.name(), row, column, ErrorCode.CELL_NOT_NUMBER, "got", cell.get().shown());
+            faults.at(
+                    sheet.name(),
+                    row,
+                    column,
+                    ErrorCode.CELL_NOT_NUMBER,
+                    "got",
+                    cell.get().shown());
             return Optional.empty();
         }
-        return cell.flatMap(number -> typed(row, column, number)).filter(number -> isWithin(row, column, number, limit));
+        return cell.flatMap(number -> typed(row, column, number))
+                .filter(number -> isWithin(row, column, number, limit));
     }
 
     private Optional<BigDecimal> typed(int row, FormColumn column, Cell cell) {
@@ -68,14 +78,31 @@ final class CellReader {
     private boolean isWithin(int row, FormColumn column, BigDecimal number, Limit limit) {
         int before = faults.count();
         if (number.scale() > Fact.MOST_DECIMALS || number.precision() - number.scale() > Fact.MOST_WHOLE_DIGITS) {
-            faults.at(sheet.name(), row, column, ErrorCode.CELL_DECIMALS, "got", number.toString(), "decimals", Fact.MOST_DECIMALS,
-                "digits", Fact.MOST_WHOLE_DIGITS);
+            faults.at(
+                    sheet.name(),
+                    row,
+                    column,
+                    ErrorCode.CELL_DECIMALS,
+                    "got",
+                    number.toString(),
+                    "decimals",
+                    Fact.MOST_DECIMALS,
+                    "digits",
+                    Fact.MOST_WHOLE_DIGITS);
         } else if (number.signum() < 0) {
             faults.at(sheet.name(), row, column, ErrorCode.CELL_NEGATIVE, "got", number);
         } else if (limit.whole() && number.scale() > 0) {
             faults.at(sheet.name(), row, column, ErrorCode.CELL_NOT_WHOLE, "got", number);
         } else if (limit.most().isPresent() && number.compareTo(limit.most().get()) > 0) {
-            faults.at(sheet.name(), row, column, ErrorCode.CELL_ABOVE, "got", number, "allowed", limit.most().get());
+            faults.at(
+                    sheet.name(),
+                    row,
+                    column,
+                    ErrorCode.CELL_ABOVE,
+                    "got",
+                    number,
+                    "allowed",
+                    limit.most().get());
         }
         return faults.count() == before;
     }
@@ -86,10 +113,20 @@ final class CellReader {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Fact> chosen = choices.entrySet().stream().filter(c -> folded(c.getKey()).equals(folded(word))).map(Map.Entry::getValue)
-            .findFirst();
+        Optional<Fact> chosen = choices.entrySet().stream()
+                .filter(c -> folded(c.getKey()).equals(folded(word)))
+                .map(Map.Entry::getValue)
+                .findFirst();
         if (chosen.isEmpty()) {
-            faults.at(sheet.name(), row, column, ErrorCode.CELL_NOT_CHOICE, "got", word, "allowed", List.copyOf(choices.keySet()));
+            faults.at(
+                    sheet.name(),
+                    row,
+                    column,
+                    ErrorCode.CELL_NOT_CHOICE,
+                    "got",
+                    word,
+                    "allowed",
+                    List.copyOf(choices.keySet()));
         }
         return chosen;
     }
@@ -105,12 +142,20 @@ final class CellReader {
             return "";
         }
         if (cell.get().kind() == Cell.Kind.NUMBER) {
-            return TypedNumber.parse(cell.get().text()).map(BigDecimal::toPlainString).orElse(cell.get().text());
+            return TypedNumber.parse(cell.get().text())
+                    .map(BigDecimal::toPlainString)
+                    .orElse(cell.get().text());
         }
         String text = normal(cell.get().text());
         int forbidden = Text.firstForbidden(text);
         if (forbidden >= 0) {
-            faults.at(sheet.name(), row, column, ErrorCode.CELL_CHARACTER, "got", String.format(Locale.ROOT, "%04X", forbidden));
+            faults.at(
+                    sheet.name(),
+                    row,
+                    column,
+                    ErrorCode.CELL_CHARACTER,
+                    "got",
+                    String.format(Locale.ROOT, "%04X", forbidden));
             return "";
         }
         return text;
@@ -118,13 +163,17 @@ final class CellReader {
 
     /** A date as text: as typed, or year-month-day where Excel holds it as a date. */
     String date(int row, FormColumn column) {
-        Optional<Cell> cell = cell(row, column).filter(c -> c.kind() == Cell.Kind.NUMBER && workbook.dates().isDate(c.style()));
+        Optional<Cell> cell = cell(row, column)
+                .filter(c -> c.kind() == Cell.Kind.NUMBER && workbook.dates().isDate(c.style()));
         Optional<BigDecimal> serial = cell.flatMap(c -> TypedNumber.parse(c.text()));
-        if (serial.isEmpty() || serial.get().compareTo(BigDecimal.valueOf(FIRST_DAY)) < 0
-            || serial.get().compareTo(BigDecimal.valueOf(LAST_DAY)) > 0) {
+        if (serial.isEmpty()
+                || serial.get().compareTo(BigDecimal.valueOf(FIRST_DAY)) < 0
+                || serial.get().compareTo(BigDecimal.valueOf(LAST_DAY)) > 0) {
             return text(row, column);
         }
-        return (workbook.from1904() ? EPOCH_1904 : EPOCH_1900).plusDays(serial.get().longValue()).toString();
+        return (workbook.from1904() ? EPOCH_1904 : EPOCH_1900)
+                .plusDays(serial.get().longValue())
+                .toString();
     }
 
     /** A cell with a value; a formula and an error of Excel are faults. */
@@ -132,9 +181,21 @@ final class CellReader {
         Optional<Cell> cell = cell(row, column);
         Cell.Kind kind = cell.map(Cell::kind).orElse(Cell.Kind.TEXT);
         if (kind == Cell.Kind.FORMULA) {
-            faults.at(sheet.name(), row, column, ErrorCode.CELL_FORMULA, "got", cell.get().shown());
+            faults.at(
+                    sheet.name(),
+                    row,
+                    column,
+                    ErrorCode.CELL_FORMULA,
+                    "got",
+                    cell.get().shown());
         } else if (kind == Cell.Kind.ERROR) {
-            faults.at(sheet.name(), row, column, ErrorCode.CELL_ERROR, "got", cell.get().shown());
+            faults.at(
+                    sheet.name(),
+                    row,
+                    column,
+                    ErrorCode.CELL_ERROR,
+                    "got",
+                    cell.get().shown());
         } else {
             return cell;
         }
@@ -143,7 +204,10 @@ final class CellReader {
 
     /** NFC, line ends as line feeds, nothing blank around it. Excel writes a carriage return as {@code _x000D_}. */
     static String normal(String text) {
-        String lines = text.replace("_x000D_", "\r").replace("\r\n", "\n").replace('\r', '\n').replace('\u00A0', ' ');
+        String lines = text.replace("_x000D_", "\r")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u00A0', ' ');
         return Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
     }
 }

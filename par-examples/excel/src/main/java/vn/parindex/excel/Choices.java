@@ -10,8 +10,7 @@ import vn.parindex.methodology.Levels;
 /** The words that a cell with a drop-down takes, and the figure each stands for. */
 final class Choices {
 
-    private Choices() {
-    }
+    private Choices() {}
 
     /** The choices of a figure, in the order of the rule; none for a figure that is a number. */
     static Map<String, Fact> of(Leaf leaf, FactSpec fact, Words words) {

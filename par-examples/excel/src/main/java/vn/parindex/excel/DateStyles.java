@@ -23,7 +23,8 @@ final class DateStyles {
         if (name.equals("numFmt")) {
             formats.put(Integer.valueOf(Xml.attribute(at, "numFmtId")), Xml.attribute(at, "formatCode"));
         } else if (name.equals("cellXfs")) {
-            while (!(at.next() == XMLStreamConstants.END_ELEMENT && at.getLocalName().equals("cellXfs"))) {
+            while (!(at.next() == XMLStreamConstants.END_ELEMENT
+                    && at.getLocalName().equals("cellXfs"))) {
                 if (at.isStartElement() && at.getLocalName().equals("xf")) {
                     String format = Xml.attribute(at, "numFmtId");
                     formatOfStyle.add(format.isEmpty() ? 0 : Integer.valueOf(format));

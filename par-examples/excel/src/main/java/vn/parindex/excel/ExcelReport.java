@@ -13,15 +13,15 @@ import vn.parindex.report.Table;
 /**
  * Writes reports and tables as Excel workbooks, one sheet a table.
  *
- * <p>Numbers are numbers: the value as printed, shown with the printed decimals, so that what stands in the cell is what the report says.
- * Texts are texts, whatever they begin with; nothing becomes a formula. Charts are left out, as their figures stand in the tables. Below
- * a table stand its notes, which say what its marks mean. Rows are written as they come, so that memory does not grow with the table. The
- * same report gives the same bytes on the same Java runtime.
+ * <p>Numbers are numbers: the value as printed, shown with the printed decimals, so that what stands in the cell is
+ * what the report says. Texts are texts, whatever they begin with; nothing becomes a formula. Charts are left out, as
+ * their figures stand in the tables. Below a table stand its notes, which say what its marks mean. Rows are written as
+ * they come, so that memory does not grow with the table. The same report gives the same bytes on the same Java
+ * runtime.
  */
 public final class ExcelReport {
 
-    private ExcelReport() {
-    }
+    private ExcelReport() {}
 
     /**
      * Writes a report: a first sheet with all that is no table, then its tables.
@@ -90,5 +90,4 @@ public final class ExcelReport {
         }
         sheet.finish();
     }
-
 }

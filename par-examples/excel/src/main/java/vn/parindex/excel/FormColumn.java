@@ -1,6 +1,9 @@
 package vn.parindex.excel;
 
-/** The columns of the form, in their order. The last two are hidden: by them a row is known, whatever its visible words say. */
+/**
+ * The columns of the form, in their order. The last two are hidden: by them a row is known, whatever its visible words
+ * say.
+ */
 enum FormColumn {
     CODE(8, false),
     NAME(30, false),

@@ -18,7 +18,14 @@ import vn.parindex.value.Language;
  * @param language the form's language
  */
 record FormHead(
-    String format, String methodology, String digest, String unitId, String unitName, String unitGroup, String year, String language) {
+        String format,
+        String methodology,
+        String digest,
+        String unitId,
+        String unitName,
+        String unitGroup,
+        String year,
+        String language) {
 
     static final String FORMAT = "par-self-assessment/1";
 
@@ -26,8 +33,15 @@ record FormHead(
     static final String SHEET = "par";
 
     static FormHead of(Methodology methodology, Unit unit, IndexYear year, Language language) {
-        return new FormHead(FORMAT, methodology.id().value(), methodology.digest(), unit.id(), unit.name(), unit.group(), year.toString(),
-            language.id());
+        return new FormHead(
+                FORMAT,
+                methodology.id().value(),
+                methodology.digest(),
+                unit.id(),
+                unit.name(),
+                unit.group(),
+                year.toString(),
+                language.id());
     }
 
     static final String[] NAMES = {"format", "methodology", "digest", "unit", "name", "group", "year", "language"};

@@ -42,15 +42,18 @@ final class FormReader {
         FormRow.of(methodology, head.unitId()).forEach(row -> expected.put(row.key(), row));
         Map<String, Integer> places = places(sheet, expected);
         LeafReader leaves = new LeafReader(new CellReader(sheet, workbook, faults), words);
-        for (Map.Entry<Leaf, List<LeafReader.Line>> leaf : lines(expected, places).entrySet()) {
-            leaves.read(leaf.getKey(), leaf.getValue()).ifPresent(opinion -> assessment.add(Entry.of(leaf.getKey().code(), opinion)));
+        for (Map.Entry<Leaf, List<LeafReader.Line>> leaf :
+                lines(expected, places).entrySet()) {
+            leaves.read(leaf.getKey(), leaf.getValue())
+                    .ifPresent(opinion -> assessment.add(Entry.of(leaf.getKey().code(), opinion)));
         }
         faults.throwIfAny();
         return new SelfAssessmentSheet(assessment.build(), warnings);
     }
 
     private Sheet sheet(String name) {
-        return workbook.sheet(name).orElseThrow(() -> Faults.unusable(file, ErrorCode.XLSX_SHEET_MISSING, "expected", name));
+        return workbook.sheet(name)
+                .orElseThrow(() -> Faults.unusable(file, ErrorCode.XLSX_SHEET_MISSING, "expected", name));
     }
 
     /** What the form is about; another form, or one of another methodology, is not read any further. */
@@ -65,11 +68,12 @@ final class FormReader {
             throw Faults.unusable(file, ErrorCode.XLSX_FORMAT, "got", head.format(), "expected", FormHead.FORMAT);
         }
         if (!head.methodology().equals(methodology.id().value())) {
-            throw Faults.unusable(file, ErrorCode.XLSX_METHODOLOGY, "got", head.methodology(), "expected", methodology.id());
+            throw Faults.unusable(
+                    file, ErrorCode.XLSX_METHODOLOGY, "got", head.methodology(), "expected", methodology.id());
         }
         if (!head.digest().equals(methodology.digest())) {
-            warnings.add(Finding.warning(ErrorCode.XLSX_DIGEST, file, "got", shown(head.digest()), "expected",
-                shown(methodology.digest())));
+            warnings.add(Finding.warning(
+                    ErrorCode.XLSX_DIGEST, file, "got", shown(head.digest()), "expected", shown(methodology.digest())));
         }
         return head;
     }
@@ -99,8 +103,9 @@ final class FormReader {
     private Map<String, Integer> places(Sheet sheet, Map<String, FormRow> expected) {
         Map<String, Integer> places = new LinkedHashMap<>();
         for (int row : sheet.rows().tailMap(FormWriter.FIRST_ROW).keySet()) {
-            String key = FormRow.key(CellReader.normal(sheet.text(row, FormColumn.KEY_CODE.index())),
-                CellReader.normal(sheet.text(row, FormColumn.KEY_FACT.index())));
+            String key = FormRow.key(
+                    CellReader.normal(sheet.text(row, FormColumn.KEY_CODE.index())),
+                    CellReader.normal(sheet.text(row, FormColumn.KEY_FACT.index())));
             if (key.isEmpty()) {
                 extra(sheet, row);
             } else if (!expected.containsKey(key)) {
@@ -130,8 +135,9 @@ final class FormReader {
     private void locked(Sheet sheet, int row, FormRow form) {
         for (FormColumn column : FormColumn.values()) {
             if (column.isInput() && !form.takes(column)) {
-                sheet.cell(row, column.index()).ifPresent(
-                    cell -> faults.at(sheet.name(), row, column, ErrorCode.CELL_NOT_INPUT, "got", cell.shown()));
+                sheet.cell(row, column.index())
+                        .ifPresent(cell ->
+                                faults.at(sheet.name(), row, column, ErrorCode.CELL_NOT_INPUT, "got", cell.shown()));
             }
         }
     }
@@ -140,7 +146,8 @@ final class FormReader {
         Map<Leaf, List<LeafReader.Line>> lines = new LinkedHashMap<>();
         expected.forEach((key, row) -> {
             if (row.fact().isPresent() && places.containsKey(key)) {
-                lines.computeIfAbsent(row.leaf().get(), leaf -> new ArrayList<>()).add(new LeafReader.Line(places.get(key), row));
+                lines.computeIfAbsent(row.leaf().get(), leaf -> new ArrayList<>())
+                        .add(new LeafReader.Line(places.get(key), row));
             }
         });
         return lines;

@@ -46,8 +46,9 @@ record FormRow(Node node, Optional<Leaf> leaf, Optional<FactSpec> fact, boolean 
 
     /** Whether the unit writes something into a column of this row. */
     boolean takes(FormColumn column) {
-        return fact.isPresent() && column.isInput()
-            && (first || column != FormColumn.POINTS && column != FormColumn.EXPLANATION);
+        return fact.isPresent()
+                && column.isInput()
+                && (first || column != FormColumn.POINTS && column != FormColumn.EXPLANATION);
     }
 
     String keyCode() {

@@ -111,12 +111,29 @@ final class FormWriter {
         int last = FormColumn.EXPLANATION.index();
         sheet.value(0, 0, words.say("form.title", "year", year));
         // Centred over the cells, not merged: the library writes merged cells in an order that changes from run to run.
-        sheet.range(0, 0, 0, last).style().fontName(Look.FONT).fontSize(TITLE_SIZE).bold()
-            .horizontalAlignment("centerContinuous").verticalAlignment("center").set();
+        sheet.range(0, 0, 0, last)
+                .style()
+                .fontName(Look.FONT)
+                .fontSize(TITLE_SIZE)
+                .bold()
+                .horizontalAlignment("centerContinuous")
+                .verticalAlignment("center")
+                .set();
         sheet.rowHeight(0, TITLE_HEIGHT);
         line(sheet, 1, words.say("form.unit", "name", unit.name(), "id", unit.id(), "year", year));
-        line(sheet, 2, words.say("form.methodology", "name", methodology.name(), "id", methodology.id(),
-            "decision", methodology.decision().number(), "digest", methodology.digest().substring(0, 16)));
+        line(
+                sheet,
+                2,
+                words.say(
+                        "form.methodology",
+                        "name",
+                        methodology.name(),
+                        "id",
+                        methodology.id(),
+                        "decision",
+                        methodology.decision().number(),
+                        "digest",
+                        methodology.digest().substring(0, 16)));
         line(sheet, 3, words.say("form.how"));
         for (FormColumn column : FormColumn.values()) {
             sheet.value(HEADING_ROW, column.index(), column.heading(words));
@@ -136,9 +153,15 @@ final class FormWriter {
         text(sheet, at, FormColumn.KEY_FACT, row.keyFact());
         if (row.first()) {
             text(sheet, at, FormColumn.CODE, row.keyCode());
-            text(sheet, at, FormColumn.NAME, row.node().name().in(words.language()) + mark(row.node().confidence()));
+            text(
+                    sheet,
+                    at,
+                    FormColumn.NAME,
+                    row.node().name().in(words.language()) + mark(row.node().confidence()));
             sheet.value(at, FormColumn.MAXIMUM.index(), row.node().maximum().toBigDecimal());
-            row.leaf().ifPresent(leaf -> text(sheet, at, FormColumn.RULE, Explanation.ofRule(methodology, leaf, words.language())));
+            row.leaf()
+                    .ifPresent(leaf ->
+                            text(sheet, at, FormColumn.RULE, Explanation.ofRule(methodology, leaf, words.language())));
         }
         for (FormColumn column : FormColumn.values()) {
             Look.cell(sheet, at, column, row);
@@ -149,7 +172,11 @@ final class FormWriter {
                 limit(sheet, at, FormColumn.POINTS, Limit.points(row.node().maximum()));
             }
         } else if (!row.isHeading()) {
-            text(sheet, at, FormColumn.FIGURE, words.say("form.locked", "method", row.leaf().get().method().name()));
+            text(
+                    sheet,
+                    at,
+                    FormColumn.FIGURE,
+                    words.say("form.locked", "method", row.leaf().get().method().name()));
         }
         Look.height(sheet, at, lines);
     }
@@ -163,17 +190,23 @@ final class FormWriter {
             limit(sheet, at, FormColumn.VALUE, Limit.of(fact.kind(), leaf.maximum()));
         } else {
             text(sheet, at, FormColumn.UNIT, words.say("form.choose"));
-            sheet.range(at, column, at, column).validateWithList(lists.of(List.copyOf(choices.keySet())))
-                .errorStyle(DataValidationErrorStyle.STOP).showErrorMessage(true)
-                .errorTitle(words.say("limit.title")).error(words.say("limit.choice"));
+            sheet.range(at, column, at, column)
+                    .validateWithList(lists.of(List.copyOf(choices.keySet())))
+                    .errorStyle(DataValidationErrorStyle.STOP)
+                    .showErrorMessage(true)
+                    .errorTitle(words.say("limit.title"))
+                    .error(words.say("limit.choice"));
         }
     }
 
     private void limit(Worksheet sheet, int at, FormColumn column, Limit limit) {
         int index = column.index();
-        sheet.range(at, index, at, index).validateWithFormula(limit.formula(Address.of(at, index)))
-            .errorStyle(DataValidationErrorStyle.STOP).showErrorMessage(true)
-            .errorTitle(words.say("limit.title")).error(limit.say(words));
+        sheet.range(at, index, at, index)
+                .validateWithFormula(limit.formula(Address.of(at, index)))
+                .errorStyle(DataValidationErrorStyle.STOP)
+                .showErrorMessage(true)
+                .errorTitle(words.say("limit.title"))
+                .error(limit.say(words));
     }
 
     private String say(Text text) {

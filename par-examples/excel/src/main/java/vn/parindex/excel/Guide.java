@@ -11,8 +11,7 @@ final class Guide {
 
     private static final int SENTENCES = 10;
 
-    private Guide() {
-    }
+    private Guide() {}
 
     static void write(Worksheet sheet, Methodology methodology, Words words) {
         TextLines lines = new TextLines(sheet);
@@ -21,9 +20,16 @@ final class Guide {
             lines.line(i + ". " + words.say("guide." + i));
         }
         lines.heading(words.say("guide.confidence"));
-        lines.line(words.say("guide.points", "official", points(methodology, Confidence.OFFICIAL),
-            "reported", points(methodology, Confidence.REPORTED), "reconstructed", points(methodology, Confidence.RECONSTRUCTED),
-            "total", methodology.total()));
+        lines.line(words.say(
+                "guide.points",
+                "official",
+                points(methodology, Confidence.OFFICIAL),
+                "reported",
+                points(methodology, Confidence.REPORTED),
+                "reconstructed",
+                points(methodology, Confidence.RECONSTRUCTED),
+                "total",
+                methodology.total()));
         lines.line(words.say("guide.reported", "sign", Mark.REPORTED.sign()));
         lines.line(words.say("guide.reconstructed", "sign", Mark.RECONSTRUCTED.sign()));
         lines.line(words.say("guide.digest", "id", methodology.id(), "digest", methodology.digest()));

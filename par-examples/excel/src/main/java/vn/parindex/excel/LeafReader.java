@@ -26,8 +26,7 @@ final class LeafReader {
      * @param row where it stands, from 0
      * @param form what the form asks there
      */
-    record Line(int row, FormRow form) {
-    }
+    record Line(int row, FormRow form) {}
 
     LeafReader(CellReader cells, Words words) {
         this.cells = cells;
@@ -49,27 +48,38 @@ final class LeafReader {
             figure(leaf, line).ifPresent(fact -> facts.put(line.form().keyFact(), fact));
             evidence(line.row()).ifPresent(evidence::add);
             if (line.form().first()) {
-                points = cells.number(line.row(), FormColumn.POINTS, Limit.points(leaf.maximum())).map(Points::of);
+                points = cells.number(line.row(), FormColumn.POINTS, Limit.points(leaf.maximum()))
+                        .map(Points::of);
                 explanation = cells.text(line.row(), FormColumn.EXPLANATION);
             }
         }
         boolean some = blank.size() < lines.size() || points.isPresent() || !evidence.isEmpty();
         if (some) {
-            blank.forEach(line -> cells.faults().at(cells.sheet(), line.row(), FormColumn.VALUE, ErrorCode.FIGURE_MISSING,
-                "code", leaf.code(), "figure", line.form().fact().get().name()));
+            blank.forEach(line -> cells.faults()
+                    .at(
+                            cells.sheet(),
+                            line.row(),
+                            FormColumn.VALUE,
+                            ErrorCode.FIGURE_MISSING,
+                            "code",
+                            leaf.code(),
+                            "figure",
+                            line.form().fact().get().name()));
         }
         if (cells.faults().count() > faultsBefore || !some && explanation.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Opinion(Stage.SELF, Opinion.Decision.STATED, facts, points, "", explanation, evidence, "", "", ""));
+        return Optional.of(
+                new Opinion(Stage.SELF, Opinion.Decision.STATED, facts, points, "", explanation, evidence, "", "", ""));
     }
 
     private Optional<Fact> figure(Leaf leaf, Line line) {
         FactSpec fact = line.form().fact().get();
         Map<String, Fact> choices = Choices.of(leaf, fact, words);
         return choices.isEmpty()
-            ? cells.number(line.row(), FormColumn.VALUE, Limit.of(fact.kind(), leaf.maximum())).map(Fact::of)
-            : cells.choice(line.row(), FormColumn.VALUE, choices);
+                ? cells.number(line.row(), FormColumn.VALUE, Limit.of(fact.kind(), leaf.maximum()))
+                        .map(Fact::of)
+                : cells.choice(line.row(), FormColumn.VALUE, choices);
     }
 
     private Optional<Evidence> evidence(int row) {

@@ -34,14 +34,15 @@ record Limit(boolean whole, Optional<BigDecimal> most) {
         if (whole) {
             all.append(",INT(").append(cell).append(")=").append(cell);
         }
-        most.ifPresent(limit -> all.append(',').append(limit.toPlainString()).append(">=").append(cell));
+        most.ifPresent(limit ->
+                all.append(',').append(limit.toPlainString()).append(">=").append(cell));
         return all.append(')').toString();
     }
 
     /** The same in words. */
     String say(Words words) {
         String number = words.say(whole ? "limit.whole" : "limit.number");
-        return most.map(limit -> words.say("limit.most", "number", number, "most", limit)).orElseGet(
-            () -> words.say("limit.least", "number", number));
+        return most.map(limit -> words.say("limit.most", "number", number, "most", limit))
+                .orElseGet(() -> words.say("limit.least", "number", number));
     }
 }

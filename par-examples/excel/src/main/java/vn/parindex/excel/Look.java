@@ -20,8 +20,7 @@ final class Look {
     private static final String LINE = "FFA6A6A6";
     private static final double LINE_HEIGHT = 14.5;
 
-    private Look() {
-    }
+    private Look() {}
 
     /** A4, landscape, as many pages high as it takes. */
     static void page(Worksheet sheet, PaperSize paper) {
@@ -37,7 +36,12 @@ final class Look {
     }
 
     static StyleSetter heading(StyleSetter style) {
-        return grid(style).bold().fillColor(HEADING).horizontalAlignment("center").verticalAlignment("center").wrapText(true);
+        return grid(style)
+                .bold()
+                .fillColor(HEADING)
+                .horizontalAlignment("center")
+                .verticalAlignment("center")
+                .wrapText(true);
     }
 
     static StyleSetter grid(StyleSetter style) {
@@ -52,7 +56,9 @@ final class Look {
     /** How many lines a text takes in a column. */
     static int lines(String text, int width) {
         int characters = width * 11 / 10;
-        return text.lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / characters).sum();
+        return text.lines()
+                .mapToInt(line -> 1 + Math.max(0, line.length() - 1) / characters)
+                .sum();
     }
 
     /** Makes a row as high as its longest text; not every program does so by itself. */

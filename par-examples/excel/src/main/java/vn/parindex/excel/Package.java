@@ -41,7 +41,8 @@ final class Package {
             throw Faults.unusable(file, ErrorCode.UNREADABLE, "reason", String.valueOf(e.getMessage()));
         }
         if (bytes.length > MOST_PACKED) {
-            throw Faults.unusable(file, ErrorCode.XLSX_TOO_LARGE, "allowed", MOST_PACKED, "what", Reason.of("what.file"));
+            throw Faults.unusable(
+                    file, ErrorCode.XLSX_TOO_LARGE, "allowed", MOST_PACKED, "what", Reason.of("what.file"));
         }
         if (startsWith(bytes, COMPOUND)) {
             throw Faults.unusable(file, ErrorCode.XLSX_OLD);
@@ -65,8 +66,9 @@ final class Package {
     }
 
     byte[] required(String name) {
-        return part(name).orElseThrow(() -> Faults.unusable(file, ErrorCode.XLSX_DAMAGED, "reason", Reason.of("reason.part", "part",
-            name)));
+        return part(name)
+                .orElseThrow(() -> Faults.unusable(
+                        file, ErrorCode.XLSX_DAMAGED, "reason", Reason.of("reason.part", "part", name)));
     }
 
     /** By the directory at the file's end, as Excel reads it; the JDK reads that only from a file. */
@@ -94,7 +96,13 @@ final class Package {
                     part = content.readNBytes(left + 1);
                 }
                 if (part.length > left) {
-                    throw Faults.unusable(file, ErrorCode.XLSX_TOO_LARGE, "allowed", MOST_UNPACKED, "what", Reason.of("what.unpacked"));
+                    throw Faults.unusable(
+                            file,
+                            ErrorCode.XLSX_TOO_LARGE,
+                            "allowed",
+                            MOST_UNPACKED,
+                            "what",
+                            Reason.of("what.unpacked"));
                 }
                 left -= part.length;
                 if (parts.put(entry.getName(), part) != null) {

@@ -14,8 +14,7 @@ public final class PlainSheet {
 
     private static final int MOST_FAULTS = 1_000;
 
-    private PlainSheet() {
-    }
+    private PlainSheet() {}
 
     /**
      * Reads the first sheet.
@@ -23,12 +22,14 @@ public final class PlainSheet {
      * @param stream the workbook; read to the end, not closed
      * @param name the file's name, for the place of faults
      * @return its cells: texts as they are, numbers as they were typed
-     * @throws ParIndexException if it is no workbook, larger than any such sheet, or holds formulas or errors; all such cells are named
+     * @throws ParIndexException if it is no workbook, larger than any such sheet, or holds formulas or errors; all such
+     *     cells are named
      */
     public static Sheet read(InputStream stream, String name) {
         Objects.requireNonNull(name, "name");
-        vn.parindex.excel.Sheet cells = new XlsxReader(Package.read(Objects.requireNonNull(stream, "stream"), name)).first()
-            .orElseThrow(() -> Faults.unusable(name, ErrorCode.XLSX_NOT));
+        vn.parindex.excel.Sheet cells = new XlsxReader(Package.read(Objects.requireNonNull(stream, "stream"), name))
+                .first()
+                .orElseThrow(() -> Faults.unusable(name, ErrorCode.XLSX_NOT));
         List<Sheet.Line> lines = new ArrayList<>();
         List<Finding> faults = new ArrayList<>();
         cells.rows().forEach((row, columns) -> {
@@ -36,9 +37,12 @@ public final class PlainSheet {
             int last = Math.min(columns.lastKey(), Sheet.MOST_CELLS);
             for (int column = 0; column <= last; column++) {
                 // a cell beyond what a line may have stands for all that is too much, so that the line is refused
-                Cell cell = column < Sheet.MOST_CELLS ? columns.get(column) : columns.lastEntry().getValue();
+                Cell cell = column < Sheet.MOST_CELLS
+                        ? columns.get(column)
+                        : columns.lastEntry().getValue();
                 if (cell != null && !holdsValue(cell) && faults.size() < MOST_FAULTS) {
-                    faults.add(Finding.error(ErrorCode.CELL_WITHOUT_VALUE, name + ":" + (row + 1), "got", Address.of(row, column)));
+                    faults.add(Finding.error(
+                            ErrorCode.CELL_WITHOUT_VALUE, name + ":" + (row + 1), "got", Address.of(row, column)));
                 }
                 line.add(cell == null ? "" : text(cell));
             }
@@ -56,7 +60,10 @@ public final class PlainSheet {
 
     private static String text(Cell cell) {
         return switch (cell.kind()) {
-            case NUMBER -> TypedNumber.parse(cell.text()).map(number -> number.toPlainString()).orElse(cell.text());
+            case NUMBER ->
+                TypedNumber.parse(cell.text())
+                        .map(number -> number.toPlainString())
+                        .orElse(cell.text());
             case BOOLEAN -> cell.text().equals("1") ? "true" : "false";
             default -> cell.text();
         };

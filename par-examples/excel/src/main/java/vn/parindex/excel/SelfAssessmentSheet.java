@@ -10,11 +10,11 @@ import vn.parindex.methodology.Methodology;
 /**
  * A filled form of {@link SelfAssessmentTemplate}, read.
  *
- * <p>Rows are known by their hidden codes, so that it does not matter what the visible words say. A number is what was typed: Excel
- * stores binary numbers, and of those the decimal with at most 15 significant digits that stands for the very same number is taken; there
- * is none for 0.30000000000000004, which only a computation leaves, and it is refused. Formulas are refused as well, because what they
- * show depends on who computed last. Texts are turned into Unicode NFC, without white space around them. Items without any entry are left
- * out: they are not scored, which is not zero.
+ * <p>Rows are known by their hidden codes, so that it does not matter what the visible words say. A number is what was
+ * typed: Excel stores binary numbers, and of those the decimal with at most 15 significant digits that stands for the
+ * very same number is taken; there is none for 0.30000000000000004, which only a computation leaves, and it is refused.
+ * Formulas are refused as well, because what they show depends on who computed last. Texts are turned into Unicode NFC,
+ * without white space around them. Items without any entry are left out: they are not scored, which is not zero.
  *
  * @param assessment what the unit entered, each opinion at the stage {@code self}
  * @param warnings what should be known of it, such as that the form was made from other bytes of the methodology
@@ -33,7 +33,8 @@ public record SelfAssessmentSheet(Assessment assessment, List<Finding> warnings)
      * @param name what to call the file in faults, e.g. {@code an-giang.xlsx}
      * @param methodology the methodology that the form must be of
      * @return the assessment and what should be known of it
-     * @throws vn.parindex.error.ParIndexException with all faults found, each with its cell, e.g. {@code an-giang.xlsx!Tự đánh giá!G12}
+     * @throws vn.parindex.error.ParIndexException with all faults found, each with its cell, e.g.
+     *     {@code an-giang.xlsx!Tự đánh giá!G12}
      */
     public static SelfAssessmentSheet read(InputStream stream, String name, Methodology methodology) {
         Objects.requireNonNull(stream, "stream");

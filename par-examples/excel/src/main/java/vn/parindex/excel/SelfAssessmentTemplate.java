@@ -11,15 +11,14 @@ import vn.parindex.value.Language;
 /**
  * The form in which a unit assesses itself (phiếu tự đánh giá), as an Excel workbook.
  *
- * <p>One row for each figure that a rule measures, under the headings of the tree. Yellow cells take figures, claimed points, evidence
- * and explanations, with drop-downs and limits; everything else is locked, without a password. Items that are surveyed or measured
- * elsewhere are shown, but nothing can be entered there. {@link SelfAssessmentSheet} reads the filled form. The same arguments give the
- * same bytes on the same Java runtime.
+ * <p>One row for each figure that a rule measures, under the headings of the tree. Yellow cells take figures, claimed
+ * points, evidence and explanations, with drop-downs and limits; everything else is locked, without a password. Items
+ * that are surveyed or measured elsewhere are shown, but nothing can be entered there. {@link SelfAssessmentSheet}
+ * reads the filled form. The same arguments give the same bytes on the same Java runtime.
  */
 public final class SelfAssessmentTemplate {
 
-    private SelfAssessmentTemplate() {
-    }
+    private SelfAssessmentTemplate() {}
 
     /**
      * Writes the form of one unit.
@@ -31,12 +30,14 @@ public final class SelfAssessmentTemplate {
      * @param language the language of names, headings and drop-downs
      * @throws IOException if it cannot be written
      */
-    public static void write(Methodology methodology, Unit unit, IndexYear year, OutputStream out, Language language) throws IOException {
+    public static void write(Methodology methodology, Unit unit, IndexYear year, OutputStream out, Language language)
+            throws IOException {
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(out, "out");
-        FormWriter writer = new FormWriter(methodology, unit, year, Words.in(Objects.requireNonNull(language, "language")));
+        FormWriter writer =
+                new FormWriter(methodology, unit, year, Words.in(Objects.requireNonNull(language, "language")));
         StableWorkbook.writeLocked(out, writer::write);
     }
 }

@@ -18,6 +18,9 @@ record Sheet(String name, NavigableMap<Integer, NavigableMap<Integer, Cell>> row
 
     /** The text of a cell, empty if it holds none. */
     String text(int row, int column) {
-        return cell(row, column).filter(c -> c.kind() == Cell.Kind.TEXT || c.kind() == Cell.Kind.NUMBER).map(Cell::text).orElse("");
+        return cell(row, column)
+                .filter(c -> c.kind() == Cell.Kind.TEXT || c.kind() == Cell.Kind.NUMBER)
+                .map(Cell::text)
+                .orElse("");
     }
 }

@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names of sheets as Excel allows them: at most 31 characters, none of {@code []:*?/\}, each once whatever its capitals. */
+/**
+ * Names of sheets as Excel allows them: at most 31 characters, none of {@code []:*?/\}, each once whatever its
+ * capitals.
+ */
 final class SheetNames {
 
     private static final int LONGEST = 31;
@@ -13,7 +16,9 @@ final class SheetNames {
 
     /** A name made from a title. */
     String next(String title) {
-        String plain = title.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]+", " ").replaceAll("^[' ]+|[' ]+$", "").replaceAll(" +", " ");
+        String plain = title.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]+", " ")
+                .replaceAll("^[' ]+|[' ]+$", "")
+                .replaceAll(" +", " ");
         String base = plain.isEmpty() ? "1" : plain;
         String name = cut(base, "");
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {

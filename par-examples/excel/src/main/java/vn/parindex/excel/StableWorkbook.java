@@ -16,9 +16,9 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
 /**
- * Writes a workbook whose bytes depend on its content alone. The library puts the clock's time into the document's properties; here these
- * are written anew without it, so that the same report made twice is the same file. Cells go to a temporary file as they come, not to
- * memory.
+ * Writes a workbook whose bytes depend on its content alone. The library puts the clock's time into the document's
+ * properties; here these are written anew without it, so that the same report made twice is the same file. Cells go to
+ * a temporary file as they come, not to memory.
  */
 final class StableWorkbook {
 
@@ -28,7 +28,8 @@ final class StableWorkbook {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** The library has no protection without a password; it writes the hash of an empty one. */
-    private static final Pattern NO_PASSWORD = Pattern.compile("<(sheetProtection|workbookProtection) (password|workbookPassword)=\"0\"");
+    private static final Pattern NO_PASSWORD =
+            Pattern.compile("<(sheetProtection|workbookProtection) (password|workbookPassword)=\"0\"");
 
     private static final String PROPERTIES = """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -48,15 +49,17 @@ final class StableWorkbook {
         void part(InputStream from, OutputStream to) throws IOException;
     }
 
-    private StableWorkbook() {
-    }
+    private StableWorkbook() {}
 
     /** Writes a workbook that anybody may change. */
     static void write(OutputStream out, Content content) throws IOException {
         write(out, content, InputStream::transferTo);
     }
 
-    /** Writes a workbook with protected sheets, small enough to be held in memory; what was protected with an empty password has none. */
+    /**
+     * Writes a workbook with protected sheets, small enough to be held in memory; what was protected with an empty
+     * password has none.
+     */
     static void writeLocked(OutputStream out, Content content) throws IOException {
         write(out, content, (part, zip) -> {
             String text = new String(part.readAllBytes(), StandardCharsets.UTF_8);

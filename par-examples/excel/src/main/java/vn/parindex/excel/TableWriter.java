@@ -103,12 +103,13 @@ final class TableWriter {
         if (number(cell) != null) {
             style.format(format(cell)).horizontalAlignment("right");
         } else {
-            style.wrapText(true).horizontalAlignment(table.columns().get(column).kind() == Table.Kind.NUMBER ? "right" : "left");
+            style.wrapText(true)
+                    .horizontalAlignment(table.columns().get(column).kind() == Table.Kind.NUMBER ? "right" : "left");
         }
         switch (weight) {
             case HEADING -> style.bold().fillColor(Look.AREA);
             case TOTAL -> style.bold().fillColor(Look.HEADING);
-            case ITEM -> { }
+            case ITEM -> {}
         }
         style.set();
     }
@@ -125,7 +126,9 @@ final class TableWriter {
     private static String format(Table.Cell cell) {
         int decimals = Math.max(0, number(cell).scale());
         String plain = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals));
-        return cell instanceof Table.Decimal decimal && decimal.signed() ? "+" + plain + ";-" + plain + ";" + plain : plain;
+        return cell instanceof Table.Decimal decimal && decimal.signed()
+                ? "+" + plain + ";-" + plain + ";" + plain
+                : plain;
     }
 
     private String text(Table.Cell cell) {

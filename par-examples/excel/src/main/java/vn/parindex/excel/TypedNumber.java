@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * The number that somebody typed into a cell, from the digits that Excel stored.
  *
- * <p>Excel holds binary numbers and writes 17 digits of them: who types 1.1 finds {@code 1.1000000000000001} in the file. Every decimal
- * of at most 15 significant digits survives that way there and back, so the one that gives the very same binary number is what was typed.
- * Where there is none, as for {@code 0.30000000000000004}, nobody typed it.
+ * <p>Excel holds binary numbers and writes 17 digits of them: who types 1.1 finds {@code 1.1000000000000001} in the
+ * file. Every decimal of at most 15 significant digits survives that way there and back, so the one that gives the very
+ * same binary number is what was typed. Where there is none, as for {@code 0.30000000000000004}, nobody typed it.
  */
 final class TypedNumber {
 
@@ -18,8 +18,7 @@ final class TypedNumber {
     private static final int LONGEST = 40;
     private static final int MOST_EXPONENT = 30;
 
-    private TypedNumber() {
-    }
+    private TypedNumber() {}
 
     /** The number without trailing zeros; empty if it is none that was typed. */
     static Optional<BigDecimal> parse(String stored) {
@@ -31,7 +30,8 @@ final class TypedNumber {
             return Optional.of(BigDecimal.ZERO);
         }
         BigDecimal typed = exact.round(TYPED).stripTrailingZeros();
-        if (typed.doubleValue() != exact.doubleValue() || Math.abs((long) typed.precision() - typed.scale()) > MOST_EXPONENT) {
+        if (typed.doubleValue() != exact.doubleValue()
+                || Math.abs((long) typed.precision() - typed.scale()) > MOST_EXPONENT) {
             return Optional.empty();
         }
         return Optional.of(typed.scale() < 0 ? typed.setScale(0) : typed);

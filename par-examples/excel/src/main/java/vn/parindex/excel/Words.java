@@ -21,7 +21,6 @@ final class Words {
         return new Words(language);
     }
 
-
     Language language() {
         return language;
     }

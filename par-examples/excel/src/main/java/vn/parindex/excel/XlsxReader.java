@@ -13,7 +13,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import vn.parindex.error.ErrorCode;
 
-/** Reads the sheets of an .xlsx file: what each cell holds, digit for digit, and nothing of how it looks but whether it is a date. */
+/**
+ * Reads the sheets of an .xlsx file: what each cell holds, digit for digit, and nothing of how it looks but whether it
+ * is a date.
+ */
 final class XlsxReader {
 
     private static final int MOST_CELLS = 200_000;
@@ -30,8 +33,7 @@ final class XlsxReader {
     private int cells;
 
     /** The target of each relation by its id and by its type. */
-    private record Relations(Map<String, String> byId, Map<String, String> byType) {
-    }
+    private record Relations(Map<String, String> byId, Map<String, String> byType) {}
 
     XlsxReader(Package parts) {
         this.parts = parts;
@@ -45,11 +47,12 @@ final class XlsxReader {
                 from1904 = isTrue(Xml.attribute(at, "date1904"));
             }
         });
-        byType(relations, SHARED_STRINGS).ifPresent(part -> Xml.read(parts, part, (name, at) -> {
-            if (name.equals("si")) {
-                strings.add(Xml.text(at));
-            }
-        }));
+        byType(relations, SHARED_STRINGS)
+                .ifPresent(part -> Xml.read(parts, part, (name, at) -> {
+                    if (name.equals("si")) {
+                        strings.add(Xml.text(at));
+                    }
+                }));
         byType(relations, STYLES).ifPresent(part -> Xml.read(parts, part, dates::visit));
     }
 
@@ -99,7 +102,8 @@ final class XlsxReader {
     private Cell counted(Cell cell) {
         cells++;
         if (cells > MOST_CELLS) {
-            throw Faults.unusable(parts.file(), ErrorCode.XLSX_DAMAGED, "reason", Reason.of("reason.cells", "most", MOST_CELLS));
+            throw Faults.unusable(
+                    parts.file(), ErrorCode.XLSX_DAMAGED, "reason", Reason.of("reason.cells", "most", MOST_CELLS));
         }
         return cell;
     }
@@ -155,7 +159,10 @@ final class XlsxReader {
 
     /** Types are addresses, of two generations of the standard; their ends are the same. */
     private static Optional<String> byType(Relations relations, String end) {
-        return relations.byType().entrySet().stream().filter(e -> e.getKey().endsWith(end)).map(Map.Entry::getValue).findFirst();
+        return relations.byType().entrySet().stream()
+                .filter(e -> e.getKey().endsWith(end))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static String relationId(XMLStreamReader at) {

@@ -19,8 +19,7 @@ final class Xml {
         void start(String name, XMLStreamReader at) throws XMLStreamException;
     }
 
-    private Xml() {
-    }
+    private Xml() {}
 
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -73,7 +72,9 @@ final class Xml {
 
     static String attribute(XMLStreamReader at, String name) {
         for (int i = 0; i < at.getAttributeCount(); i++) {
-            if (at.getAttributeLocalName(i).equals(name) && (at.getAttributePrefix(i) == null || at.getAttributePrefix(i).isEmpty())) {
+            if (at.getAttributeLocalName(i).equals(name)
+                    && (at.getAttributePrefix(i) == null
+                            || at.getAttributePrefix(i).isEmpty())) {
                 return at.getAttributeValue(i);
             }
         }

@@ -1,7 +1,7 @@
 /**
  * Excel workbooks (.xlsx): forms that units fill in, what they filled in, and reports.
  *
- * <p>Written with the streaming library fastexcel, read with the JDK's own streaming XML reader; {@code docs/adr/0006-excel.md} says why.
- * No argument may be null unless it says so.
+ * <p>Written with the streaming library fastexcel, read with the JDK's own streaming XML reader;
+ * {@code docs/adr/0006-excel.md} says why. No argument may be null unless it says so.
  */
 package vn.parindex.excel;

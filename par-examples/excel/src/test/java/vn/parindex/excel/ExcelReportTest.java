@@ -1,8 +1,5 @@
 package vn.parindex.excel;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,49 +13,80 @@ import vn.parindex.report.Report;
 import vn.parindex.report.Table;
 import vn.parindex.value.Language;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 class ExcelReportTest {
 
-    private static final Table TABLE = new Table(Language.VI, "Bảng điểm", List.of(new Table.Column("Đơn vị", Table.Kind.TEXT),
-        new Table.Column("Điểm", Table.Kind.NUMBER), new Table.Column("Thay đổi", Table.Kind.NUMBER), new Table.Column("Tỷ lệ (%)",
-            Table.Kind.NUMBER),
-        new Table.Column("Dấu", Table.Kind.MARKS)),
-        List.of(
-            new Table.Row(Table.Weight.ITEM, 0, List.of(new Table.Words("=HYPERLINK(\"http://x\")"),
-                new Table.Decimal(new BigDecimal("0.95833"), new BigDecimal("0.96"), false),
-                new Table.Decimal(new BigDecimal("0.1"), new BigDecimal("0.10"), true), new Table.Percent(new BigDecimal("85.90")),
-                new Table.Marks(List.of(Mark.RECONSTRUCTED, Mark.PROVISIONAL)))),
-            new Table.Row(Table.Weight.TOTAL, 0, List.of(new Table.Words("Cộng"), new Table.Blank(), new Table.Blank(), new Table.Blank(),
-                new Table.Marks(List.of())))),
-        List.of("(*) dòng phục dựng"));
+    private static final Table TABLE = new Table(
+            Language.VI,
+            "Bảng điểm",
+            List.of(
+                    new Table.Column("Đơn vị", Table.Kind.TEXT),
+                    new Table.Column("Điểm", Table.Kind.NUMBER),
+                    new Table.Column("Thay đổi", Table.Kind.NUMBER),
+                    new Table.Column("Tỷ lệ (%)", Table.Kind.NUMBER),
+                    new Table.Column("Dấu", Table.Kind.MARKS)),
+            List.of(
+                    new Table.Row(
+                            Table.Weight.ITEM,
+                            0,
+                            List.of(
+                                    new Table.Words("=HYPERLINK(\"http://x\")"),
+                                    new Table.Decimal(new BigDecimal("0.95833"), new BigDecimal("0.96"), false),
+                                    new Table.Decimal(new BigDecimal("0.1"), new BigDecimal("0.10"), true),
+                                    new Table.Percent(new BigDecimal("85.90")),
+                                    new Table.Marks(List.of(Mark.RECONSTRUCTED, Mark.PROVISIONAL)))),
+                    new Table.Row(
+                            Table.Weight.TOTAL,
+                            0,
+                            List.of(
+                                    new Table.Words("Cộng"),
+                                    new Table.Blank(),
+                                    new Table.Blank(),
+                                    new Table.Blank(),
+                                    new Table.Marks(List.of())))),
+            List.of("(*) dòng phục dựng"));
 
     @Test
     void numbers_are_numbers_as_printed_and_texts_are_texts_whatever_they_begin_with() throws IOException {
         Package parts = write(List.of(TABLE));
         Sheet sheet = new XlsxReader(parts).sheet("Bảng điểm").orElseThrow();
         assertThat(sheet.text(0, 0)).isEqualTo("Bảng điểm");
-        assertThat(sheet.cell(3, 0)).get().extracting(Cell::kind, Cell::text).containsExactly(Cell.Kind.TEXT, "=HYPERLINK(\"http://x\")");
+        assertThat(sheet.cell(3, 0))
+                .get()
+                .extracting(Cell::kind, Cell::text)
+                .containsExactly(Cell.Kind.TEXT, "=HYPERLINK(\"http://x\")");
         assertThat(sheet.cell(3, 1)).get().extracting(Cell::kind, Cell::text).containsExactly(Cell.Kind.NUMBER, "0.96");
-        assertThat(sheet.cell(3, 3)).get().extracting(Cell::kind, Cell::text).containsExactly(Cell.Kind.NUMBER, "85.90");
+        assertThat(sheet.cell(3, 3))
+                .get()
+                .extracting(Cell::kind, Cell::text)
+                .containsExactly(Cell.Kind.NUMBER, "85.90");
         assertThat(sheet.text(3, 4)).isEqualTo("(*) (~)");
         assertThat(sheet.cell(4, 1)).isEmpty();
         assertThat(sheet.text(6, 0)).isEqualTo("(*) dòng phục dựng");
         String styles = new String(parts.required("xl/styles.xml"), StandardCharsets.UTF_8);
         assertThat(styles).contains("#,##0.00", "+#,##0.00;-#,##0.00;#,##0.00");
-        assertThat(new String(parts.required("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8)).doesNotContain("<f>")
-            .contains("state=\"frozen\"");
+        assertThat(new String(parts.required("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8))
+                .doesNotContain("<f>")
+                .contains("state=\"frozen\"");
     }
 
     @Test
     void a_report_has_a_sheet_of_words_and_a_sheet_a_table() throws IOException {
-        Report report = new Report(Language.VI, "Báo cáo", List.of(new Report.Field("Đơn vị", "Tỉnh Minh Họa")),
-            List.of(new Report.Notice(Report.Tone.NOTE, "Số liệu minh họa.")),
-            List.of(new Report.Section("Nhận xét", List.of("Một câu."), List.of(), List.of(TABLE, TABLE), List.of())));
+        Report report = new Report(
+                Language.VI,
+                "Báo cáo",
+                List.of(new Report.Field("Đơn vị", "Tỉnh Minh Họa")),
+                List.of(new Report.Notice(Report.Tone.NOTE, "Số liệu minh họa.")),
+                List.of(new Report.Section(
+                        "Nhận xét", List.of("Một câu."), List.of(), List.of(TABLE, TABLE), List.of())));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ExcelReport.write(report, out);
         XlsxReader workbook = new XlsxReader(Package.read(new ByteArrayInputStream(out.toByteArray()), "report.xlsx"));
         Sheet cover = workbook.sheet("Báo cáo").orElseThrow();
         assertThat(List.of(cover.text(0, 0), cover.text(1, 0), cover.text(2, 0), cover.text(4, 0), cover.text(5, 0)))
-            .containsExactly("Báo cáo", "Đơn vị: Tỉnh Minh Họa", "Số liệu minh họa.", "Nhận xét", "Một câu.");
+                .containsExactly("Báo cáo", "Đơn vị: Tỉnh Minh Họa", "Số liệu minh họa.", "Nhận xét", "Một câu.");
         assertThat(workbook.sheet("Bảng điểm 2")).isPresent();
     }
 
@@ -89,7 +117,8 @@ class ExcelReportTest {
     @Test
     void no_table_is_no_workbook() {
         assertThatThrownBy(() -> ExcelReport.write(List.of(), new ByteArrayOutputStream()))
-            .isInstanceOf(IllegalArgumentException.class).hasMessage("tables is empty");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("tables is empty");
     }
 
     private static Package write(List<Table> tables) throws IOException {

@@ -35,8 +35,17 @@ final class FilledForm {
     private FilledForm(byte[] template, String form) {
         Package unpacked = Package.read(new ByteArrayInputStream(template), FILE);
         parts = new LinkedHashMap<>();
-        for (String name : new String[] {"[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels",
-            "xl/sharedStrings.xml", "xl/styles.xml", FORM, "xl/worksheets/sheet2.xml", HEAD}) {
+        for (String name : new String[] {
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "xl/workbook.xml",
+            "xl/_rels/workbook.xml.rels",
+            "xl/sharedStrings.xml",
+            "xl/styles.xml",
+            FORM,
+            "xl/worksheets/sheet2.xml",
+            HEAD
+        }) {
             parts.put(name, unpacked.required(name));
         }
         sheet = new XlsxReader(unpacked).sheet(form).orElseThrow();
@@ -66,8 +75,13 @@ final class FilledForm {
     }
 
     private int row(String key) {
-        return sheet.rows().keySet().stream().filter(row -> row >= FormWriter.FIRST_ROW && FormRow.key(
-            sheet.text(row, FormColumn.KEY_CODE.index()), sheet.text(row, FormColumn.KEY_FACT.index())).equals(key)).findFirst()
+        return sheet.rows().keySet().stream()
+                .filter(row -> row >= FormWriter.FIRST_ROW
+                        && FormRow.key(
+                                        sheet.text(row, FormColumn.KEY_CODE.index()),
+                                        sheet.text(row, FormColumn.KEY_FACT.index()))
+                                .equals(key))
+                .findFirst()
                 .orElseThrow();
     }
 
@@ -90,7 +104,8 @@ final class FilledForm {
     /** Puts XML in the place of a cell, with its address for the at sign. */
     FilledForm cell(String address, String xml) {
         return change(FORM, text -> {
-            Matcher old = Pattern.compile("<c r=\"" + address + "\"[^>]*>.*?</c>").matcher(text);
+            Matcher old =
+                    Pattern.compile("<c r=\"" + address + "\"[^>]*>.*?</c>").matcher(text);
             String cell = xml.replace("@", address);
             if (old.find()) {
                 return old.replaceFirst(Matcher.quoteReplacement(cell));
@@ -101,8 +116,11 @@ final class FilledForm {
 
     /** Changes a value of the hidden sheet, whose row counts from 1. */
     FilledForm head(int row, String value) {
-        return change(HEAD, text -> text.replaceFirst("<c r=\"B" + row + "\"[^>]*>.*?</c>",
-            Matcher.quoteReplacement(inline(value).replace("@", "B" + row))));
+        return change(
+                HEAD,
+                text -> text.replaceFirst(
+                        "<c r=\"B" + row + "\"[^>]*>.*?</c>",
+                        Matcher.quoteReplacement(inline(value).replace("@", "B" + row))));
     }
 
     /** Adds rows of XML at the end of the form. */
@@ -111,7 +129,10 @@ final class FilledForm {
     }
 
     FilledForm change(String part, UnaryOperator<String> change) {
-        parts.put(part, change.apply(new String(parts.get(part), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+        parts.put(
+                part,
+                change.apply(new String(parts.get(part), StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8));
         return this;
     }
 

@@ -1,8 +1,5 @@
 package vn.parindex.excel;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +12,9 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import vn.parindex.authoring.Sheet;
 import vn.parindex.error.ParIndexException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PlainSheetTest {
 
@@ -41,13 +41,16 @@ class PlainSheetTest {
             cells.value(2, 2, true);
         });
 
-        assertThat(sheet.lines()).containsExactly(new Sheet.Line(1, List.of("1.10", "", "1.1")), new Sheet.Line(3, List.of("", "0.25", "true")));
+        assertThat(sheet.lines())
+                .containsExactly(
+                        new Sheet.Line(1, List.of("1.10", "", "1.1")), new Sheet.Line(3, List.of("", "0.25", "true")));
     }
 
     @Test
     void formulas_are_refused_by_their_address() {
-        assertThatThrownBy(() -> read(cells -> cells.formula(3, 2, "1+1"))).isInstanceOf(ParIndexException.class)
-            .hasMessage("PAR-2176 t.xlsx:4: cell C4 holds a formula or an error; put its value in its place");
+        assertThatThrownBy(() -> read(cells -> cells.formula(3, 2, "1+1")))
+                .isInstanceOf(ParIndexException.class)
+                .hasMessage("PAR-2176 t.xlsx:4: cell C4 holds a formula or an error; put its value in its place");
     }
 
     @Test
@@ -55,16 +58,27 @@ class PlainSheetTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             part(zip, "[Content_Types].xml", "<Types/>");
-            part(zip, "_rels/.rels",
-                "<Relationships><Relationship Id=\"r0\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            part(zip, "xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" r:id=\"r1\"/></sheets></workbook>");
-            part(zip, "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"sheet.xml\"/></Relationships>");
-            part(zip, "xl/sheet.xml", "<worksheet><sheetData><row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row></sheetData></worksheet>");
+            part(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships><Relationship Id=\"r0\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" r:id=\"r1\"/></sheets></workbook>");
+            part(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"sheet.xml\"/></Relationships>");
+            part(
+                    zip,
+                    "xl/sheet.xml",
+                    "<worksheet><sheetData><row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row></sheetData></worksheet>");
         }
 
-        assertThatThrownBy(() -> PlainSheet.read(new ByteArrayInputStream(out.toByteArray()), "t.xlsx")).isInstanceOf(ParIndexException.class)
-            .hasMessage("PAR-2171 t.xlsx:1: 101 cells, at most 100");
+        assertThatThrownBy(() -> PlainSheet.read(new ByteArrayInputStream(out.toByteArray()), "t.xlsx"))
+                .isInstanceOf(ParIndexException.class)
+                .hasMessage("PAR-2171 t.xlsx:1: 101 cells, at most 100");
     }
 
     private static void part(ZipOutputStream zip, String name, String content) throws IOException {

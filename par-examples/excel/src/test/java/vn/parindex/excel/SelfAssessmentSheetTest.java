@@ -1,13 +1,5 @@
 package vn.parindex.excel;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static vn.parindex.excel.FormColumn.DATE;
-import static vn.parindex.excel.FormColumn.EXPLANATION;
-import static vn.parindex.excel.FormColumn.NUMBER;
-import static vn.parindex.excel.FormColumn.POINTS;
-import static vn.parindex.excel.FormColumn.TITLE;
-import static vn.parindex.excel.FormColumn.VALUE;
-
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import vn.parindex.assessment.Assessment;
@@ -22,6 +14,14 @@ import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.excel.FormColumn.DATE;
+import static vn.parindex.excel.FormColumn.EXPLANATION;
+import static vn.parindex.excel.FormColumn.NUMBER;
+import static vn.parindex.excel.FormColumn.POINTS;
+import static vn.parindex.excel.FormColumn.TITLE;
+import static vn.parindex.excel.FormColumn.VALUE;
 
 class SelfAssessmentSheetTest {
 
@@ -40,26 +40,42 @@ class SelfAssessmentSheetTest {
 
     @Test
     void a_filled_form_is_read_into_the_assessment_that_was_typed() {
-        Assessment expected = empty()
-            .add(entry("1.1.1", Opinion.at(Stage.SELF).withFact("plan_issued_on_time", Fact.met(true)).withPoints(Points.parse("0.25"))
-                .withEvidence(new Evidence("101/BC-UBND", "2020-12-02", "", "Kế hoạch CCHC năm", "", ""))))
-            .add(entry("1.1.3", Opinion.at(Stage.SELF).withFact("plan_tasks_completed", Fact.of(39)).withFact("plan_tasks_total",
-                Fact.of(41))
-                .withEvidence(Evidence.of("12/BC", "")).withEvidence(Evidence.of("", "Phụ lục nhiệm vụ"))
-                .withExplanation("Hai nhiệm vụ lùi sang năm sau\ntheo Công văn 5")))
-            .add(entry("1.2", Opinion.at(Stage.SELF).withFact("reports_late_missing_or_incomplete", Fact.of(0))))
-            .add(entry("1.6", Opinion.at(Stage.SELF).withFact("level", Fact.level("all-on-time"))))
-            .build();
+        Assessment expected = empty().add(entry(
+                        "1.1.1",
+                        Opinion.at(Stage.SELF)
+                                .withFact("plan_issued_on_time", Fact.met(true))
+                                .withPoints(Points.parse("0.25"))
+                                .withEvidence(
+                                        new Evidence("101/BC-UBND", "2020-12-02", "", "Kế hoạch CCHC năm", "", ""))))
+                .add(entry(
+                        "1.1.3",
+                        Opinion.at(Stage.SELF)
+                                .withFact("plan_tasks_completed", Fact.of(39))
+                                .withFact("plan_tasks_total", Fact.of(41))
+                                .withEvidence(Evidence.of("12/BC", ""))
+                                .withEvidence(Evidence.of("", "Phụ lục nhiệm vụ"))
+                                .withExplanation("Hai nhiệm vụ lùi sang năm sau\ntheo Công văn 5")))
+                .add(entry("1.2", Opinion.at(Stage.SELF).withFact("reports_late_missing_or_incomplete", Fact.of(0))))
+                .add(entry("1.6", Opinion.at(Stage.SELF).withFact("level", Fact.level("all-on-time"))))
+                .build();
         Assessment read = FilledForm.vietnamese()
-            .text(MET, VALUE, "có").number(MET, POINTS, "0.25").text(MET, NUMBER, "101/BC-UBND").text(MET, DATE, "2020-12-02")
-            .text(MET, TITLE, "Kế hoạch CCHC năm")
-            .number(DONE, VALUE, "39").text(DONE, NUMBER, "12/BC").text(DONE, EXPLANATION, "Hai nhiệm vụ lùi sang năm sau\ntheo Công văn 5")
-            .number(ALL, VALUE, "41").text(ALL, TITLE, "Phụ lục nhiệm vụ")
-            .number(LATE, VALUE, "0")
-            .text(LEVEL, VALUE, "hoàn thành đúng hạn tất cả nhiệm vụ")
-            .read().assessment();
+                .text(MET, VALUE, "có")
+                .number(MET, POINTS, "0.25")
+                .text(MET, NUMBER, "101/BC-UBND")
+                .text(MET, DATE, "2020-12-02")
+                .text(MET, TITLE, "Kế hoạch CCHC năm")
+                .number(DONE, VALUE, "39")
+                .text(DONE, NUMBER, "12/BC")
+                .text(DONE, EXPLANATION, "Hai nhiệm vụ lùi sang năm sau\ntheo Công văn 5")
+                .number(ALL, VALUE, "41")
+                .text(ALL, TITLE, "Phụ lục nhiệm vụ")
+                .number(LATE, VALUE, "0")
+                .text(LEVEL, VALUE, "hoàn thành đúng hạn tất cả nhiệm vụ")
+                .read()
+                .assessment();
         assertThat(read).isEqualTo(expected);
-        assertThat(AssessmentReader.read(AssessmentWriter.canonical(read), "again")).isEqualTo(read);
+        assertThat(AssessmentReader.read(AssessmentWriter.canonical(read), "again"))
+                .isEqualTo(read);
     }
 
     @Test
@@ -70,8 +86,12 @@ class SelfAssessmentSheetTest {
 
     @Test
     void a_number_is_what_was_typed_although_excel_stores_seventeen_digits() {
-        Assessment read = FilledForm.vietnamese().number(DONE, VALUE, "39").number(ALL, VALUE, "1.2E+3")
-            .number(DONE, POINTS, "0.55000000000000004").read().assessment();
+        Assessment read = FilledForm.vietnamese()
+                .number(DONE, VALUE, "39")
+                .number(ALL, VALUE, "1.2E+3")
+                .number(DONE, POINTS, "0.55000000000000004")
+                .read()
+                .assessment();
         assertThat(opinion(read, "1.1.3").facts()).containsEntry("plan_tasks_total", Fact.of(1200));
         assertThat(opinion(read, "1.1.3").points()).contains(Points.parse("0.55"));
     }
@@ -79,9 +99,11 @@ class SelfAssessmentSheetTest {
     @Test
     void words_typed_with_combining_marks_are_read_in_normal_form() {
         String typed = Normalizer.normalize("Kế hoạch, có ký hiệu", Normalizer.Form.NFD);
-        Assessment read = FilledForm.vietnamese().text(MET, VALUE, Normalizer.normalize("Có", Normalizer.Form.NFD)).text(MET, TITLE,
-            "  " + typed)
-            .read().assessment();
+        Assessment read = FilledForm.vietnamese()
+                .text(MET, VALUE, Normalizer.normalize("Có", Normalizer.Form.NFD))
+                .text(MET, TITLE, "  " + typed)
+                .read()
+                .assessment();
         assertThat(opinion(read, "1.1.1").evidence()).containsExactly(Evidence.of("", "Kế hoạch, có ký hiệu"));
     }
 
@@ -89,22 +111,35 @@ class SelfAssessmentSheetTest {
     void a_date_that_excel_holds_as_a_date_is_written_year_first() {
         // 44197 is 2021-01-01, counted from 1899-12-30; the style 1 is made a date below.
         Assessment read = FilledForm.vietnamese()
-            .change("xl/styles.xml", xml -> xml.replaceFirst("(?s)<cellXfs.*</cellXfs>",
-                "<cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>"))
-            .text(MET, VALUE, "có").text(MET, NUMBER, "5").raw(MET, DATE, "<c r=\"@\" s=\"1\"><v>44197</v></c>")
-            .read().assessment();
+                .change(
+                        "xl/styles.xml",
+                        xml -> xml.replaceFirst(
+                                "(?s)<cellXfs.*</cellXfs>",
+                                "<cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>"))
+                .text(MET, VALUE, "có")
+                .text(MET, NUMBER, "5")
+                .raw(MET, DATE, "<c r=\"@\" s=\"1\"><v>44197</v></c>")
+                .read()
+                .assessment();
         assertThat(opinion(read, "1.1.1").evidence()).containsExactly(new Evidence("5", "2021-01-01", "", "", "", ""));
     }
 
     @Test
     void a_document_number_typed_as_a_number_is_its_digits() {
-        Assessment read = FilledForm.vietnamese().text(MET, VALUE, "có").number(MET, NUMBER, "101").read().assessment();
+        Assessment read = FilledForm.vietnamese()
+                .text(MET, VALUE, "có")
+                .number(MET, NUMBER, "101")
+                .read()
+                .assessment();
         assertThat(opinion(read, "1.1.1").evidence()).containsExactly(Evidence.of("101", ""));
     }
 
     @Test
     void an_explanation_alone_is_an_opinion_without_a_figure() {
-        Assessment read = FilledForm.vietnamese().text(MET, EXPLANATION, "Chưa có kế hoạch").read().assessment();
+        Assessment read = FilledForm.vietnamese()
+                .text(MET, EXPLANATION, "Chưa có kế hoạch")
+                .read()
+                .assessment();
         assertThat(opinion(read, "1.1.1")).isEqualTo(Opinion.at(Stage.SELF).withExplanation("Chưa có kế hoạch"));
     }
 
@@ -113,10 +148,14 @@ class SelfAssessmentSheetTest {
         FilledForm form = FilledForm.vietnamese().number(DONE, VALUE, "1").number(ALL, VALUE, "2");
         String done = form.address(DONE, FormColumn.KEY_FACT);
         String all = form.address(ALL, FormColumn.KEY_FACT);
-        Assessment swapped = form.cell(done, FilledForm.inline("plan_tasks_total")).cell(all, FilledForm.inline("plan_tasks_completed"))
-            .raw(DONE, EXPLANATION, "<c r=\"@\"></c>").read().assessment();
+        Assessment swapped = form.cell(done, FilledForm.inline("plan_tasks_total"))
+                .cell(all, FilledForm.inline("plan_tasks_completed"))
+                .raw(DONE, EXPLANATION, "<c r=\"@\"></c>")
+                .read()
+                .assessment();
         assertThat(opinion(swapped, "1.1.3").facts())
-            .containsEntry("plan_tasks_total", Fact.of(1)).containsEntry("plan_tasks_completed", Fact.of(2));
+                .containsEntry("plan_tasks_total", Fact.of(1))
+                .containsEntry("plan_tasks_completed", Fact.of(2));
     }
 
     private static Assessment.Builder empty() {
@@ -128,6 +167,10 @@ class SelfAssessmentSheetTest {
     }
 
     private static Opinion opinion(Assessment assessment, String code) {
-        return assessment.entry(NodeCode.parse(code)).orElseThrow().opinion(Stage.SELF).orElseThrow();
+        return assessment
+                .entry(NodeCode.parse(code))
+                .orElseThrow()
+                .opinion(Stage.SELF)
+                .orElseThrow();
     }
 }

@@ -1,7 +1,5 @@
 package vn.parindex.excel;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,9 +7,12 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.value.Language;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class SelfAssessmentTemplateTest {
 
-    private final Package parts = Package.read(new ByteArrayInputStream(FilledForm.template(Language.VI)), FilledForm.FILE);
+    private final Package parts =
+            Package.read(new ByteArrayInputStream(FilledForm.template(Language.VI)), FilledForm.FILE);
     private final XlsxReader workbook = new XlsxReader(parts);
     private final Sheet form = workbook.sheet("Tự đánh giá").orElseThrow();
 
@@ -25,13 +26,27 @@ class SelfAssessmentTemplateTest {
     void it_says_what_it_is_about() {
         assertThat(form.text(0, 0)).isEqualTo("PHIẾU TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2020");
         assertThat(form.text(1, 0)).isEqualTo("Đơn vị: Tỉnh Minh Họa (mã: tinh-minh-hoa). Năm đánh giá: 2020.");
-        assertThat(form.text(2, 0)).contains("vn-1149-2020-province", FilledForm.PROVINCE.digest().substring(0, 16));
+        assertThat(form.text(2, 0))
+                .contains("vn-1149-2020-province", FilledForm.PROVINCE.digest().substring(0, 16));
         Sheet head = workbook.sheet("par").orElseThrow();
-        assertThat(List.of(head.text(0, 1), head.text(1, 1), head.text(2, 1), head.text(3, 1), head.text(4, 1), head.text(5, 1),
-            head.text(6, 1),
-            head.text(7, 1))).containsExactly("par-self-assessment/1", "vn-1149-2020-province", FilledForm.PROVINCE.digest(),
-                "tinh-minh-hoa",
-            "Tỉnh Minh Họa", "Miền Trung", "2020", "vi");
+        assertThat(List.of(
+                        head.text(0, 1),
+                        head.text(1, 1),
+                        head.text(2, 1),
+                        head.text(3, 1),
+                        head.text(4, 1),
+                        head.text(5, 1),
+                        head.text(6, 1),
+                        head.text(7, 1)))
+                .containsExactly(
+                        "par-self-assessment/1",
+                        "vn-1149-2020-province",
+                        FilledForm.PROVINCE.digest(),
+                        "tinh-minh-hoa",
+                        "Tỉnh Minh Họa",
+                        "Miền Trung",
+                        "2020",
+                        "vi");
     }
 
     @Test
@@ -47,23 +62,34 @@ class SelfAssessmentTemplateTest {
 
     @Test
     void every_figure_of_a_self_assessed_leaf_has_its_row_and_no_other_leaf_takes_any() {
-        long figures = FilledForm.PROVINCE.leaves().stream().filter(Leaf::selfAssessed).mapToLong(l -> l.rule().facts().size()).sum();
+        long figures = FilledForm.PROVINCE.leaves().stream()
+                .filter(Leaf::selfAssessed)
+                .mapToLong(l -> l.rule().facts().size())
+                .sum();
         long taken = form.rows().tailMap(FormWriter.FIRST_ROW).keySet().stream()
-            .filter(row -> !form.text(row, FormColumn.KEY_FACT.index()).isEmpty()).count();
+                .filter(row -> !form.text(row, FormColumn.KEY_FACT.index()).isEmpty())
+                .count();
         assertThat(taken).isEqualTo(figures).isPositive();
-        int surveyed = form.rows().tailMap(FormWriter.FIRST_ROW).keySet().stream().filter(row -> form.text(row, 0).equals("1.8.1"))
-            .findFirst().orElseThrow();
-        assertThat(form.text(surveyed, 4)).isEqualTo("Không tự đánh giá (Điều tra xã hội học đối với lãnh đạo, quản lý)");
+        int surveyed = form.rows().tailMap(FormWriter.FIRST_ROW).keySet().stream()
+                .filter(row -> form.text(row, 0).equals("1.8.1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(form.text(surveyed, 4))
+                .isEqualTo("Không tự đánh giá (Điều tra xã hội học đối với lãnh đạo, quản lý)");
     }
 
     @Test
     void cells_have_their_lists_and_limits_and_sheets_are_protected_without_a_password() {
         String sheet = xml("xl/worksheets/sheet1.xml");
         // G8: met or not; G12: a count; H8: points up to the maximum of 1.1.1
-        assertThat(sheet).containsPattern("sqref=\"G8:G8\" type=\"list\"[^>]* errorStyle=\"stop\" showErrorMessage=\"true\"[^>]*>"
-            + "<formula1>'par'!\\$D\\$1:\\$D\\$2</formula1>");
-        assertThat(sheet).contains("<formula1>AND(ISNUMBER(G12),G12>=0,INT(G12)=G12)</formula1>",
-            "<formula1>AND(ISNUMBER(H8),H8>=0,0.25>=H8)</formula1>");
+        assertThat(sheet)
+                .containsPattern(
+                        "sqref=\"G8:G8\" type=\"list\"[^>]* errorStyle=\"stop\" showErrorMessage=\"true\"[^>]*>"
+                                + "<formula1>'par'!\\$D\\$1:\\$D\\$2</formula1>");
+        assertThat(sheet)
+                .contains(
+                        "<formula1>AND(ISNUMBER(G12),G12>=0,INT(G12)=G12)</formula1>",
+                        "<formula1>AND(ISNUMBER(H8),H8>=0,0.25>=H8)</formula1>");
         assertThat(sheet).contains("<sheetProtection formatColumns=\"false\" formatRows=\"false\" sheet=\"true\"");
         assertThat(xml("xl/workbook.xml")).contains("state=\"veryHidden\"", "<workbookProtection lockStructure=\"1\"");
     }

@@ -1,11 +1,11 @@
 package vn.parindex.excel;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import vn.parindex.value.Language;
 import vn.parindex.value.Phrases;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class WordsTest {
 
@@ -25,7 +25,9 @@ class WordsTest {
         for (Phrases phrases : new Phrases[] {vietnamese, english}) {
             for (String key : phrases.keys()) {
                 String text = phrases.fill(key, java.util.Map.of());
-                assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).as(key).isTrue();
+                assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC))
+                        .as(key)
+                        .isTrue();
                 if (key.startsWith("limit.")) {
                     assertThat(text).as(key).doesNotContain("<", "&", "\"").hasSizeLessThan(200);
                 }

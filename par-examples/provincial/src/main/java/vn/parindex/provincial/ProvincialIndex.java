@@ -28,7 +28,8 @@ import vn.parindex.value.Stage;
 /**
  * One province's own index: a rule set of its own, derived from another by a file, and the results of its units.
  *
- * <p>The structure of these rule sets is ours and marked as an illustration; the figures are as published where the tables say so.
+ * <p>The structure of these rule sets is ours and marked as an illustration; the figures are as published where the
+ * tables say so.
  */
 public final class ProvincialIndex {
 
@@ -38,7 +39,9 @@ public final class ProvincialIndex {
     private ProvincialIndex(Methodology methodology, List<UnitFigure> figures) {
         this.methodology = methodology;
         IndexEvaluator evaluator = IndexEvaluator.of(methodology);
-        this.results = figures.stream().map(figure -> evaluator.evaluate(assessment(figure), Mode.FINAL)).toList();
+        this.results = figures.stream()
+                .map(figure -> evaluator.evaluate(assessment(figure), Mode.FINAL))
+                .toList();
     }
 
     /**
@@ -90,8 +93,10 @@ public final class ProvincialIndex {
 
     /** Only sums are known of real units, so their points fill one area after the other. */
     private Assessment assessment(UnitFigure figure) {
-        Assessment.Builder builder =
-            Assessment.of(Unit.of(figure.id(), figure.unit()), methodology.id(), methodology.rounds().get(0));
+        Assessment.Builder builder = Assessment.of(
+                Unit.of(figure.id(), figure.unit()),
+                methodology.id(),
+                methodology.rounds().get(0));
         Optional<UnitForm> form = methodology.formOf(figure.id());
         Points left = figure.points();
         for (Leaf leaf : methodology.leaves()) {
@@ -114,8 +119,11 @@ public final class ProvincialIndex {
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        for (String rules : List.of("an-giang-department-2020.json", "an-giang-district-2020.json", "tay-ninh-department-2023.json",
-            "tien-giang-2020.json")) {
+        for (String rules : List.of(
+                "an-giang-department-2020.json",
+                "an-giang-district-2020.json",
+                "tay-ninh-department-2023.json",
+                "tien-giang-2020.json")) {
             ProvincialIndex index = of(rules);
             out.println(TextReport.render(OfficialTables.ranking(index.methodology(), index.ranking(), Language.VI)));
         }

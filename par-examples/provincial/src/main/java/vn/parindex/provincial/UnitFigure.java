@@ -21,13 +21,21 @@ import vn.parindex.value.Points;
  * @param origin {@code published} or {@code made-up}
  * @param maximum the maximum as printed; empty if none was
  */
-record UnitFigure(String id, String unit, Points points, Points bonus, String index, String rating, String rank, String origin,
-    String maximum) {
+record UnitFigure(
+        String id,
+        String unit,
+        Points points,
+        Points bonus,
+        String index,
+        String rating,
+        String rank,
+        String origin,
+        String maximum) {
 
     /** Reads a table with a heading, fields separated by tabulators. */
     static List<UnitFigure> read(String name) {
         try (BufferedReader lines = new BufferedReader(
-            new InputStreamReader(UnitFigure.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
+                new InputStreamReader(UnitFigure.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
             return lines.lines().skip(1).map(line -> of(line.split("\t", -1))).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

@@ -1,7 +1,5 @@
 package vn.parindex.provincial;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -26,11 +24,17 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Expected values are the printed figures in the tables; their sources stand in about.md. */
 class ProvincialIndexTest {
 
     static Stream<String> tables() {
-        return Stream.of("an-giang-department-2020.json", "an-giang-district-2020.json", "tay-ninh-department-2023.json", "tien-giang-2020.json");
+        return Stream.of(
+                "an-giang-department-2020.json",
+                "an-giang-district-2020.json",
+                "tay-ninh-department-2023.json",
+                "tien-giang-2020.json");
     }
 
     @ParameterizedTest
@@ -42,7 +46,9 @@ class ProvincialIndexTest {
         for (int i = 0; i < figures.size(); i++) {
             UnitFigure printed = figures.get(i);
             IndexResult result = index.results().get(i);
-            assertThat(result.published(result.index().orElseThrow())).as(printed.unit()).isEqualTo(new BigDecimal(printed.index()));
+            assertThat(result.published(result.index().orElseThrow()))
+                    .as(printed.unit())
+                    .isEqualTo(new BigDecimal(printed.index()));
             assertThat(result.findings()).as(printed.unit()).isEmpty();
             if (!printed.rating().isEmpty()) {
                 assertThat(rating(result)).as(printed.unit()).isEqualTo(printed.rating());
@@ -58,14 +64,24 @@ class ProvincialIndexTest {
         ProvincialIndex departments = ProvincialIndex.of("an-giang-department-2020.json");
         assertThat(departments.results()).hasSize(18);
         assertThat(departments.ranking().rankOf("so-tu-phap")).hasValue(4);
-        assertThat(departments.results().stream().map(ProvincialIndexTest::rating).filter(List.of("Xuất sắc", "Tốt")::contains)).hasSize(16);
+        assertThat(departments.results().stream()
+                        .map(ProvincialIndexTest::rating)
+                        .filter(List.of("Xuất sắc", "Tốt")::contains))
+                .hasSize(16);
     }
 
     @Test
     void all_eleven_districts_are_rated_good_by_rules_that_build_on_those_of_the_departments() {
         ProvincialIndex districts = ProvincialIndex.of("an-giang-district-2020.json");
-        assertThat(districts.results()).hasSize(11).allSatisfy(result -> assertThat(rating(result)).isEqualTo("Tốt"));
-        assertThat(districts.methodology().node(NodeCode.parse("3")).orElseThrow().maximum()).isEqualTo(Points.parse("30.5"));
+        assertThat(districts.results())
+                .hasSize(11)
+                .allSatisfy(result -> assertThat(rating(result)).isEqualTo("Tốt"));
+        assertThat(districts
+                        .methodology()
+                        .node(NodeCode.parse("3"))
+                        .orElseThrow()
+                        .maximum())
+                .isEqualTo(Points.parse("30.5"));
     }
 
     @Test
@@ -74,29 +90,47 @@ class ProvincialIndexTest {
         // 69.25 of 71.5 is 96.85 %, above 94.43 of 100
         assertThat(departments.ranking().rankOf("van-phong-ubnd-tinh")).hasValue(1);
         assertThat(departments.ranking().rankOf("so-thong-tin-va-truyen-thong")).hasValue(2);
-        assertThat(departments.results().stream().map(r -> r.total().maximum().toString()).distinct()).containsExactly("71.5", "100", "96.5");
+        assertThat(departments.results().stream()
+                        .map(r -> r.total().maximum().toString())
+                        .distinct())
+                .containsExactly("71.5", "100", "96.5");
     }
 
     @Test
     void bonus_outside_the_total_lifts_an_index_above_one_hundred() {
         ProvincialIndex units = ProvincialIndex.of("tien-giang-2020.json");
-        IndexResult tax = units.results().stream().filter(r -> r.unitId().equals("cuc-thue-tinh")).findFirst().orElseThrow();
+        IndexResult tax = units.results().stream()
+                .filter(r -> r.unitId().equals("cuc-thue-tinh"))
+                .findFirst()
+                .orElseThrow();
         assertThat(tax.total().points()).isEqualTo(Points.parse("102.5"));
         assertThat(units.ranking().rankOf("cuc-thue-tinh")).hasValue(1);
     }
 
     @ParameterizedTest
-    @CsvSource({"65, 25, 0, Xuất sắc", "64.99, 25, 0, Tốt", "55, 20, 5, Tốt", "50, 15, 5, Khá", "40, 15, 0, Trung bình", "40, 14.9999, 0, Yếu"})
-    void hue_adds_three_methods_and_rates_by_ninety_eighty_seventy_fifty_five(String work, String survey, String leaders, String rating) {
+    @CsvSource({
+        "65, 25, 0, Xuất sắc",
+        "64.99, 25, 0, Tốt",
+        "55, 20, 5, Tốt",
+        "50, 15, 5, Khá",
+        "40, 15, 0, Trung bình",
+        "40, 14.9999, 0, Yếu"
+    })
+    void hue_adds_three_methods_and_rates_by_ninety_eighty_seventy_fifty_five(
+            String work, String survey, String leaders, String rating) {
         Methodology hue = ProvincialIndex.rules("hue.json");
         Assessment assessment = Assessment.of(Unit.of("u", "Sở minh họa"), hue.id(), IndexYear.of(2020))
-            .add(Entry.of(NodeCode.parse("1.1"), Opinion.at(Stage.COUNCIL).withPoints(Points.parse(work))))
-            .add(Entry.of(NodeCode.parse("2.1"), Opinion.at(Stage.SURVEY).withFact("points", Fact.of(new BigDecimal(survey)))))
-            .add(Entry.of(NodeCode.parse("3.1"), Opinion.at(Stage.COUNCIL).withPoints(Points.parse(leaders))))
-            .build();
+                .add(Entry.of(NodeCode.parse("1.1"), Opinion.at(Stage.COUNCIL).withPoints(Points.parse(work))))
+                .add(Entry.of(
+                        NodeCode.parse("2.1"),
+                        Opinion.at(Stage.SURVEY).withFact("points", Fact.of(new BigDecimal(survey)))))
+                .add(Entry.of(NodeCode.parse("3.1"), Opinion.at(Stage.COUNCIL).withPoints(Points.parse(leaders))))
+                .build();
         IndexResult result = IndexEvaluator.of(hue).evaluate(assessment, Mode.FINAL);
         assertThat(rating(result)).isEqualTo(rating);
-        assertThat(result.parts()).extracting(part -> part.score().maximum().toString()).containsExactly("65", "25", "10");
+        assertThat(result.parts())
+                .extracting(part -> part.score().maximum().toString())
+                .containsExactly("65", "25", "10");
     }
 
     @Test

@@ -17,8 +17,7 @@ import vn.parindex.value.Stage;
 /** Ten lines from a figure to its points. */
 public final class Quickstart {
 
-    private Quickstart() {
-    }
+    private Quickstart() {}
 
     /**
      * Scores one item of a province and prints what came of it.
@@ -30,13 +29,17 @@ public final class Quickstart {
         Methodology provinces = ParRules2020.provinces();
         NodeCode onTime = NodeCode.parse("3.4.1");
         Assessment assessment = Assessment.of(Unit.of("an-giang", "An Giang"), provinces.id(), IndexYear.of(2020))
-            .add(onTime, Opinion.at(Stage.SELF)
-                .withFact("dossiers_on_time_province", Fact.of(4_800))
-                .withFact("dossiers_resolved_province", Fact.of(5_000)))
-            .build();
+                .add(
+                        onTime,
+                        Opinion.at(Stage.SELF)
+                                .withFact("dossiers_on_time_province", Fact.of(4_800))
+                                .withFact("dossiers_resolved_province", Fact.of(5_000)))
+                .build();
         IndexResult result = IndexEvaluator.of(provinces).evaluate(assessment, Mode.SELF);
-        System.out.println(onTime + ": " + result.outcome(onTime).orElseThrow().score().points() + " points");
-        System.out.println("total so far: " + result.total().least() + " to " + result.total().most());
+        System.out.println(
+                onTime + ": " + result.outcome(onTime).orElseThrow().score().points() + " points");
+        System.out.println("total so far: " + result.total().least() + " to "
+                + result.total().most());
         // end::ten-lines[]
         result.findings().stream().limit(3).forEach(finding -> System.out.println(finding.message(Language.VI)));
     }

@@ -1,7 +1,5 @@
 package vn.parindex.quickstart;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class QuickstartTest {
 
@@ -25,7 +25,8 @@ class QuickstartTest {
             System.setOut(before);
         }
         // 4,800 of 5,000 is 96 %, above the floor of 95 %; 0.96 of the maximum 1, and 99 points of 100 are still open
-        assertThat(bytes.toString(StandardCharsets.UTF_8)).startsWith("3.4.1: 0.96 points\ntotal so far: 0.96 to 99.96\nPAR-1016 1.1.1: ");
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .startsWith("3.4.1: 0.96 points\ntotal so far: 0.96 to 99.96\nPAR-1016 1.1.1: ");
     }
 
     @Test
@@ -33,7 +34,9 @@ class QuickstartTest {
         List<String> source = Files.readAllLines(Path.of("src/main/java/vn/parindex/quickstart/Quickstart.java"));
         int from = source.indexOf("        // tag::ten-lines[]");
         int to = source.indexOf("        // end::ten-lines[]");
-        String shown = source.subList(from + 1, to).stream().map(line -> line.substring(8)).collect(Collectors.joining("\n"));
+        String shown = source.subList(from + 1, to).stream()
+                .map(line -> line.substring(8))
+                .collect(Collectors.joining("\n"));
         for (String readme : List.of("README.md", "README.vi.md")) {
             assertThat(Files.readString(Path.of("../..", readme))).as(readme).contains("```java\n" + shown + "\n```");
         }
