@@ -66,7 +66,7 @@ class MethodologyCatalogTest {
     public static final class Installed extends Provider {
 
         /** For the service loader. */
-        Installed() {
+        public Installed() {
             super(SAMPLE);
         }
     }
