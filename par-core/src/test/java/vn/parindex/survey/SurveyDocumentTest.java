@@ -66,7 +66,7 @@ class SurveyDocumentTest {
                 .stream()
                 .map(line -> line.substring(8) + "\n")
                 .collect(Collectors.joining());
-        assertThat(block("java")).isEqualTo(shown);
+        assertThat(block("java").replaceAll("\\s+", "")).isEqualTo(shown.replaceAll("\\s+", ""));
     }
 
     private static String block(String language) throws IOException {

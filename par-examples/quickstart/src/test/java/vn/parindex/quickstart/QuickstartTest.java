@@ -38,7 +38,10 @@ class QuickstartTest {
                 .map(line -> line.substring(8))
                 .collect(Collectors.joining("\n"));
         for (String readme : List.of("README.md", "README.vi.md")) {
-            assertThat(Files.readString(Path.of("../..", readme))).as(readme).contains("```java\n" + shown + "\n```");
+            // the formatter breaks lines that a page shows in one
+            assertThat(Files.readString(Path.of("../..", readme)).replaceAll("\\s+", ""))
+                    .as(readme)
+                    .contains(("```java\n" + shown + "\n```").replaceAll("\\s+", ""));
         }
     }
 }
