@@ -9,7 +9,7 @@ module vn.parindex.core {
     requires transitive com.fasterxml.jackson.databind;
 
     exports vn.parindex.value;
-    exports vn.parindex.error;
+    exports vn.parindex.finding;
     exports vn.parindex.methodology;
     exports vn.parindex.assessment;
     exports vn.parindex.survey;

@@ -9,10 +9,11 @@ import java.util.Set;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.Severity;
+import vn.parindex.evaluation.EvaluationCode;
 import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
+import vn.parindex.finding.Severity;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.OpinionValue;
@@ -29,8 +30,8 @@ import vn.parindex.value.Stage;
 final class ActionCheck {
 
     private static final Set<Stage> JUDGING = EnumSet.of(Stage.APPRAISAL_1, Stage.APPRAISAL_2, Stage.COUNCIL);
-    private static final Set<ErrorCode> ADJUSTMENT_FAULTS =
-            EnumSet.of(ErrorCode.UNKNOWN_ADJUSTMENT, ErrorCode.ADJUSTMENT_CAPPED, ErrorCode.ADJUSTMENT_INVALID);
+    private static final Set<FindingCode> ADJUSTMENT_FAULTS = Set.of(
+            EvaluationCode.UNKNOWN_ADJUSTMENT, EvaluationCode.ADJUSTMENT_CAPPED, EvaluationCode.ADJUSTMENT_INVALID);
 
     private final Campaign campaign;
     private final IndexEvaluator evaluator;
@@ -83,7 +84,7 @@ final class ActionCheck {
             requireText(unlock.reason(), "");
             if (!unlock.until().isAfter(time)) {
                 reasons.add(Finding.error(
-                        ErrorCode.NOT_LATER, "", "got", Times.text(unlock.until()), "allowed", Times.text(time)));
+                        AppraisalCode.NOT_LATER, "", "got", Times.text(unlock.until()), "allowed", Times.text(time)));
             }
         } else if (action instanceof Action.Lock lock) {
             checkRoundAhead(lock.stage());
@@ -94,7 +95,7 @@ final class ActionCheck {
 
     private void requireText(String text, Object place) {
         if (text.isBlank()) {
-            reasons.add(Finding.error(ErrorCode.REASON_MISSING, place));
+            reasons.add(Finding.error(AppraisalCode.REASON_MISSING, place));
         }
     }
 
@@ -108,11 +109,11 @@ final class ActionCheck {
             boolean explained = claim.filter(c -> !c.explanation().isBlank()).isPresent();
             boolean claimed = claim.filter(Opinion::hasValue).isPresent();
             if (campaign.completeRequired() && !claimed && !explained) {
-                reasons.add(Finding.error(ErrorCode.CLAIM_MISSING, leaf.code()));
+                reasons.add(Finding.error(AppraisalCode.CLAIM_MISSING, leaf.code()));
             }
             boolean proven = claim.filter(c -> !c.evidence().isEmpty()).isPresent();
             if (campaign.evidenceRequired() && claimed && !explained && !proven && !isZero(result, leaf)) {
-                reasons.add(Finding.error(ErrorCode.EVIDENCE_MISSING, leaf.code()));
+                reasons.add(Finding.error(AppraisalCode.EVIDENCE_MISSING, leaf.code()));
             }
         }
     }
@@ -131,7 +132,7 @@ final class ActionCheck {
                 .map(Entry::code)
                 .toList();
         if (!appraised.isEmpty()) {
-            reasons.add(Finding.error(ErrorCode.APPRAISAL_BEGUN, "", "got", appraised));
+            reasons.add(Finding.error(AppraisalCode.APPRAISAL_BEGUN, "", "got", appraised));
         }
     }
 
@@ -140,11 +141,11 @@ final class ActionCheck {
         Round round = campaign.round(stage).orElseThrow();
         if (time.isBefore(round.opens())) {
             reasons.add(Finding.error(
-                    ErrorCode.NOT_OPEN_YET, "", "stage", stage.label(), "opens", Times.text(round.opens())));
+                    AppraisalCode.NOT_OPEN_YET, "", "stage", stage.label(), "opens", Times.text(round.opens())));
         }
         OffsetDateTime closes = permission.closes(stage).orElseThrow();
         if (time.isBefore(closes) && stage == Stage.EXPLANATION) {
-            reasons.add(Finding.error(ErrorCode.MAY_STILL_EXPLAIN, "", "closes", Times.text(closes)));
+            reasons.add(Finding.error(AppraisalCode.MAY_STILL_EXPLAIN, "", "closes", Times.text(closes)));
         }
         if (time.isBefore(closes) && stage == Stage.APPRAISAL_1) {
             List<NodeCode> waiting = evaluator.methodology().leaves().stream()
@@ -153,7 +154,7 @@ final class ActionCheck {
                     .toList();
             if (!waiting.isEmpty()) {
                 reasons.add(Finding.error(
-                        ErrorCode.MAY_STILL_APPRAISE,
+                        AppraisalCode.MAY_STILL_APPRAISE,
                         "",
                         "closes",
                         Times.text(closes),
@@ -169,7 +170,7 @@ final class ActionCheck {
                     .map(Outcome::code)
                     .toList();
             if (!open.isEmpty()) {
-                reasons.add(Finding.error(ErrorCode.STILL_OPEN, "", "got", open.size(), "leaves", open));
+                reasons.add(Finding.error(AppraisalCode.STILL_OPEN, "", "got", open.size(), "leaves", open));
             }
         }
     }
@@ -200,7 +201,7 @@ final class ActionCheck {
                     .flatMap(o -> o.opinions().stream())
                     .anyMatch(value -> value.stage().compareTo(opinion.stage()) < 0);
             if (something || !opinion.hasValue()) {
-                reasons.add(Finding.error(ErrorCode.DECISION_MISSING, opine.code()));
+                reasons.add(Finding.error(AppraisalCode.DECISION_MISSING, opine.code()));
             }
         }
         result.findings().stream()
@@ -214,7 +215,7 @@ final class ActionCheck {
         if (adjust.kind() == ActionKind.WITHDRAW_ADJUSTMENT) {
             if (!state.assessment().adjustments().contains(adjust.entry())) {
                 reasons.add(Finding.error(
-                        ErrorCode.ADJUSTMENT_NOT_FOUND,
+                        AppraisalCode.ADJUSTMENT_NOT_FOUND,
                         adjust.entry().id(),
                         "got",
                         adjust.entry().points()));
@@ -230,11 +231,11 @@ final class ActionCheck {
     /** A round that is over for the unit can be neither opened nor closed. */
     private void checkRoundAhead(Stage stage) {
         if (campaign.round(stage).isEmpty()) {
-            reasons.add(Finding.error(ErrorCode.NO_ROUND, "", "stage", stage.label()));
+            reasons.add(Finding.error(AppraisalCode.NO_ROUND, "", "stage", stage.label()));
         } else if (stage != Stage.SURVEY
                 && state.phase().stage().filter(now -> stage.compareTo(now) < 0).isPresent()) {
             reasons.add(Finding.error(
-                    ErrorCode.ROUND_OVER,
+                    AppraisalCode.ROUND_OVER,
                     "",
                     "stage",
                     stage.label(),

@@ -2,7 +2,7 @@ package vn.parindex.appraisal;
 
 import java.util.List;
 import java.util.Objects;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 
 /** What comes of asking for an action: it is applied, or refused with all reasons. */
 public sealed interface Answer {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.evaluation.EvaluationCode;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.IndexYear;
@@ -42,17 +44,17 @@ final class CampaignCheck {
 
     private void checkRounds() {
         if (rounds.stream().noneMatch(r -> r.stage() == Stage.SELF)) {
-            error(ErrorCode.ROUND_MISSING, "/rounds", "stage", Stage.SELF.label());
+            error(AppraisalCode.ROUND_MISSING, "/rounds", "stage", Stage.SELF.label());
         }
         if (rounds.stream().noneMatch(r -> JUDGING.contains(r.stage()))) {
-            error(ErrorCode.NOBODY_APPRAISES, "/rounds");
+            error(AppraisalCode.NOBODY_APPRAISES, "/rounds");
         }
         for (int i = 0; i < rounds.size(); i++) {
             Round round = rounds.get(i);
             String place = "/rounds/" + i;
             if (i > 0 && round.stage().compareTo(rounds.get(i - 1).stage()) <= 0) {
                 error(
-                        ErrorCode.ROUND_ORDER,
+                        AppraisalCode.ROUND_ORDER,
                         place + "/stage",
                         "stage",
                         round.stage().label(),
@@ -61,7 +63,7 @@ final class CampaignCheck {
             }
             if (!round.opens().isBefore(round.closes())) {
                 error(
-                        ErrorCode.ROUND_NEVER_OPEN,
+                        AppraisalCode.ROUND_NEVER_OPEN,
                         place + "/closes",
                         "stage",
                         round.stage().label(),
@@ -73,7 +75,7 @@ final class CampaignCheck {
             List<String> allowed = round.possibleActors().stream().map(Role::id).toList();
             if (round.actors().isEmpty() || !round.possibleActors().containsAll(round.actors())) {
                 error(
-                        ErrorCode.ROUND_ACTORS,
+                        AppraisalCode.ROUND_ACTORS,
                         place + "/actors",
                         "stage",
                         round.stage().label(),
@@ -93,7 +95,7 @@ final class CampaignCheck {
                 String before = first.putIfAbsent(assignment.codes().get(k), assignment.name());
                 if (before != null) {
                     error(
-                            ErrorCode.ASSIGNED_TWICE,
+                            AppraisalCode.ASSIGNED_TWICE,
                             "/assignments/" + i + "/codes/" + k,
                             "got",
                             assignment.codes().get(k),
@@ -115,14 +117,14 @@ final class CampaignCheck {
                     rounds.stream().filter(r -> r.stage() == exception.stage()).findFirst();
             if (round.isEmpty()) {
                 error(
-                        ErrorCode.NO_ROUND,
+                        AppraisalCode.NO_ROUND,
                         place + "/stage",
                         "stage",
                         exception.stage().label());
             } else if (exception.kind() == LockException.Kind.EXTENDED
                     && !exception.time().isAfter(round.get().closes())) {
                 error(
-                        ErrorCode.NOT_LATER,
+                        AppraisalCode.NOT_LATER,
                         place + "/time",
                         "got",
                         Times.text(exception.time()),
@@ -130,11 +132,11 @@ final class CampaignCheck {
                         Times.text(round.get().closes()));
             }
             if (exception.reason().isBlank()) {
-                error(ErrorCode.REASON_MISSING, place + "/reason");
+                error(AppraisalCode.REASON_MISSING, place + "/reason");
             }
             if (!seen.add(List.of(exception.unit(), exception.stage()))) {
                 error(
-                        ErrorCode.REPEATED,
+                        InputCode.REPEATED,
                         place,
                         "got",
                         exception.unit() + " " + exception.stage().id());
@@ -152,7 +154,7 @@ final class CampaignCheck {
     private void compare(Campaign campaign, Methodology methodology) {
         if (!campaign.methodology().equals(methodology.id())) {
             error(
-                    ErrorCode.CAMPAIGN_OTHER_METHODOLOGY,
+                    AppraisalCode.CAMPAIGN_OTHER_METHODOLOGY,
                     "/methodology",
                     "got",
                     campaign.methodology(),
@@ -161,7 +163,7 @@ final class CampaignCheck {
         }
         if (!methodology.rounds().contains(campaign.year())) {
             error(
-                    ErrorCode.ROUND_NOT_COVERED,
+                    EvaluationCode.ROUND_NOT_COVERED,
                     "/year",
                     "got",
                     campaign.year().toString(),
@@ -173,7 +175,7 @@ final class CampaignCheck {
             if (JUDGING.contains(stage)
                     && !methodology.opinions().of(Mode.FINAL).contains(stage)) {
                 error(
-                        ErrorCode.STAGE_NEVER_COUNTS,
+                        AppraisalCode.STAGE_NEVER_COUNTS,
                         "/rounds/" + i + "/stage",
                         "stage",
                         stage.label(),
@@ -186,7 +188,7 @@ final class CampaignCheck {
             for (int k = 0; k < codes.size(); k++) {
                 if (methodology.node(codes.get(k)).isEmpty()) {
                     error(
-                            ErrorCode.ASSIGNED_UNKNOWN,
+                            AppraisalCode.ASSIGNED_UNKNOWN,
                             "/assignments/" + i + "/codes/" + k,
                             "got",
                             codes.get(k),
@@ -201,11 +203,11 @@ final class CampaignCheck {
                 .filter(code -> campaign.assignment(code).isEmpty())
                 .toList();
         if (!assignments.isEmpty() && !unassigned.isEmpty()) {
-            error(ErrorCode.LEAVES_UNASSIGNED, "/assignments", "got", unassigned);
+            error(AppraisalCode.LEAVES_UNASSIGNED, "/assignments", "got", unassigned);
         }
     }
 
-    private void error(ErrorCode code, String place, Object... arguments) {
+    private void error(FindingCode code, String place, Object... arguments) {
         faults.add(Finding.error(code, place, arguments));
     }
 }

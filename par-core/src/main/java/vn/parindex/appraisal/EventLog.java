@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.parindex.assessment.Unit;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
 
 /**
  * All events of one unit in one campaign, from the first claim on: what a host stores.
@@ -52,7 +52,7 @@ public record EventLog(Unit unit, List<Event> events) {
         for (Event event : events) {
             if (event.sequence() != expected) {
                 findings.add(Finding.error(
-                        ErrorCode.EVENT_SEQUENCE, place(event), "got", event.sequence(), "expected", expected));
+                        AppraisalCode.EVENT_SEQUENCE, place(event), "got", event.sequence(), "expected", expected));
             }
             report(event, process.reasons(state, event.action(), event.actor(), event.time()), findings);
             ProcessState after = process.after(state, event.action(), event.actor(), event.time(), event.sequence());
@@ -66,7 +66,7 @@ public record EventLog(Unit unit, List<Event> events) {
     private static void report(Event event, List<Finding> refusal, List<Finding> findings) {
         if (!refusal.isEmpty()) {
             findings.add(Finding.error(
-                    ErrorCode.EVENT_NOT_ALLOWED,
+                    AppraisalCode.EVENT_NOT_ALLOWED,
                     place(event),
                     "action",
                     event.action().kind().label(),
@@ -87,7 +87,7 @@ public record EventLog(Unit unit, List<Event> events) {
         Map<String, Change> stored = new LinkedHashMap<>();
         for (Change change : event.changes()) {
             if (stored.putIfAbsent(change.what(), change) != null) {
-                findings.add(Finding.error(ErrorCode.REPEATED, place(event), "got", change.what()));
+                findings.add(Finding.error(InputCode.REPEATED, place(event), "got", change.what()));
             }
         }
         for (Change change : actual) {
@@ -103,7 +103,7 @@ public record EventLog(Unit unit, List<Event> events) {
     private static void report(Event event, Change claimed, Change actual, List<Finding> findings) {
         if (!claimed.before().equals(actual.before())) {
             findings.add(Finding.error(
-                    ErrorCode.EVENT_OLD_VALUE,
+                    AppraisalCode.EVENT_OLD_VALUE,
                     place(event),
                     "what",
                     claimed.what(),
@@ -114,7 +114,7 @@ public record EventLog(Unit unit, List<Event> events) {
         }
         if (!claimed.after().equals(actual.after())) {
             findings.add(Finding.error(
-                    ErrorCode.EVENT_NEW_VALUE,
+                    AppraisalCode.EVENT_NEW_VALUE,
                     place(event),
                     "what",
                     claimed.what(),

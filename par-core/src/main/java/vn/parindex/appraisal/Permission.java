@@ -3,7 +3,7 @@ package vn.parindex.appraisal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.value.NodeCode;
 
 /**

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.evaluation.EvaluationCode;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.NotApplicablePolicy;
@@ -41,12 +42,12 @@ final class PermissionCheck {
     List<Finding> onWhole(ActionKind kind) {
         List<Finding> reasons = new ArrayList<>();
         if (campaign.published() || state.phase() == Phase.PUBLISHED) {
-            reasons.add(refusal(ErrorCode.PUBLISHED_ALREADY));
+            reasons.add(refusal(AppraisalCode.PUBLISHED_ALREADY));
             return reasons;
         }
         if (state.lastTime().filter(last -> time.isBefore(last)).isPresent()) {
             reasons.add(refusal(
-                    ErrorCode.TIME_BACKWARDS,
+                    AppraisalCode.TIME_BACKWARDS,
                     "got",
                     Times.text(time),
                     "allowed",
@@ -73,7 +74,7 @@ final class PermissionCheck {
                 && kind.stage(state.phase()).flatMap(campaign::round).isEmpty();
         if (!unknown && !allowed.contains(actor.role())) {
             reasons.add(refusal(
-                    ErrorCode.WRONG_ROLE,
+                    AppraisalCode.WRONG_ROLE,
                     "role",
                     actor.role().label(),
                     "action",
@@ -84,7 +85,7 @@ final class PermissionCheck {
         if (actor.role().isOfUnit()
                 && !actor.body().equals(state.assessment().unit().id())) {
             reasons.add(refusal(
-                    ErrorCode.OTHER_UNIT,
+                    AppraisalCode.OTHER_UNIT,
                     "got",
                     actor.body(),
                     "allowed",
@@ -95,22 +96,23 @@ final class PermissionCheck {
     private Finding outOfPhase(ActionKind kind) {
         if (state.phase() == Phase.DECIDED) {
             return campaign.round(Stage.COUNCIL).isPresent()
-                    ? refusal(ErrorCode.LOCKED_BY_COUNCIL)
-                    : refusal(ErrorCode.DECIDED_ALREADY);
+                    ? refusal(AppraisalCode.LOCKED_BY_COUNCIL)
+                    : refusal(AppraisalCode.DECIDED_ALREADY);
         }
         List<Text> phases = kind.phases().stream().map(Phase::label).toList();
-        return refusal(ErrorCode.WRONG_PHASE, "got", state.phase().label(), "action", kind.label(), "allowed", phases);
+        return refusal(
+                AppraisalCode.WRONG_PHASE, "got", state.phase().label(), "action", kind.label(), "allowed", phases);
     }
 
     private void checkWindow(Stage stage, List<Finding> reasons) {
         Optional<Round> round = campaign.round(stage);
         if (round.isEmpty()) {
-            reasons.add(refusal(ErrorCode.NO_ROUND, "stage", stage.label()));
+            reasons.add(refusal(AppraisalCode.NO_ROUND, "stage", stage.label()));
             return;
         }
         if (time.isBefore(round.get().opens())) {
             reasons.add(refusal(
-                    ErrorCode.NOT_OPEN_YET,
+                    AppraisalCode.NOT_OPEN_YET,
                     "stage",
                     stage.label(),
                     "opens",
@@ -122,10 +124,10 @@ final class PermissionCheck {
         }
         Text closes = Times.text(round.get().closes());
         if (exception.isEmpty()) {
-            reasons.add(refusal(ErrorCode.DEADLINE_PASSED, "stage", stage.label(), "closes", closes));
+            reasons.add(refusal(AppraisalCode.DEADLINE_PASSED, "stage", stage.label(), "closes", closes));
         } else if (exception.get().kind() == LockException.Kind.EXTENDED) {
             reasons.add(refusal(
-                    ErrorCode.EXTENSION_PASSED,
+                    AppraisalCode.EXTENSION_PASSED,
                     "stage",
                     stage.label(),
                     "closes",
@@ -134,7 +136,7 @@ final class PermissionCheck {
                     Times.text(exception.get().time())));
         } else {
             reasons.add(refusal(
-                    ErrorCode.ROUND_LOCKED,
+                    AppraisalCode.ROUND_LOCKED,
                     "stage",
                     stage.label(),
                     "since",
@@ -162,7 +164,7 @@ final class PermissionCheck {
     List<Finding> onLeaf(ActionKind kind, NodeCode code) {
         Optional<Leaf> found = methodology.leaf(code);
         if (found.isEmpty()) {
-            return List.of(Finding.error(ErrorCode.UNKNOWN_LEAF, code, "methodology", methodology.id()));
+            return List.of(Finding.error(EvaluationCode.UNKNOWN_LEAF, code, "methodology", methodology.id()));
         }
         Leaf leaf = found.get();
         List<Finding> reasons = new ArrayList<>();
@@ -174,9 +176,9 @@ final class PermissionCheck {
         boolean granted =
                 state.assessment().entry(code).flatMap(Entry::notApplicable).isPresent();
         if (kind == ActionKind.GRANT_NOT_APPLICABLE && granted) {
-            reasons.add(Finding.error(ErrorCode.NOT_APPLICABLE_ALREADY, code));
+            reasons.add(Finding.error(AppraisalCode.NOT_APPLICABLE_ALREADY, code));
         } else if (kind == ActionKind.WITHDRAW_NOT_APPLICABLE && !granted) {
-            reasons.add(Finding.error(ErrorCode.NOT_APPLICABLE_NOT_GRANTED, code));
+            reasons.add(Finding.error(AppraisalCode.NOT_APPLICABLE_NOT_GRANTED, code));
         }
         return reasons;
     }
@@ -186,7 +188,7 @@ final class PermissionCheck {
             case SELF_ASSESSED_LEAF -> {
                 if (leaf.measured() || !leaf.selfAssessed()) {
                     reasons.add(Finding.error(
-                            ErrorCode.SELF_ASSESSMENT_REFUSED,
+                            EvaluationCode.SELF_ASSESSMENT_REFUSED,
                             leaf.code(),
                             "method",
                             leaf.method().name()));
@@ -195,7 +197,7 @@ final class PermissionCheck {
             case JUDGED_LEAF -> {
                 if (leaf.measured()) {
                     reasons.add(Finding.error(
-                            ErrorCode.MEASURED_NOT_JUDGED,
+                            AppraisalCode.MEASURED_NOT_JUDGED,
                             leaf.code(),
                             "method",
                             leaf.method().name()));
@@ -204,7 +206,7 @@ final class PermissionCheck {
             case MEASURED_LEAF -> {
                 if (!leaf.measured()) {
                     reasons.add(Finding.error(
-                            ErrorCode.JUDGED_NOT_MEASURED,
+                            AppraisalCode.JUDGED_NOT_MEASURED,
                             leaf.code(),
                             "method",
                             leaf.method().name()));
@@ -213,7 +215,7 @@ final class PermissionCheck {
             case LEAF_THAT_MAY_NOT_APPLY -> {
                 if (!leaf.scoring().mayBeNotApplicable()
                         || methodology.notApplicable().effect() != NotApplicablePolicy.Effect.LEAVES_MAXIMUM) {
-                    reasons.add(Finding.error(ErrorCode.NOT_APPLICABLE_REFUSED, leaf.code()));
+                    reasons.add(Finding.error(EvaluationCode.NOT_APPLICABLE_REFUSED, leaf.code()));
                 }
             }
             case WHOLE -> throw new IllegalArgumentException("kind is about the whole: " + kind.id());
@@ -226,7 +228,7 @@ final class PermissionCheck {
         if (assignment.isPresent()) {
             if (!assignment.get().agency().equals(actor.body())) {
                 reasons.add(Finding.error(
-                        ErrorCode.NOT_YOUR_LEAF,
+                        AppraisalCode.NOT_YOUR_LEAF,
                         leaf.code(),
                         "allowed",
                         assignment.get().name(),
@@ -239,8 +241,8 @@ final class PermissionCheck {
                 .flatMap(stage -> state.assessment().entry(leaf.code()).flatMap(e -> e.opinion(stage)))
                 .map(Opinion::author)
                 .filter(author -> !Objects.equals(author, actor.signature()))
-                .ifPresent(
-                        author -> reasons.add(Finding.error(ErrorCode.OPINION_OF_ANOTHER, leaf.code(), "got", author)));
+                .ifPresent(author ->
+                        reasons.add(Finding.error(AppraisalCode.OPINION_OF_ANOTHER, leaf.code(), "got", author)));
     }
 
     private String agencyName() {
@@ -251,7 +253,7 @@ final class PermissionCheck {
                 .orElse(actor.signature());
     }
 
-    private static Finding refusal(ErrorCode code, Object... arguments) {
+    private static Finding refusal(FindingCode code, Object... arguments) {
         return Finding.error(code, "", arguments);
     }
 }

@@ -2,7 +2,7 @@ package vn.parindex.appraisal;
 
 import java.util.List;
 import java.util.Objects;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 
 /**
  * What a log of events comes to when everything is done again.

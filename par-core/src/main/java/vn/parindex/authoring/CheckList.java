@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.MethodologyCode;
 import vn.parindex.methodology.Node;
 import vn.parindex.methodology.Scoring;
 import vn.parindex.report.RuleText;
@@ -20,6 +22,7 @@ import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
+import vn.parindex.value.Phrases;
 import vn.parindex.value.Text;
 
 /**
@@ -48,7 +51,7 @@ public final class CheckList {
      * @return the header, then one line a row in the order of the law; all lines have the same number of cells
      */
     public static List<List<String>> rows(Methodology methodology, Language language, boolean all) {
-        Words words = new Words(language);
+        Phrases words = AuthoringText.in(language);
         List<List<String>> rows = new ArrayList<>();
         List<String> header = new ArrayList<>();
         SHOWN.forEach(column -> header.add(words.say("checklist." + column)));
@@ -113,7 +116,7 @@ public final class CheckList {
                     .corrections(methodology, source, table, confidence, corrections);
         }
         if (faults.isEmpty() && corrections.isEmpty()) {
-            faults.add(Finding.error(ErrorCode.NOTHING_MARKED, sheet.name()));
+            faults.add(Finding.error(AuthoringCode.NOTHING_MARKED, sheet.name()));
         }
         if (!faults.isEmpty()) {
             throw new ParIndexException(faults);
@@ -124,7 +127,7 @@ public final class CheckList {
     private static Map<String, String> headings() {
         Map<String, String> headings = new LinkedHashMap<>();
         for (Language language : Language.values()) {
-            Words words = new Words(language);
+            Phrases words = AuthoringText.in(language);
             SHOWN.forEach(column -> headings.put(words.say("checklist." + column), column));
             ASKED.forEach(column -> headings.put(words.say("checklist." + column), column));
         }
@@ -132,7 +135,7 @@ public final class CheckList {
     }
 
     private static String shown(String column) {
-        return new Words(Language.VI).say("checklist." + column);
+        return AuthoringText.in(Language.VI).say("checklist." + column);
     }
 
     /** One line as the checker left it. */
@@ -154,14 +157,14 @@ public final class CheckList {
             Node node = node(methodology);
             if (mark.isEmpty()) {
                 if (values) {
-                    fault(ErrorCode.VALUE_WITHOUT_WRONG);
+                    fault(AuthoringCode.VALUE_WITHOUT_WRONG);
                 }
                 return;
             }
             boolean wrong = marks("wrong").contains(mark);
             if (!wrong && !marks("right").contains(mark)) {
                 fault(
-                        ErrorCode.MARK_UNKNOWN,
+                        AuthoringCode.MARK_UNKNOWN,
                         "got",
                         cell("mark").substring(0, Math.min(20, cell("mark").length())),
                         "allowed",
@@ -170,7 +173,7 @@ public final class CheckList {
                 return;
             }
             if (wrong != values) {
-                fault(wrong ? ErrorCode.WRONG_WITHOUT_VALUE : ErrorCode.VALUE_WITHOUT_WRONG);
+                fault(wrong ? AuthoringCode.WRONG_WITHOUT_VALUE : AuthoringCode.VALUE_WITHOUT_WRONG);
                 return;
             }
             if (node == null) {
@@ -207,10 +210,10 @@ public final class CheckList {
                 if (node.isPresent()) {
                     return node.get();
                 }
-                fault(ErrorCode.UNKNOWN_NODE, "got", cell("code"));
+                fault(MethodologyCode.UNKNOWN_NODE, "got", cell("code"));
             } catch (IllegalArgumentException e) {
                 fault(
-                        ErrorCode.BAD_CODE,
+                        InputCode.BAD_CODE,
                         "got",
                         cell("code").substring(0, Math.min(40, cell("code").length())));
             }
@@ -231,7 +234,7 @@ public final class CheckList {
         private static List<String> marks(String which) {
             List<String> marks = new ArrayList<>();
             for (Language language : Language.values()) {
-                marks.add(new Words(language).say("checklist.mark." + which));
+                marks.add(AuthoringText.in(language).say("checklist.mark." + which));
             }
             return marks;
         }
@@ -240,7 +243,7 @@ public final class CheckList {
             return columns.cell(line, column);
         }
 
-        private void fault(ErrorCode code, Object... arguments) {
+        private void fault(FindingCode code, Object... arguments) {
             faults.add(Finding.error(code, place, arguments));
         }
     }

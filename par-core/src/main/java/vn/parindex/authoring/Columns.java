@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.csv.CsvCode;
+import vn.parindex.finding.Finding;
 
 /** Which column of a sheet stands where, as its header says. */
 final class Columns {
@@ -39,15 +39,15 @@ final class Columns {
                 List<String> allowed =
                         known.values().stream().distinct().map(shown).toList();
                 faults.add(Finding.error(
-                        ErrorCode.UNKNOWN_COLUMN, sheet.place(header), "got", plain(cell), "allowed", allowed));
+                        CsvCode.UNKNOWN_COLUMN, sheet.place(header), "got", plain(cell), "allowed", allowed));
             } else if (column != null && columns.places.putIfAbsent(column, i) != null) {
-                faults.add(Finding.error(ErrorCode.COLUMN_TWICE, sheet.place(header), "got", cell));
+                faults.add(Finding.error(CsvCode.COLUMN_TWICE, sheet.place(header), "got", cell));
             }
         }
         for (String column : required) {
             if (!columns.places.containsKey(column)) {
                 faults.add(Finding.error(
-                        ErrorCode.MISSING_COLUMN,
+                        CsvCode.MISSING_COLUMN,
                         sheet.place(header),
                         "expected",
                         shown.apply(column),

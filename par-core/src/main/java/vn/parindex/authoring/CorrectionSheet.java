@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.NodeCode;
@@ -58,16 +58,16 @@ public final class CorrectionSheet {
         try {
             code = NodeCode.parse(columns.cell(line, "code"));
         } catch (IllegalArgumentException e) {
-            faults.add(Finding.error(ErrorCode.BAD_CODE, place, "got", Columns.plain(columns.cell(line, "code"))));
+            faults.add(Finding.error(InputCode.BAD_CODE, place, "got", Columns.plain(columns.cell(line, "code"))));
         }
         for (String column : List.of("field", "from", "to", "citation", "note")) {
             if (!Text.isPlain(columns.cell(line, column))) {
-                faults.add(Finding.error(ErrorCode.NOT_NFC, place, "got", Columns.plain(columns.cell(line, column))));
+                faults.add(Finding.error(InputCode.NOT_NFC, place, "got", Columns.plain(columns.cell(line, column))));
             }
         }
         String[] citation = columns.cell(line, "citation").split(",", 2);
         if (citation[0].isBlank()) {
-            faults.add(Finding.error(ErrorCode.BAD_CITATION, place));
+            faults.add(Finding.error(AuthoringCode.BAD_CITATION, place));
         }
         String sure = columns.cell(line, "confidence");
         Optional<Confidence> confidence = Arrays.stream(Confidence.values())
@@ -75,7 +75,7 @@ public final class CorrectionSheet {
                 .findFirst();
         if (confidence.isEmpty()) {
             faults.add(Finding.error(
-                    ErrorCode.UNKNOWN_WORD,
+                    InputCode.UNKNOWN_WORD,
                     place,
                     "got",
                     Columns.plain(sure),

@@ -15,6 +15,7 @@ import vn.parindex.report.Table;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
+import vn.parindex.value.Phrases;
 import vn.parindex.value.Points;
 
 /**
@@ -104,7 +105,7 @@ public record DataStatus(Methodology methodology, List<Line> areas, Line total) 
      * @return the table
      */
     public Table table(Language language) {
-        Words words = new Words(language);
+        Phrases words = AuthoringText.in(language);
         List<Table.Column> columns = new ArrayList<>(List.of(
                 new Table.Column(words.say("status.code"), Table.Kind.CODE),
                 new Table.Column(words.say("status.area"), Table.Kind.TEXT)));

@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Area;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.MethodologyBuilder;
+import vn.parindex.methodology.MethodologyCode;
 import vn.parindex.methodology.UnitForm;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
@@ -50,11 +51,11 @@ final class Deriving {
 
     Derivation derivation() {
         if (overlay.id().equals(base.id())) {
-            faults.add(Finding.error(ErrorCode.ID_OF_BASE, "/id", "got", base.id()));
+            faults.add(Finding.error(AuthoringCode.ID_OF_BASE, "/id", "got", base.id()));
         }
         if (overlay.operations().size() > MOST_OPERATIONS) {
             faults.add(Finding.error(
-                    ErrorCode.TOO_LARGE,
+                    InputCode.TOO_LARGE,
                     "/operations",
                     "got",
                     Text.of("số thao tác", "the number of operations"),
@@ -67,7 +68,7 @@ final class Deriving {
         }
         int size = tree.areas.stream().mapToInt(Draft::size).sum();
         if (size > MOST_ROWS) {
-            faults.add(Finding.error(ErrorCode.TOO_MANY_NODES, "/operations", "got", size, "allowed", MOST_ROWS));
+            faults.add(Finding.error(MethodologyCode.TOO_MANY_NODES, "/operations", "got", size, "allowed", MOST_ROWS));
         }
         throwIfAny();
         if (overlay.sumsComputed()) {
@@ -128,7 +129,7 @@ final class Deriving {
         for (int i = 0; i < overlay.facts().size(); i++) {
             String id = overlay.facts().get(i).id();
             if (!measured.contains(id)) {
-                faults.add(Finding.error(ErrorCode.FACT_ADDED_UNUSED, "/facts/" + i, "got", id));
+                faults.add(Finding.error(AuthoringCode.FACT_ADDED_UNUSED, "/facts/" + i, "got", id));
             }
         }
     }

@@ -152,6 +152,6 @@ public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
      * @return the table
      */
     public Table table(Language language) {
-        return new EffectTable(this, new Words(language)).table();
+        return new EffectTable(this, AuthoringText.in(language)).table();
     }
 }

@@ -6,17 +6,18 @@ import java.util.Optional;
 import vn.parindex.methodology.Node;
 import vn.parindex.report.Table;
 import vn.parindex.value.Language;
+import vn.parindex.value.Phrases;
 import vn.parindex.value.Text;
 
 /** Lays differences out as tables. */
 final class DiffTables {
 
     private final Diff diff;
-    private final Words words;
+    private final Phrases words;
 
     DiffTables(Diff diff, Language language) {
         this.diff = diff;
-        this.words = new Words(language);
+        this.words = AuthoringText.in(language);
     }
 
     List<Table> tables() {

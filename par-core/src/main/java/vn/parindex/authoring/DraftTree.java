@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.MethodologyCode;
 import vn.parindex.methodology.Scoring;
 import vn.parindex.methodology.ScoringRule;
 import vn.parindex.value.Citation;
@@ -64,9 +66,9 @@ final class DraftTree {
     private Optional<Draft> row(NodeCode code, String pointer) {
         Draft row = byCode.get(code);
         if (row == null) {
-            fault(ErrorCode.UNKNOWN_NODE, pointer, "got", code);
+            fault(MethodologyCode.UNKNOWN_NODE, pointer, "got", code);
         } else if (row.isGone()) {
-            fault(ErrorCode.NODE_TAKEN_AWAY, pointer, "got", code);
+            fault(AuthoringCode.NODE_TAKEN_AWAY, pointer, "got", code);
             return Optional.empty();
         }
         return Optional.ofNullable(row);
@@ -75,14 +77,14 @@ final class DraftTree {
     private void set(Draft row, Operation.Set change, int number) {
         String pointer = "/operations/" + number;
         if (!set.add(change.code())) {
-            fault(ErrorCode.REPEATED, pointer + "/code", "got", change.code());
+            fault(InputCode.REPEATED, pointer + "/code", "got", change.code());
             return;
         }
         if (change.changesNothing()) {
-            fault(ErrorCode.NOTHING_SET, pointer);
+            fault(AuthoringCode.NOTHING_SET, pointer);
         }
         if (change.rescale() && (change.rule().isPresent() || change.maximum().isEmpty())) {
-            fault(ErrorCode.RULE_AND_RESCALE, pointer);
+            fault(AuthoringCode.RULE_AND_RESCALE, pointer);
             return;
         }
         row.touchedBy = number;
@@ -116,7 +118,7 @@ final class DraftTree {
             row.scoring = rescaled;
         } else {
             fault(
-                    ErrorCode.NOT_RESCALABLE,
+                    AuthoringCode.NOT_RESCALABLE,
                     pointer,
                     "from",
                     row.maximum,
@@ -129,11 +131,11 @@ final class DraftTree {
         Optional<String> method = change.method().or(() -> row.scoring.map(Scoring::method));
         Optional<ScoringRule> rule = change.rule().or(() -> row.scoring.map(Scoring::rule));
         if (row.tier == 1) {
-            fault(ErrorCode.LEAF_OR_PARENT, pointer);
+            fault(MethodologyCode.LEAF_OR_PARENT, pointer);
             return;
         }
         if (method.isEmpty() || rule.isEmpty()) {
-            fault(ErrorCode.SCORING_INCOMPLETE, pointer, "got", change.code());
+            fault(AuthoringCode.SCORING_INCOMPLETE, pointer, "got", change.code());
             return;
         }
         row.scoring = Optional.of(new Scoring(
@@ -184,7 +186,7 @@ final class DraftTree {
     private Optional<Landing> landing(Draft row, Operation.Spot spot, int number) {
         String pointer = "/operations/" + number;
         if (spot.before().isPresent() && spot.after().isPresent()) {
-            fault(ErrorCode.POSITION_UNCLEAR, pointer);
+            fault(AuthoringCode.POSITION_UNCLEAR, pointer);
             return Optional.empty();
         }
         Optional<NodeCode> neighbour = spot.before().or(spot::after);
@@ -196,7 +198,7 @@ final class DraftTree {
         }
         if (beside.isPresent() && named.isPresent() && beside.get().above != named.get()) {
             fault(
-                    ErrorCode.NOT_A_SIBLING,
+                    AuthoringCode.NOT_A_SIBLING,
                     pointer,
                     "got",
                     neighbour.get(),
@@ -206,11 +208,11 @@ final class DraftTree {
         }
         Draft above = beside.map(other -> other.above).orElse(named.orElse(null));
         if (beside.filter(other -> other == row).isPresent() || above != null && above.isWithin(row)) {
-            fault(ErrorCode.INTO_ITSELF, pointer, "got", row.origin.code());
+            fault(AuthoringCode.INTO_ITSELF, pointer, "got", row.origin.code());
             return Optional.empty();
         }
         if ((above == null ? 0 : above.tier) != row.tier - 1) {
-            fault(ErrorCode.WRONG_TIER, pointer, "got", TIERS.get(row.tier), "expected", TIERS.get(row.tier - 1));
+            fault(AuthoringCode.WRONG_TIER, pointer, "got", TIERS.get(row.tier), "expected", TIERS.get(row.tier - 1));
             return Optional.empty();
         }
         return Optional.of(new Landing(above, beside.orElse(null), spot.before().isPresent()));
@@ -237,7 +239,7 @@ final class DraftTree {
         return above == null ? areas : above.below;
     }
 
-    private void fault(ErrorCode code, String pointer, Object... arguments) {
+    private void fault(FindingCode code, String pointer, Object... arguments) {
         faults.add(Finding.error(code, pointer, arguments));
     }
 }

@@ -8,15 +8,16 @@ import java.util.stream.Collectors;
 import vn.parindex.report.Table;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.NodeCode;
+import vn.parindex.value.Phrases;
 import vn.parindex.value.Points;
 
 /** Lays the effect of differences on units out as a table. */
 final class EffectTable {
 
     private final DiffEffect effect;
-    private final Words words;
+    private final Phrases words;
 
-    EffectTable(DiffEffect effect, Words words) {
+    EffectTable(DiffEffect effect, Phrases words) {
         this.effect = effect;
         this.words = words;
     }

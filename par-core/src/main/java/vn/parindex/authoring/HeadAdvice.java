@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.parindex.error.ErrorCode;
 import vn.parindex.methodology.Adjustment;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.ListedUnit;
@@ -31,7 +30,7 @@ final class HeadAdvice {
     void give() {
         english("/name", methodology.name());
         if (!methodology.total().equals(Points.of(100))) {
-            lint.note(ErrorCode.TOTAL_NOT_100, "/total", "got", methodology.total());
+            lint.note(AuthoringCode.TOTAL_NOT_100, "/total", "got", methodology.total());
         }
         methods();
         for (int i = 0; i < methodology.scales().size(); i++) {
@@ -50,7 +49,7 @@ final class HeadAdvice {
 
     private void english(String pointer, Text text) {
         if (text.en().isBlank()) {
-            lint.note(ErrorCode.ENGLISH_MISSING, pointer, "got", text.vi());
+            lint.note(AuthoringCode.ENGLISH_MISSING, pointer, "got", text.vi());
         }
     }
 
@@ -60,7 +59,7 @@ final class HeadAdvice {
             english("/methods/" + i + "/name", methodology.methods().get(i).name());
             if (methodology.leaves().stream()
                     .noneMatch(leaf -> leaf.method().id().equals(id))) {
-                lint.warn(ErrorCode.METHOD_UNUSED, "/methods/" + i, "got", id);
+                lint.warn(AuthoringCode.METHOD_UNUSED, "/methods/" + i, "got", id);
             }
         }
     }
@@ -82,7 +81,7 @@ final class HeadAdvice {
                     && bands.get(i - 1).fromIncluded()
                     && bands.get(i - 1).from().filter(Percentage.ZERO::equals).isPresent();
             if (tooHigh || belowZero) {
-                lint.warn(ErrorCode.BAND_NEVER_MET, place, "band", band.name());
+                lint.warn(AuthoringCode.BAND_NEVER_MET, place, "band", band.name());
             }
             int decimals = methodology.rounding().published().decimals();
             boolean finer = band.from()
@@ -90,7 +89,7 @@ final class HeadAdvice {
                     .isPresent();
             if (finer && scale.compares() == GradeScale.Basis.PUBLISHED) {
                 lint.warn(
-                        ErrorCode.BAND_BETWEEN_PRINTED,
+                        AuthoringCode.BAND_BETWEEN_PRINTED,
                         place + "/from",
                         "got",
                         band.from().orElseThrow(),
@@ -107,7 +106,7 @@ final class HeadAdvice {
             if (!methodology.units().isEmpty()
                     && methodology.units().stream()
                             .noneMatch(unit -> unit.form().equals(form.id()))) {
-                lint.warn(ErrorCode.FORM_UNUSED, "/forms/" + i, "got", form.id());
+                lint.warn(AuthoringCode.FORM_UNUSED, "/forms/" + i, "got", form.id());
             }
         }
     }
@@ -118,7 +117,7 @@ final class HeadAdvice {
             ListedUnit unit = methodology.units().get(i);
             String other = names.putIfAbsent(unit.name().vi(), unit.id());
             if (other != null) {
-                lint.warn(ErrorCode.UNIT_NAME_TWICE, "/units/" + i + "/name", "got", unit.name(), "other", other);
+                lint.warn(AuthoringCode.UNIT_NAME_TWICE, "/units/" + i + "/name", "got", unit.name(), "other", other);
             }
         }
     }
@@ -130,7 +129,7 @@ final class HeadAdvice {
             english("/facts/" + i + "/name", methodology.facts().get(i).name());
             if (!measured.contains(methodology.facts().get(i).id())) {
                 lint.note(
-                        ErrorCode.FACT_UNMEASURED,
+                        AuthoringCode.FACT_UNMEASURED,
                         "/facts/" + i,
                         "got",
                         methodology.facts().get(i).id());
@@ -155,7 +154,7 @@ final class HeadAdvice {
         for (int i = 0; i < methodology.sources().size(); i++) {
             if (!cited.contains(methodology.sources().get(i).id())) {
                 lint.note(
-                        ErrorCode.SOURCE_UNCITED,
+                        AuthoringCode.SOURCE_UNCITED,
                         "/sources/" + i,
                         "got",
                         methodology.sources().get(i).id());

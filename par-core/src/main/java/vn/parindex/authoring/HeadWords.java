@@ -13,6 +13,7 @@ import vn.parindex.methodology.UnitForm;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
+import vn.parindex.value.Phrases;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Text;
 
@@ -129,11 +130,11 @@ final class HeadWords {
         return parts;
     }
 
-    private void put(String key, String id, Function<Words, String> words) {
+    private void put(String key, String id, Function<Phrases, String> words) {
         parts.put(new Part(key, id), RowWords.in(words));
     }
 
-    private static String cut(Words words, Rounding rounding) {
+    private static String cut(Phrases words, Rounding rounding) {
         return words.say(
                 "diff.cut",
                 "decimals",
@@ -142,7 +143,7 @@ final class HeadWords {
                 words.say("diff.cut." + rounding.mode().id()));
     }
 
-    private static String scale(Words words, GradeScale scale) {
+    private static String scale(Phrases words, GradeScale scale) {
         String bands = scale.bands().stream()
                 .map(band -> band.from()
                         .map(from -> words.say(
@@ -163,7 +164,7 @@ final class HeadWords {
                 bands);
     }
 
-    private static String form(Words words, UnitForm form) {
+    private static String form(Phrases words, UnitForm form) {
         return words.say(
                 "diff.form",
                 "name",
@@ -172,13 +173,13 @@ final class HeadWords {
                 form.without().stream().map(NodeCode::toString).collect(Collectors.joining(", ")));
     }
 
-    private static String unit(Words words, ListedUnit unit) {
+    private static String unit(Phrases words, ListedUnit unit) {
         return unit.name().in(words.language())
                 + (unit.group().isEmpty() ? "" : "; " + words.say("diff.unit.group", "group", unit.group()))
                 + (unit.form().isEmpty() ? "" : "; " + words.say("diff.unit.form", "form", unit.form()));
     }
 
-    private static String fact(Words words, FactSpec fact) {
+    private static String fact(Phrases words, FactSpec fact) {
         return fact.name().in(words.language()) + " (" + fact.kind().label().in(words.language()) + ")";
     }
 }

@@ -3,8 +3,8 @@ package vn.parindex.authoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
 import vn.parindex.methodology.Methodology;
 
 /**
@@ -41,11 +41,11 @@ public final class Lint {
         return List.copyOf(lint.advice);
     }
 
-    void warn(ErrorCode code, String pointer, Object... arguments) {
+    void warn(FindingCode code, String pointer, Object... arguments) {
         add(Finding.warning(code, pointer, arguments));
     }
 
-    void note(ErrorCode code, String pointer, Object... arguments) {
+    void note(FindingCode code, String pointer, Object... arguments) {
         add(Finding.note(code, pointer, arguments));
     }
 

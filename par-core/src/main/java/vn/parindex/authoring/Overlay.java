@@ -3,9 +3,8 @@ package vn.parindex.authoring;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.LegalBasis;
 import vn.parindex.methodology.Methodology;
@@ -87,7 +86,7 @@ public record Overlay(
         Objects.requireNonNull(from, "from");
         if (!baseDigest.isEmpty() && !baseDigest.equals(from.digest())) {
             throw new ParIndexException(Finding.error(
-                    ErrorCode.BASE_DIGEST,
+                    AuthoringCode.BASE_DIGEST,
                     "/baseDigest",
                     "base",
                     from.id(),

@@ -11,6 +11,7 @@ import vn.parindex.methodology.Node;
 import vn.parindex.methodology.Scoring;
 import vn.parindex.report.RuleText;
 import vn.parindex.value.Language;
+import vn.parindex.value.Phrases;
 import vn.parindex.value.Text;
 
 /** Says what stands in a row, in both languages. */
@@ -27,8 +28,8 @@ final class RowWords {
         return Text.of(words, words);
     }
 
-    static Text in(Function<Words, String> words) {
-        return Text.of(words.apply(new Words(Language.VI)), words.apply(new Words(Language.EN)));
+    static Text in(Function<Phrases, String> words) {
+        return Text.of(words.apply(AuthoringText.in(Language.VI)), words.apply(AuthoringText.in(Language.EN)));
     }
 
     static Text maximum(Node node) {

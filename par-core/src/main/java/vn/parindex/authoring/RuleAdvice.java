@@ -2,7 +2,6 @@ package vn.parindex.authoring;
 
 import java.math.BigDecimal;
 import java.util.List;
-import vn.parindex.error.ErrorCode;
 import vn.parindex.methodology.AllOrNothing;
 import vn.parindex.methodology.Checklist;
 import vn.parindex.methodology.CountSteps;
@@ -43,7 +42,7 @@ final class RuleAdvice implements ScoringRule.Visitor<Void> {
         for (int i = 0; i < rule.steps().size(); i++) {
             BigDecimal from = rule.steps().get(i).from();
             if (from.compareTo(HUNDRED) > 0) {
-                lint.note(ErrorCode.STEP_ABOVE_100, pointer + "/steps/" + i, "got", Percentage.of(from));
+                lint.note(AuthoringCode.STEP_ABOVE_100, pointer + "/steps/" + i, "got", Percentage.of(from));
             }
         }
         return steps(rule.steps(), rule.otherwise());
@@ -56,7 +55,7 @@ final class RuleAdvice implements ScoringRule.Visitor<Void> {
 
     private Void steps(List<Step> steps, Points otherwise) {
         if (steps.get(steps.size() - 1).from().signum() == 0) {
-            lint.warn(ErrorCode.OTHERWISE_NEVER_GIVEN, pointer + "/otherwise", "points", otherwise);
+            lint.warn(AuthoringCode.OTHERWISE_NEVER_GIVEN, pointer + "/otherwise", "points", otherwise);
         }
         for (int i = 0; i < steps.size(); i++) {
             quarter(steps.get(i).points(), "/steps/" + i + "/points");
@@ -121,14 +120,14 @@ final class RuleAdvice implements ScoringRule.Visitor<Void> {
 
     private Void quarter(Points points, String place) {
         if (!points.isMultipleOf(QUARTER)) {
-            lint.note(ErrorCode.POINTS_OFF_QUARTER, pointer + place, "got", points);
+            lint.note(AuthoringCode.POINTS_OFF_QUARTER, pointer + place, "got", points);
         }
         return null;
     }
 
     private void english(Text text, String place) {
         if (text.en().isBlank()) {
-            lint.note(ErrorCode.ENGLISH_MISSING, pointer + place, "got", text.vi());
+            lint.note(AuthoringCode.ENGLISH_MISSING, pointer + place, "got", text.vi());
         }
     }
 }

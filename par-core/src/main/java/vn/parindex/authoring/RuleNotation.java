@@ -1,9 +1,8 @@
 package vn.parindex.authoring;
 
 import java.util.Objects;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.ScoringRule;
 
 /**
@@ -62,7 +61,7 @@ public final class RuleNotation {
      * @param rule the rule without its facts
      * @param facts the facts
      * @return the rule; whether its points go with the leaf's maximum is seen when the methodology is made
-     * @throws ParIndexException with {@link ErrorCode#BAD_RULE_NOTATION} if it cannot be read
+     * @throws ParIndexException with {@link AuthoringCode#BAD_RULE_NOTATION} if it cannot be read
      */
     public static ScoringRule parse(String rule, String facts) {
         Objects.requireNonNull(rule, "rule");
@@ -70,7 +69,8 @@ public final class RuleNotation {
         try {
             return new NotationReader(rule, facts).read();
         } catch (BadNotation bad) {
-            throw new ParIndexException(Finding.error(ErrorCode.BAD_RULE_NOTATION, "", "reason", bad.reason()), bad);
+            throw new ParIndexException(
+                    Finding.error(AuthoringCode.BAD_RULE_NOTATION, "", "reason", bad.reason()), bad);
         }
     }
 }

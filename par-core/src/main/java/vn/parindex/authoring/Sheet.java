@@ -7,9 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.csv.CsvReader;
 import vn.parindex.csv.CsvRecord;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Text;
 
 /**
@@ -76,7 +75,8 @@ public record Sheet(String name, List<Line> lines) {
     }
 
     private static ParIndexException tooLarge(String place, Text got, int allowed) {
-        return new ParIndexException(Finding.error(ErrorCode.SHEET_TOO_LARGE, place, "got", got, "allowed", allowed));
+        return new ParIndexException(
+                Finding.error(AuthoringCode.SHEET_TOO_LARGE, place, "got", got, "allowed", allowed));
     }
 
     /**

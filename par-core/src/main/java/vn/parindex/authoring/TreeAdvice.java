@@ -3,7 +3,6 @@ package vn.parindex.authoring;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.parindex.error.ErrorCode;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Node;
@@ -40,7 +39,7 @@ final class TreeAdvice {
         String pointer = new RowPointer(node.code(), "").toString();
         if (node.name().en().isBlank()) {
             lint.note(
-                    ErrorCode.ENGLISH_MISSING,
+                    AuthoringCode.ENGLISH_MISSING,
                     pointer + "/name",
                     "got",
                     node.name().vi());
@@ -48,7 +47,10 @@ final class TreeAdvice {
         citation(node, pointer);
         if (node.code().depth() == 2 && node.children().size() == 1) {
             lint.note(
-                    ErrorCode.ONLY_CHILD, pointer, "got", node.children().get(0).code());
+                    AuthoringCode.ONLY_CHILD,
+                    pointer,
+                    "got",
+                    node.children().get(0).code());
         }
         methodology.leaf(node.code()).ifPresent(leaf -> leaf(leaf, pointer));
     }
@@ -57,14 +59,14 @@ final class TreeAdvice {
         Source source = methodology.source(node.citation().source()).orElseThrow();
         boolean ours = source.grade().equals("R");
         if (node.citation().place().isEmpty() && !ours) {
-            lint.note(ErrorCode.CITATION_WITHOUT_PLACE, pointer + "/citation", "source", source.id());
+            lint.note(AuthoringCode.CITATION_WITHOUT_PLACE, pointer + "/citation", "source", source.id());
         }
         boolean tooSure =
                 node.confidence() == Confidence.OFFICIAL && !source.grade().equals("A")
                         || node.confidence() == Confidence.REPORTED && ours;
         if (tooSure) {
             lint.warn(
-                    ErrorCode.SURER_THAN_SOURCE,
+                    AuthoringCode.SURER_THAN_SOURCE,
                     pointer + "/confidence",
                     "got",
                     node.confidence().label(),
@@ -82,7 +84,7 @@ final class TreeAdvice {
             FactMeanings.Use before = meanings.first(fact, meaning, leaf.code());
             if (before != null) {
                 lint.warn(
-                        ErrorCode.FACT_OF_TWO_MEANINGS,
+                        AuthoringCode.FACT_OF_TWO_MEANINGS,
                         pointer + "/rule",
                         "fact",
                         fact,
@@ -96,16 +98,16 @@ final class TreeAdvice {
         });
         boolean zero = leaf.rule() instanceof ShareRule share && share.none() == NoneOutcome.ZERO;
         if (zero && leaf.scoring().mayBeNotApplicable()) {
-            lint.warn(ErrorCode.NONE_IS_ZERO, pointer + "/rule/none");
+            lint.warn(AuthoringCode.NONE_IS_ZERO, pointer + "/rule/none");
         }
         if (leaf.selfAssessed() && leaf.scoring().evidence().isEmpty()) {
-            lint.note(ErrorCode.EVIDENCE_NOT_ASKED, pointer);
+            lint.note(AuthoringCode.EVIDENCE_NOT_ASKED, pointer);
         }
     }
 
     private void quarter(Points points, String pointer) {
         if (!points.isMultipleOf(QUARTER)) {
-            lint.note(ErrorCode.POINTS_OFF_QUARTER, pointer, "got", points);
+            lint.note(AuthoringCode.POINTS_OFF_QUARTER, pointer, "got", points);
         }
     }
 
@@ -115,7 +117,7 @@ final class TreeAdvice {
             NodeCode other = names.putIfAbsent(node.name().vi(), node.code());
             if (other != null) {
                 lint.warn(
-                        ErrorCode.SIBLINGS_OF_ONE_NAME,
+                        AuthoringCode.SIBLINGS_OF_ONE_NAME,
                         new RowPointer(node.code(), "/name").toString(),
                         "got",
                         node.name(),

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Area;
 import vn.parindex.methodology.Criterion;
 import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.MethodologyCode;
 import vn.parindex.methodology.Scoring;
 import vn.parindex.methodology.SubCriterion;
 import vn.parindex.value.Citation;
@@ -65,7 +67,7 @@ final class TreeLines {
         int before = faults.size();
         for (String column : TreeSheet.REQUIRED) {
             if (!Text.isPlain(cell(line, column))) {
-                fault(line, ErrorCode.NOT_NFC, "got", Columns.plain(cell(line, column)));
+                fault(line, InputCode.NOT_NFC, "got", Columns.plain(cell(line, column)));
             }
         }
         NodeCode code = code(line);
@@ -90,7 +92,7 @@ final class TreeLines {
         NodeCode position = null;
         for (int tier = 1; tier < row.code().depth(); tier++) {
             if (siblings.isEmpty()) {
-                fault(line, ErrorCode.ROW_OUT_OF_PLACE, "got", row.code());
+                fault(line, AuthoringCode.ROW_OUT_OF_PLACE, "got", row.code());
                 return;
             }
             position = child(position, siblings.size());
@@ -109,12 +111,12 @@ final class TreeLines {
         try {
             code = NodeCode.parse(cell(line, "code"));
         } catch (IllegalArgumentException e) {
-            fault(line, ErrorCode.BAD_CODE, "got", Columns.plain(cell(line, "code")));
+            fault(line, InputCode.BAD_CODE, "got", Columns.plain(cell(line, "code")));
             return null;
         }
         Tiers tier = word(line, "tier", Tiers.values(), Tiers::id);
         if (tier != null && tier != Tiers.of(code)) {
-            fault(line, ErrorCode.TIER_MISMATCH, "got", tier.id(), "code", code);
+            fault(line, AuthoringCode.TIER_MISMATCH, "got", tier.id(), "code", code);
         }
         return code;
     }
@@ -123,7 +125,7 @@ final class TreeLines {
         String vi = cell(line, "name_vi");
         String en = cell(line, "name_en");
         if (vi.isBlank()) {
-            fault(line, ErrorCode.BLANK);
+            fault(line, InputCode.BLANK);
         }
         return vi.isBlank() || !Text.isPlain(vi) || !Text.isPlain(en) ? null : Text.of(vi, en);
     }
@@ -131,12 +133,12 @@ final class TreeLines {
     private Points maximum(Sheet.Line line) {
         String cell = cell(line, "max");
         if (!DECIMAL.matcher(cell).matches()) {
-            fault(line, ErrorCode.BAD_DECIMAL, "got", Columns.plain(cell));
+            fault(line, InputCode.BAD_DECIMAL, "got", Columns.plain(cell));
             return null;
         }
         BigDecimal value = new BigDecimal(cell);
         if (value.compareTo(MOST) > 0) {
-            fault(line, ErrorCode.DECIMAL_OUT_OF_RANGE, "got", Columns.plain(cell), "least", 0, "most", MOST);
+            fault(line, InputCode.DECIMAL_OUT_OF_RANGE, "got", Columns.plain(cell), "least", 0, "most", MOST);
             return null;
         }
         return Points.of(value);
@@ -156,11 +158,11 @@ final class TreeLines {
             return Optional.empty();
         }
         if (code.depth() == 1) {
-            fault(line, ErrorCode.LEAF_OR_PARENT);
+            fault(line, MethodologyCode.LEAF_OR_PARENT);
             return Optional.empty();
         }
         if (method.isEmpty() || rule.isEmpty()) {
-            fault(line, ErrorCode.SCORING_INCOMPLETE, "got", code);
+            fault(line, AuthoringCode.SCORING_INCOMPLETE, "got", code);
             return Optional.empty();
         }
         try {
@@ -193,7 +195,7 @@ final class TreeLines {
         if (found.isEmpty()) {
             fault(
                     line,
-                    ErrorCode.UNKNOWN_WORD,
+                    InputCode.UNKNOWN_WORD,
                     "got",
                     cell.isEmpty() ? "–" : Columns.plain(cell),
                     "allowed",
@@ -206,7 +208,7 @@ final class TreeLines {
         return columns.cell(line, column);
     }
 
-    private void fault(Sheet.Line line, ErrorCode code, Object... arguments) {
+    private void fault(Sheet.Line line, FindingCode code, Object... arguments) {
         faults.add(Finding.error(code, sheet.place(line), arguments));
     }
 

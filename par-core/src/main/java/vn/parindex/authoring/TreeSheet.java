@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Area;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Methodology;
@@ -112,7 +111,7 @@ public record TreeSheet(List<Area> areas, List<FactSpec> facts, Map<NodeCode, St
             for (Sheet.Line line : sheet.lines().subList(1, sheet.lines().size())) {
                 if (line.cells().size() > width) {
                     faults.add(Finding.error(
-                            ErrorCode.ROW_WIDER_THAN_HEADER,
+                            AuthoringCode.ROW_WIDER_THAN_HEADER,
                             sheet.place(line),
                             "got",
                             line.cells().size(),

@@ -7,9 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Text;
@@ -84,7 +83,7 @@ public final class MethodologyCatalog {
                 Offer other = offers.putIfAbsent(id, new Offer(id, provider));
                 if (other != null) {
                     faults.add(Finding.error(
-                            ErrorCode.METHODOLOGY_TWICE,
+                            CatalogCode.METHODOLOGY_TWICE,
                             "",
                             "got",
                             id,
@@ -120,8 +119,8 @@ public final class MethodologyCatalog {
      */
     public Methodology get(MethodologyId id) {
         Object allowed = offers.isEmpty() ? NONE : ids();
-        return find(id).orElseThrow(() ->
-                new ParIndexException(Finding.error(ErrorCode.UNKNOWN_METHODOLOGY, "", "got", id, "allowed", allowed)));
+        return find(id).orElseThrow(() -> new ParIndexException(
+                Finding.error(CatalogCode.UNKNOWN_METHODOLOGY, "", "got", id, "allowed", allowed)));
     }
 
     /**

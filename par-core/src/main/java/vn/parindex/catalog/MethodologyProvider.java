@@ -25,7 +25,7 @@ public interface MethodologyProvider {
      *
      * @param id one of {@link #ids()}
      * @return the methodology with that identity
-     * @throws vn.parindex.error.ParIndexException if its files are unsound, with all faults
+     * @throws vn.parindex.finding.ParIndexException if its files are unsound, with all faults
      * @throws IllegalArgumentException if it does not offer that identity
      */
     Methodology load(MethodologyId id);

@@ -1,8 +1,7 @@
 package vn.parindex.catalog;
 
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.MethodologyId;
 
@@ -37,7 +36,7 @@ final class Offer {
         Methodology methodology = provider.load(id);
         if (!methodology.id().equals(id)) {
             throw new ParIndexException(Finding.error(
-                    ErrorCode.METHODOLOGY_OTHER_ID,
+                    CatalogCode.METHODOLOGY_OTHER_ID,
                     "",
                     "provider",
                     providerName(),

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.MethodologyCode;
 import vn.parindex.methodology.Node;
 import vn.parindex.value.NodeCode;
 
@@ -39,7 +41,7 @@ final class CrosswalkCheck {
         if (!crosswalk.from().level().equals(crosswalk.to().level())) {
             add(
                     "/to",
-                    ErrorCode.OTHER_LEVEL,
+                    ComparisonCode.OTHER_LEVEL,
                     "got",
                     crosswalk.to().level(),
                     "expected",
@@ -48,7 +50,7 @@ final class CrosswalkCheck {
         for (int i = 0; i < crosswalk.sources().size(); i++) {
             String id = crosswalk.sources().get(i).id();
             if (!sources.add(id)) {
-                add("/sources/" + i + "/id", ErrorCode.REPEATED, "got", id);
+                add("/sources/" + i + "/id", InputCode.REPEATED, "got", id);
             }
         }
         for (int i = 0; i < crosswalk.rows().size(); i++) {
@@ -65,7 +67,7 @@ final class CrosswalkCheck {
         if (!row.kind().joins(row.from().size(), row.to().size())) {
             add(
                     pointer,
-                    ErrorCode.ROW_FORM,
+                    ComparisonCode.ROW_FORM,
                     "kind",
                     row.kind().id(),
                     "got",
@@ -82,7 +84,7 @@ final class CrosswalkCheck {
         if (!sources.contains(row.citation().source())) {
             add(
                     pointer + "/citation/source",
-                    ErrorCode.UNKNOWN_SOURCE,
+                    MethodologyCode.UNKNOWN_SOURCE,
                     "got",
                     row.citation().source());
         }
@@ -100,7 +102,7 @@ final class CrosswalkCheck {
             if (!nodes.containsKey(code)) {
                 add(
                         pointer + i,
-                        ErrorCode.NOT_OF_TIER,
+                        ComparisonCode.NOT_OF_TIER,
                         "got",
                         code,
                         "tier",
@@ -109,7 +111,7 @@ final class CrosswalkCheck {
                         methodology.id());
                 known = false;
             } else if (!seen.add(code)) {
-                add(pointer + i, ErrorCode.REPEATED, "got", code);
+                add(pointer + i, InputCode.REPEATED, "got", code);
             }
         }
         return known;
@@ -121,7 +123,7 @@ final class CrosswalkCheck {
         if (sameMaximum == (kind == CrosswalkRow.Kind.MAXIMUM_CHANGED)) {
             add(
                     pointer,
-                    sameMaximum ? ErrorCode.ROW_MAXIMA_EQUAL : ErrorCode.ROW_MAXIMA_DIFFER,
+                    sameMaximum ? ComparisonCode.ROW_MAXIMA_EQUAL : ComparisonCode.ROW_MAXIMA_DIFFER,
                     "kind",
                     kind.id(),
                     "before",
@@ -130,10 +132,18 @@ final class CrosswalkCheck {
                     after.maximum());
         }
         if (kind == CrosswalkRow.Kind.SAME && !sameName) {
-            add(pointer, ErrorCode.ROW_NAMES_DIFFER, "kind", kind.id(), "before", before.name(), "after", after.name());
+            add(
+                    pointer,
+                    ComparisonCode.ROW_NAMES_DIFFER,
+                    "kind",
+                    kind.id(),
+                    "before",
+                    before.name(),
+                    "after",
+                    after.name());
         }
         if (kind == CrosswalkRow.Kind.RENAMED && sameName) {
-            add(pointer, ErrorCode.ROW_NAMES_EQUAL, "kind", kind.id(), "before", before.name());
+            add(pointer, ComparisonCode.ROW_NAMES_EQUAL, "kind", kind.id(), "before", before.name());
         }
     }
 
@@ -142,7 +152,7 @@ final class CrosswalkCheck {
             if (!seen.contains(node.code())) {
                 add(
                         "/rows",
-                        ErrorCode.NOT_IN_CROSSWALK,
+                        ComparisonCode.NOT_IN_CROSSWALK,
                         "code",
                         node.code(),
                         "name",
@@ -155,7 +165,7 @@ final class CrosswalkCheck {
         }
     }
 
-    private void add(String pointer, ErrorCode code, Object... arguments) {
+    private void add(String pointer, FindingCode code, Object... arguments) {
         faults.add(Finding.error(code, pointer, arguments));
     }
 }

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.ranking.Contender;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranking;
+import vn.parindex.ranking.RankingCode;
 import vn.parindex.ranking.Subject;
 import vn.parindex.ranking.WithoutRank;
 import vn.parindex.result.IndexResult;
@@ -43,7 +43,7 @@ public record Standings(IndexYear year, List<Standing> units, OptionalInt field,
         Set<String> seen = new HashSet<>();
         List<Finding> twice = units.stream()
                 .filter(u -> !seen.add(u.unitId()))
-                .map(u -> Finding.error(ErrorCode.UNIT_TWICE, u.unitId(), "got", u.name()))
+                .map(u -> Finding.error(RankingCode.UNIT_TWICE, u.unitId(), "got", u.name()))
                 .distinct()
                 .toList();
         if (!twice.isEmpty()) {

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.Ranking;
@@ -91,7 +90,7 @@ public final class YearComparison {
                 && after.isPresent()
                 && before.get().mode() != after.get().mode()) {
             faults.add(Finding.error(
-                    ErrorCode.OTHER_MODE,
+                    ComparisonCode.OTHER_MODE,
                     later.year(),
                     "got",
                     after.get().mode().label(),
@@ -107,7 +106,7 @@ public final class YearComparison {
         if (stamp.isPresent() && !stamp.get().digest().equals(methodology.digest())) {
             String digest = stamp.get().digest();
             faults.add(Finding.error(
-                    ErrorCode.OTHER_CROSSWALK,
+                    ComparisonCode.OTHER_CROSSWALK,
                     standings.year(),
                     "got",
                     stamp.get().methodology() + "@" + digest.substring(0, Math.min(12, digest.length())),
@@ -170,7 +169,7 @@ public final class YearComparison {
             Stamp b = after.get().stamp().orElseThrow();
             if (!a.digest().equals(b.digest())) {
                 remarks.add(Finding.note(
-                        ErrorCode.METHODOLOGIES_DIFFER,
+                        ComparisonCode.METHODOLOGIES_DIFFER,
                         "",
                         "earlier",
                         earlier.year(),
@@ -184,14 +183,19 @@ public final class YearComparison {
             if (!before.get().ties().equals(after.get().ties())
                     || before.get().compares() != after.get().compares()) {
                 remarks.add(Finding.warning(
-                        ErrorCode.RANKS_OF_OTHER_RULES, "", "before", rule(before.get()), "after", rule(after.get())));
+                        ComparisonCode.RANKS_OF_OTHER_RULES,
+                        "",
+                        "before",
+                        rule(before.get()),
+                        "after",
+                        rule(after.get())));
             }
         }
         if (earlier.field().isPresent()
                 && later.field().isPresent()
                 && earlier.field().getAsInt() != later.field().getAsInt()) {
             remarks.add(Finding.note(
-                    ErrorCode.FIELDS_DIFFER,
+                    ComparisonCode.FIELDS_DIFFER,
                     "",
                     "earlier",
                     earlier.year(),

@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Text;
 
 /**
@@ -98,19 +99,19 @@ public final class CsvReader {
      * The next record that is not an empty line.
      *
      * @return the record; empty at the end
-     * @throws ParIndexException with {@link ErrorCode#UNREADABLE} if reading fails
+     * @throws ParIndexException with {@link InputCode#UNREADABLE} if reading fails
      */
     public Optional<CsvRecord> next() {
         try {
             while (!ended && source.peek() != END) {
                 CsvRecord record = record();
                 for (Utf8Reader.Bad bad = source.pollBad(); bad != null; bad = source.pollBad()) {
-                    fault(ErrorCode.NOT_UTF8, source.badLine(), "offset", Long.toString(bad.offset()));
+                    fault(InputCode.NOT_UTF8, source.badLine(), "offset", Long.toString(bad.offset()));
                 }
                 if (!record.isBlank()) {
                     records++;
                     if (records > mostRecords) {
-                        fault(ErrorCode.TOO_LARGE, record.line(), "got", records, "allowed", mostRecords);
+                        fault(InputCode.TOO_LARGE, record.line(), "got", records, "allowed", mostRecords);
                         ended = true;
                         break;
                     }
@@ -121,7 +122,7 @@ public final class CsvReader {
             return Optional.empty();
         } catch (IOException e) {
             throw new ParIndexException(
-                    Finding.error(ErrorCode.UNREADABLE, name, "reason", Text.of("lỗi khi đọc", "reading failed")), e);
+                    Finding.error(InputCode.UNREADABLE, name, "reason", Text.of("lỗi khi đọc", "reading failed")), e);
         }
     }
 
@@ -169,12 +170,12 @@ public final class CsvReader {
         if (faults.size() < MAX_FAULTS) {
             faults.add(fault);
         } else if (!ended) {
-            faults.add(Finding.error(ErrorCode.TOO_LARGE, name, "got", faults.size() + 1, "allowed", MAX_FAULTS));
+            faults.add(Finding.error(InputCode.TOO_LARGE, name, "got", faults.size() + 1, "allowed", MAX_FAULTS));
             ended = true;
         }
     }
 
-    private void fault(ErrorCode code, int line, Object... arguments) {
+    private void fault(FindingCode code, int line, Object... arguments) {
         note(Finding.error(code, name + ":" + line, arguments));
     }
 
@@ -188,7 +189,7 @@ public final class CsvReader {
             if (fields.size() < MAX_FIELDS) {
                 fields.add(field.toString());
             } else {
-                fault(ErrorCode.TOO_LARGE, line, "got", fields.size() + 1, "allowed", MAX_FIELDS);
+                fault(InputCode.TOO_LARGE, line, "got", fields.size() + 1, "allowed", MAX_FIELDS);
                 if (more) {
                     more = skipLine();
                 }
@@ -205,11 +206,11 @@ public final class CsvReader {
                 return true;
             }
             if (c == '"' && !noted) {
-                fault(ErrorCode.QUOTE_MISPLACED, source.line(), "column", column);
+                fault(CsvCode.QUOTE_MISPLACED, source.line(), "column", column);
                 noted = true;
             }
             if (field.length() == MAX_FIELD) {
-                fault(ErrorCode.TOO_LARGE, source.line(), "got", MAX_FIELD + 1, "allowed", MAX_FIELD);
+                fault(InputCode.TOO_LARGE, source.line(), "got", MAX_FIELD + 1, "allowed", MAX_FIELD);
                 return skipLine();
             }
             field.append((char) c);
@@ -236,7 +237,7 @@ public final class CsvReader {
                 raw.append('"');
                 break;
             } else {
-                fault(ErrorCode.QUOTE_MISPLACED, line, "column", column);
+                fault(CsvCode.QUOTE_MISPLACED, line, "column", column);
                 return plain(field, column, true);
             }
         }
@@ -247,7 +248,7 @@ public final class CsvReader {
      * A quote was opened and not closed where it should: the field ends with its first line, the rest is read again.
      */
     private boolean reopen(StringBuilder field, StringBuilder raw, int line, int column) throws IOException {
-        fault(ErrorCode.QUOTE_NOT_CLOSED, line, "column", column);
+        fault(CsvCode.QUOTE_NOT_CLOSED, line, "column", column);
         int end = raw.indexOf("\n");
         if (end < 0) {
             return skipLine();

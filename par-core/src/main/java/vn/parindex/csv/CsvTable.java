@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 
 /**
  * A CSV file whose first record names its columns, all of a known list and in any order.
@@ -62,7 +63,7 @@ public final class CsvTable {
             if (got == columns.size()) {
                 return record;
             }
-            fault(ErrorCode.COLUMN_COUNT, record.get(), "got", got, "expected", columns.size());
+            fault(CsvCode.COLUMN_COUNT, record.get(), "got", got, "expected", columns.size());
         }
         return Optional.empty();
     }
@@ -85,7 +86,7 @@ public final class CsvTable {
      * @param record where
      * @param arguments names and values in turn
      */
-    public void fault(ErrorCode code, CsvRecord record, Object... arguments) {
+    public void fault(FindingCode code, CsvRecord record, Object... arguments) {
         reader.note(Finding.error(code, reader.place(record), arguments));
     }
 
@@ -99,7 +100,7 @@ public final class CsvTable {
     }
 
     private void header(CsvRecord header) {
-        illegible = reader.faults().stream().anyMatch(fault -> fault.code() == ErrorCode.NOT_UTF8);
+        illegible = reader.faults().stream().anyMatch(fault -> fault.code() == InputCode.NOT_UTF8);
         if (illegible) {
             return;
         }
@@ -107,9 +108,9 @@ public final class CsvTable {
         for (String field : header.fields()) {
             String column = field.strip();
             if (!columns.contains(column)) {
-                fault(ErrorCode.UNKNOWN_COLUMN, header, "got", shown(column), "allowed", String.join(", ", columns));
+                fault(CsvCode.UNKNOWN_COLUMN, header, "got", shown(column), "allowed", String.join(", ", columns));
             } else if (found.contains(column)) {
-                fault(ErrorCode.COLUMN_TWICE, header, "got", column);
+                fault(CsvCode.COLUMN_TWICE, header, "got", column);
             }
             found.add(column);
         }
@@ -125,13 +126,7 @@ public final class CsvTable {
     }
 
     private void missing(CsvRecord at, TreeSet<String> missing) {
-        fault(
-                ErrorCode.MISSING_COLUMN,
-                at,
-                "expected",
-                String.join(", ", missing),
-                "allowed",
-                String.join(",", columns));
+        fault(CsvCode.MISSING_COLUMN, at, "expected", String.join(", ", missing), "allowed", String.join(",", columns));
         for (int i = 0; i < columns.size(); i++) {
             places.putIfAbsent(columns.get(i), i);
         }

@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.assessment.AdjustmentEntry;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.methodology.Adjustment;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.result.AdjustmentOutcome;
@@ -51,8 +50,8 @@ final class AdjustmentEvaluation {
     private void count(Adjustment adjustment, Points asked) {
         Points counted = asked.min(adjustment.cap());
         if (!counted.equals(asked)) {
-            findings.add(
-                    Finding.warning(ErrorCode.ADJUSTMENT_CAPPED, adjustment.id(), "got", asked, "allowed", counted));
+            findings.add(Finding.warning(
+                    EvaluationCode.ADJUSTMENT_CAPPED, adjustment.id(), "got", asked, "allowed", counted));
         }
         boolean penalty = adjustment.kind() == Adjustment.Kind.PENALTY;
         boolean inside = adjustment.placement() == Adjustment.Placement.INSIDE_TOTAL;
@@ -62,12 +61,12 @@ final class AdjustmentEvaluation {
     private void remarkCut(Score tree) {
         Points within = tree.points().plus(sum(true));
         if (within.compareTo(tree.maximum()) > 0) {
-            findings.add(Finding.note(ErrorCode.CUT_AT_TOTAL, "", "got", within, "allowed", tree.maximum()));
+            findings.add(Finding.note(EvaluationCode.CUT_AT_TOTAL, "", "got", within, "allowed", tree.maximum()));
         }
         Points kept = within.min(tree.maximum()).max(Points.ZERO);
         Points sum = within.isNegative() ? within : kept.plus(sum(false));
         if (sum.isNegative()) {
-            findings.add(Finding.note(ErrorCode.CUT_AT_ZERO, "", "got", sum));
+            findings.add(Finding.note(EvaluationCode.CUT_AT_ZERO, "", "got", sum));
         }
     }
 
@@ -85,14 +84,14 @@ final class AdjustmentEvaluation {
         for (AdjustmentEntry entry : asked) {
             if (!known.contains(entry.id())) {
                 findings.add(Finding.error(
-                        ErrorCode.UNKNOWN_ADJUSTMENT,
+                        EvaluationCode.UNKNOWN_ADJUSTMENT,
                         entry.id(),
                         "got",
                         entry.id(),
                         "allowed",
                         known.isEmpty() ? NONE : known));
             } else if (entry.points().isNegative() || entry.reason().isBlank()) {
-                findings.add(Finding.error(ErrorCode.ADJUSTMENT_INVALID, entry.id(), "got", entry.points()));
+                findings.add(Finding.error(EvaluationCode.ADJUSTMENT_INVALID, entry.id(), "got", entry.points()));
             } else {
                 sums.merge(entry.id(), entry.points(), AdjustmentEvaluation::plus);
             }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.assessment.Fact;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.FactValues;
 import vn.parindex.methodology.ShareRule;
@@ -40,7 +40,7 @@ final class BoundFacts implements FactValues {
         this.bound = new Fact[plan.facts().size()];
         for (String id : own.keySet()) {
             if (!plan.factIds().contains(id)) {
-                error(ErrorCode.UNKNOWN_FACT, "stage", stage.label(), "fact", id, "allowed", plan.factIds());
+                error(EvaluationCode.UNKNOWN_FACT, "stage", stage.label(), "fact", id, "allowed", plan.factIds());
             }
         }
         boolean inherits = findings.isEmpty();
@@ -51,7 +51,7 @@ final class BoundFacts implements FactValues {
                 fact = inherited.get(spec.id());
             }
             if (fact == null) {
-                error(ErrorCode.MISSING_FACT, "stage", stage.label(), "fact", spec.id());
+                error(EvaluationCode.MISSING_FACT, "stage", stage.label(), "fact", spec.id());
                 complete = false;
             } else if (fits(spec, fact)) {
                 bound[i] = fact;
@@ -72,7 +72,7 @@ final class BoundFacts implements FactValues {
         };
         if (!rightType) {
             error(
-                    ErrorCode.WRONG_FACT_KIND,
+                    EvaluationCode.WRONG_FACT_KIND,
                     "stage",
                     stage.label(),
                     "fact",
@@ -90,14 +90,14 @@ final class BoundFacts implements FactValues {
         switch (spec.kind()) {
             case PERCENT -> {
                 if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
-                    return refused(ErrorCode.PERCENT_OUT_OF_RANGE, spec, value);
+                    return refused(EvaluationCode.PERCENT_OUT_OF_RANGE, spec, value);
                 }
             }
             case POINTS -> {
                 // what fits into Points is compared with the rule later, like points stated
                 if (value.abs().compareTo(MOST_POINTS) > 0) {
                     error(
-                            value.signum() < 0 ? ErrorCode.NEGATIVE_POINTS : ErrorCode.ABOVE_MAXIMUM,
+                            value.signum() < 0 ? EvaluationCode.NEGATIVE_POINTS : EvaluationCode.ABOVE_MAXIMUM,
                             "stage",
                             stage.label(),
                             "got",
@@ -109,17 +109,17 @@ final class BoundFacts implements FactValues {
             }
             default -> {
                 if (value.signum() < 0) {
-                    return refused(ErrorCode.NEGATIVE_FACT, spec, value);
+                    return refused(EvaluationCode.NEGATIVE_FACT, spec, value);
                 }
                 if (spec.kind() == FactSpec.Kind.COUNT && value.scale() > 0) {
-                    return refused(ErrorCode.FACT_NOT_WHOLE, spec, value);
+                    return refused(EvaluationCode.FACT_NOT_WHOLE, spec, value);
                 }
             }
         }
         return true;
     }
 
-    private boolean refused(ErrorCode code, FactSpec spec, BigDecimal value) {
+    private boolean refused(FindingCode code, FactSpec spec, BigDecimal value) {
         error(code, "stage", stage.label(), "fact", spec.id(), "got", value);
         return false;
     }
@@ -129,7 +129,7 @@ final class BoundFacts implements FactValues {
         BigDecimal whole = amount(rule.denominator());
         if (whole.signum() > 0 && part.compareTo(whole) > 0 && !rule.expectsOver100()) {
             findings.add(Finding.warning(
-                    ErrorCode.SHARE_ABOVE_100,
+                    EvaluationCode.SHARE_ABOVE_100,
                     plan.code(),
                     "stage",
                     stage.label(),
@@ -144,7 +144,7 @@ final class BoundFacts implements FactValues {
         }
     }
 
-    private void error(ErrorCode code, Object... arguments) {
+    private void error(FindingCode code, Object... arguments) {
         findings.add(Finding.error(code, plan.code(), arguments));
     }
 

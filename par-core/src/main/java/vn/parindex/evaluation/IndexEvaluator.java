@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Method;
@@ -176,11 +175,16 @@ public final class IndexEvaluator {
     private void checkHeader(Assessment assessment, List<Finding> findings) {
         if (!assessment.methodology().equals(methodology.id())) {
             findings.add(Finding.error(
-                    ErrorCode.OTHER_METHODOLOGY, "", "got", assessment.methodology(), "allowed", methodology.id()));
+                    EvaluationCode.OTHER_METHODOLOGY,
+                    "",
+                    "got",
+                    assessment.methodology(),
+                    "allowed",
+                    methodology.id()));
         }
         if (!methodology.rounds().contains(assessment.year())) {
             findings.add(Finding.warning(
-                    ErrorCode.ROUND_NOT_COVERED,
+                    EvaluationCode.ROUND_NOT_COVERED,
                     "",
                     "got",
                     assessment.year(),
@@ -189,14 +193,14 @@ public final class IndexEvaluator {
         }
         String unit = assessment.unit().id();
         if (!units.isEmpty() && !units.containsKey(unit)) {
-            findings.add(Finding.warning(ErrorCode.UNIT_NOT_LISTED, "", "got", unit));
+            findings.add(Finding.warning(EvaluationCode.UNIT_NOT_LISTED, "", "got", unit));
         }
     }
 
     private void checkUnknownLeaves(Assessment assessment, List<Finding> findings) {
         for (NodeCode code : assessment.entries().keySet()) {
             if (methodology.node(code).flatMap(Node::scoring).isEmpty()) {
-                findings.add(Finding.error(ErrorCode.UNKNOWN_LEAF, code, "methodology", methodology.id()));
+                findings.add(Finding.error(EvaluationCode.UNKNOWN_LEAF, code, "methodology", methodology.id()));
             }
         }
     }

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.NotApplicable;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.UnitForm;
 import vn.parindex.result.OpinionValue;
@@ -65,7 +64,7 @@ final class LeafEvaluation {
         }
         Optional<Valued> counted = counted(plan, values);
         if (counted.isEmpty()) {
-            findings.add(Finding.note(ErrorCode.NOT_SCORED, plan.code(), "mode", mode.label()));
+            findings.add(Finding.note(EvaluationCode.NOT_SCORED, plan.code(), "mode", mode.label()));
             return outcome(
                     plan, State.NOT_SCORED, Points.ZERO, values, Optional.empty(), "missing", Map.of(), Map.of());
         }
@@ -78,7 +77,7 @@ final class LeafEvaluation {
     /** What the unit's form does not have leaves the maximum; whatever was entered for it is said not to count. */
     private Outcome outsideForm(LeafPlan plan, Optional<Entry> entry, UnitForm without) {
         if (entry.isPresent()) {
-            findings.add(Finding.warning(ErrorCode.OUTSIDE_FORM, plan.code(), "form", without.name()));
+            findings.add(Finding.warning(EvaluationCode.OUTSIDE_FORM, plan.code(), "form", without.name()));
         }
         Map<String, String> details = Map.of("form", without.id());
         return outcome(plan, State.NOT_APPLICABLE, Points.ZERO, List.of(), Optional.empty(), "form", Map.of(), details);
@@ -86,7 +85,7 @@ final class LeafEvaluation {
 
     private boolean isGranted(LeafPlan plan, NotApplicable why) {
         if (!plan.mayBeNotApplicable()) {
-            findings.add(Finding.error(ErrorCode.NOT_APPLICABLE_REFUSED, plan.code()));
+            findings.add(Finding.error(EvaluationCode.NOT_APPLICABLE_REFUSED, plan.code()));
             return false;
         }
         List<Text> missing = new ArrayList<>(0);
@@ -97,7 +96,7 @@ final class LeafEvaluation {
             missing.add(GRANTED_BY);
         }
         if (!missing.isEmpty()) {
-            findings.add(Finding.error(ErrorCode.NOT_APPLICABLE_UNGRANTED, plan.code(), "missing", missing));
+            findings.add(Finding.error(EvaluationCode.NOT_APPLICABLE_UNGRANTED, plan.code(), "missing", missing));
         }
         return missing.isEmpty();
     }
@@ -112,7 +111,7 @@ final class LeafEvaluation {
                 .map(v -> v.stage().label())
                 .toList();
         if (!stages.isEmpty()) {
-            findings.add(Finding.warning(ErrorCode.NOT_APPLICABLE_OVER_OPINIONS, plan.code(), "stages", stages));
+            findings.add(Finding.warning(EvaluationCode.NOT_APPLICABLE_OVER_OPINIONS, plan.code(), "stages", stages));
         }
     }
 

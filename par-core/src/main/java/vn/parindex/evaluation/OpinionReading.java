@@ -9,8 +9,8 @@ import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.assessment.Opinion.Decision;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
 import vn.parindex.methodology.RuleOutcome;
 import vn.parindex.methodology.ShareRule;
 import vn.parindex.methodology.Stated;
@@ -48,7 +48,7 @@ final class OpinionReading {
         Stage stage = opinion.stage();
         if (stage == Stage.EXPLANATION) {
             if (opinion.points().isPresent() || !opinion.facts().isEmpty()) {
-                warning(ErrorCode.EXPLANATION_DOES_NOT_SCORE, "stage", stage.label());
+                warning(EvaluationCode.EXPLANATION_DOES_NOT_SCORE, "stage", stage.label());
             }
             return false;
         }
@@ -56,19 +56,19 @@ final class OpinionReading {
             return false;
         }
         if (stage == Stage.SURVEY && !plan.measured()) {
-            warning(ErrorCode.SURVEY_STAGE_MISPLACED, "stage", stage.label());
+            warning(EvaluationCode.SURVEY_STAGE_MISPLACED, "stage", stage.label());
             return false;
         }
         if (stage == Stage.SELF && !plan.selfAssessed()) {
             error(
-                    ErrorCode.SELF_ASSESSMENT_REFUSED,
+                    EvaluationCode.SELF_ASSESSMENT_REFUSED,
                     "method",
                     plan.leaf().method().name());
             return false;
         }
         if (stage != Stage.SURVEY && plan.measured()) {
             error(
-                    ErrorCode.OPINION_IGNORED,
+                    EvaluationCode.OPINION_IGNORED,
                     "stage",
                     stage.label(),
                     "method",
@@ -83,7 +83,10 @@ final class OpinionReading {
             return recognised(opinion);
         }
         if (opinion.decision() == Decision.ADJUSTED && opinion.reason().isBlank()) {
-            error(ErrorCode.ADJUSTED_WITHOUT_REASON, "stage", opinion.stage().label());
+            error(
+                    EvaluationCode.ADJUSTED_WITHOUT_REASON,
+                    "stage",
+                    opinion.stage().label());
         }
         if (!opinion.facts().isEmpty()) {
             return computed(opinion);
@@ -93,21 +96,21 @@ final class OpinionReading {
 
     private Valued recognised(Opinion opinion) {
         if (values.isEmpty()) {
-            error(ErrorCode.NOTHING_TO_RECOGNISE, "stage", opinion.stage().label());
+            error(EvaluationCode.NOTHING_TO_RECOGNISE, "stage", opinion.stage().label());
             return Valued.invalid(opinion, "nothing-to-recognise", Map.of(), Map.of());
         }
         Valued earlier = values.get(values.size() - 1);
         opinion.points().ifPresent(points -> {
             if (earlier.state() == State.NOT_APPLICABLE) {
                 error(
-                        ErrorCode.POINTS_BUT_NOT_APPLICABLE,
+                        EvaluationCode.POINTS_BUT_NOT_APPLICABLE,
                         "stage",
                         opinion.stage().label(),
                         "got",
                         points);
             } else if (earlier.state() == State.SCORED && !points.equals(earlier.points())) {
                 error(
-                        ErrorCode.RECOGNISED_OTHER_VALUE,
+                        EvaluationCode.RECOGNISED_OTHER_VALUE,
                         "stage",
                         opinion.stage().label(),
                         "value",
@@ -118,7 +121,14 @@ final class OpinionReading {
         });
         opinion.facts().forEach((id, fact) -> {
             if (!fact.equals(earlier.effective().get(id))) {
-                error(ErrorCode.RECOGNISED_OTHER_FACT, "stage", opinion.stage().label(), "fact", id, "got", fact);
+                error(
+                        EvaluationCode.RECOGNISED_OTHER_FACT,
+                        "stage",
+                        opinion.stage().label(),
+                        "fact",
+                        id,
+                        "got",
+                        fact);
             }
         });
         return earlier.recognisedBy(opinion);
@@ -129,7 +139,7 @@ final class OpinionReading {
      * place.
      */
     private Valued withoutValue(Opinion opinion) {
-        error(ErrorCode.ADJUSTED_WITHOUT_VALUE, "stage", opinion.stage().label());
+        error(EvaluationCode.ADJUSTED_WITHOUT_VALUE, "stage", opinion.stage().label());
         return Valued.invalid(opinion, "facts-incomplete", Map.of(), inherited());
     }
 
@@ -140,8 +150,8 @@ final class OpinionReading {
             return Valued.invalid(opinion, "not-possible", Map.of(), inherited());
         }
         if ((stage == Stage.SELF || stage == Stage.SURVEY) && !(plan.rule() instanceof Stated)) {
-            findings.add(
-                    Finding.note(ErrorCode.POINTS_WITHOUT_FACTS, plan.code(), "stage", stage.label(), "got", points));
+            findings.add(Finding.note(
+                    EvaluationCode.POINTS_WITHOUT_FACTS, plan.code(), "stage", stage.label(), "got", points));
         }
         return new Valued(opinion, State.SCORED, points, Optional.empty(), "stated", Map.of(), Map.of(), inherited());
     }
@@ -168,7 +178,7 @@ final class OpinionReading {
                 }
                 if (contradicted) {
                     error(
-                            ErrorCode.CLAIM_CONTRADICTS_FACTS,
+                            EvaluationCode.CLAIM_CONTRADICTS_FACTS,
                             "stage",
                             stage.label(),
                             "got",
@@ -189,7 +199,7 @@ final class OpinionReading {
             case NOT_APPLICABLE -> {
                 opinion.points()
                         .ifPresent(points ->
-                                error(ErrorCode.POINTS_BUT_NOT_APPLICABLE, "stage", stage.label(), "got", points));
+                                error(EvaluationCode.POINTS_BUT_NOT_APPLICABLE, "stage", stage.label(), "got", points));
                 return new Valued(
                         opinion,
                         State.NOT_APPLICABLE,
@@ -203,7 +213,7 @@ final class OpinionReading {
             case NUMERATOR_OVER_ZERO -> {
                 ShareRule rule = (ShareRule) plan.rule();
                 error(
-                        ErrorCode.NUMERATOR_OVER_ZERO,
+                        EvaluationCode.NUMERATOR_OVER_ZERO,
                         "stage",
                         stage.label(),
                         "numerator",
@@ -215,7 +225,7 @@ final class OpinionReading {
             }
             case UNKNOWN_LEVEL ->
                 error(
-                        ErrorCode.UNKNOWN_LEVEL,
+                        EvaluationCode.UNKNOWN_LEVEL,
                         "stage",
                         stage.label(),
                         "got",
@@ -254,7 +264,7 @@ final class OpinionReading {
         boolean valid = earlier.state() != State.INVALID && valued.state() != State.INVALID;
         if (valid && !earlier.shown().equals(valued.shown())) {
             warning(
-                    ErrorCode.CHANGED_WITHOUT_REASON,
+                    EvaluationCode.CHANGED_WITHOUT_REASON,
                     "stage",
                     opinion.stage().label(),
                     "got",
@@ -266,11 +276,11 @@ final class OpinionReading {
         }
     }
 
-    private void error(ErrorCode code, Object... arguments) {
+    private void error(FindingCode code, Object... arguments) {
         findings.add(Finding.error(code, plan.code(), arguments));
     }
 
-    private void warning(ErrorCode code, Object... arguments) {
+    private void warning(FindingCode code, Object... arguments) {
         findings.add(Finding.warning(code, plan.code(), arguments));
     }
 }

@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Fact;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
@@ -64,7 +63,7 @@ final class SharedFacts {
             NodeCode firstPlace = firstPlaces.putIfAbsent(id, plan.code());
             if (first != null && !first.equals(fact)) {
                 findings.add(Finding.warning(
-                        ErrorCode.FACT_DIFFERS_ELSEWHERE,
+                        EvaluationCode.FACT_DIFFERS_ELSEWHERE,
                         plan.code(),
                         "fact",
                         id,

@@ -1,8 +1,8 @@
 package vn.parindex.evaluation;
 
 import java.util.List;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
 import vn.parindex.methodology.PossiblePoints;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
@@ -25,19 +25,27 @@ final class StatedCheck {
             return true;
         }
         if (points.isNegative()) {
-            return fails(ErrorCode.NEGATIVE_POINTS, "stage", stage.label(), "got", points, "allowed", plan.maximum());
+            return fails(
+                    EvaluationCode.NEGATIVE_POINTS, "stage", stage.label(), "got", points, "allowed", plan.maximum());
         }
         if (points.compareTo(plan.maximum()) > 0) {
-            return fails(ErrorCode.ABOVE_MAXIMUM, "stage", stage.label(), "got", points, "allowed", plan.maximum());
+            return fails(
+                    EvaluationCode.ABOVE_MAXIMUM, "stage", stage.label(), "got", points, "allowed", plan.maximum());
         }
         if (possible.range().isEmpty()) {
             return fails(
-                    ErrorCode.POINTS_NOT_POSSIBLE, "stage", stage.label(), "got", points, "allowed", possible.values());
+                    EvaluationCode.POINTS_NOT_POSSIBLE,
+                    "stage",
+                    stage.label(),
+                    "got",
+                    points,
+                    "allowed",
+                    possible.values());
         }
         PossiblePoints.Range range = possible.range().get();
         if (range.step().isPresent()) {
             return fails(
-                    ErrorCode.POINTS_OFF_STEP,
+                    EvaluationCode.POINTS_OFF_STEP,
                     "stage",
                     stage.label(),
                     "got",
@@ -47,7 +55,7 @@ final class StatedCheck {
         }
         return possible.contains(Points.ZERO)
                 ? fails(
-                        ErrorCode.POINTS_OUT_OF_RANGE,
+                        EvaluationCode.POINTS_OUT_OF_RANGE,
                         "stage",
                         stage.label(),
                         "got",
@@ -56,10 +64,10 @@ final class StatedCheck {
                         range.from(),
                         "to",
                         range.to())
-                : fails(ErrorCode.POINTS_BELOW_LEAST, "stage", stage.label(), "got", points, "from", range.from());
+                : fails(EvaluationCode.POINTS_BELOW_LEAST, "stage", stage.label(), "got", points, "from", range.from());
     }
 
-    private boolean fails(ErrorCode code, Object... arguments) {
+    private boolean fails(FindingCode code, Object... arguments) {
         findings.add(Finding.error(code, plan.code(), arguments));
         return false;
     }

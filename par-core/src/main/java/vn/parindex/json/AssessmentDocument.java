@@ -15,7 +15,7 @@ import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.assessment.Unit;
-import vn.parindex.error.ErrorCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Text;
@@ -82,7 +82,7 @@ final class AssessmentDocument {
         Fields fields = new Fields(json, faults);
         NodeCode code = fields.required("code", j -> {
             NodeCode read = as.code(j);
-            return read == null || codes.add(read) ? read : as.fault(ErrorCode.DUPLICATE_ENTRY, j, "got", read);
+            return read == null || codes.add(read) ? read : as.fault(InputCode.DUPLICATE_ENTRY, j, "got", read);
         });
         Map<Stage, Opinion> opinions = new EnumMap<>(Stage.class);
         Set<Stage> stages = new HashSet<>();
@@ -96,7 +96,7 @@ final class AssessmentDocument {
         Fields fields = new Fields(json, faults);
         Stage stage = fields.required("stage", j -> {
             Stage read = as.word(j, Stage.values(), Stage::id);
-            return read == null || stages.add(read) ? read : as.fault(ErrorCode.DUPLICATE_ENTRY, j, "got", read.id());
+            return read == null || stages.add(read) ? read : as.fault(InputCode.DUPLICATE_ENTRY, j, "got", read.id());
         });
         Opinion.Decision decision = fields.optional(
                         "decision", j -> as.word(j, Opinion.Decision.values(), Opinion.Decision::id))
@@ -123,7 +123,7 @@ final class AssessmentDocument {
         String place = fields.words("place");
         String link = fields.words("link");
         return fields.make(() -> (number + title + link).isBlank()
-                ? as.fault(ErrorCode.BAD_VALUE, json, "reason", NO_REFERENCE)
+                ? as.fault(InputCode.BAD_VALUE, json, "reason", NO_REFERENCE)
                 : new Evidence(number, date, issuer, title, place, link));
     }
 

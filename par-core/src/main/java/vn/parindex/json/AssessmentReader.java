@@ -43,7 +43,7 @@ public final class AssessmentReader {
      *
      * @param path the file
      * @return the assessment
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Assessment read(Path path) {
         return DOCUMENT.read(path);
@@ -55,7 +55,7 @@ public final class AssessmentReader {
      * @param stream the bytes; read to the end, not closed
      * @param name what to call the document in faults, e.g. the name of an uploaded file
      * @return the assessment
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Assessment read(InputStream stream, String name) {
         return DOCUMENT.read(stream, name);
@@ -67,7 +67,7 @@ public final class AssessmentReader {
      * @param text the document
      * @param name what to call the document in faults
      * @return the assessment
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Assessment read(String text, String name) {
         return DOCUMENT.read(text, name);

@@ -20,7 +20,7 @@ public final class AssessmentWriter {
      *
      * @param assessment the assessment
      * @return the document, to be stored in UTF-8
-     * @throws vn.parindex.error.ParIndexException with everything that could not be read again
+     * @throws vn.parindex.finding.ParIndexException with everything that could not be read again
      * @throws IllegalArgumentException if a level does not begin with a letter, so that it would be read as a number
      */
     public static String canonical(Assessment assessment) {
@@ -33,7 +33,7 @@ public final class AssessmentWriter {
      *
      * @param assessment the assessment
      * @return the document, to be stored in UTF-8
-     * @throws vn.parindex.error.ParIndexException with everything that could not be read again
+     * @throws vn.parindex.finding.ParIndexException with everything that could not be read again
      * @throws IllegalArgumentException if a level does not begin with a letter, so that it would be read as a number
      */
     public static String pretty(Assessment assessment) {

@@ -9,8 +9,8 @@ import vn.parindex.appraisal.Campaign;
 import vn.parindex.appraisal.LockException;
 import vn.parindex.appraisal.Role;
 import vn.parindex.appraisal.Round;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Stage;
 
 /** One campaign being read; used once. */

@@ -16,7 +16,7 @@ public final class CampaignWriter {
      *
      * @param campaign the campaign
      * @return the document, to be stored in UTF-8
-     * @throws vn.parindex.error.ParIndexException with everything that could not be read again
+     * @throws vn.parindex.finding.ParIndexException with everything that could not be read again
      */
     public static String canonical(Campaign campaign) {
         Objects.requireNonNull(campaign, "campaign");
@@ -28,7 +28,7 @@ public final class CampaignWriter {
      *
      * @param campaign the campaign
      * @return the document, to be stored in UTF-8
-     * @throws vn.parindex.error.ParIndexException with everything that could not be read again
+     * @throws vn.parindex.finding.ParIndexException with everything that could not be read again
      */
     public static String pretty(Campaign campaign) {
         return PrettyJson.of(canonical(campaign));

@@ -3,7 +3,7 @@ package vn.parindex.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import vn.parindex.error.ErrorCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.result.IndexResult;
 
 /**
@@ -28,7 +28,7 @@ final class Claims {
             Object derived = claim.derived().apply(result);
             if (!claim.stated().equals(derived)) {
                 Object stated = claim.stated() instanceof String text ? Clip.shown(text) : claim.stated();
-                faults.add(ErrorCode.DERIVED_MISMATCH, claim.place(), "got", stated, "expected", derived);
+                faults.add(InputCode.DERIVED_MISMATCH, claim.place(), "got", stated, "expected", derived);
             }
         }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.parindex.authoring.Correction;
 import vn.parindex.authoring.Corrections;
-import vn.parindex.error.ErrorCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Source;
 import vn.parindex.value.MethodologyId;
@@ -72,7 +72,7 @@ final class CorrectionsDocument {
             return base;
         }
         if (base.endsWith(".json") || base.indexOf('/') >= 0 || base.indexOf('\\') >= 0) {
-            return as.fault(ErrorCode.BAD_FILE_NAME, json, "got", Clip.shown(base));
+            return as.fault(InputCode.BAD_FILE_NAME, json, "got", Clip.shown(base));
         }
         MethodologyId id = new HeadReader(faults).id(json);
         return id == null ? null : id.value();
@@ -84,7 +84,7 @@ final class CorrectionsDocument {
         return digest == null || DIGEST.matcher(digest).matches()
                 ? digest
                 : as.fault(
-                        ErrorCode.BAD_IDENTIFIER,
+                        InputCode.BAD_IDENTIFIER,
                         json,
                         "got",
                         Clip.shown(digest),

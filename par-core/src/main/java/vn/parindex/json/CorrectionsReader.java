@@ -33,7 +33,7 @@ public final class CorrectionsReader {
      *
      * @param path the file
      * @return the corrections
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Corrections read(Path path) {
         return DOCUMENT.read(path);
@@ -45,7 +45,7 @@ public final class CorrectionsReader {
      * @param stream the bytes; read to the end, not closed
      * @param name what to call it in faults, e.g. the name of an uploaded file
      * @return the corrections
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Corrections read(InputStream stream, String name) {
         return DOCUMENT.read(stream, name);
@@ -56,7 +56,7 @@ public final class CorrectionsReader {
      *
      * @param path the file
      * @return the sources, in order
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static List<Source> readSources(Path path) {
         return SOURCES.read(path);

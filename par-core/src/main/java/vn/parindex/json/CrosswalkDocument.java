@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.parindex.comparison.ComparisonCode;
 import vn.parindex.comparison.Crosswalk;
 import vn.parindex.comparison.CrosswalkRow;
 import vn.parindex.comparison.Tier;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Source;
 import vn.parindex.value.MethodologyId;
@@ -58,7 +59,7 @@ final class CrosswalkDocument {
         String format = fields.string("format");
         if (format != null && !format.equals(FORMAT)) {
             fields.required(
-                    "format", j -> as.fault(ErrorCode.WRONG_FORMAT, j, "got", Clip.shown(format), "expected", FORMAT));
+                    "format", j -> as.fault(InputCode.WRONG_FORMAT, j, "got", Clip.shown(format), "expected", FORMAT));
             return null;
         }
         Methodology from = fields.required("from", this::methodology);
@@ -77,7 +78,7 @@ final class CrosswalkDocument {
         }
         return methodologies
                 .apply(id)
-                .orElseGet(() -> as.fault(ErrorCode.CROSSWALK_METHODOLOGY_UNKNOWN, json, "got", id));
+                .orElseGet(() -> as.fault(ComparisonCode.CROSSWALK_METHODOLOGY_UNKNOWN, json, "got", id));
     }
 
     private CrosswalkRow row(Json json) {

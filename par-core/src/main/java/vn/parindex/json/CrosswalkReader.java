@@ -35,7 +35,7 @@ public final class CrosswalkReader {
      * @param path the file
      * @param methodologies where the two methodologies are found, e.g. {@code catalog::find}
      * @return the crosswalk
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Crosswalk read(Path path, Function<MethodologyId, Optional<Methodology>> methodologies) {
         return read(path.getFileName().toString(), name -> Files.newInputStream(path), methodologies);
@@ -48,7 +48,7 @@ public final class CrosswalkReader {
      * @param name what to call it in faults, e.g. the name of an uploaded file
      * @param methodologies where the two methodologies are found, e.g. {@code catalog::find}
      * @return the crosswalk
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Crosswalk read(
             InputStream stream, String name, Function<MethodologyId, Optional<Methodology>> methodologies) {

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import vn.parindex.error.ErrorCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.value.Text;
 
 /**
@@ -56,7 +56,7 @@ final class Document<T> {
         Objects.requireNonNull(name, "name");
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             Faults faults = new Faults();
-            faults.add(ErrorCode.BAD_VALUE, Place.of(name), "reason", HALF_A_PAIR);
+            faults.add(InputCode.BAD_VALUE, Place.of(name), "reason", HALF_A_PAIR);
             faults.throwIfAny();
         }
         return read(name, file -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));

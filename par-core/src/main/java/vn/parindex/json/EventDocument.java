@@ -5,12 +5,12 @@ import java.util.List;
 import vn.parindex.appraisal.Action;
 import vn.parindex.appraisal.ActionKind;
 import vn.parindex.appraisal.Actor;
+import vn.parindex.appraisal.AppraisalCode;
 import vn.parindex.appraisal.Change;
 import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.EventLog;
 import vn.parindex.appraisal.Role;
 import vn.parindex.assessment.Unit;
-import vn.parindex.error.ErrorCode;
 import vn.parindex.value.Stage;
 
 /** A log of events, or one event, being read; used once. */
@@ -89,7 +89,7 @@ final class EventDocument {
                 return new Action.Opine(kind, code, opinion);
             } catch (IllegalArgumentException e) {
                 faults.cause(e);
-                return as.fault(ErrorCode.BAD_ACTION, json, "action", kind.label());
+                return as.fault(AppraisalCode.BAD_ACTION, json, "action", kind.label());
             }
         });
     }

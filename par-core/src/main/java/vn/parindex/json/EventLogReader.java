@@ -37,7 +37,7 @@ public final class EventLogReader {
      *
      * @param path the file
      * @return the log
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static EventLog read(Path path) {
         return DOCUMENT.read(path);
@@ -49,7 +49,7 @@ public final class EventLogReader {
      * @param stream the bytes; read to the end, not closed
      * @param name what to call the document in faults
      * @return the log
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static EventLog read(InputStream stream, String name) {
         return DOCUMENT.read(stream, name);
@@ -61,7 +61,7 @@ public final class EventLogReader {
      * @param text the document
      * @param name what to call the document in faults
      * @return the log
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static EventLog read(String text, String name) {
         return DOCUMENT.read(text, name);
@@ -73,7 +73,7 @@ public final class EventLogReader {
      * @param text the event, an object of the list {@code events} of a log
      * @param name what to call it in faults, e.g. the row's key
      * @return the event
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Event event(String text, String name) {
         return EVENT.read(text, name);

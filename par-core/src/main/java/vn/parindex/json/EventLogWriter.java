@@ -17,7 +17,7 @@ public final class EventLogWriter {
      *
      * @param log the log
      * @return the document, to be stored in UTF-8
-     * @throws vn.parindex.error.ParIndexException with everything that could not be read again
+     * @throws vn.parindex.finding.ParIndexException with everything that could not be read again
      */
     public static String canonical(EventLog log) {
         Objects.requireNonNull(log, "log");
@@ -29,7 +29,7 @@ public final class EventLogWriter {
      *
      * @param log the log
      * @return the document, to be stored in UTF-8
-     * @throws vn.parindex.error.ParIndexException with everything that could not be read again
+     * @throws vn.parindex.finding.ParIndexException with everything that could not be read again
      */
     public static String pretty(EventLog log) {
         return PrettyJson.of(canonical(log));
@@ -40,7 +40,7 @@ public final class EventLogWriter {
      *
      * @param event the event
      * @return the event, to be stored in UTF-8
-     * @throws vn.parindex.error.ParIndexException with everything that could not be read again
+     * @throws vn.parindex.finding.ParIndexException with everything that could not be read again
      */
     public static String event(Event event) {
         Objects.requireNonNull(event, "event");

@@ -3,9 +3,10 @@ package vn.parindex.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 
 /** The faults found while reading, up to a limit; not thread-safe. */
 final class Faults {
@@ -17,7 +18,7 @@ final class Faults {
     private final List<Exception> causes = new ArrayList<>();
     private int count;
 
-    void add(ErrorCode code, Place place, Object... arguments) {
+    void add(FindingCode code, Place place, Object... arguments) {
         add(() -> Finding.error(code, place, arguments));
     }
 
@@ -30,7 +31,7 @@ final class Faults {
         if (findings.size() < MOST) {
             findings.add(finding.get());
         } else if (findings.size() == MOST) {
-            findings.add(Finding.note(ErrorCode.TOO_MANY_FAULTS, "", "allowed", MOST));
+            findings.add(Finding.note(InputCode.TOO_MANY_FAULTS, "", "allowed", MOST));
         }
     }
 

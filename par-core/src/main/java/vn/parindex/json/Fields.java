@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import vn.parindex.error.ErrorCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
@@ -52,7 +52,7 @@ final class Fields {
         boolean other = got != null && !got.equals(expected);
         if (other) {
             faults.add(
-                    ErrorCode.WRONG_FORMAT, object.place().key("format"), "got", Clip.shown(got), "expected", expected);
+                    InputCode.WRONG_FORMAT, object.place().key("format"), "got", Clip.shown(got), "expected", expected);
         }
         return !other;
     }
@@ -65,7 +65,7 @@ final class Fields {
         }
         Json value = object.members().get(key);
         if (value == null) {
-            faults.add(ErrorCode.MISSING_KEY, object.place(), "expected", key);
+            faults.add(InputCode.MISSING_KEY, object.place(), "expected", key);
             return null;
         }
         return reader.apply(value);
@@ -135,7 +135,7 @@ final class Fields {
     /** The items of an array, without those that had a fault; null if it is no array. */
     static <T> List<T> items(Json json, Faults faults, Function<Json, T> item) {
         if (!(json instanceof Json.Arr array)) {
-            faults.add(ErrorCode.WRONG_TYPE, json.place(), "got", json.type(), "expected", Json.Arr.TYPE);
+            faults.add(InputCode.WRONG_TYPE, json.place(), "got", json.type(), "expected", Json.Arr.TYPE);
             return null;
         }
         List<T> items = new ArrayList<>();
@@ -157,7 +157,7 @@ final class Fields {
             for (String key : object.members().keySet()) {
                 if (!asked.contains(key) && !faults.full()) {
                     faults.add(
-                            ErrorCode.UNKNOWN_KEY,
+                            InputCode.UNKNOWN_KEY,
                             object.place(),
                             "got",
                             Clip.shown(key),

@@ -3,7 +3,7 @@ package vn.parindex.json;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import vn.parindex.assessment.Fact;
-import vn.parindex.error.ErrorCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
@@ -75,16 +75,16 @@ final class Figures {
 
     private BigDecimal exact(Json json, String text, BigDecimal most) {
         if (!PLAIN.matcher(text).matches()) {
-            return as.fault(ErrorCode.BAD_DECIMAL, json, "got", Clip.shown(text));
+            return as.fault(InputCode.BAD_DECIMAL, json, "got", Clip.shown(text));
         }
         BigDecimal value = new BigDecimal(text);
         if (value.scale() > Points.DECIMALS) {
-            return as.fault(ErrorCode.TOO_MANY_DECIMALS, json, "got", Clip.shown(text), "allowed", Points.DECIMALS);
+            return as.fault(InputCode.TOO_MANY_DECIMALS, json, "got", Clip.shown(text), "allowed", Points.DECIMALS);
         }
         return value.abs().compareTo(most) <= 0
                 ? value
                 : as.fault(
-                        ErrorCode.DECIMAL_OUT_OF_RANGE,
+                        InputCode.DECIMAL_OUT_OF_RANGE,
                         json,
                         "got",
                         Clip.shown(text),

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.value.Language;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.Severity;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.Severity;
 import vn.parindex.value.Text;
 
 /**
@@ -31,7 +32,7 @@ final class FindingReader {
 
     Finding finding(Json json) {
         Fields fields = new Fields(json, faults);
-        ErrorCode code = fields.required("code", this::code);
+        FindingCode code = fields.required("code", this::code);
         Severity severity = fields.word("severity", Severity.values(), Severity::id);
         String place = fields.words("place");
         Map<String, Object> arguments = fields.required("arguments", j -> as.members(j, this::argument));
@@ -39,11 +40,11 @@ final class FindingReader {
         return fields.make(() -> new Finding(code, severity, place, arguments));
     }
 
-    private ErrorCode code(Json json) {
+    private FindingCode code(Json json) {
         String id = as.string(json);
         return id == null
                 ? null
-                : ErrorCode.ofId(id).orElseGet(() -> as.fault(ErrorCode.BAD_VALUE, json, "reason", UNKNOWN_CODE));
+                : KnownCodes.ofId(id).orElseGet(() -> as.fault(InputCode.BAD_VALUE, json, "reason", UNKNOWN_CODE));
     }
 
     private Object argument(Json json) {

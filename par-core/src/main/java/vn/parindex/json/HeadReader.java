@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import vn.parindex.error.ErrorCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.methodology.Adjustment;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.GradeScale;
@@ -43,7 +43,7 @@ final class HeadReader {
         try {
             return id == null ? null : MethodologyId.of(id);
         } catch (IllegalArgumentException e) {
-            return as.fault(ErrorCode.BAD_IDENTIFIER, json, "got", Clip.shown(id), "expected", "vn-1149-2020-province");
+            return as.fault(InputCode.BAD_IDENTIFIER, json, "got", Clip.shown(id), "expected", "vn-1149-2020-province");
         }
     }
 
@@ -86,10 +86,10 @@ final class HeadReader {
         Set<Stage> seen = new HashSet<>();
         List<Stage> stages = Fields.items(json, faults, item -> {
             Stage stage = as.word(item, Stage.values(), Stage::id);
-            return stage == null || seen.add(stage) ? stage : as.fault(ErrorCode.REPEATED, item, "got", stage.id());
+            return stage == null || seen.add(stage) ? stage : as.fault(InputCode.REPEATED, item, "got", stage.id());
         });
         boolean empty = json instanceof Json.Arr array && array.items().isEmpty();
-        return empty ? as.fault(ErrorCode.EMPTY_LIST, json, "got", mode.id()) : stages;
+        return empty ? as.fault(InputCode.EMPTY_LIST, json, "got", mode.id()) : stages;
     }
 
     RoundingPolicy rounding(Json json) {

@@ -7,7 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.parindex.error.ErrorCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.value.Text;
 
 /** The files of one document: opens each by name, keeps to the limits, and makes trees of them. */
@@ -33,7 +33,7 @@ final class JsonFiles {
         if (name == null || isName(name)) {
             return name;
         }
-        faults.add(ErrorCode.BAD_FILE_NAME, json.place(), "got", Clip.shown(name));
+        faults.add(InputCode.BAD_FILE_NAME, json.place(), "got", Clip.shown(name));
         return null;
     }
 
@@ -57,7 +57,7 @@ final class JsonFiles {
             }
             if (most == limits.fileBytes()) {
                 faults.add(
-                        ErrorCode.TOO_LARGE,
+                        InputCode.TOO_LARGE,
                         place,
                         "got",
                         Text.of("dung lượng tệp", "the size of the file"),
@@ -66,7 +66,7 @@ final class JsonFiles {
             } else {
                 left = 0;
                 faults.add(
-                        ErrorCode.TOO_LARGE,
+                        InputCode.TOO_LARGE,
                         place,
                         "got",
                         Text.of("tổng dung lượng các tệp", "the size of all files together"),
@@ -75,7 +75,7 @@ final class JsonFiles {
             }
         } catch (IOException e) {
             faults.cause(e);
-            faults.add(ErrorCode.UNREADABLE, place, "reason", reason(e));
+            faults.add(InputCode.UNREADABLE, place, "reason", reason(e));
         }
         return Optional.empty();
     }

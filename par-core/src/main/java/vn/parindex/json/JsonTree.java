@@ -19,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.parindex.error.ErrorCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.value.Text;
 
 /**
@@ -70,13 +70,13 @@ final class JsonTree {
     private Optional<char[]> decode(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
-            faults.add(ErrorCode.BYTE_ORDER_MARK, root);
+            faults.add(InputCode.BYTE_ORDER_MARK, root);
             in.position(3);
         }
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
         if (result.isError()) {
-            faults.add(ErrorCode.NOT_UTF8, root, "offset", Integer.toString(in.position()));
+            faults.add(InputCode.NOT_UTF8, root, "offset", Integer.toString(in.position()));
             return Optional.empty();
         }
         char[] text = new char[out.position()];
@@ -117,7 +117,7 @@ final class JsonTree {
         } catch (JsonProcessingException e) {
             faults.cause(e);
         }
-        faults.add(ErrorCode.TRAILING_TEXT, root);
+        faults.add(InputCode.TRAILING_TEXT, root);
     }
 
     private Json value(JsonParser parser, Place place) throws IOException {
@@ -138,7 +138,7 @@ final class JsonTree {
             case VALUE_NULL -> new Json.Null(place);
             default -> {
                 faults.add(
-                        ErrorCode.BAD_VALUE, place, "reason", Text.of("không phải giá trị JSON", "no value of JSON"));
+                        InputCode.BAD_VALUE, place, "reason", Text.of("không phải giá trị JSON", "no value of JSON"));
                 yield new Json.Null(place);
             }
         };
@@ -150,7 +150,7 @@ final class JsonTree {
      */
     private String literal(JsonParser parser, Place place) throws IOException {
         switch (parser.getNumberTypeFP()) {
-            case FLOAT32, DOUBLE64 -> faults.add(ErrorCode.BINARY_FLOAT, place);
+            case FLOAT32, DOUBLE64 -> faults.add(InputCode.BINARY_FLOAT, place);
             case BIG_DECIMAL -> {
                 BigDecimal value = parser.getDecimalValue();
                 // an exponent is written out unless it asks for more zeros than any figure has
@@ -164,7 +164,7 @@ final class JsonTree {
     }
 
     private void tooDeep() {
-        faults.add(ErrorCode.TOO_DEEP, current, "allowed", limits.depth());
+        faults.add(InputCode.TOO_DEEP, current, "allowed", limits.depth());
     }
 
     /** Ends the reading of a file that is nested too deeply. */
@@ -181,7 +181,7 @@ final class JsonTree {
             parser.nextToken();
             Json value = value(parser, place.key(key));
             if (members.putIfAbsent(key, value) != null) {
-                faults.add(ErrorCode.DUPLICATE_KEY, place, "got", Clip.shown(key));
+                faults.add(InputCode.DUPLICATE_KEY, place, "got", Clip.shown(key));
             }
         }
         depth--;
@@ -203,7 +203,7 @@ final class JsonTree {
         if (values == limits.values() + 1) {
             values++;
             faults.add(
-                    ErrorCode.TOO_LARGE,
+                    InputCode.TOO_LARGE,
                     root,
                     "got",
                     Text.of("số giá trị trong tệp", "the number of values"),
@@ -216,7 +216,7 @@ final class JsonTree {
     private String within(String text, Place place) {
         if (text.length() > limits.characters()) {
             faults.add(
-                    ErrorCode.TOO_LARGE,
+                    InputCode.TOO_LARGE,
                     place,
                     "got",
                     Text.of("độ dài văn bản", "the length of the text"),
@@ -237,7 +237,7 @@ final class JsonTree {
             }
         }
         faults.add(
-                ErrorCode.NOT_JSON,
+                InputCode.NOT_JSON,
                 root,
                 "line",
                 Integer.toString(line),

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Area;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Methodology;
@@ -136,7 +136,7 @@ final class MethodologyDocument {
             return null;
         }
         if (!named.add(name)) {
-            return as.fault(ErrorCode.REPEATED, json, "got", name);
+            return as.fault(InputCode.REPEATED, json, "got", name);
         }
         return files.read(name)
                 .map(content -> {

@@ -62,7 +62,7 @@ public final class MethodologyReader {
      *
      * @param path a folder with a {@value #MAIN_FILE}, or the main file itself; other files are looked for beside it
      * @return the methodology
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Methodology read(Path path) {
         Objects.requireNonNull(path, "path");
@@ -76,7 +76,7 @@ public final class MethodologyReader {
      * @param mainName the name of the main file, e.g. {@value #MAIN_FILE}
      * @param opener opens the main file and those that it names
      * @return the methodology
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Methodology read(String mainName, ResourceOpener opener) {
         Objects.requireNonNull(mainName, "mainName");
@@ -92,7 +92,7 @@ public final class MethodologyReader {
      * @param stream the bytes; read to the end, not closed
      * @param name what to call it in faults, e.g. the name of an uploaded file
      * @return the methodology
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Methodology read(InputStream stream, String name) {
         Objects.requireNonNull(stream, "stream");

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import vn.parindex.error.ErrorCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.OpinionValue;
 import vn.parindex.result.Outcome;
@@ -86,7 +86,7 @@ final class OutcomeReader {
         Fields fields = new Fields(json, faults);
         Stage stage = fields.required("stage", j -> {
             Stage read = stage(j);
-            return read == null || stages.add(read) ? read : as.fault(ErrorCode.DUPLICATE_ENTRY, j, "got", read.id());
+            return read == null || stages.add(read) ? read : as.fault(InputCode.DUPLICATE_ENTRY, j, "got", read.id());
         });
         State state = fields.word("state", State.values(), State::id);
         Points points = fields.points("points");

@@ -3,10 +3,10 @@ package vn.parindex.json;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.parindex.authoring.AuthoringCode;
 import vn.parindex.authoring.HeadChanges;
 import vn.parindex.authoring.Operation;
 import vn.parindex.authoring.Overlay;
-import vn.parindex.error.ErrorCode;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Node;
 import vn.parindex.methodology.Source;
@@ -189,7 +189,7 @@ final class OverlayDocument {
         Optional<Node> criterion = fields.optional("criterion", tree::criterion);
         Optional<Node> subCriterion = fields.optional("subCriterion", tree::subCriterion);
         if (NODES.stream().filter(fields::has).count() != 1) {
-            faults.add(ErrorCode.ONE_NODE, json.place(), "allowed", NODES);
+            faults.add(AuthoringCode.ONE_NODE, json.place(), "allowed", NODES);
         }
         return fields.make(() -> new Operation.Add(
                 area.or(() -> criterion).or(() -> subCriterion).orElseThrow(), spot));

@@ -29,7 +29,7 @@ public final class OverlayReader {
      *
      * @param path the file
      * @return the overlay
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Overlay read(Path path) {
         return DOCUMENT.read(path);
@@ -41,7 +41,7 @@ public final class OverlayReader {
      * @param stream the bytes; read to the end, not closed
      * @param name what to call it in faults, e.g. the name of an uploaded file
      * @return the overlay
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Overlay read(InputStream stream, String name) {
         return DOCUMENT.read(stream, name);

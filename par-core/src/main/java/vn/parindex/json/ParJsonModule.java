@@ -43,7 +43,7 @@ import vn.parindex.value.Share;
  * <p>A number is taken from the characters of the text. One that has already been a {@code double} (bound from a tree
  * that the host read before) is refused; read such trees with {@code USE_BIG_DECIMAL_FOR_FLOATS}. What is refused
  * surfaces as a {@link com.fasterxml.jackson.databind.JsonMappingException} whose cause is the
- * {@link vn.parindex.error.ParIndexException} with all faults.
+ * {@link vn.parindex.finding.ParIndexException} with all faults.
  *
  * <p>The module is not found by itself on the class path; a host names it. Needs Jackson 2.17 or later.
  */

@@ -3,9 +3,10 @@ package vn.parindex.json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Supplier;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
+import vn.parindex.methodology.MethodologyCode;
 import vn.parindex.survey.AnswerOption;
 import vn.parindex.survey.AnswerScale;
 import vn.parindex.survey.MissingPolicy;
@@ -38,7 +39,7 @@ final class QuestionnaireDocument {
         String format = fields.string("format");
         if (format != null && !format.equals(FORMAT)) {
             fields.required(
-                    "format", j -> as.fault(ErrorCode.WRONG_FORMAT, j, "got", Clip.shown(format), "expected", FORMAT));
+                    "format", j -> as.fault(InputCode.WRONG_FORMAT, j, "got", Clip.shown(format), "expected", FORMAT));
             return null;
         }
         String id = fields.string("id");
@@ -111,14 +112,14 @@ final class QuestionnaireDocument {
 
     private Boolean onlyTrue(Json json) {
         Boolean flag = as.flag(json);
-        return flag == null || flag ? flag : as.fault(ErrorCode.UNKNOWN_WORD, json, "got", "false", "allowed", "true");
+        return flag == null || flag ? flag : as.fault(InputCode.UNKNOWN_WORD, json, "got", "false", "allowed", "true");
     }
 
     private Percentage optionWeight(Json json) {
         Percentage weight = as.percentage(json);
         return weight == null || weight.compareTo(Percentage.HUNDRED) <= 0
                 ? weight
-                : as.fault(ErrorCode.DECIMAL_OUT_OF_RANGE, json, "got", weight, "least", 0, "most", 100);
+                : as.fault(InputCode.DECIMAL_OUT_OF_RANGE, json, "got", weight, "least", 0, "most", 100);
     }
 
     private RespondentGroup group(Json json) {
@@ -152,7 +153,9 @@ final class QuestionnaireDocument {
 
     private BigDecimal weight(Json json) {
         BigDecimal weight = as.decimal(json);
-        return weight == null || weight.signum() > 0 ? weight : as.fault(ErrorCode.NOT_POSITIVE, json, "got", weight);
+        return weight == null || weight.signum() > 0
+                ? weight
+                : as.fault(MethodologyCode.NOT_POSITIVE, json, "got", weight);
     }
 
     private Integer minimum(Json json) {

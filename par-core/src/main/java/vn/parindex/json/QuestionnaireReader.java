@@ -37,7 +37,7 @@ public final class QuestionnaireReader {
      *
      * @param path the file
      * @return the questionnaire
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Questionnaire read(Path path) {
         return DOCUMENT.read(path);
@@ -49,7 +49,7 @@ public final class QuestionnaireReader {
      * @param stream the bytes; read to the end, not closed
      * @param name what to call the document in faults, e.g. the name of an uploaded file
      * @return the questionnaire
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Questionnaire read(InputStream stream, String name) {
         return DOCUMENT.read(stream, name);
@@ -61,7 +61,7 @@ public final class QuestionnaireReader {
      * @param text the document
      * @param name what to call the document in faults
      * @return the questionnaire
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Questionnaire read(String text, String name) {
         return DOCUMENT.read(text, name);

@@ -18,7 +18,7 @@ public final class QuestionnaireWriter {
      *
      * @param questionnaire the questionnaire
      * @return the document, to be stored in UTF-8
-     * @throws vn.parindex.error.ParIndexException with everything that could not be read again, such as a text with a
+     * @throws vn.parindex.finding.ParIndexException with everything that could not be read again, such as a text with a
      *     control character
      */
     public static String canonical(Questionnaire questionnaire) {
@@ -32,7 +32,7 @@ public final class QuestionnaireWriter {
      *
      * @param questionnaire the questionnaire
      * @return the document, to be stored in UTF-8
-     * @throws vn.parindex.error.ParIndexException with everything that could not be read again
+     * @throws vn.parindex.finding.ParIndexException with everything that could not be read again
      */
     public static String pretty(Questionnaire questionnaire) {
         return PrettyJson.of(canonical(questionnaire));

@@ -3,8 +3,8 @@ package vn.parindex.json;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
 import vn.parindex.result.AdjustmentOutcome;
 import vn.parindex.result.Grade;
 import vn.parindex.result.IndexResult;
@@ -67,7 +67,7 @@ final class ResultDocument {
             }
         } catch (ArithmeticException | IllegalArgumentException e) {
             faults.cause(e);
-            faults.add(ErrorCode.BAD_VALUE, root, "reason", TOO_LARGE);
+            faults.add(InputCode.BAD_VALUE, root, "reason", TOO_LARGE);
         }
     }
 
@@ -132,7 +132,7 @@ final class ResultDocument {
         String digest = as.string(json);
         return digest == null || DIGEST.matcher(digest).matches()
                 ? digest
-                : as.fault(ErrorCode.BAD_VALUE, json, "reason", NO_DIGEST);
+                : as.fault(InputCode.BAD_VALUE, json, "reason", NO_DIGEST);
     }
 
     /** The exact index and the range of it, all of which follow from the total. */

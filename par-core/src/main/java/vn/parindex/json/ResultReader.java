@@ -41,7 +41,7 @@ public final class ResultReader {
      *
      * @param path the file
      * @return the result
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static IndexResult read(Path path) {
         return DOCUMENT.read(path);
@@ -53,7 +53,7 @@ public final class ResultReader {
      * @param stream the bytes; read to the end, not closed
      * @param name what to call the document in faults
      * @return the result
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static IndexResult read(InputStream stream, String name) {
         return DOCUMENT.read(stream, name);
@@ -65,7 +65,7 @@ public final class ResultReader {
      * @param text the document
      * @param name what to call the document in faults
      * @return the result
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static IndexResult read(String text, String name) {
         return DOCUMENT.read(text, name);

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
+import vn.parindex.finding.InputCode;
+import vn.parindex.methodology.MethodologyCode;
 import vn.parindex.result.AdjustmentOutcome;
 import vn.parindex.result.Grade;
 import vn.parindex.result.IndexResult;
@@ -50,7 +52,7 @@ final class ResultShape {
                 leaf("/outcomes/" + i, node, node.trace().orElseThrow());
                 if (!methods.contains(node.method())) {
                     fault(
-                            ErrorCode.UNKNOWN_METHOD,
+                            MethodologyCode.UNKNOWN_METHOD,
                             "/outcomes/" + i + "/method",
                             "got",
                             Clip.shown(node.method()),
@@ -66,7 +68,7 @@ final class ResultShape {
         for (int i = 0; i < items.size(); i++) {
             String found = id.apply(items.get(i));
             if (!seen.add(found)) {
-                fault(ErrorCode.DUPLICATE_ENTRY, before + i + after, "got", Clip.shown(found));
+                fault(InputCode.DUPLICATE_ENTRY, before + i + after, "got", Clip.shown(found));
             }
         }
     }
@@ -81,7 +83,7 @@ final class ResultShape {
         for (int i = 0; i < result.outcomes().size(); i++) {
             NodeCode code = result.outcomes().get(i).code();
             if (before != null && code.compareTo(before) <= 0) {
-                fault(ErrorCode.NODE_OUT_OF_ORDER, "/outcomes/" + i + "/code", "got", code, "before", before);
+                fault(InputCode.NODE_OUT_OF_ORDER, "/outcomes/" + i + "/code", "got", code, "before", before);
             }
             before = code;
         }
@@ -98,14 +100,14 @@ final class ResultShape {
             code.parent().ifPresent(parent -> {
                 parents.add(parent);
                 if (leaves.getOrDefault(parent, true)) {
-                    fault(ErrorCode.PARENT_MISSING, place, "got", code, "expected", parent);
+                    fault(InputCode.PARENT_MISSING, place, "got", code, "expected", parent);
                 }
             });
         }
         for (int i = 0; i < result.outcomes().size(); i++) {
             Outcome node = result.outcomes().get(i);
             if (!node.isLeaf() && !parents.contains(node.code())) {
-                fault(ErrorCode.MISSING_KEY, "/outcomes/" + i, "expected", "trace");
+                fault(InputCode.MISSING_KEY, "/outcomes/" + i, "expected", "trace");
             }
         }
     }
@@ -115,11 +117,11 @@ final class ResultShape {
         State state = leaf.score().state();
         if (trace.stage().isEmpty()) {
             if (state == State.SCORED || state == State.INVALID) {
-                fault(ErrorCode.MISSING_KEY, place + "/trace", "expected", "stage");
+                fault(InputCode.MISSING_KEY, place + "/trace", "expected", "stage");
             }
         } else if (leaf.opinion(trace.stage().get()).isEmpty()) {
             fault(
-                    ErrorCode.UNKNOWN_WORD,
+                    InputCode.UNKNOWN_WORD,
                     place + "/trace/stage",
                     "got",
                     trace.stage().get().id(),
@@ -128,7 +130,7 @@ final class ResultShape {
         }
         if (trace.confidence() != leaf.confidence()) {
             fault(
-                    ErrorCode.DERIVED_MISMATCH,
+                    InputCode.DERIVED_MISMATCH,
                     place + "/trace/confidence",
                     "got",
                     trace.confidence().label(),
@@ -137,7 +139,7 @@ final class ResultShape {
         }
     }
 
-    private void fault(ErrorCode code, String pointer, Object... arguments) {
+    private void fault(FindingCode code, String pointer, Object... arguments) {
         faults.add(Finding.error(code, root.pointer(pointer), arguments));
     }
 }

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.result.AdjustmentOutcome;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.OpinionValue;
@@ -57,7 +58,7 @@ final class ResultSums {
         }
         same("/total", result.total(), tree.adjusted(result.adjustments()));
         if (tree.isProvisional() && !result.grades().isEmpty()) {
-            fault(ErrorCode.BAD_VALUE, "/grades", "reason", GRADE_TOO_EARLY);
+            fault(InputCode.BAD_VALUE, "/grades", "reason", GRADE_TOO_EARLY);
         }
     }
 
@@ -122,7 +123,7 @@ final class ResultSums {
 
     private void upTo(String place, Points points, Points most) {
         if (points.compareTo(most) > 0) {
-            fault(ErrorCode.DECIMAL_OUT_OF_RANGE, place, "got", points, "least", Points.ZERO, "most", most);
+            fault(InputCode.DECIMAL_OUT_OF_RANGE, place, "got", points, "least", Points.ZERO, "most", most);
         }
     }
 
@@ -136,11 +137,11 @@ final class ResultSums {
 
     private void same(String place, Object stated, Object derived) {
         if (!stated.equals(derived)) {
-            fault(ErrorCode.DERIVED_MISMATCH, place, "got", stated, "expected", derived);
+            fault(InputCode.DERIVED_MISMATCH, place, "got", stated, "expected", derived);
         }
     }
 
-    private void fault(ErrorCode code, String pointer, Object... arguments) {
+    private void fault(FindingCode code, String pointer, Object... arguments) {
         faults.add(Finding.error(code, root.pointer(pointer), arguments));
     }
 }

@@ -21,7 +21,7 @@ public final class ResultWriter {
      *
      * @param result the result
      * @return the document, to be stored in UTF-8
-     * @throws vn.parindex.error.ParIndexException with everything that could not be read again
+     * @throws vn.parindex.finding.ParIndexException with everything that could not be read again
      */
     public static String canonical(IndexResult result) {
         Objects.requireNonNull(result, "result");
@@ -33,7 +33,7 @@ public final class ResultWriter {
      *
      * @param result the result
      * @return the document, to be stored in UTF-8
-     * @throws vn.parindex.error.ParIndexException with everything that could not be read again
+     * @throws vn.parindex.finding.ParIndexException with everything that could not be read again
      */
     public static String pretty(IndexResult result) {
         return PrettyJson.of(canonical(result));

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.parindex.authoring.AuthoringCode;
 import vn.parindex.authoring.Correction;
 import vn.parindex.authoring.RuleNotation;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Node;
 import vn.parindex.methodology.ScoringRule;
 import vn.parindex.value.Confidence;
@@ -64,7 +65,7 @@ final class RowCorrection {
         String field = correction.field();
         if (places.keySet().stream()
                 .anyMatch(other -> overlap(other, field) || covers(other, field) || covers(field, other))) {
-            add(ErrorCode.CORRECTED_TWICE, place, "field", Clip.shown(field), "code", node.code());
+            add(AuthoringCode.CORRECTED_TWICE, place, "field", Clip.shown(field), "code", node.code());
             return;
         }
         places.put(field, place);
@@ -101,7 +102,7 @@ final class RowCorrection {
         requireFrom(correction, node.confidence().id(), place);
         if (!correction.to().equals(correction.confidence().id())) {
             add(
-                    ErrorCode.CONFIRMED_OTHERWISE,
+                    AuthoringCode.CONFIRMED_OTHERWISE,
                     place,
                     "got",
                     Clip.shown(correction.to()),
@@ -121,7 +122,7 @@ final class RowCorrection {
         String there = whole ? RuleNotation.rule(now) : RuleNotation.facts(now);
         if (!oneSpaced(there).equals(oneSpaced(correction.from()))) {
             add(
-                    ErrorCode.FROM_MISMATCH,
+                    AuthoringCode.FROM_MISMATCH,
                     place,
                     "field",
                     correction.field(),
@@ -159,7 +160,7 @@ final class RowCorrection {
                         : key.equals("notApplicable") ? "false" : "";
         requireFrom(correction, current, place);
         if (same(current, correction.to())) {
-            add(ErrorCode.NOTHING_CORRECTED, place, "field", correction.field(), "got", shown(current));
+            add(AuthoringCode.NOTHING_CORRECTED, place, "field", correction.field(), "got", shown(current));
         }
         if (!correction.to().isEmpty()) {
             Place at = holder.place().key(key);
@@ -177,7 +178,7 @@ final class RowCorrection {
                 row.members().remove("evidence");
             }
         } else {
-            add(ErrorCode.FIELD_NEEDED, place, "field", correction.field());
+            add(AuthoringCode.FIELD_NEEDED, place, "field", correction.field());
         }
     }
 
@@ -213,7 +214,7 @@ final class RowCorrection {
     private void requireFrom(Correction correction, String current, String place) {
         if (!same(current, correction.from())) {
             add(
-                    ErrorCode.FROM_MISMATCH,
+                    AuthoringCode.FROM_MISMATCH,
                     place,
                     "field",
                     correction.field(),
@@ -239,7 +240,7 @@ final class RowCorrection {
             allowed.add(Correction.RULE);
             allowed.add(Correction.FACTS);
         }
-        add(ErrorCode.UNKNOWN_FIELD, place, "got", Clip.shown(correction.field()), "allowed", allowed);
+        add(AuthoringCode.UNKNOWN_FIELD, place, "got", Clip.shown(correction.field()), "allowed", allowed);
     }
 
     private static void fields(String path, Json json, List<String> into) {
@@ -295,7 +296,13 @@ final class RowCorrection {
                     rule == null ? RuleNotation.rule(now) : rule.to(),
                     facts == null ? RuleNotation.facts(now) : facts.to());
             if (right.equals(now)) {
-                add(ErrorCode.NOTHING_CORRECTED, place, "field", Correction.RULE, "got", shown(RuleNotation.rule(now)));
+                add(
+                        AuthoringCode.NOTHING_CORRECTED,
+                        place,
+                        "field",
+                        Correction.RULE,
+                        "got",
+                        shown(RuleNotation.rule(now)));
             }
             row.members().put("rule", RowCorrections.tree(right.canonical(), faults));
         } catch (ParIndexException e) {
@@ -311,7 +318,7 @@ final class RowCorrection {
         return value.isEmpty() ? NOTHING : Clip.shown(value);
     }
 
-    private void add(ErrorCode code, String place, Object... arguments) {
+    private void add(FindingCode code, String place, Object... arguments) {
         faults.add(Finding.error(code, place, arguments));
     }
 }

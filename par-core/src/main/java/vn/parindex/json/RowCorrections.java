@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.parindex.authoring.AuthoringCode;
 import vn.parindex.authoring.Correction;
 import vn.parindex.authoring.Corrections;
 import vn.parindex.authoring.RowPointer;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.MethodologyBuilder;
+import vn.parindex.methodology.MethodologyCode;
 import vn.parindex.methodology.Node;
 import vn.parindex.value.NodeCode;
 
@@ -48,7 +49,7 @@ final class RowCorrections {
     Methodology applied() {
         Faults faults = new Faults();
         if (corrections.id().equals(base.id())) {
-            faults.add(ErrorCode.ID_OF_BASE, file.key("id"), "got", base.id());
+            faults.add(AuthoringCode.ID_OF_BASE, file.key("id"), "got", base.id());
         }
         Json tree = tree(base.canonical(), faults);
         collect(((Json.Obj) tree).members().get("areas"), "criteria");
@@ -84,7 +85,7 @@ final class RowCorrections {
         String place = correction.place().isEmpty() ? item.toString() : correction.place();
         Node node = base.node(correction.code()).orElse(null);
         if (node == null) {
-            faults.add(Finding.error(ErrorCode.UNKNOWN_NODE, place, "got", correction.code()));
+            faults.add(Finding.error(MethodologyCode.UNKNOWN_NODE, place, "got", correction.code()));
             return;
         }
         corrected
@@ -119,7 +120,10 @@ final class RowCorrections {
             String id = corrections.facts().get(i).id();
             if (!measured.contains(id)) {
                 unused.add(Finding.error(
-                        ErrorCode.FACT_ADDED_UNUSED, "/facts/" + (base.facts().size() + i), "got", id));
+                        AuthoringCode.FACT_ADDED_UNUSED,
+                        "/facts/" + (base.facts().size() + i),
+                        "got",
+                        id));
             }
         }
         if (!unused.isEmpty()) {

@@ -4,15 +4,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.parindex.authoring.AuthoringCode;
 import vn.parindex.authoring.Corrections;
 import vn.parindex.authoring.Derivation;
 import vn.parindex.authoring.Lint;
 import vn.parindex.authoring.Overlay;
 import vn.parindex.authoring.RowPointer;
+import vn.parindex.catalog.CatalogCode;
 import vn.parindex.catalog.MethodologyCatalog;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Text;
@@ -64,7 +66,7 @@ final class RuleSetFiles {
             }
             default ->
                 throw new ParIndexException(Finding.error(
-                        ErrorCode.WRONG_FORMAT,
+                        InputCode.WRONG_FORMAT,
                         Place.of(name).key("format"),
                         "got",
                         Clip.shown(format(tree.get())),
@@ -119,15 +121,16 @@ final class RuleSetFiles {
         String place = Place.of(by).key("base").toString();
         if (!JsonFiles.isName(named)) {
             return bases.find(MethodologyId.of(named))
-                    .orElseThrow(() -> new ParIndexException(
-                            Finding.error(ErrorCode.UNKNOWN_METHODOLOGY, place, "got", named, "allowed", bases.ids())));
+                    .orElseThrow(() -> new ParIndexException(Finding.error(
+                            CatalogCode.UNKNOWN_METHODOLOGY, place, "got", named, "allowed", bases.ids())));
         }
         if (chain.contains(named)) {
             throw new ParIndexException(
-                    Finding.error(ErrorCode.BASE_CYCLE, place, "got", String.join(" → ", chain) + " → " + named));
+                    Finding.error(AuthoringCode.BASE_CYCLE, place, "got", String.join(" → ", chain) + " → " + named));
         }
         if (chain.size() > RuleSets.MOST_BASES) {
-            throw new ParIndexException(Finding.error(ErrorCode.BASES_TOO_MANY, place, "allowed", RuleSets.MOST_BASES));
+            throw new ParIndexException(
+                    Finding.error(AuthoringCode.BASES_TOO_MANY, place, "allowed", RuleSets.MOST_BASES));
         }
         return read(named).methodology();
     }
@@ -135,7 +138,7 @@ final class RuleSetFiles {
     static void requireDigest(Methodology base, String expected, String place) {
         if (!expected.isEmpty() && !expected.equals(base.digest())) {
             throw new ParIndexException(Finding.error(
-                    ErrorCode.BASE_DIGEST, place, "base", base.id(), "got", base.digest(), "expected", expected));
+                    AuthoringCode.BASE_DIGEST, place, "base", base.id(), "got", base.digest(), "expected", expected));
         }
     }
 }

@@ -10,8 +10,8 @@ import vn.parindex.authoring.Derivation;
 import vn.parindex.authoring.Lint;
 import vn.parindex.authoring.Sheet;
 import vn.parindex.catalog.MethodologyCatalog;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 
 /**
@@ -43,7 +43,7 @@ public final class RuleSets {
      *     beside it
      * @param bases where bases are found that are named by id
      * @return the methodology
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Methodology read(Path path, MethodologyCatalog bases) {
         return derive(path, bases).methodology();
@@ -56,7 +56,7 @@ public final class RuleSets {
      * @param opener opens the main file and those that it names
      * @param bases where bases are found that are named by id
      * @return the methodology
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Methodology read(String mainName, ResourceOpener opener, MethodologyCatalog bases) {
         return derive(mainName, opener, bases).methodology();
@@ -69,7 +69,7 @@ public final class RuleSets {
      * @param name what to call it in faults, e.g. the name of an uploaded file
      * @param bases where bases are found that are named by id
      * @return the methodology
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Methodology read(InputStream stream, String name, MethodologyCatalog bases) {
         Objects.requireNonNull(stream, "stream");
@@ -83,7 +83,7 @@ public final class RuleSets {
      *     beside it
      * @param bases where bases are found that are named by id
      * @return the methodology with its base; a methodology that has none is its own base
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Derivation derive(Path path, MethodologyCatalog bases) {
         Path main = Files.isDirectory(path) ? path.resolve(MethodologyReader.MAIN_FILE) : path;
@@ -97,7 +97,7 @@ public final class RuleSets {
      * @param opener opens the main file and those that it names
      * @param bases where bases are found that are named by id
      * @return the methodology with its base; a methodology that has none is its own base
-     * @throws vn.parindex.error.ParIndexException with all faults found
+     * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Derivation derive(String mainName, ResourceOpener opener, MethodologyCatalog bases) {
         Objects.requireNonNull(mainName, "mainName");
@@ -114,7 +114,7 @@ public final class RuleSets {
      * @param sheet the sheet
      * @param source id of the document that rows cite which have no citation
      * @return the methodology
-     * @throws vn.parindex.error.ParIndexException with all faults, each with its file and pointer or with its line of
+     * @throws vn.parindex.finding.ParIndexException with all faults, each with its file and pointer or with its line of
      *     the sheet
      */
     public static Methodology read(Path head, Sheet sheet, String source) {
@@ -149,7 +149,7 @@ public final class RuleSets {
      * @param base the methodology; whether it is the one that the corrections name is not asked, its digest is
      * @param corrections the corrections
      * @return the corrected methodology: its own id, the base's rows with what was corrected in them
-     * @throws vn.parindex.error.ParIndexException with all faults: an unknown row or field, a value other than the
+     * @throws vn.parindex.finding.ParIndexException with all faults: an unknown row or field, a value other than the
      *     correction starts from, one corrected twice, or faults of the whole such as a sum that no longer holds
      */
     public static Methodology correct(Methodology base, Corrections corrections) {

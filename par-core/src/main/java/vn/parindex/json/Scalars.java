@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import vn.parindex.error.ErrorCode;
+import vn.parindex.appraisal.AppraisalCode;
+import vn.parindex.finding.FindingCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
@@ -39,7 +41,7 @@ final class Scalars {
     /** A plain text that is not blank. */
     String string(Json json) {
         String text = words(json);
-        return text != null && text.isBlank() ? fault(ErrorCode.BLANK, json) : text;
+        return text != null && text.isBlank() ? fault(InputCode.BLANK, json) : text;
     }
 
     /** A plain text that may be blank. */
@@ -63,10 +65,10 @@ final class Scalars {
         }
         int forbidden = Text.firstForbidden(text);
         if (forbidden < 0) {
-            return fault(ErrorCode.NOT_NFC, json, "got", Clip.shown(text));
+            return fault(InputCode.NOT_NFC, json, "got", Clip.shown(text));
         }
         String hex = Clip.hex(forbidden);
-        return fault(ErrorCode.BAD_VALUE, json, "reason", Text.of("có ký tự " + hex, "it holds the character " + hex));
+        return fault(InputCode.BAD_VALUE, json, "reason", Text.of("có ký tự " + hex, "it holds the character " + hex));
     }
 
     Boolean flag(Json json) {
@@ -85,7 +87,7 @@ final class Scalars {
             return inside
                     ? (Integer) Integer.parseInt(number.literal())
                     : fault(
-                            ErrorCode.DECIMAL_OUT_OF_RANGE,
+                            InputCode.DECIMAL_OUT_OF_RANGE,
                             json,
                             "got",
                             Clip.shown(number.literal()),
@@ -94,7 +96,7 @@ final class Scalars {
                             "most",
                             Integer.toString(most));
         }
-        return fault(ErrorCode.WRONG_TYPE, json, "got", Clip.shown(number.literal()), "expected", WHOLE_NUMBER);
+        return fault(InputCode.WRONG_TYPE, json, "got", Clip.shown(number.literal()), "expected", WHOLE_NUMBER);
     }
 
     /** An exact decimal from zero to a million, written as a string. */
@@ -113,13 +115,13 @@ final class Scalars {
                     Text.of("số thập phân trong ngoặc kép, ví dụ \"0.25\"", "a decimal in quotes, such as \"0.25\""));
         }
         if (!DECIMAL.matcher(string.value()).matches()) {
-            return fault(ErrorCode.BAD_DECIMAL, json, "got", Clip.shown(string.value()));
+            return fault(InputCode.BAD_DECIMAL, json, "got", Clip.shown(string.value()));
         }
         BigDecimal value = new BigDecimal(string.value());
         return value.compareTo(least) >= 0 && value.compareTo(most) <= 0
                 ? value
                 : fault(
-                        ErrorCode.DECIMAL_OUT_OF_RANGE,
+                        InputCode.DECIMAL_OUT_OF_RANGE,
                         json,
                         "got",
                         Clip.shown(string.value()),
@@ -135,13 +137,13 @@ final class Scalars {
                 // an exponent may ask for any number of zeros, so the size is looked at before it is written out
                 BigDecimal value = new BigDecimal(number.literal()).stripTrailingZeros();
                 if (value.scale() <= Points.DECIMALS && (long) value.precision() - value.scale() <= 40) {
-                    return fault(ErrorCode.NUMBER_NOT_STRING, number, "got", value.toPlainString());
+                    return fault(InputCode.NUMBER_NOT_STRING, number, "got", value.toPlainString());
                 }
             } catch (NumberFormatException e) {
                 faults.cause(e);
             }
         }
-        return fault(ErrorCode.BAD_DECIMAL, number, "got", Clip.shown(number.literal()));
+        return fault(InputCode.BAD_DECIMAL, number, "got", Clip.shown(number.literal()));
     }
 
     Points points(Json json) {
@@ -178,7 +180,7 @@ final class Scalars {
             }
         }
         List<String> allowed = Arrays.stream(values).map(id).toList();
-        return fault(ErrorCode.UNKNOWN_WORD, json, "got", Clip.shown(word), "allowed", allowed);
+        return fault(InputCode.UNKNOWN_WORD, json, "got", Clip.shown(word), "allowed", allowed);
     }
 
     NodeCode code(Json json) {
@@ -189,7 +191,7 @@ final class Scalars {
         try {
             return NodeCode.parse(code);
         } catch (IllegalArgumentException e) {
-            return fault(ErrorCode.BAD_CODE, json, "got", Clip.shown(code));
+            return fault(InputCode.BAD_CODE, json, "got", Clip.shown(code));
         }
     }
 
@@ -205,7 +207,7 @@ final class Scalars {
         } catch (DateTimeException e) {
             faults.cause(e);
         }
-        return fault(ErrorCode.BAD_DATE, json, "got", Clip.shown(date));
+        return fault(InputCode.BAD_DATE, json, "got", Clip.shown(date));
     }
 
     /** A moment with its offset from UTC. */
@@ -221,14 +223,14 @@ final class Scalars {
         } catch (DateTimeException e) {
             faults.cause(e);
         }
-        return fault(ErrorCode.BAD_TIME, json, "got", Clip.shown(time));
+        return fault(AppraisalCode.BAD_TIME, json, "got", Clip.shown(time));
     }
 
     <T> T wrongType(Json json, Text expected) {
-        return fault(ErrorCode.WRONG_TYPE, json, "got", json.type(), "expected", expected);
+        return fault(InputCode.WRONG_TYPE, json, "got", json.type(), "expected", expected);
     }
 
-    <T> T fault(ErrorCode code, Json json, Object... arguments) {
+    <T> T fault(FindingCode code, Json json, Object... arguments) {
         faults.add(code, json.place(), arguments);
         return null;
     }

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.parindex.authoring.AuthoringCode;
 import vn.parindex.authoring.RowPointer;
 import vn.parindex.authoring.Sheet;
 import vn.parindex.authoring.TreeSheet;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.MethodologyBuilder;
@@ -49,7 +49,7 @@ final class SheetMethodology {
         if (json instanceof Json.Obj object) {
             Map<String, Json> members = object.members();
             if (members.containsKey("areas")) {
-                faults.add(ErrorCode.HEAD_WITH_AREAS, members.get("areas").place());
+                faults.add(AuthoringCode.HEAD_WITH_AREAS, members.get("areas").place());
             }
             members.put("areas", new Json.Arr(object.place().key("areas"), List.of()));
             members.putIfAbsent("facts", new Json.Arr(object.place().key("facts"), List.of()));

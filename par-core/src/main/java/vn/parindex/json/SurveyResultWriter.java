@@ -3,7 +3,7 @@ package vn.parindex.json;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
-import vn.parindex.error.ErrorCode;
+import vn.parindex.finding.FindingCode;
 import vn.parindex.survey.BadRows;
 import vn.parindex.survey.Estimate;
 import vn.parindex.survey.GroupResult;
@@ -103,7 +103,7 @@ public final class SurveyResultWriter {
     private static void badRows(BadRows bad, JsonOut out) throws IOException {
         out.number("rows", bad.rows()).number("bad", bad.bad());
         out.object("faults", bad.byCode(), (faults, o) -> {
-            for (Map.Entry<ErrorCode, Long> fault : faults.entrySet()) {
+            for (Map.Entry<FindingCode, Long> fault : faults.entrySet()) {
                 o.number(fault.getKey().id(), fault.getValue());
             }
         });

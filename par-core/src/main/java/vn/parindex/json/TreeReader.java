@@ -2,7 +2,7 @@ package vn.parindex.json;
 
 import java.util.List;
 import java.util.Optional;
-import vn.parindex.error.ErrorCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.methodology.Area;
 import vn.parindex.methodology.Criterion;
 import vn.parindex.methodology.Scoring;
@@ -88,7 +88,7 @@ final class TreeReader {
     /** A criterion without sub-criteria does not have the key at all. */
     private List<SubCriterion> subCriteria(Json json) {
         if (json instanceof Json.Arr array && array.items().isEmpty()) {
-            faults.add(ErrorCode.EMPTY_LIST, json.place(), "got", "subCriteria");
+            faults.add(InputCode.EMPTY_LIST, json.place(), "got", "subCriteria");
         }
         return Fields.items(json, faults, this::subCriterion);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.parindex.error.ErrorCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Text;
@@ -89,22 +89,22 @@ public record Checklist(List<Item> items) implements ScoringRule {
     public List<RuleFault> faults(Points maximum) {
         List<RuleFault> faults = new ArrayList<>();
         if (items.isEmpty() || items.size() > MOST_ITEMS) {
-            faults.add(
-                    new RuleFault("/items", ErrorCode.ITEM_COUNT, "got", items.size(), "least", 1, "most", MOST_ITEMS));
+            faults.add(new RuleFault(
+                    "/items", MethodologyCode.ITEM_COUNT, "got", items.size(), "least", 1, "most", MOST_ITEMS));
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).points().compareTo(Points.ZERO) <= 0) {
                 faults.add(new RuleFault(
                         "/items/" + i + "/points",
-                        ErrorCode.NOT_POSITIVE,
+                        MethodologyCode.NOT_POSITIVE,
                         "got",
                         items.get(i).points()));
             }
             if (!seen.add(items.get(i).fact())) {
                 faults.add(new RuleFault(
                         "/items/" + i + "/fact",
-                        ErrorCode.REPEATED,
+                        InputCode.REPEATED,
                         "got",
                         items.get(i).fact()));
             }

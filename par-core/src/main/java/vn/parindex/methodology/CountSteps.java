@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import vn.parindex.error.ErrorCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 
@@ -73,7 +72,7 @@ public record CountSteps(String fact, List<Step> steps, Points otherwise) implem
         for (int i = 0; i < steps.size(); i++) {
             BigDecimal from = steps.get(i).from();
             if (from.scale() > 0) {
-                faults.add(new RuleFault("/steps/" + i + "/from", ErrorCode.NOT_WHOLE_THRESHOLD, "got", from));
+                faults.add(new RuleFault("/steps/" + i + "/from", MethodologyCode.NOT_WHOLE_THRESHOLD, "got", from));
             }
         }
         return faults;

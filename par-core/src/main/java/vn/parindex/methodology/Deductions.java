@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import vn.parindex.error.ErrorCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Text;
@@ -73,13 +72,14 @@ public record Deductions(String fact, Points each, Text per) implements ScoringR
     @Override
     public List<RuleFault> faults(Points maximum) {
         if (each.compareTo(Points.ZERO) <= 0) {
-            return List.of(new RuleFault("/each", ErrorCode.NOT_POSITIVE, "got", each));
+            return List.of(new RuleFault("/each", MethodologyCode.NOT_POSITIVE, "got", each));
         }
         if (each.compareTo(maximum) > 0) {
-            return List.of(new RuleFault("/each", ErrorCode.ABOVE_LEAF_MAXIMUM, "got", each, "allowed", maximum));
+            return List.of(new RuleFault("/each", MethodologyCode.ABOVE_LEAF_MAXIMUM, "got", each, "allowed", maximum));
         }
         if (maximum.nanos() / each.nanos() > MOST_STEPS) {
-            return List.of(new RuleFault("/each", ErrorCode.DEDUCTION_TOO_SMALL, "got", each, "most", MOST_STEPS));
+            return List.of(
+                    new RuleFault("/each", MethodologyCode.DEDUCTION_TOO_SMALL, "got", each, "most", MOST_STEPS));
         }
         return List.of();
     }

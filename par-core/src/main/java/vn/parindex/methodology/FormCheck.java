@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
 import vn.parindex.value.NodeCode;
 
 /** Checks the forms of units against the tree and the list of units against the forms. */
@@ -31,24 +31,24 @@ final class FormCheck {
             String pointer = "/forms/" + i;
             forms.add(form.id());
             if (parts.notApplicable.effect() == NotApplicablePolicy.Effect.REFUSED) {
-                add(pointer, ErrorCode.NOT_APPLICABLE_CONFLICT);
+                add(pointer, MethodologyCode.NOT_APPLICABLE_CONFLICT);
             }
             if (!sources.contains(form.citation().source())) {
                 add(
                         pointer + "/citation/source",
-                        ErrorCode.UNKNOWN_SOURCE,
+                        MethodologyCode.UNKNOWN_SOURCE,
                         "got",
                         form.citation().source());
             }
             Set<NodeCode> without = Set.copyOf(form.without());
             if (!leaves.isEmpty() && leaves.stream().allMatch(leaf -> within(leaf, without))) {
-                add(pointer + "/without", ErrorCode.NOTHING_LEFT);
+                add(pointer + "/without", MethodologyCode.NOTHING_LEFT);
             }
             for (int k = 0; k < form.without().size(); k++) {
                 if (!codes.contains(form.without().get(k))) {
                     add(
                             pointer + "/without/" + k,
-                            ErrorCode.UNKNOWN_NODE,
+                            MethodologyCode.UNKNOWN_NODE,
                             "got",
                             form.without().get(k));
                 }
@@ -59,7 +59,7 @@ final class FormCheck {
             if (!form.isEmpty() && !forms.contains(form)) {
                 add(
                         "/units/" + i + "/form",
-                        ErrorCode.UNKNOWN_FORM,
+                        MethodologyCode.UNKNOWN_FORM,
                         "got",
                         form,
                         "allowed",
@@ -81,7 +81,7 @@ final class FormCheck {
                 || code.parent().filter(parent -> within(parent, nodes)).isPresent();
     }
 
-    private void add(String pointer, ErrorCode code, Object... arguments) {
+    private void add(String pointer, FindingCode code, Object... arguments) {
         faults.add(Finding.error(code, pointer, arguments));
     }
 }

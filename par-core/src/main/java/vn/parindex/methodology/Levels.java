@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import vn.parindex.error.ErrorCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Text;
@@ -85,25 +85,26 @@ public record Levels(String fact, List<Level> levels) implements ScoringRule {
     public List<RuleFault> faults(Points maximum) {
         List<RuleFault> faults = new ArrayList<>();
         if (levels.size() < 2) {
-            faults.add(new RuleFault("/levels", ErrorCode.LEVELS_TOO_FEW, "got", levels.size()));
+            faults.add(new RuleFault("/levels", MethodologyCode.LEVELS_TOO_FEW, "got", levels.size()));
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < levels.size(); i++) {
             Level level = levels.get(i);
             if (level.points().isNegative()) {
-                faults.add(new RuleFault("/levels/" + i + "/points", ErrorCode.BELOW_ZERO, "got", level.points()));
+                faults.add(
+                        new RuleFault("/levels/" + i + "/points", MethodologyCode.BELOW_ZERO, "got", level.points()));
             }
             if (i > 0 && level.points().compareTo(levels.get(i - 1).points()) >= 0) {
                 faults.add(new RuleFault(
                         "/levels/" + i + "/points",
-                        ErrorCode.STEPS_NOT_FALLING,
+                        MethodologyCode.STEPS_NOT_FALLING,
                         "got",
                         level.points(),
                         "before",
                         levels.get(i - 1).points()));
             }
             if (!seen.add(level.id())) {
-                faults.add(new RuleFault("/levels/" + i + "/id", ErrorCode.REPEATED, "got", level.id()));
+                faults.add(new RuleFault("/levels/" + i + "/id", InputCode.REPEATED, "got", level.id()));
             }
         }
         return faults;

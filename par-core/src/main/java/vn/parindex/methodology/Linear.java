@@ -3,7 +3,6 @@ package vn.parindex.methodology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import vn.parindex.error.ErrorCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
@@ -94,20 +93,20 @@ public record Linear(String numerator, String denominator, Anchor from, Anchor t
     public List<RuleFault> faults(Points maximum) {
         List<RuleFault> faults = new ArrayList<>();
         if (from.share().isNegative()) {
-            faults.add(new RuleFault("/from/share", ErrorCode.BELOW_ZERO, "got", from.share()));
+            faults.add(new RuleFault("/from/share", MethodologyCode.BELOW_ZERO, "got", from.share()));
         }
         if (from.points().isNegative()) {
-            faults.add(new RuleFault("/from/points", ErrorCode.BELOW_ZERO, "got", from.points()));
+            faults.add(new RuleFault("/from/points", MethodologyCode.BELOW_ZERO, "got", from.points()));
         }
         if (to.points().isNegative()) {
-            faults.add(new RuleFault("/to/points", ErrorCode.BELOW_ZERO, "got", to.points()));
+            faults.add(new RuleFault("/to/points", MethodologyCode.BELOW_ZERO, "got", to.points()));
         }
         if (from.share().compareTo(to.share()) >= 0) {
-            faults.add(
-                    new RuleFault("/to/share", ErrorCode.LINE_NOT_RISING, "got", to.share(), "before", from.share()));
+            faults.add(new RuleFault(
+                    "/to/share", MethodologyCode.LINE_NOT_RISING, "got", to.share(), "before", from.share()));
         }
         if (from.points().equals(to.points())) {
-            faults.add(new RuleFault("/to/points", ErrorCode.LINE_FLAT, "got", to.points()));
+            faults.add(new RuleFault("/to/points", MethodologyCode.LINE_FLAT, "got", to.points()));
         }
         return faults;
     }

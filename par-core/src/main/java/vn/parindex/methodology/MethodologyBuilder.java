@@ -292,7 +292,7 @@ public final class MethodologyBuilder {
      * @throws NullPointerException naming the part that was not set
      * @throws IllegalArgumentException if a text of it could not stand in a file: not in NFC, or with control
      *     characters
-     * @throws vn.parindex.error.ParIndexException with all faults, each placed by a pointer into the canonical form
+     * @throws vn.parindex.finding.ParIndexException with all faults, each placed by a pointer into the canonical form
      */
     public Methodology build() {
         Objects.requireNonNull(id, "id");

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.value.Citation;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.NodeCode;
@@ -79,7 +80,7 @@ final class MethodologyCheck {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
             if (!seen.add(key.apply(list.get(i)))) {
-                add(pointer + "/" + i + end, ErrorCode.REPEATED, "got", key.apply(list.get(i)));
+                add(pointer + "/" + i + end, InputCode.REPEATED, "got", key.apply(list.get(i)));
             }
         }
     }
@@ -91,31 +92,31 @@ final class MethodologyCheck {
     private void form(String pointer, String got, Pattern form, String example) {
         if (got.length() > MOST_CHARACTERS || !form.matcher(got).matches()) {
             String shown = got.length() > MOST_CHARACTERS ? got.substring(0, MOST_CHARACTERS) + "…" : got;
-            add(pointer, ErrorCode.BAD_IDENTIFIER, "got", shown, "expected", example);
+            add(pointer, InputCode.BAD_IDENTIFIER, "got", shown, "expected", example);
         }
     }
 
     private void lists() {
         if (parts.rounds.isEmpty()) {
-            add("/rounds", ErrorCode.EMPTY_LIST, "got", "rounds");
+            add("/rounds", InputCode.EMPTY_LIST, "got", "rounds");
         }
         unique("/rounds", parts.rounds, IndexYear::toString, "");
         if (parts.methods.isEmpty()) {
-            add("/methods", ErrorCode.EMPTY_LIST, "got", "methods");
+            add("/methods", InputCode.EMPTY_LIST, "got", "methods");
         }
         if (parts.areas.isEmpty()) {
-            add("/areas", ErrorCode.EMPTY_LIST, "got", "areas");
+            add("/areas", InputCode.EMPTY_LIST, "got", "areas");
         }
     }
 
     private void policies() {
         if (!sources.contains(parts.decision.source())) {
-            add("/decision/source", ErrorCode.UNKNOWN_SOURCE, "got", parts.decision.source());
+            add("/decision/source", MethodologyCode.UNKNOWN_SOURCE, "got", parts.decision.source());
         }
         for (int i = 0; i < parts.sources.size(); i++) {
             String grade = parts.sources.get(i).grade();
             if (!Source.GRADES.contains(grade)) {
-                add("/sources/" + i + "/grade", ErrorCode.UNKNOWN_WORD, "got", grade, "allowed", Source.GRADES);
+                add("/sources/" + i + "/grade", InputCode.UNKNOWN_WORD, "got", grade, "allowed", Source.GRADES);
             }
         }
         cited("/rounding", parts.rounding.citation());
@@ -131,13 +132,13 @@ final class MethodologyCheck {
 
     private void cited(String pointer, Citation citation) {
         if (!sources.contains(citation.source())) {
-            add(pointer + "/citation/source", ErrorCode.UNKNOWN_SOURCE, "got", citation.source());
+            add(pointer + "/citation/source", MethodologyCode.UNKNOWN_SOURCE, "got", citation.source());
         }
     }
 
     private void positive(String pointer, Points points) {
         if (points.compareTo(Points.ZERO) <= 0) {
-            add(pointer, ErrorCode.NOT_POSITIVE, "got", points);
+            add(pointer, MethodologyCode.NOT_POSITIVE, "got", points);
         }
     }
 
@@ -152,19 +153,19 @@ final class MethodologyCheck {
     private void bands(String pointer, List<GradeScale.Band> bands) {
         identified(pointer, bands, GradeScale.Band::id);
         if (bands.isEmpty()) {
-            add(pointer, ErrorCode.EMPTY_LIST, "got", "bands");
+            add(pointer, InputCode.EMPTY_LIST, "got", "bands");
         }
         Percentage before = null;
         for (int i = 0; i < bands.size(); i++) {
             GradeScale.Band band = bands.get(i);
             if (band.from().isPresent() == (i == bands.size() - 1)) {
-                add(pointer + "/" + i, ErrorCode.LOWEST_BAND);
+                add(pointer + "/" + i, MethodologyCode.LOWEST_BAND);
             }
             if (band.from().isPresent()) {
                 if (before != null && band.from().get().compareTo(before) >= 0) {
                     add(
                             pointer + "/" + i + "/from",
-                            ErrorCode.BANDS_NOT_FALLING,
+                            MethodologyCode.BANDS_NOT_FALLING,
                             "got",
                             band.from().get(),
                             "before",
@@ -178,7 +179,7 @@ final class MethodologyCheck {
     private void tree() {
         long nodes = parts.areas.stream().mapToLong(MethodologyCheck::size).sum();
         if (nodes > MOST_NODES) {
-            add("/areas", ErrorCode.TOO_MANY_NODES, "got", nodes, "allowed", MOST_NODES);
+            add("/areas", MethodologyCode.TOO_MANY_NODES, "got", nodes, "allowed", MOST_NODES);
             return;
         }
         for (int i = 0; i < parts.areas.size(); i++) {
@@ -186,7 +187,7 @@ final class MethodologyCheck {
         }
         BigDecimal sum = sum(parts.areas);
         if (!parts.areas.isEmpty() && sum.compareTo(parts.total.toBigDecimal()) != 0) {
-            add("/total", ErrorCode.TOTAL_MISMATCH, "got", parts.total, "expected", sum);
+            add("/total", MethodologyCode.TOTAL_MISMATCH, "got", parts.total, "expected", sum);
         }
     }
 
@@ -201,16 +202,16 @@ final class MethodologyCheck {
 
     private void node(String pointer, Node node, NodeCode expected) {
         if (!node.code().equals(expected)) {
-            add(pointer + "/code", ErrorCode.CODE_EXPECTED, "got", node.code(), "expected", expected);
+            add(pointer + "/code", MethodologyCode.CODE_EXPECTED, "got", node.code(), "expected", expected);
         }
         positive(pointer + "/maximum", node.maximum());
         cited(pointer, node.citation());
         List<? extends Node> children = node.children();
         if (node instanceof Area && children.isEmpty()) {
-            add(pointer + "/criteria", ErrorCode.EMPTY_LIST, "got", "criteria");
+            add(pointer + "/criteria", InputCode.EMPTY_LIST, "got", "criteria");
         }
         if (node instanceof Criterion && children.isEmpty() == node.scoring().isEmpty()) {
-            add(pointer, ErrorCode.LEAF_OR_PARENT);
+            add(pointer, MethodologyCode.LEAF_OR_PARENT);
         }
         if (!children.isEmpty()) {
             String list = node instanceof Area ? "/criteria/" : "/subCriteria/";
@@ -219,7 +220,7 @@ final class MethodologyCheck {
             }
             BigDecimal sum = sum(children);
             if (sum.compareTo(node.maximum().toBigDecimal()) != 0) {
-                add(pointer + "/maximum", ErrorCode.SUM_MISMATCH, "got", node.maximum(), "expected", sum);
+                add(pointer + "/maximum", MethodologyCode.SUM_MISMATCH, "got", node.maximum(), "expected", sum);
             }
         }
         node.scoring().ifPresent(scoring -> leaf(pointer, node, scoring));
@@ -232,7 +233,7 @@ final class MethodologyCheck {
         if (ruleFaults.isEmpty() && !rule.best(node.maximum()).equals(node.maximum())) {
             add(
                     pointer + "/rule",
-                    ErrorCode.BEST_NOT_MAXIMUM,
+                    MethodologyCode.BEST_NOT_MAXIMUM,
                     "got",
                     rule.best(node.maximum()),
                     "expected",
@@ -250,18 +251,24 @@ final class MethodologyCheck {
         if (method == null) {
             add(
                     pointer + "/method",
-                    ErrorCode.UNKNOWN_METHOD,
+                    MethodologyCode.UNKNOWN_METHOD,
                     "got",
                     scoring.method(),
                     "allowed",
                     parts.methods.stream().map(Method::id).toList());
         } else if (!goesWith(rule, method.kind())) {
-            add(pointer + "/rule/kind", ErrorCode.METHOD_RULE_MISMATCH, "got", rule.kind(), "method", method.id());
+            add(
+                    pointer + "/rule/kind",
+                    MethodologyCode.METHOD_RULE_MISMATCH,
+                    "got",
+                    rule.kind(),
+                    "method",
+                    method.id());
         }
         boolean none = rule instanceof ShareRule share && share.none() == NoneOutcome.NOT_APPLICABLE;
         boolean refused = parts.notApplicable.effect() == NotApplicablePolicy.Effect.REFUSED;
         if (refused && (none || scoring.mayBeNotApplicable())) {
-            add(pointer, ErrorCode.NOT_APPLICABLE_CONFLICT);
+            add(pointer, MethodologyCode.NOT_APPLICABLE_CONFLICT);
         }
         // only what is computed; the sums of a checklist are many, and are exact anyhow
         if (ruleFaults.isEmpty()
@@ -278,7 +285,13 @@ final class MethodologyCheck {
         Rounding rounding = parts.rounding.leaf();
         for (Points end : List.of(range.from(), range.to())) {
             if (!end.rounded(rounding).equals(end)) {
-                add(pointer + "/rule", ErrorCode.FINER_THAN_ROUNDING, "got", end, "decimals", rounding.decimals());
+                add(
+                        pointer + "/rule",
+                        MethodologyCode.FINER_THAN_ROUNDING,
+                        "got",
+                        end,
+                        "decimals",
+                        rounding.decimals());
             }
         }
     }
@@ -287,11 +300,11 @@ final class MethodologyCheck {
         for (String fact : rule.facts()) {
             FactSpec spec = facts.get(fact);
             if (spec == null) {
-                add(pointer, ErrorCode.UNKNOWN_FACT_ID, "got", fact);
+                add(pointer, MethodologyCode.UNKNOWN_FACT_ID, "got", fact);
             } else if (!rule.accepts(fact).contains(spec.kind())) {
                 add(
                         pointer,
-                        ErrorCode.FACT_KIND_MISMATCH,
+                        MethodologyCode.FACT_KIND_MISMATCH,
                         "fact",
                         fact,
                         "got",
@@ -301,7 +314,7 @@ final class MethodologyCheck {
             }
         }
         if (rule instanceof ShareRule share && share.numerator().equals(share.denominator())) {
-            add(pointer + "/denominator", ErrorCode.REPEATED, "got", share.denominator());
+            add(pointer + "/denominator", InputCode.REPEATED, "got", share.denominator());
         }
     }
 
@@ -316,7 +329,7 @@ final class MethodologyCheck {
         };
     }
 
-    private void add(String pointer, ErrorCode code, Object... arguments) {
+    private void add(String pointer, FindingCode code, Object... arguments) {
         faults.add(Finding.error(code, pointer, arguments));
     }
 }

@@ -3,7 +3,6 @@ package vn.parindex.methodology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import vn.parindex.error.ErrorCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
@@ -68,13 +67,13 @@ public record Proportional(String numerator, String denominator, Percentage floo
     public List<RuleFault> faults(Points maximum) {
         List<RuleFault> faults = new ArrayList<>();
         if (floor.isNegative()) {
-            faults.add(new RuleFault("/floor", ErrorCode.BELOW_ZERO, "got", floor));
+            faults.add(new RuleFault("/floor", MethodologyCode.BELOW_ZERO, "got", floor));
         }
         if (full.compareTo(Percentage.HUNDRED) > 0) {
-            faults.add(new RuleFault("/full", ErrorCode.FULL_ABOVE_100, "got", full));
+            faults.add(new RuleFault("/full", MethodologyCode.FULL_ABOVE_100, "got", full));
         }
         if (floor.compareTo(full) >= 0) {
-            faults.add(new RuleFault("/floor", ErrorCode.FLOOR_NOT_BELOW_FULL, "got", floor, "full", full));
+            faults.add(new RuleFault("/floor", MethodologyCode.FLOOR_NOT_BELOW_FULL, "got", floor, "full", full));
         }
         return faults;
     }

@@ -1,7 +1,7 @@
 package vn.parindex.methodology;
 
 import java.util.Objects;
-import vn.parindex.error.ErrorCode;
+import vn.parindex.finding.FindingCode;
 
 /**
  * Something wrong with a rule.
@@ -10,7 +10,7 @@ import vn.parindex.error.ErrorCode;
  * @param code what is wrong
  * @param arguments names and values in turn, for the sentence
  */
-public record RuleFault(String pointer, ErrorCode code, Object... arguments) {
+public record RuleFault(String pointer, FindingCode code, Object... arguments) {
 
     public RuleFault {
         Objects.requireNonNull(pointer, "pointer");

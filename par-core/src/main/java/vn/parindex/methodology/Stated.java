@@ -3,7 +3,6 @@ package vn.parindex.methodology;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import vn.parindex.error.ErrorCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 
@@ -54,10 +53,11 @@ public record Stated(String fact, Optional<Points> step) implements ScoringRule 
     @Override
     public List<RuleFault> faults(Points maximum) {
         if (step.isPresent() && step.get().compareTo(Points.ZERO) <= 0) {
-            return List.of(new RuleFault("/step", ErrorCode.NOT_POSITIVE, "got", step.get()));
+            return List.of(new RuleFault("/step", MethodologyCode.NOT_POSITIVE, "got", step.get()));
         }
         if (step.isPresent() && !maximum.isMultipleOf(step.get())) {
-            return List.of(new RuleFault("/step", ErrorCode.MAXIMUM_OFF_STEP, "got", step.get(), "maximum", maximum));
+            return List.of(
+                    new RuleFault("/step", MethodologyCode.MAXIMUM_OFF_STEP, "got", step.get(), "maximum", maximum));
         }
         return List.of();
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import vn.parindex.error.ErrorCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 
@@ -36,17 +35,17 @@ public record Step(BigDecimal from, Points points) {
     static List<RuleFault> faults(List<Step> steps, Points otherwise) {
         List<RuleFault> faults = new ArrayList<>();
         if (steps.isEmpty()) {
-            faults.add(new RuleFault("/steps", ErrorCode.STEPS_EMPTY));
+            faults.add(new RuleFault("/steps", MethodologyCode.STEPS_EMPTY));
         }
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             if (step.from().signum() < 0) {
-                faults.add(new RuleFault("/steps/" + i + "/from", ErrorCode.BELOW_ZERO, "got", step.from()));
+                faults.add(new RuleFault("/steps/" + i + "/from", MethodologyCode.BELOW_ZERO, "got", step.from()));
             }
             if (i > 0 && step.from().compareTo(steps.get(i - 1).from()) >= 0) {
                 faults.add(new RuleFault(
                         "/steps/" + i + "/from",
-                        ErrorCode.STEPS_NOT_FALLING,
+                        MethodologyCode.STEPS_NOT_FALLING,
                         "got",
                         step.from(),
                         "before",
@@ -55,7 +54,7 @@ public record Step(BigDecimal from, Points points) {
             if (i > 0 && step.points().compareTo(steps.get(i - 1).points()) >= 0) {
                 faults.add(new RuleFault(
                         "/steps/" + i + "/points",
-                        ErrorCode.STEPS_NOT_FALLING,
+                        MethodologyCode.STEPS_NOT_FALLING,
                         "got",
                         step.points(),
                         "before",
@@ -63,12 +62,12 @@ public record Step(BigDecimal from, Points points) {
             }
         }
         if (otherwise.isNegative()) {
-            faults.add(new RuleFault("/otherwise", ErrorCode.BELOW_ZERO, "got", otherwise));
+            faults.add(new RuleFault("/otherwise", MethodologyCode.BELOW_ZERO, "got", otherwise));
         }
         if (!steps.isEmpty() && otherwise.compareTo(steps.get(steps.size() - 1).points()) >= 0) {
             faults.add(new RuleFault(
                     "/otherwise",
-                    ErrorCode.STEPS_NOT_FALLING,
+                    MethodologyCode.STEPS_NOT_FALLING,
                     "got",
                     otherwise,
                     "before",

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.value.Text;
 
 /**

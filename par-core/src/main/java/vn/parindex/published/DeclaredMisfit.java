@@ -12,8 +12,7 @@ import java.util.Optional;
 import vn.parindex.csv.CsvReader;
 import vn.parindex.csv.CsvRecord;
 import vn.parindex.csv.CsvTable;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 
 /**
  * A published figure that is known to contradict others, with the reason. It excuses that very figure and no other:
@@ -99,7 +98,7 @@ public record DeclaredMisfit(
             List<String> empty = COLUMNS.stream()
                     .filter(column -> table.field(row, column).isBlank())
                     .toList();
-            empty.forEach(column -> table.fault(ErrorCode.EMPTY_FIELD, row, "column", column));
+            empty.forEach(column -> table.fault(PublishedCode.EMPTY_FIELD, row, "column", column));
             if (empty.isEmpty()) {
                 declared.add(new DeclaredMisfit(
                         reader.place(row),

@@ -1,141 +1,154 @@
 package vn.parindex.published;
 
-import vn.parindex.error.ErrorCode;
+import vn.parindex.finding.FindingCode;
 import vn.parindex.value.Text;
 
 /** Something that must hold between published figures. */
 public enum Identity {
     /** The printed parts make the index. */
-    PARTS_SUM(ErrorCode.PARTS_SUM_DIFFERS, Strength.EQUATION, "các phần cộng lại bằng Chỉ số", "parts make the index"),
+    PARTS_SUM(
+            PublishedCode.PARTS_SUM_DIFFERS,
+            Strength.EQUATION,
+            "các phần cộng lại bằng Chỉ số",
+            "parts make the index"),
     /** Points over their maximum are the index. */
     POINTS_SHARE(
-            ErrorCode.POINTS_SHARE_DIFFERS,
+            PublishedCode.POINTS_SHARE_DIFFERS,
             Strength.EQUATION,
             "điểm chia điểm tối đa bằng Chỉ số",
             "points over maximum are the index"),
     /** Points of all areas make the index or the points. */
     AREAS_SUM(
-            ErrorCode.AREAS_SUM_DIFFERS,
+            PublishedCode.AREAS_SUM_DIFFERS,
             Strength.EQUATION,
             "điểm các lĩnh vực cộng lại bằng Chỉ số",
             "areas make the index"),
     /** An area's points over its maximum are its percentage. */
-    AREA_SHARE(ErrorCode.AREA_SHARE_DIFFERS, Strength.EQUATION, "tỷ lệ điểm của lĩnh vực", "an area's percentage"),
+    AREA_SHARE(PublishedCode.AREA_SHARE_DIFFERS, Strength.EQUATION, "tỷ lệ điểm của lĩnh vực", "an area's percentage"),
     /** Lost points and points of an area make its maximum. */
     AREA_LOSS(
-            ErrorCode.AREA_LOSS_DIFFERS,
+            PublishedCode.AREA_LOSS_DIFFERS,
             Strength.EQUATION,
             "điểm đạt và điểm mất của lĩnh vực",
             "an area's points and lost points"),
     /** The lost points are what the index lacks. */
     LOST_SUM(
-            ErrorCode.LOST_SUM_DIFFERS,
+            PublishedCode.LOST_SUM_DIFFERS,
             Strength.EQUATION,
             "điểm mất cộng lại bằng phần thiếu của Chỉ số",
             "lost points are what the index lacks"),
     /** The SIPAS part is SIPAS in percent of its maximum. */
     SIPAS_PART(
-            ErrorCode.SIPAS_PART_DIFFERS,
+            PublishedCode.SIPAS_PART_DIFFERS,
             Strength.EQUATION,
             "điểm SIPAS theo Chỉ số SIPAS",
             "the SIPAS part follows from SIPAS"),
     /** This year less the year before is the change. */
-    CHANGE(ErrorCode.CHANGE_DIFFERS, Strength.EQUATION, "thay đổi so với năm trước", "change against the year before"),
+    CHANGE(
+            PublishedCode.CHANGE_DIFFERS,
+            Strength.EQUATION,
+            "thay đổi so với năm trước",
+            "change against the year before"),
     /** The year before less this year is the rise in rank. */
     RANK_CHANGE(
-            ErrorCode.RANK_CHANGE_DIFFERS,
+            PublishedCode.RANK_CHANGE_DIFFERS,
             Strength.EQUATION,
             "thay đổi thứ hạng so với năm trước",
             "change of rank against the year before"),
     /** The maxima of a round make its total. */
     MAXIMA_SUM(
-            ErrorCode.MAXIMA_SUM_DIFFERS,
+            PublishedCode.MAXIMA_SUM_DIFFERS,
             Strength.EQUATION,
             "các điểm tối đa cộng lại bằng thang điểm",
             "maxima make the scale"),
     /** A maximum is that of its round. */
-    MAXIMUM(ErrorCode.MAXIMUM_DIFFERS, Strength.EQUATION, "điểm tối đa của kỳ đánh giá", "maximum of the round"),
+    MAXIMUM(PublishedCode.MAXIMUM_DIFFERS, Strength.EQUATION, "điểm tối đa của kỳ đánh giá", "maximum of the round"),
     /** A higher value has no worse rank. */
-    RANK_ORDER(ErrorCode.RANK_ORDER_BROKEN, Strength.ORDER, "thứ hạng đúng thứ tự Chỉ số", "ranks follow the index"),
+    RANK_ORDER(
+            PublishedCode.RANK_ORDER_BROKEN, Strength.ORDER, "thứ hạng đúng thứ tự Chỉ số", "ranks follow the index"),
     /** Between two ranks there is room for the units between them. */
-    RANK_ROOM(ErrorCode.RANK_ROOM_LACKING, Strength.ORDER, "đủ chỗ giữa các thứ hạng", "room between ranks"),
+    RANK_ROOM(PublishedCode.RANK_ROOM_LACKING, Strength.ORDER, "đủ chỗ giữa các thứ hạng", "room between ranks"),
     /** A rank of the ministry's own rankings is held by one unit, ties aside. */
-    RANK_ONCE(ErrorCode.RANK_SHARED, Strength.BOUND, "mỗi hạng một đơn vị", "one unit for each rank"),
+    RANK_ONCE(PublishedCode.RANK_SHARED, Strength.BOUND, "mỗi hạng một đơn vị", "one unit for each rank"),
     /** In a whole set each rank stands once, ties aside. */
     RANKS_WHOLE(
-            ErrorCode.RANKS_NOT_WHOLE,
+            PublishedCode.RANKS_NOT_WHOLE,
             Strength.EQUATION,
             "đủ các thứ hạng, mỗi hạng một đơn vị",
             "each rank of the whole set once"),
     /** A rating fits the province's scale. */
     RATING_SCALE(
-            ErrorCode.RATING_OFF_SCALE,
+            PublishedCode.RATING_OFF_SCALE,
             Strength.EQUATION,
             "xếp loại theo thang của tỉnh",
             "rating by the province's scale"),
     /** A rating is one that the province gives. */
     RATING_KNOWN(
-            ErrorCode.RATING_NOT_IN_SCALE,
+            PublishedCode.RATING_NOT_IN_SCALE,
             Strength.BOUND,
             "xếp loại có trong thang của tỉnh",
             "a rating of the province's scale"),
     /** An index lies in the band of its rating. */
     RATING_BAND(
-            ErrorCode.RATING_OFF_SCALE,
+            PublishedCode.RATING_OFF_SCALE,
             Strength.ORDER,
             "Chỉ số trong khoảng của xếp loại",
             "within the band of its rating"),
     /** A higher value has no worse rating. */
-    RATING_ORDER(ErrorCode.RATING_ORDER_BROKEN, Strength.ORDER, "xếp loại đúng thứ tự", "ratings follow the order"),
+    RATING_ORDER(PublishedCode.RATING_ORDER_BROKEN, Strength.ORDER, "xếp loại đúng thứ tự", "ratings follow the order"),
     /** As many units are named with a rating as are counted. */
     RATING_NAMED(
-            ErrorCode.RATING_COUNT_DIFFERS,
+            PublishedCode.RATING_COUNT_DIFFERS,
             Strength.EQUATION,
             "số đơn vị được nêu tên theo xếp loại",
             "units named with a rating"),
     /** The rank tells the rating, where all are counted. */
     RATING_BY_RANK(
-            ErrorCode.RATING_NOT_BY_RANK,
+            PublishedCode.RATING_NOT_BY_RANK,
             Strength.EQUATION,
             "xếp loại theo thứ hạng và số đơn vị",
             "rating by rank and counts"),
     /** The counts make the whole set. */
     COUNT_SUM(
-            ErrorCode.COUNT_SUM_DIFFERS,
+            PublishedCode.COUNT_SUM_DIFFERS,
             Strength.EQUATION,
             "các nhóm cộng lại bằng tổng số đơn vị",
             "counts make the whole set"),
     /** As many units as counted lie on one side of a limit. */
     COUNT_SIDE(
-            ErrorCode.COUNT_SIDE_DIFFERS,
+            PublishedCode.COUNT_SIDE_DIFFERS,
             Strength.EQUATION,
             "số đơn vị đạt ngưỡng theo Chỉ số và thứ hạng",
             "units above a limit"),
     /** By ranks no more units are above a limit than by indices, and the other way round. */
     SIDES_AGREE(
-            ErrorCode.SIDES_CONTRADICT,
+            PublishedCode.SIDES_CONTRADICT,
             Strength.BOUND,
             "Chỉ số và thứ hạng khớp nhau tại ngưỡng",
             "index and rank agree at a limit"),
     /** The mean of all single figures is the mean. */
-    MEAN(ErrorCode.MEAN_DIFFERS, Strength.EQUATION, "trung bình của tất cả đơn vị", "mean of all units"),
+    MEAN(PublishedCode.MEAN_DIFFERS, Strength.EQUATION, "trung bình của tất cả đơn vị", "mean of all units"),
     /** The mean lies where ranks and figures let it. */
     MEAN_BOUNDS(
-            ErrorCode.MEAN_OUT_OF_BOUNDS, Strength.BOUND, "trung bình trong khoảng có thể", "mean within its bounds"),
+            PublishedCode.MEAN_OUT_OF_BOUNDS,
+            Strength.BOUND,
+            "trung bình trong khoảng có thể",
+            "mean within its bounds"),
     /** The highest less the lowest is the range. */
-    RANGE(ErrorCode.RANGE_DIFFERS, Strength.EQUATION, "khoảng cách cao nhất - thấp nhất", "highest less lowest"),
+    RANGE(PublishedCode.RANGE_DIFFERS, Strength.EQUATION, "khoảng cách cao nhất - thấp nhất", "highest less lowest"),
     /** No two figures are further apart than the range. */
     RANGE_BOUNDS(
-            ErrorCode.RANGE_EXCEEDED,
+            PublishedCode.RANGE_EXCEEDED,
             Strength.BOUND,
             "không vượt khoảng cách cao nhất - thấp nhất",
             "within the range"),
     /** A figure lies within what it can be at all. */
-    WITHIN(ErrorCode.FIGURE_OUT_OF_BOUNDS, Strength.BOUND, "trong giới hạn của số liệu", "within its limits"),
+    WITHIN(PublishedCode.FIGURE_OUT_OF_BOUNDS, Strength.BOUND, "trong giới hạn của số liệu", "within its limits"),
     /** A count or rank is a whole number. */
-    WHOLE(ErrorCode.FIGURE_NOT_WHOLE, Strength.BOUND, "là số nguyên", "a whole number"),
+    WHOLE(PublishedCode.FIGURE_NOT_WHOLE, Strength.BOUND, "là số nguyên", "a whole number"),
     /** Two rows for one figure print the same. */
-    SAME_FIGURE(ErrorCode.FIGURE_PRINTED_TWICE, Strength.BOUND, "hai dòng cùng một số liệu", "two rows for one figure");
+    SAME_FIGURE(
+            PublishedCode.FIGURE_PRINTED_TWICE, Strength.BOUND, "hai dòng cùng một số liệu", "two rows for one figure");
 
     /** How much it says: a figure follows, stands in order, or merely lies within bounds. */
     enum Strength {
@@ -144,11 +157,11 @@ public enum Identity {
         BOUND
     }
 
-    private final ErrorCode code;
+    private final FindingCode code;
     private final Strength strength;
     private final Text label;
 
-    Identity(ErrorCode code, Strength strength, String vi, String en) {
+    Identity(FindingCode code, Strength strength, String vi, String en) {
         this.code = code;
         this.strength = strength;
         this.label = Text.of(vi, en);
@@ -159,7 +172,7 @@ public enum Identity {
      *
      * @return the code
      */
-    public ErrorCode code() {
+    public FindingCode code() {
         return code;
     }
 

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 
 /** One run over the rows that take part. */
 record Pass(Ledger ledger, List<Check> checks, List<List<Check>> misfits, List<Set<Identity>> held) {
@@ -57,7 +56,7 @@ record Pass(Ledger ledger, List<Check> checks, List<List<Check>> misfits, List<S
     private static Finding remark(PublishedScores scores, Check.Remark remark) {
         PublishedScore total = remark.total().score();
         return Finding.warning(
-                ErrorCode.ROUNDING_UNUSUAL,
+                PublishedCode.ROUNDING_UNUSUAL,
                 scores.place(total),
                 "unit",
                 total.unit(),

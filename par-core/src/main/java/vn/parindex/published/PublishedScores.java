@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import vn.parindex.csv.CsvCode;
 import vn.parindex.csv.CsvReader;
 import vn.parindex.csv.CsvRecord;
 import vn.parindex.csv.CsvTable;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.IndexYear;
 
 /**
@@ -133,7 +133,7 @@ public final class PublishedScores {
             throw new ParIndexException(faults);
         }
         if (rows.isEmpty()) {
-            throw new ParIndexException(Finding.error(ErrorCode.NO_ROWS, name));
+            throw new ParIndexException(Finding.error(CsvCode.NO_ROWS, name));
         }
         return new PublishedScores(name, rows);
     }
@@ -143,12 +143,12 @@ public final class PublishedScores {
         String year = Words.tidy(table.field(record, "year"));
         boolean yearFits = YEAR.matcher(year).matches();
         if (!yearFits) {
-            table.fault(ErrorCode.BAD_YEAR, record, "got", shown(year));
+            table.fault(PublishedCode.BAD_YEAR, record, "got", shown(year));
         }
         boolean filled = true;
         for (String column : List.of("level", "unit", "measure", "value")) {
             if (table.field(record, column).isBlank()) {
-                table.fault(ErrorCode.EMPTY_FIELD, record, "column", column);
+                table.fault(PublishedCode.EMPTY_FIELD, record, "column", column);
                 filled = false;
             }
         }
@@ -166,7 +166,8 @@ public final class PublishedScores {
                 Words.tidy(table.field(record, "grade")));
         if (measures.computeIfAbsent(score.measure(), Measure::of).kind().isNumber()
                 && score.number().isEmpty()) {
-            table.fault(ErrorCode.NOT_A_NUMBER, record, "measure", shown(score.measure()), "got", shown(score.value()));
+            table.fault(
+                    PublishedCode.NOT_A_NUMBER, record, "measure", shown(score.measure()), "got", shown(score.value()));
         }
         rows.add(score);
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
 import vn.parindex.value.Language;
 import vn.parindex.value.Text;
 
@@ -99,7 +99,7 @@ public final class PublishedVerification {
                 Verdict.DECLARED,
                 Set.of(),
                 List.of(Finding.note(
-                        ErrorCode.DECLARED_MISFIT,
+                        PublishedCode.DECLARED_MISFIT,
                         scores.place(row.score()),
                         "reason",
                         misfit.reason(),
@@ -116,8 +116,9 @@ public final class PublishedVerification {
         List<Finding> stale = new ArrayList<>();
         for (DeclaredMisfit misfit : declared) {
             if (!used.contains(misfit.key())) {
-                ErrorCode code =
-                        present.contains(misfit.key()) ? ErrorCode.DECLARATION_STALE : ErrorCode.DECLARATION_UNUSED;
+                FindingCode code = present.contains(misfit.key())
+                        ? PublishedCode.DECLARATION_STALE
+                        : PublishedCode.DECLARATION_UNUSED;
                 stale.add(Finding.warning(
                         code,
                         misfit.place(),

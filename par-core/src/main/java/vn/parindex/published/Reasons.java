@@ -1,7 +1,7 @@
 package vn.parindex.published;
 
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
 
 /** Why a figure could not be checked: what would have to be printed beside it. */
 final class Reasons {
@@ -12,28 +12,28 @@ final class Reasons {
         if (row.measure().kind() == Measure.Kind.RATING
                 && Rating.order(row.score().value()).isEmpty()) {
             return Finding.note(
-                    ErrorCode.UNKNOWN_RATING, place, "got", row.score().value());
+                    PublishedCode.UNKNOWN_RATING, place, "got", row.score().value());
         }
         return Finding.note(code(row), place, "measure", row.score().measure());
     }
 
-    private static ErrorCode code(Row row) {
+    private static FindingCode code(Row row) {
         return switch (row.measure().kind()) {
-            case INDEX -> ErrorCode.INDEX_ALONE;
-            case RANK -> ErrorCode.RANK_ALONE;
-            case SIPAS_INDEX, SIPAS_RANK -> ErrorCode.SIPAS_ALONE;
-            case PART -> ErrorCode.PART_ALONE;
-            case POINTS, MAX_POINTS -> ErrorCode.POINTS_ALONE;
-            case AREA_POINTS, AREA_PERCENT -> ErrorCode.AREA_ALONE;
-            case AREA_RANK -> ErrorCode.AREA_RANK_ALONE;
-            case AREA_CHANGE, CHANGE -> ErrorCode.CHANGE_ALONE;
-            case LOST -> ErrorCode.LOST_ALONE;
-            case RATING -> ErrorCode.RATING_ALONE;
-            case GROUP_COUNT, RATING_COUNT -> ErrorCode.COUNT_ALONE;
-            case MEAN, MEAN_PERCENT -> ErrorCode.MEAN_ALONE;
-            case RANGE -> ErrorCode.RANGE_ALONE;
-            case MAXIMUM -> ErrorCode.MAXIMUM_ALONE;
-            case UNKNOWN -> ErrorCode.UNKNOWN_MEASURE;
+            case INDEX -> PublishedCode.INDEX_ALONE;
+            case RANK -> PublishedCode.RANK_ALONE;
+            case SIPAS_INDEX, SIPAS_RANK -> PublishedCode.SIPAS_ALONE;
+            case PART -> PublishedCode.PART_ALONE;
+            case POINTS, MAX_POINTS -> PublishedCode.POINTS_ALONE;
+            case AREA_POINTS, AREA_PERCENT -> PublishedCode.AREA_ALONE;
+            case AREA_RANK -> PublishedCode.AREA_RANK_ALONE;
+            case AREA_CHANGE, CHANGE -> PublishedCode.CHANGE_ALONE;
+            case LOST -> PublishedCode.LOST_ALONE;
+            case RATING -> PublishedCode.RATING_ALONE;
+            case GROUP_COUNT, RATING_COUNT -> PublishedCode.COUNT_ALONE;
+            case MEAN, MEAN_PERCENT -> PublishedCode.MEAN_ALONE;
+            case RANGE -> PublishedCode.RANGE_ALONE;
+            case MAXIMUM -> PublishedCode.MAXIMUM_ALONE;
+            case UNKNOWN -> PublishedCode.UNKNOWN_MEASURE;
         };
     }
 }

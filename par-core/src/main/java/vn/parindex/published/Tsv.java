@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import vn.parindex.csv.CsvReader;
 import vn.parindex.csv.CsvTable;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 
 /** The tables of this package: rows of known facts, each with source and grade. */
 final class Tsv {

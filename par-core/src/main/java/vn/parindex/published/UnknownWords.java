@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
 
 /** Words for measures, levels and ratings that are not known, each once, at its first row. */
 final class UnknownWords {
@@ -14,7 +14,7 @@ final class UnknownWords {
     private static final Set<String> LEVELS =
             Set.of("province", "ministry", "region", "department", "district", "commune");
 
-    private record Word(ErrorCode code, String key) {}
+    private record Word(FindingCode code, String key) {}
 
     private static final class Use {
         private final Row first;
@@ -34,28 +34,31 @@ final class UnknownWords {
     static List<Finding> of(PublishedScores scores, List<Row> rows) {
         UnknownWords words = new UnknownWords();
         rows.forEach(words::row);
-        return Stream.of(ErrorCode.LEVEL_WORD_UNKNOWN, ErrorCode.MEASURE_WORD_UNKNOWN, ErrorCode.RATING_WORD_UNKNOWN)
+        return Stream.of(
+                        PublishedCode.LEVEL_WORD_UNKNOWN,
+                        PublishedCode.MEASURE_WORD_UNKNOWN,
+                        PublishedCode.RATING_WORD_UNKNOWN)
                 .flatMap(code -> words.uses.entrySet().stream()
                         .filter(entry -> entry.getKey().code() == code))
                 .map(entry -> finding(scores, entry.getKey().code(), entry.getValue()))
                 .toList();
     }
 
-    private static Finding finding(PublishedScores scores, ErrorCode code, Use use) {
+    private static Finding finding(PublishedScores scores, FindingCode code, Use use) {
         String word = use.word.length() > 60 ? use.word.substring(0, 60) + "…" : use.word;
         return Finding.warning(code, scores.place(use.first.score()), "got", word, "count", use.rows);
     }
 
     private void row(Row row) {
         if (!LEVELS.contains(row.level())) {
-            note(ErrorCode.LEVEL_WORD_UNKNOWN, row, row.level());
+            note(PublishedCode.LEVEL_WORD_UNKNOWN, row, row.level());
         }
         switch (row.measure().kind()) {
             case UNKNOWN ->
-                note(ErrorCode.MEASURE_WORD_UNKNOWN, row, row.score().measure());
+                note(PublishedCode.MEASURE_WORD_UNKNOWN, row, row.score().measure());
             case CHANGE -> {
                 if (Measure.of(row.measure().name()).kind() == Measure.Kind.UNKNOWN) {
-                    note(ErrorCode.MEASURE_WORD_UNKNOWN, row, row.score().measure());
+                    note(PublishedCode.MEASURE_WORD_UNKNOWN, row, row.score().measure());
                 }
             }
             case RATING -> rating(row, row.score().value());
@@ -66,11 +69,11 @@ final class UnknownWords {
 
     private void rating(Row row, String word) {
         if (Rating.order(word).isEmpty()) {
-            note(ErrorCode.RATING_WORD_UNKNOWN, row, word);
+            note(PublishedCode.RATING_WORD_UNKNOWN, row, word);
         }
     }
 
-    private void note(ErrorCode code, Row row, String word) {
+    private void note(FindingCode code, Row row, String word) {
         uses.computeIfAbsent(new Word(code, Words.key(word)), key -> new Use(row, word)).rows++;
     }
 }

@@ -7,9 +7,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Text;
 
 /** What is said of a file that cannot be opened. */
@@ -21,7 +21,7 @@ final class Unreadable {
     static InputStream open(Path file, String name) throws IOException {
         if (Files.isDirectory(file)) {
             throw new ParIndexException(Finding.error(
-                    ErrorCode.UNREADABLE,
+                    InputCode.UNREADABLE,
                     name,
                     "reason",
                     Text.of("là thư mục, không phải tệp", "is a folder, not a file")));
@@ -36,6 +36,6 @@ final class Unreadable {
         } else if (cause instanceof AccessDeniedException) {
             reason = Text.of("không có quyền đọc", "access denied");
         }
-        return new ParIndexException(Finding.error(ErrorCode.UNREADABLE, name, "reason", reason), cause);
+        return new ParIndexException(Finding.error(InputCode.UNREADABLE, name, "reason", reason), cause);
     }
 }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.value.Share;
 
 /** Puts units in order of their values and numbers them by a tie rule. */
@@ -61,7 +60,7 @@ final class RankNumbering {
         inOrder.forEach(unit -> ranked.add(new RankedUnit(next, inOrder.size() > 1, tied, unit, value)));
         if (rule.kind() == TieRule.Kind.ORDINAL && inOrder.size() > 1) {
             findings.add(Finding.warning(
-                    ErrorCode.TIE_NOT_BROKEN,
+                    RankingCode.TIE_NOT_BROKEN,
                     "",
                     "rank",
                     next,

@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.GradeScale.Basis;
 import vn.parindex.result.IndexResult;
@@ -194,11 +193,11 @@ public final class Ranking {
     private static Optional<WithoutRank.Reason> reason(Contender contender, List<Finding> findings) {
         if (contender.isProvisional()) {
             findings.add(
-                    Finding.warning(ErrorCode.PROVISIONAL_NOT_RANKED, contender.unitId(), "got", contender.open()));
+                    Finding.warning(RankingCode.PROVISIONAL_NOT_RANKED, contender.unitId(), "got", contender.open()));
             return Optional.of(WithoutRank.Reason.PROVISIONAL);
         }
         if (contender.index().isEmpty()) {
-            findings.add(Finding.note(ErrorCode.NOTHING_TO_RANK, contender.unitId()));
+            findings.add(Finding.note(RankingCode.NOTHING_TO_RANK, contender.unitId()));
             return Optional.of(WithoutRank.Reason.NOTHING_APPLIES);
         }
         return contender.ranked() ? Optional.empty() : Optional.of(WithoutRank.Reason.OUT_OF_RANKING);

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.Severity;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.Severity;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
@@ -25,7 +24,7 @@ final class ResultCheck {
             Origin got = Origin.of(result);
             if (!got.equals(expected)) {
                 faults.add(Finding.error(
-                        ErrorCode.MIXED_METHODOLOGIES, result.unitId(), "got", got, "expected", expected));
+                        RankingCode.MIXED_METHODOLOGIES, result.unitId(), "got", got, "expected", expected));
             }
         }
         return faults;
@@ -38,7 +37,7 @@ final class ResultCheck {
         Set<String> told = new HashSet<>();
         for (Contender contender : contenders) {
             if (!seen.add(contender.unitId()) && told.add(contender.unitId())) {
-                faults.add(Finding.error(ErrorCode.UNIT_TWICE, contender.unitId(), "got", contender.name()));
+                faults.add(Finding.error(RankingCode.UNIT_TWICE, contender.unitId(), "got", contender.name()));
             }
         }
         return faults;
@@ -53,14 +52,14 @@ final class ResultCheck {
                 .sorted(CodePoints.ORDER)
                 .toList();
         if (versions.size() > 1) {
-            remarks.add(Finding.warning(ErrorCode.MIXED_VERSIONS, "", "got", versions));
+            remarks.add(Finding.warning(RankingCode.MIXED_VERSIONS, "", "got", versions));
         }
         for (IndexResult result : results) {
             long errors = result.findings().stream()
                     .filter(f -> f.severity() == Severity.ERROR)
                     .count();
             if (errors > 0 && !result.isProvisional()) {
-                remarks.add(Finding.warning(ErrorCode.RANKED_WITH_ERRORS, result.unitId(), "got", errors));
+                remarks.add(Finding.warning(RankingCode.RANKED_WITH_ERRORS, result.unitId(), "got", errors));
             }
         }
         return remarks;

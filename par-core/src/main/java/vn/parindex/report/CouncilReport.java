@@ -3,7 +3,7 @@ package vn.parindex.report;
 import java.util.List;
 import java.util.Objects;
 import vn.parindex.appraisal.Disputes;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.report.Report.Section;
 import vn.parindex.result.IndexResult;

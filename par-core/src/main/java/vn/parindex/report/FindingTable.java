@@ -1,7 +1,7 @@
 package vn.parindex.report;
 
 import java.util.List;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.report.Table.Row;
 import vn.parindex.report.Table.Weight;
 

@@ -2,7 +2,7 @@ package vn.parindex.report;
 
 import java.util.List;
 import java.util.Optional;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.report.Explanation.Topic;
 import vn.parindex.result.Outcome;

@@ -3,7 +3,7 @@ package vn.parindex.report;
 import java.util.Objects;
 import vn.parindex.appraisal.Disputes;
 import vn.parindex.comparison.YearComparison;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.Ranking;

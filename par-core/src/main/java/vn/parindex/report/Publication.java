@@ -6,9 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.comparison.Standings;
 import vn.parindex.comparison.YearComparison;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Adjustment;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
@@ -74,7 +73,7 @@ public final class Publication {
         Objects.requireNonNull(ranking, "ranking");
         Objects.requireNonNull(minimum, "minimum");
         if (ranking.results().isEmpty()) {
-            throw new ParIndexException(Finding.error(ErrorCode.UNKNOWN_CONFIDENCE, "", "minimum", minimum.label()));
+            throw new ParIndexException(Finding.error(ReportCode.UNKNOWN_CONFIDENCE, "", "minimum", minimum.label()));
         }
         ranking.results().forEach(result -> require(methodology, result, minimum));
     }
@@ -94,7 +93,7 @@ public final class Publication {
         for (Standings year : List.of(comparison.earlier(), comparison.later())) {
             List<IndexResult> results = year.ranking().map(Ranking::results).orElse(List.of());
             if (results.isEmpty()) {
-                faults.add(Finding.error(ErrorCode.UNKNOWN_CONFIDENCE, year.year(), "minimum", minimum.label()));
+                faults.add(Finding.error(ReportCode.UNKNOWN_CONFIDENCE, year.year(), "minimum", minimum.label()));
             } else {
                 fault(results.get(0), below(results.get(0), minimum), minimum).ifPresent(faults::add);
             }
@@ -106,7 +105,7 @@ public final class Publication {
                 .toList();
         if (!rows.isEmpty()) {
             faults.add(Finding.error(
-                    ErrorCode.CROSSWALK_BELOW_CONFIDENCE,
+                    ReportCode.CROSSWALK_BELOW_CONFIDENCE,
                     "",
                     "minimum",
                     minimum.label(),
@@ -138,7 +137,7 @@ public final class Publication {
                 .reduce(Points.ZERO, Points::plus);
         Points all = result.leaves().stream().map(Publication::maximum).reduce(Points.ZERO, Points::plus);
         return Optional.of(Finding.error(
-                ErrorCode.BELOW_CONFIDENCE,
+                ReportCode.BELOW_CONFIDENCE,
                 result.unitId(),
                 "points",
                 points,

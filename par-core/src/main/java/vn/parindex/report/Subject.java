@@ -1,9 +1,8 @@
 package vn.parindex.report;
 
 import java.util.Objects;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Stamp;
@@ -32,7 +31,7 @@ record Subject(Methodology methodology, IndexResult result, Wording words) {
     static void requireSame(Methodology methodology, Stamp stamp, String place) {
         if (!methodology.digest().equals(stamp.digest())) {
             throw new ParIndexException(Finding.error(
-                    ErrorCode.OTHER_DIGEST,
+                    ReportCode.OTHER_DIGEST,
                     place,
                     "got",
                     stamp.methodology() + "@" + stamp.digest(),

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.report.Explanation.Topic;
 import vn.parindex.result.AdjustmentOutcome;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.report.Explanation.Topic;

@@ -3,13 +3,9 @@ package vn.parindex.report;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import vn.parindex.value.Language;
 import vn.parindex.value.Percentage;
+import vn.parindex.value.PhraseBook;
 import vn.parindex.value.Phrases;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
@@ -18,19 +14,17 @@ import vn.parindex.value.Share;
 /** Puts keys and figures into the sentences of one language. */
 final class Wording {
 
-    private static final List<String> FILES = List.of("explanation", "report");
-
-    private static final Map<Language, Map<String, Phrases>> BUNDLES = load();
+    private static final PhraseBook BOOK = PhraseBook.load(Wording.class::getResourceAsStream, "explanation", "report");
 
     private static final int PERCENT_DECIMALS = 2;
 
     private final Language language;
-    private final Map<String, Phrases> byKey;
+    private final Phrases phrases;
     private final Rounding published;
 
     private Wording(Language language, Rounding published) {
         this.language = language;
-        this.byKey = BUNDLES.get(language);
+        this.phrases = BOOK.in(language);
         this.published = published;
     }
 
@@ -48,15 +42,7 @@ final class Wording {
 
     /** The sentence of a key; the arguments are names and values in turn. */
     String say(String key, Object... arguments) {
-        Map<String, Object> holes = new LinkedHashMap<>();
-        for (int i = 0; i < arguments.length; i += 2) {
-            holes.put((String) arguments[i], arguments[i + 1]);
-        }
-        Phrases phrases = byKey.get(key);
-        if (phrases == null) {
-            throw new IllegalArgumentException("no sentence for key: " + key);
-        }
-        return phrases.fill(key, holes);
+        return phrases.say(key, arguments);
     }
 
     /** A decimal as the language writes it. */
@@ -136,22 +122,8 @@ final class Wording {
         return hundredths.mod(share.denominator()).signum() == 0;
     }
 
-    /** The sentences of a language by key. */
-    static Map<String, Phrases> phrases(Language language) {
-        return BUNDLES.get(language);
-    }
-
-    private static Map<Language, Map<String, Phrases>> load() {
-        Map<Language, Map<String, Phrases>> bundles = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            Map<String, Phrases> byKey = new TreeMap<>();
-            for (String file : FILES) {
-                String name = file + "_" + language.id() + ".properties";
-                Phrases phrases = Phrases.read(language, Wording.class.getResourceAsStream(name), name);
-                phrases.keys().forEach(key -> byKey.put(key, phrases));
-            }
-            bundles.put(language, byKey);
-        }
-        return bundles;
+    /** The sentences of a language. */
+    static Phrases phrases(Language language) {
+        return BOOK.in(language);
     }
 }

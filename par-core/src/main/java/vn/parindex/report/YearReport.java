@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import vn.parindex.comparison.Standings;
 import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.report.Report.Field;
 import vn.parindex.report.Report.Notice;

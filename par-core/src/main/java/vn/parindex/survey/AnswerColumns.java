@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.csv.CsvCode;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 
 /** What each column of a file of raw answers means, as its header says; -1 for a column that is not there. */
 record AnswerColumns(
@@ -47,15 +47,15 @@ record AnswerColumns(
             if (questions.contains(column)) {
                 asked.put(i, column);
             } else if (!NAMES.contains(column)) {
-                faults.add(Finding.error(ErrorCode.UNKNOWN_COLUMN, place, "got", Clip.shown(column), "allowed", NAMES));
+                faults.add(Finding.error(CsvCode.UNKNOWN_COLUMN, place, "got", Clip.shown(column), "allowed", NAMES));
             }
             if (known.putIfAbsent(column, i) != null) {
-                faults.add(Finding.error(ErrorCode.COLUMN_TWICE, place, "got", Clip.shown(column)));
+                faults.add(Finding.error(CsvCode.COLUMN_TWICE, place, "got", Clip.shown(column)));
             }
         }
         for (String column : needed(questionnaire, oneColumnAQuestion && !asked.isEmpty())) {
             if (!known.containsKey(column)) {
-                faults.add(Finding.error(ErrorCode.MISSING_COLUMN, place, "expected", column, "allowed", NAMES));
+                faults.add(Finding.error(CsvCode.MISSING_COLUMN, place, "expected", column, "allowed", NAMES));
             }
         }
         if (!faults.isEmpty()) {

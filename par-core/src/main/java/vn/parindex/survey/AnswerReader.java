@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.csv.CsvCode;
 import vn.parindex.csv.CsvReader;
 import vn.parindex.csv.CsvRecord;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 
 /**
  * Reads raw answers from CSV, row by row, in memory that does not grow with the file.
@@ -87,7 +87,7 @@ public final class AnswerReader {
         Objects.requireNonNull(stream, "stream");
         Objects.requireNonNull(name, "name");
         CsvReader csv = CsvReader.utf8(new LimitedStream(stream, name, mostBytes), name, Integer.MAX_VALUE);
-        CsvRecord header = csv.next().orElseThrow(() -> new ParIndexException(Finding.error(ErrorCode.NO_ROWS, name)));
+        CsvRecord header = csv.next().orElseThrow(() -> new ParIndexException(Finding.error(CsvCode.NO_ROWS, name)));
         AnswerColumns columns = AnswerColumns.of(header.fields(), questionnaire, csv.place(header), csv.takeFaults());
         SurveyAggregator aggregator = SurveyAggregator.of(questionnaire, policy.listed());
         for (Optional<CsvRecord> record = csv.next(); record.isPresent(); record = csv.next()) {
@@ -104,7 +104,7 @@ public final class AnswerReader {
             aggregator.note(unreadable);
         } else if (fields.size() != columns.count()) {
             aggregator.note(List.of(Finding.error(
-                    ErrorCode.COLUMN_COUNT, csv.place(record), "got", fields.size(), "expected", columns.count())));
+                    CsvCode.COLUMN_COUNT, csv.place(record), "got", fields.size(), "expected", columns.count())));
         } else if (columns.oneColumnAQuestion()) {
             aggregator.note(respondent(fields, columns, aggregator, csv.place(record)));
         } else {
@@ -139,7 +139,7 @@ public final class AnswerReader {
     private void refuseIfTooBad(BadRows bad, String name) {
         if (!policy.accepts(bad)) {
             List<Finding> findings = new ArrayList<>();
-            findings.add(Finding.error(ErrorCode.TOO_MANY_BAD_ROWS, name, "got", bad.bad(), "total", bad.rows()));
+            findings.add(Finding.error(SurveyCode.TOO_MANY_BAD_ROWS, name, "got", bad.bad(), "total", bad.rows()));
             findings.addAll(bad.listed());
             throw new ParIndexException(findings);
         }

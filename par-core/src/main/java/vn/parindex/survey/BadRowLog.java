@@ -1,18 +1,19 @@
 package vn.parindex.survey;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import java.util.TreeMap;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
 
 /** Counts rows and what was refused of them; lists the first faults. */
 final class BadRowLog {
 
     private final int most;
     private final List<Finding> listed = new ArrayList<>();
-    private final Map<ErrorCode, Long> byCode = new EnumMap<>(ErrorCode.class);
+    private final Map<FindingCode, Long> byCode = new TreeMap<>(Comparator.comparingInt(FindingCode::number));
     private long rows;
     private long bad;
 

@@ -1,11 +1,12 @@
 package vn.parindex.survey;
 
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import java.util.TreeMap;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
 
 /**
  * What was refused among the rows of raw answers: how many rows, why, and the first of them one by one.
@@ -18,10 +19,10 @@ import vn.parindex.error.Finding;
  * @param byCode number of faults by kind; nothing is left out
  * @param listed the first faults, each with file and line; as many as the caller allowed
  */
-public record BadRows(long rows, long bad, Map<ErrorCode, Long> byCode, List<Finding> listed) {
+public record BadRows(long rows, long bad, Map<FindingCode, Long> byCode, List<Finding> listed) {
 
     public BadRows {
-        Map<ErrorCode, Long> copy = new EnumMap<>(ErrorCode.class);
+        Map<FindingCode, Long> copy = new TreeMap<>(Comparator.comparingInt(FindingCode::number));
         copy.putAll(byCode);
         byCode = Collections.unmodifiableMap(copy);
         listed = List.copyOf(listed);

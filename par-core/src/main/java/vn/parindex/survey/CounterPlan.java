@@ -4,8 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 
 /**
  * Where each counter of a questionnaire lies in one array: question by question, group by group, stratum by stratum,
@@ -100,19 +99,19 @@ final class CounterPlan {
         GroupPlan group = groups.get(answer.group());
         if (group == null) {
             return Finding.error(
-                    ErrorCode.ROW_UNKNOWN_GROUP, place, "got", Clip.shown(answer.group()), "allowed", groupNames);
+                    SurveyCode.ROW_UNKNOWN_GROUP, place, "got", Clip.shown(answer.group()), "allowed", groupNames);
         }
         if (group.cell(answer.stratum()) < 0) {
             return group.strata().isEmpty()
                     ? Finding.error(
-                            ErrorCode.ROW_STRATUM_NOT_EXPECTED,
+                            SurveyCode.ROW_STRATUM_NOT_EXPECTED,
                             place,
                             "got",
                             Clip.shown(answer.stratum()),
                             "group",
                             answer.group())
                     : Finding.error(
-                            ErrorCode.ROW_UNKNOWN_STRATUM,
+                            SurveyCode.ROW_UNKNOWN_STRATUM,
                             place,
                             "got",
                             Clip.shown(answer.stratum()),
@@ -123,14 +122,14 @@ final class CounterPlan {
         }
         QuestionPlan question = questions.get(answer.question());
         if (question == null) {
-            return Finding.error(ErrorCode.ROW_UNKNOWN_QUESTION, place, "got", Clip.shown(answer.question()));
+            return Finding.error(SurveyCode.ROW_UNKNOWN_QUESTION, place, "got", Clip.shown(answer.question()));
         }
         if (!question.starts().containsKey(answer.group())) {
             return Finding.error(
-                    ErrorCode.ROW_GROUP_NOT_ASKED, place, "question", answer.question(), "group", answer.group());
+                    SurveyCode.ROW_GROUP_NOT_ASKED, place, "question", answer.question(), "group", answer.group());
         }
         return Finding.error(
-                ErrorCode.ROW_UNKNOWN_OPTION,
+                SurveyCode.ROW_UNKNOWN_OPTION,
                 place,
                 "question",
                 answer.question(),

@@ -7,8 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Text;
@@ -39,10 +38,10 @@ final class Estimator {
         }
         Optional<ExactMean> mean = tier.parts(code, findings).map(ExactMean::ofDependent);
         if (mean.isEmpty()) {
-            findings.add(Finding.error(ErrorCode.SURVEY_NO_PERCENTAGE, code));
+            findings.add(Finding.error(SurveyCode.SURVEY_NO_PERCENTAGE, code));
         } else if (!mean.get().alone().isEmpty()) {
             findings.add(Finding.note(
-                    ErrorCode.SURVEY_NO_STANDARD_ERROR,
+                    SurveyCode.SURVEY_NO_STANDARD_ERROR,
                     code,
                     "got",
                     Clip.list(mean.get().alone())));
@@ -103,7 +102,7 @@ final class Estimator {
             }
             boolean refused = policy == MissingPolicy.REFUSE;
             findings.add(Finding.warning(
-                    refused ? ErrorCode.SURVEY_PART_MISSING : ErrorCode.SURVEY_PART_LEFT_OUT,
+                    refused ? SurveyCode.SURVEY_PART_MISSING : SurveyCode.SURVEY_PART_LEFT_OUT,
                     leaf,
                     "part",
                     kind,
@@ -140,7 +139,7 @@ final class Estimator {
             int least = questionnaire.policy().minimumAnswers();
             if (tier.tally.counted < least) {
                 findings.add(Finding.warning(
-                        ErrorCode.SURVEY_QUESTION_TOO_FEW,
+                        SurveyCode.SURVEY_QUESTION_TOO_FEW,
                         leaf,
                         "question",
                         question.id(),
@@ -184,7 +183,7 @@ final class Estimator {
             Optional<ExactMean> mean = Optional.empty();
             if (tier.tally.counted < group.minimumAnswers()) {
                 findings.add(Finding.warning(
-                        ErrorCode.SURVEY_GROUP_TOO_FEW,
+                        SurveyCode.SURVEY_GROUP_TOO_FEW,
                         leaf,
                         "question",
                         question.id(),

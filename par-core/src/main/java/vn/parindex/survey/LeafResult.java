@@ -2,7 +2,7 @@ package vn.parindex.survey;
 
 import java.util.List;
 import java.util.Objects;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.NodeCode;
 

@@ -3,9 +3,9 @@ package vn.parindex.survey;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Text;
 
 /** A file that is refused once more bytes were read than allowed. */
@@ -39,7 +39,7 @@ final class LimitedStream extends FilterInputStream {
         read += bytes;
         if (read > most) {
             throw new ParIndexException(Finding.error(
-                    ErrorCode.TOO_LARGE,
+                    InputCode.TOO_LARGE,
                     name,
                     "got",
                     Text.of("dung lượng tệp", "the size of the file"),

@@ -2,7 +2,7 @@ package vn.parindex.survey;
 
 import java.util.List;
 import java.util.Objects;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.MethodologyId;

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.value.Text;
 
 /**
@@ -51,7 +52,7 @@ final class QuestionnaireCheck {
         list("/groups", groups, RespondentGroup::id, MOST_GROUPS);
         list("/questions", questions, Question::id, MOST_QUESTIONS);
         if (scales.isEmpty()) {
-            add("/scales", ErrorCode.EMPTY_LIST, "got", "scales");
+            add("/scales", InputCode.EMPTY_LIST, "got", "scales");
         }
         limit("/scales", scales.size(), MOST_QUESTIONS);
         strata();
@@ -80,7 +81,7 @@ final class QuestionnaireCheck {
             String pointer = "/scales/" + s;
             word(pointer + "/id", scale.id());
             if (!seen.add(scale.id())) {
-                add(pointer + "/id", ErrorCode.REPEATED, "got", scale.id());
+                add(pointer + "/id", InputCode.REPEATED, "got", scale.id());
             }
             names(pointer + "/options", scale.options(), AnswerOption::id);
             limit(pointer + "/options", scale.options().size(), MOST_OPTIONS);
@@ -88,7 +89,7 @@ final class QuestionnaireCheck {
                     .filter(option -> option.weight().isPresent())
                     .count();
             if (counting < 2) {
-                add(pointer + "/options", ErrorCode.SCALE_TOO_SHORT, "got", counting);
+                add(pointer + "/options", SurveyCode.SCALE_TOO_SHORT, "got", counting);
             }
         }
     }
@@ -104,12 +105,12 @@ final class QuestionnaireCheck {
             Question question = questions.get(q);
             String pointer = "/questions/" + q;
             if (AnswerColumns.isReserved(question.id())) {
-                add(pointer + "/id", ErrorCode.RESERVED_NAME, "got", question.id());
+                add(pointer + "/id", SurveyCode.RESERVED_NAME, "got", question.id());
             }
             if (!knownScales.contains(question.scale())) {
                 add(
                         pointer + "/scale",
-                        ErrorCode.UNKNOWN_SCALE,
+                        SurveyCode.UNKNOWN_SCALE,
                         "got",
                         question.scale(),
                         "allowed",
@@ -117,7 +118,7 @@ final class QuestionnaireCheck {
             }
             unusedScales.remove(question.scale());
             if (question.groups().isEmpty()) {
-                add(pointer + "/groups", ErrorCode.EMPTY_LIST, "got", "groups");
+                add(pointer + "/groups", InputCode.EMPTY_LIST, "got", "groups");
             }
             Set<String> asked = new HashSet<>();
             for (int g = 0; g < question.groups().size(); g++) {
@@ -125,14 +126,14 @@ final class QuestionnaireCheck {
                 if (!knownGroups.contains(group)) {
                     add(
                             pointer + "/groups/" + g,
-                            ErrorCode.UNKNOWN_GROUP,
+                            SurveyCode.UNKNOWN_GROUP,
                             "got",
                             group,
                             "allowed",
                             ids(groups, RespondentGroup::id));
                 }
                 if (!asked.add(group)) {
-                    add(pointer + "/groups/" + g, ErrorCode.REPEATED, "got", group);
+                    add(pointer + "/groups/" + g, InputCode.REPEATED, "got", group);
                 }
                 unusedGroups.remove(group);
             }
@@ -144,7 +145,7 @@ final class QuestionnaireCheck {
     private <T> void unused(String pointer, List<T> list, Function<T, String> name, Set<String> unused) {
         for (int i = 0; i < list.size(); i++) {
             if (unused.contains(name.apply(list.get(i)))) {
-                add(pointer + "/" + i, ErrorCode.UNUSED, "got", name.apply(list.get(i)));
+                add(pointer + "/" + i, SurveyCode.UNUSED, "got", name.apply(list.get(i)));
             }
         }
     }
@@ -165,7 +166,7 @@ final class QuestionnaireCheck {
     private <T> void list(String pointer, List<T> list, Function<T, String> name, int most) {
         names(pointer, list, name);
         if (list.isEmpty()) {
-            add(pointer, ErrorCode.EMPTY_LIST, "got", pointer.substring(1));
+            add(pointer, InputCode.EMPTY_LIST, "got", pointer.substring(1));
         }
         limit(pointer, list.size(), most);
     }
@@ -175,10 +176,10 @@ final class QuestionnaireCheck {
         for (int i = 0; i < list.size(); i++) {
             String got = name.apply(list.get(i));
             if (!isName(got)) {
-                add(pointer + "/" + i + "/id", ErrorCode.BAD_IDENTIFIER, "got", shown(got), "expected", NAME_FORM);
+                add(pointer + "/" + i + "/id", InputCode.BAD_IDENTIFIER, "got", shown(got), "expected", NAME_FORM);
             }
             if (!seen.add(got)) {
-                add(pointer + "/" + i + "/id", ErrorCode.REPEATED, "got", shown(got));
+                add(pointer + "/" + i + "/id", InputCode.REPEATED, "got", shown(got));
             }
         }
     }
@@ -193,13 +194,13 @@ final class QuestionnaireCheck {
 
     private void word(String pointer, String got) {
         if (got.length() > LONGEST_NAME || !WORD.matcher(got).matches()) {
-            add(pointer, ErrorCode.BAD_IDENTIFIER, "got", shown(got), "expected", "abc-def");
+            add(pointer, InputCode.BAD_IDENTIFIER, "got", shown(got), "expected", "abc-def");
         }
     }
 
     private void limit(String pointer, long got, long most) {
         if (got > most) {
-            add(pointer, ErrorCode.TOO_LARGE, "got", got, "allowed", most);
+            add(pointer, InputCode.TOO_LARGE, "got", got, "allowed", most);
         }
     }
 
@@ -211,7 +212,7 @@ final class QuestionnaireCheck {
         return Clip.list(list.stream().map(name).toList());
     }
 
-    private void add(String pointer, ErrorCode code, Object... arguments) {
+    private void add(String pointer, FindingCode code, Object... arguments) {
         faults.add(Finding.error(code, pointer, arguments));
     }
 }

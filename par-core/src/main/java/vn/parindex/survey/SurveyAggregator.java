@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 
 /**
  * A counter of raw answers: takes one after the other, in any order, and keeps nothing but a number for each option of
@@ -179,7 +178,7 @@ public final class SurveyAggregator {
             int number = plan.question(answer.question()).orElseThrow().number();
             if (answered.get(number)) {
                 return Optional.of(Finding.error(
-                        ErrorCode.ROW_ANSWERED_TWICE,
+                        SurveyCode.ROW_ANSWERED_TWICE,
                         place.get(),
                         "respondent",
                         Clip.shown(respondent),

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 

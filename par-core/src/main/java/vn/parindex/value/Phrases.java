@@ -6,11 +6,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,17 +37,30 @@ public final class Phrases {
     }
 
     /**
-     * Reads a file of sentences and closes it.
+     * Reads files of sentences.
      *
-     * @param language its language
-     * @param stream its bytes, UTF-8; null if the file is missing
-     * @param name its name, for the error
+     * @param language their language
+     * @param opener opens a file by its name, or returns null if it is missing
+     * @param files their names
      * @return the sentences
-     * @throws IllegalStateException if the file is missing
-     * @throws UncheckedIOException if it is not UTF-8 or cannot be read
+     * @throws IllegalStateException if a file is missing or a key stands twice
+     * @throws UncheckedIOException if a file is not UTF-8 or cannot be read
      */
-    public static Phrases read(Language language, InputStream stream, String name) {
+    static Phrases read(Language language, Function<String, InputStream> opener, List<String> files) {
         Objects.requireNonNull(language, "language");
+        Map<String, String> byKey = new HashMap<>();
+        for (String file : files) {
+            Properties properties = properties(opener.apply(file), file);
+            for (String key : properties.stringPropertyNames()) {
+                if (byKey.put(key, properties.getProperty(key)) != null) {
+                    throw new IllegalStateException("key " + key + " stands twice: " + files);
+                }
+            }
+        }
+        return new Phrases(language, Map.copyOf(byKey));
+    }
+
+    private static Properties properties(InputStream stream, String name) {
         if (stream == null) {
             throw new IllegalStateException("missing resource: " + name);
         }
@@ -55,13 +71,36 @@ public final class Phrases {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }
-        Map<String, String> byKey = properties.stringPropertyNames().stream()
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(k -> k, properties::getProperty));
-        return new Phrases(language, byKey);
+        return properties;
     }
 
     /**
-     * The sentence of a key with its holes filled, numbers written as the language does.
+     * Returns the language.
+     *
+     * @return the language of every sentence
+     */
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * Returns the sentence of a key with its holes filled, numbers written as the language does.
+     *
+     * @param key the key
+     * @param namesAndValues names of holes and their values in turn
+     * @return the sentence
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String say(String key, Object... namesAndValues) {
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return fill(key, values);
+    }
+
+    /**
+     * Returns the sentence of a key with its holes filled, numbers written as the language does.
      *
      * @param key the key
      * @param arguments values by name of hole
@@ -83,7 +122,7 @@ public final class Phrases {
     }
 
     /**
-     * All keys, in order.
+     * Returns all keys in order.
      *
      * @return the keys
      */

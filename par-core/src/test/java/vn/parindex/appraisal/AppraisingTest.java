@@ -6,7 +6,7 @@ import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.error.ErrorCode;
+import vn.parindex.evaluation.EvaluationCode;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
@@ -49,17 +49,17 @@ class AppraisingTest {
                 "02-05");
 
         assertThat(Sample.codes(sample.refused(appraise("1.3", "3", "x"), Sample.OFFICE, "02-06")))
-                .containsExactly(ErrorCode.NOT_YOUR_LEAF);
+                .containsExactly(AppraisalCode.NOT_YOUR_LEAF);
     }
 
     @Test
     void an_adjustment_needs_a_reason_and_a_value_that_the_rule_can_give() {
         assertThat(Sample.codes(sample.refused(appraise("1.2", "3", ""), Sample.OFFICE, "02-05")))
-                .containsExactly(ErrorCode.ADJUSTED_WITHOUT_REASON);
+                .containsExactly(EvaluationCode.ADJUSTED_WITHOUT_REASON);
         assertThat(Sample.codes(sample.refused(appraise("1.2", "4.5", "x"), Sample.OFFICE, "02-05")))
-                .containsExactly(ErrorCode.ABOVE_MAXIMUM);
+                .containsExactly(EvaluationCode.ABOVE_MAXIMUM);
         assertThat(Sample.codes(sample.refused(appraise("1.1", "1", "x"), Sample.OFFICE, "02-05")))
-                .containsExactly(ErrorCode.POINTS_NOT_POSSIBLE);
+                .containsExactly(EvaluationCode.POINTS_NOT_POSSIBLE);
         assertThat(Sample.codes(sample.refused(
                         Actions.appraise(
                                 "1.1",
@@ -68,7 +68,7 @@ class AppraisingTest {
                                         .withReason("x")),
                         Sample.OFFICE,
                         "02-05")))
-                .containsExactly(ErrorCode.ADJUSTED_WITHOUT_VALUE);
+                .containsExactly(EvaluationCode.ADJUSTED_WITHOUT_VALUE);
     }
 
     @Test
@@ -81,7 +81,7 @@ class AppraisingTest {
                 .containsExactly("PAR-8020 1.1: phải nêu rõ công nhận hay điều chỉnh điểm");
         assertThat(Sample.codes(
                         sample.refused(Actions.appraise("1.1", Opinion.at(Stage.APPRAISAL_1)), Sample.OFFICE, "02-05")))
-                .containsExactly(ErrorCode.DECISION_MISSING);
+                .containsExactly(AppraisalCode.DECISION_MISSING);
     }
 
     @Test
@@ -107,7 +107,7 @@ class AppraisingTest {
     void what_was_not_claimed_cannot_be_recognised() {
         assertThat(Sample.codes(sample.refused(
                         Actions.appraise("1.3", Sample.recognised(Stage.APPRAISAL_1)), Sample.HOME_AFFAIRS, "02-05")))
-                .containsExactly(ErrorCode.NOTHING_TO_RECOGNISE);
+                .containsExactly(EvaluationCode.NOTHING_TO_RECOGNISE);
     }
 
     @Test
@@ -121,7 +121,7 @@ class AppraisingTest {
                         new Change("1.2/appraisal-1/points", "3.2", "3.4"),
                         new Change("1.2/appraisal-1/reason", "Thiếu hồ sơ.", "Đã thấy thêm hồ sơ."));
         assertThat(Sample.codes(sample.refused(appraise("1.2", "3", "x"), Sample.OFFICE, "03-01")))
-                .containsExactly(ErrorCode.DEADLINE_PASSED);
+                .containsExactly(AppraisalCode.DEADLINE_PASSED);
     }
 
     @Test
@@ -150,10 +150,10 @@ class AppraisingTest {
         assertThat(entry("1.2").opinion(Stage.APPRAISAL_1).orElseThrow().requested())
                 .isEqualTo("Danh sách hồ sơ trễ hạn");
         assertThat(Sample.codes(sample.refused(Actions.requestEvidence("1.2", ""), Sample.OFFICE, "02-06")))
-                .containsExactly(ErrorCode.REASON_MISSING);
+                .containsExactly(AppraisalCode.REASON_MISSING);
         assertThat(Sample.codes(
                         sample.refused(Actions.requestEvidence("1.2", "Danh sách"), Sample.HOME_AFFAIRS, "02-06")))
-                .containsExactly(ErrorCode.NOT_YOUR_LEAF);
+                .containsExactly(AppraisalCode.NOT_YOUR_LEAF);
     }
 
     @Test
@@ -171,7 +171,7 @@ class AppraisingTest {
     @Test
     void a_round_cannot_be_concluded_before_it_has_opened() {
         assertThat(Sample.codes(sample.refused(Actions.move(ActionKind.CONCLUDE), Sample.SECRETARY, "01-26")))
-                .containsExactly(ErrorCode.NOT_OPEN_YET, ErrorCode.MAY_STILL_APPRAISE);
+                .containsExactly(AppraisalCode.NOT_OPEN_YET, AppraisalCode.MAY_STILL_APPRAISE);
     }
 
     @Test
@@ -184,7 +184,7 @@ class AppraisingTest {
         Event event = sample.done(Actions.explain("2.2.1", Sample.explained("Đã bổ sung.")), Sample.EDITOR, "03-05");
         assertThat(event.changes()).extracting(Change::what).allMatch(what -> what.startsWith("2.2.1/explanation/"));
         assertThat(Sample.codes(sample.refused(Actions.explain("1.2", Sample.explained(" ")), Sample.EDITOR, "03-05")))
-                .containsExactly(ErrorCode.REASON_MISSING);
+                .containsExactly(AppraisalCode.REASON_MISSING);
         sample.done(Actions.move(ActionKind.CONCLUDE), Sample.SECRETARY, "03-11");
         assertThat(sample.state().phase()).isEqualTo(Phase.APPRAISAL_2);
     }
@@ -220,7 +220,8 @@ class AppraisingTest {
 
         assertThat(out.permissions(out.start(Sample.UNIT), Sample.EDITOR, Sample.day("01-10")))
                 .hasSize(ActionKind.values().length)
-                .allSatisfy(p -> assertThat(Sample.codes(p.reasons())).containsExactly(ErrorCode.PUBLISHED_ALREADY));
+                .allSatisfy(
+                        p -> assertThat(Sample.codes(p.reasons())).containsExactly(AppraisalCode.PUBLISHED_ALREADY));
     }
 
     @Test
@@ -237,26 +238,26 @@ class AppraisingTest {
     @Test
     void not_applicable_is_granted_only_where_the_methodology_permits_it_and_with_a_reason() {
         assertThat(Sample.codes(sample.refused(Actions.grantNotApplicable("1.1", "Không có"), Sample.OFFICE, "02-05")))
-                .containsExactly(ErrorCode.NOT_APPLICABLE_REFUSED);
+                .containsExactly(EvaluationCode.NOT_APPLICABLE_REFUSED);
         assertThat(Sample.codes(sample.refused(Actions.grantNotApplicable("1.2", " "), Sample.OFFICE, "02-05")))
-                .containsExactly(ErrorCode.REASON_MISSING);
+                .containsExactly(AppraisalCode.REASON_MISSING);
         assertThat(Sample.codes(
                         sample.refused(Actions.grantNotApplicable("1.2", "Không có"), Sample.HOME_AFFAIRS, "02-05")))
-                .containsExactly(ErrorCode.NOT_YOUR_LEAF);
+                .containsExactly(AppraisalCode.NOT_YOUR_LEAF);
         assertThat(Sample.codes(sample.refused(Actions.grantNotApplicable("1.2", "Không có"), Sample.EDITOR, "02-05")))
-                .containsExactly(ErrorCode.WRONG_ROLE);
+                .containsExactly(AppraisalCode.WRONG_ROLE);
 
         sample.done(Actions.grantNotApplicable("1.2", "Không phát sinh hồ sơ"), Sample.OFFICE, "02-05");
         assertThat(entry("1.2").notApplicable())
                 .contains(new NotApplicable("Không phát sinh hồ sơ", "le-c (van-phong)"));
         assertThat(Sample.codes(sample.refused(Actions.grantNotApplicable("1.2", "x"), Sample.OFFICE, "02-05")))
-                .containsExactly(ErrorCode.NOT_APPLICABLE_ALREADY);
+                .containsExactly(AppraisalCode.NOT_APPLICABLE_ALREADY);
     }
 
     @Test
     void not_applicable_is_withdrawn_with_a_reason_that_the_event_keeps() {
         assertThat(Sample.codes(sample.refused(Actions.withdrawNotApplicable("1.2", "x"), Sample.OFFICE, "02-05")))
-                .containsExactly(ErrorCode.NOT_APPLICABLE_NOT_GRANTED);
+                .containsExactly(AppraisalCode.NOT_APPLICABLE_NOT_GRANTED);
         sample.done(Actions.grantNotApplicable("1.2", "Không phát sinh hồ sơ"), Sample.OFFICE, "02-05");
 
         Event event = sample.done(Actions.withdrawNotApplicable("1.2", "Có 100 hồ sơ"), Sample.OFFICE, "02-06");
@@ -280,12 +281,12 @@ class AppraisingTest {
                         Actions.addAdjustment(new AdjustmentEntry("khac", Points.of(1), "x")),
                         Sample.SECRETARY,
                         "02-05")))
-                .containsExactly(ErrorCode.UNKNOWN_ADJUSTMENT);
+                .containsExactly(EvaluationCode.UNKNOWN_ADJUSTMENT);
         assertThat(Sample.codes(sample.refused(
                         Actions.addAdjustment(new AdjustmentEntry("tru", Points.of(1), "")),
                         Sample.SECRETARY,
                         "02-05")))
-                .containsExactly(ErrorCode.ADJUSTMENT_INVALID);
+                .containsExactly(EvaluationCode.ADJUSTMENT_INVALID);
         Event event = sample.done(new Action.Adjust(ActionKind.WITHDRAW_ADJUSTMENT, bonus), Sample.COUNCIL, "02-06");
         assertThat(event.changes())
                 .containsExactly(
@@ -294,7 +295,7 @@ class AppraisingTest {
                         new Change("adjustments/1/reason", "Sáng kiến cấp quốc gia", ""));
         assertThat(Sample.codes(sample.refused(
                         new Action.Adjust(ActionKind.WITHDRAW_ADJUSTMENT, bonus), Sample.COUNCIL, "02-06")))
-                .containsExactly(ErrorCode.ADJUSTMENT_NOT_FOUND);
+                .containsExactly(AppraisalCode.ADJUSTMENT_NOT_FOUND);
     }
 
     @Test
@@ -305,6 +306,6 @@ class AppraisingTest {
                         "PAR-8016 1.1: this item is of the method Self-assessment and appraisal; it is not measured by survey or published index");
         assertThat(Sample.codes(
                         sample.refused(Actions.recordSurvey("2.1", Sample.measured(101)), Sample.SECRETARY, "02-05")))
-                .containsExactly(ErrorCode.PERCENT_OUT_OF_RANGE);
+                .containsExactly(EvaluationCode.PERCENT_OUT_OF_RANGE);
     }
 }

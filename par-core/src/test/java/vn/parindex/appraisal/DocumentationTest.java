@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.parindex.assessment.Unit;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Language;
 

@@ -5,8 +5,8 @@ import vn.parindex.assessment.Approval;
 import vn.parindex.assessment.Evidence;
 import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.evaluation.EvaluationCode;
+import vn.parindex.finding.Finding;
 import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
@@ -105,14 +105,14 @@ class DraftingTest {
     void an_item_that_the_methodology_names_as_not_self_assessed_refuses_a_claim() {
         assertThat(Sample.codes(sample.refused(
                         Actions.claim("1.3", Sample.self().withPoints(Points.of(4))), Sample.EDITOR, "01-10")))
-                .containsExactly(ErrorCode.SELF_ASSESSMENT_REFUSED);
+                .containsExactly(EvaluationCode.SELF_ASSESSMENT_REFUSED);
     }
 
     @Test
     void a_code_that_is_no_item_refuses_a_claim() {
         assertThat(Sample.codes(sample.refused(
                         Actions.claim("2.2", Sample.self().withPoints(Points.of(1))), Sample.EDITOR, "01-10")))
-                .containsExactly(ErrorCode.UNKNOWN_LEAF);
+                .containsExactly(EvaluationCode.UNKNOWN_LEAF);
     }
 
     @Test
@@ -205,7 +205,7 @@ class DraftingTest {
                         "PAR-8003: không thực hiện được việc tự chấm điểm khi hồ sơ ở bước chờ lãnh đạo đơn vị phê duyệt; "
                                 + "chỉ thực hiện được ở bước: đơn vị tự đánh giá");
         assertThat(Sample.codes(sample.refused(Actions.move(ActionKind.RETURN), Sample.LEADER, "01-21")))
-                .containsExactly(ErrorCode.REASON_MISSING);
+                .containsExactly(AppraisalCode.REASON_MISSING);
         sample.done(Actions.move(ActionKind.RETURN, "Mục 2.2.1 cần xem lại"), Sample.LEADER, "01-21");
         sample.done(claim, Sample.EDITOR, "01-22");
 
@@ -221,7 +221,7 @@ class DraftingTest {
         assertThat(sample.state().assessment().approval()).isEmpty();
         // the round is over all the same: it takes an extension to write in it
         assertThat(Sample.codes(sample.refused(Sample.claims().get(0), Sample.EDITOR, "02-02")))
-                .containsExactly(ErrorCode.DEADLINE_PASSED);
+                .containsExactly(AppraisalCode.DEADLINE_PASSED);
     }
 
     @Test

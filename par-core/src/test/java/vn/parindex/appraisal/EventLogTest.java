@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import vn.parindex.assessment.Fact;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.value.Language;
 import vn.parindex.value.Points;
 
@@ -148,7 +147,8 @@ class EventLogTest {
                         new Event(8, time, Sample.EDITOR, claim, StateText.changes(before, claim, after))));
 
         assertThat(Sample.codes(log.replay(sample.process()).findings()))
-                .containsExactly(ErrorCode.EVENT_NOT_ALLOWED, ErrorCode.WRONG_PHASE, ErrorCode.DEADLINE_PASSED);
+                .containsExactly(
+                        AppraisalCode.EVENT_NOT_ALLOWED, AppraisalCode.WRONG_PHASE, AppraisalCode.DEADLINE_PASSED);
     }
 
     @Test

@@ -7,8 +7,8 @@ import vn.parindex.assessment.Evidence;
 import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.assessment.Unit;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
 import vn.parindex.json.MethodologyReader;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.IndexYear;
@@ -114,7 +114,7 @@ final class Sample {
         return refused(action, actor, day(day));
     }
 
-    static List<ErrorCode> codes(List<Finding> findings) {
+    static List<FindingCode> codes(List<Finding> findings) {
         return findings.stream().map(Finding::code).toList();
     }
 

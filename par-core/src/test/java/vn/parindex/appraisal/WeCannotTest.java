@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Entry;
-import vn.parindex.error.ErrorCode;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Score;
 import vn.parindex.result.State;
@@ -38,7 +37,7 @@ class WeCannotTest {
         assertThat(event.changes()).extracting(Change::what).allMatch(what -> what.startsWith("1.2/appraisal-1/"));
         // nor by claiming in the unit's place
         assertThat(Sample.codes(sample.refused(Sample.claims().get(1), Sample.OFFICE, "02-05")))
-                .contains(ErrorCode.WRONG_ROLE, ErrorCode.WRONG_PHASE, ErrorCode.DEADLINE_PASSED);
+                .contains(AppraisalCode.WRONG_ROLE, AppraisalCode.WRONG_PHASE, AppraisalCode.DEADLINE_PASSED);
         // nor does scoring again touch what a human has said
         ProcessState before = sample.state();
         for (Mode mode : Mode.values()) {
@@ -103,7 +102,7 @@ class WeCannotTest {
                 .isEqualTo(Points.of(20));
         assertThat(Sample.codes(sample.refused(
                         Actions.grantNotApplicable("2.2.2", "Không có sáng kiến"), Sample.EDITOR, "02-05")))
-                .contains(ErrorCode.WRONG_ROLE);
+                .contains(AppraisalCode.WRONG_ROLE);
         sample.done(Actions.grantNotApplicable("2.2.2", "Đơn vị mới thành lập"), Sample.HOME_AFFAIRS, "02-05");
         Score total = sample.process().evaluate(sample.state(), Mode.FINAL).total();
         // 5.2 of 17, and of 20
@@ -117,14 +116,14 @@ class WeCannotTest {
         Action claim = Sample.claims().get(0);
 
         assertThat(Sample.codes(sample.refused(claim, Sample.EDITOR, Sample.at("2021-01-31T17:00:00+07:00"))))
-                .containsExactly(ErrorCode.DEADLINE_PASSED);
+                .containsExactly(AppraisalCode.DEADLINE_PASSED);
         // nor by saying that it is earlier than it was
         sample.done(new Action.Unlock(Stage.SELF, Sample.day("02-10"), "Bão lũ"), Sample.SECRETARY, "02-01");
         sample.done(claim, Sample.EDITOR, "02-09");
         assertThat(Sample.codes(sample.refused(claim, Sample.EDITOR, "02-11")))
-                .containsExactly(ErrorCode.EXTENSION_PASSED);
+                .containsExactly(AppraisalCode.EXTENSION_PASSED);
         assertThat(Sample.codes(sample.refused(claim, Sample.EDITOR, "02-08")))
-                .containsExactly(ErrorCode.TIME_BACKWARDS);
+                .containsExactly(AppraisalCode.TIME_BACKWARDS);
     }
 
     @Test

@@ -2,7 +2,7 @@ package vn.parindex.appraisal;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.parindex.error.ErrorCode;
+import vn.parindex.finding.FindingCode;
 import vn.parindex.value.Language;
 import vn.parindex.value.Stage;
 
@@ -15,7 +15,7 @@ class WindowTest {
 
     private final Sample sample = new Sample(Sample.campaign());
 
-    private List<ErrorCode> asked(String time) {
+    private List<FindingCode> asked(String time) {
         return Sample.codes(sample.process()
                 .permission(
                         sample.state(), ActionKind.CLAIM, CLAIM.leaf().orElseThrow(), Sample.EDITOR, Sample.at(time))
@@ -24,16 +24,16 @@ class WindowTest {
 
     @Test
     void a_round_is_open_from_its_first_moment_and_closed_from_its_deadline_on() {
-        assertThat(asked("2020-12-31T23:59:59.999999999+07:00")).containsExactly(ErrorCode.NOT_OPEN_YET);
+        assertThat(asked("2020-12-31T23:59:59.999999999+07:00")).containsExactly(AppraisalCode.NOT_OPEN_YET);
         assertThat(asked("2021-01-01T00:00:00+07:00")).isEmpty();
         assertThat(asked("2021-01-31T16:59:59.999999999+07:00")).isEmpty();
-        assertThat(asked("2021-01-31T17:00:00+07:00")).containsExactly(ErrorCode.DEADLINE_PASSED);
+        assertThat(asked("2021-01-31T17:00:00+07:00")).containsExactly(AppraisalCode.DEADLINE_PASSED);
     }
 
     @Test
     void times_are_compared_as_moments_whatever_their_offset() {
         assertThat(asked("2021-01-31T09:59:59Z")).isEmpty();
-        assertThat(asked("2021-01-31T10:00:00Z")).containsExactly(ErrorCode.DEADLINE_PASSED);
+        assertThat(asked("2021-01-31T10:00:00Z")).containsExactly(AppraisalCode.DEADLINE_PASSED);
     }
 
     @Test
@@ -78,7 +78,7 @@ class WindowTest {
                         new Change("round/self/by", "", "thu-ky"));
         sample.done(CLAIM, Sample.EDITOR, "02-06");
         assertThat(Sample.codes(sample.refused(CLAIM, Sample.EDITOR, "02-12")))
-                .containsExactly(ErrorCode.EXTENSION_PASSED);
+                .containsExactly(AppraisalCode.EXTENSION_PASSED);
     }
 
     @Test
@@ -87,7 +87,7 @@ class WindowTest {
                 "so-a", Stage.APPRAISAL_1, LockException.Kind.EXTENDED, Sample.day("03-05"), "Bão lũ", "x");
         Sample extended = new Sample(Sample.campaign().withLockExceptions(List.of(appraisal)));
         assertThat(Sample.codes(extended.refused(CLAIM, Sample.EDITOR, "02-05")))
-                .containsExactly(ErrorCode.DEADLINE_PASSED);
+                .containsExactly(AppraisalCode.DEADLINE_PASSED);
 
         sample.done(new Action.Unlock(Stage.SELF, Sample.day("02-12"), "Sự cố mạng"), Sample.SECRETARY, "02-01");
         sample.done(new Action.Unlock(Stage.SURVEY, Sample.day("05-12"), "Chờ kết quả"), Sample.SECRETARY, "02-02");
@@ -113,9 +113,9 @@ class WindowTest {
 
         assertThat(Sample.codes(sample.refused(
                         new Action.Unlock(Stage.SELF, Sample.day("02-01"), " "), Sample.SECRETARY, "02-02")))
-                .containsExactly(ErrorCode.ROUND_OVER, ErrorCode.REASON_MISSING, ErrorCode.NOT_LATER);
+                .containsExactly(AppraisalCode.ROUND_OVER, AppraisalCode.REASON_MISSING, AppraisalCode.NOT_LATER);
         assertThat(Sample.codes(sample.refused(new Action.Lock(Stage.SELF, ""), Sample.SECRETARY, "02-02")))
-                .containsExactly(ErrorCode.ROUND_OVER, ErrorCode.REASON_MISSING);
+                .containsExactly(AppraisalCode.ROUND_OVER, AppraisalCode.REASON_MISSING);
     }
 
     @Test
@@ -129,7 +129,7 @@ class WindowTest {
                         Sample.round(Stage.APPRAISAL_1, "02-01", "02-28"))));
 
         assertThat(Sample.codes(without.refused(new Action.Lock(Stage.COUNCIL, "x"), Sample.SECRETARY, "01-02")))
-                .containsExactly(ErrorCode.NO_ROUND);
+                .containsExactly(AppraisalCode.NO_ROUND);
         assertThat(without.refused(Actions.recordSurvey("2.1", Sample.measured(80)), Sample.SECRETARY, "01-02"))
                 .extracting(f -> f.message(Language.EN))
                 .containsExactly("PAR-8004: this campaign has no round \"sociological survey\"");
@@ -143,7 +143,7 @@ class WindowTest {
 
         assertThat(Sample.codes(
                         sample.refused(Actions.recordSurvey("2.1", Sample.measured(70)), Sample.SECRETARY, "05-01")))
-                .containsExactly(ErrorCode.DEADLINE_PASSED);
+                .containsExactly(AppraisalCode.DEADLINE_PASSED);
     }
 
     @Test
@@ -161,9 +161,9 @@ class WindowTest {
         assertThat(Sample.codes(sample.refused(
                         Actions.appraise("2.1", Sample.recognised(Stage.APPRAISAL_1)), Sample.EDITOR, "01-10")))
                 .containsExactly(
-                        ErrorCode.WRONG_ROLE,
-                        ErrorCode.WRONG_PHASE,
-                        ErrorCode.NOT_OPEN_YET,
-                        ErrorCode.MEASURED_NOT_JUDGED);
+                        AppraisalCode.WRONG_ROLE,
+                        AppraisalCode.WRONG_PHASE,
+                        AppraisalCode.NOT_OPEN_YET,
+                        AppraisalCode.MEASURED_NOT_JUDGED);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.parindex.csv.CsvWriter;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.RuleSets;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Source;

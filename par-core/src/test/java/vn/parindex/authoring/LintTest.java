@@ -11,9 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.Severity;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.Severity;
 import vn.parindex.json.RuleSets;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.value.Language;
@@ -56,8 +55,8 @@ class LintTest {
     void every_kind_of_advice_has_a_fixture() {
         String all = fixtures().stream().map(RuleSetSample.Refusal::en).collect(Collectors.joining("\n"));
 
-        for (ErrorCode code : ErrorCode.values()) {
-            if (code.id().matches("PAR-21[45]\\d") && code != ErrorCode.FACT_UNMEASURED) {
+        for (AuthoringCode code : AuthoringCode.values()) {
+            if (code.id().matches("PAR-21[45]\\d") && code != AuthoringCode.FACT_UNMEASURED) {
                 assertThat(all).as(code.name()).contains(code.id());
             }
         }
@@ -70,7 +69,7 @@ class LintTest {
         facts.add(new FactSpec("spare", FactSpec.Kind.MET, Text.of("thừa", "spare"), Optional.empty()));
 
         assertThat(Lint.of(BASE.toBuilder().facts(facts).build()))
-                .filteredOn(f -> f.code() == ErrorCode.FACT_UNMEASURED)
+                .filteredOn(f -> f.code() == AuthoringCode.FACT_UNMEASURED)
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.message(Language.EN))

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.AllOrNothing;
 import vn.parindex.methodology.Checklist;
 import vn.parindex.methodology.CountSteps;

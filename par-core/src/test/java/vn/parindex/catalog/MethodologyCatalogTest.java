@@ -18,9 +18,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.MethodologyReader;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Language;
@@ -175,7 +175,7 @@ class MethodologyCatalogTest {
                 .isThrownBy(() -> MethodologyCatalog.of(List.of(new Provider(SAMPLE, SAMPLE))))
                 .satisfies(e -> assertThat(e.findings())
                         .extracting(Finding::code)
-                        .containsExactly(ErrorCode.METHODOLOGY_TWICE));
+                        .containsExactly(CatalogCode.METHODOLOGY_TWICE));
     }
 
     @Test
@@ -204,7 +204,7 @@ class MethodologyCatalogTest {
             @Override
             public Methodology load(MethodologyId id) {
                 if (tries.incrementAndGet() == 1) {
-                    throw new ParIndexException(Finding.error(ErrorCode.BLANK, "a.json"));
+                    throw new ParIndexException(Finding.error(InputCode.BLANK, "a.json"));
                 }
                 return super.load(id);
             }

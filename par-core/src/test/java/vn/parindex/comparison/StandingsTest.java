@@ -3,7 +3,7 @@ package vn.parindex.comparison;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.GradeScale.Basis;
 import vn.parindex.ranking.Contender;
 import vn.parindex.ranking.Ranking;

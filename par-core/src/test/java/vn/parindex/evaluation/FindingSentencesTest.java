@@ -11,8 +11,7 @@ import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Unit;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.methodology.Adjustment;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Confidence;
@@ -47,15 +46,18 @@ class FindingSentencesTest {
         List<String> written = CaseFile.read("sentences.tsv").stream()
                 .map(row -> row.get("code"))
                 .toList();
-        List<String> codes = Arrays.stream(ErrorCode.values())
-                .map(ErrorCode::id)
+        List<String> codes = Arrays.stream(EvaluationCode.values())
+                .map(EvaluationCode::id)
                 .filter(id -> id.compareTo("PAR-1001") >= 0 && id.compareTo("PAR-1041") <= 0)
                 .toList();
         assertThat(written).isEqualTo(codes);
     }
 
     private static void check(Map<String, String> row) {
-        ErrorCode code = ErrorCode.ofId(row.get("code")).orElseThrow();
+        EvaluationCode code = Arrays.stream(EvaluationCode.values())
+                .filter(known -> known.id().equals(row.get("code")))
+                .findFirst()
+                .orElseThrow();
         List<Finding> found = findings(code).stream()
                 .filter(finding -> finding.code() == code)
                 .toList();
@@ -66,7 +68,7 @@ class FindingSentencesTest {
         assertThat(found.get(0).message(Language.EN)).isEqualTo(row.get("en"));
     }
 
-    private static List<Finding> findings(ErrorCode code) {
+    private static List<Finding> findings(EvaluationCode code) {
         return switch (code) {
             case UNKNOWN_LEAF ->
                 evaluate(steps(), assessment().add(NodeCode.parse("9.9.9"), TestOpinion.parse("self: a=1")));

@@ -15,7 +15,7 @@ import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;

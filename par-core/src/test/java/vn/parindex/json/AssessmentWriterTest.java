@@ -9,7 +9,7 @@ import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.assessment.Unit;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
 import vn.parindex.value.MethodologyId;

@@ -3,7 +3,7 @@ package vn.parindex.json;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;

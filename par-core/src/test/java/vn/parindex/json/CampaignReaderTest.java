@@ -17,7 +17,7 @@ import vn.parindex.appraisal.Campaign;
 import vn.parindex.appraisal.LockException;
 import vn.parindex.appraisal.Role;
 import vn.parindex.appraisal.Round;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
 import vn.parindex.value.MethodologyId;

@@ -14,7 +14,7 @@ import vn.parindex.comparison.Crosswalk;
 import vn.parindex.comparison.CrosswalkRow;
 import vn.parindex.comparison.SampleMethodology;
 import vn.parindex.comparison.Tier;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
 import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Mode;
 

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.error.Finding;
 import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.finding.Finding;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Mode;
@@ -35,7 +35,7 @@ class FormatPagesTest {
         assertThat(result.findings())
                 .as("nothing is wrong with it but that it is short")
                 .extracting(Finding::severity)
-                .doesNotContain(vn.parindex.error.Severity.ERROR);
+                .doesNotContain(vn.parindex.finding.Severity.ERROR);
     }
 
     @Test

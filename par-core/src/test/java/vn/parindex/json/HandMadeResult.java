@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.evaluation.EvaluationCode;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
 import vn.parindex.result.AdjustmentOutcome;
 import vn.parindex.result.Grade;
 import vn.parindex.result.IndexResult;
@@ -159,7 +160,7 @@ final class HandMadeResult {
     private static List<Finding> findings() {
         return List.of(
                 Finding.error(
-                        ErrorCode.CLAIM_CONTRADICTS_FACTS,
+                        EvaluationCode.CLAIM_CONTRADICTS_FACTS,
                         "1.1",
                         "stage",
                         Text.of("tự đánh giá", "self-assessment"),
@@ -168,7 +169,7 @@ final class HandMadeResult {
                         "computed",
                         Points.parse("0.96")),
                 Finding.warning(
-                        ErrorCode.POINTS_NOT_POSSIBLE,
+                        EvaluationCode.POINTS_NOT_POSSIBLE,
                         "1.2.1",
                         "stage",
                         "thẩm định \"lần 2\"",
@@ -176,7 +177,7 @@ final class HandMadeResult {
                         new BigDecimal("1234.50"),
                         "allowed",
                         List.of(Percentage.parse("82.5"), "x", Points.parse("-0.25"), List.of())),
-                Finding.note(ErrorCode.BYTE_ORDER_MARK, ""));
+                Finding.note(InputCode.BYTE_ORDER_MARK, ""));
     }
 
     static Score score(String points, String maximum, String full) {

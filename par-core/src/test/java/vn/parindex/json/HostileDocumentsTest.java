@@ -3,7 +3,7 @@ package vn.parindex.json;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Method;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Proportional;
@@ -284,7 +284,7 @@ class MethodologyReaderTest {
         assertThat(refused.findings()).hasSize(1001);
         assertThat(refused.findings().get(999))
                 .hasToString("PAR-3007 facts.json#/facts/999: a number found, must be an object");
-        assertThat(refused.findings().get(1000).code()).isEqualTo(ErrorCode.TOO_MANY_FAULTS);
+        assertThat(refused.findings().get(1000).code()).isEqualTo(InputCode.TOO_MANY_FAULTS);
         assertThat(refused.findings().get(1000).message(Language.VI))
                 .isEqualTo("PAR-3024: có hơn 1.000 lỗi; đã dừng đọc, hãy sửa các lỗi trên trước");
         assertThat(refused.findings().get(1000))
@@ -299,7 +299,7 @@ class MethodologyReaderTest {
         assertThat(catchThrowableOfType(ParIndexException.class, sound::read).findings())
                 .hasSize(1000)
                 .extracting(f -> f.code())
-                .containsOnly(ErrorCode.WRONG_TYPE);
+                .containsOnly(InputCode.WRONG_TYPE);
     }
 
     @Test

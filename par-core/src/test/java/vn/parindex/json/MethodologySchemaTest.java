@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -22,9 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.LibraryVersion;
 import vn.parindex.value.IndexYear;
@@ -141,7 +141,7 @@ class ParJsonModuleTest {
 
         assertThat(((ParIndexException) refused.getCause()).findings())
                 .extracting(Finding::code)
-                .containsExactly(ErrorCode.BINARY_FLOAT);
+                .containsExactly(InputCode.BINARY_FLOAT);
         assertThat(((ParIndexException) refused.getCause()).message(Language.VI))
                 .isEqualTo(
                         "PAR-3051 Points: số này đã đi qua dạng dấu phẩy động nhị phân nên có thể không còn chính xác; "

@@ -14,7 +14,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
 package vn.parindex.json;
 
 import org.junit.jupiter.api.Test;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Language;
 

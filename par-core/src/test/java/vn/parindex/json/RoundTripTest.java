@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -12,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
-import vn.parindex.error.ErrorCode;
 import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.finding.FindingCode;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.State;
@@ -102,7 +103,7 @@ class RoundTripTest {
     @Test
     void the_seeds_reach_every_state_and_many_findings() {
         Set<State> states = EnumSet.noneOf(State.class);
-        Set<ErrorCode> codes = EnumSet.noneOf(ErrorCode.class);
+        Set<FindingCode> codes = new HashSet<>();
         boolean graded = false;
         for (long seed = 4; seed <= 6; seed++) {
             RandomAssessments random = new RandomAssessments(methodology, seed);

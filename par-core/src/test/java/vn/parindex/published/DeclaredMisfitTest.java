@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
 
@@ -123,7 +123,7 @@ class PublishedScoresTest {
 
         ParIndexException refused = catchThrowableOfType(
                 ParIndexException.class, () -> PublishedScores.read(new ByteArrayInputStream(rubbish), "f.csv"));
-        assertThat(refused.findings()).extracting(finding -> finding.code()).containsExactly(ErrorCode.NOT_UTF8);
+        assertThat(refused.findings()).extracting(finding -> finding.code()).containsExactly(InputCode.NOT_UTF8);
     }
 
     @Test

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.GradeScale.Basis;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.IndexYear;
@@ -335,7 +334,7 @@ class RankingTest {
         assertThat(table(ranking)).containsExactly("1 b", "2 a");
         assertThat(ranking.findings())
                 .extracting(Finding::code)
-                .containsExactly(ErrorCode.MIXED_VERSIONS, ErrorCode.RANKED_WITH_ERRORS);
+                .containsExactly(RankingCode.MIXED_VERSIONS, RankingCode.RANKED_WITH_ERRORS);
         assertThat(ranking.findings())
                 .extracting(f -> f.message(Language.EN))
                 .containsExactly(

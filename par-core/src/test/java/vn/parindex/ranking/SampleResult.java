@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.evaluation.EvaluationCode;
+import vn.parindex.finding.Finding;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.Part;
@@ -115,7 +115,7 @@ public final class SampleResult {
     }
 
     public SampleResult withError() {
-        findings = List.of(Finding.error(ErrorCode.OTHER_METHODOLOGY, "", "got", "a", "allowed", "b"));
+        findings = List.of(Finding.error(EvaluationCode.OTHER_METHODOLOGY, "", "got", "a", "allowed", "b"));
         return this;
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.parindex.error.ErrorCode;
 import vn.parindex.methodology.GradeScale.Basis;
 import vn.parindex.value.Language;
 import vn.parindex.value.Percentage;
@@ -81,7 +80,7 @@ class TieRuleTest {
         Ranking ranking =
                 ranking(TieRule.ordinal(SURVEY), unit("a", "80"), unit("b", "80", "0"), unit("c", "80", "20"));
         assertThat(table(ranking)).containsExactly("1 a", "1 b", "1 c");
-        assertThat(ranking.findings()).extracting(f -> f.code()).containsExactly(ErrorCode.TIE_NOT_BROKEN);
+        assertThat(ranking.findings()).extracting(f -> f.code()).containsExactly(RankingCode.TIE_NOT_BROKEN);
     }
 
     @Test

@@ -94,7 +94,7 @@ class ExplanationBranchesTest {
                         "any stated");
         Set<String> keys = seen.stream().map(ExplanationBranchesTest::key).collect(Collectors.toSet());
         keys.add("branch.proportional.no-floor");
-        assertThat(Wording.phrases(Language.VI).keySet().stream().filter(key -> key.startsWith("branch.")))
+        assertThat(Wording.phrases(Language.VI).keys().stream().filter(key -> key.startsWith("branch.")))
                 .containsExactlyInAnyOrderElementsOf(keys);
     }
 

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.parindex.comparison.Tier;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.ParIndexException;
 import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Stated;
@@ -89,7 +88,7 @@ class PublicationTest {
                 Rounding.halfUp(2));
         assertThatExceptionOfType(ParIndexException.class)
                 .isThrownBy(() -> Publication.require(METHODOLOGY, ranking, Confidence.RECONSTRUCTED))
-                .satisfies(e -> assertThat(e.findings().get(0).code()).isEqualTo(ErrorCode.UNKNOWN_CONFIDENCE))
+                .satisfies(e -> assertThat(e.findings().get(0).code()).isEqualTo(ReportCode.UNKNOWN_CONFIDENCE))
                 .satisfies(e -> assertThat(e.message(Language.VI))
                         .isEqualTo("PAR-9003: không lập báo cáo công bố: bảng xếp hạng lập từ số liệu"
                                 + " nhập vào, không rõ độ tin cậy có đạt mức \"phục dựng\" hay không"))

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.ExplanationWriter;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.Ranking;
@@ -77,7 +77,8 @@ class ReportsDocumentTest {
                 .map(ReportsDocumentTest::outdented)
                 .toList();
         assertThat(shown.get(0).replaceAll("\\s+", "")).isEqualTo(run.get(0).replaceAll("\\s+", ""));
-        assertThat(shown.get(1).replace(";", "").replaceAll("\\s+", "")).isEqualTo(run.get(1).replaceAll("\\s+", ""));
+        assertThat(shown.get(1).replace(";", "").replaceAll("\\s+", ""))
+                .isEqualTo(run.get(1).replaceAll("\\s+", ""));
         assertThat(document)
                 .contains(
                         "> 2.1.2: 4.800/5.000 hồ sơ giải quyết đúng hạn = 96 %, từ 95 % trở lên được tính theo tỷ lệ → 0,96/1,00 điểm");

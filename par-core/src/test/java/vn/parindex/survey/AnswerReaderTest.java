@@ -11,9 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.csv.CsvReader;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Language;
 import vn.parindex.value.Percentage;
 
@@ -103,7 +102,7 @@ class AnswerReaderTest {
                         "PAR-6006 a.csv:16: trường 4: có dấu ngoặc kép ở giữa; phải đặt cả trường trong ngoặc kép và viết đôi dấu ngoặc kép bên trong");
         assertThat(read.badRows().rows()).isEqualTo(15);
         assertThat(read.badRows().bad()).isEqualTo(12);
-        assertThat(read.badRows().byCode()).containsEntry(ErrorCode.ROW_UNKNOWN_OPTION, 2L);
+        assertThat(read.badRows().byCode()).containsEntry(SurveyCode.ROW_UNKNOWN_OPTION, 2L);
         assertThat(read.result()
                         .leaf(HandWorked.LEAF_2)
                         .orElseThrow()
@@ -213,7 +212,7 @@ class AnswerReaderTest {
     @Test
     void a_respondent_in_two_rows_running_has_answered_twice() {
         SurveyAggregator read = read("respondent,group,stratum,C1,C2\n1,leaders,,A,A\n1,leaders,,B,\n");
-        assertThat(read.badRows().byCode()).isEqualTo(Map.of(ErrorCode.ROW_ANSWERED_TWICE, 1L));
+        assertThat(read.badRows().byCode()).isEqualTo(Map.of(SurveyCode.ROW_ANSWERED_TWICE, 1L));
         assertThat(read.badRows().bad()).isEqualTo(1);
     }
 

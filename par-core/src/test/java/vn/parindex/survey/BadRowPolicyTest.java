@@ -3,7 +3,6 @@ package vn.parindex.survey;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.parindex.error.ErrorCode;
 import vn.parindex.value.Percentage;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,6 +54,6 @@ class BadRowPolicyTest {
     }
 
     private static BadRows bad(long rows, long bad) {
-        return new BadRows(rows, bad, bad == 0 ? Map.of() : Map.of(ErrorCode.ROW_UNKNOWN_OPTION, bad), List.of());
+        return new BadRows(rows, bad, bad == 0 ? Map.of() : Map.of(SurveyCode.ROW_UNKNOWN_OPTION, bad), List.of());
     }
 }

@@ -2,8 +2,8 @@ package vn.parindex.survey;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.parindex.error.Finding;
-import vn.parindex.error.Severity;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.Severity;
 import vn.parindex.value.Language;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Rounding;

@@ -2,8 +2,7 @@ package vn.parindex.survey;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.value.Percentage;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,7 +52,7 @@ class SurveyAggregatorTest {
         BadRows bad = two.badRows();
         assertThat(bad.listed()).extracting(Finding::place).containsExactly("#1", "#2");
         assertThat(bad.byCode())
-                .isEqualTo(Map.of(ErrorCode.ROW_UNKNOWN_QUESTION, 3L, ErrorCode.ROW_UNKNOWN_OPTION, 2L));
+                .isEqualTo(Map.of(SurveyCode.ROW_UNKNOWN_QUESTION, 3L, SurveyCode.ROW_UNKNOWN_OPTION, 2L));
         assertThat(bad.faults()).isEqualTo(5);
         assertThat(bad.unlisted()).isEqualTo(3);
     }
@@ -97,7 +96,7 @@ class SurveyAggregatorTest {
                 .isFalse();
         assertThat(answers("C2")).isEqualTo(Map.of("A", 3L, "B", 2L, "C", 0L, "D", 0L, "K", 0L));
         assertThat(aggregator.badRows().rows()).isEqualTo(9);
-        assertThat(aggregator.badRows().byCode()).isEqualTo(Map.of(ErrorCode.ROW_UNKNOWN_OPTION, 4L));
+        assertThat(aggregator.badRows().byCode()).isEqualTo(Map.of(SurveyCode.ROW_UNKNOWN_OPTION, 4L));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.parindex.value;
 import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -69,26 +70,46 @@ class PhrasesTest {
             }
         };
 
-        assertThat(Phrases.read(Language.VI, stream, "a.properties").fill("b", Map.of()))
+        assertThat(Phrases.read(Language.VI, name -> stream, List.of("a.properties"))
+                        .fill("b", Map.of()))
                 .isEqualTo("không có lỗ");
         assertThat(closed).isTrue();
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> Phrases.read(
-                        Language.VI, new ByteArrayInputStream(new byte[] {'a', '=', (byte) 0xF4}), "latin.properties"))
+                        Language.VI,
+                        name -> new ByteArrayInputStream(new byte[] {'a', '=', (byte) 0xF4}),
+                        List.of("latin.properties")))
                 .withMessage("cannot read latin.properties");
     }
 
     @Test
     void a_missing_file_is_an_error() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> Phrases.read(Language.VI, null, "b.properties"))
+                .isThrownBy(() -> Phrases.read(Language.VI, name -> null, List.of("b.properties")))
                 .withMessage("missing resource: b.properties");
         assertThatNullPointerException()
-                .isThrownBy(() -> Phrases.read(null, null, "b.properties"))
+                .isThrownBy(() -> Phrases.read(null, name -> null, List.of("b.properties")))
                 .withMessage("language");
     }
 
+    @Test
+    void a_key_stands_in_one_file_only() {
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () -> Phrases.read(Language.VI, name -> bytes(FILE), List.of("a.properties", "b.properties")))
+                .withMessageMatching("key [abcd] stands twice: \\[a.properties, b.properties]");
+    }
+
+    @Test
+    void holes_are_filled_from_names_and_values_in_turn() {
+        assertThat(vi.say("a", "stage", "x", "got", Points.of(1), "allowed", 2)).isEqualTo("x: 1 điểm, tối đa 2");
+    }
+
     private static Phrases phrases(Language language) {
-        return Phrases.read(language, new ByteArrayInputStream(FILE.getBytes(StandardCharsets.UTF_8)), "a.properties");
+        return Phrases.read(language, name -> bytes(FILE), List.of("a.properties"));
+    }
+
+    private static ByteArrayInputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

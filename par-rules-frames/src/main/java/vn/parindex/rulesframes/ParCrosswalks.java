@@ -60,7 +60,7 @@ public final class ParCrosswalks {
      * @param methodologies where both are found, e.g. {@code MethodologyCatalog.installed()::find}; one of them may
      *     belong to another module
      * @return the crosswalk, or empty if there is none
-     * @throws vn.parindex.error.ParIndexException if one of the methodologies is not found
+     * @throws vn.parindex.finding.ParIndexException if one of the methodologies is not found
      */
     public static Optional<Crosswalk> find(
             MethodologyId from, MethodologyId to, Function<MethodologyId, Optional<Methodology>> methodologies) {

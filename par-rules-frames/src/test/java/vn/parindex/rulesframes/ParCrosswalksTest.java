@@ -12,7 +12,7 @@ import vn.parindex.comparison.Refusal;
 import vn.parindex.comparison.Standings;
 import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieRule;
 import vn.parindex.result.IndexResult;

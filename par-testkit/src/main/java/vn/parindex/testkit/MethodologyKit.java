@@ -89,7 +89,7 @@ public final class MethodologyKit {
      *
      * @param path its folder or file
      * @return a kit
-     * @throws vn.parindex.error.ParIndexException with all faults of the files, each with file and pointer
+     * @throws vn.parindex.finding.ParIndexException with all faults of the files, each with file and pointer
      */
     public static MethodologyKit ofFolder(Path path) {
         return of(MethodologyReader.read(path));

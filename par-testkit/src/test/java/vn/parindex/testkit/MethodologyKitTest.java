@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Unit;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.MethodologyReader;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Language;

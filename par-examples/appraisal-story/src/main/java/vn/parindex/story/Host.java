@@ -10,7 +10,7 @@ import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.EventLog;
 import vn.parindex.appraisal.ProcessState;
 import vn.parindex.assessment.Unit;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 
 /** What a host does: keeps the state, stores every event, and hands refusals back to whoever asked. */
 final class Host {

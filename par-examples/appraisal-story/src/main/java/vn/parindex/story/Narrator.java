@@ -12,7 +12,7 @@ import vn.parindex.appraisal.Disputes;
 import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.Held;
 import vn.parindex.appraisal.Replay;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Language;
 import vn.parindex.value.Mode;

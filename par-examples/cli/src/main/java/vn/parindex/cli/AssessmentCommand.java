@@ -10,10 +10,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
 import vn.parindex.excel.SelfAssessmentSheet;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.AssessmentWriter;
 
 /** {@code par assessment}: assessments from other forms. */
@@ -72,7 +72,7 @@ final class AssessmentCommand implements Runnable {
                         stream, String.valueOf(file.getFileName()), console.methodology(methodology));
             } catch (IOException e) {
                 throw new ParIndexException(
-                        Finding.error(ErrorCode.UNREADABLE, file, "reason", String.valueOf(e.getMessage())), e);
+                        Finding.error(InputCode.UNREADABLE, file, "reason", String.valueOf(e.getMessage())), e);
             }
         }
     }

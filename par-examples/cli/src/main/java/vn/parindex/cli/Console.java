@@ -10,24 +10,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.catalog.MethodologyProvider;
-import vn.parindex.error.Finding;
-import vn.parindex.error.Severity;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.Severity;
 import vn.parindex.json.RuleSets;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Language;
 import vn.parindex.value.MethodologyId;
+import vn.parindex.value.PhraseBook;
 import vn.parindex.value.Phrases;
 
 /** One run of the tool: its language, its streams, and the methodologies at hand. */
 final class Console {
+
+    private static final PhraseBook BOOK = PhraseBook.load(Console.class::getResourceAsStream, "phrases");
 
     private final Language language;
     private final PrintStream out;
@@ -43,8 +44,7 @@ final class Console {
         this.out = out;
         this.err = err;
         this.terminal = terminal;
-        String name = "phrases_" + language.id() + ".properties";
-        phrases = Phrases.read(language, Console.class.getResourceAsStream(name), name);
+        phrases = BOOK.in(language);
     }
 
     Language language() {
@@ -143,11 +143,7 @@ final class Console {
 
     /** A sentence of this tool in the user's language. */
     String say(String key, Object... namesAndValues) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            values.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return phrases.fill(key, values);
+        return phrases.say(key, namesAndValues);
     }
 
     /** The methodologies installed, and those of {@code --rules}. */

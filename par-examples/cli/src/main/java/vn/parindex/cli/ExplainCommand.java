@@ -7,10 +7,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.ExplanationWriter;
+import vn.parindex.methodology.MethodologyCode;
 import vn.parindex.report.Explanation;
 import vn.parindex.value.NodeCode;
 
@@ -62,10 +63,10 @@ final class ExplainCommand implements Callable<Integer> {
         try {
             node = NodeCode.parse(code);
         } catch (IllegalArgumentException e) {
-            throw new ParIndexException(Finding.error(ErrorCode.BAD_CODE, "", "got", code), e);
+            throw new ParIndexException(Finding.error(InputCode.BAD_CODE, "", "got", code), e);
         }
         if (scored.result().outcome(node).isEmpty()) {
-            throw new ParIndexException(Finding.error(ErrorCode.UNKNOWN_NODE, "", "got", code));
+            throw new ParIndexException(Finding.error(MethodologyCode.UNKNOWN_NODE, "", "got", code));
         }
         return node;
     }

@@ -10,9 +10,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.MethodologyWriter;
 import vn.parindex.json.RuleSets;
 import vn.parindex.methodology.Methodology;
@@ -84,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
             } catch (IOException e) {
                 throw new ParIndexException(
                         Finding.error(
-                                ErrorCode.UNREADABLE,
+                                InputCode.UNREADABLE,
                                 out.toString(),
                                 "reason",
                                 Text.of("không tạo được thư mục", "the folder cannot be made")),

@@ -6,9 +6,9 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.parindex.authoring.Correction;
 import vn.parindex.authoring.Corrections;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.CorrectionsReader;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Source;
@@ -67,7 +67,7 @@ final class NewRuleSet {
             return MethodologyId.of(id);
         } catch (IllegalArgumentException e) {
             throw new ParIndexException(
-                    Finding.error(ErrorCode.BAD_IDENTIFIER, "--id", "got", id, "expected", "vn-1149-2020-province-1"),
+                    Finding.error(InputCode.BAD_IDENTIFIER, "--id", "got", id, "expected", "vn-1149-2020-province-1"),
                     e);
         }
     }

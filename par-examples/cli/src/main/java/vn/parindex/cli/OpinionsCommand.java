@@ -18,12 +18,12 @@ import vn.parindex.appraisal.Comparison;
 import vn.parindex.appraisal.Difference;
 import vn.parindex.appraisal.Disputes;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
 import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.AssessmentReader;
 import vn.parindex.json.DisputesWriter;
+import vn.parindex.ranking.RankingCode;
 import vn.parindex.report.CouncilReport;
 import vn.parindex.report.Table;
 import vn.parindex.result.IndexResult;
@@ -107,7 +107,7 @@ final class OpinionsCommand implements Callable<Integer> {
         for (Path path : others) {
             IndexResult result = evaluator.evaluate(AssessmentReader.read(console.reading(path)), Mode.FINAL);
             if (!seen.add(result.unitId())) {
-                twice.add(Finding.error(ErrorCode.UNIT_TWICE, path, "got", result.unitId()));
+                twice.add(Finding.error(RankingCode.UNIT_TWICE, path, "got", result.unitId()));
             }
             result.index().ifPresent(indices::add);
         }

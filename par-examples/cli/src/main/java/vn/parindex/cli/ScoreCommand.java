@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.parindex.error.Severity;
+import vn.parindex.finding.Severity;
 import vn.parindex.json.ResultWriter;
 import vn.parindex.report.CsvReport;
 import vn.parindex.report.OfficialTables;

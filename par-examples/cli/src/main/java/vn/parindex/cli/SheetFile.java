@@ -13,10 +13,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.parindex.authoring.Sheet;
 import vn.parindex.csv.CsvWriter;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
 import vn.parindex.excel.PlainSheet;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Text;
 
 /** Sheets as files: TSV, CSV and the first table of an XLSX file. */
@@ -44,7 +44,7 @@ final class SheetFile {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw new ParIndexException(Finding.error(
-                        ErrorCode.TOO_LARGE,
+                        InputCode.TOO_LARGE,
                         name,
                         "got",
                         Text.of("dung lượng tệp", "the size of the file"),
@@ -59,13 +59,13 @@ final class SheetFile {
 
     private static ParIndexException unreadable(String name, Exception cause) {
         return new ParIndexException(
-                Finding.error(ErrorCode.UNREADABLE, name, "reason", Text.of("lỗi khi đọc", "reading failed")), cause);
+                Finding.error(InputCode.UNREADABLE, name, "reason", Text.of("lỗi khi đọc", "reading failed")), cause);
     }
 
     private static String utf8(byte[] bytes, String name) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0) {
-            throw new ParIndexException(Finding.error(ErrorCode.NOT_UTF8, name, "offset", text.indexOf('\uFFFD')));
+            throw new ParIndexException(Finding.error(InputCode.NOT_UTF8, name, "offset", text.indexOf('\uFFFD')));
         }
         return text;
     }

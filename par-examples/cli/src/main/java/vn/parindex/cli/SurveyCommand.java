@@ -12,10 +12,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
-import vn.parindex.error.Severity;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
+import vn.parindex.finding.Severity;
 import vn.parindex.json.AssessmentReader;
 import vn.parindex.json.AssessmentWriter;
 import vn.parindex.json.QuestionnaireReader;
@@ -155,7 +155,7 @@ final class SurveyCommand implements Runnable {
             } catch (IOException e) {
                 throw new ParIndexException(
                         Finding.error(
-                                ErrorCode.UNREADABLE,
+                                InputCode.UNREADABLE,
                                 file,
                                 "reason",
                                 Text.of(console.say("survey.missing"), console.say("survey.missing"))),

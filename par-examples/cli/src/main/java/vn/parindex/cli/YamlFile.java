@@ -14,9 +14,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Set;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Text;
 
 /**
@@ -42,7 +42,7 @@ final class YamlFile {
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
             throw new ParIndexException(
                     Finding.error(
-                            ErrorCode.NOT_JSON,
+                            InputCode.NOT_JSON,
                             name,
                             "line",
                             Integer.toString(line),

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.assessment.Fact;
-import vn.parindex.error.ErrorCode;
 import vn.parindex.value.Text;
 
 /** Reads the cells of one sheet as what they must be, and keeps what is wrong with them. */
@@ -58,7 +57,7 @@ final class CellReader {
                     sheet.name(),
                     row,
                     column,
-                    ErrorCode.CELL_NOT_NUMBER,
+                    ExcelCode.CELL_NOT_NUMBER,
                     "got",
                     cell.get().shown());
             return Optional.empty();
@@ -70,7 +69,7 @@ final class CellReader {
     private Optional<BigDecimal> typed(int row, FormColumn column, Cell cell) {
         Optional<BigDecimal> typed = TypedNumber.parse(cell.text());
         if (typed.isEmpty()) {
-            faults.at(sheet.name(), row, column, ErrorCode.CELL_BINARY_NUMBER, "got", cell.shown());
+            faults.at(sheet.name(), row, column, ExcelCode.CELL_BINARY_NUMBER, "got", cell.shown());
         }
         return typed;
     }
@@ -82,7 +81,7 @@ final class CellReader {
                     sheet.name(),
                     row,
                     column,
-                    ErrorCode.CELL_DECIMALS,
+                    ExcelCode.CELL_DECIMALS,
                     "got",
                     number.toString(),
                     "decimals",
@@ -90,15 +89,15 @@ final class CellReader {
                     "digits",
                     Fact.MOST_WHOLE_DIGITS);
         } else if (number.signum() < 0) {
-            faults.at(sheet.name(), row, column, ErrorCode.CELL_NEGATIVE, "got", number);
+            faults.at(sheet.name(), row, column, ExcelCode.CELL_NEGATIVE, "got", number);
         } else if (limit.whole() && number.scale() > 0) {
-            faults.at(sheet.name(), row, column, ErrorCode.CELL_NOT_WHOLE, "got", number);
+            faults.at(sheet.name(), row, column, ExcelCode.CELL_NOT_WHOLE, "got", number);
         } else if (limit.most().isPresent() && number.compareTo(limit.most().get()) > 0) {
             faults.at(
                     sheet.name(),
                     row,
                     column,
-                    ErrorCode.CELL_ABOVE,
+                    ExcelCode.CELL_ABOVE,
                     "got",
                     number,
                     "allowed",
@@ -122,7 +121,7 @@ final class CellReader {
                     sheet.name(),
                     row,
                     column,
-                    ErrorCode.CELL_NOT_CHOICE,
+                    ExcelCode.CELL_NOT_CHOICE,
                     "got",
                     word,
                     "allowed",
@@ -153,7 +152,7 @@ final class CellReader {
                     sheet.name(),
                     row,
                     column,
-                    ErrorCode.CELL_CHARACTER,
+                    ExcelCode.CELL_CHARACTER,
                     "got",
                     String.format(Locale.ROOT, "%04X", forbidden));
             return "";
@@ -185,7 +184,7 @@ final class CellReader {
                     sheet.name(),
                     row,
                     column,
-                    ErrorCode.CELL_FORMULA,
+                    ExcelCode.CELL_FORMULA,
                     "got",
                     cell.get().shown());
         } else if (kind == Cell.Kind.ERROR) {
@@ -193,7 +192,7 @@ final class CellReader {
                     sheet.name(),
                     row,
                     column,
-                    ErrorCode.CELL_ERROR,
+                    ExcelCode.CELL_ERROR,
                     "got",
                     cell.get().shown());
         } else {

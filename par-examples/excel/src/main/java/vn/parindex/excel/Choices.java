@@ -6,6 +6,7 @@ import vn.parindex.assessment.Fact;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Levels;
+import vn.parindex.value.Phrases;
 
 /** The words that a cell with a drop-down takes, and the figure each stands for. */
 final class Choices {
@@ -13,7 +14,7 @@ final class Choices {
     private Choices() {}
 
     /** The choices of a figure, in the order of the rule; none for a figure that is a number. */
-    static Map<String, Fact> of(Leaf leaf, FactSpec fact, Words words) {
+    static Map<String, Fact> of(Leaf leaf, FactSpec fact, Phrases words) {
         Map<String, Fact> choices = new LinkedHashMap<>();
         if (fact.kind() == FactSpec.Kind.MET) {
             choices.put(words.say("yes"), Fact.met(true));

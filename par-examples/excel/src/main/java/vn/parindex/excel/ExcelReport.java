@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.Worksheet;
 import vn.parindex.report.Explanation;
 import vn.parindex.report.Report;
 import vn.parindex.report.Table;
+import vn.parindex.value.Phrases;
 
 /**
  * Writes reports and tables as Excel workbooks, one sheet a table.
@@ -35,7 +36,7 @@ public final class ExcelReport {
         Objects.requireNonNull(out, "out");
         StableWorkbook.write(out, workbook -> {
             SheetNames names = new SheetNames();
-            Words words = Words.in(report.language());
+            Phrases words = WorkbookText.in(report.language());
             cover(workbook.newWorksheet(names.next(words.say("report.sheet"))), report);
             for (Report.Section section : report.sections()) {
                 for (Table table : section.tables()) {
@@ -69,7 +70,7 @@ public final class ExcelReport {
 
     private static void sheet(Workbook workbook, SheetNames names, Table table) throws IOException {
         Worksheet sheet = workbook.newWorksheet(names.next(table.title()));
-        new TableWriter(sheet, table, Words.in(table.language())).write();
+        new TableWriter(sheet, table, WorkbookText.in(table.language())).write();
         sheet.finish();
     }
 

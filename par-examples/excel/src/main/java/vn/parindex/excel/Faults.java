@@ -2,9 +2,10 @@ package vn.parindex.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 
 /** What is wrong with one file, found so far. */
 final class Faults {
@@ -19,23 +20,23 @@ final class Faults {
     }
 
     /** A fault of the whole file. */
-    static ParIndexException unusable(String file, ErrorCode code, Object... arguments) {
+    static ParIndexException unusable(String file, FindingCode code, Object... arguments) {
         return new ParIndexException(Finding.error(code, file, arguments));
     }
 
     /** A fault of a cell: {@code an-giang.xlsx!Tự đánh giá!G12}. */
-    void at(String sheet, int row, FormColumn column, ErrorCode code, Object... arguments) {
+    void at(String sheet, int row, FormColumn column, FindingCode code, Object... arguments) {
         add(place(file, sheet, row, column.index()), code, arguments);
     }
 
     /** A fault of a sheet. */
-    void in(String sheet, ErrorCode code, Object... arguments) {
+    void in(String sheet, FindingCode code, Object... arguments) {
         add(file + "!" + sheet, code, arguments);
     }
 
-    private void add(String place, ErrorCode code, Object... arguments) {
+    private void add(String place, FindingCode code, Object... arguments) {
         if (found.size() == MOST) {
-            found.add(Finding.error(ErrorCode.TOO_MANY_FAULTS, file, "allowed", MOST));
+            found.add(Finding.error(InputCode.TOO_MANY_FAULTS, file, "allowed", MOST));
             throw new ParIndexException(found);
         }
         found.add(Finding.error(code, place, arguments));

@@ -1,5 +1,7 @@
 package vn.parindex.excel;
 
+import vn.parindex.value.Phrases;
+
 /**
  * The columns of the form, in their order. The last two are hidden: by them a row is known, whatever its visible words
  * say.
@@ -47,7 +49,7 @@ enum FormColumn {
         return this == KEY_CODE || this == KEY_FACT;
     }
 
-    String heading(Words words) {
+    String heading(Phrases words) {
         return words.say("column." + name().toLowerCase(java.util.Locale.ROOT));
     }
 }

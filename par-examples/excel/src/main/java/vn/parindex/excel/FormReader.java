@@ -8,12 +8,12 @@ import java.util.TreeSet;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Unit;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
+import vn.parindex.value.Phrases;
 
 /** Reads one filled form; used once. */
 final class FormReader {
@@ -35,7 +35,7 @@ final class FormReader {
 
     SelfAssessmentSheet read() {
         FormHead head = head();
-        Words words = Words.in(head.language().equals(Language.EN.id()) ? Language.EN : Language.VI);
+        Phrases words = WorkbookText.in(head.language().equals(Language.EN.id()) ? Language.EN : Language.VI);
         Assessment.Builder assessment = builder(head);
         Sheet sheet = sheet(words.say("sheet.form"));
         Map<String, FormRow> expected = new LinkedHashMap<>();
@@ -53,7 +53,7 @@ final class FormReader {
 
     private Sheet sheet(String name) {
         return workbook.sheet(name)
-                .orElseThrow(() -> Faults.unusable(file, ErrorCode.XLSX_SHEET_MISSING, "expected", name));
+                .orElseThrow(() -> Faults.unusable(file, ExcelCode.XLSX_SHEET_MISSING, "expected", name));
     }
 
     /** What the form is about; another form, or one of another methodology, is not read any further. */
@@ -65,15 +65,15 @@ final class FormReader {
         }
         FormHead head = FormHead.of(values);
         if (!head.format().equals(FormHead.FORMAT)) {
-            throw Faults.unusable(file, ErrorCode.XLSX_FORMAT, "got", head.format(), "expected", FormHead.FORMAT);
+            throw Faults.unusable(file, ExcelCode.XLSX_FORMAT, "got", head.format(), "expected", FormHead.FORMAT);
         }
         if (!head.methodology().equals(methodology.id().value())) {
             throw Faults.unusable(
-                    file, ErrorCode.XLSX_METHODOLOGY, "got", head.methodology(), "expected", methodology.id());
+                    file, ExcelCode.XLSX_METHODOLOGY, "got", head.methodology(), "expected", methodology.id());
         }
         if (!head.digest().equals(methodology.digest())) {
             warnings.add(Finding.warning(
-                    ErrorCode.XLSX_DIGEST, file, "got", shown(head.digest()), "expected", shown(methodology.digest())));
+                    ExcelCode.XLSX_DIGEST, file, "got", shown(head.digest()), "expected", shown(methodology.digest())));
         }
         return head;
     }
@@ -84,16 +84,16 @@ final class FormReader {
 
     private Assessment.Builder builder(FormHead head) {
         if (head.unitId().isEmpty()) {
-            faults.in(FormHead.SHEET, ErrorCode.XLSX_HEAD, "what", Reason.of("what.unit"), "got", head.unitId());
+            faults.in(FormHead.SHEET, ExcelCode.XLSX_HEAD, "what", Reason.of("what.unit"), "got", head.unitId());
         }
         if (head.unitName().isEmpty()) {
-            faults.in(FormHead.SHEET, ErrorCode.XLSX_HEAD, "what", Reason.of("what.name"), "got", head.unitName());
+            faults.in(FormHead.SHEET, ExcelCode.XLSX_HEAD, "what", Reason.of("what.name"), "got", head.unitName());
         }
         IndexYear year = null;
         try {
             year = IndexYear.of(Integer.parseInt(head.year()));
         } catch (IllegalArgumentException e) {
-            faults.in(FormHead.SHEET, ErrorCode.XLSX_HEAD, "what", Reason.of("what.year"), "got", head.year());
+            faults.in(FormHead.SHEET, ExcelCode.XLSX_HEAD, "what", Reason.of("what.year"), "got", head.year());
         }
         faults.throwIfAny();
         return Assessment.of(new Unit(head.unitId(), head.unitName(), head.unitGroup()), methodology.id(), year);
@@ -109,16 +109,16 @@ final class FormReader {
             if (key.isEmpty()) {
                 extra(sheet, row);
             } else if (!expected.containsKey(key)) {
-                faults.at(sheet.name(), row, FormColumn.KEY_CODE, ErrorCode.ROW_CHANGED, "got", key);
+                faults.at(sheet.name(), row, FormColumn.KEY_CODE, ExcelCode.ROW_CHANGED, "got", key);
             } else if (places.putIfAbsent(key, row) != null) {
-                faults.at(sheet.name(), row, FormColumn.KEY_CODE, ErrorCode.ROW_TWICE, "got", key);
+                faults.at(sheet.name(), row, FormColumn.KEY_CODE, ExcelCode.ROW_TWICE, "got", key);
             } else {
                 locked(sheet, row, expected.get(key));
             }
         }
         TreeSet<String> missing = new TreeSet<>(expected.keySet());
         missing.removeAll(places.keySet());
-        missing.forEach(key -> faults.in(sheet.name(), ErrorCode.ROW_MISSING, "got", key));
+        missing.forEach(key -> faults.in(sheet.name(), ExcelCode.ROW_MISSING, "got", key));
         return places;
     }
 
@@ -126,7 +126,7 @@ final class FormReader {
         for (FormColumn column : FormColumn.values()) {
             Cell cell = sheet.cell(row, column.index()).orElse(null);
             if (cell != null && !column.isHidden()) {
-                faults.at(sheet.name(), row, column, ErrorCode.ROW_EXTRA, "got", cell.shown());
+                faults.at(sheet.name(), row, column, ExcelCode.ROW_EXTRA, "got", cell.shown());
                 return;
             }
         }
@@ -137,7 +137,7 @@ final class FormReader {
             if (column.isInput() && !form.takes(column)) {
                 sheet.cell(row, column.index())
                         .ifPresent(cell ->
-                                faults.at(sheet.name(), row, column, ErrorCode.CELL_NOT_INPUT, "got", cell.shown()));
+                                faults.at(sheet.name(), row, column, ExcelCode.CELL_NOT_INPUT, "got", cell.shown()));
             }
         }
     }

@@ -20,6 +20,7 @@ import vn.parindex.report.Explanation;
 import vn.parindex.report.Mark;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.IndexYear;
+import vn.parindex.value.Phrases;
 import vn.parindex.value.Text;
 
 /** Writes one form; used once. */
@@ -41,12 +42,12 @@ final class FormWriter {
     private final Methodology methodology;
     private final Unit unit;
     private final IndexYear year;
-    private final Words words;
+    private final Phrases words;
 
     /** How many lines the row at hand takes. */
     private int lines;
 
-    FormWriter(Methodology methodology, Unit unit, IndexYear year, Words words) {
+    FormWriter(Methodology methodology, Unit unit, IndexYear year, Phrases words) {
         this.methodology = methodology;
         this.unit = unit;
         this.year = year;

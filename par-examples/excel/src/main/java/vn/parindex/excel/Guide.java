@@ -4,6 +4,7 @@ import org.dhatim.fastexcel.Worksheet;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.report.Mark;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.Phrases;
 import vn.parindex.value.Points;
 
 /** The sheet that says how to fill in the form, and how sure its rows are. */
@@ -13,7 +14,7 @@ final class Guide {
 
     private Guide() {}
 
-    static void write(Worksheet sheet, Methodology methodology, Words words) {
+    static void write(Worksheet sheet, Methodology methodology, Phrases words) {
         TextLines lines = new TextLines(sheet);
         lines.title(words.say("guide.title"));
         for (int i = 1; i <= SENTENCES; i++) {

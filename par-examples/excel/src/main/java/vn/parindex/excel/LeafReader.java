@@ -8,9 +8,9 @@ import java.util.Optional;
 import vn.parindex.assessment.Evidence;
 import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.error.ErrorCode;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Leaf;
+import vn.parindex.value.Phrases;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 
@@ -18,7 +18,7 @@ import vn.parindex.value.Stage;
 final class LeafReader {
 
     private final CellReader cells;
-    private final Words words;
+    private final Phrases words;
 
     /**
      * A row of the sheet that belongs to a leaf.
@@ -28,7 +28,7 @@ final class LeafReader {
      */
     record Line(int row, FormRow form) {}
 
-    LeafReader(CellReader cells, Words words) {
+    LeafReader(CellReader cells, Phrases words) {
         this.cells = cells;
         this.words = words;
     }
@@ -60,7 +60,7 @@ final class LeafReader {
                             cells.sheet(),
                             line.row(),
                             FormColumn.VALUE,
-                            ErrorCode.FIGURE_MISSING,
+                            ExcelCode.FIGURE_MISSING,
                             "code",
                             leaf.code(),
                             "figure",
@@ -88,7 +88,7 @@ final class LeafReader {
         String title = cells.text(row, FormColumn.TITLE);
         if (number.isEmpty() && title.isEmpty()) {
             if (!date.isEmpty()) {
-                cells.faults().at(cells.sheet(), row, FormColumn.NUMBER, ErrorCode.EVIDENCE_UNNAMED);
+                cells.faults().at(cells.sheet(), row, FormColumn.NUMBER, ExcelCode.EVIDENCE_UNNAMED);
             }
             return Optional.empty();
         }

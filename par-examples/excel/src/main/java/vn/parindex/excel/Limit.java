@@ -3,6 +3,7 @@ package vn.parindex.excel;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.parindex.methodology.FactSpec;
+import vn.parindex.value.Phrases;
 import vn.parindex.value.Points;
 
 /**
@@ -40,7 +41,7 @@ record Limit(boolean whole, Optional<BigDecimal> most) {
     }
 
     /** The same in words. */
-    String say(Words words) {
+    String say(Phrases words) {
         String number = words.say(whole ? "limit.whole" : "limit.number");
         return most.map(limit -> words.say("limit.most", "number", number, "most", limit))
                 .orElseGet(() -> words.say("limit.least", "number", number));

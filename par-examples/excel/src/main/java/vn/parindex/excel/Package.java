@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import vn.parindex.error.ErrorCode;
+import vn.parindex.finding.InputCode;
 
 /** The parts of an .xlsx file, unpacked in memory within bounds that a filled form never reaches. */
 final class Package {
@@ -38,21 +38,21 @@ final class Package {
         try {
             bytes = stream.readNBytes(MOST_PACKED + 1);
         } catch (IOException e) {
-            throw Faults.unusable(file, ErrorCode.UNREADABLE, "reason", String.valueOf(e.getMessage()));
+            throw Faults.unusable(file, InputCode.UNREADABLE, "reason", String.valueOf(e.getMessage()));
         }
         if (bytes.length > MOST_PACKED) {
             throw Faults.unusable(
-                    file, ErrorCode.XLSX_TOO_LARGE, "allowed", MOST_PACKED, "what", Reason.of("what.file"));
+                    file, ExcelCode.XLSX_TOO_LARGE, "allowed", MOST_PACKED, "what", Reason.of("what.file"));
         }
         if (startsWith(bytes, COMPOUND)) {
-            throw Faults.unusable(file, ErrorCode.XLSX_OLD);
+            throw Faults.unusable(file, ExcelCode.XLSX_OLD);
         }
         if (!startsWith(bytes, ZIP)) {
-            throw Faults.unusable(file, ErrorCode.XLSX_NOT);
+            throw Faults.unusable(file, ExcelCode.XLSX_NOT);
         }
         Package unpacked = new Package(file, unpack(bytes, file));
         if (!unpacked.parts.containsKey("[Content_Types].xml")) {
-            throw Faults.unusable(file, ErrorCode.XLSX_NOT);
+            throw Faults.unusable(file, ExcelCode.XLSX_NOT);
         }
         return unpacked;
     }
@@ -68,7 +68,7 @@ final class Package {
     byte[] required(String name) {
         return part(name)
                 .orElseThrow(() -> Faults.unusable(
-                        file, ErrorCode.XLSX_DAMAGED, "reason", Reason.of("reason.part", "part", name)));
+                        file, ExcelCode.XLSX_DAMAGED, "reason", Reason.of("reason.part", "part", name)));
     }
 
     /** By the directory at the file's end, as Excel reads it; the JDK reads that only from a file. */
@@ -82,7 +82,7 @@ final class Package {
                 Files.delete(copy);
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw Faults.unusable(file, ErrorCode.XLSX_DAMAGED, "reason", Reason.of("reason.zip"));
+            throw Faults.unusable(file, ExcelCode.XLSX_DAMAGED, "reason", Reason.of("reason.zip"));
         }
     }
 
@@ -98,7 +98,7 @@ final class Package {
                 if (part.length > left) {
                     throw Faults.unusable(
                             file,
-                            ErrorCode.XLSX_TOO_LARGE,
+                            ExcelCode.XLSX_TOO_LARGE,
                             "allowed",
                             MOST_UNPACKED,
                             "what",

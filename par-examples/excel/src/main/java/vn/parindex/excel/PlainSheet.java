@@ -4,10 +4,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import vn.parindex.authoring.AuthoringCode;
 import vn.parindex.authoring.Sheet;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.Finding;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 
 /** The first sheet of a workbook as plain text cells, such as a criteria tree or a filled check-list. */
 public final class PlainSheet {
@@ -29,7 +29,7 @@ public final class PlainSheet {
         Objects.requireNonNull(name, "name");
         vn.parindex.excel.Sheet cells = new XlsxReader(Package.read(Objects.requireNonNull(stream, "stream"), name))
                 .first()
-                .orElseThrow(() -> Faults.unusable(name, ErrorCode.XLSX_NOT));
+                .orElseThrow(() -> Faults.unusable(name, ExcelCode.XLSX_NOT));
         List<Sheet.Line> lines = new ArrayList<>();
         List<Finding> faults = new ArrayList<>();
         cells.rows().forEach((row, columns) -> {
@@ -42,7 +42,7 @@ public final class PlainSheet {
                         : columns.lastEntry().getValue();
                 if (cell != null && !holdsValue(cell) && faults.size() < MOST_FAULTS) {
                     faults.add(Finding.error(
-                            ErrorCode.CELL_WITHOUT_VALUE, name + ":" + (row + 1), "got", Address.of(row, column)));
+                            AuthoringCode.CELL_WITHOUT_VALUE, name + ":" + (row + 1), "got", Address.of(row, column)));
                 }
                 line.add(cell == null ? "" : text(cell));
             }

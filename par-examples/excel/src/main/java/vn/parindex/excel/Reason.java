@@ -10,7 +10,7 @@ final class Reason {
 
     static Text of(String key, Object... namesAndValues) {
         return Text.of(
-                Words.in(Language.VI).say(key, namesAndValues),
-                Words.in(Language.EN).say(key, namesAndValues));
+                WorkbookText.in(Language.VI).say(key, namesAndValues),
+                WorkbookText.in(Language.EN).say(key, namesAndValues));
     }
 }

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.error.Finding;
+import vn.parindex.finding.Finding;
 import vn.parindex.methodology.Methodology;
 
 /**
@@ -33,7 +33,7 @@ public record SelfAssessmentSheet(Assessment assessment, List<Finding> warnings)
      * @param name what to call the file in faults, e.g. {@code an-giang.xlsx}
      * @param methodology the methodology that the form must be of
      * @return the assessment and what should be known of it
-     * @throws vn.parindex.error.ParIndexException with all faults found, each with its cell, e.g.
+     * @throws vn.parindex.finding.ParIndexException with all faults found, each with its cell, e.g.
      *     {@code an-giang.xlsx!Tự đánh giá!G12}
      */
     public static SelfAssessmentSheet read(InputStream stream, String name, Methodology methodology) {

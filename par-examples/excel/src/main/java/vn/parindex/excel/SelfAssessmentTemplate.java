@@ -37,7 +37,7 @@ public final class SelfAssessmentTemplate {
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(out, "out");
         FormWriter writer =
-                new FormWriter(methodology, unit, year, Words.in(Objects.requireNonNull(language, "language")));
+                new FormWriter(methodology, unit, year, WorkbookText.in(Objects.requireNonNull(language, "language")));
         StableWorkbook.writeLocked(out, writer::write);
     }
 }

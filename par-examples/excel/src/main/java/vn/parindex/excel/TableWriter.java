@@ -8,6 +8,7 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import vn.parindex.report.Mark;
 import vn.parindex.report.Table;
+import vn.parindex.value.Phrases;
 
 /** Writes one table to one sheet. */
 final class TableWriter {
@@ -20,10 +21,10 @@ final class TableWriter {
 
     private final Worksheet sheet;
     private final Table table;
-    private final Words words;
+    private final Phrases words;
     private final int[] widths;
 
-    TableWriter(Worksheet sheet, Table table, Words words) {
+    TableWriter(Worksheet sheet, Table table, Phrases words) {
         this.sheet = sheet;
         this.table = table;
         this.words = words;

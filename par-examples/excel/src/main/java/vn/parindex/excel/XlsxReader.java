@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import vn.parindex.error.ErrorCode;
 
 /**
  * Reads the sheets of an .xlsx file: what each cell holds, digit for digit, and nothing of how it looks but whether it
@@ -103,7 +102,7 @@ final class XlsxReader {
         cells++;
         if (cells > MOST_CELLS) {
             throw Faults.unusable(
-                    parts.file(), ErrorCode.XLSX_DAMAGED, "reason", Reason.of("reason.cells", "most", MOST_CELLS));
+                    parts.file(), ExcelCode.XLSX_DAMAGED, "reason", Reason.of("reason.cells", "most", MOST_CELLS));
         }
         return cell;
     }

@@ -5,8 +5,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import vn.parindex.error.ErrorCode;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 
 /** Reads one part's XML from start to end; without document types, so that nothing outside it is ever read. */
 final class Xml {
@@ -44,7 +43,7 @@ final class Xml {
         } catch (ParIndexException refused) {
             throw refused;
         } catch (XMLStreamException | RuntimeException e) {
-            throw Faults.unusable(file, ErrorCode.XLSX_DAMAGED, "reason", Reason.of("reason.xml", "part", part));
+            throw Faults.unusable(file, ExcelCode.XLSX_DAMAGED, "reason", Reason.of("reason.xml", "part", part));
         }
     }
 

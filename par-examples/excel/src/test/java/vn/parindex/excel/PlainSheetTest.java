@@ -11,7 +11,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import vn.parindex.authoring.Sheet;
-import vn.parindex.error.ParIndexException;
+import vn.parindex.finding.ParIndexException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

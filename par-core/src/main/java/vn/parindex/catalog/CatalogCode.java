@@ -1,0 +1,36 @@
+package vn.parindex.catalog;
+
+import vn.parindex.finding.FindingCode;
+import vn.parindex.value.PhraseBook;
+
+/** What can be wrong with installed rule sets: PAR-4001 to PAR-4099. */
+public enum CatalogCode implements FindingCode {
+    /** No provider offers the methodology. */
+    UNKNOWN_METHODOLOGY(4001),
+    /** Two providers offer one methodology. */
+    METHODOLOGY_TWICE(4002),
+    /** A provider's methodology has another id than announced. */
+    METHODOLOGY_OTHER_ID(4003);
+
+    private final int number;
+
+    CatalogCode(int number) {
+        this.number = number;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public PhraseBook sentences() {
+        return Sentences.BOOK;
+    }
+
+    /** Read when the first sentence is asked for. */
+    private static final class Sentences {
+
+        static final PhraseBook BOOK = PhraseBook.load(CatalogCode.class::getResourceAsStream, "codes");
+    }
+}

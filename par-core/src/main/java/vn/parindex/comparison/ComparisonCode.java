@@ -1,0 +1,58 @@
+package vn.parindex.comparison;
+
+import vn.parindex.finding.FindingCode;
+import vn.parindex.value.PhraseBook;
+
+/** What crosswalks and comparisons of years refuse or remark: PAR-5101 to PAR-5299. */
+public enum ComparisonCode implements FindingCode {
+    /** A crosswalk joins methodologies of different levels. */
+    OTHER_LEVEL(5101),
+    /** A code that is no node of the crosswalk's tier. */
+    NOT_OF_TIER(5102),
+    /** A node that stands in no row of a crosswalk. */
+    NOT_IN_CROSSWALK(5103),
+    /** A crosswalk row with a number of items that does not go with its kind. */
+    ROW_FORM(5104),
+    /** A crosswalk row says same or renamed, but the maxima differ. */
+    ROW_MAXIMA_DIFFER(5105),
+    /** A crosswalk row says that the maximum changed, but it is equal. */
+    ROW_MAXIMA_EQUAL(5106),
+    /** A crosswalk row says same, but the names differ. */
+    ROW_NAMES_DIFFER(5107),
+    /** A crosswalk row says renamed, but the names are equal. */
+    ROW_NAMES_EQUAL(5108),
+    /** A crosswalk names a methodology that is not at hand. */
+    CROSSWALK_METHODOLOGY_UNKNOWN(5109),
+    /** A crosswalk is for other methodologies than those at hand. */
+    OTHER_CROSSWALK(5201),
+    /** Results of two modes are to be compared. */
+    OTHER_MODE(5202),
+    /** The index of the two years was computed by different methodologies. */
+    METHODOLOGIES_DIFFER(5203),
+    /** The two years ranked a different number of units. */
+    FIELDS_DIFFER(5204),
+    /** The two years were ranked by different rules. */
+    RANKS_OF_OTHER_RULES(5205);
+
+    private final int number;
+
+    ComparisonCode(int number) {
+        this.number = number;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public PhraseBook sentences() {
+        return Sentences.BOOK;
+    }
+
+    /** Read when the first sentence is asked for. */
+    private static final class Sentences {
+
+        static final PhraseBook BOOK = PhraseBook.load(ComparisonCode.class::getResourceAsStream, "codes");
+    }
+}

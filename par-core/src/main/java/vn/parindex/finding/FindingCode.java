@@ -1,0 +1,43 @@
+package vn.parindex.finding;
+
+import vn.parindex.value.PhraseBook;
+
+/**
+ * A kind of fault or remark with a number that never changes its meaning.
+ *
+ * <p>Each package that finds faults has an enum of its own, whose sentences stand beside it. The first digit of a
+ * number says what it is about: 1 assessments, 2 methodologies, 3 files and workbooks, 4 the catalogue, 5 ranking and
+ * comparison, 6 CSV files and published figures, 7 surveys, 8 the appraisal procedure, 9 reports.
+ */
+public interface FindingCode {
+
+    /**
+     * Returns the name of the constant.
+     *
+     * @return e.g. {@code ABOVE_MAXIMUM}
+     */
+    String name();
+
+    /**
+     * Returns the number.
+     *
+     * @return 1001 to 9999, unique in the whole library
+     */
+    int number();
+
+    /**
+     * Returns the sentences in which {@link #id()} is a key.
+     *
+     * @return the sentences in every language
+     */
+    PhraseBook sentences();
+
+    /**
+     * Returns the stable id that is shown to people and written to files.
+     *
+     * @return e.g. {@code PAR-1003}
+     */
+    default String id() {
+        return "PAR-" + number();
+    }
+}

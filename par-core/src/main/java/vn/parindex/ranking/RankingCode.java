@@ -1,0 +1,44 @@
+package vn.parindex.ranking;
+
+import vn.parindex.finding.FindingCode;
+import vn.parindex.value.PhraseBook;
+
+/** What a ranking refuses or remarks: PAR-5001 to PAR-5099. */
+public enum RankingCode implements FindingCode {
+    /** A provisional result is not ranked. */
+    PROVISIONAL_NOT_RANKED(5001),
+    /** Two results for one unit. */
+    UNIT_TWICE(5002),
+    /** Results of different methodologies or modes in one ranking. */
+    MIXED_METHODOLOGIES(5003),
+    /** The stated keys leave units of equal value equal. */
+    TIE_NOT_BROKEN(5004),
+    /** Results of different versions of this library in one ranking. */
+    MIXED_VERSIONS(5005),
+    /** A result with errors is ranked. */
+    RANKED_WITH_ERRORS(5006),
+    /** Nothing of what is ranked applies to a unit. */
+    NOTHING_TO_RANK(5007);
+
+    private final int number;
+
+    RankingCode(int number) {
+        this.number = number;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public PhraseBook sentences() {
+        return Sentences.BOOK;
+    }
+
+    /** Read when the first sentence is asked for. */
+    private static final class Sentences {
+
+        static final PhraseBook BOOK = PhraseBook.load(RankingCode.class::getResourceAsStream, "codes");
+    }
+}

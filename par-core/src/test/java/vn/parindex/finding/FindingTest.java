@@ -1,0 +1,114 @@
+package vn.parindex.finding;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.parindex.evaluation.EvaluationCode;
+import vn.parindex.value.Language;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Points;
+import vn.parindex.value.Text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+class FindingTest {
+
+    private final Finding finding = Finding.error(
+            EvaluationCode.ABOVE_MAXIMUM,
+            NodeCode.parse("3.4.1"),
+            "stage",
+            Text.of("tự đánh giá", "self-assessment"),
+            "got",
+            Points.parse("1.2"),
+            "allowed",
+            Points.of(1));
+
+    @Test
+    void says_what_where_got_and_allowed_in_each_language() {
+        assertThat(finding.message(Language.EN))
+                .isEqualTo("PAR-1003 3.4.1: self-assessment: 1.2 points exceed the maximum 1");
+        assertThat(finding.message(Language.VI))
+                .isEqualTo("PAR-1003 3.4.1: tự đánh giá: 1,2 điểm vượt quá điểm tối đa 1");
+        assertThat(finding.sentence(Language.EN)).isEqualTo("self-assessment: 1.2 points exceed the maximum 1");
+        assertThat(finding).hasToString(finding.message(Language.EN));
+    }
+
+    @Test
+    void leaves_out_the_place_where_it_is_the_whole() {
+        assertThat(Finding.note(InputCode.TOO_MANY_FAULTS, "", "allowed", 1000))
+                .hasToString("PAR-3024: more than 1,000 faults; reading stopped, mend these first");
+    }
+
+    @Test
+    void is_as_grave_as_its_maker_says() {
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(Finding.warning(InputCode.BLANK, "a").severity()).isEqualTo(Severity.WARNING);
+        assertThat(Finding.note(InputCode.BLANK, "a").severity()).isEqualTo(Severity.NOTE);
+        assertThat(Severity.values()).extracting(Severity::id).containsExactly("note", "warning", "error");
+        assertThat(Severity.values()).extracting(s -> s.label().vi()).containsExactly("Lưu ý", "Cảnh báo", "Lỗi");
+    }
+
+    @Test
+    void keeps_its_arguments_in_order_and_as_plain_values() {
+        assertThat(finding.arguments())
+                .containsExactly(
+                        Map.entry("stage", Text.of("tự đánh giá", "self-assessment")),
+                        Map.entry("got", Points.parse("1.2")),
+                        Map.entry("allowed", Points.of(1)));
+        Finding plain = Finding.error(
+                InputCode.REPEATED, "a", "got", NodeCode.parse("1.1"), "n", 3, "m", 4L, "list", List.of(1, "x"));
+        assertThat(plain.arguments())
+                .containsEntry("got", "1.1")
+                .containsEntry("n", new BigDecimal(3))
+                .containsEntry("m", new BigDecimal(4))
+                .containsEntry("list", List.of(new BigDecimal(1), "x"));
+    }
+
+    @Test
+    void does_not_change_with_what_it_was_made_of() {
+        Map<String, Object> arguments = new LinkedHashMap<>(Map.of("got", "x"));
+        List<Object> list = new ArrayList<>(List.of("a"));
+        arguments.put("list", list);
+        Finding made = new Finding(InputCode.REPEATED, Severity.ERROR, "a", arguments);
+
+        arguments.put("got", "y");
+        list.add("b");
+
+        assertThat(made.arguments()).containsEntry("got", "x").containsEntry("list", List.of("a"));
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> made.arguments().put("got", "z"));
+    }
+
+    @Test
+    void equal_content_is_equal() {
+        assertThat(Finding.error(InputCode.REPEATED, "a", "got", "x"))
+                .isEqualTo(Finding.error(InputCode.REPEATED, "a", "got", "x"))
+                .isNotEqualTo(Finding.warning(InputCode.REPEATED, "a", "got", "x"))
+                .isNotEqualTo(Finding.error(InputCode.REPEATED, "b", "got", "x"));
+    }
+
+    @Test
+    void refuses_null_and_half_a_pair() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Finding(null, Severity.ERROR, "", Map.of()))
+                .withMessage("code");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Finding(InputCode.BLANK, null, "", Map.of()))
+                .withMessage("severity");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Finding(InputCode.BLANK, Severity.ERROR, null, Map.of()))
+                .withMessage("place");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Finding.error(InputCode.BLANK, "", "got", null))
+                .withMessage("got");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Finding.error(InputCode.BLANK, "", "got"))
+                .withMessage("arguments must be names and values in turn: 1");
+    }
+}

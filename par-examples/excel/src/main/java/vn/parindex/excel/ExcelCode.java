@@ -1,0 +1,82 @@
+package vn.parindex.excel;
+
+import vn.parindex.finding.FindingCode;
+import vn.parindex.value.PhraseBook;
+
+/** What can be wrong in a workbook: PAR-3100 to PAR-3199. */
+public enum ExcelCode implements FindingCode {
+    /** A file that is not an Excel workbook of the form .xlsx. */
+    XLSX_NOT(3100),
+    /** A workbook of the old form .xls, or one that needs a password to open. */
+    XLSX_OLD(3101),
+    /** A workbook that is larger, or unpacks to more, than a filled form can. */
+    XLSX_TOO_LARGE(3102),
+    /** A workbook that is damaged. */
+    XLSX_DAMAGED(3103),
+    /** A workbook without a sheet of the form. */
+    XLSX_SHEET_MISSING(3104),
+    /** A sheet of another form or version. */
+    XLSX_FORMAT(3105),
+    /** A form of another methodology. */
+    XLSX_METHODOLOGY(3106),
+    /** A form of the same methodology with other bytes. */
+    XLSX_DIGEST(3107),
+    /** A unit or year of a form that is unusable. */
+    XLSX_HEAD(3108),
+    /** A row whose hidden codes are not of the form. */
+    ROW_CHANGED(3110),
+    /** A row that stands twice. */
+    ROW_TWICE(3111),
+    /** A row that the form has and the sheet has not. */
+    ROW_MISSING(3112),
+    /** Something written in a row that is not of the form. */
+    ROW_EXTRA(3113),
+    /** Something written where nothing is to be entered. */
+    CELL_NOT_INPUT(3114),
+    /** A formula where a value is needed. */
+    CELL_FORMULA(3115),
+    /** A cell that shows an error of Excel. */
+    CELL_ERROR(3116),
+    /** Text where a number is needed. */
+    CELL_NOT_NUMBER(3117),
+    /** A number that only a computation in binary floating point can leave in a cell. */
+    CELL_BINARY_NUMBER(3118),
+    /** A number with too many decimals or digits. */
+    CELL_DECIMALS(3119),
+    /** A number below zero. */
+    CELL_NEGATIVE(3120),
+    /** A count that is not whole. */
+    CELL_NOT_WHOLE(3121),
+    /** A number above what is allowed. */
+    CELL_ABOVE(3122),
+    /** A word that is not among the choices of a cell. */
+    CELL_NOT_CHOICE(3123),
+    /** A character that no text may hold. */
+    CELL_CHARACTER(3124),
+    /** A leaf that is filled in part. */
+    FIGURE_MISSING(3125),
+    /** A date of evidence without a document. */
+    EVIDENCE_UNNAMED(3126);
+
+    private final int number;
+
+    ExcelCode(int number) {
+        this.number = number;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public PhraseBook sentences() {
+        return Sentences.BOOK;
+    }
+
+    /** Read when the first sentence is asked for. */
+    private static final class Sentences {
+
+        static final PhraseBook BOOK = PhraseBook.load(ExcelCode.class::getResourceAsStream, "codes");
+    }
+}

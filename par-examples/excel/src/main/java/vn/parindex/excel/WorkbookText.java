@@ -1,0 +1,17 @@
+package vn.parindex.excel;
+
+import vn.parindex.value.Language;
+import vn.parindex.value.PhraseBook;
+import vn.parindex.value.Phrases;
+
+/** What the sheets say, in each language. */
+final class WorkbookText {
+
+    private static final PhraseBook BOOK = PhraseBook.load(WorkbookText.class::getResourceAsStream, "excel");
+
+    private WorkbookText() {}
+
+    static Phrases in(Language language) {
+        return BOOK.in(language);
+    }
+}
