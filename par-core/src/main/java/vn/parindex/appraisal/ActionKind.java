@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.parindex.value.Labelled;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Text;
 
@@ -12,7 +13,7 @@ import vn.parindex.value.Text;
  * What can be done to a unit's assessment. The constants are the table of the procedure: what the action is about, who
  * may do it, in which phases, and which round must be open.
  */
-public enum ActionKind {
+public enum ActionKind implements Labelled {
     /** The unit claims figures or points for an item, with evidence and explanation; or claims anew. */
     CLAIM(
             "claim",
@@ -228,11 +229,7 @@ public enum ActionKind {
         return EnumSet.range(Phase.DRAFTING, Phase.COUNCIL);
     }
 
-    /**
-     * The word used in files.
-     *
-     * @return e.g. {@code request-evidence}
-     */
+    @Override
     public String id() {
         return id;
     }
@@ -273,11 +270,7 @@ public enum ActionKind {
         return window;
     }
 
-    /**
-     * The words shown to people.
-     *
-     * @return the label in both languages
-     */
+    @Override
     public Text label() {
         return label;
     }

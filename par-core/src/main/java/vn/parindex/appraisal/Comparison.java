@@ -1,10 +1,11 @@
 package vn.parindex.appraisal;
 
+import vn.parindex.value.Labelled;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Text;
 
 /** Which two layers are compared. */
-public enum Comparison {
+public enum Comparison implements Labelled {
     /** What the appraisal made of the claim. */
     SELF_TO_APPRAISED(
             "self-to-appraised",
@@ -36,11 +37,7 @@ public enum Comparison {
         this.label = label;
     }
 
-    /**
-     * The word used in files.
-     *
-     * @return e.g. {@code self-to-appraised}
-     */
+    @Override
     public String id() {
         return id;
     }
@@ -63,11 +60,7 @@ public enum Comparison {
         return to;
     }
 
-    /**
-     * The words shown to people.
-     *
-     * @return the label in both languages
-     */
+    @Override
     public Text label() {
         return label;
     }

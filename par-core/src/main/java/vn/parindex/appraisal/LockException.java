@@ -3,6 +3,7 @@ package vn.parindex.appraisal;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Word;
 
 /**
  * That a round ends at another time for one unit than for all others: it was given longer, or locked early.
@@ -17,7 +18,7 @@ import vn.parindex.value.Stage;
 public record LockException(String unit, Stage stage, Kind kind, OffsetDateTime time, String reason, String grantedBy) {
 
     /** Longer or shorter. */
-    public enum Kind {
+    public enum Kind implements Word {
         /** Open longer (gia hạn). */
         EXTENDED("extended"),
         /** Closed early (khóa). */
@@ -29,11 +30,7 @@ public record LockException(String unit, Stage stage, Kind kind, OffsetDateTime 
             this.id = id;
         }
 
-        /**
-         * The word used in files.
-         *
-         * @return {@code extended} or {@code locked}
-         */
+        @Override
         public String id() {
             return id;
         }

@@ -1,11 +1,12 @@
 package vn.parindex.appraisal;
 
 import java.util.Optional;
+import vn.parindex.value.Labelled;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Text;
 
 /** Where a unit's assessment stands in the procedure. Phases whose round the campaign does not have are skipped. */
-public enum Phase {
+public enum Phase implements Labelled {
     /** The unit writes its claims. */
     DRAFTING("drafting", Stage.SELF, Text.of("đơn vị tự đánh giá", "self-assessment")),
     /** The claims are written and await the leadership's approval. */
@@ -33,11 +34,7 @@ public enum Phase {
         this.label = label;
     }
 
-    /**
-     * The word used in files.
-     *
-     * @return e.g. {@code appraisal-1}
-     */
+    @Override
     public String id() {
         return id;
     }
@@ -51,11 +48,7 @@ public enum Phase {
         return Optional.ofNullable(stage);
     }
 
-    /**
-     * The words shown to people.
-     *
-     * @return the label in both languages
-     */
+    @Override
     public Text label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package vn.parindex.appraisal;
 
+import vn.parindex.value.Labelled;
 import vn.parindex.value.Text;
 
 /** What an actor may be in the procedure. */
-public enum Role {
+public enum Role implements Labelled {
     /** Writes the unit's claims and explanations. */
     UNIT_EDITOR("unit-editor", Text.of("người lập báo cáo của đơn vị", "the unit's editor")),
     /** Approves the unit's self-assessment report and signs its explanation. */
@@ -23,20 +24,12 @@ public enum Role {
         this.label = label;
     }
 
-    /**
-     * The word used in files and on the command line.
-     *
-     * @return e.g. {@code unit-editor}
-     */
+    @Override
     public String id() {
         return id;
     }
 
-    /**
-     * The word shown to people.
-     *
-     * @return the label in both languages
-     */
+    @Override
     public Text label() {
         return label;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Word;
 
 /**
  * What one party holds of one leaf at one stage: figures, points, or both, with reasons. A layer: it never replaces
@@ -40,7 +41,7 @@ public record Opinion(
         String time) {
 
     /** How a value relates to the one before. */
-    public enum Decision {
+    public enum Decision implements Word {
         /** A value is given, without saying how it relates to another. */
         STATED("stated"),
         /** The earlier value is recognised as it is. */
@@ -54,11 +55,7 @@ public record Opinion(
             this.id = id;
         }
 
-        /**
-         * The word used in files.
-         *
-         * @return e.g. {@code adjusted}
-         */
+        @Override
         public String id() {
             return id;
         }

@@ -9,6 +9,7 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Node;
 import vn.parindex.methodology.Scoring;
 import vn.parindex.value.Text;
+import vn.parindex.value.Word;
 
 /**
  * One row of two methodologies and what differs in it.
@@ -20,7 +21,7 @@ import vn.parindex.value.Text;
 public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> changes) {
 
     /** What may differ. */
-    public enum Kind {
+    public enum Kind implements Word {
         /** The row stands elsewhere: its code is another one. */
         MOVED("moved"),
         /** Another name, in either language. */
@@ -49,11 +50,7 @@ public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> 
             this.id = id;
         }
 
-        /**
-         * The word used in files.
-         *
-         * @return e.g. {@code re-weighted}
-         */
+        @Override
         public String id() {
             return id;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.Labelled;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Text;
 
@@ -21,7 +22,7 @@ public record CrosswalkRow(
         Kind kind, List<NodeCode> from, List<NodeCode> to, String note, Citation citation, Confidence confidence) {
 
     /** What happened to items between two methodologies. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** One item, the same name and maximum; the code may have moved. */
         SAME("same", Text.of("giữ nguyên", "same")),
         /** One item, another name and the same maximum. */
@@ -45,20 +46,12 @@ public record CrosswalkRow(
             this.label = label;
         }
 
-        /**
-         * The word used in files.
-         *
-         * @return e.g. {@code maximum-changed}
-         */
+        @Override
         public String id() {
             return id;
         }
 
-        /**
-         * The words shown to people.
-         *
-         * @return the label in both languages
-         */
+        @Override
         public Text label() {
             return label;
         }

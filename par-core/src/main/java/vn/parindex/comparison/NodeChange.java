@@ -9,6 +9,7 @@ import vn.parindex.result.Score;
 import vn.parindex.result.State;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
+import vn.parindex.value.Word;
 
 /**
  * What one row of a crosswalk comes to for one unit: the change in points, in percent alone, or the reason why there is
@@ -28,7 +29,7 @@ public record NodeChange(
         Optional<Refusal> refusal) {
 
     /** In what two years are compared. */
-    public enum Measure {
+    public enum Measure implements Word {
         /** In points, and in percent as well: one item of an unchanged maximum. */
         POINTS("points"),
         /** In percent of the maximum alone. */
@@ -40,11 +41,7 @@ public record NodeChange(
             this.id = id;
         }
 
-        /**
-         * The word used in files.
-         *
-         * @return e.g. {@code percent}
-         */
+        @Override
         public String id() {
             return id;
         }

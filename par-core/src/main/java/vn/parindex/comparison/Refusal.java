@@ -1,9 +1,10 @@
 package vn.parindex.comparison;
 
+import vn.parindex.value.Labelled;
 import vn.parindex.value.Text;
 
 /** Why two years are not compared in something. */
-public enum Refusal {
+public enum Refusal implements Labelled {
     /** Only the earlier year has the unit. */
     ONLY_EARLIER("only-earlier", Text.of("chỉ có kết quả năm trước", "only the earlier year has a result")),
     /** Only the later year has the unit. */
@@ -38,20 +39,12 @@ public enum Refusal {
         this.label = label;
     }
 
-    /**
-     * The word used in files.
-     *
-     * @return e.g. {@code only-later}
-     */
+    @Override
     public String id() {
         return id;
     }
 
-    /**
-     * The words shown to people.
-     *
-     * @return the reason in both languages
-     */
+    @Override
     public Text label() {
         return label;
     }

@@ -4,10 +4,11 @@ import java.util.List;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Node;
+import vn.parindex.value.Labelled;
 import vn.parindex.value.Text;
 
 /** The tier of two trees that a crosswalk joins. */
-public enum Tier {
+public enum Tier implements Labelled {
     /** Areas. */
     AREA("area", Text.of("lĩnh vực", "area")),
     /** Criteria, with or without sub-criteria. */
@@ -23,20 +24,12 @@ public enum Tier {
         this.label = label;
     }
 
-    /**
-     * The word used in files.
-     *
-     * @return e.g. {@code area}
-     */
+    @Override
     public String id() {
         return id;
     }
 
-    /**
-     * The word shown to people.
-     *
-     * @return the label in both languages
-     */
+    @Override
     public Text label() {
         return label;
     }

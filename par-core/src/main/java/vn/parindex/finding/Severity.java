@@ -1,9 +1,10 @@
 package vn.parindex.finding;
 
+import vn.parindex.value.Labelled;
 import vn.parindex.value.Text;
 
 /** How grave a finding is. */
-public enum Severity {
+public enum Severity implements Labelled {
     /** Worth knowing; changes nothing. */
     NOTE("note", Text.of("Lưu ý", "Note")),
     /** Probably a mistake; the score stands. */
@@ -19,20 +20,12 @@ public enum Severity {
         this.label = label;
     }
 
-    /**
-     * The word used in files.
-     *
-     * @return e.g. {@code warning}
-     */
+    @Override
     public String id() {
         return id;
     }
 
-    /**
-     * The word shown to people.
-     *
-     * @return the label in both languages
-     */
+    @Override
     public Text label() {
         return label;
     }

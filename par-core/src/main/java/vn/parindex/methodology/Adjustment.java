@@ -5,6 +5,7 @@ import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
+import vn.parindex.value.Word;
 
 /**
  * Bonus or penalty points that a methodology allows beside its criteria (điểm thưởng, điểm trừ), with their cap.
@@ -21,7 +22,7 @@ public record Adjustment(
         String id, Kind kind, Text name, Points cap, Placement placement, Citation citation, Confidence confidence) {
 
     /** Bonus or penalty. */
-    public enum Kind {
+    public enum Kind implements Word {
         /** Points added. */
         BONUS("bonus"),
         /** Points taken. */
@@ -33,18 +34,14 @@ public record Adjustment(
             this.id = id;
         }
 
-        /**
-         * The word used in files.
-         *
-         * @return e.g. {@code bonus}
-         */
+        @Override
         public String id() {
             return id;
         }
     }
 
     /** Where the points go. */
-    public enum Placement {
+    public enum Placement implements Word {
         /** On top of the total: the index may pass 100. */
         OUTSIDE_TOTAL("outside-total"),
         /** Within the total: the sum is cut at it. */
@@ -56,11 +53,7 @@ public record Adjustment(
             this.id = id;
         }
 
-        /**
-         * The word used in files.
-         *
-         * @return e.g. {@code outside-total}
-         */
+        @Override
         public String id() {
             return id;
         }

@@ -2,6 +2,7 @@ package vn.parindex.methodology;
 
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.value.Labelled;
 import vn.parindex.value.Text;
 
 /**
@@ -15,7 +16,7 @@ import vn.parindex.value.Text;
 public record FactSpec(String id, Kind kind, Text name, Optional<Text> unit) {
 
     /** Kinds of figure. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** True or false. */
         MET("met", Text.of("đạt hoặc không đạt", "met or not met")),
         /** A decimal, zero or more. */
@@ -37,20 +38,12 @@ public record FactSpec(String id, Kind kind, Text name, Optional<Text> unit) {
             this.label = label;
         }
 
-        /**
-         * The word used in files.
-         *
-         * @return e.g. {@code amount}
-         */
+        @Override
         public String id() {
             return id;
         }
 
-        /**
-         * The words shown to people.
-         *
-         * @return the label in both languages
-         */
+        @Override
         public Text label() {
             return label;
         }

@@ -9,6 +9,7 @@ import vn.parindex.value.Percentage;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 import vn.parindex.value.Text;
+import vn.parindex.value.Word;
 
 /**
  * Bands of the index: groups of a year's report (nhóm A, B, C) or ratings (xếp loại).
@@ -34,7 +35,7 @@ public record GradeScale(
         Confidence confidence) {
 
     /** What a scale is for. */
-    public enum Purpose {
+    public enum Purpose implements Word {
         /** A report's groups. */
         GROUP("group"),
         /** Ratings. */
@@ -46,18 +47,14 @@ public record GradeScale(
             this.id = id;
         }
 
-        /**
-         * The word used in files.
-         *
-         * @return e.g. {@code group}
-         */
+        @Override
         public String id() {
             return id;
         }
     }
 
     /** Which value of the index is compared. */
-    public enum Basis {
+    public enum Basis implements Word {
         /** The exact index. */
         EXACT("exact"),
         /** The index as printed. */
@@ -69,11 +66,7 @@ public record GradeScale(
             this.id = id;
         }
 
-        /**
-         * The word used in files.
-         *
-         * @return e.g. {@code exact}
-         */
+        @Override
         public String id() {
             return id;
         }

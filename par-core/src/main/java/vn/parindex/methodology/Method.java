@@ -2,6 +2,7 @@ package vn.parindex.methodology;
 
 import java.util.Objects;
 import vn.parindex.value.Text;
+import vn.parindex.value.Word;
 
 /**
  * One way in which leaves get their points, such as appraisal or the leaders' survey; also one part of the printed
@@ -15,7 +16,7 @@ import vn.parindex.value.Text;
 public record Method(String id, Kind kind, Text name, boolean selfAssessed) {
 
     /** Sorts of method. */
-    public enum Kind {
+    public enum Kind implements Word {
         /** Claimed by the unit, appraised by the ministry or the province. */
         APPRAISAL("appraisal"),
         /** A mean of survey answers. */
@@ -29,11 +30,7 @@ public record Method(String id, Kind kind, Text name, boolean selfAssessed) {
             this.id = id;
         }
 
-        /**
-         * The word used in files.
-         *
-         * @return e.g. {@code survey}
-         */
+        @Override
         public String id() {
             return id;
         }

@@ -1,7 +1,9 @@
 package vn.parindex.methodology;
 
+import vn.parindex.value.Word;
+
 /** What a rule on a share gives at 0/0, when there was nothing to measure. */
-public enum NoneOutcome {
+public enum NoneOutcome implements Word {
     /** Nothing to handle counts as met: the maximum. */
     FULL("full"),
     /** The leaf is not applicable. */
@@ -15,11 +17,7 @@ public enum NoneOutcome {
         this.id = id;
     }
 
-    /**
-     * The word used in files.
-     *
-     * @return e.g. {@code full}
-     */
+    @Override
     public String id() {
         return id;
     }

@@ -3,6 +3,7 @@ package vn.parindex.methodology;
 import java.util.Objects;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.Word;
 
 /**
  * What "not applicable" does to the maximum.
@@ -15,7 +16,7 @@ import vn.parindex.value.Confidence;
 public record NotApplicablePolicy(Effect effect, Citation citation, Confidence confidence, String note) {
 
     /** Effects. */
-    public enum Effect {
+    public enum Effect implements Word {
         /** The leaf's maximum is taken out, and the index is points over what remains. */
         LEAVES_MAXIMUM("leaves-maximum"),
         /** Nothing can be not applicable. */
@@ -27,11 +28,7 @@ public record NotApplicablePolicy(Effect effect, Citation citation, Confidence c
             this.id = id;
         }
 
-        /**
-         * The word used in files.
-         *
-         * @return e.g. {@code leaves-maximum}
-         */
+        @Override
         public String id() {
             return id;
         }

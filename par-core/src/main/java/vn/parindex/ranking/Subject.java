@@ -2,6 +2,7 @@ package vn.parindex.ranking;
 
 import java.util.Objects;
 import vn.parindex.value.Text;
+import vn.parindex.value.Word;
 
 /**
  * What a ranking is of.
@@ -13,7 +14,7 @@ import vn.parindex.value.Text;
 public record Subject(Kind kind, String id, Text name) {
 
     /** Sorts of subject. */
-    public enum Kind {
+    public enum Kind implements Word {
         /** The whole index. */
         INDEX("index"),
         /** An area, a criterion or a leaf. */
@@ -27,11 +28,7 @@ public record Subject(Kind kind, String id, Text name) {
             this.id = id;
         }
 
-        /**
-         * The word used in files.
-         *
-         * @return e.g. {@code node}
-         */
+        @Override
         public String id() {
             return id;
         }

@@ -3,6 +3,7 @@ package vn.parindex.ranking;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import vn.parindex.value.Labelled;
 import vn.parindex.value.Language;
 import vn.parindex.value.Text;
 
@@ -15,7 +16,7 @@ import vn.parindex.value.Text;
 public record TieRule(Kind kind, List<TieKey> keys) {
 
     /** Ways of numbering equal units. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** Equal units share a rank and the next rank leaves a gap: 1, 2, 2, 4. */
         COMPETITION(
                 "competition",
@@ -37,20 +38,12 @@ public record TieRule(Kind kind, List<TieKey> keys) {
             this.label = label;
         }
 
-        /**
-         * The word used in files and on the command line.
-         *
-         * @return e.g. {@code competition}
-         */
+        @Override
         public String id() {
             return id;
         }
 
-        /**
-         * The words shown to people.
-         *
-         * @return the label in both languages
-         */
+        @Override
         public Text label() {
             return label;
         }

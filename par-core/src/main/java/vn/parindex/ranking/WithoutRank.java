@@ -1,6 +1,7 @@
 package vn.parindex.ranking;
 
 import java.util.Objects;
+import vn.parindex.value.Labelled;
 import vn.parindex.value.Text;
 
 /**
@@ -12,7 +13,7 @@ import vn.parindex.value.Text;
 public record WithoutRank(Contender unit, Reason reason) {
 
     /** Why a unit has no rank. */
-    public enum Reason {
+    public enum Reason implements Labelled {
         /** It is scored and not ranked, by decision. */
         OUT_OF_RANKING("out-of-ranking", Text.of("không xếp hạng", "not ranked")),
         /** Leaves are open; what is missing is not zero. */
@@ -28,20 +29,12 @@ public record WithoutRank(Contender unit, Reason reason) {
             this.label = label;
         }
 
-        /**
-         * The word used in files.
-         *
-         * @return e.g. {@code provisional}
-         */
+        @Override
         public String id() {
             return id;
         }
 
-        /**
-         * The words shown to people.
-         *
-         * @return the label in both languages
-         */
+        @Override
         public Text label() {
             return label;
         }

@@ -16,6 +16,7 @@ import vn.parindex.value.Confidence;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
+import vn.parindex.value.Word;
 
 /**
  * Why a node, or the whole, has its points: a headline and full sentences, as an official would write them in an
@@ -55,7 +56,7 @@ public record Explanation(
     public static final String FORMAT = "par-explanation/1";
 
     /** What a line is about. */
-    public enum Topic {
+    public enum Topic implements Word {
         /** The figures. */
         MEASURED("measured"),
         /** How the rule scores. */
@@ -95,11 +96,7 @@ public record Explanation(
             this.id = id;
         }
 
-        /**
-         * The word used in files.
-         *
-         * @return e.g. {@code measured}
-         */
+        @Override
         public String id() {
             return id;
         }

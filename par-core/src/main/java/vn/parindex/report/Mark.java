@@ -2,9 +2,10 @@ package vn.parindex.report;
 
 import java.util.Optional;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.Word;
 
 /** A sign beside a row that says something a reader must know before using it. */
-public enum Mark {
+public enum Mark implements Word {
     /** The row, or one that it sums up, is reconstructed: not the official annex. */
     RECONSTRUCTED("reconstructed", "(*)"),
     /** The row, or one that it sums up, is from the press or another secondary source, and none is reconstructed. */
@@ -29,11 +30,7 @@ public enum Mark {
         };
     }
 
-    /**
-     * The word used in files.
-     *
-     * @return e.g. {@code reconstructed}
-     */
+    @Override
     public String id() {
         return id;
     }

@@ -1,12 +1,13 @@
 package vn.parindex.result;
 
+import vn.parindex.value.Labelled;
 import vn.parindex.value.Text;
 
 /**
  * The four states of a node. Only a judged zero is zero: what is missing, not applicable or wrong has a state of its
  * own.
  */
-public enum State {
+public enum State implements Labelled {
     /** Something about it is wrong; it does not count until that is mended. */
     INVALID("invalid", Text.of("không hợp lệ", "invalid")),
     /** No opinion that counts yet. */
@@ -24,20 +25,12 @@ public enum State {
         this.label = label;
     }
 
-    /**
-     * The word used in files.
-     *
-     * @return e.g. {@code not-scored}
-     */
+    @Override
     public String id() {
         return id;
     }
 
-    /**
-     * The word shown to people.
-     *
-     * @return the label in both languages
-     */
+    @Override
     public Text label() {
         return label;
     }

@@ -1,10 +1,12 @@
 package vn.parindex.survey;
 
+import vn.parindex.value.Word;
+
 /**
  * What becomes of a mean when one of its parts (a stratum, a group, a question) has no answers or too few. Never chosen
  * silently: data.
  */
-public enum MissingPolicy {
+public enum MissingPolicy implements Word {
     /** The mean is refused: no percentage, with a finding that says why. */
     REFUSE("refuse"),
     /** The mean is taken over the other parts, their weights scaled up, with a finding that names what was left out. */
@@ -16,11 +18,7 @@ public enum MissingPolicy {
         this.id = id;
     }
 
-    /**
-     * The word used in files.
-     *
-     * @return {@code refuse} or {@code renormalise}
-     */
+    @Override
     public String id() {
         return id;
     }

@@ -4,7 +4,7 @@ package vn.parindex.value;
  * How sure a row of a methodology is, from the weakest to the strongest. A result is never surer than the rows it came
  * from.
  */
-public enum Confidence {
+public enum Confidence implements Labelled {
     /** Put together by us so that confirmed totals hold; not the official annex. */
     RECONSTRUCTED("reconstructed", Text.of("phục dựng", "reconstructed")),
     /** Printed by the press, a thesis or a third-party data set. */
@@ -20,20 +20,12 @@ public enum Confidence {
         this.label = label;
     }
 
-    /**
-     * The word used in files.
-     *
-     * @return e.g. {@code reported}
-     */
+    @Override
     public String id() {
         return id;
     }
 
-    /**
-     * The word shown to people.
-     *
-     * @return the label in both languages
-     */
+    @Override
     public Text label() {
         return label;
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * A language that the library speaks, with its way of writing numbers. Chosen by the caller, never taken from the host.
  */
-public enum Language {
+public enum Language implements Word {
     /** Vietnamese: 4.800 and 0,96. */
     VI("vi", '.', ','),
     /** English: 4,800 and 0.96. */
@@ -23,11 +23,7 @@ public enum Language {
         this.decimal = decimal;
     }
 
-    /**
-     * The language's code.
-     *
-     * @return {@code vi} or {@code en}
-     */
+    @Override
     public String id() {
         return id;
     }

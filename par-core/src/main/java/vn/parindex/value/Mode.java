@@ -3,7 +3,7 @@ package vn.parindex.value;
 /**
  * Which opinions count in an evaluation. Which stages a mode looks at, and in which order, is data of the methodology.
  */
-public enum Mode {
+public enum Mode implements Labelled {
     /** What the unit claims. */
     SELF("self", Text.of("tự đánh giá", "self-assessed")),
     /** What the appraisal recognises. */
@@ -19,20 +19,12 @@ public enum Mode {
         this.label = label;
     }
 
-    /**
-     * The word used in files and on the command line.
-     *
-     * @return e.g. {@code appraised}
-     */
+    @Override
     public String id() {
         return id;
     }
 
-    /**
-     * The word shown to people.
-     *
-     * @return the label in both languages
-     */
+    @Override
     public Text label() {
         return label;
     }

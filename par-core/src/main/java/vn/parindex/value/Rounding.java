@@ -15,7 +15,7 @@ import java.util.Objects;
 public record Rounding(int decimals, Mode mode) {
 
     /** What happens to the digits that are cut. */
-    public enum Mode {
+    public enum Mode implements Word {
         /** To the nearest, a half away from zero: what officials' tables do. */
         HALF_UP("half-up", RoundingMode.HALF_UP),
         /** To the nearest, a half to the even neighbour. */
@@ -31,11 +31,7 @@ public record Rounding(int decimals, Mode mode) {
             this.java = java;
         }
 
-        /**
-         * The word used in files.
-         *
-         * @return e.g. {@code half-up}
-         */
+        @Override
         public String id() {
             return id;
         }

@@ -4,7 +4,7 @@ package vn.parindex.value;
  * Who spoke, and when in the procedure: the stages at which an opinion on a leaf can be held. Opinions are layers; none
  * replaces another.
  */
-public enum Stage {
+public enum Stage implements Labelled {
     /** The unit's own claim (tự đánh giá, tự chấm điểm). */
     SELF("self", Text.of("tự đánh giá", "self-assessment")),
     /** The third method: survey means and published indices, held by nobody but measured (điều tra xã hội học). */
@@ -26,20 +26,12 @@ public enum Stage {
         this.label = label;
     }
 
-    /**
-     * The word used in files.
-     *
-     * @return e.g. {@code appraisal-1}
-     */
+    @Override
     public String id() {
         return id;
     }
 
-    /**
-     * The word shown to people.
-     *
-     * @return the label in both languages
-     */
+    @Override
     public Text label() {
         return label;
     }
