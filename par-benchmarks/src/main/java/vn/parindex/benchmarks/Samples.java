@@ -1,9 +1,9 @@
 package vn.parindex.benchmarks;
 
 import vn.parindex.assessment.Assessment;
-import vn.parindex.assessment.Fact;
+import vn.parindex.value.Fact;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.assessment.Unit;
+import vn.parindex.value.Unit;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Levels;
 import vn.parindex.methodology.Methodology;

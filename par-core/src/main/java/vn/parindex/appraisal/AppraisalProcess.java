@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.assessment.Unit;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
@@ -17,6 +16,7 @@ import vn.parindex.result.IndexResult;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Share;
+import vn.parindex.value.Unit;
 
 /**
  * The procedure of one campaign under one methodology, as a pure function: state, actor and time in; permissions, or a

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import vn.parindex.assessment.Unit;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
+import vn.parindex.value.Unit;
 
 /**
  * All events of one unit in one campaign, from the first claim on: what a host stores.

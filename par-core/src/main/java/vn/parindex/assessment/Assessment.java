@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
+import vn.parindex.value.Unit;
 
 /**
  * One unit's assessment for one year under one methodology: everything that was entered, and nothing that was computed.

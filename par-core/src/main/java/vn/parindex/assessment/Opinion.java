@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.parindex.value.Fact;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Word;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.assessment.Entry;
-import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.assessment.Opinion.Decision;
 import vn.parindex.finding.Finding;
@@ -15,6 +14,7 @@ import vn.parindex.methodology.RuleOutcome;
 import vn.parindex.methodology.ShareRule;
 import vn.parindex.methodology.Stated;
 import vn.parindex.result.State;
+import vn.parindex.value.Fact;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 

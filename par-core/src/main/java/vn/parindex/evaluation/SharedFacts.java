@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.parindex.assessment.Entry;
-import vn.parindex.assessment.Fact;
 import vn.parindex.finding.Finding;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.value.Fact;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 

@@ -2,10 +2,10 @@ package vn.parindex.evaluation;
 
 import java.util.Map;
 import java.util.Optional;
-import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.result.OpinionValue;
 import vn.parindex.result.State;
+import vn.parindex.value.Fact;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 

@@ -11,14 +11,14 @@ import vn.parindex.assessment.Approval;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Evidence;
-import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.assessment.Unit;
 import vn.parindex.finding.InputCode;
+import vn.parindex.value.Fact;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Text;
+import vn.parindex.value.Unit;
 
 /** One assessment being read; used once. */
 final class AssessmentDocument {

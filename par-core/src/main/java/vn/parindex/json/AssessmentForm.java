@@ -8,10 +8,10 @@ import vn.parindex.assessment.Approval;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Evidence;
-import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.assessment.Unit;
+import vn.parindex.value.Fact;
+import vn.parindex.value.Unit;
 
 /** The members of an assessment's document in their fixed order. What is empty is left out. */
 final class AssessmentForm {

@@ -10,8 +10,8 @@ import vn.parindex.appraisal.Change;
 import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.EventLog;
 import vn.parindex.appraisal.Role;
-import vn.parindex.assessment.Unit;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Unit;
 
 /** A log of events, or one event, being read; used once. */
 final class EventDocument {

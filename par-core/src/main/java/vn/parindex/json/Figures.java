@@ -2,8 +2,8 @@ package vn.parindex.json;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
-import vn.parindex.assessment.Fact;
 import vn.parindex.finding.InputCode;
+import vn.parindex.value.Fact;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;

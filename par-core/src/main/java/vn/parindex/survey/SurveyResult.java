@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.finding.Finding;
+import vn.parindex.value.Fact;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.assessment.Entry;
-import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.ScoringRule;
 import vn.parindex.methodology.Stated;
+import vn.parindex.value.Fact;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Stage;
 

@@ -11,17 +11,17 @@ import java.util.TreeMap;
 import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
-import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.assessment.Unit;
 import vn.parindex.methodology.Adjustment;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Unit;
 
 /** Assessments made up from a seed: the same seed gives the same assessment on any machine. */
 final class RandomAssessments {

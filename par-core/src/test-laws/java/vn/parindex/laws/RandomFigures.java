@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import vn.parindex.assessment.Fact;
 import vn.parindex.methodology.Checklist;
 import vn.parindex.methodology.CountSteps;
 import vn.parindex.methodology.Deductions;
@@ -22,6 +21,7 @@ import vn.parindex.methodology.ScoringRule;
 import vn.parindex.methodology.ShareRule;
 import vn.parindex.methodology.ShareSteps;
 import vn.parindex.methodology.Stated;
+import vn.parindex.value.Fact;
 import vn.parindex.value.Points;
 
 /** Figures and points made up for a leaf: mostly such as may be, often just at a border; or rubbish. */

@@ -1,7 +1,6 @@
 package vn.parindex.laws;
 
 import java.util.Map;
-import vn.parindex.assessment.Fact;
 import vn.parindex.laws.Oracle.Verdict;
 import vn.parindex.methodology.AllOrNothing;
 import vn.parindex.methodology.Checklist;
@@ -15,6 +14,7 @@ import vn.parindex.methodology.ShareRule;
 import vn.parindex.methodology.ShareSteps;
 import vn.parindex.methodology.Stated;
 import vn.parindex.methodology.Step;
+import vn.parindex.value.Fact;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 

@@ -3,10 +3,10 @@ package vn.parindex.appraisal;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.State;
+import vn.parindex.value.Fact;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
@@ -170,7 +170,7 @@ class DisputesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Disputes.of(sample.state().assessment(), List.of(self), List.of()))
                 .withMessage("results: none in mode appraised");
-        ProcessState other = sample.process().start(vn.parindex.assessment.Unit.of("so-b", "Sở B"));
+        ProcessState other = sample.process().start(vn.parindex.value.Unit.of("so-b", "Sở B"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Disputes.of(other.assessment(), List.of(self), List.of()))
                 .withMessage("results: so-a under vd-quy-trinh, the assessment is of so-b under vd-quy-trinh");

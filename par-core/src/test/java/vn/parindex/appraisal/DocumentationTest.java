@@ -9,10 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.parindex.assessment.Unit;
 import vn.parindex.finding.Finding;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Language;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

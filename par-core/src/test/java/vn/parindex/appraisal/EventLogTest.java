@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import vn.parindex.assessment.Fact;
 import vn.parindex.finding.Finding;
+import vn.parindex.value.Fact;
 import vn.parindex.value.Language;
 import vn.parindex.value.Points;
 

@@ -4,17 +4,17 @@ import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.util.List;
 import vn.parindex.assessment.Evidence;
-import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.assessment.Unit;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.json.MethodologyReader;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Unit;
 
 /** A made-up campaign over seven items of 20 points, its people, and a run of it that keeps state and log. */
 final class Sample {

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.assessment.Unit;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.json.MethodologyReader;
 import vn.parindex.methodology.FactSpec;
@@ -22,6 +21,7 @@ import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.parindex.authoring.RuleSetSample.BASE;

@@ -5,7 +5,6 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.NotApplicable;
-import vn.parindex.assessment.Unit;
 import vn.parindex.methodology.ListedUnit;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.UnitForm;
@@ -16,6 +15,7 @@ import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.TestFactory;
 import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.NotApplicable;
-import vn.parindex.assessment.Unit;
 import vn.parindex.finding.Finding;
 import vn.parindex.methodology.Adjustment;
 import vn.parindex.methodology.Methodology;
@@ -22,6 +21,7 @@ import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;

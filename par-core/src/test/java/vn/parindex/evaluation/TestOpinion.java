@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
+import vn.parindex.value.Fact;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 

@@ -3,9 +3,7 @@ package vn.parindex.evaluation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.assessment.Unit;
 import vn.parindex.json.MethodologyReader;
 import vn.parindex.methodology.ListedUnit;
 import vn.parindex.methodology.Methodology;
@@ -14,6 +12,7 @@ import vn.parindex.result.IndexResult;
 import vn.parindex.result.State;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
@@ -21,6 +20,7 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Text;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

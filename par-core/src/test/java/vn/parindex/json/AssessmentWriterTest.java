@@ -6,16 +6,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Approval;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.assessment.Unit;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

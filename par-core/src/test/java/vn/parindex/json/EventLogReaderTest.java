@@ -19,13 +19,13 @@ import vn.parindex.appraisal.EventLog;
 import vn.parindex.appraisal.Role;
 import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Evidence;
-import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.assessment.Unit;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.value.Fact;
 import vn.parindex.value.Language;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -7,22 +7,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.assessment.Unit;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.json.MethodologyReader;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.ScoringRule;
 import vn.parindex.methodology.Stated;
 import vn.parindex.result.IndexResult;
+import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,10 +6,8 @@ import java.util.stream.Stream;
 import vn.parindex.appraisal.Disputes;
 import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.assessment.Unit;
 import vn.parindex.comparison.Crosswalk;
 import vn.parindex.comparison.Standings;
 import vn.parindex.comparison.Tier;
@@ -19,12 +17,14 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieRule;
 import vn.parindex.result.IndexResult;
+import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Unit;
 
 /** Invented units assessed by {@link ReportSample#METHODOLOGY}; about.md works their points out by hand. */
 final class SampleUnits {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.assessment.Unit;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.result.IndexResult;
@@ -27,6 +26,7 @@ import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Text;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

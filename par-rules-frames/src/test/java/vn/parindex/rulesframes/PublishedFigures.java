@@ -3,7 +3,6 @@ package vn.parindex.rulesframes;
 import java.util.Map;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.assessment.Unit;
 import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.methodology.Methodology;
@@ -14,6 +13,7 @@ import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Unit;
 
 /** Published figures entered into a frame. */
 final class PublishedFigures {

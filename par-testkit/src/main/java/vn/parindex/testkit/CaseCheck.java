@@ -9,7 +9,6 @@ import java.util.Set;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.assessment.Unit;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
@@ -22,6 +21,7 @@ import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Unit;
 
 /** Runs worked cases through the engine and looks which branches they take. */
 final class CaseCheck {

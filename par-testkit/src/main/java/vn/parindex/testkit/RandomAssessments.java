@@ -9,17 +9,17 @@ import java.util.Objects;
 import java.util.Random;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
-import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.assessment.Unit;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Levels;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.value.Fact;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Unit;
 
 /**
  * Random assessments for any methodology: mostly sound figures, some missing, some impossible, some not applicable. The

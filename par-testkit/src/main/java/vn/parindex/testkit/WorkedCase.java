@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.parindex.assessment.Fact;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.value.Fact;
 import vn.parindex.value.NodeCode;
 
 /**

@@ -9,8 +9,8 @@ import vn.parindex.appraisal.AppraisalProcess;
 import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.EventLog;
 import vn.parindex.appraisal.ProcessState;
-import vn.parindex.assessment.Unit;
 import vn.parindex.finding.Finding;
+import vn.parindex.value.Unit;
 
 /** What a host does: keeps the state, stores every event, and hands refusals back to whoever asked. */
 final class Host {

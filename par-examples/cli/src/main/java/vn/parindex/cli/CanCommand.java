@@ -20,10 +20,10 @@ import vn.parindex.appraisal.Permission;
 import vn.parindex.appraisal.ProcessState;
 import vn.parindex.appraisal.Replay;
 import vn.parindex.appraisal.Role;
-import vn.parindex.assessment.Unit;
 import vn.parindex.json.CampaignReader;
 import vn.parindex.json.EventLogReader;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.value.Unit;
 
 /** {@code par can CAMPAIGN --role ROLE --at TIME}: what somebody may do at a time, and why not the rest. */
 @Command(name = "can")

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
-import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.assessment.Unit;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
@@ -19,11 +17,13 @@ import vn.parindex.ranking.TieRule;
 import vn.parindex.report.Table;
 import vn.parindex.result.IndexResult;
 import vn.parindex.rules2020.ParRules2020;
+import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Unit;
 
 /** The figures that were published for 2020, put together again by the engine and shown beside what was printed. */
 final class PublishedDemo {

@@ -5,11 +5,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.parindex.assessment.Unit;
 import vn.parindex.excel.SelfAssessmentTemplate;
 import vn.parindex.methodology.ListedUnit;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.IndexYear;
+import vn.parindex.value.Unit;
 
 /** {@code par template METHODOLOGY --unit-id ID --xlsx FILE}: the form in which a unit assesses itself. */
 @Command(name = "template")

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.parindex.assessment.Fact;
+import vn.parindex.value.Fact;
 import vn.parindex.value.Text;
 
 /** Reads the cells of one sheet as what they must be, and keeps what is wrong with them. */

@@ -2,10 +2,10 @@ package vn.parindex.excel;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.parindex.assessment.Fact;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Levels;
+import vn.parindex.value.Fact;
 import vn.parindex.value.Phrases;
 
 /** The words that a cell with a drop-down takes, and the figure each stands for. */

@@ -1,9 +1,9 @@
 package vn.parindex.excel;
 
-import vn.parindex.assessment.Unit;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
+import vn.parindex.value.Unit;
 
 /**
  * What a form is about, as it stands on its hidden sheet: names in column A, values in column B, in this order.

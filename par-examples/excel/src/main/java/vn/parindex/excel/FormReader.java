@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
-import vn.parindex.assessment.Unit;
 import vn.parindex.finding.Finding;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
 import vn.parindex.value.Phrases;
+import vn.parindex.value.Unit;
 
 /** Reads one filled form; used once. */
 final class FormReader {

@@ -11,17 +11,17 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import vn.parindex.assessment.Fact;
-import vn.parindex.assessment.Unit;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.report.Explanation;
 import vn.parindex.report.Mark;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Phrases;
 import vn.parindex.value.Text;
+import vn.parindex.value.Unit;
 
 /** Writes one form; used once. */
 final class FormWriter {

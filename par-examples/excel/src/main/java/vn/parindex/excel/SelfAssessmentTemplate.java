@@ -3,10 +3,10 @@ package vn.parindex.excel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
-import vn.parindex.assessment.Unit;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
+import vn.parindex.value.Unit;
 
 /**
  * The form in which a unit assesses itself (phiếu tự đánh giá), as an Excel workbook.

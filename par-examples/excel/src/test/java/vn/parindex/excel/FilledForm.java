@@ -12,12 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import vn.parindex.assessment.Unit;
 import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
 import vn.parindex.value.MethodologyId;
+import vn.parindex.value.Unit;
 
 /** A form with cells changed in its file, as a spreadsheet program saves them. */
 final class FilledForm {

@@ -8,7 +8,6 @@ import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.assessment.Unit;
 import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.json.RuleSets;
@@ -24,6 +23,7 @@ import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Unit;
 
 /**
  * One province's own index: a rule set of its own, derived from another by a file, and the results of its units.

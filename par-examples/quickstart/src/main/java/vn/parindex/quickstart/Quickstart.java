@@ -1,18 +1,18 @@
 package vn.parindex.quickstart;
 
 import vn.parindex.assessment.Assessment;
-import vn.parindex.assessment.Fact;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.assessment.Unit;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.result.IndexResult;
 import vn.parindex.rules2020.ParRules2020;
+import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Unit;
 
 /** Ten lines from a figure to its points. */
 public final class Quickstart {

@@ -1,4 +1,4 @@
-package vn.parindex.assessment;
+package vn.parindex.value;
 
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
@@ -32,13 +32,5 @@ class UnitTest {
         assertThatThrownBy(() -> Unit.of("hue", apart))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("name is not in Unicode NFC: '" + apart + "'");
-    }
-
-    @Test
-    void evidence_must_refer_to_something() {
-        assertThat(Evidence.of("15/KH-UBND", "")).isEqualTo(new Evidence("15/KH-UBND", "", "", "", "", ""));
-        assertThatThrownBy(() -> new Evidence(" ", "2020", "UBND", "", "tr. 3", ""))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("evidence needs a number, a title or a link");
     }
 }

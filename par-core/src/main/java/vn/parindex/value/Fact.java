@@ -1,13 +1,13 @@
-package vn.parindex.assessment;
+package vn.parindex.value;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import vn.parindex.value.Percentage;
 
 /**
  * The value of one figure (số liệu): met or not, an amount or a count, a chosen level, or a percentage.
  *
- * <p>Which kind a figure must be is the methodology's; a number may serve as amount, count, percentage or points.
+ * <p>The methodology says of which kind a figure must be; a number serves as amount, count, percentage or points.
+ * Immutable and thread-safe.
  */
 public sealed interface Fact {
 
@@ -18,7 +18,7 @@ public sealed interface Fact {
     int MOST_DECIMALS = 9;
 
     /**
-     * Whether something is met.
+     * The answer to whether a condition is met.
      *
      * @param value true if it is met
      */
@@ -59,7 +59,7 @@ public sealed interface Fact {
     }
 
     /**
-     * One of a rule's described levels.
+     * The choice of one of a rule's described levels.
      *
      * @param id the level's id
      */
@@ -76,7 +76,7 @@ public sealed interface Fact {
     }
 
     /**
-     * Met or not.
+     * Obtains the answer to whether a condition is met.
      *
      * @param value true if it is met
      * @return the fact
@@ -86,7 +86,7 @@ public sealed interface Fact {
     }
 
     /**
-     * A whole number.
+     * Obtains a whole number.
      *
      * @param value the number
      * @return the fact
@@ -96,7 +96,7 @@ public sealed interface Fact {
     }
 
     /**
-     * An exact decimal.
+     * Obtains an exact decimal.
      *
      * @param value the number, at most 18 digits before the decimal point and 9 after it
      * @return the fact
@@ -107,7 +107,7 @@ public sealed interface Fact {
     }
 
     /**
-     * A percentage: the mean of survey answers or a published index.
+     * Obtains a percentage: the mean of survey answers or a published index.
      *
      * @param value the percentage
      * @return the fact
@@ -117,7 +117,7 @@ public sealed interface Fact {
     }
 
     /**
-     * A chosen level.
+     * Obtains the choice of a level.
      *
      * @param id the level's id
      * @return the fact

@@ -1,14 +1,16 @@
-package vn.parindex.assessment;
+package vn.parindex.value;
 
 import java.text.Normalizer;
 import java.util.Objects;
 
 /**
- * Who is assessed: a ministry, a province, a department, a district, a commune.
+ * A unit that is assessed: a ministry, a province, a department, a district or a commune.
+ *
+ * <p>Immutable and thread-safe.
  *
  * @param id the host's stable id, not blank, e.g. {@code an-giang}
  * @param name the name shown, not blank, Unicode NFC
- * @param group what means and rankings may be grouped by, e.g. a region; empty if none
+ * @param group the group that means and rankings are formed by, such as a region; empty if none
  */
 public record Unit(String id, String name, String group) {
 
@@ -27,11 +29,12 @@ public record Unit(String id, String name, String group) {
     }
 
     /**
-     * A unit without a group.
+     * Obtains a unit without a group.
      *
      * @param id the host's stable id
      * @param name the name shown
      * @return the unit
+     * @throws IllegalArgumentException if id or name is blank or the name is not NFC
      */
     public static Unit of(String id, String name) {
         return new Unit(id, name, "");
