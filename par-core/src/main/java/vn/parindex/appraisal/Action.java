@@ -1,7 +1,6 @@
 package vn.parindex.appraisal;
 
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.assessment.AdjustmentEntry;
@@ -37,12 +36,11 @@ public sealed interface Action {
     /**
      * An opinion on a leaf: a claim, an appraisal, an explanation, a decision or a measured figure.
      *
-     * @param kind one of {@code CLAIM}, {@code APPRAISE}, {@code EXPLAIN}, {@code APPRAISE_AGAIN}, {@code DECIDE},
-     *     {@code RECORD_SURVEY}
+     * @param kind a kind of the form {@link ActionForm#OPINION}
      * @param code the leaf's code
      * @param opinion the opinion, of the stage that the kind writes
      */
-    record Opine(ActionKind kind, NodeCode code, Opinion opinion) implements Action {
+    record GiveOpinion(ActionKind kind, NodeCode code, Opinion opinion) implements Action {
 
         /**
          * Checks that the opinion is of the stage that the kind writes and is what such a stage can say.
@@ -50,27 +48,19 @@ public sealed interface Action {
          * @throws IllegalArgumentException if the kind writes no opinion, the opinion is of another stage, a claim,
          *     explanation or measured figure recognises or adjusts, or an explanation holds points or figures
          */
-        public Opine {
-            requireKind(
-                    kind,
-                    ActionKind.CLAIM,
-                    ActionKind.APPRAISE,
-                    ActionKind.EXPLAIN,
-                    ActionKind.APPRAISE_AGAIN,
-                    ActionKind.DECIDE,
-                    ActionKind.RECORD_SURVEY);
+        public GiveOpinion {
+            requireForm(kind, ActionForm.OPINION);
             Objects.requireNonNull(code, "code");
-            Stage stage = kind.stage(kind.phases().iterator().next()).orElseThrow();
+            Stage stage = kind.writes();
             if (Objects.requireNonNull(opinion, "opinion").stage() != stage) {
                 throw new IllegalArgumentException("opinion of " + kind.id() + " is of stage "
                         + opinion.stage().id());
             }
-            boolean judges = stage == Stage.APPRAISAL_1 || stage == Stage.APPRAISAL_2 || stage == Stage.COUNCIL;
-            if (!judges && opinion.decision() != Opinion.Decision.STATED) {
+            if (!stage.judges() && opinion.decision() != Opinion.Decision.STATED) {
                 throw new IllegalArgumentException(
                         "opinion of " + kind.id() + " is " + opinion.decision().id());
             }
-            if (stage == Stage.EXPLANATION && opinion.hasValue()) {
+            if (!stage.scores() && opinion.hasValue()) {
                 throw new IllegalArgumentException("an explanation holds no points or figures: " + code);
             }
         }
@@ -120,7 +110,7 @@ public sealed interface Action {
          * @throws IllegalArgumentException if it is of another kind
          */
         public Applicability {
-            requireKind(kind, ActionKind.GRANT_NOT_APPLICABLE, ActionKind.WITHDRAW_NOT_APPLICABLE);
+            requireForm(kind, ActionForm.APPLICABILITY);
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(reason, "reason");
         }
@@ -145,7 +135,7 @@ public sealed interface Action {
          * @throws IllegalArgumentException if it is of another kind
          */
         public Adjust {
-            requireKind(kind, ActionKind.ADD_ADJUSTMENT, ActionKind.WITHDRAW_ADJUSTMENT);
+            requireForm(kind, ActionForm.ADJUSTMENT);
             Objects.requireNonNull(entry, "entry");
         }
     }
@@ -153,8 +143,7 @@ public sealed interface Action {
     /**
      * A move of the whole to another phase.
      *
-     * @param kind one of {@code SUBMIT}, {@code RETURN}, {@code APPROVE}, {@code REOPEN}, {@code SUBMIT_EXPLANATION},
-     *     {@code CONCLUDE}, {@code PUBLISH}
+     * @param kind a kind of the form {@link ActionForm#MOVE}
      * @param text why it is returned or reopened; number and sign of the document that approves, explains or publishes,
      *     possibly empty
      */
@@ -166,15 +155,7 @@ public sealed interface Action {
          * @throws IllegalArgumentException if it is of another kind
          */
         public Move {
-            requireKind(
-                    kind,
-                    ActionKind.SUBMIT,
-                    ActionKind.RETURN,
-                    ActionKind.APPROVE,
-                    ActionKind.REOPEN,
-                    ActionKind.SUBMIT_EXPLANATION,
-                    ActionKind.CONCLUDE,
-                    ActionKind.PUBLISH);
+            requireForm(kind, ActionForm.MOVE);
             Objects.requireNonNull(text, "text");
         }
     }
@@ -219,9 +200,8 @@ public sealed interface Action {
         }
     }
 
-    private static void requireKind(ActionKind kind, ActionKind... possible) {
-        Objects.requireNonNull(kind, "kind");
-        if (!List.of(possible).contains(kind)) {
+    private static void requireForm(ActionKind kind, ActionForm form) {
+        if (Objects.requireNonNull(kind, "kind").form() != form) {
             throw new IllegalArgumentException("kind is " + kind.id());
         }
     }

@@ -2,7 +2,6 @@ package vn.parindex.appraisal;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +21,7 @@ import vn.parindex.result.State;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
+import vn.parindex.value.StageKind;
 
 /**
  * What the state of the assessment, or what an action itself holds, says against it once role, phase and time are in
@@ -29,7 +29,6 @@ import vn.parindex.value.Stage;
  */
 final class ActionCheck {
 
-    private static final Set<Stage> JUDGING = EnumSet.of(Stage.APPRAISAL_1, Stage.APPRAISAL_2, Stage.COUNCIL);
     private static final Set<FindingCode> ADJUSTMENT_FAULTS = Set.of(
             EvaluationCode.UNKNOWN_ADJUSTMENT, EvaluationCode.ADJUSTMENT_CAPPED, EvaluationCode.ADJUSTMENT_INVALID);
 
@@ -68,8 +67,8 @@ final class ActionCheck {
 
     /** What an action itself says against it; {@code candidate} is the assessment as it would be. */
     List<Finding> ofAction(Action action, Assessment candidate) {
-        if (action instanceof Action.Opine opine) {
-            checkOpinion(opine, candidate);
+        if (action instanceof Action.GiveOpinion given) {
+            checkOpinion(given, candidate);
         } else if (action instanceof Action.RequestEvidence request) {
             requireText(request.what(), request.code());
         } else if (action instanceof Action.Applicability applicability) {
@@ -128,7 +127,7 @@ final class ActionCheck {
     private void checkNothingAppraised() {
         List<NodeCode> appraised = state.assessment().entries().values().stream()
                 .filter(e -> e.notApplicable().isPresent()
-                        || e.opinions().keySet().stream().anyMatch(JUDGING::contains))
+                        || e.opinions().keySet().stream().anyMatch(Stage::judges))
                 .map(Entry::code)
                 .toList();
         if (!appraised.isEmpty()) {
@@ -144,12 +143,12 @@ final class ActionCheck {
                     AppraisalCode.NOT_OPEN_YET, "", "stage", stage.label(), "opens", Times.text(round.opens())));
         }
         OffsetDateTime closes = permission.closes(stage).orElseThrow();
-        if (time.isBefore(closes) && stage == Stage.EXPLANATION) {
+        if (time.isBefore(closes) && !stage.scores()) {
             reasons.add(Finding.error(AppraisalCode.MAY_STILL_EXPLAIN, "", "closes", Times.text(closes)));
         }
-        if (time.isBefore(closes) && stage == Stage.APPRAISAL_1) {
+        if (time.isBefore(closes) && stage.coversEveryLeaf()) {
             List<NodeCode> waiting = evaluator.methodology().leaves().stream()
-                    .filter(leaf -> !leaf.measured() && !isAppraised(leaf.code()))
+                    .filter(leaf -> !leaf.measured() && !isAppraised(leaf.code(), stage))
                     .map(Leaf::code)
                     .toList();
             if (!waiting.isEmpty()) {
@@ -175,38 +174,38 @@ final class ActionCheck {
         }
     }
 
-    private boolean isAppraised(NodeCode code) {
+    private boolean isAppraised(NodeCode code, Stage stage) {
         Optional<Entry> entry = state.assessment().entry(code);
         return entry.flatMap(Entry::notApplicable).isPresent()
-                || entry.flatMap(e -> e.opinion(Stage.APPRAISAL_1))
+                || entry.flatMap(e -> e.opinion(stage))
                         .filter(Opinion::hasValue)
                         .isPresent();
     }
 
     /** A claim may be faulty and is reported by the evaluation; whoever judges or measures must give what can count. */
-    private void checkOpinion(Action.Opine opine, Assessment candidate) {
-        Opinion opinion = opine.opinion();
-        if (opine.kind() == ActionKind.CLAIM) {
+    private void checkOpinion(Action.GiveOpinion given, Assessment candidate) {
+        Opinion opinion = given.opinion();
+        if (opinion.stage().kind() == StageKind.CLAIM) {
             return;
         }
-        if (opine.kind() == ActionKind.EXPLAIN) {
+        if (!opinion.stage().scores()) {
             if (opinion.evidence().isEmpty()) {
-                requireText(opinion.explanation(), opine.code());
+                requireText(opinion.explanation(), given.code());
             }
             return;
         }
         IndexResult result = evaluator.evaluate(candidate, Mode.FINAL);
-        if (JUDGING.contains(opinion.stage()) && opinion.decision() == Opinion.Decision.STATED) {
-            boolean something = result.outcome(opine.code()).stream()
+        if (opinion.stage().judges() && opinion.decision() == Opinion.Decision.STATED) {
+            boolean something = result.outcome(given.code()).stream()
                     .flatMap(o -> o.opinions().stream())
                     .anyMatch(value -> value.stage().compareTo(opinion.stage()) < 0);
             if (something || !opinion.hasValue()) {
-                reasons.add(Finding.error(AppraisalCode.DECISION_MISSING, opine.code()));
+                reasons.add(Finding.error(AppraisalCode.DECISION_MISSING, given.code()));
             }
         }
         result.findings().stream()
                 .filter(f -> f.severity() == Severity.ERROR
-                        && f.place().equals(opine.code().toString()))
+                        && f.place().equals(given.code().toString()))
                 .filter(f -> opinion.stage().label().equals(f.arguments().get("stage")))
                 .forEach(reasons::add);
     }
@@ -232,7 +231,7 @@ final class ActionCheck {
     private void checkRoundAhead(Stage stage) {
         if (campaign.round(stage).isEmpty()) {
             reasons.add(Finding.error(AppraisalCode.NO_ROUND, "", "stage", stage.label()));
-        } else if (stage != Stage.SURVEY
+        } else if (!stage.measures()
                 && state.phase().stage().filter(now -> stage.compareTo(now) < 0).isPresent()) {
             reasons.add(Finding.error(
                     AppraisalCode.ROUND_OVER,

@@ -3,10 +3,13 @@ package vn.parindex.appraisal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.parindex.value.Labelled;
 import vn.parindex.value.Stage;
+import vn.parindex.value.StageKind;
 import vn.parindex.value.Text;
 
 /**
@@ -17,14 +20,15 @@ public enum ActionKind implements Labelled {
     /** The unit claims figures or points for an item, with evidence and explanation; or claims anew. */
     CLAIM(
             "claim",
+            ActionForm.OPINION,
             Target.SELF_ASSESSED_LEAF,
-            whoever(),
             in(Phase.DRAFTING),
             Window.CURRENT,
             Text.of("tự chấm điểm", "claiming")),
     /** The unit hands its claims to its leadership. */
     SUBMIT(
             "submit",
+            ActionForm.MOVE,
             Target.WHOLE,
             by(Role.UNIT_EDITOR, Role.UNIT_LEADER),
             in(Phase.DRAFTING),
@@ -33,6 +37,7 @@ public enum ActionKind implements Labelled {
     /** The leadership returns the claims to be mended. */
     RETURN(
             "return",
+            ActionForm.MOVE,
             Target.WHOLE,
             by(Role.UNIT_LEADER),
             in(Phase.SUBMITTED),
@@ -41,6 +46,7 @@ public enum ActionKind implements Labelled {
     /** The leadership approves the self-assessment report. */
     APPROVE(
             "approve",
+            ActionForm.MOVE,
             Target.WHOLE,
             by(Role.UNIT_LEADER),
             in(Phase.SUBMITTED),
@@ -49,6 +55,7 @@ public enum ActionKind implements Labelled {
     /** The self-assessment is opened again, before anybody has appraised it. */
     REOPEN(
             "reopen",
+            ActionForm.MOVE,
             Target.WHOLE,
             by(Role.SECRETARY),
             judging(),
@@ -57,30 +64,31 @@ public enum ActionKind implements Labelled {
     /** First appraisal of an item: recognised, or adjusted with a reason. */
     APPRAISE(
             "appraise",
+            ActionForm.OPINION,
             Target.JUDGED_LEAF,
-            whoever(),
             in(Phase.APPRAISAL_1),
             Window.CURRENT,
             Text.of("thẩm định lần 1", "appraising")),
     /** Evidence is asked for. */
     REQUEST_EVIDENCE(
             "request-evidence",
+            ActionForm.EVIDENCE_REQUEST,
             Target.JUDGED_LEAF,
-            whoever(),
-            in(Phase.APPRAISAL_1, Phase.APPRAISAL_2),
+            during(StageKind.APPRAISAL),
             Window.CURRENT,
             Text.of("yêu cầu bổ sung tài liệu kiểm chứng", "asking for evidence")),
     /** The unit explains an item; it argues, it does not score. */
     EXPLAIN(
             "explain",
+            ActionForm.OPINION,
             Target.JUDGED_LEAF,
-            whoever(),
             in(Phase.EXPLANATION),
             Window.CURRENT,
             Text.of("giải trình", "explaining")),
     /** The unit's leadership hands in the explanation before its round ends. */
     SUBMIT_EXPLANATION(
             "submit-explanation",
+            ActionForm.MOVE,
             Target.WHOLE,
             by(Role.UNIT_LEADER),
             in(Phase.EXPLANATION),
@@ -89,62 +97,65 @@ public enum ActionKind implements Labelled {
     /** Second appraisal of an item, after explanations. */
     APPRAISE_AGAIN(
             "appraise-again",
+            ActionForm.OPINION,
             Target.JUDGED_LEAF,
-            whoever(),
             in(Phase.APPRAISAL_2),
             Window.CURRENT,
             Text.of("thẩm định lần 2", "appraising again")),
     /** The council decides an item. */
     DECIDE(
             "decide",
+            ActionForm.OPINION,
             Target.JUDGED_LEAF,
-            whoever(),
             in(Phase.COUNCIL),
             Window.CURRENT,
             Text.of("quyết định của Hội đồng thẩm định", "deciding")),
     /** An item is held not to apply to the unit, where the methodology permits that. */
     GRANT_NOT_APPLICABLE(
             "grant-not-applicable",
+            ActionForm.APPLICABILITY,
             Target.LEAF_THAT_MAY_NOT_APPLY,
-            whoever(),
-            in(Phase.APPRAISAL_1, Phase.APPRAISAL_2, Phase.COUNCIL),
+            during(StageKind.APPRAISAL, StageKind.DECISION),
             Window.CURRENT,
             Text.of("xác định không áp dụng", "granting \"not applicable\"")),
     /** That an item does not apply is taken back. */
     WITHDRAW_NOT_APPLICABLE(
             "withdraw-not-applicable",
+            ActionForm.APPLICABILITY,
             Target.LEAF_THAT_MAY_NOT_APPLY,
-            whoever(),
-            in(Phase.APPRAISAL_1, Phase.APPRAISAL_2, Phase.COUNCIL),
+            during(StageKind.APPRAISAL, StageKind.DECISION),
             Window.CURRENT,
             Text.of("bỏ xác định không áp dụng", "withdrawing \"not applicable\"")),
     /** The measured figure of a survey or index item is recorded. */
     RECORD_SURVEY(
             "record-survey",
+            ActionForm.OPINION,
             Target.MEASURED_LEAF,
-            whoever(),
             undecided(),
             Window.SURVEY,
             Text.of("nhập kết quả điều tra xã hội học, chỉ số công bố", "recording survey results")),
     /** Bonus or penalty points are entered. */
     ADD_ADJUSTMENT(
             "add-adjustment",
+            ActionForm.ADJUSTMENT,
             Target.WHOLE,
             by(Role.COUNCIL, Role.SECRETARY),
-            in(Phase.APPRAISAL_1, Phase.APPRAISAL_2, Phase.COUNCIL),
+            during(StageKind.APPRAISAL, StageKind.DECISION),
             Window.CURRENT,
             Text.of("ghi điểm thưởng, điểm trừ", "entering bonus or penalty points")),
     /** Bonus or penalty points are taken back. */
     WITHDRAW_ADJUSTMENT(
             "withdraw-adjustment",
+            ActionForm.ADJUSTMENT,
             Target.WHOLE,
             by(Role.COUNCIL, Role.SECRETARY),
-            in(Phase.APPRAISAL_1, Phase.APPRAISAL_2, Phase.COUNCIL),
+            during(StageKind.APPRAISAL, StageKind.DECISION),
             Window.CURRENT,
             Text.of("bỏ điểm thưởng, điểm trừ", "withdrawing bonus or penalty points")),
     /** The round that is on ends for the unit, and the next begins. */
     CONCLUDE(
             "conclude",
+            ActionForm.MOVE,
             Target.WHOLE,
             by(Role.SECRETARY),
             judging(),
@@ -153,16 +164,25 @@ public enum ActionKind implements Labelled {
     /** A round is held open longer for the unit. */
     UNLOCK(
             "unlock",
+            ActionForm.UNLOCK,
             Target.WHOLE,
             by(Role.COUNCIL, Role.SECRETARY),
             undecided(),
             Window.NONE,
             Text.of("gia hạn, mở khóa", "unlocking")),
     /** A round is closed early for the unit. */
-    LOCK("lock", Target.WHOLE, by(Role.COUNCIL, Role.SECRETARY), undecided(), Window.NONE, Text.of("khóa", "locking")),
+    LOCK(
+            "lock",
+            ActionForm.LOCK,
+            Target.WHOLE,
+            by(Role.COUNCIL, Role.SECRETARY),
+            undecided(),
+            Window.NONE,
+            Text.of("khóa", "locking")),
     /** The result is published. */
     PUBLISH(
             "publish",
+            ActionForm.MOVE,
             Target.WHOLE,
             by(Role.SECRETARY),
             in(Phase.DECIDED),
@@ -194,23 +214,28 @@ public enum ActionKind implements Labelled {
     }
 
     private final String id;
+    private final ActionForm form;
     private final Target target;
     private final Set<Role> roles;
     private final Set<Phase> phases;
     private final Window window;
     private final Text label;
 
-    ActionKind(String id, Target target, Set<Role> roles, Set<Phase> phases, Window window, Text label) {
+    /** An action of whoever the campaign names as actors of the round. */
+    ActionKind(String id, ActionForm form, Target target, Set<Phase> phases, Window window, Text label) {
+        this(id, form, target, null, phases, window, label);
+    }
+
+    /** An action of stated roles, whatever the round. */
+    ActionKind(
+            String id, ActionForm form, Target target, Set<Role> roles, Set<Phase> phases, Window window, Text label) {
         this.id = id;
+        this.form = form;
         this.target = target;
-        this.roles = Collections.unmodifiableSet(roles);
+        this.roles = roles == null ? null : Collections.unmodifiableSet(roles);
         this.phases = Collections.unmodifiableSet(phases);
         this.window = window;
         this.label = label;
-    }
-
-    private static Set<Role> whoever() {
-        return EnumSet.noneOf(Role.class);
     }
 
     private static Set<Role> by(Role... roles) {
@@ -221,6 +246,16 @@ public enum ActionKind implements Labelled {
         return EnumSet.copyOf(Arrays.asList(phases));
     }
 
+    private static Set<Phase> during(StageKind... kinds) {
+        Set<Phase> phases = EnumSet.noneOf(Phase.class);
+        for (Phase phase : Phase.values()) {
+            if (phase.stage().map(Stage::kind).filter(List.of(kinds)::contains).isPresent()) {
+                phases.add(phase);
+            }
+        }
+        return phases;
+    }
+
     private static Set<Phase> judging() {
         return EnumSet.range(Phase.APPRAISAL_1, Phase.COUNCIL);
     }
@@ -229,13 +264,36 @@ public enum ActionKind implements Labelled {
         return EnumSet.range(Phase.DRAFTING, Phase.COUNCIL);
     }
 
+    /**
+     * Returns the kind of action that gives an opinion of a stage.
+     *
+     * @param stage the stage
+     * @return the kind, of the form {@link ActionForm#OPINION}
+     */
+    public static ActionKind giving(Stage stage) {
+        Objects.requireNonNull(stage, "stage");
+        return Arrays.stream(values())
+                .filter(kind -> kind.form == ActionForm.OPINION && kind.writes() == stage)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Override
     public String id() {
         return id;
     }
 
     /**
-     * What it is about.
+     * Returns the form of its actions: what they carry.
+     *
+     * @return the form
+     */
+    public ActionForm form() {
+        return form;
+    }
+
+    /**
+     * Returns what it is about.
      *
      * @return the whole, or a kind of leaf
      */
@@ -244,16 +302,16 @@ public enum ActionKind implements Labelled {
     }
 
     /**
-     * Who may do it.
+     * Returns the roles that may do it.
      *
-     * @return the roles; empty if the round says who acts in it
+     * @return at least one role; empty if the campaign names the actors of the round
      */
-    public Set<Role> roles() {
-        return roles;
+    public Optional<Set<Role>> roles() {
+        return Optional.ofNullable(roles);
     }
 
     /**
-     * In which phases it can be done.
+     * Returns the phases in which it can be done.
      *
      * @return at least one phase
      */
@@ -262,7 +320,7 @@ public enum ActionKind implements Labelled {
     }
 
     /**
-     * Which round must be open.
+     * Returns the round that must be open.
      *
      * @return the round
      */
@@ -275,7 +333,14 @@ public enum ActionKind implements Labelled {
         return label;
     }
 
-    /** The stage whose round it belongs to while a phase is on; empty if it belongs to no single round. */
+    /** Returns the stage of the opinions that it gives. */
+    Stage writes() {
+        return window == Window.SURVEY
+                ? Stage.SURVEY
+                : phases.iterator().next().stage().orElseThrow();
+    }
+
+    /** Returns the stage whose round it belongs to while a phase is on; empty if it belongs to no single round. */
     Optional<Stage> stage(Phase current) {
         if (window == Window.SURVEY) {
             return Optional.of(Stage.SURVEY);

@@ -10,6 +10,19 @@ public final class Actions {
     private Actions() {}
 
     /**
+     * Returns the action that gives an opinion: a claim, an appraisal, an explanation, a decision or a measured figure,
+     * as the opinion's stage says.
+     *
+     * @param code the leaf's code, e.g. {@code 3.4.1}
+     * @param opinion the opinion
+     * @return the action
+     * @throws IllegalArgumentException if the text is not a code or the opinion is not what its stage can say
+     */
+    public static Action give(String code, Opinion opinion) {
+        return new Action.GiveOpinion(ActionKind.giving(opinion.stage()), NodeCode.parse(code), opinion);
+    }
+
+    /**
      * The unit's claim.
      *
      * @param code the leaf's code, e.g. {@code 3.4.1}
@@ -18,7 +31,7 @@ public final class Actions {
      * @throws IllegalArgumentException if the text is not a code or the opinion is of another stage
      */
     public static Action claim(String code, Opinion claim) {
-        return new Action.Opine(ActionKind.CLAIM, NodeCode.parse(code), claim);
+        return new Action.GiveOpinion(ActionKind.CLAIM, NodeCode.parse(code), claim);
     }
 
     /**
@@ -30,7 +43,7 @@ public final class Actions {
      * @throws IllegalArgumentException if the text is not a code or the opinion is of another stage
      */
     public static Action appraise(String code, Opinion opinion) {
-        return new Action.Opine(ActionKind.APPRAISE, NodeCode.parse(code), opinion);
+        return new Action.GiveOpinion(ActionKind.APPRAISE, NodeCode.parse(code), opinion);
     }
 
     /**
@@ -56,7 +69,7 @@ public final class Actions {
      *     figures
      */
     public static Action explain(String code, Opinion explanation) {
-        return new Action.Opine(ActionKind.EXPLAIN, NodeCode.parse(code), explanation);
+        return new Action.GiveOpinion(ActionKind.EXPLAIN, NodeCode.parse(code), explanation);
     }
 
     /**
@@ -68,7 +81,7 @@ public final class Actions {
      * @throws IllegalArgumentException if the text is not a code or the opinion is of another stage
      */
     public static Action appraiseAgain(String code, Opinion opinion) {
-        return new Action.Opine(ActionKind.APPRAISE_AGAIN, NodeCode.parse(code), opinion);
+        return new Action.GiveOpinion(ActionKind.APPRAISE_AGAIN, NodeCode.parse(code), opinion);
     }
 
     /**
@@ -80,7 +93,7 @@ public final class Actions {
      * @throws IllegalArgumentException if the text is not a code or the opinion is of another stage
      */
     public static Action decide(String code, Opinion opinion) {
-        return new Action.Opine(ActionKind.DECIDE, NodeCode.parse(code), opinion);
+        return new Action.GiveOpinion(ActionKind.DECIDE, NodeCode.parse(code), opinion);
     }
 
     /**
@@ -92,7 +105,7 @@ public final class Actions {
      * @throws IllegalArgumentException if the text is not a code or the opinion is of another stage
      */
     public static Action recordSurvey(String code, Opinion figure) {
-        return new Action.Opine(ActionKind.RECORD_SURVEY, NodeCode.parse(code), figure);
+        return new Action.GiveOpinion(ActionKind.RECORD_SURVEY, NodeCode.parse(code), figure);
     }
 
     /**

@@ -1,7 +1,6 @@
 package vn.parindex.appraisal;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +20,6 @@ import vn.parindex.value.Stage;
 
 /** Everything wrong with a campaign, by itself and against its methodology. Places are JSON pointers into its file. */
 final class CampaignCheck {
-
-    private static final Set<Stage> JUDGING = EnumSet.of(Stage.APPRAISAL_1, Stage.APPRAISAL_2, Stage.COUNCIL);
 
     private final List<Round> rounds;
     private final List<Assignment> assignments;
@@ -46,7 +43,7 @@ final class CampaignCheck {
         if (rounds.stream().noneMatch(r -> r.stage() == Stage.SELF)) {
             error(AppraisalCode.ROUND_MISSING, "/rounds", "stage", Stage.SELF.label());
         }
-        if (rounds.stream().noneMatch(r -> JUDGING.contains(r.stage()))) {
+        if (rounds.stream().noneMatch(r -> r.stage().judges())) {
             error(AppraisalCode.NOBODY_APPRAISES, "/rounds");
         }
         for (int i = 0; i < rounds.size(); i++) {
@@ -172,8 +169,7 @@ final class CampaignCheck {
         }
         for (int i = 0; i < rounds.size(); i++) {
             Stage stage = rounds.get(i).stage();
-            if (JUDGING.contains(stage)
-                    && !methodology.opinions().of(Mode.FINAL).contains(stage)) {
+            if (stage.judges() && !methodology.opinions().of(Mode.FINAL).contains(stage)) {
                 error(
                         AppraisalCode.STAGE_NEVER_COUNTS,
                         "/rounds/" + i + "/stage",

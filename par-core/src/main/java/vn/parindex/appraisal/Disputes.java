@@ -168,7 +168,7 @@ public record Disputes(List<ComparedLeaf> disputed, List<ComparedLeaf> open, Map
         private static String reason(Entry entry, Stage stage) {
             String reason = "";
             for (Opinion opinion : entry.opinions().values()) {
-                boolean changed = opinion.stage() != Stage.SELF
+                boolean changed = opinion.stage().judges()
                         && opinion.hasValue()
                         && opinion.decision() != Opinion.Decision.RECOGNISED;
                 if (changed && opinion.stage().compareTo(stage) <= 0) {

@@ -16,6 +16,7 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.NotApplicablePolicy;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
+import vn.parindex.value.StageKind;
 import vn.parindex.value.Text;
 
 /**
@@ -64,15 +65,9 @@ final class PermissionCheck {
     }
 
     private void checkRole(ActionKind kind, List<Finding> reasons) {
-        Set<Role> allowed = kind.roles().isEmpty()
-                ? kind.stage(state.phase())
-                        .flatMap(campaign::round)
-                        .map(Round::actors)
-                        .orElse(Set.of())
-                : kind.roles();
-        boolean unknown = kind.roles().isEmpty()
-                && kind.stage(state.phase()).flatMap(campaign::round).isEmpty();
-        if (!unknown && !allowed.contains(actor.role())) {
+        Optional<Set<Role>> allowed = kind.roles()
+                .or(() -> kind.stage(state.phase()).flatMap(campaign::round).map(Round::actors));
+        if (allowed.isPresent() && !allowed.get().contains(actor.role())) {
             reasons.add(refusal(
                     AppraisalCode.WRONG_ROLE,
                     "role",
@@ -80,7 +75,7 @@ final class PermissionCheck {
                     "action",
                     kind.label(),
                     "allowed",
-                    allowed.stream().map(Role::label).toList()));
+                    allowed.get().stream().map(Role::label).toList()));
         }
         if (actor.role().isOfUnit()
                 && !actor.body().equals(state.assessment().unit().id())) {
@@ -95,7 +90,7 @@ final class PermissionCheck {
 
     private Finding outOfPhase(ActionKind kind) {
         if (state.phase() == Phase.DECIDED) {
-            return campaign.round(Stage.COUNCIL).isPresent()
+            return campaign.rounds().stream().anyMatch(r -> r.stage().kind() == StageKind.DECISION)
                     ? refusal(AppraisalCode.LOCKED_BY_COUNCIL)
                     : refusal(AppraisalCode.DECIDED_ALREADY);
         }
@@ -169,7 +164,7 @@ final class PermissionCheck {
         Leaf leaf = found.get();
         List<Finding> reasons = new ArrayList<>();
         checkTarget(kind, leaf, reasons);
-        boolean unitsOwn = kind == ActionKind.CLAIM || kind == ActionKind.EXPLAIN;
+        boolean unitsOwn = kind.form() == ActionForm.OPINION && kind.writes().isOfUnit();
         if (!unitsOwn && actor.role() == Role.APPRAISER) {
             checkAssignment(kind, leaf, reasons);
         }

@@ -39,21 +39,21 @@ public record Round(Stage stage, OffsetDateTime opens, OffsetDateTime closes, Se
      * @return the round
      */
     public static Round of(Stage stage, OffsetDateTime opens, OffsetDateTime closes) {
-        Role actor = switch (stage) {
-            case SELF, EXPLANATION -> Role.UNIT_EDITOR;
-            case SURVEY -> Role.SECRETARY;
-            case APPRAISAL_1, APPRAISAL_2 -> Role.APPRAISER;
-            case COUNCIL -> Role.COUNCIL;
+        Role actor = switch (stage.kind()) {
+            case CLAIM, EXPLANATION -> Role.UNIT_EDITOR;
+            case MEASUREMENT -> Role.SECRETARY;
+            case APPRAISAL -> Role.APPRAISER;
+            case DECISION -> Role.COUNCIL;
         };
         return new Round(stage, opens, closes, Set.of(actor));
     }
 
     /** The roles that may be named as actors: a unit never appraises itself, and nobody else claims for it. */
     Set<Role> possibleActors() {
-        return switch (stage) {
-            case SELF, EXPLANATION -> EnumSet.of(Role.UNIT_EDITOR, Role.UNIT_LEADER);
-            case SURVEY, APPRAISAL_1, APPRAISAL_2 -> EnumSet.of(Role.APPRAISER, Role.SECRETARY);
-            case COUNCIL -> EnumSet.of(Role.COUNCIL, Role.SECRETARY);
+        return switch (stage.kind()) {
+            case CLAIM, EXPLANATION -> EnumSet.of(Role.UNIT_EDITOR, Role.UNIT_LEADER);
+            case MEASUREMENT, APPRAISAL -> EnumSet.of(Role.APPRAISER, Role.SECRETARY);
+            case DECISION -> EnumSet.of(Role.COUNCIL, Role.SECRETARY);
         };
     }
 }

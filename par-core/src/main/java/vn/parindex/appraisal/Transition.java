@@ -33,11 +33,11 @@ final class Transition {
     }
 
     ProcessState by(Action action) {
-        if (action instanceof Action.Opine opine) {
-            return state.with(withOpinion(opine.code(), opine.opinion()));
+        if (action instanceof Action.GiveOpinion given) {
+            return state.with(withOpinion(given.code(), given.opinion()));
         }
         if (action instanceof Action.RequestEvidence request) {
-            Stage stage = state.phase().stage().orElse(Stage.APPRAISAL_1);
+            Stage stage = state.phase().stage().orElse(request.kind().writes());
             Opinion held = held(request.code(), stage).orElse(Opinion.at(stage));
             return state.with(withOpinion(request.code(), held.withRequested(request.what())));
         }

@@ -18,12 +18,13 @@ import vn.parindex.result.Trace;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.StageKind;
 import vn.parindex.value.Text;
 
 /** Evaluates one leaf: reads its opinions, picks the one that counts, keeps why. */
 final class LeafEvaluation {
 
-    private static final List<Stage> MEASURED = List.of(Stage.SURVEY);
+    private static final List<Stage> MEASURED = Stage.of(StageKind.MEASUREMENT);
     private static final Text REASON = Text.of("lý do", "the reason");
     private static final Text GRANTED_BY = Text.of("cơ quan cho phép", "who granted it");
 

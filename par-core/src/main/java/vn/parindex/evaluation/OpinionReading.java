@@ -17,6 +17,7 @@ import vn.parindex.result.State;
 import vn.parindex.value.Fact;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.StageKind;
 
 /** Reads the opinions held of one leaf in the order of the stages: what each comes to, and what is wrong with it. */
 final class OpinionReading {
@@ -46,7 +47,7 @@ final class OpinionReading {
 
     private boolean mayCount(Opinion opinion) {
         Stage stage = opinion.stage();
-        if (stage == Stage.EXPLANATION) {
+        if (!stage.scores()) {
             if (opinion.points().isPresent() || !opinion.facts().isEmpty()) {
                 warning(EvaluationCode.EXPLANATION_DOES_NOT_SCORE, "stage", stage.label());
             }
@@ -55,18 +56,18 @@ final class OpinionReading {
         if (!opinion.hasValue() && opinion.decision() == Decision.STATED) {
             return false;
         }
-        if (stage == Stage.SURVEY && !plan.measured()) {
+        if (stage.measures() && !plan.measured()) {
             warning(EvaluationCode.SURVEY_STAGE_MISPLACED, "stage", stage.label());
             return false;
         }
-        if (stage == Stage.SELF && !plan.selfAssessed()) {
+        if (stage.kind() == StageKind.CLAIM && !plan.selfAssessed()) {
             error(
                     EvaluationCode.SELF_ASSESSMENT_REFUSED,
                     "method",
                     plan.leaf().method().name());
             return false;
         }
-        if (stage != Stage.SURVEY && plan.measured()) {
+        if (!stage.measures() && plan.measured()) {
             error(
                     EvaluationCode.OPINION_IGNORED,
                     "stage",
@@ -149,7 +150,7 @@ final class OpinionReading {
         if (!statedCheck.passes(stage, points)) {
             return Valued.invalid(opinion, "not-possible", Map.of(), inherited());
         }
-        if ((stage == Stage.SELF || stage == Stage.SURVEY) && !(plan.rule() instanceof Stated)) {
+        if (!stage.judges() && !(plan.rule() instanceof Stated)) {
             findings.add(Finding.note(
                     EvaluationCode.POINTS_WITHOUT_FACTS, plan.code(), "stage", stage.label(), "got", points));
         }

@@ -70,23 +70,23 @@ final class EventDocument {
         if (kind == null) {
             return null;
         }
-        return switch (kind) {
-            case CLAIM, APPRAISE, EXPLAIN, APPRAISE_AGAIN, DECIDE, RECORD_SURVEY -> opine(kind, fields, json);
-            case REQUEST_EVIDENCE -> requestEvidence(fields);
-            case GRANT_NOT_APPLICABLE, WITHDRAW_NOT_APPLICABLE -> applicability(kind, fields);
-            case ADD_ADJUSTMENT, WITHDRAW_ADJUSTMENT -> adjust(kind, fields);
+        return switch (kind.form()) {
+            case OPINION -> opinion(kind, fields, json);
+            case EVIDENCE_REQUEST -> requestEvidence(fields);
+            case APPLICABILITY -> applicability(kind, fields);
+            case ADJUSTMENT -> adjust(kind, fields);
             case UNLOCK -> unlock(fields);
             case LOCK -> lock(fields);
-            case SUBMIT, RETURN, APPROVE, REOPEN, SUBMIT_EXPLANATION, CONCLUDE, PUBLISH -> move(kind, fields);
+            case MOVE -> move(kind, fields);
         };
     }
 
-    private Action opine(ActionKind kind, Fields fields, Json json) {
+    private Action opinion(ActionKind kind, Fields fields, Json json) {
         var code = fields.required("code", as::code);
         var opinion = fields.required("opinion", j -> parts.opinion(j, new HashSet<>()));
         return fields.make(() -> {
             try {
-                return new Action.Opine(kind, code, opinion);
+                return new Action.GiveOpinion(kind, code, opinion);
             } catch (IllegalArgumentException e) {
                 faults.cause(e);
                 return as.fault(AppraisalCode.BAD_ACTION, json, "action", kind.label());

@@ -36,8 +36,8 @@ final class EventForm {
 
     private static void action(Action action, JsonOut out) throws IOException {
         out.text("kind", action.kind().id());
-        if (action instanceof Action.Opine opine) {
-            out.text("code", opine.code()).object("opinion", opine.opinion(), AssessmentForm::opinion);
+        if (action instanceof Action.GiveOpinion given) {
+            out.text("code", given.code()).object("opinion", given.opinion(), AssessmentForm::opinion);
         } else if (action instanceof Action.RequestEvidence request) {
             out.text("code", request.code()).optional("what", request.what());
         } else if (action instanceof Action.Applicability applicability) {

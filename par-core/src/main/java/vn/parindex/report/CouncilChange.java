@@ -6,6 +6,7 @@ import vn.parindex.result.Outcome;
 import vn.parindex.result.State;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.StageKind;
 
 /**
  * What the council's opinions change where they count: the result less what stands in the columns of appraisal and
@@ -20,7 +21,7 @@ record CouncilChange(int items, Points points) {
         List<Outcome> decided = leaves.stream()
                 .filter(leaf -> leaf.trace()
                         .flatMap(trace -> trace.stage())
-                        .filter(Stage.COUNCIL::equals)
+                        .filter(stage -> stage.kind() == StageKind.DECISION)
                         .isPresent())
                 .toList();
         return new CouncilChange(

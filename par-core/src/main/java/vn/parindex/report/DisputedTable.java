@@ -1,10 +1,12 @@
 package vn.parindex.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.parindex.report.Table.Cell;
+import vn.parindex.report.Table.Column;
 import vn.parindex.report.Table.Row;
 import vn.parindex.report.Table.Weight;
 import vn.parindex.result.OpinionValue;
@@ -16,7 +18,9 @@ import vn.parindex.value.Stage;
 /** The leaves on which opinions differ: what a council has to look at, or has settled. */
 final class DisputedTable {
 
-    private static final List<Stage> STAGES = List.of(Stage.SELF, Stage.APPRAISAL_1, Stage.APPRAISAL_2, Stage.COUNCIL);
+    private static final List<Stage> STAGES = Arrays.stream(Stage.values())
+            .filter(stage -> stage.scores() && !stage.measures())
+            .toList();
 
     private final Subject subject;
     private final Wording words;
@@ -47,22 +51,11 @@ final class DisputedTable {
             rows.add(new Row(Weight.TOTAL, 0, total));
             notes.addAll(cells.notes(rows, words.say("disputed.change"), words.say("table.rounded")));
         }
-        return new Table(
-                words.language(),
-                words.say("disputed.title"),
-                List.of(
-                        cells.code("code"),
-                        cells.text("name"),
-                        cells.number("maximum"),
-                        cells.number("self"),
-                        cells.number("appraisal-1"),
-                        cells.number("appraisal-2"),
-                        cells.number("council"),
-                        cells.number("change"),
-                        cells.text("reasons"),
-                        cells.marks()),
-                rows,
-                notes);
+        List<Column> columns =
+                new ArrayList<>(List.of(cells.code("code"), cells.text("name"), cells.number("maximum")));
+        STAGES.forEach(stage -> columns.add(cells.number(stage.id())));
+        columns.addAll(List.of(cells.number("change"), cells.text("reasons"), cells.marks()));
+        return new Table(words.language(), words.say("disputed.title"), columns, rows, notes);
     }
 
     /** Whether two opinions of a leaf come to different things. */

@@ -19,6 +19,7 @@ import vn.parindex.value.Confidence;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.StageKind;
 
 /** The scoring sheet: every node with what each party holds of it. */
 final class SheetTable {
@@ -134,9 +135,11 @@ final class SheetTable {
                 .orElse(Cells.BLANK);
     }
 
-    /** The appraisal that holds: the second if there is one, else the first. */
+    /** The appraisal that holds: the last there is. */
     static Optional<OpinionValue> appraised(Outcome outcome) {
-        return outcome.opinion(Stage.APPRAISAL_2).or(() -> outcome.opinion(Stage.APPRAISAL_1));
+        return outcome.opinions().stream()
+                .filter(value -> value.stage().kind() == StageKind.APPRAISAL)
+                .reduce((earlier, later) -> later);
     }
 
     /** The sum of what some leaves' opinions come to; empty if there is no such opinion. */

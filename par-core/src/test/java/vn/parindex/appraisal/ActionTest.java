@@ -26,6 +26,18 @@ class ActionTest {
     }
 
     @Test
+    void every_stage_has_one_kind_of_action_that_gives_its_opinions() {
+        assertThat(ActionKind.giving(Stage.SELF)).isEqualTo(ActionKind.CLAIM);
+        assertThat(ActionKind.giving(Stage.SURVEY)).isEqualTo(ActionKind.RECORD_SURVEY);
+        assertThat(ActionKind.giving(Stage.APPRAISAL_1)).isEqualTo(ActionKind.APPRAISE);
+        assertThat(ActionKind.giving(Stage.EXPLANATION)).isEqualTo(ActionKind.EXPLAIN);
+        assertThat(ActionKind.giving(Stage.APPRAISAL_2)).isEqualTo(ActionKind.APPRAISE_AGAIN);
+        assertThat(ActionKind.giving(Stage.COUNCIL)).isEqualTo(ActionKind.DECIDE);
+        assertThat(Actions.give("1.1", Sample.recognised(Stage.COUNCIL)))
+                .isEqualTo(Actions.decide("1.1", Sample.recognised(Stage.COUNCIL)));
+    }
+
+    @Test
     void only_who_judges_recognises_or_adjusts() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Actions.claim("1.1", Sample.recognised(Stage.SELF)))
@@ -37,7 +49,7 @@ class ActionTest {
         Opinion scoring = Opinion.at(Stage.EXPLANATION).withPoints(Points.of(1));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Action.Opine(ActionKind.EXPLAIN, NodeCode.parse("1.1"), scoring))
+                .isThrownBy(() -> new Action.GiveOpinion(ActionKind.EXPLAIN, NodeCode.parse("1.1"), scoring))
                 .withMessage("an explanation holds no points or figures: 1.1");
     }
 
@@ -47,7 +59,7 @@ class ActionTest {
                 .isThrownBy(() -> Actions.move(ActionKind.CLAIM))
                 .withMessage("kind is claim");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Action.Opine(ActionKind.SUBMIT, NodeCode.parse("1.1"), Sample.self()))
+                .isThrownBy(() -> new Action.GiveOpinion(ActionKind.SUBMIT, NodeCode.parse("1.1"), Sample.self()))
                 .withMessage("kind is submit");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Action.Adjust(ActionKind.CLAIM, new AdjustmentEntry("a", Points.ZERO, "")))

@@ -75,7 +75,7 @@ class DocumentationTest {
     private static String row(ActionKind kind) {
         String who = kind.roles().isEmpty()
                 ? "the round says"
-                : words(kind.roles().stream().map(Role::id).toList());
+                : words(kind.roles().get().stream().map(Role::id).toList());
         String window = switch (kind.window()) {
             case CURRENT -> "that of the phase";
             case SURVEY -> "survey";

@@ -206,8 +206,8 @@ class EventLogTest {
     @Test
     void a_later_stage_never_changes_the_layer_of_another() {
         for (Event event : sample.log().events()) {
-            if (event.action() instanceof Action.Opine opine) {
-                String layer = opine.code() + "/" + opine.opinion().stage().id() + "/";
+            if (event.action() instanceof Action.GiveOpinion given) {
+                String layer = given.code() + "/" + given.opinion().stage().id() + "/";
                 assertThat(event.changes()).extracting(Change::what).allMatch(what -> what.startsWith(layer));
             }
         }

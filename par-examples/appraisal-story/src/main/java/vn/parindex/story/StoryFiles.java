@@ -11,7 +11,6 @@ import vn.parindex.appraisal.Actions;
 import vn.parindex.appraisal.Campaign;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
-import vn.parindex.assessment.Opinion;
 import vn.parindex.json.AssessmentReader;
 import vn.parindex.json.CampaignReader;
 
@@ -34,21 +33,10 @@ final class StoryFiles {
         List<Action> actions = new ArrayList<>();
         for (Entry entry : stage(file).entries().values()) {
             String code = entry.code().toString();
-            entry.opinions().values().forEach(opinion -> actions.add(action(code, opinion)));
+            entry.opinions().values().forEach(opinion -> actions.add(Actions.give(code, opinion)));
             entry.notApplicable().ifPresent(why -> actions.add(Actions.grantNotApplicable(code, why.reason())));
         }
         return actions;
-    }
-
-    private static Action action(String code, Opinion opinion) {
-        return switch (opinion.stage()) {
-            case SELF -> Actions.claim(code, opinion);
-            case SURVEY -> Actions.recordSurvey(code, opinion);
-            case APPRAISAL_1 -> Actions.appraise(code, opinion);
-            case EXPLANATION -> Actions.explain(code, opinion);
-            case APPRAISAL_2 -> Actions.appraiseAgain(code, opinion);
-            case COUNCIL -> Actions.decide(code, opinion);
-        };
     }
 
     private static <T> T read(String name, BiFunction<InputStream, String, T> reader) {
