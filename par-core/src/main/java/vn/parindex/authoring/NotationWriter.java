@@ -27,7 +27,7 @@ final class NotationWriter implements ScoringRule.Visitor<String> {
 
     @Override
     public String allOrNothing(AllOrNothing rule) {
-        return rule.kind();
+        return rule.kind().id();
     }
 
     @Override

@@ -139,7 +139,7 @@ final class LeafEvaluation {
         Leaf leaf = plan.leaf();
         Score score = Score.leaf(state, points, plan.maximum());
         Trace trace = new Trace(
-                plan.rule().kind(),
+                plan.rule().kind().id(),
                 stage,
                 branch,
                 facts,

@@ -92,14 +92,15 @@ final class Fields {
     }
 
     Text text(String key) {
-        return required(key, this::bilingual);
+        return required(key, json -> bilingual(json, faults));
     }
 
     Optional<Text> optionalText(String key) {
-        return optional(key, this::bilingual);
+        return optional(key, json -> bilingual(json, faults));
     }
 
-    private Text bilingual(Json json) {
+    /** A text in both languages. */
+    static Text bilingual(Json json, Faults faults) {
         Fields fields = new Fields(json, faults);
         String vi = fields.string("vi");
         String en = fields.optionalString("en");

@@ -12,23 +12,20 @@ import vn.parindex.value.Rounding;
  */
 public record AllOrNothing(String fact) implements ScoringRule {
 
+    static final RuleFields<AllOrNothing> FIELDS = RuleFields.of(
+            AllOrNothing.class,
+            "all-or-nothing",
+            "all-or-nothing",
+            AllOrNothing::new,
+            RuleField.fact("fact", AllOrNothing::fact, FactSpec.Kind.MET));
+
     public AllOrNothing {
         Objects.requireNonNull(fact, "fact");
     }
 
     @Override
-    public String kind() {
-        return "all-or-nothing";
-    }
-
-    @Override
-    public List<String> facts() {
-        return List.of(fact);
-    }
-
-    @Override
-    public List<FactSpec.Kind> accepts(String name) {
-        return List.of(FactSpec.Kind.MET);
+    public RuleKind kind() {
+        return RuleKind.ALL_OR_NOTHING;
     }
 
     @Override

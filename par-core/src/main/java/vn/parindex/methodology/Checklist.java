@@ -21,6 +21,13 @@ public record Checklist(List<Item> items) implements ScoringRule {
     /** The most items a checklist may have. */
     public static final int MOST_ITEMS = 16;
 
+    static final RuleFields<Checklist> FIELDS = RuleFields.of(
+            Checklist.class,
+            "checklist",
+            "checklist : {items}",
+            Checklist::new,
+            RuleField.parts("items", Checklist::items, Item.FIELDS, 1, MOST_ITEMS, "The items."));
+
     /**
      * One item.
      *
@@ -29,6 +36,15 @@ public record Checklist(List<Item> items) implements ScoringRule {
      * @param points points if it is met
      */
     public record Item(String fact, Text name, Points points) {
+
+        static final RuleFields<Item> FIELDS = RuleFields.of(
+                Item.class,
+                "item",
+                "{name} = {points}",
+                Item::new,
+                RuleField.fact("fact", Item::fact, FactSpec.Kind.MET),
+                RuleField.text("name", Item::name, "What is asked."),
+                RuleField.points("points", Item::points, "Points if it is met."));
 
         public Item {
             Objects.requireNonNull(fact, "fact");
@@ -42,18 +58,8 @@ public record Checklist(List<Item> items) implements ScoringRule {
     }
 
     @Override
-    public String kind() {
-        return "checklist";
-    }
-
-    @Override
-    public List<String> facts() {
-        return items.stream().map(Item::fact).distinct().toList();
-    }
-
-    @Override
-    public List<FactSpec.Kind> accepts(String name) {
-        return List.of(FactSpec.Kind.MET);
+    public RuleKind kind() {
+        return RuleKind.CHECKLIST;
     }
 
     @Override

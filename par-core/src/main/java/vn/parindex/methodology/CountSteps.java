@@ -16,6 +16,21 @@ import vn.parindex.value.Rounding;
  */
 public record CountSteps(String fact, List<Step> steps, Points otherwise) implements ScoringRule {
 
+    static final RuleFields<CountSteps> FIELDS = RuleFields.of(
+            CountSteps.class,
+            "count-steps",
+            "steps # : {steps} ; else {otherwise}",
+            CountSteps::new,
+            RuleField.fact("fact", CountSteps::fact, FactSpec.Kind.COUNT),
+            RuleField.parts(
+                    "steps",
+                    CountSteps::steps,
+                    Step.FIELDS,
+                    1,
+                    Integer.MAX_VALUE,
+                    "Falling; the first step reached counts."),
+            RuleField.points("otherwise", CountSteps::otherwise, "Points below the last step."));
+
     public CountSteps {
         Objects.requireNonNull(fact, "fact");
         steps = List.copyOf(steps);
@@ -23,18 +38,8 @@ public record CountSteps(String fact, List<Step> steps, Points otherwise) implem
     }
 
     @Override
-    public String kind() {
-        return "count-steps";
-    }
-
-    @Override
-    public List<String> facts() {
-        return List.of(fact);
-    }
-
-    @Override
-    public List<FactSpec.Kind> accepts(String name) {
-        return List.of(FactSpec.Kind.COUNT);
+    public RuleKind kind() {
+        return RuleKind.COUNT_STEPS;
     }
 
     @Override

@@ -18,6 +18,15 @@ import vn.parindex.value.Text;
  */
 public record Deductions(String fact, Points each, Text per) implements ScoringRule {
 
+    static final RuleFields<Deductions> FIELDS = RuleFields.of(
+            Deductions.class,
+            "deductions",
+            "deduct : {each} per {per}",
+            Deductions::new,
+            RuleField.fact("fact", Deductions::fact, FactSpec.Kind.COUNT),
+            RuleField.points("each", Deductions::each, "What one costs."),
+            RuleField.text("per", Deductions::per, "What is counted."));
+
     /** The most steps from the maximum down to zero. */
     private static final long MOST_STEPS = 1000;
 
@@ -28,18 +37,8 @@ public record Deductions(String fact, Points each, Text per) implements ScoringR
     }
 
     @Override
-    public String kind() {
-        return "deductions";
-    }
-
-    @Override
-    public List<String> facts() {
-        return List.of(fact);
-    }
-
-    @Override
-    public List<FactSpec.Kind> accepts(String name) {
-        return List.of(FactSpec.Kind.COUNT);
+    public RuleKind kind() {
+        return RuleKind.DEDUCTIONS;
     }
 
     @Override

@@ -18,6 +18,15 @@ import vn.parindex.value.Text;
  */
 public record Levels(String fact, List<Level> levels) implements ScoringRule {
 
+    static final RuleFields<Levels> FIELDS = RuleFields.of(
+            Levels.class,
+            "levels",
+            "levels : {levels}",
+            Levels::new,
+            RuleField.fact("fact", Levels::fact, FactSpec.Kind.LEVEL),
+            RuleField.parts(
+                    "levels", Levels::levels, Level.FIELDS, 2, Integer.MAX_VALUE, "From the best to the worst."));
+
     /**
      * One level.
      *
@@ -26,6 +35,15 @@ public record Levels(String fact, List<Level> levels) implements ScoringRule {
      * @param points its points
      */
     public record Level(String id, Text name, Points points) {
+
+        static final RuleFields<Level> FIELDS = RuleFields.of(
+                Level.class,
+                "level",
+                "{id} {name} = {points}",
+                Level::new,
+                RuleField.identifier("id", Level::id, "What assessments name."),
+                RuleField.text("name", Level::name, "Its description."),
+                RuleField.points("points", Level::points, "Its points."));
 
         public Level {
             Objects.requireNonNull(id, "id");
@@ -40,18 +58,8 @@ public record Levels(String fact, List<Level> levels) implements ScoringRule {
     }
 
     @Override
-    public String kind() {
-        return "levels";
-    }
-
-    @Override
-    public List<String> facts() {
-        return List.of(fact);
-    }
-
-    @Override
-    public List<FactSpec.Kind> accepts(String name) {
-        return List.of(FactSpec.Kind.LEVEL);
+    public RuleKind kind() {
+        return RuleKind.LEVELS;
     }
 
     @Override

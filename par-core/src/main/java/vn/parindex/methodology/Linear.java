@@ -20,6 +20,17 @@ import vn.parindex.value.Share;
 public record Linear(String numerator, String denominator, Anchor from, Anchor to, NoneOutcome none)
         implements ShareRule {
 
+    static final RuleFields<Linear> FIELDS = RuleFields.of(
+            Linear.class,
+            "linear",
+            "linear : {from} ; {to} ; none -> {none}",
+            Linear::new,
+            RuleField.numerator(),
+            RuleField.denominator(),
+            RuleField.part("from", Linear::from, Anchor.FIELDS, "Where the line begins."),
+            RuleField.part("to", Linear::to, Anchor.FIELDS, "Where it ends, at a higher share."),
+            RuleField.none());
+
     /**
      * One end of the line.
      *
@@ -27,6 +38,14 @@ public record Linear(String numerator, String denominator, Anchor from, Anchor t
      * @param points the points there
      */
     public record Anchor(Percentage share, Points points) {
+
+        static final RuleFields<Anchor> FIELDS = RuleFields.of(
+                Anchor.class,
+                "anchor",
+                "{share} -> {points}",
+                Anchor::new,
+                RuleField.percentage("share", Anchor::share, "Percent."),
+                RuleField.points("points", Anchor::points, "The points."));
 
         public Anchor {
             Objects.requireNonNull(share, "share");
@@ -43,8 +62,8 @@ public record Linear(String numerator, String denominator, Anchor from, Anchor t
     }
 
     @Override
-    public String kind() {
-        return "linear";
+    public RuleKind kind() {
+        return RuleKind.LINEAR;
     }
 
     @Override

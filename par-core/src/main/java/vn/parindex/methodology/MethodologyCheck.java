@@ -261,7 +261,7 @@ final class MethodologyCheck {
                     pointer + "/rule/kind",
                     MethodologyCode.METHOD_RULE_MISMATCH,
                     "got",
-                    rule.kind(),
+                    rule.kind().id(),
                     "method",
                     method.id());
         }

@@ -23,6 +23,21 @@ import vn.parindex.value.Share;
 public record Proportional(String numerator, String denominator, Percentage floor, Percentage full, NoneOutcome none)
         implements ShareRule {
 
+    static final RuleFields<Proportional> FIELDS = RuleFields.of(
+            Proportional.class,
+            "proportional",
+            "proportional : floor {floor} full {full} ; none -> {none}",
+            Proportional::new,
+            RuleField.numerator(),
+            RuleField.denominator(),
+            RuleField.percentage("floor", Proportional::floor, "From here on points are given, in percent."),
+            RuleField.percentage(
+                    "full",
+                    Proportional::full,
+                    Percentage.HUNDRED,
+                    "From here on the maximum is given, in percent, at most 100."),
+            RuleField.none());
+
     public Proportional {
         Objects.requireNonNull(numerator, "numerator");
         Objects.requireNonNull(denominator, "denominator");
@@ -32,8 +47,8 @@ public record Proportional(String numerator, String denominator, Percentage floo
     }
 
     @Override
-    public String kind() {
-        return "proportional";
+    public RuleKind kind() {
+        return RuleKind.PROPORTIONAL;
     }
 
     @Override

@@ -14,24 +14,22 @@ import vn.parindex.value.Rounding;
  */
 public record PublishedIndex(String fact, String index) implements ScoringRule {
 
+    static final RuleFields<PublishedIndex> FIELDS = RuleFields.of(
+            PublishedIndex.class,
+            "index",
+            "index : {index}",
+            PublishedIndex::new,
+            RuleField.fact("fact", PublishedIndex::fact, FactSpec.Kind.PERCENT),
+            RuleField.name("index", PublishedIndex::index, "The name of the index, e.g. SIPAS."));
+
     public PublishedIndex {
         Objects.requireNonNull(fact, "fact");
         Objects.requireNonNull(index, "index");
     }
 
     @Override
-    public String kind() {
-        return "index";
-    }
-
-    @Override
-    public List<String> facts() {
-        return List.of(fact);
-    }
-
-    @Override
-    public List<FactSpec.Kind> accepts(String name) {
-        return List.of(FactSpec.Kind.PERCENT);
+    public RuleKind kind() {
+        return RuleKind.INDEX;
     }
 
     @Override

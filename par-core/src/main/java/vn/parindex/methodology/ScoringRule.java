@@ -14,26 +14,30 @@ public sealed interface ScoringRule
         permits AllOrNothing, ShareRule, CountSteps, Checklist, Deductions, Levels, SurveyMean, PublishedIndex, Stated {
 
     /**
-     * The word used in files.
+     * Returns the kind.
      *
-     * @return e.g. {@code share-steps}
+     * @return the kind, which states the fields
      */
-    String kind();
+    RuleKind kind();
 
     /**
-     * The facts it measures.
+     * Returns the facts that the rule measures.
      *
      * @return ids in order, without repetition
      */
-    List<String> facts();
+    default List<String> facts() {
+        return List.copyOf(kind().fields().facts(this).keySet());
+    }
 
     /**
-     * Which kinds a fact of this rule may be of.
+     * Returns the kinds that a fact of this rule may be of.
      *
      * @param fact one of {@link #facts()}
-     * @return the kinds accepted
+     * @return the kinds accepted, the usual one first
      */
-    List<FactSpec.Kind> accepts(String fact);
+    default List<FactSpec.Kind> accepts(String fact) {
+        return kind().fields().facts(this).getOrDefault(fact, List.of());
+    }
 
     /**
      * The most points it can give.
@@ -76,9 +80,7 @@ public sealed interface ScoringRule
      * @return e.g. <code>{"kind":"all-or-nothing","fact":"plan_issued"}</code>
      */
     default String canonical() {
-        JsonText out = new JsonText();
-        accept(new RuleForm(out.open('{').text("kind", kind())));
-        return out.close('}').toString();
+        return RuleForm.of(this);
     }
 
     /**

@@ -1,7 +1,6 @@
 package vn.parindex.methodology;
 
 import java.math.BigDecimal;
-import java.util.List;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
@@ -49,16 +48,6 @@ public sealed interface ShareRule extends ScoringRule permits ShareSteps, Propor
      * @return points and branch
      */
     RuleOutcome scoreShare(Share share, Points maximum, Rounding rounding);
-
-    @Override
-    default List<String> facts() {
-        return List.of(numerator(), denominator());
-    }
-
-    @Override
-    default List<FactSpec.Kind> accepts(String fact) {
-        return List.of(FactSpec.Kind.AMOUNT, FactSpec.Kind.COUNT);
-    }
 
     @Override
     default RuleOutcome score(FactValues facts, Points maximum, Rounding rounding) {

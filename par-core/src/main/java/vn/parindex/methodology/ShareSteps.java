@@ -20,6 +20,23 @@ import vn.parindex.value.Share;
 public record ShareSteps(String numerator, String denominator, List<Step> steps, Points otherwise, NoneOutcome none)
         implements ShareRule {
 
+    static final RuleFields<ShareSteps> FIELDS = RuleFields.of(
+            ShareSteps.class,
+            "share-steps",
+            "steps % : {steps} ; else {otherwise} ; none -> {none}",
+            ShareSteps::new,
+            RuleField.numerator(),
+            RuleField.denominator(),
+            RuleField.parts(
+                    "steps",
+                    ShareSteps::steps,
+                    Step.FIELDS,
+                    1,
+                    Integer.MAX_VALUE,
+                    "Falling; the first step reached counts."),
+            RuleField.points("otherwise", ShareSteps::otherwise, "Points below the last step."),
+            RuleField.none());
+
     public ShareSteps {
         Objects.requireNonNull(numerator, "numerator");
         Objects.requireNonNull(denominator, "denominator");
@@ -29,8 +46,8 @@ public record ShareSteps(String numerator, String denominator, List<Step> steps,
     }
 
     @Override
-    public String kind() {
-        return "share-steps";
+    public RuleKind kind() {
+        return RuleKind.SHARE_STEPS;
     }
 
     @Override

@@ -15,24 +15,22 @@ import vn.parindex.value.Rounding;
  */
 public record Stated(String fact, Optional<Points> step) implements ScoringRule {
 
+    static final RuleFields<Stated> FIELDS = RuleFields.of(
+            Stated.class,
+            "stated",
+            "stated : step {step}",
+            Stated::new,
+            RuleField.fact("fact", Stated::fact, FactSpec.Kind.POINTS),
+            RuleField.optionalPoints("step", Stated::step, "Only multiples of this are allowed."));
+
     public Stated {
         Objects.requireNonNull(fact, "fact");
         Objects.requireNonNull(step, "step");
     }
 
     @Override
-    public String kind() {
-        return "stated";
-    }
-
-    @Override
-    public List<String> facts() {
-        return List.of(fact);
-    }
-
-    @Override
-    public List<FactSpec.Kind> accepts(String name) {
-        return List.of(FactSpec.Kind.POINTS);
+    public RuleKind kind() {
+        return RuleKind.STATED;
     }
 
     @Override

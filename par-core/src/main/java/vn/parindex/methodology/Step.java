@@ -15,6 +15,15 @@ import vn.parindex.value.Points;
  */
 public record Step(BigDecimal from, Points points) {
 
+    static final RuleFields<Step> FIELDS = RuleFields.of(
+            Step.class,
+            "step",
+            ">={from} -> {points}",
+            Step::new,
+            RuleField.number(
+                    "from", Step::from, "The lower end, included: percent for a share, a whole number for a count."),
+            RuleField.points("points", Step::points, "The points."));
+
     /** Checks that nothing is null and drops trailing zeros of the lower end. */
     public Step {
         from = Percentage.of(from).toBigDecimal();

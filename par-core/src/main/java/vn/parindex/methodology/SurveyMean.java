@@ -13,23 +13,20 @@ import vn.parindex.value.Rounding;
  */
 public record SurveyMean(String fact) implements ScoringRule {
 
+    static final RuleFields<SurveyMean> FIELDS = RuleFields.of(
+            SurveyMean.class,
+            "survey",
+            "survey",
+            SurveyMean::new,
+            RuleField.fact("fact", SurveyMean::fact, FactSpec.Kind.PERCENT));
+
     public SurveyMean {
         Objects.requireNonNull(fact, "fact");
     }
 
     @Override
-    public String kind() {
-        return "survey";
-    }
-
-    @Override
-    public List<String> facts() {
-        return List.of(fact);
-    }
-
-    @Override
-    public List<FactSpec.Kind> accepts(String name) {
-        return List.of(FactSpec.Kind.PERCENT);
+    public RuleKind kind() {
+        return RuleKind.SURVEY;
     }
 
     @Override

@@ -188,6 +188,6 @@ final class BranchSentence implements ScoringRule.Visitor<String> {
     }
 
     private String say(ScoringRule rule, Object... holes) {
-        return subject.say("branch." + rule.kind() + "." + trace.branch(), holes);
+        return subject.say("branch." + rule.kind().id() + "." + trace.branch(), holes);
     }
 }

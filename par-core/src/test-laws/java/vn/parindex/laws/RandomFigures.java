@@ -152,7 +152,7 @@ final class RandomFigures {
             long low = Points.of(floor).nanos();
             some.add(Points.ofNanos(low + random.nextLong(leaf.maximum().nanos() - low + 1)));
             some.add(Points.ZERO);
-        } else if (rule.kind().equals("all-or-nothing")) {
+        } else if (rule.kind().id().equals("all-or-nothing")) {
             some.add(Points.ZERO);
         } else {
             some.add(Points.ofNanos(random.nextLong(leaf.maximum().nanos() + 1)));

@@ -45,7 +45,7 @@ final class RuleBook {
             return share(share, max, number(facts, share.numerator()), number(facts, share.denominator()));
         }
         Fraction points = Fraction.ZERO;
-        switch (rule.kind()) {
+        switch (rule.kind().id()) {
             case "all-or-nothing" -> points = met(facts, ((AllOrNothing) rule).fact()) ? max : Fraction.ZERO;
             case "checklist" -> {
                 for (Checklist.Item item : ((Checklist) rule).items()) {
@@ -75,7 +75,7 @@ final class RuleBook {
                 points = cut(number(facts, rule.facts().get(0))
                         .over(Fraction.HUNDRED)
                         .times(max));
-            default -> throw new IllegalArgumentException(rule.kind());
+            default -> throw new IllegalArgumentException(rule.kind().id());
         }
         return Verdict.scored(points);
     }
@@ -139,7 +139,7 @@ final class RuleBook {
                         || share.none().id().equals("zero") && points.is(Fraction.ZERO))) {
             return true;
         }
-        return switch (rule.kind()) {
+        return switch (rule.kind().id()) {
             case "all-or-nothing" -> points.is(Fraction.ZERO) || points.is(max);
             case "share-steps" -> oneOf(((ShareSteps) rule).steps(), ((ShareSteps) rule).otherwise(), points);
             case "count-steps" -> oneOf(((CountSteps) rule).steps(), ((CountSteps) rule).otherwise(), points);

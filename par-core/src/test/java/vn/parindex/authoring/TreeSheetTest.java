@@ -97,7 +97,7 @@ class TreeSheetTest {
             """);
 
         assertThat(read.leaves())
-                .extracting(leaf -> leaf.code() + " " + leaf.rule().kind())
+                .extracting(leaf -> leaf.code() + " " + leaf.rule().kind().id())
                 .containsExactly("1.1 deductions", "1.2.1 proportional", "1.2.2 survey");
         assertThat(read.facts()).extracting(FactSpec::id).contains("late_reports", "on_time", "resolved");
         assertThat(read.fact("late_reports").orElseThrow().name().vi()).isEqualTo("báo cáo chậm");

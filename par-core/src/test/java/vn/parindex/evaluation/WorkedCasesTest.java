@@ -122,7 +122,8 @@ class WorkedCasesTest {
         assertThat(result.total()).isEqualTo(outcome.score());
         assertThat(result.isProvisional()).isEqualTo(open);
 
-        assertThat(trace.rule()).isEqualTo(methodology.leaves().get(0).rule().kind());
+        assertThat(trace.rule())
+                .isEqualTo(methodology.leaves().get(0).rule().kind().id());
         assertThat(trace.rounding()).isEqualTo(methodology.rounding().leaf());
         assertThat(trace.citation()).isEqualTo(TestTree.CITATION);
         assertThat(trace.confidence()).isEqualTo(Confidence.REPORTED);

@@ -111,7 +111,7 @@ class MethodologyReaderTest {
         assertThat(m.source("reconstruction").orElseThrow().number()).isEmpty();
         assertThat(m.nodes()).hasSize(15);
         assertThat(m.leaves())
-                .extracting(l -> l.rule().kind())
+                .extracting(l -> l.rule().kind().id())
                 .containsExactly(
                         "all-or-nothing",
                         "share-steps",

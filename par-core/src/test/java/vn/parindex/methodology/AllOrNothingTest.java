@@ -28,7 +28,7 @@ class AllOrNothingTest {
 
     @Test
     void measures_one_fact_that_is_met_or_not() {
-        assertThat(rule.kind()).isEqualTo("all-or-nothing");
+        assertThat(rule.kind().id()).isEqualTo("all-or-nothing");
         assertThat(rule.facts()).containsExactly("plan_issued");
         assertThat(rule.accepts("plan_issued")).containsExactly(FactSpec.Kind.MET);
         assertThat(faults(rule, "0.5")).isEmpty();

@@ -59,7 +59,7 @@ class ChecklistTest {
 
     @Test
     void measures_facts_that_are_met_or_not() {
-        assertThat(rule.kind()).isEqualTo("checklist");
+        assertThat(rule.kind().id()).isEqualTo("checklist");
         assertThat(rule.facts()).containsExactly("fees", "steps", "hotline");
         assertThat(rule.accepts("steps")).containsExactly(FactSpec.Kind.MET);
         assertThat(faults(rule, "1.5")).isEmpty();

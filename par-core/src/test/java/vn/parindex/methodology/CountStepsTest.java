@@ -49,7 +49,7 @@ class CountStepsTest {
 
     @Test
     void measures_one_count() {
-        assertThat(rule.kind()).isEqualTo("count-steps");
+        assertThat(rule.kind().id()).isEqualTo("count-steps");
         assertThat(rule.facts()).containsExactly("initiatives");
         assertThat(rule.accepts("initiatives")).containsExactly(FactSpec.Kind.COUNT);
         assertThat(faults(rule, "1")).isEmpty();

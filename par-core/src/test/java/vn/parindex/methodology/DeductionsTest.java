@@ -59,7 +59,7 @@ class DeductionsTest {
 
     @Test
     void measures_one_count() {
-        assertThat(rule.kind()).isEqualTo("deductions");
+        assertThat(rule.kind().id()).isEqualTo("deductions");
         assertThat(rule.facts()).containsExactly("late");
         assertThat(rule.accepts("late")).containsExactly(FactSpec.Kind.COUNT);
     }

@@ -49,7 +49,7 @@ class LevelsTest {
 
     @Test
     void measures_one_level() {
-        assertThat(rule.kind()).isEqualTo("levels");
+        assertThat(rule.kind().id()).isEqualTo("levels");
         assertThat(rule.facts()).containsExactly("level");
         assertThat(rule.accepts("level")).containsExactly(FactSpec.Kind.LEVEL);
         assertThat(faults(rule, "1")).isEmpty();

@@ -84,7 +84,7 @@ class LinearTest {
 
     @Test
     void lists_all_its_faults() {
-        assertThat(rule.kind()).isEqualTo("linear");
+        assertThat(rule.kind().id()).isEqualTo("linear");
         assertThat(faults(rule, "1.5")).isEmpty();
         assertThat(faults(rule("-1", "-2", "-1", "-2", NoneOutcome.ZERO), "1"))
                 .containsExactly(

@@ -102,7 +102,7 @@ class ProportionalTest {
 
     @Test
     void measures_amounts_or_counts_up_to_100_percent() {
-        assertThat(rule.kind()).isEqualTo("proportional");
+        assertThat(rule.kind().id()).isEqualTo("proportional");
         assertThat(rule.facts()).containsExactly("on_time", "resolved");
         assertThat(rule.accepts("resolved")).containsExactly(FactSpec.Kind.AMOUNT, FactSpec.Kind.COUNT);
         assertThat(rule.expectsOver100()).isFalse();

@@ -31,7 +31,7 @@ class PublishedIndexTest {
 
     @Test
     void measures_one_percentage_of_a_named_index() {
-        assertThat(rule.kind()).isEqualTo("index");
+        assertThat(rule.kind().id()).isEqualTo("index");
         assertThat(rule.index()).isEqualTo("SIPAS");
         assertThat(rule.facts()).containsExactly("index");
         assertThat(rule.accepts("index")).containsExactly(FactSpec.Kind.PERCENT);

@@ -101,7 +101,7 @@ class ShareStepsTest {
 
     @Test
     void measures_amounts_or_counts() {
-        assertThat(rule.kind()).isEqualTo("share-steps");
+        assertThat(rule.kind().id()).isEqualTo("share-steps");
         assertThat(rule.facts()).containsExactly("done", "planned");
         assertThat(rule.accepts("done")).containsExactly(FactSpec.Kind.AMOUNT, FactSpec.Kind.COUNT);
     }

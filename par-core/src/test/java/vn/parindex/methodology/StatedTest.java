@@ -41,7 +41,7 @@ class StatedTest {
 
     @Test
     void measures_points() {
-        assertThat(free.kind()).isEqualTo("stated");
+        assertThat(free.kind().id()).isEqualTo("stated");
         assertThat(free.facts()).containsExactly("points");
         assertThat(free.accepts("points")).containsExactly(FactSpec.Kind.POINTS);
     }

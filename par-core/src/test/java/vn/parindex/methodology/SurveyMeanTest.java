@@ -40,7 +40,7 @@ class SurveyMeanTest {
 
     @Test
     void measures_one_percentage() {
-        assertThat(rule.kind()).isEqualTo("survey");
+        assertThat(rule.kind().id()).isEqualTo("survey");
         assertThat(rule.facts()).containsExactly("survey");
         assertThat(rule.accepts("survey")).containsExactly(FactSpec.Kind.PERCENT);
         assertThat(score(rule, "1", "survey", "82.5").details()).containsEntry("percent", Percentage.parse("82.5"));

@@ -178,7 +178,7 @@ class ExplanationBranchesTest {
         return Set.of("missing", "granted", "form", "not-possible", "facts-incomplete", "nothing-to-recognise")
                         .contains(branch)
                 ? "any"
-                : rule.kind();
+                : rule.kind().id();
     }
 
     private static Stream<Class<?>> leavesOf(Class<?> type) {

@@ -126,7 +126,7 @@ class DataTest {
     void the_frames_for_published_results_compute_nothing() {
         assertThat(List.of(ParRules2020.provinceParts(), ParRules2020.ministryAreas()))
                 .allSatisfy(frame -> assertThat(frame.leaves())
-                        .extracting(l -> l.rule().kind())
+                        .extracting(l -> l.rule().kind().id())
                         .containsOnly("stated"));
     }
 }

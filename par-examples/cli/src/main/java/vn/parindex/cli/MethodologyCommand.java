@@ -149,7 +149,8 @@ final class MethodologyCommand implements Runnable {
         private String row(Methodology m, Node node) {
             String indent = "  ".repeat(node.code().depth() - 1);
             String rule = m.leaf(node.code())
-                    .map(leaf -> "  [" + leaf.method().id() + ", " + leaf.rule().kind() + "]")
+                    .map(leaf -> "  [" + leaf.method().id() + ", "
+                            + leaf.rule().kind().id() + "]")
                     .orElse("");
             String mark = node.confidence() == Confidence.RECONSTRUCTED ? " (*)" : "";
             return indent + node.code() + "  " + node.name().in(console.language()) + ": "
