@@ -8,14 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.value.Language;
@@ -25,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Opens the page in a headless Chromium: it must render without a word on the console, in light and dark, and print.
  */
+@Tag("heavy")
 class ChromiumTest {
 
     private static final List<String> NAMES =
@@ -38,17 +38,13 @@ class ChromiumTest {
 
     @BeforeEach
     void findBrowser() throws IOException {
-        Optional<Path> found = Stream.of(
-                        System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        browser = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .filter(entry -> !entry.isEmpty())
                 .flatMap(entry -> NAMES.stream().map(name -> Path.of(entry, name)))
                 .filter(Files::isExecutable)
-                .findFirst();
-        if (found.isEmpty()) {
-            Assumptions.abort("no Chromium found on the PATH (looked for " + String.join(", ", NAMES)
-                    + "): the page was not opened in a browser; install Debian's package chromium to run this test");
-        }
-        browser = found.get();
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium found on the PATH (looked for "
+                        + String.join(", ", NAMES) + "); Debian's package is called chromium"));
         page = folder.resolve("report.html");
         Files.writeString(
                 page,
