@@ -9,8 +9,8 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 
 /**
- * One thing that somebody wants to do to a unit's assessment, with what it takes. No action carries a total, an index
- * or a rank: those are computed.
+ * A request to change a unit's assessment: an opinion on a leaf, a move to another phase, an order about a round. No
+ * action carries a total, an index or a rank: those are computed.
  *
  * <p>Author and time of an opinion are not taken from the action; the process takes them from the actor and the time
  * that it is given.
@@ -18,14 +18,14 @@ import vn.parindex.value.Stage;
 public sealed interface Action {
 
     /**
-     * Which row of the table it is.
+     * Returns the kind, which decides who may do it and when.
      *
      * @return the kind
      */
     ActionKind kind();
 
     /**
-     * The leaf it is about.
+     * Returns the leaf it is about.
      *
      * @return the leaf's code; empty if it is about the whole
      */
@@ -72,10 +72,10 @@ public sealed interface Action {
     }
 
     /**
-     * Evidence asked for.
+     * A request for evidence.
      *
      * @param code the leaf's code
-     * @param what what is asked for
+     * @param what the evidence asked for
      */
     record RequestEvidence(NodeCode code, String what) implements Action {
 
@@ -96,11 +96,11 @@ public sealed interface Action {
     }
 
     /**
-     * That a leaf does not apply, or that this is taken back.
+     * A grant that a leaf does not apply, or its withdrawal.
      *
      * @param kind {@code GRANT_NOT_APPLICABLE} or {@code WITHDRAW_NOT_APPLICABLE}
      * @param code the leaf's code
-     * @param reason why
+     * @param reason the reason
      */
     record Applicability(ActionKind kind, NodeCode code, String reason) implements Action {
 
@@ -144,8 +144,8 @@ public sealed interface Action {
      * A move of the whole to another phase.
      *
      * @param kind a kind of the form {@link ActionForm#MOVE}
-     * @param text why it is returned or reopened; number and sign of the document that approves, explains or publishes,
-     *     possibly empty
+     * @param text the reason for a return or reopening; else number and sign of the document that approves, explains or
+     *     publishes; possibly empty
      */
     record Move(ActionKind kind, String text) implements Action {
 
@@ -161,11 +161,11 @@ public sealed interface Action {
     }
 
     /**
-     * A round held open longer for the unit.
+     * An order that keeps a round open longer for the unit.
      *
      * @param stage the round's stage
      * @param until the first moment at which it is closed again
-     * @param reason why
+     * @param reason the reason
      */
     record Unlock(Stage stage, OffsetDateTime until, String reason) implements Action {
 
@@ -182,10 +182,10 @@ public sealed interface Action {
     }
 
     /**
-     * A round closed for the unit from now on.
+     * An order that closes a round for the unit from now on.
      *
      * @param stage the round's stage
-     * @param reason why
+     * @param reason the reason
      */
     record Lock(Stage stage, String reason) implements Action {
 

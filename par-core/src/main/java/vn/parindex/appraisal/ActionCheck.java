@@ -24,7 +24,7 @@ import vn.parindex.value.Stage;
 import vn.parindex.value.StageKind;
 
 /**
- * What the state of the assessment, or what an action itself holds, says against it once role, phase and time are in
+ * Checks an action against the state of the assessment and against its own content, once role, phase and time are in
  * order.
  */
 final class ActionCheck {
@@ -52,7 +52,7 @@ final class ActionCheck {
         this.time = time;
     }
 
-    /** What the assessment as it stands says against a kind of action. */
+    /** Returns what the assessment as it stands says against a kind of action. */
     List<Finding> ofState(ActionKind kind) {
         switch (kind) {
             case SUBMIT -> checkClaims();
@@ -65,7 +65,7 @@ final class ActionCheck {
         return reasons;
     }
 
-    /** What an action itself says against it; {@code candidate} is the assessment as it would be. */
+    /** Returns what the content of an action says against it; {@code candidate} is the assessment as it would be. */
     List<Finding> ofAction(Action action, Assessment candidate) {
         if (action instanceof Action.GiveOpinion given) {
             checkOpinion(given, candidate);
@@ -83,7 +83,12 @@ final class ActionCheck {
             requireText(unlock.reason(), "");
             if (!unlock.until().isAfter(time)) {
                 reasons.add(Finding.error(
-                        AppraisalCode.NOT_LATER, "", "got", Times.text(unlock.until()), "allowed", Times.text(time)));
+                        AppraisalCode.NOT_LATER,
+                        "",
+                        "got",
+                        TimeText.text(unlock.until()),
+                        "allowed",
+                        TimeText.text(time)));
             }
         } else if (action instanceof Action.Lock lock) {
             checkRoundAhead(lock.stage());
@@ -117,7 +122,7 @@ final class ActionCheck {
         }
     }
 
-    /** Nothing is claimed, so nothing needs proof. */
+    /** Checks whether nothing is claimed, so that nothing needs proof. */
     private static boolean isZero(IndexResult result, Leaf leaf) {
         OpinionValue value =
                 result.outcome(leaf.code()).flatMap(o -> o.opinion(Stage.SELF)).orElseThrow();
@@ -140,11 +145,11 @@ final class ActionCheck {
         Round round = campaign.round(stage).orElseThrow();
         if (time.isBefore(round.opens())) {
             reasons.add(Finding.error(
-                    AppraisalCode.NOT_OPEN_YET, "", "stage", stage.label(), "opens", Times.text(round.opens())));
+                    AppraisalCode.NOT_OPEN_YET, "", "stage", stage.label(), "opens", TimeText.text(round.opens())));
         }
         OffsetDateTime closes = permission.closes(stage).orElseThrow();
         if (time.isBefore(closes) && !stage.scores()) {
-            reasons.add(Finding.error(AppraisalCode.MAY_STILL_EXPLAIN, "", "closes", Times.text(closes)));
+            reasons.add(Finding.error(AppraisalCode.MAY_STILL_EXPLAIN, "", "closes", TimeText.text(closes)));
         }
         if (time.isBefore(closes) && stage.coversEveryLeaf()) {
             List<NodeCode> waiting = evaluator.methodology().leaves().stream()
@@ -156,14 +161,14 @@ final class ActionCheck {
                         AppraisalCode.MAY_STILL_APPRAISE,
                         "",
                         "closes",
-                        Times.text(closes),
+                        TimeText.text(closes),
                         "got",
                         waiting.size(),
                         "leaves",
                         waiting));
             }
         }
-        if (Course.of(campaign).after(state.phase()) == Phase.DECIDED) {
+        if (PhaseOrder.of(campaign).after(state.phase()) == Phase.DECIDED) {
             List<NodeCode> open = evaluator.evaluate(state.assessment(), Mode.FINAL).leaves().stream()
                     .filter(leaf -> leaf.score().isProvisional())
                     .map(Outcome::code)

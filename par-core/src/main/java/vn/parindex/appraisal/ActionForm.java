@@ -1,12 +1,12 @@
 package vn.parindex.appraisal;
 
-/** What an {@linkplain Action action} carries: the form that its {@linkplain ActionKind kind} asks for. */
+/** The content that an {@linkplain Action action} of a {@linkplain ActionKind kind} carries. */
 public enum ActionForm {
     /** An opinion on a leaf: {@link Action.GiveOpinion}. */
     OPINION,
-    /** What is asked for of a leaf: {@link Action.RequestEvidence}. */
+    /** A request for evidence on a leaf: {@link Action.RequestEvidence}. */
     EVIDENCE_REQUEST,
-    /** Why a leaf does not apply, or applies after all: {@link Action.Applicability}. */
+    /** The reason why a leaf does not apply, or applies after all: {@link Action.Applicability}. */
     APPLICABILITY,
     /** Bonus or penalty points: {@link Action.Adjust}. */
     ADJUSTMENT,

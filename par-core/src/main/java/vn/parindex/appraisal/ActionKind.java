@@ -13,8 +13,8 @@ import vn.parindex.value.StageKind;
 import vn.parindex.value.Text;
 
 /**
- * What can be done to a unit's assessment. The constants are the table of the procedure: what the action is about, who
- * may do it, in which phases, and which round must be open.
+ * The kinds of action on a unit's assessment. The constants are the table of the procedure: the target of the action,
+ * the roles and phases in which it is allowed, and the round that must be open.
  */
 public enum ActionKind implements Labelled {
     /** The unit claims figures or points for an item, with evidence and explanation; or claims anew. */
@@ -110,7 +110,7 @@ public enum ActionKind implements Labelled {
             in(Phase.COUNCIL),
             Window.CURRENT,
             Text.of("quyết định của Hội đồng thẩm định", "deciding")),
-    /** An item is held not to apply to the unit, where the methodology permits that. */
+    /** An item is found not to apply to the unit, where the methodology permits that. */
     GRANT_NOT_APPLICABLE(
             "grant-not-applicable",
             ActionForm.APPLICABILITY,
@@ -118,7 +118,7 @@ public enum ActionKind implements Labelled {
             during(StageKind.APPRAISAL, StageKind.DECISION),
             Window.CURRENT,
             Text.of("xác định không áp dụng", "granting \"not applicable\"")),
-    /** That an item does not apply is taken back. */
+    /** A finding that an item does not apply is withdrawn. */
     WITHDRAW_NOT_APPLICABLE(
             "withdraw-not-applicable",
             ActionForm.APPLICABILITY,
@@ -143,7 +143,7 @@ public enum ActionKind implements Labelled {
             during(StageKind.APPRAISAL, StageKind.DECISION),
             Window.CURRENT,
             Text.of("ghi điểm thưởng, điểm trừ", "entering bonus or penalty points")),
-    /** Bonus or penalty points are taken back. */
+    /** Bonus or penalty points are withdrawn. */
     WITHDRAW_ADJUSTMENT(
             "withdraw-adjustment",
             ActionForm.ADJUSTMENT,
@@ -152,7 +152,7 @@ public enum ActionKind implements Labelled {
             during(StageKind.APPRAISAL, StageKind.DECISION),
             Window.CURRENT,
             Text.of("bỏ điểm thưởng, điểm trừ", "withdrawing bonus or penalty points")),
-    /** The round that is on ends for the unit, and the next begins. */
+    /** The current round ends for the unit, and the next begins. */
     CONCLUDE(
             "conclude",
             ActionForm.MOVE,
@@ -161,7 +161,7 @@ public enum ActionKind implements Labelled {
             judging(),
             Window.NONE,
             Text.of("kết thúc bước", "concluding the round")),
-    /** A round is held open longer for the unit. */
+    /** A round is kept open longer for the unit. */
     UNLOCK(
             "unlock",
             ActionForm.UNLOCK,
@@ -189,7 +189,7 @@ public enum ActionKind implements Labelled {
             Window.NONE,
             Text.of("công bố kết quả", "publishing"));
 
-    /** What an action is about. */
+    /** The object of an action. */
     public enum Target {
         /** The unit's assessment as a whole. */
         WHOLE,
@@ -203,9 +203,9 @@ public enum ActionKind implements Labelled {
         LEAF_THAT_MAY_NOT_APPLY
     }
 
-    /** Which round must be open. */
+    /** The round that must be open for an action. */
     public enum Window {
-        /** The round of the phase that is on. */
+        /** The round of the current phase. */
         CURRENT,
         /** The survey's round, which runs beside the others. */
         SURVEY,
@@ -221,12 +221,12 @@ public enum ActionKind implements Labelled {
     private final Window window;
     private final Text label;
 
-    /** An action of whoever the campaign names as actors of the round. */
+    /** Creates a kind for the actors that the campaign names for the round. */
     ActionKind(String id, ActionForm form, Target target, Set<Phase> phases, Window window, Text label) {
         this(id, form, target, null, phases, window, label);
     }
 
-    /** An action of stated roles, whatever the round. */
+    /** Creates a kind for stated roles, whatever the round. */
     ActionKind(
             String id, ActionForm form, Target target, Set<Role> roles, Set<Phase> phases, Window window, Text label) {
         this.id = id;
@@ -284,7 +284,7 @@ public enum ActionKind implements Labelled {
     }
 
     /**
-     * Returns the form of its actions: what they carry.
+     * Returns the content that its actions carry.
      *
      * @return the form
      */
@@ -293,7 +293,7 @@ public enum ActionKind implements Labelled {
     }
 
     /**
-     * Returns what it is about.
+     * Returns the object of its actions.
      *
      * @return the whole, or a kind of leaf
      */
@@ -340,7 +340,7 @@ public enum ActionKind implements Labelled {
                 : phases.iterator().next().stage().orElseThrow();
     }
 
-    /** Returns the stage whose round it belongs to while a phase is on; empty if it belongs to no single round. */
+    /** Returns the stage whose round it belongs to during a phase; empty if it belongs to no single round. */
     Optional<Stage> stage(Phase current) {
         if (window == Window.SURVEY) {
             return Optional.of(Stage.SURVEY);

@@ -4,7 +4,7 @@ import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.value.NodeCode;
 
-/** Makes {@linkplain Action actions}, each named after what is done. */
+/** Factories of {@linkplain Action actions}, each named after what is done. */
 public final class Actions {
 
     private Actions() {}
@@ -23,7 +23,7 @@ public final class Actions {
     }
 
     /**
-     * The unit's claim.
+     * Returns the unit's claim on a leaf.
      *
      * @param code the leaf's code, e.g. {@code 3.4.1}
      * @param claim figures or points of stage {@code SELF}, with evidence, or an explanation where proof is missing
@@ -35,7 +35,7 @@ public final class Actions {
     }
 
     /**
-     * A first appraisal.
+     * Returns a first appraisal of a leaf.
      *
      * @param code the leaf's code
      * @param opinion recognised, or adjusted with a reason, of stage {@code APPRAISAL_1}
@@ -47,10 +47,10 @@ public final class Actions {
     }
 
     /**
-     * Evidence asked for.
+     * Returns a request for evidence.
      *
      * @param code the leaf's code
-     * @param what what is asked for
+     * @param what the evidence asked for
      * @return the action
      * @throws IllegalArgumentException if the text is not a code
      */
@@ -59,10 +59,10 @@ public final class Actions {
     }
 
     /**
-     * The unit's explanation after the first appraisal.
+     * Returns the unit's explanation after the first appraisal.
      *
      * @param code the leaf's code
-     * @param explanation what is said, with documents added: an opinion of stage {@code EXPLANATION} without points and
+     * @param explanation the argument, with documents added: an opinion of stage {@code EXPLANATION} without points and
      *     figures
      * @return the action
      * @throws IllegalArgumentException if the text is not a code, the opinion is of another stage or holds points or
@@ -73,7 +73,7 @@ public final class Actions {
     }
 
     /**
-     * A second appraisal.
+     * Returns a second appraisal of a leaf.
      *
      * @param code the leaf's code
      * @param opinion recognised, or adjusted with a reason, of stage {@code APPRAISAL_2}
@@ -85,7 +85,7 @@ public final class Actions {
     }
 
     /**
-     * A decision of the council.
+     * Returns a decision of the council.
      *
      * @param code the leaf's code
      * @param opinion recognised, or adjusted with a reason, of stage {@code COUNCIL}
@@ -97,7 +97,7 @@ public final class Actions {
     }
 
     /**
-     * A measured figure of a survey or index item.
+     * Returns the recording of a measured figure for a survey or index item.
      *
      * @param code the leaf's code
      * @param figure an opinion of stage {@code SURVEY}
@@ -109,10 +109,10 @@ public final class Actions {
     }
 
     /**
-     * That an item does not apply to the unit.
+     * Returns the grant that an item does not apply to the unit.
      *
      * @param code the leaf's code
-     * @param reason why
+     * @param reason the reason
      * @return the action
      * @throws IllegalArgumentException if the text is not a code
      */
@@ -121,10 +121,10 @@ public final class Actions {
     }
 
     /**
-     * That an item applies after all.
+     * Returns the withdrawal of such a grant: the item applies after all.
      *
      * @param code the leaf's code
-     * @param reason why
+     * @param reason the reason
      * @return the action
      * @throws IllegalArgumentException if the text is not a code
      */
@@ -133,7 +133,7 @@ public final class Actions {
     }
 
     /**
-     * A move that needs no words: {@code SUBMIT}, {@code CONCLUDE}.
+     * Returns a move that needs no words: {@code SUBMIT}, {@code CONCLUDE}.
      *
      * @param kind the kind of move
      * @return the action
@@ -144,10 +144,11 @@ public final class Actions {
     }
 
     /**
-     * A move with its reason or its document.
+     * Returns a move with its reason or its document.
      *
      * @param kind the kind of move
-     * @param text why it is returned or reopened; number and sign of the document that approves, explains or publishes
+     * @param text the reason for a return or reopening; else number and sign of the document that approves, explains or
+     *     publishes
      * @return the action
      * @throws IllegalArgumentException if it is no move
      */
@@ -156,7 +157,7 @@ public final class Actions {
     }
 
     /**
-     * Bonus or penalty points.
+     * Returns the entry of bonus or penalty points.
      *
      * @param entry the points with their reason
      * @return the action

@@ -3,12 +3,11 @@ package vn.parindex.appraisal;
 import java.util.Objects;
 
 /**
- * Who acts, as the host has authenticated them.
+ * A person who acts in the procedure, as the host has authenticated them.
  *
  * @param id the host's id of the person, not blank
- * @param role in which role
- * @param body for whom: the unit's id for the unit's people, the agency's id for an appraiser; empty where it does not
- *     matter
+ * @param role the role in which the person acts
+ * @param body the unit's id for the unit's people, the agency's id for an appraiser; empty where it does not matter
  */
 public record Actor(String id, Role role, String body) {
 
@@ -29,10 +28,10 @@ public record Actor(String id, Role role, String body) {
     }
 
     /**
-     * An actor who acts for a unit or an agency.
+     * Obtains an actor who acts for a unit or an agency.
      *
      * @param id the host's id of the person
-     * @param role in which role
+     * @param role the role in which the person acts
      * @param body the unit's or agency's id
      * @return the actor
      * @throws IllegalArgumentException if the id is blank, or the body of somebody who acts for a unit
@@ -42,7 +41,7 @@ public record Actor(String id, Role role, String body) {
     }
 
     /**
-     * How opinions name their author.
+     * Returns the name under which opinions keep their author.
      *
      * @return e.g. {@code le-thi-c (van-phong-ubnd)}; the id alone without a body
      */

@@ -22,8 +22,8 @@ import vn.parindex.value.Unit;
  * The procedure of one campaign under one methodology, as a pure function: state, actor and time in; permissions, or a
  * new state and an event out.
  *
- * <p>Made once and used for any number of units from any number of threads. The host authenticates the actor, says what
- * time it is, stores events and keeps the state or replays it. What may be done is the table of {@link ActionKind}.
+ * <p>Created once and used for any number of units from any number of threads. The host authenticates the actor, gives
+ * the time, stores events and keeps the state or replays it. The table of {@link ActionKind} decides what is allowed.
  * Immutable and thread-safe.
  */
 public final class AppraisalProcess {
@@ -37,7 +37,7 @@ public final class AppraisalProcess {
     }
 
     /**
-     * The procedure of a campaign.
+     * Obtains the procedure of a campaign under its methodology.
      *
      * @param campaign the campaign
      * @param methodology its methodology
@@ -55,26 +55,18 @@ public final class AppraisalProcess {
         return new AppraisalProcess(campaign, IndexEvaluator.of(methodology));
     }
 
-    /**
-     * The campaign.
-     *
-     * @return the campaign
-     */
+    /** Returns the campaign. * @return the campaign */
     public Campaign campaign() {
         return campaign;
     }
 
-    /**
-     * The methodology.
-     *
-     * @return the methodology
-     */
+    /** Returns the methodology. * @return the methodology */
     public Methodology methodology() {
         return evaluator.methodology();
     }
 
     /**
-     * A unit's state before anything was done.
+     * Returns a unit's state before anything was done.
      *
      * @param unit the unit
      * @return an empty assessment, being drafted
@@ -85,11 +77,12 @@ public final class AppraisalProcess {
     }
 
     /**
-     * What an actor may do now, and for all else every reason why not, in the order of the table and of the law.
+     * Returns what an actor may do now, and for all else every reason why not, in the order of the table and of the
+     * law.
      *
-     * @param state where the assessment stands
-     * @param actor who asks
-     * @param time what time it is
+     * @param state the state of the unit's assessment
+     * @param actor the person who asks
+     * @param time the time of the request
      * @return for each kind of action one permission, or one a leaf where the leaf decides
      */
     public List<Permission> permissions(ProcessState state, Actor actor, OffsetDateTime time) {
@@ -109,13 +102,13 @@ public final class AppraisalProcess {
     }
 
     /**
-     * Whether an actor may do one thing to one leaf now, and every reason why not.
+     * Checks whether an actor may take one kind of action on one leaf now, and lists every reason why not.
      *
-     * @param state where the assessment stands
-     * @param kind what
+     * @param state the state of the unit's assessment
+     * @param kind the kind of action
      * @param leaf the leaf
-     * @param actor who asks
-     * @param time what time it is
+     * @param actor the person who asks
+     * @param time the time of the request
      * @return the permission
      * @throws IllegalArgumentException if the kind is not about a leaf
      */
@@ -130,28 +123,28 @@ public final class AppraisalProcess {
     }
 
     /**
-     * Does something, or says why not.
+     * Applies an action, or refuses it with every reason.
      *
-     * @param state where the assessment stands
-     * @param action what to do
-     * @param actor who does it
-     * @param time what time it is
+     * @param state the state of the unit's assessment
+     * @param action the action
+     * @param actor the person who acts
+     * @param time the time of the request
      * @return the new state with the event to store, or every reason for the refusal
      */
-    public Answer apply(ProcessState state, Action action, Actor actor, OffsetDateTime time) {
+    public ActionResult apply(ProcessState state, Action action, Actor actor, OffsetDateTime time) {
         List<Finding> reasons = reasons(state, action, actor, time);
         if (!reasons.isEmpty()) {
-            return new Answer.Refused(reasons);
+            return new ActionResult.Refused(reasons);
         }
         ProcessState after = after(state, action, actor, time, state.logLength() + 1);
-        return new Answer.Applied(
+        return new ActionResult.Applied(
                 after, new Event(after.logLength(), time, actor, action, StateText.changes(state, action, after)));
     }
 
     /**
-     * Scores an assessment as it stands. Nothing is stored by that, and no opinion is touched.
+     * Scores an assessment as it stands. Nothing is stored, and no opinion is touched.
      *
-     * @param state where the assessment stands
+     * @param state the state of the unit's assessment
      * @param mode which opinions count
      * @return the result
      */
@@ -162,7 +155,7 @@ public final class AppraisalProcess {
     /**
      * Compares the opinions as they stand: the list that a council meeting works through.
      *
-     * @param state where the assessment stands
+     * @param state the state of the unit's assessment
      * @param others the indices of all other units, exact; empty if they are not known
      * @return the comparison
      */
@@ -172,7 +165,7 @@ public final class AppraisalProcess {
         return Disputes.of(state.assessment(), results, others);
     }
 
-    /** Every reason why an action is refused. */
+    /** Returns every reason why an action is refused. */
     List<Finding> reasons(ProcessState state, Action action, Actor actor, OffsetDateTime time) {
         Objects.requireNonNull(action, "action");
         PermissionCheck check = check(state, actor, time);
@@ -186,7 +179,7 @@ public final class AppraisalProcess {
         return reasons;
     }
 
-    /** The state after an action, asking nobody. */
+    /** Returns the state after an action, whether or not it is allowed. */
     ProcessState after(ProcessState state, Action action, Actor actor, OffsetDateTime time, long length) {
         return new Transition(campaign, state, actor, time).by(action).logged(length, time);
     }

@@ -5,8 +5,8 @@ import java.util.Objects;
 import vn.parindex.value.NodeCode;
 
 /**
- * Which items an agency appraises: whole areas, criteria or single leaves. Where codes lie within each other the more
- * precise one counts, so an agency may have area 3 and another 3.5.
+ * The items that an agency appraises: whole areas, criteria or single leaves. Where codes lie within each other the
+ * more precise one counts, so an agency may have area 3 and another 3.5.
  *
  * @param agency the agency's id, as {@link Actor#body()} gives it, not blank
  * @param name the agency's name, as refusals print it, not blank
@@ -30,7 +30,7 @@ public record Assignment(String agency, String name, List<NodeCode> codes) {
     }
 
     /**
-     * An assignment of these nodes.
+     * Obtains an assignment of nodes to an agency.
      *
      * @param agency the agency's id
      * @param name the agency's name

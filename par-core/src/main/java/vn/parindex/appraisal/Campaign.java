@@ -11,8 +11,8 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 
 /**
- * How one year's assessment is run (đợt đánh giá): the rounds with their times, who appraises what, and who was given
- * other times. The host's data.
+ * One year's assessment as it is run (đợt đánh giá): the rounds with their times, the assignment of items to agencies,
+ * and the units that were given other times. The host's data.
  *
  * @param methodology the methodology it is run under
  * @param year the year assessed
@@ -53,7 +53,7 @@ public record Campaign(
     }
 
     /**
-     * A campaign with these rounds, nobody assigned, evidence and completeness required.
+     * Obtains a campaign with these rounds, without assignments, with evidence and completeness required.
      *
      * @param methodology the methodology it is run under
      * @param year the year assessed
@@ -66,7 +66,7 @@ public record Campaign(
     }
 
     /**
-     * With other assignments.
+     * Returns a copy with other assignments.
      *
      * @param other which agency appraises which items
      * @return another campaign
@@ -78,7 +78,7 @@ public record Campaign(
     }
 
     /**
-     * With other lock exceptions.
+     * Returns a copy with other lock exceptions.
      *
      * @param other other ends of rounds for single units
      * @return another campaign
@@ -90,7 +90,7 @@ public record Campaign(
     }
 
     /**
-     * With the results out.
+     * Returns a copy whose results are published.
      *
      * @return another campaign
      */
@@ -100,7 +100,7 @@ public record Campaign(
     }
 
     /**
-     * The round of a stage.
+     * Returns the round of a stage.
      *
      * @param stage the stage
      * @return the round, or empty if the campaign does without
@@ -110,7 +110,7 @@ public record Campaign(
     }
 
     /**
-     * Who appraises a leaf: the assignment with the most precise code.
+     * Returns the assignment of a leaf: the one with the most precise code.
      *
      * @param leaf the leaf's code
      * @return the assignment, or empty if it is assigned to nobody
@@ -119,7 +119,7 @@ public record Campaign(
         return assignments.stream().filter(a -> depth(a, leaf) > 0).max(Comparator.comparingInt(a -> depth(a, leaf)));
     }
 
-    /** How precisely an assignment names a leaf; 0 if not at all. */
+    /** Returns how precisely an assignment names a leaf; 0 if not at all. */
     private static int depth(Assignment assignment, NodeCode leaf) {
         return assignment.codes().stream()
                 .filter(c -> c.equals(leaf) || c.contains(leaf))
@@ -128,7 +128,7 @@ public record Campaign(
                 .orElse(0);
     }
 
-    /** The exception granted to a unit for a round when the campaign was set up. */
+    /** Returns the exception granted to a unit for a round when the campaign was set up. */
     Optional<LockException> lockException(String unit, Stage stage) {
         return lockExceptions.stream()
                 .filter(e -> e.unit().equals(unit) && e.stage() == stage)

@@ -18,7 +18,9 @@ import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 
-/** Everything wrong with a campaign, by itself and against its methodology. Places are JSON pointers into its file. */
+/**
+ * Collects every fault of a campaign, by itself and against its methodology. Places are JSON pointers into its file.
+ */
 final class CampaignCheck {
 
     private final List<Round> rounds;
@@ -65,9 +67,9 @@ final class CampaignCheck {
                         "stage",
                         round.stage().label(),
                         "got",
-                        Times.text(round.closes()),
+                        TimeText.text(round.closes()),
                         "opens",
-                        Times.text(round.opens()));
+                        TimeText.text(round.opens()));
             }
             List<String> allowed = round.possibleActors().stream().map(Role::id).toList();
             if (round.actors().isEmpty() || !round.possibleActors().containsAll(round.actors())) {
@@ -118,15 +120,15 @@ final class CampaignCheck {
                         place + "/stage",
                         "stage",
                         exception.stage().label());
-            } else if (exception.kind() == LockException.Kind.EXTENDED
+            } else if (exception.kind() == LockKind.EXTENDED
                     && !exception.time().isAfter(round.get().closes())) {
                 error(
                         AppraisalCode.NOT_LATER,
                         place + "/time",
                         "got",
-                        Times.text(exception.time()),
+                        TimeText.text(exception.time()),
                         "allowed",
-                        Times.text(round.get().closes()));
+                        TimeText.text(round.get().closes()));
             }
             if (exception.reason().isBlank()) {
                 error(AppraisalCode.REASON_MISSING, place + "/reason");
@@ -141,7 +143,7 @@ final class CampaignCheck {
         }
     }
 
-    /** What does not fit together between a campaign and its methodology. */
+    /** Returns what does not fit together between a campaign and its methodology. */
     static List<Finding> against(Campaign campaign, Methodology methodology) {
         CampaignCheck check = new CampaignCheck(campaign.rounds(), campaign.assignments(), campaign.lockExceptions());
         check.compare(campaign, methodology);

@@ -12,46 +12,46 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /**
- * One leaf as the unit, the appraisal and the council see it: a row of the list that a council meeting works through.
+ * A leaf as the unit, the appraisal and the council see it: a row of the list that a council meeting works through.
  *
  * @param code its code
  * @param name its name
  * @param maximum the most points it can give
- * @param held what it has in each mode
- * @param differences the comparisons in which both sides hold a value and differ
- * @param entry everything said about it: claim, evidence, reasons, what was asked for, the unit's explanation
+ * @param counted the value that counts in each mode
+ * @param differences the pairs of modes in which both sides have a value and differ
+ * @param entry everything entered for it: claim, evidence, reasons, requests, the unit's explanation
  */
 public record ComparedLeaf(
         NodeCode code,
         Text name,
         Points maximum,
-        Map<Mode, Held> held,
-        Map<Comparison, Difference> differences,
+        Map<Mode, CountedValue> counted,
+        Map<ModePair, ModeDifference> differences,
         Entry entry) {
 
     public ComparedLeaf {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(maximum, "maximum");
-        held = Collections.unmodifiableMap(new EnumMap<>(held));
-        Map<Comparison, Difference> copy = new EnumMap<>(Comparison.class);
+        counted = Collections.unmodifiableMap(new EnumMap<>(counted));
+        Map<ModePair, ModeDifference> copy = new EnumMap<>(ModePair.class);
         copy.putAll(differences);
         differences = Collections.unmodifiableMap(copy);
         Objects.requireNonNull(entry, "entry");
     }
 
     /**
-     * One of its differences.
+     * Returns the difference between two modes.
      *
-     * @param comparison which
+     * @param pair the two modes
      * @return the difference; empty if the two are equal or one of them holds nothing that counts
      */
-    public Optional<Difference> difference(Comparison comparison) {
-        return Optional.ofNullable(differences.get(comparison));
+    public Optional<ModeDifference> difference(ModePair pair) {
+        return Optional.ofNullable(differences.get(pair));
     }
 
-    /** Whether a mode has nothing that counts. */
+    /** Checks whether some mode has nothing that counts. */
     boolean isOpen() {
-        return held.values().stream().anyMatch(Held::isOpen);
+        return counted.values().stream().anyMatch(CountedValue::isOpen);
     }
 }

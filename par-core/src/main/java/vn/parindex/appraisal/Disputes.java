@@ -19,23 +19,23 @@ import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
 
 /**
- * The opinions compared: where claim, appraisal and council differ, by how much, why, and what it does to index and
- * rank.
+ * The comparison of a unit's opinions: the leaves on which claim, appraisal and council differ, with size and reason of
+ * the difference and its effect on index and rank.
  *
- * <p>What is open, because it was not claimed, not appraised or is not valid, is a list of its own and never counts as
- * zero.
+ * <p>Leaves that are open, because they were not claimed, not appraised or are not valid, are listed apart and never
+ * count as zero.
  *
  * @param disputed the leaves with a difference: the largest effect on the index first, then in the order of the law
  * @param open the leaves that have nothing that counts in some mode, in the order of the law; one that differs between
  *     two others is in both lists
- * @param totals the whole compared; empty for a comparison in which one side is provisional
+ * @param totals the whole compared; without the pairs of which one side is provisional
  */
-public record Disputes(List<ComparedLeaf> disputed, List<ComparedLeaf> open, Map<Comparison, Difference> totals) {
+public record Disputes(List<ComparedLeaf> disputed, List<ComparedLeaf> open, Map<ModePair, ModeDifference> totals) {
 
     public Disputes {
         disputed = List.copyOf(disputed);
         open = List.copyOf(open);
-        Map<Comparison, Difference> copy = new EnumMap<>(Comparison.class);
+        Map<ModePair, ModeDifference> copy = new EnumMap<>(ModePair.class);
         copy.putAll(totals);
         totals = Collections.unmodifiableMap(copy);
     }
@@ -65,23 +65,33 @@ public record Disputes(List<ComparedLeaf> disputed, List<ComparedLeaf> open, Map
                 throw new IllegalArgumentException("results: none in mode " + mode.id());
             }
         }
-        return new Comparer(assessment, byMode, List.copyOf(others)).compare();
+        return new Comparer(assessment, byMode, others.stream().sorted().toList()).compare();
     }
 
     /**
-     * The points by which the leaves of a comparison differ, added up over those that hold a value on both sides.
+     * Returns the difference between two modes for the whole.
      *
-     * @param comparison which comparison
+     * @param pair the two modes
+     * @return the difference; empty if one of the two results is provisional
+     */
+    public Optional<ModeDifference> total(ModePair pair) {
+        return Optional.ofNullable(totals.get(pair));
+    }
+
+    /**
+     * Returns the points by which two modes differ, added up over the leaves that have a value in both.
+     *
+     * @param pair the two modes
      * @return below zero where points were taken
      */
-    public Points sum(Comparison comparison) {
+    public Points sum(ModePair pair) {
         return disputed.stream()
-                .flatMap(leaf -> leaf.difference(comparison).stream())
-                .map(Difference::points)
+                .flatMap(leaf -> leaf.difference(pair).stream())
+                .map(ModeDifference::points)
                 .reduce(Points.ZERO, Points::plus);
     }
 
-    /** Compares the leaves one by one, and the whole. */
+    /** Compares the leaves one by one, and the whole; the others' indices are in ascending order. */
     private record Comparer(Assessment assessment, Map<Mode, IndexResult> results, List<Share> others) {
 
         private static final Comparator<ComparedLeaf> LARGEST_FIRST = Comparator.<ComparedLeaf, Share>comparing(
@@ -115,35 +125,35 @@ public record Disputes(List<ComparedLeaf> disputed, List<ComparedLeaf> open, Map
 
         private ComparedLeaf leaf(Outcome outcome) {
             Map<Mode, Outcome> outcomes = new EnumMap<>(Mode.class);
-            Map<Mode, Held> held = new EnumMap<>(Mode.class);
+            Map<Mode, CountedValue> counted = new EnumMap<>(Mode.class);
             results.forEach((mode, result) -> {
                 Outcome of = result.outcome(outcome.code()).orElseThrow();
                 outcomes.put(mode, of);
-                held.put(
+                counted.put(
                         mode,
-                        new Held(
+                        new CountedValue(
                                 of.score().state(),
                                 of.score().points(),
                                 of.trace().orElseThrow().stage()));
             });
             Entry entry = assessment.entry(outcome.code()).orElse(Entry.of(outcome.code()));
-            Map<Comparison, Difference> differences = new EnumMap<>(Comparison.class);
-            for (Comparison comparison : Comparison.values()) {
-                Held from = held.get(comparison.from());
-                Held to = held.get(comparison.to());
+            Map<ModePair, ModeDifference> differences = new EnumMap<>(ModePair.class);
+            for (ModePair pair : ModePair.values()) {
+                CountedValue from = counted.get(pair.from());
+                CountedValue to = counted.get(pair.to());
                 boolean same = from.state() == to.state() && from.points().equals(to.points());
                 if (!from.isOpen() && !to.isOpen() && !same) {
-                    differences.put(comparison, difference(comparison, outcomes, entry));
+                    differences.put(pair, difference(pair, outcomes, entry));
                 }
             }
             return new ComparedLeaf(
-                    outcome.code(), outcome.name(), outcome.score().fullMaximum(), held, differences, entry);
+                    outcome.code(), outcome.name(), outcome.score().fullMaximum(), counted, differences, entry);
         }
 
-        private Difference difference(Comparison comparison, Map<Mode, Outcome> outcomes, Entry entry) {
-            Score from = outcomes.get(comparison.from()).score();
-            Score to = outcomes.get(comparison.to()).score();
-            Score total = results.get(comparison.to()).total();
+        private ModeDifference difference(ModePair pair, Map<Mode, Outcome> outcomes, Entry entry) {
+            Score from = outcomes.get(pair.from()).score();
+            Score to = outcomes.get(pair.to()).score();
+            Score total = results.get(pair.to()).total();
             Points points = total.points().minus(to.points()).plus(from.points());
             Points maximum = total.maximum().minus(to.maximum()).plus(from.maximum());
             Optional<IndexEffect> effect = maximum.isZero() || total.index().isEmpty()
@@ -151,20 +161,20 @@ public record Disputes(List<ComparedLeaf> disputed, List<ComparedLeaf> open, Map
                     : Optional.of(new IndexEffect(
                             Share.of(points.max(Points.ZERO), maximum),
                             total.index().get()));
-            return new Difference(
+            return new ModeDifference(
                     to.points().minus(from.points()),
                     effect,
-                    rank(effect, total.isProvisional()),
+                    total.isProvisional() ? Optional.empty() : effect.flatMap(this::rank),
                     reason(
                             entry,
-                            outcomes.get(comparison.to())
+                            outcomes.get(pair.to())
                                     .trace()
                                     .orElseThrow()
                                     .stage()
                                     .orElseThrow()));
         }
 
-        /** The reason of the last opinion up to a stage that changed the value. */
+        /** Returns the reason of the last judging opinion up to a stage that changed the value. */
         private static String reason(Entry entry, Stage stage) {
             String reason = "";
             for (Opinion opinion : entry.opinions().values()) {
@@ -178,24 +188,25 @@ public record Disputes(List<ComparedLeaf> disputed, List<ComparedLeaf> open, Map
             return reason;
         }
 
-        private Map<Comparison, Difference> totals() {
-            Map<Comparison, Difference> totals = new EnumMap<>(Comparison.class);
-            for (Comparison comparison : Comparison.values()) {
-                Score from = results.get(comparison.from()).total();
-                Score to = results.get(comparison.to()).total();
+        private Map<ModePair, ModeDifference> totals() {
+            Map<ModePair, ModeDifference> totals = new EnumMap<>(ModePair.class);
+            for (ModePair pair : ModePair.values()) {
+                Score from = results.get(pair.from()).total();
+                Score to = results.get(pair.to()).total();
                 if (!from.isProvisional() && !to.isProvisional()) {
                     Optional<IndexEffect> effect =
                             from.index().flatMap(before -> to.index().map(after -> new IndexEffect(before, after)));
                     totals.put(
-                            comparison,
-                            new Difference(to.points().minus(from.points()), effect, rank(effect, false), ""));
+                            pair,
+                            new ModeDifference(
+                                    to.points().minus(from.points()), effect, effect.flatMap(this::rank), ""));
                 }
             }
             return totals;
         }
 
-        private Optional<RankMove> rank(Optional<IndexEffect> effect, boolean provisional) {
-            return others.isEmpty() || provisional ? Optional.empty() : effect.map(e -> RankMove.of(e, others));
+        private Optional<RankMove> rank(IndexEffect effect) {
+            return others.isEmpty() ? Optional.empty() : Optional.of(RankMove.of(effect, others));
         }
     }
 }

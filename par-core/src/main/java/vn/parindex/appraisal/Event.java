@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One applied action, fit for an audit log: who did what, when, and every value it changed, old and new.
+ * An applied action as an audit log keeps it: actor, action, time, and every value that it changed, old and new.
  *
  * @param sequence its number in the unit's log, from 1
- * @param time when, as the host gave it
- * @param actor who
- * @param action what
+ * @param time the time, as the host gave it
+ * @param actor the person who acted
+ * @param action the action
  * @param changes the values changed, in a fixed order
  */
-public record Event(long sequence, OffsetDateTime time, Actor actor, Action action, List<Change> changes) {
+public record Event(long sequence, OffsetDateTime time, Actor actor, Action action, List<ValueChange> changes) {
 
     /**
      * Checks that nothing is null and copies the list.

@@ -10,7 +10,7 @@ import vn.parindex.finding.InputCode;
 import vn.parindex.value.Unit;
 
 /**
- * All events of one unit in one campaign, from the first claim on: what a host stores.
+ * The events of one unit in one campaign, from the first claim on, as a host stores them.
  *
  * @param unit the unit
  * @param events the events, in the order in which they happened
@@ -23,7 +23,7 @@ public record EventLog(Unit unit, List<Event> events) {
     }
 
     /**
-     * With one more event.
+     * Returns a copy with one more event.
      *
      * @param event the event
      * @return another log
@@ -35,14 +35,14 @@ public record EventLog(Unit unit, List<Event> events) {
     }
 
     /**
-     * Does everything again, and compares each event with what it must have been.
+     * Applies every event again and compares it with what it must have been.
      *
-     * <p>A sound log gives the same state, value for value, and no finding. What was left out, put in or changed
-     * afterwards is listed: a gap in the numbers, a value that was not what the event says it was before or after, an
+     * <p>A sound log gives the same state, value for value, and no finding. Whatever was left out, put in or changed
+     * afterwards is listed: a gap in the numbers, a value that was not as the event states it before or after, an
      * action that the campaign did not allow. All events are applied nonetheless, so that one fault does not hide
      * another.
      *
-     * @param process the procedure they happened in
+     * @param process the procedure in which they happened
      * @return the state at the end, and everything found wrong
      */
     public Replay replay(AppraisalProcess process) {
@@ -83,24 +83,24 @@ public record EventLog(Unit unit, List<Event> events) {
         return "#" + event.sequence();
     }
 
-    private static void compare(Event event, List<Change> actual, List<Finding> findings) {
-        Map<String, Change> stored = new LinkedHashMap<>();
-        for (Change change : event.changes()) {
+    private static void compare(Event event, List<ValueChange> actual, List<Finding> findings) {
+        Map<String, ValueChange> stored = new LinkedHashMap<>();
+        for (ValueChange change : event.changes()) {
             if (stored.putIfAbsent(change.what(), change) != null) {
                 findings.add(Finding.error(InputCode.REPEATED, place(event), "got", change.what()));
             }
         }
-        for (Change change : actual) {
-            Change claimed = stored.remove(change.what());
+        for (ValueChange change : actual) {
+            ValueChange claimed = stored.remove(change.what());
             if (claimed == null) {
-                claimed = new Change(change.what(), "", "");
+                claimed = new ValueChange(change.what(), "", "");
             }
             report(event, claimed, change, findings);
         }
-        stored.values().forEach(claimed -> report(event, claimed, new Change(claimed.what(), "", ""), findings));
+        stored.values().forEach(claimed -> report(event, claimed, new ValueChange(claimed.what(), "", ""), findings));
     }
 
-    private static void report(Event event, Change claimed, Change actual, List<Finding> findings) {
+    private static void report(Event event, ValueChange claimed, ValueChange actual, List<Finding> findings) {
         if (!claimed.before().equals(actual.before())) {
             findings.add(Finding.error(
                     AppraisalCode.EVENT_OLD_VALUE,

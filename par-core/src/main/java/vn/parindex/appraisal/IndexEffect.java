@@ -7,7 +7,7 @@ import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 
 /**
- * What a difference does to the index, exact: the index without it and the index with it.
+ * The exact effect of a difference on the index: the index without it and the index with it.
  *
  * <p>Example: from 85/100 to 84.5/100 is minus half a percentage point.
  *
@@ -22,7 +22,7 @@ public record IndexEffect(Share before, Share after) {
     }
 
     /**
-     * The change in percentage points, rounded once.
+     * Returns the change in percentage points, rounded once.
      *
      * @param rounding decimals and mode
      * @return below zero for a loss, e.g. -0.50 at two decimals
@@ -33,15 +33,15 @@ public record IndexEffect(Share before, Share after) {
     }
 
     /**
-     * Whether the index rises or falls.
+     * Returns the direction of the change.
      *
-     * @return 1, 0 or -1
+     * @return 1 for a rise, -1 for a fall, 0 for none
      */
     public int direction() {
         return numerator().signum();
     }
 
-    /** How large it is, without regard to direction. */
+    /** Returns the size of the change, without regard to direction. */
     Share size() {
         return Share.of(
                 new BigDecimal(numerator().abs()),

@@ -3,38 +3,19 @@ package vn.parindex.appraisal;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import vn.parindex.value.Stage;
-import vn.parindex.value.Word;
 
 /**
- * That a round ends at another time for one unit than for all others: it was given longer, or locked early.
+ * An exception to the deadline of a round for one unit: it was given longer, or was locked early.
  *
  * @param unit the unit's id
  * @param stage the round's stage
- * @param kind longer or locked
+ * @param kind extended or locked
  * @param time the first moment at which the round is closed for the unit
- * @param reason why
- * @param grantedBy who granted or ordered it
+ * @param reason the reason
+ * @param grantedBy the person who granted or ordered it
  */
-public record LockException(String unit, Stage stage, Kind kind, OffsetDateTime time, String reason, String grantedBy) {
-
-    /** Longer or shorter. */
-    public enum Kind implements Word {
-        /** Open longer (gia hạn). */
-        EXTENDED("extended"),
-        /** Closed early (khóa). */
-        LOCKED("locked");
-
-        private final String id;
-
-        Kind(String id) {
-            this.id = id;
-        }
-
-        @Override
-        public String id() {
-            return id;
-        }
-    }
+public record LockException(
+        String unit, Stage stage, LockKind kind, OffsetDateTime time, String reason, String grantedBy) {
 
     public LockException {
         Objects.requireNonNull(unit, "unit");

@@ -7,13 +7,13 @@ import vn.parindex.finding.Finding;
 import vn.parindex.value.NodeCode;
 
 /**
- * Whether an actor may do something now, and if not, every reason why.
+ * The answer to whether an actor may take an action now, with every reason why not.
  *
- * <p>For an action on leaves there is one permission a leaf, unless what forbids it has nothing to do with the leaf.
+ * <p>An action on leaves has one permission a leaf, unless the reason that forbids it has nothing to do with the leaf.
  *
- * @param action what
- * @param leaf on which leaf; empty for the whole, or for every leaf alike
- * @param reasons why not; empty if it is allowed
+ * @param action the kind of action
+ * @param leaf the leaf; empty for the whole, or for every leaf alike
+ * @param reasons every reason why not; empty if it is allowed
  */
 public record Permission(ActionKind action, Optional<NodeCode> leaf, List<Finding> reasons) {
 
@@ -24,7 +24,7 @@ public record Permission(ActionKind action, Optional<NodeCode> leaf, List<Findin
     }
 
     /**
-     * Whether it is allowed.
+     * Checks whether the action is allowed.
      *
      * @return true if nothing forbids it
      */

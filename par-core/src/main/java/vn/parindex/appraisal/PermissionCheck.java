@@ -20,8 +20,8 @@ import vn.parindex.value.StageKind;
 import vn.parindex.value.Text;
 
 /**
- * Reads the table of {@link ActionKind} for one actor, one state and one time: what forbids an action on the whole, and
- * on a leaf.
+ * Reads the table of {@link ActionKind} for one actor, one state and one time, and lists the reasons that forbid an
+ * action on the whole and on a leaf.
  */
 final class PermissionCheck {
 
@@ -39,7 +39,7 @@ final class PermissionCheck {
         this.time = time;
     }
 
-    /** What forbids an action whatever it is applied to. */
+    /** Returns the reasons that forbid an action whatever it is applied to. */
     List<Finding> onWhole(ActionKind kind) {
         List<Finding> reasons = new ArrayList<>();
         if (campaign.published() || state.phase() == Phase.PUBLISHED) {
@@ -50,9 +50,9 @@ final class PermissionCheck {
             reasons.add(refusal(
                     AppraisalCode.TIME_BACKWARDS,
                     "got",
-                    Times.text(time),
+                    TimeText.text(time),
                     "allowed",
-                    Times.text(state.lastTime().get())));
+                    TimeText.text(state.lastTime().get())));
         }
         checkRole(kind, reasons);
         if (!kind.phases().contains(state.phase())) {
@@ -111,16 +111,16 @@ final class PermissionCheck {
                     "stage",
                     stage.label(),
                     "opens",
-                    Times.text(round.get().opens())));
+                    TimeText.text(round.get().opens())));
         }
         Optional<LockException> exception = exception(stage);
         if (time.isBefore(closes(stage).orElseThrow())) {
             return;
         }
-        Text closes = Times.text(round.get().closes());
+        Text closes = TimeText.text(round.get().closes());
         if (exception.isEmpty()) {
             reasons.add(refusal(AppraisalCode.DEADLINE_PASSED, "stage", stage.label(), "closes", closes));
-        } else if (exception.get().kind() == LockException.Kind.EXTENDED) {
+        } else if (exception.get().kind() == LockKind.EXTENDED) {
             reasons.add(refusal(
                     AppraisalCode.EXTENSION_PASSED,
                     "stage",
@@ -128,14 +128,14 @@ final class PermissionCheck {
                     "closes",
                     closes,
                     "until",
-                    Times.text(exception.get().time())));
+                    TimeText.text(exception.get().time())));
         } else {
             reasons.add(refusal(
                     AppraisalCode.ROUND_LOCKED,
                     "stage",
                     stage.label(),
                     "since",
-                    Times.text(exception.get().time()),
+                    TimeText.text(exception.get().time()),
                     "by",
                     exception.get().grantedBy(),
                     "reason",
@@ -148,14 +148,14 @@ final class PermissionCheck {
                 .or(() -> campaign.lockException(state.assessment().unit().id(), stage));
     }
 
-    /** The first moment at which a round is closed for the unit. */
+    /** Returns the first moment at which a round is closed for the unit. */
     Optional<OffsetDateTime> closes(Stage stage) {
         return exception(stage)
                 .map(LockException::time)
                 .or(() -> campaign.round(stage).map(Round::closes));
     }
 
-    /** What forbids an action on one leaf, beside what forbids it on the whole. */
+    /** Returns the reasons that forbid an action on one leaf, beside those that forbid it on the whole. */
     List<Finding> onLeaf(ActionKind kind, NodeCode code) {
         Optional<Leaf> found = methodology.leaf(code);
         if (found.isEmpty()) {
@@ -217,7 +217,9 @@ final class PermissionCheck {
         }
     }
 
-    /** An appraiser keeps to the items of the agency, or, where none is assigned, off what another has written. */
+    /**
+     * Checks that an appraiser keeps to the items of the agency or, where none is assigned, off the opinions of others.
+     */
     private void checkAssignment(ActionKind kind, Leaf leaf, List<Finding> reasons) {
         Optional<Assignment> assignment = campaign.assignment(leaf.code());
         if (assignment.isPresent()) {

@@ -5,23 +5,23 @@ import vn.parindex.value.Labelled;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Text;
 
-/** Where a unit's assessment stands in the procedure. Phases whose round the campaign does not have are skipped. */
+/** The phases of the procedure, in order. Phases whose round the campaign does not have are skipped. */
 public enum Phase implements Labelled {
     /** The unit writes its claims. */
     DRAFTING("drafting", Stage.SELF, Text.of("đơn vị tự đánh giá", "self-assessment")),
     /** The claims are written and await the leadership's approval. */
     SUBMITTED("submitted", Stage.SELF, Text.of("chờ lãnh đạo đơn vị phê duyệt", "awaiting the leadership's approval")),
-    /** Approved by the leadership; the first appraisal is on. */
+    /** The claims are approved; the first appraisal takes place. */
     APPRAISAL_1("appraisal-1", Stage.APPRAISAL_1, Stage.APPRAISAL_1.label()),
-    /** Appraised once; the unit may explain. */
+    /** The first appraisal is over; the unit may explain. */
     EXPLANATION("explanation", Stage.EXPLANATION, Stage.EXPLANATION.label()),
-    /** Explained; the second appraisal is on. */
+    /** The explanation is in; the second appraisal takes place. */
     APPRAISAL_2("appraisal-2", Stage.APPRAISAL_2, Stage.APPRAISAL_2.label()),
-    /** Before the council. */
+    /** The council decides what remains in dispute. */
     COUNCIL("council", Stage.COUNCIL, Text.of("Hội đồng thẩm định xem xét", "before the appraisal council")),
-    /** Decided: nothing changes any more, the result awaits publication. */
+    /** The result is decided and awaits publication; nothing changes any more. */
     DECIDED("decided", null, Text.of("đã chốt kết quả, chờ công bố", "decided, awaiting publication")),
-    /** Published. */
+    /** The result is published. */
     PUBLISHED("published", null, Text.of("đã công bố", "published"));
 
     private final String id;
@@ -40,7 +40,7 @@ public enum Phase implements Labelled {
     }
 
     /**
-     * The stage whose opinions are written in it.
+     * Returns the stage whose opinions are written in it.
      *
      * @return the stage; empty once decided
      */

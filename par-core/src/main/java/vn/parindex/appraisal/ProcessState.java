@@ -10,8 +10,8 @@ import vn.parindex.assessment.Assessment;
 import vn.parindex.value.Stage;
 
 /**
- * Where one unit's assessment stands: what has been said so far, and the phase. Only the process makes one: from a
- * start and events.
+ * The state of one unit's assessment: the entries so far, and the phase. Only the process creates one, from a start and
+ * events.
  */
 public final class ProcessState {
 
@@ -60,7 +60,7 @@ public final class ProcessState {
     }
 
     /**
-     * Everything entered so far, all layers.
+     * Returns everything entered so far, in all layers.
      *
      * @return the assessment
      */
@@ -69,7 +69,7 @@ public final class ProcessState {
     }
 
     /**
-     * Where it stands.
+     * Returns the phase.
      *
      * @return the phase
      */
@@ -78,7 +78,7 @@ public final class ProcessState {
     }
 
     /**
-     * Rounds that were unlocked or locked for the unit while the campaign ran.
+     * Returns the rounds that were unlocked or locked for the unit while the campaign ran.
      *
      * @return the last such order by stage
      */
@@ -87,7 +87,7 @@ public final class ProcessState {
     }
 
     /**
-     * How many events led here.
+     * Returns the number of events that led here.
      *
      * @return zero at the start
      */
@@ -96,7 +96,7 @@ public final class ProcessState {
     }
 
     /**
-     * The time of the last event.
+     * Returns the time of the last event.
      *
      * @return the time, or empty at the start
      */
@@ -120,7 +120,7 @@ public final class ProcessState {
     }
 
     /**
-     * For logs.
+     * Returns a description for logs.
      *
      * @return unit, phase and length of the log
      */

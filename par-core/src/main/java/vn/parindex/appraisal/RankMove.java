@@ -4,7 +4,7 @@ import java.util.List;
 import vn.parindex.value.Share;
 
 /**
- * What a difference does to the unit's rank among the others, whose results stand as they are. Equal indices share a
+ * The effect of a difference on the unit's rank among others, whose results stay as they are. Equal indices share a
  * rank, and the next rank is left out (1, 2, 2, 4).
  *
  * @param before the rank without the difference, from 1
@@ -12,15 +12,23 @@ import vn.parindex.value.Share;
  */
 public record RankMove(int before, int after) {
 
+    /** Returns the move among others in ascending order. */
     static RankMove of(IndexEffect effect, List<Share> others) {
         return new RankMove(rank(effect.before(), others), rank(effect.after(), others));
     }
 
-    /** One more than there are better ones. */
-    static int rank(Share index, List<Share> others) {
-        return 1
-                + (int) others.stream()
-                        .filter(other -> other.compareTo(index) > 0)
-                        .count();
+    /** Returns one more than there are better ones, found by halving. */
+    private static int rank(Share index, List<Share> others) {
+        int low = 0;
+        int high = others.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (others.get(middle).compareTo(index) > 0) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return 1 + others.size() - low;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import vn.parindex.finding.Finding;
 
 /**
- * What a log of events comes to when everything is done again.
+ * The outcome of applying a log of events again.
  *
  * @param state the state at the end
  * @param findings signs that the log is not as it was written; the place is {@code #} and the event's number
@@ -18,7 +18,7 @@ public record Replay(ProcessState state, List<Finding> findings) {
     }
 
     /**
-     * Whether the log is sound.
+     * Checks whether the log is sound.
      *
      * @return true if nothing was found wrong
      */

@@ -3,7 +3,7 @@ package vn.parindex.appraisal;
 import vn.parindex.value.Labelled;
 import vn.parindex.value.Text;
 
-/** What an actor may be in the procedure. */
+/** The roles of the procedure. */
 public enum Role implements Labelled {
     /** Writes the unit's claims and explanations. */
     UNIT_EDITOR("unit-editor", Text.of("người lập báo cáo của đơn vị", "the unit's editor")),
@@ -35,7 +35,7 @@ public enum Role implements Labelled {
     }
 
     /**
-     * Whether it acts for the unit that is assessed.
+     * Checks whether it acts for the unit that is assessed.
      *
      * @return true for editor and leadership
      */

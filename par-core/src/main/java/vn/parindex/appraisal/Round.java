@@ -8,7 +8,7 @@ import java.util.Set;
 import vn.parindex.value.Stage;
 
 /**
- * One round of a campaign: the stage whose opinions are written in it, from when to when, and by whom.
+ * A round of a campaign: the stage whose opinions are written in it, its times, and the roles that write them.
  *
  * <p>It is open from {@code opens} on and closed from {@code closes} on: with {@code closes} at 17:00, 16:59:59 is in
  * time and 17:00 is too late.
@@ -30,8 +30,8 @@ public record Round(Stage stage, OffsetDateTime opens, OffsetDateTime closes, Se
     }
 
     /**
-     * A round with the roles that usually act in it: the unit's editor claims and explains, appraisers appraise, the
-     * council decides, the secretary records the survey.
+     * Obtains a round with the roles that usually act in it: the unit's editor claims and explains, appraisers
+     * appraise, the council decides, the secretary records the survey.
      *
      * @param stage the stage
      * @param opens the first moment at which it is open
@@ -48,7 +48,7 @@ public record Round(Stage stage, OffsetDateTime opens, OffsetDateTime closes, Se
         return new Round(stage, opens, closes, Set.of(actor));
     }
 
-    /** The roles that may be named as actors: a unit never appraises itself, and nobody else claims for it. */
+    /** Returns the roles that may be named as actors: a unit never appraises itself, and nobody else claims for it. */
     Set<Role> possibleActors() {
         return switch (stage.kind()) {
             case CLAIM, EXPLANATION -> EnumSet.of(Role.UNIT_EDITOR, Role.UNIT_LEADER);

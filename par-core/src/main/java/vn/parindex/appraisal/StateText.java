@@ -17,8 +17,8 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 
 /**
- * A state as named plain values, and the values in which two states differ: nothing changes that an event does not
- * show.
+ * Writes a state as named plain values, and finds those in which two states differ: nothing changes that an event does
+ * not show.
  */
 final class StateText {
 
@@ -26,8 +26,8 @@ final class StateText {
 
     private StateText() {}
 
-    /** Every value that an action changed, in a fixed order, and the words that were given with it. */
-    static List<Change> changes(ProcessState before, Action action, ProcessState after) {
+    /** Returns every value that an action changed, in a fixed order, and the words that were given with it. */
+    static List<ValueChange> changes(ProcessState before, Action action, ProcessState after) {
         StateText old = new StateText();
         StateText now = new StateText();
         old.addHead(before);
@@ -44,21 +44,21 @@ final class StateText {
         }
         Set<String> names = new LinkedHashSet<>(old.values.keySet());
         names.addAll(now.values.keySet());
-        List<Change> changes = new ArrayList<>();
+        List<ValueChange> changes = new ArrayList<>();
         for (String name : names) {
             String left = old.values.getOrDefault(name, "");
             String right = now.values.getOrDefault(name, "");
             if (!left.equals(right)) {
-                changes.add(new Change(name, left, right));
+                changes.add(new ValueChange(name, left, right));
             }
         }
         if (!words(action).isBlank()) {
-            changes.add(new Change("words", "", words(action)));
+            changes.add(new ValueChange("words", "", words(action)));
         }
         return changes;
     }
 
-    /** What an action says that the state does not keep. */
+    /** Returns the words of an action that the state does not keep. */
     private static String words(Action action) {
         if (action instanceof Action.Move move) {
             return move.text();

@@ -17,16 +17,16 @@ import vn.parindex.assessment.Opinion;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 
-/** What an action makes of a state. It asks no permission; a replay uses it as well. */
+/** Applies an action to a state. It asks no permission; a replay uses it as well. */
 final class Transition {
 
-    private final Course course;
+    private final PhaseOrder course;
     private final ProcessState state;
     private final Actor actor;
     private final OffsetDateTime time;
 
     Transition(Campaign campaign, ProcessState state, Actor actor, OffsetDateTime time) {
-        this.course = Course.of(campaign);
+        this.course = PhaseOrder.of(campaign);
         this.state = state;
         this.actor = actor;
         this.time = time;
@@ -51,10 +51,10 @@ final class Transition {
             return state.with(adjusted(adjust));
         }
         if (action instanceof Action.Unlock unlock) {
-            return state.with(exception(unlock.stage(), LockException.Kind.EXTENDED, unlock.until(), unlock.reason()));
+            return state.with(exception(unlock.stage(), LockKind.EXTENDED, unlock.until(), unlock.reason()));
         }
         if (action instanceof Action.Lock lock) {
-            return state.with(exception(lock.stage(), LockException.Kind.LOCKED, time, lock.reason()));
+            return state.with(exception(lock.stage(), LockKind.LOCKED, time, lock.reason()));
         }
         return moved((Action.Move) action);
     }
@@ -73,7 +73,7 @@ final class Transition {
         };
     }
 
-    private LockException exception(Stage stage, LockException.Kind kind, OffsetDateTime until, String reason) {
+    private LockException exception(Stage stage, LockKind kind, OffsetDateTime until, String reason) {
         return new LockException(state.assessment().unit().id(), stage, kind, until, reason, actor.signature());
     }
 

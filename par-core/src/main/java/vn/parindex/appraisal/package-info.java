@@ -1,10 +1,9 @@
 /**
- * The procedure from a unit's first claim to the published result, as a pure state machine: who may do what now, and
- * why not; every step as an event that can be replayed; the opinions of the stages compared.
+ * The procedure from a unit's first claim to the published result, as a pure state machine: permissions with their
+ * reasons, events that can be replayed, and the comparison of the stages' opinions.
  *
- * <p>It answers and stores nothing. Times, actors and windows are given by the host; no clock is read. What the
- * procedure refuses is a value with coded reasons, never an exception. Null arguments are refused with a
- * {@link java.lang.NullPointerException} naming the parameter; nothing returns {@code null}. All types are immutable
- * and thread-safe.
+ * <p>It stores nothing. The host gives times, actors and rounds; no clock is read. A refusal is a value with coded
+ * reasons, never an exception. Null arguments are refused with a {@link java.lang.NullPointerException} naming the
+ * parameter; nothing returns {@code null}. All types are immutable and thread-safe.
  */
 package vn.parindex.appraisal;

@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.parindex.appraisal.Assignment;
 import vn.parindex.appraisal.Campaign;
 import vn.parindex.appraisal.LockException;
+import vn.parindex.appraisal.LockKind;
 import vn.parindex.appraisal.Role;
 import vn.parindex.appraisal.Round;
 import vn.parindex.finding.Finding;
@@ -83,7 +84,7 @@ final class CampaignDocument {
         Fields fields = new Fields(json, faults);
         String unit = fields.string("unit");
         Stage stage = fields.word("stage", Stage.values(), Stage::id);
-        var kind = fields.word("kind", LockException.Kind.values(), LockException.Kind::id);
+        var kind = fields.word("kind", LockKind.values(), LockKind::id);
         var time = fields.required("time", as::time);
         String reason = fields.words("reason");
         String grantedBy = fields.words("grantedBy");

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import vn.parindex.appraisal.ComparedLeaf;
-import vn.parindex.appraisal.Comparison;
-import vn.parindex.appraisal.Difference;
 import vn.parindex.appraisal.Disputes;
+import vn.parindex.appraisal.ModeDifference;
+import vn.parindex.appraisal.ModePair;
 
 /**
  * Writes compared opinions as JSON, format {@code par-disputes/1}: each leaf on which opinions differ with size,
@@ -44,13 +44,13 @@ public final class DisputesWriter {
         out.object("differences", leaf.differences(), DisputesWriter::differences);
     }
 
-    private static void differences(Map<Comparison, Difference> differences, JsonOut out) throws IOException {
-        for (Map.Entry<Comparison, Difference> each : differences.entrySet()) {
+    private static void differences(Map<ModePair, ModeDifference> differences, JsonOut out) throws IOException {
+        for (Map.Entry<ModePair, ModeDifference> each : differences.entrySet()) {
             out.object(each.getKey().id(), each.getValue(), DisputesWriter::difference);
         }
     }
 
-    private static void difference(Difference difference, JsonOut out) throws IOException {
+    private static void difference(ModeDifference difference, JsonOut out) throws IOException {
         out.text("points", difference.points());
         if (difference.effect().isPresent()) {
             out.object("indexBefore", difference.effect().get().before(), ResultForm::share);

@@ -6,10 +6,10 @@ import vn.parindex.appraisal.Action;
 import vn.parindex.appraisal.ActionKind;
 import vn.parindex.appraisal.Actor;
 import vn.parindex.appraisal.AppraisalCode;
-import vn.parindex.appraisal.Change;
 import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.EventLog;
 import vn.parindex.appraisal.Role;
+import vn.parindex.appraisal.ValueChange;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Unit;
 
@@ -44,7 +44,7 @@ final class EventDocument {
         var time = fields.required("time", as::time);
         Actor actor = fields.required("actor", this::actor);
         Action action = fields.required("action", this::action);
-        List<Change> changes = fields.list("changes", this::change);
+        List<ValueChange> changes = fields.list("changes", this::change);
         return fields.make(() -> new Event(sequence, time, actor, action, changes));
     }
 
@@ -56,12 +56,12 @@ final class EventDocument {
         return fields.make(() -> new Actor(id, role, body));
     }
 
-    private Change change(Json json) {
+    private ValueChange change(Json json) {
         Fields fields = new Fields(json, faults);
         String what = fields.string("what");
         String before = fields.words("before");
         String after = fields.words("after");
-        return fields.make(() -> new Change(what, before, after));
+        return fields.make(() -> new ValueChange(what, before, after));
     }
 
     private Action action(Json json) {

@@ -3,9 +3,9 @@ package vn.parindex.json;
 import java.io.IOException;
 import vn.parindex.appraisal.Action;
 import vn.parindex.appraisal.Actor;
-import vn.parindex.appraisal.Change;
 import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.EventLog;
+import vn.parindex.appraisal.ValueChange;
 
 /** The members of a log of events and of one event in their fixed order. What is empty is left out. */
 final class EventForm {
@@ -30,7 +30,7 @@ final class EventForm {
         out.text("id", actor.id()).text("role", actor.role().id()).optional("body", actor.body());
     }
 
-    private static void change(Change change, JsonOut out) throws IOException {
+    private static void change(ValueChange change, JsonOut out) throws IOException {
         out.text("what", change.what()).optional("before", change.before()).optional("after", change.after());
     }
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.appraisal.ComparedLeaf;
-import vn.parindex.appraisal.Comparison;
-import vn.parindex.appraisal.Difference;
+import vn.parindex.appraisal.CountedValue;
 import vn.parindex.appraisal.Disputes;
-import vn.parindex.appraisal.Held;
+import vn.parindex.appraisal.ModeDifference;
+import vn.parindex.appraisal.ModePair;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.report.Table.Cell;
@@ -70,7 +70,7 @@ final class CouncilTables {
     }
 
     private Row row(ComparedLeaf leaf) {
-        Optional<Difference> whole = leaf.difference(Comparison.SELF_TO_FINAL);
+        Optional<ModeDifference> whole = leaf.difference(ModePair.SELF_TO_FINAL);
         return new Row(
                 Weight.ITEM,
                 0,
@@ -81,8 +81,8 @@ final class CouncilTables {
                         held(leaf, Mode.SELF),
                         held(leaf, Mode.APPRAISED),
                         held(leaf, Mode.FINAL),
-                        change(leaf, Comparison.SELF_TO_APPRAISED),
-                        change(leaf, Comparison.APPRAISED_TO_FINAL),
+                        change(leaf, ModePair.SELF_TO_APPRAISED),
+                        change(leaf, ModePair.APPRAISED_TO_FINAL),
                         effect(whole),
                         rank(whole),
                         cells.words(reason(leaf)),
@@ -91,7 +91,7 @@ final class CouncilTables {
                         marks(leaf)));
     }
 
-    private Cell change(ComparedLeaf leaf, Comparison comparison) {
+    private Cell change(ComparedLeaf leaf, ModePair comparison) {
         return leaf.difference(comparison)
                 .map(difference -> cells.change(difference.points()))
                 .orElse(Cells.BLANK);
@@ -99,10 +99,10 @@ final class CouncilTables {
 
     /** Why the last value is what it is. */
     private static String reason(ComparedLeaf leaf) {
-        return leaf.difference(Comparison.SELF_TO_FINAL)
-                .or(() -> leaf.difference(Comparison.APPRAISED_TO_FINAL))
-                .or(() -> leaf.difference(Comparison.SELF_TO_APPRAISED))
-                .map(Difference::reason)
+        return leaf.difference(ModePair.SELF_TO_FINAL)
+                .or(() -> leaf.difference(ModePair.APPRAISED_TO_FINAL))
+                .or(() -> leaf.difference(ModePair.SELF_TO_APPRAISED))
+                .map(ModeDifference::reason)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .map(Wording::sentence)
@@ -114,9 +114,9 @@ final class CouncilTables {
         while (row.size() < 14) {
             row.add(Cells.BLANK);
         }
-        row.set(6, cells.change(disputes.sum(Comparison.SELF_TO_APPRAISED)));
-        row.set(7, cells.change(disputes.sum(Comparison.APPRAISED_TO_FINAL)));
-        Optional<Difference> whole = Optional.ofNullable(disputes.totals().get(Comparison.SELF_TO_FINAL));
+        row.set(6, cells.change(disputes.sum(ModePair.SELF_TO_APPRAISED)));
+        row.set(7, cells.change(disputes.sum(ModePair.APPRAISED_TO_FINAL)));
+        Optional<ModeDifference> whole = disputes.total(ModePair.SELF_TO_FINAL);
         row.set(8, effect(whole));
         row.set(9, rank(whole));
         return new Row(Weight.TOTAL, 0, row);
@@ -154,23 +154,23 @@ final class CouncilTables {
     }
 
     private Cell held(ComparedLeaf leaf, Mode mode) {
-        Held held = leaf.held().get(mode);
+        CountedValue held = leaf.counted().get(mode);
         return held.state() == State.SCORED
                 ? cells.points(held.points())
                 : cells.words(held.state().label());
     }
 
-    private Cell effect(Optional<Difference> difference) {
+    private Cell effect(Optional<ModeDifference> difference) {
         return difference
-                .flatMap(Difference::effect)
+                .flatMap(ModeDifference::effect)
                 .map(effect -> effect.percentagePoints(words.published()))
                 .map(points -> (Cell) new Decimal(points, points, true))
                 .orElse(Cells.BLANK);
     }
 
-    private Cell rank(Optional<Difference> difference) {
+    private Cell rank(Optional<ModeDifference> difference) {
         return difference
-                .flatMap(Difference::rank)
+                .flatMap(ModeDifference::rank)
                 .map(move -> cells.say(
                         "council.rank", "before", words.number(move.before()), "after", words.number(move.after())))
                 .orElse(Cells.BLANK);
@@ -187,6 +187,6 @@ final class CouncilTables {
 
     private Cell marks(ComparedLeaf leaf) {
         Confidence confidence = methodology.leaf(leaf.code()).orElseThrow().confidence();
-        return Cells.marks(confidence, leaf.held().get(Mode.FINAL).isOpen());
+        return Cells.marks(confidence, leaf.counted().get(Mode.FINAL).isOpen());
     }
 }

@@ -118,8 +118,8 @@ class AppraisingTest {
 
         assertThat(event.changes())
                 .contains(
-                        new Change("1.2/appraisal-1/points", "3.2", "3.4"),
-                        new Change("1.2/appraisal-1/reason", "Thiếu hồ sơ.", "Đã thấy thêm hồ sơ."));
+                        new ValueChange("1.2/appraisal-1/points", "3.2", "3.4"),
+                        new ValueChange("1.2/appraisal-1/reason", "Thiếu hồ sơ.", "Đã thấy thêm hồ sơ."));
         assertThat(Sample.codes(sample.refused(appraise("1.2", "3", "x"), Sample.OFFICE, "03-01")))
                 .containsExactly(AppraisalCode.DEADLINE_PASSED);
     }
@@ -182,7 +182,9 @@ class AppraisingTest {
                 .extracting(f -> f.message(Language.VI))
                 .containsExactly("PAR-8025: đơn vị còn quyền giải trình đến 17:00 ngày 10/03/2021 (+07:00)");
         Event event = sample.done(Actions.explain("2.2.1", Sample.explained("Đã bổ sung.")), Sample.EDITOR, "03-05");
-        assertThat(event.changes()).extracting(Change::what).allMatch(what -> what.startsWith("2.2.1/explanation/"));
+        assertThat(event.changes())
+                .extracting(ValueChange::what)
+                .allMatch(what -> what.startsWith("2.2.1/explanation/"));
         assertThat(Sample.codes(sample.refused(Actions.explain("1.2", Sample.explained(" ")), Sample.EDITOR, "03-05")))
                 .containsExactly(AppraisalCode.REASON_MISSING);
         sample.done(Actions.move(ActionKind.CONCLUDE), Sample.SECRETARY, "03-11");
@@ -265,9 +267,9 @@ class AppraisingTest {
         assertThat(entry("1.2").notApplicable()).isEmpty();
         assertThat(event.changes())
                 .containsExactly(
-                        new Change("1.2/not-applicable/reason", "Không phát sinh hồ sơ", ""),
-                        new Change("1.2/not-applicable/by", "le-c (van-phong)", ""),
-                        new Change("words", "", "Có 100 hồ sơ"));
+                        new ValueChange("1.2/not-applicable/reason", "Không phát sinh hồ sơ", ""),
+                        new ValueChange("1.2/not-applicable/by", "le-c (van-phong)", ""),
+                        new ValueChange("words", "", "Có 100 hồ sơ"));
     }
 
     @Test
@@ -290,9 +292,9 @@ class AppraisingTest {
         Event event = sample.done(new Action.Adjust(ActionKind.WITHDRAW_ADJUSTMENT, bonus), Sample.COUNCIL, "02-06");
         assertThat(event.changes())
                 .containsExactly(
-                        new Change("adjustments/1/id", "thuong", ""),
-                        new Change("adjustments/1/points", "1", ""),
-                        new Change("adjustments/1/reason", "Sáng kiến cấp quốc gia", ""));
+                        new ValueChange("adjustments/1/id", "thuong", ""),
+                        new ValueChange("adjustments/1/points", "1", ""),
+                        new ValueChange("adjustments/1/reason", "Sáng kiến cấp quốc gia", ""));
         assertThat(Sample.codes(sample.refused(
                         new Action.Adjust(ActionKind.WITHDRAW_ADJUSTMENT, bonus), Sample.COUNCIL, "02-06")))
                 .containsExactly(AppraisalCode.ADJUSTMENT_NOT_FOUND);

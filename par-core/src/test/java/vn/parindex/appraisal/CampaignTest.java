@@ -61,12 +61,12 @@ class CampaignTest {
 
     @Test
     void an_extension_must_extend_and_be_explained_and_belong_to_a_round() {
-        LockException shorter = new LockException(
-                "so-a", Stage.SELF, LockException.Kind.EXTENDED, Sample.day("01-15"), "", "UBND tỉnh");
+        LockException shorter =
+                new LockException("so-a", Stage.SELF, LockKind.EXTENDED, Sample.day("01-15"), "", "UBND tỉnh");
         LockException again =
-                new LockException("so-a", Stage.SELF, LockException.Kind.LOCKED, Sample.day("01-15"), "x", "UBND tỉnh");
-        LockException none = new LockException(
-                "so-a", Stage.SURVEY, LockException.Kind.LOCKED, Sample.day("01-15"), "x", "UBND tỉnh");
+                new LockException("so-a", Stage.SELF, LockKind.LOCKED, Sample.day("01-15"), "x", "UBND tỉnh");
+        LockException none =
+                new LockException("so-a", Stage.SURVEY, LockKind.LOCKED, Sample.day("01-15"), "x", "UBND tỉnh");
         Campaign campaign =
                 of(Sample.round(Stage.SELF, "01-01", "01-31"), Sample.round(Stage.APPRAISAL_1, "02-01", "02-28"));
 
@@ -122,9 +122,9 @@ class CampaignTest {
         Campaign shortOne =
                 of(Sample.round(Stage.SELF, "01-01", "01-31"), Sample.round(Stage.COUNCIL, "02-01", "02-28"));
 
-        assertThat(Course.of(shortOne).after(Phase.SUBMITTED)).isEqualTo(Phase.COUNCIL);
-        assertThat(Course.of(shortOne).after(Phase.COUNCIL)).isEqualTo(Phase.DECIDED);
-        assertThat(Course.of(shortOne).after(Phase.PUBLISHED)).isEqualTo(Phase.PUBLISHED);
+        assertThat(PhaseOrder.of(shortOne).after(Phase.SUBMITTED)).isEqualTo(Phase.COUNCIL);
+        assertThat(PhaseOrder.of(shortOne).after(Phase.COUNCIL)).isEqualTo(Phase.DECIDED);
+        assertThat(PhaseOrder.of(shortOne).after(Phase.PUBLISHED)).isEqualTo(Phase.PUBLISHED);
     }
 
     @Test

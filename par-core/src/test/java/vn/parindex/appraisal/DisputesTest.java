@@ -33,7 +33,7 @@ class DisputesTest {
                 .orElseThrow();
     }
 
-    private static BigDecimal effect(Difference difference) {
+    private static BigDecimal effect(ModeDifference difference) {
         return difference.effect().orElseThrow().percentagePoints(TWO);
     }
 
@@ -46,33 +46,34 @@ class DisputesTest {
     @Test
     void a_row_holds_what_each_side_gives_and_which_opinion_that_is() {
         assertThat(leaf("2.2.1").maximum()).isEqualTo(Points.of(3));
-        assertThat(leaf("2.2.1").held())
-                .containsEntry(Mode.SELF, new Held(State.SCORED, Points.of(3), java.util.Optional.of(Stage.SELF)))
+        assertThat(leaf("2.2.1").counted())
+                .containsEntry(
+                        Mode.SELF, new CountedValue(State.SCORED, Points.of(3), java.util.Optional.of(Stage.SELF)))
                 .containsEntry(
                         Mode.APPRAISED,
-                        new Held(State.SCORED, Points.parse("2.5"), java.util.Optional.of(Stage.APPRAISAL_2)));
-        assertThat(leaf("1.2").held().get(Mode.FINAL).stage()).contains(Stage.COUNCIL);
+                        new CountedValue(State.SCORED, Points.parse("2.5"), java.util.Optional.of(Stage.APPRAISAL_2)));
+        assertThat(leaf("1.2").counted().get(Mode.FINAL).stage()).contains(Stage.COUNCIL);
         assertThat(leaf("1.2").entry().opinion(Stage.EXPLANATION).orElseThrow().explanation())
                 .isEqualTo("Số liệu lấy từ hệ thống một cửa.");
     }
 
     @Test
     void a_difference_has_size_direction_reason_and_effect() {
-        Difference appraisal =
-                leaf("2.2.1").difference(Comparison.SELF_TO_APPRAISED).orElseThrow();
+        ModeDifference appraisal =
+                leaf("2.2.1").difference(ModePair.SELF_TO_APPRAISED).orElseThrow();
         assertThat(appraisal.points()).isEqualTo(Points.parse("-0.5"));
         assertThat(appraisal.reason()).isEqualTo("Chấp nhận một phần.");
         assertThat(effect(appraisal)).isEqualByComparingTo("-2.50");
         assertThat(appraisal.effect().orElseThrow().direction()).isEqualTo(-1);
 
-        Difference council =
-                leaf("1.2").difference(Comparison.APPRAISED_TO_FINAL).orElseThrow();
+        ModeDifference council =
+                leaf("1.2").difference(ModePair.APPRAISED_TO_FINAL).orElseThrow();
         assertThat(council.points()).isEqualTo(Points.parse("0.4"));
         assertThat(council.reason()).isEqualTo("Hội đồng chấp nhận giải trình.");
         assertThat(effect(council)).isEqualByComparingTo("2.00");
-        assertThat(leaf("1.2").difference(Comparison.SELF_TO_FINAL)).isEmpty();
+        assertThat(leaf("1.2").difference(ModePair.SELF_TO_FINAL)).isEmpty();
         assertThat(leaf("1.2")
-                        .difference(Comparison.SELF_TO_APPRAISED)
+                        .difference(ModePair.SELF_TO_APPRAISED)
                         .orElseThrow()
                         .reason())
                 .isEqualTo("Thiếu hồ sơ trễ hạn.");
@@ -82,13 +83,13 @@ class DisputesTest {
     void the_rank_is_counted_among_the_others_as_they_stand() {
         // the council: from 89.5 % (95, 91 and 90 are better) to 91.5 % (95 is better)
         assertThat(leaf("1.2")
-                        .difference(Comparison.APPRAISED_TO_FINAL)
+                        .difference(ModePair.APPRAISED_TO_FINAL)
                         .orElseThrow()
                         .rank())
                 .contains(new RankMove(4, 2));
         // the appraisal of 2.2.1 alone: 18.4 of 20 is 92 %, rank 2; with it 89.5 %, rank 4
         assertThat(leaf("2.2.1")
-                        .difference(Comparison.SELF_TO_APPRAISED)
+                        .difference(ModePair.SELF_TO_APPRAISED)
                         .orElseThrow()
                         .rank())
                 .contains(new RankMove(2, 4));
@@ -101,15 +102,15 @@ class DisputesTest {
     void what_one_side_does_not_score_is_open_and_not_a_difference() {
         // 1.3 is not self-assessed: there is no claim to compare with
         assertThat(disputes.open()).extracting(l -> l.code().toString()).containsExactly("1.3");
-        assertThat(disputes.open().get(0).held().get(Mode.SELF).isOpen()).isTrue();
-        assertThat(disputes.open().get(0).held().get(Mode.FINAL).points()).isEqualTo(Points.of(4));
+        assertThat(disputes.open().get(0).counted().get(Mode.SELF).isOpen()).isTrue();
+        assertThat(disputes.open().get(0).counted().get(Mode.FINAL).points()).isEqualTo(Points.of(4));
         assertThat(disputes.open().get(0).differences()).isEmpty();
     }
 
     @Test
     void totals_are_compared_only_where_both_are_whole() {
-        assertThat(disputes.totals()).containsOnlyKeys(Comparison.APPRAISED_TO_FINAL);
-        Difference total = disputes.totals().get(Comparison.APPRAISED_TO_FINAL);
+        assertThat(disputes.totals()).containsOnlyKeys(ModePair.APPRAISED_TO_FINAL);
+        ModeDifference total = disputes.totals().get(ModePair.APPRAISED_TO_FINAL);
         assertThat(total.points()).isEqualTo(Points.parse("0.4"));
         assertThat(total.effect()).contains(new IndexEffect(Share.of(179, 200), Share.of(183, 200)));
         assertThat(total.rank()).contains(new RankMove(4, 2));
@@ -117,9 +118,9 @@ class DisputesTest {
 
     @Test
     void the_differences_of_the_items_add_up() {
-        assertThat(disputes.sum(Comparison.SELF_TO_APPRAISED)).isEqualTo(Points.parse("-0.9"));
-        assertThat(disputes.sum(Comparison.APPRAISED_TO_FINAL)).isEqualTo(Points.parse("0.4"));
-        assertThat(disputes.sum(Comparison.SELF_TO_FINAL)).isEqualTo(Points.parse("-0.5"));
+        assertThat(disputes.sum(ModePair.SELF_TO_APPRAISED)).isEqualTo(Points.parse("-0.9"));
+        assertThat(disputes.sum(ModePair.APPRAISED_TO_FINAL)).isEqualTo(Points.parse("0.4"));
+        assertThat(disputes.sum(ModePair.SELF_TO_FINAL)).isEqualTo(Points.parse("-0.5"));
     }
 
     @Test
@@ -143,11 +144,11 @@ class DisputesTest {
         other.done(Actions.appraise("2.2.1", Sample.recognised(Stage.APPRAISAL_1)), Sample.HOME_AFFAIRS, "02-06");
         other.done(Actions.appraise("2.2.2", Sample.recognised(Stage.APPRAISAL_1)), Sample.HOME_AFFAIRS, "02-06");
 
-        Difference difference = other.process()
+        ModeDifference difference = other.process()
                 .disputes(other.state(), List.of())
                 .disputed()
                 .get(0)
-                .difference(Comparison.SELF_TO_APPRAISED)
+                .difference(ModePair.SELF_TO_APPRAISED)
                 .orElseThrow();
         // 2 + 4 + 3.2 + 3 + 3 of 16 is 95 %; with 3.6 of 4 it would be 18.8 of 20, 94 %: points are lost and the index
         // rises
@@ -158,10 +159,10 @@ class DisputesTest {
 
     @Test
     void a_comparison_has_an_id_for_files_and_words_for_people() {
-        assertThat(Comparison.values())
-                .extracting(Comparison::id)
+        assertThat(ModePair.values())
+                .extracting(ModePair::id)
                 .containsExactly("self-to-appraised", "appraised-to-final", "self-to-final");
-        assertThat(Comparison.SELF_TO_FINAL.label().vi()).isEqualTo("tự đánh giá so với kết quả cuối cùng");
+        assertThat(ModePair.SELF_TO_FINAL.label().vi()).isEqualTo("tự đánh giá so với kết quả cuối cùng");
     }
 
     @Test

@@ -45,9 +45,9 @@ class DocumentationTest {
         AppraisalProcess process = AppraisalProcess.of(campaign, methodology);
         ProcessState state = process.start(unit);
         List<Permission> permissions = process.permissions(state, actor, time);
-        Answer answer = process.apply(state, action, actor, time); // Applied(state, event) or Refused(reasons)
+        ActionResult answer = process.apply(state, action, actor, time); // Applied(state, event) or Refused(reasons)
         // end::apply[]
-        List<Event> events = List.of(((Answer.Applied) answer).event());
+        List<Event> events = List.of(((ActionResult.Applied) answer).event());
         // tag::replay[]
         Replay replay = new EventLog(unit, events).replay(process);
         ProcessState again = replay.state(); // equal to the state that the host had
@@ -55,7 +55,7 @@ class DocumentationTest {
         // end::replay[]
 
         assertThat(permissions).isNotEmpty();
-        assertThat(again).isEqualTo(((Answer.Applied) answer).state());
+        assertThat(again).isEqualTo(((ActionResult.Applied) answer).state());
         assertThat(findings).isEmpty();
         String document = Files.readString(Path.of("../docs/appraisal.md"));
         assertThat(document)

@@ -47,9 +47,9 @@ class DraftingTest {
 
         assertThat(event.changes())
                 .containsExactly(
-                        new Change("2.2.1/self/points", "3", "2"),
-                        new Change("2.2.1/self/author", "nguyen-a (so-a)", "vo-e (so-a)"),
-                        new Change("2.2.1/self/time", "2021-01-10T12:00+07:00", "2021-01-11T12:00+07:00"));
+                        new ValueChange("2.2.1/self/points", "3", "2"),
+                        new ValueChange("2.2.1/self/author", "nguyen-a (so-a)", "vo-e (so-a)"),
+                        new ValueChange("2.2.1/self/time", "2021-01-10T12:00+07:00", "2021-01-11T12:00+07:00"));
     }
 
     @Test
@@ -187,11 +187,11 @@ class DraftingTest {
                 .contains(new Approval("tran-b (so-a)", "2021-01-25T12:00+07:00", "15/BC-SA"));
         assertThat(event.changes())
                 .containsExactly(
-                        new Change("phase", "submitted", "appraisal-1"),
-                        new Change("approval/by", "", "tran-b (so-a)"),
-                        new Change("approval/time", "", "2021-01-25T12:00+07:00"),
-                        new Change("approval/document", "", "15/BC-SA"),
-                        new Change("words", "", "15/BC-SA"));
+                        new ValueChange("phase", "submitted", "appraisal-1"),
+                        new ValueChange("approval/by", "", "tran-b (so-a)"),
+                        new ValueChange("approval/time", "", "2021-01-25T12:00+07:00"),
+                        new ValueChange("approval/document", "", "15/BC-SA"),
+                        new ValueChange("words", "", "15/BC-SA"));
     }
 
     @Test

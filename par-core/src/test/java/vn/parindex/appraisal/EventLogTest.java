@@ -97,7 +97,7 @@ class EventLogTest {
                         event.time(),
                         event.actor(),
                         event.action(),
-                        List.of(new Change("phase", "submitted", "submitted"))));
+                        List.of(new ValueChange("phase", "submitted", "submitted"))));
 
         assertThat(log.replay(sample.process()).isSound()).isFalse();
         assertThat(found(log))
@@ -153,12 +153,12 @@ class EventLogTest {
 
     @Test
     void a_change_that_is_missing_made_up_or_said_twice_is_found() {
-        Change approved = new Change("phase", "submitted", "appraisal-1");
+        ValueChange approved = new ValueChange("phase", "submitted", "appraisal-1");
         EventLog log = replaced(sample.log(), 6, event -> {
-            List<Change> changes = new ArrayList<>(event.changes());
+            List<ValueChange> changes = new ArrayList<>(event.changes());
             changes.removeIf(change -> change.what().equals("words"));
             changes.add(approved);
-            changes.add(new Change("approval/seal", "", "x"));
+            changes.add(new ValueChange("approval/seal", "", "x"));
             return new Event(event.sequence(), event.time(), event.actor(), event.action(), changes);
         });
 
@@ -194,7 +194,7 @@ class EventLogTest {
         assertThat(council.actor()).isEqualTo(Sample.COUNCIL);
         assertThat(council.time()).isEqualTo(Sample.day("04-05"));
         assertThat(council.changes())
-                .extracting(Change::toString)
+                .extracting(ValueChange::toString)
                 .containsExactly(
                         "1.2/council/decision: '' -> 'adjusted'",
                         "1.2/council/points: '' -> '3.6'",
@@ -208,7 +208,7 @@ class EventLogTest {
         for (Event event : sample.log().events()) {
             if (event.action() instanceof Action.GiveOpinion given) {
                 String layer = given.code() + "/" + given.opinion().stage().id() + "/";
-                assertThat(event.changes()).extracting(Change::what).allMatch(what -> what.startsWith(layer));
+                assertThat(event.changes()).extracting(ValueChange::what).allMatch(what -> what.startsWith(layer));
             }
         }
     }

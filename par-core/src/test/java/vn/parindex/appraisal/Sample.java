@@ -91,11 +91,11 @@ final class Sample {
 
     /** Does something that must be allowed. */
     Event done(Action action, Actor actor, String day) {
-        Answer answer = process.apply(state, action, actor, day(day));
-        if (answer instanceof Answer.Refused refused) {
+        ActionResult answer = process.apply(state, action, actor, day(day));
+        if (answer instanceof ActionResult.Refused refused) {
             throw new AssertionError(refused.reasons().toString());
         }
-        Answer.Applied applied = (Answer.Applied) answer;
+        ActionResult.Applied applied = (ActionResult.Applied) answer;
         state = applied.state();
         log = log.with(applied.event());
         return applied.event();
@@ -103,11 +103,12 @@ final class Sample {
 
     /** Asks for something that must be refused. */
     List<Finding> refused(Action action, Actor actor, OffsetDateTime time) {
-        Answer answer = process.apply(state, action, actor, time);
-        if (answer instanceof Answer.Refused refused) {
+        ActionResult answer = process.apply(state, action, actor, time);
+        if (answer instanceof ActionResult.Refused refused) {
             return refused.reasons();
         }
-        throw new AssertionError("applied: " + ((Answer.Applied) answer).event().changes());
+        throw new AssertionError(
+                "applied: " + ((ActionResult.Applied) answer).event().changes());
     }
 
     List<Finding> refused(Action action, Actor actor, String day) {

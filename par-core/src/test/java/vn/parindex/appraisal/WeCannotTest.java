@@ -34,7 +34,7 @@ class WeCannotTest {
 
         Entry entry = sample.state().assessment().entry(NodeCode.parse("1.2")).orElseThrow();
         assertThat(entry.opinion(Stage.SELF)).isEqualTo(claimed.opinion(Stage.SELF));
-        assertThat(event.changes()).extracting(Change::what).allMatch(what -> what.startsWith("1.2/appraisal-1/"));
+        assertThat(event.changes()).extracting(ValueChange::what).allMatch(what -> what.startsWith("1.2/appraisal-1/"));
         // nor by claiming in the unit's place
         assertThat(Sample.codes(sample.refused(Sample.claims().get(1), Sample.OFFICE, "02-05")))
                 .contains(AppraisalCode.WRONG_ROLE, AppraisalCode.WRONG_PHASE, AppraisalCode.DEADLINE_PASSED);
@@ -137,7 +137,8 @@ class WeCannotTest {
         // publishing states nothing but a document; what is published is reckoned from the opinions
         Sample sample = Sample.whole();
         assertThat(sample.log().events().get(sample.log().events().size() - 1).changes())
-                .containsExactly(new Change("phase", "decided", "published"), new Change("words", "", "30/QĐ-UBND"));
+                .containsExactly(
+                        new ValueChange("phase", "decided", "published"), new ValueChange("words", "", "30/QĐ-UBND"));
         assertThat(sample.process().evaluate(sample.state(), Mode.FINAL).total().points())
                 .isEqualTo(Points.parse("18.3"));
     }

@@ -52,10 +52,10 @@ class WindowTest {
 
     @Test
     void an_extension_of_the_campaign_holds_for_its_unit_alone_and_ends() {
-        LockException mine = new LockException(
-                "so-a", Stage.SELF, LockException.Kind.EXTENDED, Sample.day("02-10"), "Bão lũ", "UBND tỉnh");
-        LockException other = new LockException(
-                "so-b", Stage.SELF, LockException.Kind.EXTENDED, Sample.day("02-20"), "Bão lũ", "UBND tỉnh");
+        LockException mine =
+                new LockException("so-a", Stage.SELF, LockKind.EXTENDED, Sample.day("02-10"), "Bão lũ", "UBND tỉnh");
+        LockException other =
+                new LockException("so-b", Stage.SELF, LockKind.EXTENDED, Sample.day("02-20"), "Bão lũ", "UBND tỉnh");
         Sample extended = new Sample(Sample.campaign().withLockExceptions(List.of(mine, other)));
 
         extended.done(CLAIM, Sample.EDITOR, "02-05");
@@ -73,9 +73,9 @@ class WindowTest {
 
         assertThat(event.changes())
                 .containsExactly(
-                        new Change("round/self/extended", "", "2021-02-12T12:00+07:00"),
-                        new Change("round/self/reason", "", "Sự cố mạng"),
-                        new Change("round/self/by", "", "thu-ky"));
+                        new ValueChange("round/self/extended", "", "2021-02-12T12:00+07:00"),
+                        new ValueChange("round/self/reason", "", "Sự cố mạng"),
+                        new ValueChange("round/self/by", "", "thu-ky"));
         sample.done(CLAIM, Sample.EDITOR, "02-06");
         assertThat(Sample.codes(sample.refused(CLAIM, Sample.EDITOR, "02-12")))
                 .containsExactly(AppraisalCode.EXTENSION_PASSED);
@@ -83,8 +83,8 @@ class WindowTest {
 
     @Test
     void an_extension_is_for_its_own_round_alone_and_two_stand_beside_each_other() {
-        LockException appraisal = new LockException(
-                "so-a", Stage.APPRAISAL_1, LockException.Kind.EXTENDED, Sample.day("03-05"), "Bão lũ", "x");
+        LockException appraisal =
+                new LockException("so-a", Stage.APPRAISAL_1, LockKind.EXTENDED, Sample.day("03-05"), "Bão lũ", "x");
         Sample extended = new Sample(Sample.campaign().withLockExceptions(List.of(appraisal)));
         assertThat(Sample.codes(extended.refused(CLAIM, Sample.EDITOR, "02-05")))
                 .containsExactly(AppraisalCode.DEADLINE_PASSED);

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.appraisal.Assignment;
 import vn.parindex.appraisal.Campaign;
 import vn.parindex.appraisal.LockException;
+import vn.parindex.appraisal.LockKind;
 import vn.parindex.appraisal.Role;
 import vn.parindex.appraisal.Round;
 import vn.parindex.finding.ParIndexException;
@@ -42,12 +43,7 @@ class CampaignReaderTest {
                 Set.of(Role.UNIT_EDITOR, Role.UNIT_LEADER));
         Round appraisal = Round.of(Stage.APPRAISAL_1, at("2021-02-01T00:00:00+07:00"), at("2021-02-28T17:00:00+07:00"));
         LockException longer = new LockException(
-                "so-a",
-                Stage.SELF,
-                LockException.Kind.EXTENDED,
-                at("2021-02-05T17:00:00+07:00"),
-                "Bão lũ",
-                "UBND tỉnh");
+                "so-a", Stage.SELF, LockKind.EXTENDED, at("2021-02-05T17:00:00+07:00"), "Bão lũ", "UBND tỉnh");
         return new Campaign(
                 MethodologyId.of("vd-quy-trinh"),
                 IndexYear.of(2020),

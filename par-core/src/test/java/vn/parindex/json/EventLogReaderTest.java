@@ -13,10 +13,10 @@ import vn.parindex.appraisal.Action;
 import vn.parindex.appraisal.ActionKind;
 import vn.parindex.appraisal.Actions;
 import vn.parindex.appraisal.Actor;
-import vn.parindex.appraisal.Change;
 import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.EventLog;
 import vn.parindex.appraisal.Role;
+import vn.parindex.appraisal.ValueChange;
 import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Evidence;
 import vn.parindex.assessment.Opinion;
@@ -54,7 +54,7 @@ class EventLogReaderTest {
                                                 .withFact("on_time", Fact.of(90))
                                                 .withFact("resolved", Fact.of(100))
                                                 .withEvidence(Evidence.of("01/BC", "Báo cáo"))),
-                                List.of(new Change("1.2/self/facts/on_time", "", "90"))),
+                                List.of(new ValueChange("1.2/self/facts/on_time", "", "90"))),
                         new Event(
                                 2,
                                 at("2021-01-11T09:30:15+07:00"),
@@ -72,7 +72,7 @@ class EventLogReaderTest {
                                 at("2021-01-12T09:30+07:00"),
                                 Actor.of("tran-b", Role.UNIT_LEADER, "so-a"),
                                 Actions.move(ActionKind.APPROVE, "15/BC-SA"),
-                                List.of(new Change("phase", "submitted", "appraisal-1"))),
+                                List.of(new ValueChange("phase", "submitted", "appraisal-1"))),
                         new Event(
                                 5,
                                 at("2021-02-02T09:30+07:00"),

@@ -78,7 +78,7 @@ public final class AppraisalStory {
         }
     }
 
-    /** Tells the story and gives back the host with its state and log. */
+    /** Tells the story and returns the host with its state and log. */
     static Host tell(Language language, PrintStream out) {
         AppraisalStory story = new AppraisalStory(new Narrator(language, out));
         story.selfAssessment();
@@ -208,7 +208,7 @@ public final class AppraisalStory {
         narrator.totals(host);
     }
 
-    /** Somebody of the team that a leaf is assigned to. */
+    /** Returns somebody of the team to which a leaf is assigned. */
     private Actor appraiser(String code) {
         String agency = campaign.assignment(NodeCode.parse(code)).orElseThrow().agency();
         return Actor.of("tham-dinh-" + agency, Role.APPRAISER, agency);

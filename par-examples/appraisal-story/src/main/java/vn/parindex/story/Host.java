@@ -3,8 +3,8 @@ package vn.parindex.story;
 import java.time.OffsetDateTime;
 import java.util.List;
 import vn.parindex.appraisal.Action;
+import vn.parindex.appraisal.ActionResult;
 import vn.parindex.appraisal.Actor;
-import vn.parindex.appraisal.Answer;
 import vn.parindex.appraisal.AppraisalProcess;
 import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.EventLog;
@@ -12,7 +12,7 @@ import vn.parindex.appraisal.ProcessState;
 import vn.parindex.finding.Finding;
 import vn.parindex.value.Unit;
 
-/** What a host does: keeps the state, stores every event, and hands refusals back to whoever asked. */
+/** A host in small: it keeps the state, stores every event, and hands refusals back to whoever asked. */
 final class Host {
 
     private final AppraisalProcess process;
@@ -39,11 +39,11 @@ final class Host {
 
     /** Does something that the story knows to be allowed. */
     Event does(Actor actor, OffsetDateTime time, Action action) {
-        Answer answer = process.apply(state, action, actor, time);
-        if (answer instanceof Answer.Refused refused) {
+        ActionResult answer = process.apply(state, action, actor, time);
+        if (answer instanceof ActionResult.Refused refused) {
             throw new IllegalStateException(action + ": " + refused.reasons());
         }
-        Answer.Applied applied = (Answer.Applied) answer;
+        ActionResult.Applied applied = (ActionResult.Applied) answer;
         state = applied.state();
         log = log.with(applied.event());
         return applied.event();
@@ -51,8 +51,8 @@ final class Host {
 
     /** Tries something that the story knows to be refused. */
     List<Finding> tries(Actor actor, OffsetDateTime time, Action action) {
-        Answer answer = process.apply(state, action, actor, time);
-        if (answer instanceof Answer.Refused refused) {
+        ActionResult answer = process.apply(state, action, actor, time);
+        if (answer instanceof ActionResult.Refused refused) {
             return refused.reasons();
         }
         throw new IllegalStateException("allowed: " + action);

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.parindex.appraisal.ComparedLeaf;
-import vn.parindex.appraisal.Comparison;
-import vn.parindex.appraisal.Difference;
+import vn.parindex.appraisal.CountedValue;
 import vn.parindex.appraisal.Disputes;
 import vn.parindex.appraisal.Event;
-import vn.parindex.appraisal.Held;
+import vn.parindex.appraisal.ModeDifference;
+import vn.parindex.appraisal.ModePair;
 import vn.parindex.appraisal.Replay;
 import vn.parindex.finding.Finding;
 import vn.parindex.result.IndexResult;
@@ -67,7 +67,7 @@ final class Narrator {
         event.changes().forEach(change -> line("    " + change));
     }
 
-    /** Points and index in each mode, as far as there are any. */
+    /** Tells points and open items in each mode. */
     void totals(Host host) {
         for (Mode mode : Mode.values()) {
             IndexResult result = host.process().evaluate(host.state(), mode);
@@ -83,26 +83,25 @@ final class Narrator {
     void disputes(Disputes disputes) {
         for (ComparedLeaf leaf : disputes.disputed()) {
             line("  " + leaf.code() + " " + leaf.name().in(language));
-            line("    " + held(leaf, Mode.SELF) + " -> " + held(leaf, Mode.APPRAISED) + " -> "
-                    + held(leaf, Mode.FINAL));
+            line("    " + counted(leaf, Mode.SELF) + " -> " + counted(leaf, Mode.APPRAISED) + " -> "
+                    + counted(leaf, Mode.FINAL));
             leaf.differences()
-                    .forEach((comparison, difference) ->
-                            line("    " + comparison.label().in(language) + ": " + words(difference)));
+                    .forEach((pair, difference) -> line("    " + pair.label().in(language) + ": " + words(difference)));
         }
-        for (Comparison comparison : Comparison.values()) {
-            Optional<Difference> total = Optional.ofNullable(disputes.totals().get(comparison));
-            line("  " + in("Tổng, ", "Total, ") + comparison.label().in(language) + ": "
+        for (ModePair pair : ModePair.values()) {
+            Optional<ModeDifference> total = disputes.total(pair);
+            line("  " + in("Tổng, ", "Total, ") + pair.label().in(language) + ": "
                     + total.map(this::words).orElse(in("chưa so sánh được", "cannot be compared yet")));
         }
         line("  " + in("Mục chưa có điểm: ", "Items open: ") + disputes.open().size());
     }
 
-    private String held(ComparedLeaf leaf, Mode mode) {
-        Held held = leaf.held().get(mode);
-        return held.isOpen() ? held.state().label().in(language) : language.number(held.points());
+    private String counted(ComparedLeaf leaf, Mode mode) {
+        CountedValue counted = leaf.counted().get(mode);
+        return counted.isOpen() ? counted.state().label().in(language) : language.number(counted.points());
     }
 
-    private String words(Difference difference) {
+    private String words(ModeDifference difference) {
         StringBuilder text = new StringBuilder(signed(difference.points().toBigDecimal()) + in(" điểm", " points"));
         difference
                 .effect()

@@ -14,7 +14,7 @@ import vn.parindex.assessment.Entry;
 import vn.parindex.json.AssessmentReader;
 import vn.parindex.json.CampaignReader;
 
-/** The files that the stages bring, and the actions that they come to. */
+/** The files of the stages, and the actions that they contain. */
 final class StoryFiles {
 
     private StoryFiles() {}
@@ -23,12 +23,12 @@ final class StoryFiles {
         return read("campaign.json", CampaignReader::read);
     }
 
-    /** What a stage brings: an assessment that holds the opinions of that stage alone. */
+    /** Returns the file of a stage: an assessment with the opinions of that stage alone. */
     static Assessment stage(String file) {
         return read(file, AssessmentReader::read);
     }
 
-    /** The actions of a stage's file, in the order of the law. */
+    /** Returns the actions of a stage's file, in the order of the law. */
     static List<Action> actions(String file) {
         List<Action> actions = new ArrayList<>();
         for (Entry entry : stage(file).entries().values()) {

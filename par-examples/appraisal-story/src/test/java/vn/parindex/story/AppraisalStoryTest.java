@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.parindex.appraisal.ComparedLeaf;
-import vn.parindex.appraisal.Comparison;
 import vn.parindex.appraisal.Disputes;
 import vn.parindex.appraisal.EventLog;
+import vn.parindex.appraisal.ModePair;
 import vn.parindex.appraisal.Phase;
 import vn.parindex.appraisal.Replay;
 import vn.parindex.assessment.Assessment;
@@ -96,17 +96,17 @@ class AppraisalStoryTest {
                 .extracting(leaf -> leaf.code().toString())
                 .containsExactly("3.4.1", "5.5.2", "1.5", "2.1.1", "3.2.3", "7.2.1");
         assertThat(disputes.disputed())
-                .extracting(leaf -> points(leaf, Comparison.SELF_TO_APPRAISED))
+                .extracting(leaf -> points(leaf, ModePair.SELF_TO_APPRAISED))
                 .containsExactly("-0.98201", "-0.75", "-0.5", "-0.25", "0.25", "-0.25");
         assertThat(disputes.disputed())
-                .extracting(leaf -> points(leaf, Comparison.APPRAISED_TO_FINAL))
+                .extracting(leaf -> points(leaf, ModePair.APPRAISED_TO_FINAL))
                 .containsExactly("0.96171", "0.75", "", "", "", "");
-        assertThat(disputes.sum(Comparison.SELF_TO_APPRAISED)).isEqualTo(Points.parse("-2.48201"));
-        assertThat(disputes.sum(Comparison.SELF_TO_FINAL)).isEqualTo(Points.parse("-0.7703"));
+        assertThat(disputes.sum(ModePair.SELF_TO_APPRAISED)).isEqualTo(Points.parse("-2.48201"));
+        assertThat(disputes.sum(ModePair.SELF_TO_FINAL)).isEqualTo(Points.parse("-0.7703"));
         assertThat(disputes.open()).isEmpty();
     }
 
-    private static String points(ComparedLeaf leaf, Comparison comparison) {
+    private static String points(ComparedLeaf leaf, ModePair comparison) {
         return leaf.difference(comparison).map(d -> d.points().toString()).orElse("");
     }
 

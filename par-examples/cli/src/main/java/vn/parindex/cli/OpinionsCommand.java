@@ -14,9 +14,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.appraisal.ComparedLeaf;
-import vn.parindex.appraisal.Comparison;
-import vn.parindex.appraisal.Difference;
 import vn.parindex.appraisal.Disputes;
+import vn.parindex.appraisal.ModeDifference;
+import vn.parindex.appraisal.ModePair;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.finding.Finding;
@@ -82,7 +82,7 @@ final class OpinionsCommand implements Callable<Integer> {
         table(disputes).print(format == Format.CSV, "unit", assessment.unit().name());
         if (format == Format.TEXT) {
             console.line("");
-            for (Comparison comparison : Comparison.values()) {
+            for (ModePair comparison : ModePair.values()) {
                 console.line(total(disputes, comparison));
             }
             if (!disputes.open().isEmpty()) {
@@ -124,7 +124,7 @@ final class OpinionsCommand implements Callable<Integer> {
                 .columns(Table.Kind.NUMBER, "maximum", "difference", "effect", "rankBefore", "rankAfter")
                 .columns(Table.Kind.TEXT, "reason");
         for (ComparedLeaf leaf : disputes.disputed()) {
-            for (Comparison comparison : shown(leaf)) {
+            for (ModePair comparison : shown(leaf)) {
                 leaf.difference(comparison)
                         .ifPresent(d -> table.row(
                                 leaf.code(),
@@ -142,11 +142,11 @@ final class OpinionsCommand implements Callable<Integer> {
     }
 
     /** Where nobody changed the appraisal, the whole way from claim to result says the same as the first step. */
-    private static List<Comparison> shown(ComparedLeaf leaf) {
-        boolean unchanged = leaf.difference(Comparison.APPRAISED_TO_FINAL).isEmpty()
-                && leaf.difference(Comparison.SELF_TO_APPRAISED).isPresent();
-        return Arrays.stream(Comparison.values())
-                .filter(c -> !unchanged || c != Comparison.SELF_TO_FINAL)
+    private static List<ModePair> shown(ComparedLeaf leaf) {
+        boolean unchanged = leaf.difference(ModePair.APPRAISED_TO_FINAL).isEmpty()
+                && leaf.difference(ModePair.SELF_TO_APPRAISED).isPresent();
+        return Arrays.stream(ModePair.values())
+                .filter(c -> !unchanged || c != ModePair.SELF_TO_FINAL)
                 .toList();
     }
 
@@ -156,13 +156,13 @@ final class OpinionsCommand implements Callable<Integer> {
         return exact.setScale(Math.max(2, exact.scale()));
     }
 
-    private static Optional<Tables.Signed> effect(Difference difference) {
+    private static Optional<Tables.Signed> effect(ModeDifference difference) {
         return difference.effect().map(e -> new Tables.Signed(e.percentagePoints(EFFECT)));
     }
 
-    private String total(Disputes disputes, Comparison comparison) {
+    private String total(Disputes disputes, ModePair comparison) {
         Points sum = disputes.sum(comparison);
-        Difference whole = disputes.totals().get(comparison);
+        ModeDifference whole = disputes.totals().get(comparison);
         return whole == null
                 ? console.say("opinions.sum", "comparison", comparison.label(), "points", sum)
                 : console.say(

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Objects;
 import vn.parindex.finding.Finding;
 
-/** What comes of asking for an action: it is applied, or refused with all reasons. */
-public sealed interface Answer {
+/** The result of a requested action: applied, or refused with every reason. */
+public sealed interface ActionResult {
 
     /**
      * The action was applied.
      *
      * @param state the state after it
-     * @param event what to store
+     * @param event the event to store
      */
-    record Applied(ProcessState state, Event event) implements Answer {
+    record Applied(ProcessState state, Event event) implements ActionResult {
 
         public Applied {
             Objects.requireNonNull(state, "state");
@@ -26,7 +26,7 @@ public sealed interface Answer {
      *
      * @param reasons every reason, at least one
      */
-    record Refused(List<Finding> reasons) implements Answer {
+    record Refused(List<Finding> reasons) implements ActionResult {
 
         public Refused {
             reasons = List.copyOf(reasons);

@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.parindex.value.Text;
 
-/** How a time is said in a sentence: with its offset, because an hour can matter. */
-final class Times {
+/** Writes times for sentences, with their offset, because an hour can matter. */
+final class TimeText {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
@@ -14,9 +14,9 @@ final class Times {
     private static final DateTimeFormatter ISO_DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
-    private Times() {}
+    private TimeText() {}
 
-    /** E.g. {@code 17:00 ngày 31/01/2021 (+07:00)} and {@code 17:00 on 2021-01-31 (+07:00)}. */
+    /** Returns e.g. {@code 17:00 ngày 31/01/2021 (+07:00)} and {@code 17:00 on 2021-01-31 (+07:00)}. */
     static Text text(OffsetDateTime time) {
         String clock = (time.getSecond() == 0 && time.getNano() == 0 ? MINUTES : SECONDS).format(time);
         String offset = " (" + OFFSET.format(time) + ")";

@@ -7,22 +7,22 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 
 /**
- * What a leaf has in one mode.
+ * The value that counts for a leaf in one mode.
  *
  * @param state scored, not scored yet, not applicable or invalid
  * @param points the points; zero unless scored
- * @param stage whose opinion counts; empty if none does
+ * @param stage the stage whose opinion counts; empty if none does
  */
-public record Held(State state, Points points, Optional<Stage> stage) {
+public record CountedValue(State state, Points points, Optional<Stage> stage) {
 
-    public Held {
+    public CountedValue {
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(points, "points");
         Objects.requireNonNull(stage, "stage");
     }
 
     /**
-     * Whether there is nothing that counts: not scored yet or invalid, which is not zero points.
+     * Checks whether nothing counts: not scored yet or invalid, which is not zero points.
      *
      * @return true if so
      */

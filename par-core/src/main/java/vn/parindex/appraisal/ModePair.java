@@ -4,21 +4,21 @@ import vn.parindex.value.Labelled;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Text;
 
-/** Which two layers are compared. */
-public enum Comparison implements Labelled {
-    /** What the appraisal made of the claim. */
+/** Two modes that are compared. */
+public enum ModePair implements Labelled {
+    /** The appraisal against the claim. */
     SELF_TO_APPRAISED(
             "self-to-appraised",
             Mode.SELF,
             Mode.APPRAISED,
             Text.of("tự đánh giá so với thẩm định", "self-assessed against appraised")),
-    /** What the council made of the appraisal. */
+    /** The final result against the appraisal. */
     APPRAISED_TO_FINAL(
             "appraised-to-final",
             Mode.APPRAISED,
             Mode.FINAL,
             Text.of("thẩm định so với kết quả cuối cùng", "appraised against final")),
-    /** What became of the claim in the end. */
+    /** The final result against the claim. */
     SELF_TO_FINAL(
             "self-to-final",
             Mode.SELF,
@@ -30,7 +30,7 @@ public enum Comparison implements Labelled {
     private final Mode to;
     private final Text label;
 
-    Comparison(String id, Mode from, Mode to, Text label) {
+    ModePair(String id, Mode from, Mode to, Text label) {
         this.id = id;
         this.from = from;
         this.to = to;
@@ -43,18 +43,18 @@ public enum Comparison implements Labelled {
     }
 
     /**
-     * The earlier layer.
+     * Returns the earlier side.
      *
-     * @return the mode in which it counts
+     * @return the mode
      */
     public Mode from() {
         return from;
     }
 
     /**
-     * The later layer.
+     * Returns the later side.
      *
-     * @return the mode in which it counts
+     * @return the mode
      */
     public Mode to() {
         return to;

@@ -3,26 +3,26 @@ package vn.parindex.appraisal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The phases that a campaign goes through, in order: those whose round it has, and those that need none. */
-final class Course {
+/** The phases that a campaign passes through, in order: those whose round it has, and those that need none. */
+final class PhaseOrder {
 
     private final List<Phase> phases;
 
-    private Course(List<Phase> phases) {
+    private PhaseOrder(List<Phase> phases) {
         this.phases = phases;
     }
 
-    static Course of(Campaign campaign) {
+    static PhaseOrder of(Campaign campaign) {
         List<Phase> phases = new ArrayList<>();
         for (Phase phase : Phase.values()) {
             if (phase.stage().map(stage -> campaign.round(stage).isPresent()).orElse(true)) {
                 phases.add(phase);
             }
         }
-        return new Course(phases);
+        return new PhaseOrder(phases);
     }
 
-    /** The phase that follows; after the last there is none other. */
+    /** Returns the phase that follows; the last one follows itself. */
     Phase after(Phase phase) {
         return phases.stream().filter(p -> p.compareTo(phase) > 0).findFirst().orElse(phase);
     }

@@ -3,22 +3,22 @@ package vn.parindex.appraisal;
 import java.util.Objects;
 
 /**
- * One value that an event changed, as plain text.
+ * A value that an event changed, as plain text.
  *
- * @param what which value, e.g. {@code 3.4.1/self/points} or {@code phase}
+ * @param what the name of the value, e.g. {@code 3.4.1/self/points} or {@code phase}
  * @param before the value before; empty if there was none
  * @param after the value after; empty if there is none
  */
-public record Change(String what, String before, String after) {
+public record ValueChange(String what, String before, String after) {
 
-    public Change {
+    public ValueChange {
         Objects.requireNonNull(what, "what");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
     }
 
     /**
-     * For logs.
+     * Returns a description for logs.
      *
      * @return e.g. {@code 3.4.1/self/points: '' -> '1'}
      */
