@@ -52,9 +52,9 @@ public record Disputes(List<ComparedLeaf> disputed, List<ComparedLeaf> open, Map
     public static Disputes of(Assessment assessment, List<IndexResult> results, List<Share> others) {
         Map<Mode, IndexResult> byMode = new EnumMap<>(Mode.class);
         for (IndexResult result : results) {
-            if (!result.unitId().equals(assessment.unit().id())
+            if (!result.unit().id().equals(assessment.unit().id())
                     || !result.stamp().methodology().equals(assessment.methodology())) {
-                throw new IllegalArgumentException("results: " + result.unitId() + " under "
+                throw new IllegalArgumentException("results: " + result.unit().id() + " under "
                         + result.stamp().methodology() + ", the assessment is of "
                         + assessment.unit().id() + " under " + assessment.methodology());
             }

@@ -29,7 +29,7 @@ final class EffectTable {
                     Table.Weight.ITEM,
                     0,
                     List.of(
-                            new Table.Words(unit.before().unitName()),
+                            new Table.Words(unit.before().unit().name()),
                             index(unit.before()),
                             index(unit.after()),
                             change(unit),

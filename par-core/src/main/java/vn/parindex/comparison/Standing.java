@@ -10,12 +10,12 @@ import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
+import vn.parindex.value.Unit;
 
 /**
  * Where one unit stood in one year: what was printed, the exact index where it is known, and the rank.
  *
- * @param unitId the unit's id, the same in both years, not blank
- * @param name its name
+ * @param unit the unit, with the same id in both years
  * @param printed the index as printed, in percent with the printed decimals; empty if it is not known or provisional
  * @param exact the exact index; empty for a published figure and for a provisional result
  * @param rank the rank; empty if there is none or it is not known
@@ -23,8 +23,7 @@ import vn.parindex.value.Share;
  * @param result the result with its nodes; empty for a published figure
  */
 public record Standing(
-        String unitId,
-        String name,
+        Unit unit,
         Optional<BigDecimal> printed,
         Optional<Share> exact,
         OptionalInt rank,
@@ -34,16 +33,13 @@ public record Standing(
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException if the id is blank, the printed index is negative or has more than nine
-     *     decimals, or the rank is below 1
+     * @throws IllegalArgumentException if the printed index is negative or has more than nine decimals, or the rank is
+     *     below 1
      */
     public Standing {
-        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(exact, "exact");
         Objects.requireNonNull(result, "result");
-        if (Objects.requireNonNull(unitId, "unitId").isBlank()) {
-            throw new IllegalArgumentException("unitId is blank");
-        }
         Objects.requireNonNull(printed, "printed").ifPresent(Percentage::of);
         if (printed.filter(value -> value.signum() < 0).isPresent()) {
             throw new IllegalArgumentException("printed is negative: " + printed.get());
@@ -56,30 +52,26 @@ public record Standing(
     /**
      * A published figure with its rank.
      *
-     * @param unitId the unit's id
-     * @param name its name
+     * @param unit the unit
      * @param printed the index as printed, in percent, e.g. 83.93
      * @param rank the rank as printed
      * @return the standing
-     * @throws IllegalArgumentException if the id is blank, the index is negative or the rank is below 1
+     * @throws IllegalArgumentException if the index is negative or the rank is below 1
      */
-    public static Standing published(String unitId, String name, BigDecimal printed, int rank) {
-        return new Standing(
-                unitId, name, Optional.of(printed), Optional.empty(), OptionalInt.of(rank), true, Optional.empty());
+    public static Standing published(Unit unit, BigDecimal printed, int rank) {
+        return new Standing(unit, Optional.of(printed), Optional.empty(), OptionalInt.of(rank), true, Optional.empty());
     }
 
     /**
      * A published figure of which the rank is not known.
      *
-     * @param unitId the unit's id
-     * @param name its name
+     * @param unit the unit
      * @param printed the index as printed, in percent
      * @return the standing
-     * @throws IllegalArgumentException if the id is blank or the index is negative
+     * @throws IllegalArgumentException if the index is negative
      */
-    public static Standing published(String unitId, String name, BigDecimal printed) {
-        return new Standing(
-                unitId, name, Optional.of(printed), Optional.empty(), OptionalInt.empty(), true, Optional.empty());
+    public static Standing published(Unit unit, BigDecimal printed) {
+        return new Standing(unit, Optional.of(printed), Optional.empty(), OptionalInt.empty(), true, Optional.empty());
     }
 
     /**

@@ -42,8 +42,9 @@ public record Standings(IndexYear year, List<Standing> units, OptionalInt field,
         Objects.requireNonNull(ranking, "ranking");
         Set<String> seen = new HashSet<>();
         List<Finding> twice = units.stream()
-                .filter(u -> !seen.add(u.unitId()))
-                .map(u -> Finding.error(RankingCode.UNIT_TWICE, u.unitId(), "got", u.name()))
+                .filter(u -> !seen.add(u.unit().id()))
+                .map(u -> Finding.error(
+                        RankingCode.UNIT_TWICE, u.unit().id(), "got", u.unit().name()))
                 .distinct()
                 .toList();
         if (!twice.isEmpty()) {
@@ -66,23 +67,22 @@ public record Standings(IndexYear year, List<Standing> units, OptionalInt field,
                     "ranking is not of the index: " + ranking.subject().id());
         }
         Map<String, IndexResult> results = new HashMap<>();
-        ranking.results().forEach(result -> results.put(result.unitId(), result));
+        ranking.results().forEach(result -> results.put(result.unit().id(), result));
         List<Standing> units = new ArrayList<>();
         for (RankedUnit ranked : ranking.ranked()) {
-            units.add(standing(ranked.unit(), OptionalInt.of(ranked.rank()), true, results));
+            units.add(standing(ranked.contender(), OptionalInt.of(ranked.rank()), true, results));
         }
         for (WithoutRank without : ranking.withoutRank()) {
-            units.add(standing(without.unit(), OptionalInt.empty(), false, results));
+            units.add(standing(without.contender(), OptionalInt.empty(), false, results));
         }
         return new Standings(year, units, OptionalInt.of(ranking.ranked().size()), Optional.of(ranking));
     }
 
     private static Standing standing(
             Contender unit, OptionalInt rank, boolean inGroups, Map<String, IndexResult> results) {
-        IndexResult result = results.get(unit.unitId());
+        IndexResult result = results.get(unit.unit().id());
         var exact = unit.index().filter(index -> !unit.isProvisional());
-        return new Standing(
-                unit.unitId(), unit.name(), exact.map(result::published), exact, rank, inGroups, Optional.of(result));
+        return new Standing(unit.unit(), exact.map(result::published), exact, rank, inGroups, Optional.of(result));
     }
 
     /**

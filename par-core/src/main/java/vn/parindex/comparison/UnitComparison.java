@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.parindex.value.Rounding;
+import vn.parindex.value.Unit;
 
 /**
  * One unit in two years.
@@ -13,18 +14,15 @@ import vn.parindex.value.Rounding;
  * <p>Example: Lâm Đồng, 80.66 and rank 40 in 2019, 83.93 and rank 32 in 2020: the published index rose by 3.27, the
  * rank by 8.
  *
- * @param unitId the unit's id
- * @param name its name in the later year, else in the earlier
+ * @param unit the unit, named as in the later year, else as in the earlier
  * @param earlier where it stood in the earlier year, if it is there
  * @param later where it stood in the later year, if it is there
  * @param nodes what each row of the crosswalk comes to; empty without a crosswalk or without results in both years
  */
-public record UnitComparison(
-        String unitId, String name, Optional<Standing> earlier, Optional<Standing> later, List<NodeChange> nodes) {
+public record UnitComparison(Unit unit, Optional<Standing> earlier, Optional<Standing> later, List<NodeChange> nodes) {
 
     public UnitComparison {
-        Objects.requireNonNull(unitId, "unitId");
-        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(earlier, "earlier");
         Objects.requireNonNull(later, "later");
         nodes = List.copyOf(nodes);

@@ -17,6 +17,7 @@ import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.Stamp;
 import vn.parindex.value.NodeCode;
+import vn.parindex.value.Unit;
 
 /**
  * Two years of the same units side by side: the index, the rank, and with a crosswalk every item.
@@ -120,16 +121,16 @@ public final class YearComparison {
         Map<String, Standing> after = byUnit(later);
         List<UnitComparison> all = new ArrayList<>();
         after.forEach((id, standing) ->
-                all.add(unit(id, standing.name(), Optional.ofNullable(before.get(id)), Optional.of(standing))));
+                all.add(unit(standing.unit(), Optional.ofNullable(before.get(id)), Optional.of(standing))));
         before.forEach((id, standing) -> {
             if (!after.containsKey(id)) {
-                all.add(unit(id, standing.name(), Optional.of(standing), Optional.empty()));
+                all.add(unit(standing.unit(), Optional.of(standing), Optional.empty()));
             }
         });
         return all.stream()
                 .sorted(Comparator.comparingInt(YearComparison::laterRank)
-                        .thenComparing(UnitComparison::name)
-                        .thenComparing(UnitComparison::unitId))
+                        .thenComparing(comparison -> comparison.unit().name())
+                        .thenComparing(comparison -> comparison.unit().id()))
                 .toList();
     }
 
@@ -139,11 +140,11 @@ public final class YearComparison {
 
     private static Map<String, Standing> byUnit(Standings standings) {
         Map<String, Standing> byUnit = new LinkedHashMap<>();
-        standings.units().forEach(unit -> byUnit.put(unit.unitId(), unit));
+        standings.units().forEach(unit -> byUnit.put(unit.unit().id(), unit));
         return byUnit;
     }
 
-    private UnitComparison unit(String id, String name, Optional<Standing> before, Optional<Standing> after) {
+    private UnitComparison unit(Unit unit, Optional<Standing> before, Optional<Standing> after) {
         Optional<IndexResult> earlierResult = before.flatMap(Standing::result);
         Optional<IndexResult> laterResult = after.flatMap(Standing::result);
         List<NodeChange> nodes = new ArrayList<>();
@@ -153,7 +154,7 @@ public final class YearComparison {
                         row, outcomes(earlierResult.get(), row.from()), outcomes(laterResult.get(), row.to())));
             }
         }
-        return new UnitComparison(id, name, before, after, nodes);
+        return new UnitComparison(unit, before, after, nodes);
     }
 
     private static List<Outcome> outcomes(IndexResult result, List<NodeCode> codes) {
@@ -258,7 +259,7 @@ public final class YearComparison {
      */
     public Optional<UnitComparison> unit(String unitId) {
         Objects.requireNonNull(unitId, "unitId");
-        return units.stream().filter(u -> u.unitId().equals(unitId)).findFirst();
+        return units.stream().filter(u -> u.unit().id().equals(unitId)).findFirst();
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.finding.Finding;
 import vn.parindex.methodology.GradeScale;
@@ -49,7 +48,6 @@ public final class IndexEvaluator {
     private final LeafPlan[] leaves;
     private final List<String> methods;
     private final int[] methodOfLeaf;
-    private final Set<String> unranked;
     private final Map<String, Optional<UnitForm>> units = new HashMap<>();
 
     private IndexEvaluator(Methodology methodology) {
@@ -59,8 +57,6 @@ public final class IndexEvaluator {
         leaves = new LeafPlan[nodes.length];
         methods = methodology.methods().stream().map(Method::id).toList();
         methodOfLeaf = new int[nodes.length];
-        unranked =
-                methodology.unranked().stream().map(unit -> unit.name().vi()).collect(Collectors.toUnmodifiableSet());
         Map<String, UnitForm> forms = new HashMap<>();
         methodology.forms().forEach(form -> forms.put(form.id(), form));
         methodology.units().forEach(unit -> units.put(unit.id(), Optional.ofNullable(forms.get(unit.form()))));
@@ -127,11 +123,9 @@ public final class IndexEvaluator {
         Score total = adjustments.apply(tree, assessment.adjustments());
         return new IndexResult(
                 stamp(mode),
-                assessment.unit().id(),
-                assessment.unit().name(),
-                assessment.unit().group(),
+                assessment.unit(),
                 assessment.year(),
-                !unranked.contains(assessment.unit().name()),
+                methodology.isRanked(assessment.unit()),
                 total,
                 Arrays.asList(outcomes),
                 parts(parts),

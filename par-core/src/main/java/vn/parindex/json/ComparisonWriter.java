@@ -39,7 +39,7 @@ public final class ComparisonWriter {
     }
 
     private static void unit(UnitComparison unit, JsonOut out) throws IOException {
-        out.text("id", unit.unitId()).text("name", unit.name());
+        out.text("id", unit.unit().id()).text("name", unit.unit().name());
         side("before", unit.earlier(), out);
         side("after", unit.later(), out);
         if (unit.publishedChange().isPresent()) {

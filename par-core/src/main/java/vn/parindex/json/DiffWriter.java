@@ -83,7 +83,8 @@ public final class DiffWriter {
     }
 
     private static void unit(DiffEffect.UnitEffect unit, JsonOut out) throws IOException {
-        out.text("unit", unit.before().unitId()).text("name", unit.before().unitName());
+        out.text("unit", unit.before().unit().id())
+                .text("name", unit.before().unit().name());
         optional("indexBefore", index(unit.before()), out);
         optional("indexAfter", index(unit.after()), out);
         optional("change", unit.change().map(change -> change.toPlainString()), out);

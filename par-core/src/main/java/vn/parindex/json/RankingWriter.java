@@ -66,11 +66,11 @@ public final class RankingWriter {
 
     private static void ranked(Ranking ranking, RankedUnit unit, JsonOut out) throws IOException {
         out.number("rank", unit.rank()).flag("tied", unit.tied());
-        out.text("id", unit.unit().unitId())
+        out.text("id", unit.unit().id())
                 .text("name", unit.unit().name())
                 .optional("group", unit.unit().group());
         share(ranking, unit.compared(), out);
-        out.object("parts", unit.unit().parts(), (parts, o) -> {
+        out.object("parts", unit.contender().parts(), (parts, o) -> {
             for (var part : parts.entrySet()) {
                 o.text(part.getKey(), part.getValue());
             }
@@ -79,13 +79,13 @@ public final class RankingWriter {
 
     private static void without(Ranking ranking, WithoutRank unit, JsonOut out) throws IOException {
         out.text("reason", unit.reason().id())
-                .text("id", unit.unit().unitId())
+                .text("id", unit.unit().id())
                 .text("name", unit.unit().name());
-        if (unit.unit().index().isPresent()) {
-            share(ranking, unit.unit().index().get(), out);
+        if (unit.contender().index().isPresent()) {
+            share(ranking, unit.contender().index().get(), out);
         }
-        if (unit.unit().isProvisional()) {
-            out.number("open", unit.unit().open());
+        if (unit.contender().isProvisional()) {
+            out.number("open", unit.contender().open());
         }
     }
 
@@ -104,7 +104,7 @@ public final class RankingWriter {
                         .number("count", row.count())
                         .words(
                                 "units",
-                                row.units().stream().map(u -> u.unit().unitId()).toList()));
+                                row.units().stream().map(u -> u.unit().id()).toList()));
     }
 
     private static void share(Ranking ranking, Share share, JsonOut out) throws IOException {

@@ -17,6 +17,7 @@ import vn.parindex.value.Mode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Text;
+import vn.parindex.value.Unit;
 
 /**
  * One result being read; used once. First everything is read, then whatever follows from something else is compared
@@ -73,7 +74,7 @@ final class ResultDocument {
 
     private IndexResult result(Fields fields) {
         Stamp stamp = fields.required("stamp", this::stamp);
-        Unit unit = fields.required("unit", this::unit);
+        Unit unit = fields.required("unit", new AssessmentDocument(faults)::unit);
         var year = fields.required("year", new HeadReader(faults)::year);
         Boolean ranked = fields.required("ranked", as::flag);
         String note = fields.words("note");
@@ -87,31 +88,8 @@ final class ResultDocument {
         List<Grade> grades = fields.optionalList("grades", this::grade);
         List<Outcome> nodes = fields.list("outcomes", outcomes::outcome);
         List<Finding> findings = fields.list("findings", new FindingReader(faults)::finding);
-        return fields.make(() -> new IndexResult(
-                stamp,
-                unit.id(),
-                unit.name(),
-                unit.group(),
-                year,
-                ranked,
-                total,
-                nodes,
-                parts,
-                adjustments,
-                grades,
-                findings,
-                note));
-    }
-
-    /** Who is assessed. */
-    private record Unit(String id, String name, String group) {}
-
-    private Unit unit(Json json) {
-        Fields fields = new Fields(json, faults);
-        String id = fields.string("id");
-        String name = fields.string("name");
-        String group = fields.words("group");
-        return fields.make(() -> new Unit(id, name, group));
+        return fields.make(() ->
+                new IndexResult(stamp, unit, year, ranked, total, nodes, parts, adjustments, grades, findings, note));
     }
 
     private Stamp stamp(Json json) {

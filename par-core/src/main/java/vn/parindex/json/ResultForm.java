@@ -38,10 +38,7 @@ final class ResultForm {
     private void document(JsonOut out) throws IOException {
         out.text("format", ResultDocument.FORMAT);
         out.object("stamp", result.stamp(), ResultForm::stamp);
-        out.object(
-                "unit",
-                result,
-                (r, o) -> o.text("id", r.unitId()).text("name", r.unitName()).optional("group", r.unitGroup()));
+        out.object("unit", result.unit(), AssessmentForm::unit);
         out.number("year", result.year().value())
                 .flag("ranked", result.ranked())
                 .optional("note", result.note());

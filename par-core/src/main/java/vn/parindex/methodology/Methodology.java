@@ -7,14 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
+import vn.parindex.value.NameKey;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
+import vn.parindex.value.Unit;
 
 /**
  * One decision's rule set for one administrative level (bộ tiêu chí, phương pháp xác định Chỉ số CCHC): the criteria
@@ -31,6 +35,8 @@ public final class Methodology {
     private final Map<NodeCode, Node> byCode;
     private final List<Leaf> leaves;
     private final Map<String, FactSpec> factsById;
+    private final Set<NameKey> unrankedNames;
+    private final Set<String> unrankedIds;
     private final String canonical;
     private final String digest;
 
@@ -54,6 +60,13 @@ public final class Methodology {
         Map<String, FactSpec> specs = new LinkedHashMap<>();
         parts.facts.forEach(fact -> specs.put(fact.id(), fact));
         factsById = Collections.unmodifiableMap(specs);
+        unrankedNames = parts.unranked.stream()
+                .map(unit -> NameKey.of(unit.name().vi()))
+                .collect(Collectors.toUnmodifiableSet());
+        unrankedIds = parts.units.stream()
+                .filter(unit -> unrankedNames.contains(NameKey.of(unit.name().vi())))
+                .map(ListedUnit::id)
+                .collect(Collectors.toUnmodifiableSet());
         canonical = CanonicalForm.of(this);
         digest = CanonicalForm.digest(canonical);
     }
@@ -144,6 +157,17 @@ public final class Methodology {
     /** {@return units scored and not ranked} */
     public List<UnrankedUnit> unranked() {
         return parts.unranked;
+    }
+
+    /**
+     * Checks whether a unit is ranked: none of those scored and not ranked has its name, however typed, or, where the
+     * units are listed, its id.
+     *
+     * @param unit the unit
+     * @return false if it is scored and not ranked
+     */
+    public boolean isRanked(Unit unit) {
+        return !unrankedIds.contains(unit.id()) && !unrankedNames.contains(NameKey.of(unit.name()));
     }
 
     /**

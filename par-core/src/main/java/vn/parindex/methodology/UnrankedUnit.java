@@ -8,7 +8,7 @@ import vn.parindex.value.Text;
 /**
  * A unit that is scored and not ranked.
  *
- * @param name its name, compared with an assessment's unit
+ * @param name its name; see {@link Methodology#isRanked}
  * @param citation where this comes from
  * @param confidence how sure it is
  */

@@ -51,7 +51,7 @@ public record BandTable(GradeScale scale, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         for (GradeScale.Band band : scale.bands()) {
             List<RankedUnit> units = ranked.stream()
-                    .filter(u -> scale.bandOf(u.unit().index().orElseThrow(), published)
+                    .filter(u -> scale.bandOf(u.contender().index().orElseThrow(), published)
                             .equals(band))
                     .toList();
             List<Share> values = units.stream().map(RankedUnit::compared).toList();

@@ -14,39 +14,27 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Share;
+import vn.parindex.value.Unit;
 
 /**
  * One unit in a ranking with the value that it is ranked by: the index, the share of one node, or a published figure.
  *
- * @param unitId the unit's id, not blank
- * @param name its name
- * @param group what means are grouped by, e.g. a region; possibly empty
+ * @param unit the unit; means are formed by its group
  * @param index the exact value; empty if nothing applies to the unit
  * @param ranked false for a unit that is scored and not ranked
  * @param open leaves that still have to be scored or mended; above zero the value is provisional and gets no rank
  * @param parts points by id of the method, as far as known; for {@link TieKey#part}
  */
-public record Contender(
-        String unitId,
-        String name,
-        String group,
-        Optional<Share> index,
-        boolean ranked,
-        int open,
-        Map<String, Points> parts) {
+public record Contender(Unit unit, Optional<Share> index, boolean ranked, int open, Map<String, Points> parts) {
 
     /**
      * Checks the values and copies the parts.
      *
-     * @throws IllegalArgumentException if the id is blank or the number of open leaves is negative
+     * @throws IllegalArgumentException if the number of open leaves is negative
      */
     public Contender {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(index, "index");
-        if (Objects.requireNonNull(unitId, "unitId").isBlank()) {
-            throw new IllegalArgumentException("unitId is blank");
-        }
         if (open < 0) {
             throw new IllegalArgumentException("open is negative: " + open);
         }
@@ -56,14 +44,13 @@ public record Contender(
     /**
      * A unit of which a figure was published.
      *
-     * @param unitId the unit's id
-     * @param name its name
+     * @param unit the unit
      * @param published the figure as printed, in percent
-     * @return a unit in the ranking, complete, of no group
-     * @throws IllegalArgumentException if the id is blank or the figure is negative
+     * @return a unit in the ranking, complete
+     * @throws IllegalArgumentException if the figure is negative
      */
-    public static Contender published(String unitId, String name, Percentage published) {
-        return new Contender(unitId, name, "", Optional.of(published.toShare()), true, 0, Map.of());
+    public static Contender published(Unit unit, Percentage published) {
+        return new Contender(unit, Optional.of(published.toShare()), true, 0, Map.of());
     }
 
     /**
@@ -122,8 +109,7 @@ public record Contender(
         result.parts().stream()
                 .filter(p -> !p.score().isProvisional())
                 .forEach(p -> parts.put(p.method(), p.score().points()));
-        return new Contender(
-                result.unitId(), result.unitName(), result.unitGroup(), score.index(), result.ranked(), open, parts);
+        return new Contender(result.unit(), score.index(), result.ranked(), open, parts);
     }
 
     /**
@@ -133,7 +119,7 @@ public record Contender(
      * @return another contender
      */
     public Contender withGroup(String other) {
-        return new Contender(unitId, name, other, index, ranked, open, parts);
+        return new Contender(new Unit(unit.id(), unit.name(), other), index, ranked, open, parts);
     }
 
     /**
@@ -142,7 +128,7 @@ public record Contender(
      * @return another contender
      */
     public Contender outOfRanking() {
-        return new Contender(unitId, name, group, index, false, open, parts);
+        return new Contender(unit, index, false, open, parts);
     }
 
     /**
@@ -152,7 +138,7 @@ public record Contender(
      * @return another contender
      */
     public Contender withParts(Map<String, Points> points) {
-        return new Contender(unitId, name, group, index, ranked, open, points);
+        return new Contender(unit, index, ranked, open, points);
     }
 
     /**

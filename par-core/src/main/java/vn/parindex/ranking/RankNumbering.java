@@ -10,8 +10,9 @@ import vn.parindex.value.Share;
 /** Puts units in order of their values and numbers them by a tie rule. */
 final class RankNumbering {
 
-    private static final Comparator<Contender> ROWS =
-            Comparator.comparing(Contender::name, CodePoints.ORDER).thenComparing(Contender::unitId, CodePoints.ORDER);
+    private static final Comparator<Contender> ROWS = Comparator.comparing(
+                    (Contender c) -> c.unit().name(), CodePoints.ORDER)
+            .thenComparing(c -> c.unit().id(), CodePoints.ORDER);
 
     private final TieRule rule;
     private final List<Finding> findings;
@@ -65,7 +66,7 @@ final class RankNumbering {
                     "rank",
                     next,
                     "units",
-                    inOrder.stream().map(Contender::name).toList(),
+                    inOrder.stream().map(contender -> contender.unit().name()).toList(),
                     "keys",
                     rule.keys().stream().map(TieKey::label).toList()));
         }

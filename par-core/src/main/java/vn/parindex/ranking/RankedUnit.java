@@ -2,6 +2,7 @@ package vn.parindex.ranking;
 
 import java.util.Objects;
 import vn.parindex.value.Share;
+import vn.parindex.value.Unit;
 
 /**
  * A unit with its rank.
@@ -9,10 +10,10 @@ import vn.parindex.value.Share;
  * @param rank from 1
  * @param shared whether another unit has the same rank
  * @param tied whether another unit has the same value, be it separated by a key or not
- * @param unit the unit
+ * @param contender the unit with what it is ranked by
  * @param compared the value that was compared: exact, or as printed
  */
-public record RankedUnit(int rank, boolean shared, boolean tied, Contender unit, Share compared) {
+public record RankedUnit(int rank, boolean shared, boolean tied, Contender contender, Share compared) {
 
     /**
      * Checks that the rank is from 1 and nothing is null.
@@ -20,10 +21,19 @@ public record RankedUnit(int rank, boolean shared, boolean tied, Contender unit,
      * @throws IllegalArgumentException if the rank is below 1
      */
     public RankedUnit {
-        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(contender, "contender");
         Objects.requireNonNull(compared, "compared");
         if (rank < 1) {
             throw new IllegalArgumentException("rank is below 1: " + rank);
         }
+    }
+
+    /**
+     * Returns the unit itself.
+     *
+     * @return the unit
+     */
+    public Unit unit() {
+        return contender.unit();
     }
 }

@@ -192,12 +192,13 @@ public final class Ranking {
 
     private static Optional<WithoutRank.Reason> reason(Contender contender, List<Finding> findings) {
         if (contender.isProvisional()) {
-            findings.add(
-                    Finding.warning(RankingCode.PROVISIONAL_NOT_RANKED, contender.unitId(), "got", contender.open()));
+            findings.add(Finding.warning(
+                    RankingCode.PROVISIONAL_NOT_RANKED, contender.unit().id(), "got", contender.open()));
             return Optional.of(WithoutRank.Reason.PROVISIONAL);
         }
         if (contender.index().isEmpty()) {
-            findings.add(Finding.note(RankingCode.NOTHING_TO_RANK, contender.unitId()));
+            findings.add(
+                    Finding.note(RankingCode.NOTHING_TO_RANK, contender.unit().id()));
             return Optional.of(WithoutRank.Reason.NOTHING_APPLIES);
         }
         return contender.ranked() ? Optional.empty() : Optional.of(WithoutRank.Reason.OUT_OF_RANKING);
@@ -299,7 +300,7 @@ public final class Ranking {
         Objects.requireNonNull(reason, "reason");
         return withoutRank.stream()
                 .filter(w -> w.reason() == reason)
-                .map(WithoutRank::unit)
+                .map(WithoutRank::contender)
                 .toList();
     }
 
@@ -322,7 +323,7 @@ public final class Ranking {
     public OptionalInt rankOf(String unitId) {
         Objects.requireNonNull(unitId, "unitId");
         return ranked.stream()
-                .filter(u -> u.unit().unitId().equals(unitId))
+                .filter(u -> u.unit().id().equals(unitId))
                 .mapToInt(RankedUnit::rank)
                 .findFirst();
     }

@@ -24,7 +24,7 @@ final class ResultCheck {
             Origin got = Origin.of(result);
             if (!got.equals(expected)) {
                 faults.add(Finding.error(
-                        RankingCode.MIXED_METHODOLOGIES, result.unitId(), "got", got, "expected", expected));
+                        RankingCode.MIXED_METHODOLOGIES, result.unit().id(), "got", got, "expected", expected));
             }
         }
         return faults;
@@ -36,8 +36,12 @@ final class ResultCheck {
         Set<String> seen = new HashSet<>();
         Set<String> told = new HashSet<>();
         for (Contender contender : contenders) {
-            if (!seen.add(contender.unitId()) && told.add(contender.unitId())) {
-                faults.add(Finding.error(RankingCode.UNIT_TWICE, contender.unitId(), "got", contender.name()));
+            if (!seen.add(contender.unit().id()) && told.add(contender.unit().id())) {
+                faults.add(Finding.error(
+                        RankingCode.UNIT_TWICE,
+                        contender.unit().id(),
+                        "got",
+                        contender.unit().name()));
             }
         }
         return faults;
@@ -59,7 +63,8 @@ final class ResultCheck {
                     .filter(f -> f.severity() == Severity.ERROR)
                     .count();
             if (errors > 0 && !result.isProvisional()) {
-                remarks.add(Finding.warning(RankingCode.RANKED_WITH_ERRORS, result.unitId(), "got", errors));
+                remarks.add(Finding.warning(
+                        RankingCode.RANKED_WITH_ERRORS, result.unit().id(), "got", errors));
             }
         }
         return remarks;

@@ -21,12 +21,12 @@ public final class TieKey {
     private static final TieKey NAME = of(
             "name",
             Text.of("tên đơn vị theo thứ tự mã ký tự", "name in code point order"),
-            c -> Optional.of(c.name()),
+            c -> Optional.of(c.unit().name()),
             CodePoints.ORDER);
     private static final TieKey UNIT_ID = of(
             "unit-id",
             Text.of("mã đơn vị theo thứ tự mã ký tự", "unit id in code point order"),
-            c -> Optional.of(c.unitId()),
+            c -> Optional.of(c.unit().id()),
             CodePoints.ORDER);
 
     private final String id;

@@ -3,14 +3,15 @@ package vn.parindex.ranking;
 import java.util.Objects;
 import vn.parindex.value.Labelled;
 import vn.parindex.value.Text;
+import vn.parindex.value.Unit;
 
 /**
  * A unit that a ranking lists apart, and why.
  *
- * @param unit the unit
+ * @param contender the unit with what it would be ranked by
  * @param reason why it has no rank
  */
-public record WithoutRank(Contender unit, Reason reason) {
+public record WithoutRank(Contender contender, Reason reason) {
 
     /** Why a unit has no rank. */
     public enum Reason implements Labelled {
@@ -41,7 +42,16 @@ public record WithoutRank(Contender unit, Reason reason) {
     }
 
     public WithoutRank {
-        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(contender, "contender");
         Objects.requireNonNull(reason, "reason");
+    }
+
+    /**
+     * Returns the unit itself.
+     *
+     * @return the unit
+     */
+    public Unit unit() {
+        return contender.unit();
     }
 }

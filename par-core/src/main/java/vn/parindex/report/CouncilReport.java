@@ -44,7 +44,7 @@ public final class CouncilReport {
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(disputes, "disputes");
-        Subject.requireSame(methodology, result.stamp(), result.unitId());
+        Subject.requireSame(methodology, result.stamp(), result.unit().id());
         if (result.stamp().mode() != Mode.FINAL) {
             throw new IllegalArgumentException(
                     "result is not final: " + result.stamp().mode().id());
@@ -77,7 +77,7 @@ public final class CouncilReport {
         Preamble preamble = new Preamble(methodology, words);
         return new Report(
                 language,
-                words.say("title.council", "unit", result.unitName(), "year", result.year()),
+                words.say("title.council", "unit", result.unit().name(), "year", result.year()),
                 preamble.unit(result),
                 preamble.notices(result),
                 List.of(

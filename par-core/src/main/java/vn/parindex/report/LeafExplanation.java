@@ -41,7 +41,7 @@ final class LeafExplanation {
         return new Explanation(
                 words.language(),
                 subject.result().stamp(),
-                subject.result().unitName(),
+                subject.result().unit().name(),
                 subject.result().year(),
                 Optional.of(outcome.code()),
                 words.language().show(outcome.name()),

@@ -25,9 +25,9 @@ record Peers(List<IndexResult> results) {
     static Peers of(Methodology methodology, Ranking ranking) {
         ranking.stamp().ifPresent(stamp -> Subject.requireSame(methodology, stamp, ""));
         Set<String> ranked =
-                ranking.ranked().stream().map(unit -> unit.unit().unitId()).collect(Collectors.toSet());
+                ranking.ranked().stream().map(unit -> unit.unit().id()).collect(Collectors.toSet());
         return new Peers(ranking.results().stream()
-                .filter(result -> ranked.contains(result.unitId()))
+                .filter(result -> ranked.contains(result.unit().id()))
                 .toList());
     }
 

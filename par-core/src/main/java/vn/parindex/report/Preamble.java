@@ -30,7 +30,7 @@ final class Preamble {
 
     List<Field> unit(IndexResult result) {
         List<Field> fields = new ArrayList<>();
-        fields.add(field("unit", result.unitName()));
+        fields.add(field("unit", result.unit().name()));
         fields.add(field("year", result.year()));
         Score total = result.total();
         fields.add(field("result", overall(total)));

@@ -42,7 +42,7 @@ public final class Publication {
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(minimum, "minimum");
-        Subject.requireSame(methodology, result.stamp(), result.unitId());
+        Subject.requireSame(methodology, result.stamp(), result.unit().id());
         List<String> rows = below(result, minimum);
         List<String> counted = result.adjustments().stream().map(a -> a.id()).toList();
         methodology.adjustments().stream()
@@ -138,7 +138,7 @@ public final class Publication {
         Points all = result.leaves().stream().map(Publication::maximum).reduce(Points.ZERO, Points::plus);
         return Optional.of(Finding.error(
                 ReportCode.BELOW_CONFIDENCE,
-                result.unitId(),
+                result.unit().id(),
                 "points",
                 points,
                 "max",

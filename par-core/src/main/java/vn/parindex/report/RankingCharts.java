@@ -30,14 +30,15 @@ final class RankingCharts {
         this.methodology = methodology;
         this.ranking = ranking;
         this.words = words;
-        this.results = ranking.results().stream().collect(Collectors.toMap(IndexResult::unitId, Function.identity()));
+        this.results = ranking.results().stream()
+                .collect(Collectors.toMap(result -> result.unit().id(), Function.identity()));
     }
 
     /** Units by rank; their parts are shown where every unit's index is the sum of its parts. */
     StackChart stack() {
         boolean parted = !results.isEmpty()
                 && ranking.ranked().stream()
-                        .allMatch(unit -> isSumOfParts(results.get(unit.unit().unitId())));
+                        .allMatch(unit -> isSumOfParts(results.get(unit.unit().id())));
         List<String> parts = parted
                 ? methodology.methods().stream()
                         .map(m -> words.language().show(m.name()))
@@ -45,11 +46,11 @@ final class RankingCharts {
                 : List.of(words.say("column.index"));
         List<StackChart.Row> rows = new ArrayList<>();
         for (RankedUnit unit : ranking.ranked()) {
-            BigDecimal index = ranking.published(unit.unit().index().orElseThrow());
+            BigDecimal index = ranking.published(unit.contender().index().orElseThrow());
             rows.add(new StackChart.Row(
                     unit.rank(),
                     unit.unit().name(),
-                    parted ? values(results.get(unit.unit().unitId())) : List.of(index),
+                    parted ? values(results.get(unit.unit().id())) : List.of(index),
                     index));
         }
         List<StackChart.BandEnd> bands = methodology
@@ -94,11 +95,11 @@ final class RankingCharts {
                 "first",
                 first.unit().name(),
                 "firstIndex",
-                words.printed(first.unit().index().orElseThrow()),
+                words.printed(first.contender().index().orElseThrow()),
                 "last",
                 last.unit().name(),
                 "lastIndex",
-                words.printed(last.unit().index().orElseThrow()),
+                words.printed(last.contender().index().orElseThrow()),
                 "mean",
                 words.printed(mean));
     }

@@ -51,7 +51,7 @@ final class RankingTable {
         this.methods = methodology.methods().stream()
                 .filter(m -> contenders().anyMatch(c -> c.parts().containsKey(m.id())))
                 .toList();
-        this.grouped = contenders().anyMatch(c -> !c.group().isBlank());
+        this.grouped = contenders().anyMatch(c -> !c.unit().group().isBlank());
         // figures that the caller brought are not marked: how sure they are is not known here, and the report says so
         this.weakest = ranking.results().isEmpty()
                 ? Confidence.OFFICIAL
@@ -60,8 +60,8 @@ final class RankingTable {
 
     private Stream<Contender> contenders() {
         return Stream.concat(
-                ranking.ranked().stream().map(RankedUnit::unit),
-                ranking.withoutRank().stream().map(WithoutRank::unit));
+                ranking.ranked().stream().map(RankedUnit::contender),
+                ranking.withoutRank().stream().map(WithoutRank::contender));
     }
 
     Table ranked() {
@@ -75,9 +75,9 @@ final class RankingTable {
         for (RankedUnit unit : ranking.ranked()) {
             List<Cell> row = new ArrayList<>(
                     List.of(cells.count(unit.rank()), cells.words(unit.unit().name())));
-            row.addAll(common(unit.unit()));
+            row.addAll(common(unit.contender()));
             scale.ifPresent(
-                    s -> row.add(cells.words(s.bandOf(unit.unit().index().orElseThrow(), ranking.published())
+                    s -> row.add(cells.words(s.bandOf(unit.contender().index().orElseThrow(), ranking.published())
                             .name())));
             row.add(Cells.marks(weakest, false));
             rows.add(new Row(Weight.ITEM, 0, row));
@@ -110,8 +110,8 @@ final class RankingTable {
         for (WithoutRank apart : ranking.withoutRank()) {
             List<Cell> row = new ArrayList<>(List.of(
                     cells.words(apart.unit().name()), cells.words(apart.reason().label())));
-            row.addAll(common(apart.unit()));
-            row.add(Cells.marks(weakest, apart.unit().isProvisional()));
+            row.addAll(common(apart.contender()));
+            row.add(Cells.marks(weakest, apart.contender().isProvisional()));
             rows.add(new Row(Weight.ITEM, 0, row));
         }
         return new Table(
@@ -143,7 +143,7 @@ final class RankingTable {
     private List<Cell> common(Contender unit) {
         List<Cell> row = new ArrayList<>();
         if (grouped) {
-            row.add(cells.words(unit.group()));
+            row.add(cells.words(unit.unit().group()));
         }
         methods.forEach(
                 method -> row.add(cells.points(Optional.ofNullable(unit.parts().get(method.id())))));

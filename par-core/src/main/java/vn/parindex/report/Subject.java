@@ -22,7 +22,7 @@ record Subject(Methodology methodology, IndexResult result, Wording words) {
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(language, "language");
-        requireSame(methodology, result.stamp(), result.unitId());
+        requireSame(methodology, result.stamp(), result.unit().id());
         return new Subject(
                 methodology, result, Wording.of(language, result.stamp().published()));
     }

@@ -108,7 +108,8 @@ final class SumExplanation {
                 .forEach(text -> lines.add(Topic.CONFIDENCE, text));
         Confidence weakest =
                 result.leaves().stream().map(Outcome::confidence).reduce(Confidence.OFFICIAL, Confidence::weaker);
-        String headline = headline("headline.whole", total, "unit", result.unitName(), "year", result.year());
+        String headline =
+                headline("headline.whole", total, "unit", result.unit().name(), "year", result.year());
         return explanation(
                 Optional.empty(), words.language().show(stamp.methodologyName()), total, weakest, headline, lines);
     }
@@ -299,7 +300,7 @@ final class SumExplanation {
         return new Explanation(
                 words.language(),
                 result.stamp(),
-                result.unitName(),
+                result.unit().name(),
                 result.year(),
                 code,
                 name,

@@ -91,7 +91,7 @@ final class UnitCharts {
         return new DotChart(
                 words.say("chart.dots"),
                 String.join(" ", sentences),
-                result.unitName(),
+                result.unit().name(),
                 words.say("legend.mean", "count", words.number(peers.size())),
                 words.say("legend.spread", "count", words.number(peers.size())),
                 rows);

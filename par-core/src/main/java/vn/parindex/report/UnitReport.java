@@ -52,7 +52,7 @@ public final class UnitReport {
     public static UnitReport of(Methodology methodology, IndexResult result) {
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(result, "result");
-        Subject.requireSame(methodology, result.stamp(), result.unitId());
+        Subject.requireSame(methodology, result.stamp(), result.unit().id());
         return new UnitReport(methodology, result, Optional.empty(), false);
     }
 
@@ -121,7 +121,7 @@ public final class UnitReport {
                     .toList();
             sections.add(new Section(words.say("section.explanations"), List.of(), List.of(), List.of(), all));
         }
-        String title = words.say("title.unit", "unit", result.unitName(), "year", result.year());
+        String title = words.say("title.unit", "unit", result.unit().name(), "year", result.year());
         return new Report(language, title, heading(preamble, words), preamble.notices(result), sections);
     }
 
@@ -135,7 +135,8 @@ public final class UnitReport {
 
     private List<Field> heading(Preamble preamble, Wording words) {
         List<Field> fields = new ArrayList<>(preamble.unit(result));
-        OptionalInt rank = ranking.map(among -> among.rankOf(result.unitId())).orElse(OptionalInt.empty());
+        OptionalInt rank =
+                ranking.map(among -> among.rankOf(result.unit().id())).orElse(OptionalInt.empty());
         if (rank.isPresent()) {
             fields.add(
                     3,

@@ -95,14 +95,16 @@ public final class YearReport {
         }
         sections.add(Section.of(words.say("section.remarks"), tables.findings()));
         String years = comparison.earlier().year() + " – " + comparison.later().year();
-        String title = unit.map(u -> words.say("title.years.unit", "unit", u.name(), "years", years))
+        String title = unit.map(
+                        u -> words.say("title.years.unit", "unit", u.unit().name(), "years", years))
                 .orElseGet(() -> words.say("title.years", "years", years));
         return new Report(language, title, heading(words), notices(words), sections);
     }
 
     private List<Field> heading(Wording words) {
         List<Field> fields = new ArrayList<>();
-        unit.ifPresent(u -> fields.add(new Field(words.say("field.unit"), u.name())));
+        unit.ifPresent(
+                u -> fields.add(new Field(words.say("field.unit"), u.unit().name())));
         for (Standings year : List.of(comparison.earlier(), comparison.later())) {
             Optional<Stamp> stamp = year.ranking().flatMap(Ranking::stamp);
             fields.add(new Field(

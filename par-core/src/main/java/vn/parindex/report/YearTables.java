@@ -83,7 +83,7 @@ final class YearTables {
                 Weight.ITEM,
                 0,
                 List.of(
-                        cells.words(unit.name()),
+                        cells.words(unit.unit().name()),
                         index(unit.earlier()),
                         index(unit.later()),
                         unit.publishedChange()
@@ -141,7 +141,7 @@ final class YearTables {
         List<Row> rows = unit.nodes().stream().map(this::row).toList();
         return new Table(
                 words.language(),
-                words.say("years.items.title", "unit", unit.name(), "earlier", before, "later", after),
+                words.say("years.items.title", "unit", unit.unit().name(), "earlier", before, "later", after),
                 List.of(
                         cells.text("item"),
                         cells.text("what-became"),
@@ -219,7 +219,7 @@ final class YearTables {
             if (unit.rankChange().isPresent()) {
                 int change = unit.rankChange().getAsInt();
                 lines.add(new RankShiftChart.Line(
-                        unit.name(),
+                        unit.unit().name(),
                         unit.earlier().orElseThrow().rank().getAsInt(),
                         unit.later().orElseThrow().rank().getAsInt()));
                 up += change > 0 ? 1 : 0;

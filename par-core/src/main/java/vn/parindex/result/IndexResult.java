@@ -14,6 +14,7 @@ import vn.parindex.value.IndexYear;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Share;
+import vn.parindex.value.Unit;
 
 /**
  * One unit's result for one year: the index with everything it is made of.
@@ -22,9 +23,7 @@ import vn.parindex.value.Share;
  * prints, each on its own, so printed parts may miss the printed total by 0.01.
  *
  * @param stamp what it was computed from
- * @param unitId the unit's id
- * @param unitName the unit's name
- * @param unitGroup the unit's group, possibly empty
+ * @param unit the unit assessed
  * @param year the year
  * @param ranked false for a unit that is scored and not ranked
  * @param total the whole, bonus and penalty included
@@ -38,9 +37,7 @@ import vn.parindex.value.Share;
  */
 public record IndexResult(
         Stamp stamp,
-        String unitId,
-        String unitName,
-        String unitGroup,
+        Unit unit,
         IndexYear year,
         boolean ranked,
         Score total,
@@ -53,9 +50,7 @@ public record IndexResult(
 
     public IndexResult {
         Objects.requireNonNull(stamp, "stamp");
-        Objects.requireNonNull(unitId, "unitId");
-        Objects.requireNonNull(unitName, "unitName");
-        Objects.requireNonNull(unitGroup, "unitGroup");
+        Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(total, "total");
         outcomes = List.copyOf(outcomes);

@@ -15,6 +15,7 @@ import vn.parindex.value.Confidence;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Text;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -45,7 +46,7 @@ class GroupComparisonTest {
     }
 
     private static Standing unit(String id, String index) {
-        return Standing.published(id, id, new BigDecimal(index));
+        return Standing.published(Unit.of(id, id), new BigDecimal(index));
     }
 
     private static YearComparison comparison() {
@@ -70,12 +71,12 @@ class GroupComparisonTest {
     void who_entered_and_left_a_group_is_told_by_one_scale() {
         GroupComparison groups = comparison().groups(OF_2020);
         assertThat(groups.refusal()).isEmpty();
-        assertThat(groups.entered("a")).extracting(UnitComparison::unitId).containsExactly("hai-phong");
-        assertThat(groups.left("b")).extracting(UnitComparison::unitId).containsExactly("hai-phong", "lost");
-        assertThat(groups.entered("c")).extracting(UnitComparison::unitId).containsExactly("lost");
+        assertThat(groups.entered("a")).extracting(c -> c.unit().id()).containsExactly("hai-phong");
+        assertThat(groups.left("b")).extracting(c -> c.unit().id()).containsExactly("hai-phong", "lost");
+        assertThat(groups.entered("c")).extracting(c -> c.unit().id()).containsExactly("lost");
         assertThat(groups.left("a")).isEmpty();
         assertThat(groups.units())
-                .extracting(m -> m.unit().unitId())
+                .extracting(m -> m.unit().unit().id())
                 .containsExactly("hai-phong", "lost", "quang-ninh");
     }
 
@@ -120,7 +121,7 @@ class GroupComparisonTest {
                         SampleResult.withIndex("c", "85")),
                 TieRule.competition()));
         assertThat(YearComparison.of(before, after).groups(OF_2020).left("a"))
-                .extracting(UnitComparison::unitId)
+                .extracting(c -> c.unit().id())
                 .containsExactly("a");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import vn.parindex.value.IndexYear;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +43,8 @@ class PublishedChangesTest {
     }
 
     private static Standing standing(String unit, BigDecimal index, Integer rank) {
-        return rank == null ? Standing.published(unit, unit, index) : Standing.published(unit, unit, index, rank);
+        return rank == null
+                ? Standing.published(Unit.of(unit, unit), index)
+                : Standing.published(Unit.of(unit, unit), index, rank);
     }
 }

@@ -14,6 +14,7 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -31,7 +32,7 @@ class StandingsTest {
         assertThat(standings.year()).isEqualTo(IndexYear.of(2020));
         assertThat(standings.field()).hasValue(2);
         Standing second = standings.units().get(1);
-        assertThat(second.unitId()).isEqualTo("a");
+        assertThat(second.unit().id()).isEqualTo("a");
         assertThat(second.exact()).hasValue(Share.of(6832, 8400));
         assertThat(second.printed()).hasValue(new BigDecimal("81.33"));
         assertThat(second.rank()).hasValue(2);
@@ -41,7 +42,7 @@ class StandingsTest {
     @Test
     void rankings_of_published_figures_or_of_a_node_are_refused() {
         Ranking figures = Ranking.among(
-                List.of(Contender.published("a", "A", Percentage.of(80))),
+                List.of(Contender.published(Unit.of("a", "A"), Percentage.of(80))),
                 TieRule.competition(),
                 Basis.EXACT,
                 Rounding.halfUp(2));
@@ -57,7 +58,7 @@ class StandingsTest {
 
     @Test
     void a_unit_stands_there_once() {
-        Standing unit = Standing.published("a", "A", new BigDecimal("80"));
+        Standing unit = Standing.published(Unit.of("a", "A"), new BigDecimal("80"));
         assertThatExceptionOfType(ParIndexException.class)
                 .isThrownBy(() -> Standings.published(IndexYear.of(2020), List.of(unit, unit, unit)))
                 .withMessage("PAR-5002 a: two results for unit A");
@@ -66,13 +67,10 @@ class StandingsTest {
     @Test
     void misuse_is_named() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Standing.published("", "A", BigDecimal.ONE))
-                .withMessage("unitId is blank");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Standing.published("a", "A", new BigDecimal("-0.01")))
+                .isThrownBy(() -> Standing.published(Unit.of("a", "A"), new BigDecimal("-0.01")))
                 .withMessage("printed is negative: -0.01");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Standing.published("a", "A", BigDecimal.ONE, 0))
+                .isThrownBy(() -> Standing.published(Unit.of("a", "A"), BigDecimal.ONE, 0))
                 .withMessage("rank is below 1: 0");
         Standings standings = Standings.published(IndexYear.of(2020), List.of());
         assertThat(standings.withField(63).field()).hasValue(63);

@@ -21,6 +21,7 @@ import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -203,7 +204,7 @@ class YearComparisonTest {
                         index(2020, "b", "85"),
                         index(2020, "c", "90"),
                         index(2020, "new", "60")));
-        assertThat(comparison.all()).extracting(UnitComparison::unitId).containsExactly("c", "b", "a", "new", "gone");
+        assertThat(comparison.all()).extracting(c -> c.unit().id()).containsExactly("c", "b", "a", "new", "gone");
         assertThat(comparison.unit("c").orElseThrow().rankChange()).hasValue(2);
         assertThat(comparison.unit("b").orElseThrow().rankChange()).hasValue(0);
         assertThat(comparison.unit("a").orElseThrow().rankChange()).hasValue(-2);
@@ -221,12 +222,12 @@ class YearComparisonTest {
 
     @Test
     void a_published_figure_of_which_only_the_rank_is_known_is_not_compared_in_index() {
-        Standing rankOnly =
-                new Standing("a", "A", Optional.empty(), Optional.empty(), OptionalInt.of(36), true, Optional.empty());
+        Standing rankOnly = new Standing(
+                Unit.of("a", "A"), Optional.empty(), Optional.empty(), OptionalInt.of(36), true, Optional.empty());
         YearComparison comparison = YearComparison.of(
                 Standings.published(IndexYear.of(2016), List.of(rankOnly)),
                 Standings.published(
-                        IndexYear.of(2017), List.of(Standing.published("a", "A", new BigDecimal("80"), 8))));
+                        IndexYear.of(2017), List.of(Standing.published(Unit.of("a", "A"), new BigDecimal("80"), 8))));
         UnitComparison unit = comparison.unit("a").orElseThrow();
         assertThat(unit.refusal()).hasValue(Refusal.NO_FIGURE);
         assertThat(unit.rankChange()).hasValue(28);
@@ -256,8 +257,8 @@ class YearComparisonTest {
 
     @Test
     void ministries_ranked_in_2018_and_2019_were_18_and_17() {
-        Standing before = Standing.published("gtvt", "Bộ Giao thông vận tải", new BigDecimal("75.13"), 18);
-        Standing after = Standing.published("gtvt", "Bộ Giao thông vận tải", new BigDecimal("80.53"), 17);
+        Standing before = Standing.published(Unit.of("gtvt", "Bộ Giao thông vận tải"), new BigDecimal("75.13"), 18);
+        Standing after = Standing.published(Unit.of("gtvt", "Bộ Giao thông vận tải"), new BigDecimal("80.53"), 17);
         YearComparison comparison = YearComparison.of(
                 Standings.published(IndexYear.of(2018), List.of(before)).withField(18),
                 Standings.published(IndexYear.of(2019), List.of(after)).withField(17));

@@ -33,6 +33,7 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 import vn.parindex.value.Text;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -225,13 +226,13 @@ class ConformanceTest {
         for (JsonNode unit : given.get("units")) {
             String name = unit.get("unit").textValue();
             contenders.add(Contender.published(
-                    name, name, Percentage.parse(unit.get("index").textValue())));
+                    Unit.of(name, name), Percentage.parse(unit.get("index").textValue())));
         }
         TieRule rule = given.get("rule").textValue().equals("dense") ? TieRule.dense() : TieRule.competition();
         Map<String, Integer> ranks = new LinkedHashMap<>();
         Ranking.among(contenders, rule, GradeScale.Basis.EXACT, Rounding.halfUp(2))
                 .ranked()
-                .forEach(unit -> ranks.put(unit.unit().unitId(), unit.rank()));
+                .forEach(unit -> ranks.put(unit.unit().id(), unit.rank()));
         return JSON.valueToTree(ranks).toString();
     }
 

@@ -323,7 +323,7 @@ class TotalsTest {
                 .extracting(stage -> stage.id())
                 .containsExactly("council", "appraisal-2", "appraisal-1");
         assertThat(result.note()).isEqualTo("số liệu giả định");
-        assertThat(result.unitId()).isEqualTo("don-vi");
+        assertThat(result.unit().id()).isEqualTo("don-vi");
         assertThat(result.year()).isEqualTo(TestTree.YEAR);
     }
 

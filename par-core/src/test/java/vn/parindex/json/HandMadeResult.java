@@ -29,6 +29,7 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Text;
+import vn.parindex.value.Unit;
 
 /** What result/base.json says, built by hand. */
 final class HandMadeResult {
@@ -54,9 +55,7 @@ final class HandMadeResult {
                 Rounding.halfUp(2));
         return new IndexResult(
                 stamp,
-                "an-giang",
-                "An Giang",
-                "Đồng bằng sông Cửu Long",
+                new Unit("an-giang", "An Giang", "Đồng bằng sông Cửu Long"),
                 IndexYear.of(2020),
                 true,
                 total,

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -40,6 +41,15 @@ class MethodologyTest {
         assertThat(sound.leaf(NodeCode.parse("1.2")).orElseThrow().rule()).isInstanceOf(Linear.class);
         assertThat(sound.leaf(NodeCode.parse("1.1"))).as("has children").isEmpty();
         assertThat(sound.leaf(NodeCode.parse("9.9"))).isEmpty();
+    }
+
+    @Test
+    void a_unit_out_of_ranking_is_known_by_its_name_however_typed_and_by_its_id_where_units_are_listed() {
+        assertThat(sound.isRanked(Unit.of("u", "Sở Mẫu"))).isFalse();
+        assertThat(sound.isRanked(Unit.of("u", " SỞ  mẫu "))).isFalse();
+        assertThat(sound.isRanked(Unit.of("so-mau", "Sở Mẫu mới"))).isFalse();
+        assertThat(sound.isRanked(Unit.of("ban-mau", "Ban Mẫu"))).isTrue();
+        assertThat(sound.isRanked(Unit.of("u", "Sở Mau"))).isTrue();
     }
 
     @Test

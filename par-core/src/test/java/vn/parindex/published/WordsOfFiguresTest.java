@@ -1,7 +1,6 @@
 package vn.parindex.published;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -13,13 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** How names, measures, numbers and limits are read from the words of a file. */
 class WordsOfFiguresTest {
-
-    @Test
-    void names_typed_in_different_ways_have_one_key() {
-        assertThat(Words.key(Normalizer.normalize("  Thanh  Hoá – Sở Y tế", Normalizer.Form.NFD)))
-                .isEqualTo("thanh hóa - sở y tế");
-        assertThat(Words.key("Khánh Hòa")).isEqualTo(Words.key("Khánh Hoà")).isNotEqualTo(Words.key("Khánh Hoa"));
-    }
 
     @ParameterizedTest
     @CsvSource(

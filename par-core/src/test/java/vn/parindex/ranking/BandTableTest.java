@@ -13,6 +13,7 @@ import vn.parindex.value.Percentage;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 import vn.parindex.value.Text;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -43,7 +44,7 @@ class BandTableTest {
     private static Ranking ranking(String... indices) {
         List<Contender> units = new ArrayList<>();
         for (String index : indices) {
-            units.add(Contender.published("u" + units.size(), "U" + units.size(), Percentage.parse(index)));
+            units.add(Contender.published(Unit.of("u" + units.size(), "U" + units.size()), Percentage.parse(index)));
         }
         return Ranking.among(units, TieRule.competition(), Basis.EXACT, TWO);
     }
@@ -87,7 +88,7 @@ class BandTableTest {
     @Test
     void the_scale_looks_at_exact_values_even_where_ranks_are_of_printed_ones() {
         Ranking ranking = Ranking.among(
-                List.of(Contender.published("a", "A", Percentage.parse("79.995"))),
+                List.of(Contender.published(Unit.of("a", "A"), Percentage.parse("79.995"))),
                 TieRule.competition(),
                 Basis.PUBLISHED,
                 TWO);
@@ -100,8 +101,9 @@ class BandTableTest {
     void units_out_of_ranking_are_in_no_group() {
         Ranking ranking = Ranking.among(
                 List.of(
-                        Contender.published("a", "A", Percentage.of(95)),
-                        Contender.published("b", "B", Percentage.of(95)).outOfRanking()),
+                        Contender.published(Unit.of("a", "A"), Percentage.of(95)),
+                        Contender.published(Unit.of("b", "B"), Percentage.of(95))
+                                .outOfRanking()),
                 TieRule.competition(),
                 Basis.EXACT,
                 TWO);

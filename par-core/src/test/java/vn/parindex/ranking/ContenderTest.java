@@ -8,6 +8,7 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Share;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -25,8 +26,8 @@ class ContenderTest {
     @Test
     void it_takes_names_group_value_and_open_leaves_from_a_result() {
         Contender unit = Contender.of(RESULT);
-        assertThat(unit.name()).isEqualTo("Đơn vị an-giang");
-        assertThat(unit.group()).isEqualTo("Đồng bằng sông Cửu Long");
+        assertThat(unit.unit().name()).isEqualTo("Đơn vị an-giang");
+        assertThat(unit.unit().group()).isEqualTo("Đồng bằng sông Cửu Long");
         assertThat(unit.index()).hasValue(Share.of(13, 20));
         assertThat(unit.open()).isEqualTo(1);
         assertThat(unit.isProvisional()).isTrue();
@@ -50,9 +51,9 @@ class ContenderTest {
 
     @Test
     void changes_make_another_contender() {
-        Contender unit = Contender.published("a", "A", Percentage.parse("83.93"));
+        Contender unit = Contender.published(Unit.of("a", "A"), Percentage.parse("83.93"));
         assertThat(unit.index()).hasValue(Share.of(8393, 10000));
-        assertThat(unit.withGroup("Tây Nguyên").group()).isEqualTo("Tây Nguyên");
+        assertThat(unit.withGroup("Tây Nguyên").unit()).isEqualTo(new Unit("a", "A", "Tây Nguyên"));
         assertThat(unit.outOfRanking().ranked()).isFalse();
         assertThat(unit.ranked()).isTrue();
     }
@@ -60,14 +61,11 @@ class ContenderTest {
     @Test
     void misuse_is_named() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Contender.published(" ", "A", Percentage.ZERO))
-                .withMessage("unitId is blank");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Contender("a", "A", "", Optional.empty(), true, -1, Map.of()))
+                .isThrownBy(() -> new Contender(Unit.of("a", "A"), Optional.empty(), true, -1, Map.of()))
                 .withMessage("open is negative: -1");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Contender("a", null, "", Optional.empty(), true, 0, Map.of()))
-                .withMessage("name");
+                .isThrownBy(() -> new Contender(null, Optional.empty(), true, 0, Map.of()))
+                .withMessage("unit");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Contender.of(RESULT, NodeCode.parse("3")))
                 .withMessage("node not in vn-test-province: 3");

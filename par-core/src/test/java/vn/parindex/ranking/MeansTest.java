@@ -7,6 +7,7 @@ import vn.parindex.result.IndexResult;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,7 +49,7 @@ class MeansTest {
         Ranking ranking = Ranking.of(
                 List.of(unit("a", "", "90", "100"), unit("b", "", "80", "100"), unit("c", "", "70", "100")),
                 TieRule.competition());
-        assertThat(ranking.means().above()).extracting(u -> u.unit().unitId()).containsExactly("a");
+        assertThat(ranking.means().above()).extracting(u -> u.unit().id()).containsExactly("a");
     }
 
     @Test
@@ -63,7 +64,8 @@ class MeansTest {
     @Test
     void without_ranked_units_there_is_no_mean() {
         Ranking ranking = Ranking.among(
-                List.of(Contender.published("a", "A", Percentage.of(80)).outOfRanking()),
+                List.of(Contender.published(Unit.of("a", "A"), Percentage.of(80))
+                        .outOfRanking()),
                 TieRule.competition(),
                 Basis.EXACT,
                 Rounding.halfUp(2));

@@ -17,6 +17,7 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -38,12 +39,12 @@ class RankingTest {
 
     private static List<String> table(Ranking ranking) {
         return ranking.ranked().stream()
-                .map(u -> u.rank() + " " + u.unit().unitId())
+                .map(u -> u.rank() + " " + u.unit().id())
                 .toList();
     }
 
     private static List<String> ids(List<Contender> units) {
-        return units.stream().map(Contender::unitId).toList();
+        return units.stream().map(c -> c.unit().id()).toList();
     }
 
     @Test
@@ -85,7 +86,7 @@ class RankingTest {
             Locale.setDefault(Locale.forLanguageTag("vi-VN"));
             Rounding two = Rounding.halfUp(2);
             List<Contender> equal = Stream.of("Đà Nẵng", "Yên Bái", "An Giang", "Ân Thi")
-                    .map(name -> Contender.published(name, name, Percentage.of(80)))
+                    .map(name -> Contender.published(Unit.of(name, name), Percentage.of(80)))
                     .toList();
             // A is U+0041, Y U+0059, Â U+00C2, Đ U+0110
             assertThat(table(Ranking.among(equal, TieRule.competition(), Basis.EXACT, two)))
@@ -257,8 +258,8 @@ class RankingTest {
         Rounding two = Rounding.halfUp(2);
         Ranking ranking = Ranking.among(
                 List.of(
-                        Contender.published("lam-dong", "Lâm Đồng", Percentage.parse("83.93")),
-                        Contender.published("an-giang", "An Giang", Percentage.parse("84.67"))),
+                        Contender.published(Unit.of("lam-dong", "Lâm Đồng"), Percentage.parse("83.93")),
+                        Contender.published(Unit.of("an-giang", "An Giang"), Percentage.parse("84.67"))),
                 TieRule.competition(),
                 Basis.EXACT,
                 two);
@@ -271,8 +272,8 @@ class RankingTest {
     @Test
     void figures_with_four_decimals_may_be_rounded_before_they_are_compared() {
         List<Contender> both = List.of(
-                Contender.published("a", "A", Percentage.parse("85.9329")),
-                Contender.published("b", "B", Percentage.parse("85.93")));
+                Contender.published(Unit.of("a", "A"), Percentage.parse("85.9329")),
+                Contender.published(Unit.of("b", "B"), Percentage.parse("85.93")));
         assertThat(table(Ranking.among(both, TieRule.competition(), Basis.EXACT, Rounding.halfUp(2))))
                 .containsExactly("1 a", "2 b");
         assertThat(table(Ranking.among(both, TieRule.competition(), Basis.PUBLISHED, Rounding.halfUp(2))))
@@ -308,7 +309,7 @@ class RankingTest {
 
     @Test
     void two_published_figures_of_one_unit_are_refused_once() {
-        List<Contender> twice = Collections.nCopies(3, Contender.published("a", "A", Percentage.of(80)));
+        List<Contender> twice = Collections.nCopies(3, Contender.published(Unit.of("a", "A"), Percentage.of(80)));
         assertThatExceptionOfType(ParIndexException.class)
                 .isThrownBy(() -> Ranking.among(twice, TieRule.competition(), Basis.EXACT, Rounding.halfUp(2)))
                 .withMessage("PAR-5002 a: two results for unit A");

@@ -24,6 +24,7 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Text;
+import vn.parindex.value.Unit;
 
 /** A result written down by hand: leaves with points of a maximum, summed into areas, parts and the total. */
 public final class SampleResult {
@@ -147,9 +148,7 @@ public final class SampleResult {
                 Rounding.halfUp(2));
         return new IndexResult(
                 stamp,
-                unitId,
-                "Đơn vị " + unitId,
-                group,
+                new Unit(unitId, "Đơn vị " + unitId, group),
                 IndexYear.of(year),
                 ranked,
                 total,

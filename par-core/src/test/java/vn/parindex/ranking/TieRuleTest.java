@@ -11,6 +11,7 @@ import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Text;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -20,7 +21,7 @@ class TieRuleTest {
     private static final TieKey SURVEY = TieKey.part("survey", Text.of("điều tra xã hội học", "survey"));
 
     private static Contender unit(String id, String index) {
-        return Contender.published(id, "Tỉnh " + id, Percentage.parse(index));
+        return Contender.published(Unit.of(id, "Tỉnh " + id), Percentage.parse(index));
     }
 
     private static Contender unit(String id, String index, String survey) {
@@ -33,7 +34,7 @@ class TieRuleTest {
 
     private static List<String> table(Ranking ranking) {
         return ranking.ranked().stream()
-                .map(u -> u.rank() + " " + u.unit().unitId())
+                .map(u -> u.rank() + " " + u.unit().id())
                 .toList();
     }
 
@@ -95,14 +96,14 @@ class TieRuleTest {
         TieKey shorter = TieKey.of(
                 "shorter-id",
                 Text.of("mã ngắn hơn", "shorter id"),
-                c -> Optional.of(c.unitId().length()),
+                c -> Optional.of(c.unit().id().length()),
                 Comparator.<Integer>naturalOrder());
         Ranking ranking = ranking(TieRule.ordinal(shorter), unit("long", "80"), unit("s", "80"));
         assertThat(table(ranking)).containsExactly("1 s", "2 long");
         assertThat(ranking.ties().keys()).extracting(TieKey::id).containsExactly("shorter-id");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TieKey.of(
-                        " ", Text.of("a", ""), c -> Optional.of(c.unitId()), Comparator.<String>naturalOrder()))
+                        " ", Text.of("a", ""), c -> Optional.of(c.unit().id()), Comparator.<String>naturalOrder()))
                 .withMessage("id is blank");
     }
 

@@ -18,6 +18,7 @@ import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Rounding;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -82,7 +83,7 @@ class PublicationTest {
     @Test
     void a_ranking_of_given_figures_is_refused_because_nobody_says_how_sure_they_are() {
         Ranking ranking = Ranking.among(
-                List.of(Contender.published("a", "An Giang", Percentage.parse("84.67"))),
+                List.of(Contender.published(Unit.of("a", "An Giang"), Percentage.parse("84.67"))),
                 TieRule.competition(),
                 GradeScale.Basis.EXACT,
                 Rounding.halfUp(2));

@@ -21,6 +21,7 @@ import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Rounding;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -195,8 +196,8 @@ class ReportTest {
     void a_ranking_of_given_figures_says_that_nobody_recomputed_them() {
         Ranking given = Ranking.among(
                 List.of(
-                        Contender.published("a", "An Giang", Percentage.parse("84.67")),
-                        Contender.published("b", "Lâm Đồng", Percentage.parse("83.93"))),
+                        Contender.published(Unit.of("a", "An Giang"), Percentage.parse("84.67")),
+                        Contender.published(Unit.of("b", "Lâm Đồng"), Percentage.parse("83.93"))),
                 TieRule.competition(),
                 GradeScale.Basis.EXACT,
                 Rounding.halfUp(2));

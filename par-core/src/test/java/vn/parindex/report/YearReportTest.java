@@ -11,6 +11,7 @@ import vn.parindex.report.Report.Notice;
 import vn.parindex.report.Report.Tone;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -24,10 +25,10 @@ class YearReportTest {
     static final YearComparison LAM_DONG = YearComparison.of(
             Standings.published(
                     IndexYear.of(2019),
-                    List.of(Standing.published("lam-dong", "Lâm Đồng", new BigDecimal("80.66"), 40))),
+                    List.of(Standing.published(Unit.of("lam-dong", "Lâm Đồng"), new BigDecimal("80.66"), 40))),
             Standings.published(
                     IndexYear.of(2020),
-                    List.of(Standing.published("lam-dong", "Lâm Đồng", new BigDecimal("83.93"), 32))));
+                    List.of(Standing.published(Unit.of("lam-dong", "Lâm Đồng"), new BigDecimal("83.93"), 32))));
 
     @Test
     void published_figures_are_compared_as_they_were_printed() {

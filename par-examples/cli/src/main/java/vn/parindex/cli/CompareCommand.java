@@ -96,7 +96,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private boolean isAsked(UnitComparison each) {
-        return unit == null || each.name().equalsIgnoreCase(Normalizer.normalize(unit, Normalizer.Form.NFC));
+        return unit == null || each.unit().name().equalsIgnoreCase(Normalizer.normalize(unit, Normalizer.Form.NFC));
     }
 
     private IndexYear year(int value) {
@@ -124,9 +124,10 @@ final class CompareCommand implements Callable<Integer> {
                 .note(console.say("compare.note"));
         for (UnitComparison each : comparison.all()) {
             if (isAsked(each)) {
-                Map<String, BigDecimal> figures = printed.getOrDefault(each.name(), Map.of());
+                Map<String, BigDecimal> figures =
+                        printed.getOrDefault(each.unit().name(), Map.of());
                 table.row(
-                        each.name(),
+                        each.unit().name(),
                         each.earlier().flatMap(Standing::printed),
                         each.later().flatMap(Standing::printed),
                         each.publishedChange().map(Tables.Signed::new),

@@ -106,8 +106,9 @@ final class OpinionsCommand implements Callable<Integer> {
         List<Share> indices = new ArrayList<>();
         for (Path path : others) {
             IndexResult result = evaluator.evaluate(AssessmentReader.read(console.reading(path)), Mode.FINAL);
-            if (!seen.add(result.unitId())) {
-                twice.add(Finding.error(RankingCode.UNIT_TWICE, path, "got", result.unitId()));
+            if (!seen.add(result.unit().id())) {
+                twice.add(Finding.error(
+                        RankingCode.UNIT_TWICE, path, "got", result.unit().id()));
             }
             result.index().ifPresent(indices::add);
         }

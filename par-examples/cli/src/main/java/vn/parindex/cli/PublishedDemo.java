@@ -77,7 +77,7 @@ final class PublishedDemo {
     private void row(Tables table, Ranking ranking, RankedUnit unit) {
         Map<String, BigDecimal> printed = byUnit.get(unit.unit().name());
         IndexResult result = ranking.results().stream()
-                .filter(r -> r.unitId().equals(unit.unit().unitId()))
+                .filter(r -> r.unit().id().equals(unit.unit().id()))
                 .findFirst()
                 .orElseThrow();
         BigDecimal computed = result.published(unit.compared());

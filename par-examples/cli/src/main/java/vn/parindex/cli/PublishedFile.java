@@ -16,6 +16,7 @@ import vn.parindex.published.PublishedScores;
 import vn.parindex.ranking.Contender;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Percentage;
+import vn.parindex.value.Unit;
 
 /** A file of published figures, or the one that comes with the tool. */
 final class PublishedFile {
@@ -69,7 +70,8 @@ final class PublishedFile {
         List<Contender> contenders = new ArrayList<>();
         units(year, level)
                 .forEach((unit, figures) -> index(figures)
-                        .ifPresent(index -> contenders.add(Contender.published(unit, unit, Percentage.of(index)))));
+                        .ifPresent(index ->
+                                contenders.add(Contender.published(Unit.of(unit, unit), Percentage.of(index)))));
         return contenders;
     }
 
@@ -80,7 +82,7 @@ final class PublishedFile {
             Optional<BigDecimal> index = index(figures);
             OptionalInt rank = rank(figures);
             if (index.isPresent() || rank.isPresent()) {
-                standings.add(new Standing(unit, unit, index, Optional.empty(), rank, true, Optional.empty()));
+                standings.add(new Standing(Unit.of(unit, unit), index, Optional.empty(), rank, true, Optional.empty()));
             }
         });
         return Standings.published(year, standings);

@@ -100,7 +100,7 @@ class ProvincialIndexTest {
     void bonus_outside_the_total_lifts_an_index_above_one_hundred() {
         ProvincialIndex units = ProvincialIndex.of("tien-giang-2020.json");
         IndexResult tax = units.results().stream()
-                .filter(r -> r.unitId().equals("cuc-thue-tinh"))
+                .filter(r -> r.unit().id().equals("cuc-thue-tinh"))
                 .findFirst()
                 .orElseThrow();
         assertThat(tax.total().points()).isEqualTo(Points.parse("102.5"));
