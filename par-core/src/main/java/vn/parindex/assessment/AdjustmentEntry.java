@@ -1,6 +1,7 @@
 package vn.parindex.assessment;
 
-import java.util.Objects;
+import vn.parindex.finding.InputCheck;
+import vn.parindex.value.Identifiers;
 import vn.parindex.value.Points;
 
 /**
@@ -13,9 +14,17 @@ import vn.parindex.value.Points;
  */
 public record AdjustmentEntry(String id, Points points, String reason) {
 
+    /**
+     * Checks the id and brings the words into the form in which they are stored.
+     *
+     * @throws IllegalArgumentException if the id is not as {@link Identifiers#require} says
+     * @throws vn.parindex.finding.ParIndexException if the words cannot be stored, see {@link InputCheck#words}
+     */
     public AdjustmentEntry {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(points, "points");
-        Objects.requireNonNull(reason, "reason");
+        Identifiers.require(id, "id");
+        InputCheck check = new InputCheck();
+        check.points("/points", points);
+        reason = check.words("/reason", reason);
+        check.refuse();
     }
 }

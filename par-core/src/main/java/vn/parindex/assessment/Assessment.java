@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
@@ -244,9 +245,12 @@ public final class Assessment {
          *
          * @param value plain words
          * @return this builder
+         * @throws vn.parindex.finding.ParIndexException if they cannot be stored, see {@link InputCheck#words}
          */
         public Builder note(String value) {
-            note = Objects.requireNonNull(value, "note");
+            InputCheck check = new InputCheck();
+            note = check.words("/note", value);
+            check.refuse();
             return this;
         }
 

@@ -1,6 +1,6 @@
 package vn.parindex.assessment;
 
-import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 
 /**
  * A reference to a document that proves a claim (tài liệu kiểm chứng). The host keeps the document itself.
@@ -15,17 +15,21 @@ import java.util.Objects;
 public record Evidence(String number, String date, String issuer, String title, String place, String link) {
 
     /**
-     * Checks that it refers to something; unknown parts are empty texts.
+     * Checks that it refers to something and brings the words into the form in which they are stored; unknown parts are
+     * empty texts.
      *
      * @throws IllegalArgumentException if number, title and link are all blank
+     * @throws vn.parindex.finding.ParIndexException if the words cannot be stored, see {@link InputCheck#words}
      */
     public Evidence {
-        Objects.requireNonNull(number, "number");
-        Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(issuer, "issuer");
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(place, "place");
-        Objects.requireNonNull(link, "link");
+        InputCheck check = new InputCheck();
+        number = check.words("/number", number);
+        date = check.words("/date", date);
+        issuer = check.words("/issuer", issuer);
+        title = check.words("/title", title);
+        place = check.words("/place", place);
+        link = check.words("/link", link);
+        check.refuse();
         if (number.isBlank() && title.isBlank() && link.isBlank()) {
             throw new IllegalArgumentException("evidence needs a number, a title or a link");
         }

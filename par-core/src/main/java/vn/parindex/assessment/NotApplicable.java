@@ -1,6 +1,6 @@
 package vn.parindex.assessment;
 
-import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 
 /**
  * That a leaf does not apply to the unit (không áp dụng). Whether that is permitted is the methodology's to say.
@@ -10,8 +10,15 @@ import java.util.Objects;
  */
 public record NotApplicable(String reason, String grantedBy) {
 
+    /**
+     * Brings the words into the form in which they are stored.
+     *
+     * @throws vn.parindex.finding.ParIndexException if they cannot be stored, see {@link InputCheck#words}
+     */
     public NotApplicable {
-        Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(grantedBy, "grantedBy");
+        InputCheck check = new InputCheck();
+        reason = check.words("/reason", reason);
+        grantedBy = check.words("/grantedBy", grantedBy);
+        check.refuse();
     }
 }

@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.parindex.finding.InputCheck;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.Fact;
+import vn.parindex.value.Identifiers;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Text;
 import vn.parindex.value.Word;
 
 /**
@@ -62,18 +66,33 @@ public record Opinion(
         }
     }
 
+    /**
+     * Brings the words into the form in which they are stored, and the figures into the order of their ids.
+     *
+     * @throws IllegalArgumentException if the id of a figure is too long or not plain, see {@link Text#isPlain}
+     * @throws vn.parindex.finding.ParIndexException if the words cannot be stored, see {@link InputCheck#words}
+     */
     public Opinion {
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(decision, "decision");
-        facts.forEach((id, fact) -> Objects.requireNonNull(fact, Objects.requireNonNull(id, "fact id")));
+        facts.forEach((id, fact) -> Objects.requireNonNull(fact, requireFactId(id)));
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
-        Objects.requireNonNull(points, "points");
-        Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(explanation, "explanation");
         evidence = List.copyOf(evidence);
-        Objects.requireNonNull(requested, "requested");
-        Objects.requireNonNull(author, "author");
-        Objects.requireNonNull(time, "time");
+        InputCheck check = new InputCheck();
+        points.ifPresent(stated -> check.points("/points", stated));
+        reason = check.words("/reason", reason);
+        explanation = check.words("/explanation", explanation);
+        requested = check.words("/requested", requested);
+        author = check.words("/author", author);
+        time = check.words("/time", time);
+        check.refuse();
+    }
+
+    private static String requireFactId(String id) {
+        if (Objects.requireNonNull(id, "fact id").length() > Identifiers.MOST_CHARACTERS || !Text.isPlain(id)) {
+            throw new IllegalArgumentException("not the id of a figure: '" + Excerpt.of(id) + "'");
+        }
+        return id;
     }
 
     /**

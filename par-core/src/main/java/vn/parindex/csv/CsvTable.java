@@ -11,6 +11,7 @@ import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.value.Excerpt;
 
 /**
  * A CSV file whose first record names its columns, all of a known list and in any order.
@@ -108,7 +109,7 @@ public final class CsvTable {
         for (String field : header.fields()) {
             String column = field.strip();
             if (!columns.contains(column)) {
-                fault(CsvCode.UNKNOWN_COLUMN, header, "got", shown(column), "allowed", String.join(", ", columns));
+                fault(CsvCode.UNKNOWN_COLUMN, header, "got", Excerpt.of(column), "allowed", String.join(", ", columns));
             } else if (found.contains(column)) {
                 fault(CsvCode.COLUMN_TWICE, header, "got", column);
             }
@@ -130,9 +131,5 @@ public final class CsvTable {
         for (int i = 0; i < columns.size(); i++) {
             places.putIfAbsent(columns.get(i), i);
         }
-    }
-
-    private static String shown(String text) {
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 }

@@ -64,9 +64,10 @@ final class AssessmentDocument {
 
     Unit unit(Json json) {
         Fields fields = new Fields(json, faults);
-        String id = fields.string("id");
-        String name = fields.string("name");
-        String group = fields.words("group");
+        String id = fields.required("id", as::identifier);
+        String name = fields.required("name", as::sentence);
+        String group = fields.optional("group", j -> as.within(j, as.words(j), Text.MOST_CHARACTERS))
+                .orElse("");
         return fields.make(() -> new Unit(id, name, group));
     }
 
@@ -103,7 +104,7 @@ final class AssessmentDocument {
                 .orElse(Opinion.Decision.STATED);
         Map<String, Fact> facts =
                 fields.optional("facts", j -> as.members(j, figures::fact)).orElse(Map.of());
-        var points = fields.optional("points", figures::points);
+        var points = fields.optional("points", figures::anyPoints);
         String reason = fields.words("reason");
         String explanation = fields.words("explanation");
         List<Evidence> evidence = fields.optionalList("evidence", this::evidence);
@@ -136,8 +137,8 @@ final class AssessmentDocument {
 
     AdjustmentEntry adjustment(Json json) {
         Fields fields = new Fields(json, faults);
-        String id = fields.string("id");
-        var points = fields.required("points", figures::points);
+        String id = fields.required("id", as::identifier);
+        var points = fields.required("points", figures::anyPoints);
         String reason = fields.words("reason");
         return fields.make(() -> new AdjustmentEntry(id, points, reason));
     }

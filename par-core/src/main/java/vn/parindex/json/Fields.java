@@ -102,8 +102,8 @@ final class Fields {
     /** A text in both languages. */
     static Text bilingual(Json json, Faults faults) {
         Fields fields = new Fields(json, faults);
-        String vi = fields.string("vi");
-        String en = fields.optionalString("en");
+        String vi = fields.required("vi", fields.scalars::sentence);
+        String en = fields.optional("en", fields.scalars::sentence).orElse("");
         return fields.make(() -> Text.of(vi, en));
     }
 

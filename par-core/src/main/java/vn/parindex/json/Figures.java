@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import vn.parindex.finding.InputCode;
 import vn.parindex.value.Fact;
+import vn.parindex.value.Identifiers;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
@@ -15,7 +16,6 @@ import vn.parindex.value.Text;
 final class Figures {
 
     private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]{0,39})(\\.[0-9]{1,60})?");
-    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal MOST_AMOUNT = BigDecimal.ONE
             .movePointRight(Fact.MOST_WHOLE_DIGITS)
             .subtract(BigDecimal.ONE.movePointLeft(Fact.MOST_DECIMALS));
@@ -26,11 +26,6 @@ final class Figures {
 
     Figures(Scalars as) {
         this.as = as;
-    }
-
-    Points points(Json json) {
-        BigDecimal value = decimal(json, MOST_POINTS);
-        return value == null ? null : Points.of(value);
     }
 
     /** Any points that can be held. */
@@ -50,8 +45,8 @@ final class Figures {
         if (json instanceof Json.Bool met) {
             return Fact.met(met.value());
         }
-        if (json instanceof Json.Str string && isLevel(string.value())) {
-            String level = as.words(json);
+        if (json instanceof Json.Str string && Fact.isLevel(string.value())) {
+            String level = as.within(json, as.words(json), Identifiers.MOST_CHARACTERS);
             return level == null ? null : Fact.level(level);
         }
         if (json instanceof Json.Str || json instanceof Json.Num) {
@@ -59,11 +54,6 @@ final class Figures {
             return value == null ? null : Fact.of(value);
         }
         return as.wrongType(json, FACT);
-    }
-
-    /** Whether a string names a level rather than a number. */
-    static boolean isLevel(String text) {
-        return !text.isEmpty() && Character.isLetter(text.codePointAt(0));
     }
 
     private BigDecimal decimal(Json json, BigDecimal most) {

@@ -222,8 +222,14 @@ final class JsonTree {
                     Text.of("độ dài văn bản", "the length of the text"),
                     "allowed",
                     limits.characters());
+            return shortened(text);
         }
         return text;
+    }
+
+    /** Enough of a text to read on: the document is refused anyway. */
+    private static String shortened(String text) {
+        return text.substring(0, text.offsetByCodePoints(0, Math.min(100, text.codePointCount(0, text.length()))));
     }
 
     private void notJson(char[] text, int at, Text reason) {

@@ -12,7 +12,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.parindex.appraisal.AppraisalCode;
 import vn.parindex.finding.FindingCode;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.finding.InputCode;
+import vn.parindex.value.Identifiers;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
@@ -49,13 +51,40 @@ final class Scalars {
         return json instanceof Json.Str string ? plain(json, string.value()) : wrongType(json, Json.Str.TYPE);
     }
 
+    /** A text that may not be longer than a limit. */
+    String within(Json json, String text, int most) {
+        return text == null || text.length() <= most
+                ? text
+                : fault(
+                        InputCode.TOO_LARGE,
+                        json,
+                        "got",
+                        Text.of("độ dài văn bản", "the length of the text"),
+                        "allowed",
+                        most);
+    }
+
+    /** A text in one language that is not blank. */
+    String sentence(Json json) {
+        return within(json, string(json), Text.MOST_CHARACTERS);
+    }
+
+    /** An id that a host gives; see {@link Identifiers}. */
+    String identifier(Json json) {
+        String id = within(json, string(json), Identifiers.MOST_CHARACTERS);
+        int forbidden = id == null ? -1 : Identifiers.firstForbidden(id);
+        return forbidden < 0 ? id : fault(InputCode.BAD_VALUE, json, "reason", InputCheck.holds(forbidden));
+    }
+
     /** The members of an object whose keys are plain texts of the writer's choice; those with a fault have no value. */
     <T> Map<String, T> members(Json json, Function<Json, T> reader) {
         if (!(json instanceof Json.Obj object)) {
             return wrongType(json, Json.Obj.TYPE);
         }
         Map<String, T> members = new LinkedHashMap<>();
-        object.members().forEach((key, value) -> members.put(plain(value, key), reader.apply(value)));
+        object.members()
+                .forEach((key, value) -> members.put(
+                        within(value, plain(value, key), Identifiers.MOST_CHARACTERS), reader.apply(value)));
         return members;
     }
 
@@ -67,8 +96,7 @@ final class Scalars {
         if (forbidden < 0) {
             return fault(InputCode.NOT_NFC, json, "got", Clip.shown(text));
         }
-        String hex = Clip.hex(forbidden);
-        return fault(InputCode.BAD_VALUE, json, "reason", Text.of("có ký tự " + hex, "it holds the character " + hex));
+        return fault(InputCode.BAD_VALUE, json, "reason", InputCheck.holds(forbidden));
     }
 
     Boolean flag(Json json) {

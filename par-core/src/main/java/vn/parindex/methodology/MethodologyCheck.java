@@ -13,6 +13,7 @@ import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCode;
 import vn.parindex.value.Citation;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
@@ -91,8 +92,7 @@ final class MethodologyCheck {
 
     private void form(String pointer, String got, Pattern form, String example) {
         if (got.length() > MOST_CHARACTERS || !form.matcher(got).matches()) {
-            String shown = got.length() > MOST_CHARACTERS ? got.substring(0, MOST_CHARACTERS) + "…" : got;
-            add(pointer, InputCode.BAD_IDENTIFIER, "got", shown, "expected", example);
+            add(pointer, InputCode.BAD_IDENTIFIER, "got", Excerpt.of(got), "expected", example);
         }
     }
 

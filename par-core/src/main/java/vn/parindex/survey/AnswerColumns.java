@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.parindex.csv.CsvCode;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.value.Excerpt;
 
 /** What each column of a file of raw answers means, as its header says; -1 for a column that is not there. */
 record AnswerColumns(
@@ -47,10 +48,10 @@ record AnswerColumns(
             if (questions.contains(column)) {
                 asked.put(i, column);
             } else if (!NAMES.contains(column)) {
-                faults.add(Finding.error(CsvCode.UNKNOWN_COLUMN, place, "got", Clip.shown(column), "allowed", NAMES));
+                faults.add(Finding.error(CsvCode.UNKNOWN_COLUMN, place, "got", Excerpt.of(column), "allowed", NAMES));
             }
             if (known.putIfAbsent(column, i) != null) {
-                faults.add(Finding.error(CsvCode.COLUMN_TWICE, place, "got", Clip.shown(column)));
+                faults.add(Finding.error(CsvCode.COLUMN_TWICE, place, "got", Excerpt.of(column)));
             }
         }
         for (String column : needed(questionnaire, oneColumnAQuestion && !asked.isEmpty())) {

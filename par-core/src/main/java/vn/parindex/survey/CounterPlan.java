@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.finding.Finding;
+import vn.parindex.value.Excerpt;
 
 /**
  * Where each counter of a questionnaire lies in one array: question by question, group by group, stratum by stratum,
@@ -47,7 +48,7 @@ final class CounterPlan {
 
     /** What a fault lists as allowed; made once, because a hostile file has a fault in every row. */
     private static List<String> names(Map<String, ?> ids) {
-        return Clip.list(ids.keySet().stream().sorted().toList());
+        return Excerpt.ofEach(ids.keySet().stream().sorted().toList());
     }
 
     /** The number of counters. */
@@ -94,12 +95,16 @@ final class CounterPlan {
         return Optional.ofNullable(groups.get(id));
     }
 
+    private static String shown(String text) {
+        return text.isEmpty() ? "\"\"" : Excerpt.of(text);
+    }
+
     /** What is wrong with an answer that cannot be counted. */
     Finding fault(SurveyAnswer answer, String place) {
         GroupPlan group = groups.get(answer.group());
         if (group == null) {
             return Finding.error(
-                    SurveyCode.ROW_UNKNOWN_GROUP, place, "got", Clip.shown(answer.group()), "allowed", groupNames);
+                    SurveyCode.ROW_UNKNOWN_GROUP, place, "got", shown(answer.group()), "allowed", groupNames);
         }
         if (group.cell(answer.stratum()) < 0) {
             return group.strata().isEmpty()
@@ -107,14 +112,14 @@ final class CounterPlan {
                             SurveyCode.ROW_STRATUM_NOT_EXPECTED,
                             place,
                             "got",
-                            Clip.shown(answer.stratum()),
+                            shown(answer.stratum()),
                             "group",
                             answer.group())
                     : Finding.error(
                             SurveyCode.ROW_UNKNOWN_STRATUM,
                             place,
                             "got",
-                            Clip.shown(answer.stratum()),
+                            shown(answer.stratum()),
                             "group",
                             answer.group(),
                             "allowed",
@@ -122,7 +127,7 @@ final class CounterPlan {
         }
         QuestionPlan question = questions.get(answer.question());
         if (question == null) {
-            return Finding.error(SurveyCode.ROW_UNKNOWN_QUESTION, place, "got", Clip.shown(answer.question()));
+            return Finding.error(SurveyCode.ROW_UNKNOWN_QUESTION, place, "got", shown(answer.question()));
         }
         if (!question.starts().containsKey(answer.group())) {
             return Finding.error(
@@ -134,7 +139,7 @@ final class CounterPlan {
                 "question",
                 answer.question(),
                 "got",
-                Clip.shown(answer.answer()),
+                shown(answer.answer()),
                 "allowed",
                 question.names());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.finding.Finding;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Text;
@@ -44,7 +45,7 @@ final class Estimator {
                     SurveyCode.SURVEY_NO_STANDARD_ERROR,
                     code,
                     "got",
-                    Clip.list(mean.get().alone())));
+                    Excerpt.ofEach(mean.get().alone())));
         }
         return new LeafResult(code, tier.tally.estimate(mean), results, questionnaire.confidenceOf(code), findings);
     }
@@ -107,7 +108,7 @@ final class Estimator {
                     "part",
                     kind,
                     "got",
-                    Clip.list(missing)));
+                    Excerpt.ofEach(missing)));
             return refused ? Optional.empty() : Optional.of(present);
         }
     }

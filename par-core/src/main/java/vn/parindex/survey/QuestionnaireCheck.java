@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCode;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.Text;
 
 /**
@@ -176,10 +177,10 @@ final class QuestionnaireCheck {
         for (int i = 0; i < list.size(); i++) {
             String got = name.apply(list.get(i));
             if (!isName(got)) {
-                add(pointer + "/" + i + "/id", InputCode.BAD_IDENTIFIER, "got", shown(got), "expected", NAME_FORM);
+                add(pointer + "/" + i + "/id", InputCode.BAD_IDENTIFIER, "got", Excerpt.of(got), "expected", NAME_FORM);
             }
             if (!seen.add(got)) {
-                add(pointer + "/" + i + "/id", InputCode.REPEATED, "got", shown(got));
+                add(pointer + "/" + i + "/id", InputCode.REPEATED, "got", Excerpt.of(got));
             }
         }
     }
@@ -194,7 +195,7 @@ final class QuestionnaireCheck {
 
     private void word(String pointer, String got) {
         if (got.length() > LONGEST_NAME || !WORD.matcher(got).matches()) {
-            add(pointer, InputCode.BAD_IDENTIFIER, "got", shown(got), "expected", "abc-def");
+            add(pointer, InputCode.BAD_IDENTIFIER, "got", Excerpt.of(got), "expected", "abc-def");
         }
     }
 
@@ -204,12 +205,8 @@ final class QuestionnaireCheck {
         }
     }
 
-    private static String shown(String text) {
-        return Clip.shown(text);
-    }
-
     private static <T> List<String> ids(List<T> list, Function<T, String> name) {
-        return Clip.list(list.stream().map(name).toList());
+        return Excerpt.ofEach(list.stream().map(name).toList());
     }
 
     private void add(String pointer, FindingCode code, Object... arguments) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.parindex.finding.Finding;
+import vn.parindex.value.Excerpt;
 
 /**
  * A counter of raw answers: takes one after the other, in any order, and keeps nothing but a number for each option of
@@ -181,7 +182,7 @@ public final class SurveyAggregator {
                         SurveyCode.ROW_ANSWERED_TWICE,
                         place.get(),
                         "respondent",
-                        Clip.shown(respondent),
+                        Excerpt.of(respondent),
                         "question",
                         answer.question()));
             }

@@ -3,6 +3,7 @@ package vn.parindex.survey;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
+import vn.parindex.value.Excerpt;
 
 /** What a weight may be: above zero, at most nine decimals, so that it is a whole number of billionths. */
 final class Weights {
@@ -29,7 +30,6 @@ final class Weights {
     }
 
     private static String shown(BigDecimal weight) {
-        String text = weight.toString();
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        return Excerpt.of(weight.toString());
     }
 }

@@ -16,10 +16,37 @@ final class Decimals {
     static BigDecimal parse(String text, String what) {
         Objects.requireNonNull(text, what);
         if (!PLAIN.matcher(text).matches()) {
-            String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
-            throw new IllegalArgumentException(what + " is not a plain decimal: '" + shown + "'");
+            throw new IllegalArgumentException(what + " is not a plain decimal: '" + Excerpt.of(text) + "'");
         }
         return new BigDecimal(text);
+    }
+
+    /** Reads a plain decimal of at most nine decimals as a number of billionths. */
+    static long parseNanos(String text, String what) {
+        Objects.requireNonNull(text, what);
+        int length = text.length();
+        int from = length > 0 && text.charAt(0) == '-' ? 1 : 0;
+        int point = length;
+        long digits = 0;
+        for (int i = from; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == '.' && point == length && i > from) {
+                point = i;
+            } else if (c >= '0' && c <= '9') {
+                digits = digits * 10 + (c - '0');
+            } else {
+                return toNanos(parse(text, what), what);
+            }
+        }
+        int decimals = point == length ? 0 : length - point - 1;
+        boolean leadingZero = point - from > 1 && text.charAt(from) == '0';
+        if (point == from || point - from > 9 || decimals > Points.DECIMALS || point == length - 1 || leadingZero) {
+            return toNanos(parse(text, what), what);
+        }
+        for (int i = decimals; i < Points.DECIMALS; i++) {
+            digits *= 10;
+        }
+        return from == 1 ? -digits : digits;
     }
 
     static long toNanos(BigDecimal value, String what) {
@@ -49,6 +76,30 @@ final class Decimals {
         return BigDecimal.valueOf(digits, scale);
     }
 
+    /** Writes a number of billionths as a plain decimal without trailing zeros. */
+    static String toText(long nanos) {
+        long whole = nanos / 1_000_000_000;
+        int rest = (int) Math.abs(nanos % 1_000_000_000);
+        if (rest == 0) {
+            return Long.toString(whole);
+        }
+        int decimals = Points.DECIMALS;
+        while (rest % 10 == 0) {
+            rest /= 10;
+            decimals--;
+        }
+        StringBuilder text = new StringBuilder(24);
+        if (nanos < 0 && whole == 0) {
+            text.append('-');
+        }
+        text.append(whole).append('.');
+        String digits = Integer.toString(rest);
+        for (int i = digits.length(); i < decimals; i++) {
+            text.append('0');
+        }
+        return text.append(digits).toString();
+    }
+
     /** Without trailing zeros and without an exponent. */
     private static BigDecimal strip(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
@@ -58,7 +109,6 @@ final class Decimals {
 
     private static String shown(BigDecimal value) {
         // as people write it, unless an exponent asks for more zeros than anybody wants to see
-        String text = Math.abs((long) value.scale()) <= 40 ? value.toPlainString() : value.toString();
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        return Excerpt.of(Math.abs((long) value.scale()) <= 40 ? value.toPlainString() : value.toString());
     }
 }

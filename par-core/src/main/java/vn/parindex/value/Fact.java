@@ -45,9 +45,8 @@ public sealed interface Fact {
             BigDecimal stripped = Objects.requireNonNull(value, "value").stripTrailingZeros();
             if (stripped.scale() > MOST_DECIMALS
                     || (long) stripped.precision() - stripped.scale() > MOST_WHOLE_DIGITS) {
-                String text = value.toString();
                 throw new IllegalArgumentException("number with more than " + MOST_WHOLE_DIGITS + " digits or "
-                        + MOST_DECIMALS + " decimals: " + (text.length() > 60 ? text.substring(0, 60) + "…" : text));
+                        + MOST_DECIMALS + " decimals: " + Excerpt.of(value.toString()));
             }
             value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }
@@ -61,18 +60,39 @@ public sealed interface Fact {
     /**
      * The choice of one of a rule's described levels.
      *
-     * @param id the level's id
+     * @param id the level's id: it begins with a letter, because a text that does not would be taken for a number
      */
     record Level(String id) implements Fact {
 
+        /**
+         * Checks the id.
+         *
+         * @throws IllegalArgumentException if it does not begin with a letter, is too long or not plain, see
+         *     {@link Text#isPlain}
+         */
         public Level {
-            Objects.requireNonNull(id, "id");
+            if (!isLevel(Objects.requireNonNull(id, "id"))) {
+                throw new IllegalArgumentException("a level must begin with a letter: '" + Excerpt.of(id) + "'");
+            }
+            if (id.length() > Identifiers.MOST_CHARACTERS || !Text.isPlain(id)) {
+                throw new IllegalArgumentException("not the id of a level: '" + Excerpt.of(id) + "'");
+            }
         }
 
         @Override
         public String toString() {
             return id;
         }
+    }
+
+    /**
+     * Checks whether a text names a level rather than a number.
+     *
+     * @param text any text
+     * @return true if it begins with a letter
+     */
+    static boolean isLevel(String text) {
+        return !text.isEmpty() && Character.isLetter(text.codePointAt(0));
     }
 
     /**

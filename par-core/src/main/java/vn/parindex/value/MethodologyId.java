@@ -22,8 +22,8 @@ public record MethodologyId(String value) implements Comparable<MethodologyId> {
     public MethodologyId {
         Objects.requireNonNull(value, "value");
         if (value.length() > 80 || !FORM.matcher(value).matches()) {
-            String shown = value.length() > 80 ? value.substring(0, 80) + "…" : value;
-            throw new IllegalArgumentException("not a methodology id such as vn-1149-2020-province: '" + shown + "'");
+            throw new IllegalArgumentException(
+                    "not a methodology id such as vn-1149-2020-province: '" + Excerpt.of(value) + "'");
         }
     }
 

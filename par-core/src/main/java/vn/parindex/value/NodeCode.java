@@ -3,7 +3,6 @@ package vn.parindex.value;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The code of a node in a criteria tree: {@code 3} an area, {@code 3.4} a criterion, {@code 3.4.1} a sub-criterion.
@@ -16,7 +15,7 @@ public final class NodeCode implements Comparable<NodeCode> {
     /** The deepest tier. */
     public static final int MAX_DEPTH = 3;
 
-    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{0,3}(\\.[1-9][0-9]{0,3}){0,2}");
+    private static final int MAX_DIGITS = 4;
 
     private final int[] parts;
     private final String text;
@@ -35,12 +34,29 @@ public final class NodeCode implements Comparable<NodeCode> {
      */
     public static NodeCode parse(String text) {
         Objects.requireNonNull(text, "text");
-        if (!FORM.matcher(text).matches()) {
-            String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-            throw new IllegalArgumentException("not a node code such as 3.4.1: '" + shown + "'");
+        int[] parts = new int[MAX_DEPTH];
+        int depth = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && digits > 0 && depth < MAX_DEPTH - 1) {
+                depth++;
+                digits = 0;
+            } else if (c >= (digits == 0 ? '1' : '0') && c <= '9' && digits < MAX_DIGITS) {
+                parts[depth] = parts[depth] * 10 + (c - '0');
+                digits++;
+            } else {
+                throw malformed(text);
+            }
         }
-        return new NodeCode(
-                Arrays.stream(text.split("\\.")).mapToInt(Integer::parseInt).toArray(), text);
+        if (digits == 0) {
+            throw malformed(text);
+        }
+        return new NodeCode(Arrays.copyOf(parts, depth + 1), text);
+    }
+
+    private static IllegalArgumentException malformed(String text) {
+        return new IllegalArgumentException("not a node code such as 3.4.1: '" + Excerpt.of(text) + "'");
     }
 
     /**

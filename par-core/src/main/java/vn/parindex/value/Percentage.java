@@ -53,7 +53,7 @@ public final class Percentage implements Comparable<Percentage> {
      *     the range
      */
     public static Percentage parse(String text) {
-        return of(Decimals.parse(text, "percent"));
+        return new Percentage(Decimals.parseNanos(text, "percent"));
     }
 
     /**
@@ -106,6 +106,6 @@ public final class Percentage implements Comparable<Percentage> {
      */
     @Override
     public String toString() {
-        return toBigDecimal().toPlainString();
+        return Decimals.toText(nanos);
     }
 }

@@ -77,7 +77,7 @@ public final class Points implements Comparable<Points> {
      *     the range
      */
     public static Points parse(String text) {
-        return of(Decimals.parse(text, "points"));
+        return ofNanos(Decimals.parseNanos(text, "points"));
     }
 
     /**
@@ -231,6 +231,6 @@ public final class Points implements Comparable<Points> {
      */
     @Override
     public String toString() {
-        return toBigDecimal().toPlainString();
+        return Decimals.toText(nanos);
     }
 }

@@ -8,15 +8,18 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  *
- * @param vi Vietnamese, not blank, Unicode NFC
- * @param en English, possibly empty, Unicode NFC
+ * @param vi Vietnamese, not blank, Unicode NFC, at most 20,000 characters
+ * @param en English, Unicode NFC, at most 20,000 characters; empty if there is none
  */
 public record Text(String vi, String en) {
 
+    /** The most characters of a text in one language. */
+    public static final int MOST_CHARACTERS = 20_000;
+
     /**
-     * Checks both texts.
+     * Checks both texts; a blank English text becomes an empty one.
      *
-     * @throws IllegalArgumentException if the Vietnamese text is blank or a text is not plain, see
+     * @throws IllegalArgumentException if the Vietnamese text is blank or a text is too long or not plain, see
      *     {@link #isPlain(String)}
      */
     public Text {
@@ -27,6 +30,7 @@ public record Text(String vi, String en) {
         }
         requirePlain(vi, "vi");
         requirePlain(en, "en");
+        en = en.isBlank() ? "" : en;
     }
 
     /**
@@ -35,7 +39,7 @@ public record Text(String vi, String en) {
      * @param vi Vietnamese
      * @param en English, possibly empty
      * @return the text
-     * @throws IllegalArgumentException if the Vietnamese text is blank or a text is not plain, see
+     * @throws IllegalArgumentException if the Vietnamese text is blank or a text is too long or not plain, see
      *     {@link #isPlain(String)}
      */
     public static Text of(String vi, String en) {
@@ -53,18 +57,30 @@ public record Text(String vi, String en) {
     }
 
     /**
-     * Whether a text may stand in files and sentences: Unicode NFC, no control character but tab and line feed, no half
-     * of a surrogate pair (which UTF-8 cannot write).
+     * Checks whether a text may stand in files and sentences: Unicode NFC, no control character but tab and line feed,
+     * no half of a surrogate pair (which UTF-8 cannot write).
      *
      * @param text any text
      * @return true if it may
      */
     public static boolean isPlain(String text) {
-        return firstForbidden(text) < 0 && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        return isCommon(text) || firstForbidden(text) < 0 && Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     /**
-     * The first character that may not stand in files and sentences, whatever the normal form.
+     * Returns a text in Unicode NFC, its lines ended by line feeds.
+     *
+     * @param text any text
+     * @return the same text, in the form in which equal texts have equal characters
+     */
+    public static String normalized(String text) {
+        return isCommon(text)
+                ? text
+                : Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
+    }
+
+    /**
+     * Returns the first character that may not stand in files and sentences, whatever the normal form.
      *
      * @param text any text
      * @return its code point: a control character or half of a surrogate pair; -1 if there is none
@@ -88,13 +104,32 @@ public record Text(String vi, String en) {
         return -1;
     }
 
-    private static void requirePlain(String text, String what) {
+    /**
+     * Checks whether all characters are printable Latin, tab and line feed, or the composed letters of Vietnamese: such
+     * a text is plain, and there is hardly any other.
+     */
+    private static boolean isCommon(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean latin = c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0x300 || c == '\t' || c == '\n';
+            if (!latin && (c < 0x1EA0 || c > 0x1EF9)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void requirePlain(String text, String what) {
+        if (text.length() > MOST_CHARACTERS) {
+            throw new IllegalArgumentException(
+                    what + " has more than " + MOST_CHARACTERS + " characters: '" + Excerpt.of(text) + "'");
+        }
         if (!isPlain(text)) {
             throw new IllegalArgumentException(what
                     + (firstForbidden(text) < 0
                             ? " is not in Unicode NFC: '"
                             : " has a control character or half of a surrogate pair: '")
-                    + text + "'");
+                    + Excerpt.of(text) + "'");
         }
     }
 }

@@ -1,6 +1,5 @@
 package vn.parindex.value;
 
-import java.text.Normalizer;
 import java.util.Objects;
 
 /**
@@ -8,23 +7,26 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  *
- * @param id the host's stable id, not blank, e.g. {@code an-giang}
+ * @param id the host's stable id as {@link Identifiers#require} says, e.g. {@code an-giang}
  * @param name the name shown, not blank, Unicode NFC
  * @param group the group that means and rankings are formed by, such as a region; empty if none
  */
 public record Unit(String id, String name, String group) {
 
     /**
-     * Checks the texts.
+     * Checks the id and brings name and group to Unicode NFC.
      *
-     * @throws IllegalArgumentException if id or name is blank or the name is not NFC
+     * @throws IllegalArgumentException if id or name is blank, or a text is too long or not plain, see
+     *     {@link Text#isPlain}
      */
     public Unit {
-        requireText(id, "id");
-        requireText(name, "name");
-        Objects.requireNonNull(group, "group");
-        if (!Normalizer.isNormalized(name, Normalizer.Form.NFC)) {
-            throw new IllegalArgumentException("name is not in Unicode NFC: '" + name + "'");
+        Identifiers.require(id, "id");
+        name = Text.normalized(Objects.requireNonNull(name, "name"));
+        group = Text.normalized(Objects.requireNonNull(group, "group"));
+        Text.requirePlain(name, "name");
+        Text.requirePlain(group, "group");
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("name is blank");
         }
     }
 
@@ -34,15 +36,9 @@ public record Unit(String id, String name, String group) {
      * @param id the host's stable id
      * @param name the name shown
      * @return the unit
-     * @throws IllegalArgumentException if id or name is blank or the name is not NFC
+     * @throws IllegalArgumentException if id or name is blank, too long or not plain
      */
     public static Unit of(String id, String name) {
         return new Unit(id, name, "");
-    }
-
-    private static void requireText(String value, String what) {
-        if (Objects.requireNonNull(value, what).isBlank()) {
-            throw new IllegalArgumentException(what + " is blank");
-        }
     }
 }

@@ -175,7 +175,7 @@ final class RandomFigures {
     Fact any() {
         return switch (random.nextInt(8)) {
             case 0 -> Fact.met(random.nextBoolean());
-            case 1 -> Fact.level(oneOf(List.of("", " ", "full", "rác", "\u0000", "none")));
+            case 1 -> Fact.level(oneOf(List.of("x", "no such level", "full", "rác", "NaN", "none")));
             case 2 ->
                 Fact.of(new BigDecimal("999999999999999999.999999999").multiply(BigDecimal.valueOf(oneIn(2) ? 1 : -1)));
             case 3 -> Fact.of(new BigDecimal("0.000000001").multiply(BigDecimal.valueOf(oneIn(2) ? 1 : -1)));

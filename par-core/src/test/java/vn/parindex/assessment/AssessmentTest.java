@@ -76,7 +76,7 @@ class AssessmentTest {
                 .isNotEqualTo(builder()
                         .add(new AdjustmentEntry("bonus", Points.of(1), ""))
                         .build())
-                .isNotEqualTo(builder().approval(new Approval("", "", "")).build())
+                .isNotEqualTo(builder().approval(new Approval("A", "", "")).build())
                 .isNotEqualTo(Assessment.of(Unit.of("other", "An Giang"), MethodologyId.of("m"), IndexYear.of(2020))
                         .build())
                 .isNotEqualTo(Assessment.of(Unit.of("an-giang", "An Giang"), MethodologyId.of("n"), IndexYear.of(2020))

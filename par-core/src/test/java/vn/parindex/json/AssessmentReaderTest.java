@@ -120,7 +120,9 @@ class AssessmentReaderTest {
         "-1, -1",
         "0.000000001, 0.000000001",
         "1000000, 1000000",
-        "-1000000, -1000000"
+        "-1000000, -1000000",
+        "9223372036.854775807, 9223372036.854775807",
+        "-9223372036.854775807, -9223372036.854775807"
     })
     void points_are_the_same_with_and_without_quotes(String literal, String expected) {
         assertThat(points(literal)).isEqualTo(Points.parse(expected));

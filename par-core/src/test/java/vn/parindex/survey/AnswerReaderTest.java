@@ -149,7 +149,7 @@ class AnswerReaderTest {
     void what_stands_in_a_field_is_shown_short_and_harmless() {
         SurveyAggregator read = read(HEADER + "1,leaders,,C2,\u001B[31m" + "x".repeat(100) + "\n");
         assertThat(read.badRows().listed().get(0).toString())
-                .isEqualTo("PAR-7106 a.csv:2: question C2 has no answer ·[31m" + "x".repeat(55)
+                .isEqualTo("PAR-7106 a.csv:2: question C2 has no answer \uFFFD[31m" + "x".repeat(55)
                         + "…; it has A; B; C; D; K");
     }
 

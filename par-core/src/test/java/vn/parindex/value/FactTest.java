@@ -70,4 +70,19 @@ class FactTest {
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("id");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "5", "-x", " level", "0.5", "½"})
+    void a_level_that_would_be_read_as_a_number_is_refused(String id) {
+        assertThatThrownBy(() -> Fact.level(id))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a level must begin with a letter: '" + id + "'");
+    }
+
+    @Test
+    void a_level_that_could_not_be_stored_is_refused() {
+        assertThatThrownBy(() -> Fact.level("a\u0000"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not the id of a level: 'a\uFFFD'");
+    }
 }

@@ -27,14 +27,14 @@ class NodeCodeTest {
     void refuses_what_is_not_of_the_form(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NodeCode.parse(text))
-                .withMessage("not a node code such as 3.4.1: '" + text + "'");
+                .withMessage("not a node code such as 3.4.1: '" + text.replace('\n', '\uFFFD') + "'");
     }
 
     @Test
     void shows_only_the_beginning_of_a_long_text() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NodeCode.parse("1".repeat(100)))
-                .withMessage("not a node code such as 3.4.1: '" + "1".repeat(40) + "…'");
+                .withMessage("not a node code such as 3.4.1: '" + "1".repeat(60) + "…'");
     }
 
     @Test

@@ -27,10 +27,22 @@ class UnitTest {
     }
 
     @Test
-    void a_name_taken_apart_into_letters_and_marks_is_refused() {
+    void a_name_taken_apart_into_letters_and_marks_is_put_together() {
         String apart = Normalizer.normalize("Thừa Thiên Huế", Normalizer.Form.NFD);
-        assertThatThrownBy(() -> Unit.of("hue", apart))
+        assertThat(Unit.of("hue", apart)).isEqualTo(Unit.of("hue", "Thừa Thiên Huế"));
+        assertThat(new Unit("hue", "Huế", apart).group()).isEqualTo("Thừa Thiên Huế");
+    }
+
+    @Test
+    void a_text_that_cannot_be_stored_is_refused() {
+        assertThatThrownBy(() -> Unit.of("hue", "Hu\u0000"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("name is not in Unicode NFC: '" + apart + "'");
+                .hasMessage("name has a control character or half of a surrogate pair: 'Hu\uFFFD'");
+        assertThatThrownBy(() -> Unit.of("hue\u200B", "Huế"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("id holds the character U+200B: 'hue\uFFFD'");
+        assertThatThrownBy(() -> Unit.of("hue", "x".repeat(20_001)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("name has more than 20000 characters: '" + "x".repeat(60) + "…'");
     }
 }

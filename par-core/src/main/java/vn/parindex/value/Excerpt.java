@@ -1,0 +1,73 @@
+package vn.parindex.value;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Texts from outside as a sentence may repeat them: short, in Unicode NFC and without characters that cannot be seen or
+ * that a terminal would obey.
+ */
+public final class Excerpt {
+
+    private static final int MOST_CHARACTERS = 60;
+    private static final int MOST_LISTED = 20;
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    private Excerpt() {}
+
+    /**
+     * Returns the beginning of a text.
+     *
+     * @param text any text, also one that is not well-formed Unicode
+     * @return at most 60 characters, followed by an ellipsis if there are more; U+FFFD stands for each character that
+     *     cannot be printed
+     */
+    public static String of(String text) {
+        StringBuilder shown = new StringBuilder(MOST_CHARACTERS + 1);
+        int i = 0;
+        for (int n = 0; n < MOST_CHARACTERS && i < text.length(); n++) {
+            int c = text.codePointAt(i);
+            shown.appendCodePoint(isPrintable(c) ? c : 0xFFFD);
+            i += Character.charCount(c);
+        }
+        return Normalizer.normalize(i < text.length() ? shown.append('…') : shown, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Returns the beginnings of the first texts of a list.
+     *
+     * @param texts any texts
+     * @return at most 20, followed by an ellipsis if there are more
+     */
+    public static List<String> ofEach(List<String> texts) {
+        Objects.requireNonNull(texts, "texts");
+        Stream<String> shown = texts.stream().limit(MOST_LISTED).map(Excerpt::of);
+        return (texts.size() > MOST_LISTED ? Stream.concat(shown, Stream.of("…")) : shown).toList();
+    }
+
+    /**
+     * Returns a character by its number, for those that cannot be seen.
+     *
+     * @param codePoint the character
+     * @return e.g. {@code U+000D}
+     */
+    public static String codePoint(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
+    }
+
+    /**
+     * Checks whether a character can be seen; joiners count as visible, because they change what stands beside them.
+     */
+    static boolean isPrintable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
+            case Character.FORMAT -> c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package vn.parindex.value;
+
+import java.util.Objects;
+
+/** What the ids have in common that a host gives to units, people, agencies and the like. */
+public final class Identifiers {
+
+    /** The most characters of an id. */
+    public static final int MOST_CHARACTERS = 1_000;
+
+    private Identifiers() {}
+
+    /**
+     * Checks an id: not blank, plain as {@link Text#isPlain(String)} says, without line ends and characters that cannot
+     * be seen, because two ids that look alike must be alike.
+     *
+     * @param id the id
+     * @param what the name of the parameter
+     * @return the same id
+     * @throws IllegalArgumentException if it is blank, too long or holds a character that it may not
+     */
+    public static String require(String id, String what) {
+        if (Objects.requireNonNull(id, what).isBlank()) {
+            throw new IllegalArgumentException(what + " is blank");
+        }
+        if (id.length() > MOST_CHARACTERS) {
+            throw new IllegalArgumentException(
+                    what + " has more than " + MOST_CHARACTERS + " characters: '" + Excerpt.of(id) + "'");
+        }
+        int forbidden = firstForbidden(id);
+        if (forbidden >= 0) {
+            throw new IllegalArgumentException(
+                    what + " holds the character " + Excerpt.codePoint(forbidden) + ": '" + Excerpt.of(id) + "'");
+        }
+        if (!Text.isPlain(id)) {
+            throw new IllegalArgumentException(what + " is not in Unicode NFC: '" + Excerpt.of(id) + "'");
+        }
+        return id;
+    }
+
+    /**
+     * Returns the first character that no id may hold.
+     *
+     * @param id an id
+     * @return its code point: a control character, half of a surrogate pair, a line end or a character that cannot be
+     *     seen; -1 if there is none
+     */
+    public static int firstForbidden(String id) {
+        return id.codePoints().filter(c -> !Excerpt.isPrintable(c)).findFirst().orElse(-1);
+    }
+}
