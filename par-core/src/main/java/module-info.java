@@ -5,6 +5,7 @@
  * <p>It knows no year and no rule of its own; rules come from modules that provide methodologies. It reads no clock, no
  * default locale or charset and no system property, and it does no input or output after loading.
  */
+@SuppressWarnings("module") // the sister modules are compiled later
 module vn.parindex.core {
     requires transitive com.fasterxml.jackson.databind;
 
@@ -18,12 +19,16 @@ module vn.parindex.core {
     exports vn.parindex.result;
     exports vn.parindex.ranking;
     exports vn.parindex.comparison;
-    exports vn.parindex.authoring;
-    exports vn.parindex.report;
-    exports vn.parindex.csv;
     exports vn.parindex.catalog;
     exports vn.parindex.json;
-    exports vn.parindex.published;
+    exports vn.parindex.csv to
+            vn.parindex.authoring,
+            vn.parindex.published,
+            vn.parindex.report;
+    exports vn.parindex.json.internal to
+            vn.parindex.authoring,
+            vn.parindex.published,
+            vn.parindex.report;
 
     uses vn.parindex.catalog.MethodologyProvider;
 }

@@ -3,6 +3,9 @@ package vn.parindex.json;
 import java.io.InputStream;
 import java.nio.file.Path;
 import vn.parindex.assessment.Assessment;
+import vn.parindex.json.internal.AssessmentDocument;
+import vn.parindex.json.internal.Document;
+import vn.parindex.json.internal.Schemas;
 
 /**
  * Reads assessments, strictly: the format is that of {@code docs/assessment-format.md}, {@value #FORMAT}, and nothing
@@ -35,7 +38,7 @@ public final class AssessmentReader {
      * @return the schema as JSON
      */
     public static String schema() {
-        return Schemas.read("par-assessment-1.schema.json");
+        return Schemas.read(AssessmentReader.class.getResourceAsStream("par-assessment-1.schema.json"));
     }
 
     /**

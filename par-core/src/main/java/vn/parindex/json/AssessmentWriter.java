@@ -2,6 +2,9 @@ package vn.parindex.json;
 
 import java.util.Objects;
 import vn.parindex.assessment.Assessment;
+import vn.parindex.json.internal.AssessmentForm;
+import vn.parindex.json.internal.JsonOut;
+import vn.parindex.json.internal.PrettyJson;
 
 /**
  * Writes assessments as documents that {@link AssessmentReader} reads into an equal assessment.

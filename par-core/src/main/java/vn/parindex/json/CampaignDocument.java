@@ -12,6 +12,12 @@ import vn.parindex.appraisal.Role;
 import vn.parindex.appraisal.Round;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.json.internal.Faults;
+import vn.parindex.json.internal.Fields;
+import vn.parindex.json.internal.HeadReader;
+import vn.parindex.json.internal.Json;
+import vn.parindex.json.internal.Place;
+import vn.parindex.json.internal.Scalars;
 import vn.parindex.value.Stage;
 
 /** One campaign being read; used once. */

@@ -6,6 +6,7 @@ import vn.parindex.appraisal.Campaign;
 import vn.parindex.appraisal.LockException;
 import vn.parindex.appraisal.Role;
 import vn.parindex.appraisal.Round;
+import vn.parindex.json.internal.JsonOut;
 import vn.parindex.value.NodeCode;
 
 /** The members of a campaign's document in their fixed order. */

@@ -3,6 +3,8 @@ package vn.parindex.json;
 import java.io.InputStream;
 import java.nio.file.Path;
 import vn.parindex.appraisal.Campaign;
+import vn.parindex.json.internal.Document;
+import vn.parindex.json.internal.Schemas;
 
 /**
  * Reads campaigns, strictly: the format is that of {@code docs/appraisal.md}, {@value #FORMAT}, and nothing beside it
@@ -29,7 +31,7 @@ public final class CampaignReader {
      * @return the schema as JSON
      */
     public static String schema() {
-        return Schemas.read("par-campaign-1.schema.json");
+        return Schemas.read(CampaignReader.class.getResourceAsStream("par-campaign-1.schema.json"));
     }
 
     /**

@@ -2,6 +2,8 @@ package vn.parindex.json;
 
 import java.util.Objects;
 import vn.parindex.appraisal.Campaign;
+import vn.parindex.json.internal.JsonOut;
+import vn.parindex.json.internal.PrettyJson;
 
 /**
  * Writes campaigns as documents that {@link CampaignReader} reads into an equal campaign; what could not be read again

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import vn.parindex.finding.InputCode;
+import vn.parindex.json.internal.Clip;
+import vn.parindex.json.internal.Faults;
+import vn.parindex.json.internal.Json;
+import vn.parindex.json.internal.Place;
 import vn.parindex.result.IndexResult;
 
 /**

@@ -7,6 +7,9 @@ import java.util.OptionalInt;
 import vn.parindex.comparison.Standing;
 import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
+import vn.parindex.json.internal.FindingForm;
+import vn.parindex.json.internal.JsonOut;
+import vn.parindex.json.internal.PrettyJson;
 
 /**
  * Writes the comparison of two years as JSON, format {@code par-comparison/1}: each unit with index and rank before and

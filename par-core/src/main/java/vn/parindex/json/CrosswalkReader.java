@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.parindex.catalog.ResourceOpener;
 import vn.parindex.comparison.Crosswalk;
+import vn.parindex.json.internal.Faults;
+import vn.parindex.json.internal.JsonFiles;
+import vn.parindex.json.internal.Limits;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.MethodologyId;
 

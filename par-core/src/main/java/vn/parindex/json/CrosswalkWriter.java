@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import vn.parindex.comparison.Crosswalk;
 import vn.parindex.comparison.CrosswalkRow;
+import vn.parindex.json.internal.PrettyJson;
 import vn.parindex.methodology.Source;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Text;

@@ -7,6 +7,9 @@ import vn.parindex.appraisal.ComparedLeaf;
 import vn.parindex.appraisal.Disputes;
 import vn.parindex.appraisal.ModeDifference;
 import vn.parindex.appraisal.ModePair;
+import vn.parindex.json.internal.JsonOut;
+import vn.parindex.json.internal.PrettyJson;
+import vn.parindex.json.internal.ResultForm;
 
 /**
  * Writes compared opinions as JSON, format {@code par-disputes/1}: each leaf on which opinions differ with size,

@@ -10,6 +10,11 @@ import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.EventLog;
 import vn.parindex.appraisal.Role;
 import vn.parindex.appraisal.ValueChange;
+import vn.parindex.json.internal.AssessmentDocument;
+import vn.parindex.json.internal.Faults;
+import vn.parindex.json.internal.Fields;
+import vn.parindex.json.internal.Json;
+import vn.parindex.json.internal.Scalars;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Unit;
 

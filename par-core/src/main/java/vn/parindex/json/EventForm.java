@@ -6,6 +6,8 @@ import vn.parindex.appraisal.Actor;
 import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.EventLog;
 import vn.parindex.appraisal.ValueChange;
+import vn.parindex.json.internal.AssessmentForm;
+import vn.parindex.json.internal.JsonOut;
 
 /** The members of a log of events and of one event in their fixed order. What is empty is left out. */
 final class EventForm {

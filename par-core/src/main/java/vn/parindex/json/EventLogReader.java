@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.EventLog;
+import vn.parindex.json.internal.Document;
+import vn.parindex.json.internal.Schemas;
 
 /**
  * Reads logs of events, strictly: the format is that of {@code docs/appraisal.md}, {@value #FORMAT}, and nothing beside
@@ -29,7 +31,7 @@ public final class EventLogReader {
      * @return the schema as JSON
      */
     public static String schema() {
-        return Schemas.read("par-events-1.schema.json");
+        return Schemas.read(EventLogReader.class.getResourceAsStream("par-events-1.schema.json"));
     }
 
     /**

@@ -3,6 +3,8 @@ package vn.parindex.json;
 import java.util.Objects;
 import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.EventLog;
+import vn.parindex.json.internal.JsonOut;
+import vn.parindex.json.internal.PrettyJson;
 
 /**
  * Writes logs of events as documents that {@link EventLogReader} reads into an equal log; what could not be read again

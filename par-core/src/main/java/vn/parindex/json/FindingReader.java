@@ -8,6 +8,10 @@ import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.Severity;
+import vn.parindex.json.internal.Faults;
+import vn.parindex.json.internal.Fields;
+import vn.parindex.json.internal.Json;
+import vn.parindex.json.internal.Scalars;
 import vn.parindex.value.Text;
 
 /**

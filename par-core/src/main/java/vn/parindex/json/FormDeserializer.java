@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.json.internal.Document;
 
 /** Reads a value as strictly as our readers do, whatever leniency the host's mapper has. */
 final class FormDeserializer<T> extends JsonDeserializer<T> {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import java.util.function.Consumer;
+import vn.parindex.json.internal.JsonOut;
 
 /** Writes a value as an object of one of our forms, whatever naming or inclusion rules the host's mapper has. */
 final class FormSerializer<T> extends JsonSerializer<T> {

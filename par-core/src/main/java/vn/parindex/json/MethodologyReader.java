@@ -4,6 +4,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import vn.parindex.catalog.ResourceOpener;
+import vn.parindex.json.internal.Faults;
+import vn.parindex.json.internal.JsonFiles;
+import vn.parindex.json.internal.Limits;
+import vn.parindex.json.internal.MethodologyDocument;
+import vn.parindex.json.internal.Schemas;
 import vn.parindex.methodology.Methodology;
 
 /**
@@ -54,7 +60,7 @@ public final class MethodologyReader {
      * @return the schema as JSON
      */
     public static String schema() {
-        return Schemas.read("par-methodology-1.schema.json");
+        return Schemas.read(MethodologyReader.class.getResourceAsStream("par-methodology-1.schema.json"));
     }
 
     /**

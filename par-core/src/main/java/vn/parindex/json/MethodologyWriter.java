@@ -1,12 +1,11 @@
 package vn.parindex.json;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.parindex.authoring.Sheet;
+import vn.parindex.json.internal.PrettyJson;
 import vn.parindex.methodology.Methodology;
 
 /** Writes methodologies as one document that {@link MethodologyReader} reads. */
@@ -28,8 +27,8 @@ public final class MethodologyWriter {
     }
 
     /**
-     * What stands beside the tree: the document without {@code areas}, as {@link RuleSets#read(Path, Sheet, String)}
-     * takes it beside a sheet.
+     * What stands beside the tree: the document without {@code areas}, as {@code RuleSets.read(head, sheet, source)} of
+     * {@code par-authoring} takes it beside a sheet.
      *
      * @param methodology the methodology
      * @return the document

@@ -1,6 +1,7 @@
 package vn.parindex.json;
 
 import java.io.IOException;
+import vn.parindex.json.internal.JsonOut;
 import vn.parindex.survey.AnswerOption;
 import vn.parindex.survey.AnswerScale;
 import vn.parindex.survey.Question;

@@ -2,6 +2,8 @@ package vn.parindex.json;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import vn.parindex.json.internal.Document;
+import vn.parindex.json.internal.Schemas;
 import vn.parindex.survey.Questionnaire;
 
 /**
@@ -29,7 +31,7 @@ public final class QuestionnaireReader {
      * @return the schema as JSON
      */
     public static String schema() {
-        return Schemas.read("par-questionnaire-1.schema.json");
+        return Schemas.read(QuestionnaireReader.class.getResourceAsStream("par-questionnaire-1.schema.json"));
     }
 
     /**

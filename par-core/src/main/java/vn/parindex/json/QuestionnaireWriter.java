@@ -1,6 +1,8 @@
 package vn.parindex.json;
 
 import java.util.Objects;
+import vn.parindex.json.internal.JsonOut;
+import vn.parindex.json.internal.PrettyJson;
 import vn.parindex.survey.Questionnaire;
 
 /**

@@ -5,6 +5,14 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
+import vn.parindex.json.internal.AssessmentDocument;
+import vn.parindex.json.internal.Faults;
+import vn.parindex.json.internal.Fields;
+import vn.parindex.json.internal.HeadReader;
+import vn.parindex.json.internal.Json;
+import vn.parindex.json.internal.Place;
+import vn.parindex.json.internal.ResultForm;
+import vn.parindex.json.internal.Scalars;
 import vn.parindex.result.AdjustmentOutcome;
 import vn.parindex.result.Grade;
 import vn.parindex.result.IndexResult;
@@ -25,7 +33,7 @@ import vn.parindex.value.Unit;
  */
 final class ResultDocument {
 
-    static final String FORMAT = "par-result/1";
+    static final String FORMAT = ResultForm.FORMAT;
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final Text TOO_LARGE = Text.of("điểm hoặc tỷ lệ quá lớn", "points or a share too large to be held");

@@ -2,6 +2,8 @@ package vn.parindex.json;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import vn.parindex.json.internal.Document;
+import vn.parindex.json.internal.Schemas;
 import vn.parindex.result.IndexResult;
 
 /**
@@ -33,7 +35,7 @@ public final class ResultReader {
      * @return the schema as JSON
      */
     public static String schema() {
-        return Schemas.read("par-result-1.schema.json");
+        return Schemas.read(ResultReader.class.getResourceAsStream("par-result-1.schema.json"));
     }
 
     /**

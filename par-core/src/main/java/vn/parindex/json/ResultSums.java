@@ -7,6 +7,8 @@ import java.util.Map;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCode;
+import vn.parindex.json.internal.Faults;
+import vn.parindex.json.internal.Place;
 import vn.parindex.result.AdjustmentOutcome;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.OpinionValue;

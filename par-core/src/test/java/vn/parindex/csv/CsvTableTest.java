@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.parindex.published.PublishedCode;
 import vn.parindex.value.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -89,8 +88,8 @@ class CsvTableTest {
     @Test
     void faults_of_the_reader_of_records_join_the_list() {
         CsvTable table = table("unit,value\nA,x\n");
-        table.next().ifPresent(record -> table.fault(PublishedCode.EMPTY_FIELD, record, "column", "value"));
+        table.next().ifPresent(record -> table.fault(CsvCode.COLUMN_TWICE, record, "got", "value"));
 
-        assertThat(faults(table)).containsExactly("PAR-6007 f.csv:2: column value is empty");
+        assertThat(faults(table)).containsExactly("PAR-6003 f.csv:2: column value stands twice");
     }
 }

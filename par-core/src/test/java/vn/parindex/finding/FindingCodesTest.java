@@ -3,16 +3,13 @@ package vn.parindex.finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.appraisal.AppraisalCode;
-import vn.parindex.authoring.AuthoringCode;
 import vn.parindex.catalog.CatalogCode;
 import vn.parindex.comparison.ComparisonCode;
 import vn.parindex.csv.CsvCode;
 import vn.parindex.evaluation.EvaluationCode;
 import vn.parindex.laws.FindingCodeLaws;
 import vn.parindex.methodology.MethodologyCode;
-import vn.parindex.published.PublishedCode;
 import vn.parindex.ranking.RankingCode;
-import vn.parindex.report.ReportCode;
 import vn.parindex.survey.SurveyCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,10 +26,7 @@ class FindingCodesTest extends FindingCodeLaws {
                 ComparisonCode.class,
                 CsvCode.class,
                 SurveyCode.class,
-                AppraisalCode.class,
-                AuthoringCode.class,
-                PublishedCode.class,
-                ReportCode.class));
+                AppraisalCode.class));
     }
 
     /** Published ids never change their meaning. */

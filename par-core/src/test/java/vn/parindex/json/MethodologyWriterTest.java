@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.parindex.json.internal.PrettyJson;
 import vn.parindex.methodology.Adjustment;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Citation;

@@ -2,6 +2,7 @@ package vn.parindex.json;
 
 import org.junit.jupiter.api.Test;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.json.internal.PrettyJson;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Language;
 

@@ -8,8 +8,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.authoring.CorrectionSheet;
 import vn.parindex.authoring.DataStatus;
+import vn.parindex.authoring.RuleSets;
 import vn.parindex.json.MethodologyWriter;
-import vn.parindex.json.RuleSets;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.report.TextReport;
 

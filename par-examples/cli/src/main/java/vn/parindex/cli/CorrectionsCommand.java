@@ -10,8 +10,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.authoring.CheckList;
 import vn.parindex.authoring.Correction;
-import vn.parindex.json.CorrectionsWriter;
-import vn.parindex.json.RuleSets;
+import vn.parindex.authoring.CorrectionsWriter;
+import vn.parindex.authoring.RuleSets;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Confidence;
 

@@ -10,9 +10,9 @@ import picocli.CommandLine.Parameters;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.json.ExplanationWriter;
 import vn.parindex.methodology.MethodologyCode;
 import vn.parindex.report.Explanation;
+import vn.parindex.report.ExplanationWriter;
 import vn.parindex.value.NodeCode;
 
 /** {@code par explain FILE [CODE]}: why a node has its points, in sentences. */

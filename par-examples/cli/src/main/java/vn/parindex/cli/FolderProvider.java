@@ -2,9 +2,9 @@ package vn.parindex.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.parindex.authoring.RuleSets;
 import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.catalog.MethodologyProvider;
-import vn.parindex.json.RuleSets;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.MethodologyId;
 

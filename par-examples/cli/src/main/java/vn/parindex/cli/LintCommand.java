@@ -7,9 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.authoring.Lint;
+import vn.parindex.authoring.RuleSets;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Severity;
-import vn.parindex.json.RuleSets;
 
 /** {@code par methodology lint PATH}: all faults of a rule set, or all advice on it. */
 @Command(name = "lint")

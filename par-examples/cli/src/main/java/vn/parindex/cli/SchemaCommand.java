@@ -2,9 +2,9 @@ package vn.parindex.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import vn.parindex.json.CorrectionsReader;
+import vn.parindex.authoring.CorrectionsReader;
+import vn.parindex.authoring.OverlayReader;
 import vn.parindex.json.MethodologyReader;
-import vn.parindex.json.OverlayReader;
 
 /** {@code par methodology schema KIND}: the JSON Schema of a file, for editors. */
 @Command(name = "schema")

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.parindex.json.VerificationWriter;
 import vn.parindex.published.CheckedScore;
 import vn.parindex.published.DeclaredMisfit;
 import vn.parindex.published.PublishedScore;
 import vn.parindex.published.PublishedScores;
 import vn.parindex.published.PublishedVerification;
 import vn.parindex.published.Verdict;
+import vn.parindex.published.VerificationWriter;
 import vn.parindex.report.Table;
 
 /** {@code par verify --published FILE}: published figures held against each other. */

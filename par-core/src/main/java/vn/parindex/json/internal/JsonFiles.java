@@ -1,0 +1,109 @@
+package vn.parindex.json.internal;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.parindex.catalog.ResourceOpener;
+import vn.parindex.finding.InputCode;
+import vn.parindex.value.Text;
+
+/** The files of one document: opens each by name, keeps to the limits, and makes trees of them. */
+public final class JsonFiles {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,94}\\.json");
+
+    private final ResourceOpener opener;
+    private final Limits limits;
+    private final Faults faults;
+    private int left;
+
+    public JsonFiles(ResourceOpener opener, Limits limits, Faults faults) {
+        this.opener = opener;
+        this.limits = limits;
+        this.faults = faults;
+        this.left = limits.allBytes();
+    }
+
+    /** The name of another file as it stands in a document; null if it may not be used. */
+    String name(Json json) {
+        String name = new Scalars(faults).string(json);
+        if (name == null || isName(name)) {
+            return name;
+        }
+        faults.add(InputCode.BAD_FILE_NAME, json.place(), "got", Clip.shown(name));
+        return null;
+    }
+
+    /** Whether a text is a plain name of a file that a document may name. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches() && !name.contains("..");
+    }
+
+    /** The tree of a file; empty after a fault. */
+    public Optional<Json> read(String name) {
+        Place place = Place.of(name);
+        try (InputStream stream = opener.open(name)) {
+            if (stream == null) {
+                throw new NoSuchFileException(name);
+            }
+            int most = Math.min(limits.fileBytes(), left);
+            byte[] bytes = stream.readNBytes(most + 1);
+            if (bytes.length <= most) {
+                left -= bytes.length;
+                return JsonTree.parse(bytes, name, limits, faults);
+            }
+            if (most == limits.fileBytes()) {
+                faults.add(
+                        InputCode.TOO_LARGE,
+                        place,
+                        "got",
+                        Text.of("dung lượng tệp", "the size of the file"),
+                        "allowed",
+                        bytes(limits.fileBytes()));
+            } else {
+                left = 0;
+                faults.add(
+                        InputCode.TOO_LARGE,
+                        place,
+                        "got",
+                        Text.of("tổng dung lượng các tệp", "the size of all files together"),
+                        "allowed",
+                        bytes(limits.allBytes()));
+            }
+        } catch (IOException e) {
+            faults.cause(e);
+            faults.add(InputCode.UNREADABLE, place, "reason", reason(e));
+        }
+        return Optional.empty();
+    }
+
+    /** A stream that its owner closes, not the reader. */
+    public static InputStream unclosed(InputStream stream) {
+        return new FilterInputStream(stream) {
+            @Override
+            public void close() {
+                // the owner's to close
+            }
+        };
+    }
+
+    private static Text bytes(int count) {
+        String mebibytes = (count >> 20) + " MiB";
+        return Text.of(mebibytes, mebibytes);
+    }
+
+    /** In our own words: what the system says depends on the host, and may name its folders. */
+    private static Text reason(IOException e) {
+        if (e instanceof NoSuchFileException || e instanceof java.io.FileNotFoundException) {
+            return Text.of("không có tệp này", "no such file");
+        }
+        if (e instanceof AccessDeniedException) {
+            return Text.of("không có quyền đọc", "access denied");
+        }
+        return Text.of("lỗi khi đọc", "reading failed");
+    }
+}

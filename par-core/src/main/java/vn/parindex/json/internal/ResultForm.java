@@ -1,0 +1,173 @@
+package vn.parindex.json.internal;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.result.AdjustmentOutcome;
+import vn.parindex.result.Completeness;
+import vn.parindex.result.Grade;
+import vn.parindex.result.IndexResult;
+import vn.parindex.result.OpinionValue;
+import vn.parindex.result.Outcome;
+import vn.parindex.result.Part;
+import vn.parindex.result.Score;
+import vn.parindex.result.Stamp;
+import vn.parindex.result.Trace;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+import vn.parindex.value.Share;
+import vn.parindex.value.Stage;
+
+/**
+ * The members of a result's document in their fixed order, with the figures that readers of it would otherwise compute
+ * themselves.
+ */
+public final class ResultForm {
+
+    public static final String FORMAT = "par-result/1";
+
+    private final IndexResult result;
+
+    private ResultForm(IndexResult result) {
+        this.result = result;
+    }
+
+    public static void write(IndexResult result, JsonOut out) throws IOException {
+        new ResultForm(result).document(out);
+    }
+
+    private void document(JsonOut out) throws IOException {
+        out.text("format", FORMAT);
+        out.object("stamp", result.stamp(), ResultForm::stamp);
+        out.object("unit", result.unit(), AssessmentForm::unit);
+        out.number("year", result.year().value())
+                .flag("ranked", result.ranked())
+                .optional("note", result.note());
+        out.object("total", result.total(), this::score);
+        out.flag("provisional", result.isProvisional());
+        Optional<Share> index = result.index();
+        if (index.isPresent()) {
+            out.object("index", index.get(), this::index);
+        }
+        out.object("least", result.total(), (s, o) -> end(s.least(), s.index(), o));
+        out.object("most", result.total(), (s, o) -> end(s.most(), s.mostIndex(), o));
+        out.object("completeness", result.completeness(), ResultForm::completeness);
+        out.object("maximumByConfidence", result.maximumByConfidence(), ResultForm::byConfidence);
+        out.list("parts", result.parts(), this::part);
+        out.optionalList("adjustments", result.adjustments(), ResultForm::adjustment);
+        out.optionalList("grades", result.grades(), ResultForm::grade);
+        out.list("outcomes", result.outcomes(), this::outcome);
+        out.list("findings", result.findings(), FindingForm::write);
+    }
+
+    private void index(Share index, JsonOut out) throws IOException {
+        share(index, out);
+        out.text("published", published(index));
+    }
+
+    public static void share(Share share, JsonOut out) throws IOException {
+        out.text("numerator", share.numerator()).text("denominator", share.denominator());
+    }
+
+    private String published(Share share) {
+        return result.published(share).toPlainString();
+    }
+
+    public static void stamp(Stamp stamp, JsonOut out) throws IOException {
+        out.text("methodology", stamp.methodology().value()).text("name", stamp.methodologyName());
+        out.text("decision", stamp.decision()).text("digest", stamp.digest()).text("library", stamp.library());
+        out.text("mode", stamp.mode().id());
+        out.words("stages", stamp.stages().stream().map(Stage::id).toList());
+        out.object("published", stamp.published(), ResultForm::rounding);
+    }
+
+    private static void rounding(Rounding rounding, JsonOut out) throws IOException {
+        out.number("decimals", rounding.decimals()).text("mode", rounding.mode().id());
+    }
+
+    private void score(Score score, JsonOut out) throws IOException {
+        out.text("state", score.state().id()).text("points", score.points()).text("maximum", score.maximum());
+        out.text("fullMaximum", score.fullMaximum()).text("open", score.open());
+        out.text("publishedPoints", result.published(score.points()).toPlainString());
+        if (score.index().isPresent()) {
+            out.text("publishedIndex", published(score.index().get()));
+        }
+    }
+
+    private void end(Points points, Optional<Share> index, JsonOut out) throws IOException {
+        out.text("points", points);
+        if (index.isPresent()) {
+            out.text("publishedIndex", published(index.get()));
+        }
+    }
+
+    private static void completeness(Completeness c, JsonOut out) throws IOException {
+        out.number("scored", c.scored()).number("notScored", c.notScored());
+        out.number("notApplicable", c.notApplicable()).number("invalid", c.invalid());
+    }
+
+    private static void byConfidence(Map<Confidence, Points> maxima, JsonOut out) throws IOException {
+        for (Map.Entry<Confidence, Points> maximum : maxima.entrySet()) {
+            out.text(maximum.getKey().id(), maximum.getValue());
+        }
+    }
+
+    private void part(Part part, JsonOut out) throws IOException {
+        out.text("method", part.method()).text("name", part.name()).object("score", part.score(), this::score);
+    }
+
+    private static void adjustment(AdjustmentOutcome adjustment, JsonOut out) throws IOException {
+        out.text("id", adjustment.id()).text("name", adjustment.name());
+        out.flag("penalty", adjustment.penalty()).flag("insideTotal", adjustment.insideTotal());
+        out.text("asked", adjustment.asked()).text("counted", adjustment.counted());
+    }
+
+    private static void grade(Grade grade, JsonOut out) throws IOException {
+        out.text("scale", grade.scale()).text("purpose", grade.purpose());
+        out.text("band", grade.band()).text("name", grade.name());
+    }
+
+    private void outcome(Outcome outcome, JsonOut out) throws IOException {
+        out.text("code", outcome.code()).text("name", outcome.name()).object("score", outcome.score(), this::score);
+        out.text("confidence", outcome.confidence().id()).optional("method", outcome.method());
+        out.optionalList("opinions", outcome.opinions(), ResultForm::opinion);
+        if (outcome.trace().isPresent()) {
+            out.object("trace", outcome.trace().get(), ResultForm::trace);
+        }
+    }
+
+    private static void opinion(OpinionValue opinion, JsonOut out) throws IOException {
+        out.text("stage", opinion.stage().id())
+                .text("state", opinion.state().id())
+                .text("points", opinion.points());
+        if (opinion.stated().isPresent()) {
+            out.text("stated", opinion.stated().get());
+        }
+        if (opinion.computed().isPresent()) {
+            out.text("computed", opinion.computed().get());
+        }
+        out.optional("reason", opinion.reason()).optional("author", opinion.author());
+    }
+
+    public static void trace(Trace trace, JsonOut out) throws IOException {
+        out.text("rule", trace.rule());
+        if (trace.stage().isPresent()) {
+            out.text("stage", trace.stage().get().id());
+        }
+        out.text("branch", trace.branch());
+        out.object("facts", trace.facts(), ResultForm::texts).object("details", trace.details(), ResultForm::texts);
+        out.object("rounding", trace.rounding(), ResultForm::rounding);
+        out.object(
+                "citation",
+                trace.citation(),
+                (c, o) -> o.text("source", c.source()).optional("place", c.place()));
+        out.text("confidence", trace.confidence().id());
+    }
+
+    private static void texts(Map<String, String> texts, JsonOut out) throws IOException {
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            out.text(text.getKey(), text.getValue());
+        }
+    }
+}

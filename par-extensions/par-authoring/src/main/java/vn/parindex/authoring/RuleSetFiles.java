@@ -1,0 +1,145 @@
+package vn.parindex.authoring;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.parindex.catalog.CatalogCode;
+import vn.parindex.catalog.MethodologyCatalog;
+import vn.parindex.catalog.ResourceOpener;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
+import vn.parindex.json.internal.Clip;
+import vn.parindex.json.internal.Faults;
+import vn.parindex.json.internal.Json;
+import vn.parindex.json.internal.JsonFiles;
+import vn.parindex.json.internal.MethodologyDocument;
+import vn.parindex.json.internal.Place;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.value.MethodologyId;
+import vn.parindex.value.Text;
+
+/** The files of one rule set and of those that it builds on; used once. */
+final class RuleSetFiles {
+
+    private static final String METHODOLOGY = "par-methodology/1";
+    private static final Text EXPECTED = Text.of(
+            METHODOLOGY + ", " + OverlayDocument.FORMAT + " hoặc " + CorrectionsDocument.FORMAT,
+            METHODOLOGY + ", " + OverlayDocument.FORMAT + " or " + CorrectionsDocument.FORMAT);
+
+    private final MethodologyCatalog bases;
+    private final Faults faults = new Faults();
+    private final JsonFiles files;
+    private final Set<String> chain = new LinkedHashSet<>();
+    /** The document read last that is a methodology: the main one, if that is the kind of the main file. */
+    private MethodologyDocument document;
+
+    RuleSetFiles(ResourceOpener opener, MethodologyCatalog bases) {
+        this.bases = bases;
+        this.files = new JsonFiles(opener, RuleSets.LIMITS, faults);
+    }
+
+    Derivation read(String name) {
+        chain.add(name);
+        Optional<Json> tree = files.read(name);
+        faults.throwIfAny();
+        switch (format(tree.get())) {
+            case CorrectionsDocument.FORMAT -> {
+                Corrections corrections = new CorrectionsDocument(faults).corrections(tree.get());
+                faults.throwIfAny();
+                Methodology base = base(corrections.base(), name);
+                requireDigest(
+                        base,
+                        corrections.baseDigest(),
+                        Place.of(name).key("baseDigest").toString());
+                return Derivation.inPlace(base, new RowCorrections(base, corrections, name).applied());
+            }
+            case OverlayDocument.FORMAT -> {
+                Overlay overlay = new OverlayDocument(faults).overlay(tree.get());
+                faults.throwIfAny();
+                return derived(overlay, base(overlay.base(), name), Place.of(name));
+            }
+            case METHODOLOGY -> {
+                document = new MethodologyDocument(files, faults);
+                Methodology methodology = document.read(name, tree);
+                return Derivation.inPlace(methodology, methodology);
+            }
+            default ->
+                throw new ParIndexException(Finding.error(
+                        InputCode.WRONG_FORMAT,
+                        Place.of(name).key("format"),
+                        "got",
+                        Clip.shown(format(tree.get())),
+                        "expected",
+                        EXPECTED));
+        }
+    }
+
+    /** Advice on a rule set that has no faults. */
+    List<Finding> lint(String name) {
+        Derivation derivation = read(name);
+        boolean itself = chain.size() == 1 && document != null;
+        Place main = Place.of(name);
+        return Lint.of(derivation.methodology()).stream()
+                .map(f -> itself
+                        ? document.placed(f, main)
+                        : new Finding(
+                                f.code(),
+                                f.severity(),
+                                name + " "
+                                        + RowPointer.parse(f.place())
+                                                .map(row -> (row.code() + " " + row.rest()).strip())
+                                                .orElse(f.place()),
+                                f.arguments()))
+                .toList();
+    }
+
+    private static Derivation derived(Overlay overlay, Methodology base, Place file) {
+        try {
+            return overlay.derive(base);
+        } catch (ParIndexException e) {
+            throw new ParIndexException(e.findings().stream()
+                    .map(f -> new Finding(
+                            f.code(),
+                            f.severity(),
+                            f.place().startsWith("/") ? file.pointer(f.place()) : file + " " + f.place(),
+                            f.arguments()))
+                    .toList());
+        }
+    }
+
+    /**
+     * The format that a file says it has; a methodology's where it says nothing readable, whose reader then tells what
+     * is wrong.
+     */
+    private String format(Json json) {
+        boolean said = json instanceof Json.Obj object && object.members().get("format") instanceof Json.Str;
+        return said ? ((Json.Str) ((Json.Obj) json).members().get("format")).value() : METHODOLOGY;
+    }
+
+    private Methodology base(String named, String by) {
+        String place = Place.of(by).key("base").toString();
+        if (!JsonFiles.isName(named)) {
+            return bases.find(MethodologyId.of(named))
+                    .orElseThrow(() -> new ParIndexException(Finding.error(
+                            CatalogCode.UNKNOWN_METHODOLOGY, place, "got", named, "allowed", bases.ids())));
+        }
+        if (chain.contains(named)) {
+            throw new ParIndexException(
+                    Finding.error(AuthoringCode.BASE_CYCLE, place, "got", String.join(" → ", chain) + " → " + named));
+        }
+        if (chain.size() > RuleSets.MOST_BASES) {
+            throw new ParIndexException(
+                    Finding.error(AuthoringCode.BASES_TOO_MANY, place, "allowed", RuleSets.MOST_BASES));
+        }
+        return read(named).methodology();
+    }
+
+    static void requireDigest(Methodology base, String expected, String place) {
+        if (!expected.isEmpty() && !expected.equals(base.digest())) {
+            throw new ParIndexException(Finding.error(
+                    AuthoringCode.BASE_DIGEST, place, "base", base.id(), "got", base.digest(), "expected", expected));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.parindex.authoring;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
+import vn.parindex.json.internal.Faults;
+import vn.parindex.json.internal.Json;
+import vn.parindex.json.internal.JsonFiles;
+import vn.parindex.json.internal.MethodologyDocument;
+import vn.parindex.json.internal.Place;
+import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.MethodologyBuilder;
+
+/** One methodology being put together from a head file and a sheet; used once. */
+final class SheetMethodology {
+
+    private final String name;
+    private final Faults faults = new Faults();
+    private final JsonFiles files;
+    private final MethodologyDocument document;
+
+    SheetMethodology(Path head) {
+        this.name = head.getFileName().toString();
+        this.files = new JsonFiles(other -> Files.newInputStream(head.resolveSibling(other)), RuleSets.LIMITS, faults);
+        this.document = new MethodologyDocument(files, faults);
+    }
+
+    Methodology read(Sheet sheet, String source) {
+        Optional<Json> tree = files.read(name);
+        List<FactSpec> declared = new ArrayList<>();
+        MethodologyBuilder parts = tree.map(json -> head(json, declared)).orElse(null);
+        TreeSheet rows = null;
+        try {
+            rows = TreeSheet.read(sheet, declared, source);
+        } catch (ParIndexException e) {
+            e.findings().forEach(faults::add);
+        }
+        faults.throwIfAny();
+        return built(parts.areas(rows.areas()).facts(rows.facts()), rows);
+    }
+
+    /** The head with an empty tree, and the facts that it declares. */
+    private MethodologyBuilder head(Json json, List<FactSpec> declared) {
+        if (json instanceof Json.Obj object) {
+            Map<String, Json> members = object.members();
+            if (members.containsKey("areas")) {
+                faults.add(AuthoringCode.HEAD_WITH_AREAS, members.get("areas").place());
+            }
+            members.put("areas", new Json.Arr(object.place().key("areas"), List.of()));
+            members.putIfAbsent("facts", new Json.Arr(object.place().key("facts"), List.of()));
+            return document.main(json, declared);
+        }
+        return document.main(json);
+    }
+
+    private Methodology built(MethodologyBuilder parts, TreeSheet rows) {
+        try {
+            return parts.build();
+        } catch (ParIndexException e) {
+            Place main = Place.of(name);
+            throw new ParIndexException(e.findings().stream()
+                    .map(f -> {
+                        Optional<String> line = RowPointer.parse(f.place())
+                                .map(row -> rows.places().get(row.code()));
+                        return line.isPresent()
+                                ? new Finding(f.code(), f.severity(), line.get(), f.arguments())
+                                : document.placed(f, main);
+                    })
+                    .toList());
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/** Published figures held against each other: which follow from others, and which contradict them. */
+module vn.parindex.published {
+    requires transitive vn.parindex.core;
+
+    exports vn.parindex.published;
+}
