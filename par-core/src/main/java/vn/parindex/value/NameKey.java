@@ -2,33 +2,27 @@ package vn.parindex.value;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
- * A name in the form in which names are compared, so that one unit is found however its name was typed: in Unicode NFC
- * and small letters, with single spaces and one kind of dash, and with tones placed one way.
+ * The key by which two spellings are recognised as the same name.
  *
- * <p>Example: {@code Khánh Hoà} and {@code KHÁNH HÒA} have the same key. Immutable and thread-safe.
+ * <p>Names are typed in many ways. The key of a name is its text in Unicode NFC and small letters, with single spaces
+ * and none at the ends, with one kind of dash, and with the tone mark of {@code oa}, {@code oe} and {@code uy} where
+ * the older spelling places it. Example: {@code " Thanh Hoá – Sở Y tế"} and {@code "Thanh Hóa - Sở Y tế"} have the key
+ * {@code "thanh hóa - sở y tế"}, while {@code "Khánh Hòa"} and {@code "Khánh Hoa"} are two names.
+ *
+ * <p>A key is for comparison, not for display. Immutable and thread-safe.
  */
 public final class NameKey {
 
-    /** The two ways of placing the tone on oa, oe and uy: the newer one and the older one. */
-    private static final String[][] TONES = {
-        {"oà", "òa"},
-        {"oá", "óa"},
-        {"oả", "ỏa"},
-        {"oã", "õa"},
-        {"oạ", "ọa"},
-        {"oè", "òe"},
-        {"oé", "óe"},
-        {"oẻ", "ỏe"},
-        {"oẽ", "õe"},
-        {"oẹ", "ọe"},
-        {"uỳ", "ùy"},
-        {"uý", "úy"},
-        {"uỷ", "ủy"},
-        {"uỹ", "ũy"},
-        {"uỵ", "ụy"}
-    };
+    /** The tone mark as the newer spelling places it and, at the same index, as the older one does. */
+    private static final String[] NEWER = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(" ");
+
+    private static final String[] OLDER = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(" ");
+
+    private static final Pattern SPACES = Pattern.compile("[\\p{javaWhitespace}\\u00A0]+");
 
     private final String key;
 
@@ -39,45 +33,31 @@ public final class NameKey {
     /**
      * Obtains the key of a name.
      *
-     * @param name the name as typed
-     * @return its key
+     * @param name the name as it was typed or printed
+     * @return the key, the same for every spelling of the name
      */
     public static NameKey of(String name) {
         String key = tidy(name).toLowerCase(Locale.ROOT).replace('–', '-').replace('—', '-');
-        for (String[] tone : TONES) {
-            key = key.replace(tone[0], tone[1]);
+        for (int i = 0; i < NEWER.length; i++) {
+            key = key.replace(NEWER[i], OLDER[i]);
         }
         return new NameKey(key);
     }
 
     /**
-     * Returns a text in Unicode NFC, with single spaces and none at its ends.
+     * Returns a text on one line: in Unicode NFC, with single spaces and none at the ends.
      *
-     * @param text the text as typed
-     * @return the text, otherwise as it is
+     * @param text the text as it was typed
+     * @return the text, its letters unchanged
      */
     public static String tidy(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        StringBuilder tidy = new StringBuilder(composed.length());
-        boolean space = false;
-        for (int i = 0; i < composed.length(); i++) {
-            char c = composed.charAt(i);
-            if (c == '\u00A0' || Character.isWhitespace(c)) {
-                space = tidy.length() > 0;
-            } else {
-                if (space) {
-                    tidy.append(' ');
-                    space = false;
-                }
-                tidy.append(c);
-            }
-        }
-        return tidy.toString();
+        String composed = Normalizer.normalize(Objects.requireNonNull(text, "text"), Normalizer.Form.NFC);
+        return SPACES.matcher(composed).replaceAll(" ").strip();
     }
 
     @Override
-    public boolean equals(Object o) {
-        return o instanceof NameKey other && key.equals(other.key);
+    public boolean equals(Object other) {
+        return other instanceof NameKey that && key.equals(that.key);
     }
 
     @Override
@@ -86,9 +66,9 @@ public final class NameKey {
     }
 
     /**
-     * Returns the key as text.
+     * Returns the text of the key.
      *
-     * @return e.g. {@code khánh hòa}
+     * @return the normalised name, e.g. {@code khánh hòa}
      */
     @Override
     public String toString() {
