@@ -55,12 +55,20 @@ public final class AppraisalProcess {
         return new AppraisalProcess(campaign, IndexEvaluator.of(methodology));
     }
 
-    /** Returns the campaign. * @return the campaign */
+    /**
+     * Returns the campaign.
+     *
+     * @return the campaign
+     */
     public Campaign campaign() {
         return campaign;
     }
 
-    /** Returns the methodology. * @return the methodology */
+    /**
+     * Returns the methodology.
+     *
+     * @return the methodology
+     */
     public Methodology methodology() {
         return evaluator.methodology();
     }

@@ -11,7 +11,7 @@ import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Excerpt;
 
-/** What each column of a file of raw answers means, as its header says; -1 for a column that is not there. */
+/** The columns of a file of raw answers, as its header names them; -1 for a column that is missing. */
 record AnswerColumns(
         int count, int respondent, int group, int stratum, int question, int answer, Map<Integer, String> questions) {
 
@@ -22,7 +22,7 @@ record AnswerColumns(
     private static final String ANSWER = "answer";
     private static final List<String> NAMES = List.of(RESPONDENT, GROUP, STRATUM, QUESTION, ANSWER);
 
-    /** Whether a question may not have this name. */
+    /** Checks whether a name is that of a column, so that no question may have it. */
     static boolean isReserved(String name) {
         return NAMES.contains(name);
     }
@@ -30,8 +30,8 @@ record AnswerColumns(
     /**
      * Reads a header.
      *
-     * @param unreadable what makes its line itself unreadable
-     * @throws ParIndexException with these faults and all columns that are missing, unknown or there twice
+     * @param unreadable the faults that make its line itself unreadable
+     * @throws ParIndexException with these faults and all columns that are missing, unknown or repeated
      */
     static AnswerColumns of(List<String> fields, Questionnaire questionnaire, String place, List<Finding> unreadable) {
         List<Finding> faults = new ArrayList<>(unreadable);
@@ -87,7 +87,7 @@ record AnswerColumns(
         return known.getOrDefault(column, -1);
     }
 
-    /** Whether a row is one respondent with a column for each question, and not one answer. */
+    /** Checks whether a row is a respondent with a column for each question, and not a single answer. */
     boolean oneColumnAQuestion() {
         return question < 0;
     }

@@ -6,14 +6,14 @@ import vn.parindex.value.Percentage;
 import vn.parindex.value.Text;
 
 /**
- * One answer that can be ticked, with what it is worth.
+ * An answer that can be ticked, with its weight.
  *
  * <p>An option without a weight is an answer such as "no opinion" (không có ý kiến): it is counted and reported, and
  * stays out of the mean. That is not the same as a weight of 0.
  *
- * @param id what answers name, e.g. {@code A}
+ * @param id the id that answers name, e.g. {@code A}
  * @param text its words
- * @param weight what it is worth, 0 to 100 %; empty if it does not count
+ * @param weight its weight in the mean, 0 to 100 %; empty if it does not count
  */
 public record AnswerOption(String id, Text text, Optional<Percentage> weight) {
 
@@ -32,11 +32,10 @@ public record AnswerOption(String id, Text text, Optional<Percentage> weight) {
     }
 
     /**
-     * An option that counts in the mean.
+     * Obtains an option that counts in the mean.
      *
-     * @param id what answers name
-     * @param text its words
-     * @param weight what it is worth, 0 to 100 %
+     * @param id the id that answers name * @param text its words
+     * @param weight its weight in the mean, 0 to 100 %
      * @return the option
      * @throws IllegalArgumentException if the weight is not 0 to 100
      */
@@ -45,10 +44,9 @@ public record AnswerOption(String id, Text text, Optional<Percentage> weight) {
     }
 
     /**
-     * An option that stays out of the mean.
+     * Obtains an option that stays out of the mean.
      *
-     * @param id what answers name
-     * @param text its words
+     * @param id the id that answers name * @param text its words
      * @return the option
      */
     public static AnswerOption noOpinion(String id, Text text) {

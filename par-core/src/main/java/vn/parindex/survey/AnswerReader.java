@@ -14,8 +14,8 @@ import vn.parindex.finding.ParIndexException;
 /**
  * Reads raw answers from CSV, row by row, in memory that does not grow with the file.
  *
- * <p>The CSV is that of {@link CsvReader}: UTF-8, separated by commas, semicolons or tabs. The header says which of two
- * shapes the file has, in any order of columns:
+ * <p>The CSV is that of {@link CsvReader}: UTF-8, separated by commas, semicolons or tabs. The header decides which of
+ * two shapes the file has, in any order of columns:
  *
  * <pre>
  * respondent,group,stratum,question,answer     one row an answer
@@ -29,8 +29,8 @@ import vn.parindex.finding.ParIndexException;
  * left unanswered. Any other column is refused, because a misspelt question would else be lost.
  *
  * <p>A row that cannot be used is refused with its line and the reason, counted, and the reading goes on. At the end
- * the caller's {@link BadRowPolicy} says whether the file may be used at all. See {@link SurveyAggregator} for answers
- * given twice.
+ * the caller's {@link BadRowPolicy} decides whether the file may be used at all. See {@link SurveyAggregator} for
+ * answers given twice.
  */
 public final class AnswerReader {
 
@@ -48,10 +48,10 @@ public final class AnswerReader {
     }
 
     /**
-     * A reader.
+     * Obtains a reader of answers to a questionnaire.
      *
-     * @param questionnaire what was asked
-     * @param policy how many bad rows a file may have
+     * @param questionnaire the questionnaire
+     * @param policy the limits on bad rows
      * @return the reader
      */
     public static AnswerReader of(Questionnaire questionnaire, BadRowPolicy policy) {
@@ -60,7 +60,7 @@ public final class AnswerReader {
     }
 
     /**
-     * With another limit on the size of a file.
+     * Returns a copy with another limit on the size of a file.
      *
      * @param most the most bytes, above zero
      * @return another reader
@@ -78,7 +78,7 @@ public final class AnswerReader {
      * refused one adds nothing.
      *
      * @param stream the bytes; read to the end, not closed
-     * @param name what to call the file in findings
+     * @param name the name of the file in findings
      * @return an aggregator that holds the answers of this file and its bad rows
      * @throws ParIndexException if the header is not usable, the file cannot be read, is too large, or has more bad
      *     rows than the policy allows; then the bad rows listed follow
@@ -112,7 +112,9 @@ public final class AnswerReader {
         }
     }
 
-    /** The answers of one respondent. A field that is empty because this group is not asked is no answer at all. */
+    /**
+     * Counts the answers of one respondent. A field that is empty because this group is not asked is no answer at all.
+     */
     private static List<Finding> respondent(
             List<String> fields, AnswerColumns columns, SurveyAggregator aggregator, String place) {
         SurveyAnswer who = columns.answer(fields);

@@ -6,15 +6,15 @@ import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 
 /**
- * A set of answers with their weights, shared by questions.
+ * A scale of answers with their weights, shared by questions.
  *
  * <p>A question about a fault needs a scale that gives the best answer ("never") the highest weight; the direction lies
  * in the scale alone.
  *
- * @param id what questions name
+ * @param id the id that questions name
  * @param options the options in the order of the form
- * @param citation where the weights come from
- * @param confidence how sure they are
+ * @param citation the source of the weights
+ * @param confidence the confidence in them
  */
 public record AnswerScale(String id, List<AnswerOption> options, Citation citation, Confidence confidence) {
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 
-/** Counts rows and what was refused of them; lists the first faults. */
+/** Counts rows and their faults, and lists the first of these. */
 final class BadRowLog {
 
     private final int most;

@@ -5,7 +5,7 @@ import vn.parindex.value.Percentage;
 import vn.parindex.value.Share;
 
 /**
- * How many bad rows a file of raw answers may have before it is refused as a whole, and how many are listed. The
+ * The limits on bad rows beyond which a file of raw answers is refused as a whole, and the number of faults listed. The
  * caller's choice.
  *
  * @param listed the most faults listed one by one, 0 to 100,000; all are counted in any case
@@ -37,7 +37,7 @@ public record BadRowPolicy(int listed, long mostRows, Percentage mostShare) {
     }
 
     /**
-     * No file is refused for its bad rows; they are listed and counted.
+     * Returns the policy that refuses no file for its bad rows; they are listed and counted.
      *
      * @return the policy
      */
@@ -46,7 +46,7 @@ public record BadRowPolicy(int listed, long mostRows, Percentage mostShare) {
     }
 
     /**
-     * A file with a single bad row is refused.
+     * Returns the policy that refuses a file with a single bad row.
      *
      * @return the policy
      */
@@ -55,7 +55,7 @@ public record BadRowPolicy(int listed, long mostRows, Percentage mostShare) {
     }
 
     /**
-     * With another number of faults listed.
+     * Returns a copy with another number of faults listed.
      *
      * @param most 0 to 100,000
      * @return another policy
@@ -66,7 +66,7 @@ public record BadRowPolicy(int listed, long mostRows, Percentage mostShare) {
     }
 
     /**
-     * With another number of bad rows allowed.
+     * Returns a copy with another number of bad rows allowed.
      *
      * @param most zero or more
      * @return another policy
@@ -77,7 +77,7 @@ public record BadRowPolicy(int listed, long mostRows, Percentage mostShare) {
     }
 
     /**
-     * With another share of bad rows allowed.
+     * Returns a copy with another share of bad rows allowed.
      *
      * @param most 0 to 100 % of all rows
      * @return another policy
@@ -88,7 +88,7 @@ public record BadRowPolicy(int listed, long mostRows, Percentage mostShare) {
     }
 
     /**
-     * Whether a file with these bad rows may be used.
+     * Checks whether a file with these bad rows may be used.
      *
      * @param badRows the bad rows
      * @return true if there are not too many

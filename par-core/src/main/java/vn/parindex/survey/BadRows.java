@@ -9,13 +9,13 @@ import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 
 /**
- * What was refused among the rows of raw answers: how many rows, why, and the first of them one by one.
+ * The rows of raw answers that were refused: their number, the faults by kind, and the first faults one by one.
  *
  * <p>A row is bad if anything in it was refused. A row that holds one answer a column keeps its other answers, and may
  * have several faults.
  *
- * @param rows rows received
- * @param bad rows of which something was refused
+ * @param rows number of rows received
+ * @param bad number of rows of which something was refused
  * @param byCode number of faults by kind; nothing is left out
  * @param listed the first faults, each with file and line; as many as the caller allowed
  */
@@ -29,7 +29,7 @@ public record BadRows(long rows, long bad, Map<FindingCode, Long> byCode, List<F
     }
 
     /**
-     * The number of all faults.
+     * Returns the number of all faults.
      *
      * @return at least the number of bad rows
      */
@@ -38,7 +38,7 @@ public record BadRows(long rows, long bad, Map<FindingCode, Long> byCode, List<F
     }
 
     /**
-     * The number of faults that were counted but not listed.
+     * Returns the number of faults that were counted but not listed.
      *
      * @return zero if all are listed
      */

@@ -8,7 +8,7 @@ import vn.parindex.finding.Finding;
 import vn.parindex.value.Excerpt;
 
 /**
- * Where each counter of a questionnaire lies in one array: question by question, group by group, stratum by stratum,
+ * The place of each counter of a questionnaire in one array: question by question, group by group, stratum by stratum,
  * option by option, then one for no answer.
  */
 final class CounterPlan {
@@ -46,12 +46,12 @@ final class CounterPlan {
         return indexes;
     }
 
-    /** What a fault lists as allowed; made once, because a hostile file has a fault in every row. */
+    /** Returns the names that a fault lists as allowed; made once, because a hostile file has a fault in every row. */
     private static List<String> names(Map<String, ?> ids) {
         return Excerpt.ofEach(ids.keySet().stream().sorted().toList());
     }
 
-    /** The number of counters. */
+    /** Returns the number of counters. */
     int size() {
         return size;
     }
@@ -63,25 +63,25 @@ final class CounterPlan {
             return Math.max(1, strata.size());
         }
 
-        /** The place of a stratum, or -1. */
+        /** Returns the place of a stratum, or -1. */
         int cell(String stratum) {
             return strata.isEmpty() ? (stratum.isEmpty() ? 0 : -1) : strata.getOrDefault(stratum, -1);
         }
     }
 
-    /** A question: its number, the place of each option, and where the counters of each group asked begin. */
+    /** A question: its number, the place of each option, and the place where the counters of each group begin. */
     record QuestionPlan(int number, Map<String, Integer> options, Map<String, Integer> starts, List<String> names) {
 
         int width() {
             return options.size() + 1;
         }
 
-        /** Where the counters of one cell begin. */
+        /** Returns the place where the counters of one cell begin. */
         int start(String group, int cell) {
             return starts.get(group) + cell * width();
         }
 
-        /** The counter of an option; of "no answer" for the empty text; -1 for an unknown one. */
+        /** Returns the counter of an option; of "no answer" for the empty text; -1 for an unknown one. */
         int option(String answer) {
             return answer.isEmpty() ? options.size() : options.getOrDefault(answer, -1);
         }
@@ -99,7 +99,7 @@ final class CounterPlan {
         return text.isEmpty() ? "\"\"" : Excerpt.of(text);
     }
 
-    /** What is wrong with an answer that cannot be counted. */
+    /** Returns the fault of an answer that cannot be counted. */
     Finding fault(SurveyAnswer answer, String place) {
         GroupPlan group = groups.get(answer.group());
         if (group == null) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.parindex.value.Percentage;
 
 /**
- * A mean of answers with how many it rests on and how far chance may have moved it.
+ * A mean of answers with the number of answers behind it and its standard error.
  *
  * @param percentage the mean, rounded once as the questionnaire says; empty if it does not stand
  * @param counted answers that count in a mean
@@ -21,25 +21,10 @@ public record Estimate(
         long noOpinion,
         long unanswered,
         Optional<Percentage> standardError,
-        Optional<Interval> interval) {
+        Optional<ConfidenceInterval> interval) {
 
     /** Decimals of standard errors and intervals. */
     public static final int DECIMALS = 4;
-
-    /**
-     * A range of percentages: the mean plus and minus 1.959964 standard errors, cut to 0 to 100, its ends rounded
-     * outwards.
-     *
-     * @param low the lower end
-     * @param high the upper end
-     */
-    public record Interval(Percentage low, Percentage high) {
-
-        public Interval {
-            Objects.requireNonNull(low, "low");
-            Objects.requireNonNull(high, "high");
-        }
-    }
 
     public Estimate {
         Objects.requireNonNull(percentage, "percentage");

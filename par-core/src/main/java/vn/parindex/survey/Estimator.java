@@ -33,7 +33,7 @@ final class Estimator {
     LeafResult leaf(NodeCode code) {
         List<Finding> findings = new ArrayList<>();
         List<QuestionResult> results = new ArrayList<>();
-        Tier tier = new Tier(QUESTION, questionnaire.policy().question());
+        MeanTier tier = new MeanTier(QUESTION, questionnaire.policy().question());
         for (Question question : questionnaire.questionsOf(code)) {
             results.add(new QuestionTier(code, question, findings).result(tier));
         }
@@ -50,7 +50,7 @@ final class Estimator {
         return new LeafResult(code, tier.tally.estimate(mean), results, questionnaire.confidenceOf(code), findings);
     }
 
-    /** Numbers of answers, and the mean with them. */
+    /** Counts of answers behind a mean. */
     private final class Tally {
 
         private long counted;
@@ -74,27 +74,27 @@ final class Estimator {
         }
     }
 
-    /** The parts of one mean, as they come in. */
-    private final class Tier {
+    /** Collects the parts of one mean. */
+    private final class MeanTier {
 
         private final Text kind;
         private final MissingPolicy policy;
-        private final List<ExactMean.Part> present = new ArrayList<>();
+        private final List<WeightedMean> present = new ArrayList<>();
         private final List<String> missing = new ArrayList<>();
         private final Tally tally = new Tally();
 
-        Tier(Text kind, MissingPolicy policy) {
+        MeanTier(Text kind, MissingPolicy policy) {
             this.kind = kind;
             this.policy = policy;
         }
 
         void add(String path, BigDecimal weight, Optional<ExactMean> mean, Tally part) {
-            mean.ifPresentOrElse(m -> present.add(new ExactMean.Part(weight, m)), () -> missing.add(path));
+            mean.ifPresentOrElse(m -> present.add(new WeightedMean(weight, m)), () -> missing.add(path));
             tally.add(part);
         }
 
-        /** The parts that the mean is taken over; empty where it does not stand. */
-        Optional<List<ExactMean.Part>> parts(NodeCode leaf, List<Finding> findings) {
+        /** Returns the parts over which the mean is taken; empty where it does not stand. */
+        Optional<List<WeightedMean>> parts(NodeCode leaf, List<Finding> findings) {
             if (present.isEmpty()) {
                 return Optional.empty();
             }
@@ -113,7 +113,7 @@ final class Estimator {
         }
     }
 
-    /** One question: its groups and their strata. */
+    /** Estimates one question by its groups and their strata. */
     private final class QuestionTier {
 
         private final NodeCode leaf;
@@ -130,8 +130,8 @@ final class Estimator {
             counters = plan.question(question.id()).orElseThrow();
         }
 
-        QuestionResult result(Tier questions) {
-            Tier tier = new Tier(GROUP, questionnaire.policy().group());
+        QuestionResult result(MeanTier questions) {
+            MeanTier tier = new MeanTier(GROUP, questionnaire.policy().group());
             List<GroupResult> results = new ArrayList<>();
             for (String id : question.groups()) {
                 results.add(group(plan.group(id).orElseThrow(), tier));
@@ -155,10 +155,10 @@ final class Estimator {
             return new QuestionResult(question.id(), question.weight(), tier.tally.estimate(mean), results);
         }
 
-        private GroupResult group(CounterPlan.GroupPlan plan, Tier groups) {
+        private GroupResult group(CounterPlan.GroupPlan plan, MeanTier groups) {
             RespondentGroup group = plan.group();
             String path = question.id() + "/" + group.id();
-            Tier tier = new Tier(STRATUM, questionnaire.policy().stratum());
+            MeanTier tier = new MeanTier(STRATUM, questionnaire.policy().stratum());
             List<StratumResult> results = new ArrayList<>();
             long[] answers = new long[options.size()];
             for (int cell = 0; cell < plan.cells(); cell++) {

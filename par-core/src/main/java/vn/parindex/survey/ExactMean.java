@@ -27,14 +27,11 @@ record ExactMean(BigInteger numerator, BigInteger denominator, BigDecimal varian
     private static final BigInteger BILLION = BigInteger.TEN.pow(9);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The parts of a mean and how they relate. */
-    record Part(BigDecimal weight, ExactMean mean) {}
-
     /**
-     * The mean of the answers of one cell, and its variance s²/n with s² = (n Σw² - (Σw)²) / (n (n - 1)).
+     * Returns the mean of the answers of one cell, and its variance s²/n with s² = (n Σw² - (Σw)²) / (n (n - 1)).
      *
      * @param counts answers by option, at least one in all
-     * @param weights what each option is worth
+     * @param weights the weight of each option
      */
     static ExactMean of(List<Long> counts, List<Percentage> weights, String cell) {
         BigInteger n = BigInteger.ZERO;
@@ -59,62 +56,62 @@ record ExactMean(BigInteger numerator, BigInteger denominator, BigDecimal varian
     }
 
     /**
-     * The weighted mean of parts answered apart from each other: the variances add up, each times the square of its
-     * weight.
+     * Returns the weighted mean of parts answered apart from each other: the variances add up, each times the square of
+     * its weight.
      *
      * @param parts at least one
      */
-    static ExactMean ofIndependent(List<Part> parts) {
+    static ExactMean ofIndependent(List<WeightedMean> parts) {
         BigInteger all = allWeights(parts);
         BigDecimal variance = BigDecimal.ZERO;
-        for (Part part : parts) {
+        for (WeightedMean part : parts) {
             BigDecimal weight = fraction(part, all);
-            variance = variance.add(weight.multiply(weight).multiply(part.mean.variance), DIGITS);
+            variance = variance.add(weight.multiply(weight).multiply(part.mean().variance), DIGITS);
         }
         return weighted(parts, all, variance);
     }
 
     /**
-     * The weighted mean of parts answered by the same people. How far they move together is not known, so the standard
-     * errors add up, each times its weight: the most it can be.
+     * Returns the weighted mean of parts answered by the same people. How far they move together is not known, so the
+     * standard errors add up, each times its weight: the most it can be.
      *
      * @param parts at least one
      */
-    static ExactMean ofDependent(List<Part> parts) {
+    static ExactMean ofDependent(List<WeightedMean> parts) {
         if (parts.size() == 1) {
-            return parts.get(0).mean;
+            return parts.get(0).mean();
         }
         BigInteger all = allWeights(parts);
         BigDecimal error = BigDecimal.ZERO;
-        for (Part part : parts) {
-            error = error.add(fraction(part, all).multiply(part.mean.variance.sqrt(DIGITS)), DIGITS);
+        for (WeightedMean part : parts) {
+            error = error.add(fraction(part, all).multiply(part.mean().variance.sqrt(DIGITS)), DIGITS);
         }
         return weighted(parts, all, error.multiply(error, DIGITS));
     }
 
-    private static BigInteger allWeights(List<Part> parts) {
-        return parts.stream().map(part -> Weights.billionths(part.weight)).reduce(BigInteger.ZERO, BigInteger::add);
+    private static BigInteger allWeights(List<WeightedMean> parts) {
+        return parts.stream().map(part -> Weights.billionths(part.weight())).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
-    private static BigDecimal fraction(Part part, BigInteger all) {
-        return new BigDecimal(Weights.billionths(part.weight)).divide(new BigDecimal(all), DIGITS);
+    private static BigDecimal fraction(WeightedMean part, BigInteger all) {
+        return new BigDecimal(Weights.billionths(part.weight())).divide(new BigDecimal(all), DIGITS);
     }
 
-    private static ExactMean weighted(List<Part> parts, BigInteger all, BigDecimal variance) {
+    private static ExactMean weighted(List<WeightedMean> parts, BigInteger all, BigDecimal variance) {
         BigInteger[] sum = sum(parts);
         return new ExactMean(
                 sum[0],
                 sum[1].multiply(all),
                 variance,
-                parts.stream().flatMap(part -> part.mean.alone.stream()).toList());
+                parts.stream().flatMap(part -> part.mean().alone.stream()).toList());
     }
 
-    /** The exact sum of weight times mean, by halves, so that the numbers grow evenly. */
-    private static BigInteger[] sum(List<Part> parts) {
+    /** Returns the exact sum of weight times mean, taken by halves, so that the numbers grow evenly. */
+    private static BigInteger[] sum(List<WeightedMean> parts) {
         if (parts.size() == 1) {
-            Part part = parts.get(0);
+            WeightedMean part = parts.get(0);
             return new BigInteger[] {
-                Weights.billionths(part.weight).multiply(part.mean.numerator), part.mean.denominator
+                Weights.billionths(part.weight()).multiply(part.mean().numerator), part.mean().denominator
             };
         }
         BigInteger[] left = sum(parts.subList(0, parts.size() / 2));
@@ -123,14 +120,15 @@ record ExactMean(BigInteger numerator, BigInteger denominator, BigDecimal varian
         };
     }
 
+    /** Returns the mean in percent, rounded once. */
     Percentage round(Rounding rounding) {
         return Percentage.of(rounding.apply(decimal()));
     }
 
     /**
-     * The mean in percent, cut after twelve decimals; a last digit 1 stands for all that was cut. Rounded to nine
-     * decimals or fewer, in any mode, this gives what the fraction itself would give. (Reducing it first, as a share
-     * does, takes minutes with thousands of strata.)
+     * Returns the mean in percent, cut after twelve decimals; a last digit 1 stands for all that was cut. Rounded to
+     * nine decimals or fewer, in any mode, this gives what the fraction itself would give. (Reducing it first, as a
+     * share does, takes minutes with thousands of strata.)
      */
     private BigDecimal decimal() {
         BigInteger[] cut = numerator.multiply(BigInteger.valueOf(1000)).divideAndRemainder(denominator);
@@ -144,7 +142,7 @@ record ExactMean(BigInteger numerator, BigInteger denominator, BigDecimal varian
                 : Optional.empty();
     }
 
-    Optional<Estimate.Interval> interval() {
+    Optional<ConfidenceInterval> interval() {
         if (!alone.isEmpty()) {
             return Optional.empty();
         }
@@ -152,6 +150,6 @@ record ExactMean(BigInteger numerator, BigInteger denominator, BigDecimal varian
         BigDecimal half = Z.multiply(variance.sqrt(DIGITS));
         BigDecimal low = mean.subtract(half).max(BigDecimal.ZERO).setScale(Estimate.DECIMALS, RoundingMode.FLOOR);
         BigDecimal high = mean.add(half).min(HUNDRED).setScale(Estimate.DECIMALS, RoundingMode.CEILING);
-        return Optional.of(new Estimate.Interval(Percentage.of(low), Percentage.of(high)));
+        return Optional.of(new ConfidenceInterval(Percentage.of(low), Percentage.of(high)));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What one respondent group answered to one question.
+ * The answers of one respondent group to one question.
  *
  * @param group its id
  * @param weight its weight among the groups asked

@@ -7,7 +7,7 @@ import vn.parindex.value.Confidence;
 import vn.parindex.value.NodeCode;
 
 /**
- * The percentage of one survey leaf, with all that led to it.
+ * The percentage of a survey leaf, with all that led to it.
  *
  * <p>The mean is taken in tiers: the weights of the options ticked, within a stratum; strata by their weights, within a
  * group; groups by their weights, within a question; questions by their weights. It is one exact fraction and is
@@ -16,8 +16,8 @@ import vn.parindex.value.NodeCode;
  * @param leaf the leaf's code
  * @param estimate its mean
  * @param questions the same by question
- * @param confidence how sure the weights behind it are
- * @param findings what stood in the way or was left out; an error where there is no percentage
+ * @param confidence the confidence in the weights behind it
+ * @param findings whatever was missing or left out; an error where there is no percentage
  */
 public record LeafResult(
         NodeCode leaf,

@@ -8,7 +8,7 @@ import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Text;
 
-/** A file that is refused once more bytes were read than allowed. */
+/** A stream that refuses to read more bytes than allowed. */
 final class LimitedStream extends FilterInputStream {
 
     private final String name;

@@ -3,11 +3,11 @@ package vn.parindex.survey;
 import vn.parindex.value.Word;
 
 /**
- * What becomes of a mean when one of its parts (a stratum, a group, a question) has no answers or too few. Never chosen
- * silently: data.
+ * The treatment of a mean when one of its parts (a stratum, a group, a question) has no answers or too few. Never
+ * chosen silently: the questionnaire states it.
  */
 public enum MissingPolicy implements Word {
-    /** The mean is refused: no percentage, with a finding that says why. */
+    /** The mean is refused: no percentage, with a finding that gives the reason. */
     REFUSE("refuse"),
     /** The mean is taken over the other parts, their weights scaled up, with a finding that names what was left out. */
     RENORMALISE("renormalise");

@@ -7,9 +7,9 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Text;
 
 /**
- * One question of a survey, tied to the leaf that it measures.
+ * A question of a survey, tied to the leaf that it measures.
  *
- * @param id what answers name, e.g. {@code C1}
+ * @param id the id that answers name, e.g. {@code C1}
  * @param leaf the leaf that it measures
  * @param text its words
  * @param groups ids of the groups that are asked

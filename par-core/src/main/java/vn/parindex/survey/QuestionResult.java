@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What was answered to one question.
+ * The answers to one question.
  *
  * @param question its id
  * @param weight its weight among the questions of the leaf

@@ -10,22 +10,22 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Text;
 
 /**
- * A survey as data: the groups asked, the questions of each leaf, what the answers are worth, and how means are put
- * together.
+ * A survey as data: the groups asked, the questions of each leaf, the weights of the answers, and the policy by which
+ * means are put together.
  *
- * <p>The weights of the ministry's own survey were not found. A questionnaire therefore says where its weights come
- * from and how sure they are, and a result is never surer. A questionnaire that exists has been checked as a whole.
- * Immutable and thread-safe.
+ * <p>The weights of the ministry's own survey were not found. A questionnaire therefore cites the source of its weights
+ * and states the confidence in them, and a result is never surer. A questionnaire that exists has been checked as a
+ * whole. Immutable and thread-safe.
  *
  * @param id its identity, e.g. {@code example-department-2020}
  * @param name its name
  * @param methodology the methodology whose leaves it measures
- * @param policy how answers are put together
+ * @param policy the policy by which answers are put together
  * @param scales the sets of answers
  * @param groups the respondent groups
  * @param questions the questions in the order of the forms
- * @param citation where the weights of groups, strata and questions come from
- * @param confidence how sure they are
+ * @param citation the source of the weights of groups, strata and questions
+ * @param confidence the confidence in them
  * @param note plain words, empty if there are none; an illustration says so here
  */
 public record Questionnaire(
@@ -65,7 +65,7 @@ public record Questionnaire(
     }
 
     /**
-     * The leaves that are measured, in the order of their codes.
+     * Returns the leaves that are measured, in the order of their codes.
      *
      * @return the codes, each once
      */
@@ -74,7 +74,7 @@ public record Questionnaire(
     }
 
     /**
-     * The questions of one leaf.
+     * Returns the questions of one leaf.
      *
      * @param leaf the leaf
      * @return its questions in the order of the forms; empty if it is not measured
@@ -87,7 +87,7 @@ public record Questionnaire(
     }
 
     /**
-     * The form of one respondent group (mẫu phiếu).
+     * Returns the form of one respondent group (mẫu phiếu).
      *
      * @param group id of the group
      * @return the questions it is asked, in order
@@ -104,8 +104,8 @@ public record Questionnaire(
     }
 
     /**
-     * How sure the weights behind a leaf's percentage are: the weakest of the questionnaire's own and those of the
-     * scales used.
+     * Returns the confidence in the weights behind a leaf's percentage: the weakest of the questionnaire's own and
+     * those of the scales used.
      *
      * @param leaf the leaf
      * @return the weakest confidence

@@ -6,11 +6,12 @@ import java.util.Objects;
 import vn.parindex.value.Text;
 
 /**
- * Those who fill in the same form (nhóm đối tượng điều tra): delegates, heads of departments, citizens, enterprises.
+ * A group of respondents who fill in the same form (nhóm đối tượng điều tra): delegates, heads of departments,
+ * citizens, enterprises.
  *
  * <p>The weight counts among the groups that one question asks; only ratios matter.
  *
- * @param id what answers name
+ * @param id the id that answers name
  * @param name its name
  * @param weight its weight among the groups asked, above zero, at most nine decimals
  * @param minimumAnswers the least number of answers that count for a question's mean in this group to stand, at least 1

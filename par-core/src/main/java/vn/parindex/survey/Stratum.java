@@ -10,7 +10,7 @@ import vn.parindex.value.Text;
  * <p>Its weight is usually the size of the population it stands for. Only the ratios of the weights of one group
  * matter: 3 and 1 are the same as 75 and 25.
  *
- * @param id what answers name
+ * @param id the id that answers name
  * @param name its name
  * @param weight its weight within the group, above zero, at most nine decimals
  */

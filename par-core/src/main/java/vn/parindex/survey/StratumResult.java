@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What one stratum of a group answered to one question.
+ * The answers of one stratum of a group to one question.
  *
  * @param stratum its id
  * @param weight its weight within the group

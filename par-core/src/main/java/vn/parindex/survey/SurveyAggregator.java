@@ -9,8 +9,8 @@ import vn.parindex.finding.Finding;
 import vn.parindex.value.Excerpt;
 
 /**
- * A counter of raw answers: takes one after the other, in any order, and keeps nothing but a number for each option of
- * each question, group and stratum.
+ * A counter of raw answers: it takes them one after the other, in any order, and keeps nothing but a number for each
+ * option of each question, group and stratum.
  *
  * <p>Its memory depends on the questionnaire, never on the number of answers. An answer that does not fit the
  * questionnaire is refused, counted by kind and, up to a number, listed; it never stops the counting.
@@ -45,9 +45,9 @@ public final class SurveyAggregator {
     }
 
     /**
-     * An empty aggregator that lists at most {@value BadRowPolicy#LISTED} faults.
+     * Obtains an empty aggregator that lists at most {@value BadRowPolicy#LISTED} faults.
      *
-     * @param questionnaire what was asked
+     * @param questionnaire the questionnaire
      * @return the aggregator
      */
     public static SurveyAggregator of(Questionnaire questionnaire) {
@@ -55,9 +55,9 @@ public final class SurveyAggregator {
     }
 
     /**
-     * An empty aggregator.
+     * Obtains an empty aggregator.
      *
-     * @param questionnaire what was asked
+     * @param questionnaire the questionnaire
      * @param listed the most faults listed, 0 to {@value BadRowPolicy#MOST_LISTED}
      * @return the aggregator
      * @throws IllegalArgumentException if {@code listed} is outside its range
@@ -67,17 +67,13 @@ public final class SurveyAggregator {
         return new SurveyAggregator(questionnaire, BadRowPolicy.requireListed(listed));
     }
 
-    /**
-     * What was asked.
-     *
-     * @return the questionnaire
-     */
+    /** Returns the questionnaire. * @return the questionnaire */
     public Questionnaire questionnaire() {
         return questionnaire;
     }
 
     /**
-     * Takes one answer. A refused one is placed by its number in the order of the calls: {@code #17}.
+     * Counts one answer. A refused one is placed by its number in the order of the calls: {@code #17}.
      *
      * @param answer the answer
      * @return true if it was counted, false if it was refused and noted as a bad row
@@ -89,7 +85,7 @@ public final class SurveyAggregator {
     }
 
     /**
-     * Takes an answer that was given several times: for hosts that have already counted equal answers, by SQL or on a
+     * Counts an answer that was given several times: for hosts that have already counted equal answers, by SQL or on a
      * cluster. The respondent is not looked at.
      *
      * @param answer the answer
@@ -133,7 +129,7 @@ public final class SurveyAggregator {
     }
 
     /**
-     * The rows refused so far.
+     * Returns the rows refused so far.
      *
      * @return a snapshot
      */
@@ -142,7 +138,7 @@ public final class SurveyAggregator {
     }
 
     /**
-     * The percentages that the answers counted so far give.
+     * Returns the percentages that the answers counted so far give.
      *
      * @return a snapshot; counting may go on
      */

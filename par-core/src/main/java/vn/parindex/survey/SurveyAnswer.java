@@ -3,9 +3,10 @@ package vn.parindex.survey;
 import java.util.Objects;
 
 /**
- * One raw answer: who of which group ticked what.
+ * A raw answer of a respondent to a question.
  *
- * @param respondent who answered, as the host names them, empty if that is not kept; only compared with the one before
+ * @param respondent the respondent, as the host names them, empty if that is not kept; only compared with the one
+ *     before
  * @param group id of the respondent group
  * @param stratum id of the stratum; empty if the group has none
  * @param question id of the question

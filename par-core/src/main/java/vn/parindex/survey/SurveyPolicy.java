@@ -4,14 +4,14 @@ import java.util.Objects;
 import vn.parindex.value.Rounding;
 
 /**
- * How the answers of a survey are put together.
+ * The policy by which the answers of a survey are put together.
  *
  * @param minimumAnswers the least number of answers that count, over all groups, for a question's mean to stand, at
  *     least 1
- * @param stratum what happens when a stratum has no answer that counts
- * @param group what happens when a group has fewer answers than its minimum, or is itself without a mean
- * @param question what happens when one of several questions of a leaf is without a mean
- * @param rounding how a percentage is rounded, once; nine decimals leave all rounding to the methodology
+ * @param stratum the treatment of a stratum without an answer that counts
+ * @param group the treatment of a group that has fewer answers than its minimum, or is itself without a mean
+ * @param question the treatment of a question without a mean, where a leaf has several
+ * @param rounding the rounding of a percentage, applied once; nine decimals leave all rounding to the methodology
  */
 public record SurveyPolicy(
         int minimumAnswers, MissingPolicy stratum, MissingPolicy group, MissingPolicy question, Rounding rounding) {

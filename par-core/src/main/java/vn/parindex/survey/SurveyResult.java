@@ -14,9 +14,9 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 
 /**
- * What a survey says of the leaves that it measures.
+ * The percentages that a survey gives for the leaves that it measures.
  *
- * @param questionnaire what was asked, with all weights used
+ * @param questionnaire the questionnaire, with all weights used
  * @param leaves each leaf measured, in the order of the codes, with or without a percentage
  * @param badRows the rows refused
  */
@@ -32,7 +32,7 @@ public record SurveyResult(Questionnaire questionnaire, List<LeafResult> leaves,
     }
 
     /**
-     * The result of one leaf.
+     * Returns the result of one leaf.
      *
      * @param code the leaf's code
      * @return its result, or empty if the questionnaire does not measure it
@@ -43,7 +43,7 @@ public record SurveyResult(Questionnaire questionnaire, List<LeafResult> leaves,
     }
 
     /**
-     * What was found at the leaves, in their order; bad rows stand in {@link #badRows()}.
+     * Returns the findings at the leaves, in their order; bad rows are listed in {@link #badRows()}.
      *
      * @return all findings
      */
@@ -52,7 +52,7 @@ public record SurveyResult(Questionnaire questionnaire, List<LeafResult> leaves,
     }
 
     /**
-     * The percentages as figures of an assessment: fact {@value #FACT} at {@link Stage#SURVEY}.
+     * Returns the percentages as figures of an assessment: fact {@value #FACT} at {@link Stage#SURVEY}.
      *
      * @return an opinion for each leaf that has a percentage, in the order of the codes; a leaf without one is left out
      *     and stays not scored
@@ -69,7 +69,7 @@ public record SurveyResult(Questionnaire questionnaire, List<LeafResult> leaves,
     }
 
     /**
-     * An assessment with the percentages of this survey added.
+     * Returns an assessment with the percentages of this survey added.
      *
      * @param assessment an assessment for the methodology that was measured
      * @return another assessment

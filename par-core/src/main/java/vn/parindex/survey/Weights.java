@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.util.Objects;
 import vn.parindex.value.Excerpt;
 
-/** What a weight may be: above zero, at most nine decimals, so that it is a whole number of billionths. */
+/** Checks weights: above zero, at most nine decimals, so that each is a whole number of billionths. */
 final class Weights {
 
     private static final int DECIMALS = 9;

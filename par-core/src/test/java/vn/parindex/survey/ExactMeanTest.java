@@ -47,12 +47,12 @@ class ExactMeanTest {
         ExactMean third = ExactMean.of(List.of(1L, 2L), List.of(Percentage.of(100), Percentage.of(0)), "a");
         ExactMean twoThirds = ExactMean.of(List.of(2L, 1L), List.of(Percentage.of(100), Percentage.of(0)), "b");
         ExactMean half = ExactMean.ofIndependent(
-                List.of(new ExactMean.Part(BigDecimal.ONE, third), new ExactMean.Part(BigDecimal.ONE, twoThirds)));
+                List.of(new WeightedMean(BigDecimal.ONE, third), new WeightedMean(BigDecimal.ONE, twoThirds)));
         assertThat(half.round(Rounding.halfUp(9))).isEqualTo(Percentage.of(50));
         // each has variance (1/3)(2/3)·100²/2 = 10000/9; together (1/4 + 1/4)·10000/9 = 5000/9
         assertThat(half.standardError()).contains(Percentage.parse("23.5702"));
         ExactMean sameToo = ExactMean.ofDependent(
-                List.of(new ExactMean.Part(BigDecimal.ONE, third), new ExactMean.Part(BigDecimal.ONE, twoThirds)));
+                List.of(new WeightedMean(BigDecimal.ONE, third), new WeightedMean(BigDecimal.ONE, twoThirds)));
         assertThat(sameToo.standardError()).contains(Percentage.parse("33.3333"));
     }
 
@@ -60,7 +60,7 @@ class ExactMeanTest {
     void thousands_of_parts_stay_exact() {
         ExactMean third = ExactMean.of(List.of(1L, 2L), List.of(Percentage.of(100), Percentage.of(0)), "a");
         ExactMean mean =
-                ExactMean.ofIndependent(Collections.nCopies(3_000, new ExactMean.Part(new BigDecimal("0.7"), third)));
+                ExactMean.ofIndependent(Collections.nCopies(3_000, new WeightedMean(new BigDecimal("0.7"), third)));
         assertThat(mean.round(Rounding.halfUp(9))).isEqualTo(Percentage.parse("33.333333333"));
         // the variance of one is 10000/9; of the mean of 3000 of them a 3000th; its root is 0.6085806…
         assertThat(mean.standardError()).contains(Percentage.parse("0.6086"));

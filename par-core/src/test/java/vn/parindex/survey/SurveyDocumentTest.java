@@ -53,7 +53,7 @@ class SurveyDocumentTest {
         assertThat(estimate.noOpinion()).isEqualTo(1);
         assertThat(estimate.standardError()).contains(Percentage.parse("13.4536"));
         assertThat(estimate.interval())
-                .contains(new Estimate.Interval(Percentage.parse("46.6313"), Percentage.parse("99.3687")));
+                .contains(new ConfidenceInterval(Percentage.parse("46.6313"), Percentage.parse("99.3687")));
         assertThat(complete.entries().get(leaf).opinion(Stage.SURVEY))
                 .contains(Opinion.at(Stage.SURVEY).withFact("survey", Fact.of(Percentage.of(73))));
     }

@@ -160,6 +160,6 @@ class SurveyResultTest {
                 noOpinion,
                 0,
                 Optional.of(Percentage.parse(error)),
-                Optional.of(new Estimate.Interval(Percentage.parse(low), Percentage.parse(high))));
+                Optional.of(new ConfidenceInterval(Percentage.parse(low), Percentage.parse(high))));
     }
 }
