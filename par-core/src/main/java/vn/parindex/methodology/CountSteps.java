@@ -14,7 +14,7 @@ import vn.parindex.value.Rounding;
  * @param steps whole thresholds with their points, falling
  * @param otherwise points below the last step
  */
-public record CountSteps(String fact, List<Step> steps, Points otherwise) implements ScoringRule {
+public record CountSteps(String fact, List<Step> steps, Points otherwise) implements StepRule {
 
     static final RuleFields<CountSteps> FIELDS = RuleFields.of(
             CountSteps.class,
@@ -40,11 +40,6 @@ public record CountSteps(String fact, List<Step> steps, Points otherwise) implem
     @Override
     public RuleKind kind() {
         return RuleKind.COUNT_STEPS;
-    }
-
-    @Override
-    public Points best(Points maximum) {
-        return Step.best(steps, otherwise);
     }
 
     @Override

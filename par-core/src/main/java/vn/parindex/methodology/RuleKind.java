@@ -3,6 +3,7 @@ package vn.parindex.methodology;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.value.Labelled;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
@@ -14,25 +15,25 @@ import vn.parindex.value.Text;
  * languages ({@code rule.*} and {@code branch.*} of the explanations). Reading, writing, the canonical form, the JSON
  * Schema, the notation of sheets, rescaling and advice follow from its fields.
  */
-public enum RuleKind {
+public enum RuleKind implements Labelled {
 
     /** Met or not met. */
     ALL_OR_NOTHING(
             AllOrNothing.FIELDS,
             new AllOrNothing("plan_issued"),
-            Text.of("Đạt thì được điểm tối đa, không đạt thì 0 điểm.", "Met: the maximum, else zero.")),
+            Text.of("đạt thì được điểm tối đa, không đạt thì 0 điểm", "met: the maximum, else zero")),
 
     /** Steps on a share. */
     SHARE_STEPS(
             ShareSteps.FIELDS,
             new ShareSteps("tasks_done", "tasks_total", steps("100", "1", "80", "0.5"), Points.ZERO, NoneOutcome.FULL),
-            Text.of("Chấm theo mức của tỷ lệ.", "Steps on a share.")),
+            Text.of("chấm theo mức của tỷ lệ", "steps on a share")),
 
     /** Steps on a count. */
     COUNT_STEPS(
             CountSteps.FIELDS,
             new CountSteps("initiatives", steps("2", "1", "1", "0.5"), Points.ZERO),
-            Text.of("Chấm theo mức của số lượng.", "Steps on a count.")),
+            Text.of("chấm theo mức của số lượng", "steps on a count")),
 
     /** In proportion to a share. */
     PROPORTIONAL(
@@ -44,16 +45,16 @@ public enum RuleKind {
                     Percentage.of(95),
                     NoneOutcome.NOT_APPLICABLE),
             Text.of(
-                    "Tỷ lệ nhân với điểm tối đa, dưới ngưỡng bắt đầu thì 0 điểm, từ ngưỡng tối đa thì được điểm tối đa.",
-                    "Share x maximum from the floor on, else zero; the maximum from the full-marks point on.")),
+                    "tỷ lệ nhân với điểm tối đa, dưới ngưỡng bắt đầu thì 0 điểm, từ ngưỡng tối đa thì được điểm tối đa",
+                    "share x maximum from the floor on, else zero; the maximum from the full-marks point on")),
 
     /** A straight line on a share. */
     LINEAR(
             Linear.FIELDS,
             new Linear("tasks_done", "tasks_total", anchor("60", "0"), anchor("90", "1"), NoneOutcome.ZERO),
             Text.of(
-                    "Nội suy tuyến tính giữa hai mức, ngoài hai mức thì giữ nguyên điểm.",
-                    "A straight line between two points, level outside them.")),
+                    "nội suy tuyến tính giữa hai mức, ngoài hai mức thì giữ nguyên điểm",
+                    "a straight line between two points, level outside them")),
 
     /** The sum of the items met. */
     CHECKLIST(
@@ -61,15 +62,15 @@ public enum RuleKind {
             new Checklist(List.of(
                     item("plan_issued", Text.of("ban hành kế hoạch", "plan issued")),
                     item("report_on_time", Text.of("báo cáo đúng hạn", "report on time")))),
-            Text.of("Cộng điểm của các nội dung đạt.", "The sum of the items met.")),
+            Text.of("cộng điểm của các nội dung đạt", "the sum of the items met")),
 
     /** An amount off for each one counted. */
     DEDUCTIONS(
             Deductions.FIELDS,
             new Deductions("reports_late", Points.parse("0.25"), Text.of("báo cáo chậm", "late report")),
             Text.of(
-                    "Từ điểm tối đa trừ dần cho mỗi trường hợp, trừ đến 0 thì dừng.",
-                    "The maximum less an amount for every one counted, never under zero.")),
+                    "từ điểm tối đa trừ dần cho mỗi trường hợp, trừ đến 0 thì dừng",
+                    "the maximum less an amount for every one counted, never under zero")),
 
     /** One of several described levels. */
     LEVELS(
@@ -79,41 +80,37 @@ public enum RuleKind {
                     List.of(
                             new Levels.Level("full", Text.of("đầy đủ", "full"), Points.of(1)),
                             new Levels.Level("none", Text.of("không", "none"), Points.ZERO))),
-            Text.of("Chấm theo mức đạt được.", "One of several described levels is chosen.")),
+            Text.of("chấm theo mức đạt được", "one of several described levels is chosen")),
 
     /** The mean of survey answers. */
     SURVEY(
             SurveyMean.FIELDS,
             new SurveyMean("survey"),
-            Text.of("Kết quả bình quân điều tra xã hội học nhân với điểm tối đa.", "Mean answer x maximum.")),
+            Text.of("kết quả bình quân điều tra xã hội học nhân với điểm tối đa", "mean answer x maximum")),
 
     /** A published index. */
     INDEX(
             PublishedIndex.FIELDS,
             new PublishedIndex("index", "SIPAS"),
-            Text.of("Chỉ số đã công bố nhân với điểm tối đa.", "Published index x maximum.")),
+            Text.of("chỉ số đã công bố nhân với điểm tối đa", "published index x maximum")),
 
     /** Points stated. */
     STATED(
             Stated.FIELDS,
             new Stated("points", Optional.of(Points.parse("0.25"))),
-            Text.of("Điểm do cấp có thẩm quyền ghi nhận.", "Points stated by whoever is entitled to."));
+            Text.of("điểm do cấp có thẩm quyền ghi nhận", "points stated by whoever is entitled to"));
 
     private final RuleFields<? extends ScoringRule> fields;
     private final ScoringRule example;
-    private final Text meaning;
+    private final Text label;
 
-    <R extends ScoringRule> RuleKind(RuleFields<R> fields, R example, Text meaning) {
+    <R extends ScoringRule> RuleKind(RuleFields<R> fields, R example, Text label) {
         this.fields = fields;
         this.example = example;
-        this.meaning = meaning;
+        this.label = label;
     }
 
-    /**
-     * Returns the word used in files.
-     *
-     * @return e.g. {@code share-steps}
-     */
+    @Override
     public String id() {
         return fields.name();
     }
@@ -136,13 +133,9 @@ public enum RuleKind {
         return example;
     }
 
-    /**
-     * Returns how such a rule scores.
-     *
-     * @return one sentence in both languages
-     */
-    public Text meaning() {
-        return meaning;
+    @Override
+    public Text label() {
+        return label;
     }
 
     private static List<Step> steps(String first, String firstPoints, String second, String secondPoints) {

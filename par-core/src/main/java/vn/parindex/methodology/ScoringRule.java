@@ -11,7 +11,7 @@ import vn.parindex.value.Rounding;
  * <p>All kinds are immutable, thread-safe and pure: the same facts give the same points on any host.
  */
 public sealed interface ScoringRule
-        permits AllOrNothing, ShareRule, CountSteps, Checklist, Deductions, Levels, SurveyMean, PublishedIndex, Stated {
+        permits AllOrNothing, ShareRule, StepRule, Checklist, Deductions, Levels, SurveyMean, PublishedIndex, Stated {
 
     /**
      * Returns the kind.

@@ -18,7 +18,7 @@ import vn.parindex.value.Share;
  * @param none what 0/0 gives
  */
 public record ShareSteps(String numerator, String denominator, List<Step> steps, Points otherwise, NoneOutcome none)
-        implements ShareRule {
+        implements ShareRule, StepRule {
 
     static final RuleFields<ShareSteps> FIELDS = RuleFields.of(
             ShareSteps.class,
@@ -53,11 +53,6 @@ public record ShareSteps(String numerator, String denominator, List<Step> steps,
     @Override
     public boolean expectsOver100() {
         return steps.stream().anyMatch(s -> s.from().compareTo(Percentage.HUNDRED.toBigDecimal()) > 0);
-    }
-
-    @Override
-    public Points best(Points maximum) {
-        return Step.best(steps, otherwise);
     }
 
     @Override

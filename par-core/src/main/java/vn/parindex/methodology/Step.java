@@ -36,10 +36,6 @@ public record Step(BigDecimal from, Points points) {
         return all;
     }
 
-    static Points best(List<Step> steps, Points otherwise) {
-        return points(steps, otherwise).stream().reduce(Points.ZERO, Points::max);
-    }
-
     /** Steps must fall, in figure and in points, down to what is given otherwise. */
     static List<RuleFault> faults(List<Step> steps, Points otherwise) {
         List<RuleFault> faults = new ArrayList<>();

@@ -106,8 +106,8 @@ final class DraftTree {
     }
 
     private void rescale(Draft row, Operation.Set change, String pointer) {
-        Optional<Scoring> rescaled = row.scoring.flatMap(scoring -> Optional.ofNullable(scoring.rule()
-                        .accept(new RescaledRule(row.maximum, change.maximum().orElseThrow())))
+        Optional<Scoring> rescaled = row.scoring.flatMap(scoring -> RescaledRule.of(
+                        scoring.rule(), row.maximum, change.maximum().orElseThrow())
                 .map(rule -> new Scoring(
                         scoring.method(),
                         rule,

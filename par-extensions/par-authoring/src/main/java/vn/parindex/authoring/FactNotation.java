@@ -1,84 +1,86 @@
 package vn.parindex.authoring;
 
-import java.util.stream.Collectors;
-import vn.parindex.methodology.AllOrNothing;
-import vn.parindex.methodology.Checklist;
-import vn.parindex.methodology.CountSteps;
-import vn.parindex.methodology.Deductions;
-import vn.parindex.methodology.Levels;
-import vn.parindex.methodology.Linear;
-import vn.parindex.methodology.Proportional;
-import vn.parindex.methodology.PublishedIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.RuleField;
+import vn.parindex.methodology.RuleFields;
+import vn.parindex.methodology.RuleKind;
 import vn.parindex.methodology.ScoringRule;
-import vn.parindex.methodology.ShareRule;
-import vn.parindex.methodology.ShareSteps;
-import vn.parindex.methodology.Stated;
-import vn.parindex.methodology.SurveyMean;
 
-/** Writes the facts of rules in the notation of {@link RuleNotation}. */
-final class FactNotation implements ScoringRule.Visitor<String> {
+/**
+ * The facts that a kind of rule measures, in the notation of sheets: a word and their ids. The word is {@code ratio}
+ * for two facts of one rule, that of the rule for a percentage, and that of the facts' kind for all others.
+ */
+final class FactNotation {
 
-    @Override
-    public String allOrNothing(AllOrNothing rule) {
-        return "met: " + rule.fact();
+    private static final Pattern FACT = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+
+    private final String word;
+    private final String between;
+    private final int ofRule;
+    private final String example;
+
+    FactNotation(RuleKind kind) {
+        List<RuleField<?, ?>> ofParts = new ArrayList<>();
+        kind.fields().all().forEach(field -> field.parts().ifPresent(parts -> ofParts.addAll(facts(parts.fields()))));
+        List<RuleField<?, ?>> facts = facts(kind.fields());
+        this.ofRule = facts.size();
+        FactSpec.Kind measured =
+                (facts.isEmpty() ? ofParts : facts).get(0).factKinds().get(0);
+        boolean ratio = facts.size() == 2;
+        this.word = ratio ? "ratio" : measured == FactSpec.Kind.PERCENT ? kind.id() : measured.id();
+        this.between = ratio ? " / " : ", ";
+        this.example = word + (ratio ? ": abc_def / ghi_jkl" : ": abc_def");
     }
 
-    @Override
-    public String shareSteps(ShareSteps rule) {
-        return ratio(rule);
+    private static List<RuleField<?, ?>> facts(RuleFields<?> fields) {
+        return fields.all().stream()
+                .<RuleField<?, ?>>map(field -> field)
+                .filter(field -> field.type() == RuleField.Type.FACT)
+                .toList();
     }
 
-    @Override
-    public String countSteps(CountSteps rule) {
-        return "count: " + rule.fact();
+    /** Checks whether the leaf's own fact stands for the rule's; it has the name of the word. */
+    private boolean isOwn() {
+        return FactMeanings.OWN.contains(word);
     }
 
-    @Override
-    public String proportional(Proportional rule) {
-        return ratio(rule);
+    String write(ScoringRule rule) {
+        boolean own = isOwn() && rule.facts().equals(List.of(word));
+        return own ? word : word + ": " + String.join(between, rule.facts());
     }
 
-    @Override
-    public String linear(Linear rule) {
-        return ratio(rule);
+    /** Reads the ids of a rule's facts, in the order of its fields. */
+    List<String> read(String text, int items) {
+        if (isOwn() && (text.isEmpty() || text.equals(word))) {
+            return List.of(word);
+        }
+        if (!text.startsWith(word + ":")) {
+            throw refused(text);
+        }
+        List<String> ids = NotationText.split(
+                        text.substring(word.length() + 1), between.strip().charAt(0))
+                .stream()
+                .map(String::strip)
+                .toList();
+        if (!ids.stream().allMatch(id -> FACT.matcher(id).matches()) || ofRule > 0 && ids.size() != ofRule) {
+            throw refused(text);
+        }
+        if (ofRule == 0 && ids.size() != items) {
+            throw new BadNotation(
+                    "số mục (" + items + ") khác số số liệu (" + ids.size() + ")",
+                    items + " items, but " + ids.size() + " facts",
+                    "");
+        }
+        return ids;
     }
 
-    @Override
-    public String checklist(Checklist rule) {
-        return "met: " + rule.items().stream().map(Checklist.Item::fact).collect(Collectors.joining(", "));
-    }
-
-    @Override
-    public String deductions(Deductions rule) {
-        return "count: " + rule.fact();
-    }
-
-    @Override
-    public String levels(Levels rule) {
-        return own("level", rule.fact());
-    }
-
-    @Override
-    public String survey(SurveyMean rule) {
-        return own("survey", rule.fact());
-    }
-
-    @Override
-    public String index(PublishedIndex rule) {
-        return own("index", rule.fact());
-    }
-
-    @Override
-    public String stated(Stated rule) {
-        return own("points", rule.fact());
-    }
-
-    private static String ratio(ShareRule rule) {
-        return "ratio: " + rule.numerator() + " / " + rule.denominator();
-    }
-
-    /** The leaf's own fact is named by its kind alone. */
-    private static String own(String kind, String fact) {
-        return fact.equals(kind) ? kind : kind + ": " + fact;
+    private BadNotation refused(String text) {
+        return new BadNotation(
+                "số liệu phải có dạng " + example + ", gặp",
+                "the facts must be like " + example + ", found",
+                text.isEmpty() ? "–" : text);
     }
 }

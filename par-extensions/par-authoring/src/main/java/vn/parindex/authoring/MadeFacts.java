@@ -4,9 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.parindex.methodology.AllOrNothing;
-import vn.parindex.methodology.Checklist;
-import vn.parindex.methodology.Deductions;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.ScoringRule;
 import vn.parindex.value.Text;
@@ -45,19 +42,8 @@ final class MadeFacts {
         if (OWN.containsKey(fact)) {
             return OWN.get(fact);
         }
-        if (rule instanceof AllOrNothing) {
-            return leaf;
-        }
-        if (rule instanceof Checklist list) {
-            return list.items().stream()
-                    .filter(item -> item.fact().equals(fact))
-                    .findFirst()
-                    .orElseThrow()
-                    .name();
-        }
-        return rule instanceof Deductions deductions
-                ? deductions.per()
-                : Text.of(leaf.vi() + " (" + fact + ")", fact.replace('_', ' '));
+        Text words = FactWords.of(rule, leaf).get(fact);
+        return words != null ? words : Text.of(leaf.vi() + " (" + fact + ")", fact.replace('_', ' '));
     }
 
     List<FactSpec> all() {

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import vn.parindex.methodology.NoneOutcome;
 import vn.parindex.value.Text;
 
 /** Splits what stands in the notation of sheets, and reads the texts in it. */
@@ -12,6 +14,46 @@ final class NotationText {
     private static final int MOST_IDENTIFIER = 60;
 
     private NotationText() {}
+
+    /** A text in both languages, as far as it has both. */
+    static String both(Text text) {
+        return escaped(text.vi()) + (text.en().isEmpty() ? "" : " | " + escaped(text.en()));
+    }
+
+    static String vietnamese(Text text) {
+        return escaped(text.vi());
+    }
+
+    static String english(Text text) {
+        return escaped(text.en().isEmpty() ? text.vi() : text.en());
+    }
+
+    static String escaped(String text) {
+        String escaped = text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace("=", "\\=")
+                .replace("|", "\\|")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t");
+        return escaped.startsWith("[") ? "\\" + escaped : escaped;
+    }
+
+    /** The word for what 0/0 gives. */
+    static String none(NoneOutcome none) {
+        return switch (none) {
+            case FULL -> "full";
+            case NOT_APPLICABLE -> "n/a";
+            case ZERO -> "0";
+        };
+    }
+
+    /** What 0/0 gives, by its word. */
+    static NoneOutcome none(String word) {
+        return Stream.of(NoneOutcome.values())
+                .filter(none -> none(none).equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** The parts between a separator that has no backslash before it; still escaped, at least one. */
     static List<String> split(String text, char separator) {

@@ -2,132 +2,74 @@ package vn.parindex.authoring;
 
 import java.math.BigDecimal;
 import java.util.List;
-import vn.parindex.methodology.AllOrNothing;
-import vn.parindex.methodology.Checklist;
-import vn.parindex.methodology.CountSteps;
-import vn.parindex.methodology.Deductions;
-import vn.parindex.methodology.Levels;
-import vn.parindex.methodology.Linear;
-import vn.parindex.methodology.Proportional;
-import vn.parindex.methodology.PublishedIndex;
+import vn.parindex.methodology.RuleField;
+import vn.parindex.methodology.RuleFields;
 import vn.parindex.methodology.ScoringRule;
-import vn.parindex.methodology.ShareSteps;
-import vn.parindex.methodology.Stated;
-import vn.parindex.methodology.Step;
-import vn.parindex.methodology.SurveyMean;
+import vn.parindex.methodology.ShareRule;
+import vn.parindex.methodology.StepRule;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /** Advice on one rule. */
-final class RuleAdvice implements ScoringRule.Visitor<Void> {
+final class RuleAdvice {
 
     private static final Points QUARTER = Points.parse("0.25");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Lint lint;
-    private final String pointer;
 
-    RuleAdvice(Lint lint, String pointer) {
+    RuleAdvice(Lint lint) {
         this.lint = lint;
-        this.pointer = pointer;
     }
 
-    void give(ScoringRule rule) {
-        rule.accept(this);
+    void give(ScoringRule rule, String pointer) {
+        if (rule instanceof StepRule steps) {
+            steps(steps, pointer);
+        }
+        fields(rule.kind().fields(), rule, pointer);
     }
 
-    @Override
-    public Void shareSteps(ShareSteps rule) {
-        for (int i = 0; i < rule.steps().size(); i++) {
+    private void steps(StepRule rule, String pointer) {
+        for (int i = 0; i < rule.steps().size() && rule instanceof ShareRule; i++) {
             BigDecimal from = rule.steps().get(i).from();
             if (from.compareTo(HUNDRED) > 0) {
                 lint.note(AuthoringCode.STEP_ABOVE_100, pointer + "/steps/" + i, "got", Percentage.of(from));
             }
         }
-        return steps(rule.steps(), rule.otherwise());
-    }
-
-    @Override
-    public Void countSteps(CountSteps rule) {
-        return steps(rule.steps(), rule.otherwise());
-    }
-
-    private Void steps(List<Step> steps, Points otherwise) {
-        if (steps.get(steps.size() - 1).from().signum() == 0) {
-            lint.warn(AuthoringCode.OTHERWISE_NEVER_GIVEN, pointer + "/otherwise", "points", otherwise);
+        if (rule.lowest().signum() == 0) {
+            lint.warn(AuthoringCode.OTHERWISE_NEVER_GIVEN, pointer + "/otherwise", "points", rule.otherwise());
         }
-        for (int i = 0; i < steps.size(); i++) {
-            quarter(steps.get(i).points(), "/steps/" + i + "/points");
+    }
+
+    private void fields(RuleFields<?> fields, Object part, String pointer) {
+        fields.values(part).forEach((field, value) -> field(field, value, pointer + "/" + field.key()));
+    }
+
+    private void field(RuleField<?, ?> field, Object value, String pointer) {
+        switch (field.type()) {
+            case POINTS -> quarter((Points) value, pointer);
+            case TEXT -> english((Text) value, pointer);
+            case PART -> fields(field.parts().orElseThrow().fields(), value, pointer);
+            case PARTS -> {
+                List<?> parts = (List<?>) value;
+                for (int i = 0; i < parts.size(); i++) {
+                    fields(field.parts().orElseThrow().fields(), parts.get(i), pointer + "/" + i);
+                }
+            }
+            case FACT, NAME, IDENTIFIER, PERCENTAGE, NUMBER, NONE -> {}
         }
-        return quarter(otherwise, "/otherwise");
     }
 
-    @Override
-    public Void linear(Linear rule) {
-        quarter(rule.from().points(), "/from/points");
-        return quarter(rule.to().points(), "/to/points");
-    }
-
-    @Override
-    public Void checklist(Checklist rule) {
-        for (int i = 0; i < rule.items().size(); i++) {
-            quarter(rule.items().get(i).points(), "/items/" + i + "/points");
-            english(rule.items().get(i).name(), "/items/" + i + "/name");
-        }
-        return null;
-    }
-
-    @Override
-    public Void deductions(Deductions rule) {
-        english(rule.per(), "/per");
-        return quarter(rule.each(), "/each");
-    }
-
-    @Override
-    public Void levels(Levels rule) {
-        for (int i = 0; i < rule.levels().size(); i++) {
-            quarter(rule.levels().get(i).points(), "/levels/" + i + "/points");
-            english(rule.levels().get(i).name(), "/levels/" + i + "/name");
-        }
-        return null;
-    }
-
-    @Override
-    public Void stated(Stated rule) {
-        return null;
-    }
-
-    @Override
-    public Void allOrNothing(AllOrNothing rule) {
-        return null;
-    }
-
-    @Override
-    public Void proportional(Proportional rule) {
-        return null;
-    }
-
-    @Override
-    public Void survey(SurveyMean rule) {
-        return null;
-    }
-
-    @Override
-    public Void index(PublishedIndex rule) {
-        return null;
-    }
-
-    private Void quarter(Points points, String place) {
+    private void quarter(Points points, String pointer) {
         if (!points.isMultipleOf(QUARTER)) {
-            lint.note(AuthoringCode.POINTS_OFF_QUARTER, pointer + place, "got", points);
+            lint.note(AuthoringCode.POINTS_OFF_QUARTER, pointer, "got", points);
         }
-        return null;
     }
 
-    private void english(Text text, String place) {
+    private void english(Text text, String pointer) {
         if (text.en().isBlank()) {
-            lint.note(AuthoringCode.ENGLISH_MISSING, pointer + place, "got", text.vi());
+            lint.note(AuthoringCode.ENGLISH_MISSING, pointer, "got", text.vi());
         }
     }
 }

@@ -42,7 +42,7 @@ public final class RuleNotation {
      * @return e.g. {@code proportional : floor 70 ; none -> full}
      */
     public static String rule(ScoringRule rule) {
-        return Objects.requireNonNull(rule, "rule").accept(new NotationWriter());
+        return NotationLine.write(Objects.requireNonNull(rule, "rule"));
     }
 
     /**
@@ -52,7 +52,7 @@ public final class RuleNotation {
      * @return e.g. {@code ratio: dossiers_on_time / dossiers_resolved}
      */
     public static String facts(ScoringRule rule) {
-        return Objects.requireNonNull(rule, "rule").accept(new FactNotation());
+        return NotationLine.facts(Objects.requireNonNull(rule, "rule"));
     }
 
     /**
@@ -67,7 +67,7 @@ public final class RuleNotation {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(facts, "facts");
         try {
-            return new NotationReader(rule, facts).read();
+            return NotationLine.read(rule.strip(), facts.strip());
         } catch (BadNotation bad) {
             throw new ParIndexException(
                     Finding.error(AuthoringCode.BAD_RULE_NOTATION, "", "reason", bad.reason()), bad);

@@ -79,7 +79,7 @@ final class TreeAdvice {
 
     private void leaf(Leaf leaf, String pointer) {
         quarter(leaf.maximum(), pointer + "/maximum");
-        new RuleAdvice(lint, pointer + "/rule").give(leaf.rule());
+        new RuleAdvice(lint).give(leaf.rule(), pointer + "/rule");
         meanings.of(leaf).forEach((fact, meaning) -> {
             FactMeanings.Use before = meanings.first(fact, meaning, leaf.code());
             if (before != null) {

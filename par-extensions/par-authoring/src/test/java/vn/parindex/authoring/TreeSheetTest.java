@@ -122,7 +122,7 @@ class TreeSheetTest {
             PAR-3017 tree.tsv:5: x is not a node code (such as 3.4.1)
             PAR-2029 tree.tsv:6: a criterion has sub-criteria or a rule, one of the two
             PAR-3010 tree.tsv:7: 70000000 is outside 0 to 1,000,000
-            PAR-2110 tree.tsv:7: the rule cannot be read: must be like 0.25 per …, found: 0.5""", """
+            PAR-2110 tree.tsv:7: the rule cannot be read: must be like 0.25 per late report, found: 0.5""", """
             PAR-2173 tree.tsv:2: cấp criterion không khớp với mã 1
             PAR-3013 tree.tsv:3: văn bản không được để trống
             PAR-3009 tree.tsv:3: 2,5 không phải số thập phân hợp lệ (ví dụ 0.25; tối đa 9 chữ số thập phân)
