@@ -21,16 +21,16 @@ import vn.parindex.value.Stage;
 /** The summary by area, and the one by method. */
 final class AreaTable {
 
-    private final Subject subject;
-    private final Wording words;
-    private final Cells cells;
+    private final ReportContext subject;
+    private final ReportText words;
+    private final CellFactory cells;
     private final IndexResult result;
-    private final Peers peers;
+    private final ComparisonGroup peers;
 
-    AreaTable(Subject subject, Peers peers) {
+    AreaTable(ReportContext subject, ComparisonGroup peers) {
         this.subject = subject;
         this.words = subject.words();
-        this.cells = new Cells(words);
+        this.cells = new CellFactory(words);
         this.result = subject.result();
         this.peers = peers;
     }
@@ -86,7 +86,7 @@ final class AreaTable {
     }
 
     private Row adjustments(int columns) {
-        List<Cell> row = new ArrayList<>(Collections.nCopies(columns, Cells.BLANK));
+        List<Cell> row = new ArrayList<>(Collections.nCopies(columns, CellFactory.BLANK));
         row.set(1, cells.say("parts.adjustments"));
         row.set(7, cells.change(adjusted()));
         return new Row(Weight.ITEM, 0, row);
@@ -128,7 +128,7 @@ final class AreaTable {
         if (!peers.isEmpty()) {
             row.add(cells.percent(mean));
         }
-        row.add(Cells.marks(weakest, score.isProvisional()));
+        row.add(CellFactory.marks(weakest, score.isProvisional()));
         return new Row(weight, 0, row);
     }
 
@@ -143,10 +143,10 @@ final class AreaTable {
                     0,
                     List.of(
                             cells.say("parts.adjustments"),
-                            Cells.BLANK,
+                            CellFactory.BLANK,
                             cells.change(adjusted()),
-                            Cells.BLANK,
-                            Cells.BLANK)));
+                            CellFactory.BLANK,
+                            CellFactory.BLANK)));
         }
         Score total = result.total();
         Confidence weakest =
@@ -159,7 +159,7 @@ final class AreaTable {
                         cells.points(total.maximum()),
                         cells.result(total),
                         cells.resultPercent(total),
-                        Cells.marks(weakest, total.isProvisional()))));
+                        CellFactory.marks(weakest, total.isProvisional()))));
         return new Table(
                 words.language(),
                 words.say("parts.title"),
@@ -187,6 +187,6 @@ final class AreaTable {
                         cells.points(score.maximum()),
                         cells.result(score),
                         cells.resultPercent(score),
-                        Cells.marks(weakest, score.isProvisional())));
+                        CellFactory.marks(weakest, score.isProvisional())));
     }
 }

@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.report.BarChart.Bar;
-import vn.parindex.report.Legend.Entry;
+import vn.parindex.report.ChartLegend.Entry;
 
 /** Draws bars against their maxima. */
 final class BarDrawing {
 
     private static final int HEIGHT = 16;
 
-    private final Svg svg;
+    private final SvgCanvas svg;
 
-    BarDrawing(Svg svg) {
+    BarDrawing(SvgCanvas svg) {
         this.svg = svg;
     }
 
@@ -28,7 +28,7 @@ final class BarDrawing {
         if (open) {
             meanings.add(chart.open());
         }
-        Legend legend = Legend.of(frame.bottom() + 14, meanings);
+        ChartLegend legend = ChartLegend.of(frame.bottom() + 14, meanings);
         svg.begin(chart, frame.bottom() + 14 + legend.height());
         if (open) {
             svg.hatch();
@@ -43,9 +43,9 @@ final class BarDrawing {
     }
 
     private void bar(RowFrame frame, int row, Bar bar) {
-        Scale scale = frame.scale();
+        ChartAxis scale = frame.scale();
         BigDecimal top = frame.middle(row).subtract(BigDecimal.valueOf(HEIGHT / 2));
-        BigDecimal zero = Svg.of(RowFrame.GUTTER);
+        BigDecimal zero = SvgCanvas.of(RowFrame.GUTTER);
         svg.rect("frame", zero, top, scale.width(bar.maximum()), HEIGHT);
         svg.rect("value", zero, top, scale.width(bar.value()), HEIGHT);
         if (bar.open().signum() > 0) {
@@ -58,12 +58,12 @@ final class BarDrawing {
         });
         svg.text(
                 "figure",
-                Svg.of(RowFrame.GUTTER + RowFrame.AXIS + 12),
+                SvgCanvas.of(RowFrame.GUTTER + RowFrame.AXIS + 12),
                 frame.middle(row).add(BigDecimal.valueOf(4)),
                 svg.words().number(bar.value()) + " / " + svg.words().number(bar.maximum()));
     }
 
-    private void signs(Legend legend, boolean mean) {
+    private void signs(ChartLegend legend, boolean mean) {
         List<Entry> entries = legend.entries();
         svg.rect("value", entries.get(0).x(), entries.get(0).y(), BigDecimal.valueOf(18), 10);
         svg.rect("frame", entries.get(1).x(), entries.get(1).y(), BigDecimal.valueOf(18), 10);

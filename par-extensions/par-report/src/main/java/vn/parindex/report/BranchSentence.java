@@ -23,12 +23,12 @@ import vn.parindex.value.Percentage;
 /** Says which branch of the rule a leaf's figures took: the middle of a headline, without code and points. */
 final class BranchSentence implements ScoringRule.Visitor<String> {
 
-    private final Subject subject;
+    private final ReportContext subject;
     private final Leaf leaf;
     private final Trace trace;
     private final Figures figures;
 
-    BranchSentence(Subject subject, Leaf leaf, Trace trace) {
+    BranchSentence(ReportContext subject, Leaf leaf, Trace trace) {
         this.subject = subject;
         this.leaf = leaf;
         this.trace = trace;

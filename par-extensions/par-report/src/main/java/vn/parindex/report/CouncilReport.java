@@ -44,7 +44,7 @@ public final class CouncilReport {
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(disputes, "disputes");
-        Subject.requireSame(methodology, result.stamp(), result.unit().id());
+        ReportContext.requireSame(methodology, result.stamp(), result.unit().id());
         if (result.stamp().mode() != Mode.FINAL) {
             throw new IllegalArgumentException(
                     "result is not final: " + result.stamp().mode().id());
@@ -71,10 +71,10 @@ public final class CouncilReport {
      * @return the report as plain data
      */
     public Report in(Language language) {
-        Wording words = Wording.of(
+        ReportText words = ReportText.of(
                 Objects.requireNonNull(language, "language"), result.stamp().published());
         CouncilTables tables = new CouncilTables(methodology, disputes, words);
-        Preamble preamble = new Preamble(methodology, words);
+        ReportPreamble preamble = new ReportPreamble(methodology, words);
         return new Report(
                 language,
                 words.say("title.council", "unit", result.unit().name(), "year", result.year()),

@@ -25,14 +25,14 @@ final class CouncilTables {
 
     private final Methodology methodology;
     private final Disputes disputes;
-    private final Wording words;
-    private final Cells cells;
+    private final ReportText words;
+    private final CellFactory cells;
 
-    CouncilTables(Methodology methodology, Disputes disputes, Wording words) {
+    CouncilTables(Methodology methodology, Disputes disputes, ReportText words) {
         this.methodology = methodology;
         this.disputes = disputes;
         this.words = words;
-        this.cells = new Cells(words);
+        this.cells = new CellFactory(words);
     }
 
     Table disputed() {
@@ -94,7 +94,7 @@ final class CouncilTables {
     private Cell change(ComparedLeaf leaf, ModePair comparison) {
         return leaf.difference(comparison)
                 .map(difference -> cells.change(difference.points()))
-                .orElse(Cells.BLANK);
+                .orElse(CellFactory.BLANK);
     }
 
     /** Why the last value is what it is. */
@@ -105,14 +105,14 @@ final class CouncilTables {
                 .map(ModeDifference::reason)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
-                .map(Wording::sentence)
+                .map(ReportText::sentence)
                 .orElse("");
     }
 
     private Row total() {
         List<Cell> row = new ArrayList<>(List.of(cells.words(""), cells.say("table.total")));
         while (row.size() < 14) {
-            row.add(Cells.BLANK);
+            row.add(CellFactory.BLANK);
         }
         row.set(6, cells.change(disputes.sum(ModePair.SELF_TO_APPRAISED)));
         row.set(7, cells.change(disputes.sum(ModePair.APPRAISED_TO_FINAL)));
@@ -165,7 +165,7 @@ final class CouncilTables {
                 .flatMap(ModeDifference::effect)
                 .map(effect -> effect.percentagePoints(words.published()))
                 .map(points -> (Cell) new Decimal(points, points, true))
-                .orElse(Cells.BLANK);
+                .orElse(CellFactory.BLANK);
     }
 
     private Cell rank(Optional<ModeDifference> difference) {
@@ -173,7 +173,7 @@ final class CouncilTables {
                 .flatMap(ModeDifference::rank)
                 .map(move -> cells.say(
                         "council.rank", "before", words.number(move.before()), "after", words.number(move.after())))
-                .orElse(Cells.BLANK);
+                .orElse(CellFactory.BLANK);
     }
 
     private static String texts(ComparedLeaf leaf, Function<Opinion, String> text) {
@@ -181,12 +181,12 @@ final class CouncilTables {
                 .map(text)
                 .map(String::strip)
                 .filter(t -> !t.isEmpty())
-                .map(Wording::sentence)
+                .map(ReportText::sentence)
                 .collect(Collectors.joining(" "));
     }
 
     private Cell marks(ComparedLeaf leaf) {
         Confidence confidence = methodology.leaf(leaf.code()).orElseThrow().confidence();
-        return Cells.marks(confidence, leaf.counted().get(Mode.FINAL).isOpen());
+        return CellFactory.marks(confidence, leaf.counted().get(Mode.FINAL).isOpen());
     }
 }

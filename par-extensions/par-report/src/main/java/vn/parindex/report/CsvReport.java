@@ -88,7 +88,7 @@ public final class CsvReport {
     }
 
     private static List<List<String>> records(Table table) {
-        Wording words = Wording.of(table.language(), Rounding.halfUp(2));
+        ReportText words = ReportText.of(table.language(), Rounding.halfUp(2));
         List<List<String>> records = new ArrayList<>();
         records.add(table.columns().stream().map(column -> text(column.name())).toList());
         table.rows()
@@ -97,7 +97,7 @@ public final class CsvReport {
         return records;
     }
 
-    private static String field(Cell cell, Wording words) {
+    private static String field(Cell cell, ReportText words) {
         if (cell instanceof Words text) {
             return text(text.value());
         }

@@ -22,14 +22,14 @@ final class DisputedTable {
             .filter(stage -> stage.scores() && !stage.measures())
             .toList();
 
-    private final Subject subject;
-    private final Wording words;
-    private final Cells cells;
+    private final ReportContext subject;
+    private final ReportText words;
+    private final CellFactory cells;
 
-    DisputedTable(Subject subject) {
+    DisputedTable(ReportContext subject) {
         this.subject = subject;
         this.words = subject.words();
-        this.cells = new Cells(words);
+        this.cells = new CellFactory(words);
     }
 
     Table table() {
@@ -44,10 +44,10 @@ final class DisputedTable {
             List<Cell> total = new ArrayList<>(List.of(cells.words(""), cells.say("table.total")));
             total.add(cells.points(
                     disputed.stream().map(leaf -> leaf.score().fullMaximum()).reduce(Points.ZERO, Points::plus)));
-            STAGES.forEach(stage -> total.add(Cells.BLANK));
+            STAGES.forEach(stage -> total.add(CellFactory.BLANK));
             total.add(cells.change(
                     disputed.stream().flatMap(leaf -> change(leaf).stream()).reduce(Points.ZERO, Points::plus)));
-            total.addAll(List.of(Cells.BLANK, Cells.BLANK));
+            total.addAll(List.of(CellFactory.BLANK, CellFactory.BLANK));
             rows.add(new Row(Weight.TOTAL, 0, total));
             notes.addAll(cells.notes(rows, words.say("disputed.change"), words.say("table.rounded")));
         }
@@ -73,17 +73,17 @@ final class DisputedTable {
                 cells.words(leaf.name()),
                 cells.points(leaf.score().fullMaximum())));
         STAGES.forEach(stage -> row.add(opinion(leaf.opinion(stage))));
-        row.add(change(leaf).map(cells::change).orElse(Cells.BLANK));
+        row.add(change(leaf).map(cells::change).orElse(CellFactory.BLANK));
         row.add(cells.words(leaf.opinions().stream()
                 .filter(value -> !value.reason().isBlank())
                 .map(value -> words.say(
                         "disputed.reason",
                         "stage",
-                        Wording.capital(words.language().show(value.stage().label())),
+                        ReportText.capital(words.language().show(value.stage().label())),
                         "reason",
-                        Wording.sentence(value.reason())))
+                        ReportText.sentence(value.reason())))
                 .collect(Collectors.joining(" "))));
-        row.add(Cells.marks(leaf.confidence(), leaf.score().isProvisional()));
+        row.add(CellFactory.marks(leaf.confidence(), leaf.score().isProvisional()));
         return new Row(Weight.ITEM, 0, row);
     }
 
@@ -91,7 +91,7 @@ final class DisputedTable {
         return opinion.map(value -> value.state() == State.SCORED
                         ? cells.points(value.points())
                         : cells.words(value.state().label()))
-                .orElse(Cells.BLANK);
+                .orElse(CellFactory.BLANK);
     }
 
     /** What counts less what was claimed first; empty if either is no points. */

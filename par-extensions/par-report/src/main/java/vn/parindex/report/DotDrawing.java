@@ -3,17 +3,17 @@ package vn.parindex.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import vn.parindex.report.ChartLegend.Entry;
 import vn.parindex.report.DotChart.Dot;
-import vn.parindex.report.Legend.Entry;
 
 /** Draws percentages as dots beside the spread of others. */
 final class DotDrawing {
 
     private static final int BAND = 8;
 
-    private final Svg svg;
+    private final SvgCanvas svg;
 
-    DotDrawing(Svg svg) {
+    DotDrawing(SvgCanvas svg) {
         this.svg = svg;
     }
 
@@ -24,7 +24,7 @@ final class DotDrawing {
         if (others) {
             meanings.addAll(List.of(chart.mean(), chart.spread()));
         }
-        Legend legend = Legend.of(frame.bottom() + 14, meanings);
+        ChartLegend legend = ChartLegend.of(frame.bottom() + 14, meanings);
         svg.begin(chart, frame.bottom() + 14 + legend.height());
         frame.draw(svg, svg.words().say("chart.axis.percent"));
         for (int row = 0; row < chart.rows().size(); row++) {
@@ -36,9 +36,9 @@ final class DotDrawing {
     }
 
     private void dot(RowFrame frame, int row, Dot dot) {
-        Scale scale = frame.scale();
+        ChartAxis scale = frame.scale();
         BigDecimal middle = frame.middle(row);
-        svg.line("grid", Svg.of(RowFrame.GUTTER), middle, Svg.of(RowFrame.GUTTER + RowFrame.AXIS), middle);
+        svg.line("grid", SvgCanvas.of(RowFrame.GUTTER), middle, SvgCanvas.of(RowFrame.GUTTER + RowFrame.AXIS), middle);
         if (!dot.others().isEmpty()) {
             BigDecimal least = scale.at(dot.others().get(0));
             svg.rect(
@@ -52,7 +52,7 @@ final class DotDrawing {
         svg.dot("value", scale.at(dot.value()), middle, 6);
         svg.text(
                 "figure",
-                Svg.of(RowFrame.GUTTER + RowFrame.AXIS + 12),
+                SvgCanvas.of(RowFrame.GUTTER + RowFrame.AXIS + 12),
                 middle.add(BigDecimal.valueOf(4)),
                 svg.words().say("percent", "value", dot.value()));
     }

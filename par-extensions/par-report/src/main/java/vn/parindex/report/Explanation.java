@@ -145,7 +145,7 @@ public record Explanation(
      * @throws IllegalArgumentException if the result has no such node
      */
     public static Explanation of(Methodology methodology, IndexResult result, NodeCode code, Language language) {
-        Subject subject = Subject.of(methodology, result, language);
+        ReportContext subject = ReportContext.of(methodology, result, language);
         Objects.requireNonNull(code, "code");
         Outcome outcome =
                 result.outcome(code).orElseThrow(() -> new IllegalArgumentException("no node with code " + code));
@@ -164,7 +164,7 @@ public record Explanation(
      * @throws ParIndexException with PAR-9001 if the result was computed with other rules
      */
     public static Explanation of(Methodology methodology, IndexResult result, Language language) {
-        return new SumExplanation(Subject.of(methodology, result, language)).whole();
+        return new SumExplanation(ReportContext.of(methodology, result, language)).whole();
     }
 
     /**
@@ -178,7 +178,7 @@ public record Explanation(
     public static String ofRule(Methodology methodology, Leaf leaf, Language language) {
         return leaf.rule()
                 .accept(new RuleSentence(
-                        Wording.of(language, methodology.rounding().published()), leaf.maximum()));
+                        ReportText.of(language, methodology.rounding().published()), leaf.maximum()));
     }
 
     /**

@@ -16,11 +16,11 @@ import vn.parindex.value.Text;
 /** The figures of one leaf's trace, written as noun phrases. */
 final class Figures {
 
-    private final Subject subject;
+    private final ReportContext subject;
     private final ScoringRule rule;
     private final Map<String, String> facts;
 
-    Figures(Subject subject, ScoringRule rule, Map<String, String> facts) {
+    Figures(ReportContext subject, ScoringRule rule, Map<String, String> facts) {
         this.subject = subject;
         this.rule = rule;
         this.facts = facts;

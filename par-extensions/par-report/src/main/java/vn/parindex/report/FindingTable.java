@@ -10,8 +10,8 @@ final class FindingTable {
 
     private FindingTable() {}
 
-    static Table of(List<Finding> findings, Wording words) {
-        Cells cells = new Cells(words);
+    static Table of(List<Finding> findings, ReportText words) {
+        CellFactory cells = new CellFactory(words);
         List<Row> rows = findings.stream()
                 .map(finding -> new Row(
                         Weight.ITEM,
@@ -20,7 +20,7 @@ final class FindingTable {
                                 cells.words(finding.place()),
                                 cells.words(finding.severity().label()),
                                 cells.words(finding.code().id()),
-                                cells.words(Wording.sentence(finding.sentence(words.language()))))))
+                                cells.words(ReportText.sentence(finding.sentence(words.language()))))))
                 .toList();
         return new Table(
                 words.language(),

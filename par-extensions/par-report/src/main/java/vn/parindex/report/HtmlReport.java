@@ -22,13 +22,13 @@ public final class HtmlReport {
     private static final String STYLE = read("report.css");
 
     private final Report report;
-    private final Wording words;
-    private final Markup markup = new Markup();
+    private final ReportText words;
+    private final MarkupWriter markup = new MarkupWriter();
     private int charts;
 
     private HtmlReport(Report report) {
         this.report = report;
-        this.words = Wording.of(report.language(), Rounding.halfUp(2));
+        this.words = ReportText.of(report.language(), Rounding.halfUp(2));
     }
 
     /**

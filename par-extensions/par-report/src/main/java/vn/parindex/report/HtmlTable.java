@@ -15,10 +15,10 @@ final class HtmlTable {
     private static final int TEXT_LIMIT = 30;
     private static final int LINE = 120;
 
-    private final Markup markup;
-    private final Wording words;
+    private final MarkupWriter markup;
+    private final ReportText words;
 
-    HtmlTable(Markup markup, Wording words) {
+    HtmlTable(MarkupWriter markup, ReportText words) {
         this.markup = markup;
         this.words = words;
     }

@@ -13,13 +13,13 @@ import vn.parindex.value.Text;
 /** Explains a leaf from its trace. */
 final class LeafExplanation {
 
-    private final Subject subject;
-    private final Wording words;
+    private final ReportContext subject;
+    private final ReportText words;
     private final Leaf leaf;
     private final Outcome outcome;
     private final Trace trace;
 
-    LeafExplanation(Subject subject, Leaf leaf, Outcome outcome) {
+    LeafExplanation(ReportContext subject, Leaf leaf, Outcome outcome) {
         this.subject = subject;
         this.words = subject.words();
         this.leaf = leaf;
@@ -28,14 +28,14 @@ final class LeafExplanation {
     }
 
     Explanation explanation() {
-        Lines lines = new Lines(words);
+        ExplanationLines lines = new ExplanationLines(words);
         measured().ifPresent(text -> lines.add(Topic.MEASURED, text));
         lines.add(Topic.RULE, leaf.rule().accept(new RuleSentence(words, leaf.maximum())));
         new OpinionSentences(words, outcome).all().forEach(text -> lines.add(Topic.OPINION, text));
         new RoundingSentences(subject, leaf, outcome).all().forEach(text -> lines.add(Topic.ROUNDING, text));
         findings().forEach(text -> lines.add(Topic.FINDING, text));
         leaf.scoring().evidence().ifPresent(text -> lines.add(Topic.EVIDENCE, evidence(text)));
-        Basis basis = new Basis(words, subject.result().stamp().decision());
+        SourceText basis = new SourceText(words, subject.result().stamp().decision());
         lines.add(Topic.CITATION, basis.citation(subject.methodology(), trace.citation()));
         lines.add(Topic.CONFIDENCE, basis.row(trace.confidence()));
         return new Explanation(

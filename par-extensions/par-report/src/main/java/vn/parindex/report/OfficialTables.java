@@ -31,7 +31,7 @@ public final class OfficialTables {
      * @return the table
      */
     public static Table sheet(Methodology methodology, IndexResult result, Language language) {
-        return new SheetTable(Subject.of(methodology, result, language)).table();
+        return new SheetTable(ReportContext.of(methodology, result, language)).table();
     }
 
     /**
@@ -43,7 +43,7 @@ public final class OfficialTables {
      * @return the table
      */
     public static Table areas(Methodology methodology, IndexResult result, Language language) {
-        return new AreaTable(Subject.of(methodology, result, language), Peers.NONE).areas();
+        return new AreaTable(ReportContext.of(methodology, result, language), ComparisonGroup.NONE).areas();
     }
 
     /**
@@ -56,7 +56,8 @@ public final class OfficialTables {
      * @return the table
      */
     public static Table areas(Methodology methodology, IndexResult result, Ranking among, Language language) {
-        return new AreaTable(Subject.of(methodology, result, language), Peers.of(methodology, among)).areas();
+        return new AreaTable(ReportContext.of(methodology, result, language), ComparisonGroup.of(methodology, among))
+                .areas();
     }
 
     /**
@@ -68,7 +69,7 @@ public final class OfficialTables {
      * @return the table
      */
     public static Table parts(Methodology methodology, IndexResult result, Language language) {
-        return new AreaTable(Subject.of(methodology, result, language), Peers.NONE).parts();
+        return new AreaTable(ReportContext.of(methodology, result, language), ComparisonGroup.NONE).parts();
     }
 
     /**
@@ -80,7 +81,7 @@ public final class OfficialTables {
      * @return the table; without rows, and saying so, if nobody disagrees
      */
     public static Table disputed(Methodology methodology, IndexResult result, Language language) {
-        return new DisputedTable(Subject.of(methodology, result, language)).table();
+        return new DisputedTable(ReportContext.of(methodology, result, language)).table();
     }
 
     /**
@@ -164,7 +165,7 @@ public final class OfficialTables {
         return new CouncilTables(
                         methodology,
                         disputes,
-                        Wording.of(language, methodology.rounding().published()))
+                        ReportText.of(language, methodology.rounding().published()))
                 .disputed();
     }
 }

@@ -10,10 +10,10 @@ import vn.parindex.result.State;
 /** Says who held which opinion of a leaf and why, and whose opinion counts. */
 final class OpinionSentences {
 
-    private final Wording words;
+    private final ReportText words;
     private final Outcome outcome;
 
-    OpinionSentences(Wording words, Outcome outcome) {
+    OpinionSentences(ReportText words, Outcome outcome) {
         this.words = words;
         this.outcome = outcome;
     }

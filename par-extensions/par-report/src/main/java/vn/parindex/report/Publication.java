@@ -42,7 +42,7 @@ public final class Publication {
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(minimum, "minimum");
-        Subject.requireSame(methodology, result.stamp(), result.unit().id());
+        ReportContext.requireSame(methodology, result.stamp(), result.unit().id());
         List<String> rows = below(result, minimum);
         List<String> counted = result.adjustments().stream().map(a -> a.id()).toList();
         methodology.adjustments().stream()

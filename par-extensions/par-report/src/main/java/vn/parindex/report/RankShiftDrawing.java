@@ -1,7 +1,7 @@
 package vn.parindex.report;
 
 import java.util.List;
-import vn.parindex.report.Legend.Entry;
+import vn.parindex.report.ChartLegend.Entry;
 import vn.parindex.report.RankShiftChart.Line;
 
 /** Draws ranks in two years, joined by lines. */
@@ -13,9 +13,9 @@ final class RankShiftDrawing {
     private static final int ROW = 16;
     private static final int NAME_CHARACTERS = 28;
 
-    private final Svg svg;
+    private final SvgCanvas svg;
 
-    RankShiftDrawing(Svg svg) {
+    RankShiftDrawing(SvgCanvas svg) {
         this.svg = svg;
     }
 
@@ -24,21 +24,21 @@ final class RankShiftDrawing {
         List<Integer> from =
                 chart.lines().stream().map(line -> place(line.from())).toList();
         List<Integer> to = chart.lines().stream().map(line -> place(line.to())).toList();
-        List<Integer> leftPlaces = Spread.apart(from, heights, TOP - ROW / 2);
-        List<Integer> rightPlaces = Spread.apart(to, heights, TOP - ROW / 2);
+        List<Integer> leftPlaces = LabelSpacing.apart(from, heights, TOP - ROW / 2);
+        List<Integer> rightPlaces = LabelSpacing.apart(to, heights, TOP - ROW / 2);
         int bottom = TOP + ROW;
         for (int i = 0; i < chart.lines().size(); i++) {
             bottom = Math.max(bottom, Math.max(leftPlaces.get(i), rightPlaces.get(i)) + ROW);
         }
-        Legend legend = Legend.of(
+        ChartLegend legend = ChartLegend.of(
                 bottom + 6,
                 List.of(
                         svg.words().say("legend.down"),
                         svg.words().say("legend.unmoved"),
                         svg.words().say("legend.up")));
         svg.begin(chart, bottom + 6 + legend.height());
-        svg.text("label strong end", Svg.of(LEFT), Svg.of(TOP - 20), chart.left());
-        svg.text("label strong", Svg.of(RIGHT), Svg.of(TOP - 20), chart.right());
+        svg.text("label strong end", SvgCanvas.of(LEFT), SvgCanvas.of(TOP - 20), chart.left());
+        svg.text("label strong", SvgCanvas.of(RIGHT), SvgCanvas.of(TOP - 20), chart.right());
         for (int i = 0; i < chart.lines().size(); i++) {
             line(chart.lines().get(i), from.get(i), to.get(i), leftPlaces.get(i), rightPlaces.get(i));
         }
@@ -54,25 +54,31 @@ final class RankShiftDrawing {
     private void line(Line line, int from, int to, int leftPlace, int rightPlace) {
         // a higher number is a lower place
         String style = line.to() > line.from() ? "lower" : line.to() == line.from() ? "same" : "higher";
-        svg.line("slope " + style, Svg.of(LEFT), Svg.of(from), Svg.of(RIGHT), Svg.of(to));
-        svg.dot(style, Svg.of(LEFT), Svg.of(from), 3);
-        svg.dot(style, Svg.of(RIGHT), Svg.of(to), 3);
-        svg.line("leader", Svg.of(LEFT - 14), Svg.of(leftPlace), Svg.of(LEFT - 5), Svg.of(from));
-        svg.line("leader", Svg.of(RIGHT + 5), Svg.of(to), Svg.of(RIGHT + 14), Svg.of(rightPlace));
+        svg.line("slope " + style, SvgCanvas.of(LEFT), SvgCanvas.of(from), SvgCanvas.of(RIGHT), SvgCanvas.of(to));
+        svg.dot(style, SvgCanvas.of(LEFT), SvgCanvas.of(from), 3);
+        svg.dot(style, SvgCanvas.of(RIGHT), SvgCanvas.of(to), 3);
+        svg.line(
+                "leader", SvgCanvas.of(LEFT - 14), SvgCanvas.of(leftPlace), SvgCanvas.of(LEFT - 5), SvgCanvas.of(from));
+        svg.line(
+                "leader",
+                SvgCanvas.of(RIGHT + 5),
+                SvgCanvas.of(to),
+                SvgCanvas.of(RIGHT + 14),
+                SvgCanvas.of(rightPlace));
         String name =
                 TextWidth.lines(CellText.oneLine(line.label()), NAME_CHARACTERS).get(0);
-        svg.text("label end", Svg.of(LEFT - 40), Svg.of(leftPlace + 4), name);
+        svg.text("label end", SvgCanvas.of(LEFT - 40), SvgCanvas.of(leftPlace + 4), name);
         svg.text(
                 "figure end",
-                Svg.of(LEFT - 17),
-                Svg.of(leftPlace + 4),
+                SvgCanvas.of(LEFT - 17),
+                SvgCanvas.of(leftPlace + 4),
                 svg.words().number(line.from()));
         svg.text(
                 "figure",
-                Svg.of(RIGHT + 17),
-                Svg.of(rightPlace + 4),
+                SvgCanvas.of(RIGHT + 17),
+                SvgCanvas.of(rightPlace + 4),
                 svg.words().number(line.to()));
-        svg.text("label", Svg.of(RIGHT + 40), Svg.of(rightPlace + 4), name + " " + moved(line));
+        svg.text("label", SvgCanvas.of(RIGHT + 40), SvgCanvas.of(rightPlace + 4), name + " " + moved(line));
     }
 
     private String moved(Line line) {

@@ -23,10 +23,10 @@ final class RankingCharts {
 
     private final Methodology methodology;
     private final Ranking ranking;
-    private final Wording words;
+    private final ReportText words;
     private final Map<String, IndexResult> results;
 
-    RankingCharts(Methodology methodology, Ranking ranking, Wording words) {
+    RankingCharts(Methodology methodology, Ranking ranking, ReportText words) {
         this.methodology = methodology;
         this.ranking = ranking;
         this.words = words;

@@ -37,7 +37,7 @@ public final class RankingReport {
     public static RankingReport of(Methodology methodology, Ranking ranking) {
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(ranking, "ranking");
-        ranking.stamp().ifPresent(stamp -> Subject.requireSame(methodology, stamp, ""));
+        ranking.stamp().ifPresent(stamp -> ReportContext.requireSame(methodology, stamp, ""));
         return new RankingReport(methodology, ranking);
     }
 
@@ -61,8 +61,8 @@ public final class RankingReport {
      */
     public Report in(Language language) {
         RankingTable tables = RankingTable.of(methodology, ranking, language);
-        Wording words = Wording.of(language, ranking.published());
-        Preamble preamble = new Preamble(methodology, words);
+        ReportText words = ReportText.of(language, ranking.published());
+        ReportPreamble preamble = new ReportPreamble(methodology, words);
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of(
                 words.say("section.ranking"), tables.ranked(), new RankingCharts(methodology, ranking, words).stack()));

@@ -29,8 +29,8 @@ final class RankingTable {
 
     private final Methodology methodology;
     private final Ranking ranking;
-    private final Wording words;
-    private final Cells cells;
+    private final ReportText words;
+    private final CellFactory cells;
     private final List<Method> methods;
     private final boolean grouped;
     private final Confidence weakest;
@@ -39,15 +39,15 @@ final class RankingTable {
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(ranking, "ranking");
         Objects.requireNonNull(language, "language");
-        ranking.stamp().ifPresent(stamp -> Subject.requireSame(methodology, stamp, ""));
-        return new RankingTable(methodology, ranking, Wording.of(language, ranking.published()));
+        ranking.stamp().ifPresent(stamp -> ReportContext.requireSame(methodology, stamp, ""));
+        return new RankingTable(methodology, ranking, ReportText.of(language, ranking.published()));
     }
 
-    private RankingTable(Methodology methodology, Ranking ranking, Wording words) {
+    private RankingTable(Methodology methodology, Ranking ranking, ReportText words) {
         this.methodology = methodology;
         this.ranking = ranking;
         this.words = words;
-        this.cells = new Cells(words);
+        this.cells = new CellFactory(words);
         this.methods = methodology.methods().stream()
                 .filter(m -> contenders().anyMatch(c -> c.parts().containsKey(m.id())))
                 .toList();
@@ -79,7 +79,7 @@ final class RankingTable {
             scale.ifPresent(
                     s -> row.add(cells.words(s.bandOf(unit.contender().index().orElseThrow(), ranking.published())
                             .name())));
-            row.add(Cells.marks(weakest, false));
+            row.add(CellFactory.marks(weakest, false));
             rows.add(new Row(Weight.ITEM, 0, row));
         }
         return new Table(words.language(), words.say("ranking.title"), columns, rows, notes(rows, scale));
@@ -111,7 +111,7 @@ final class RankingTable {
             List<Cell> row = new ArrayList<>(List.of(
                     cells.words(apart.unit().name()), cells.words(apart.reason().label())));
             row.addAll(common(apart.contender()));
-            row.add(Cells.marks(weakest, apart.contender().isProvisional()));
+            row.add(CellFactory.marks(weakest, apart.contender().isProvisional()));
             rows.add(new Row(Weight.ITEM, 0, row));
         }
         return new Table(

@@ -17,12 +17,12 @@ final class RoundingSentences {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Subject subject;
+    private final ReportContext subject;
     private final Leaf leaf;
     private final Outcome outcome;
     private final Trace trace;
 
-    RoundingSentences(Subject subject, Leaf leaf, Outcome outcome) {
+    RoundingSentences(ReportContext subject, Leaf leaf, Outcome outcome) {
         this.subject = subject;
         this.leaf = leaf;
         this.outcome = outcome;
@@ -31,7 +31,7 @@ final class RoundingSentences {
 
     List<String> all() {
         List<String> sentences = new ArrayList<>();
-        Wording words = subject.words();
+        ReportText words = subject.words();
         Points points = outcome.score().points();
         switch (trace.branch()) {
             case "proportional", "between", "mean", "index" ->

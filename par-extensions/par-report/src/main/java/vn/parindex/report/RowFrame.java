@@ -11,7 +11,7 @@ import java.util.List;
  * @param scale the axis
  * @param top where the first row begins
  */
-record RowFrame(List<List<String>> labels, Scale scale, int top) {
+record RowFrame(List<List<String>> labels, ChartAxis scale, int top) {
 
     static final int GUTTER = 250;
     static final int AXIS = 350;
@@ -24,12 +24,12 @@ record RowFrame(List<List<String>> labels, Scale scale, int top) {
                 labels.stream()
                         .map(label -> TextWidth.lines(CellText.oneLine(label), LABEL_CHARACTERS))
                         .toList(),
-                new Scale(max, GUTTER, AXIS),
+                new ChartAxis(max, GUTTER, AXIS),
                 TOP);
     }
 
     int rowHeight(int row) {
-        return Math.max(LEAST_ROW, labels.get(row).size() * Svg.LINE + 8);
+        return Math.max(LEAST_ROW, labels.get(row).size() * SvgCanvas.LINE + 8);
     }
 
     /** The middle of a row. */
@@ -50,16 +50,16 @@ record RowFrame(List<List<String>> labels, Scale scale, int top) {
     }
 
     /** Grid lines with their figures above, and the labels of the rows. */
-    void draw(Svg svg, String unit) {
+    void draw(SvgCanvas svg, String unit) {
         List<BigDecimal> ticks = scale.ticks();
         for (BigDecimal tick : ticks) {
             BigDecimal x = scale.at(tick);
-            svg.line(tick.signum() == 0 ? "axis" : "grid", x, Svg.of(top - 6), x, Svg.of(bottom()));
-            svg.text("tick middle", x, Svg.of(top - 12), svg.words().number(tick));
+            svg.line(tick.signum() == 0 ? "axis" : "grid", x, SvgCanvas.of(top - 6), x, SvgCanvas.of(bottom()));
+            svg.text("tick middle", x, SvgCanvas.of(top - 12), svg.words().number(tick));
         }
-        svg.text("tick", Svg.of(GUTTER + AXIS + 18), Svg.of(top - 12), unit);
+        svg.text("tick", SvgCanvas.of(GUTTER + AXIS + 18), SvgCanvas.of(top - 12), unit);
         for (int row = 0; row < labels.size(); row++) {
-            svg.lines("label end", Svg.of(GUTTER - 12), middle(row), labels.get(row));
+            svg.lines("label end", SvgCanvas.of(GUTTER - 12), middle(row), labels.get(row));
         }
     }
 }

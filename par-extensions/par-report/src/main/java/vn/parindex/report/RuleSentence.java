@@ -26,10 +26,10 @@ final class RuleSentence implements ScoringRule.Visitor<String> {
 
     private static final String SEPARATOR = "; ";
 
-    private final Wording words;
+    private final ReportText words;
     private final Points maximum;
 
-    RuleSentence(Wording words, Points maximum) {
+    RuleSentence(ReportText words, Points maximum) {
         this.words = words;
         this.maximum = maximum;
     }

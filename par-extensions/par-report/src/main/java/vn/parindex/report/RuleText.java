@@ -22,7 +22,7 @@ public final class RuleText {
      */
     public static String of(ScoringRule rule, Points maximum, Language language, Rounding published) {
         Objects.requireNonNull(maximum, "maximum");
-        Wording words = Wording.of(
+        ReportText words = ReportText.of(
                 Objects.requireNonNull(language, "language"), Objects.requireNonNull(published, "published"));
         return Objects.requireNonNull(rule, "rule").accept(new RuleSentence(words, maximum));
     }

@@ -24,15 +24,15 @@ import vn.parindex.value.StageKind;
 /** The scoring sheet: every node with what each party holds of it. */
 final class SheetTable {
 
-    private final Subject subject;
-    private final Wording words;
-    private final Cells cells;
+    private final ReportContext subject;
+    private final ReportText words;
+    private final CellFactory cells;
     private final IndexResult result;
 
-    SheetTable(Subject subject) {
+    SheetTable(ReportContext subject) {
         this.subject = subject;
         this.words = subject.words();
-        this.cells = new Cells(words);
+        this.cells = new CellFactory(words);
         this.result = subject.result();
     }
 
@@ -76,15 +76,15 @@ final class SheetTable {
         } else {
             row.add(cells.points(sum(leaves, leaf -> leaf.opinion(Stage.SELF))));
             row.add(cells.points(sum(leaves, SheetTable::appraised)));
-            row.add(Cells.BLANK);
+            row.add(CellFactory.BLANK);
             row.add(cells.change(CouncilChange.of(leaves).ifAny()));
             row.add(cells.points(sum(leaves, leaf -> leaf.opinion(Stage.SURVEY))));
         }
         row.add(cells.result(score));
         row.add(cells.resultPercent(score));
-        row.add(outcome.isLeaf() ? cells.words(reason(outcome)) : Cells.BLANK);
+        row.add(outcome.isLeaf() ? cells.words(reason(outcome)) : CellFactory.BLANK);
         Confidence weakest = leaves.stream().map(Outcome::confidence).reduce(outcome.confidence(), Confidence::weaker);
-        row.add(Cells.marks(weakest, score.isProvisional()));
+        row.add(CellFactory.marks(weakest, score.isProvisional()));
         return new Row(code.depth() == 1 ? Weight.HEADING : Weight.ITEM, code.depth() - 1, row);
     }
 
@@ -97,7 +97,7 @@ final class SheetTable {
                 .findFirst()
                 .orElseThrow()
                 .confidence();
-        row.set(11, Cells.marks(confidence, false));
+        row.set(11, CellFactory.marks(confidence, false));
         return new Row(Weight.ITEM, 0, row);
     }
 
@@ -114,7 +114,7 @@ final class SheetTable {
         row.set(9, cells.resultPercent(total));
         row.set(
                 11,
-                Cells.marks(
+                CellFactory.marks(
                         leaves.stream().map(Outcome::confidence).reduce(Confidence.OFFICIAL, Confidence::weaker),
                         total.isProvisional()));
         return new Row(Weight.TOTAL, 0, row);
@@ -123,7 +123,7 @@ final class SheetTable {
     private static List<Cell> blankRow(Cell code, Cell name) {
         List<Cell> row = new ArrayList<>(List.of(code, name));
         for (int i = 2; i < 12; i++) {
-            row.add(Cells.BLANK);
+            row.add(CellFactory.BLANK);
         }
         return row;
     }
@@ -132,7 +132,7 @@ final class SheetTable {
         return opinion.map(value -> value.state() == State.SCORED
                         ? cells.points(value.points())
                         : cells.words(value.state().label()))
-                .orElse(Cells.BLANK);
+                .orElse(CellFactory.BLANK);
     }
 
     /** The appraisal that holds: the last there is. */
@@ -176,6 +176,6 @@ final class SheetTable {
                 .map(String::strip)
                 .filter(reason -> !reason.isEmpty())
                 .ifPresent(reasons::add);
-        return reasons.stream().map(Wording::sentence).collect(Collectors.joining(" "));
+        return reasons.stream().map(ReportText::sentence).collect(Collectors.joining(" "));
     }
 }

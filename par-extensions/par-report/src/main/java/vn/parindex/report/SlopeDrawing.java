@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
-import vn.parindex.report.Legend.Entry;
+import vn.parindex.report.ChartLegend.Entry;
 import vn.parindex.report.SlopeChart.Line;
 
 /** Draws percentages at two stages, joined by lines. */
@@ -16,10 +16,10 @@ final class SlopeDrawing {
     private static final int LENGTH = 380;
     private static final int CHARACTERS = 44;
 
-    private final Svg svg;
-    private final Scale scale = new Scale(BigDecimal.valueOf(100), TOP + LENGTH, -LENGTH);
+    private final SvgCanvas svg;
+    private final ChartAxis scale = new ChartAxis(BigDecimal.valueOf(100), TOP + LENGTH, -LENGTH);
 
-    SlopeDrawing(Svg svg) {
+    SlopeDrawing(SvgCanvas svg) {
         this.svg = svg;
     }
 
@@ -30,17 +30,19 @@ final class SlopeDrawing {
         List<List<String>> rightLabels = chart.lines().stream()
                 .map(line -> TextWidth.lines(percent(line.to()) + " – " + CellText.oneLine(line.label()), CHARACTERS))
                 .toList();
-        List<Integer> leftPlaces = Spread.apart(
+        List<Integer> leftPlaces = LabelSpacing.apart(
                 wishes(chart, Line::from),
-                leftLabels.stream().map(label -> Svg.LINE + 1).toList(),
+                leftLabels.stream().map(label -> SvgCanvas.LINE + 1).toList(),
                 TOP - 8);
-        List<Integer> rightPlaces = Spread.apart(
+        List<Integer> rightPlaces = LabelSpacing.apart(
                 wishes(chart, Line::to),
-                rightLabels.stream().map(label -> label.size() * Svg.LINE + 5).toList(),
+                rightLabels.stream()
+                        .map(label -> label.size() * SvgCanvas.LINE + 5)
+                        .toList(),
                 TOP - 8);
-        int lowest = rightPlaces.stream().mapToInt(Integer::intValue).max().orElse(0) + 2 * Svg.LINE;
+        int lowest = rightPlaces.stream().mapToInt(Integer::intValue).max().orElse(0) + 2 * SvgCanvas.LINE;
         int bottom = Math.max(TOP + LENGTH + 14, lowest);
-        Legend legend = Legend.of(
+        ChartLegend legend = ChartLegend.of(
                 bottom + 8,
                 List.of(
                         svg.words().say("legend.lower"),
@@ -61,8 +63,8 @@ final class SlopeDrawing {
     }
 
     private void axes(SlopeChart chart) {
-        svg.text("label strong middle", Svg.of(LEFT), Svg.of(TOP - 16), chart.left());
-        svg.text("label strong middle", Svg.of(RIGHT), Svg.of(TOP - 16), chart.right());
+        svg.text("label strong middle", SvgCanvas.of(LEFT), SvgCanvas.of(TOP - 16), chart.left());
+        svg.text("label strong middle", SvgCanvas.of(RIGHT), SvgCanvas.of(TOP - 16), chart.right());
         for (BigDecimal tick : List.of(
                 BigDecimal.ZERO,
                 BigDecimal.valueOf(20),
@@ -71,15 +73,15 @@ final class SlopeDrawing {
                 BigDecimal.valueOf(80),
                 BigDecimal.valueOf(100))) {
             BigDecimal y = scale.at(tick);
-            svg.line("grid", Svg.of(LEFT), y, Svg.of(RIGHT), y);
+            svg.line("grid", SvgCanvas.of(LEFT), y, SvgCanvas.of(RIGHT), y);
             svg.text(
                     "tick end",
-                    Svg.of(52),
+                    SvgCanvas.of(52),
                     y.add(BigDecimal.valueOf(4)),
                     svg.words().say("percent", "value", tick));
         }
-        svg.line("axis", Svg.of(LEFT), Svg.of(TOP), Svg.of(LEFT), Svg.of(TOP + LENGTH));
-        svg.line("axis", Svg.of(RIGHT), Svg.of(TOP), Svg.of(RIGHT), Svg.of(TOP + LENGTH));
+        svg.line("axis", SvgCanvas.of(LEFT), SvgCanvas.of(TOP), SvgCanvas.of(LEFT), SvgCanvas.of(TOP + LENGTH));
+        svg.line("axis", SvgCanvas.of(RIGHT), SvgCanvas.of(TOP), SvgCanvas.of(RIGHT), SvgCanvas.of(TOP + LENGTH));
     }
 
     private void line(Line line, String leftLabel, List<String> rightLabel, int leftPlace, int rightPlace) {
@@ -87,13 +89,13 @@ final class SlopeDrawing {
         String style = change < 0 ? "lower" : change == 0 ? "same" : "higher";
         BigDecimal from = scale.at(line.from());
         BigDecimal to = scale.at(line.to());
-        svg.line("slope " + style, Svg.of(LEFT), from, Svg.of(RIGHT), to);
-        svg.dot(style, Svg.of(LEFT), from, 4);
-        svg.dot(style, Svg.of(RIGHT), to, 4);
-        svg.line("leader", Svg.of(LEFT - 22), Svg.of(leftPlace), Svg.of(LEFT - 6), from);
-        svg.line("leader", Svg.of(RIGHT + 6), to, Svg.of(RIGHT + 22), Svg.of(rightPlace));
-        svg.text("figure end", Svg.of(LEFT - 26), Svg.of(leftPlace + 4), leftLabel);
-        svg.lines("label", Svg.of(RIGHT + 26), Svg.of(rightPlace), rightLabel);
+        svg.line("slope " + style, SvgCanvas.of(LEFT), from, SvgCanvas.of(RIGHT), to);
+        svg.dot(style, SvgCanvas.of(LEFT), from, 4);
+        svg.dot(style, SvgCanvas.of(RIGHT), to, 4);
+        svg.line("leader", SvgCanvas.of(LEFT - 22), SvgCanvas.of(leftPlace), SvgCanvas.of(LEFT - 6), from);
+        svg.line("leader", SvgCanvas.of(RIGHT + 6), to, SvgCanvas.of(RIGHT + 22), SvgCanvas.of(rightPlace));
+        svg.text("figure end", SvgCanvas.of(LEFT - 26), SvgCanvas.of(leftPlace + 4), leftLabel);
+        svg.lines("label", SvgCanvas.of(RIGHT + 26), SvgCanvas.of(rightPlace), rightLabel);
     }
 
     private List<Integer> wishes(SlopeChart chart, Function<Line, BigDecimal> value) {

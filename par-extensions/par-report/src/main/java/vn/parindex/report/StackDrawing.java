@@ -1,7 +1,7 @@
 package vn.parindex.report;
 
 import java.math.BigDecimal;
-import vn.parindex.report.Legend.Entry;
+import vn.parindex.report.ChartLegend.Entry;
 import vn.parindex.report.StackChart.BandEnd;
 import vn.parindex.report.StackChart.Row;
 
@@ -14,36 +14,36 @@ final class StackDrawing {
     private static final int BAR = 11;
     private static final int NAME_CHARACTERS = 26;
 
-    private final Svg svg;
+    private final SvgCanvas svg;
 
-    StackDrawing(Svg svg) {
+    StackDrawing(SvgCanvas svg) {
         this.svg = svg;
     }
 
     void draw(StackChart chart) {
         BigDecimal most = chart.rows().stream().map(Row::index).reduce(BigDecimal.valueOf(100), BigDecimal::max);
-        Scale scale = new Scale(most, GUTTER, AXIS);
-        int top = 10 + chart.bands().size() * Svg.LINE;
+        ChartAxis scale = new ChartAxis(most, GUTTER, AXIS);
+        int top = 10 + chart.bands().size() * SvgCanvas.LINE;
         int bottom = top + chart.rows().size() * ROW;
-        Legend legend = Legend.of(bottom + 28, chart.parts());
+        ChartLegend legend = ChartLegend.of(bottom + 28, chart.parts());
         svg.begin(chart, bottom + 28 + legend.height());
         for (BigDecimal tick : scale.ticks()) {
             svg.line(
                     tick.signum() == 0 ? "axis" : "grid",
                     scale.at(tick),
-                    Svg.of(top - 4),
+                    SvgCanvas.of(top - 4),
                     scale.at(tick),
-                    Svg.of(bottom));
+                    SvgCanvas.of(bottom));
             svg.text(
                     "tick middle",
                     scale.at(tick),
-                    Svg.of(bottom + 14),
+                    SvgCanvas.of(bottom + 14),
                     svg.words().number(tick));
         }
         svg.text(
                 "tick",
-                Svg.of(GUTTER + AXIS + 18),
-                Svg.of(bottom + 14),
+                SvgCanvas.of(GUTTER + AXIS + 18),
+                SvgCanvas.of(bottom + 14),
                 svg.words().say("chart.axis.percent"));
         for (int row = 0; row < chart.rows().size(); row++) {
             row(scale, top + row * ROW, chart.rows().get(row));
@@ -51,12 +51,12 @@ final class StackDrawing {
         for (int i = 0; i < chart.bands().size(); i++) {
             BandEnd band = chart.bands().get(i);
             BigDecimal x = scale.at(band.from());
-            int y = 10 + i * Svg.LINE;
-            svg.line("band", x, Svg.of(y + 3), x, Svg.of(bottom));
+            int y = 10 + i * SvgCanvas.LINE;
+            svg.line("band", x, SvgCanvas.of(y + 3), x, SvgCanvas.of(bottom));
             svg.text(
                     "label end",
                     x.subtract(BigDecimal.valueOf(5)),
-                    Svg.of(y + 4),
+                    SvgCanvas.of(y + 4),
                     svg.words()
                             .say(
                                     "chart.band",
@@ -73,17 +73,21 @@ final class StackDrawing {
         svg.end();
     }
 
-    private void row(Scale scale, int top, Row row) {
-        BigDecimal baseline = Svg.of(top + BAR);
-        svg.text("figure end", Svg.of(28), baseline, svg.words().number(row.rank()));
-        svg.text("label", Svg.of(36), baseline, shortened(CellText.oneLine(row.label())));
+    private void row(ChartAxis scale, int top, Row row) {
+        BigDecimal baseline = SvgCanvas.of(top + BAR);
+        svg.text("figure end", SvgCanvas.of(28), baseline, svg.words().number(row.rank()));
+        svg.text("label", SvgCanvas.of(36), baseline, shortened(CellText.oneLine(row.label())));
         BigDecimal sum = BigDecimal.ZERO;
         for (int part = 0; part < row.values().size(); part++) {
             BigDecimal value = row.values().get(part);
-            svg.rect(style(part), scale.at(sum), Svg.of(top + 1), scale.width(value), BAR);
+            svg.rect(style(part), scale.at(sum), SvgCanvas.of(top + 1), scale.width(value), BAR);
             sum = sum.add(value);
         }
-        svg.text("figure", Svg.of(GUTTER + AXIS + 12), baseline, svg.words().number(row.index()));
+        svg.text(
+                "figure",
+                SvgCanvas.of(GUTTER + AXIS + 12),
+                baseline,
+                svg.words().number(row.index()));
     }
 
     private static String shortened(String name) {

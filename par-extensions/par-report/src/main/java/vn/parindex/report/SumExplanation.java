@@ -31,11 +31,11 @@ final class SumExplanation {
 
     private static final String SEPARATOR = "; ";
 
-    private final Subject subject;
-    private final Wording words;
+    private final ReportContext subject;
+    private final ReportText words;
     private final IndexResult result;
 
-    SumExplanation(Subject subject) {
+    SumExplanation(ReportContext subject) {
         this.subject = subject;
         this.words = subject.words();
         this.result = subject.result();
@@ -49,10 +49,10 @@ final class SumExplanation {
         List<Outcome> leaves = result.leaves().stream()
                 .filter(leaf -> code.contains(leaf.code()))
                 .toList();
-        Lines lines = new Lines(words);
+        ExplanationLines lines = new ExplanationLines(words);
         lines.add(Topic.SUM, sum("sum.children", children));
         common(lines, leaves, outcome.score());
-        Basis basis = new Basis(words, result.stamp().decision());
+        SourceText basis = new SourceText(words, result.stamp().decision());
         lines.add(
                 Topic.CITATION,
                 basis.citation(
@@ -68,7 +68,7 @@ final class SumExplanation {
 
     Explanation whole() {
         Score total = result.total();
-        Lines lines = new Lines(words);
+        ExplanationLines lines = new ExplanationLines(words);
         lines.add(Topic.SUM, sum("sum.areas", result.areas()));
         lines.add(
                 Topic.PART,
@@ -103,7 +103,7 @@ final class SumExplanation {
                         stamp.library(),
                         "mode",
                         stamp.mode().label()));
-        new Basis(words, result.stamp().decision())
+        new SourceText(words, result.stamp().decision())
                 .leaves(result.leaves())
                 .forEach(text -> lines.add(Topic.CONFIDENCE, text));
         Confidence weakest =
@@ -114,7 +114,7 @@ final class SumExplanation {
                 Optional.empty(), words.language().show(stamp.methodologyName()), total, weakest, headline, lines);
     }
 
-    private void common(Lines lines, List<Outcome> leaves, Score score) {
+    private void common(ExplanationLines lines, List<Outcome> leaves, Score score) {
         lines.add(Topic.LOSS, loss(leaves));
         List<Outcome> absent = leaves.stream()
                 .filter(leaf -> leaf.score().state() == State.NOT_APPLICABLE)
@@ -296,7 +296,12 @@ final class SumExplanation {
     }
 
     private Explanation explanation(
-            Optional<NodeCode> code, String name, Score score, Confidence confidence, String headline, Lines lines) {
+            Optional<NodeCode> code,
+            String name,
+            Score score,
+            Confidence confidence,
+            String headline,
+            ExplanationLines lines) {
         return new Explanation(
                 words.language(),
                 result.stamp(),

@@ -5,8 +5,8 @@ final class SvgCharts {
 
     private SvgCharts() {}
 
-    static void draw(Chart chart, Markup markup, Wording words, String id) {
-        Svg svg = new Svg(markup, words, id);
+    static void draw(Chart chart, MarkupWriter markup, ReportText words, String id) {
+        SvgCanvas svg = new SvgCanvas(markup, words, id);
         if (chart instanceof BarChart bars) {
             new BarDrawing(svg).draw(bars);
         } else if (chart instanceof DotChart dots) {

@@ -18,11 +18,11 @@ import vn.parindex.value.Stage;
 /** The charts of one unit's report. */
 final class UnitCharts {
 
-    private final Wording words;
+    private final ReportText words;
     private final IndexResult result;
-    private final Peers peers;
+    private final ComparisonGroup peers;
 
-    UnitCharts(Subject subject, Peers peers) {
+    UnitCharts(ReportContext subject, ComparisonGroup peers) {
         this.words = subject.words();
         this.result = subject.result();
         this.peers = peers;

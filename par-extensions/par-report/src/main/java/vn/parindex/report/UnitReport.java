@@ -52,7 +52,7 @@ public final class UnitReport {
     public static UnitReport of(Methodology methodology, IndexResult result) {
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(result, "result");
-        Subject.requireSame(methodology, result.stamp(), result.unit().id());
+        ReportContext.requireSame(methodology, result.stamp(), result.unit().id());
         return new UnitReport(methodology, result, Optional.empty(), false);
     }
 
@@ -64,7 +64,7 @@ public final class UnitReport {
      * @throws ParIndexException with PAR-9001 if the ranking's results were computed with other rules
      */
     public UnitReport withRanking(Ranking among) {
-        among.stamp().ifPresent(stamp -> Subject.requireSame(methodology, stamp, ""));
+        among.stamp().ifPresent(stamp -> ReportContext.requireSame(methodology, stamp, ""));
         return new UnitReport(methodology, result, Optional.of(among), explained);
     }
 
@@ -96,10 +96,11 @@ public final class UnitReport {
      * @return the report as plain data
      */
     public Report in(Language language) {
-        Subject subject = Subject.of(methodology, result, language);
-        Wording words = subject.words();
-        Peers peers = ranking.map(among -> Peers.of(methodology, among)).orElse(Peers.NONE);
-        Preamble preamble = new Preamble(methodology, words);
+        ReportContext subject = ReportContext.of(methodology, result, language);
+        ReportText words = subject.words();
+        ComparisonGroup peers =
+                ranking.map(among -> ComparisonGroup.of(methodology, among)).orElse(ComparisonGroup.NONE);
+        ReportPreamble preamble = new ReportPreamble(methodology, words);
         UnitCharts charts = new UnitCharts(subject, peers);
         AreaTable areas = new AreaTable(subject, peers);
         Explanation whole = Explanation.of(methodology, result, language);
@@ -126,14 +127,14 @@ public final class UnitReport {
     }
 
     private static List<String> summary(Explanation whole) {
-        List<String> sentences = new ArrayList<>(List.of(Wording.sentence(whole.headline())));
+        List<String> sentences = new ArrayList<>(List.of(ReportText.sentence(whole.headline())));
         whole.lines().stream()
                 .filter(line -> SUMMARY.contains(line.topic()))
                 .forEach(line -> sentences.add(line.label() + ": " + line.text()));
         return sentences;
     }
 
-    private List<Field> heading(Preamble preamble, Wording words) {
+    private List<Field> heading(ReportPreamble preamble, ReportText words) {
         List<Field> fields = new ArrayList<>(preamble.unit(result));
         OptionalInt rank =
                 ranking.map(among -> among.rankOf(result.unit().id())).orElse(OptionalInt.empty());

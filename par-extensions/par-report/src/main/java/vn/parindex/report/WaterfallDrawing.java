@@ -10,9 +10,9 @@ final class WaterfallDrawing {
 
     private static final int HEIGHT = 16;
 
-    private final Svg svg;
+    private final SvgCanvas svg;
 
-    WaterfallDrawing(Svg svg) {
+    WaterfallDrawing(SvgCanvas svg) {
         this.svg = svg;
     }
 
@@ -58,7 +58,7 @@ final class WaterfallDrawing {
                 : svg.words().number(step.change());
         svg.text(
                 step.kind() == Kind.TOTAL ? "figure strong" : "figure",
-                Svg.of(RowFrame.GUTTER + RowFrame.AXIS + 12),
+                SvgCanvas.of(RowFrame.GUTTER + RowFrame.AXIS + 12),
                 frame.middle(row).add(BigDecimal.valueOf(4)),
                 step.kind() != Kind.TOTAL && step.change().signum() > 0 ? "+" + figure : figure);
     }

@@ -79,7 +79,7 @@ public final class YearReport {
      */
     public Report in(Language language) {
         YearTables tables = YearTables.of(comparison, language);
-        Wording words = tables.words();
+        ReportText words = tables.words();
         List<Section> sections = new ArrayList<>();
         if (unit.isPresent()) {
             sections.add(Section.of(
@@ -101,7 +101,7 @@ public final class YearReport {
         return new Report(language, title, heading(words), notices(words), sections);
     }
 
-    private List<Field> heading(Wording words) {
+    private List<Field> heading(ReportText words) {
         List<Field> fields = new ArrayList<>();
         unit.ifPresent(
                 u -> fields.add(new Field(words.say("field.unit"), u.unit().name())));
@@ -143,7 +143,7 @@ public final class YearReport {
                 .reduce((one, other) -> one + ", " + other);
     }
 
-    private List<Notice> notices(Wording words) {
+    private List<Notice> notices(ReportText words) {
         Map<String, List<String>> years = new LinkedHashMap<>();
         for (Standings year : List.of(comparison.earlier(), comparison.later())) {
             for (String text : confidence(words, year)) {
@@ -158,11 +158,11 @@ public final class YearReport {
         return notices;
     }
 
-    private static List<String> confidence(Wording words, Standings year) {
+    private static List<String> confidence(ReportText words, Standings year) {
         return year.ranking().stream()
                 .flatMap(ranking -> ranking.results().stream())
                 .findFirst()
-                .map(any -> new Basis(words, any.stamp().decision()).marked(any.maximumByConfidence()))
-                .orElseGet(() -> List.of(Wording.sentence(words.say("notice.given-figures"))));
+                .map(any -> new SourceText(words, any.stamp().decision()).marked(any.maximumByConfidence()))
+                .orElseGet(() -> List.of(ReportText.sentence(words.say("notice.given-figures"))));
     }
 }

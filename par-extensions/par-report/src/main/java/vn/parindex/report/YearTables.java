@@ -28,19 +28,19 @@ import vn.parindex.value.Rounding;
 final class YearTables {
 
     private final YearComparison comparison;
-    private final Wording words;
-    private final Cells cells;
+    private final ReportText words;
+    private final CellFactory cells;
 
-    private YearTables(YearComparison comparison, Wording words) {
+    private YearTables(YearComparison comparison, ReportText words) {
         this.comparison = comparison;
         this.words = words;
-        this.cells = new Cells(words);
+        this.cells = new CellFactory(words);
     }
 
     static YearTables of(YearComparison comparison, Language language) {
         Objects.requireNonNull(comparison, "comparison");
         return new YearTables(
-                comparison, Wording.of(Objects.requireNonNull(language, "language"), published(comparison)));
+                comparison, ReportText.of(Objects.requireNonNull(language, "language"), published(comparison)));
     }
 
     /** How figures are printed: as the later year prints them, two decimals where nobody says. */
@@ -53,7 +53,7 @@ final class YearTables {
                 .orElse(Rounding.halfUp(2));
     }
 
-    Wording words() {
+    ReportText words() {
         return words;
     }
 
@@ -88,30 +88,30 @@ final class YearTables {
                         index(unit.later()),
                         unit.publishedChange()
                                 .map(change -> (Cell) new Table.Decimal(change, change, true))
-                                .orElse(Cells.BLANK),
+                                .orElse(CellFactory.BLANK),
                         rank(unit.earlier()),
                         rank(unit.later()),
                         rankChange(unit.rankChange()),
                         unit.refusal()
                                 .map(refusal -> cells.words(refusal.label()))
-                                .orElse(Cells.BLANK),
-                        Cells.marks(weakest(unit), isProvisional(unit))));
+                                .orElse(CellFactory.BLANK),
+                        CellFactory.marks(weakest(unit), isProvisional(unit))));
     }
 
     private Cell index(Optional<Standing> standing) {
         return standing.flatMap(Standing::printed)
                 .map(printed -> (Cell) new Table.Percent(printed))
-                .orElse(Cells.BLANK);
+                .orElse(CellFactory.BLANK);
     }
 
     private Cell rank(Optional<Standing> standing) {
         OptionalInt rank = standing.map(Standing::rank).orElse(OptionalInt.empty());
-        return rank.isPresent() ? cells.count(rank.getAsInt()) : Cells.BLANK;
+        return rank.isPresent() ? cells.count(rank.getAsInt()) : CellFactory.BLANK;
     }
 
     private static Cell rankChange(OptionalInt change) {
         if (change.isEmpty()) {
-            return Cells.BLANK;
+            return CellFactory.BLANK;
         }
         BigDecimal places = BigDecimal.valueOf(change.getAsInt());
         return new Table.Decimal(places, places, true);
@@ -173,14 +173,14 @@ final class YearTables {
                         cells.words(change.row().kind().label()),
                         points(change.before(), before),
                         points(change.after(), after),
-                        change.points().map(cells::change).orElse(Cells.BLANK),
+                        change.points().map(cells::change).orElse(CellFactory.BLANK),
                         share(change.before(), before),
                         share(change.after(), after),
                         percentagePoints(change),
                         change.refusal()
                                 .map(refusal -> cells.words(refusal.label()))
-                                .orElse(Cells.BLANK),
-                        Cells.marks(weakest, before.isProvisional() || after.isProvisional())));
+                                .orElse(CellFactory.BLANK),
+                        CellFactory.marks(weakest, before.isProvisional() || after.isProvisional())));
     }
 
     /** Code and name as they are now, or as they were where nothing is left. */
@@ -192,17 +192,17 @@ final class YearTables {
     }
 
     private Cell points(List<Outcome> outcomes, Score score) {
-        return outcomes.isEmpty() ? Cells.BLANK : cells.result(score);
+        return outcomes.isEmpty() ? CellFactory.BLANK : cells.result(score);
     }
 
     private Cell share(List<Outcome> outcomes, Score score) {
-        return outcomes.isEmpty() ? Cells.BLANK : cells.resultPercent(score);
+        return outcomes.isEmpty() ? CellFactory.BLANK : cells.resultPercent(score);
     }
 
     private Cell percentagePoints(NodeChange change) {
         return change.percentagePoints(words.published())
                 .map(points -> (Cell) new Table.Decimal(points, points, true))
-                .orElse(Cells.BLANK);
+                .orElse(CellFactory.BLANK);
     }
 
     /** What was found worth saying. */

@@ -95,7 +95,7 @@ class ExplanationBranchesTest {
                         "any stated");
         Set<String> keys = seen.stream().map(ExplanationBranchesTest::key).collect(Collectors.toSet());
         keys.add("branch.proportional.no-floor");
-        assertThat(Wording.phrases(Language.VI).keys().stream().filter(key -> key.startsWith("branch.")))
+        assertThat(ReportText.phrases(Language.VI).keys().stream().filter(key -> key.startsWith("branch.")))
                 .containsExactlyInAnyOrderElementsOf(keys);
     }
 

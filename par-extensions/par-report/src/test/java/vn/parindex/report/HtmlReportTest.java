@@ -130,7 +130,8 @@ class HtmlReportTest {
 
     @Test
     void control_characters_and_marks_that_turn_the_direction_are_replaced() {
-        String page = new Markup().element("p", "a\u0000b\u202Ec\uD800d 95 %\n").toString();
+        String page =
+                new MarkupWriter().element("p", "a\u0000b\u202Ec\uD800d 95 %\n").toString();
         assertThat(page).isEqualTo("<p>a\uFFFDb\uFFFDc\uFFFDd 95\u00A0%\n</p>");
     }
 

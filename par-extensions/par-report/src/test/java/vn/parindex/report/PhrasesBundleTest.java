@@ -24,8 +24,8 @@ class PhrasesBundleTest {
 
     @Test
     void both_languages_have_the_same_keys_with_the_same_holes() {
-        var vi = Wording.phrases(Language.VI);
-        var en = Wording.phrases(Language.EN);
+        var vi = ReportText.phrases(Language.VI);
+        var en = ReportText.phrases(Language.EN);
         assertThat(vi.keys()).isEqualTo(en.keys());
         vi.keys().forEach(key -> assertThat(vi.holes(key)).as(key).isEqualTo(en.holes(key)));
     }
@@ -53,7 +53,7 @@ class PhrasesBundleTest {
                         .filter(line -> !line.isBlank() && !line.startsWith("#"))
                         .count();
             }
-            assertThat(Wording.phrases(language).keys()).hasSize((int) lines);
+            assertThat(ReportText.phrases(language).keys()).hasSize((int) lines);
         }
     }
 
@@ -71,7 +71,7 @@ class PhrasesBundleTest {
         }
         String text = sources.toString();
         Set<String> unused = new TreeSet<>();
-        for (String key : Wording.phrases(Language.VI).keys()) {
+        for (String key : ReportText.phrases(Language.VI).keys()) {
             List<String> beginnings = new ArrayList<>(List.of("\"" + key + "\""));
             for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
                 beginnings.add("\"" + key.substring(0, dot + 1) + "\" +");

@@ -22,13 +22,13 @@ import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 
 /** Makes cells and columns of the official tables. */
-final class Cells {
+final class CellFactory {
 
     static final Cell BLANK = new Blank();
 
-    private final Wording words;
+    private final ReportText words;
 
-    Cells(Wording words) {
+    CellFactory(ReportText words) {
         this.words = words;
     }
 

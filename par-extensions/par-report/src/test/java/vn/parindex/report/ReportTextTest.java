@@ -10,10 +10,10 @@ import vn.parindex.value.Share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-class WordingTest {
+class ReportTextTest {
 
-    private final Wording vi = Wording.of(Language.VI, Rounding.halfUp(2));
-    private final Wording en = Wording.of(Language.EN, Rounding.halfUp(2));
+    private final ReportText vi = ReportText.of(Language.VI, Rounding.halfUp(2));
+    private final ReportText en = ReportText.of(Language.EN, Rounding.halfUp(2));
 
     @Test
     void points_stand_exact_with_the_printed_decimals_at_least() {
@@ -45,9 +45,9 @@ class WordingTest {
 
     @Test
     void a_sentence_begins_with_a_capital_and_ends_with_one_stop() {
-        assertThat(Wording.sentence("đạt")).isEqualTo("Đạt.");
-        assertThat(Wording.sentence(" xong. ")).isEqualTo("Xong.");
-        assertThat(Wording.sentence("4.800 hồ sơ")).isEqualTo("4.800 hồ sơ.");
+        assertThat(ReportText.sentence("đạt")).isEqualTo("Đạt.");
+        assertThat(ReportText.sentence(" xong. ")).isEqualTo("Xong.");
+        assertThat(ReportText.sentence("4.800 hồ sơ")).isEqualTo("4.800 hồ sơ.");
     }
 
     @Test

@@ -7,13 +7,13 @@ import java.util.Deque;
  * Writes elements of HTML and SVG. Names are those of the code, texts and values of attributes are always escaped, and
  * what is opened is closed in the right order.
  */
-final class Markup {
+final class MarkupWriter {
 
     private final StringBuilder out = new StringBuilder(1 << 14);
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element; the attributes are names and values in turn. */
-    Markup open(String name, String... attributes) {
+    MarkupWriter open(String name, String... attributes) {
         start(name, attributes);
         out.append('>');
         open.push(name);
@@ -21,7 +21,7 @@ final class Markup {
     }
 
     /** Closes the element opened last, which must be this one. */
-    Markup close(String name) {
+    MarkupWriter close(String name) {
         String last = open.pop();
         if (!last.equals(name)) {
             throw new IllegalStateException("closing " + name + " while " + last + " is open");
@@ -31,44 +31,44 @@ final class Markup {
     }
 
     /** An element that holds a text. */
-    Markup element(String name, String text, String... attributes) {
+    MarkupWriter element(String name, String text, String... attributes) {
         return open(name, attributes).text(text).close(name);
     }
 
     /** An element of HTML that has no end tag. */
-    Markup single(String name, String... attributes) {
+    MarkupWriter single(String name, String... attributes) {
         start(name, attributes);
         out.append('>');
         return this;
     }
 
     /** An element of SVG that holds nothing. */
-    Markup shape(String name, String... attributes) {
+    MarkupWriter shape(String name, String... attributes) {
         start(name, attributes);
         out.append("/>");
         return this;
     }
 
-    Markup text(String text) {
+    MarkupWriter text(String text) {
         // a percent sign stays with its number
         escape(text.replace(" %", "\u00A0%"));
         return this;
     }
 
     /** A line break in the source, for whoever reads it. */
-    Markup line() {
+    MarkupWriter line() {
         out.append('\n');
         return this;
     }
 
     /** The document's type. */
-    Markup doctype() {
+    MarkupWriter doctype() {
         out.append("<!DOCTYPE html>\n");
         return this;
     }
 
     /** The style sheet, a text of the code's own in which nothing may be escaped. */
-    Markup style(String css) {
+    MarkupWriter style(String css) {
         if (css.contains("<")) {
             throw new IllegalArgumentException("style sheet with markup");
         }

@@ -15,16 +15,16 @@ import vn.parindex.value.Language;
  * @param result the result, computed with exactly these rules
  * @param words the words
  */
-record Subject(Methodology methodology, IndexResult result, Wording words) {
+record ReportContext(Methodology methodology, IndexResult result, ReportText words) {
 
     /** Refuses a result that was computed with other rules. */
-    static Subject of(Methodology methodology, IndexResult result, Language language) {
+    static ReportContext of(Methodology methodology, IndexResult result, Language language) {
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(language, "language");
         requireSame(methodology, result.stamp(), result.unit().id());
-        return new Subject(
-                methodology, result, Wording.of(language, result.stamp().published()));
+        return new ReportContext(
+                methodology, result, ReportText.of(language, result.stamp().published()));
     }
 
     /** Refuses what was computed with other rules. */

@@ -17,16 +17,16 @@ import vn.parindex.value.Share;
  *
  * @param results their results, final, of the same methodology, mode and year
  */
-record Peers(List<IndexResult> results) {
+record ComparisonGroup(List<IndexResult> results) {
 
-    static final Peers NONE = new Peers(List.of());
+    static final ComparisonGroup NONE = new ComparisonGroup(List.of());
 
     /** The ranked units of a ranking: what is provisional or out of ranking counts in no mean. */
-    static Peers of(Methodology methodology, Ranking ranking) {
-        ranking.stamp().ifPresent(stamp -> Subject.requireSame(methodology, stamp, ""));
+    static ComparisonGroup of(Methodology methodology, Ranking ranking) {
+        ranking.stamp().ifPresent(stamp -> ReportContext.requireSame(methodology, stamp, ""));
         Set<String> ranked =
                 ranking.ranked().stream().map(unit -> unit.unit().id()).collect(Collectors.toSet());
-        return new Peers(ranking.results().stream()
+        return new ComparisonGroup(ranking.results().stream()
                 .filter(result -> ranked.contains(result.unit().id()))
                 .toList());
     }

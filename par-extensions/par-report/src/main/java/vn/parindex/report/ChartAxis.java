@@ -13,7 +13,7 @@ import java.util.List;
  * @param start the coordinate of zero
  * @param length how long the axis is; negative where coordinates fall as figures rise
  */
-record Scale(BigDecimal max, int start, int length) {
+record ChartAxis(BigDecimal max, int start, int length) {
 
     private static final int MOST_TICKS = 8;
     private static final List<BigDecimal> STEPS =

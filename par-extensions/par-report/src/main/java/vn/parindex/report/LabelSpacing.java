@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Moves labels apart that would overlap, as little as needed and in the same order. */
-final class Spread {
+final class LabelSpacing {
 
-    private Spread() {}
+    private LabelSpacing() {}
 
     /**
      * New places of labels along a line.

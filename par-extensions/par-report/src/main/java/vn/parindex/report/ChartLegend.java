@@ -10,13 +10,13 @@ import java.util.List;
  * @param entries the entries, in order
  * @param height how high all of it is
  */
-record Legend(List<Entry> entries, int height) {
+record ChartLegend(List<Entry> entries, int height) {
 
     private static final int LEFT = 12;
     private static final int SIGN = 18;
     private static final int CHARACTER = 7;
     private static final int GAP = 24;
-    private static final int ROW = Svg.LINE + 5;
+    private static final int ROW = SvgCanvas.LINE + 5;
 
     /**
      * One sign's place, 18 wide and 10 high.
@@ -48,26 +48,26 @@ record Legend(List<Entry> entries, int height) {
         }
     }
 
-    static Legend of(int top, List<String> meanings) {
+    static ChartLegend of(int top, List<String> meanings) {
         List<Entry> entries = new ArrayList<>();
         int x = LEFT;
         int y = top;
         for (String meaning : meanings) {
             String line = CellText.oneLine(meaning);
             int width = SIGN + 8 + TextWidth.of(line) * CHARACTER;
-            if (x > LEFT && x + width > Svg.WIDTH) {
+            if (x > LEFT && x + width > SvgCanvas.WIDTH) {
                 x = LEFT;
                 y += ROW;
             }
             entries.add(new Entry(line, x, y));
             x += width + GAP;
         }
-        return new Legend(entries, entries.isEmpty() ? 0 : y - top + ROW);
+        return new ChartLegend(entries, entries.isEmpty() ? 0 : y - top + ROW);
     }
 
     /** Writes the meanings; the signs are drawn by the chart. */
-    void draw(Svg svg) {
-        entries.forEach(
-                entry -> svg.text("label", Svg.of(entry.left() + SIGN + 8), Svg.of(entry.top() + 9), entry.meaning()));
+    void draw(SvgCanvas svg) {
+        entries.forEach(entry -> svg.text(
+                "label", SvgCanvas.of(entry.left() + SIGN + 8), SvgCanvas.of(entry.top() + 9), entry.meaning()));
     }
 }

@@ -12,9 +12,10 @@ import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 
 /** Puts keys and figures into the sentences of one language. */
-final class Wording {
+final class ReportText {
 
-    private static final PhraseBook BOOK = PhraseBook.load(Wording.class::getResourceAsStream, "explanation", "report");
+    private static final PhraseBook BOOK =
+            PhraseBook.load(ReportText.class::getResourceAsStream, "explanation", "report");
 
     private static final int PERCENT_DECIMALS = 2;
 
@@ -22,14 +23,14 @@ final class Wording {
     private final Phrases phrases;
     private final Rounding published;
 
-    private Wording(Language language, Rounding published) {
+    private ReportText(Language language, Rounding published) {
         this.language = language;
         this.phrases = BOOK.in(language);
         this.published = published;
     }
 
-    static Wording of(Language language, Rounding published) {
-        return new Wording(language, published);
+    static ReportText of(Language language, Rounding published) {
+        return new ReportText(language, published);
     }
 
     Language language() {

@@ -6,18 +6,18 @@ import vn.parindex.report.Explanation.Line;
 import vn.parindex.report.Explanation.Topic;
 
 /** Gathers the lines of an explanation. */
-final class Lines {
+final class ExplanationLines {
 
-    private final Wording words;
+    private final ReportText words;
     private final List<Line> lines = new ArrayList<>();
 
-    Lines(Wording words) {
+    ExplanationLines(ReportText words) {
         this.words = words;
     }
 
     /** Adds a line, made a whole sentence. */
     void add(Topic topic, String text) {
-        lines.add(new Line(topic, words.say("topic." + topic.id()), Wording.sentence(text)));
+        lines.add(new Line(topic, words.say("topic." + topic.id()), ReportText.sentence(text)));
     }
 
     List<Line> all() {

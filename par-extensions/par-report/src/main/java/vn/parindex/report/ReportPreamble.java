@@ -18,12 +18,12 @@ import vn.parindex.result.Stamp;
 import vn.parindex.value.Language;
 
 /** What every report begins with: what it is about, and what must be known before reading. */
-final class Preamble {
+final class ReportPreamble {
 
     private final Methodology methodology;
-    private final Wording words;
+    private final ReportText words;
 
-    Preamble(Methodology methodology, Wording words) {
+    ReportPreamble(Methodology methodology, ReportText words) {
         this.methodology = methodology;
         this.words = words;
     }
@@ -144,7 +144,7 @@ final class Preamble {
                     "mostPercent",
                     total.mostIndex().map(words::printed).orElse("")));
         }
-        new Basis(words, methodology.decision().number())
+        new SourceText(words, methodology.decision().number())
                 .marked(result.maximumByConfidence())
                 .forEach(text -> notices.add(new Notice(Tone.CONFIDENCE, text)));
         notices.add(rounding());
@@ -157,7 +157,7 @@ final class Preamble {
             notices.add(notice(Tone.CONFIDENCE, "notice.given-figures"));
             return notices;
         }
-        new Basis(words, methodology.decision().number())
+        new SourceText(words, methodology.decision().number())
                 .marked(methodology.pointsByConfidence())
                 .forEach(text -> notices.add(new Notice(Tone.CONFIDENCE, text)));
         notices.add(rounding());
@@ -178,6 +178,6 @@ final class Preamble {
     }
 
     private Notice notice(Tone tone, String key, Object... holes) {
-        return new Notice(tone, Wording.sentence(words.say(key, holes)));
+        return new Notice(tone, ReportText.sentence(words.say(key, holes)));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>Coordinates are decimals with one place, so that the drawing is the same on any host.
  */
-final class Svg {
+final class SvgCanvas {
 
     /** The width of every chart; it scales with the page. */
     static final int WIDTH = 720;
@@ -18,17 +18,17 @@ final class Svg {
     /** The height of a line of text. */
     static final int LINE = 15;
 
-    private final Markup markup;
-    private final Wording words;
+    private final MarkupWriter markup;
+    private final ReportText words;
     private final String id;
 
-    Svg(Markup markup, Wording words, String id) {
+    SvgCanvas(MarkupWriter markup, ReportText words, String id) {
         this.markup = markup;
         this.words = words;
         this.id = id;
     }
 
-    Wording words() {
+    ReportText words() {
         return words;
     }
 

@@ -13,13 +13,13 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /** Says what rows rest on: where they come from, and how sure they are. */
-final class Basis {
+final class SourceText {
 
-    private final Wording words;
+    private final ReportText words;
     private final String decision;
 
     /** The rows of a decision. */
-    Basis(Wording words, String decision) {
+    SourceText(ReportText words, String decision) {
         this.words = words;
         this.decision = decision;
     }
@@ -51,7 +51,7 @@ final class Basis {
     List<String> marked(Map<Confidence, Points> sums) {
         List<String> sentences = new ArrayList<>();
         points(sums).forEach((confidence, text) -> {
-            String sentence = Wording.sentence(text);
+            String sentence = ReportText.sentence(text);
             sentences.add(Mark.of(confidence)
                     .map(mark -> words.say("mark.legend", "sign", mark.sign(), "meaning", sentence))
                     .orElse(sentence));
