@@ -53,7 +53,7 @@ public abstract class EvaluationLaws {
 
     /** Every law is tried on every assessment, in one pass; then each says whether it held. */
     @TestFactory
-    Stream<DynamicTest> laws_of_evaluation() {
+    public Stream<DynamicTest> laws_of_evaluation() {
         Map<String, Consumer<Trial>> laws = new LinkedHashMap<>();
         laws.put("every leaf comes to what the oracle says", this::likeTheOracle);
         laws.put("points lie between zero and the maximum", this::withinTheMaximum);

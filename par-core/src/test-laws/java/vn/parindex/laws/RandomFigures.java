@@ -163,8 +163,8 @@ final class RandomFigures {
     /** Any amount of points at all. */
     Points anyPoints() {
         return switch (random.nextInt(5)) {
-            case 0 -> Points.ofNanos(random.nextLong());
-            case 1 -> Points.ofNanos(oneIn(2) ? Long.MAX_VALUE : Long.MIN_VALUE);
+            case 0 -> Points.ofNanos(Math.max(random.nextLong(), -Long.MAX_VALUE));
+            case 1 -> Points.ofNanos(oneIn(2) ? Long.MAX_VALUE : -Long.MAX_VALUE);
             case 2 -> Points.ofNanos(random.nextLong(2_000_000_000L) - 500_000_000L);
             case 3 -> Points.ofNanos(250_000_000L * random.nextInt(-2, 9));
             default -> Points.ZERO;
