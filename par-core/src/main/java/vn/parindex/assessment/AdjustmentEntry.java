@@ -1,5 +1,6 @@
 package vn.parindex.assessment;
 
+import java.util.Objects;
 import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Identifiers;
 import vn.parindex.value.Points;
@@ -22,8 +23,8 @@ public record AdjustmentEntry(String id, Points points, String reason) {
      */
     public AdjustmentEntry {
         Identifiers.require(id, "id");
+        Objects.requireNonNull(points, "points");
         InputCheck check = new InputCheck();
-        check.points("/points", points);
         reason = check.words("/reason", reason);
         check.refuse();
     }

@@ -79,7 +79,7 @@ public record Opinion(
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
         evidence = List.copyOf(evidence);
         InputCheck check = new InputCheck();
-        points.ifPresent(stated -> check.points("/points", stated));
+        Objects.requireNonNull(points, "points");
         reason = check.words("/reason", reason);
         explanation = check.words("/explanation", explanation);
         requested = check.words("/requested", requested);

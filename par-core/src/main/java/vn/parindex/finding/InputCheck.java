@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.parindex.value.Excerpt;
-import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /**
@@ -17,9 +16,6 @@ public final class InputCheck {
 
     /** The most characters of a text. */
     public static final int MOST_CHARACTERS = 100_000;
-
-    private static final Points MOST_POINTS = Points.ofNanos(Long.MAX_VALUE);
-    private static final Points LEAST_POINTS = Points.ofNanos(-Long.MAX_VALUE);
 
     private final List<Finding> faults = new ArrayList<>();
 
@@ -70,19 +66,6 @@ public final class InputCheck {
             faults.add(Finding.error(InputCode.BLANK, place));
         }
         return stored;
-    }
-
-    /**
-     * Notes a fault if points lie outside the range that {@link Points#parse} reads.
-     *
-     * @param place the place for faults
-     * @param points the points
-     */
-    public void points(String place, Points points) {
-        if (points.compareTo(LEAST_POINTS) < 0) {
-            faults.add(Finding.error(
-                    InputCode.DECIMAL_OUT_OF_RANGE, place, "got", points, "least", LEAST_POINTS, "most", MOST_POINTS));
-        }
     }
 
     /**

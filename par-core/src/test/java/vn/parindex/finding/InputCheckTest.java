@@ -2,7 +2,6 @@ package vn.parindex.finding;
 
 import org.junit.jupiter.api.Test;
 import vn.parindex.value.Language;
-import vn.parindex.value.Points;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -28,8 +27,6 @@ class InputCheckTest {
         check.words("/time", "x\u0085");
         check.words("/link", "x".repeat(100_001));
         check.neededWords("/by", "\n");
-        check.points("/points", Points.ofNanos(Long.MIN_VALUE));
-        check.points("/points", Points.ofNanos(-Long.MAX_VALUE));
 
         ParIndexException refused = catchThrowableOfType(ParIndexException.class, check::refuse);
 
@@ -38,8 +35,7 @@ class InputCheckTest {
             PAR-3020 /note: value refused: it holds the character U+D83D
             PAR-3020 /time: value refused: it holds the character U+0085
             PAR-3016 /link: the length of the text exceeds the limit of 100,000
-            PAR-3013 /by: text must not be blank
-            PAR-3010 /points: -9,223,372,036.854775808 is outside -9,223,372,036.854775807 to 9,223,372,036.854775807""");
+            PAR-3013 /by: text must not be blank""");
         assertThat(refused.message(Language.VI)).contains("PAR-3020 /reason: giá trị không hợp lệ: có ký tự U+0000");
     }
 

@@ -121,7 +121,7 @@ class ParJsonModuleTest {
                 "\"\"                | PAR-3009 Points:  is not a plain decimal (such as 0.25; at most 9 decimals)",
                 "true                | PAR-3007 Points: true or false found, must be a decimal, such as \"0.25\"",
                 "[1]                 | PAR-3007 Points: a list found, must be a decimal, such as \"0.25\"",
-                "9999999999          | PAR-3010 Points: 9999999999 is outside -9,223,372,036.854775807 to 9,223,372,036.854775807",
+                "9999999999          | PAR-3010 Points: 9999999999 is outside -9,223,372,036.854775808 to 9,223,372,036.854775807",
             })
     void what_is_refused_is_said_in_our_words(String json, String message) {
         JsonMappingException refused =

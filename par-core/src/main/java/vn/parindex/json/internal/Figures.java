@@ -30,13 +30,12 @@ public final class Figures {
 
     /** Any points that can be held. */
     public Points anyPoints(Json json) {
-        BigDecimal value = decimal(json, Scalars.MOST_HELD);
-        return value == null ? null : Points.of(value);
+        return Scalars.points(decimal(json, Scalars.LEAST_POINTS, Scalars.MOST_HELD));
     }
 
     /** Any percentage that can be held. */
     public Percentage anyPercentage(Json json) {
-        BigDecimal value = decimal(json, Scalars.MOST_HELD);
+        BigDecimal value = decimal(json, Scalars.MOST_HELD.negate(), Scalars.MOST_HELD);
         return value == null ? null : Percentage.of(value);
     }
 
@@ -50,20 +49,20 @@ public final class Figures {
             return level == null ? null : Fact.level(level);
         }
         if (json instanceof Json.Str || json instanceof Json.Num) {
-            BigDecimal value = decimal(json, MOST_AMOUNT);
+            BigDecimal value = decimal(json, MOST_AMOUNT.negate(), MOST_AMOUNT);
             return value == null ? null : Fact.of(value);
         }
         return as.wrongType(json, FACT);
     }
 
-    private BigDecimal decimal(Json json, BigDecimal most) {
+    private BigDecimal decimal(Json json, BigDecimal least, BigDecimal most) {
         if (json instanceof Json.Num number) {
-            return exact(json, number.literal(), most);
+            return exact(json, number.literal(), least, most);
         }
-        return json instanceof Json.Str string ? exact(json, string.value(), most) : as.wrongType(json, FIGURE);
+        return json instanceof Json.Str string ? exact(json, string.value(), least, most) : as.wrongType(json, FIGURE);
     }
 
-    private BigDecimal exact(Json json, String text, BigDecimal most) {
+    private BigDecimal exact(Json json, String text, BigDecimal least, BigDecimal most) {
         if (!PLAIN.matcher(text).matches()) {
             return as.fault(InputCode.BAD_DECIMAL, json, "got", Clip.shown(text));
         }
@@ -71,16 +70,8 @@ public final class Figures {
         if (value.scale() > Points.DECIMALS) {
             return as.fault(InputCode.TOO_MANY_DECIMALS, json, "got", Clip.shown(text), "allowed", Points.DECIMALS);
         }
-        return value.abs().compareTo(most) <= 0
+        return value.compareTo(least) >= 0 && value.compareTo(most) <= 0
                 ? value
-                : as.fault(
-                        InputCode.DECIMAL_OUT_OF_RANGE,
-                        json,
-                        "got",
-                        Clip.shown(text),
-                        "least",
-                        most.negate(),
-                        "most",
-                        most);
+                : as.fault(InputCode.DECIMAL_OUT_OF_RANGE, json, "got", Clip.shown(text), "least", least, "most", most);
     }
 }

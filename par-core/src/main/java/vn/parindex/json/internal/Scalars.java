@@ -34,6 +34,8 @@ public final class Scalars {
     /** The most that points and percentages can hold. */
     static final BigDecimal MOST_HELD = BigDecimal.valueOf(Long.MAX_VALUE, Points.DECIMALS);
 
+    static final BigDecimal LEAST_POINTS = BigDecimal.valueOf(Long.MIN_VALUE, Points.DECIMALS);
+
     private final Faults faults;
 
     public Scalars(Faults faults) {
@@ -186,8 +188,14 @@ public final class Scalars {
 
     /** Any points that can be held, also below zero. */
     public Points anyPoints(Json json) {
-        BigDecimal value = decimal(json, MOST_HELD.negate(), MOST_HELD);
-        return value == null ? null : Points.of(value);
+        return points(decimal(json, LEAST_POINTS, MOST_HELD));
+    }
+
+    /** Exact points, also the least of all, which has no counterpart above zero. */
+    static Points points(BigDecimal value) {
+        return value == null
+                ? null
+                : Points.ofNanos(value.movePointRight(Points.DECIMALS).longValueExact());
     }
 
     /** Any percentage that can be held, also below zero. */
