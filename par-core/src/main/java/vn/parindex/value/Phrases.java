@@ -122,6 +122,16 @@ public final class Phrases {
     }
 
     /**
+     * Checks whether there is a sentence of a key.
+     *
+     * @param key the key
+     * @return true if it has one
+     */
+    public boolean knows(String key) {
+        return byKey.containsKey(key);
+    }
+
+    /**
      * Returns all keys in order.
      *
      * @return the keys

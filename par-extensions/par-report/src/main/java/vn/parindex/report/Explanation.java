@@ -176,9 +176,8 @@ public record Explanation(
      * @return e.g. {@code đạt yêu cầu thì được điểm tối đa 0,25, không đạt thì 0 điểm}
      */
     public static String ofRule(Methodology methodology, Leaf leaf, Language language) {
-        return leaf.rule()
-                .accept(new RuleSentence(
-                        ReportText.of(language, methodology.rounding().published()), leaf.maximum()));
+        return RuleText.of(
+                leaf.rule(), leaf.maximum(), language, methodology.rounding().published());
     }
 
     /**

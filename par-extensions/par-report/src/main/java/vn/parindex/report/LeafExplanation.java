@@ -30,7 +30,7 @@ final class LeafExplanation {
     Explanation explanation() {
         ExplanationLines lines = new ExplanationLines(words);
         measured().ifPresent(text -> lines.add(Topic.MEASURED, text));
-        lines.add(Topic.RULE, leaf.rule().accept(new RuleSentence(words, leaf.maximum())));
+        lines.add(Topic.RULE, new RuleSentence(words, leaf.maximum()).of(leaf.rule()));
         new OpinionSentences(words, outcome).all().forEach(text -> lines.add(Topic.OPINION, text));
         new RoundingSentences(subject, leaf, outcome).all().forEach(text -> lines.add(Topic.ROUNDING, text));
         findings().forEach(text -> lines.add(Topic.FINDING, text));

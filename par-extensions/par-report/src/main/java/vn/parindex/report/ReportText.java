@@ -3,6 +3,7 @@ package vn.parindex.report;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Map;
 import vn.parindex.value.Language;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.PhraseBook;
@@ -44,6 +45,16 @@ final class ReportText {
     /** The sentence of a key; the arguments are names and values in turn. */
     String say(String key, Object... arguments) {
         return phrases.say(key, arguments);
+    }
+
+    /** The sentence of a key, with the holes filled by name. */
+    String say(String key, Map<String, ?> arguments) {
+        return phrases.fill(key, arguments);
+    }
+
+    /** Checks whether there is a sentence of a key. */
+    boolean knows(String key) {
+        return phrases.knows(key);
     }
 
     /** A decimal as the language writes it. */

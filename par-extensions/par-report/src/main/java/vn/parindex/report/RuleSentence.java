@@ -1,28 +1,28 @@
 package vn.parindex.report;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import vn.parindex.methodology.AllOrNothing;
-import vn.parindex.methodology.Checklist;
-import vn.parindex.methodology.CountSteps;
-import vn.parindex.methodology.Deductions;
-import vn.parindex.methodology.Levels;
-import vn.parindex.methodology.Linear;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.parindex.methodology.NoneOutcome;
-import vn.parindex.methodology.Proportional;
-import vn.parindex.methodology.PublishedIndex;
+import vn.parindex.methodology.RuleField;
+import vn.parindex.methodology.RuleFields;
 import vn.parindex.methodology.ScoringRule;
-import vn.parindex.methodology.ShareSteps;
-import vn.parindex.methodology.Stated;
+import vn.parindex.methodology.ShareRule;
 import vn.parindex.methodology.Step;
-import vn.parindex.methodology.SurveyMean;
+import vn.parindex.methodology.StepRule;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
-import vn.parindex.value.Text;
 
-/** Says how a rule scores, whatever the figures are. */
-final class RuleSentence implements ScoringRule.Visitor<String> {
+/**
+ * The sentence that describes how a rule scores, whatever the figures are: that of its kind, with a hole for each of
+ * its fields.
+ *
+ * <p>Where a field has a clause of its own, such as {@code rule.proportional.floor}, that clause fills the hole, or
+ * nothing where the field makes no difference.
+ */
+final class RuleSentence {
 
     private static final String SEPARATOR = "; ";
 
@@ -34,157 +34,90 @@ final class RuleSentence implements ScoringRule.Visitor<String> {
         this.maximum = maximum;
     }
 
-    @Override
-    public String allOrNothing(AllOrNothing rule) {
-        return words.say("rule.all-or-nothing", "max", max());
-    }
-
-    @Override
-    public String shareSteps(ShareSteps rule) {
-        List<String> parts = new ArrayList<>();
-        for (int i = 0; i < rule.steps().size(); i++) {
-            Step step = rule.steps().get(i);
-            String from = percent(step.from());
-            parts.add(
-                    i == 0
-                            ? words.say("rule.step.first", "from", from, "points", words.points(step.points()))
-                            : words.say(
-                                    "rule.step.next",
-                                    "from",
-                                    from,
-                                    "to",
-                                    percent(rule.steps().get(i - 1).from()),
-                                    "points",
-                                    words.points(step.points())));
+    String of(ScoringRule rule) {
+        String key = "rule." + rule.kind().id();
+        Map<String, Object> holes = new LinkedHashMap<>();
+        holes.put("max", words.points(maximum));
+        Map<RuleField<?, ?>, Object> values = rule.kind().fields().values(rule);
+        for (RuleField<?, ?> field : rule.kind().fields().all()) {
+            Object value = values.get(field);
+            String clause = key + "." + field.key();
+            if (words.knows(clause)) {
+                holes.put(field.key(), matters(field, value) ? words.say(clause, holes(field, value)) : "");
+            } else {
+                holes.putAll(holes(field, value));
+            }
         }
-        parts.add(otherwise(percent(lowest(rule.steps())), rule.otherwise()));
-        parts.add(none(rule.none()));
-        return words.say("rule.share-steps", "steps", String.join(SEPARATOR, parts));
-    }
-
-    @Override
-    public String countSteps(CountSteps rule) {
-        List<String> parts = new ArrayList<>();
-        for (int i = 0; i < rule.steps().size(); i++) {
-            Step step = rule.steps().get(i);
-            parts.add(
-                    i == 0
-                            ? words.say("rule.step.first", "from", step.from(), "points", words.points(step.points()))
-                            : countBetween(step, rule.steps().get(i - 1).from().subtract(BigDecimal.ONE)));
+        if (rule instanceof StepRule steps) {
+            holes.put("steps", steps(steps));
+            holes.put("lowest", threshold(steps, steps.lowest()));
         }
-        parts.add(otherwise(words.number(lowest(rule.steps())), rule.otherwise()));
-        return words.say("rule.count-steps", "steps", String.join(SEPARATOR, parts));
+        return words.say(key, holes);
     }
 
-    private String countBetween(Step step, BigDecimal last) {
+    private static boolean matters(RuleField<?, ?> field, Object value) {
+        return value != null && !value.equals(field.standard().orElse(null)) && !value.equals(Percentage.ZERO);
+    }
+
+    /** The holes that a field fills: its own, or one for each field of its part. */
+    private Map<String, Object> holes(RuleField<?, ?> field, Object value) {
+        if (field.type() != RuleField.Type.PART) {
+            return Map.of(field.key(), shown(field, value));
+        }
+        Map<String, Object> holes = new LinkedHashMap<>();
+        RuleFields<?> fields = field.parts().orElseThrow().fields();
+        fields.values(value)
+                .forEach((inner, there) ->
+                        holes.put(field.key() + ReportText.capital(inner.key()), shown(inner, there)));
+        return holes;
+    }
+
+    private Object shown(RuleField<?, ?> field, Object value) {
+        return switch (field.type()) {
+            case POINTS -> words.points((Points) value);
+            case NONE -> words.say("rule.none." + ((NoneOutcome) value).id());
+            case PARTS -> items(field.parts().orElseThrow().fields(), (List<?>) value);
+            case FACT, NAME, IDENTIFIER, TEXT, PERCENTAGE, NUMBER, PART -> value;
+        };
+    }
+
+    private String items(RuleFields<?> fields, List<?> items) {
+        return items.stream().map(item -> item(fields.values(item))).collect(Collectors.joining(SEPARATOR));
+    }
+
+    private String item(Map<RuleField<?, ?>, Object> values) {
+        Map<String, Object> holes = new LinkedHashMap<>();
+        values.forEach((field, value) -> holes.put(field.key(), shown(field, value)));
+        return words.say("rule.item", holes);
+    }
+
+    private String steps(StepRule rule) {
+        StringBuilder out = new StringBuilder();
+        BigDecimal above = null;
+        for (Step step : rule.steps()) {
+            out.append(above == null ? "" : SEPARATOR).append(step(rule, step, above));
+            above = step.from();
+        }
+        return out.toString();
+    }
+
+    /** A step up to the one above it; of a share to below that, of a count to the whole number before it. */
+    private String step(StepRule rule, Step step, BigDecimal above) {
+        Object from = threshold(rule, step.from());
         String points = words.points(step.points());
+        if (above == null) {
+            return words.say("rule.step.first", "from", from, "points", points);
+        }
+        if (rule instanceof ShareRule) {
+            return words.say("rule.step.next", "from", from, "to", threshold(rule, above), "points", points);
+        }
+        BigDecimal last = above.subtract(BigDecimal.ONE);
         return step.from().compareTo(last) == 0
-                ? words.say("rule.count.exactly", "from", step.from(), "points", points)
-                : words.say("rule.count.between", "from", step.from(), "to", last, "points", points);
+                ? words.say("rule.count.exactly", "from", from, "points", points)
+                : words.say("rule.count.between", "from", from, "to", last, "points", points);
     }
 
-    @Override
-    public String proportional(Proportional rule) {
-        List<String> parts = new ArrayList<>();
-        parts.add(words.say("rule.proportional", "max", max()));
-        if (rule.floor().compareTo(Percentage.ZERO) > 0) {
-            parts.add(words.say("rule.proportional.floor", "floor", rule.floor()));
-        }
-        if (!rule.full().equals(Percentage.HUNDRED)) {
-            parts.add(words.say("rule.proportional.full", "full", rule.full()));
-        }
-        parts.add(none(rule.none()));
-        return String.join(SEPARATOR, parts);
-    }
-
-    @Override
-    public String linear(Linear rule) {
-        return words.say(
-                "rule.linear",
-                "from",
-                rule.from().share(),
-                "fromPoints",
-                words.points(rule.from().points()),
-                "to",
-                rule.to().share(),
-                "toPoints",
-                words.points(rule.to().points()),
-                "none",
-                none(rule.none()));
-    }
-
-    @Override
-    public String checklist(Checklist rule) {
-        return words.say(
-                "rule.checklist",
-                "items",
-                String.join(
-                        SEPARATOR,
-                        rule.items().stream()
-                                .map(item -> item(item.name(), item.points()))
-                                .toList()));
-    }
-
-    @Override
-    public String deductions(Deductions rule) {
-        return words.say("rule.deductions", "max", max(), "per", rule.per(), "each", words.points(rule.each()));
-    }
-
-    @Override
-    public String levels(Levels rule) {
-        return words.say(
-                "rule.levels",
-                "levels",
-                String.join(
-                        SEPARATOR,
-                        rule.levels().stream()
-                                .map(level -> item(level.name(), level.points()))
-                                .toList()));
-    }
-
-    @Override
-    public String survey(SurveyMean rule) {
-        return words.say("rule.survey", "max", max());
-    }
-
-    @Override
-    public String index(PublishedIndex rule) {
-        return words.say("rule.index", "index", rule.index(), "max", max());
-    }
-
-    @Override
-    public String stated(Stated rule) {
-        return rule.step().isPresent()
-                ? words.say(
-                        "rule.stated.step",
-                        "max",
-                        max(),
-                        "step",
-                        words.points(rule.step().get()))
-                : words.say("rule.stated", "max", max());
-    }
-
-    private String max() {
-        return words.points(maximum);
-    }
-
-    private String item(Text name, Points points) {
-        return words.say("rule.item", "name", name, "points", words.points(points));
-    }
-
-    private String none(NoneOutcome outcome) {
-        return words.say("rule.none." + outcome.id());
-    }
-
-    private String otherwise(String lowest, Points points) {
-        return words.say("rule.step.otherwise", "from", lowest, "points", words.points(points));
-    }
-
-    private String percent(BigDecimal value) {
-        return words.percent(Percentage.of(value));
-    }
-
-    private static BigDecimal lowest(List<Step> steps) {
-        return steps.get(steps.size() - 1).from();
+    private static Object threshold(StepRule rule, BigDecimal from) {
+        return rule instanceof ShareRule ? Percentage.of(from) : from;
     }
 }

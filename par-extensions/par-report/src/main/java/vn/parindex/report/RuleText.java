@@ -24,6 +24,6 @@ public final class RuleText {
         Objects.requireNonNull(maximum, "maximum");
         ReportText words = ReportText.of(
                 Objects.requireNonNull(language, "language"), Objects.requireNonNull(published, "published"));
-        return Objects.requireNonNull(rule, "rule").accept(new RuleSentence(words, maximum));
+        return new RuleSentence(words, maximum).of(Objects.requireNonNull(rule, "rule"));
     }
 }
