@@ -19,14 +19,14 @@ public final class ProcessState {
     private final Phase phase;
     private final Map<Stage, LockException> lockExceptions;
     private final long logLength;
-    private final Optional<OffsetDateTime> lastTime;
+    private final OffsetDateTime lastTime;
 
     private ProcessState(
             Assessment assessment,
             Phase phase,
             Map<Stage, LockException> lockExceptions,
             long logLength,
-            Optional<OffsetDateTime> lastTime) {
+            OffsetDateTime lastTime) {
         this.assessment = assessment;
         this.phase = phase;
         Map<Stage, LockException> copy = new EnumMap<>(Stage.class);
@@ -37,7 +37,7 @@ public final class ProcessState {
     }
 
     static ProcessState start(Assessment assessment) {
-        return new ProcessState(assessment, Phase.DRAFTING, Map.of(), 0, Optional.empty());
+        return new ProcessState(assessment, Phase.DRAFTING, Map.of(), 0, null);
     }
 
     ProcessState with(Assessment other) {
@@ -56,7 +56,7 @@ public final class ProcessState {
     }
 
     ProcessState logged(long length, OffsetDateTime time) {
-        return new ProcessState(assessment, phase, lockExceptions, length, Optional.of(time));
+        return new ProcessState(assessment, phase, lockExceptions, length, time);
     }
 
     /**
@@ -101,7 +101,7 @@ public final class ProcessState {
      * @return the time, or empty at the start
      */
     public Optional<OffsetDateTime> lastTime() {
-        return lastTime;
+        return Optional.ofNullable(lastTime);
     }
 
     @Override
@@ -111,7 +111,7 @@ public final class ProcessState {
                 && phase == other.phase
                 && lockExceptions.equals(other.lockExceptions)
                 && logLength == other.logLength
-                && lastTime.equals(other.lastTime);
+                && Objects.equals(lastTime, other.lastTime);
     }
 
     @Override

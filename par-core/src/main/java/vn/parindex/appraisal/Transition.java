@@ -62,12 +62,10 @@ final class Transition {
     private ProcessState moved(Action.Move move) {
         return switch (move.kind()) {
             case RETURN -> state.with(Phase.DRAFTING);
-            case REOPEN ->
-                state.with(rebuilt(entries(), adjustments(), Optional.empty())).with(Phase.DRAFTING);
+            case REOPEN -> state.with(rebuilt(entries(), adjustments(), null)).with(Phase.DRAFTING);
             case APPROVE -> {
                 Approval approval = new Approval(actor.signature(), time.toString(), move.text());
-                yield state.with(rebuilt(entries(), adjustments(), Optional.of(approval)))
-                        .with(course.after(state.phase()));
+                yield state.with(rebuilt(entries(), adjustments(), approval)).with(course.after(state.phase()));
             }
             default -> state.with(course.after(state.phase()));
         };
@@ -100,7 +98,7 @@ final class Transition {
     private Assessment changed(NodeCode code, UnaryOperator<Entry> change) {
         Map<NodeCode, Entry> entries = new TreeMap<>(entries());
         entries.put(code, change.apply(entries.getOrDefault(code, Entry.of(code))));
-        return rebuilt(entries, adjustments(), state.assessment().approval());
+        return rebuilt(entries, adjustments(), approval());
     }
 
     private Assessment adjusted(Action.Adjust adjust) {
@@ -110,7 +108,7 @@ final class Transition {
         } else {
             adjustments.remove(adjust.entry());
         }
-        return rebuilt(entries(), adjustments, state.assessment().approval());
+        return rebuilt(entries(), adjustments, approval());
     }
 
     private Map<NodeCode, Entry> entries() {
@@ -121,14 +119,20 @@ final class Transition {
         return state.assessment().adjustments();
     }
 
-    private Assessment rebuilt(
-            Map<NodeCode, Entry> entries, List<AdjustmentEntry> adjustments, Optional<Approval> approval) {
+    private Approval approval() {
+        return state.assessment().approval().orElse(null);
+    }
+
+    /** Returns the assessment with other content; without an approval, as before the leadership approved it. */
+    private Assessment rebuilt(Map<NodeCode, Entry> entries, List<AdjustmentEntry> adjustments, Approval approval) {
         Assessment old = state.assessment();
         Assessment.Builder builder =
                 Assessment.of(old.unit(), old.methodology(), old.year()).note(old.note());
         entries.values().forEach(builder::add);
         adjustments.forEach(builder::add);
-        approval.ifPresent(builder::approval);
+        if (approval != null) {
+            builder.approval(approval);
+        }
         return builder.build();
     }
 }

@@ -1,6 +1,8 @@
 package vn.parindex.comparison;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.finding.Finding;
@@ -10,45 +12,61 @@ import vn.parindex.methodology.Source;
 import vn.parindex.value.NodeCode;
 
 /**
- * What became of every item of one methodology in another: same, renamed, maximum changed, split, merged, new, gone.
+ * A table that follows every item of one methodology into another: same, renamed, maximum changed, split, merged, new,
+ * gone.
  *
  * <p>A crosswalk that exists has been checked against both methodologies: each item of the tier stands exactly once on
- * its side, names and maxima bear out what each row says, and each row cites a listed source. Immutable and
- * thread-safe.
+ * its side, names and maxima agree with each row, and each row cites a listed source. Immutable and thread-safe.
  */
 public final class Crosswalk {
 
     private final Methodology from;
     private final Methodology to;
-    private final Tier tier;
+    private final CrosswalkTier tier;
     private final List<CrosswalkRow> rows;
     private final List<Source> sources;
     private final String note;
+    private final Map<NodeCode, CrosswalkRow> byEarlier = new HashMap<>();
+    private final Map<NodeCode, CrosswalkRow> byLater = new HashMap<>();
 
     private Crosswalk(
-            Methodology from, Methodology to, Tier tier, List<CrosswalkRow> rows, List<Source> sources, String note) {
+            Methodology from,
+            Methodology to,
+            CrosswalkTier tier,
+            List<CrosswalkRow> rows,
+            List<Source> sources,
+            String note) {
         this.from = from;
         this.to = to;
         this.tier = tier;
         this.rows = rows;
         this.sources = sources;
         this.note = note;
+        rows.forEach(row -> {
+            row.from().forEach(code -> byEarlier.putIfAbsent(code, row));
+            row.to().forEach(code -> byLater.putIfAbsent(code, row));
+        });
     }
 
     /**
-     * A crosswalk, checked.
+     * Obtains a crosswalk, checked.
      *
      * @param from the earlier methodology
      * @param to the later methodology, of the same level
      * @param tier the tier that is joined
-     * @param rows what became of each item
-     * @param sources what the rows cite
+     * @param rows the rows
+     * @param sources the sources that the rows cite
      * @param note remarks, possibly empty
      * @return the crosswalk
      * @throws ParIndexException with all faults, each placed by a pointer such as {@code /rows/3/from/0}
      */
     public static Crosswalk of(
-            Methodology from, Methodology to, Tier tier, List<CrosswalkRow> rows, List<Source> sources, String note) {
+            Methodology from,
+            Methodology to,
+            CrosswalkTier tier,
+            List<CrosswalkRow> rows,
+            List<Source> sources,
+            String note) {
         Crosswalk crosswalk = new Crosswalk(
                 Objects.requireNonNull(from, "from"),
                 Objects.requireNonNull(to, "to"),
@@ -64,11 +82,11 @@ public final class Crosswalk {
     }
 
     /**
-     * A first draft from what two methodologies say themselves, for an author to go on from.
+     * Obtains a first draft from the names, codes and maxima of two methodologies, for an author to go on from.
      *
      * <p>Items of one code and name are the same or have another maximum; items of one name and maximum, alone in
      * having them, have moved; all else is gone and new. No comparison of texts can tell what was renamed, split or
-     * merged, so nothing is guessed. Every row is {@code reconstructed} and says how it was found.
+     * merged, so nothing is guessed. Every row is {@code reconstructed} and notes how it was found.
      *
      * @param from the earlier methodology
      * @param to the later methodology, of the same level
@@ -76,7 +94,7 @@ public final class Crosswalk {
      * @return the draft; of a methodology with itself, every row is the same
      * @throws ParIndexException if the two are of different levels
      */
-    public static Crosswalk draft(Methodology from, Methodology to, Tier tier) {
+    public static Crosswalk draft(Methodology from, Methodology to, CrosswalkTier tier) {
         return new CrosswalkDraft(
                         Objects.requireNonNull(from, "from"),
                         Objects.requireNonNull(to, "to"),
@@ -85,7 +103,7 @@ public final class Crosswalk {
     }
 
     /**
-     * The earlier methodology.
+     * Returns the earlier methodology.
      *
      * @return the methodology
      */
@@ -94,7 +112,7 @@ public final class Crosswalk {
     }
 
     /**
-     * The later methodology.
+     * Returns the later methodology.
      *
      * @return the methodology
      */
@@ -103,16 +121,16 @@ public final class Crosswalk {
     }
 
     /**
-     * The tier that is joined.
+     * Returns the tier that is joined.
      *
      * @return the tier
      */
-    public Tier tier() {
+    public CrosswalkTier tier() {
         return tier;
     }
 
     /**
-     * What became of each item.
+     * Returns the rows.
      *
      * @return the rows, in the order given
      */
@@ -121,7 +139,7 @@ public final class Crosswalk {
     }
 
     /**
-     * What the rows cite.
+     * Returns the sources that the rows cite.
      *
      * @return the sources
      */
@@ -130,7 +148,7 @@ public final class Crosswalk {
     }
 
     /**
-     * Remarks.
+     * Returns the remarks.
      *
      * @return plain words, possibly empty
      */
@@ -139,24 +157,24 @@ public final class Crosswalk {
     }
 
     /**
-     * What became of an item of the earlier methodology.
+     * Returns the row of an item of the earlier methodology.
      *
      * @param code its code
      * @return the row, or empty if the tier has no such item
      */
     public Optional<CrosswalkRow> rowFrom(NodeCode code) {
         Objects.requireNonNull(code, "code");
-        return rows.stream().filter(row -> row.from().contains(code)).findFirst();
+        return Optional.ofNullable(byEarlier.get(code));
     }
 
     /**
-     * Where an item of the later methodology came from.
+     * Returns the row of an item of the later methodology.
      *
      * @param code its code
      * @return the row, or empty if the tier has no such item
      */
     public Optional<CrosswalkRow> rowTo(NodeCode code) {
         Objects.requireNonNull(code, "code");
-        return rows.stream().filter(row -> row.to().contains(code)).findFirst();
+        return Optional.ofNullable(byLater.get(code));
     }
 }

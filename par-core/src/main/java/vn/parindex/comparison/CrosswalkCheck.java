@@ -117,10 +117,10 @@ final class CrosswalkCheck {
         return known;
     }
 
-    private void pair(String pointer, CrosswalkRow.Kind kind, Node before, Node after) {
+    private void pair(String pointer, CrosswalkKind kind, Node before, Node after) {
         boolean sameMaximum = before.maximum().equals(after.maximum());
         boolean sameName = before.name().vi().equals(after.name().vi());
-        if (sameMaximum == (kind == CrosswalkRow.Kind.MAXIMUM_CHANGED)) {
+        if (sameMaximum == (kind == CrosswalkKind.MAXIMUM_CHANGED)) {
             add(
                     pointer,
                     sameMaximum ? ComparisonCode.ROW_MAXIMA_EQUAL : ComparisonCode.ROW_MAXIMA_DIFFER,
@@ -131,7 +131,7 @@ final class CrosswalkCheck {
                     "after",
                     after.maximum());
         }
-        if (kind == CrosswalkRow.Kind.SAME && !sameName) {
+        if (kind == CrosswalkKind.SAME && !sameName) {
             add(
                     pointer,
                     ComparisonCode.ROW_NAMES_DIFFER,
@@ -142,7 +142,7 @@ final class CrosswalkCheck {
                     "after",
                     after.name());
         }
-        if (kind == CrosswalkRow.Kind.RENAMED && sameName) {
+        if (kind == CrosswalkKind.RENAMED && sameName) {
             add(pointer, ComparisonCode.ROW_NAMES_EQUAL, "kind", kind.id(), "before", before.name());
         }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import vn.parindex.comparison.CrosswalkRow.Kind;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Node;
 import vn.parindex.methodology.Source;
@@ -15,7 +14,7 @@ import vn.parindex.value.Confidence;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Text;
 
-/** Joins the items of two methodologies by what their own rows say. */
+/** Joins the items of two methodologies by their codes, names and maxima. */
 final class CrosswalkDraft {
 
     private static final Source SOURCE = new Source(
@@ -30,12 +29,12 @@ final class CrosswalkDraft {
 
     private final Methodology from;
     private final Methodology to;
-    private final Tier tier;
+    private final CrosswalkTier tier;
     private final List<Node> earlier;
     private final List<Node> later;
     private final Set<NodeCode> joined = new HashSet<>();
 
-    CrosswalkDraft(Methodology from, Methodology to, Tier tier) {
+    CrosswalkDraft(Methodology from, Methodology to, CrosswalkTier tier) {
         this.from = from;
         this.to = to;
         this.tier = tier;
@@ -47,16 +46,20 @@ final class CrosswalkDraft {
         List<CrosswalkRow> rows = new ArrayList<>();
         List<Optional<Node>> inPlace = earlier.stream().map(this::inPlace).toList();
         for (int i = 0; i < earlier.size(); i++) {
-            rows.add(row(earlier.get(i), inPlace.get(i).or(moved(earlier.get(i)))));
+            Node before = earlier.get(i);
+            rows.add(inPlace.get(i)
+                    .or(moved(before))
+                    .map(after -> kept(before, after))
+                    .orElseGet(() -> gone(before)));
         }
         later.stream()
                 .filter(node -> !joined.contains(node.code()))
-                .forEach(node ->
-                        rows.add(row(Kind.NEW, List.of(), List.of(node.code()), "no earlier item of this name")));
+                .forEach(node -> rows.add(
+                        row(CrosswalkKind.NEW, List.of(), List.of(node.code()), "no earlier item of this name")));
         return Crosswalk.of(from, to, tier, rows, List.of(SOURCE), "A draft: to be checked row by row.");
     }
 
-    /** The later item of the same code and name. */
+    /** Returns the later item of the same code and name. */
     private Optional<Node> inPlace(Node before) {
         Optional<Node> after = later.stream()
                 .filter(n -> n.code().equals(before.code()) && sameName(n, before))
@@ -65,7 +68,7 @@ final class CrosswalkDraft {
         return after;
     }
 
-    /** The later item of the same name and maximum, if only one earlier and one later item have them. */
+    /** Returns the later item of the same name and maximum, if only one earlier and one later item have them. */
     private Supplier<Optional<Node>> moved(Node before) {
         return () -> {
             List<Node> after = later.stream().filter(n -> sameItem(n, before)).toList();
@@ -83,18 +86,19 @@ final class CrosswalkDraft {
         return sameName(one, other) && one.maximum().equals(other.maximum());
     }
 
-    private CrosswalkRow row(Node before, Optional<Node> after) {
-        List<NodeCode> code = List.of(before.code());
-        if (after.isEmpty()) {
-            return row(Kind.GONE, code, List.of(), "no later item of this name");
-        }
-        Kind kind = before.maximum().equals(after.get().maximum()) ? Kind.SAME : Kind.MAXIMUM_CHANGED;
+    private static CrosswalkRow kept(Node before, Node after) {
+        CrosswalkKind kind =
+                before.maximum().equals(after.maximum()) ? CrosswalkKind.SAME : CrosswalkKind.MAXIMUM_CHANGED;
         String found =
-                before.code().equals(after.get().code()) ? "same code and name" : "same name and maximum, another code";
-        return row(kind, code, List.of(after.get().code()), found);
+                before.code().equals(after.code()) ? "same code and name" : "same name and maximum, another code";
+        return row(kind, List.of(before.code()), List.of(after.code()), found);
     }
 
-    private static CrosswalkRow row(Kind kind, List<NodeCode> from, List<NodeCode> to, String note) {
+    private static CrosswalkRow gone(Node before) {
+        return row(CrosswalkKind.GONE, List.of(before.code()), List.of(), "no later item of this name");
+    }
+
+    private static CrosswalkRow row(CrosswalkKind kind, List<NodeCode> from, List<NodeCode> to, String note) {
         return new CrosswalkRow(kind, from, to, note, new Citation(SOURCE.id(), ""), Confidence.RECONSTRUCTED);
     }
 }

@@ -7,31 +7,16 @@ import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.GradeScale.Band;
 
 /**
- * Which group each unit was in, in two years, and who entered or left one. Groups are labels of a year's report: with
- * other bounds the same label means something else, and then who entered or left is not told.
+ * The groups of the units in two years, and the units that entered or left one. Groups are labels of a year's report:
+ * with other bounds the same label means something else, and then entering and leaving are refused.
  *
  * @param earlier the scale used for the earlier year
  * @param later the scale used for the later year
  * @param units the units with an index in both years that groups count, in the order of the comparison
- * @param refusal why entering and leaving are not told; empty if they are
+ * @param refusal the reason why entering and leaving are not compared; empty if they are
  */
-public record GroupComparison(GradeScale earlier, GradeScale later, List<Move> units, Optional<Refusal> refusal) {
-
-    /**
-     * One unit's groups.
-     *
-     * @param unit the unit
-     * @param before its group in the earlier year
-     * @param after its group in the later year
-     */
-    public record Move(UnitComparison unit, Band before, Band after) {
-
-        public Move {
-            Objects.requireNonNull(unit, "unit");
-            Objects.requireNonNull(before, "before");
-            Objects.requireNonNull(after, "after");
-        }
-    }
+public record GroupComparison(
+        GradeScale earlier, GradeScale later, List<GroupMove> units, Optional<ComparisonRefusal> refusal) {
 
     public GroupComparison {
         Objects.requireNonNull(earlier, "earlier");
@@ -41,14 +26,15 @@ public record GroupComparison(GradeScale earlier, GradeScale later, List<Move> u
     }
 
     static GroupComparison of(List<UnitComparison> units, GradeScale earlier, GradeScale later) {
-        List<Move> moves = units.stream()
+        List<GroupMove> moves = units.stream()
                 .filter(GroupComparison::counts)
-                .map(u -> new Move(
+                .map(u -> new GroupMove(
                         u,
                         u.earlier().orElseThrow().band(earlier).orElseThrow(),
                         u.later().orElseThrow().band(later).orElseThrow()))
                 .toList();
-        Optional<Refusal> refusal = sameBounds(earlier, later) ? Optional.empty() : Optional.of(Refusal.OTHER_BOUNDS);
+        Optional<ComparisonRefusal> refusal =
+                sameBounds(earlier, later) ? Optional.empty() : Optional.of(ComparisonRefusal.OTHER_BOUNDS);
         return new GroupComparison(earlier, later, moves, refusal);
     }
 
@@ -75,7 +61,7 @@ public record GroupComparison(GradeScale earlier, GradeScale later, List<Move> u
     }
 
     /**
-     * The units that are in a group in the later year and were in another one in the earlier.
+     * Returns the units that are in a group in the later year and were in another one in the earlier.
      *
      * @param band id of the group
      * @return the units, in the order of the comparison
@@ -86,12 +72,12 @@ public record GroupComparison(GradeScale earlier, GradeScale later, List<Move> u
         requireBand(band);
         return units.stream()
                 .filter(m -> m.after().id().equals(band) && !m.before().id().equals(band))
-                .map(Move::unit)
+                .map(GroupMove::unit)
                 .toList();
     }
 
     /**
-     * The units that were in a group in the earlier year and are in another one in the later.
+     * Returns the units that were in a group in the earlier year and are in another one in the later.
      *
      * @param band id of the group
      * @return the units, in the order of the comparison
@@ -102,7 +88,7 @@ public record GroupComparison(GradeScale earlier, GradeScale later, List<Move> u
         requireBand(band);
         return units.stream()
                 .filter(m -> m.before().id().equals(band) && !m.after().id().equals(band))
-                .map(Move::unit)
+                .map(GroupMove::unit)
                 .toList();
     }
 

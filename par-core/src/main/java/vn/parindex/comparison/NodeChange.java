@@ -9,43 +9,22 @@ import vn.parindex.result.Score;
 import vn.parindex.result.State;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
-import vn.parindex.value.Word;
 
 /**
- * What one row of a crosswalk comes to for one unit: the change in points, in percent alone, or the reason why there is
- * none.
+ * A unit's change in one row of a crosswalk: in points, in percent alone, or the reason why there is none.
  *
  * @param row the row
  * @param before the unit's outcomes of the earlier items, in the row's order
  * @param after the unit's outcomes of the later items, in the row's order
- * @param measure in what the two years are compared; empty if they are not
- * @param refusal why they are not; empty if they are
+ * @param measure the measure in which the two years are compared; empty if they are not
+ * @param refusal the reason why they are not; empty if they are
  */
 public record NodeChange(
         CrosswalkRow row,
         List<Outcome> before,
         List<Outcome> after,
-        Optional<Measure> measure,
-        Optional<Refusal> refusal) {
-
-    /** In what two years are compared. */
-    public enum Measure implements Word {
-        /** In points, and in percent as well: one item of an unchanged maximum. */
-        POINTS("points"),
-        /** In percent of the maximum alone. */
-        PERCENT("percent");
-
-        private final String id;
-
-        Measure(String id) {
-            this.id = id;
-        }
-
-        @Override
-        public String id() {
-            return id;
-        }
-    }
+        Optional<ChangeMeasure> measure,
+        Optional<ComparisonRefusal> refusal) {
 
     /**
      * Checks that there is either a measure or a refusal and copies the lists.
@@ -63,30 +42,30 @@ public record NodeChange(
     }
 
     static NodeChange of(CrosswalkRow row, List<Outcome> before, List<Outcome> after) {
-        Optional<Refusal> refusal = refusal(row, before, after);
-        Optional<Measure> measure =
+        Optional<ComparisonRefusal> refusal = refusal(row, before, after);
+        Optional<ChangeMeasure> measure =
                 refusal.isPresent() ? Optional.empty() : Optional.of(measure(row, sum(before), sum(after)));
         return new NodeChange(row, before, after, measure, refusal);
     }
 
-    private static Optional<Refusal> refusal(CrosswalkRow row, List<Outcome> before, List<Outcome> after) {
-        if (row.kind() == CrosswalkRow.Kind.NEW) {
-            return Optional.of(Refusal.NEW);
+    private static Optional<ComparisonRefusal> refusal(CrosswalkRow row, List<Outcome> before, List<Outcome> after) {
+        if (row.kind() == CrosswalkKind.NEW) {
+            return Optional.of(ComparisonRefusal.NEW);
         }
-        if (row.kind() == CrosswalkRow.Kind.GONE) {
-            return Optional.of(Refusal.GONE);
+        if (row.kind() == CrosswalkKind.GONE) {
+            return Optional.of(ComparisonRefusal.GONE);
         }
         Score earlier = sum(before);
         Score later = sum(after);
         if (earlier.isProvisional() || later.isProvisional()) {
-            return Optional.of(Refusal.PROVISIONAL);
+            return Optional.of(ComparisonRefusal.PROVISIONAL);
         }
         if (earlier.state() == State.NOT_APPLICABLE || later.state() == State.NOT_APPLICABLE) {
-            return Optional.of(Refusal.NOT_APPLICABLE);
+            return Optional.of(ComparisonRefusal.NOT_APPLICABLE);
         }
-        boolean rearranged = row.kind() == CrosswalkRow.Kind.SPLIT || row.kind() == CrosswalkRow.Kind.MERGED;
+        boolean rearranged = row.kind() == CrosswalkKind.SPLIT || row.kind() == CrosswalkKind.MERGED;
         return rearranged && !(isWhole(earlier) && isWhole(later))
-                ? Optional.of(Refusal.PARTLY_NOT_APPLICABLE)
+                ? Optional.of(ComparisonRefusal.PARTLY_NOT_APPLICABLE)
                 : Optional.empty();
     }
 
@@ -94,9 +73,9 @@ public record NodeChange(
         return score.maximum().equals(score.fullMaximum());
     }
 
-    private static Measure measure(CrosswalkRow row, Score earlier, Score later) {
-        boolean oneItem = row.kind() == CrosswalkRow.Kind.SAME || row.kind() == CrosswalkRow.Kind.RENAMED;
-        return oneItem && earlier.maximum().equals(later.maximum()) ? Measure.POINTS : Measure.PERCENT;
+    private static ChangeMeasure measure(CrosswalkRow row, Score earlier, Score later) {
+        boolean oneItem = row.kind() == CrosswalkKind.SAME || row.kind() == CrosswalkKind.RENAMED;
+        return oneItem && earlier.maximum().equals(later.maximum()) ? ChangeMeasure.POINTS : ChangeMeasure.PERCENT;
     }
 
     private static Score sum(List<Outcome> outcomes) {
@@ -104,7 +83,7 @@ public record NodeChange(
     }
 
     /**
-     * The earlier items together.
+     * Returns the earlier items together.
      *
      * @return points and maximum; nothing of nothing for what is new
      */
@@ -113,7 +92,7 @@ public record NodeChange(
     }
 
     /**
-     * The later items together.
+     * Returns the later items together.
      *
      * @return points and maximum; nothing of nothing for what is gone
      */
@@ -122,17 +101,17 @@ public record NodeChange(
     }
 
     /**
-     * The change in points.
+     * Returns the change in points.
      *
      * @return exact, negative for a loss; empty unless the measure is points
      */
     public Optional<Points> points() {
-        return measure.filter(m -> m == Measure.POINTS)
+        return measure.filter(m -> m == ChangeMeasure.POINTS)
                 .map(m -> afterScore().points().minus(beforeScore().points()));
     }
 
     /**
-     * The change of the share of the maximum, in percentage points.
+     * Returns the change of the share of the maximum, in percentage points.
      *
      * @param rounding decimals and mode
      * @return rounded once, negative for a loss; empty if the two years are not compared

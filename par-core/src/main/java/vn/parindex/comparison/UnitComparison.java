@@ -9,17 +9,18 @@ import vn.parindex.value.Rounding;
 import vn.parindex.value.Unit;
 
 /**
- * One unit in two years.
+ * A unit in two years.
  *
  * <p>Example: Lâm Đồng, 80.66 and rank 40 in 2019, 83.93 and rank 32 in 2020: the published index rose by 3.27, the
  * rank by 8.
  *
  * @param unit the unit, named as in the later year, else as in the earlier
- * @param earlier where it stood in the earlier year, if it is there
- * @param later where it stood in the later year, if it is there
- * @param nodes what each row of the crosswalk comes to; empty without a crosswalk or without results in both years
+ * @param earlier its standing in the earlier year; empty if it has none
+ * @param later its standing in the later year; empty if it has none
+ * @param nodes its change in each row of the crosswalk; empty without a crosswalk or without results in both years
  */
-public record UnitComparison(Unit unit, Optional<Standing> earlier, Optional<Standing> later, List<NodeChange> nodes) {
+public record UnitComparison(
+        Unit unit, Optional<YearStanding> earlier, Optional<YearStanding> later, List<NodeChange> nodes) {
 
     public UnitComparison {
         Objects.requireNonNull(unit, "unit");
@@ -29,58 +30,58 @@ public record UnitComparison(Unit unit, Optional<Standing> earlier, Optional<Sta
     }
 
     /**
-     * Why the index of the two years is not compared.
+     * Returns the reason why the index of the two years is not compared.
      *
      * @return the reason, or empty if it is
      */
-    public Optional<Refusal> refusal() {
+    public Optional<ComparisonRefusal> refusal() {
         if (later.isEmpty()) {
-            return Optional.of(Refusal.ONLY_EARLIER);
+            return Optional.of(ComparisonRefusal.ONLY_EARLIER);
         }
         if (earlier.isEmpty()) {
-            return Optional.of(Refusal.ONLY_LATER);
+            return Optional.of(ComparisonRefusal.ONLY_LATER);
         }
         if (earlier.get().isProvisional() || later.get().isProvisional()) {
-            return Optional.of(Refusal.PROVISIONAL);
+            return Optional.of(ComparisonRefusal.PROVISIONAL);
         }
         return earlier.get().printed().isPresent() && later.get().printed().isPresent()
                 ? Optional.empty()
-                : Optional.of(Refusal.NO_FIGURE);
+                : Optional.of(ComparisonRefusal.NO_FIGURE);
     }
 
     /**
-     * The later printed index less the earlier printed index, as the press prints it.
+     * Returns the later printed index less the earlier printed index, as the press prints it.
      *
      * @return percentage points, with all decimals of the two figures; empty if one of them is not known
      */
     public Optional<BigDecimal> publishedChange() {
-        return later.flatMap(Standing::printed)
-                .flatMap(after -> earlier.flatMap(Standing::printed).map(after::subtract));
+        return later.flatMap(YearStanding::printed)
+                .flatMap(after -> earlier.flatMap(YearStanding::printed).map(after::subtract));
     }
 
     /**
-     * The change of the exact index. It may differ from {@link #publishedChange()} by 0.01, because each year's figure
-     * is rounded on its own.
+     * Returns the change of the exact index. It may differ from {@link #publishedChange()} by 0.01, because each year's
+     * figure is rounded on its own.
      *
      * @param rounding decimals and mode
      * @return percentage points, rounded once; empty if an exact index is not known
      */
     public Optional<BigDecimal> exactChange(Rounding rounding) {
         Objects.requireNonNull(rounding, "rounding");
-        return later.flatMap(Standing::exact)
-                .flatMap(after ->
-                        earlier.flatMap(Standing::exact).map(before -> after.percentagePointsAbove(before, rounding)));
+        return later.flatMap(YearStanding::exact)
+                .flatMap(after -> earlier.flatMap(YearStanding::exact)
+                        .map(before -> after.percentagePointsAbove(before, rounding)));
     }
 
     /**
-     * How many ranks the unit rose.
+     * Returns the number of ranks that the unit rose.
      *
      * @return positive for a rise (from 40 to 32 is 8), negative for a fall (from 11 to 26 is -15); empty if a rank is
      *     not known
      */
     public OptionalInt rankChange() {
-        OptionalInt before = earlier.map(Standing::rank).orElse(OptionalInt.empty());
-        OptionalInt after = later.map(Standing::rank).orElse(OptionalInt.empty());
+        OptionalInt before = earlier.map(YearStanding::rank).orElse(OptionalInt.empty());
+        OptionalInt after = later.map(YearStanding::rank).orElse(OptionalInt.empty());
         return before.isPresent() && after.isPresent()
                 ? OptionalInt.of(before.getAsInt() - after.getAsInt())
                 : OptionalInt.empty();

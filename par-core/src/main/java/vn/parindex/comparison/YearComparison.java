@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.GradeScale;
@@ -17,23 +18,24 @@ import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.Stamp;
 import vn.parindex.value.NodeCode;
-import vn.parindex.value.Unit;
 
 /**
- * Two years of the same units side by side: the index, the rank, and with a crosswalk every item.
+ * A comparison of the same units in two years: the index, the rank, and with a crosswalk every item.
  *
  * <p>The index is a percentage of the maximum, so it is compared across methodologies as reports and the press do; a
- * finding says that the methodologies differ. Items are compared by {@link NodeChange}. Immutable and thread-safe.
+ * finding remarks that the methodologies differ. Items are compared by {@link NodeChange}. Immutable and thread-safe.
  */
 public final class YearComparison {
 
-    private final Standings earlier;
-    private final Standings later;
-    private final Optional<Crosswalk> crosswalk;
+    private final YearStandings earlier;
+    private final YearStandings later;
+    private final Crosswalk crosswalk;
     private final List<UnitComparison> units;
+    private final Map<String, UnitComparison> byId;
     private final List<Finding> findings;
 
-    private YearComparison(Standings earlier, Standings later, Optional<Crosswalk> crosswalk) {
+    /** Compares two years; without a crosswalk, by index and rank alone. */
+    private YearComparison(YearStandings earlier, YearStandings later, Crosswalk crosswalk) {
         Objects.requireNonNull(earlier, "earlier");
         Objects.requireNonNull(later, "later");
         if (later.year().compareTo(earlier.year()) <= 0) {
@@ -44,19 +46,20 @@ public final class YearComparison {
         this.crosswalk = crosswalk;
         List<Finding> faults = new ArrayList<>();
         modes(faults);
-        crosswalk.ifPresent(c -> {
-            bytes(earlier, c.from(), faults);
-            bytes(later, c.to(), faults);
-        });
+        if (crosswalk != null) {
+            bytes(earlier, crosswalk.from(), faults);
+            bytes(later, crosswalk.to(), faults);
+        }
         if (!faults.isEmpty()) {
             throw new ParIndexException(faults);
         }
         units = units();
+        byId = units.stream().collect(Collectors.toMap(unit -> unit.unit().id(), unit -> unit));
         findings = remarks();
     }
 
     /**
-     * A comparison of index and rank alone.
+     * Obtains a comparison of index and rank alone.
      *
      * @param earlier the earlier year
      * @param later the later year
@@ -64,13 +67,13 @@ public final class YearComparison {
      * @throws IllegalArgumentException if the later year is not after the earlier
      * @throws ParIndexException if results of two modes would be compared
      */
-    public static YearComparison of(Standings earlier, Standings later) {
-        return new YearComparison(earlier, later, Optional.empty());
+    public static YearComparison of(YearStandings earlier, YearStandings later) {
+        return new YearComparison(earlier, later, null);
     }
 
     /**
-     * A comparison of index, rank and every item that the crosswalk joins; units without results are compared by index
-     * and rank alone.
+     * Obtains a comparison of index, rank and every item that the crosswalk joins; units without results are compared
+     * by index and rank alone.
      *
      * @param earlier the earlier year
      * @param later the later year
@@ -80,8 +83,8 @@ public final class YearComparison {
      * @throws ParIndexException with all faults, if results of two modes would be compared or were not computed by the
      *     crosswalk's methodologies
      */
-    public static YearComparison of(Standings earlier, Standings later, Crosswalk crosswalk) {
-        return new YearComparison(earlier, later, Optional.of(crosswalk));
+    public static YearComparison of(YearStandings earlier, YearStandings later, Crosswalk crosswalk) {
+        return new YearComparison(earlier, later, Objects.requireNonNull(crosswalk, "crosswalk"));
     }
 
     private void modes(List<Finding> faults) {
@@ -102,7 +105,7 @@ public final class YearComparison {
         }
     }
 
-    private static void bytes(Standings standings, Methodology methodology, List<Finding> faults) {
+    private static void bytes(YearStandings standings, Methodology methodology, List<Finding> faults) {
         Optional<Stamp> stamp = standings.ranking().flatMap(Ranking::stamp);
         if (stamp.isPresent() && !stamp.get().digest().equals(methodology.digest())) {
             String digest = stamp.get().digest();
@@ -117,14 +120,17 @@ public final class YearComparison {
     }
 
     private List<UnitComparison> units() {
-        Map<String, Standing> before = byUnit(earlier);
-        Map<String, Standing> after = byUnit(later);
+        Map<String, YearStanding> before = byUnit(earlier);
+        Map<String, YearStanding> after = byUnit(later);
         List<UnitComparison> all = new ArrayList<>();
-        after.forEach((id, standing) ->
-                all.add(unit(standing.unit(), Optional.ofNullable(before.get(id)), Optional.of(standing))));
+        after.forEach((id, standing) -> all.add(new UnitComparison(
+                standing.unit(),
+                Optional.ofNullable(before.get(id)),
+                Optional.of(standing),
+                before.containsKey(id) ? nodes(before.get(id), standing) : List.of())));
         before.forEach((id, standing) -> {
             if (!after.containsKey(id)) {
-                all.add(unit(standing.unit(), Optional.of(standing), Optional.empty()));
+                all.add(new UnitComparison(standing.unit(), Optional.of(standing), Optional.empty(), List.of()));
             }
         });
         return all.stream()
@@ -135,26 +141,24 @@ public final class YearComparison {
     }
 
     private static int laterRank(UnitComparison unit) {
-        return unit.later().map(Standing::rank).orElse(OptionalInt.empty()).orElse(Integer.MAX_VALUE);
+        return unit.later().map(YearStanding::rank).orElse(OptionalInt.empty()).orElse(Integer.MAX_VALUE);
     }
 
-    private static Map<String, Standing> byUnit(Standings standings) {
-        Map<String, Standing> byUnit = new LinkedHashMap<>();
+    private static Map<String, YearStanding> byUnit(YearStandings standings) {
+        Map<String, YearStanding> byUnit = new LinkedHashMap<>();
         standings.units().forEach(unit -> byUnit.put(unit.unit().id(), unit));
         return byUnit;
     }
 
-    private UnitComparison unit(Unit unit, Optional<Standing> before, Optional<Standing> after) {
-        Optional<IndexResult> earlierResult = before.flatMap(Standing::result);
-        Optional<IndexResult> laterResult = after.flatMap(Standing::result);
-        List<NodeChange> nodes = new ArrayList<>();
-        if (crosswalk.isPresent() && earlierResult.isPresent() && laterResult.isPresent()) {
-            for (CrosswalkRow row : crosswalk.get().rows()) {
-                nodes.add(NodeChange.of(
-                        row, outcomes(earlierResult.get(), row.from()), outcomes(laterResult.get(), row.to())));
-            }
+    private List<NodeChange> nodes(YearStanding before, YearStanding after) {
+        if (crosswalk == null || before.result().isEmpty() || after.result().isEmpty()) {
+            return List.of();
         }
-        return new UnitComparison(unit, before, after, nodes);
+        IndexResult from = before.result().get();
+        IndexResult to = after.result().get();
+        return crosswalk.rows().stream()
+                .map(row -> NodeChange.of(row, outcomes(from, row.from()), outcomes(to, row.to())))
+                .toList();
     }
 
     private static List<Outcome> outcomes(IndexResult result, List<NodeCode> codes) {
@@ -216,34 +220,34 @@ public final class YearComparison {
     }
 
     /**
-     * The earlier year.
+     * Returns the earlier year.
      *
      * @return its standings
      */
-    public Standings earlier() {
+    public YearStandings earlier() {
         return earlier;
     }
 
     /**
-     * The later year.
+     * Returns the later year.
      *
      * @return its standings
      */
-    public Standings later() {
+    public YearStandings later() {
         return later;
     }
 
     /**
-     * The crosswalk used.
+     * Returns the crosswalk used.
      *
      * @return the crosswalk, or empty if index and rank alone are compared
      */
     public Optional<Crosswalk> crosswalk() {
-        return crosswalk;
+        return Optional.ofNullable(crosswalk);
     }
 
     /**
-     * All units of both years.
+     * Returns all units of both years.
      *
      * @return by rank in the later year, then by name and id
      */
@@ -252,18 +256,17 @@ public final class YearComparison {
     }
 
     /**
-     * One unit.
+     * Returns one unit.
      *
      * @param unitId its id
      * @return the unit, or empty if it is in neither year
      */
     public Optional<UnitComparison> unit(String unitId) {
-        Objects.requireNonNull(unitId, "unitId");
-        return units.stream().filter(u -> u.unit().id().equals(unitId)).findFirst();
+        return Optional.ofNullable(byId.get(Objects.requireNonNull(unitId, "unitId")));
     }
 
     /**
-     * What is worth saying: other methodologies, another number of ranked units, other tie rules.
+     * Returns the remarks: other methodologies, another number of ranked units, other tie rules.
      *
      * @return the findings
      */
@@ -272,10 +275,10 @@ public final class YearComparison {
     }
 
     /**
-     * The groups of both years by one scale, so that a group means the same in both.
+     * Returns the groups of both years by one scale, so that a group means the same in both.
      *
      * @param scale the scale
-     * @return who was where
+     * @return the groups of each unit
      */
     public GroupComparison groups(GradeScale scale) {
         Objects.requireNonNull(scale, "scale");
@@ -283,11 +286,11 @@ public final class YearComparison {
     }
 
     /**
-     * The groups of both years, each by the scale of its own report.
+     * Returns the groups of both years, each by the scale of its own report.
      *
      * @param earlierScale the scale of the earlier year
      * @param laterScale the scale of the later year
-     * @return who was where; who entered and left is refused if the bounds differ
+     * @return the groups of each unit; entering and leaving are refused if the bounds differ
      */
     public GroupComparison groups(GradeScale earlierScale, GradeScale laterScale) {
         Objects.requireNonNull(earlierScale, "earlierScale");

@@ -1,5 +1,5 @@
 /**
- * Year on year: which item of one methodology became which of another, and what may be compared.
+ * Year on year: crosswalks from one methodology to another, and comparisons of units within what may be compared.
  *
  * <p>Points of different maxima are compared in percent or not at all, and a refusal is a value with its reason. Null
  * arguments are refused with a {@link java.lang.NullPointerException} naming the parameter; nothing returns

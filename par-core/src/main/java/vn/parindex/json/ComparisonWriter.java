@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import vn.parindex.comparison.Standing;
 import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
+import vn.parindex.comparison.YearStanding;
 import vn.parindex.json.internal.FindingForm;
 import vn.parindex.json.internal.JsonOut;
 import vn.parindex.json.internal.PrettyJson;
@@ -56,7 +56,7 @@ public final class ComparisonWriter {
         }
     }
 
-    private static void side(String key, Optional<Standing> standing, JsonOut out) throws IOException {
+    private static void side(String key, Optional<YearStanding> standing, JsonOut out) throws IOException {
         if (standing.isPresent()) {
             OptionalInt rank = standing.get().rank();
             out.object(key, standing.get(), (s, o) -> {

@@ -6,8 +6,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.parindex.comparison.ComparisonCode;
 import vn.parindex.comparison.Crosswalk;
+import vn.parindex.comparison.CrosswalkKind;
 import vn.parindex.comparison.CrosswalkRow;
-import vn.parindex.comparison.Tier;
+import vn.parindex.comparison.CrosswalkTier;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
@@ -73,7 +74,7 @@ final class CrosswalkDocument {
         }
         Methodology from = fields.required("from", this::methodology);
         Methodology to = fields.required("to", this::methodology);
-        Tier tier = fields.word("tier", Tier.values(), Tier::id);
+        CrosswalkTier tier = fields.word("tier", CrosswalkTier.values(), CrosswalkTier::id);
         List<Source> sources = fields.list("sources", head::source);
         List<CrosswalkRow> rows = fields.list("rows", this::row);
         String note = fields.optionalString("note");
@@ -92,7 +93,7 @@ final class CrosswalkDocument {
 
     private CrosswalkRow row(Json json) {
         Fields fields = new Fields(json, faults);
-        var kind = fields.word("kind", CrosswalkRow.Kind.values(), CrosswalkRow.Kind::id);
+        var kind = fields.word("kind", CrosswalkKind.values(), CrosswalkKind::id);
         List<NodeCode> from = fields.optionalList("from", as::code);
         List<NodeCode> to = fields.optionalList("to", as::code);
         Origin origin = Origin.of(fields, faults);

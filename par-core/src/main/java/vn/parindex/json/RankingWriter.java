@@ -9,7 +9,7 @@ import vn.parindex.json.internal.PrettyJson;
 import vn.parindex.json.internal.ResultForm;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.ranking.BandTable;
-import vn.parindex.ranking.Mean;
+import vn.parindex.ranking.GroupMean;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.WithoutRank;
@@ -93,7 +93,7 @@ public final class RankingWriter {
         }
     }
 
-    private static void mean(Ranking ranking, Mean mean, JsonOut out) throws IOException {
+    private static void mean(Ranking ranking, GroupMean mean, JsonOut out) throws IOException {
         out.optional("group", mean.group()).number("units", mean.units());
         share(ranking, mean.value(), out);
     }

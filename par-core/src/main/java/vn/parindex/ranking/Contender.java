@@ -17,7 +17,7 @@ import vn.parindex.value.Share;
 import vn.parindex.value.Unit;
 
 /**
- * One unit in a ranking with the value that it is ranked by: the index, the share of one node, or a published figure.
+ * A unit in a ranking with the value by which it is ranked: the index, the share of one node, or a published figure.
  *
  * @param unit the unit; means are formed by its group
  * @param index the exact value; empty if nothing applies to the unit
@@ -42,7 +42,7 @@ public record Contender(Unit unit, Optional<Share> index, boolean ranked, int op
     }
 
     /**
-     * A unit of which a figure was published.
+     * Obtains a unit of which a figure was published.
      *
      * @param unit the unit
      * @param published the figure as printed, in percent
@@ -54,7 +54,7 @@ public record Contender(Unit unit, Optional<Share> index, boolean ranked, int op
     }
 
     /**
-     * A unit with its index.
+     * Obtains a unit with its index.
      *
      * @param result its result
      * @return the unit
@@ -64,8 +64,8 @@ public record Contender(Unit unit, Optional<Share> index, boolean ranked, int op
     }
 
     /**
-     * A unit with its share of one node: an area, a criterion or a leaf. Whether it is provisional is asked of that
-     * node alone.
+     * Obtains a unit with its share of one node: an area, a criterion or a leaf. Leaves outside that node do not make
+     * it provisional.
      *
      * @param result its result
      * @param node the node's code
@@ -81,7 +81,7 @@ public record Contender(Unit unit, Optional<Share> index, boolean ranked, int op
     }
 
     /**
-     * A unit with its share of one method's part.
+     * Obtains a unit with its share of one method's part.
      *
      * @param result its result
      * @param method id of the method
@@ -113,7 +113,7 @@ public record Contender(Unit unit, Optional<Share> index, boolean ranked, int op
     }
 
     /**
-     * In a group.
+     * Returns a copy in another group.
      *
      * @param other the group, possibly empty
      * @return another contender
@@ -123,7 +123,7 @@ public record Contender(Unit unit, Optional<Share> index, boolean ranked, int op
     }
 
     /**
-     * Scored and not ranked.
+     * Returns a copy that is scored and not ranked.
      *
      * @return another contender
      */
@@ -132,7 +132,7 @@ public record Contender(Unit unit, Optional<Share> index, boolean ranked, int op
     }
 
     /**
-     * With points of the parts, for {@link TieKey#part}.
+     * Returns a copy with points of the parts, for {@link TieKey#part}.
      *
      * @param points points by id of the method
      * @return another contender
@@ -142,7 +142,7 @@ public record Contender(Unit unit, Optional<Share> index, boolean ranked, int op
     }
 
     /**
-     * Whether leaves are still open, so that the value may change.
+     * Checks whether leaves are still open, so that the value may change.
      *
      * @return true if so
      */

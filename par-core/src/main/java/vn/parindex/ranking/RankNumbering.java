@@ -11,8 +11,8 @@ import vn.parindex.value.Share;
 final class RankNumbering {
 
     private static final Comparator<Contender> ROWS = Comparator.comparing(
-                    (Contender c) -> c.unit().name(), CodePoints.ORDER)
-            .thenComparing(c -> c.unit().id(), CodePoints.ORDER);
+                    (Contender c) -> c.unit().name(), CodePointOrder.ORDER)
+            .thenComparing(c -> c.unit().id(), CodePointOrder.ORDER);
 
     private final TieRule rule;
     private final List<Finding> findings;
@@ -24,12 +24,12 @@ final class RankNumbering {
         this.findings = findings;
     }
 
-    /** The order of rows that nothing else orders. */
+    /** Returns the order of rows that nothing else orders. */
     static Comparator<Contender> rows() {
         return ROWS;
     }
 
-    /** The units by rank. Values are equal only if they are exactly equal. */
+    /** Returns the units by rank. Values are equal only if they are exactly equal. */
     List<RankedUnit> number(TreeMap<Share, List<Contender>> byValue) {
         byValue.descendingMap().forEach((value, units) -> {
             for (List<Contender> equal : separate(units, 0)) {
@@ -39,7 +39,7 @@ final class RankNumbering {
         return ranked;
     }
 
-    /** Units of one value, cut into those that remain equal; the better first. */
+    /** Returns units of one value, divided into those that remain equal; the better first. */
     private List<List<Contender>> separate(List<Contender> units, int key) {
         if (units.size() == 1 || key == rule.keys().size()) {
             return List.of(units);
@@ -59,7 +59,7 @@ final class RankNumbering {
     private void place(Share value, List<Contender> equal, boolean tied) {
         List<Contender> inOrder = equal.stream().sorted(ROWS).toList();
         inOrder.forEach(unit -> ranked.add(new RankedUnit(next, inOrder.size() > 1, tied, unit, value)));
-        if (rule.kind() == TieRule.Kind.ORDINAL && inOrder.size() > 1) {
+        if (rule.kind() == TieNumbering.ORDINAL && inOrder.size() > 1) {
             findings.add(Finding.warning(
                     RankingCode.TIE_NOT_BROKEN,
                     "",
@@ -70,6 +70,6 @@ final class RankNumbering {
                     "keys",
                     rule.keys().stream().map(TieKey::label).toList()));
         }
-        next += rule.kind() == TieRule.Kind.DENSE ? 1 : inOrder.size();
+        next += rule.kind() == TieNumbering.DENSE ? 1 : inOrder.size();
     }
 }

@@ -3,11 +3,13 @@ package vn.parindex.ranking;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.GradeScale;
@@ -33,17 +35,18 @@ import vn.parindex.value.Share;
  */
 public final class Ranking {
 
-    private final Subject subject;
+    private final RankedSubject subject;
     private final TieRule ties;
     private final Basis compares;
     private final Rounding published;
     private final List<IndexResult> results;
     private final List<RankedUnit> ranked;
+    private final Map<String, Integer> ranks;
     private final List<WithoutRank> withoutRank;
     private final List<Finding> findings;
 
     private Ranking(
-            Subject subject,
+            RankedSubject subject,
             List<IndexResult> results,
             List<Contender> contenders,
             TieRule ties,
@@ -59,7 +62,7 @@ public final class Ranking {
         List<WithoutRank> apart = new ArrayList<>();
         for (Contender contender :
                 contenders.stream().sorted(RankNumbering.rows()).toList()) {
-            Optional<WithoutRank.Reason> reason = reason(contender, found);
+            Optional<NoRankReason> reason = reason(contender, found);
             if (reason.isPresent()) {
                 apart.add(new WithoutRank(contender, reason.get()));
             } else {
@@ -68,12 +71,13 @@ public final class Ranking {
             }
         }
         ranked = List.copyOf(new RankNumbering(ties, found).number(byValue));
+        ranks = ranked.stream().collect(Collectors.toMap(unit -> unit.unit().id(), RankedUnit::rank));
         withoutRank = List.copyOf(apart);
         findings = List.copyOf(found);
     }
 
     /**
-     * A ranking of results by their exact index.
+     * Obtains a ranking of results by their exact index.
      *
      * @param results results of one methodology, one mode and one year, at least one
      * @param ties the tie rule
@@ -87,7 +91,7 @@ public final class Ranking {
     }
 
     /**
-     * A ranking of results by their exact or by their printed index.
+     * Obtains a ranking of results by their exact or by their printed index.
      *
      * @param results results of one methodology, one mode and one year, at least one
      * @param ties the tie rule
@@ -109,7 +113,7 @@ public final class Ranking {
             throw new ParIndexException(faults);
         }
         return new Ranking(
-                Subject.INDEX,
+                RankedSubject.INDEX,
                 copy,
                 contenders,
                 Objects.requireNonNull(ties, "ties"),
@@ -118,12 +122,12 @@ public final class Ranking {
     }
 
     /**
-     * A ranking of units with figures from anywhere, such as a published table.
+     * Obtains a ranking of units with figures from anywhere, such as a published table.
      *
      * @param contenders the units
      * @param ties the tie rule
      * @param compares exact, or rounded as printed before comparing
-     * @param published how figures are printed
+     * @param published the rounding of printed figures
      * @return the ranking
      * @throws ParIndexException with all faults, if a unit stands there twice
      */
@@ -134,7 +138,7 @@ public final class Ranking {
             throw new ParIndexException(faults);
         }
         return new Ranking(
-                Subject.INDEX,
+                RankedSubject.INDEX,
                 List.of(),
                 copy,
                 Objects.requireNonNull(ties, "ties"),
@@ -143,7 +147,7 @@ public final class Ranking {
     }
 
     /**
-     * The same units ranked by their share of one node, with the same tie rule and the same value compared.
+     * Returns the same units ranked by their share of one node, with the same tie rule and the same value compared.
      *
      * @param node code of an area, a criterion or a leaf
      * @return the ranking; units to which the node does not apply or whose leaves in it are open are listed apart in it
@@ -153,15 +157,16 @@ public final class Ranking {
     public Ranking within(NodeCode node) {
         Objects.requireNonNull(node, "node");
         IndexResult first = firstResult();
-        Subject within = first.outcome(node)
-                .map(o -> new Subject(Subject.Kind.NODE, node.toString(), o.name()))
+        RankedSubject within = first.outcome(node)
+                .map(o -> new RankedSubject(SubjectKind.NODE, node.toString(), o.name()))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "node not in " + first.stamp().methodology() + ": " + node));
         return by(within, result -> Contender.of(result, node));
     }
 
     /**
-     * The same units ranked by their share of one method's part, with the same tie rule and the same value compared.
+     * Returns the same units ranked by their share of one method's part, with the same tie rule and the same value
+     * compared.
      *
      * @param method id of the method, e.g. {@code survey}
      * @return the ranking
@@ -176,10 +181,10 @@ public final class Ranking {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "method not in " + first.stamp().methodology() + ": " + method));
-        return by(new Subject(Subject.Kind.PART, method, part.name()), result -> Contender.ofPart(result, method));
+        return by(new RankedSubject(SubjectKind.PART, method, part.name()), result -> Contender.ofPart(result, method));
     }
 
-    private Ranking by(Subject other, Function<IndexResult, Contender> contender) {
+    private Ranking by(RankedSubject other, Function<IndexResult, Contender> contender) {
         return new Ranking(other, results, results.stream().map(contender).toList(), ties, compares, published);
     }
 
@@ -190,18 +195,18 @@ public final class Ranking {
         return results.get(0);
     }
 
-    private static Optional<WithoutRank.Reason> reason(Contender contender, List<Finding> findings) {
+    private static Optional<NoRankReason> reason(Contender contender, List<Finding> findings) {
         if (contender.isProvisional()) {
             findings.add(Finding.warning(
                     RankingCode.PROVISIONAL_NOT_RANKED, contender.unit().id(), "got", contender.open()));
-            return Optional.of(WithoutRank.Reason.PROVISIONAL);
+            return Optional.of(NoRankReason.PROVISIONAL);
         }
         if (contender.index().isEmpty()) {
             findings.add(
                     Finding.note(RankingCode.NOTHING_TO_RANK, contender.unit().id()));
-            return Optional.of(WithoutRank.Reason.NOTHING_APPLIES);
+            return Optional.of(NoRankReason.NOTHING_APPLIES);
         }
-        return contender.ranked() ? Optional.empty() : Optional.of(WithoutRank.Reason.OUT_OF_RANKING);
+        return contender.ranked() ? Optional.empty() : Optional.of(NoRankReason.OUT_OF_RANKING);
     }
 
     private Share compared(Share index) {
@@ -209,16 +214,16 @@ public final class Ranking {
     }
 
     /**
-     * What was ranked.
+     * Returns the subject of the ranking.
      *
      * @return the whole index, a node or a part
      */
-    public Subject subject() {
+    public RankedSubject subject() {
         return subject;
     }
 
     /**
-     * The tie rule used.
+     * Returns the tie rule used.
      *
      * @return the rule
      */
@@ -227,7 +232,7 @@ public final class Ranking {
     }
 
     /**
-     * Which value was compared.
+     * Returns the basis on which values were compared.
      *
      * @return exact or as printed
      */
@@ -236,7 +241,7 @@ public final class Ranking {
     }
 
     /**
-     * How figures are printed.
+     * Returns the rounding of printed figures.
      *
      * @return decimals and mode
      */
@@ -245,7 +250,7 @@ public final class Ranking {
     }
 
     /**
-     * What the results were computed from.
+     * Returns the stamp of the results.
      *
      * @return the stamp of the first result, the same for all but the library's version; empty if the ranking was not
      *     made from results
@@ -255,7 +260,7 @@ public final class Ranking {
     }
 
     /**
-     * The year of the results.
+     * Returns the year of the results.
      *
      * @return the year; empty if the ranking was not made from results
      */
@@ -264,7 +269,7 @@ public final class Ranking {
     }
 
     /**
-     * The results that were ranked.
+     * Returns the results that were ranked.
      *
      * @return in the order given; empty if the ranking was not made from results
      */
@@ -273,7 +278,7 @@ public final class Ranking {
     }
 
     /**
-     * The units with a rank.
+     * Returns the units with a rank.
      *
      * @return by rank, then by name and id in code point order
      */
@@ -282,7 +287,7 @@ public final class Ranking {
     }
 
     /**
-     * The units without a rank.
+     * Returns the units without a rank.
      *
      * @return by name and id in code point order
      */
@@ -291,12 +296,12 @@ public final class Ranking {
     }
 
     /**
-     * The units without a rank for one reason.
+     * Returns the units without a rank for one reason.
      *
      * @param reason the reason
      * @return by name and id in code point order
      */
-    public List<Contender> withoutRank(WithoutRank.Reason reason) {
+    public List<Contender> withoutRank(NoRankReason reason) {
         Objects.requireNonNull(reason, "reason");
         return withoutRank.stream()
                 .filter(w -> w.reason() == reason)
@@ -305,7 +310,7 @@ public final class Ranking {
     }
 
     /**
-     * What is worth saying: provisional units, ties that the keys left, results with errors, different versions of the
+     * Returns the remarks: provisional units, ties that the keys left, results with errors, different versions of the
      * library.
      *
      * @return the findings
@@ -315,21 +320,18 @@ public final class Ranking {
     }
 
     /**
-     * A unit's rank.
+     * Returns a unit's rank.
      *
      * @param unitId the unit's id
      * @return the rank, or empty if it has none or is not there
      */
     public OptionalInt rankOf(String unitId) {
-        Objects.requireNonNull(unitId, "unitId");
-        return ranked.stream()
-                .filter(u -> u.unit().id().equals(unitId))
-                .mapToInt(RankedUnit::rank)
-                .findFirst();
+        Integer rank = ranks.get(Objects.requireNonNull(unitId, "unitId"));
+        return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
     }
 
     /**
-     * The ranked units by band of a scale. Units without a rank are not counted, as in published reports.
+     * Returns the ranked units by band of a scale. Units without a rank are not counted, as in published reports.
      *
      * @param scale groups or ratings
      * @return the table
@@ -339,16 +341,16 @@ public final class Ranking {
     }
 
     /**
-     * The means of the ranked units, of all and by the units' group.
+     * Returns the means of the ranked units, of all and by the units' group.
      *
      * @return exact means of the values compared
      */
-    public Means means() {
-        return Means.of(ranked);
+    public RankingMeans means() {
+        return RankingMeans.of(ranked);
     }
 
     /**
-     * A share in percent as printed.
+     * Returns a share in percent as printed.
      *
      * @param share an exact share, of a unit or a mean
      * @return percent, rounded once, with exactly the printed number of decimals

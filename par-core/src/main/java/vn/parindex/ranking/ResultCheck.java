@@ -11,17 +11,20 @@ import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Mode;
 
-/** Whether results may stand in one ranking, and what to say about those that may. */
+/** Checks whether results may be ranked together, and remarks on those that may. */
 final class ResultCheck {
 
     private ResultCheck() {}
 
-    /** Why the results cannot be ranked together: another law, other bytes, another mode or another year. */
+    /**
+     * Returns the reasons why results cannot be ranked together: another law, other bytes, another mode or another
+     * year.
+     */
     static List<Finding> mixed(List<IndexResult> results) {
         List<Finding> faults = new ArrayList<>();
-        Origin expected = Origin.of(results.get(0));
+        CommonStamp expected = CommonStamp.of(results.get(0));
         for (IndexResult result : results) {
-            Origin got = Origin.of(result);
+            CommonStamp got = CommonStamp.of(result);
             if (!got.equals(expected)) {
                 faults.add(Finding.error(
                         RankingCode.MIXED_METHODOLOGIES, result.unit().id(), "got", got, "expected", expected));
@@ -30,7 +33,7 @@ final class ResultCheck {
         return faults;
     }
 
-    /** Units that stand there twice. */
+    /** Returns a fault for each unit that occurs twice. */
     static List<Finding> twice(List<Contender> contenders) {
         List<Finding> faults = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -47,13 +50,13 @@ final class ResultCheck {
         return faults;
     }
 
-    /** What does not stand against ranking and ought to be known. */
+    /** Returns what ought to be known and does not stop the ranking. */
     static List<Finding> remarks(List<IndexResult> results) {
         List<Finding> remarks = new ArrayList<>();
         List<String> versions = results.stream()
                 .map(r -> r.stamp().library())
                 .distinct()
-                .sorted(CodePoints.ORDER)
+                .sorted(CodePointOrder.ORDER)
                 .toList();
         if (versions.size() > 1) {
             remarks.add(Finding.warning(RankingCode.MIXED_VERSIONS, "", "got", versions));
@@ -70,11 +73,11 @@ final class ResultCheck {
         return remarks;
     }
 
-    /** What must be the same for all. */
-    private record Origin(MethodologyId methodology, String digest, Mode mode, IndexYear year) {
+    /** The stamp that all results of a ranking have in common. */
+    private record CommonStamp(MethodologyId methodology, String digest, Mode mode, IndexYear year) {
 
-        static Origin of(IndexResult result) {
-            return new Origin(
+        static CommonStamp of(IndexResult result) {
+            return new CommonStamp(
                     result.stamp().methodology(),
                     result.stamp().digest(),
                     result.stamp().mode(),

@@ -11,7 +11,7 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /**
- * What separates units of equal value, under a name that a ranking shows.
+ * A value that separates units of equal index, under a name that a ranking shows.
  *
  * <p>Where a key has no value for one of the equal units it separates none of them: a missing figure is not a low
  * figure. Two keys are equal if their ids are.
@@ -22,12 +22,12 @@ public final class TieKey {
             "name",
             Text.of("tên đơn vị theo thứ tự mã ký tự", "name in code point order"),
             c -> Optional.of(c.unit().name()),
-            CodePoints.ORDER);
+            CodePointOrder.ORDER);
     private static final TieKey UNIT_ID = of(
             "unit-id",
             Text.of("mã đơn vị theo thứ tự mã ký tự", "unit id in code point order"),
             c -> Optional.of(c.unit().id()),
-            CodePoints.ORDER);
+            CodePointOrder.ORDER);
 
     private final String id;
     private final Text label;
@@ -42,7 +42,7 @@ public final class TieKey {
     }
 
     /**
-     * The name in code point order, the lower first.
+     * Returns the key of the name in code point order, the lower first.
      *
      * @return the key
      */
@@ -51,7 +51,8 @@ public final class TieKey {
     }
 
     /**
-     * The unit's id in code point order, the lower first. Ids are unique, so this key leaves no two units equal.
+     * Returns the key of the unit's id in code point order, the lower first. Ids are unique, so this key leaves no two
+     * units equal.
      *
      * @return the key
      */
@@ -60,7 +61,7 @@ public final class TieKey {
     }
 
     /**
-     * The exact points of one part of the result, the higher first; see {@link Contender#parts()}.
+     * Returns the key of the exact points of one part of the result, the higher first; see {@link Contender#parts()}.
      *
      * @param method id of the part's method, e.g. {@code survey}
      * @param name the part's name, for {@link #label()}
@@ -77,10 +78,10 @@ public final class TieKey {
     }
 
     /**
-     * A key of the host's own.
+     * Obtains a key of the host's own.
      *
-     * @param <T> what is compared
-     * @param id what a ranking names, not blank
+     * @param <T> the type of the values compared
+     * @param id the id that a ranking names, not blank
      * @param label the words shown to people
      * @param value the value of a unit, or empty if it has none
      * @param order the order of values, the better first
@@ -102,18 +103,18 @@ public final class TieKey {
                 Comparator.comparing(c -> value.apply(c).orElseThrow(), order));
     }
 
-    /** Whether every one of the units has a value. */
+    /** Checks whether every one of the units has a value. */
     boolean isKnownOf(Collection<Contender> units) {
         return units.stream().allMatch(known);
     }
 
-    /** The better unit first; only for units that have a value. */
+    /** Returns the order with the better unit first; only for units that have a value. */
     Comparator<Contender> order() {
         return order;
     }
 
     /**
-     * What rankings name.
+     * Returns the id that rankings name.
      *
      * @return e.g. {@code name}
      */
@@ -122,7 +123,7 @@ public final class TieKey {
     }
 
     /**
-     * The words shown to people.
+     * Returns the words shown to people.
      *
      * @return the label in both languages
      */
@@ -141,7 +142,7 @@ public final class TieKey {
     }
 
     /**
-     * The id.
+     * Returns the id.
      *
      * @return e.g. {@code part:survey}
      */

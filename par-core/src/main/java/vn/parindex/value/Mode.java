@@ -1,14 +1,15 @@
 package vn.parindex.value;
 
 /**
- * Which opinions count in an evaluation. Which stages a mode looks at, and in which order, is data of the methodology.
+ * The views in which an assessment is evaluated. The stages that count in a mode, and their order, are data of the
+ * methodology.
  */
 public enum Mode implements Labelled {
-    /** What the unit claims. */
+    /** The unit's claims. */
     SELF("self", Text.of("tự đánh giá", "self-assessed")),
-    /** What the appraisal recognises. */
+    /** The values that the appraisal recognises. */
     APPRAISED("appraised", Text.of("thẩm định", "appraised")),
-    /** What the council decides, else the appraisal: the published score. */
+    /** The council's decisions, else the appraisal: the published score. */
     FINAL("final", Text.of("kết quả cuối cùng", "final"));
 
     private final String id;

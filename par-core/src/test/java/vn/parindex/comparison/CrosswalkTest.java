@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.parindex.comparison.CrosswalkRow.Kind;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Source;
@@ -34,7 +33,7 @@ class CrosswalkTest {
             .area("Tác động", "Tác động|6")
             .build();
 
-    static CrosswalkRow row(Kind kind, String from, String to) {
+    static CrosswalkRow row(CrosswalkKind kind, String from, String to) {
         return new CrosswalkRow(kind, codes(from), codes(to), "", new Citation("test", ""), Confidence.RECONSTRUCTED);
     }
 
@@ -45,7 +44,7 @@ class CrosswalkTest {
                 .toList();
     }
 
-    private static ParIndexException refused(Tier tier, CrosswalkRow... rows) {
+    private static ParIndexException refused(CrosswalkTier tier, CrosswalkRow... rows) {
         return catchThrowableOfType(
                 ParIndexException.class, () -> Crosswalk.of(EARLIER, LATER, tier, List.of(rows), List.of(SOURCE), ""));
     }
@@ -55,25 +54,31 @@ class CrosswalkTest {
         Crosswalk crosswalk = Crosswalk.of(
                 EARLIER,
                 LATER,
-                Tier.AREA,
-                List.of(row(Kind.MAXIMUM_CHANGED, "1", "1"), row(Kind.SPLIT, "2", "2 3"), row(Kind.NEW, "", "4")),
+                CrosswalkTier.AREA,
+                List.of(
+                        row(CrosswalkKind.MAXIMUM_CHANGED, "1", "1"),
+                        row(CrosswalkKind.SPLIT, "2", "2 3"),
+                        row(CrosswalkKind.NEW, "", "4")),
                 List.of(SOURCE),
                 "ghi chú");
         assertThat(crosswalk.rows()).hasSize(3);
-        assertThat(crosswalk.rowFrom(NodeCode.parse("2")).orElseThrow().kind()).isEqualTo(Kind.SPLIT);
-        assertThat(crosswalk.rowTo(NodeCode.parse("3")).orElseThrow().kind()).isEqualTo(Kind.SPLIT);
+        assertThat(crosswalk.rowFrom(NodeCode.parse("2")).orElseThrow().kind()).isEqualTo(CrosswalkKind.SPLIT);
+        assertThat(crosswalk.rowTo(NodeCode.parse("3")).orElseThrow().kind()).isEqualTo(CrosswalkKind.SPLIT);
         assertThat(crosswalk.rowTo(NodeCode.parse("9"))).isEmpty();
         assertThat(crosswalk.note()).isEqualTo("ghi chú");
         assertThat(crosswalk.from()).isEqualTo(EARLIER);
         assertThat(crosswalk.to()).isEqualTo(LATER);
-        assertThat(crosswalk.tier()).isEqualTo(Tier.AREA);
+        assertThat(crosswalk.tier()).isEqualTo(CrosswalkTier.AREA);
         assertThat(crosswalk.sources()).containsExactly(SOURCE);
     }
 
     @Test
     void unknown_repeated_and_missing_codes_are_all_told_at_once() {
         ParIndexException refused = refused(
-                Tier.AREA, row(Kind.MAXIMUM_CHANGED, "1", "1"), row(Kind.GONE, "1 7", ""), row(Kind.NEW, "", "4 2.1"));
+                CrosswalkTier.AREA,
+                row(CrosswalkKind.MAXIMUM_CHANGED, "1", "1"),
+                row(CrosswalkKind.GONE, "1 7", ""),
+                row(CrosswalkKind.NEW, "", "4 2.1"));
         assertThat(refused).hasMessage("""
             PAR-2015 /rows/1/from/0: 1 stands twice
             PAR-5102 /rows/1/from/1: 7 is no area of vn-earlier
@@ -89,8 +94,11 @@ class CrosswalkTest {
 
     @Test
     void a_row_holds_as_many_items_as_its_kind_asks_for() {
-        ParIndexException refused =
-                refused(Tier.AREA, row(Kind.SPLIT, "1", "1"), row(Kind.MERGED, "2", "2 3"), row(Kind.GONE, "", "4"));
+        ParIndexException refused = refused(
+                CrosswalkTier.AREA,
+                row(CrosswalkKind.SPLIT, "1", "1"),
+                row(CrosswalkKind.MERGED, "2", "2 3"),
+                row(CrosswalkKind.GONE, "", "4"));
         assertThat(refused).hasMessage("""
             PAR-5104 /rows/0: a row split with 1 : 1 items; expected 1 : 2+
             PAR-5104 /rows/1: a row merged with 1 : 2 items; expected 2+ : 1
@@ -102,11 +110,11 @@ class CrosswalkTest {
     @Test
     void names_and_maxima_bear_out_what_a_row_says() {
         ParIndexException refused = refused(
-                Tier.CRITERION,
-                row(Kind.SAME, "1.1", "1.1"),
-                row(Kind.RENAMED, "2.2", "3.1"),
-                row(Kind.SAME, "2.1", "4.1"),
-                row(Kind.NEW, "", "2.1"));
+                CrosswalkTier.CRITERION,
+                row(CrosswalkKind.SAME, "1.1", "1.1"),
+                row(CrosswalkKind.RENAMED, "2.2", "3.1"),
+                row(CrosswalkKind.SAME, "2.1", "4.1"),
+                row(CrosswalkKind.NEW, "", "2.1"));
         assertThat(refused).hasMessage("""
             PAR-5105 /rows/0: a row same, but the maxima differ: 60 and 61
             PAR-5108 /rows/1: a row renamed, but the names are equal: "Người dân"
@@ -122,11 +130,11 @@ class CrosswalkTest {
     @Test
     void a_changed_maximum_must_have_changed() {
         ParIndexException refused = refused(
-                Tier.LEAF,
-                row(Kind.MAXIMUM_CHANGED, "2.2", "3.1"),
-                row(Kind.MAXIMUM_CHANGED, "1.1", "1.1"),
-                row(Kind.MAXIMUM_CHANGED, "2.1", "2.1"),
-                row(Kind.NEW, "", "4.1"));
+                CrosswalkTier.LEAF,
+                row(CrosswalkKind.MAXIMUM_CHANGED, "2.2", "3.1"),
+                row(CrosswalkKind.MAXIMUM_CHANGED, "1.1", "1.1"),
+                row(CrosswalkKind.MAXIMUM_CHANGED, "2.1", "2.1"),
+                row(CrosswalkKind.NEW, "", "4.1"));
         assertThat(refused).hasMessage("PAR-5106 /rows/0: a row maximum-changed, but the maxima are equal: 10");
         assertThat(refused.message(Language.VI))
                 .isEqualTo("PAR-5106 /rows/0: dòng maximum-changed nhưng điểm tối đa bằng nhau: 10");
@@ -135,13 +143,18 @@ class CrosswalkTest {
     @Test
     void rows_cite_listed_sources_each_listed_once() {
         CrosswalkRow uncited = new CrosswalkRow(
-                Kind.MAXIMUM_CHANGED, codes("1"), codes("1"), "", new Citation("annex", ""), Confidence.REPORTED);
+                CrosswalkKind.MAXIMUM_CHANGED,
+                codes("1"),
+                codes("1"),
+                "",
+                new Citation("annex", ""),
+                Confidence.REPORTED);
         assertThatExceptionOfType(ParIndexException.class)
                 .isThrownBy(() -> Crosswalk.of(
                         EARLIER,
                         LATER,
-                        Tier.AREA,
-                        List.of(uncited, row(Kind.SPLIT, "2", "2 3"), row(Kind.NEW, "", "4")),
+                        CrosswalkTier.AREA,
+                        List.of(uncited, row(CrosswalkKind.SPLIT, "2", "2 3"), row(CrosswalkKind.NEW, "", "4")),
                         List.of(SOURCE, SOURCE),
                         ""))
                 .withMessage("""
@@ -155,8 +168,8 @@ class CrosswalkTest {
                 .level("ministry")
                 .area("Thẩm định", "Thẩm định|60")
                 .build();
-        ParIndexException refused =
-                catchThrowableOfType(ParIndexException.class, () -> Crosswalk.draft(EARLIER, ministry, Tier.AREA));
+        ParIndexException refused = catchThrowableOfType(
+                ParIndexException.class, () -> Crosswalk.draft(EARLIER, ministry, CrosswalkTier.AREA));
         assertThat(refused)
                 .hasMessage("PAR-5101 /to: criteria of level ministry cannot be joined with those of level province");
         assertThat(refused.message(Language.VI))
@@ -165,14 +178,14 @@ class CrosswalkTest {
 
     @Test
     void a_draft_joins_what_codes_names_and_maxima_join_and_guesses_nothing() {
-        Crosswalk draft = Crosswalk.draft(EARLIER, LATER, Tier.CRITERION);
+        Crosswalk draft = Crosswalk.draft(EARLIER, LATER, CrosswalkTier.CRITERION);
         assertThat(draft.rows())
                 .extracting(CrosswalkRow::kind, r -> r.from().toString(), r -> r.to().toString(), CrosswalkRow::note)
                 .containsExactly(
-                        tuple(Kind.MAXIMUM_CHANGED, "[1.1]", "[1.1]", "same code and name"),
-                        tuple(Kind.MAXIMUM_CHANGED, "[2.1]", "[2.1]", "same code and name"),
-                        tuple(Kind.SAME, "[2.2]", "[3.1]", "same name and maximum, another code"),
-                        tuple(Kind.NEW, "[]", "[4.1]", "no earlier item of this name"));
+                        tuple(CrosswalkKind.MAXIMUM_CHANGED, "[1.1]", "[1.1]", "same code and name"),
+                        tuple(CrosswalkKind.MAXIMUM_CHANGED, "[2.1]", "[2.1]", "same code and name"),
+                        tuple(CrosswalkKind.SAME, "[2.2]", "[3.1]", "same name and maximum, another code"),
+                        tuple(CrosswalkKind.NEW, "[]", "[4.1]", "no earlier item of this name"));
         assertThat(draft.rows()).extracting(CrosswalkRow::confidence).containsOnly(Confidence.RECONSTRUCTED);
     }
 
@@ -184,18 +197,23 @@ class CrosswalkTest {
                 .area("A", "Kế hoạch|1", "Báo cáo|5")
                 .area("B", "Kế hoạch|1")
                 .build();
-        assertThat(Crosswalk.draft(one, other, Tier.CRITERION).rows())
+        assertThat(Crosswalk.draft(one, other, CrosswalkTier.CRITERION).rows())
                 .extracting(CrosswalkRow::kind)
-                .containsExactly(Kind.GONE, Kind.GONE, Kind.NEW, Kind.NEW, Kind.NEW);
+                .containsExactly(
+                        CrosswalkKind.GONE,
+                        CrosswalkKind.GONE,
+                        CrosswalkKind.NEW,
+                        CrosswalkKind.NEW,
+                        CrosswalkKind.NEW);
     }
 
     @Test
     void the_draft_of_a_methodology_with_itself_is_the_same_throughout() {
-        for (Tier tier : Tier.values()) {
+        for (CrosswalkTier tier : CrosswalkTier.values()) {
             assertThat(Crosswalk.draft(LATER, LATER, tier).rows())
                     .hasSize(4)
                     .extracting(CrosswalkRow::kind)
-                    .containsOnly(Kind.SAME);
+                    .containsOnly(CrosswalkKind.SAME);
         }
     }
 }

@@ -45,20 +45,20 @@ class GroupComparisonTest {
                 Confidence.REPORTED);
     }
 
-    private static Standing unit(String id, String index) {
-        return Standing.published(Unit.of(id, id), new BigDecimal(index));
+    private static YearStanding unit(String id, String index) {
+        return YearStanding.published(Unit.of(id, id), new BigDecimal(index));
     }
 
     private static YearComparison comparison() {
         return YearComparison.of(
-                Standings.published(
+                YearStandings.published(
                         IndexYear.of(2019),
                         List.of(
                                 unit("quang-ninh", "90.09"),
                                 unit("hai-phong", "84.35"),
                                 unit("lost", "81"),
                                 unit("only-2019", "95"))),
-                Standings.published(
+                YearStandings.published(
                         IndexYear.of(2020),
                         List.of(
                                 unit("quang-ninh", "91.04"),
@@ -83,7 +83,7 @@ class GroupComparisonTest {
     @Test
     void groups_of_other_bounds_show_their_labels_and_tell_no_moves() {
         GroupComparison groups = comparison().groups(OF_2018, OF_2020);
-        assertThat(groups.refusal()).hasValue(Refusal.OTHER_BOUNDS);
+        assertThat(groups.refusal()).hasValue(ComparisonRefusal.OTHER_BOUNDS);
         // 84.35 was group A by the bounds of 2018, 90.51 is group A by those of 2020: not the same A
         assertThat(groups.units().get(0).before().id()).isEqualTo("a");
         assertThat(groups.units().get(0).after().id()).isEqualTo("a");
@@ -95,12 +95,12 @@ class GroupComparisonTest {
     void two_scales_of_the_same_bounds_are_one() {
         assertThat(comparison().groups(OF_2020, scale("90", "80", "70")).refusal())
                 .isEmpty();
-        assertThat(comparison().groups(OF_2020, scale("90", "80")).refusal()).hasValue(Refusal.OTHER_BOUNDS);
+        assertThat(comparison().groups(OF_2020, scale("90", "80")).refusal()).hasValue(ComparisonRefusal.OTHER_BOUNDS);
     }
 
     @Test
     void units_without_a_rank_are_in_no_group() {
-        Standings before = Standings.of(Ranking.of(
+        YearStandings before = YearStandings.of(Ranking.of(
                 List.of(
                         SampleResult.of("a").year(2019).leaf("1.1", "95", "100").build(),
                         SampleResult.of("b")
@@ -114,7 +114,7 @@ class GroupComparisonTest {
                                 .openLeaf("1.2", "2")
                                 .build()),
                 TieRule.competition()));
-        Standings after = Standings.of(Ranking.of(
+        YearStandings after = YearStandings.of(Ranking.of(
                 List.of(
                         SampleResult.withIndex("a", "85"),
                         SampleResult.withIndex("b", "85"),

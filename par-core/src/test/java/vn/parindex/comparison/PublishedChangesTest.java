@@ -26,8 +26,8 @@ class PublishedChangesTest {
             BigDecimal indexChange,
             Integer rankChange) {
         YearComparison comparison = YearComparison.of(
-                Standings.published(IndexYear.of(earlier), List.of(standing(unit, earlierIndex, earlierRank))),
-                Standings.published(IndexYear.of(later), List.of(standing(unit, laterIndex, laterRank))));
+                YearStandings.published(IndexYear.of(earlier), List.of(standing(unit, earlierIndex, earlierRank))),
+                YearStandings.published(IndexYear.of(later), List.of(standing(unit, laterIndex, laterRank))));
         UnitComparison change = comparison.unit(unit).orElseThrow();
         assertThat(change.refusal()).isEmpty();
         if (indexChange != null) {
@@ -42,9 +42,9 @@ class PublishedChangesTest {
                 .isTrue();
     }
 
-    private static Standing standing(String unit, BigDecimal index, Integer rank) {
+    private static YearStanding standing(String unit, BigDecimal index, Integer rank) {
         return rank == null
-                ? Standing.published(Unit.of(unit, unit), index)
-                : Standing.published(Unit.of(unit, unit), index, rank);
+                ? YearStanding.published(Unit.of(unit, unit), index)
+                : YearStanding.published(Unit.of(unit, unit), index, rank);
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import vn.parindex.comparison.CrosswalkRow.Kind;
-import vn.parindex.comparison.NodeChange.Measure;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.GradeScale.Basis;
@@ -48,15 +46,15 @@ class YearComparisonTest {
     private static final Crosswalk CROSSWALK = Crosswalk.of(
             EARLIER,
             LATER,
-            Tier.LEAF,
+            CrosswalkTier.LEAF,
             List.of(
-                    row(Kind.SAME, "1.1", "1.1"),
-                    row(Kind.RENAMED, "1.2", "1.2"),
-                    row(Kind.MAXIMUM_CHANGED, "1.3", "1.3"),
-                    row(Kind.SPLIT, "1.4", "1.4 1.5"),
-                    row(Kind.MERGED, "2.1 2.2", "2.1"),
-                    row(Kind.GONE, "2.3", ""),
-                    row(Kind.NEW, "", "2.2")),
+                    row(CrosswalkKind.SAME, "1.1", "1.1"),
+                    row(CrosswalkKind.RENAMED, "1.2", "1.2"),
+                    row(CrosswalkKind.MAXIMUM_CHANGED, "1.3", "1.3"),
+                    row(CrosswalkKind.SPLIT, "1.4", "1.4 1.5"),
+                    row(CrosswalkKind.MERGED, "2.1 2.2", "2.1"),
+                    row(CrosswalkKind.GONE, "2.3", ""),
+                    row(CrosswalkKind.NEW, "", "2.2")),
             List.of(CrosswalkTest.SOURCE),
             "");
 
@@ -86,8 +84,8 @@ class YearComparisonTest {
                 .leaf("2.2", "0", "15");
     }
 
-    private static Standings standings(IndexResult... results) {
-        return Standings.of(Ranking.of(List.of(results), TieRule.competition()));
+    private static YearStandings standings(IndexResult... results) {
+        return YearStandings.of(Ranking.of(List.of(results), TieRule.competition()));
     }
 
     private static UnitComparison one(SampleResult before, SampleResult after) {
@@ -107,14 +105,14 @@ class YearComparisonTest {
     void points_are_compared_only_where_the_maximum_stayed() {
         UnitComparison unit = one(before("a"), after("a"));
         NodeChange same = change(unit, "1.1");
-        assertThat(same.measure()).hasValue(Measure.POINTS);
+        assertThat(same.measure()).hasValue(ChangeMeasure.POINTS);
         assertThat(same.points()).hasValue(Points.parse("1.25"));
         assertThat(same.percentagePoints(TWO)).hasValue(new BigDecimal("6.25"));
         assertThat(change(unit, "1.2").points()).hasValue(Points.parse("-1"));
 
         // 10 of 20 = 50 %, 9 of 15 = 60 %: a point less and yet better
         NodeChange changed = change(unit, "1.3");
-        assertThat(changed.measure()).hasValue(Measure.PERCENT);
+        assertThat(changed.measure()).hasValue(ChangeMeasure.PERCENT);
         assertThat(changed.points()).isEmpty();
         assertThat(changed.percentagePoints(TWO)).hasValue(new BigDecimal("10.00"));
     }
@@ -123,7 +121,7 @@ class YearComparisonTest {
     void split_and_merged_items_are_compared_as_a_whole_in_percent() {
         UnitComparison unit = one(before("a"), after("a"));
         // 12 of 20 = 60 %, 14 of 20 = 70 %
-        assertThat(change(unit, "1.4").measure()).hasValue(Measure.PERCENT);
+        assertThat(change(unit, "1.4").measure()).hasValue(ChangeMeasure.PERCENT);
         assertThat(change(unit, "1.4").percentagePoints(TWO)).hasValue(new BigDecimal("10.00"));
         // 7.5 of 10 = 75 %, 6 of 10 = 60 %
         assertThat(change(unit, "2.2").percentagePoints(TWO)).hasValue(new BigDecimal("-15.00"));
@@ -133,20 +131,20 @@ class YearComparisonTest {
     @Test
     void what_is_new_or_gone_is_not_compared() {
         UnitComparison unit = one(before("a"), after("a"));
-        assertThat(change(unit, "2.3").refusal()).hasValue(Refusal.GONE);
+        assertThat(change(unit, "2.3").refusal()).hasValue(ComparisonRefusal.GONE);
         assertThat(change(unit, "2.3").percentagePoints(TWO)).isEmpty();
-        assertThat(unit.nodes().get(6).refusal()).hasValue(Refusal.NEW);
+        assertThat(unit.nodes().get(6).refusal()).hasValue(ComparisonRefusal.NEW);
         assertThat(unit.nodes().get(6).points()).isEmpty();
-        assertThat(Refusal.NEW.label().vi()).isEqualTo("nội dung mới, năm trước không có");
+        assertThat(ComparisonRefusal.NEW.label().vi()).isEqualTo("nội dung mới, năm trước không có");
     }
 
     @Test
     void open_items_are_not_compared_although_they_have_zero_points() {
         UnitComparison unit = one(before("a"), after("a").openLeaf("1.1", "20").openLeaf("1.5", "10"));
-        assertThat(change(unit, "1.1").refusal()).hasValue(Refusal.PROVISIONAL);
-        assertThat(change(unit, "1.4").refusal()).hasValue(Refusal.PROVISIONAL);
+        assertThat(change(unit, "1.1").refusal()).hasValue(ComparisonRefusal.PROVISIONAL);
+        assertThat(change(unit, "1.4").refusal()).hasValue(ComparisonRefusal.PROVISIONAL);
         assertThat(change(unit, "1.2").points()).hasValue(Points.parse("-1"));
-        assertThat(unit.refusal()).hasValue(Refusal.PROVISIONAL);
+        assertThat(unit.refusal()).hasValue(ComparisonRefusal.PROVISIONAL);
         assertThat(unit.publishedChange()).isEmpty();
         assertThat(unit.exactChange(TWO)).isEmpty();
         assertThat(unit.rankChange()).isEmpty();
@@ -156,19 +154,19 @@ class YearComparisonTest {
     void what_does_not_apply_is_not_compared() {
         UnitComparison unit =
                 one(before("a"), after("a").notApplicableLeaf("1.1", "20").notApplicableLeaf("1.5", "10"));
-        assertThat(change(unit, "1.1").refusal()).hasValue(Refusal.NOT_APPLICABLE);
-        assertThat(change(unit, "1.4").refusal()).hasValue(Refusal.PARTLY_NOT_APPLICABLE);
+        assertThat(change(unit, "1.1").refusal()).hasValue(ComparisonRefusal.NOT_APPLICABLE);
+        assertThat(change(unit, "1.4").refusal()).hasValue(ComparisonRefusal.PARTLY_NOT_APPLICABLE);
     }
 
     @Test
     void an_area_with_something_not_applicable_in_it_is_compared_in_percent() {
-        Crosswalk areas = Crosswalk.draft(EARLIER, EARLIER, Tier.AREA);
+        Crosswalk areas = Crosswalk.draft(EARLIER, EARLIER, CrosswalkTier.AREA);
         SampleResult later = before("a").year(2020).notApplicableLeaf("2.3", "10");
         UnitComparison unit = YearComparison.of(standings(before("a").build()), standings(later.build()), areas)
                 .all()
                 .get(0);
         // area 2: 17.5 of 20 = 87.5 %, 7.5 of 10 = 75 %
-        assertThat(change(unit, "2").measure()).hasValue(Measure.PERCENT);
+        assertThat(change(unit, "2").measure()).hasValue(ChangeMeasure.PERCENT);
         assertThat(change(unit, "2").percentagePoints(TWO)).hasValue(new BigDecimal("-12.50"));
         assertThat(change(unit, "1").points()).hasValue(Points.ZERO);
     }
@@ -208,8 +206,8 @@ class YearComparisonTest {
         assertThat(comparison.unit("c").orElseThrow().rankChange()).hasValue(2);
         assertThat(comparison.unit("b").orElseThrow().rankChange()).hasValue(0);
         assertThat(comparison.unit("a").orElseThrow().rankChange()).hasValue(-2);
-        assertThat(comparison.unit("new").orElseThrow().refusal()).hasValue(Refusal.ONLY_LATER);
-        assertThat(comparison.unit("gone").orElseThrow().refusal()).hasValue(Refusal.ONLY_EARLIER);
+        assertThat(comparison.unit("new").orElseThrow().refusal()).hasValue(ComparisonRefusal.ONLY_LATER);
+        assertThat(comparison.unit("gone").orElseThrow().refusal()).hasValue(ComparisonRefusal.ONLY_EARLIER);
         assertThat(comparison.unit("nobody")).isEmpty();
         assertThat(comparison.findings()).isEmpty();
         assertThat(comparison.crosswalk()).isEmpty();
@@ -222,14 +220,15 @@ class YearComparisonTest {
 
     @Test
     void a_published_figure_of_which_only_the_rank_is_known_is_not_compared_in_index() {
-        Standing rankOnly = new Standing(
+        YearStanding rankOnly = new YearStanding(
                 Unit.of("a", "A"), Optional.empty(), Optional.empty(), OptionalInt.of(36), true, Optional.empty());
         YearComparison comparison = YearComparison.of(
-                Standings.published(IndexYear.of(2016), List.of(rankOnly)),
-                Standings.published(
-                        IndexYear.of(2017), List.of(Standing.published(Unit.of("a", "A"), new BigDecimal("80"), 8))));
+                YearStandings.published(IndexYear.of(2016), List.of(rankOnly)),
+                YearStandings.published(
+                        IndexYear.of(2017),
+                        List.of(YearStanding.published(Unit.of("a", "A"), new BigDecimal("80"), 8))));
         UnitComparison unit = comparison.unit("a").orElseThrow();
-        assertThat(unit.refusal()).hasValue(Refusal.NO_FIGURE);
+        assertThat(unit.refusal()).hasValue(ComparisonRefusal.NO_FIGURE);
         assertThat(unit.rankChange()).hasValue(28);
     }
 
@@ -238,7 +237,7 @@ class YearComparisonTest {
         IndexResult second = before("b").outOfRanking().build();
         YearComparison comparison = YearComparison.of(
                 standings(before("a").build(), second),
-                Standings.of(
+                YearStandings.of(
                         Ranking.of(List.of(after("a").build(), after("b").build()), TieRule.dense(), Basis.PUBLISHED)),
                 CROSSWALK);
         assertThat(comparison.findings())
@@ -257,11 +256,13 @@ class YearComparisonTest {
 
     @Test
     void ministries_ranked_in_2018_and_2019_were_18_and_17() {
-        Standing before = Standing.published(Unit.of("gtvt", "Bộ Giao thông vận tải"), new BigDecimal("75.13"), 18);
-        Standing after = Standing.published(Unit.of("gtvt", "Bộ Giao thông vận tải"), new BigDecimal("80.53"), 17);
+        YearStanding before =
+                YearStanding.published(Unit.of("gtvt", "Bộ Giao thông vận tải"), new BigDecimal("75.13"), 18);
+        YearStanding after =
+                YearStanding.published(Unit.of("gtvt", "Bộ Giao thông vận tải"), new BigDecimal("80.53"), 17);
         YearComparison comparison = YearComparison.of(
-                Standings.published(IndexYear.of(2018), List.of(before)).withField(18),
-                Standings.published(IndexYear.of(2019), List.of(after)).withField(17));
+                YearStandings.published(IndexYear.of(2018), List.of(before)).withField(18),
+                YearStandings.published(IndexYear.of(2019), List.of(after)).withField(17));
         assertThat(comparison.findings())
                 .extracting(Finding::toString)
                 .containsExactly("PAR-5204: the number of ranked units differs: 18 in 2018, 17 in 2019");
@@ -269,7 +270,7 @@ class YearComparisonTest {
 
     @Test
     void another_mode_and_another_crosswalk_are_refused_together() {
-        Crosswalk reversed = Crosswalk.draft(LATER, EARLIER, Tier.LEAF);
+        Crosswalk reversed = Crosswalk.draft(LATER, EARLIER, CrosswalkTier.LEAF);
         ParIndexException refused = catchThrowableOfType(
                 ParIndexException.class,
                 () -> YearComparison.of(
@@ -291,7 +292,7 @@ class YearComparisonTest {
 
     @Test
     void the_later_year_comes_second() {
-        Standings year = standings(before("a").build());
+        YearStandings year = standings(before("a").build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> YearComparison.of(year, year))
                 .withMessage("later is not after earlier: 2019, 2019");

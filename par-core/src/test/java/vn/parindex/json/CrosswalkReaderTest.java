@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.comparison.Crosswalk;
+import vn.parindex.comparison.CrosswalkKind;
 import vn.parindex.comparison.CrosswalkRow;
+import vn.parindex.comparison.CrosswalkTier;
 import vn.parindex.comparison.SampleMethodology;
-import vn.parindex.comparison.Tier;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Citation;
@@ -120,12 +121,12 @@ class CrosswalkReaderTest {
         Crosswalk crosswalk = read(SOUND);
         assertThat(crosswalk.from()).isEqualTo(EARLIER);
         assertThat(crosswalk.to()).isEqualTo(LATER);
-        assertThat(crosswalk.tier()).isEqualTo(Tier.AREA);
+        assertThat(crosswalk.tier()).isEqualTo(CrosswalkTier.AREA);
         assertThat(crosswalk.note()).isEqualTo("parts as printed");
         assertThat(crosswalk.sources()).hasSize(1);
         assertThat(crosswalk.rows().get(1))
                 .isEqualTo(new CrosswalkRow(
-                        CrosswalkRow.Kind.SPLIT,
+                        CrosswalkKind.SPLIT,
                         List.of(NodeCode.parse("2")),
                         List.of(NodeCode.parse("2"), NodeCode.parse("3")),
                         "the survey in two",
@@ -146,7 +147,7 @@ class CrosswalkReaderTest {
 
     @Test
     void a_draft_can_be_written_and_read_again(@TempDir Path folder) throws IOException {
-        Crosswalk draft = Crosswalk.draft(EARLIER, LATER, Tier.LEAF);
+        Crosswalk draft = Crosswalk.draft(EARLIER, LATER, CrosswalkTier.LEAF);
         Path file = Files.writeString(folder.resolve("draft.json"), CrosswalkWriter.pretty(draft));
         Crosswalk again = CrosswalkReader.read(file, CrosswalkReaderTest::methodology);
         assertThat(again.rows()).isEqualTo(draft.rows());

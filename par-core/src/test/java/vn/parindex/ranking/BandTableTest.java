@@ -63,7 +63,7 @@ class BandTableTest {
                 band("c", "70", true),
                 band("below", "", true));
         BandTable table = ranking(indices.toArray(String[]::new)).bands(scale);
-        assertThat(table.rows()).extracting(BandTable.Row::count).containsExactly(2, 56, 5, 0);
+        assertThat(table.rows()).extracting(BandMembers::count).containsExactly(2, 56, 5, 0);
         assertThat(table.count("b")).isEqualTo(56);
         assertThat(table.rows().get(0).mean()).hasValue(Share.of(181_55, 200_00));
         assertThat(table.rows().get(3).mean()).isEmpty();
@@ -74,7 +74,7 @@ class BandTableTest {
         GradeScale open = scale(
                 Basis.EXACT, band("above-90", "90", false), band("80-90", "80", true), band("below-80", "", true));
         BandTable table = ranking("90.01", "90", "80", "79.99").bands(open);
-        assertThat(table.rows()).extracting(BandTable.Row::count).containsExactly(1, 2, 1);
+        assertThat(table.rows()).extracting(BandMembers::count).containsExactly(1, 2, 1);
     }
 
     @Test

@@ -155,7 +155,7 @@ class RankingTest {
                 .build();
         Ranking ranking = Ranking.of(List.of(high, withIndex("a", "80"), withIndex("b", "70")), TieRule.competition());
         assertThat(table(ranking)).containsExactly("1 a", "2 b");
-        assertThat(ids(ranking.withoutRank(WithoutRank.Reason.PROVISIONAL))).containsExactly("open");
+        assertThat(ids(ranking.withoutRank(NoRankReason.PROVISIONAL))).containsExactly("open");
         assertThat(ranking.rankOf("open")).isEmpty();
         Finding finding = ranking.findings().get(0);
         assertThat(finding.message(Language.EN))
@@ -184,7 +184,7 @@ class RankingTest {
         assertThat(ranking.rankOf("bo-1")).hasValue(1);
         assertThat(ranking.rankOf("bo-2")).hasValue(2);
         assertThat(ranking.rankOf("bo-17")).hasValue(17);
-        assertThat(ids(ranking.withoutRank(WithoutRank.Reason.OUT_OF_RANKING)))
+        assertThat(ids(ranking.withoutRank(NoRankReason.OUT_OF_RANKING)))
                 .containsExactly("thanh-tra-chinh-phu", "uy-ban-dan-toc");
         // (99 + 98 + … + 83) / 17 = 91: the two do not count
         assertThat(ranking.means().all().orElseThrow().value()).isEqualTo(Share.of(91, 100));
@@ -197,7 +197,7 @@ class RankingTest {
                 SampleResult.of("none").notApplicableLeaf("1.1", "100").build();
         Ranking ranking = Ranking.of(List.of(none, withIndex("a", "0")), TieRule.competition());
         assertThat(table(ranking)).containsExactly("1 a");
-        assertThat(ids(ranking.withoutRank(WithoutRank.Reason.NOTHING_APPLIES))).containsExactly("none");
+        assertThat(ids(ranking.withoutRank(NoRankReason.NOTHING_APPLIES))).containsExactly("none");
         assertThat(ranking.findings().get(0).message(Language.EN))
                 .isEqualTo("PAR-5007 none: nothing of it applies to the unit; not ranked");
     }
@@ -229,17 +229,18 @@ class RankingTest {
 
         Ranking area = ranking.within(NodeCode.parse("1"));
         assertThat(table(area)).containsExactly("1 first", "1 third", "3 second");
-        assertThat(area.subject()).extracting(Subject::kind, Subject::id).containsExactly(Subject.Kind.NODE, "1");
-        assertThat(ids(area.withoutRank(WithoutRank.Reason.PROVISIONAL))).containsExactly("open");
+        assertThat(area.subject())
+                .extracting(RankedSubject::kind, RankedSubject::id)
+                .containsExactly(SubjectKind.NODE, "1");
+        assertThat(ids(area.withoutRank(NoRankReason.PROVISIONAL))).containsExactly("open");
 
         Ranking criterion = ranking.within(NodeCode.parse("1.2"));
         assertThat(table(criterion)).containsExactly("1 first", "1 open", "3 second");
-        assertThat(ids(criterion.withoutRank(WithoutRank.Reason.NOTHING_APPLIES)))
-                .containsExactly("third");
+        assertThat(ids(criterion.withoutRank(NoRankReason.NOTHING_APPLIES))).containsExactly("third");
 
         Ranking survey = ranking.byPart("survey");
         assertThat(table(survey)).containsExactly("1 open", "2 second", "2 third", "4 first");
-        assertThat(survey.subject().kind()).isEqualTo(Subject.Kind.PART);
+        assertThat(survey.subject().kind()).isEqualTo(SubjectKind.PART);
     }
 
     @Test
@@ -354,7 +355,7 @@ class RankingTest {
         assertThat(ranking.stamp().orElseThrow().digest()).isEqualTo("0123456789abcdef");
         assertThat(ranking.year()).hasValue(IndexYear.of(2020));
         assertThat(ranking.published()).isEqualTo(Rounding.halfUp(2));
-        assertThat(ranking.subject()).isEqualTo(Subject.INDEX);
+        assertThat(ranking.subject()).isEqualTo(RankedSubject.INDEX);
         assertThat(ranking.results()).hasSize(6);
     }
 }

@@ -129,7 +129,7 @@ class TieRuleTest {
                 .isThrownBy(() -> TieRule.ordinal())
                 .withMessage("keys do not go with ordinal: []");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TieRule(TieRule.Kind.DENSE, List.of(TieKey.name())))
+                .isThrownBy(() -> new TieRule(TieNumbering.DENSE, List.of(TieKey.name())))
                 .withMessage("keys do not go with dense: [name]");
     }
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.parindex.comparison.ComparisonRefusal;
 import vn.parindex.comparison.Crosswalk;
-import vn.parindex.comparison.CrosswalkRow.Kind;
+import vn.parindex.comparison.CrosswalkKind;
 import vn.parindex.comparison.NodeChange;
-import vn.parindex.comparison.Refusal;
-import vn.parindex.comparison.Standings;
 import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
+import vn.parindex.comparison.YearStandings;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieRule;
@@ -33,8 +33,8 @@ class ParCrosswalksTest {
                 .orElseThrow();
     }
 
-    private static Standings standings(IndexResult result) {
-        return Standings.of(Ranking.of(List.of(result), TieRule.competition()));
+    private static YearStandings standings(IndexResult result) {
+        return YearStandings.of(Ranking.of(List.of(result), TieRule.competition()));
     }
 
     @Test
@@ -51,7 +51,7 @@ class ParCrosswalksTest {
         Crosswalk crosswalk = find("vn-1294-2012-province-parts", "vn-1149-2020-province-parts");
         assertThat(crosswalk.rows())
                 .extracting(row -> row.kind())
-                .containsExactly(Kind.MAXIMUM_CHANGED, Kind.SPLIT, Kind.NEW);
+                .containsExactly(CrosswalkKind.MAXIMUM_CHANGED, CrosswalkKind.SPLIT, CrosswalkKind.NEW);
         assertThat(crosswalk.rows()).extracting(row -> row.confidence()).containsOnly(Confidence.RECONSTRUCTED);
     }
 
@@ -77,7 +77,7 @@ class ParCrosswalksTest {
         assertThat(nodes.get(0).points()).isEmpty();
         // (18.83 + 9.56)/33.5 = 84.7463 %, 30.46/40 = 76.15 %
         assertThat(nodes.get(1).percentagePoints(TWO)).hasValue(new BigDecimal("8.60"));
-        assertThat(nodes.get(2).refusal()).hasValue(Refusal.NEW);
+        assertThat(nodes.get(2).refusal()).hasValue(ComparisonRefusal.NEW);
     }
 
     @Test

@@ -11,9 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.parindex.comparison.Standing;
 import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
+import vn.parindex.comparison.YearStanding;
 import vn.parindex.json.ComparisonWriter;
 import vn.parindex.report.Table;
 import vn.parindex.report.YearReport;
@@ -128,8 +128,8 @@ final class CompareCommand implements Callable<Integer> {
                         printed.getOrDefault(each.unit().name(), Map.of());
                 table.row(
                         each.unit().name(),
-                        each.earlier().flatMap(Standing::printed),
-                        each.later().flatMap(Standing::printed),
+                        each.earlier().flatMap(YearStanding::printed),
+                        each.later().flatMap(YearStanding::printed),
                         each.publishedChange().map(Tables.Signed::new),
                         rank(each.earlier()),
                         rank(each.later()),
@@ -146,8 +146,8 @@ final class CompareCommand implements Callable<Integer> {
         return table;
     }
 
-    private static Optional<BigDecimal> rank(Optional<Standing> standing) {
-        OptionalInt rank = standing.map(Standing::rank).orElse(OptionalInt.empty());
+    private static Optional<BigDecimal> rank(Optional<YearStanding> standing) {
+        OptionalInt rank = standing.map(YearStanding::rank).orElse(OptionalInt.empty());
         return rank.isPresent() ? Optional.of(BigDecimal.valueOf(rank.getAsInt())) : Optional.empty();
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import vn.parindex.comparison.Standing;
-import vn.parindex.comparison.Standings;
+import vn.parindex.comparison.YearStanding;
+import vn.parindex.comparison.YearStandings;
 import vn.parindex.published.PublishedScore;
 import vn.parindex.published.PublishedScores;
 import vn.parindex.ranking.Contender;
@@ -76,16 +76,17 @@ final class PublishedFile {
     }
 
     /** Index and rank of the units of one year and level, as printed. */
-    Standings standings(IndexYear year, String level) {
-        List<Standing> standings = new ArrayList<>();
+    YearStandings standings(IndexYear year, String level) {
+        List<YearStanding> standings = new ArrayList<>();
         units(year, level).forEach((unit, figures) -> {
             Optional<BigDecimal> index = index(figures);
             OptionalInt rank = rank(figures);
             if (index.isPresent() || rank.isPresent()) {
-                standings.add(new Standing(Unit.of(unit, unit), index, Optional.empty(), rank, true, Optional.empty()));
+                standings.add(
+                        new YearStanding(Unit.of(unit, unit), index, Optional.empty(), rank, true, Optional.empty()));
             }
         });
-        return Standings.published(year, standings);
+        return YearStandings.published(year, standings);
     }
 
     /** The printed index, unless it is no figure that an index can be; those are for the verification to find. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import vn.parindex.comparison.Standings;
 import vn.parindex.comparison.YearComparison;
+import vn.parindex.comparison.YearStandings;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Adjustment;
@@ -90,7 +90,7 @@ public final class Publication {
         Objects.requireNonNull(comparison, "comparison");
         Objects.requireNonNull(minimum, "minimum");
         List<Finding> faults = new ArrayList<>();
-        for (Standings year : List.of(comparison.earlier(), comparison.later())) {
+        for (YearStandings year : List.of(comparison.earlier(), comparison.later())) {
             List<IndexResult> results = year.ranking().map(Ranking::results).orElse(List.of());
             if (results.isEmpty()) {
                 faults.add(Finding.error(ReportCode.UNKNOWN_CONFIDENCE, year.year(), "minimum", minimum.label()));

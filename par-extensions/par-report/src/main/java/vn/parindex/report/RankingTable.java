@@ -10,9 +10,9 @@ import vn.parindex.methodology.GradeScale.Band;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Method;
 import vn.parindex.methodology.Methodology;
-import vn.parindex.ranking.BandTable;
+import vn.parindex.ranking.BandMembers;
 import vn.parindex.ranking.Contender;
-import vn.parindex.ranking.Mean;
+import vn.parindex.ranking.GroupMean;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.WithoutRank;
@@ -154,7 +154,7 @@ final class RankingTable {
     /** The ranked units by band of a scale. */
     Table bands(GradeScale scale) {
         List<Row> rows = new ArrayList<>();
-        for (BandTable.Row row : ranking.bands(scale).rows()) {
+        for (BandMembers row : ranking.bands(scale).rows()) {
             rows.add(new Row(
                     Weight.ITEM,
                     0,
@@ -203,7 +203,7 @@ final class RankingTable {
                         words.number(ranking.means().above().size()))));
     }
 
-    private Row mean(Mean mean, String name, Weight weight) {
+    private Row mean(GroupMean mean, String name, Weight weight) {
         return new Row(weight, 0, List.of(cells.words(name), cells.count(mean.units()), cells.percent(mean.value())));
     }
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.parindex.comparison.Standings;
 import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
+import vn.parindex.comparison.YearStandings;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.report.Report.Field;
@@ -105,7 +105,7 @@ public final class YearReport {
         List<Field> fields = new ArrayList<>();
         unit.ifPresent(
                 u -> fields.add(new Field(words.say("field.unit"), u.unit().name())));
-        for (Standings year : List.of(comparison.earlier(), comparison.later())) {
+        for (YearStandings year : List.of(comparison.earlier(), comparison.later())) {
             Optional<Stamp> stamp = year.ranking().flatMap(Ranking::stamp);
             fields.add(new Field(
                     words.say("years.year", "year", year.year()),
@@ -145,7 +145,7 @@ public final class YearReport {
 
     private List<Notice> notices(ReportText words) {
         Map<String, List<String>> years = new LinkedHashMap<>();
-        for (Standings year : List.of(comparison.earlier(), comparison.later())) {
+        for (YearStandings year : List.of(comparison.earlier(), comparison.later())) {
             for (String text : confidence(words, year)) {
                 years.computeIfAbsent(text, t -> new ArrayList<>())
                         .add(year.year().toString());
@@ -158,7 +158,7 @@ public final class YearReport {
         return notices;
     }
 
-    private static List<String> confidence(ReportText words, Standings year) {
+    private static List<String> confidence(ReportText words, YearStandings year) {
         return year.ranking().stream()
                 .flatMap(ranking -> ranking.results().stream())
                 .findFirst()

@@ -9,10 +9,10 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.comparison.NodeChange;
-import vn.parindex.comparison.Standing;
-import vn.parindex.comparison.Standings;
 import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
+import vn.parindex.comparison.YearStanding;
+import vn.parindex.comparison.YearStandings;
 import vn.parindex.report.Table.Cell;
 import vn.parindex.report.Table.Row;
 import vn.parindex.report.Table.Weight;
@@ -98,14 +98,14 @@ final class YearTables {
                         CellFactory.marks(weakest(unit), isProvisional(unit))));
     }
 
-    private Cell index(Optional<Standing> standing) {
-        return standing.flatMap(Standing::printed)
+    private Cell index(Optional<YearStanding> standing) {
+        return standing.flatMap(YearStanding::printed)
                 .map(printed -> (Cell) new Table.Percent(printed))
                 .orElse(CellFactory.BLANK);
     }
 
-    private Cell rank(Optional<Standing> standing) {
-        OptionalInt rank = standing.map(Standing::rank).orElse(OptionalInt.empty());
+    private Cell rank(Optional<YearStanding> standing) {
+        OptionalInt rank = standing.map(YearStanding::rank).orElse(OptionalInt.empty());
         return rank.isPresent() ? cells.count(rank.getAsInt()) : CellFactory.BLANK;
     }
 
@@ -243,7 +243,7 @@ final class YearTables {
                 lines);
     }
 
-    private String year(Standings standings) {
+    private String year(YearStandings standings) {
         return words.say("years.year", "year", standings.year());
     }
 

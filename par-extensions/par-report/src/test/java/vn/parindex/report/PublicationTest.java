@@ -3,7 +3,7 @@ package vn.parindex.report;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.parindex.comparison.Tier;
+import vn.parindex.comparison.CrosswalkTier;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.GradeScale;
@@ -101,7 +101,8 @@ class PublicationTest {
     @Test
     void two_years_are_refused_for_every_row_of_either_year_and_of_the_crosswalk() {
         assertThatExceptionOfType(ParIndexException.class)
-                .isThrownBy(() -> YearReport.of(SampleUnits.years(Tier.AREA)).forPublication(Confidence.REPORTED))
+                .isThrownBy(() ->
+                        YearReport.of(SampleUnits.years(CrosswalkTier.AREA)).forPublication(Confidence.REPORTED))
                 .withMessage(
                         "PAR-9002 tinh-a: no report for publication: 6 of 20 maximum points rest on rows less sure than \"reported\""
                                 + " (6 rows: 2; 2.1; 2.1.1; 2.1.2; 2.2; 2.3)\n"
@@ -114,7 +115,8 @@ class PublicationTest {
                                 .endsWith(
                                         "PAR-9004: không lập báo cáo công bố: 3 dòng của bảng đối chiếu hai bộ"
                                                 + " tiêu chí có độ tin cậy thấp hơn mức \"theo báo chí, tài liệu thứ cấp\": [1] -> [1]; [2] -> [2]; [3] -> [3]"));
-        assertThatCode(() -> YearReport.of(SampleUnits.years(Tier.AREA)).forPublication(Confidence.RECONSTRUCTED))
+        assertThatCode(() ->
+                        YearReport.of(SampleUnits.years(CrosswalkTier.AREA)).forPublication(Confidence.RECONSTRUCTED))
                 .doesNotThrowAnyException();
     }
 

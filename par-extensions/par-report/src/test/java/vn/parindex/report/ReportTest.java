@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.parindex.comparison.Tier;
+import vn.parindex.comparison.CrosswalkTier;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.GradeScale;
@@ -68,7 +68,7 @@ class ReportTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void the_report_of_two_years_reads_as_kept_in_each_form(Language language) {
-        check("years", YearReport.of(SampleUnits.years(Tier.LEAF)).in(language), language);
+        check("years", YearReport.of(SampleUnits.years(CrosswalkTier.LEAF)).in(language), language);
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class ReportTest {
     void the_report_of_one_units_two_years_reads_as_kept_in_each_form(Language language) {
         check(
                 "years-unit",
-                YearReport.of(SampleUnits.years(Tier.LEAF), "tinh-a").in(language),
+                YearReport.of(SampleUnits.years(CrosswalkTier.LEAF), "tinh-a").in(language),
                 language);
     }
 

@@ -9,9 +9,9 @@ import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.comparison.Crosswalk;
-import vn.parindex.comparison.Standings;
-import vn.parindex.comparison.Tier;
+import vn.parindex.comparison.CrosswalkTier;
 import vn.parindex.comparison.YearComparison;
+import vn.parindex.comparison.YearStandings;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.Ranking;
@@ -140,7 +140,7 @@ final class SampleUnits {
     }
 
     /** Two years: An Bình and Châu Giang in both, Đông Hải in the first alone, Én Vàng in the second alone. */
-    static YearComparison years(Tier tier) {
+    static YearComparison years(CrosswalkTier tier) {
         List<IndexResult> later = Stream.of(
                         complete(new Unit("tinh-a", "Tỉnh An Bình", ""), "90", "95", ReportSample.LATER, 2021),
                         complete(new Unit("tinh-c", "Tỉnh Châu Giang", ""), "80", "80", ReportSample.LATER, 2021),
@@ -148,8 +148,8 @@ final class SampleUnits {
                 .map(assessment -> IndexEvaluator.of(ReportSample.LATER).evaluate(assessment, Mode.FINAL))
                 .toList();
         return YearComparison.of(
-                Standings.of(ranking()),
-                Standings.of(Ranking.of(later, TieRule.competition())),
+                YearStandings.of(ranking()),
+                YearStandings.of(Ranking.of(later, TieRule.competition())),
                 Crosswalk.draft(ReportSample.METHODOLOGY, ReportSample.LATER, tier));
     }
 

@@ -3,10 +3,10 @@ package vn.parindex.report;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.parindex.comparison.Standing;
-import vn.parindex.comparison.Standings;
-import vn.parindex.comparison.Tier;
+import vn.parindex.comparison.CrosswalkTier;
 import vn.parindex.comparison.YearComparison;
+import vn.parindex.comparison.YearStanding;
+import vn.parindex.comparison.YearStandings;
 import vn.parindex.report.Report.Notice;
 import vn.parindex.report.Report.Tone;
 import vn.parindex.value.IndexYear;
@@ -23,12 +23,12 @@ class YearReportTest {
      * 2020, +3.27.
      */
     static final YearComparison LAM_DONG = YearComparison.of(
-            Standings.published(
+            YearStandings.published(
                     IndexYear.of(2019),
-                    List.of(Standing.published(Unit.of("lam-dong", "Lâm Đồng"), new BigDecimal("80.66"), 40))),
-            Standings.published(
+                    List.of(YearStanding.published(Unit.of("lam-dong", "Lâm Đồng"), new BigDecimal("80.66"), 40))),
+            YearStandings.published(
                     IndexYear.of(2020),
-                    List.of(Standing.published(Unit.of("lam-dong", "Lâm Đồng"), new BigDecimal("83.93"), 32))));
+                    List.of(YearStanding.published(Unit.of("lam-dong", "Lâm Đồng"), new BigDecimal("83.93"), 32))));
 
     @Test
     void published_figures_are_compared_as_they_were_printed() {
@@ -64,7 +64,7 @@ class YearReportTest {
 
     @Test
     void the_chart_of_ranks_says_who_rose_and_who_fell() {
-        RankShiftChart chart = (RankShiftChart) YearReport.of(SampleUnits.years(Tier.AREA))
+        RankShiftChart chart = (RankShiftChart) YearReport.of(SampleUnits.years(CrosswalkTier.AREA))
                 .in(Language.VI)
                 .sections()
                 .get(0)

@@ -13,7 +13,7 @@ import vn.parindex.value.Share;
 import vn.parindex.value.Unit;
 
 /**
- * Where one unit stood in one year: what was printed, the exact index where it is known, and the rank.
+ * A unit's standing in one year: the printed index, the exact index where it is known, and the rank.
  *
  * @param unit the unit, with the same id in both years
  * @param printed the index as printed, in percent with the printed decimals; empty if it is not known or provisional
@@ -22,7 +22,7 @@ import vn.parindex.value.Unit;
  * @param inGroups false for a unit that no group of a report counts: one out of ranking
  * @param result the result with its nodes; empty for a published figure
  */
-public record Standing(
+public record YearStanding(
         Unit unit,
         Optional<BigDecimal> printed,
         Optional<Share> exact,
@@ -36,7 +36,7 @@ public record Standing(
      * @throws IllegalArgumentException if the printed index is negative or has more than nine decimals, or the rank is
      *     below 1
      */
-    public Standing {
+    public YearStanding {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(exact, "exact");
         Objects.requireNonNull(result, "result");
@@ -50,7 +50,7 @@ public record Standing(
     }
 
     /**
-     * A published figure with its rank.
+     * Obtains a published figure with its rank.
      *
      * @param unit the unit
      * @param printed the index as printed, in percent, e.g. 83.93
@@ -58,24 +58,26 @@ public record Standing(
      * @return the standing
      * @throws IllegalArgumentException if the index is negative or the rank is below 1
      */
-    public static Standing published(Unit unit, BigDecimal printed, int rank) {
-        return new Standing(unit, Optional.of(printed), Optional.empty(), OptionalInt.of(rank), true, Optional.empty());
+    public static YearStanding published(Unit unit, BigDecimal printed, int rank) {
+        return new YearStanding(
+                unit, Optional.of(printed), Optional.empty(), OptionalInt.of(rank), true, Optional.empty());
     }
 
     /**
-     * A published figure of which the rank is not known.
+     * Obtains a published figure of which the rank is not known.
      *
      * @param unit the unit
      * @param printed the index as printed, in percent
      * @return the standing
      * @throws IllegalArgumentException if the index is negative
      */
-    public static Standing published(Unit unit, BigDecimal printed) {
-        return new Standing(unit, Optional.of(printed), Optional.empty(), OptionalInt.empty(), true, Optional.empty());
+    public static YearStanding published(Unit unit, BigDecimal printed) {
+        return new YearStanding(
+                unit, Optional.of(printed), Optional.empty(), OptionalInt.empty(), true, Optional.empty());
     }
 
     /**
-     * The band of a scale: by the exact index where it is known, else by the printed one.
+     * Returns the band of a scale: by the exact index where it is known, else by the printed one.
      *
      * @param scale the scale
      * @return the band, or empty if no index is known
@@ -89,7 +91,12 @@ public record Standing(
         return printed.map(value -> scale.bandOf(Percentage.of(value).toShare(), Rounding.halfUp(Points.DECIMALS)));
     }
 
-    /** Whether the index is missing because leaves are open. */
+    /** Returns a copy with a rank, counted by the groups of a report. */
+    YearStanding withRank(int other) {
+        return new YearStanding(unit, printed, exact, OptionalInt.of(other), true, result);
+    }
+
+    /** Checks whether the index is missing because leaves are open. */
     boolean isProvisional() {
         return result.isPresent() && result.get().isProvisional();
     }

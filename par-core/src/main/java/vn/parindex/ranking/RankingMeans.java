@@ -16,23 +16,23 @@ import vn.parindex.value.Share;
  *     under the empty name, first
  * @param above the units above the exact mean of all, by rank; a unit at the mean is not above it
  */
-public record Means(Optional<Mean> all, List<Mean> byGroup, List<RankedUnit> above) {
+public record RankingMeans(Optional<GroupMean> all, List<GroupMean> byGroup, List<RankedUnit> above) {
 
-    public Means {
+    public RankingMeans {
         Objects.requireNonNull(all, "all");
         byGroup = List.copyOf(byGroup);
         above = List.copyOf(above);
     }
 
-    static Means of(List<RankedUnit> ranked) {
+    static RankingMeans of(List<RankedUnit> ranked) {
         if (ranked.isEmpty()) {
-            return new Means(Optional.empty(), List.of(), List.of());
+            return new RankingMeans(Optional.empty(), List.of(), List.of());
         }
-        Map<String, List<RankedUnit>> groups = new TreeMap<>(CodePoints.ORDER);
+        Map<String, List<RankedUnit>> groups = new TreeMap<>(CodePointOrder.ORDER);
         ranked.forEach(unit -> groups.computeIfAbsent(unit.unit().group(), g -> new ArrayList<>())
                 .add(unit));
-        Mean all = mean("", ranked);
-        return new Means(
+        GroupMean all = mean("", ranked);
+        return new RankingMeans(
                 Optional.of(all),
                 groups.entrySet().stream()
                         .map(e -> mean(e.getKey(), e.getValue()))
@@ -42,8 +42,8 @@ public record Means(Optional<Mean> all, List<Mean> byGroup, List<RankedUnit> abo
                         .toList());
     }
 
-    private static Mean mean(String group, List<RankedUnit> units) {
-        return new Mean(
+    private static GroupMean mean(String group, List<RankedUnit> units) {
+        return new GroupMean(
                 group,
                 units.size(),
                 Share.mean(units.stream().map(RankedUnit::compared).toList()));

@@ -10,9 +10,9 @@ import vn.parindex.value.Share;
  * @param units how many
  * @param value the mean of the values that the ranking compared
  */
-public record Mean(String group, int units, Share value) {
+public record GroupMean(String group, int units, Share value) {
 
-    public Mean {
+    public GroupMean {
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(value, "value");
     }

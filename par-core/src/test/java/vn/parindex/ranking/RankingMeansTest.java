@@ -11,7 +11,7 @@ import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class MeansTest {
+class RankingMeansTest {
 
     private static IndexResult unit(String id, String group, String points, String maximum) {
         return SampleResult.of(id).group(group).leaf("1.1", points, maximum).build();
@@ -22,7 +22,7 @@ class MeansTest {
         Ranking ranking = Ranking.of(
                 List.of(unit("a", "", "1", "3"), unit("b", "", "1", "3"), unit("c", "", "2", "3")),
                 TieRule.competition());
-        Mean mean = ranking.means().all().orElseThrow();
+        GroupMean mean = ranking.means().all().orElseThrow();
         assertThat(mean.value()).isEqualTo(Share.of(4, 9));
         // 4/9 = 44.444… %; of the printed 33.33, 33.33 and 66.67 it would be 44.4433…
         assertThat(ranking.published(mean.value()).toPlainString()).isEqualTo("44.44");
@@ -39,9 +39,9 @@ class MeansTest {
                 TieRule.competition());
         assertThat(ranking.means().byGroup())
                 .containsExactly(
-                        new Mean("", 1, Share.of(60, 100)),
-                        new Mean("Tây Nguyên", 1, Share.of(70, 100)),
-                        new Mean("Đông Nam Bộ", 2, Share.of(805, 1000)));
+                        new GroupMean("", 1, Share.of(60, 100)),
+                        new GroupMean("Tây Nguyên", 1, Share.of(70, 100)),
+                        new GroupMean("Đông Nam Bộ", 2, Share.of(805, 1000)));
     }
 
     @Test

@@ -7,19 +7,19 @@ import vn.parindex.methodology.Node;
 import vn.parindex.value.Labelled;
 import vn.parindex.value.Text;
 
-/** The tier of two trees that a crosswalk joins. */
-public enum Tier implements Labelled {
+/** The tiers of two trees that a crosswalk can join. */
+public enum CrosswalkTier implements Labelled {
     /** Areas. */
     AREA("area", Text.of("lĩnh vực", "area")),
     /** Criteria, with or without sub-criteria. */
     CRITERION("criterion", Text.of("tiêu chí", "criterion")),
-    /** What is scored: sub-criteria, and criteria without any. */
+    /** Leaves: sub-criteria, and criteria without any. */
     LEAF("leaf", Text.of("mục chấm điểm", "leaf"));
 
     private final String id;
     private final Text label;
 
-    Tier(String id, Text label) {
+    CrosswalkTier(String id, Text label) {
         this.id = id;
         this.label = label;
     }
@@ -35,7 +35,7 @@ public enum Tier implements Labelled {
     }
 
     /**
-     * The nodes of this tier.
+     * Returns the nodes of this tier.
      *
      * @param methodology the methodology
      * @return its nodes, in the order of the law

@@ -15,27 +15,27 @@ import vn.parindex.ranking.Contender;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.RankingCode;
-import vn.parindex.ranking.Subject;
+import vn.parindex.ranking.SubjectKind;
 import vn.parindex.ranking.WithoutRank;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.IndexYear;
 
 /**
- * One year's units as they stood: from a ranking, or from published figures.
+ * The standings of one year's units: from a ranking, or from published figures.
  *
  * @param year the year
  * @param units the units, each once
- * @param field how many units were ranked; empty if it is not known
+ * @param field the number of units ranked; empty if it is not known
  * @param ranking the ranking they came from; empty for published figures
  */
-public record Standings(IndexYear year, List<Standing> units, OptionalInt field, Optional<Ranking> ranking) {
+public record YearStandings(IndexYear year, List<YearStanding> units, OptionalInt field, Optional<Ranking> ranking) {
 
     /**
-     * Checks that each unit stands there once and copies the list.
+     * Checks that each unit occurs once and copies the list.
      *
-     * @throws ParIndexException naming every unit that stands there twice
+     * @throws ParIndexException naming every unit that occurs twice
      */
-    public Standings {
+    public YearStandings {
         Objects.requireNonNull(year, "year");
         units = List.copyOf(units);
         Objects.requireNonNull(field, "field");
@@ -53,61 +53,61 @@ public record Standings(IndexYear year, List<Standing> units, OptionalInt field,
     }
 
     /**
-     * The standings of a year that was computed.
+     * Obtains the standings of a year that was computed.
      *
      * @param ranking a ranking of results by their index
      * @return the standings
      * @throws IllegalArgumentException if the ranking was not made from results, or is of a node or a part
      */
-    public static Standings of(Ranking ranking) {
+    public static YearStandings of(Ranking ranking) {
         IndexYear year =
                 ranking.year().orElseThrow(() -> new IllegalArgumentException("ranking was not made from results"));
-        if (ranking.subject().kind() != Subject.Kind.INDEX) {
+        if (ranking.subject().kind() != SubjectKind.INDEX) {
             throw new IllegalArgumentException(
                     "ranking is not of the index: " + ranking.subject().id());
         }
         Map<String, IndexResult> results = new HashMap<>();
         ranking.results().forEach(result -> results.put(result.unit().id(), result));
-        List<Standing> units = new ArrayList<>();
+        List<YearStanding> units = new ArrayList<>();
         for (RankedUnit ranked : ranking.ranked()) {
-            units.add(standing(ranked.contender(), OptionalInt.of(ranked.rank()), true, results));
+            units.add(standing(ranked.contender(), results.get(ranked.unit().id()))
+                    .withRank(ranked.rank()));
         }
         for (WithoutRank without : ranking.withoutRank()) {
-            units.add(standing(without.contender(), OptionalInt.empty(), false, results));
+            units.add(standing(without.contender(), results.get(without.unit().id())));
         }
-        return new Standings(year, units, OptionalInt.of(ranking.ranked().size()), Optional.of(ranking));
+        return new YearStandings(year, units, OptionalInt.of(ranking.ranked().size()), Optional.of(ranking));
     }
 
-    private static Standing standing(
-            Contender unit, OptionalInt rank, boolean inGroups, Map<String, IndexResult> results) {
-        IndexResult result = results.get(unit.unit().id());
-        var exact = unit.index().filter(index -> !unit.isProvisional());
-        return new Standing(unit.unit(), exact.map(result::published), exact, rank, inGroups, Optional.of(result));
+    private static YearStanding standing(Contender contender, IndexResult result) {
+        var exact = contender.index().filter(index -> !contender.isProvisional());
+        return new YearStanding(
+                contender.unit(), exact.map(result::published), exact, OptionalInt.empty(), false, Optional.of(result));
     }
 
     /**
-     * The standings of a year of which figures were published, all or some.
+     * Obtains the standings of a year of which figures were published, all or some.
      *
      * @param year the year
      * @param units the units, each once
      * @return the standings
-     * @throws ParIndexException naming every unit that stands there twice
+     * @throws ParIndexException naming every unit that occurs twice
      */
-    public static Standings published(IndexYear year, List<Standing> units) {
-        return new Standings(year, units, OptionalInt.empty(), Optional.empty());
+    public static YearStandings published(IndexYear year, List<YearStanding> units) {
+        return new YearStandings(year, units, OptionalInt.empty(), Optional.empty());
     }
 
     /**
-     * With the number of units that were ranked, such as 63 provinces.
+     * Returns a copy with the number of units that were ranked, such as 63 provinces.
      *
      * @param ranked how many
      * @return other standings
      * @throws IllegalArgumentException if it is below 1
      */
-    public Standings withField(int ranked) {
+    public YearStandings withField(int ranked) {
         if (ranked < 1) {
             throw new IllegalArgumentException("ranked is below 1: " + ranked);
         }
-        return new Standings(year, units, OptionalInt.of(ranked), ranking);
+        return new YearStandings(year, units, OptionalInt.of(ranked), ranking);
     }
 }

@@ -20,18 +20,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-class StandingsTest {
+class YearStandingsTest {
 
     @Test
     void a_ranking_gives_exact_and_printed_index_and_rank() {
-        Standings standings = Standings.of(Ranking.of(
+        YearStandings standings = YearStandings.of(Ranking.of(
                 List.of(
                         SampleResult.of("a").leaf("1.1", "68.32", "84").build(),
                         SampleResult.of("b").leaf("1.1", "84", "84").build()),
                 TieRule.competition()));
         assertThat(standings.year()).isEqualTo(IndexYear.of(2020));
         assertThat(standings.field()).hasValue(2);
-        Standing second = standings.units().get(1);
+        YearStanding second = standings.units().get(1);
         assertThat(second.unit().id()).isEqualTo("a");
         assertThat(second.exact()).hasValue(Share.of(6832, 8400));
         assertThat(second.printed()).hasValue(new BigDecimal("81.33"));
@@ -47,32 +47,32 @@ class StandingsTest {
                 Basis.EXACT,
                 Rounding.halfUp(2));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Standings.of(figures))
+                .isThrownBy(() -> YearStandings.of(figures))
                 .withMessage("ranking was not made from results");
         Ranking node = Ranking.of(List.of(SampleResult.withIndex("a", "80")), TieRule.competition())
                 .within(NodeCode.parse("1"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Standings.of(node))
+                .isThrownBy(() -> YearStandings.of(node))
                 .withMessage("ranking is not of the index: 1");
     }
 
     @Test
     void a_unit_stands_there_once() {
-        Standing unit = Standing.published(Unit.of("a", "A"), new BigDecimal("80"));
+        YearStanding unit = YearStanding.published(Unit.of("a", "A"), new BigDecimal("80"));
         assertThatExceptionOfType(ParIndexException.class)
-                .isThrownBy(() -> Standings.published(IndexYear.of(2020), List.of(unit, unit, unit)))
+                .isThrownBy(() -> YearStandings.published(IndexYear.of(2020), List.of(unit, unit, unit)))
                 .withMessage("PAR-5002 a: two results for unit A");
     }
 
     @Test
     void misuse_is_named() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Standing.published(Unit.of("a", "A"), new BigDecimal("-0.01")))
+                .isThrownBy(() -> YearStanding.published(Unit.of("a", "A"), new BigDecimal("-0.01")))
                 .withMessage("printed is negative: -0.01");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Standing.published(Unit.of("a", "A"), BigDecimal.ONE, 0))
+                .isThrownBy(() -> YearStanding.published(Unit.of("a", "A"), BigDecimal.ONE, 0))
                 .withMessage("rank is below 1: 0");
-        Standings standings = Standings.published(IndexYear.of(2020), List.of());
+        YearStandings standings = YearStandings.published(IndexYear.of(2020), List.of());
         assertThat(standings.withField(63).field()).hasValue(63);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> standings.withField(0))

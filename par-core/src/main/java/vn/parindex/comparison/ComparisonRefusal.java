@@ -3,8 +3,8 @@ package vn.parindex.comparison;
 import vn.parindex.value.Labelled;
 import vn.parindex.value.Text;
 
-/** Why two years are not compared in something. */
-public enum Refusal implements Labelled {
+/** The reasons why two years are not compared. */
+public enum ComparisonRefusal implements Labelled {
     /** Only the earlier year has the unit. */
     ONLY_EARLIER("only-earlier", Text.of("chỉ có kết quả năm trước", "only the earlier year has a result")),
     /** Only the later year has the unit. */
@@ -20,7 +20,7 @@ public enum Refusal implements Labelled {
     /** It does not apply to the unit in one of the years. */
     NOT_APPLICABLE(
             "not-applicable", Text.of("không áp dụng trong một trong hai năm", "does not apply in one of the years")),
-    /** Part of what was split or merged does not apply, so that both sides do not hold the same. */
+    /** Part of what was split or merged does not apply, so that the two sides do not cover the same. */
     PARTLY_NOT_APPLICABLE(
             "partly-not-applicable",
             Text.of(
@@ -34,7 +34,7 @@ public enum Refusal implements Labelled {
     private final String id;
     private final Text label;
 
-    Refusal(String id, Text label) {
+    ComparisonRefusal(String id, Text label) {
         this.id = id;
         this.label = label;
     }
