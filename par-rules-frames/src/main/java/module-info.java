@@ -1,6 +1,6 @@
 /**
  * Frames for the published figures of the rounds 2012 to 2024 other than those of Decision 1149/QĐ-BNV: the parts or
- * areas whose maxima are known.
+ * areas whose maxima are known; and the facts of these rounds that published figures are checked against.
  */
 module vn.parindex.rulesframes {
     requires transitive vn.parindex.core;
@@ -9,4 +9,6 @@ module vn.parindex.rulesframes {
 
     provides vn.parindex.catalog.MethodologyProvider with
             vn.parindex.rulesframes.ParFramesProvider;
+    provides vn.parindex.catalog.RoundFactsProvider with
+            vn.parindex.rulesframes.ParRoundFacts;
 }

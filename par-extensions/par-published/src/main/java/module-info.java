@@ -3,4 +3,6 @@ module vn.parindex.published {
     requires transitive vn.parindex.core;
 
     exports vn.parindex.published;
+
+    uses vn.parindex.catalog.RoundFactsProvider;
 }

@@ -54,7 +54,7 @@ class ArchitectureTest {
         allow("report", "comparison", "csv", "json.internal");
         allow("authoring", "value", "finding", "methodology", "catalog", "assessment", "evaluation", "result");
         allow("authoring", "csv", "json", "json.internal", "report");
-        allow("published", "value", "finding", "csv", "json.internal");
+        allow("published", "value", "finding", "catalog", "csv", "json.internal");
         allow("excel", "value", "finding", "methodology", "assessment", "report", "authoring");
         allow("testkit", "value", "finding", "methodology", "assessment", "evaluation", "result", "json", "report");
     }

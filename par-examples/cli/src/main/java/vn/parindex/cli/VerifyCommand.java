@@ -14,6 +14,7 @@ import vn.parindex.published.DeclaredMisfit;
 import vn.parindex.published.PublishedScore;
 import vn.parindex.published.PublishedScores;
 import vn.parindex.published.PublishedVerification;
+import vn.parindex.published.RoundFacts;
 import vn.parindex.published.Verdict;
 import vn.parindex.published.VerificationWriter;
 import vn.parindex.report.Table;
@@ -43,13 +44,14 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PublishedScores scores = PublishedFile.read(published).scores();
-        PublishedVerification verification = PublishedVerification.of(scores, declarations());
+        PublishedVerification verification = PublishedVerification.of(scores, RoundFacts.installed(), declarations());
         switch (format) {
-            case TEXT -> verification.lines(console.language(), shown()).forEach(console::line);
+            case TEXT ->
+                new VerificationLines(console, scores, verification).of(shown()).forEach(console::line);
             case JSON -> console.out().print(VerificationWriter.pretty(verification));
             case CSV -> table(verification).print(true);
         }
-        return verification.exitStatus();
+        return verification.isClean() ? ExitStatus.DONE : ExitStatus.FAULTS;
     }
 
     private Set<Verdict> shown() {

@@ -25,6 +25,54 @@ class PublishedCommandsTest {
     }
 
     @Test
+    void a_line_says_how_each_figure_ends_and_the_last_lines_count() {
+        assertThat(Run.par("verify", "--lang", "en").out().lines())
+                .hasSize(955)
+                .contains(
+                        "published-scores.csv:26: reproduced: 2020 province, Quảng Ninh, impact = 5 (parts make the index)",
+                        "published-scores.csv:401: not checkable: 2020 ministry, Bộ Giao thông vận tải, area_rank:chỉ đạo điều hành = 7: "
+                                + "PAR-6209 the points of this area are not printed for several units")
+                .endsWith(
+                        "of the reproduced: 424 recomputed, 323 in order only",
+                        "verified: 747 reproduced, 4 declared, 202 not checkable, 0 misfits");
+        assertThat(Run.par("verify").out().lines())
+                .contains(
+                        "published-scores.csv:26: tái lập được: 2020 province, Quảng Ninh, impact = 5 (các phần cộng lại bằng Chỉ số)")
+                .endsWith(
+                        "trong số tái lập được: 424 tính lại được, 323 chỉ khớp thứ tự",
+                        "verified: 747 reproduced, 4 declared, 202 not checkable, 0 misfits");
+    }
+
+    @Test
+    void figures_that_only_stand_in_order_are_told_apart() {
+        Path file = Run.write(folder.resolve("f.csv"), """
+                year,level,unit,measure,value,source,grade
+                2020,department,X - A,index,91.00,s,A
+                2020,department,X - A,rank,1,s,A
+                2020,department,X - B,index,90.00,s,A
+                2020,department,X - B,rank,2,s,A
+                2020,department,X - B,appraised,60.00,s,A
+                2020,department,X - B,survey,30.00,s,A
+                2020,department,X - B,mood,vui,s,A
+                """);
+
+        assertThat(Run.par("verify", "--published", file, "--lang", "en").out().lines())
+                .contains(
+                        "f.csv:2: reproduced (in order only): 2020 department, X - A, index = 91.00 (ranks follow the index)",
+                        "f.csv:4: reproduced: 2020 department, X - B, index = 90.00 (parts make the index; ranks follow the index)")
+                .endsWith(
+                        "Warning PAR-6305 f.csv:8: the measure mood is not known (rows: 1, this is the first); these rows are not checked",
+                        "of the reproduced: 3 recomputed, 3 in order only",
+                        "verified: 6 reproduced, 0 declared, 1 not checkable, 0 misfits");
+        assertThat(Run.par("verify", "--published", file).out().lines())
+                .contains(
+                        "f.csv:2: tái lập được (chỉ khớp thứ tự): 2020 department, X - A, index = 91.00 (thứ hạng đúng thứ tự Chỉ số)")
+                .endsWith(
+                        "trong số tái lập được: 3 tính lại được, 3 chỉ khớp thứ tự",
+                        "verified: 6 reproduced, 0 declared, 1 not checkable, 0 misfits");
+    }
+
+    @Test
     void a_planted_error_is_found_and_the_status_is_one() {
         Path file = Run.copy(folder, "published-scores.csv");
         String planted = Run.read(file)
@@ -62,7 +110,11 @@ class PublishedCommandsTest {
                         + "2023,department,X - Sở A,appraised,40,misprint,s\n");
         Run run = Run.par("verify", "--published", file);
         assertThat(run.status()).as(run.out()).isZero();
-        assertThat(run.out()).contains("3 declared");
+        assertThat(run.out())
+                .contains(
+                        "f.csv:4: sai khác đã khai báo: 2023 department, X - Sở A, index = 51.00: "
+                                + "PAR-6301 đã khai báo tại f-misfits.csv:2: misprint",
+                        "3 declared");
     }
 
     @Test

@@ -87,8 +87,8 @@ final class AreaChecks {
     }
 
     /** All areas are there: their maxima make the scale, or they are as many as the level has. */
-    private static boolean isWhole(Sheet sheet, List<Row> areas, Optional<BigDecimal> maxima, BigDecimal whole) {
-        OptionalInt count = KnownRounds.areaCount(sheet.level());
+    private boolean isWhole(Sheet sheet, List<Row> areas, Optional<BigDecimal> maxima, BigDecimal whole) {
+        OptionalInt count = ledger.facts().areaCount(sheet.level(), sheet.year());
         return maxima.filter(m -> m.compareTo(whole) == 0).isPresent()
                 || count.isPresent() && areas.size() >= count.getAsInt();
     }
@@ -184,7 +184,7 @@ final class AreaChecks {
         }
     }
 
-    private static String maximaShown(List<Row> areas, Language language) {
+    private String maximaShown(List<Row> areas, Language language) {
         return String.join(
                 " + ",
                 areas.stream()
@@ -193,7 +193,7 @@ final class AreaChecks {
     }
 
     /** The maxima of these areas together, if all are known. */
-    private static Optional<BigDecimal> maxima(List<Row> areas) {
+    private Optional<BigDecimal> maxima(List<Row> areas) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Row area : areas) {
             Optional<BigDecimal> maximum = maximum(area);
@@ -206,14 +206,14 @@ final class AreaChecks {
     }
 
     /** The maximum in the row's words, else that of the round. */
-    private static Optional<BigDecimal> maximum(Row area) {
+    private Optional<BigDecimal> maximum(Row area) {
         return area.measure().maximum().isPresent() ? area.measure().maximum() : ofRound(area);
     }
 
-    private static Optional<BigDecimal> ofRound(Row area) {
-        OptionalInt number = KnownRounds.areaNumber(area.measure().name());
+    private Optional<BigDecimal> ofRound(Row area) {
+        OptionalInt number = ledger.facts().areaNumber(area.measure().name());
         return number.isEmpty()
                 ? Optional.empty()
-                : KnownRounds.areaMaximum(area.level(), area.year(), number.getAsInt());
+                : ledger.facts().areaMaximum(area.level(), area.year(), number.getAsInt());
     }
 }

@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 /** The units of one level in one year that share a ranking, and what is printed of them together. */
 final class Block {
 
+    private final RoundFacts facts;
     private final int year;
     private final String level;
     private final String scope;
     private final Map<UnitName.Role, List<Sheet>> sheets = new EnumMap<>(UnitName.Role.class);
 
-    Block(int year, String level, String scope) {
+    Block(int year, String level, String scope, RoundFacts facts) {
+        this.facts = facts;
         this.year = year;
         this.level = level;
         this.scope = scope;
@@ -49,7 +51,7 @@ final class Block {
 
     /** How many units are ranked together: from the table, else from what is printed of the whole set. */
     OptionalInt size() {
-        OptionalInt known = scope.isEmpty() ? KnownUnits.count(level, year) : OptionalInt.empty();
+        OptionalInt known = scope.isEmpty() ? facts.rankedUnits(level, year) : OptionalInt.empty();
         if (known.isPresent()) {
             return known;
         }
@@ -61,10 +63,5 @@ final class Block {
                 .distinct()
                 .toList();
         return printed.size() == 1 ? OptionalInt.of(printed.get(0)) : OptionalInt.empty();
-    }
-
-    /** Whether a unit may stand outside the ranking of the others. */
-    boolean isOutside(Sheet sheet) {
-        return KnownUnits.outside(level, sheet.unit().own());
     }
 }

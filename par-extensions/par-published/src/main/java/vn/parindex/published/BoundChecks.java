@@ -74,7 +74,7 @@ final class BoundChecks {
         };
     }
 
-    private static Optional<BigDecimal> most(Sheet sheet, Row row, OptionalInt size) {
+    private Optional<BigDecimal> most(Sheet sheet, Row row, OptionalInt size) {
         Measure measure = row.measure();
         if (measure.isPercent()) {
             return Optional.of(HUNDRED);
@@ -94,7 +94,7 @@ final class BoundChecks {
 
     /** Departments and districts may have points on top of the scale; the ministry's own rounds have none. */
     private static boolean hasNoBonus(Sheet sheet) {
-        return List.of("province", "ministry", "region").contains(sheet.level());
+        return FigureLevel.isNational(sheet.level());
     }
 
     private static Optional<BigDecimal> ofSet(Sheet sheet, OptionalInt size) {
@@ -107,11 +107,11 @@ final class BoundChecks {
      * The largest maximum that a part of this name has in the round, in those sets that have all parts which are
      * printed of the unit.
      */
-    private static Optional<BigDecimal> partMaximum(Sheet sheet, String part) {
+    private Optional<BigDecimal> partMaximum(Sheet sheet, String part) {
         List<String> printed = sheet.all(Measure.Kind.PART).stream()
                 .map(row -> row.measure().name())
                 .toList();
-        List<Map<String, BigDecimal>> sets = KnownRounds.partSets(sheet.level(), sheet.year()).stream()
+        List<Map<String, BigDecimal>> sets = ledger.facts().partSets(sheet.level(), sheet.year()).stream()
                 .filter(set -> set.containsKey(part))
                 .toList();
         List<Map<String, BigDecimal>> fitting =

@@ -111,7 +111,7 @@ final class CompositionChecks {
     private Optional<Check> partsOf(Sheet sheet, Row total, List<Row> parts) {
         Set<String> present = parts.stream().map(row -> row.measure().name()).collect(Collectors.toSet());
         Set<Set<String>> whole = new LinkedHashSet<>(WHOLE);
-        List<Map<String, BigDecimal>> known = KnownRounds.partSets(sheet.level(), sheet.year());
+        List<Map<String, BigDecimal>> known = ledger.facts().partSets(sheet.level(), sheet.year());
         known.forEach(set -> whole.add(set.keySet()));
         whole.removeIf(set -> !present.containsAll(set));
         boolean complete = !whole.isEmpty();
@@ -141,7 +141,7 @@ final class CompositionChecks {
      * a half: 68.32 points are 81.33 % of 84.
      */
     private static boolean isOfOtherScale(Sheet sheet, Row total, List<Row> parts) {
-        if (KnownRounds.areaCount(sheet.level()).isPresent()
+        if (FigureLevel.isOfRound(sheet.level())
                 || total.value().signum() <= 0
                 || total.measure().kind() != Measure.Kind.INDEX) {
             return false;
@@ -209,7 +209,7 @@ final class CompositionChecks {
                 return printed.map(Row::value);
             }
         }
-        return KnownRounds.partSets(sheet.level(), sheet.year()).stream()
+        return ledger.facts().partSets(sheet.level(), sheet.year()).stream()
                 .filter(set -> set.containsKey("sipas"))
                 .map(set -> set.get("sipas"))
                 .findFirst();

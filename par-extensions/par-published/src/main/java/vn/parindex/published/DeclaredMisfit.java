@@ -40,8 +40,6 @@ public record DeclaredMisfit(
     /** The columns of a file of declarations. */
     public static final List<String> COLUMNS = List.of("year", "level", "unit", "measure", "value", "reason", "source");
 
-    private static final List<DeclaredMisfit> KNOWN = load();
-
     /** Checks that nothing is null and that there is a reason. */
     public DeclaredMisfit {
         Objects.requireNonNull(place, "place");
@@ -54,15 +52,6 @@ public record DeclaredMisfit(
         if (Objects.requireNonNull(reason, "reason").isBlank()) {
             throw new IllegalArgumentException("reason is blank");
         }
-    }
-
-    /**
-     * The contradictions between published figures that the project knows of and could explain.
-     *
-     * @return an unmodifiable list
-     */
-    public static List<DeclaredMisfit> known() {
-        return KNOWN;
     }
 
     /**
@@ -139,10 +128,5 @@ public record DeclaredMisfit(
 
     private static String text(CsvTable table, CsvRecord row, String column) {
         return Words.tidy(table.field(row, column));
-    }
-
-    private static List<DeclaredMisfit> load() {
-        String name = "known-misfits.csv";
-        return read(Objects.requireNonNull(DeclaredMisfit.class.getResourceAsStream(name), name), name);
     }
 }

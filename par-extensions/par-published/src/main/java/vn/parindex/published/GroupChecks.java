@@ -47,7 +47,7 @@ final class GroupChecks {
         for (Sheet sheet : block.units()) {
             Optional<Row> index = sheet.get("index");
             Optional<Row> rank = sheet.get("rank").filter(Row::isRank);
-            if (index.isPresent() && (rank.isPresent() || !block.isOutside(sheet))) {
+            if (index.isPresent() && (rank.isPresent() || !sheet.isOutside())) {
                 standings.add(
                         rank.isPresent()
                                 ? Threshold.Standing.of(index.get(), rank.get())
@@ -97,7 +97,7 @@ final class GroupChecks {
     }
 
     /** The band in the group's own words, else that of its letter in this year's report. */
-    private static Optional<Band> band(Block block, String label) {
+    private Optional<Band> band(Block block, String label) {
         Optional<Band> whole = Band.parse(label);
         int space = label.indexOf(' ');
         if (whole.isPresent()) {
@@ -105,7 +105,7 @@ final class GroupChecks {
         }
         return space > 0
                 ? Band.parse(label.substring(space + 1))
-                : KnownScales.group(block.level(), block.year(), label);
+                : ledger.facts().group(block.level(), block.year(), label);
     }
 
     /** From the top down, bands that join without a gap. */

@@ -15,6 +15,7 @@ final class Ledger {
 
     private record Key(int year, String level, String name) {}
 
+    private final RoundFacts facts;
     private final Map<Key, Sheet> sheets = new LinkedHashMap<>();
     private final Map<Key, Block> blocks = new LinkedHashMap<>();
     private final List<Check> contradictions = new ArrayList<>();
@@ -23,7 +24,8 @@ final class Ledger {
     /**
      * Files the rows; where two rows print one figure the longer one is kept, and none if they contradict each other.
      */
-    Ledger(List<Row> rows) {
+    Ledger(List<Row> rows, RoundFacts facts) {
+        this.facts = facts;
         Map<Key, Map<String, List<Row>>> figures = new LinkedHashMap<>();
         for (Row row : rows) {
             figures.computeIfAbsent(new Key(row.year(), row.level(), row.unit().key()), k -> new LinkedHashMap<>())
@@ -31,25 +33,25 @@ final class Ledger {
                     .add(row);
         }
         figures.forEach((key, byMeasure) -> {
-            Sheet sheet = new Sheet(byMeasure.values().iterator().next().get(0));
+            Sheet sheet = new Sheet(byMeasure.values().iterator().next().get(0), facts);
             byMeasure.values().forEach(same -> figure(same).ifPresent(sheet::put));
             sheets.put(key, sheet);
             blocks.computeIfAbsent(
                             new Key(key.year(), key.level(), sheet.unit().scope()),
-                            k -> new Block(k.year(), k.level(), k.name()))
+                            k -> new Block(k.year(), k.level(), k.name(), facts))
                     .add(sheet);
         });
     }
 
     /** The rows of a file, with the decimals of their neighbours. */
-    static List<Row> rows(List<PublishedScore> scores) {
+    static List<Row> rows(List<PublishedScore> scores, RoundFacts facts) {
         ColumnDecimals decimals = new ColumnDecimals();
         Map<String, Measure> measures = new LinkedHashMap<>();
         Map<String, UnitName> units = new LinkedHashMap<>();
         for (PublishedScore score : scores) {
             Measure measure = measures.computeIfAbsent(score.measure(), Measure::of);
             UnitName unit = units.computeIfAbsent(
-                    score.level() + "|" + score.unit(), k -> UnitName.of(score.level(), score.unit()));
+                    score.level() + "|" + score.unit(), k -> UnitName.of(score.level(), score.unit(), facts));
             if (measure.kind().isNumber()) {
                 decimals.note(score, measure, unit, number(score));
             }
@@ -63,6 +65,10 @@ final class Ledger {
             rows.add(new Row(rows.size(), score, measure, unit, value, half));
         }
         return rows;
+    }
+
+    RoundFacts facts() {
+        return facts;
     }
 
     Collection<Sheet> sheets() {

@@ -38,7 +38,7 @@ final class MaximumChecks {
             return;
         }
         Set<String> present = rows.stream().map(row -> row.measure().name()).collect(Collectors.toSet());
-        List<Map<String, BigDecimal>> known = KnownRounds.partSets(sheet.level(), sheet.year());
+        List<Map<String, BigDecimal>> known = ledger.facts().partSets(sheet.level(), sheet.year());
         boolean whole = CompositionChecks.WHOLE.contains(present)
                 || known.stream().anyMatch(set -> set.keySet().equals(present));
         Equation equation = new Equation().plus(rows).constant(HUNDRED.negate());
@@ -82,10 +82,10 @@ final class MaximumChecks {
             }
         }
         byArea.forEach((name, rows) -> {
-            OptionalInt number = KnownRounds.areaNumber(name);
+            OptionalInt number = ledger.facts().areaNumber(name);
             Optional<BigDecimal> known = number.isEmpty()
                     ? Optional.empty()
-                    : KnownRounds.areaMaximum(block.level(), block.year(), number.getAsInt());
+                    : ledger.facts().areaMaximum(block.level(), block.year(), number.getAsInt());
             Set<BigDecimal> printed = rows.stream()
                     .map(MaximumChecks::maximum)
                     .map(PrintedNumber::plain)

@@ -38,7 +38,7 @@ final class MeanChecks {
 
     private static List<Row> values(Block block, String key) {
         return block.units().stream()
-                .filter(sheet -> !block.isOutside(sheet))
+                .filter(sheet -> !sheet.isOutside())
                 .flatMap(sheet -> sheet.get(key).stream())
                 .toList();
     }

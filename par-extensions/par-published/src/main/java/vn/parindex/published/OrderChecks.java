@@ -19,14 +19,6 @@ final class OrderChecks {
     /** A ranked value: what it is of each unit. */
     private record Ranked(String rankKey, String valueKey) {}
 
-    /**
-     * Where each unit with an index is ranked; agencies of other kinds stand beside departments, in lists of their own
-     * or in none.
-     */
-    private static final Set<String> ALL_RANKED = Set.of("province", "ministry", "district");
-    /** The ministry's own rankings, in which no tie was ever printed. */
-    private static final Set<String> NO_TIES_KNOWN = Set.of("province", "ministry");
-
     private final Ledger ledger;
     private final List<Check> checks;
 
@@ -48,9 +40,8 @@ final class OrderChecks {
     }
 
     private void run(Block block, List<Sheet> units, Ranked ranked) {
-        List<Sheet> own =
-                units.stream().filter(sheet -> !block.isOutside(sheet)).toList();
-        List<Sheet> outside = units.stream().filter(block::isOutside).toList();
+        List<Sheet> own = units.stream().filter(sheet -> !sheet.isOutside()).toList();
+        List<Sheet> outside = units.stream().filter(Sheet::isOutside).toList();
         if (outside.isEmpty() || !sharesRanks(own, outside, ranked.rankKey())) {
             list(block, units, ranked);
         } else {
@@ -93,16 +84,16 @@ final class OrderChecks {
                         value.get(),
                         rank.get().value().intValue(),
                         OrderedList.compared(value.get(), decimals)));
-            } else if (value.isPresent() && rank.isEmpty() && !block.isOutside(sheet)) {
+            } else if (value.isPresent() && rank.isEmpty() && !sheet.isOutside()) {
                 unranked.add(value.get());
             }
         }
         OrderedList list = OrderedList.of(pairs, true);
         list.check(Identity.RANK_ORDER, checks);
-        if (ALL_RANKED.contains(block.level())) {
+        if (FigureLevel.isWhollyRanked(block.level())) {
             room(list.steady(), unranked, decimals, block.size());
         }
-        if (NO_TIES_KNOWN.contains(block.level()) && ranked.rankKey().equals("rank")) {
+        if (FigureLevel.isOfRound(block.level()) && ranked.rankKey().equals("rank")) {
             shared(ranks, pairs);
         }
         if (block.size().isPresent() && ranks.size() == block.size().getAsInt()) {

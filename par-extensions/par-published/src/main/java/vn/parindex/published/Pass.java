@@ -9,8 +9,8 @@ import vn.parindex.finding.Finding;
 /** One run over the rows that take part. */
 record Pass(Ledger ledger, List<Check> checks, List<List<Check>> misfits, List<Set<Identity>> held) {
 
-    static Pass of(List<Row> all, List<Row> used) {
-        Ledger ledger = new Ledger(used);
+    static Pass of(List<Row> all, List<Row> used, RoundFacts facts) {
+        Ledger ledger = new Ledger(used, facts);
         List<Check> checks = new ArrayList<>(ledger.contradictions());
         new BoundChecks(ledger, checks).run();
         new CompositionChecks(ledger, checks).run();

@@ -12,8 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
-import vn.parindex.value.Language;
-import vn.parindex.value.Text;
 
 /**
  * Published figures held against each other: every identity that must hold between them, and how each row ends.
@@ -26,13 +24,11 @@ import vn.parindex.value.Text;
  */
 public final class PublishedVerification {
 
-    private final PublishedScores scores;
     private final List<CheckedScore> rows;
     private final List<Finding> warnings;
     private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
 
-    private PublishedVerification(PublishedScores scores, List<CheckedScore> rows, List<Finding> warnings) {
-        this.scores = scores;
+    private PublishedVerification(List<CheckedScore> rows, List<Finding> warnings) {
         this.rows = List.copyOf(rows);
         this.warnings = List.copyOf(warnings);
         for (Verdict verdict : Verdict.values()) {
@@ -42,32 +38,35 @@ public final class PublishedVerification {
     }
 
     /**
-     * Checks figures, excusing the contradictions that the project knows of, {@link DeclaredMisfit#known()}.
+     * Checks figures, excusing the contradictions that are known, {@link RoundFacts#misfits()}.
      *
      * @param scores the figures
+     * @param facts what is known of their rounds, e.g. {@link RoundFacts#installed()}
      * @return the verification
      */
-    public static PublishedVerification of(PublishedScores scores) {
-        return of(scores, List.of());
+    public static PublishedVerification of(PublishedScores scores, RoundFacts facts) {
+        return of(scores, facts, List.of());
     }
 
     /**
-     * Checks figures, excusing those declared here and those of {@link DeclaredMisfit#known()}.
+     * Checks figures, excusing those declared here and those of {@link RoundFacts#misfits()}.
      *
      * <p>A declared figure takes no part in the checks of others. If it contradicts nothing, or no such figure is
      * there, a declaration given here is reported as stale in {@link #warnings()}.
      *
      * @param scores the figures
+     * @param facts what is known of their rounds
      * @param declared the misfits declared for these figures
      * @return the verification
      */
-    public static PublishedVerification of(PublishedScores scores, List<DeclaredMisfit> declared) {
+    public static PublishedVerification of(PublishedScores scores, RoundFacts facts, List<DeclaredMisfit> declared) {
         Objects.requireNonNull(scores, "scores");
+        Objects.requireNonNull(facts, "facts");
         Map<String, DeclaredMisfit> byKey = new HashMap<>();
-        DeclaredMisfit.known().forEach(misfit -> byKey.put(misfit.key(), misfit));
+        facts.misfits().forEach(misfit -> byKey.put(misfit.key(), misfit));
         declared.forEach(misfit -> byKey.put(misfit.key(), misfit));
-        List<Row> all = Ledger.rows(scores.rows());
-        Pass first = Pass.of(all, all);
+        List<Row> all = Ledger.rows(scores.rows(), facts);
+        Pass first = Pass.of(all, all, facts);
         Set<Row> excused = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<String> used = new HashSet<>();
         for (Row row : all) {
@@ -79,7 +78,7 @@ public final class PublishedVerification {
         Pass last = excused.isEmpty()
                 ? first
                 : Pass.of(
-                        all, all.stream().filter(row -> !excused.contains(row)).toList());
+                        all, all.stream().filter(row -> !excused.contains(row)).toList(), facts);
         List<CheckedScore> checked = new ArrayList<>();
         for (Row row : all) {
             checked.add(
@@ -90,7 +89,7 @@ public final class PublishedVerification {
         List<Finding> warnings = new ArrayList<>(UnknownWords.of(scores, all));
         warnings.addAll(last.remarks(scores));
         warnings.addAll(stale(scores, declared, used));
-        return new PublishedVerification(scores, checked, warnings);
+        return new PublishedVerification(checked, warnings);
     }
 
     private static CheckedScore excused(PublishedScores scores, Row row, DeclaredMisfit misfit) {
@@ -183,79 +182,12 @@ public final class PublishedVerification {
     }
 
     /**
-     * What a command tells the shell.
+     * Returns the counts in one line, the same in every language, for scripts.
      *
-     * @return 0 if {@link #isClean()}, else 1
-     */
-    public int exitStatus() {
-        return isClean() ? 0 : 1;
-    }
-
-    /**
-     * The last line of the report, the same in every language, for scripts.
-     *
-     * @return e.g. {@code verified: 545 reproduced, 4 declared, 404 not checkable, 0 misfits}
+     * @return the line, e.g. {@code verified: 545 reproduced, 4 declared, 404 not checkable, 0 misfits}
      */
     public String summary() {
         return "verified: " + count(Verdict.REPRODUCED) + " reproduced, " + count(Verdict.DECLARED) + " declared, "
                 + count(Verdict.NOT_CHECKABLE) + " not checkable, " + count(Verdict.MISFIT) + " misfits";
-    }
-
-    /**
-     * The report: a line for each figure, then the warnings, then how many of the reproduced figures are recomputed,
-     * then {@link #summary()}.
-     *
-     * @param language the language of the sentences
-     * @return the lines without line ends
-     */
-    public List<String> lines(Language language) {
-        return lines(language, Set.of(Verdict.values()));
-    }
-
-    /**
-     * The report, with a line only for figures that end so.
-     *
-     * @param language the language of the sentences
-     * @param shown which verdicts get a line for each figure
-     * @return the lines without line ends; the last one is {@link #summary()}
-     */
-    public List<String> lines(Language language, Set<Verdict> shown) {
-        List<String> lines = new ArrayList<>();
-        for (CheckedScore row : rows) {
-            if (shown.contains(row.verdict())) {
-                lines.add(line(row, language));
-            }
-        }
-        warnings.forEach(
-                warning -> lines.add(warning.severity().label().in(language) + " " + warning.message(language)));
-        lines.add(strength().in(language));
-        lines.add(summary());
-        return lines;
-    }
-
-    private Text strength() {
-        int recomputed = recomputed();
-        int ordered = count(Verdict.REPRODUCED) - recomputed;
-        return Text.of(
-                "trong số tái lập được: " + recomputed + " tính lại được, " + ordered + " chỉ khớp thứ tự",
-                "of the reproduced: " + recomputed + " recomputed, " + ordered + " in order only");
-    }
-
-    private String line(CheckedScore row, Language language) {
-        StringBuilder line = new StringBuilder(scores.place(row.score()));
-        line.append(": ").append(row.label().in(language)).append(": ").append(row.score());
-        List<String> details = row.verdict() == Verdict.REPRODUCED
-                ? row.held().stream()
-                        .map(identity -> identity.label().in(language))
-                        .toList()
-                : row.findings().stream()
-                        .map(finding -> finding.code().id() + " " + finding.sentence(language))
-                        .toList();
-        if (!details.isEmpty()) {
-            line.append(row.verdict() == Verdict.REPRODUCED ? " (" : ": ")
-                    .append(String.join("; ", details))
-                    .append(row.verdict() == Verdict.REPRODUCED ? ")" : "");
-        }
-        return line.toString();
     }
 }

@@ -36,7 +36,7 @@ final class RatingChecks {
                 scale(block, rated);
                 for (boolean outside : new boolean[] {false, true}) {
                     List<Rated> together = rated.stream()
-                            .filter(unit -> block.isOutside(unit.sheet()) == outside)
+                            .filter(unit -> unit.sheet().isOutside() == outside)
                             .toList();
                     order(together, "index");
                     order(together, "rank");
@@ -49,9 +49,9 @@ final class RatingChecks {
         List<Sheet> sets = block.with(UnitName.Role.SET);
         Optional<RatingSet> set =
                 sets.size() == 1 ? Optional.of(new RatingSet(sets.get(0), new ArrayList<>())) : Optional.empty();
-        TreeMap<Integer, BigDecimal> known = KnownScales.ratings(block.scope(), block.year());
+        TreeMap<Integer, BigDecimal> known = ledger.facts().ratings(block.scope(), block.year());
         for (Rated unit : rated) {
-            Optional<RatingSet> own = set.filter(s -> !block.isOutside(unit.sheet()));
+            Optional<RatingSet> own = set.filter(s -> !unit.sheet().isOutside());
             Optional<Row> index = unit.sheet().get("index");
             Band band = band(unit.order(), known, own);
             if (!known.isEmpty() && unit.order() < known.firstKey()) {

@@ -73,7 +73,7 @@ final class RatingCountChecks {
         TreeMap<Integer, List<Row>> ratings = new TreeMap<>();
         for (Sheet sheet : block.units()) {
             sheet.get("rating")
-                    .filter(row -> !block.isOutside(sheet))
+                    .filter(row -> !sheet.isOutside())
                     .ifPresent(row -> Rating.order(row.score().value())
                             .ifPresent(order -> ratings.computeIfAbsent(order, o -> new ArrayList<>())
                                     .add(row)));
@@ -153,7 +153,7 @@ final class RatingCountChecks {
     /** Units by rank fill the ratings from the best. */
     private void byRank(Block block, RatingSet set) {
         boolean whole = set.isWhole();
-        Map<Integer, BigDecimal> scale = KnownScales.ratings(block.scope(), block.year());
+        Map<Integer, BigDecimal> scale = ledger.facts().ratings(block.scope(), block.year());
         boolean topKnown = !set.labels().isEmpty()
                 && scale.keySet().stream()
                         .findFirst()
@@ -167,7 +167,7 @@ final class RatingCountChecks {
             Optional<Row> rating = sheet.get("rating");
             OptionalInt order =
                     rating.map(row -> Rating.order(row.score().value())).orElse(OptionalInt.empty());
-            if (rank.isPresent() && order.isPresent() && !block.isOutside(sheet)) {
+            if (rank.isPresent() && order.isPresent() && !sheet.isOutside()) {
                 byRank(set, whole, rank.get(), rating.get(), order.getAsInt());
             }
         }

@@ -10,12 +10,16 @@ import java.util.OptionalInt;
 /** The figures of one unit in one year, each once. */
 final class Sheet {
 
+    private final RoundFacts facts;
+    private final boolean outside;
     private final UnitName unit;
     private final int year;
     private final String level;
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
-    Sheet(Row first) {
+    Sheet(Row first, RoundFacts facts) {
+        this.facts = facts;
+        outside = facts.isOutside(first.level(), first.unit().own());
         unit = first.unit();
         year = first.year();
         level = first.level();
@@ -35,6 +39,11 @@ final class Sheet {
 
     String level() {
         return level;
+    }
+
+    /** Whether it may stand outside the ranking of the others. */
+    boolean isOutside() {
+        return outside;
     }
 
     Collection<Row> rows() {
@@ -59,10 +68,10 @@ final class Sheet {
                 return Optional.of(row);
             }
         }
-        OptionalInt number = KnownRounds.areaNumber(other.measure().name());
+        OptionalInt number = facts.areaNumber(other.measure().name());
         List<Row> same = candidates.stream()
                 .filter(row -> number.isPresent()
-                        && KnownRounds.areaNumber(row.measure().name()).equals(number))
+                        && facts.areaNumber(row.measure().name()).equals(number))
                 .toList();
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }

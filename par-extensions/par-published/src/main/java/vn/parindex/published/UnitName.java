@@ -1,6 +1,5 @@
 package vn.parindex.published;
 
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,40 +27,44 @@ record UnitName(String key, String scope, String own, Role role, String note) {
         SET
     }
 
+    /** What parts a province from its units. */
+    static final String DASH = " - ";
+
     private static final Pattern BRACKETS = Pattern.compile("(.*?) ?\\(([^()]*)\\)");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
     private static final Pattern CENTRE = Pattern.compile("\\btw\\b|trung ương|ngành dọc");
     private static final Pattern KIND = Pattern.compile("^(tỉnh|thành phố|tp\\.?) ?(?=\\p{L})");
-    private static final List<String> NATIONAL = List.of("province", "ministry", "region");
-    /** The province whose name holds the dash that elsewhere parts a province from its units. */
-    private static final String DASHED = "bà rịa - vũng tàu";
 
-    static UnitName of(String level, String unit) {
+    static UnitName of(String level, String unit, RoundFacts facts) {
         String key = Words.key(unit);
         Matcher brackets = BRACKETS.matcher(key);
         if (brackets.matches()) {
             Role role = role(brackets.group(2));
             if (role != Role.UNIT) {
-                return new UnitName(key, province(brackets.group(1)), "", role, brackets.group(2));
+                return new UnitName(key, province(brackets.group(1), facts), "", role, brackets.group(2));
             }
         }
-        if (NATIONAL.contains(level)) {
-            String own = level.equals("province") ? province(key) : key;
+        if (FigureLevel.isNational(level)) {
+            String own = level.equals("province") ? province(key, facts) : key;
             return new UnitName(own, "", own, Role.UNIT, "");
         }
-        String named = province(key);
-        int from = named.startsWith(DASHED + " - ") ? DASHED.length() : 0;
-        int dash = named.indexOf(" - ", from);
+        String named = province(key, facts);
+        int from = facts.dashedNames()
+                .filter(dashed -> named.startsWith(dashed + DASH))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        int dash = named.indexOf(DASH, from);
         return dash < 0
                 ? new UnitName(key, "", key, Role.UNIT, "")
-                : new UnitName(named, named.substring(0, dash), named.substring(dash + 3), Role.UNIT, "");
+                : new UnitName(named, named.substring(0, dash), named.substring(dash + DASH.length()), Role.UNIT, "");
     }
 
     /**
      * A province's name without the word for it: of {@code thành phố hồ chí minh} and {@code tp. hồ chí minh} the same.
      */
-    private static String province(String key) {
-        return KIND.matcher(key).replaceFirst("").replace("thừa thiên - huế", "thừa thiên huế");
+    private static String province(String key, RoundFacts facts) {
+        return facts.spelled(KIND.matcher(key).replaceFirst(""));
     }
 
     /** The number in the brackets: of {@code (trung bình 63 tỉnh)} 63. */

@@ -3,16 +3,12 @@ package vn.parindex.published;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 
 /** Words for measures, levels and ratings that are not known, each once, at its first row. */
 final class UnknownWords {
-
-    private static final Set<String> LEVELS =
-            Set.of("province", "ministry", "region", "department", "district", "commune");
 
     private record Word(FindingCode code, String key) {}
 
@@ -50,7 +46,7 @@ final class UnknownWords {
     }
 
     private void row(Row row) {
-        if (!LEVELS.contains(row.level())) {
+        if (FigureLevel.of(row.level()).isEmpty()) {
             note(PublishedCode.LEVEL_WORD_UNKNOWN, row, row.level());
         }
         switch (row.measure().kind()) {

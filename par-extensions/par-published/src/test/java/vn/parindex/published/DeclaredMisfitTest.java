@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Language;
 
@@ -23,23 +24,22 @@ class DeclaredMisfitTest {
 
     @Test
     void excuses_its_own_row_and_takes_it_out_of_the_checks_of_others() {
-        PublishedVerification verification =
-                PublishedVerification.of(WRONG, read("2012,province,A,index,87.20,printed wrongly,page 3\n"));
+        PublishedVerification verification = PublishedVerification.of(
+                WRONG, Printed.FACTS, read("2012,province,A,index,87.20,printed wrongly,page 3\n"));
 
         assertThat(verification.summary()).isEqualTo("verified: 0 reproduced, 1 declared, 2 not checkable, 0 misfits");
-        assertThat(verification.exitStatus()).isZero();
-        assertThat(verification.lines(Language.EN))
-                .contains("f.csv:4: declared misfit: 2012 province, A, index = 87.20: "
-                        + "PAR-6301 declared at d.csv:2: printed wrongly");
-        assertThat(verification.lines(Language.VI))
-                .contains("f.csv:4: sai khác đã khai báo: 2012 province, A, index = 87.20: "
-                        + "PAR-6301 đã khai báo tại d.csv:2: printed wrongly");
+        assertThat(verification.isClean()).isTrue();
+        assertThat(verification.rows().get(2).verdict()).isEqualTo(Verdict.DECLARED);
+        Finding declared = verification.rows().get(2).findings().get(0);
+        assertThat(declared.message(Language.EN)).isEqualTo("PAR-6301 f.csv:4: declared at d.csv:2: printed wrongly");
+        assertThat(declared.message(Language.VI))
+                .isEqualTo("PAR-6301 f.csv:4: đã khai báo tại d.csv:2: printed wrongly");
     }
 
     @Test
     void excuses_no_other_value() {
         PublishedVerification verification = PublishedVerification.of(
-                WRONG, read("2012,province,A,index,87.2,r,s\n2013,province,A,index,87.20,r,s\n"));
+                WRONG, Printed.FACTS, read("2012,province,A,index,87.2,r,s\n2013,province,A,index,87.20,r,s\n"));
 
         assertThat(verification.count(Verdict.MISFIT)).isEqualTo(3);
         assertThat(verification.warnings())
@@ -53,7 +53,8 @@ class DeclaredMisfitTest {
     void that_contradicts_nothing_is_stale() {
         PublishedScores right = Printed.rows(
                 "2012,province,A,appraised,53.25", "2012,province,A,survey,33.87", "2012,province,A,index,87.12");
-        PublishedVerification verification = PublishedVerification.of(right, read("2012,province,A,index,87.12,r,s\n"));
+        PublishedVerification verification =
+                PublishedVerification.of(right, Printed.FACTS, read("2012,province,A,index,87.12,r,s\n"));
 
         assertThat(verification.summary()).isEqualTo("verified: 3 reproduced, 0 declared, 0 not checkable, 0 misfits");
         assertThat(verification.warnings())
@@ -73,8 +74,8 @@ class DeclaredMisfitTest {
                 "2012,province,A,survey,33.87",
                 "2012,province,A,index,87.12",
                 "2012,province,A,index,87.15");
-        PublishedVerification verification =
-                PublishedVerification.of(two, read("2012,province,A,index,87.15,the press prints more,s\n"));
+        PublishedVerification verification = PublishedVerification.of(
+                two, Printed.FACTS, read("2012,province,A,index,87.15,the press prints more,s\n"));
 
         assertThat(verification.summary()).isEqualTo("verified: 3 reproduced, 1 declared, 0 not checkable, 0 misfits");
     }
@@ -86,7 +87,7 @@ class DeclaredMisfitTest {
                 "2012,province,Thanh Hoá,survey,33.87",
                 "2012,province,Thanh Hoá,index,\"87,20\"");
 
-        assertThat(PublishedVerification.of(comma, read("2012,province,Thanh Hóa,index,87.20,r,s\n"))
+        assertThat(PublishedVerification.of(comma, Printed.FACTS, read("2012,province,Thanh Hóa,index,87.20,r,s\n"))
                         .count(Verdict.DECLARED))
                 .isEqualTo(1);
     }
@@ -100,9 +101,10 @@ class DeclaredMisfitTest {
 
     @Test
     void those_known_are_all_in_the_projects_own_file_and_all_needed() {
-        PublishedVerification verification = PublishedVerification.of(Printed.own(), DeclaredMisfit.known());
+        PublishedVerification verification =
+                PublishedVerification.of(Printed.own(), Printed.FACTS, Printed.FACTS.misfits());
 
-        assertThat(DeclaredMisfit.known()).hasSize(4);
+        assertThat(Printed.FACTS.misfits()).hasSize(4);
         assertThat(verification.count(Verdict.DECLARED)).isEqualTo(4);
         assertThat(verification.warnings()).isEmpty();
     }

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlantedErrorsTest {
 
     private static final PublishedScores OWN = Printed.own();
-    private static final PublishedVerification CLEAN = PublishedVerification.of(OWN);
+    private static final PublishedVerification CLEAN = Printed.verify(OWN);
     private static final int SAMPLES = 8;
 
     /** Indices of the rows of a measure that hold an identity, some of them, always the same. */
@@ -35,10 +35,10 @@ class PlantedErrorsTest {
     }
 
     private static void isFound(int index, PublishedScores planted) {
-        PublishedVerification verification = PublishedVerification.of(planted);
-        assertThat(verification.exitStatus())
+        PublishedVerification verification = Printed.verify(planted);
+        assertThat(verification.isClean())
                 .as(planted.rows().get(index).toString())
-                .isEqualTo(1);
+                .isFalse();
         assertThat(verification.rows().get(index).verdict())
                 .as(planted.rows().get(index).toString())
                 .isEqualTo(Verdict.MISFIT);
@@ -260,7 +260,7 @@ class PlantedErrorsTest {
             planted = Printed.with(planted, index, "Yếu");
             where.add(index);
         }
-        PublishedVerification verification = PublishedVerification.of(planted);
+        PublishedVerification verification = Printed.verify(planted);
 
         assertThat(where)
                 .allSatisfy(index ->

@@ -12,6 +12,9 @@ final class Printed {
 
     static final String HEADER = "year,level,unit,measure,value,source,grade\n";
 
+    /** What is known of the rounds. */
+    static final RoundFacts FACTS = RoundFacts.installed();
+
     private Printed() {}
 
     /** The project's file of published scores. */
@@ -30,7 +33,11 @@ final class Printed {
     }
 
     static PublishedVerification verify(String... rows) {
-        return PublishedVerification.of(rows(rows));
+        return verify(rows(rows));
+    }
+
+    static PublishedVerification verify(PublishedScores scores) {
+        return PublishedVerification.of(scores, FACTS);
     }
 
     /** The sentences of all misfits, each once. */

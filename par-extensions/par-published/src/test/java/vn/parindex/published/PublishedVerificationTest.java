@@ -4,7 +4,6 @@ import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -16,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The project's own file of published scores, and the report. */
 class PublishedVerificationTest {
 
-    private static final PublishedVerification OWN = PublishedVerification.of(Printed.own());
+    private static final PublishedVerification OWN = Printed.verify(Printed.own());
 
     private static CheckedScore line(int line) {
         return OWN.rows().stream()
@@ -26,7 +25,7 @@ class PublishedVerificationTest {
     }
 
     private static PublishedVerification verify(String csv) {
-        return PublishedVerification.of(PublishedScores.read(new StringReader(csv), "f.csv"));
+        return Printed.verify(PublishedScores.read(new StringReader(csv), "f.csv"));
     }
 
     private static String csv(List<PublishedScore> rows, String separator) {
@@ -50,7 +49,6 @@ class PublishedVerificationTest {
         assertThat(OWN.rows()).hasSize(953);
         assertThat(Printed.lines(OWN, Verdict.MISFIT)).isEmpty();
         assertThat(OWN.isClean()).isTrue();
-        assertThat(OWN.exitStatus()).isZero();
         assertThat(Printed.lines(OWN, Verdict.DECLARED)).containsExactly(438, 439, 514, 679);
         assertThat(OWN.warnings()).isEmpty();
     }
@@ -94,24 +92,6 @@ class PublishedVerificationTest {
     }
 
     @Test
-    void the_report_has_a_line_for_each_row_and_ends_with_the_summary() {
-        List<String> lines = OWN.lines(Language.EN);
-
-        assertThat(lines).hasSize(955).endsWith(OWN.summary());
-        assertThat(lines)
-                .contains(
-                        "published-scores.csv:26: reproduced: 2020 province, Quảng Ninh, impact = 5 (parts make the index)",
-                        "published-scores.csv:401: not checkable: 2020 ministry, Bộ Giao thông vận tải, area_rank:chỉ đạo điều hành = 7: "
-                                + "PAR-6209 the points of this area are not printed for several units");
-        assertThat(OWN.lines(Language.VI))
-                .contains(
-                        "published-scores.csv:26: tái lập được: 2020 province, Quảng Ninh, impact = 5 (các phần cộng lại bằng Chỉ số)")
-                .endsWith(OWN.summary());
-        assertThat(OWN.lines(Language.EN, EnumSet.of(Verdict.MISFIT)))
-                .containsExactly("of the reproduced: 424 recomputed, 323 in order only", OWN.summary());
-    }
-
-    @Test
     void figures_that_only_stand_in_order_are_told_apart() {
         PublishedVerification verification = Printed.verify(
                 "2020,department,X - A,index,91.00",
@@ -121,19 +101,16 @@ class PublishedVerificationTest {
                 "2020,department,X - B,appraised,60.00",
                 "2020,department,X - B,survey,30.00");
 
-        assertThat(verification.lines(Language.EN))
-                .contains(
-                        "f.csv:2: reproduced (in order only): 2020 department, X - A, index = 91.00 (ranks follow the index)",
-                        "f.csv:4: reproduced: 2020 department, X - B, index = 90.00 (parts make the index; ranks follow the index)")
-                .endsWith(
-                        "of the reproduced: 3 recomputed, 3 in order only",
-                        "verified: 6 reproduced, 0 declared, 0 not checkable, 0 misfits");
-        assertThat(verification.lines(Language.VI))
-                .contains(
-                        "f.csv:2: tái lập được (chỉ khớp thứ tự): 2020 department, X - A, index = 91.00 (thứ hạng đúng thứ tự Chỉ số)")
-                .endsWith(
-                        "trong số tái lập được: 3 tính lại được, 3 chỉ khớp thứ tự",
-                        "verified: 6 reproduced, 0 declared, 0 not checkable, 0 misfits");
+        assertThat(verification.rows())
+                .extracting(row -> row.label().en())
+                .startsWith(
+                        "reproduced (in order only)",
+                        "reproduced (in order only)",
+                        "reproduced",
+                        "reproduced (in order only)");
+        assertThat(verification.rows().get(0).label().vi()).isEqualTo("tái lập được (chỉ khớp thứ tự)");
+        assertThat(verification.summary()).isEqualTo("verified: 6 reproduced, 0 declared, 0 not checkable, 0 misfits");
+        assertThat(verification.recomputed()).isEqualTo(3);
         assertThat(verification.rows().get(0).isRecomputed()).isFalse();
         assertThat(verification.rows().get(0).verdict()).isEqualTo(Verdict.REPRODUCED);
         assertThat(verification.rows().get(2).isRecomputed()).isTrue();
@@ -150,15 +127,17 @@ class PublishedVerificationTest {
                 "2020,district,T - A,delta_mood_vs_prev_year,1",
                 "2020,district,T - A,delta_index_vs_prev_year,1");
 
-        assertThat(verification.lines(Language.EN, EnumSet.of(Verdict.MISFIT)))
-                .startsWith(
+        assertThat(verification.warnings())
+                .extracting(warning -> warning.severity().label().en() + " " + warning.message(Language.EN))
+                .containsExactly(
                         "Warning PAR-6306 f.csv:2: the level xã is not known (rows: 2, this is the first); no rule of a single level is applied",
                         "Warning PAR-6305 f.csv:2: the measure mood is not known (rows: 2, this is the first); these rows are not checked",
                         "Warning PAR-6305 f.csv:7: the measure delta_mood_vs_prev_year is not known (rows: 1, this is the first); "
                                 + "these rows are not checked",
                         "Warning PAR-6307 f.csv:4: the rating Giỏi is not known (rows: 2, this is the first); it is not compared as a rating",
                         "Warning PAR-6307 f.csv:6: the rating đạt is not known (rows: 1, this is the first); it is not compared as a rating");
-        assertThat(verification.lines(Language.VI, EnumSet.of(Verdict.MISFIT)))
+        assertThat(verification.warnings())
+                .extracting(warning -> warning.severity().label().vi() + " " + warning.message(Language.VI))
                 .startsWith(
                         "Cảnh báo PAR-6306 f.csv:2: không biết cấp xã (số dòng: 2, đây là dòng đầu tiên); "
                                 + "các quy tắc riêng của từng cấp không được áp dụng",
@@ -172,8 +151,7 @@ class PublishedVerificationTest {
         List<PublishedScore> shuffled = new ArrayList<>(Printed.own().rows());
         Collections.shuffle(shuffled, new Random(7));
 
-        assertThat(PublishedVerification.of(PublishedScores.of("f.csv", shuffled))
-                        .summary())
+        assertThat(Printed.verify(PublishedScores.of("f.csv", shuffled)).summary())
                 .isEqualTo(OWN.summary());
     }
 
@@ -200,7 +178,7 @@ class PublishedVerificationTest {
         List<PublishedScore> twice = new ArrayList<>(Printed.own().rows());
         twice.addAll(Printed.own().rows());
 
-        assertThat(PublishedVerification.of(PublishedScores.of("f.csv", twice)).summary())
+        assertThat(Printed.verify(PublishedScores.of("f.csv", twice)).summary())
                 .isEqualTo("verified: 1494 reproduced, 8 declared, 404 not checkable, 0 misfits");
     }
 
@@ -250,7 +228,7 @@ class PublishedVerificationTest {
                     2 * i + 3, model.year(), "department", unit, "rank", Integer.toString(i + 1), "s", "A"));
         }
         rows.set(100_001, Printed.withValue(rows.get(100_001), "7"));
-        PublishedVerification verification = PublishedVerification.of(PublishedScores.of("big.csv", rows));
+        PublishedVerification verification = Printed.verify(PublishedScores.of("big.csv", rows));
 
         assertThat(Printed.lines(verification, Verdict.MISFIT)).containsExactly(100_002, 100_003);
     }

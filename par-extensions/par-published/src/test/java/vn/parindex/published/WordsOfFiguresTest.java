@@ -84,7 +84,7 @@ class WordsOfFiguresTest {
                 "department|Khánh Hòa (44 cơ quan)|SET|khánh hòa|"
             })
     void units_are_taken_apart(String level, String unit, UnitName.Role role, String scope, String own) {
-        UnitName name = UnitName.of(level, unit);
+        UnitName name = UnitName.of(level, unit, Printed.FACTS);
 
         assertThat(name.role()).isEqualTo(role);
         assertThat(name.scope()).isEqualTo(scope == null ? "" : scope);
@@ -93,25 +93,34 @@ class WordsOfFiguresTest {
 
     @Test
     void a_province_is_the_same_with_and_without_the_word_for_it() {
-        assertThat(UnitName.of("province", "TP. Hồ Chí Minh"))
-                .isEqualTo(UnitName.of("province", "Thành phố Hồ Chí Minh"))
-                .isEqualTo(UnitName.of("province", "Hồ Chí Minh"));
-        assertThat(UnitName.of("province", "Thừa Thiên - Huế").key()).isEqualTo("thừa thiên huế");
-        assertThat(UnitName.of("department", "Tỉnh Tây Ninh - Sở Y tế"))
-                .isEqualTo(UnitName.of("department", "Tây Ninh - Sở Y tế"));
-        assertThat(UnitName.of("department", "Tỉnh Bà Rịa - Vũng Tàu - Sở Y tế").scope())
+        assertThat(UnitName.of("province", "TP. Hồ Chí Minh", Printed.FACTS))
+                .isEqualTo(UnitName.of("province", "Thành phố Hồ Chí Minh", Printed.FACTS))
+                .isEqualTo(UnitName.of("province", "Hồ Chí Minh", Printed.FACTS));
+        assertThat(UnitName.of("province", "Thừa Thiên - Huế", Printed.FACTS).key())
+                .isEqualTo("thừa thiên huế");
+        assertThat(UnitName.of("department", "Tỉnh Tây Ninh - Sở Y tế", Printed.FACTS))
+                .isEqualTo(UnitName.of("department", "Tây Ninh - Sở Y tế", Printed.FACTS));
+        assertThat(UnitName.of("department", "Tỉnh Bà Rịa - Vũng Tàu - Sở Y tế", Printed.FACTS)
+                        .scope())
                 .isEqualTo("bà rịa - vũng tàu");
-        assertThat(UnitName.of("district", "Thái Nguyên - TP. Thái Nguyên").own())
+        assertThat(UnitName.of("district", "Thái Nguyên - TP. Thái Nguyên", Printed.FACTS)
+                        .own())
                 .isEqualTo("tp. thái nguyên");
     }
 
     @Test
     void sizes_stand_in_brackets() {
-        assertThat(UnitName.of("province", "(trung bình 63 tỉnh)").size()).isEqualTo(OptionalInt.of(63));
-        assertThat(UnitName.of("department", "Khánh Hòa (44 cơ quan)").size()).isEqualTo(OptionalInt.of(44));
-        assertThat(UnitName.of("department", "Hà Nội (trung bình các sở)").size())
+        assertThat(UnitName.of("province", "(trung bình 63 tỉnh)", Printed.FACTS)
+                        .size())
+                .isEqualTo(OptionalInt.of(63));
+        assertThat(UnitName.of("department", "Khánh Hòa (44 cơ quan)", Printed.FACTS)
+                        .size())
+                .isEqualTo(OptionalInt.of(44));
+        assertThat(UnitName.of("department", "Hà Nội (trung bình các sở)", Printed.FACTS)
+                        .size())
                 .isEmpty();
-        assertThat(UnitName.of("department", "Kiên Giang (5 cơ quan TW)").isOfCentre())
+        assertThat(UnitName.of("department", "Kiên Giang (5 cơ quan TW)", Printed.FACTS)
+                        .isOfCentre())
                 .isTrue();
     }
 
