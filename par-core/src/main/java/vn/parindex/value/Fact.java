@@ -30,30 +30,89 @@ public sealed interface Fact {
     }
 
     /**
-     * A number: an amount, a count, a percentage or points.
-     *
-     * @param value the exact number, at most 18 digits before the decimal point and 9 after it
+     * A number: an amount, a count, a percentage or points, at most 18 digits before the decimal point and 9 after it.
      */
-    record Amount(BigDecimal value) implements Fact {
+    final class Amount implements Fact {
 
-        /**
-         * Checks the size and drops trailing zeros.
-         *
-         * @throws IllegalArgumentException if the number has too many digits
-         */
-        public Amount {
+        /** What {@link #digits()} gives for a number whose digits are too many for it. */
+        public static final long TOO_LARGE = Long.MIN_VALUE;
+
+        private final long digits;
+        private final byte decimals;
+        private final BigDecimal large;
+
+        private Amount(long digits) {
+            this.digits = digits;
+            this.decimals = 0;
+            this.large = null;
+        }
+
+        private Amount(BigDecimal value) {
             BigDecimal stripped = Objects.requireNonNull(value, "value").stripTrailingZeros();
             if (stripped.scale() > MOST_DECIMALS
                     || (long) stripped.precision() - stripped.scale() > MOST_WHOLE_DIGITS) {
-                throw new IllegalArgumentException("number with more than " + MOST_WHOLE_DIGITS + " digits or "
-                        + MOST_DECIMALS + " decimals: " + Excerpt.of(value.toString()));
+                throw refused(value);
             }
-            value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+            BigDecimal exact = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+            boolean small = exact.precision() <= MOST_WHOLE_DIGITS;
+            this.digits = small ? exact.unscaledValue().longValue() : TOO_LARGE;
+            this.decimals = (byte) exact.scale();
+            this.large = small ? null : exact;
+        }
+
+        private static IllegalArgumentException refused(Object value) {
+            return new IllegalArgumentException("number with more than " + MOST_WHOLE_DIGITS + " digits or "
+                    + MOST_DECIMALS + " decimals: " + Excerpt.of(value.toString()));
+        }
+
+        /**
+         * Returns the exact number.
+         *
+         * @return the number, without trailing zeros
+         */
+        public BigDecimal value() {
+            return large == null ? BigDecimal.valueOf(digits, decimals) : large;
+        }
+
+        /**
+         * Returns all digits of the number as one whole number: 125 for 12.5.
+         *
+         * @return the digits with their sign, or {@link #TOO_LARGE} if they are more than 18
+         */
+        public long digits() {
+            return digits;
+        }
+
+        /**
+         * Returns how many of the digits stand after the decimal point.
+         *
+         * @return 0 to 9; the last of them is not zero
+         */
+        public int decimals() {
+            return decimals;
         }
 
         @Override
+        public boolean equals(Object o) {
+            return o instanceof Amount other
+                    && digits == other.digits
+                    && decimals == other.decimals
+                    && Objects.equals(large, other.large);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * Long.hashCode(digits) + decimals) + Objects.hashCode(large);
+        }
+
+        /**
+         * Returns the number as a plain decimal.
+         *
+         * @return e.g. {@code 0.95}
+         */
+        @Override
         public String toString() {
-            return value.toPlainString();
+            return large == null && decimals == 0 ? Long.toString(digits) : value().toPlainString();
         }
     }
 
@@ -112,7 +171,9 @@ public sealed interface Fact {
      * @return the fact
      */
     static Fact of(long value) {
-        return new Amount(BigDecimal.valueOf(value));
+        return Math.abs(value) < 1_000_000_000_000_000_000L && value != Long.MIN_VALUE
+                ? new Amount(value)
+                : new Amount(BigDecimal.valueOf(value));
     }
 
     /**
