@@ -33,12 +33,4 @@ final class CellText {
         }
         throw new IllegalStateException("unknown cell: " + cell);
     }
-
-    /** One line of a text: line breaks, tabs and other control characters become spaces. */
-    static String oneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(c -> line.appendCodePoint(Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c));
-        return line.toString().strip();
-    }
 }

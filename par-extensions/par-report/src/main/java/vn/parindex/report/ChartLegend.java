@@ -1,17 +1,17 @@
 package vn.parindex.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Signs with their meanings, in as many lines as they need.
+ * The legend of a chart: signs with their meanings, in as many lines as they need.
  *
- * @param entries the entries, in order
- * @param height how high all of it is
+ * @param signs the signs, in order
+ * @param height the height of all of it
  */
-record ChartLegend(List<Entry> entries, int height) {
+record ChartLegend(List<LegendSign> signs, int height) {
 
+    private static final List<String> SLOPES = List.of("lower", "same", "higher");
     private static final int LEFT = 12;
     private static final int SIGN = 18;
     private static final int CHARACTER = 7;
@@ -21,53 +21,57 @@ record ChartLegend(List<Entry> entries, int height) {
     /**
      * One sign's place, 18 wide and 10 high.
      *
-     * @param meaning what the sign means
+     * @param meaning the meaning
      * @param left its left end
      * @param top its upper end
      */
-    record Entry(String meaning, int left, int top) {
+    record LegendSign(String meaning, int left, int top) {
 
-        BigDecimal x() {
-            return BigDecimal.valueOf(left);
+        int right() {
+            return left + SIGN;
         }
 
-        BigDecimal y() {
-            return BigDecimal.valueOf(top);
+        int centre() {
+            return left + SIGN / 2;
         }
 
-        BigDecimal end() {
-            return BigDecimal.valueOf(left + SIGN);
-        }
-
-        BigDecimal centre() {
-            return BigDecimal.valueOf(left + SIGN / 2);
-        }
-
-        BigDecimal middle() {
-            return BigDecimal.valueOf(top + 5);
+        int middle() {
+            return top + 5;
         }
     }
 
     static ChartLegend of(int top, List<String> meanings) {
-        List<Entry> entries = new ArrayList<>();
+        List<LegendSign> signs = new ArrayList<>();
         int x = LEFT;
         int y = top;
         for (String meaning : meanings) {
-            String line = CellText.oneLine(meaning);
+            String line = TextWidth.oneLine(meaning);
             int width = SIGN + 8 + TextWidth.of(line) * CHARACTER;
             if (x > LEFT && x + width > SvgCanvas.WIDTH) {
                 x = LEFT;
                 y += ROW;
             }
-            entries.add(new Entry(line, x, y));
+            signs.add(new LegendSign(line, x, y));
             x += width + GAP;
         }
-        return new ChartLegend(entries, entries.isEmpty() ? 0 : y - top + ROW);
+        return new ChartLegend(signs, signs.isEmpty() ? 0 : y - top + ROW);
     }
 
     /** Writes the meanings; the signs are drawn by the chart. */
     void draw(SvgCanvas svg) {
-        entries.forEach(entry -> svg.text(
-                "label", SvgCanvas.of(entry.left() + SIGN + 8), SvgCanvas.of(entry.top() + 9), entry.meaning()));
+        signs.forEach(sign -> svg.text("label", sign.right() + 8, sign.top() + 9, sign.meaning()));
+    }
+
+    /** Draws the signs of falling, level and rising lines. */
+    void drawSlopes(SvgCanvas svg) {
+        for (int i = 0; i < SLOPES.size(); i++) {
+            LegendSign sign = signs.get(i);
+            svg.line("slope " + SLOPES.get(i), sign.left(), sign.middle(), sign.right(), sign.middle());
+        }
+    }
+
+    /** Returns the style of a line by its change: below zero, none, above zero. */
+    static String slope(int change) {
+        return SLOPES.get(Integer.signum(change) + 1);
     }
 }

@@ -70,7 +70,7 @@ public final class HtmlReport {
         markup.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
         markup.single("meta", "name", "color-scheme", "content", "light dark").line();
-        markup.element("title", CellText.oneLine(report.title())).line();
+        markup.element("title", TextWidth.oneLine(report.title())).line();
         markup.style(STYLE).line().close("head").line();
     }
 
@@ -126,7 +126,7 @@ public final class HtmlReport {
 
     private void chart(Chart chart) {
         markup.open("figure").element("figcaption", chart.title()).line();
-        SvgCharts.draw(chart, markup, words, "c" + ++charts);
+        SvgCanvas.draw(chart, markup, words, "c" + ++charts);
         markup.close("figure").line();
     }
 

@@ -110,7 +110,7 @@ public final class MarkdownReport {
     /** One line in which nothing is markup. */
     static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
-        CellText.oneLine(text).codePoints().forEach(c -> {
+        TextWidth.oneLine(text).codePoints().forEach(c -> {
             switch (c) {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");

@@ -11,6 +11,8 @@ import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranking;
+import vn.parindex.report.StackChart.BandEnd;
+import vn.parindex.report.StackChart.StackedUnit;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Part;
 import vn.parindex.value.Points;
@@ -35,7 +37,7 @@ final class RankingCharts {
     }
 
     /** Units by rank; their parts are shown where every unit's index is the sum of its parts. */
-    StackChart stack() {
+    Chart stack() {
         boolean parted = !results.isEmpty()
                 && ranking.ranked().stream()
                         .allMatch(unit -> isSumOfParts(results.get(unit.unit().id())));
@@ -44,26 +46,26 @@ final class RankingCharts {
                         .map(m -> words.language().show(m.name()))
                         .toList()
                 : List.of(words.say("column.index"));
-        List<StackChart.Row> rows = new ArrayList<>();
+        List<StackedUnit> units = new ArrayList<>();
         for (RankedUnit unit : ranking.ranked()) {
             BigDecimal index = ranking.published(unit.contender().index().orElseThrow());
-            rows.add(new StackChart.Row(
+            units.add(new StackedUnit(
                     unit.rank(),
                     unit.unit().name(),
                     parted ? values(results.get(unit.unit().id())) : List.of(index),
                     index));
         }
-        List<StackChart.BandEnd> bands = methodology
+        List<BandEnd> bands = methodology
                 .scale(GradeScale.Purpose.GROUP)
                 .or(() -> methodology.scale(GradeScale.Purpose.RATING))
                 .map(scale -> scale.bands().stream()
                         .filter(band -> band.from().isPresent())
-                        .map(band -> new StackChart.BandEnd(
+                        .map(band -> new BandEnd(
                                 words.language().show(band.name()),
                                 band.from().orElseThrow().toBigDecimal()))
                         .toList())
                 .orElse(List.of());
-        return new StackChart(words.say("chart.stack"), description(), parts, rows, bands);
+        return new Chart(words.say("chart.stack"), description(), new StackChart(parts, units, bands));
     }
 
     private static boolean isSumOfParts(IndexResult result) {

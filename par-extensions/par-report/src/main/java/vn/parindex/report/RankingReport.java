@@ -65,7 +65,9 @@ public final class RankingReport {
         ReportPreamble preamble = new ReportPreamble(methodology, words);
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of(
-                words.say("section.ranking"), tables.ranked(), new RankingCharts(methodology, ranking, words).stack()));
+                words.say("section.ranking"),
+                tables.ranked(),
+                List.of(new RankingCharts(methodology, ranking, words).stack())));
         methodology
                 .scales()
                 .forEach(scale -> sections.add(Section.of(words.language().show(scale.name()), tables.bands(scale))));

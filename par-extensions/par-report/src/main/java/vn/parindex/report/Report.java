@@ -81,8 +81,12 @@ public record Report(
             explanations = List.copyOf(explanations);
         }
 
-        static Section of(String title, Table table, Chart... charts) {
-            return new Section(title, List.of(), List.of(charts), List.of(table), List.of());
+        static Section of(String title, Table table) {
+            return of(title, table, List.of());
+        }
+
+        static Section of(String title, Table table, List<Chart> charts) {
+            return new Section(title, List.of(), charts, List.of(table), List.of());
         }
     }
 

@@ -2,34 +2,35 @@ package vn.parindex.report;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
+import vn.parindex.report.ChartLegend.LegendSign;
 
 /**
- * Units by rank, their index cut into parts, with the lower ends of the groups.
+ * Units by rank as bars of the parts of their index, with the lower ends of the groups.
  *
- * @param title the title
- * @param description what it says, for whoever cannot see it
  * @param parts names of the parts; one name if there are no parts
- * @param rows the units, from top to bottom
+ * @param units the units, from top to bottom
  * @param bands the lower ends of the groups, in percent
  */
-public record StackChart(String title, String description, List<String> parts, List<Row> rows, List<BandEnd> bands)
-        implements Chart {
+record StackChart(List<String> parts, List<StackedUnit> units, List<BandEnd> bands) implements ChartDrawing {
+
+    private static final int GUTTER = 210;
+    private static final int AXIS = 430;
+    private static final int ROW = 17;
+    private static final int BAR = 11;
+    private static final int NAME_CHARACTERS = 26;
 
     /**
-     * One unit of a ranking.
+     * One unit.
      *
      * @param rank its rank
      * @param label its name
      * @param values its parts in percentage points of the index, one a part
      * @param index its index in percent, as printed
      */
-    public record Row(int rank, String label, List<BigDecimal> values, BigDecimal index) {
+    record StackedUnit(int rank, String label, List<BigDecimal> values, BigDecimal index) {
 
-        public Row {
-            Objects.requireNonNull(label, "label");
+        StackedUnit {
             values = List.copyOf(values);
-            Objects.requireNonNull(index, "index");
         }
     }
 
@@ -39,19 +40,76 @@ public record StackChart(String title, String description, List<String> parts, L
      * @param label the group's name
      * @param from percent
      */
-    public record BandEnd(String label, BigDecimal from) {
+    record BandEnd(String label, BigDecimal from) {}
 
-        public BandEnd {
-            Objects.requireNonNull(label, "label");
-            Objects.requireNonNull(from, "from");
-        }
+    StackChart {
+        parts = List.copyOf(parts);
+        units = List.copyOf(units);
+        bands = List.copyOf(bands);
     }
 
-    public StackChart {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(description, "description");
-        parts = List.copyOf(parts);
-        rows = List.copyOf(rows);
-        bands = List.copyOf(bands);
+    @Override
+    public void draw(SvgCanvas svg) {
+        BigDecimal most = units.stream().map(StackedUnit::index).reduce(BigDecimal.valueOf(100), BigDecimal::max);
+        ChartAxis axis = new ChartAxis(most, GUTTER, AXIS);
+        int top = 10 + bands.size() * SvgCanvas.LINE;
+        int bottom = top + units.size() * ROW;
+        ChartLegend legend = ChartLegend.of(bottom + 28, parts);
+        svg.begin(bottom + 28 + legend.height());
+        for (BigDecimal tick : axis.ticks()) {
+            BigDecimal x = axis.at(tick);
+            svg.line(tick.signum() == 0 ? "axis" : "grid", x, top - 4, x, bottom);
+            svg.text("tick middle", x, bottom + 14, svg.words().number(tick));
+        }
+        svg.text("tick", GUTTER + AXIS + 18, bottom + 14, svg.words().say("chart.axis.percent"));
+        for (int i = 0; i < units.size(); i++) {
+            unit(svg, axis, top + i * ROW, units.get(i));
+        }
+        for (int i = 0; i < bands.size(); i++) {
+            band(svg, axis.at(bands.get(i).from()), 10 + i * SvgCanvas.LINE, bottom, bands.get(i));
+        }
+        legend.draw(svg);
+        for (int part = 0; part < parts.size(); part++) {
+            LegendSign sign = legend.signs().get(part);
+            svg.rect(style(part), sign.left(), sign.top(), 18, 10);
+        }
+        svg.end();
+    }
+
+    private static void band(SvgCanvas svg, BigDecimal x, int y, int bottom, BandEnd band) {
+        svg.line("band", x, y + 3, x, bottom);
+        svg.text(
+                "label end",
+                x.subtract(BigDecimal.valueOf(5)),
+                y + 4,
+                svg.words()
+                        .say(
+                                "chart.band",
+                                "band",
+                                band.label(),
+                                "from",
+                                svg.words().say("percent", "value", band.from())));
+    }
+
+    private static void unit(SvgCanvas svg, ChartAxis axis, int top, StackedUnit unit) {
+        svg.text("figure end", 28, top + BAR, svg.words().number(unit.rank()));
+        svg.text("label", 36, top + BAR, shortened(TextWidth.oneLine(unit.label())));
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int part = 0; part < unit.values().size(); part++) {
+            BigDecimal value = unit.values().get(part);
+            svg.rect(style(part), axis.at(sum), top + 1, axis.width(value), BAR);
+            sum = sum.add(value);
+        }
+        svg.text("figure", GUTTER + AXIS + 12, top + BAR, svg.words().number(unit.index()));
+    }
+
+    private static String shortened(String name) {
+        return TextWidth.of(name) <= NAME_CHARACTERS
+                ? name
+                : TextWidth.lines(name, NAME_CHARACTERS - 1).get(0) + "…";
+    }
+
+    private static String style(int part) {
+        return "part-" + (part % 4 + 1);
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 
 /**
  * Draws one chart: a frame of fixed width whose colours come from the page's style sheet, with a title and a
- * description for whoever cannot see it.
+ * description for readers who cannot see it.
  *
- * <p>Coordinates are decimals with one place, so that the drawing is the same on any host.
+ * <p>Coordinates are whole numbers or decimals, written with one place, so that the drawing is the same on any host.
  */
 final class SvgCanvas {
 
@@ -21,18 +21,25 @@ final class SvgCanvas {
     private final MarkupWriter markup;
     private final ReportText words;
     private final String id;
+    private final Chart chart;
 
-    SvgCanvas(MarkupWriter markup, ReportText words, String id) {
+    private SvgCanvas(MarkupWriter markup, ReportText words, String id, Chart chart) {
         this.markup = markup;
         this.words = words;
         this.id = id;
+        this.chart = chart;
+    }
+
+    /** Draws a chart; the id is unique in the page. */
+    static void draw(Chart chart, MarkupWriter markup, ReportText words, String id) {
+        chart.drawing().draw(new SvgCanvas(markup, words, id, chart));
     }
 
     ReportText words() {
         return words;
     }
 
-    void begin(Chart chart, int height) {
+    void begin(int height) {
         markup.open(
                 "svg",
                 "viewBox",
@@ -49,7 +56,7 @@ final class SvgCanvas {
         markup.close("svg").line();
     }
 
-    /** A pattern of slanted lines, for what is not decided yet. */
+    /** Defines a pattern of slanted lines, for what is not decided yet. */
     void hatch() {
         markup.open(
                 "pattern",
@@ -68,7 +75,7 @@ final class SvgCanvas {
         markup.close("pattern");
     }
 
-    void hatched(BigDecimal x, BigDecimal y, BigDecimal width, int height) {
+    void hatched(Number x, Number y, Number width, int height) {
         markup.shape(
                 "rect",
                 "x",
@@ -78,32 +85,31 @@ final class SvgCanvas {
                 "width",
                 at(width),
                 "height",
-                Integer.toString(height),
+                at(height),
                 "class",
                 "hatched",
                 "fill",
                 "url(#" + id + "-hatch)");
     }
 
-    void rect(String style, BigDecimal x, BigDecimal y, BigDecimal width, int height) {
-        markup.shape(
-                "rect", "x", at(x), "y", at(y), "width", at(width), "height", Integer.toString(height), "class", style);
+    void rect(String style, Number x, Number y, Number width, int height) {
+        markup.shape("rect", "x", at(x), "y", at(y), "width", at(width), "height", at(height), "class", style);
     }
 
-    void line(String style, BigDecimal x1, BigDecimal y1, BigDecimal x2, BigDecimal y2) {
+    void line(String style, Number x1, Number y1, Number x2, Number y2) {
         markup.shape("line", "x1", at(x1), "y1", at(y1), "x2", at(x2), "y2", at(y2), "class", style);
     }
 
-    void dot(String style, BigDecimal x, BigDecimal y, int radius) {
-        markup.shape("circle", "cx", at(x), "cy", at(y), "r", Integer.toString(radius), "class", style);
+    void dot(String style, Number x, Number y, int radius) {
+        markup.shape("circle", "cx", at(x), "cy", at(y), "r", at(radius), "class", style);
     }
 
-    void text(String style, BigDecimal x, BigDecimal y, String text) {
+    void text(String style, Number x, Number y, String text) {
         markup.element("text", text, "x", at(x), "y", at(y), "class", style);
     }
 
-    /** A text in several lines, the middle of which is at a height. */
-    void lines(String style, BigDecimal x, BigDecimal middle, List<String> lines) {
+    /** Writes a text in several lines, the middle of which is at a height. */
+    void lines(String style, Number x, BigDecimal middle, List<String> lines) {
         BigDecimal above = BigDecimal.valueOf((lines.size() - 1) * LINE).divide(BigDecimal.valueOf(2));
         BigDecimal first = middle.add(BigDecimal.valueOf(4)).subtract(above);
         for (int i = 0; i < lines.size(); i++) {
@@ -111,11 +117,10 @@ final class SvgCanvas {
         }
     }
 
-    static BigDecimal of(int value) {
-        return BigDecimal.valueOf(value);
-    }
-
-    private static String at(BigDecimal value) {
-        return value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    private static String at(Number value) {
+        return new BigDecimal(value.toString())
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

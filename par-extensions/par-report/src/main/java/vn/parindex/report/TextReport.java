@@ -61,7 +61,7 @@ public final class TextReport {
      */
     public static String render(Table table) {
         StringBuilder out = new StringBuilder();
-        out.append(CellText.oneLine(table.title())).append('\n');
+        out.append(TextWidth.oneLine(table.title())).append('\n');
         if (!table.rows().isEmpty()) {
             rows(out, table);
         }
@@ -73,7 +73,7 @@ public final class TextReport {
         List<List<String>> texts = new ArrayList<>();
         for (Row row : table.rows()) {
             texts.add(row.cells().stream()
-                    .map(cell -> CellText.oneLine(CellText.of(cell, table.language())))
+                    .map(cell -> TextWidth.oneLine(CellText.of(cell, table.language())))
                     .toList());
         }
         int[] widths = new int[table.columns().size()];
@@ -90,7 +90,7 @@ public final class TextReport {
                 table,
                 widths,
                 table.columns().stream()
-                        .map(column -> CellText.oneLine(column.name()))
+                        .map(column -> TextWidth.oneLine(column.name()))
                         .toList());
         rule(out, widths, '=');
         for (int i = 0; i < texts.size(); i++) {
@@ -135,7 +135,7 @@ public final class TextReport {
     }
 
     private static void heading(StringBuilder out, String title, char stroke) {
-        String line = CellText.oneLine(title);
+        String line = TextWidth.oneLine(title);
         out.append(line)
                 .append('\n')
                 .append(Character.toString(stroke).repeat(TextWidth.of(line)))
@@ -144,7 +144,7 @@ public final class TextReport {
 
     private static void paragraph(StringBuilder out, String text, String sign) {
         String indent = " ".repeat(sign.length());
-        out.append(TextWidth.lines(CellText.oneLine(text), LINE_WIDTH - sign.length()).stream()
+        out.append(TextWidth.lines(TextWidth.oneLine(text), LINE_WIDTH - sign.length()).stream()
                 .collect(Collectors.joining("\n" + indent, sign, "\n")));
     }
 }

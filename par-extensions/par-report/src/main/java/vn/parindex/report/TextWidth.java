@@ -40,6 +40,14 @@ final class TextWidth {
         return right ? spaces + text : text + spaces;
     }
 
+    /** Returns a text as one line: line breaks, tabs and other control characters become spaces. */
+    static String oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(c -> line.appendCodePoint(Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c));
+        return line.toString().strip();
+    }
+
     /** The widest word. */
     static int widestWord(String text) {
         int widest = 0;

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.report.SlopeChart.SlopeLine;
+import vn.parindex.report.WaterfallChart.StepSort;
+import vn.parindex.report.WaterfallChart.WaterfallStep;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.OpinionValue;
 import vn.parindex.result.Outcome;
@@ -39,7 +42,7 @@ final class UnitCharts {
         return area.code() + ". " + words.language().show(area.name());
     }
 
-    BarChart bars() {
+    Chart bars() {
         List<BarChart.Bar> bars = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         for (Outcome area : areas()) {
@@ -57,17 +60,18 @@ final class UnitCharts {
                     "max",
                     words.printed(score.maximum())));
         }
-        return new BarChart(
+        return new Chart(
                 words.say("chart.bars"),
                 String.join(" ", sentences),
-                words.say("legend.result"),
-                words.say("legend.maximum"),
-                peers.isEmpty() ? "" : words.say("legend.mean", "count", words.number(peers.size())),
-                words.say("legend.open"),
-                bars);
+                new BarChart(
+                        words.say("legend.result"),
+                        words.say("legend.maximum"),
+                        peers.isEmpty() ? "" : words.say("legend.mean", "count", words.number(peers.size())),
+                        words.say("legend.open"),
+                        bars));
     }
 
-    DotChart dots() {
+    Chart dots() {
         List<DotChart.Dot> rows = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         for (Outcome area : areas()) {
@@ -88,53 +92,54 @@ final class UnitCharts {
                                             .orElseThrow()))));
             sentences.add(words.say("chart.dots.area", "area", area.name(), "percent", words.printed(share)));
         }
-        return new DotChart(
+        return new Chart(
                 words.say("chart.dots"),
                 String.join(" ", sentences),
-                result.unit().name(),
-                words.say("legend.mean", "count", words.number(peers.size())),
-                words.say("legend.spread", "count", words.number(peers.size())),
-                rows);
+                new DotChart(
+                        result.unit().name(),
+                        words.say("legend.mean", "count", words.number(peers.size())),
+                        words.say("legend.spread", "count", words.number(peers.size())),
+                        rows));
     }
 
-    WaterfallChart waterfall() {
-        List<WaterfallChart.Step> steps = new ArrayList<>();
+    Chart waterfall() {
+        List<WaterfallStep> steps = new ArrayList<>();
         Points level = result.total().maximum();
-        steps.add(step(words.say("legend.maximum"), Points.ZERO, level, WaterfallChart.Kind.TOTAL));
+        steps.add(step(words.say("legend.maximum"), Points.ZERO, level, StepSort.TOTAL));
         for (Outcome area : areas()) {
             Points lost = area.score().lost();
             if (!lost.isZero()) {
-                steps.add(step(label(area), level, level.minus(lost), WaterfallChart.Kind.LOST));
+                steps.add(step(label(area), level, level.minus(lost), StepSort.LOST));
                 level = level.minus(lost);
             }
         }
         Points open = result.total().open();
         if (!open.isZero()) {
-            steps.add(step(words.say("legend.open"), level, level.minus(open), WaterfallChart.Kind.OPEN));
+            steps.add(step(words.say("legend.open"), level, level.minus(open), StepSort.OPEN));
             level = level.minus(open);
         }
         Points end = result.total().points();
         if (!level.equals(end)) {
-            steps.add(step(words.say("parts.adjustments"), level, end, WaterfallChart.Kind.ADJUSTED));
+            steps.add(step(words.say("parts.adjustments"), level, end, StepSort.ADJUSTED));
         }
-        steps.add(step(words.say("legend.result"), Points.ZERO, end, WaterfallChart.Kind.TOTAL));
+        steps.add(step(words.say("legend.result"), Points.ZERO, end, StepSort.TOTAL));
         String description = words.say(
                 "chart.waterfall.text", "max", words.printed(result.total().maximum()), "points", words.printed(end));
-        return new WaterfallChart(words.say("chart.waterfall"), description, steps);
+        return new Chart(words.say("chart.waterfall"), description, new WaterfallChart(steps));
     }
 
-    private WaterfallChart.Step step(String label, Points from, Points to, WaterfallChart.Kind kind) {
-        return new WaterfallChart.Step(
+    private WaterfallStep step(String label, Points from, Points to, StepSort sort) {
+        return new WaterfallStep(
                 label,
                 printed(from),
                 printed(to),
                 words.published().apply(to.minus(from).toBigDecimal()),
-                kind);
+                sort);
     }
 
     /** Claims against what counts, over the leaves that have both; empty if there are none. */
-    Optional<SlopeChart> slope() {
-        List<SlopeChart.Line> lines = new ArrayList<>();
+    Optional<Chart> slope() {
+        List<SlopeLine> lines = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         for (Outcome area : areas()) {
             List<Outcome> both = result.leaves().stream()
@@ -155,7 +160,7 @@ final class UnitCharts {
                         max);
                 Share counted = Share.of(
                         sum(both.stream().map(leaf -> leaf.score().points()).toList()), max);
-                lines.add(new SlopeChart.Line(area.code().toString(), label(area), percent(claimed), percent(counted)));
+                lines.add(new SlopeLine(area.code().toString(), label(area), percent(claimed), percent(counted)));
                 sentences.add(words.say(
                         "chart.slope.area",
                         "area",
@@ -168,12 +173,10 @@ final class UnitCharts {
         }
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SlopeChart(
+                : Optional.of(new Chart(
                         words.say("chart.slope"),
                         String.join(" ", sentences),
-                        words.say("column.self"),
-                        words.say("column.result"),
-                        lines));
+                        new SlopeChart(words.say("column.self"), words.say("column.result"), lines)));
     }
 
     private static Points sum(List<Points> points) {

@@ -107,12 +107,12 @@ public final class UnitReport {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
                 words.say("section.summary"), summary(whole), List.of(charts.waterfall()), List.of(), List.of()));
-        sections.add(Section.of(words.say("section.areas"), areas.areas(), charts.bars(), charts.dots()));
+        sections.add(Section.of(words.say("section.areas"), areas.areas(), List.of(charts.bars(), charts.dots())));
         sections.add(Section.of(words.say("section.parts"), areas.parts()));
         sections.add(Section.of(
                 words.say("section.opinions"),
                 new DisputedTable(subject).table(),
-                charts.slope().map(slope -> new Chart[] {slope}).orElseGet(() -> new Chart[0])));
+                charts.slope().stream().toList()));
         sections.add(Section.of(words.say("section.sheet"), new SheetTable(subject).table()));
         sections.add(Section.of(words.say("section.findings"), FindingTable.of(result.findings(), words)));
         if (explained) {

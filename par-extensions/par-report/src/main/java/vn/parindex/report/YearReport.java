@@ -85,13 +85,12 @@ public final class YearReport {
             sections.add(Section.of(
                     words.say("section.items"),
                     tables.items(unit.get()),
-                    tables.slope(unit.get()).map(slope -> new Chart[] {slope}).orElseGet(() -> new Chart[0])));
+                    tables.slope(unit.get()).stream().toList()));
         } else {
-            RankShiftChart shift = tables.shift();
             sections.add(Section.of(
                     words.say("section.years"),
                     tables.units(),
-                    shift.lines().isEmpty() ? new Chart[0] : new Chart[] {shift}));
+                    tables.shift().stream().toList()));
         }
         sections.add(Section.of(words.say("section.remarks"), tables.findings()));
         String years = comparison.earlier().year() + " – " + comparison.later().year();

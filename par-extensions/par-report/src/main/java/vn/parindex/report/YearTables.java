@@ -13,6 +13,8 @@ import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
 import vn.parindex.comparison.YearStanding;
 import vn.parindex.comparison.YearStandings;
+import vn.parindex.report.RankShiftChart.RankShift;
+import vn.parindex.report.SlopeChart.SlopeLine;
 import vn.parindex.report.Table.Cell;
 import vn.parindex.report.Table.Row;
 import vn.parindex.report.Table.Weight;
@@ -210,15 +212,15 @@ final class YearTables {
         return FindingTable.of(comparison.findings(), words);
     }
 
-    /** The units that have a rank in both years. */
-    RankShiftChart shift() {
-        List<RankShiftChart.Line> lines = new ArrayList<>();
+    /** Returns the chart of the units that have a rank in both years; empty if there are none. */
+    Optional<Chart> shift() {
+        List<RankShift> lines = new ArrayList<>();
         int up = 0;
         int down = 0;
         for (UnitComparison unit : comparison.all()) {
             if (unit.rankChange().isPresent()) {
                 int change = unit.rankChange().getAsInt();
-                lines.add(new RankShiftChart.Line(
+                lines.add(new RankShift(
                         unit.unit().name(),
                         unit.earlier().orElseThrow().rank().getAsInt(),
                         unit.later().orElseThrow().rank().getAsInt()));
@@ -226,21 +228,21 @@ final class YearTables {
                 down += change < 0 ? 1 : 0;
             }
         }
-        return new RankShiftChart(
-                words.say("chart.shift"),
-                words.say(
-                        "chart.shift.text",
-                        "count",
-                        words.number(lines.size()),
-                        "up",
-                        words.number(up),
-                        "down",
-                        words.number(down),
-                        "same",
-                        words.number(lines.size() - up - down)),
-                year(comparison.earlier()),
-                year(comparison.later()),
-                lines);
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chart(
+                        words.say("chart.shift"),
+                        words.say(
+                                "chart.shift.text",
+                                "count",
+                                words.number(lines.size()),
+                                "up",
+                                words.number(up),
+                                "down",
+                                words.number(down),
+                                "same",
+                                words.number(lines.size() - up - down)),
+                        new RankShiftChart(year(comparison.earlier()), year(comparison.later()), lines)));
     }
 
     private String year(YearStandings standings) {
@@ -248,8 +250,8 @@ final class YearTables {
     }
 
     /** The shares of one unit's items in both years; empty if none can be compared. */
-    Optional<SlopeChart> slope(UnitComparison unit) {
-        List<SlopeChart.Line> lines = new ArrayList<>();
+    Optional<Chart> slope(UnitComparison unit) {
+        List<SlopeLine> lines = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         for (NodeChange change : unit.nodes()) {
             if (change.measure().isPresent()) {
@@ -258,7 +260,7 @@ final class YearTables {
                 String sign = change.after().stream()
                         .map(outcome -> outcome.code().toString())
                         .collect(Collectors.joining(", "));
-                lines.add(new SlopeChart.Line(sign, item(change), before, after));
+                lines.add(new SlopeLine(sign, item(change), before, after));
                 sentences.add(words.say(
                         "chart.years.item",
                         "item",
@@ -271,12 +273,10 @@ final class YearTables {
         }
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SlopeChart(
+                : Optional.of(new Chart(
                         words.say("chart.years"),
                         String.join(" ", sentences),
-                        year(comparison.earlier()),
-                        year(comparison.later()),
-                        lines));
+                        new SlopeChart(year(comparison.earlier()), year(comparison.later()), lines)));
     }
 
     private BigDecimal printed(Score score) {
