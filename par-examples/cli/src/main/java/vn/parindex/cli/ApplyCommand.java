@@ -11,7 +11,7 @@ import vn.parindex.authoring.DataStatus;
 import vn.parindex.authoring.RuleSets;
 import vn.parindex.json.MethodologyWriter;
 import vn.parindex.methodology.Methodology;
-import vn.parindex.report.TextReport;
+import vn.parindex.report.TextFormat;
 
 /** {@code par methodology apply FILE}: an overlay or corrections applied to their base. */
 @Command(name = "apply")
@@ -38,7 +38,7 @@ final class ApplyCommand implements Callable<Integer> {
         if (out != null) {
             console.write(out, MethodologyWriter.pretty(made));
         }
-        console.out().print(TextReport.render(DataStatus.of(made).table(console.language())));
+        console.out().print(TextFormat.PLAIN.render(DataStatus.of(made).table(console.language())));
         console.line(console.say("show.id", "value", made.id().value()));
         console.line(console.say("show.digest", "value", "SHA-256 " + made.digest()));
         return ExitStatus.DONE;

@@ -109,9 +109,9 @@ final class CompareCommand implements Callable<Integer> {
 
     private Tables table(YearComparison comparison, Map<String, Map<String, BigDecimal>> printed) {
         Tables table = new Tables(console, "compare.title")
-                .columns(Table.Kind.TEXT, "unit")
+                .columns(Table.ColumnKind.TEXT, "unit")
                 .columns(
-                        Table.Kind.NUMBER,
+                        Table.ColumnKind.NUMBER,
                         "indexBefore",
                         "indexAfter",
                         "indexChange",
@@ -120,7 +120,7 @@ final class CompareCommand implements Callable<Integer> {
                         "rankChange",
                         "printedIndexChange",
                         "printedRankChange")
-                .columns(Table.Kind.TEXT, "remark")
+                .columns(Table.ColumnKind.TEXT, "remark")
                 .note(console.say("compare.note"));
         for (UnitComparison each : comparison.all()) {
             if (isAsked(each)) {

@@ -14,10 +14,9 @@ import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.json.AssessmentReader;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.report.Explanation;
-import vn.parindex.report.HtmlReport;
 import vn.parindex.report.OfficialTables;
 import vn.parindex.report.Table;
-import vn.parindex.report.TextReport;
+import vn.parindex.report.TextFormat;
 import vn.parindex.report.UnitReport;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
@@ -95,7 +94,7 @@ final class DemoCommand implements Runnable {
         IndexResult result = IndexEvaluator.of(methodology).evaluate(assessment, Mode.FINAL);
         console.line(console.say("demo.note", "note", result.note()));
         console.line("");
-        console.out().print(TextReport.render(OfficialTables.areas(methodology, result, console.language())));
+        console.out().print(TextFormat.PLAIN.render(OfficialTables.areas(methodology, result, console.language())));
         console.line("");
         weakest(result);
         console.line("");
@@ -104,16 +103,16 @@ final class DemoCommand implements Runnable {
                         .text());
         pages.put(
                 file.replace(".json", ".html"),
-                HtmlReport.render(
+                TextFormat.HTML.render(
                         UnitReport.of(methodology, result).withExplanations().in(console.language())));
     }
 
     /** Prints the leaves that lost most. */
     private void weakest(IndexResult result) {
         Tables table = new Tables(console, "demo.weakest")
-                .columns(Table.Kind.CODE, "code")
-                .columns(Table.Kind.TEXT, "name")
-                .columns(Table.Kind.NUMBER, "maximum", "points", "lost");
+                .columns(Table.ColumnKind.CODE, "code")
+                .columns(Table.ColumnKind.TEXT, "name")
+                .columns(Table.ColumnKind.NUMBER, "maximum", "points", "lost");
         result.leaves().stream()
                 .filter(leaf -> leaf.score().lost().compareTo(Points.ZERO) > 0)
                 .sorted(Comparator.comparing((Outcome leaf) -> leaf.score().lost())

@@ -15,9 +15,8 @@ import vn.parindex.authoring.DiffWriter;
 import vn.parindex.authoring.RuleSets;
 import vn.parindex.json.AssessmentReader;
 import vn.parindex.methodology.Methodology;
-import vn.parindex.report.MarkdownReport;
 import vn.parindex.report.Table;
-import vn.parindex.report.TextReport;
+import vn.parindex.report.TextFormat;
 import vn.parindex.value.Mode;
 
 /**
@@ -85,7 +84,7 @@ final class DiffCommand implements Callable<Integer> {
             tables.add(effect.table(console.language()));
         }
         tables.forEach(table -> console.out()
-                .print((format == As.MD ? MarkdownReport.render(table) : TextReport.render(table)) + "\n"));
+                .print((format == As.MD ? TextFormat.MARKDOWN.render(table) : TextFormat.PLAIN.render(table)) + "\n"));
         return ExitStatus.DONE;
     }
 

@@ -120,10 +120,10 @@ final class OpinionsCommand implements Callable<Integer> {
 
     private Tables table(Disputes disputes) {
         Tables table = new Tables(console, "opinions.title")
-                .columns(Table.Kind.CODE, "code")
-                .columns(Table.Kind.TEXT, "name", "comparison")
-                .columns(Table.Kind.NUMBER, "maximum", "difference", "effect", "rankBefore", "rankAfter")
-                .columns(Table.Kind.TEXT, "reason");
+                .columns(Table.ColumnKind.CODE, "code")
+                .columns(Table.ColumnKind.TEXT, "name", "comparison")
+                .columns(Table.ColumnKind.NUMBER, "maximum", "difference", "effect", "rankBefore", "rankAfter")
+                .columns(Table.ColumnKind.TEXT, "reason");
         for (ComparedLeaf leaf : disputes.disputed()) {
             for (ModePair comparison : shown(leaf)) {
                 leaf.difference(comparison)

@@ -64,10 +64,10 @@ final class PublishedDemo {
         });
         Ranking ranking = Ranking.of(results, TieRule.competition());
         Tables table = new Tables(console, "demo.provinces")
-                .columns(Table.Kind.TEXT, "unit")
-                .columns(Table.Kind.NUMBER, PARTS.toArray(String[]::new))
-                .columns(Table.Kind.NUMBER, "computed", "printed", "difference", "rankHere", "printedRank")
-                .columns(Table.Kind.TEXT, "group", "remark")
+                .columns(Table.ColumnKind.TEXT, "unit")
+                .columns(Table.ColumnKind.NUMBER, PARTS.toArray(String[]::new))
+                .columns(Table.ColumnKind.NUMBER, "computed", "printed", "difference", "rankHere", "printedRank")
+                .columns(Table.ColumnKind.TEXT, "group", "remark")
                 .note(console.say("demo.rank.note"))
                 .note(console.say("demo.rounding.note"));
         ranking.ranked().forEach(unit -> row(table, ranking, unit));

@@ -20,11 +20,10 @@ import vn.parindex.ranking.Contender;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieKey;
 import vn.parindex.ranking.TieRule;
-import vn.parindex.report.CsvReport;
 import vn.parindex.report.OfficialTables;
 import vn.parindex.report.RankingReport;
 import vn.parindex.report.Table;
-import vn.parindex.report.TextReport;
+import vn.parindex.report.TextFormat;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Rounding;
@@ -84,11 +83,11 @@ final class RankCommand implements Callable<Integer> {
                 .print(
                         switch (format) {
                             case TEXT ->
-                                TextReport.render(
+                                TextFormat.PLAIN.render(
                                         RankingReport.of(methodology, ranking).in(console.language()));
                             case JSON -> RankingWriter.pretty(ranking, methodology.scales());
                             case CSV ->
-                                CsvReport.render(OfficialTables.ranking(methodology, ranking, console.language()));
+                                TextFormat.CSV.render(OfficialTables.ranking(methodology, ranking, console.language()));
                         });
         console.report(ranking.findings());
         for (int i = 0; i < files.size(); i++) {
@@ -117,9 +116,9 @@ final class RankCommand implements Callable<Integer> {
             return ExitStatus.DONE;
         }
         Tables table = new Tables(console, "rank.published")
-                .columns(Table.Kind.NUMBER, "rank")
-                .columns(Table.Kind.TEXT, "unit")
-                .columns(Table.Kind.NUMBER, "index")
+                .columns(Table.ColumnKind.NUMBER, "rank")
+                .columns(Table.ColumnKind.TEXT, "unit")
+                .columns(Table.ColumnKind.NUMBER, "index")
                 .note(console.say("rank.published.note"));
         ranking.ranked()
                 .forEach(unit -> table.row(

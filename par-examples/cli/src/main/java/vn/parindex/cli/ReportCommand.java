@@ -12,7 +12,7 @@ import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieRule;
 import vn.parindex.report.RankingReport;
 import vn.parindex.report.Report;
-import vn.parindex.report.TextReport;
+import vn.parindex.report.TextFormat;
 import vn.parindex.report.UnitReport;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Confidence;
@@ -47,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
         List<Scoring.Scored> scored = scoring.score(files);
         Report report = scored.size() == 1 ? unit(scored.get(0)) : ranking(scored);
         if (!output.isAsked()) {
-            console.out().print(TextReport.render(report));
+            console.out().print(TextFormat.PLAIN.render(report));
         }
         output.write(report);
         for (int i = 0; i < scored.size(); i++) {

@@ -1,34 +1,28 @@
 package vn.parindex.cli;
 
 import java.nio.file.Path;
-import java.util.function.Function;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import vn.parindex.excel.ExcelReport;
-import vn.parindex.report.CsvReport;
-import vn.parindex.report.HtmlReport;
-import vn.parindex.report.MarkdownReport;
+import picocli.CommandLine.Spec;
+import vn.parindex.excel.ExcelFormat;
 import vn.parindex.report.Report;
-import vn.parindex.report.TextReport;
+import vn.parindex.report.ReportFormat;
+import vn.parindex.report.TextFormat;
 
-/** The files that a report is written to: options that several commands share. */
+/** The files that a report is written to: an option a format, shared by several commands. */
 final class ReportOutput {
 
+    /** The formats, each with an option of its name. */
+    private static final List<ReportFormat> FORMATS =
+            List.of(TextFormat.HTML, TextFormat.CSV, TextFormat.MARKDOWN, TextFormat.PLAIN, ExcelFormat.XLSX);
+
     private final Console console;
-
-    @Option(names = "--html", paramLabel = "FILE")
-    private Path html;
-
-    @Option(names = "--csv", paramLabel = "FILE")
-    private Path csv;
-
-    @Option(names = "--md", paramLabel = "FILE")
-    private Path markdown;
-
-    @Option(names = "--text", paramLabel = "FILE")
-    private Path text;
-
-    @Option(names = "--xlsx", paramLabel = "FILE")
-    private Path xlsx;
+    private final Map<ReportFormat, Path> files = new LinkedHashMap<>();
 
     @Option(names = "--bom")
     private boolean byteOrderMark;
@@ -37,24 +31,35 @@ final class ReportOutput {
         this.console = console;
     }
 
-    /** Whether any file is asked for. */
+    /** Adds the options to the command that these belong to. */
+    @Spec(Spec.Target.MIXEE)
+    private void addTo(CommandSpec command) {
+        for (ReportFormat format : FORMATS) {
+            command.addOption(OptionSpec.builder("--" + format.id())
+                    .paramLabel("FILE")
+                    .type(Path.class)
+                    .setter(new ISetter() {
+                        @Override
+                        public <T> T set(T value) {
+                            if (value != null) {
+                                files.put(format, (Path) value);
+                            }
+                            return null;
+                        }
+                    })
+                    .build());
+        }
+    }
+
+    /** Checks whether any file is asked for. */
     boolean isAsked() {
-        return html != null || csv != null || markdown != null || text != null || xlsx != null;
+        return !files.isEmpty();
     }
 
     void write(Report report) {
-        write(html, report, HtmlReport::render);
-        write(csv, report, r -> byteOrderMark ? CsvReport.withByteOrderMark(CsvReport.render(r)) : CsvReport.render(r));
-        write(markdown, report, MarkdownReport::render);
-        write(text, report, TextReport::render);
-        if (xlsx != null) {
-            console.write(xlsx, out -> ExcelReport.write(report, out));
-        }
-    }
-
-    private void write(Path path, Report report, Function<Report, String> renderer) {
-        if (path != null) {
-            console.write(path, renderer.apply(report));
-        }
+        files.forEach((format, path) -> {
+            ReportFormat chosen = format == TextFormat.CSV && byteOrderMark ? TextFormat.CSV_WITH_BOM : format;
+            console.write(path, out -> chosen.write(report, out));
+        });
     }
 }

@@ -9,9 +9,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.finding.Severity;
 import vn.parindex.json.ResultWriter;
-import vn.parindex.report.CsvReport;
 import vn.parindex.report.OfficialTables;
-import vn.parindex.report.TextReport;
+import vn.parindex.report.TextFormat;
 import vn.parindex.report.UnitReport;
 
 /** {@code par score FILE}: one assessment's result. */
@@ -40,11 +39,11 @@ final class ScoreCommand implements Callable<Integer> {
                 .print(
                         switch (format) {
                             case TEXT ->
-                                TextReport.render(UnitReport.of(scored.methodology(), scored.result())
+                                TextFormat.PLAIN.render(UnitReport.of(scored.methodology(), scored.result())
                                         .in(console.language()));
                             case JSON -> ResultWriter.pretty(scored.result());
                             case CSV ->
-                                CsvReport.render(OfficialTables.sheet(
+                                TextFormat.CSV.render(OfficialTables.sheet(
                                         scored.methodology(), scored.result(), console.language()));
                         });
         // notes stand in the result; what needs a hand goes to standard error as well

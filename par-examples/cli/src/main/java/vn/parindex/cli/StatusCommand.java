@@ -4,9 +4,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.authoring.DataStatus;
-import vn.parindex.report.CsvReport;
 import vn.parindex.report.Table;
-import vn.parindex.report.TextReport;
+import vn.parindex.report.TextFormat;
 
 /** {@code par methodology status ID|PATH}: how many rows and points are official, reported or reconstructed. */
 @Command(name = "status")
@@ -33,6 +32,6 @@ final class StatusCommand implements Runnable {
     @Override
     public void run() {
         Table table = DataStatus.of(console.methodology(id)).table(console.language());
-        console.out().print(format == As.CSV ? CsvReport.render(table) : TextReport.render(table));
+        console.out().print(format == As.CSV ? TextFormat.CSV.render(table) : TextFormat.PLAIN.render(table));
     }
 }

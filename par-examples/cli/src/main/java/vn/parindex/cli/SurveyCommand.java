@@ -165,9 +165,9 @@ final class SurveyCommand implements Runnable {
 
         private Tables table(SurveyResult result) {
             Tables table = new Tables(console, "survey.title")
-                    .columns(Table.Kind.CODE, "code")
+                    .columns(Table.ColumnKind.CODE, "code")
                     .columns(
-                            Table.Kind.NUMBER,
+                            Table.ColumnKind.NUMBER,
                             "percentage",
                             "counted",
                             "noOpinion",

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import vn.parindex.report.CsvReport;
 import vn.parindex.report.Table;
-import vn.parindex.report.TextReport;
+import vn.parindex.report.TableCell;
+import vn.parindex.report.TextFormat;
 
 /** Builds the tables that belong to this tool alone, from cells of plain values, with headings out of its phrases. */
 final class Tables {
@@ -24,7 +24,7 @@ final class Tables {
     }
 
     /** Adds columns of one kind; the headings are the phrases {@code column.KEY}. */
-    Tables columns(Table.Kind kind, String... keys) {
+    Tables columns(Table.ColumnKind kind, String... keys) {
         Arrays.stream(keys).forEach(key -> columns.add(new Table.Column(console.say("column." + key), kind)));
         return this;
     }
@@ -41,18 +41,18 @@ final class Tables {
         return this;
     }
 
-    private Table.Cell cell(Object value) {
+    private TableCell cell(Object value) {
         if (value instanceof Optional<?> optional) {
-            return optional.map(this::cell).orElseGet(Table.Blank::new);
+            return optional.map(this::cell).orElse(TableCell.BLANK);
         }
         if (value instanceof Signed signed) {
-            return new Table.Decimal(signed.value(), signed.value(), true);
+            return new TableCell.NumberCell(signed.value(), signed.value(), true);
         }
         if (value instanceof BigDecimal number) {
-            return new Table.Decimal(number, number, false);
+            return new TableCell.NumberCell(number, number, false);
         }
         String text = console.language().show(value);
-        return text.isEmpty() ? new Table.Blank() : new Table.Words(text);
+        return TableCell.text(text);
     }
 
     /** A change, shown with its sign. */
@@ -65,6 +65,6 @@ final class Tables {
     /** Prints the table as text or as CSV. */
     void print(boolean csv, Object... titleArguments) {
         Table table = table(titleArguments);
-        console.out().print(csv ? CsvReport.render(table) : TextReport.render(table));
+        console.out().print(csv ? TextFormat.CSV.render(table) : TextFormat.PLAIN.render(table));
     }
 }

@@ -77,8 +77,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Tables table(PublishedVerification verification) {
         Tables table = new Tables(console, "verify.title")
-                .columns(Table.Kind.CODE, "year", "level")
-                .columns(Table.Kind.TEXT, "unit", "measure", "value", "verdict", "reason");
+                .columns(Table.ColumnKind.CODE, "year", "level")
+                .columns(Table.ColumnKind.TEXT, "unit", "measure", "value", "verdict", "reason");
         for (CheckedScore row : verification.rows()) {
             PublishedScore score = row.score();
             List<String> reasons = row.findings().stream()

@@ -17,7 +17,7 @@ import vn.parindex.methodology.UnitForm;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieRule;
 import vn.parindex.report.OfficialTables;
-import vn.parindex.report.TextReport;
+import vn.parindex.report.TextFormat;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
@@ -125,7 +125,8 @@ public final class ProvincialIndex {
                 "tay-ninh-department-2023.json",
                 "tien-giang-2020.json")) {
             ProvincialIndex index = of(rules);
-            out.println(TextReport.render(OfficialTables.ranking(index.methodology(), index.ranking(), Language.VI)));
+            out.println(
+                    TextFormat.PLAIN.render(OfficialTables.ranking(index.methodology(), index.ranking(), Language.VI)));
         }
     }
 }

@@ -11,7 +11,10 @@ import java.util.Optional;
 import vn.parindex.methodology.Area;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Node;
+import vn.parindex.report.ColumnSpec;
 import vn.parindex.report.Table;
+import vn.parindex.report.TableBuilder;
+import vn.parindex.report.TableCell;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
@@ -99,53 +102,51 @@ public record DataStatus(Methodology methodology, List<Line> areas, Line total) 
     }
 
     /**
-     * The status as a table: one row an area, then the total.
+     * Returns the status as a table: one row an area, then the total.
      *
      * @param language the language of its words
      * @return the table
      */
     public Table table(Language language) {
         Phrases words = AuthoringText.in(language);
-        List<Table.Column> columns = new ArrayList<>(List.of(
-                new Table.Column(words.say("status.code"), Table.Kind.CODE),
-                new Table.Column(words.say("status.area"), Table.Kind.TEXT)));
-        for (String what : List.of("rows", "points")) {
-            for (Confidence confidence : ORDER) {
-                columns.add(new Table.Column(words.say("status." + what + "." + confidence.id()), Table.Kind.NUMBER));
-            }
+        List<ColumnSpec<Line>> columns = new ArrayList<>(List.of(
+                ColumnSpec.code(
+                        words.say("status.code"),
+                        line -> line.code().map(NodeCode::toString).orElse("")),
+                ColumnSpec.text(
+                        words.say("status.area"),
+                        line -> line.code()
+                                .map(code -> methodology
+                                        .node(code)
+                                        .orElseThrow()
+                                        .name()
+                                        .in(language))
+                                .orElseGet(() -> words.say("status.total")))));
+        for (Confidence confidence : ORDER) {
+            columns.add(ColumnSpec.number(
+                    words.say("status.rows." + confidence.id()),
+                    line -> TableCell.number(BigDecimal.valueOf(line.rows().get(confidence)))));
         }
-        List<Table.Row> rows = new ArrayList<>();
-        for (Line area : areas) {
-            NodeCode code = area.code().orElseThrow();
-            rows.add(new Table.Row(
-                    Table.Weight.ITEM,
-                    0,
-                    cells(
-                            area,
-                            code.toString(),
-                            methodology.node(code).orElseThrow().name().in(language))));
+        for (Confidence confidence : ORDER) {
+            columns.add(ColumnSpec.number(
+                    words.say("status.points." + confidence.id()),
+                    line -> TableCell.number(
+                            printed(line.points().get(confidence).toBigDecimal()))));
         }
-        rows.add(new Table.Row(Table.Weight.TOTAL, 0, cells(total, "", words.say("status.total"))));
-        return new Table(
-                language,
-                words.say("status.title", "name", methodology.name(), "id", methodology.toString()),
-                columns,
-                rows,
-                List.of(words.say("status.note")));
+        return new TableBuilder<>(
+                        language,
+                        words.say("status.title", "name", methodology.name(), "id", methodology.toString()),
+                        columns)
+                .rows(areas)
+                .row(Table.Weight.TOTAL, 0, total)
+                .notes(words.say("status.note"))
+                .build();
     }
 
-    private List<Table.Cell> cells(Line line, String code, String name) {
-        List<Table.Cell> cells = new ArrayList<>(List.of(new Table.Words(code), new Table.Words(name)));
-        ORDER.forEach(
-                confidence -> cells.add(number(BigDecimal.valueOf(line.rows().get(confidence)), 0)));
-        ORDER.forEach(confidence -> cells.add(number(
-                line.points().get(confidence).toBigDecimal(),
-                methodology.rounding().published().decimals())));
-        return cells;
-    }
-
-    private static Table.Cell number(BigDecimal value, int decimals) {
-        BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        return new Table.Decimal(value, plain.setScale(Math.max(plain.scale(), decimals)), false);
+    /** Returns exact points with the printed decimals at least. */
+    private BigDecimal printed(BigDecimal points) {
+        BigDecimal plain = points.signum() == 0 ? BigDecimal.ZERO : points.stripTrailingZeros();
+        return plain.setScale(
+                Math.max(plain.scale(), methodology.rounding().published().decimals()));
     }
 }

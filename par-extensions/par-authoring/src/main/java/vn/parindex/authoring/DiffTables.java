@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.methodology.Node;
+import vn.parindex.report.ColumnSpec;
 import vn.parindex.report.Table;
+import vn.parindex.report.TableBuilder;
 import vn.parindex.value.Language;
 import vn.parindex.value.Phrases;
 import vn.parindex.value.Text;
@@ -32,88 +34,77 @@ final class DiffTables {
     }
 
     private Table head() {
-        List<Table.Row> rows = new ArrayList<>();
-        for (HeadDiff part : diff.head()) {
-            rows.add(row(
-                    words(words.say("diff.head." + part.key())),
-                    words(part.id()),
-                    told(part.before(), part.after()),
-                    told(part.after(), part.before())));
-        }
         return table(
                 "diff.title.head",
                 List.of(
-                        text("part"),
-                        new Table.Column(words.say("diff.column.id"), Table.Kind.CODE),
-                        text("before"),
-                        text("after")),
-                rows);
+                        ColumnSpec.text(heading("part"), part -> words.say("diff.head." + part.key())),
+                        ColumnSpec.code(heading("id"), HeadDiff::id),
+                        ColumnSpec.text(heading("before"), part -> side(part.before(), part.after())),
+                        ColumnSpec.text(heading("after"), part -> side(part.after(), part.before()))),
+                diff.head());
     }
 
     private Table rows() {
-        List<Table.Row> rows = new ArrayList<>();
-        for (DiffRow each : diff.rows()) {
-            for (DiffRow.Change change : each.changes()) {
-                Node shown = each.after().or(each::before).orElseThrow();
-                rows.add(row(
-                        words(code(each.before())),
-                        words(code(each.after())),
-                        words(shown.name().in(words.language())),
-                        words(words.say("diff.kind." + change.kind().id())),
-                        told(change.before(), change.after()),
-                        told(change.after(), change.before())));
-            }
-        }
+        List<ChangedRow> changes = diff.rows().stream()
+                .flatMap(row -> row.changes().stream().map(change -> new ChangedRow(row, change)))
+                .toList();
         long same = diff.rows().stream().filter(DiffRow::isSame).count();
         return table(
                 "diff.title.rows",
                 List.of(
-                        code("code-before"),
-                        code("code-after"),
-                        text("name"),
-                        text("change"),
-                        text("before"),
-                        text("after")),
-                rows,
+                        ColumnSpec.code(
+                                heading("code-before"), row -> code(row.row().before())),
+                        ColumnSpec.code(
+                                heading("code-after"), row -> code(row.row().after())),
+                        ColumnSpec.text(heading("name"), row -> row.name().in(words.language())),
+                        ColumnSpec.text(
+                                heading("change"),
+                                row -> words.say(
+                                        "diff.kind." + row.change().kind().id())),
+                        ColumnSpec.text(
+                                heading("before"),
+                                row -> side(row.change().before(), row.change().after())),
+                        ColumnSpec.text(
+                                heading("after"),
+                                row -> side(row.change().after(), row.change().before()))),
+                changes,
                 words.say("diff.same", "count", same));
+    }
+
+    /** One change of a row. */
+    private record ChangedRow(DiffRow row, DiffRow.Change change) {
+
+        Text name() {
+            return row.after().or(row::before).orElseThrow().name();
+        }
     }
 
     private static String code(Optional<Node> node) {
         return node.map(n -> n.code().toString()).orElse("");
     }
 
-    private Table.Column text(String key) {
-        return new Table.Column(words.say("diff.column." + key), Table.Kind.TEXT);
-    }
-
-    private Table.Column code(String key) {
-        return new Table.Column(words.say("diff.column." + key), Table.Kind.CODE);
-    }
-
-    /** A side of a change in the table's language, or in the other one where only that tells the two sides apart. */
-    private Table.Cell told(Optional<Text> side, Optional<Text> other) {
+    /**
+     * Returns a side of a change in the table's language, or in the other one where only that tells the two sides
+     * apart.
+     */
+    private String side(Optional<Text> side, Optional<Text> other) {
         Language language = words.language();
         boolean alike = side.isPresent()
                 && other.isPresent()
                 && side.get().in(language).equals(other.get().in(language));
         Language telling = !alike ? language : language == Language.VI ? Language.EN : Language.VI;
-        return side.map(text -> words(text.in(telling))).orElseGet(Table.Blank::new);
+        return side.map(text -> text.in(telling)).orElse("");
     }
 
-    private static Table.Cell words(String text) {
-        return text.isEmpty() ? new Table.Blank() : new Table.Words(text);
+    private String heading(String key) {
+        return words.say("diff.column." + key);
     }
 
-    private static Table.Row row(Table.Cell... cells) {
-        return new Table.Row(Table.Weight.ITEM, 0, List.of(cells));
-    }
-
-    private Table table(String title, List<Table.Column> columns, List<Table.Row> rows, String... notes) {
-        return new Table(
-                words.language(),
-                words.say(title, "before", diff.before(), "after", diff.after()),
-                columns,
-                rows,
-                List.of(notes));
+    private <R> Table table(String title, List<ColumnSpec<R>> columns, List<R> rows, String... notes) {
+        return new TableBuilder<>(
+                        words.language(), words.say(title, "before", diff.before(), "after", diff.after()), columns)
+                .rows(rows)
+                .notes(notes)
+                .build();
     }
 }

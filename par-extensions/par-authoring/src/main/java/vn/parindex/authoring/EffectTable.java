@@ -1,11 +1,13 @@
 package vn.parindex.authoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.parindex.report.ColumnSpec;
 import vn.parindex.report.Table;
+import vn.parindex.report.TableBuilder;
+import vn.parindex.report.TableCell;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Phrases;
@@ -23,67 +25,49 @@ final class EffectTable {
     }
 
     Table table() {
-        List<Table.Row> rows = new ArrayList<>();
-        for (DiffEffect.UnitEffect unit : effect.units()) {
-            rows.add(new Table.Row(
-                    Table.Weight.ITEM,
-                    0,
-                    List.of(
-                            new Table.Words(unit.before().unit().name()),
-                            index(unit.before()),
-                            index(unit.after()),
-                            change(unit),
-                            items(unit),
-                            open(unit.after()))));
-        }
         long moved = effect.units().stream()
                 .filter(unit ->
                         unit.change().filter(change -> change.signum() != 0).isPresent())
                 .count();
-        return new Table(
-                words.language(),
-                words.say(
-                        "effect.title",
-                        "before",
-                        effect.diff().before(),
-                        "after",
-                        effect.diff().after()),
-                List.of(
-                        column("unit", Table.Kind.TEXT),
-                        column("before", Table.Kind.NUMBER),
-                        column("after", Table.Kind.NUMBER),
-                        column("change", Table.Kind.NUMBER),
-                        column("items", Table.Kind.TEXT),
-                        column("open", Table.Kind.NUMBER)),
-                rows,
-                List.of(words.say(
+        return new TableBuilder<DiffEffect.UnitEffect>(
+                        words.language(),
+                        words.say(
+                                "effect.title",
+                                "before",
+                                effect.diff().before(),
+                                "after",
+                                effect.diff().after()),
+                        List.of(
+                                ColumnSpec.text(
+                                        heading("unit"),
+                                        unit -> unit.before().unit().name()),
+                                ColumnSpec.number(heading("before"), unit -> index(unit.before())),
+                                ColumnSpec.number(heading("after"), unit -> index(unit.after())),
+                                ColumnSpec.number(heading("change"), unit -> TableCell.change(unit.change())),
+                                ColumnSpec.text(heading("items"), this::items),
+                                ColumnSpec.number(heading("open"), unit -> open(unit.after()))))
+                .rows(effect.units())
+                .notes(words.say(
                         "effect.note",
                         "moved",
                         moved,
                         "count",
                         effect.units().size(),
                         "mode",
-                        effect.mode().label().in(words.language()))));
+                        effect.mode().label().in(words.language())))
+                .build();
     }
 
-    private Table.Column column(String key, Table.Kind kind) {
-        return new Table.Column(words.say("effect.column." + key), kind);
+    private String heading(String key) {
+        return words.say("effect.column." + key);
     }
 
-    private static Table.Cell index(IndexResult result) {
-        return result.index()
-                .map(index -> (Table.Cell) new Table.Percent(result.published(index)))
-                .orElseGet(Table.Blank::new);
+    private static TableCell index(IndexResult result) {
+        return TableCell.percent(result.index().map(result::published));
     }
 
-    private static Table.Cell change(DiffEffect.UnitEffect unit) {
-        return unit.change()
-                .map(change -> (Table.Cell) new Table.Decimal(change, change, true))
-                .orElseGet(Table.Blank::new);
-    }
-
-    private Table.Cell items(DiffEffect.UnitEffect unit) {
-        String items = unit.leaves().stream()
+    private String items(DiffEffect.UnitEffect unit) {
+        return unit.leaves().stream()
                 .map(leaf -> words.say(
                         "effect.item",
                         "code",
@@ -93,7 +77,6 @@ final class EffectTable {
                         "after",
                         points(leaf.after())))
                 .collect(Collectors.joining("; "));
-        return items.isEmpty() ? new Table.Blank() : new Table.Words(items);
     }
 
     private static String code(DiffEffect.LeafEffect leaf) {
@@ -106,10 +89,9 @@ final class EffectTable {
         return points.map(p -> words.language().number(p)).orElse("–");
     }
 
-    private static Table.Cell open(IndexResult result) {
-        BigDecimal open = BigDecimal.valueOf(result.leaves().stream()
+    private static TableCell open(IndexResult result) {
+        return TableCell.number(BigDecimal.valueOf(result.leaves().stream()
                 .filter(leaf -> leaf.score().isProvisional())
-                .count());
-        return new Table.Decimal(open, open, false);
+                .count()));
     }
 }

@@ -1,8 +1,7 @@
 package vn.parindex.authoring;
 
 import org.junit.jupiter.api.Test;
-import vn.parindex.report.CsvReport;
-import vn.parindex.report.TextReport;
+import vn.parindex.report.TextFormat;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Language;
 
@@ -26,10 +25,10 @@ class DataStatusTest {
 
     @Test
     void the_table_has_a_row_an_area_and_a_total() {
-        String text = TextReport.render(DataStatus.of(BASE).table(Language.VI));
+        String text = TextFormat.PLAIN.render(DataStatus.of(BASE).table(Language.VI));
 
         assertThat(text).contains("Hiện trạng dữ liệu: Bộ tiêu chí mẫu (base-2020@");
-        assertThat(CsvReport.render(DataStatus.of(BASE).table(Language.VI)))
+        assertThat(TextFormat.CSV.render(DataStatus.of(BASE).table(Language.VI)))
                 .startsWith(
                         "Mã,Lĩnh vực,Dòng chính thức,Dòng theo tài liệu thứ cấp,"
                                 + "Dòng phục dựng,Điểm chính thức,Điểm theo tài liệu thứ cấp,Điểm phục dựng\r\n1,Công tác chỉ đạo,1,0,4,8.00,0.00,60.00\r\n");
@@ -39,7 +38,7 @@ class DataStatusTest {
                         .orElseThrow()
                         .replaceAll("[\\s|]+", " "))
                 .isEqualTo("2 Thủ tục hành chính 0 0 3 0,00 0,00 28,50");
-        assertThat(TextReport.render(DataStatus.of(BASE).table(Language.EN)))
+        assertThat(TextFormat.PLAIN.render(DataStatus.of(BASE).table(Language.EN)))
                 .contains("Data status of Sample criteria", "Total");
     }
 }

@@ -14,7 +14,7 @@ import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.methodology.Methodology;
-import vn.parindex.report.MarkdownReport;
+import vn.parindex.report.TextFormat;
 import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
@@ -73,10 +73,10 @@ class DiffTest {
     @EnumSource(Language.class)
     void the_tables_tell_every_difference_in_words(Language language) throws IOException {
         String text = Diff.of(changed()).tables(language).stream()
-                        .map(MarkdownReport::render)
+                        .map(TextFormat.MARKDOWN::render)
                         .collect(Collectors.joining("\n"))
                 + "\n"
-                + MarkdownReport.render(DiffEffect.of(Diff.of(changed()), List.of(assessment()), Mode.FINAL)
+                + TextFormat.MARKDOWN.render(DiffEffect.of(Diff.of(changed()), List.of(assessment()), Mode.FINAL)
                         .table(language));
 
         assertThat(text).isEqualTo(golden("diff_" + language.id() + ".md"));
@@ -128,7 +128,8 @@ class DiffTest {
                 overlay(
                         "\"operations\": [{\"op\": \"set\", \"code\": \"1.2\", \"name\": {\"vi\": \"Sáng kiến cải cách\", \"en\": \"Initiatives\"}}]"));
 
-        assertThat(MarkdownReport.render(Diff.of(renamed).tables(Language.EN).get(1)))
+        assertThat(TextFormat.MARKDOWN.render(
+                        Diff.of(renamed).tables(Language.EN).get(1)))
                 .contains("| 1.2 | 1.2 | Initiatives | renamed | Sáng kiến | Sáng kiến cải cách |");
     }
 

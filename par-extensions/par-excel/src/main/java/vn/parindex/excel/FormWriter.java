@@ -15,7 +15,7 @@ import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.report.Explanation;
-import vn.parindex.report.Mark;
+import vn.parindex.report.RowMark;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
@@ -224,8 +224,8 @@ final class FormWriter {
     private static String mark(Confidence confidence) {
         return switch (confidence) {
             case OFFICIAL -> "";
-            case REPORTED -> " " + Mark.REPORTED.sign();
-            case RECONSTRUCTED -> " " + Mark.RECONSTRUCTED.sign();
+            case REPORTED -> " " + RowMark.REPORTED.sign();
+            case RECONSTRUCTED -> " " + RowMark.RECONSTRUCTED.sign();
         };
     }
 }

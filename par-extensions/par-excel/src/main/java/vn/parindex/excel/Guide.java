@@ -2,7 +2,7 @@ package vn.parindex.excel;
 
 import org.dhatim.fastexcel.Worksheet;
 import vn.parindex.methodology.Methodology;
-import vn.parindex.report.Mark;
+import vn.parindex.report.RowMark;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Phrases;
 import vn.parindex.value.Points;
@@ -31,8 +31,8 @@ final class Guide {
                 points(methodology, Confidence.RECONSTRUCTED),
                 "total",
                 methodology.total()));
-        lines.line(words.say("guide.reported", "sign", Mark.REPORTED.sign()));
-        lines.line(words.say("guide.reconstructed", "sign", Mark.RECONSTRUCTED.sign()));
+        lines.line(words.say("guide.reported", "sign", RowMark.REPORTED.sign()));
+        lines.line(words.say("guide.reconstructed", "sign", RowMark.RECONSTRUCTED.sign()));
         lines.line(words.say("guide.digest", "id", methodology.id(), "digest", methodology.digest()));
     }
 

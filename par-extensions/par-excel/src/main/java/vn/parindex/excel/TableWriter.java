@@ -2,12 +2,11 @@ package vn.parindex.excel;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
-import vn.parindex.report.Mark;
 import vn.parindex.report.Table;
+import vn.parindex.report.TableCell;
 import vn.parindex.value.Phrases;
 
 /** Writes one table to one sheet. */
@@ -85,12 +84,11 @@ final class TableWriter {
     private void row(int at, Table.Row row) {
         int lines = 1;
         for (int column = 0; column < widths.length; column++) {
-            Table.Cell cell = row.cells().get(column);
+            TableCell cell = row.cells().get(column);
             String text = text(cell);
             lines = Math.max(lines, Look.lines(text, widths[column]));
-            BigDecimal number = number(cell);
-            if (number != null) {
-                sheet.value(at, column, number);
+            if (cell.number().isPresent()) {
+                sheet.value(at, column, cell.number().get());
             } else if (!text.isEmpty()) {
                 sheet.value(at, column, text);
             }
@@ -99,13 +97,14 @@ final class TableWriter {
         Look.height(sheet, at, lines);
     }
 
-    private void style(int at, int column, Table.Weight weight, Table.Cell cell) {
+    private void style(int at, int column, Table.Weight weight, TableCell cell) {
         StyleSetter style = Look.grid(sheet.style(at, column)).verticalAlignment("top");
-        if (number(cell) != null) {
-            style.format(format(cell)).horizontalAlignment("right");
+        if (cell.number().isPresent()) {
+            style.format(format(cell, cell.number().get())).horizontalAlignment("right");
         } else {
             style.wrapText(true)
-                    .horizontalAlignment(table.columns().get(column).kind() == Table.Kind.NUMBER ? "right" : "left");
+                    .horizontalAlignment(
+                            table.columns().get(column).kind() == Table.ColumnKind.NUMBER ? "right" : "left");
         }
         switch (weight) {
             case HEADING -> style.bold().fillColor(Look.AREA);
@@ -115,32 +114,19 @@ final class TableWriter {
         style.set();
     }
 
-    /** The value of a number as printed, null for all else. */
-    private static BigDecimal number(Table.Cell cell) {
-        if (cell instanceof Table.Decimal decimal) {
-            return decimal.printed();
-        }
-        return cell instanceof Table.Percent percent ? percent.printed() : null;
-    }
-
-    /** The printed decimals, thousands grouped as the reader's own settings have it; a sign where one is shown. */
-    private static String format(Table.Cell cell) {
-        int decimals = Math.max(0, number(cell).scale());
+    /**
+     * Returns the printed decimals, thousands grouped as the reader's own settings have it; a sign where one is shown.
+     */
+    private static String format(TableCell cell, BigDecimal number) {
+        int decimals = Math.max(0, number.scale());
         String plain = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals));
-        return cell instanceof Table.Decimal decimal && decimal.signed()
+        return cell instanceof TableCell.NumberCell decimal && decimal.signed()
                 ? "+" + plain + ";-" + plain + ";" + plain
                 : plain;
     }
 
-    private String text(Table.Cell cell) {
-        if (cell instanceof Table.Words value) {
-            return value.value();
-        }
-        if (cell instanceof Table.Marks value) {
-            return value.values().stream().map(Mark::sign).collect(Collectors.joining(" "));
-        }
-        BigDecimal number = number(cell);
-        return number == null ? "" : words.language().number(number);
+    private String text(TableCell cell) {
+        return cell.number().map(words.language()::number).orElseGet(() -> cell.text(words.language()));
     }
 
     private void notes(int from) {

@@ -4,27 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.parindex.report.Table.Blank;
-import vn.parindex.report.Table.Cell;
-import vn.parindex.report.Table.Column;
-import vn.parindex.report.Table.Decimal;
-import vn.parindex.report.Table.Kind;
-import vn.parindex.report.Table.Marks;
-import vn.parindex.report.Table.Percent;
-import vn.parindex.report.Table.Row;
-import vn.parindex.report.Table.Words;
-import vn.parindex.result.Outcome;
+import java.util.function.Function;
+import vn.parindex.report.Table.ColumnKind;
+import vn.parindex.report.TableCell.MarksCell;
+import vn.parindex.report.TableCell.NumberCell;
 import vn.parindex.result.Score;
 import vn.parindex.result.State;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Points;
-import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 
-/** Makes cells and columns of the official tables. */
+/** Makes the columns and cells of the official tables; headings stand under {@code column.KEY}. */
 final class CellFactory {
-
-    static final Cell BLANK = new Blank();
 
     private final ReportText words;
 
@@ -32,56 +23,81 @@ final class CellFactory {
         this.words = words;
     }
 
-    Column code(String key) {
-        return new Column(words.say("column." + key), Kind.CODE);
+    <R> TableBuilder<R> table(String title, List<ColumnSpec<R>> columns) {
+        return new TableBuilder<>(words.language(), title, columns);
     }
 
-    Column text(String key) {
-        return new Column(words.say("column." + key), Kind.TEXT);
+    /** Returns a column of codes, shown in the language. */
+    <R> ColumnSpec<R> code(String key, Function<? super R, ?> code) {
+        return ColumnSpec.code(
+                words.say("column." + key), row -> words.language().show(code.apply(row)));
     }
 
-    Column number(String key, Object... holes) {
-        return new Column(words.say("column." + key, holes), Kind.NUMBER);
+    /** Returns a column of texts, shown in the language. */
+    <R> ColumnSpec<R> text(String key, Function<? super R, ?> text) {
+        return ColumnSpec.text(
+                words.say("column." + key), row -> words.language().show(text.apply(row)));
     }
 
-    Column marks() {
-        return new Column(words.say("column.marks"), Kind.MARKS);
+    /** Returns a column of numbers; the holes are those of its heading. */
+    <R> ColumnSpec<R> number(String key, Function<? super R, TableCell> number, Object... holes) {
+        return ColumnSpec.number(words.say("column." + key, holes), number);
     }
 
-    Cell words(Object value) {
-        return new Words(words.language().show(value));
+    /** Returns the column of marks, by the weakest confidence behind a row and whether the row is provisional. */
+    <R> ColumnSpec<R> marks(Function<? super R, Confidence> weakest, Function<? super R, Boolean> provisional) {
+        return ColumnSpec.of(words.say("column.marks"), ColumnKind.MARKS, row -> {
+            List<RowMark> marks =
+                    new ArrayList<>(RowMark.of(weakest.apply(row)).stream().toList());
+            if (provisional.apply(row)) {
+                marks.add(RowMark.PROVISIONAL);
+            }
+            return new MarksCell(marks);
+        });
     }
 
-    Cell say(String key, Object... holes) {
-        return new Words(words.say(key, holes));
+    TableCell words(Object value) {
+        return TableCell.text(words.language().show(value));
     }
 
-    Cell points(Points points) {
-        return decimal(points.toBigDecimal(), false);
+    TableCell points(Points points) {
+        return decimal(points, false);
     }
 
-    Cell points(Optional<Points> points) {
-        return points.map(this::points).orElse(BLANK);
+    TableCell points(Optional<Points> points) {
+        return points.map(this::points).orElse(TableCell.BLANK);
     }
 
-    /** A change of points, with its sign. */
-    Cell change(Points points) {
-        return decimal(points.toBigDecimal(), true);
+    /** Returns a change of points, with its sign. */
+    TableCell change(Points points) {
+        return decimal(points, true);
     }
 
-    /** A change of points with its sign; blank if there is none. */
-    Cell change(Optional<Points> points) {
-        return points.map(this::change).orElse(BLANK);
+    /** Returns a change of points with its sign; blank if there is none. */
+    TableCell change(Optional<Points> points) {
+        return points.map(this::change).orElse(TableCell.BLANK);
     }
 
-    /** What a node, a part or the whole got: its points, or its state where nothing of it has points yet or applies. */
-    Cell result(Score score) {
+    private TableCell decimal(Points points, boolean signed) {
+        BigDecimal exact = points.toBigDecimal();
+        return new NumberCell(exact, words.published().apply(exact), signed);
+    }
+
+    /** Returns points scored, or their state where there are no points. */
+    TableCell points(State state, Points points) {
+        return state == State.SCORED ? points(points) : words(state.label());
+    }
+
+    /**
+     * Returns the points of a node, a part or the whole, or its state where nothing of it has points yet or applies.
+     */
+    TableCell result(Score score) {
         return hasPoints(score) ? points(score.points()) : words(score.state().label());
     }
 
-    /** The percentage that goes with {@link #result(Score)}; blank where there are no points. */
-    Cell resultPercent(Score score) {
-        return hasPoints(score) ? percent(score.index()) : BLANK;
+    /** Returns the percentage that goes with {@link #result(Score)}; blank where there are no points. */
+    TableCell resultPercent(Score score) {
+        return hasPoints(score) ? percent(score.index()) : TableCell.BLANK;
     }
 
     private static boolean hasPoints(Score score) {
@@ -89,60 +105,15 @@ final class CellFactory {
                 && !(score.isProvisional() && score.open().equals(score.maximum()));
     }
 
-    Cell percent(Optional<Share> share) {
-        return share.map(this::percent).orElse(BLANK);
+    TableCell percent(Optional<Share> share) {
+        return TableCell.percent(share.map(words::percentPrinted));
     }
 
-    Cell percent(Share share) {
-        Rounding published = words.published();
-        return new Percent(share.toPercentage(published).toBigDecimal().setScale(published.decimals()));
+    TableCell percent(Share share) {
+        return percent(Optional.of(share));
     }
 
-    Cell count(long value) {
-        BigDecimal whole = BigDecimal.valueOf(value);
-        return new Decimal(whole, whole, false);
-    }
-
-    private Cell decimal(BigDecimal exact, boolean signed) {
-        return new Decimal(exact, words.published().apply(exact), signed);
-    }
-
-    /** What a reader must know of a table: the legend of the marks that stand in it, then the notes given. */
-    List<String> notes(List<Row> rows, String... others) {
-        List<String> notes = new ArrayList<>();
-        rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(Marks.class::isInstance)
-                .flatMap(cell -> ((Marks) cell).values().stream())
-                .distinct()
-                .sorted()
-                .forEach(mark -> notes.add(
-                        words.say("mark.legend", "sign", mark.sign(), "meaning", words.say("mark." + mark.id()))));
-        notes.addAll(List.of(others));
-        return notes;
-    }
-
-    /** What a reader must know to add up the columns of a table over these leaves. */
-    List<String> sums(List<Outcome> leaves) {
-        List<String> notes = new ArrayList<>(List.of(words.say("sheet.sums")));
-        CouncilChange council = CouncilChange.of(leaves);
-        council.ifAny()
-                .ifPresent(change -> notes.add(words.say(
-                        "sheet.council",
-                        "count",
-                        words.number(council.items()),
-                        "change",
-                        CellText.of(change(change), words.language()))));
-        notes.add(words.say("table.rounded"));
-        return notes;
-    }
-
-    /** The marks of a row that rests on rows of this confidence. */
-    static Cell marks(Confidence weakest, boolean provisional) {
-        List<Mark> marks = new ArrayList<>(Mark.of(weakest).stream().toList());
-        if (provisional) {
-            marks.add(Mark.PROVISIONAL);
-        }
-        return new Marks(marks);
+    TableCell count(long value) {
+        return TableCell.number(BigDecimal.valueOf(value));
     }
 }

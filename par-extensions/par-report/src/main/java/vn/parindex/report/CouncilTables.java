@@ -1,6 +1,5 @@
 package vn.parindex.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,15 +11,9 @@ import vn.parindex.appraisal.ModeDifference;
 import vn.parindex.appraisal.ModePair;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.methodology.Methodology;
-import vn.parindex.report.Table.Cell;
-import vn.parindex.report.Table.Decimal;
-import vn.parindex.report.Table.Row;
-import vn.parindex.report.Table.Weight;
-import vn.parindex.result.State;
-import vn.parindex.value.Confidence;
 import vn.parindex.value.Mode;
 
-/** What a council works through: the leaves on which the parties differ, and those that are still open. */
+/** The tables of a council: the leaves on which the parties differ, and those that are still open. */
 final class CouncilTables {
 
     private final Methodology methodology;
@@ -36,70 +29,85 @@ final class CouncilTables {
     }
 
     Table disputed() {
-        List<Row> rows =
-                new ArrayList<>(disputes.disputed().stream().map(this::row).toList());
-        if (!rows.isEmpty()) {
-            rows.add(total());
-        }
-        return new Table(
-                words.language(),
-                words.say("disputed.title"),
-                List.of(
-                        cells.code("code"),
-                        cells.text("name"),
-                        cells.number("maximum"),
-                        cells.number("self"),
-                        cells.number("appraised"),
-                        cells.number("result"),
-                        cells.number("change-appraised"),
-                        cells.number("change-final"),
-                        cells.number("effect"),
-                        cells.number("rank-move"),
-                        cells.text("reason"),
-                        cells.text("requested"),
-                        cells.text("explanation"),
-                        cells.marks()),
-                rows,
-                rows.isEmpty()
-                        ? List.of(words.say("disputed.none"))
-                        : cells.notes(
-                                rows,
-                                words.say("council.change"),
-                                words.say("council.effect"),
-                                words.say("table.rounded")));
+        Optional<ModeDifference> whole = disputes.total(ModePair.SELF_TO_FINAL);
+        return cells.<ComparedLeaf>table(
+                        words.say("disputed.title"),
+                        List.of(
+                                cells.code("code", ComparedLeaf::code),
+                                cells.text("name", ComparedLeaf::name).withTotal(cells.words(words.say("table.total"))),
+                                cells.number("maximum", leaf -> cells.points(leaf.maximum())),
+                                held("self", Mode.SELF),
+                                held("appraised", Mode.APPRAISED),
+                                held("result", Mode.FINAL),
+                                change("change-appraised", ModePair.SELF_TO_APPRAISED),
+                                change("change-final", ModePair.APPRAISED_TO_FINAL),
+                                cells.<ComparedLeaf>number("effect", leaf -> effect(whole(leaf)))
+                                        .withTotal(effect(whole)),
+                                cells.<ComparedLeaf>number("rank-move", leaf -> rank(whole(leaf)))
+                                        .withTotal(rank(whole)),
+                                cells.text("reason", CouncilTables::reason),
+                                texts("requested", Opinion::requested),
+                                texts("explanation", Opinion::explanation),
+                                marks()))
+                .rows(disputes.disputed())
+                .total()
+                .notesOr(
+                        words.say("disputed.none"),
+                        words.say("council.change"),
+                        words.say("council.effect"),
+                        words.say("table.rounded"))
+                .build();
     }
 
-    private Row row(ComparedLeaf leaf) {
-        Optional<ModeDifference> whole = leaf.difference(ModePair.SELF_TO_FINAL);
-        return new Row(
-                Weight.ITEM,
-                0,
-                List.of(
-                        cells.words(leaf.code()),
-                        cells.words(leaf.name()),
-                        cells.points(leaf.maximum()),
-                        held(leaf, Mode.SELF),
-                        held(leaf, Mode.APPRAISED),
-                        held(leaf, Mode.FINAL),
-                        change(leaf, ModePair.SELF_TO_APPRAISED),
-                        change(leaf, ModePair.APPRAISED_TO_FINAL),
-                        effect(whole),
-                        rank(whole),
-                        cells.words(reason(leaf)),
-                        cells.words(texts(leaf, Opinion::requested)),
-                        cells.words(texts(leaf, Opinion::explanation)),
-                        marks(leaf)));
+    Table open() {
+        return cells.table(
+                        words.say("council.open.title"),
+                        List.of(
+                                cells.code("code", ComparedLeaf::code),
+                                cells.text("name", ComparedLeaf::name),
+                                cells.number("maximum", leaf -> cells.points(leaf.maximum())),
+                                held("self", Mode.SELF),
+                                held("appraised", Mode.APPRAISED),
+                                held("result", Mode.FINAL),
+                                marks()))
+                .rows(disputes.open())
+                .notesOr(words.say("council.open.none"))
+                .build();
     }
 
-    private Cell change(ComparedLeaf leaf, ModePair comparison) {
-        return leaf.difference(comparison)
-                .map(difference -> cells.change(difference.points()))
-                .orElse(CellFactory.BLANK);
+    private ColumnSpec<ComparedLeaf> held(String key, Mode mode) {
+        return cells.number(key, leaf -> {
+            CountedValue counted = leaf.counted().get(mode);
+            return cells.points(counted.state(), counted.points());
+        });
     }
 
-    /** Why the last value is what it is. */
+    private ColumnSpec<ComparedLeaf> change(String key, ModePair pair) {
+        return cells.<ComparedLeaf>number(
+                        key, leaf -> cells.change(leaf.difference(pair).map(ModeDifference::points)))
+                .withTotal(cells.change(disputes.sum(pair)));
+    }
+
+    private static Optional<ModeDifference> whole(ComparedLeaf leaf) {
+        return leaf.difference(ModePair.SELF_TO_FINAL);
+    }
+
+    private TableCell effect(Optional<ModeDifference> difference) {
+        return TableCell.change(
+                difference.flatMap(ModeDifference::effect).map(effect -> effect.percentagePoints(words.published())));
+    }
+
+    private TableCell rank(Optional<ModeDifference> difference) {
+        return difference
+                .flatMap(ModeDifference::rank)
+                .map(move -> cells.words(words.say(
+                        "council.rank", "before", words.number(move.before()), "after", words.number(move.after()))))
+                .orElse(TableCell.BLANK);
+    }
+
+    /** Returns why the last value is what it is. */
     private static String reason(ComparedLeaf leaf) {
-        return leaf.difference(ModePair.SELF_TO_FINAL)
+        return whole(leaf)
                 .or(() -> leaf.difference(ModePair.APPRAISED_TO_FINAL))
                 .or(() -> leaf.difference(ModePair.SELF_TO_APPRAISED))
                 .map(ModeDifference::reason)
@@ -109,84 +117,21 @@ final class CouncilTables {
                 .orElse("");
     }
 
-    private Row total() {
-        List<Cell> row = new ArrayList<>(List.of(cells.words(""), cells.say("table.total")));
-        while (row.size() < 14) {
-            row.add(CellFactory.BLANK);
-        }
-        row.set(6, cells.change(disputes.sum(ModePair.SELF_TO_APPRAISED)));
-        row.set(7, cells.change(disputes.sum(ModePair.APPRAISED_TO_FINAL)));
-        Optional<ModeDifference> whole = disputes.total(ModePair.SELF_TO_FINAL);
-        row.set(8, effect(whole));
-        row.set(9, rank(whole));
-        return new Row(Weight.TOTAL, 0, row);
+    /** Returns a column of texts that the parties wrote, one sentence a party. */
+    private ColumnSpec<ComparedLeaf> texts(String key, Function<Opinion, String> text) {
+        return cells.text(
+                key,
+                leaf -> leaf.entry().opinions().values().stream()
+                        .map(text)
+                        .map(String::strip)
+                        .filter(t -> !t.isEmpty())
+                        .map(ReportText::sentence)
+                        .collect(Collectors.joining(" ")));
     }
 
-    Table open() {
-        List<Row> rows = disputes.open().stream().map(this::openRow).toList();
-        return new Table(
-                words.language(),
-                words.say("council.open.title"),
-                List.of(
-                        cells.code("code"),
-                        cells.text("name"),
-                        cells.number("maximum"),
-                        cells.number("self"),
-                        cells.number("appraised"),
-                        cells.number("result"),
-                        cells.marks()),
-                rows,
-                rows.isEmpty() ? List.of(words.say("council.open.none")) : cells.notes(rows));
-    }
-
-    private Row openRow(ComparedLeaf leaf) {
-        return new Row(
-                Weight.ITEM,
-                0,
-                List.of(
-                        cells.words(leaf.code()),
-                        cells.words(leaf.name()),
-                        cells.points(leaf.maximum()),
-                        held(leaf, Mode.SELF),
-                        held(leaf, Mode.APPRAISED),
-                        held(leaf, Mode.FINAL),
-                        marks(leaf)));
-    }
-
-    private Cell held(ComparedLeaf leaf, Mode mode) {
-        CountedValue held = leaf.counted().get(mode);
-        return held.state() == State.SCORED
-                ? cells.points(held.points())
-                : cells.words(held.state().label());
-    }
-
-    private Cell effect(Optional<ModeDifference> difference) {
-        return difference
-                .flatMap(ModeDifference::effect)
-                .map(effect -> effect.percentagePoints(words.published()))
-                .map(points -> (Cell) new Decimal(points, points, true))
-                .orElse(CellFactory.BLANK);
-    }
-
-    private Cell rank(Optional<ModeDifference> difference) {
-        return difference
-                .flatMap(ModeDifference::rank)
-                .map(move -> cells.say(
-                        "council.rank", "before", words.number(move.before()), "after", words.number(move.after())))
-                .orElse(CellFactory.BLANK);
-    }
-
-    private static String texts(ComparedLeaf leaf, Function<Opinion, String> text) {
-        return leaf.entry().opinions().values().stream()
-                .map(text)
-                .map(String::strip)
-                .filter(t -> !t.isEmpty())
-                .map(ReportText::sentence)
-                .collect(Collectors.joining(" "));
-    }
-
-    private Cell marks(ComparedLeaf leaf) {
-        Confidence confidence = methodology.leaf(leaf.code()).orElseThrow().confidence();
-        return CellFactory.marks(confidence, leaf.counted().get(Mode.FINAL).isOpen());
+    private ColumnSpec<ComparedLeaf> marks() {
+        return cells.marks(
+                leaf -> methodology.leaf(leaf.code()).orElseThrow().confidence(),
+                leaf -> leaf.counted().get(Mode.FINAL).isOpen());
     }
 }

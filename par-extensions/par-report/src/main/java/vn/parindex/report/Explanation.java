@@ -145,13 +145,21 @@ public record Explanation(
      * @throws IllegalArgumentException if the result has no such node
      */
     public static Explanation of(Methodology methodology, IndexResult result, NodeCode code, Language language) {
-        ReportContext subject = ReportContext.of(methodology, result, language);
+        ReportContext context = ReportContext.of(methodology, result, language);
         Objects.requireNonNull(code, "code");
         Outcome outcome =
                 result.outcome(code).orElseThrow(() -> new IllegalArgumentException("no node with code " + code));
+        return of(context, outcome);
+    }
+
+    static Explanation of(ReportContext context, Outcome outcome) {
         return outcome.isLeaf()
-                ? new LeafExplanation(subject, methodology.leaf(code).orElseThrow(), outcome).explanation()
-                : new SumExplanation(subject).node(outcome);
+                ? new LeafExplanation(
+                                context,
+                                context.methodology().leaf(outcome.code()).orElseThrow(),
+                                outcome)
+                        .explanation()
+                : new SumExplanation(context).node(outcome);
     }
 
     /**

@@ -2,31 +2,27 @@ package vn.parindex.report;
 
 import java.util.List;
 import vn.parindex.finding.Finding;
-import vn.parindex.report.Table.Row;
-import vn.parindex.report.Table.Weight;
 
-/** What was found wrong or worth saying, one row a finding. */
+/** The findings of a result, a ranking or a comparison, one a row. */
 final class FindingTable {
 
     private FindingTable() {}
 
     static Table of(List<Finding> findings, ReportText words) {
         CellFactory cells = new CellFactory(words);
-        List<Row> rows = findings.stream()
-                .map(finding -> new Row(
-                        Weight.ITEM,
-                        0,
+        return cells.<Finding>table(
+                        words.say("findings.title"),
                         List.of(
-                                cells.words(finding.place()),
-                                cells.words(finding.severity().label()),
-                                cells.words(finding.code().id()),
-                                cells.words(ReportText.sentence(finding.sentence(words.language()))))))
-                .toList();
-        return new Table(
-                words.language(),
-                words.say("findings.title"),
-                List.of(cells.code("place"), cells.text("severity"), cells.code("finding"), cells.text("sentence")),
-                rows,
-                rows.isEmpty() ? List.of(words.say("findings.none")) : List.of());
+                                cells.code("place", Finding::place),
+                                cells.text(
+                                        "severity",
+                                        finding -> finding.severity().label()),
+                                cells.code("finding", finding -> finding.code().id()),
+                                cells.text(
+                                        "sentence",
+                                        finding -> ReportText.sentence(finding.sentence(words.language())))))
+                .rows(findings)
+                .notesOr(words.say("findings.none"))
+                .build();
     }
 }

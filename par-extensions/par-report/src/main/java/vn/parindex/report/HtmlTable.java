@@ -2,10 +2,8 @@ package vn.parindex.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.parindex.report.Table.Cell;
 import vn.parindex.report.Table.Column;
-import vn.parindex.report.Table.Kind;
-import vn.parindex.report.Table.Marks;
+import vn.parindex.report.Table.ColumnKind;
 import vn.parindex.report.Table.Row;
 
 /** Writes a table as HTML: a caption, headers with scopes, marks that say what they mean, notes below. */
@@ -16,11 +14,9 @@ final class HtmlTable {
     private static final int LINE = 120;
 
     private final MarkupWriter markup;
-    private final ReportText words;
 
-    HtmlTable(MarkupWriter markup, ReportText words) {
+    HtmlTable(MarkupWriter markup) {
         this.markup = markup;
-        this.words = words;
     }
 
     void write(Table table) {
@@ -53,9 +49,9 @@ final class HtmlTable {
             Column column = table.columns().get(i);
             int widest = TextWidth.widestWord(column.name());
             for (Row row : table.rows()) {
-                widest = Math.max(widest, TextWidth.of(CellText.of(row.cells().get(i), table.language())));
+                widest = Math.max(widest, TextWidth.of(row.cells().get(i).text(table.language())));
             }
-            width += PADDING + (column.kind() == Kind.TEXT ? Math.min(TEXT_LIMIT, widest) : widest);
+            width += PADDING + (column.kind() == ColumnKind.TEXT ? Math.min(TEXT_LIMIT, widest) : widest);
         }
         return width > LINE;
     }
@@ -84,35 +80,31 @@ final class HtmlTable {
     /** The cell that names the row: the first text, or the first cell if there is none. */
     private static int headerOf(Table table, Row row) {
         for (int i = 0; i < row.cells().size(); i++) {
-            if (table.columns().get(i).kind() == Kind.TEXT) {
+            if (table.columns().get(i).kind() == ColumnKind.TEXT) {
                 return i;
             }
         }
         return 0;
     }
 
-    private void cell(Table table, Column column, Cell cell, boolean header) {
+    private void cell(Table table, Column column, TableCell cell, boolean header) {
         List<String> attributes = new ArrayList<>(List.of("class", style(column.kind())));
         if (header) {
             attributes.addAll(List.of("scope", "row"));
         }
         String name = header ? "th" : "td";
         markup.open(name, attributes.toArray(String[]::new));
-        if (cell instanceof Marks marks) {
-            for (int i = 0; i < marks.values().size(); i++) {
-                Mark mark = marks.values().get(i);
-                if (i > 0) {
-                    markup.text(" ");
-                }
-                markup.element("abbr", mark.sign(), "title", words.say("mark.word." + mark.id()));
-            }
-        } else {
-            markup.text(CellText.of(cell, table.language()));
+        if (cell.marks().isEmpty()) {
+            markup.text(cell.text(table.language()));
+        }
+        for (int i = 0; i < cell.marks().size(); i++) {
+            RowMark mark = cell.marks().get(i);
+            markup.text(i > 0 ? " " : "").element("abbr", mark.sign(), "title", mark.word(table.language()));
         }
         markup.close(name);
     }
 
-    private static String style(Kind kind) {
+    private static String style(ColumnKind kind) {
         return switch (kind) {
             case CODE -> "code";
             case TEXT -> "text";

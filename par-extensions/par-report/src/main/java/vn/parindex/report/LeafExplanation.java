@@ -94,10 +94,7 @@ final class LeafExplanation {
     }
 
     private List<String> findings() {
-        return subject.result().findings().stream()
-                .filter(finding -> finding.place().equals(outcome.code().toString()))
-                .map(this::finding)
-                .toList();
+        return subject.findings(outcome.code()).stream().map(this::finding).toList();
     }
 
     private String finding(Finding finding) {

@@ -21,6 +21,11 @@ public final class OfficialTables {
 
     private OfficialTables() {}
 
+    private static UnitTables unit(
+            Methodology methodology, IndexResult result, ComparisonGroup group, Language language) {
+        return new UnitTables(ReportContext.of(methodology, result, language), group);
+    }
+
     /**
      * The scoring sheet: each node with its maximum, the points of each party (tự chấm, thẩm định, hội đồng, ĐTXHH),
      * what the council changes, result, percentage and reason; then bonus and penalty points and the total.
@@ -31,7 +36,7 @@ public final class OfficialTables {
      * @return the table
      */
     public static Table sheet(Methodology methodology, IndexResult result, Language language) {
-        return new SheetTable(ReportContext.of(methodology, result, language)).table();
+        return unit(methodology, result, ComparisonGroup.NONE, language).sheet();
     }
 
     /**
@@ -43,7 +48,7 @@ public final class OfficialTables {
      * @return the table
      */
     public static Table areas(Methodology methodology, IndexResult result, Language language) {
-        return new AreaTable(ReportContext.of(methodology, result, language), ComparisonGroup.NONE).areas();
+        return unit(methodology, result, ComparisonGroup.NONE, language).areas();
     }
 
     /**
@@ -56,7 +61,7 @@ public final class OfficialTables {
      * @return the table
      */
     public static Table areas(Methodology methodology, IndexResult result, Ranking among, Language language) {
-        return new AreaTable(ReportContext.of(methodology, result, language), ComparisonGroup.of(methodology, among))
+        return unit(methodology, result, ComparisonGroup.of(methodology, among), language)
                 .areas();
     }
 
@@ -69,7 +74,7 @@ public final class OfficialTables {
      * @return the table
      */
     public static Table parts(Methodology methodology, IndexResult result, Language language) {
-        return new AreaTable(ReportContext.of(methodology, result, language), ComparisonGroup.NONE).parts();
+        return unit(methodology, result, ComparisonGroup.NONE, language).parts();
     }
 
     /**
@@ -81,7 +86,7 @@ public final class OfficialTables {
      * @return the table; without rows, and saying so, if nobody disagrees
      */
     public static Table disputed(Methodology methodology, IndexResult result, Language language) {
-        return new DisputedTable(ReportContext.of(methodology, result, language)).table();
+        return unit(methodology, result, ComparisonGroup.NONE, language).disputed();
     }
 
     /**
@@ -93,7 +98,7 @@ public final class OfficialTables {
      * @return the table
      */
     public static Table ranking(Methodology methodology, Ranking ranking, Language language) {
-        return RankingTable.of(methodology, ranking, language).ranked();
+        return RankingTables.of(methodology, ranking, language).ranked();
     }
 
     /**
@@ -105,7 +110,7 @@ public final class OfficialTables {
      * @return the table, possibly without rows
      */
     public static Table withoutRank(Methodology methodology, Ranking ranking, Language language) {
-        return RankingTable.of(methodology, ranking, language).withoutRank();
+        return RankingTables.of(methodology, ranking, language).withoutRank();
     }
 
     /**
@@ -118,7 +123,7 @@ public final class OfficialTables {
      * @return the table
      */
     public static Table bands(Methodology methodology, Ranking ranking, GradeScale scale, Language language) {
-        return RankingTable.of(methodology, ranking, language).bands(scale);
+        return RankingTables.of(methodology, ranking, language).bands(scale);
     }
 
     /**

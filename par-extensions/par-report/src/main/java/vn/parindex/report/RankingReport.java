@@ -60,7 +60,7 @@ public final class RankingReport {
      * @return the report as plain data
      */
     public Report in(Language language) {
-        RankingTable tables = RankingTable.of(methodology, ranking, language);
+        RankingTables tables = RankingTables.of(methodology, ranking, language);
         ReportText words = ReportText.of(language, ranking.published());
         ReportPreamble preamble = new ReportPreamble(methodology, words);
         List<Section> sections = new ArrayList<>();

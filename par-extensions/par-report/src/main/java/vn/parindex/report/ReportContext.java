@@ -1,21 +1,43 @@
 package vn.parindex.report;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.result.IndexResult;
+import vn.parindex.result.Outcome;
 import vn.parindex.result.Stamp;
 import vn.parindex.value.Language;
+import vn.parindex.value.NodeCode;
 
-/**
- * What a sentence speaks of: a result, the rules it was computed with, and the words to say it in.
- *
- * @param methodology the rules
- * @param result the result, computed with exactly these rules
- * @param words the words
- */
-record ReportContext(Methodology methodology, IndexResult result, ReportText words) {
+/** A result, the rules it was computed with, and the words to describe it in, shared by all sentences of a report. */
+final class ReportContext {
+
+    private final Methodology methodology;
+    private final IndexResult result;
+    private final ReportText words;
+    private final Map<NodeCode, List<Outcome>> leaves = new HashMap<>();
+    private final Map<String, List<Finding>> findings;
+
+    private ReportContext(Methodology methodology, IndexResult result, ReportText words) {
+        this.methodology = methodology;
+        this.result = result;
+        this.words = words;
+        for (Outcome leaf : result.leaves()) {
+            for (Optional<NodeCode> node = Optional.of(leaf.code());
+                    node.isPresent();
+                    node = node.get().parent()) {
+                leaves.computeIfAbsent(node.get(), code -> new ArrayList<>()).add(leaf);
+            }
+        }
+        this.findings = result.findings().stream().collect(Collectors.groupingBy(Finding::place));
+    }
 
     /** Refuses a result that was computed with other rules. */
     static ReportContext of(Methodology methodology, IndexResult result, Language language) {
@@ -38,6 +60,28 @@ record ReportContext(Methodology methodology, IndexResult result, ReportText wor
                     "given",
                     methodology.id() + "@" + methodology.digest()));
         }
+    }
+
+    Methodology methodology() {
+        return methodology;
+    }
+
+    IndexResult result() {
+        return result;
+    }
+
+    ReportText words() {
+        return words;
+    }
+
+    /** Returns the leaves at or below a node, in the order of the law. */
+    List<Outcome> leaves(NodeCode node) {
+        return leaves.getOrDefault(node, List.of());
+    }
+
+    /** Returns what was found at a node. */
+    List<Finding> findings(NodeCode node) {
+        return findings.getOrDefault(node.toString(), List.of());
     }
 
     String say(String key, Object... arguments) {

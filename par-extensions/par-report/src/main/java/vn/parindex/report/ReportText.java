@@ -34,6 +34,11 @@ final class ReportText {
         return new ReportText(language, published);
     }
 
+    /** Returns the sentences of a language for what prints no figures. */
+    static ReportText of(Language language) {
+        return of(language, Rounding.halfUp(PERCENT_DECIMALS));
+    }
+
     Language language() {
         return language;
     }
@@ -85,8 +90,12 @@ final class ReportText {
 
     /** A share in percent, cut as it is printed. */
     String printed(Share share) {
-        BigDecimal percent = share.toPercentage(published).toBigDecimal();
-        return say("percent", "value", percent.setScale(published.decimals()));
+        return say("percent", "value", percentPrinted(share));
+    }
+
+    /** Returns a share as the number of percent that is printed, 85.93 for 85.93 %. */
+    BigDecimal percentPrinted(Share share) {
+        return share.toPercentage(published).toBigDecimal().setScale(published.decimals());
     }
 
     /** What was measured with what it comes to in percent: "4.800/5.000 hồ sơ = 96 %", "2/3 hồ sơ, xấp xỉ 66,67 %". */

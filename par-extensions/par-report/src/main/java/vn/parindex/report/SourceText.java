@@ -52,7 +52,7 @@ final class SourceText {
         List<String> sentences = new ArrayList<>();
         points(sums).forEach((confidence, text) -> {
             String sentence = ReportText.sentence(text);
-            sentences.add(Mark.of(confidence)
+            sentences.add(RowMark.of(confidence)
                     .map(mark -> words.say("mark.legend", "sign", mark.sign(), "meaning", sentence))
                     .orElse(sentence));
         });

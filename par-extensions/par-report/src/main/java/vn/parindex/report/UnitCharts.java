@@ -14,21 +14,22 @@ import vn.parindex.result.Outcome;
 import vn.parindex.result.Score;
 import vn.parindex.result.State;
 import vn.parindex.value.Points;
-import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
 
 /** The charts of one unit's report. */
 final class UnitCharts {
 
+    private final ReportContext context;
     private final ReportText words;
     private final IndexResult result;
-    private final ComparisonGroup peers;
+    private final ComparisonGroup group;
 
-    UnitCharts(ReportContext subject, ComparisonGroup peers) {
-        this.words = subject.words();
-        this.result = subject.result();
-        this.peers = peers;
+    UnitCharts(ReportContext context, ComparisonGroup group) {
+        this.context = context;
+        this.words = context.words();
+        this.result = context.result();
+        this.group = group;
     }
 
     /** Areas that apply to the unit. */
@@ -47,7 +48,7 @@ final class UnitCharts {
         List<String> sentences = new ArrayList<>();
         for (Outcome area : areas()) {
             Score score = area.score();
-            Optional<BigDecimal> mean = peers.mean(area.code())
+            Optional<BigDecimal> mean = group.mean(area.code())
                     .map(share -> share.of(score.maximum(), words.published()).toBigDecimal());
             bars.add(new BarChart.Bar(
                     label(area), printed(score.points()), printed(score.open()), printed(score.maximum()), mean));
@@ -66,7 +67,7 @@ final class UnitCharts {
                 new BarChart(
                         words.say("legend.result"),
                         words.say("legend.maximum"),
-                        peers.isEmpty() ? "" : words.say("legend.mean", "count", words.number(peers.size())),
+                        group.isEmpty() ? "" : words.say("legend.mean", "count", words.number(group.size())),
                         words.say("legend.open"),
                         bars));
     }
@@ -76,18 +77,18 @@ final class UnitCharts {
         List<String> sentences = new ArrayList<>();
         for (Outcome area : areas()) {
             Share share = area.score().index().orElseThrow();
-            List<Share> others = peers.shares(area.code());
+            List<Share> others = group.shares(area.code());
             rows.add(new DotChart.Dot(
                     label(area),
-                    percent(share),
+                    words.percentPrinted(share),
                     others.isEmpty()
                             ? List.of()
                             : List.of(
-                                    percent(others.stream()
+                                    words.percentPrinted(others.stream()
                                             .min(Comparator.naturalOrder())
                                             .orElseThrow()),
-                                    percent(Share.mean(others)),
-                                    percent(others.stream()
+                                    words.percentPrinted(Share.mean(others)),
+                                    words.percentPrinted(others.stream()
                                             .max(Comparator.naturalOrder())
                                             .orElseThrow()))));
             sentences.add(words.say("chart.dots.area", "area", area.name(), "percent", words.printed(share)));
@@ -97,8 +98,8 @@ final class UnitCharts {
                 String.join(" ", sentences),
                 new DotChart(
                         result.unit().name(),
-                        words.say("legend.mean", "count", words.number(peers.size())),
-                        words.say("legend.spread", "count", words.number(peers.size())),
+                        words.say("legend.mean", "count", words.number(group.size())),
+                        words.say("legend.spread", "count", words.number(group.size())),
                         rows));
     }
 
@@ -142,8 +143,7 @@ final class UnitCharts {
         List<SlopeLine> lines = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         for (Outcome area : areas()) {
-            List<Outcome> both = result.leaves().stream()
-                    .filter(leaf -> area.code().contains(leaf.code()))
+            List<Outcome> both = context.leaves(area.code()).stream()
                     .filter(leaf -> leaf.score().state() == State.SCORED)
                     .filter(leaf -> leaf.opinion(Stage.SELF)
                             .filter(o -> o.state() == State.SCORED)
@@ -160,7 +160,11 @@ final class UnitCharts {
                         max);
                 Share counted = Share.of(
                         sum(both.stream().map(leaf -> leaf.score().points()).toList()), max);
-                lines.add(new SlopeLine(area.code().toString(), label(area), percent(claimed), percent(counted)));
+                lines.add(new SlopeLine(
+                        area.code().toString(),
+                        label(area),
+                        words.percentPrinted(claimed),
+                        words.percentPrinted(counted)));
                 sentences.add(words.say(
                         "chart.slope.area",
                         "area",
@@ -185,10 +189,5 @@ final class UnitCharts {
 
     private BigDecimal printed(Points points) {
         return words.published().apply(points.toBigDecimal());
-    }
-
-    private BigDecimal percent(Share share) {
-        Rounding published = words.published();
-        return share.toPercentage(published).toBigDecimal().setScale(published.decimals());
     }
 }

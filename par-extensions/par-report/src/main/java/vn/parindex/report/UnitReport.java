@@ -13,7 +13,6 @@ import vn.parindex.report.Explanation.Topic;
 import vn.parindex.report.Report.Field;
 import vn.parindex.report.Report.Section;
 import vn.parindex.result.IndexResult;
-import vn.parindex.result.Outcome;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Language;
 
@@ -96,29 +95,28 @@ public final class UnitReport {
      * @return the report as plain data
      */
     public Report in(Language language) {
-        ReportContext subject = ReportContext.of(methodology, result, language);
-        ReportText words = subject.words();
-        ComparisonGroup peers =
+        ReportContext context = ReportContext.of(methodology, result, language);
+        ReportText words = context.words();
+        ComparisonGroup group =
                 ranking.map(among -> ComparisonGroup.of(methodology, among)).orElse(ComparisonGroup.NONE);
         ReportPreamble preamble = new ReportPreamble(methodology, words);
-        UnitCharts charts = new UnitCharts(subject, peers);
-        AreaTable areas = new AreaTable(subject, peers);
-        Explanation whole = Explanation.of(methodology, result, language);
+        UnitCharts charts = new UnitCharts(context, group);
+        UnitTables tables = new UnitTables(context, group);
+        Explanation whole = new SumExplanation(context).whole();
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
                 words.say("section.summary"), summary(whole), List.of(charts.waterfall()), List.of(), List.of()));
-        sections.add(Section.of(words.say("section.areas"), areas.areas(), List.of(charts.bars(), charts.dots())));
-        sections.add(Section.of(words.say("section.parts"), areas.parts()));
+        sections.add(Section.of(words.say("section.areas"), tables.areas(), List.of(charts.bars(), charts.dots())));
+        sections.add(Section.of(words.say("section.parts"), tables.parts()));
         sections.add(Section.of(
                 words.say("section.opinions"),
-                new DisputedTable(subject).table(),
+                tables.disputed(),
                 charts.slope().stream().toList()));
-        sections.add(Section.of(words.say("section.sheet"), new SheetTable(subject).table()));
+        sections.add(Section.of(words.say("section.sheet"), tables.sheet()));
         sections.add(Section.of(words.say("section.findings"), FindingTable.of(result.findings(), words)));
         if (explained) {
             List<Explanation> all = result.leaves().stream()
-                    .map(Outcome::code)
-                    .map(code -> Explanation.of(methodology, result, code, language))
+                    .map(leaf -> Explanation.of(context, leaf))
                     .toList();
             sections.add(new Section(words.say("section.explanations"), List.of(), List.of(), List.of(), all));
         }

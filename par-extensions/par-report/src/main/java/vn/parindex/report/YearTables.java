@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.parindex.comparison.ComparisonRefusal;
 import vn.parindex.comparison.NodeChange;
 import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
@@ -15,9 +17,6 @@ import vn.parindex.comparison.YearStanding;
 import vn.parindex.comparison.YearStandings;
 import vn.parindex.report.RankShiftChart.RankShift;
 import vn.parindex.report.SlopeChart.SlopeLine;
-import vn.parindex.report.Table.Cell;
-import vn.parindex.report.Table.Row;
-import vn.parindex.report.Table.Weight;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.Score;
@@ -26,7 +25,7 @@ import vn.parindex.value.Confidence;
 import vn.parindex.value.Language;
 import vn.parindex.value.Rounding;
 
-/** The tables of two years: all units by index and rank, and one unit item by item. */
+/** The tables and charts of two years: all units by index and rank, and one unit item by item. */
 final class YearTables {
 
     private final YearComparison comparison;
@@ -59,64 +58,41 @@ final class YearTables {
         return words;
     }
 
+    /** Returns the index and rank of every unit in both years. */
     Table units() {
         String before = comparison.earlier().year().toString();
         String after = comparison.later().year().toString();
-        List<Row> rows = comparison.all().stream().map(this::row).toList();
-        return new Table(
-                words.language(),
-                words.say("years.title", "earlier", before, "later", after),
-                List.of(
-                        cells.text("unit"),
-                        cells.number("index-of", "year", before),
-                        cells.number("index-of", "year", after),
-                        cells.number("change-index"),
-                        cells.number("rank-of", "year", before),
-                        cells.number("rank-of", "year", after),
-                        cells.number("change-rank"),
-                        cells.text("not-compared"),
-                        cells.marks()),
-                rows,
-                cells.notes(rows, words.say("years.change"), words.say("years.rank")));
+        return cells.<UnitComparison>table(
+                        words.say("years.title", "earlier", before, "later", after),
+                        List.of(
+                                cells.text("unit", unit -> unit.unit().name()),
+                                cells.number("index-of", unit -> index(unit.earlier()), "year", before),
+                                cells.number("index-of", unit -> index(unit.later()), "year", after),
+                                cells.number("change-index", unit -> TableCell.change(unit.publishedChange())),
+                                cells.number("rank-of", unit -> rank(unit.earlier()), "year", before),
+                                cells.number("rank-of", unit -> rank(unit.later()), "year", after),
+                                cells.number("change-rank", unit -> TableCell.change(whole(unit.rankChange()))),
+                                cells.text("not-compared", unit -> refusal(unit.refusal())),
+                                cells.marks(YearTables::weakest, YearTables::isProvisional)))
+                .rows(comparison.all())
+                .notes(words.say("years.change"), words.say("years.rank"))
+                .build();
     }
 
-    private Row row(UnitComparison unit) {
-        return new Row(
-                Weight.ITEM,
-                0,
-                List.of(
-                        cells.words(unit.unit().name()),
-                        index(unit.earlier()),
-                        index(unit.later()),
-                        unit.publishedChange()
-                                .map(change -> (Cell) new Table.Decimal(change, change, true))
-                                .orElse(CellFactory.BLANK),
-                        rank(unit.earlier()),
-                        rank(unit.later()),
-                        rankChange(unit.rankChange()),
-                        unit.refusal()
-                                .map(refusal -> cells.words(refusal.label()))
-                                .orElse(CellFactory.BLANK),
-                        CellFactory.marks(weakest(unit), isProvisional(unit))));
+    private static TableCell index(Optional<YearStanding> standing) {
+        return TableCell.percent(standing.flatMap(YearStanding::printed));
     }
 
-    private Cell index(Optional<YearStanding> standing) {
-        return standing.flatMap(YearStanding::printed)
-                .map(printed -> (Cell) new Table.Percent(printed))
-                .orElse(CellFactory.BLANK);
+    private static TableCell rank(Optional<YearStanding> standing) {
+        return TableCell.number(whole(standing.map(YearStanding::rank).orElse(OptionalInt.empty())));
     }
 
-    private Cell rank(Optional<YearStanding> standing) {
-        OptionalInt rank = standing.map(YearStanding::rank).orElse(OptionalInt.empty());
-        return rank.isPresent() ? cells.count(rank.getAsInt()) : CellFactory.BLANK;
+    private static Optional<BigDecimal> whole(OptionalInt number) {
+        return number.isPresent() ? Optional.of(BigDecimal.valueOf(number.getAsInt())) : Optional.empty();
     }
 
-    private static Cell rankChange(OptionalInt change) {
-        if (change.isEmpty()) {
-            return CellFactory.BLANK;
-        }
-        BigDecimal places = BigDecimal.valueOf(change.getAsInt());
-        return new Table.Decimal(places, places, true);
+    private static Object refusal(Optional<ComparisonRefusal> refusal) {
+        return refusal.<Object>map(ComparisonRefusal::label).orElse("");
     }
 
     private static Confidence weakest(UnitComparison unit) {
@@ -136,56 +112,51 @@ final class YearTables {
                 .flatMap(standing -> standing.result().stream());
     }
 
-    /** One unit item by item, as the crosswalk joins them. */
+    /** Returns one unit item by item, as the crosswalk joins them. */
     Table items(UnitComparison unit) {
         String before = comparison.earlier().year().toString();
         String after = comparison.later().year().toString();
-        List<Row> rows = unit.nodes().stream().map(this::row).toList();
-        return new Table(
-                words.language(),
-                words.say("years.items.title", "unit", unit.unit().name(), "earlier", before, "later", after),
-                List.of(
-                        cells.text("item"),
-                        cells.text("what-became"),
-                        cells.number("points-of", "year", before),
-                        cells.number("points-of", "year", after),
-                        cells.number("change-points"),
-                        cells.number("share-of", "year", before),
-                        cells.number("share-of", "year", after),
-                        cells.number("change-share"),
-                        cells.text("not-compared"),
-                        cells.marks()),
-                rows,
-                rows.isEmpty()
-                        ? List.of(words.say("years.no-items"))
-                        : cells.notes(rows, words.say("years.items"), words.say("table.rounded")));
+        return cells.<NodeChange>table(
+                        words.say("years.items.title", "unit", unit.unit().name(), "earlier", before, "later", after),
+                        List.of(
+                                cells.text("item", this::item),
+                                cells.text(
+                                        "what-became",
+                                        change -> change.row().kind().label()),
+                                cells.number("points-of", change -> before(change, cells::result), "year", before),
+                                cells.number("points-of", change -> after(change, cells::result), "year", after),
+                                cells.number("change-points", change -> cells.change(change.points())),
+                                cells.number(
+                                        "share-of", change -> before(change, cells::resultPercent), "year", before),
+                                cells.number("share-of", change -> after(change, cells::resultPercent), "year", after),
+                                cells.number(
+                                        "change-share",
+                                        change -> TableCell.change(change.percentagePoints(words.published()))),
+                                cells.text("not-compared", change -> refusal(change.refusal())),
+                                cells.marks(
+                                        YearTables::weakest,
+                                        change -> change.beforeScore().isProvisional()
+                                                || change.afterScore().isProvisional())))
+                .rows(unit.nodes())
+                .notesOr(words.say("years.no-items"), words.say("years.items"), words.say("table.rounded"))
+                .build();
     }
 
-    private Row row(NodeChange change) {
-        Confidence weakest = Stream.concat(change.before().stream(), change.after().stream())
+    private static TableCell before(NodeChange change, Function<Score, TableCell> cell) {
+        return change.before().isEmpty() ? TableCell.BLANK : cell.apply(change.beforeScore());
+    }
+
+    private static TableCell after(NodeChange change, Function<Score, TableCell> cell) {
+        return change.after().isEmpty() ? TableCell.BLANK : cell.apply(change.afterScore());
+    }
+
+    private static Confidence weakest(NodeChange change) {
+        return Stream.concat(change.before().stream(), change.after().stream())
                 .map(Outcome::confidence)
                 .reduce(change.row().confidence(), Confidence::weaker);
-        Score before = change.beforeScore();
-        Score after = change.afterScore();
-        return new Row(
-                Weight.ITEM,
-                0,
-                List.of(
-                        cells.words(item(change)),
-                        cells.words(change.row().kind().label()),
-                        points(change.before(), before),
-                        points(change.after(), after),
-                        change.points().map(cells::change).orElse(CellFactory.BLANK),
-                        share(change.before(), before),
-                        share(change.after(), after),
-                        percentagePoints(change),
-                        change.refusal()
-                                .map(refusal -> cells.words(refusal.label()))
-                                .orElse(CellFactory.BLANK),
-                        CellFactory.marks(weakest, before.isProvisional() || after.isProvisional())));
     }
 
-    /** Code and name as they are now, or as they were where nothing is left. */
+    /** Returns code and name as they are now, or as they were where nothing is left. */
     String item(NodeChange change) {
         List<Outcome> named = change.after().isEmpty() ? change.before() : change.after();
         return named.stream()
@@ -193,21 +164,7 @@ final class YearTables {
                 .collect(Collectors.joining("; "));
     }
 
-    private Cell points(List<Outcome> outcomes, Score score) {
-        return outcomes.isEmpty() ? CellFactory.BLANK : cells.result(score);
-    }
-
-    private Cell share(List<Outcome> outcomes, Score score) {
-        return outcomes.isEmpty() ? CellFactory.BLANK : cells.resultPercent(score);
-    }
-
-    private Cell percentagePoints(NodeChange change) {
-        return change.percentagePoints(words.published())
-                .map(points -> (Cell) new Table.Decimal(points, points, true))
-                .orElse(CellFactory.BLANK);
-    }
-
-    /** What was found worth saying. */
+    /** Returns the remarks on the comparison. */
     Table findings() {
         return FindingTable.of(comparison.findings(), words);
     }
@@ -249,7 +206,7 @@ final class YearTables {
         return words.say("years.year", "year", standings.year());
     }
 
-    /** The shares of one unit's items in both years; empty if none can be compared. */
+    /** Returns the chart of the shares of one unit's items in both years; empty if none can be compared. */
     Optional<Chart> slope(UnitComparison unit) {
         List<SlopeLine> lines = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
@@ -280,10 +237,6 @@ final class YearTables {
     }
 
     private BigDecimal printed(Score score) {
-        return score.index()
-                .orElseThrow()
-                .toPercentage(words.published())
-                .toBigDecimal()
-                .setScale(words.published().decimals());
+        return words.percentPrinted(score.index().orElseThrow());
     }
 }

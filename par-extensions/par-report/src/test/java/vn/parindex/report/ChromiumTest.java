@@ -48,10 +48,11 @@ class ChromiumTest {
         page = folder.resolve("report.html");
         Files.writeString(
                 page,
-                HtmlReport.render(UnitReport.of(ReportSample.METHODOLOGY, SampleUnits.result(SampleUnits.provisional()))
-                        .withRanking(SampleUnits.ranking())
-                        .withExplanations()
-                        .in(Language.VI)),
+                TextFormat.HTML.render(
+                        UnitReport.of(ReportSample.METHODOLOGY, SampleUnits.result(SampleUnits.provisional()))
+                                .withRanking(SampleUnits.ranking())
+                                .withExplanations()
+                                .in(Language.VI)),
                 StandardCharsets.UTF_8);
     }
 

@@ -31,9 +31,9 @@ class CouncilReportTest {
         Disputes disputes = Disputes.of(SampleUnits.provisional(), results, List.of());
         Report report = CouncilReport.of(ReportSample.METHODOLOGY, results.get(2), disputes)
                 .in(Language.VI);
-        assertThat(TextReport.render(report.sections().get(0).tables().get(0)))
+        assertThat(TextFormat.PLAIN.render(report.sections().get(0).tables().get(0)))
                 .isEqualTo("Các mục có ý kiến khác nhau về điểm\nKhông có mục nào có ý kiến khác nhau.\n");
-        assertThat(TextReport.render(report.sections().get(1).tables().get(0)))
+        assertThat(TextFormat.PLAIN.render(report.sections().get(1).tables().get(0)))
                 .contains(
                         "1.3   | Sáng kiến                   |        1,00 | chưa chấm |    chưa chấm |    chưa chấm | (+) (~)",
                         "2.2   | Giải ngân vốn đầu tư        |        1,50 | chưa chấm | không hợp lệ | không hợp lệ | (*) (~)");

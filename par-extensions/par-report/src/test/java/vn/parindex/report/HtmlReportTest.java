@@ -25,14 +25,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HtmlReportTest {
 
     private static final String UNIT =
-            HtmlReport.render(UnitReport.of(ReportSample.METHODOLOGY, SampleUnits.result(SampleUnits.complete()))
+            TextFormat.HTML.render(UnitReport.of(ReportSample.METHODOLOGY, SampleUnits.result(SampleUnits.complete()))
                     .withRanking(SampleUnits.ranking())
                     .withExplanations()
                     .in(Language.VI));
-    private static final String PROVISIONAL =
-            HtmlReport.render(UnitReport.of(ReportSample.METHODOLOGY, SampleUnits.result(SampleUnits.provisional()))
+    private static final String PROVISIONAL = TextFormat.HTML.render(
+            UnitReport.of(ReportSample.METHODOLOGY, SampleUnits.result(SampleUnits.provisional()))
                     .in(Language.VI));
-    private static final String RANKING = HtmlReport.render(
+    private static final String RANKING = TextFormat.HTML.render(
             RankingReport.of(ReportSample.METHODOLOGY, SampleUnits.ranking()).in(Language.EN));
     private static final List<String> PAGES = List.of(UNIT, PROVISIONAL, RANKING);
 
@@ -143,7 +143,7 @@ class HtmlReportTest {
                     SampleUnits.complete(Unit.of("u" + i, "Tỉnh thứ " + (i + 1)), "60." + (10 + i), "70." + (10 + i))));
         }
         Ranking ranking = Ranking.of(results, TieRule.competition());
-        String page = HtmlReport.render(
+        String page = TextFormat.HTML.render(
                 RankingReport.of(ReportSample.METHODOLOGY, ranking).in(Language.VI));
         assertThat(all("<tr class=\"item level-0\"><td class=\"number\">", page))
                 .hasSize(63);

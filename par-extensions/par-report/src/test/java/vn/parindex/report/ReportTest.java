@@ -91,11 +91,11 @@ class ReportTest {
 
     private static void check(String name, Report report, Language language) {
         String stem = name + "_" + language.id();
-        Golden.check(stem + ".txt", Golden.stable(TextReport.render(report)));
-        Golden.check(stem + ".md", Golden.stable(MarkdownReport.render(report)));
-        Golden.check(stem + ".html", Golden.stable(HtmlReport.render(report)));
+        Golden.check(stem + ".txt", Golden.stable(TextFormat.PLAIN.render(report)));
+        Golden.check(stem + ".md", Golden.stable(TextFormat.MARKDOWN.render(report)));
+        Golden.check(stem + ".html", Golden.stable(TextFormat.HTML.render(report)));
         // the repository keeps line feeds only; CsvWriterTest looks at the real ends of lines
-        Golden.check(stem + ".csv", Golden.stable(CsvReport.render(report)).replace("\r\n", "\n"));
+        Golden.check(stem + ".csv", Golden.stable(TextFormat.CSV.render(report)).replace("\r\n", "\n"));
     }
 
     @Test
@@ -130,14 +130,14 @@ class ReportTest {
     /** The appraisal gave 0.75 for 1.4 and 2.25 in area 1; the council raised 1.4 to 1.5, so area 1 has 3. */
     @Test
     void the_columns_explain_a_result_that_the_council_changed() {
-        String areas = TextReport.render(OfficialTables.areas(METHODOLOGY, COMPLETE, Language.VI));
+        String areas = TextFormat.PLAIN.render(OfficialTables.areas(METHODOLOGY, COMPLETE, Language.VI));
         assertThat(areas.lines()
                         .filter(line -> line.startsWith("1 "))
                         .findFirst()
                         .orElseThrow()
                         .split(" *\\| *"))
                 .startsWith("1", "Chỉ đạo, điều hành", "4,00", "3,50", "2,25", "+0,75", "", "3,00");
-        String sheet = TextReport.render(OfficialTables.sheet(METHODOLOGY, COMPLETE, Language.EN));
+        String sheet = TextFormat.PLAIN.render(OfficialTables.sheet(METHODOLOGY, COMPLETE, Language.EN));
         assertThat(sheet.lines()
                         .filter(line -> line.startsWith("1.4 "))
                         .findFirst()
@@ -153,7 +153,7 @@ class ReportTest {
     @Test
     void where_the_councils_opinion_does_not_count_it_changes_nothing() {
         IndexResult appraised = IndexEvaluator.of(METHODOLOGY).evaluate(SampleUnits.complete(), Mode.APPRAISED);
-        String areas = TextReport.render(OfficialTables.areas(METHODOLOGY, appraised, Language.VI));
+        String areas = TextFormat.PLAIN.render(OfficialTables.areas(METHODOLOGY, appraised, Language.VI));
         assertThat(areas.lines()
                         .filter(line -> line.startsWith("1 "))
                         .findFirst()
@@ -189,7 +189,7 @@ class ReportTest {
                 .withRanking(SampleUnits.ranking())
                 .in(Language.VI);
         assertThat(report.heading()).noneMatch(field -> field.label().equals("Xếp hạng"));
-        assertThat(TextReport.render(report)).contains("Trung bình tính trên 3 đơn vị được xếp hạng");
+        assertThat(TextFormat.PLAIN.render(report)).contains("Trung bình tính trên 3 đơn vị được xếp hạng");
     }
 
     @Test
@@ -208,7 +208,7 @@ class ReportTest {
                         Tone.CONFIDENCE,
                         "Các số liệu do người lập báo cáo đưa vào, không được tính lại"
                                 + " từ bộ tiêu chí; độ tin cậy của chúng không được biết ở đây."));
-        assertThat(TextReport.render(report))
+        assertThat(TextFormat.PLAIN.render(report))
                 .contains("   1 | An Giang | ", "84,67", "Nhóm B")
                 .doesNotContain("(*)");
     }
@@ -229,13 +229,13 @@ class ReportTest {
 
     @Test
     void the_hosts_locale_changes_nothing() {
-        String before = HtmlReport.render(unit(Language.VI));
+        String before = TextFormat.HTML.render(unit(Language.VI));
         Locale host = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            assertThat(HtmlReport.render(unit(Language.VI))).isEqualTo(before);
+            assertThat(TextFormat.HTML.render(unit(Language.VI))).isEqualTo(before);
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(HtmlReport.render(unit(Language.VI))).isEqualTo(before);
+            assertThat(TextFormat.HTML.render(unit(Language.VI))).isEqualTo(before);
         } finally {
             Locale.setDefault(host);
         }

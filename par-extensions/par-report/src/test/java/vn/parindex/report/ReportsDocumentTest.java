@@ -37,13 +37,13 @@ class ReportsDocumentTest {
                 .withRanking(ranking)
                 .withExplanations()
                 .in(Language.VI);
-        String html = HtmlReport.render(report);
-        String text = TextReport.render(report);
-        String markdown = MarkdownReport.render(report);
-        String forExcel = CsvReport.withByteOrderMark(CsvReport.render(report));
+        String html = TextFormat.HTML.render(report);
+        String text = TextFormat.PLAIN.render(report);
+        String markdown = TextFormat.MARKDOWN.render(report);
+        String forExcel = TextFormat.CSV_WITH_BOM.render(report);
 
         Table sheet = OfficialTables.sheet(methodology, result, Language.VI);
-        String csv = CsvReport.render(sheet);
+        String csv = TextFormat.CSV.render(sheet);
         // end
         assertThat(sentences)
                 .contains(

@@ -33,7 +33,7 @@ class YearReportTest {
 
     @Test
     void published_figures_are_compared_as_they_were_printed() {
-        assertThat(CsvReport.render(OfficialTables.years(LAM_DONG, Language.VI)))
+        assertThat(TextFormat.CSV.render(OfficialTables.years(LAM_DONG, Language.VI)))
                 .isEqualTo(
                         "Đơn vị,Chỉ số 2019 (%),Chỉ số 2020 (%),\"Tăng, giảm (điểm %)\",Hạng 2019,Hạng 2020,\"Tăng, giảm hạng\",Vì sao không so sánh,Dấu\r\n"
                                 + "Lâm Đồng,80.66,83.93,3.27,40,32,8,,\r\n");
@@ -51,7 +51,7 @@ class YearReportTest {
 
     @Test
     void without_a_crosswalk_nothing_is_compared_item_by_item() {
-        assertThat(TextReport.render(OfficialTables.years(LAM_DONG, "lam-dong", Language.EN)))
+        assertThat(TextFormat.PLAIN.render(OfficialTables.years(LAM_DONG, "lam-dong", Language.EN)))
                 .isEqualTo(
                         "Lâm Đồng: 2019 and 2020 item by item\n"
                                 + "No comparison item by item: there is no crosswalk, or no computed result in one of the years.\n");
@@ -65,11 +65,7 @@ class YearReportTest {
 
     @Test
     void the_chart_of_ranks_says_who_rose_and_who_fell() {
-<<<<<<< HEAD
-        RankShiftChart chart = (RankShiftChart) YearReport.of(SampleUnits.years(CrosswalkTier.AREA))
-=======
-        Chart chart = YearReport.of(SampleUnits.years(Tier.AREA))
->>>>>>> 7d92f33 (Let each chart draw itself; keep charts inside the package)
+        Chart chart = YearReport.of(SampleUnits.years(CrosswalkTier.AREA))
                 .in(Language.VI)
                 .sections()
                 .get(0)

@@ -20,7 +20,7 @@ import vn.parindex.json.MethodologyWriter;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.report.OfficialTables;
-import vn.parindex.report.TextReport;
+import vn.parindex.report.TextFormat;
 import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Points;
@@ -280,7 +280,7 @@ public final class MethodologyKit {
     }
 
     private void sheet(Golden golden) {
-        String got = TextReport.render(OfficialTables.sheet(
+        String got = TextFormat.PLAIN.render(OfficialTables.sheet(
                 methodology, IndexEvaluator.of(methodology).evaluate(golden.assessment(), Mode.FINAL), language));
         String expected = Files.exists(golden.file()) ? read(golden.file()) : "";
         if (!got.equals(expected)) {

@@ -2,10 +2,11 @@ package vn.parindex.report;
 
 import java.util.Optional;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.Language;
 import vn.parindex.value.Word;
 
-/** A sign beside a row that says something a reader must know before using it. */
-public enum Mark implements Word {
+/** A sign beside a row that carries what a reader must know before using it. */
+public enum RowMark implements Word {
     /** The row, or one that it sums up, is reconstructed: not the official annex. */
     RECONSTRUCTED("reconstructed", "(*)"),
     /** The row, or one that it sums up, is from the press or another secondary source, and none is reconstructed. */
@@ -16,13 +17,13 @@ public enum Mark implements Word {
     private final String id;
     private final String sign;
 
-    Mark(String id, String sign) {
+    RowMark(String id, String sign) {
         this.id = id;
         this.sign = sign;
     }
 
-    /** The mark of rows of a confidence; none for what is official. */
-    static Optional<Mark> of(Confidence confidence) {
+    /** Returns the mark of rows of a confidence; none for what is official. */
+    static Optional<RowMark> of(Confidence confidence) {
         return switch (confidence) {
             case RECONSTRUCTED -> Optional.of(RECONSTRUCTED);
             case REPORTED -> Optional.of(REPORTED);
@@ -36,11 +37,27 @@ public enum Mark implements Word {
     }
 
     /**
-     * The sign shown to people; what it means stands in the legend.
+     * Returns the sign shown to people, whose meaning stands in the legend.
      *
      * @return e.g. {@code (*)}
      */
     public String sign() {
         return sign;
+    }
+
+    /**
+     * Returns the mark as a short word, for programs and for readers who cannot see the sign.
+     *
+     * @param language the language
+     * @return e.g. {@code provisional figure}
+     */
+    public String word(Language language) {
+        return ReportText.of(language).say("mark.word." + id);
+    }
+
+    /** Returns the sign with its meaning. */
+    String legend(Language language) {
+        ReportText words = ReportText.of(language);
+        return words.say("mark.legend", "sign", sign, "meaning", words.say("mark." + id));
     }
 }

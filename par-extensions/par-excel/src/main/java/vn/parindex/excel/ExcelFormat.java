@@ -8,11 +8,12 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.parindex.report.Explanation;
 import vn.parindex.report.Report;
+import vn.parindex.report.ReportFormat;
 import vn.parindex.report.Table;
 import vn.parindex.value.Phrases;
 
 /**
- * Writes reports and tables as Excel workbooks, one sheet a table.
+ * The format of Excel workbooks, one sheet a table.
  *
  * <p>Numbers are numbers: the value as printed, shown with the printed decimals, so that what stands in the cell is
  * what the report says. Texts are texts, whatever they begin with; nothing becomes a formula. Charts are left out, as
@@ -20,18 +21,26 @@ import vn.parindex.value.Phrases;
  * they come, so that memory does not grow with the table. The same report gives the same bytes on the same Java
  * runtime.
  */
-public final class ExcelReport {
+public final class ExcelFormat implements ReportFormat {
 
-    private ExcelReport() {}
+    /** The format of workbooks, {@code .xlsx}. */
+    public static final ExcelFormat XLSX = new ExcelFormat();
 
-    /**
-     * Writes a report: a first sheet with all that is no table, then its tables.
-     *
-     * @param report the report
-     * @param out where the workbook goes; flushed, not closed
-     * @throws IOException if it cannot be written
-     */
-    public static void write(Report report, OutputStream out) throws IOException {
+    private ExcelFormat() {}
+
+    @Override
+    public String id() {
+        return "xlsx";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    }
+
+    /** Writes a first sheet with all that is no table, then one sheet a table. */
+    @Override
+    public void write(Report report, OutputStream out) throws IOException {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(out, "out");
         StableWorkbook.write(out, workbook -> {
@@ -46,15 +55,20 @@ public final class ExcelReport {
         });
     }
 
+    @Override
+    public void write(Table table, OutputStream out) throws IOException {
+        write(List.of(table), out);
+    }
+
     /**
-     * Writes tables.
+     * Writes tables, one sheet a table.
      *
      * @param tables at least one table
      * @param out where the workbook goes; flushed, not closed
      * @throws IllegalArgumentException if there is none
      * @throws IOException if it cannot be written
      */
-    public static void write(List<Table> tables, OutputStream out) throws IOException {
+    public void write(List<Table> tables, OutputStream out) throws IOException {
         Objects.requireNonNull(out, "out");
         List<Table> all = List.copyOf(tables);
         if (all.isEmpty()) {

@@ -7,58 +7,65 @@ import java.nio.charset.StandardCharsets;
 import vn.parindex.report.Report.Notice;
 import vn.parindex.report.Report.Section;
 import vn.parindex.report.Report.Tone;
-import vn.parindex.value.Rounding;
+import vn.parindex.value.Language;
 
-/**
- * A report as one self-contained HTML page: no script, no external resource, charts as inline SVG, light and dark,
- * printed on A4.
- *
- * <p>All texts are escaped: a unit named {@code <script>} is shown, not run, and a content security policy in the page
- * forbids scripts and requests altogether. The page has headings, a table of contents, table headers with scopes, and a
- * text for each chart. The same report gives the same bytes on any host; lines are ended by LF.
- */
-public final class HtmlReport {
+/** Writes {@link TextFormat#HTML}. */
+final class HtmlRenderer {
 
     private static final String STYLE = read("report.css");
 
-    private final Report report;
+    private final Language language;
     private final ReportText words;
     private final MarkupWriter markup = new MarkupWriter();
     private int charts;
 
-    private HtmlReport(Report report) {
-        this.report = report;
-        this.words = ReportText.of(report.language(), Rounding.halfUp(2));
+    private HtmlRenderer(Language language) {
+        this.language = language;
+        this.words = ReportText.of(language);
     }
 
-    /**
-     * A report as a page.
-     *
-     * @param report the report
-     * @return the page, to be stored or sent as UTF-8
-     */
-    public static String render(Report report) {
-        return new HtmlReport(report).page();
+    static String render(Report report) {
+        HtmlRenderer page = new HtmlRenderer(report.language());
+        page.write(report.title(), () -> page.report(report));
+        return page.markup.toString();
     }
 
-    private String page() {
-        markup.doctype().open("html", "lang", report.language().id()).line();
-        head();
+    /** Returns a page of one table. */
+    static String render(Table table) {
+        HtmlRenderer page = new HtmlRenderer(table.language());
+        page.write(table.title(), () -> page.table(table));
+        return page.markup.toString();
+    }
+
+    private void write(String title, Runnable body) {
+        markup.doctype().open("html", "lang", language.id()).line();
+        head(title);
         markup.open("body").line();
+        body.run();
+        markup.close("body").line().close("html").line();
+    }
+
+    private void report(Report report) {
         markup.open("header").element("h1", report.title()).line();
-        heading();
+        heading(report);
         markup.close("header").line();
         report.notices().forEach(this::notice);
-        contents();
+        contents(report);
         markup.open("main").line();
         for (int i = 0; i < report.sections().size(); i++) {
             section(i + 1, report.sections().get(i));
         }
-        markup.close("main").line().close("body").line().close("html").line();
-        return markup.toString();
+        markup.close("main").line();
     }
 
-    private void head() {
+    private void table(Table table) {
+        markup.open("main", "class", HtmlTable.isWide(table) ? "wide" : "upright")
+                .line();
+        new HtmlTable(markup).write(table);
+        markup.close("main").line();
+    }
+
+    private void head(String title) {
         markup.open("head").line().single("meta", "charset", "utf-8").line();
         markup.single(
                         "meta",
@@ -70,11 +77,11 @@ public final class HtmlReport {
         markup.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
         markup.single("meta", "name", "color-scheme", "content", "light dark").line();
-        markup.element("title", TextWidth.oneLine(report.title())).line();
+        markup.element("title", TextWidth.oneLine(title)).line();
         markup.style(STYLE).line().close("head").line();
     }
 
-    private void heading() {
+    private void heading(Report report) {
         markup.open("dl").line();
         report.heading()
                 .forEach(field -> markup.open("div")
@@ -100,7 +107,7 @@ public final class HtmlReport {
         markup.close("p").line();
     }
 
-    private void contents() {
+    private void contents(Report report) {
         markup.open("nav", "aria-label", words.say("contents")).open("ol").line();
         for (int i = 0; i < report.sections().size(); i++) {
             markup.open("li")
@@ -119,7 +126,7 @@ public final class HtmlReport {
         markup.element("h2", number + ". " + section.title(), "id", id).line();
         section.sentences().forEach(sentence -> markup.element("p", sentence).line());
         section.charts().forEach(this::chart);
-        section.tables().forEach(table -> new HtmlTable(markup, words).write(table));
+        section.tables().forEach(table -> new HtmlTable(markup).write(table));
         section.explanations().forEach(this::explanation);
         markup.close("section").line();
     }
@@ -146,7 +153,7 @@ public final class HtmlReport {
     }
 
     private static String read(String name) {
-        try (InputStream stream = HtmlReport.class.getResourceAsStream(name)) {
+        try (InputStream stream = HtmlRenderer.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("missing resource: " + name);
             }

@@ -8,44 +8,45 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.parindex.report.Mark;
 import vn.parindex.report.Report;
+import vn.parindex.report.RowMark;
 import vn.parindex.report.Table;
+import vn.parindex.report.TableCell;
 import vn.parindex.value.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class ExcelReportTest {
+class ExcelFormatTest {
 
     private static final Table TABLE = new Table(
             Language.VI,
             "Bảng điểm",
             List.of(
-                    new Table.Column("Đơn vị", Table.Kind.TEXT),
-                    new Table.Column("Điểm", Table.Kind.NUMBER),
-                    new Table.Column("Thay đổi", Table.Kind.NUMBER),
-                    new Table.Column("Tỷ lệ (%)", Table.Kind.NUMBER),
-                    new Table.Column("Dấu", Table.Kind.MARKS)),
+                    new Table.Column("Đơn vị", Table.ColumnKind.TEXT),
+                    new Table.Column("Điểm", Table.ColumnKind.NUMBER),
+                    new Table.Column("Thay đổi", Table.ColumnKind.NUMBER),
+                    new Table.Column("Tỷ lệ (%)", Table.ColumnKind.NUMBER),
+                    new Table.Column("Dấu", Table.ColumnKind.MARKS)),
             List.of(
                     new Table.Row(
                             Table.Weight.ITEM,
                             0,
                             List.of(
-                                    new Table.Words("=HYPERLINK(\"http://x\")"),
-                                    new Table.Decimal(new BigDecimal("0.95833"), new BigDecimal("0.96"), false),
-                                    new Table.Decimal(new BigDecimal("0.1"), new BigDecimal("0.10"), true),
-                                    new Table.Percent(new BigDecimal("85.90")),
-                                    new Table.Marks(List.of(Mark.RECONSTRUCTED, Mark.PROVISIONAL)))),
+                                    new TableCell.TextCell("=HYPERLINK(\"http://x\")"),
+                                    new TableCell.NumberCell(new BigDecimal("0.95833"), new BigDecimal("0.96"), false),
+                                    new TableCell.NumberCell(new BigDecimal("0.1"), new BigDecimal("0.10"), true),
+                                    new TableCell.PercentCell(new BigDecimal("85.90")),
+                                    new TableCell.MarksCell(List.of(RowMark.RECONSTRUCTED, RowMark.PROVISIONAL)))),
                     new Table.Row(
                             Table.Weight.TOTAL,
                             0,
                             List.of(
-                                    new Table.Words("Cộng"),
-                                    new Table.Blank(),
-                                    new Table.Blank(),
-                                    new Table.Blank(),
-                                    new Table.Marks(List.of())))),
+                                    new TableCell.TextCell("Cộng"),
+                                    TableCell.BLANK,
+                                    TableCell.BLANK,
+                                    TableCell.BLANK,
+                                    new TableCell.MarksCell(List.of())))),
             List.of("(*) dòng phục dựng"));
 
     @Test
@@ -82,7 +83,7 @@ class ExcelReportTest {
                 List.of(new Report.Section(
                         "Nhận xét", List.of("Một câu."), List.of(), List.of(TABLE, TABLE), List.of())));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ExcelReport.write(report, out);
+        ExcelFormat.XLSX.write(report, out);
         XlsxReader workbook = new XlsxReader(Package.read(new ByteArrayInputStream(out.toByteArray()), "report.xlsx"));
         Sheet cover = workbook.sheet("Báo cáo").orElseThrow();
         assertThat(List.of(cover.text(0, 0), cover.text(1, 0), cover.text(2, 0), cover.text(4, 0), cover.text(5, 0)))
@@ -92,16 +93,16 @@ class ExcelReportTest {
 
     @Test
     void a_table_of_700_districts_keeps_every_row_and_is_the_same_file_each_time() throws IOException {
-        List<Table.Column> columns = new ArrayList<>(List.of(new Table.Column("Huyện", Table.Kind.TEXT)));
+        List<Table.Column> columns = new ArrayList<>(List.of(new Table.Column("Huyện", Table.ColumnKind.TEXT)));
         for (int i = 1; i < 150; i++) {
-            columns.add(new Table.Column("Mục " + i, Table.Kind.NUMBER));
+            columns.add(new Table.Column("Mục " + i, Table.ColumnKind.NUMBER));
         }
         List<Table.Row> rows = new ArrayList<>();
         for (int district = 0; district < 700; district++) {
-            List<Table.Cell> cells = new ArrayList<>(List.of(new Table.Words("Huyện " + district)));
+            List<TableCell> cells = new ArrayList<>(List.of(new TableCell.TextCell("Huyện " + district)));
             for (int i = 1; i < 150; i++) {
                 BigDecimal points = BigDecimal.valueOf((district + i) % 100, 2);
-                cells.add(new Table.Decimal(points, points, false));
+                cells.add(new TableCell.NumberCell(points, points, false));
             }
             rows.add(new Table.Row(Table.Weight.ITEM, 0, cells));
         }
@@ -116,7 +117,7 @@ class ExcelReportTest {
 
     @Test
     void no_table_is_no_workbook() {
-        assertThatThrownBy(() -> ExcelReport.write(List.of(), new ByteArrayOutputStream()))
+        assertThatThrownBy(() -> ExcelFormat.XLSX.write(List.of(), new ByteArrayOutputStream()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("tables is empty");
     }
@@ -127,7 +128,7 @@ class ExcelReportTest {
 
     private static byte[] bytes(List<Table> tables) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ExcelReport.write(tables, out);
+        ExcelFormat.XLSX.write(tables, out);
         return out.toByteArray();
     }
 }

@@ -5,30 +5,21 @@ import java.util.stream.Collectors;
 import vn.parindex.report.Report.Notice;
 import vn.parindex.report.Report.Section;
 import vn.parindex.report.Report.Tone;
-import vn.parindex.report.Table.Kind;
+import vn.parindex.report.Table.ColumnKind;
 import vn.parindex.report.Table.Row;
 import vn.parindex.report.Table.Weight;
 
-/**
- * Reports and tables as Markdown with pipe tables. Every text is escaped, so that a unit named {@code <script>} or
- * {@code *a|b*} is shown as it is named. Lines are ended by LF. Charts are left out; their figures stand in the tables.
- */
-public final class MarkdownReport {
+/** Writes {@link TextFormat#MARKDOWN}. */
+final class MarkdownRenderer {
 
     /** A sign or a number with a stop begins a list, a hash a heading. */
     private static final Pattern LINE_START = Pattern.compile("^([0-9]*)([-+.] |#)");
 
     private static final String SPECIAL = "\\`*_[]|~";
 
-    private MarkdownReport() {}
+    private MarkdownRenderer() {}
 
-    /**
-     * A report as Markdown.
-     *
-     * @param report the report
-     * @return the text
-     */
-    public static String render(Report report) {
+    static String render(Report report) {
         StringBuilder out = new StringBuilder();
         out.append("# ").append(escape(report.title())).append("\n\n");
         report.heading()
@@ -61,13 +52,8 @@ public final class MarkdownReport {
         return out.toString();
     }
 
-    /**
-     * A table as Markdown: title, columns, rows, notes.
-     *
-     * @param table the table
-     * @return the text
-     */
-    public static String render(Table table) {
+    /** Returns title, columns, rows and notes. */
+    static String render(Table table) {
         StringBuilder out = new StringBuilder();
         out.append("### ").append(escape(table.title())).append('\n');
         if (!table.rows().isEmpty()) {
@@ -76,7 +62,7 @@ public final class MarkdownReport {
                             .map(column -> escape(column.name()))
                             .collect(Collectors.joining(" | ", "| ", " |\n")));
             out.append(table.columns().stream()
-                    .map(column -> column.kind() == Kind.NUMBER ? "---:" : "---")
+                    .map(column -> column.kind() == ColumnKind.NUMBER ? "---:" : "---")
                     .collect(Collectors.joining(" | ", "| ", " |\n")));
             table.rows().forEach(row -> out.append(row(table, row)));
         }
@@ -86,7 +72,7 @@ public final class MarkdownReport {
 
     private static String row(Table table, Row row) {
         return row.cells().stream()
-                .map(cell -> escape(CellText.of(cell, table.language())))
+                .map(cell -> escape(cell.text(table.language())))
                 .map(text -> row.weight() == Weight.ITEM || text.isEmpty() ? text : "**" + text + "**")
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
@@ -107,7 +93,7 @@ public final class MarkdownReport {
                         .append('\n'));
     }
 
-    /** One line in which nothing is markup. */
+    /** Returns a text as one line in which nothing is markup. */
     static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         TextWidth.oneLine(text).codePoints().forEach(c -> {

@@ -8,31 +8,21 @@ import vn.parindex.report.Report.Notice;
 import vn.parindex.report.Report.Section;
 import vn.parindex.report.Report.Tone;
 import vn.parindex.report.Table.Column;
-import vn.parindex.report.Table.Kind;
+import vn.parindex.report.Table.ColumnKind;
 import vn.parindex.report.Table.Row;
 import vn.parindex.report.Table.Weight;
 
-/**
- * Reports and tables as plain text for a fixed-width screen or a mail: columns aligned also with Vietnamese diacritics
- * and wide characters, long texts broken into lines, no line ended by spaces, lines ended by LF. Charts are left out;
- * their figures stand in the tables.
- */
-public final class TextReport {
+/** Writes {@link TextFormat#PLAIN}. */
+final class TextRenderer {
 
     private static final int TEXT_WIDTH = 36;
     private static final int HEADER_WIDTH = 11;
     private static final int LINE_WIDTH = 120;
     private static final String GAP = " | ";
 
-    private TextReport() {}
+    private TextRenderer() {}
 
-    /**
-     * A report as text.
-     *
-     * @param report the report
-     * @return the text
-     */
-    public static String render(Report report) {
+    static String render(Report report) {
         StringBuilder out = new StringBuilder();
         heading(out, report.title(), '=');
         for (Field field : report.heading()) {
@@ -53,13 +43,8 @@ public final class TextReport {
         return out.toString();
     }
 
-    /**
-     * A table as text: title, columns, rows, notes.
-     *
-     * @param table the table
-     * @return the text
-     */
-    public static String render(Table table) {
+    /** Returns title, columns, rows and notes. */
+    static String render(Table table) {
         StringBuilder out = new StringBuilder();
         out.append(TextWidth.oneLine(table.title())).append('\n');
         if (!table.rows().isEmpty()) {
@@ -73,7 +58,7 @@ public final class TextReport {
         List<List<String>> texts = new ArrayList<>();
         for (Row row : table.rows()) {
             texts.add(row.cells().stream()
-                    .map(cell -> TextWidth.oneLine(CellText.of(cell, table.language())))
+                    .map(cell -> TextWidth.oneLine(cell.text(table.language())))
                     .toList());
         }
         int[] widths = new int[table.columns().size()];
@@ -82,7 +67,7 @@ public final class TextReport {
             widths[i] = headerWidth(column.name());
             for (List<String> row : texts) {
                 int width = TextWidth.of(row.get(i));
-                widths[i] = Math.max(widths[i], column.kind() == Kind.TEXT ? Math.min(TEXT_WIDTH, width) : width);
+                widths[i] = Math.max(widths[i], column.kind() == ColumnKind.TEXT ? Math.min(TEXT_WIDTH, width) : width);
             }
         }
         line(
@@ -101,7 +86,7 @@ public final class TextReport {
         }
     }
 
-    /** As wide as a heading's widest line once it is broken between words. */
+    /** Returns the width of a heading: as wide as a heading's widest line once it is broken between words. */
     private static int headerWidth(String name) {
         return TextWidth.lines(name, Math.max(HEADER_WIDTH, TextWidth.widestWord(name))).stream()
                 .mapToInt(TextWidth::of)
@@ -120,7 +105,7 @@ public final class TextReport {
             for (int i = 0; i < widths.length; i++) {
                 String text = n < lines.get(i).size() ? lines.get(i).get(n) : "";
                 parts.add(
-                        TextWidth.padded(text, widths[i], table.columns().get(i).kind() == Kind.NUMBER));
+                        TextWidth.padded(text, widths[i], table.columns().get(i).kind() == ColumnKind.NUMBER));
             }
             out.append(String.join(GAP, parts).stripTrailing()).append('\n');
         }

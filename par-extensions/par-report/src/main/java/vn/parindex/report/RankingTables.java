@@ -1,0 +1,177 @@
+package vn.parindex.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.parindex.methodology.GradeScale;
+import vn.parindex.methodology.GradeScale.Band;
+import vn.parindex.methodology.Leaf;
+import vn.parindex.methodology.Method;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.ranking.BandMembers;
+import vn.parindex.ranking.Contender;
+import vn.parindex.ranking.GroupMean;
+import vn.parindex.ranking.RankedUnit;
+import vn.parindex.ranking.Ranking;
+import vn.parindex.ranking.WithoutRank;
+import vn.parindex.report.Table.Weight;
+import vn.parindex.value.Confidence;
+import vn.parindex.value.Language;
+import vn.parindex.value.Points;
+
+/** The tables of a ranking: units with their parts, units without a rank, groups, means. */
+final class RankingTables {
+
+    private final Methodology methodology;
+    private final Ranking ranking;
+    private final ReportText words;
+    private final CellFactory cells;
+    private final List<Method> methods;
+    private final boolean grouped;
+    private final Confidence weakest;
+
+    static RankingTables of(Methodology methodology, Ranking ranking, Language language) {
+        Objects.requireNonNull(methodology, "methodology");
+        Objects.requireNonNull(ranking, "ranking");
+        Objects.requireNonNull(language, "language");
+        ranking.stamp().ifPresent(stamp -> ReportContext.requireSame(methodology, stamp, ""));
+        return new RankingTables(methodology, ranking, ReportText.of(language, ranking.published()));
+    }
+
+    private RankingTables(Methodology methodology, Ranking ranking, ReportText words) {
+        this.methodology = methodology;
+        this.ranking = ranking;
+        this.words = words;
+        this.cells = new CellFactory(words);
+        this.methods = methodology.methods().stream()
+                .filter(m -> contenders().anyMatch(c -> c.parts().containsKey(m.id())))
+                .toList();
+        this.grouped = contenders().anyMatch(c -> !c.unit().group().isBlank());
+        // figures that the caller brought are not marked: how sure they are is not known here, and the report says so
+        this.weakest = ranking.results().isEmpty()
+                ? Confidence.OFFICIAL
+                : methodology.leaves().stream().map(Leaf::confidence).reduce(Confidence.OFFICIAL, Confidence::weaker);
+    }
+
+    private Stream<Contender> contenders() {
+        return Stream.concat(
+                ranking.ranked().stream().map(RankedUnit::contender),
+                ranking.withoutRank().stream().map(WithoutRank::contender));
+    }
+
+    Table ranked() {
+        Optional<GradeScale> scale =
+                methodology.scale(GradeScale.Purpose.GROUP).or(() -> methodology.scale(GradeScale.Purpose.RATING));
+        List<ColumnSpec<RankedUnit>> columns = new ArrayList<>(List.of(
+                cells.number("rank", unit -> cells.count(unit.rank())),
+                cells.text("unit", unit -> unit.unit().name())));
+        columns.addAll(figures(RankedUnit::contender));
+        scale.ifPresent(s -> columns.add(ColumnSpec.text(words.language().show(s.name()), unit -> band(s, unit))));
+        columns.add(cells.marks(unit -> weakest, unit -> false));
+        TableBuilder<RankedUnit> table = cells.table(words.say("ranking.title"), columns)
+                .rows(ranking.ranked())
+                .notes(
+                        words.say("ranking.ties", "rule", ranking.ties().label()),
+                        words.say("ranking." + ranking.compares().id()));
+        scale.ifPresent(s -> table.notes(scale(s)));
+        return table.notes(words.say("table.rounded")).build();
+    }
+
+    private String band(GradeScale scale, RankedUnit unit) {
+        return words.language()
+                .show(scale.bandOf(unit.contender().index().orElseThrow(), ranking.published())
+                        .name());
+    }
+
+    private String scale(GradeScale scale) {
+        return words.say(
+                "ranking.scale",
+                "scale",
+                scale.name(),
+                "basis",
+                words.say("grade." + scale.compares().id()),
+                "confidence",
+                scale.confidence().label());
+    }
+
+    Table withoutRank() {
+        List<ColumnSpec<WithoutRank>> columns = new ArrayList<>(List.of(
+                cells.text("unit", apart -> apart.unit().name()),
+                cells.text("why-no-rank", apart -> apart.reason().label())));
+        columns.addAll(figures(WithoutRank::contender));
+        columns.add(cells.marks(apart -> weakest, apart -> apart.contender().isProvisional()));
+        return cells.table(words.say("ranking.without.title"), columns)
+                .rows(ranking.withoutRank())
+                .notes(words.say("table.rounded"))
+                .build();
+    }
+
+    /** Returns the columns of the figures of a unit: its group, its parts, its index. */
+    private <R> List<ColumnSpec<R>> figures(Function<R, Contender> unit) {
+        List<ColumnSpec<R>> columns = new ArrayList<>();
+        columns.add(cells.<R>text("unit-group", row -> unit.apply(row).unit().group())
+                .onlyIf(grouped));
+        for (Method method : methods) {
+            columns.add(cells.number(
+                    "part",
+                    row -> cells.points(
+                            Optional.ofNullable(unit.apply(row).parts().get(method.id()))),
+                    "name",
+                    method.name(),
+                    "max",
+                    words.points(maximum(method))));
+        }
+        columns.add(cells.number("index", row -> cells.percent(unit.apply(row).index())));
+        return columns;
+    }
+
+    private Points maximum(Method method) {
+        return methodology.leaves().stream()
+                .filter(leaf -> leaf.method().equals(method))
+                .map(Leaf::maximum)
+                .reduce(Points.ZERO, Points::plus);
+    }
+
+    /** Returns the ranked units by band of a scale. */
+    Table bands(GradeScale scale) {
+        return cells.<BandMembers>table(
+                        words.language().show(scale.name()),
+                        List.of(
+                                cells.text("band", row -> row.band().name()),
+                                cells.text("from", row -> from(row.band())),
+                                cells.number("units", row -> cells.count(row.count())),
+                                cells.number("mean-index", row -> cells.percent(row.mean()))))
+                .rows(ranking.bands(scale).rows())
+                .notes(scale(scale))
+                .build();
+    }
+
+    private String from(Band band) {
+        return band.from()
+                .map(from -> words.say(band.fromIncluded() ? "band.from" : "band.above", "from", from))
+                .orElse("");
+    }
+
+    /** Returns the means, of each group of the ranked units and of all of them. */
+    Table means() {
+        TableBuilder<GroupMean> table = cells.table(
+                words.say("means.title"),
+                List.of(
+                        cells.text(
+                                "unit-group", mean -> mean.group().isBlank() ? words.say("ranking.all") : mean.group()),
+                        cells.number("units", mean -> cells.count(mean.units())),
+                        cells.number("mean-index", mean -> cells.percent(mean.value()))));
+        ranking.means().byGroup().stream()
+                .filter(mean -> !mean.group().isBlank())
+                .forEach(mean -> table.row(Weight.ITEM, 0, mean));
+        ranking.means().all().ifPresent(mean -> table.row(Weight.TOTAL, 0, mean));
+        return table.notes(words.say(
+                        "means.above",
+                        "count",
+                        words.number(ranking.means().above().size())))
+                .build();
+    }
+}
