@@ -1,13 +1,21 @@
 package vn.parindex.rules2020;
 
+import com.fasterxml.jackson.annotation.JsonView;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
+import java.io.IOException;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.parindex.catalog.MethodologyCatalog;
+import vn.parindex.host.LoadRules;
 import vn.parindex.value.MethodologyId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,17 +35,21 @@ class ParRules2020ProviderTest {
         assertThat(catalog.get(MethodologyId.of("vn-1149-2020-province"))).isSameAs(ParRules2020.provinces());
     }
 
+    /** The core, Jackson and these rules: all that a host needs to score. */
+    private static final ModuleFinder ALONE = ModuleFinder.of(Stream.of(
+                    MethodologyCatalog.class, ParRules2020.class, ObjectMapper.class, JsonFactory.class, JsonView.class)
+            .map(ParRules2020ProviderTest::location)
+            .toArray(Path[]::new));
+
+    private static Path location(Class<?> type) {
+        return Path.of(URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString()));
+    }
+
     @Test
     void is_found_on_the_module_path_and_reads_its_own_files_there() throws ReflectiveOperationException {
-        ModuleFinder finder = ModuleFinder.of(
-                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .map(Path::of)
-                        .filter(entry -> entry.endsWith(Path.of("target", "classes"))
-                                || entry.getFileName().toString().startsWith("par-core-")
-                                || entry.getFileName().toString().startsWith("jackson-"))
-                        .toArray(Path[]::new));
         Configuration modules =
-                ModuleLayer.boot().configuration().resolve(finder, ModuleFinder.of(), Set.of("vn.parindex.rules2020"));
+                ModuleLayer.boot().configuration().resolve(ALONE, ModuleFinder.of(), Set.of("vn.parindex.rules2020"));
         ModuleLayer layer =
                 ModuleLayer.boot().defineModulesWithOneLoader(modules, ClassLoader.getPlatformClassLoader());
 
@@ -49,6 +61,31 @@ class ParRules2020ProviderTest {
         assertThat(rules.getModule().getName()).isEqualTo("vn.parindex.rules2020");
         assertThat(rules.getMethod("provinces").invoke(null))
                 .hasToString(ParRules2020.provinces().toString());
+    }
+
+    /** A Java of its own whose module path has nothing else. */
+    @Test
+    void loads_with_the_core_and_jackson_alone() throws IOException {
+        String path = ALONE.findAll().stream()
+                .map(module -> Path.of(module.location().orElseThrow()).toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        Process java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--module-path",
+                        path,
+                        "--add-modules",
+                        "vn.parindex.rules2020",
+                        "--class-path",
+                        location(LoadRules.class).toString(),
+                        LoadRules.class.getName())
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "[com.fasterxml.jackson.annotation, com.fasterxml.jackson.core, com.fasterxml.jackson.databind,"
+                                + " vn.parindex.core, vn.parindex.rules2020]\n"
+                                + ParRules2020.provinces().digest() + "\n");
     }
 
     @Test
