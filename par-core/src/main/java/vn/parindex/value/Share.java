@@ -82,12 +82,15 @@ public final class Share implements Comparable<Share> {
         if (shares.isEmpty()) {
             throw new IllegalArgumentException("shares is empty");
         }
-        Share sum = new Share(BigInteger.ZERO, BigInteger.ONE);
+        BigInteger common = BigInteger.ONE;
         for (Share share : shares) {
-            BigInteger top = sum.numerator.multiply(share.denominator).add(share.numerator.multiply(sum.denominator));
-            sum = new Share(top, sum.denominator.multiply(share.denominator));
+            common = common.divide(common.gcd(share.denominator)).multiply(share.denominator);
         }
-        return new Share(sum.numerator, sum.denominator.multiply(BigInteger.valueOf(shares.size())));
+        BigInteger sum = BigInteger.ZERO;
+        for (Share share : shares) {
+            sum = sum.add(share.numerator.multiply(common.divide(share.denominator)));
+        }
+        return new Share(sum, common.multiply(BigInteger.valueOf(shares.size())));
     }
 
     /**
