@@ -1,6 +1,7 @@
 package vn.parindex.appraisal;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Opinion;
@@ -35,6 +36,16 @@ class ActionTest {
         assertThat(ActionKind.giving(Stage.COUNCIL)).isEqualTo(ActionKind.DECIDE);
         assertThat(Actions.give("1.1", Sample.recognised(Stage.COUNCIL)))
                 .isEqualTo(Actions.decide("1.1", Sample.recognised(Stage.COUNCIL)));
+    }
+
+    @Test
+    void every_stage_but_the_survey_has_a_phase_of_its_own() {
+        for (Stage stage : Stage.values()) {
+            assertThat(ActionKind.giving(stage).form()).as(stage.id()).isEqualTo(ActionForm.OPINION);
+            assertThat(Phase.values())
+                    .as(stage.id())
+                    .anyMatch(phase -> stage.measures() || phase.stage().equals(Optional.of(stage)));
+        }
     }
 
     @Test
