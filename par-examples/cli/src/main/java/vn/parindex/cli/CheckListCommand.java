@@ -5,7 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.parindex.authoring.CheckList;
+import vn.parindex.authoring.ConfirmationSheet;
 
 /** {@code par methodology check-list ID|PATH}: the rows to be compared with the source, for a checker to fill in. */
 @Command(name = "check-list")
@@ -34,7 +34,7 @@ final class CheckListCommand implements Runnable {
 
     @Override
     public void run() {
-        List<List<String>> rows = CheckList.rows(console.methodology(id), console.language(), all);
+        List<List<String>> rows = ConfirmationSheet.rows(console.methodology(id), console.language(), all);
         if (csv != null) {
             console.write(csv, SheetFile.csv(rows, true));
         }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.parindex.authoring.CheckList;
+import vn.parindex.authoring.ConfirmationSheet;
 import vn.parindex.authoring.Correction;
 import vn.parindex.authoring.CorrectionsWriter;
 import vn.parindex.authoring.RuleSets;
@@ -46,7 +46,8 @@ final class CorrectionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Methodology base = target.base();
-        List<Correction> rows = CheckList.corrections(SheetFile.read(checkList), base, source, table, confidence());
+        List<Correction> rows =
+                ConfirmationSheet.corrections(SheetFile.read(checkList), base, source, table, confidence());
         var corrections = target.corrections(base, rows);
         RuleSets.correct(base, corrections);
         console.write(out, CorrectionsWriter.pretty(corrections));

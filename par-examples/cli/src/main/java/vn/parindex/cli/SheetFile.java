@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import vn.parindex.authoring.Sheet;
+import vn.parindex.authoring.TextSheet;
 import vn.parindex.csv.CsvWriter;
 import vn.parindex.excel.PlainSheet;
 import vn.parindex.finding.Finding;
@@ -27,14 +27,14 @@ final class SheetFile {
     private SheetFile() {}
 
     /** Reads a sheet; the ending of the name says what it is. */
-    static Sheet read(Path path) {
+    static TextSheet read(Path path) {
         String name = path.getFileName().toString();
         byte[] bytes = bytes(path, name);
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
-            case "tsv" -> Sheet.tsv(utf8(bytes, name), name);
+            case "tsv" -> TextSheet.tsv(utf8(bytes, name), name);
             case "xlsx" -> PlainSheet.read(new ByteArrayInputStream(bytes), name);
-            default -> Sheet.csv(new ByteArrayInputStream(bytes), name);
+            default -> TextSheet.csv(new ByteArrayInputStream(bytes), name);
         };
     }
 

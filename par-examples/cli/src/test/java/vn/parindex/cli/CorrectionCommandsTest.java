@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.parindex.authoring.CheckList;
+import vn.parindex.authoring.ConfirmationSheet;
 import vn.parindex.json.MethodologyReader;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.rules2020.ParRules2020;
@@ -42,7 +42,7 @@ class CorrectionCommandsTest {
     }
 
     private static List<List<String>> list() {
-        return CheckList.rows(ParRules2020.provinces(), Language.VI, false);
+        return ConfirmationSheet.rows(ParRules2020.provinces(), Language.VI, false);
     }
 
     private static void fill(List<List<String>> rows, String code, int column, String value) {

@@ -12,6 +12,7 @@ import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Text;
 
@@ -32,16 +33,16 @@ public final class CorrectionSheet {
      * @return the corrections, each with its line
      * @throws ParIndexException with all faults, each with its line
      */
-    public static List<Correction> read(Sheet sheet) {
+    public static List<Correction> read(TextSheet sheet) {
         Objects.requireNonNull(sheet, "sheet");
         List<Finding> faults = new ArrayList<>();
         Map<String, String> known = new LinkedHashMap<>();
         REQUIRED.forEach(column -> known.put(column, column));
         known.put("note", "note");
-        Columns columns = Columns.of(sheet, known, REQUIRED, column -> column, faults);
+        SheetHeader columns = SheetHeader.of(sheet, known, REQUIRED, column -> column, faults);
         List<Correction> corrections = new ArrayList<>();
         if (faults.isEmpty()) {
-            for (Sheet.Line line : sheet.lines().subList(1, sheet.lines().size())) {
+            for (TextSheet.Line line : sheet.lines().subList(1, sheet.lines().size())) {
                 correction(columns, line, sheet.place(line), faults).ifPresent(corrections::add);
             }
         }
@@ -52,17 +53,17 @@ public final class CorrectionSheet {
     }
 
     private static Optional<Correction> correction(
-            Columns columns, Sheet.Line line, String place, List<Finding> faults) {
+            SheetHeader columns, TextSheet.Line line, String place, List<Finding> faults) {
         int before = faults.size();
         NodeCode code = null;
         try {
             code = NodeCode.parse(columns.cell(line, "code"));
         } catch (IllegalArgumentException e) {
-            faults.add(Finding.error(InputCode.BAD_CODE, place, "got", Columns.plain(columns.cell(line, "code"))));
+            faults.add(Finding.error(InputCode.BAD_CODE, place, "got", Excerpt.of(columns.cell(line, "code"))));
         }
         for (String column : List.of("field", "from", "to", "citation", "note")) {
             if (!Text.isPlain(columns.cell(line, column))) {
-                faults.add(Finding.error(InputCode.NOT_NFC, place, "got", Columns.plain(columns.cell(line, column))));
+                faults.add(Finding.error(InputCode.NOT_NFC, place, "got", Excerpt.of(columns.cell(line, column))));
             }
         }
         String[] citation = columns.cell(line, "citation").split(",", 2);
@@ -78,7 +79,7 @@ public final class CorrectionSheet {
                     InputCode.UNKNOWN_WORD,
                     place,
                     "got",
-                    Columns.plain(sure),
+                    Excerpt.of(sure),
                     "allowed",
                     Arrays.stream(Confidence.values()).map(Confidence::id).toList()));
         }

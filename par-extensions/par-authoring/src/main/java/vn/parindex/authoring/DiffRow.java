@@ -88,8 +88,8 @@ public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> 
     }
 
     static DiffRow of(Methodology one, Optional<Node> before, Methodology other, Optional<Node> after) {
-        RowWords earlier = new RowWords(one);
-        RowWords later = new RowWords(other);
+        RowText earlier = new RowText(one);
+        RowText later = new RowText(other);
         if (before.isEmpty() || after.isEmpty()) {
             Kind kind = before.isEmpty() ? Kind.NEW : Kind.GONE;
             return new DiffRow(
@@ -102,11 +102,11 @@ public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> 
                 changes,
                 Kind.MOVED,
                 from.code().equals(to.code()),
-                node -> RowWords.both(node.code().toString()),
+                node -> RowText.both(node.code().toString()),
                 from,
                 to);
         compare(changes, Kind.RENAMED, from.name().equals(to.name()), Node::name, from, to);
-        compare(changes, Kind.REWEIGHTED, from.maximum().equals(to.maximum()), RowWords::maximum, from, to);
+        compare(changes, Kind.REWEIGHTED, from.maximum().equals(to.maximum()), RowText::maximum, from, to);
         if (!from.scoring().map(Scoring::rule).equals(to.scoring().map(Scoring::rule))) {
             changes.add(new Change(Kind.RULE_CHANGED, Optional.of(earlier.rule(from)), Optional.of(later.rule(to))));
         }
@@ -121,7 +121,7 @@ public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> 
             }
         }
         boolean sure = from.confidence() == to.confidence() && from.citation().equals(to.citation());
-        compare(changes, Kind.CONFIDENCE_CHANGED, sure, RowWords::origin, from, to);
+        compare(changes, Kind.CONFIDENCE_CHANGED, sure, RowText::origin, from, to);
         return new DiffRow(before, after, changes);
     }
 

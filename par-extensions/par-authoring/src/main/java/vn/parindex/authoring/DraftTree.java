@@ -29,8 +29,8 @@ final class DraftTree {
             Text.of("tiêu chí", "a criterion"),
             Text.of("tiêu chí thành phần", "a sub-criterion"));
 
-    final List<Draft> areas = new ArrayList<>();
-    private final Map<NodeCode, Draft> byCode = new HashMap<>();
+    final List<DraftNode> areas = new ArrayList<>();
+    private final Map<NodeCode, DraftNode> byCode = new HashMap<>();
     private final Set<NodeCode> set = new HashSet<>();
     private final Citation citation;
     private final Confidence confidence;
@@ -40,11 +40,11 @@ final class DraftTree {
         this.citation = citation;
         this.confidence = confidence;
         this.faults = faults;
-        base.areas().forEach(area -> areas.add(Draft.of(area, null, true)));
+        base.areas().forEach(area -> areas.add(DraftNode.of(area, null, true)));
         areas.forEach(this::index);
     }
 
-    private void index(Draft row) {
+    private void index(DraftNode row) {
         byCode.put(row.origin.code(), row);
         row.below.forEach(this::index);
     }
@@ -58,13 +58,13 @@ final class DraftTree {
         } else if (operation instanceof Operation.Move move) {
             row(move.code(), pointer + "/code").ifPresent(row -> move(row, move.spot(), number));
         } else if (operation instanceof Operation.Add addition) {
-            add(Draft.of(addition.node(), null, false), addition.spot(), number);
+            add(DraftNode.of(addition.node(), null, false), addition.spot(), number);
         }
     }
 
     /** A row of the base that is still there. */
-    private Optional<Draft> row(NodeCode code, String pointer) {
-        Draft row = byCode.get(code);
+    private Optional<DraftNode> row(NodeCode code, String pointer) {
+        DraftNode row = byCode.get(code);
         if (row == null) {
             fault(MethodologyCode.UNKNOWN_NODE, pointer, "got", code);
         } else if (row.isGone()) {
@@ -74,7 +74,7 @@ final class DraftTree {
         return Optional.ofNullable(row);
     }
 
-    private void set(Draft row, Operation.Set change, int number) {
+    private void set(DraftNode row, Operation.Set change, int number) {
         String pointer = "/operations/" + number;
         if (!set.add(change.code())) {
             fault(InputCode.REPEATED, pointer + "/code", "got", change.code());
@@ -105,7 +105,7 @@ final class DraftTree {
         change.confidence().ifPresent(own -> row.confidence = own);
     }
 
-    private void rescale(Draft row, Operation.Set change, String pointer) {
+    private void rescale(DraftNode row, Operation.Set change, String pointer) {
         Optional<Scoring> rescaled = row.scoring.flatMap(scoring -> RescaledRule.of(
                         scoring.rule(), row.maximum, change.maximum().orElseThrow())
                 .map(rule -> new Scoring(
@@ -127,7 +127,7 @@ final class DraftTree {
         }
     }
 
-    private void scoring(Draft row, Operation.Set change, String pointer) {
+    private void scoring(DraftNode row, Operation.Set change, String pointer) {
         Optional<String> method = change.method().or(() -> row.scoring.map(Scoring::method));
         Optional<ScoringRule> rule = change.rule().or(() -> row.scoring.map(Scoring::rule));
         if (row.tier == 1) {
@@ -149,12 +149,12 @@ final class DraftTree {
     }
 
     /** A changed row comes from the overlay and is not surer than it was. */
-    void origin(Draft row) {
+    void origin(DraftNode row) {
         row.citation = citation;
         row.confidence = row.confidence.weaker(confidence);
     }
 
-    private void remove(Draft row, int number) {
+    private void remove(DraftNode row, int number) {
         row.removed = true;
         siblings(row.above).remove(row);
         if (row.above != null) {
@@ -162,8 +162,8 @@ final class DraftTree {
         }
     }
 
-    private void move(Draft row, Operation.Spot spot, int number) {
-        List<Draft> before = siblings(row.above);
+    private void move(DraftNode row, Operation.Spot spot, int number) {
+        List<DraftNode> before = siblings(row.above);
         int at = before.indexOf(row);
         Optional<Landing> landing = landing(row, spot, number);
         if (landing.isEmpty()) {
@@ -176,23 +176,23 @@ final class DraftTree {
         land(row, landing.get(), number);
     }
 
-    private void add(Draft row, Operation.Spot spot, int number) {
+    private void add(DraftNode row, Operation.Spot spot, int number) {
         landing(row, spot, number).ifPresent(landing -> land(row, landing, number));
     }
 
     /** Where a row goes: under which row, and beside which one. */
-    private record Landing(Draft above, Draft beside, boolean before) {}
+    private record Landing(DraftNode above, DraftNode beside, boolean before) {}
 
-    private Optional<Landing> landing(Draft row, Operation.Spot spot, int number) {
+    private Optional<Landing> landing(DraftNode row, Operation.Spot spot, int number) {
         String pointer = "/operations/" + number;
         if (spot.before().isPresent() && spot.after().isPresent()) {
             fault(AuthoringCode.POSITION_UNCLEAR, pointer);
             return Optional.empty();
         }
         Optional<NodeCode> neighbour = spot.before().or(spot::after);
-        Optional<Draft> beside =
+        Optional<DraftNode> beside =
                 neighbour.flatMap(code -> row(code, pointer + (spot.before().isPresent() ? "/before" : "/after")));
-        Optional<Draft> named = spot.under().flatMap(code -> row(code, pointer + "/under"));
+        Optional<DraftNode> named = spot.under().flatMap(code -> row(code, pointer + "/under"));
         if (neighbour.isPresent() && beside.isEmpty() || spot.under().isPresent() && named.isEmpty()) {
             return Optional.empty();
         }
@@ -206,7 +206,7 @@ final class DraftTree {
                     spot.under().get());
             return Optional.empty();
         }
-        Draft above = beside.map(other -> other.above).orElse(named.orElse(null));
+        DraftNode above = beside.map(other -> other.above).orElse(named.orElse(null));
         if (beside.filter(other -> other == row).isPresent() || above != null && above.isWithin(row)) {
             fault(AuthoringCode.INTO_ITSELF, pointer, "got", row.origin.code());
             return Optional.empty();
@@ -218,8 +218,8 @@ final class DraftTree {
         return Optional.of(new Landing(above, beside.orElse(null), spot.before().isPresent()));
     }
 
-    private void land(Draft row, Landing landing, int number) {
-        List<Draft> siblings = siblings(landing.above());
+    private void land(DraftNode row, Landing landing, int number) {
+        List<DraftNode> siblings = siblings(landing.above());
         int at = landing.beside() == null
                 ? siblings.size()
                 : siblings.indexOf(landing.beside()) + (landing.before() ? 0 : 1);
@@ -235,7 +235,7 @@ final class DraftTree {
         }
     }
 
-    private List<Draft> siblings(Draft above) {
+    private List<DraftNode> siblings(DraftNode above) {
         return above == null ? areas : above.below;
     }
 

@@ -28,12 +28,12 @@ public record HeadDiff(String key, String id, Optional<Text> before, Optional<Te
     }
 
     static List<HeadDiff> between(Methodology before, Methodology after) {
-        Map<HeadWords.Part, Text> earlier = new HeadWords(before).parts();
-        Map<HeadWords.Part, Text> later = new HeadWords(after).parts();
-        Set<HeadWords.Part> all = new LinkedHashSet<>(earlier.keySet());
+        Map<HeadText.Part, Text> earlier = new HeadText(before).parts();
+        Map<HeadText.Part, Text> later = new HeadText(after).parts();
+        Set<HeadText.Part> all = new LinkedHashSet<>(earlier.keySet());
         all.addAll(later.keySet());
         List<HeadDiff> differing = new ArrayList<>();
-        for (String key : HeadWords.KEYS) {
+        for (String key : HeadText.KEYS) {
             all.stream()
                     .filter(part -> part.key().equals(key) && !Objects.equals(earlier.get(part), later.get(part)))
                     .forEach(part -> differing.add(new HeadDiff(

@@ -95,6 +95,6 @@ public record Overlay(
                     "expected",
                     baseDigest));
         }
-        return new Deriving(this, from).derivation();
+        return new OverlayApplication(this, from).derivation();
     }
 }

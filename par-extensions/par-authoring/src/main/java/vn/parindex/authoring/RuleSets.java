@@ -117,7 +117,7 @@ public final class RuleSets {
      * @throws vn.parindex.finding.ParIndexException with all faults, each with its file and pointer or with its line of
      *     the sheet
      */
-    public static Methodology read(Path head, Sheet sheet, String source) {
+    public static Methodology read(Path head, TextSheet sheet, String source) {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(source, "source");
         return new SheetMethodology(head).read(sheet, source);

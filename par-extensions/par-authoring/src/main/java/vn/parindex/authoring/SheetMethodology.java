@@ -31,7 +31,7 @@ final class SheetMethodology {
         this.document = new MethodologyDocument(files, faults);
     }
 
-    Methodology read(Sheet sheet, String source) {
+    Methodology read(TextSheet sheet, String source) {
         Optional<Json> tree = files.read(name);
         List<FactSpec> declared = new ArrayList<>();
         MethodologyBuilder parts = tree.map(json -> head(json, declared)).orElse(null);

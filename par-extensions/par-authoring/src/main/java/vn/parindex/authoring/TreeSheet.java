@@ -71,7 +71,7 @@ public record TreeSheet(List<Area> areas, List<FactSpec> facts, Map<NodeCode, St
         Optional<Text> evidence = scoring.flatMap(Scoring::evidence);
         List<String> cells = new ArrayList<>(List.of(
                 node.code().toString(),
-                Tiers.of(node.code()).id(),
+                SheetTier.of(node.code()).id(),
                 node.name().vi(),
                 node.name().en(),
                 node.maximum().toString()));
@@ -97,18 +97,18 @@ public record TreeSheet(List<Area> areas, List<FactSpec> facts, Map<NodeCode, St
      * @return the tree; whether it is sound as a whole is seen when the methodology is made
      * @throws ParIndexException with all faults, each with its line
      */
-    public static TreeSheet read(Sheet sheet, List<FactSpec> declared, String source) {
+    public static TreeSheet read(TextSheet sheet, List<FactSpec> declared, String source) {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(source, "source");
         List<Finding> faults = new ArrayList<>();
         Map<String, String> known = new LinkedHashMap<>();
         REQUIRED.forEach(column -> known.put(column, column));
         OPTIONAL.forEach(column -> known.put(column, column));
-        Columns columns = Columns.of(sheet, known, REQUIRED, column -> column, faults);
-        TreeLines lines = new TreeLines(sheet, columns, source, List.copyOf(declared), faults);
+        SheetHeader columns = SheetHeader.of(sheet, known, REQUIRED, column -> column, faults);
+        TreeSheetReader lines = new TreeSheetReader(sheet, columns, source, List.copyOf(declared), faults);
         if (faults.isEmpty()) {
             int width = sheet.lines().get(0).cells().size();
-            for (Sheet.Line line : sheet.lines().subList(1, sheet.lines().size())) {
+            for (TextSheet.Line line : sheet.lines().subList(1, sheet.lines().size())) {
                 if (line.cells().size() > width) {
                     faults.add(Finding.error(
                             AuthoringCode.ROW_WIDER_THAN_HEADER,

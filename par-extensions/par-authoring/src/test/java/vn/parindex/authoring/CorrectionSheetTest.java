@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class CorrectionSheetTest {
 
-    private static Sheet csv(String text) {
-        return Sheet.csv(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "c.csv");
+    private static TextSheet csv(String text) {
+        return TextSheet.csv(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "c.csv");
     }
 
     @Test
@@ -69,11 +69,11 @@ class CorrectionSheetTest {
     @Test
     void a_sheet_is_bounded() {
         ParIndexException lines =
-                catchThrowableOfType(ParIndexException.class, () -> Sheet.tsv("x\n".repeat(20_001), "l.tsv"));
+                catchThrowableOfType(ParIndexException.class, () -> TextSheet.tsv("x\n".repeat(20_001), "l.tsv"));
         ParIndexException cells =
-                catchThrowableOfType(ParIndexException.class, () -> Sheet.tsv("x\t".repeat(100) + "x\n", "c.tsv"));
+                catchThrowableOfType(ParIndexException.class, () -> TextSheet.tsv("x\t".repeat(100) + "x\n", "c.tsv"));
         ParIndexException characters =
-                catchThrowableOfType(ParIndexException.class, () -> Sheet.tsv("x".repeat(20_001), "d.tsv"));
+                catchThrowableOfType(ParIndexException.class, () -> TextSheet.tsv("x".repeat(20_001), "d.tsv"));
 
         assertThat(lines.message(Language.EN)).isEqualTo("PAR-2171 l.tsv: 20001 lines, at most 20,000");
         assertThat(cells.message(Language.EN)).isEqualTo("PAR-2171 c.tsv:1: 101 cells, at most 100");

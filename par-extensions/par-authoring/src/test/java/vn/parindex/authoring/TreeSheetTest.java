@@ -46,7 +46,7 @@ class TreeSheetTest {
     }
 
     private Methodology read(String rows) {
-        return RuleSets.read(head, Sheet.tsv(HEADER + rows, "tree.tsv"), "draft");
+        return RuleSets.read(head, TextSheet.tsv(HEADER + rows, "tree.tsv"), "draft");
     }
 
     private void refused(String rows, String en, String vi) {
@@ -63,7 +63,7 @@ class TreeSheetTest {
     void what_is_written_is_read_again_with_the_same_digest() throws IOException {
         Files.writeString(head, MethodologyWriter.head(BASE));
 
-        assertThat(RuleSets.read(head, Sheet.tsv(tsv(BASE), "tree.tsv"), "draft")
+        assertThat(RuleSets.read(head, TextSheet.tsv(tsv(BASE), "tree.tsv"), "draft")
                         .digest())
                 .isEqualTo(BASE.digest());
     }

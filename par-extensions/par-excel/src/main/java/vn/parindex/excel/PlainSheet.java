@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.parindex.authoring.AuthoringCode;
-import vn.parindex.authoring.Sheet;
+import vn.parindex.authoring.TextSheet;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 
@@ -25,19 +25,19 @@ public final class PlainSheet {
      * @throws ParIndexException if it is no workbook, larger than any such sheet, or holds formulas or errors; all such
      *     cells are named
      */
-    public static Sheet read(InputStream stream, String name) {
+    public static TextSheet read(InputStream stream, String name) {
         Objects.requireNonNull(name, "name");
-        vn.parindex.excel.Sheet cells = new XlsxReader(Package.read(Objects.requireNonNull(stream, "stream"), name))
+        Sheet cells = new XlsxReader(Package.read(Objects.requireNonNull(stream, "stream"), name))
                 .first()
                 .orElseThrow(() -> Faults.unusable(name, ExcelCode.XLSX_NOT));
-        List<Sheet.Line> lines = new ArrayList<>();
+        List<TextSheet.Line> lines = new ArrayList<>();
         List<Finding> faults = new ArrayList<>();
         cells.rows().forEach((row, columns) -> {
             List<String> line = new ArrayList<>();
-            int last = Math.min(columns.lastKey(), Sheet.MOST_CELLS);
+            int last = Math.min(columns.lastKey(), TextSheet.MOST_CELLS);
             for (int column = 0; column <= last; column++) {
                 // a cell beyond what a line may have stands for all that is too much, so that the line is refused
-                Cell cell = column < Sheet.MOST_CELLS
+                Cell cell = column < TextSheet.MOST_CELLS
                         ? columns.get(column)
                         : columns.lastEntry().getValue();
                 if (cell != null && !holdsValue(cell) && faults.size() < MOST_FAULTS) {
@@ -46,12 +46,12 @@ public final class PlainSheet {
                 }
                 line.add(cell == null ? "" : text(cell));
             }
-            lines.add(new Sheet.Line(row + 1, line));
+            lines.add(new TextSheet.Line(row + 1, line));
         });
         if (!faults.isEmpty()) {
             throw new ParIndexException(faults);
         }
-        return new Sheet(name, lines);
+        return new TextSheet(name, lines);
     }
 
     private static boolean holdsValue(Cell cell) {

@@ -10,7 +10,7 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
-import vn.parindex.authoring.Sheet;
+import vn.parindex.authoring.TextSheet;
 import vn.parindex.finding.ParIndexException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +23,7 @@ class PlainSheetTest {
         void fill(Worksheet sheet);
     }
 
-    private static Sheet read(Filling filling) throws IOException {
+    private static TextSheet read(Filling filling) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "test", "1.0")) {
             filling.fill(book.newWorksheet("first"));
@@ -34,7 +34,7 @@ class PlainSheetTest {
 
     @Test
     void texts_are_as_they_are_and_numbers_as_they_were_typed() throws IOException {
-        Sheet sheet = read(cells -> {
+        TextSheet sheet = read(cells -> {
             cells.value(0, 0, "1.10");
             cells.value(0, 2, 1.1);
             cells.value(2, 1, 0.25);
@@ -43,7 +43,8 @@ class PlainSheetTest {
 
         assertThat(sheet.lines())
                 .containsExactly(
-                        new Sheet.Line(1, List.of("1.10", "", "1.1")), new Sheet.Line(3, List.of("", "0.25", "true")));
+                        new TextSheet.Line(1, List.of("1.10", "", "1.1")),
+                        new TextSheet.Line(3, List.of("", "0.25", "true")));
     }
 
     @Test

@@ -1,19 +1,19 @@
 package vn.parindex.authoring;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import vn.parindex.csv.CsvCode;
 import vn.parindex.finding.Finding;
+import vn.parindex.value.Excerpt;
 
-/** Which column of a sheet stands where, as its header says. */
-final class Columns {
+/** The header of a sheet: at which place of a line each column stands. */
+final class SheetHeader {
 
     private final Map<String, Integer> places = new HashMap<>();
 
-    private Columns() {}
+    private SheetHeader() {}
 
     /**
      * Reads the header.
@@ -21,15 +21,15 @@ final class Columns {
      * @param known the columns by what may stand in the header for each
      * @param required the columns that must be there
      */
-    static Columns of(
-            Sheet sheet,
+    static SheetHeader of(
+            TextSheet sheet,
             Map<String, String> known,
             List<String> required,
             Function<String, String> shown,
             List<Finding> faults) {
-        Columns columns = new Columns();
-        Sheet.Line header = sheet.lines().isEmpty()
-                ? new Sheet.Line(1, List.of())
+        SheetHeader columns = new SheetHeader();
+        TextSheet.Line header = sheet.lines().isEmpty()
+                ? new TextSheet.Line(1, List.of())
                 : sheet.lines().get(0);
         List<String> cells = header.cells();
         for (int i = 0; i < cells.size(); i++) {
@@ -39,7 +39,7 @@ final class Columns {
                 List<String> allowed =
                         known.values().stream().distinct().map(shown).toList();
                 faults.add(Finding.error(
-                        CsvCode.UNKNOWN_COLUMN, sheet.place(header), "got", plain(cell), "allowed", allowed));
+                        CsvCode.UNKNOWN_COLUMN, sheet.place(header), "got", Excerpt.of(cell), "allowed", allowed));
             } else if (column != null && columns.places.putIfAbsent(column, i) != null) {
                 faults.add(Finding.error(CsvCode.COLUMN_TWICE, sheet.place(header), "got", cell));
             }
@@ -58,16 +58,8 @@ final class Columns {
         return columns;
     }
 
-    static String plain(String cell) {
-        List<String> characters = new ArrayList<>();
-        cell.codePoints()
-                .limit(60)
-                .forEach(c -> characters.add(Character.isISOControl(c) ? " " : Character.toString(c)));
-        return String.join("", characters);
-    }
-
     /** The cell of a column without spaces around it; empty if the column or the cell is missing. */
-    String cell(Sheet.Line line, String column) {
+    String cell(TextSheet.Line line, String column) {
         Integer place = places.get(column);
         String cell = place == null || place >= line.cells().size()
                 ? ""

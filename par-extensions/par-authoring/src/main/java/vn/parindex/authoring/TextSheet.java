@@ -17,7 +17,7 @@ import vn.parindex.value.Text;
  * @param name the file's name, for the place of faults
  * @param lines its lines that are not blank, the header first
  */
-public record Sheet(String name, List<Line> lines) {
+public record TextSheet(String name, List<Line> lines) {
 
     /** Lines of one sheet at most. */
     public static final int MOST_LINES = 20_000;
@@ -51,7 +51,7 @@ public record Sheet(String name, List<Line> lines) {
      * @throws ParIndexException if it is larger than {@value #MOST_LINES} lines, {@value #MOST_CELLS} cells in a line
      *     or {@value #MOST_CHARACTERS} characters in a cell
      */
-    public Sheet {
+    public TextSheet {
         Objects.requireNonNull(name, "name");
         lines = lines.stream().filter(line -> !line.isBlank()).toList();
         if (lines.size() > MOST_LINES) {
@@ -87,7 +87,7 @@ public record Sheet(String name, List<Line> lines) {
      * @return the sheet
      * @throws ParIndexException if it is larger than allowed
      */
-    public static Sheet tsv(String text, String name) {
+    public static TextSheet tsv(String text, String name) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
         for (String line : (text.startsWith("\uFEFF") ? text.substring(1) : text).split("\r?\n", -1)) {
@@ -96,7 +96,7 @@ public record Sheet(String name, List<Line> lines) {
                 lines.add(new Line(number, List.of(line.split("\t", -1))));
             }
         }
-        return new Sheet(name, lines);
+        return new TextSheet(name, lines);
     }
 
     /**
@@ -108,7 +108,7 @@ public record Sheet(String name, List<Line> lines) {
      * @return the sheet
      * @throws ParIndexException with all faults of the text, or if it is larger than allowed
      */
-    public static Sheet csv(InputStream stream, String name) {
+    public static TextSheet csv(InputStream stream, String name) {
         CsvReader reader = CsvReader.utf8(stream, name);
         List<Line> lines = new ArrayList<>();
         Optional<CsvRecord> record = reader.next();
@@ -119,7 +119,7 @@ public record Sheet(String name, List<Line> lines) {
         if (!reader.faults().isEmpty()) {
             throw new ParIndexException(reader.faults());
         }
-        return new Sheet(name, lines);
+        return new TextSheet(name, lines);
     }
 
     /**

@@ -12,7 +12,7 @@ import vn.parindex.value.Text;
  * The facts that rules measure: as declared, else with a name made from the row that measures them first; not
  * thread-safe.
  */
-final class MadeFacts {
+final class SheetFacts {
 
     private static final Map<String, Text> OWN = Map.of(
             "level",
@@ -26,7 +26,7 @@ final class MadeFacts {
 
     private final Map<String, FactSpec> facts = new LinkedHashMap<>();
 
-    MadeFacts(List<FactSpec> declared) {
+    SheetFacts(List<FactSpec> declared) {
         declared.forEach(fact -> facts.putIfAbsent(fact.id(), fact));
     }
 

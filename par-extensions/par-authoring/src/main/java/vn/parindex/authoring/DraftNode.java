@@ -15,7 +15,7 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /** A row of a tree that is being changed. */
-final class Draft {
+final class DraftNode {
 
     static final int UNTOUCHED = -1;
 
@@ -26,8 +26,8 @@ final class Draft {
     /** Whether it is a row of the base. */
     final boolean ofBase;
 
-    Draft above;
-    final List<Draft> below = new ArrayList<>();
+    DraftNode above;
+    final List<DraftNode> below = new ArrayList<>();
     boolean removed;
     /** The last operation that had to do with it. */
     int touchedBy = UNTOUCHED;
@@ -40,7 +40,7 @@ final class Draft {
     Confidence confidence;
     String note;
 
-    private Draft(Node node, int tier, Draft above, boolean ofBase) {
+    private DraftNode(Node node, int tier, DraftNode above, boolean ofBase) {
         this.origin = node;
         this.tier = tier;
         this.above = above;
@@ -54,9 +54,9 @@ final class Draft {
         this.maximumStated = !ofBase;
     }
 
-    static Draft of(Node node, Draft above, boolean ofBase) {
+    static DraftNode of(Node node, DraftNode above, boolean ofBase) {
         int tier = node instanceof Area ? 1 : node instanceof Criterion ? 2 : 3;
-        Draft draft = new Draft(node, tier, above, ofBase);
+        DraftNode draft = new DraftNode(node, tier, above, ofBase);
         node.children().forEach(child -> draft.below.add(of(child, draft, ofBase)));
         return draft;
     }
@@ -72,12 +72,12 @@ final class Draft {
         return removed || above != null && above.isGone();
     }
 
-    boolean isWithin(Draft other) {
+    boolean isWithin(DraftNode other) {
         return this == other || above != null && above.isWithin(other);
     }
 
     int size() {
-        return 1 + below.stream().mapToInt(Draft::size).sum();
+        return 1 + below.stream().mapToInt(DraftNode::size).sum();
     }
 
     Area area(NodeCode code) {

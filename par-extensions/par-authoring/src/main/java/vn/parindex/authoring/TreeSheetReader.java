@@ -21,23 +21,24 @@ import vn.parindex.methodology.Scoring;
 import vn.parindex.methodology.SubCriterion;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /** Reads the lines of a tree one after the other; used once. */
-final class TreeLines {
+final class TreeSheetReader {
 
     private static final Pattern DECIMAL = Pattern.compile("(0|[1-9][0-9]{0,39})(\\.[0-9]{1,9})?");
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
     private static final List<String> FLAG = List.of("true", "false");
     private static final int MOST_FAULTS = 1000;
 
-    private final Sheet sheet;
-    private final Columns columns;
+    private final TextSheet sheet;
+    private final SheetHeader columns;
     private final String source;
     private final List<Finding> faults;
-    private final MadeFacts facts;
+    private final SheetFacts facts;
     private final Map<NodeCode, String> places = new HashMap<>();
     private final List<Row> areas = new ArrayList<>();
 
@@ -52,22 +53,23 @@ final class TreeLines {
             String note,
             List<Row> below) {}
 
-    TreeLines(Sheet sheet, Columns columns, String source, List<FactSpec> declared, List<Finding> faults) {
+    TreeSheetReader(
+            TextSheet sheet, SheetHeader columns, String source, List<FactSpec> declared, List<Finding> faults) {
         this.sheet = sheet;
         this.columns = columns;
         this.source = source;
         this.faults = faults;
-        this.facts = new MadeFacts(declared);
+        this.facts = new SheetFacts(declared);
     }
 
-    void read(Sheet.Line line) {
+    void read(TextSheet.Line line) {
         if (faults.size() >= MOST_FAULTS) {
             return;
         }
         int before = faults.size();
         for (String column : TreeSheet.REQUIRED) {
             if (!Text.isPlain(cell(line, column))) {
-                fault(line, InputCode.NOT_NFC, "got", Columns.plain(cell(line, column)));
+                fault(line, InputCode.NOT_NFC, "got", Excerpt.of(cell(line, column)));
             }
         }
         NodeCode code = code(line);
@@ -87,7 +89,7 @@ final class TreeLines {
      * Puts a row below the last of the tier above it; whether its code is the right one is seen when the whole is
      * checked.
      */
-    private void place(Sheet.Line line, Row row) {
+    private void place(TextSheet.Line line, Row row) {
         List<Row> siblings = areas;
         NodeCode position = null;
         for (int tier = 1; tier < row.code().depth(); tier++) {
@@ -106,22 +108,22 @@ final class TreeLines {
         return above == null ? NodeCode.parse(Integer.toString(position)) : above.child(position);
     }
 
-    private NodeCode code(Sheet.Line line) {
+    private NodeCode code(TextSheet.Line line) {
         NodeCode code;
         try {
             code = NodeCode.parse(cell(line, "code"));
         } catch (IllegalArgumentException e) {
-            fault(line, InputCode.BAD_CODE, "got", Columns.plain(cell(line, "code")));
+            fault(line, InputCode.BAD_CODE, "got", Excerpt.of(cell(line, "code")));
             return null;
         }
-        Tiers tier = word(line, "tier", Tiers.values(), Tiers::id);
-        if (tier != null && tier != Tiers.of(code)) {
+        SheetTier tier = word(line, "tier", SheetTier.values(), SheetTier::id);
+        if (tier != null && tier != SheetTier.of(code)) {
             fault(line, AuthoringCode.TIER_MISMATCH, "got", tier.id(), "code", code);
         }
         return code;
     }
 
-    private Text name(Sheet.Line line) {
+    private Text name(TextSheet.Line line) {
         String vi = cell(line, "name_vi");
         String en = cell(line, "name_en");
         if (vi.isBlank()) {
@@ -130,28 +132,28 @@ final class TreeLines {
         return vi.isBlank() || !Text.isPlain(vi) || !Text.isPlain(en) ? null : Text.of(vi, en);
     }
 
-    private Points maximum(Sheet.Line line) {
+    private Points maximum(TextSheet.Line line) {
         String cell = cell(line, "max");
         if (!DECIMAL.matcher(cell).matches()) {
-            fault(line, InputCode.BAD_DECIMAL, "got", Columns.plain(cell));
+            fault(line, InputCode.BAD_DECIMAL, "got", Excerpt.of(cell));
             return null;
         }
         BigDecimal value = new BigDecimal(cell);
         if (value.compareTo(MOST) > 0) {
-            fault(line, InputCode.DECIMAL_OUT_OF_RANGE, "got", Columns.plain(cell), "least", 0, "most", MOST);
+            fault(line, InputCode.DECIMAL_OUT_OF_RANGE, "got", Excerpt.of(cell), "least", 0, "most", MOST);
             return null;
         }
         return Points.of(value);
     }
 
-    private Citation citation(Sheet.Line line) {
+    private Citation citation(TextSheet.Line line) {
         String[] cell = cell(line, "citation").split(",", 2);
         return cell[0].isBlank()
                 ? new Citation(source, "")
                 : new Citation(cell[0].strip(), cell.length > 1 ? cell[1].strip() : "");
     }
 
-    private Optional<Scoring> scoring(Sheet.Line line, NodeCode code, Text name) {
+    private Optional<Scoring> scoring(TextSheet.Line line, NodeCode code, Text name) {
         String method = cell(line, "method");
         String rule = cell(line, "rule");
         if (method.isEmpty() && rule.isEmpty() && code.depth() < NodeCode.MAX_DEPTH) {
@@ -182,12 +184,12 @@ final class TreeLines {
         }
     }
 
-    private String flag(Sheet.Line line, String column) {
+    private String flag(TextSheet.Line line, String column) {
         String cell = cell(line, column);
         return cell.isEmpty() ? null : word(line, column, FLAG.toArray(String[]::new), Function.identity());
     }
 
-    private <T> T word(Sheet.Line line, String column, T[] values, Function<T, String> id) {
+    private <T> T word(TextSheet.Line line, String column, T[] values, Function<T, String> id) {
         String cell = cell(line, column);
         Optional<T> found = Arrays.stream(values)
                 .filter(value -> id.apply(value).equals(cell))
@@ -197,23 +199,23 @@ final class TreeLines {
                     line,
                     InputCode.UNKNOWN_WORD,
                     "got",
-                    cell.isEmpty() ? "–" : Columns.plain(cell),
+                    cell.isEmpty() ? "–" : Excerpt.of(cell),
                     "allowed",
                     Arrays.stream(values).map(id).toList());
         }
         return found.orElse(null);
     }
 
-    private String cell(Sheet.Line line, String column) {
+    private String cell(TextSheet.Line line, String column) {
         return columns.cell(line, column);
     }
 
-    private void fault(Sheet.Line line, FindingCode code, Object... arguments) {
+    private void fault(TextSheet.Line line, FindingCode code, Object... arguments) {
         faults.add(Finding.error(code, sheet.place(line), arguments));
     }
 
     TreeSheet tree() {
-        return new TreeSheet(areas.stream().map(TreeLines::area).toList(), facts.all(), places);
+        return new TreeSheet(areas.stream().map(TreeSheetReader::area).toList(), facts.all(), places);
     }
 
     private static Area area(Row row) {
@@ -221,7 +223,7 @@ final class TreeLines {
                 row.code(),
                 row.name(),
                 row.maximum(),
-                row.below().stream().map(TreeLines::criterion).toList(),
+                row.below().stream().map(TreeSheetReader::criterion).toList(),
                 row.citation(),
                 row.confidence(),
                 row.note());
@@ -232,7 +234,7 @@ final class TreeLines {
                 row.code(),
                 row.name(),
                 row.maximum(),
-                row.below().stream().map(TreeLines::subCriterion).toList(),
+                row.below().stream().map(TreeSheetReader::subCriterion).toList(),
                 row.scoring(),
                 row.citation(),
                 row.confidence(),

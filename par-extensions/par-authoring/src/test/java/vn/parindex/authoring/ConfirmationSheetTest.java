@@ -22,15 +22,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.parindex.authoring.RuleSetSample.BASE;
 import static vn.parindex.authoring.RuleSetSample.row;
 
-class CheckListTest {
+class ConfirmationSheetTest {
 
     private static final Map<String, Integer> COLUMN =
             Map.of("mark", 9, "name", 10, "maximum", 11, "rule", 12, "evidence", 13, "place", 14, "remark", 15);
 
     /** The check-list of the base with cells filled: code, column, value in turn. */
-    private static Sheet filled(Language language, String... cells) {
+    private static TextSheet filled(Language language, String... cells) {
         CsvWriter csv = new CsvWriter();
-        for (List<String> row : CheckList.rows(BASE, language, true)) {
+        for (List<String> row : ConfirmationSheet.rows(BASE, language, true)) {
             List<String> line = new ArrayList<>(row);
             for (int i = 0; i < cells.length; i += 3) {
                 if (line.get(0).equals(cells[i])) {
@@ -39,16 +39,16 @@ class CheckListTest {
             }
             csv.record(line.stream().map(CsvWriter::harmless).toList());
         }
-        return Sheet.csv(
+        return TextSheet.csv(
                 new ByteArrayInputStream((CsvWriter.BYTE_ORDER_MARK + csv).getBytes(StandardCharsets.UTF_8)),
                 "list.csv");
     }
 
-    private static List<Correction> corrections(Sheet sheet) {
-        return CheckList.corrections(sheet, BASE, "annex", "Bảng 2", Confidence.OFFICIAL);
+    private static List<Correction> corrections(TextSheet sheet) {
+        return ConfirmationSheet.corrections(sheet, BASE, "annex", "Bảng 2", Confidence.OFFICIAL);
     }
 
-    private static void refused(Sheet sheet, String en, String vi) {
+    private static void refused(TextSheet sheet, String en, String vi) {
         ParIndexException refused = catchThrowableOfType(ParIndexException.class, () -> corrections(sheet));
         assertThat(refused.message(Language.EN)).isEqualTo(en);
         assertThat(refused.message(Language.VI)).isEqualTo(vi);
@@ -56,15 +56,15 @@ class CheckListTest {
 
     @Test
     void rows_that_are_official_already_are_left_out_unless_all_are_wanted() {
-        assertThat(CheckList.rows(BASE, Language.VI, false))
+        assertThat(ConfirmationSheet.rows(BASE, Language.VI, false))
                 .hasSize(10)
                 .noneMatch(row -> row.get(0).equals("1.2"));
-        assertThat(CheckList.rows(BASE, Language.VI, true)).hasSize(11);
+        assertThat(ConfirmationSheet.rows(BASE, Language.VI, true)).hasSize(11);
     }
 
     @Test
     void a_row_shows_what_the_methodology_says_and_leaves_cells_for_the_checker() {
-        List<List<String>> rows = CheckList.rows(BASE, Language.VI, true);
+        List<List<String>> rows = ConfirmationSheet.rows(BASE, Language.VI, true);
 
         assertThat(rows.get(0))
                 .containsExactly(
@@ -102,7 +102,7 @@ class CheckListTest {
                         "",
                         "",
                         "");
-        assertThat(CheckList.rows(BASE, Language.EN, true).get(5))
+        assertThat(ConfirmationSheet.rows(BASE, Language.EN, true).get(5))
                 .startsWith(
                         "1.2",
                         "Sáng kiến",
@@ -117,7 +117,7 @@ class CheckListTest {
 
     @Test
     void a_filled_list_becomes_corrections_that_apply() {
-        Sheet sheet = filled(
+        TextSheet sheet = filled(
                 Language.VI,
                 "1.1.1",
                 "mark",
@@ -244,7 +244,7 @@ class CheckListTest {
                         + "Đúng/sai; "
                         + "Tên đúng; Điểm tối đa đúng; Quy tắc đúng; Tài liệu kiểm chứng đúng; Vị trí trong văn bản; Ghi chú";
         refused(
-                Sheet.tsv("Mã\tTên tiêu chí\tLạ\tMã\n1.1\tx\ty\tz\n", "list.tsv"),
+                TextSheet.tsv("Mã\tTên tiêu chí\tLạ\tMã\n1.1\tx\ty\tz\n", "list.tsv"),
                 "PAR-6002 list.tsv:1: unknown column Lạ; the columns are " + columns
                         + "\nPAR-6003 list.tsv:1: column Mã stands twice\n"
                         + "PAR-6001 list.tsv:1: column Đúng/sai is missing; the columns are Mã; Đúng/sai",
@@ -255,7 +255,7 @@ class CheckListTest {
 
     @Test
     void a_row_that_is_not_there_is_refused() {
-        refused(Sheet.tsv("Mã\tĐúng/sai\n9.9\tđúng\nabc\tđúng\n", "list.tsv"), """
+        refused(TextSheet.tsv("Mã\tĐúng/sai\n9.9\tđúng\nabc\tđúng\n", "list.tsv"), """
             PAR-2041 list.tsv:2: no node 9.9 in the tree
             PAR-3017 list.tsv:3: abc is not a node code (such as 3.4.1)""", """
             PAR-2041 list.tsv:2: không có mục 9.9 trong bộ tiêu chí

@@ -18,7 +18,7 @@ import vn.parindex.value.Rounding;
 import vn.parindex.value.Text;
 
 /** Says what stands beside the tree, part by part, in both languages. */
-final class HeadWords {
+final class HeadText {
 
     /** The parts, in the order of the format. */
     static final List<String> KEYS = List.of(
@@ -45,7 +45,7 @@ final class HeadWords {
     /** A key of the format, and which of several. */
     record Part(String key, String id) {}
 
-    HeadWords(Methodology methodology) {
+    HeadText(Methodology methodology) {
         this.methodology = methodology;
     }
 
@@ -131,7 +131,7 @@ final class HeadWords {
     }
 
     private void put(String key, String id, Function<Phrases, String> words) {
-        parts.put(new Part(key, id), RowWords.in(words));
+        parts.put(new Part(key, id), RowText.in(words));
     }
 
     private static String cut(Phrases words, Rounding rounding) {

@@ -20,6 +20,7 @@ import vn.parindex.methodology.Scoring;
 import vn.parindex.report.RuleText;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Phrases;
@@ -32,14 +33,14 @@ import vn.parindex.value.Text;
  * or <em>sai</em> (wrong), the right values of what is wrong, and the place in the source. A line without a mark was
  * not compared and changes nothing.
  */
-public final class CheckList {
+public final class ConfirmationSheet {
 
     private static final List<String> SHOWN =
             List.of("code", "name", "maximum", "words", "rule", "facts", "evidence", "confidence", "citation");
     private static final List<String> ASKED =
             List.of("mark", "right-name", "right-maximum", "right-rule", "right-evidence", "place", "remark");
 
-    private CheckList() {}
+    private ConfirmationSheet() {}
 
     /**
      * The rows to be compared, as cells.
@@ -54,8 +55,8 @@ public final class CheckList {
         Phrases words = AuthoringText.in(language);
         List<List<String>> rows = new ArrayList<>();
         List<String> header = new ArrayList<>();
-        SHOWN.forEach(column -> header.add(words.say("checklist." + column)));
-        ASKED.forEach(column -> header.add(words.say("checklist." + column)));
+        SHOWN.forEach(column -> header.add(words.say("confirmation." + column)));
+        ASKED.forEach(column -> header.add(words.say("confirmation." + column)));
         rows.add(header);
         for (Node node : methodology.nodes()) {
             if (all || node.confidence() != Confidence.OFFICIAL) {
@@ -99,19 +100,20 @@ public final class CheckList {
      *     mark <em>sai</em> or the mark without a value, or no mark at all
      */
     public static List<Correction> corrections(
-            Sheet sheet, Methodology methodology, String source, String table, Confidence confidence) {
+            TextSheet sheet, Methodology methodology, String source, String table, Confidence confidence) {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(table, "table");
         Objects.requireNonNull(confidence, "confidence");
         List<Finding> faults = new ArrayList<>();
-        Columns columns = Columns.of(sheet, headings(), List.of("code", "mark"), CheckList::shown, faults);
+        SheetHeader columns =
+                SheetHeader.of(sheet, headings(), List.of("code", "mark"), ConfirmationSheet::shown, faults);
         if (!faults.isEmpty()) {
             throw new ParIndexException(faults);
         }
         List<Correction> corrections = new ArrayList<>();
-        for (Sheet.Line line : sheet.lines().subList(1, sheet.lines().size())) {
+        for (TextSheet.Line line : sheet.lines().subList(1, sheet.lines().size())) {
             new FilledLine(columns, line, sheet.place(line), faults)
                     .corrections(methodology, source, table, confidence, corrections);
         }
@@ -128,18 +130,18 @@ public final class CheckList {
         Map<String, String> headings = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             Phrases words = AuthoringText.in(language);
-            SHOWN.forEach(column -> headings.put(words.say("checklist." + column), column));
-            ASKED.forEach(column -> headings.put(words.say("checklist." + column), column));
+            SHOWN.forEach(column -> headings.put(words.say("confirmation." + column), column));
+            ASKED.forEach(column -> headings.put(words.say("confirmation." + column), column));
         }
         return headings;
     }
 
     private static String shown(String column) {
-        return AuthoringText.in(Language.VI).say("checklist." + column);
+        return AuthoringText.in(Language.VI).say("confirmation." + column);
     }
 
     /** One line as the checker left it. */
-    private record FilledLine(Columns columns, Sheet.Line line, String place, List<Finding> faults) {
+    private record FilledLine(SheetHeader columns, TextSheet.Line line, String place, List<Finding> faults) {
 
         /** The fields that may be put right, by the column of the right value and the column of what stands there. */
         private static final List<List<String>> FIELDS = List.of(
@@ -166,7 +168,7 @@ public final class CheckList {
                 fault(
                         AuthoringCode.MARK_UNKNOWN,
                         "got",
-                        cell("mark").substring(0, Math.min(20, cell("mark").length())),
+                        Excerpt.of(cell("mark")),
                         "allowed",
                         Stream.concat(marks("right").stream(), marks("wrong").stream())
                                 .toList());
@@ -212,10 +214,7 @@ public final class CheckList {
                 }
                 fault(MethodologyCode.UNKNOWN_NODE, "got", cell("code"));
             } catch (IllegalArgumentException e) {
-                fault(
-                        InputCode.BAD_CODE,
-                        "got",
-                        cell("code").substring(0, Math.min(40, cell("code").length())));
+                fault(InputCode.BAD_CODE, "got", Excerpt.of(cell("code")));
             }
             return null;
         }
@@ -234,7 +233,7 @@ public final class CheckList {
         private static List<String> marks(String which) {
             List<String> marks = new ArrayList<>();
             for (Language language : Language.values()) {
-                marks.add(AuthoringText.in(language).say("checklist.mark." + which));
+                marks.add(AuthoringText.in(language).say("confirmation.mark." + which));
             }
             return marks;
         }

@@ -1,24 +1,26 @@
 package vn.parindex.authoring;
 
 import vn.parindex.value.NodeCode;
+import vn.parindex.value.Word;
 
 /** The tiers of a tree by the words of sheets. */
-enum Tiers {
+enum SheetTier implements Word {
     AREA("area"),
     CRITERION("criterion"),
     SUB_CRITERION("sub-criterion");
 
     private final String id;
 
-    Tiers(String id) {
+    SheetTier(String id) {
         this.id = id;
     }
 
-    String id() {
+    @Override
+    public String id() {
         return id;
     }
 
-    static Tiers of(NodeCode code) {
+    static SheetTier of(NodeCode code) {
         return values()[code.depth() - 1];
     }
 }

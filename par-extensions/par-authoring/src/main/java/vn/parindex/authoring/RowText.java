@@ -15,11 +15,11 @@ import vn.parindex.value.Phrases;
 import vn.parindex.value.Text;
 
 /** Says what stands in a row, in both languages. */
-final class RowWords {
+final class RowText {
 
     private final Methodology methodology;
 
-    RowWords(Methodology methodology) {
+    RowText(Methodology methodology) {
         this.methodology = methodology;
     }
 

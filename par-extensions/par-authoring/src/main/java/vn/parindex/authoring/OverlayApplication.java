@@ -24,7 +24,7 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /** One overlay being applied to its base; used once. */
-final class Deriving {
+final class OverlayApplication {
 
     /** More rows than any methodology may have; codes are not given beyond it. */
     private static final int MOST_ROWS = 5000;
@@ -40,10 +40,10 @@ final class Deriving {
     private final Methodology base;
     private final List<Finding> faults = new ArrayList<>();
     private final DraftTree tree;
-    private final Map<NodeCode, Draft> rows = new HashMap<>();
+    private final Map<NodeCode, DraftNode> rows = new HashMap<>();
     private final Map<NodeCode, NodeCode> codes = new LinkedHashMap<>();
 
-    Deriving(Overlay overlay, Methodology base) {
+    OverlayApplication(Overlay overlay, Methodology base) {
         this.overlay = overlay;
         this.base = base;
         this.tree = new DraftTree(base, overlay.citation(), overlay.confidence(), faults);
@@ -66,7 +66,7 @@ final class Deriving {
         for (int i = 0; i < overlay.operations().size() && faults.size() < MOST_FAULTS; i++) {
             tree.apply(overlay.operations().get(i), i);
         }
-        int size = tree.areas.stream().mapToInt(Draft::size).sum();
+        int size = tree.areas.stream().mapToInt(DraftNode::size).sum();
         if (size > MOST_ROWS) {
             faults.add(Finding.error(MethodologyCode.TOO_MANY_NODES, "/operations", "got", size, "allowed", MOST_ROWS));
         }
@@ -88,7 +88,7 @@ final class Deriving {
      * The maximum of a row that has others below it follows from theirs, unless an operation stated it or nothing
      * changed below.
      */
-    private void sum(Draft row) {
+    private void sum(DraftNode row) {
         row.below.forEach(this::sum);
         if (row.below.isEmpty() || row.maximumStated) {
             return;
@@ -111,7 +111,7 @@ final class Deriving {
         return areas;
     }
 
-    private void number(Draft row, NodeCode code) {
+    private void number(DraftNode row, NodeCode code) {
         rows.put(code, row);
         if (row.ofBase) {
             codes.put(row.origin.code(), code);
@@ -178,8 +178,8 @@ final class Deriving {
     }
 
     private String placeOf(RowPointer pointer) {
-        Draft row = rows.get(pointer.code());
-        if (row.touchedBy != Draft.UNTOUCHED) {
+        DraftNode row = rows.get(pointer.code());
+        if (row.touchedBy != DraftNode.UNTOUCHED) {
             return "/operations/" + row.touchedBy;
         }
         boolean moved = row.ofBase && !row.origin.code().equals(pointer.code());
