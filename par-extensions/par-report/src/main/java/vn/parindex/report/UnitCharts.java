@@ -2,9 +2,9 @@ package vn.parindex.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.parindex.report.SlopeChart.SlopeLine;
 import vn.parindex.report.WaterfallChart.StepSort;
 import vn.parindex.report.WaterfallChart.WaterfallStep;
@@ -48,8 +48,9 @@ final class UnitCharts {
         List<String> sentences = new ArrayList<>();
         for (Outcome area : areas()) {
             Score score = area.score();
-            Optional<BigDecimal> mean = group.mean(area.code())
-                    .map(share -> share.of(score.maximum(), words.published()).toBigDecimal());
+            Optional<BigDecimal> mean = group.area(area.code())
+                    .map(others ->
+                            others.mean().of(score.maximum(), words.published()).toBigDecimal());
             bars.add(new BarChart.Bar(
                     label(area), printed(score.points()), printed(score.open()), printed(score.maximum()), mean));
             sentences.add(words.say(
@@ -77,20 +78,14 @@ final class UnitCharts {
         List<String> sentences = new ArrayList<>();
         for (Outcome area : areas()) {
             Share share = area.score().index().orElseThrow();
-            List<Share> others = group.shares(area.code());
             rows.add(new DotChart.Dot(
                     label(area),
                     words.percentPrinted(share),
-                    others.isEmpty()
-                            ? List.of()
-                            : List.of(
-                                    words.percentPrinted(others.stream()
-                                            .min(Comparator.naturalOrder())
-                                            .orElseThrow()),
-                                    words.percentPrinted(Share.mean(others)),
-                                    words.percentPrinted(others.stream()
-                                            .max(Comparator.naturalOrder())
-                                            .orElseThrow()))));
+                    group.area(area.code())
+                            .map(others -> Stream.of(others.least(), others.mean(), others.most())
+                                    .map(words::percentPrinted)
+                                    .toList())
+                            .orElse(List.of())));
             sentences.add(words.say("chart.dots.area", "area", area.name(), "percent", words.printed(share)));
         }
         return new Chart(

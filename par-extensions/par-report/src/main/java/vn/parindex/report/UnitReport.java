@@ -3,7 +3,6 @@ package vn.parindex.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import vn.parindex.finding.ParIndexException;
@@ -30,13 +29,13 @@ public final class UnitReport {
 
     private final Methodology methodology;
     private final IndexResult result;
-    private final Optional<Ranking> ranking;
+    private final ComparisonGroup group;
     private final boolean explained;
 
-    private UnitReport(Methodology methodology, IndexResult result, Optional<Ranking> ranking, boolean explained) {
+    private UnitReport(Methodology methodology, IndexResult result, ComparisonGroup group, boolean explained) {
         this.methodology = methodology;
         this.result = result;
-        this.ranking = ranking;
+        this.group = group;
         this.explained = explained;
     }
 
@@ -52,7 +51,7 @@ public final class UnitReport {
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(result, "result");
         ReportContext.requireSame(methodology, result.stamp(), result.unit().id());
-        return new UnitReport(methodology, result, Optional.empty(), false);
+        return new UnitReport(methodology, result, ComparisonGroup.NONE, false);
     }
 
     /**
@@ -63,8 +62,20 @@ public final class UnitReport {
      * @throws ParIndexException with PAR-9001 if the ranking's results were computed with other rules
      */
     public UnitReport withRanking(Ranking among) {
-        among.stamp().ifPresent(stamp -> ReportContext.requireSame(methodology, stamp, ""));
-        return new UnitReport(methodology, result, Optional.of(among), explained);
+        return beside(ComparisonGroup.of(methodology, among));
+    }
+
+    /**
+     * Returns this report beside the mean and the spread of a group of units, and with the unit's rank among them. The
+     * reports of all units of a ranking can share one group.
+     *
+     * @param others the group
+     * @return the report
+     * @throws ParIndexException with PAR-9001 if the results of the group were computed with other rules
+     */
+    public UnitReport beside(ComparisonGroup others) {
+        others.stamp().ifPresent(stamp -> ReportContext.requireSame(methodology, stamp, ""));
+        return new UnitReport(methodology, result, others, explained);
     }
 
     /**
@@ -73,7 +84,7 @@ public final class UnitReport {
      * @return the report
      */
     public UnitReport withExplanations() {
-        return new UnitReport(methodology, result, ranking, true);
+        return new UnitReport(methodology, result, group, true);
     }
 
     /**
@@ -97,8 +108,6 @@ public final class UnitReport {
     public Report in(Language language) {
         ReportContext context = ReportContext.of(methodology, result, language);
         ReportText words = context.words();
-        ComparisonGroup group =
-                ranking.map(among -> ComparisonGroup.of(methodology, among)).orElse(ComparisonGroup.NONE);
         ReportPreamble preamble = new ReportPreamble(methodology, words);
         UnitCharts charts = new UnitCharts(context, group);
         UnitTables tables = new UnitTables(context, group);
@@ -134,8 +143,7 @@ public final class UnitReport {
 
     private List<Field> heading(ReportPreamble preamble, ReportText words) {
         List<Field> fields = new ArrayList<>(preamble.unit(result));
-        OptionalInt rank =
-                ranking.map(among -> among.rankOf(result.unit().id())).orElse(OptionalInt.empty());
+        OptionalInt rank = group.rankOf(result.unit().id());
         if (rank.isPresent()) {
             fields.add(
                     3,
@@ -146,7 +154,7 @@ public final class UnitReport {
                                     "rank",
                                     words.number(rank.getAsInt()),
                                     "count",
-                                    words.number(ranking.orElseThrow().ranked().size()))));
+                                    words.number(group.ranked()))));
         }
         return fields;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.parindex.methodology.Leaf;
+import vn.parindex.report.ComparisonGroup.ShareSpread;
 import vn.parindex.report.Table.Weight;
 import vn.parindex.result.AdjustmentOutcome;
 import vn.parindex.result.IndexResult;
@@ -195,7 +196,8 @@ final class UnitTables {
     private TableCell mean(ScoredRow row) {
         return row.score().isEmpty()
                 ? TableCell.BLANK
-                : cells.percent(row.code().isEmpty() ? group.mean() : group.mean(NodeCode.parse(row.code())));
+                : cells.percent((row.code().isEmpty() ? group.index() : group.area(NodeCode.parse(row.code())))
+                        .map(ShareSpread::mean));
     }
 
     /** Returns what a reader must know to add up the columns. */
