@@ -69,6 +69,8 @@ class HtmlReportTest {
     void the_language_is_named_and_headings_do_not_skip_a_level() {
         assertThat(UNIT).startsWith("<!DOCTYPE html>\n<html lang=\"vi\">");
         assertThat(RANKING).contains("<html lang=\"en\">");
+        assertThat(UNIT).contains("<nav aria-label=\"Mục lục\">");
+        assertThat(RANKING).contains("<nav aria-label=\"Contents\">");
         for (String page : PAGES) {
             List<String> levels = all("<h([1-6])", page);
             assertThat(levels).startsWith("1", "2").containsOnlyOnce("1");
