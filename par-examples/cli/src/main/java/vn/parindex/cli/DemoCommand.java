@@ -103,8 +103,10 @@ final class DemoCommand implements Runnable {
                         .text());
         pages.put(
                 file.replace(".json", ".html"),
-                TextFormat.HTML.render(
-                        UnitReport.of(methodology, result).withExplanations().in(console.language())));
+                TextFormat.HTML.render(UnitReport.of(methodology, result)
+                        .withAssessment(assessment)
+                        .withExplanations()
+                        .in(console.language())));
     }
 
     /** Prints the leaves that lost most. */

@@ -57,7 +57,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Report unit(Scoring.Scored scored) {
-        UnitReport report = UnitReport.of(scored.methodology(), scored.result());
+        UnitReport report = UnitReport.of(scored.methodology(), scored.result()).withAssessment(scored.assessment());
         report = explain ? report.withExplanations() : report;
         return (minimum == null ? report : report.forPublication(confidence())).in(console.language());
     }

@@ -40,11 +40,15 @@ final class ScoreCommand implements Callable<Integer> {
                         switch (format) {
                             case TEXT ->
                                 TextFormat.PLAIN.render(UnitReport.of(scored.methodology(), scored.result())
+                                        .withAssessment(scored.assessment())
                                         .in(console.language()));
                             case JSON -> ResultWriter.pretty(scored.result());
                             case CSV ->
                                 TextFormat.CSV.render(OfficialTables.sheet(
-                                        scored.methodology(), scored.result(), console.language()));
+                                        scored.methodology(),
+                                        scored.result(),
+                                        scored.assessment(),
+                                        console.language()));
                         });
         // notes stand in the result; what needs a hand goes to standard error as well
         console.report(scored.result().findings().stream()

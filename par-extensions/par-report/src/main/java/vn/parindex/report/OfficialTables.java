@@ -1,7 +1,9 @@
 package vn.parindex.report;
 
 import java.util.Objects;
+import java.util.Optional;
 import vn.parindex.appraisal.Disputes;
+import vn.parindex.assessment.Assessment;
 import vn.parindex.comparison.YearComparison;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.GradeScale;
@@ -37,6 +39,21 @@ public final class OfficialTables {
      */
     public static Table sheet(Methodology methodology, IndexResult result, Language language) {
         return unit(methodology, result, ComparisonGroup.NONE, language).sheet();
+    }
+
+    /**
+     * Returns the scoring sheet with what the unit handed in.
+     *
+     * @param methodology the methodology that the result was computed with
+     * @param result the result
+     * @param assessment the assessment that the result was computed from
+     * @param language the language
+     * @return the table
+     * @throws IllegalArgumentException if the assessment is of another unit, methodology or year
+     */
+    public static Table sheet(Methodology methodology, IndexResult result, Assessment assessment, Language language) {
+        ReportContext context = ReportContext.of(methodology, result, Optional.of(assessment), language);
+        return new UnitTables(context, ComparisonGroup.NONE).sheet();
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.assessment.Opinion;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
@@ -22,12 +24,15 @@ final class ReportContext {
     private final Methodology methodology;
     private final IndexResult result;
     private final ReportText words;
+    private final Optional<Assessment> assessment;
     private final Map<NodeCode, List<Outcome>> leaves = new HashMap<>();
     private final Map<String, List<Finding>> findings;
 
-    private ReportContext(Methodology methodology, IndexResult result, ReportText words) {
+    private ReportContext(
+            Methodology methodology, IndexResult result, Optional<Assessment> assessment, ReportText words) {
         this.methodology = methodology;
         this.result = result;
+        this.assessment = assessment;
         this.words = words;
         for (Outcome leaf : result.leaves()) {
             for (Optional<NodeCode> node = Optional.of(leaf.code());
@@ -41,12 +46,22 @@ final class ReportContext {
 
     /** Refuses a result that was computed with other rules. */
     static ReportContext of(Methodology methodology, IndexResult result, Language language) {
+        return of(methodology, result, Optional.empty(), language);
+    }
+
+    /** Refuses a result that was computed with other rules or from another assessment. */
+    static ReportContext of(
+            Methodology methodology, IndexResult result, Optional<Assessment> assessment, Language language) {
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(language, "language");
         requireSame(methodology, result.stamp(), result.unit().id());
+        assessment.ifPresent(given -> requireSame(result, given));
         return new ReportContext(
-                methodology, result, ReportText.of(language, result.stamp().published()));
+                methodology,
+                result,
+                assessment,
+                ReportText.of(language, result.stamp().published()));
     }
 
     /** Refuses what was computed with other rules. */
@@ -62,6 +77,17 @@ final class ReportContext {
         }
     }
 
+    /** Refuses the assessment of another unit, methodology or year. */
+    static void requireSame(IndexResult result, Assessment assessment) {
+        if (!assessment.unit().id().equals(result.unit().id())
+                || !assessment.methodology().equals(result.stamp().methodology())
+                || !assessment.year().equals(result.year())) {
+            throw new IllegalArgumentException("assessment is not that of the result: " + assessment + ", result of "
+                    + result.unit().id() + " " + result.year() + " ("
+                    + result.stamp().methodology() + ")");
+        }
+    }
+
     Methodology methodology() {
         return methodology;
     }
@@ -72,6 +98,22 @@ final class ReportContext {
 
     ReportText words() {
         return words;
+    }
+
+    /** Checks whether it is known what the parties handed in. */
+    boolean isAssessed() {
+        return assessment.isPresent();
+    }
+
+    /** Returns the opinions of the unit itself on a leaf, in the order of the stages; none if they are not known. */
+    List<Opinion> ofUnit(NodeCode leaf) {
+        return assessment
+                .map(Assessment::entries)
+                .map(entries -> entries.get(leaf))
+                .map(entry -> entry.opinions().values().stream()
+                        .filter(opinion -> opinion.stage().isOfUnit())
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Returns the leaves at or below a node, in the order of the law. */

@@ -3,8 +3,10 @@ package vn.parindex.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import vn.parindex.assessment.Assessment;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.Ranking;
@@ -29,12 +31,19 @@ public final class UnitReport {
 
     private final Methodology methodology;
     private final IndexResult result;
+    private final Optional<Assessment> assessment;
     private final ComparisonGroup group;
     private final boolean explained;
 
-    private UnitReport(Methodology methodology, IndexResult result, ComparisonGroup group, boolean explained) {
+    private UnitReport(
+            Methodology methodology,
+            IndexResult result,
+            Optional<Assessment> assessment,
+            ComparisonGroup group,
+            boolean explained) {
         this.methodology = methodology;
         this.result = result;
+        this.assessment = assessment;
         this.group = group;
         this.explained = explained;
     }
@@ -51,11 +60,23 @@ public final class UnitReport {
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(result, "result");
         ReportContext.requireSame(methodology, result.stamp(), result.unit().id());
-        return new UnitReport(methodology, result, ComparisonGroup.NONE, false);
+        return new UnitReport(methodology, result, Optional.empty(), ComparisonGroup.NONE, false);
     }
 
     /**
-     * The same report beside the mean and the spread of the ranked units of a ranking, and with the unit's rank.
+     * Returns this report with what the unit handed in, which the result does not carry.
+     *
+     * @param given the assessment that the result was computed from
+     * @return the report
+     * @throws IllegalArgumentException if it is of another unit, methodology or year
+     */
+    public UnitReport withAssessment(Assessment given) {
+        ReportContext.requireSame(result, given);
+        return new UnitReport(methodology, result, Optional.of(given), group, explained);
+    }
+
+    /**
+     * Returns this report beside the mean and the spread of the ranked units of a ranking, and with the unit's rank.
      *
      * @param among a ranking made from results of the same methodology
      * @return the report
@@ -75,7 +96,7 @@ public final class UnitReport {
      */
     public UnitReport beside(ComparisonGroup others) {
         others.stamp().ifPresent(stamp -> ReportContext.requireSame(methodology, stamp, ""));
-        return new UnitReport(methodology, result, others, explained);
+        return new UnitReport(methodology, result, assessment, others, explained);
     }
 
     /**
@@ -84,7 +105,7 @@ public final class UnitReport {
      * @return the report
      */
     public UnitReport withExplanations() {
-        return new UnitReport(methodology, result, group, true);
+        return new UnitReport(methodology, result, assessment, group, true);
     }
 
     /**
@@ -106,7 +127,7 @@ public final class UnitReport {
      * @return the report as plain data
      */
     public Report in(Language language) {
-        ReportContext context = ReportContext.of(methodology, result, language);
+        ReportContext context = ReportContext.of(methodology, result, assessment, language);
         ReportText words = context.words();
         ReportPreamble preamble = new ReportPreamble(methodology, words);
         UnitCharts charts = new UnitCharts(context, group);

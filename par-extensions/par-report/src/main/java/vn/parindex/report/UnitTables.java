@@ -253,6 +253,7 @@ final class UnitTables {
                 cells.<Outcome>number("change", leaf -> cells.change(change(leaf)))
                         .withTotal(cells.change(change)),
                 cells.text("reasons", this::reasons),
+                cells.text("explanation", this::explanation).onlyIf(context.isAssessed()),
                 cells.marks(Outcome::confidence, leaf -> leaf.score().isProvisional())));
         return cells.table(words.say("disputed.title"), columns)
                 .rows(disputed)
@@ -270,6 +271,15 @@ final class UnitTables {
                         ReportText.capital(words.language().show(value.stage().label())),
                         "reason",
                         ReportText.sentence(value.reason())))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Returns what the unit says where proof is missing. */
+    private String explanation(Outcome leaf) {
+        return context.ofUnit(leaf.code()).stream()
+                .map(opinion -> opinion.explanation().strip())
+                .filter(text -> !text.isEmpty())
+                .map(ReportText::sentence)
                 .collect(Collectors.joining(" "));
     }
 

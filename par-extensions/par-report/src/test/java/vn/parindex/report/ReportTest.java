@@ -25,6 +25,7 @@ import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class ReportTest {
 
@@ -116,6 +117,35 @@ class ReportTest {
     private static String chart(Chart chart) {
         String figures = chart.drawing().toString().replaceAll("([,\\[]) ?(?=[A-Z][A-Za-z]+\\[)", "$1\n  ");
         return "\n" + chart.title() + "\n" + chart.description() + "\n" + figures + "\n\n";
+    }
+
+    /** 1.2 was claimed in full; the appraisal lowered it. */
+    @Test
+    void the_units_explanation_stands_beside_the_reasons_if_the_assessment_is_given() {
+        Report report = UnitReport.of(METHODOLOGY, COMPLETE)
+                .withAssessment(SampleUnits.complete())
+                .in(Language.VI);
+        String disputed =
+                TextFormat.CSV.render(report.sections().get(3).tables().get(0));
+        assertThat(disputed.lines().findFirst().orElseThrow()).endsWith(",Giải trình của đơn vị,Dấu");
+        assertThat(disputed.lines()
+                        .filter(line -> line.startsWith("1.2,"))
+                        .findFirst()
+                        .orElseThrow())
+                .endsWith(",Hai báo cáo đã gửi qua trục liên thông đúng hạn.,theo nguồn thứ cấp");
+        assertThat(disputed.lines()
+                        .filter(line -> line.startsWith("1.4,"))
+                        .findFirst()
+                        .orElseThrow())
+                .endsWith(",,theo nguồn thứ cấp");
+    }
+
+    @Test
+    void the_assessment_of_another_unit_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UnitReport.of(METHODOLOGY, COMPLETE).withAssessment(SampleUnits.provisional()))
+                .withMessage("assessment is not that of the result: Tỉnh <script>alert(1)</script> & \"Bình\" 2020"
+                        + " (sample-report, 9 entries), result of tinh-a 2020 (sample-report)");
     }
 
     @Test
