@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.parindex.assessment.Evidence;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.report.ComparisonGroup.ShareSpread;
 import vn.parindex.report.Table.Weight;
@@ -58,6 +60,10 @@ final class UnitTables {
                         resulting(),
                         percent(),
                         cells.text("reason", row -> row.leaf().map(this::reason).orElse("")),
+                        cells.<ScoredRow>text(
+                                        "evidence",
+                                        row -> row.leaf().map(this::evidence).orElse(""))
+                                .onlyIf(context.isAssessed()),
                         marks()));
         for (Outcome node : result.outcomes()) {
             int depth = node.code().depth();
@@ -233,6 +239,37 @@ final class UnitTables {
                 .filter(reason -> !reason.isEmpty())
                 .ifPresent(reasons::add);
         return reasons.stream().map(ReportText::sentence).collect(Collectors.joining(" "));
+    }
+
+    /** Returns the documents that the unit handed in, or that those asked for are missing. */
+    private String evidence(Outcome outcome) {
+        List<String> documents = context.ofUnit(outcome.code()).stream()
+                .flatMap(opinion -> opinion.evidence().stream())
+                .map(this::document)
+                .toList();
+        Leaf leaf = context.methodology().leaf(outcome.code()).orElseThrow();
+        boolean missing = documents.isEmpty()
+                && leaf.selfAssessed()
+                && leaf.scoring().evidence().isPresent()
+                && outcome.score().state() != State.NOT_APPLICABLE;
+        return missing ? words.say("evidence.missing") : String.join("; ", documents);
+    }
+
+    /** Returns number and date of a document; its title or link if it has no number. */
+    private String document(Evidence evidence) {
+        String name = Stream.of(evidence.number(), evidence.title(), evidence.link())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return evidence.date().isBlank()
+                ? name
+                : words.say(
+                        "evidence.dated",
+                        "document",
+                        name,
+                        "date",
+                        evidence.date().strip());
     }
 
     /** Returns the leaves on which opinions differ: what a council has to look at, or has settled. */

@@ -1,7 +1,9 @@
 package vn.parindex.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +37,7 @@ class ReportTest {
 
     private static Report unit(Language language) {
         return UnitReport.of(METHODOLOGY, COMPLETE)
+                .withAssessment(SampleUnits.complete())
                 .withRanking(SampleUnits.ranking())
                 .withExplanations()
                 .in(language);
@@ -138,6 +141,27 @@ class ReportTest {
                         .findFirst()
                         .orElseThrow())
                 .endsWith(",,theo nguồn thứ cấp");
+    }
+
+    /** 1.1 has two documents, 2.1.2 one without a number; 1.2 should have one; 3.1 is surveyed and asks for none. */
+    @Test
+    void the_sheet_says_what_evidence_was_handed_in_and_what_is_missing() {
+        Table sheet = OfficialTables.sheet(METHODOLOGY, COMPLETE, SampleUnits.complete(), Language.VI);
+        int column = sheet.columns().indexOf(new Table.Column("Tài liệu kiểm chứng đã nộp", Table.ColumnKind.TEXT));
+        Map<String, String> evidence = new HashMap<>();
+        sheet.rows()
+                .forEach(row -> evidence.put(
+                        row.cells().get(0).text(Language.VI),
+                        row.cells().get(column).text(Language.VI)));
+        assertThat(evidence)
+                .containsEntry("1", "")
+                .containsEntry("1.1", "15/KH-UBND ngày 12/01/2020; 16/KH-UBND")
+                .containsEntry("1.2", "Chưa nộp tài liệu kiểm chứng.")
+                .containsEntry("2.1.2", "Báo cáo giải quyết hồ sơ ngày 05/01/2021")
+                .containsEntry("3.1", "")
+                .containsEntry("", "");
+        assertThat(OfficialTables.sheet(METHODOLOGY, COMPLETE, Language.VI).columns())
+                .doesNotContain(sheet.columns().get(column));
     }
 
     @Test

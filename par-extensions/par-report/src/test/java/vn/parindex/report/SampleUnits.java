@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.parindex.appraisal.Disputes;
 import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Assessment;
+import vn.parindex.assessment.Evidence;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.comparison.Crosswalk;
@@ -48,7 +49,11 @@ final class SampleUnits {
     private static Assessment complete(
             Unit unit, String survey, String satisfaction, Methodology methodology, int year) {
         return Assessment.of(unit, methodology.id(), IndexYear.of(year))
-                .add(code("1.1"), self().withFact("plan_on_time", Fact.met(true)))
+                .add(
+                        code("1.1"),
+                        self().withFact("plan_on_time", Fact.met(true))
+                                .withEvidence(new Evidence("15/KH-UBND", "12/01/2020", "UBND tỉnh", "Kế hoạch", "", ""))
+                                .withEvidence(Evidence.of("16/KH-UBND", "Kế hoạch tuyên truyền")))
                 .add(code("1.1"), recognised())
                 .add(
                         code("1.2"),
@@ -76,7 +81,9 @@ final class SampleUnits {
                 .add(code("2.1.1"), recognised())
                 .add(
                         code("2.1.2"),
-                        self().withFact("dossiers_on_time", Fact.of(4800)).withFact("dossiers_all", Fact.of(5000)))
+                        self().withFact("dossiers_on_time", Fact.of(4800))
+                                .withFact("dossiers_all", Fact.of(5000))
+                                .withEvidence(new Evidence("", "05/01/2021", "", "Báo cáo giải quyết hồ sơ", "", "")))
                 .add(code("2.1.2"), recognised())
                 .add(
                         code("2.2"),
