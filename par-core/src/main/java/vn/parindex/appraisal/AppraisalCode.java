@@ -3,7 +3,7 @@ package vn.parindex.appraisal;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.value.PhraseBook;
 
-/** What the appraisal procedure refuses, and what can be wrong in a campaign or its events: PAR-8001 to PAR-8399. */
+/** Refusals of the appraisal procedure, and faults of a campaign or its events: PAR-8001 to PAR-8399. */
 public enum AppraisalCode implements FindingCode {
     /** An action of another role. */
     WRONG_ROLE(8001),

@@ -153,7 +153,7 @@ public final class AppraisalProcess {
      * Scores an assessment as it stands. Nothing is stored, and no opinion is touched.
      *
      * @param state the state of the unit's assessment
-     * @param mode which opinions count
+     * @param mode the mode, which decides whose opinions count
      * @return the result
      */
     public IndexResult evaluate(ProcessState state, Mode mode) {

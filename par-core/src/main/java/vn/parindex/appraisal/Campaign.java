@@ -17,7 +17,7 @@ import vn.parindex.value.Stage;
  * @param methodology the methodology it is run under
  * @param year the year assessed
  * @param rounds the rounds, in the order of the stages; a stage that is left out is skipped
- * @param assignments which agency appraises which items; empty if every appraiser may appraise every item
+ * @param assignments the items of each agency; empty if every appraiser may appraise every item
  * @param lockExceptions other ends of rounds for single units
  * @param evidenceRequired whether every claim above zero needs evidence or an explanation before it is submitted
  * @param completeRequired whether every self-assessed item needs a claim or an explanation before the whole is
@@ -68,7 +68,7 @@ public record Campaign(
     /**
      * Returns a copy with other assignments.
      *
-     * @param other which agency appraises which items
+     * @param other the items of each agency
      * @return another campaign
      * @throws ParIndexException with all faults
      */

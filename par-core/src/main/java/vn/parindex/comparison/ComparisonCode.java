@@ -3,7 +3,7 @@ package vn.parindex.comparison;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.value.PhraseBook;
 
-/** What crosswalks and comparisons of years refuse or remark: PAR-5101 to PAR-5299. */
+/** Refusals and remarks of crosswalks and comparisons of years: PAR-5101 to PAR-5299. */
 public enum ComparisonCode implements FindingCode {
     /** A crosswalk joins methodologies of different levels. */
     OTHER_LEVEL(5101),

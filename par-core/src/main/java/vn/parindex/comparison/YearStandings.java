@@ -100,7 +100,7 @@ public record YearStandings(IndexYear year, List<YearStanding> units, OptionalIn
     /**
      * Returns a copy with the number of units that were ranked, such as 63 provinces.
      *
-     * @param ranked how many
+     * @param ranked number of ranked units
      * @return other standings
      * @throws IllegalArgumentException if it is below 1
      */

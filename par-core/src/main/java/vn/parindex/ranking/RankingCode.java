@@ -3,7 +3,7 @@ package vn.parindex.ranking;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.value.PhraseBook;
 
-/** What a ranking refuses or remarks: PAR-5001 to PAR-5099. */
+/** Refusals and remarks of rankings: PAR-5001 to PAR-5099. */
 public enum RankingCode implements FindingCode {
     /** A provisional result is not ranked. */
     PROVISIONAL_NOT_RANKED(5001),

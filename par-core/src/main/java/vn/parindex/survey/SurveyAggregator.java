@@ -89,7 +89,7 @@ public final class SurveyAggregator {
      * cluster. The respondent is not looked at.
      *
      * @param answer the answer
-     * @param times how often it was given, 1 to {@value #MOST_TIMES}; counted as so many rows
+     * @param times the number of times it was given, 1 to {@value #MOST_TIMES}; counted as so many rows
      * @return true if it was counted, false if it was refused and noted as bad rows
      * @throws IllegalArgumentException if {@code times} is outside its range
      */

@@ -3,7 +3,7 @@ package vn.parindex.survey;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.value.PhraseBook;
 
-/** What can be wrong in questionnaires and answers: PAR-7001 to PAR-7399. */
+/** Faults of questionnaires and answers: PAR-7001 to PAR-7399. */
 public enum SurveyCode implements FindingCode {
     /** A scale of answers with fewer than two that count. */
     SCALE_TOO_SHORT(7001),

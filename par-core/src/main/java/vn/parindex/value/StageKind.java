@@ -1,6 +1,9 @@
 package vn.parindex.value;
 
-/** What is done at a {@linkplain Stage stage} of the procedure, and with that who may speak and what may be said. */
+/**
+ * The kinds of {@linkplain Stage stage}. The kind decides which party speaks at a stage and what its opinions may
+ * state.
+ */
 public enum StageKind {
     /** The unit states figures or points with its evidence. */
     CLAIM,

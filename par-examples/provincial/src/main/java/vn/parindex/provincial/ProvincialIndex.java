@@ -26,7 +26,7 @@ import vn.parindex.value.Stage;
 import vn.parindex.value.Unit;
 
 /**
- * One province's own index: a rule set of its own, derived from another by a file, and the results of its units.
+ * A province's own index: a rule set of its own, derived from another by a file, and the results of its units.
  *
  * <p>The structure of these rule sets is ours and marked as an illustration; the figures are as published where the
  * tables say so.
@@ -45,7 +45,7 @@ public final class ProvincialIndex {
     }
 
     /**
-     * The index of one file of rules and one table of figures.
+     * Obtains the index of one file of rules and one table of figures.
      *
      * @param rules name of the rule set's file, e.g. {@code tay-ninh-department-2023.json}
      * @return the index with every unit scored
@@ -55,7 +55,7 @@ public final class ProvincialIndex {
     }
 
     /**
-     * A rule set of this example.
+     * Returns a rule set of this example.
      *
      * @param name name of its file: a methodology or an overlay
      * @return the methodology, checked as a whole
@@ -65,7 +65,7 @@ public final class ProvincialIndex {
     }
 
     /**
-     * The rules.
+     * Returns the rules.
      *
      * @return the methodology
      */
@@ -74,7 +74,7 @@ public final class ProvincialIndex {
     }
 
     /**
-     * The results of all units.
+     * Returns the results of all units.
      *
      * @return in the order of the table
      */
@@ -83,7 +83,7 @@ public final class ProvincialIndex {
     }
 
     /**
-     * The units ranked.
+     * Returns the units ranked.
      *
      * @return the ranking, equal units sharing a rank
      */
@@ -91,7 +91,7 @@ public final class ProvincialIndex {
         return Ranking.of(results, TieRule.competition());
     }
 
-    /** Only sums are known of real units, so their points fill one area after the other. */
+    /** Returns an assessment whose points fill one area after the other: of real units only sums are known. */
     private Assessment assessment(UnitFigure figure) {
         Assessment.Builder builder = Assessment.of(
                 Unit.of(figure.id(), figure.unit()),

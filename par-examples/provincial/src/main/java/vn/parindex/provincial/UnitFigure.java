@@ -9,7 +9,7 @@ import java.util.List;
 import vn.parindex.value.Points;
 
 /**
- * One line of a table of results: what a unit was given, and what was printed of it.
+ * A line of a table of results: the points of a unit, and the figures printed for it.
  *
  * @param id the unit's id in the rule set
  * @param unit its name

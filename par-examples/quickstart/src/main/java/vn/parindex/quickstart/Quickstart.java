@@ -20,7 +20,7 @@ public final class Quickstart {
     private Quickstart() {}
 
     /**
-     * Scores one item of a province and prints what came of it.
+     * Scores one item of a province and prints its points.
      *
      * @param arguments not used
      */
