@@ -75,7 +75,7 @@ public record EventLog(Unit unit, List<Event> events) {
         }
         for (Finding reason : refusal) {
             String place = reason.place().isEmpty() ? place(event) : place(event) + " " + reason.place();
-            findings.add(new Finding(reason.code(), reason.severity(), place, reason.arguments()));
+            findings.add(reason.at(place));
         }
     }
 

@@ -8,22 +8,21 @@ import java.util.Map;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.methodology.FactSpec;
-import vn.parindex.methodology.FactValues;
 import vn.parindex.methodology.ShareRule;
 import vn.parindex.value.Fact;
-import vn.parindex.value.Percentage;
+import vn.parindex.value.Facts;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 
 /** The facts of one opinion bound to one leaf's rule, with everything that is wrong with them. */
-final class BoundFacts implements FactValues {
+final class BoundFacts {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST_POINTS = Points.ofNanos(Long.MAX_VALUE).toBigDecimal();
 
-    private final LeafPlan plan;
+    private final CompiledLeaf leaf;
     private final Stage stage;
-    private final Fact[] bound;
+    private final Facts facts;
     private final List<Finding> findings = new ArrayList<>(0);
     private boolean complete = true;
 
@@ -34,18 +33,17 @@ final class BoundFacts implements FactValues {
      * @param inherited what an earlier opinion gave, used where the opinion is silent; not beside an unknown fact,
      *     where silence may be a slip of the pen
      */
-    BoundFacts(LeafPlan plan, Stage stage, Map<String, Fact> own, Map<String, Fact> inherited) {
-        this.plan = plan;
+    BoundFacts(CompiledLeaf leaf, Stage stage, Map<String, Fact> own, Map<String, Fact> inherited) {
+        this.leaf = leaf;
         this.stage = stage;
-        this.bound = new Fact[plan.facts().size()];
         for (String id : own.keySet()) {
-            if (!plan.factIds().contains(id)) {
-                error(EvaluationCode.UNKNOWN_FACT, "stage", stage.label(), "fact", id, "allowed", plan.factIds());
+            if (!leaf.factIds().contains(id)) {
+                error(EvaluationCode.UNKNOWN_FACT, "stage", stage.label(), "fact", id, "allowed", leaf.factIds());
             }
         }
         boolean inherits = findings.isEmpty();
-        for (int i = 0; i < bound.length; i++) {
-            FactSpec spec = plan.facts().get(i);
+        Map<String, Fact> bound = new LinkedHashMap<>();
+        for (FactSpec spec : leaf.facts()) {
             Fact fact = own.get(spec.id());
             if (fact == null && inherits) {
                 fact = inherited.get(spec.id());
@@ -54,12 +52,13 @@ final class BoundFacts implements FactValues {
                 error(EvaluationCode.MISSING_FACT, "stage", stage.label(), "fact", spec.id());
                 complete = false;
             } else if (fits(spec, fact)) {
-                bound[i] = fact;
+                bound.put(spec.id(), fact);
             } else {
                 complete = false;
             }
         }
-        if (complete && plan.rule() instanceof ShareRule rule) {
+        facts = Facts.of(bound);
+        if (complete && leaf.rule() instanceof ShareRule rule) {
             checkShare(rule);
         }
     }
@@ -103,7 +102,7 @@ final class BoundFacts implements FactValues {
                             "got",
                             value,
                             "allowed",
-                            plan.maximum());
+                            leaf.maximum());
                     return false;
                 }
             }
@@ -125,12 +124,12 @@ final class BoundFacts implements FactValues {
     }
 
     private void checkShare(ShareRule rule) {
-        BigDecimal part = amount(rule.numerator());
-        BigDecimal whole = amount(rule.denominator());
+        BigDecimal part = facts.amount(rule.numerator());
+        BigDecimal whole = facts.amount(rule.denominator());
         if (whole.signum() > 0 && part.compareTo(whole) > 0 && !rule.expectsOver100()) {
             findings.add(Finding.warning(
                     EvaluationCode.SHARE_ABOVE_100,
-                    plan.code(),
+                    leaf.code(),
                     "stage",
                     stage.label(),
                     "numerator",
@@ -145,60 +144,21 @@ final class BoundFacts implements FactValues {
     }
 
     private void error(FindingCode code, Object... arguments) {
-        findings.add(Finding.error(code, plan.code(), arguments));
+        findings.add(Finding.error(code, leaf.code(), arguments));
     }
 
-    /** Everything found. */
+    /** Everything found wrong. */
     List<Finding> findings() {
         return findings;
     }
 
-    /** Whether every fact of the rule is there and fits. */
+    /** Checks whether every fact of the rule is there and fits. */
     boolean isComplete() {
         return complete;
     }
 
-    /** The facts that fit, as plain text, in the rule's order. */
-    Map<String, String> asText() {
-        Map<String, String> text = new LinkedHashMap<>();
-        for (int i = 0; i < bound.length; i++) {
-            if (bound[i] != null) {
-                text.put(plan.factIds().get(i), bound[i].toString());
-            }
-        }
-        return text;
-    }
-
-    @Override
-    public boolean met(String fact) {
-        return get(fact, Fact.Met.class).value();
-    }
-
-    @Override
-    public BigDecimal amount(String fact) {
-        return get(fact, Fact.Amount.class).value();
-    }
-
-    @Override
-    public String level(String fact) {
-        return get(fact, Fact.Level.class).id();
-    }
-
-    @Override
-    public Percentage percent(String fact) {
-        return Percentage.of(amount(fact));
-    }
-
-    @Override
-    public Points points(String fact) {
-        return Points.of(amount(fact));
-    }
-
-    private <T extends Fact> T get(String fact, Class<T> type) {
-        int place = plan.factIds().indexOf(fact);
-        if (place < 0 || !type.isInstance(bound[place])) {
-            throw new IllegalArgumentException("fact " + fact + " is not a " + type.getSimpleName());
-        }
-        return type.cast(bound[place]);
+    /** The facts that fit, in the rule's order. */
+    Facts facts() {
+        return facts;
     }
 }

@@ -45,7 +45,7 @@ public final class IndexEvaluator {
     private final Methodology methodology;
     private final Node[] nodes;
     private final int[] parents;
-    private final LeafPlan[] leaves;
+    private final CompiledLeaf[] leaves;
     private final List<String> methods;
     private final int[] methodOfLeaf;
     private final Map<String, Optional<UnitForm>> units = new HashMap<>();
@@ -54,7 +54,7 @@ public final class IndexEvaluator {
         this.methodology = methodology;
         nodes = methodology.nodes().toArray(Node[]::new);
         parents = new int[nodes.length];
-        leaves = new LeafPlan[nodes.length];
+        leaves = new CompiledLeaf[nodes.length];
         methods = methodology.methods().stream().map(Method::id).toList();
         methodOfLeaf = new int[nodes.length];
         Map<String, UnitForm> forms = new HashMap<>();
@@ -68,7 +68,7 @@ public final class IndexEvaluator {
         Set<String> shared = SharedFacts.of(methodology);
         for (Leaf leaf : methodology.leaves()) {
             int place = places.get(leaf.code());
-            leaves[place] = LeafPlan.of(methodology, leaf, shared);
+            leaves[place] = CompiledLeaf.of(methodology, leaf, shared);
             methodOfLeaf[place] = methods.indexOf(leaf.method().id());
         }
     }

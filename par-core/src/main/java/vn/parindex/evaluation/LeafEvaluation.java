@@ -1,9 +1,7 @@
 package vn.parindex.evaluation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.NotApplicable;
@@ -15,6 +13,9 @@ import vn.parindex.result.Outcome;
 import vn.parindex.result.Score;
 import vn.parindex.result.State;
 import vn.parindex.result.Trace;
+import vn.parindex.value.Arguments;
+import vn.parindex.value.Branch;
+import vn.parindex.value.Facts;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
@@ -48,45 +49,55 @@ final class LeafEvaluation {
         this.findings = findings;
     }
 
-    Outcome evaluate(LeafPlan plan, Optional<Entry> entry) {
-        if (form.isPresent() && form.get().leavesOut(plan.code())) {
-            return outsideForm(plan, entry, form.get());
+    Outcome evaluate(CompiledLeaf leaf, Optional<Entry> entry) {
+        if (form.isPresent() && form.get().leavesOut(leaf.code())) {
+            return outsideForm(leaf, entry, form.get());
         }
-        sharedFacts.check(plan, entry);
-        List<Valued> values = entry.isPresent() ? new OpinionReading(plan, findings).read(entry.get()) : List.of();
-        Optional<NotApplicable> granted = entry.flatMap(Entry::notApplicable).filter(why -> isGranted(plan, why));
+        sharedFacts.check(leaf, entry);
+        List<OpinionOutcome> outcomes =
+                entry.isPresent() ? new OpinionReading(leaf, findings).read(entry.get()) : List.of();
+        Optional<NotApplicable> granted = entry.flatMap(Entry::notApplicable).filter(why -> isGranted(leaf, why));
         if (granted.isPresent()) {
-            remarkOverruled(plan, values);
-            Map<String, String> details = new LinkedHashMap<>();
-            details.put("reason", granted.get().reason());
-            details.put("grantedBy", granted.get().grantedBy());
-            return outcome(
-                    plan, State.NOT_APPLICABLE, Points.ZERO, values, Optional.empty(), "granted", Map.of(), details);
+            remarkOverruled(leaf, outcomes);
+            Arguments details = Arguments.of(
+                    "reason", granted.get().reason(), "grantedBy", granted.get().grantedBy());
+            return notApplicable(leaf, outcomes, Branch.GRANTED, details);
         }
-        Optional<Valued> counted = counted(plan, values);
+        Optional<OpinionOutcome> counted = counted(leaf, outcomes);
         if (counted.isEmpty()) {
-            findings.add(Finding.note(EvaluationCode.NOT_SCORED, plan.code(), "mode", mode.label()));
+            findings.add(Finding.note(EvaluationCode.NOT_SCORED, leaf.code(), "mode", mode.label()));
             return outcome(
-                    plan, State.NOT_SCORED, Points.ZERO, values, Optional.empty(), "missing", Map.of(), Map.of());
+                    leaf,
+                    State.NOT_SCORED,
+                    Points.ZERO,
+                    outcomes,
+                    Optional.empty(),
+                    Branch.MISSING,
+                    Facts.NONE,
+                    Arguments.NONE);
         }
-        Valued v = counted.get();
-        Map<String, String> details = new LinkedHashMap<>();
-        v.details().forEach((name, value) -> details.put(name, value.toString()));
-        return outcome(plan, v.state(), v.points(), values, Optional.of(v.stage()), v.branch(), v.facts(), details);
+        OpinionOutcome v = counted.get();
+        return outcome(
+                leaf, v.state(), v.points(), outcomes, Optional.of(v.stage()), v.branch(), v.facts(), v.details());
     }
 
     /** What the unit's form does not have leaves the maximum; whatever was entered for it is said not to count. */
-    private Outcome outsideForm(LeafPlan plan, Optional<Entry> entry, UnitForm without) {
+    private Outcome outsideForm(CompiledLeaf leaf, Optional<Entry> entry, UnitForm without) {
         if (entry.isPresent()) {
-            findings.add(Finding.warning(EvaluationCode.OUTSIDE_FORM, plan.code(), "form", without.name()));
+            findings.add(Finding.warning(EvaluationCode.OUTSIDE_FORM, leaf.code(), "form", without.name()));
         }
-        Map<String, String> details = Map.of("form", without.id());
-        return outcome(plan, State.NOT_APPLICABLE, Points.ZERO, List.of(), Optional.empty(), "form", Map.of(), details);
+        return notApplicable(leaf, List.of(), Branch.FORM, Arguments.of("form", without.id()));
     }
 
-    private boolean isGranted(LeafPlan plan, NotApplicable why) {
-        if (!plan.mayBeNotApplicable()) {
-            findings.add(Finding.error(EvaluationCode.NOT_APPLICABLE_REFUSED, plan.code()));
+    private static Outcome notApplicable(
+            CompiledLeaf leaf, List<OpinionOutcome> outcomes, Branch branch, Arguments details) {
+        return outcome(
+                leaf, State.NOT_APPLICABLE, Points.ZERO, outcomes, Optional.empty(), branch, Facts.NONE, details);
+    }
+
+    private boolean isGranted(CompiledLeaf leaf, NotApplicable why) {
+        if (!leaf.mayBeNotApplicable()) {
+            findings.add(Finding.error(EvaluationCode.NOT_APPLICABLE_REFUSED, leaf.code()));
             return false;
         }
         List<Text> missing = new ArrayList<>(0);
@@ -97,7 +108,7 @@ final class LeafEvaluation {
             missing.add(GRANTED_BY);
         }
         if (!missing.isEmpty()) {
-            findings.add(Finding.error(EvaluationCode.NOT_APPLICABLE_UNGRANTED, plan.code(), "missing", missing));
+            findings.add(Finding.error(EvaluationCode.NOT_APPLICABLE_UNGRANTED, leaf.code(), "missing", missing));
         }
         return missing.isEmpty();
     }
@@ -106,19 +117,19 @@ final class LeafEvaluation {
      * What is granted as not applicable leaves the maximum, whatever points were held of it; nobody should overlook
      * those.
      */
-    private void remarkOverruled(LeafPlan plan, List<Valued> values) {
-        List<Text> stages = values.stream()
+    private void remarkOverruled(CompiledLeaf leaf, List<OpinionOutcome> outcomes) {
+        List<Text> stages = outcomes.stream()
                 .filter(v -> v.state() == State.SCORED)
                 .map(v -> v.stage().label())
                 .toList();
         if (!stages.isEmpty()) {
-            findings.add(Finding.warning(EvaluationCode.NOT_APPLICABLE_OVER_OPINIONS, plan.code(), "stages", stages));
+            findings.add(Finding.warning(EvaluationCode.NOT_APPLICABLE_OVER_OPINIONS, leaf.code(), "stages", stages));
         }
     }
 
-    private Optional<Valued> counted(LeafPlan plan, List<Valued> values) {
-        for (Stage stage : plan.measured() ? MEASURED : precedence) {
-            for (Valued value : values) {
+    private Optional<OpinionOutcome> counted(CompiledLeaf leaf, List<OpinionOutcome> outcomes) {
+        for (Stage stage : leaf.measured() ? MEASURED : precedence) {
+            for (OpinionOutcome value : outcomes) {
                 if (value.stage() == stage) {
                     return Optional.of(value);
                 }
@@ -128,36 +139,30 @@ final class LeafEvaluation {
     }
 
     private static Outcome outcome(
-            LeafPlan plan,
+            CompiledLeaf leaf,
             State state,
             Points points,
-            List<Valued> values,
+            List<OpinionOutcome> outcomes,
             Optional<Stage> stage,
-            String branch,
-            Map<String, String> facts,
-            Map<String, String> details) {
-        Leaf leaf = plan.leaf();
-        Score score = Score.leaf(state, points, plan.maximum());
+            Branch branch,
+            Facts facts,
+            Arguments details) {
+        Leaf row = leaf.leaf();
+        Score score = Score.leaf(state, points, leaf.maximum());
         Trace trace = new Trace(
-                plan.rule().kind().id(),
+                leaf.rule().kind(),
                 stage,
                 branch,
                 facts,
                 details,
-                plan.rounding(),
-                leaf.node().citation(),
-                leaf.confidence());
-        List<OpinionValue> opinions = new ArrayList<>(values.size());
-        for (Valued value : values) {
+                leaf.rounding(),
+                row.node().citation(),
+                row.confidence());
+        List<OpinionValue> opinions = new ArrayList<>(outcomes.size());
+        for (OpinionOutcome value : outcomes) {
             opinions.add(value.toOpinionValue());
         }
         return new Outcome(
-                plan.code(),
-                leaf.name(),
-                score,
-                leaf.confidence(),
-                leaf.method().id(),
-                opinions,
-                Optional.of(trace));
+                leaf.code(), row.name(), score, row.confidence(), row.method().id(), opinions, Optional.of(trace));
     }
 }

@@ -14,7 +14,10 @@ import vn.parindex.methodology.RuleOutcome;
 import vn.parindex.methodology.ShareRule;
 import vn.parindex.methodology.Stated;
 import vn.parindex.result.State;
+import vn.parindex.value.Arguments;
+import vn.parindex.value.Branch;
 import vn.parindex.value.Fact;
+import vn.parindex.value.Facts;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 import vn.parindex.value.StageKind;
@@ -22,27 +25,27 @@ import vn.parindex.value.StageKind;
 /** Reads the opinions held of one leaf in the order of the stages: what each comes to, and what is wrong with it. */
 final class OpinionReading {
 
-    private final LeafPlan plan;
+    private final CompiledLeaf leaf;
     private final StatedCheck statedCheck;
     private final List<Finding> findings;
-    private final List<Valued> values = new ArrayList<>(3);
+    private final List<OpinionOutcome> outcomes = new ArrayList<>(3);
 
-    OpinionReading(LeafPlan plan, List<Finding> findings) {
-        this.plan = plan;
-        this.statedCheck = new StatedCheck(plan, findings);
+    OpinionReading(CompiledLeaf leaf, List<Finding> findings) {
+        this.leaf = leaf;
+        this.statedCheck = new StatedCheck(leaf, findings);
         this.findings = findings;
     }
 
     /** Reads all opinions of an entry that may count. */
-    List<Valued> read(Entry entry) {
+    List<OpinionOutcome> read(Entry entry) {
         for (Opinion opinion : entry.opinions().values()) {
             if (mayCount(opinion)) {
-                Valued valued = value(opinion);
-                remarkSilentChange(valued);
-                values.add(valued);
+                OpinionOutcome outcome = value(opinion);
+                remarkSilentChange(outcome);
+                outcomes.add(outcome);
             }
         }
-        return values;
+        return outcomes;
     }
 
     private boolean mayCount(Opinion opinion) {
@@ -56,30 +59,30 @@ final class OpinionReading {
         if (!opinion.hasValue() && opinion.decision() == Decision.STATED) {
             return false;
         }
-        if (stage.measures() && !plan.measured()) {
+        if (stage.measures() && !leaf.measured()) {
             warning(EvaluationCode.SURVEY_STAGE_MISPLACED, "stage", stage.label());
             return false;
         }
-        if (stage.kind() == StageKind.CLAIM && !plan.selfAssessed()) {
+        if (stage.kind() == StageKind.CLAIM && !leaf.selfAssessed()) {
             error(
                     EvaluationCode.SELF_ASSESSMENT_REFUSED,
                     "method",
-                    plan.leaf().method().name());
+                    leaf.method().name());
             return false;
         }
-        if (!stage.measures() && plan.measured()) {
+        if (!stage.measures() && leaf.measured()) {
             error(
                     EvaluationCode.OPINION_IGNORED,
                     "stage",
                     stage.label(),
                     "method",
-                    plan.leaf().method().name());
+                    leaf.method().name());
             return false;
         }
         return true;
     }
 
-    private Valued value(Opinion opinion) {
+    private OpinionOutcome value(Opinion opinion) {
         if (opinion.decision() == Decision.RECOGNISED) {
             return recognised(opinion);
         }
@@ -95,12 +98,12 @@ final class OpinionReading {
         return opinion.points().isPresent() ? stated(opinion, opinion.points().get()) : withoutValue(opinion);
     }
 
-    private Valued recognised(Opinion opinion) {
-        if (values.isEmpty()) {
+    private OpinionOutcome recognised(Opinion opinion) {
+        if (outcomes.isEmpty()) {
             error(EvaluationCode.NOTHING_TO_RECOGNISE, "stage", opinion.stage().label());
-            return Valued.invalid(opinion, "nothing-to-recognise", Map.of(), Map.of());
+            return OpinionOutcome.invalid(opinion, Branch.NOTHING_TO_RECOGNISE, Facts.NONE, Map.of());
         }
-        Valued earlier = values.get(values.size() - 1);
+        OpinionOutcome earlier = outcomes.get(outcomes.size() - 1);
         opinion.points().ifPresent(points -> {
             if (earlier.state() == State.NOT_APPLICABLE) {
                 error(
@@ -139,34 +142,42 @@ final class OpinionReading {
      * An opinion that adjusts and does not say to what: the earlier one no longer stands, and nothing has taken its
      * place.
      */
-    private Valued withoutValue(Opinion opinion) {
+    private OpinionOutcome withoutValue(Opinion opinion) {
         error(EvaluationCode.ADJUSTED_WITHOUT_VALUE, "stage", opinion.stage().label());
-        return Valued.invalid(opinion, "facts-incomplete", Map.of(), inherited());
+        return OpinionOutcome.invalid(opinion, Branch.FACTS_INCOMPLETE, Facts.NONE, inherited());
     }
 
     /** Points without figures: they count if the rule can give them at all. */
-    private Valued stated(Opinion opinion, Points points) {
+    private OpinionOutcome stated(Opinion opinion, Points points) {
         Stage stage = opinion.stage();
         if (!statedCheck.passes(stage, points)) {
-            return Valued.invalid(opinion, "not-possible", Map.of(), inherited());
+            return OpinionOutcome.invalid(opinion, Branch.NOT_POSSIBLE, Facts.NONE, inherited());
         }
-        if (!stage.judges() && !(plan.rule() instanceof Stated)) {
+        if (!stage.judges() && !(leaf.rule() instanceof Stated)) {
             findings.add(Finding.note(
-                    EvaluationCode.POINTS_WITHOUT_FACTS, plan.code(), "stage", stage.label(), "got", points));
+                    EvaluationCode.POINTS_WITHOUT_FACTS, leaf.code(), "stage", stage.label(), "got", points));
         }
-        return new Valued(opinion, State.SCORED, points, Optional.empty(), "stated", Map.of(), Map.of(), inherited());
+        return new OpinionOutcome(
+                opinion,
+                State.SCORED,
+                points,
+                Optional.empty(),
+                Branch.STATED,
+                Facts.NONE,
+                Arguments.NONE,
+                inherited());
     }
 
-    private Valued computed(Opinion opinion) {
+    private OpinionOutcome computed(Opinion opinion) {
         Stage stage = opinion.stage();
-        BoundFacts facts = new BoundFacts(plan, stage, opinion.facts(), inherited());
-        findings.addAll(facts.findings());
+        BoundFacts bound = new BoundFacts(leaf, stage, opinion.facts(), inherited());
+        findings.addAll(bound.findings());
         Map<String, Fact> effective = effective(opinion);
-        if (!facts.isComplete()) {
+        if (!bound.isComplete()) {
             opinion.points().ifPresent(points -> statedCheck.passes(stage, points));
-            return Valued.invalid(opinion, "facts-incomplete", facts.asText(), effective);
+            return OpinionOutcome.invalid(opinion, Branch.FACTS_INCOMPLETE, bound.facts(), effective);
         }
-        RuleOutcome outcome = plan.rule().score(facts, plan.maximum(), plan.rounding());
+        RuleOutcome outcome = leaf.rule().score(bound.facts(), leaf.maximum(), leaf.rounding());
         boolean contradicted =
                 opinion.points().isPresent() && !opinion.points().get().equals(outcome.points());
         if (contradicted) {
@@ -174,8 +185,8 @@ final class OpinionReading {
         }
         switch (outcome.kind()) {
             case POINTS -> {
-                if (plan.rule() instanceof Stated && !statedCheck.passes(stage, outcome.points())) {
-                    return Valued.invalid(opinion, "not-possible", facts.asText(), effective);
+                if (leaf.rule() instanceof Stated && !statedCheck.passes(stage, outcome.points())) {
+                    return OpinionOutcome.invalid(opinion, Branch.NOT_POSSIBLE, bound.facts(), effective);
                 }
                 if (contradicted) {
                     error(
@@ -187,13 +198,13 @@ final class OpinionReading {
                             "computed",
                             outcome.points());
                 }
-                return new Valued(
+                return new OpinionOutcome(
                         opinion,
                         State.SCORED,
                         outcome.points(),
                         Optional.of(outcome.points()),
                         outcome.branch(),
-                        facts.asText(),
+                        bound.facts(),
                         outcome.details(),
                         effective);
             }
@@ -201,18 +212,18 @@ final class OpinionReading {
                 opinion.points()
                         .ifPresent(points ->
                                 error(EvaluationCode.POINTS_BUT_NOT_APPLICABLE, "stage", stage.label(), "got", points));
-                return new Valued(
+                return new OpinionOutcome(
                         opinion,
                         State.NOT_APPLICABLE,
                         Points.ZERO,
                         Optional.empty(),
                         outcome.branch(),
-                        facts.asText(),
+                        bound.facts(),
                         outcome.details(),
                         effective);
             }
             case NUMERATOR_OVER_ZERO -> {
-                ShareRule rule = (ShareRule) plan.rule();
+                ShareRule rule = (ShareRule) leaf.rule();
                 error(
                         EvaluationCode.NUMERATOR_OVER_ZERO,
                         "stage",
@@ -220,7 +231,7 @@ final class OpinionReading {
                         "numerator",
                         rule.numerator(),
                         "got",
-                        facts.amount(rule.numerator()),
+                        bound.facts().amount(rule.numerator()),
                         "denominator",
                         rule.denominator());
             }
@@ -235,12 +246,12 @@ final class OpinionReading {
                         outcome.details().get("allowed"));
             default -> throw new IllegalStateException("unknown outcome: " + outcome.kind());
         }
-        return Valued.invalid(opinion, outcome.branch(), facts.asText(), effective);
+        return OpinionOutcome.invalid(opinion, outcome.branch(), bound.facts(), effective);
     }
 
     /** The figures in force before this opinion. */
     private Map<String, Fact> inherited() {
-        return values.isEmpty() ? Map.of() : values.get(values.size() - 1).effective();
+        return outcomes.isEmpty() ? Map.of() : outcomes.get(outcomes.size() - 1).effective();
     }
 
     private Map<String, Fact> effective(Opinion opinion) {
@@ -254,22 +265,22 @@ final class OpinionReading {
     }
 
     /** An appraiser who changes a value owes a reason, also where the change is only visible by comparison. */
-    private void remarkSilentChange(Valued valued) {
-        Opinion opinion = valued.opinion();
-        if (values.isEmpty()
+    private void remarkSilentChange(OpinionOutcome outcome) {
+        Opinion opinion = outcome.opinion();
+        if (outcomes.isEmpty()
                 || opinion.decision() != Decision.STATED
                 || !opinion.reason().isBlank()) {
             return;
         }
-        Valued earlier = values.get(values.size() - 1);
-        boolean valid = earlier.state() != State.INVALID && valued.state() != State.INVALID;
-        if (valid && !earlier.shown().equals(valued.shown())) {
+        OpinionOutcome earlier = outcomes.get(outcomes.size() - 1);
+        boolean valid = earlier.state() != State.INVALID && outcome.state() != State.INVALID;
+        if (valid && !earlier.shown().equals(outcome.shown())) {
             warning(
                     EvaluationCode.CHANGED_WITHOUT_REASON,
                     "stage",
                     opinion.stage().label(),
                     "got",
-                    valued.shown(),
+                    outcome.shown(),
                     "earlier",
                     earlier.stage().label(),
                     "claimed",
@@ -278,10 +289,10 @@ final class OpinionReading {
     }
 
     private void error(FindingCode code, Object... arguments) {
-        findings.add(Finding.error(code, plan.code(), arguments));
+        findings.add(Finding.error(code, leaf.code(), arguments));
     }
 
     private void warning(FindingCode code, Object... arguments) {
-        findings.add(Finding.warning(code, plan.code(), arguments));
+        findings.add(Finding.warning(code, leaf.code(), arguments));
     }
 }

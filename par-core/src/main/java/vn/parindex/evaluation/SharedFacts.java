@@ -46,25 +46,25 @@ final class SharedFacts {
     }
 
     /** Compares what is declared at a leaf with what was declared at the leaves before it. */
-    void check(LeafPlan plan, Optional<Entry> entry) {
-        if (plan.shared().isEmpty()
-                || !plan.selfAssessed()
+    void check(CompiledLeaf leaf, Optional<Entry> entry) {
+        if (leaf.shared().isEmpty()
+                || !leaf.selfAssessed()
                 || entry.isEmpty()
                 || entry.get().opinion(Stage.SELF).isEmpty()) {
             return;
         }
         Map<String, Fact> declared = entry.get().opinion(Stage.SELF).get().facts();
-        for (String id : plan.shared()) {
+        for (String id : leaf.shared()) {
             Fact fact = declared.get(id);
             if (fact == null) {
                 continue;
             }
             Fact first = firstValues.putIfAbsent(id, fact);
-            NodeCode firstPlace = firstPlaces.putIfAbsent(id, plan.code());
+            NodeCode firstPlace = firstPlaces.putIfAbsent(id, leaf.code());
             if (first != null && !first.equals(fact)) {
                 findings.add(Finding.warning(
                         EvaluationCode.FACT_DIFFERS_ELSEWHERE,
-                        plan.code(),
+                        leaf.code(),
                         "fact",
                         id,
                         "got",

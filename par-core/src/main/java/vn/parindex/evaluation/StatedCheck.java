@@ -10,27 +10,27 @@ import vn.parindex.value.Stage;
 /** Checks points stated for a leaf against what its rule can give, and reports why they are not possible. */
 final class StatedCheck {
 
-    private final LeafPlan plan;
+    private final CompiledLeaf leaf;
     private final List<Finding> findings;
 
-    StatedCheck(LeafPlan plan, List<Finding> findings) {
-        this.plan = plan;
+    StatedCheck(CompiledLeaf leaf, List<Finding> findings) {
+        this.leaf = leaf;
         this.findings = findings;
     }
 
     /** Whether the rule can give these points; a finding says why not. */
     boolean passes(Stage stage, Points points) {
-        PossiblePoints possible = plan.possible();
+        PossiblePoints possible = leaf.possible();
         if (possible.contains(points)) {
             return true;
         }
         if (points.isNegative()) {
             return fails(
-                    EvaluationCode.NEGATIVE_POINTS, "stage", stage.label(), "got", points, "allowed", plan.maximum());
+                    EvaluationCode.NEGATIVE_POINTS, "stage", stage.label(), "got", points, "allowed", leaf.maximum());
         }
-        if (points.compareTo(plan.maximum()) > 0) {
+        if (points.compareTo(leaf.maximum()) > 0) {
             return fails(
-                    EvaluationCode.ABOVE_MAXIMUM, "stage", stage.label(), "got", points, "allowed", plan.maximum());
+                    EvaluationCode.ABOVE_MAXIMUM, "stage", stage.label(), "got", points, "allowed", leaf.maximum());
         }
         if (possible.range().isEmpty()) {
             return fails(
@@ -68,7 +68,7 @@ final class StatedCheck {
     }
 
     private boolean fails(FindingCode code, Object... arguments) {
-        findings.add(Finding.error(code, plan.code(), arguments));
+        findings.add(Finding.error(code, leaf.code(), arguments));
         return false;
     }
 }

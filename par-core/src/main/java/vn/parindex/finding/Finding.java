@@ -1,15 +1,8 @@
 package vn.parindex.finding;
 
-import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import vn.parindex.value.Arguments;
 import vn.parindex.value.Language;
-import vn.parindex.value.Percentage;
-import vn.parindex.value.Points;
-import vn.parindex.value.Text;
 
 /**
  * One thing found wrong or worth saying: a coded, placed sentence, e.g. {@code PAR-1003 3.4.1: claimed 1.2 points; at
@@ -23,35 +16,17 @@ import vn.parindex.value.Text;
  *     empty for the whole
  * @param arguments what fills the holes of the sentence, in order
  */
-public record Finding(FindingCode code, Severity severity, String place, Map<String, Object> arguments) {
+public record Finding(FindingCode code, Severity severity, String place, Arguments arguments) {
 
     public Finding {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(place, "place");
-        Map<String, Object> copy = new LinkedHashMap<>();
-        arguments.forEach((name, value) -> copy.put(name, plain(value)));
-        arguments = Collections.unmodifiableMap(copy);
-    }
-
-    /** Arguments are points, percentages, decimals, texts, lists of these, or else plain text. */
-    private static Object plain(Object value) {
-        if (value instanceof Integer || value instanceof Long) {
-            return BigDecimal.valueOf(((Number) value).longValue());
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().map(Finding::plain).toList();
-        }
-        return value instanceof Points
-                        || value instanceof Percentage
-                        || value instanceof BigDecimal
-                        || value instanceof Text
-                ? value
-                : value.toString();
+        Objects.requireNonNull(arguments, "arguments");
     }
 
     /**
-     * An error.
+     * Obtains an error.
      *
      * @param code the code
      * @param place the place
@@ -59,11 +34,11 @@ public record Finding(FindingCode code, Severity severity, String place, Map<Str
      * @return the finding
      */
     public static Finding error(FindingCode code, Object place, Object... arguments) {
-        return new Finding(code, Severity.ERROR, place.toString(), pairs(arguments));
+        return new Finding(code, Severity.ERROR, place.toString(), Arguments.of(arguments));
     }
 
     /**
-     * A warning.
+     * Obtains a warning.
      *
      * @param code the code
      * @param place the place
@@ -71,11 +46,11 @@ public record Finding(FindingCode code, Severity severity, String place, Map<Str
      * @return the finding
      */
     public static Finding warning(FindingCode code, Object place, Object... arguments) {
-        return new Finding(code, Severity.WARNING, place.toString(), pairs(arguments));
+        return new Finding(code, Severity.WARNING, place.toString(), Arguments.of(arguments));
     }
 
     /**
-     * A note.
+     * Obtains a note.
      *
      * @param code the code
      * @param place the place
@@ -83,11 +58,21 @@ public record Finding(FindingCode code, Severity severity, String place, Map<Str
      * @return the finding
      */
     public static Finding note(FindingCode code, Object place, Object... arguments) {
-        return new Finding(code, Severity.NOTE, place.toString(), pairs(arguments));
+        return new Finding(code, Severity.NOTE, place.toString(), Arguments.of(arguments));
     }
 
     /**
-     * The sentence without code and place.
+     * Returns the same finding at another place.
+     *
+     * @param other the place
+     * @return another finding
+     */
+    public Finding at(String other) {
+        return new Finding(code, severity, other, arguments);
+    }
+
+    /**
+     * Returns the sentence without code and place.
      *
      * @param language the language
      * @return the sentence
@@ -97,7 +82,7 @@ public record Finding(FindingCode code, Severity severity, String place, Map<Str
     }
 
     /**
-     * Code, place and sentence in one line.
+     * Returns code, place and sentence in one line.
      *
      * @param language the language
      * @return e.g. {@code PAR-1003 3.4.1: claimed 1.2 points; at most 1 is allowed}
@@ -107,24 +92,12 @@ public record Finding(FindingCode code, Severity severity, String place, Map<Str
     }
 
     /**
-     * The message in English, for logs.
+     * Returns the message in English, for logs.
      *
      * @return {@link #message(Language)} in English
      */
     @Override
     public String toString() {
         return message(Language.EN);
-    }
-
-    private static Map<String, Object> pairs(Object... arguments) {
-        if (arguments.length % 2 != 0) {
-            throw new IllegalArgumentException("arguments must be names and values in turn: " + arguments.length);
-        }
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < arguments.length; i += 2) {
-            String name = (String) arguments[i];
-            map.put(name, Objects.requireNonNull(arguments[i + 1], name));
-        }
-        return map;
     }
 }

@@ -58,7 +58,7 @@ final class CampaignDocument {
     }
 
     private static Finding placed(Finding finding, Place root) {
-        return new Finding(finding.code(), finding.severity(), root.pointer(finding.place()), finding.arguments());
+        return finding.at(root.pointer(finding.place()));
     }
 
     private Round round(Json json) {

@@ -9,7 +9,6 @@ import vn.parindex.comparison.Crosswalk;
 import vn.parindex.comparison.CrosswalkKind;
 import vn.parindex.comparison.CrosswalkRow;
 import vn.parindex.comparison.CrosswalkTier;
-import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.internal.Clip;
@@ -52,9 +51,7 @@ final class CrosswalkDocument {
             return built.get();
         } catch (ParIndexException e) {
             Place file = Place.of(name);
-            e.findings()
-                    .forEach(f ->
-                            faults.add(new Finding(f.code(), f.severity(), file.pointer(f.place()), f.arguments())));
+            e.findings().forEach(f -> faults.add(f.at(file.pointer(f.place()))));
             faults.throwIfAny();
             throw e;
         }

@@ -12,6 +12,7 @@ import vn.parindex.json.internal.Faults;
 import vn.parindex.json.internal.Fields;
 import vn.parindex.json.internal.Json;
 import vn.parindex.json.internal.Scalars;
+import vn.parindex.value.Arguments;
 import vn.parindex.value.Text;
 
 /**
@@ -41,7 +42,7 @@ final class FindingReader {
         String place = fields.words("place");
         Map<String, Object> arguments = fields.required("arguments", j -> as.members(j, this::argument));
         fields.optionalText("message");
-        return fields.make(() -> new Finding(code, severity, place, arguments));
+        return fields.make(() -> new Finding(code, severity, place, Arguments.of(arguments)));
     }
 
     private FindingCode code(Json json) {

@@ -2,7 +2,6 @@ package vn.parindex.json;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,8 +10,8 @@ import vn.parindex.json.internal.Faults;
 import vn.parindex.json.internal.Fields;
 import vn.parindex.json.internal.HeadReader;
 import vn.parindex.json.internal.Json;
-import vn.parindex.json.internal.Origin;
 import vn.parindex.json.internal.Scalars;
+import vn.parindex.json.internal.TraceCodec;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.OpinionValue;
 import vn.parindex.result.Outcome;
@@ -84,7 +83,8 @@ final class OutcomeReader {
         String method = leaf ? fields.string("method") : "";
         Set<Stage> stages = new HashSet<>();
         List<OpinionValue> opinions = leaf ? fields.optionalList("opinions", j -> opinion(j, stages)) : List.of();
-        Optional<Trace> trace = leaf ? Optional.ofNullable(fields.required("trace", this::trace)) : Optional.empty();
+        Optional<Trace> trace =
+                leaf ? Optional.ofNullable(fields.required("trace", new TraceCodec(faults)::read)) : Optional.empty();
         return fields.make(() -> new Outcome(code, name, score, confidence, method, opinions, trace));
     }
 
@@ -101,19 +101,6 @@ final class OutcomeReader {
         String reason = fields.words("reason");
         String author = fields.words("author");
         return fields.make(() -> new OpinionValue(stage, state, points, stated, computed, reason, author));
-    }
-
-    private Trace trace(Json json) {
-        Fields fields = new Fields(json, faults);
-        String rule = fields.string("rule");
-        Optional<Stage> stage = fields.optional("stage", this::stage);
-        String branch = fields.string("branch");
-        Map<String, String> facts = fields.required("facts", j -> as.members(j, as::words));
-        Map<String, String> details = fields.required("details", j -> as.members(j, as::words));
-        var rounding = fields.required("rounding", head::cut);
-        Origin origin = Origin.of(fields, faults);
-        return fields.make(
-                () -> new Trace(rule, stage, branch, facts, details, rounding, origin.citation(), origin.confidence()));
     }
 
     Stage stage(Json json) {

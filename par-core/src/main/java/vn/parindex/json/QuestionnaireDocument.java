@@ -3,7 +3,6 @@ package vn.parindex.json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Supplier;
-import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.internal.Clip;
@@ -79,9 +78,7 @@ final class QuestionnaireDocument {
         try {
             return built.get();
         } catch (ParIndexException e) {
-            e.findings()
-                    .forEach(f -> faults.add(
-                            new Finding(f.code(), f.severity(), json.place().pointer(f.place()), f.arguments())));
+            e.findings().forEach(f -> faults.add(f.at(json.place().pointer(f.place()))));
             return null;
         }
     }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import vn.parindex.json.internal.Document;
 import vn.parindex.json.internal.Schemas;
+import vn.parindex.json.internal.TraceCodec;
 import vn.parindex.result.IndexResult;
 
 /**
@@ -35,7 +36,7 @@ public final class ResultReader {
      * @return the schema as JSON
      */
     public static String schema() {
-        return Schemas.read(ResultReader.class.getResourceAsStream("par-result-1.schema.json"));
+        return TraceCodec.schema(Schemas.read(ResultReader.class.getResourceAsStream("par-result-1.schema.json")));
     }
 
     /**

@@ -2,6 +2,8 @@ package vn.parindex.methodology;
 
 import java.util.List;
 import java.util.Objects;
+import vn.parindex.value.Branch;
+import vn.parindex.value.Facts;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 
@@ -39,8 +41,15 @@ public record AllOrNothing(String fact) implements ScoringRule {
     }
 
     @Override
-    public RuleOutcome score(FactValues facts, Points maximum, Rounding rounding) {
-        return facts.met(fact) ? RuleOutcome.points(maximum, "met") : RuleOutcome.points(Points.ZERO, "not-met");
+    public RuleOutcome score(Facts facts, Points maximum, Rounding rounding) {
+        return facts.met(fact)
+                ? RuleOutcome.points(maximum, Branch.MET)
+                : RuleOutcome.points(Points.ZERO, Branch.NOT_MET);
+    }
+
+    @Override
+    public List<Branch> branches(Points maximum) {
+        return List.of(Branch.MET, Branch.NOT_MET);
     }
 
     @Override

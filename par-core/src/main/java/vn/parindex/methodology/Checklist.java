@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.parindex.finding.InputCode;
+import vn.parindex.value.Branch;
+import vn.parindex.value.Facts;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Text;
@@ -78,7 +80,7 @@ public record Checklist(List<Item> items) implements ScoringRule {
     }
 
     @Override
-    public RuleOutcome score(FactValues facts, Points maximum, Rounding rounding) {
+    public RuleOutcome score(Facts facts, Points maximum, Rounding rounding) {
         Points sum = Points.ZERO;
         int met = 0;
         for (Item item : items) {
@@ -88,7 +90,17 @@ public record Checklist(List<Item> items) implements ScoringRule {
             }
         }
         return RuleOutcome.points(
-                sum, met == items.size() ? "all" : met == 0 ? "none" : "some", "met", met, "of", items.size());
+                sum,
+                met == items.size() ? Branch.ALL : met == 0 ? Branch.NONE : Branch.SOME,
+                "met",
+                met,
+                "of",
+                items.size());
+    }
+
+    @Override
+    public List<Branch> branches(Points maximum) {
+        return items.size() == 1 ? List.of(Branch.ALL, Branch.NONE) : List.of(Branch.ALL, Branch.SOME, Branch.NONE);
     }
 
     @Override

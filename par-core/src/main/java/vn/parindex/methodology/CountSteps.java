@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import vn.parindex.value.Branch;
+import vn.parindex.value.Facts;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 
@@ -48,22 +50,27 @@ public record CountSteps(String fact, List<Step> steps, Points otherwise) implem
     }
 
     @Override
-    public RuleOutcome score(FactValues facts, Points maximum, Rounding rounding) {
+    public RuleOutcome score(Facts facts, Points maximum, Rounding rounding) {
         BigDecimal count = facts.amount(fact);
         for (Step step : steps) {
             if (count.compareTo(step.from()) >= 0) {
-                return RuleOutcome.points(step.points(), "step", "count", count, "from", step.from());
+                return RuleOutcome.points(step.points(), Branch.STEP, "count", count, "from", step.from());
             }
         }
         return steps.isEmpty()
-                ? RuleOutcome.points(otherwise, "otherwise", "count", count)
+                ? RuleOutcome.points(otherwise, Branch.OTHERWISE, "count", count)
                 : RuleOutcome.points(
                         otherwise,
-                        "otherwise",
+                        Branch.OTHERWISE,
                         "count",
                         count,
                         "from",
                         steps.get(steps.size() - 1).from());
+    }
+
+    @Override
+    public List<Branch> branches(Points maximum) {
+        return List.of(Branch.STEP, Branch.OTHERWISE);
     }
 
     @Override

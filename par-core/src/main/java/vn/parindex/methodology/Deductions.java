@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import vn.parindex.value.Branch;
+import vn.parindex.value.Facts;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Text;
@@ -56,16 +58,36 @@ public record Deductions(String fact, Points each, Text per) implements ScoringR
     }
 
     @Override
-    public RuleOutcome score(FactValues facts, Points maximum, Rounding rounding) {
+    public RuleOutcome score(Facts facts, Points maximum, Rounding rounding) {
         BigDecimal count = facts.amount(fact);
-        BigDecimal lost = each.toBigDecimal().multiply(count);
+        BigDecimal lost = lost(each, count);
         if (count.signum() == 0) {
-            return RuleOutcome.points(maximum, "no-deduction", "count", count);
+            return RuleOutcome.points(maximum, Branch.NO_DEDUCTION, "count", count);
         }
         if (lost.compareTo(maximum.toBigDecimal()) >= 0) {
-            return RuleOutcome.points(Points.ZERO, "all-deducted", "count", count, "each", each);
+            return RuleOutcome.points(Points.ZERO, Branch.ALL_DEDUCTED, "count", count, "each", each, "lost", lost);
         }
-        return RuleOutcome.points(maximum.minus(Points.of(lost)), "deducted", "count", count, "each", each);
+        return RuleOutcome.points(
+                maximum.minus(Points.of(lost)), Branch.DEDUCTED, "count", count, "each", each, "lost", lost);
+    }
+
+    /**
+     * Returns what a number of cases costs, also where that is more than a leaf has. Example: five at 0.25 cost 1.25.
+     *
+     * @param each what one costs
+     * @param count how many there are
+     * @return the amount of points
+     */
+    public static BigDecimal lost(Points each, BigDecimal count) {
+        return each.toBigDecimal().multiply(count);
+    }
+
+    /** Where one costs the maximum, nothing is deducted in part. */
+    @Override
+    public List<Branch> branches(Points maximum) {
+        return each.equals(maximum)
+                ? List.of(Branch.NO_DEDUCTION, Branch.ALL_DEDUCTED)
+                : List.of(Branch.NO_DEDUCTION, Branch.DEDUCTED, Branch.ALL_DEDUCTED);
     }
 
     @Override

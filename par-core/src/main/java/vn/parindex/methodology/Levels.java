@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import vn.parindex.finding.InputCode;
+import vn.parindex.value.Branch;
+import vn.parindex.value.Facts;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Text;
@@ -73,20 +75,25 @@ public record Levels(String fact, List<Level> levels) implements ScoringRule {
     }
 
     @Override
-    public RuleOutcome score(FactValues facts, Points maximum, Rounding rounding) {
+    public RuleOutcome score(Facts facts, Points maximum, Rounding rounding) {
         String chosen = facts.level(fact);
         for (Level level : levels) {
             if (level.id().equals(chosen)) {
-                return RuleOutcome.points(level.points(), "level", "level", level.id());
+                return RuleOutcome.points(level.points(), Branch.LEVEL, "level", level.id());
             }
         }
         return RuleOutcome.of(
                 RuleOutcome.Kind.UNKNOWN_LEVEL,
-                "unknown-level",
+                Branch.UNKNOWN_LEVEL,
                 "level",
                 chosen,
                 "allowed",
                 levels.stream().map(Level::id).toList());
+    }
+
+    @Override
+    public List<Branch> branches(Points maximum) {
+        return List.of(Branch.LEVEL);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.parindex.methodology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import vn.parindex.value.Branch;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
@@ -67,8 +68,8 @@ public record Linear(String numerator, String denominator, Anchor from, Anchor t
     }
 
     @Override
-    public boolean expectsOver100() {
-        return to.share().compareTo(Percentage.HUNDRED) > 0;
+    public List<Percentage> thresholds() {
+        return List.of(from.share(), to.share());
     }
 
     @Override
@@ -87,15 +88,15 @@ public record Linear(String numerator, String denominator, Anchor from, Anchor t
     @Override
     public RuleOutcome scoreShare(Share share, Points maximum, Rounding rounding) {
         if (share.compareTo(from.share()) <= 0) {
-            return RuleOutcome.points(from.points(), "at-or-below", "share", share, "from", from.share());
+            return RuleOutcome.points(from.points(), Branch.AT_OR_BELOW, "share", share, "from", from.share());
         }
         if (share.compareTo(to.share()) >= 0) {
-            return RuleOutcome.points(to.points(), "at-or-above", "share", share, "to", to.share());
+            return RuleOutcome.points(to.points(), Branch.AT_OR_ABOVE, "share", share, "to", to.share());
         }
         Points points = share.interpolate(from.share(), to.share(), from.points(), to.points(), rounding);
         return RuleOutcome.points(
                 points,
-                "between",
+                Branch.BETWEEN,
                 "share",
                 share,
                 "from",
@@ -106,6 +107,11 @@ public record Linear(String numerator, String denominator, Anchor from, Anchor t
                 to.share(),
                 "toPoints",
                 to.points());
+    }
+
+    @Override
+    public List<Branch> shareBranches() {
+        return List.of(Branch.AT_OR_BELOW, Branch.BETWEEN, Branch.AT_OR_ABOVE);
     }
 
     @Override

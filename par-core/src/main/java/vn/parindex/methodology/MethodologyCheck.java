@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCode;
+import vn.parindex.finding.Severity;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.IndexYear;
@@ -229,7 +230,8 @@ final class MethodologyCheck {
     private void leaf(String pointer, Node node, Scoring scoring) {
         ScoringRule rule = scoring.rule();
         List<RuleFault> ruleFaults = rule.faults(node.maximum());
-        ruleFaults.forEach(f -> add(pointer + "/rule" + f.pointer(), f.code(), f.arguments()));
+        ruleFaults.forEach(
+                f -> faults.add(new Finding(f.code(), Severity.ERROR, pointer + "/rule" + f.pointer(), f.arguments())));
         if (ruleFaults.isEmpty() && !rule.best(node.maximum()).equals(node.maximum())) {
             add(
                     pointer + "/rule",

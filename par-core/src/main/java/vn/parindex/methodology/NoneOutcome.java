@@ -1,24 +1,32 @@
 package vn.parindex.methodology;
 
+import vn.parindex.value.Branch;
 import vn.parindex.value.Word;
 
 /** What a rule on a share gives at 0/0, when there was nothing to measure. */
 public enum NoneOutcome implements Word {
     /** Nothing to handle counts as met: the maximum. */
-    FULL("full"),
+    FULL("full", Branch.NONE_FULL),
     /** The leaf is not applicable. */
-    NOT_APPLICABLE("not-applicable"),
+    NOT_APPLICABLE("not-applicable", Branch.NONE_NOT_APPLICABLE),
     /** No plan, no base: zero. */
-    ZERO("zero");
+    ZERO("zero", Branch.NONE_ZERO);
 
     private final String id;
+    private final Branch branch;
 
-    NoneOutcome(String id) {
+    NoneOutcome(String id, Branch branch) {
         this.id = id;
+        this.branch = branch;
     }
 
     @Override
     public String id() {
         return id;
+    }
+
+    /** The branch that a rule with this outcome takes at 0/0. */
+    Branch branch() {
+        return branch;
     }
 }

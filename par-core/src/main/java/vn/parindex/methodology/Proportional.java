@@ -3,6 +3,7 @@ package vn.parindex.methodology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import vn.parindex.value.Branch;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
@@ -52,8 +53,8 @@ public record Proportional(String numerator, String denominator, Percentage floo
     }
 
     @Override
-    public boolean expectsOver100() {
-        return false;
+    public List<Percentage> thresholds() {
+        return floor.equals(Percentage.ZERO) ? List.of(full) : List.of(floor, full);
     }
 
     @Override
@@ -70,12 +71,20 @@ public record Proportional(String numerator, String denominator, Percentage floo
     @Override
     public RuleOutcome scoreShare(Share share, Points maximum, Rounding rounding) {
         if (share.compareTo(full) >= 0) {
-            return RuleOutcome.points(maximum, "full", "share", share, "full", full);
+            return RuleOutcome.points(maximum, Branch.FULL, "share", share, "full", full);
         }
         if (share.compareTo(floor) < 0) {
-            return RuleOutcome.points(Points.ZERO, "below-floor", "share", share, "floor", floor);
+            return RuleOutcome.points(Points.ZERO, Branch.BELOW_FLOOR, "share", share, "floor", floor);
         }
-        return RuleOutcome.points(share.of(maximum, rounding), "proportional", "share", share, "floor", floor);
+        return RuleOutcome.points(share.of(maximum, rounding), Branch.PROPORTIONAL, "share", share, "floor", floor);
+    }
+
+    /** Without a floor above zero no share lies below it. */
+    @Override
+    public List<Branch> shareBranches() {
+        return floor.equals(Percentage.ZERO)
+                ? List.of(Branch.FULL, Branch.PROPORTIONAL)
+                : List.of(Branch.FULL, Branch.PROPORTIONAL, Branch.BELOW_FLOOR);
     }
 
     @Override

@@ -2,29 +2,24 @@ package vn.parindex.methodology;
 
 import java.util.Objects;
 import vn.parindex.finding.FindingCode;
+import vn.parindex.value.Arguments;
 
 /**
  * Something wrong with a rule.
  *
  * @param pointer where in the rule, e.g. {@code /steps/1}; empty for the rule itself
  * @param code what is wrong
- * @param arguments names and values in turn, for the sentence
+ * @param arguments what fills the holes of the sentence
  */
-public record RuleFault(String pointer, FindingCode code, Object... arguments) {
+public record RuleFault(String pointer, FindingCode code, Arguments arguments) {
 
     public RuleFault {
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(code, "code");
-        arguments = arguments.clone();
+        Objects.requireNonNull(arguments, "arguments");
     }
 
-    /**
-     * Names and values in turn.
-     *
-     * @return a copy
-     */
-    @Override
-    public Object[] arguments() {
-        return arguments.clone();
+    RuleFault(String pointer, FindingCode code, Object... namesAndValues) {
+        this(pointer, code, Arguments.of(namesAndValues));
     }
 }

@@ -1,9 +1,8 @@
 package vn.parindex.methodology;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
+import vn.parindex.value.Arguments;
+import vn.parindex.value.Branch;
 import vn.parindex.value.Points;
 
 /**
@@ -11,10 +10,10 @@ import vn.parindex.value.Points;
  *
  * @param kind points, not applicable, or facts that contradict each other
  * @param points the points; zero unless {@code kind} is {@link Kind#POINTS}
- * @param branch which branch of the rule was taken, a stable word such as {@code step} or {@code below-floor}
+ * @param branch which branch of the rule was taken
  * @param details what the branch looked at, by name: shares, thresholds, counts
  */
-public record RuleOutcome(Kind kind, Points points, String branch, Map<String, Object> details) {
+public record RuleOutcome(Kind kind, Points points, Branch branch, Arguments details) {
 
     /** Kinds of outcome. */
     public enum Kind {
@@ -32,25 +31,14 @@ public record RuleOutcome(Kind kind, Points points, String branch, Map<String, O
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(points, "points");
         Objects.requireNonNull(branch, "branch");
-        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
+        Objects.requireNonNull(details, "details");
     }
 
-    static RuleOutcome points(Points points, String branch, Object... details) {
-        return new RuleOutcome(Kind.POINTS, points, branch, map(details));
+    static RuleOutcome points(Points points, Branch branch, Object... details) {
+        return new RuleOutcome(Kind.POINTS, points, branch, Arguments.of(details));
     }
 
-    static RuleOutcome of(Kind kind, String branch, Object... details) {
-        return new RuleOutcome(kind, Points.ZERO, branch, map(details));
-    }
-
-    private static Map<String, Object> map(Object... details) {
-        if (details.length == 0) {
-            return Map.of();
-        }
-        Map<String, Object> map = new LinkedHashMap<>(8);
-        for (int i = 0; i < details.length; i += 2) {
-            map.put((String) details[i], details[i + 1]);
-        }
-        return map;
+    static RuleOutcome of(Kind kind, Branch branch, Object... details) {
+        return new RuleOutcome(kind, Points.ZERO, branch, Arguments.of(details));
     }
 }

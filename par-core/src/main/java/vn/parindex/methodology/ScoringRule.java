@@ -1,6 +1,8 @@
 package vn.parindex.methodology;
 
 import java.util.List;
+import vn.parindex.value.Branch;
+import vn.parindex.value.Facts;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 
@@ -64,7 +66,15 @@ public sealed interface ScoringRule
      * @param rounding where a computed figure is cut, once
      * @return points and the branch taken
      */
-    RuleOutcome score(FactValues facts, Points maximum, Rounding rounding);
+    RuleOutcome score(Facts facts, Points maximum, Rounding rounding);
+
+    /**
+     * Returns the branches that sound facts can take.
+     *
+     * @param maximum the leaf's maximum
+     * @return the branches, without repetition
+     */
+    List<Branch> branches(Points maximum);
 
     /**
      * What is wrong with it.

@@ -1,6 +1,11 @@
 package vn.parindex.methodology;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import vn.parindex.value.Branch;
+import vn.parindex.value.Facts;
+import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
@@ -37,7 +42,16 @@ public sealed interface ShareRule extends ScoringRule permits ShareSteps, Propor
      *
      * @return true if one of its thresholds lies above 100 %
      */
-    boolean expectsOver100();
+    default boolean expectsOver100() {
+        return thresholds().stream().anyMatch(threshold -> threshold.compareTo(Percentage.HUNDRED) > 0);
+    }
+
+    /**
+     * Returns the shares at which something else begins to count.
+     *
+     * @return the thresholds, without a floor of zero
+     */
+    List<Percentage> thresholds();
 
     /**
      * Scores a share that exists.
@@ -49,18 +63,33 @@ public sealed interface ShareRule extends ScoringRule permits ShareSteps, Propor
      */
     RuleOutcome scoreShare(Share share, Points maximum, Rounding rounding);
 
+    /**
+     * Returns the branches that a share which exists can take.
+     *
+     * @return the branches, without repetition
+     */
+    List<Branch> shareBranches();
+
     @Override
-    default RuleOutcome score(FactValues facts, Points maximum, Rounding rounding) {
+    default List<Branch> branches(Points maximum) {
+        List<Branch> branches = new ArrayList<>(shareBranches());
+        branches.add(none().branch());
+        return branches;
+    }
+
+    @Override
+    default RuleOutcome score(Facts facts, Points maximum, Rounding rounding) {
         BigDecimal part = facts.amount(numerator());
         BigDecimal whole = facts.amount(denominator());
         if (whole.signum() == 0) {
             if (part.signum() != 0) {
-                return RuleOutcome.of(RuleOutcome.Kind.NUMERATOR_OVER_ZERO, "numerator-over-zero");
+                return RuleOutcome.of(RuleOutcome.Kind.NUMERATOR_OVER_ZERO, Branch.NUMERATOR_OVER_ZERO);
             }
+            Branch branch = none().branch();
             return switch (none()) {
-                case FULL -> RuleOutcome.points(maximum, "none-full");
-                case ZERO -> RuleOutcome.points(Points.ZERO, "none-zero");
-                case NOT_APPLICABLE -> RuleOutcome.of(RuleOutcome.Kind.NOT_APPLICABLE, "none-not-applicable");
+                case FULL -> RuleOutcome.points(maximum, branch);
+                case ZERO -> RuleOutcome.points(Points.ZERO, branch);
+                case NOT_APPLICABLE -> RuleOutcome.of(RuleOutcome.Kind.NOT_APPLICABLE, branch);
             };
         }
         return scoreShare(Share.of(part, whole), maximum, rounding);

@@ -2,6 +2,7 @@ package vn.parindex.methodology;
 
 import java.util.List;
 import java.util.Objects;
+import vn.parindex.value.Branch;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
@@ -51,8 +52,8 @@ public record ShareSteps(String numerator, String denominator, List<Step> steps,
     }
 
     @Override
-    public boolean expectsOver100() {
-        return steps.stream().anyMatch(s -> s.from().compareTo(Percentage.HUNDRED.toBigDecimal()) > 0);
+    public List<Percentage> thresholds() {
+        return steps.stream().map(step -> Percentage.of(step.from())).toList();
     }
 
     @Override
@@ -65,18 +66,23 @@ public record ShareSteps(String numerator, String denominator, List<Step> steps,
         for (Step step : steps) {
             Percentage from = Percentage.of(step.from());
             if (share.compareTo(from) >= 0) {
-                return RuleOutcome.points(step.points(), "step", "share", share, "from", from);
+                return RuleOutcome.points(step.points(), Branch.STEP, "share", share, "from", from);
             }
         }
         return steps.isEmpty()
-                ? RuleOutcome.points(otherwise, "otherwise", "share", share)
+                ? RuleOutcome.points(otherwise, Branch.OTHERWISE, "share", share)
                 : RuleOutcome.points(
                         otherwise,
-                        "otherwise",
+                        Branch.OTHERWISE,
                         "share",
                         share,
                         "from",
                         Percentage.of(steps.get(steps.size() - 1).from()));
+    }
+
+    @Override
+    public List<Branch> shareBranches() {
+        return List.of(Branch.STEP, Branch.OTHERWISE);
     }
 
     @Override

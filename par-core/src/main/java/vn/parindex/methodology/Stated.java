@@ -3,6 +3,8 @@ package vn.parindex.methodology;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.value.Branch;
+import vn.parindex.value.Facts;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 
@@ -44,8 +46,13 @@ public record Stated(String fact, Optional<Points> step) implements ScoringRule 
     }
 
     @Override
-    public RuleOutcome score(FactValues facts, Points maximum, Rounding rounding) {
-        return RuleOutcome.points(facts.points(fact), "stated");
+    public RuleOutcome score(Facts facts, Points maximum, Rounding rounding) {
+        return RuleOutcome.points(facts.points(fact), Branch.STATED);
+    }
+
+    @Override
+    public List<Branch> branches(Points maximum) {
+        return List.of(Branch.STATED);
     }
 
     @Override

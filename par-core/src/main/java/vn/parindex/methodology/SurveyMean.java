@@ -2,6 +2,8 @@ package vn.parindex.methodology;
 
 import java.util.List;
 import java.util.Objects;
+import vn.parindex.value.Branch;
+import vn.parindex.value.Facts;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
@@ -40,9 +42,14 @@ public record SurveyMean(String fact) implements ScoringRule {
     }
 
     @Override
-    public RuleOutcome score(FactValues facts, Points maximum, Rounding rounding) {
+    public RuleOutcome score(Facts facts, Points maximum, Rounding rounding) {
         Percentage percent = facts.percent(fact);
-        return RuleOutcome.points(percent.toShare().of(maximum, rounding), "mean", "percent", percent);
+        return RuleOutcome.points(percent.toShare().of(maximum, rounding), Branch.MEAN, "percent", percent);
+    }
+
+    @Override
+    public List<Branch> branches(Points maximum) {
+        return List.of(Branch.MEAN);
     }
 
     @Override

@@ -1,37 +1,34 @@
 package vn.parindex.result;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.value.Arguments;
+import vn.parindex.value.Branch;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.Facts;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Word;
 
 /**
  * Why a leaf has its points: kept as it was computed, put into words only when somebody reads it.
  *
- * <p>Values are plain text: decimals with a point, shares as {@code a/b}, {@code true} and {@code false}, ids.
- *
  * @param rule the kind of rule
  * @param stage whose opinion counted; empty if none did
- * @param branch what happened: a branch of the rule such as {@code step}, or {@code stated}, {@code granted},
- *     {@code missing}, or why nothing counts: {@code not-possible}, {@code facts-incomplete},
- *     {@code nothing-to-recognise}
- * @param facts the figures used, by id, in the rule's order
- * @param details what the branch looked at, by name
+ * @param branch the branch taken
+ * @param facts the figures used, in the rule's order
+ * @param details what the branch looked at: shares, thresholds, counts, or the words of a grant
  * @param rounding where a computed figure was cut
  * @param citation where the row comes from
  * @param confidence how sure the row is
  */
 public record Trace(
-        String rule,
+        Word rule,
         Optional<Stage> stage,
-        String branch,
-        Map<String, String> facts,
-        Map<String, String> details,
+        Branch branch,
+        Facts facts,
+        Arguments details,
         Rounding rounding,
         Citation citation,
         Confidence confidence) {
@@ -40,8 +37,8 @@ public record Trace(
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(branch, "branch");
-        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
-        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(details, "details");
         Objects.requireNonNull(rounding, "rounding");
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(confidence, "confidence");

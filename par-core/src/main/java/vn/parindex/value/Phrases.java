@@ -108,6 +108,22 @@ public final class Phrases {
      * @throws IllegalArgumentException if there is no such key
      */
     public String fill(String key, Map<String, ?> arguments) {
+        return fill(key, arguments::get);
+    }
+
+    /**
+     * Returns the sentence of a key with its holes filled.
+     *
+     * @param key the key
+     * @param arguments values by name of hole
+     * @return the sentence
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String fill(String key, Arguments arguments) {
+        return fill(key, name -> arguments.has(name) ? arguments.get(name) : null);
+    }
+
+    private String fill(String key, Function<String, ?> arguments) {
         String template = byKey.get(key);
         if (template == null) {
             throw new IllegalArgumentException("no sentence for key: " + key);
@@ -115,7 +131,7 @@ public final class Phrases {
         Matcher hole = HOLE.matcher(template);
         StringBuilder out = new StringBuilder(template.length() + 32);
         while (hole.find()) {
-            Object value = arguments.get(hole.group(1));
+            Object value = arguments.apply(hole.group(1));
             hole.appendReplacement(out, Matcher.quoteReplacement(value == null ? hole.group() : language.show(value)));
         }
         return hole.appendTail(out).toString();

@@ -32,7 +32,7 @@ class TraceTest {
         1 | proportional : floor 70 ; none -> 0 | ratio: a / b | self: a=4800 b=5000 | {a=4800, b=5000} | {share=24/25, floor=70}
         1 | proportional : floor 50 full 95 ; none -> 0 | ratio: a / b | self: a=96 b=100 | {a=96, b=100} | {share=24/25, full=95}
         0.5 | checklist : x = 0.25 ; y = 0.25 | met: y, x | self: x=true y=false | {y=false, x=true} | {met=1, of=2}
-        1 | deduct : 0.25 per late report | count: late | self: late=3 | {late=3} | {count=3, each=0.25}
+        1 | deduct : 0.25 per late report | count: late | self: late=3 | {late=3} | {count=3, each=0.25, lost=0.75}
         1 | levels : all done on time = 1 ; not done = 0 | level | self: level=not-done | {level=not-done} | {level=not-done}
         0.5 | survey | survey | survey: survey=82.50 | {survey=82.5} | {percent=82.5}
         10 | index : SIPAS | index | survey: index=83.45 | {index=83.45} | {percent=83.45}

@@ -61,7 +61,8 @@ class UnitFormTest {
                         .orElseThrow()
                         .trace()
                         .orElseThrow()
-                        .branch())
+                        .branch()
+                        .id())
                 .isEqualTo("form");
     }
 

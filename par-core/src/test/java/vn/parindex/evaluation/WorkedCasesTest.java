@@ -105,7 +105,7 @@ class WorkedCasesTest {
 
         assertThat(outcome.score().state().id()).isEqualTo(row.get("state"));
         assertThat(outcome.score().points()).isEqualTo(Points.parse(row.get("points")));
-        assertThat(trace.branch()).isEqualTo(row.get("branch"));
+        assertThat(trace.branch().id()).isEqualTo(row.get("branch"));
         assertThat(result.findings().stream().map(f -> f.code().id()).collect(Collectors.joining(" ")))
                 .isEqualTo(row.get("findings"));
         assertThat(result.findings())
@@ -122,8 +122,7 @@ class WorkedCasesTest {
         assertThat(result.total()).isEqualTo(outcome.score());
         assertThat(result.isProvisional()).isEqualTo(open);
 
-        assertThat(trace.rule())
-                .isEqualTo(methodology.leaves().get(0).rule().kind().id());
+        assertThat(trace.rule()).isEqualTo(methodology.leaves().get(0).rule().kind());
         assertThat(trace.rounding()).isEqualTo(methodology.rounding().leaf());
         assertThat(trace.citation()).isEqualTo(TestTree.CITATION);
         assertThat(trace.confidence()).isEqualTo(Confidence.REPORTED);

@@ -1,19 +1,17 @@
 package vn.parindex.finding;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.parindex.evaluation.EvaluationCode;
+import vn.parindex.value.Arguments;
 import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -56,14 +54,14 @@ class FindingTest {
 
     @Test
     void keeps_its_arguments_in_order_and_as_plain_values() {
-        assertThat(finding.arguments())
+        assertThat(finding.arguments().asMap())
                 .containsExactly(
                         Map.entry("stage", Text.of("tự đánh giá", "self-assessment")),
                         Map.entry("got", Points.parse("1.2")),
                         Map.entry("allowed", Points.of(1)));
         Finding plain = Finding.error(
                 InputCode.REPEATED, "a", "got", NodeCode.parse("1.1"), "n", 3, "m", 4L, "list", List.of(1, "x"));
-        assertThat(plain.arguments())
+        assertThat(plain.arguments().asMap())
                 .containsEntry("got", "1.1")
                 .containsEntry("n", new BigDecimal(3))
                 .containsEntry("m", new BigDecimal(4))
@@ -71,18 +69,11 @@ class FindingTest {
     }
 
     @Test
-    void does_not_change_with_what_it_was_made_of() {
-        Map<String, Object> arguments = new LinkedHashMap<>(Map.of("got", "x"));
-        List<Object> list = new ArrayList<>(List.of("a"));
-        arguments.put("list", list);
-        Finding made = new Finding(InputCode.REPEATED, Severity.ERROR, "a", arguments);
+    void stands_elsewhere_with_the_same_words() {
+        Finding elsewhere = finding.at("area-3.json#/area");
 
-        arguments.put("got", "y");
-        list.add("b");
-
-        assertThat(made.arguments()).containsEntry("got", "x").containsEntry("list", List.of("a"));
-        assertThatExceptionOfType(UnsupportedOperationException.class)
-                .isThrownBy(() -> made.arguments().put("got", "z"));
+        assertThat(elsewhere.place()).isEqualTo("area-3.json#/area");
+        assertThat(elsewhere.at("3.4.1")).isEqualTo(finding);
     }
 
     @Test
@@ -96,13 +87,13 @@ class FindingTest {
     @Test
     void refuses_null_and_half_a_pair() {
         assertThatNullPointerException()
-                .isThrownBy(() -> new Finding(null, Severity.ERROR, "", Map.of()))
+                .isThrownBy(() -> new Finding(null, Severity.ERROR, "", Arguments.NONE))
                 .withMessage("code");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Finding(InputCode.BLANK, null, "", Map.of()))
+                .isThrownBy(() -> new Finding(InputCode.BLANK, null, "", Arguments.NONE))
                 .withMessage("severity");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Finding(InputCode.BLANK, Severity.ERROR, null, Map.of()))
+                .isThrownBy(() -> new Finding(InputCode.BLANK, Severity.ERROR, null, Arguments.NONE))
                 .withMessage("place");
         assertThatNullPointerException()
                 .isThrownBy(() -> Finding.error(InputCode.BLANK, "", "got", null))

@@ -54,7 +54,7 @@ class DocumentSchemaTest {
     /** Nor what must be there because of something elsewhere in the document. */
     private static boolean seen(Finding finding) {
         String place = finding.place();
-        Object missing = finding.arguments().getOrDefault("expected", "");
+        Object missing = finding.arguments().asMap().getOrDefault("expected", "");
         boolean elsewhere = place.endsWith("/trace/stage")
                 || place.endsWith("/trace") && missing.equals("stage")
                 || place.matches("d#/(least|most)") && missing.equals("publishedIndex")

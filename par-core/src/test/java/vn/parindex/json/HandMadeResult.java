@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.parindex.evaluation.EvaluationCode;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
+import vn.parindex.methodology.RuleKind;
 import vn.parindex.result.AdjustmentOutcome;
 import vn.parindex.result.Grade;
 import vn.parindex.result.IndexResult;
@@ -18,8 +19,12 @@ import vn.parindex.result.Score;
 import vn.parindex.result.Stamp;
 import vn.parindex.result.State;
 import vn.parindex.result.Trace;
+import vn.parindex.value.Arguments;
+import vn.parindex.value.Branch;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.Fact;
+import vn.parindex.value.Facts;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Mode;
@@ -27,6 +32,7 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
+import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Text;
 import vn.parindex.value.Unit;
@@ -86,11 +92,11 @@ final class HandMadeResult {
                                         "Đúng hồ sơ\n\"một cửa\"",
                                         "Vụ Cải cách hành chính")),
                         trace(
-                                "proportional",
+                                RuleKind.PROPORTIONAL,
                                 Optional.of(Stage.APPRAISAL_1),
-                                "proportional",
-                                map("dossiers_on_time", "4800", "dossiers_resolved", "5000"),
-                                map("share", "24/25"),
+                                Branch.PROPORTIONAL,
+                                facts("dossiers_on_time", 4800, "dossiers_resolved", 5000),
+                                Arguments.of("share", Share.of(24, 25)),
                                 new Citation("qd-1", "Bảng 1"),
                                 Confidence.OFFICIAL)),
                 parent("1.2", Text.of("Báo cáo", ""), score("0", "1", "2"), Confidence.RECONSTRUCTED),
@@ -103,11 +109,11 @@ final class HandMadeResult {
                                 opinion(Stage.SELF, State.INVALID, "0", "-1.5", "", "", ""),
                                 opinion(Stage.APPRAISAL_2, State.SCORED, "0", "0", "", "", "")),
                         trace(
-                                "deductions",
+                                RuleKind.DEDUCTIONS,
                                 Optional.of(Stage.APPRAISAL_2),
-                                "stated",
-                                Map.of(),
-                                Map.of(),
+                                Branch.STATED,
+                                Facts.NONE,
+                                Arguments.NONE,
                                 new Citation("reconstruction", ""),
                                 Confidence.RECONSTRUCTED)),
                 leaf(
@@ -117,11 +123,11 @@ final class HandMadeResult {
                         "appraisal",
                         List.of(),
                         trace(
-                                "deductions",
+                                RuleKind.DEDUCTIONS,
                                 Optional.empty(),
-                                "granted",
-                                Map.of(),
-                                map("reason", "Đơn vị mới thành lập", "grantedBy", "Hội đồng thẩm định"),
+                                Branch.GRANTED,
+                                Facts.NONE,
+                                Arguments.of("reason", "Đơn vị mới thành lập", "grantedBy", "Hội đồng thẩm định"),
                                 new Citation("reconstruction", ""),
                                 Confidence.RECONSTRUCTED)),
                 parent("2", Text.of("Tác động", "Impact"), score("0.825", "1", "1"), Confidence.REPORTED),
@@ -132,11 +138,11 @@ final class HandMadeResult {
                         "leaders",
                         List.of(opinion(Stage.SURVEY, State.SCORED, "0.825", "", "0.825", "", "")),
                         trace(
-                                "survey",
+                                RuleKind.SURVEY,
                                 Optional.of(Stage.SURVEY),
-                                "survey",
-                                map("survey", "82.5"),
-                                Map.of(),
+                                Branch.MEAN,
+                                facts("survey", new BigDecimal("82.5")),
+                                Arguments.of("percent", Percentage.parse("82.5")),
                                 new Citation("press", "trang 3"),
                                 Confidence.REPORTED)));
     }
@@ -202,21 +208,21 @@ final class HandMadeResult {
     }
 
     private static Trace trace(
-            String rule,
+            RuleKind rule,
             Optional<Stage> stage,
-            String branch,
-            Map<String, String> facts,
-            Map<String, String> details,
+            Branch branch,
+            Facts facts,
+            Arguments details,
             Citation citation,
             Confidence confidence) {
         return new Trace(rule, stage, branch, facts, details, Rounding.halfUp(5), citation, confidence);
     }
 
-    private static Map<String, String> map(String... pairs) {
-        Map<String, String> map = new LinkedHashMap<>();
+    private static Facts facts(Object... pairs) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
-            map.put(pairs[i], pairs[i + 1]);
+            facts.put((String) pairs[i], Fact.of(new BigDecimal(pairs[i + 1].toString())));
         }
-        return map;
+        return Facts.of(facts);
     }
 }

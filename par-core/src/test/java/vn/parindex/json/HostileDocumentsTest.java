@@ -134,7 +134,7 @@ class HostileDocumentsTest {
             {"code":"%d","name":{"vi":"L"},"score":{"state":"scored","points":"%s","maximum":"%s","fullMaximum":"%s","open":"0",
             "publishedPoints":"0","publishedIndex":"0"},"confidence":"official","method":"m",
             "opinions":[{"stage":"self","state":"scored","points":"%s"}],
-            "trace":{"rule":"r","stage":"self","branch":"b","facts":{},"details":{},"rounding":{"decimals":5,"mode":"down"},
+            "trace":{"rule":"stated","stage":"self","branch":"stated","facts":{},"details":{},"rounding":{"decimals":5,"mode":"down"},
             "citation":{"source":"s"},"confidence":"official"}}""".formatted(code, points, maximum, maximum, points);
     }
 

@@ -38,9 +38,9 @@ class ResultReaderTest {
         IndexResult read = ResultReader.read(SAMPLE, "x");
 
         Outcome leaf = read.outcome(NodeCode.parse("1.1")).orElseThrow();
-        assertThat(leaf.trace().orElseThrow().facts().keySet())
+        assertThat(leaf.trace().orElseThrow().facts().asMap().keySet())
                 .containsExactly("dossiers_on_time", "dossiers_resolved");
-        assertThat(read.findings().get(0).arguments().keySet()).containsExactly("stage", "got", "computed");
+        assertThat(read.findings().get(0).arguments().asMap().keySet()).containsExactly("stage", "got", "computed");
     }
 
     @Test

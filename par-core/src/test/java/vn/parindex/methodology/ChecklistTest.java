@@ -1,5 +1,6 @@
 package vn.parindex.methodology;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,9 +34,10 @@ class ChecklistTest {
         assertThat(scored(rule, "1.5", "fees", false, "steps", false, "hotline", false))
                 .isEqualTo("none 0");
         assertThat(score(rule, "1.5", "fees", true, "steps", false, "hotline", true)
-                        .details())
-                .containsEntry("met", 2)
-                .containsEntry("of", 3);
+                        .details()
+                        .asMap())
+                .containsEntry("met", new BigDecimal(2))
+                .containsEntry("of", new BigDecimal(3));
     }
 
     @Test

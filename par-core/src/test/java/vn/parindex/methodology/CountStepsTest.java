@@ -30,10 +30,10 @@ class CountStepsTest {
 
     @Test
     void tells_the_count_and_the_threshold_it_looked_at() {
-        assertThat(score(rule, "1", "initiatives", 1).details())
+        assertThat(score(rule, "1", "initiatives", 1).details().asMap())
                 .containsEntry("count", BigDecimal.ONE)
                 .containsEntry("from", BigDecimal.ONE);
-        assertThat(score(rule, "1", "initiatives", 0).details())
+        assertThat(score(rule, "1", "initiatives", 0).details().asMap())
                 .as("the lowest step that was missed")
                 .containsEntry("from", BigDecimal.ONE);
     }

@@ -44,10 +44,14 @@ class DeductionsTest {
     }
 
     @Test
-    void tells_count_and_price() {
-        assertThat(score(rule, "1", "late", 3).details())
+    void tells_count_price_and_loss() {
+        assertThat(score(rule, "1", "late", 3).details().asMap())
                 .containsEntry("count", new BigDecimal(3))
-                .containsEntry("each", points("0.25"));
+                .containsEntry("each", points("0.25"))
+                .containsEntry("lost", new BigDecimal("0.75"));
+        assertThat(score(rule, "1", "late", 5).details().get("lost"))
+                .as("more than there is to lose")
+                .isEqualTo(new BigDecimal("1.25"));
     }
 
     @Test

@@ -26,7 +26,7 @@ class LevelsTest {
         assertThat(scored(rule, "1", "level", "complete")).isEqualTo("level 1");
         assertThat(scored(rule, "1", "level", "in-part")).isEqualTo("level 0.5");
         assertThat(scored(rule, "1", "level", "missing")).isEqualTo("level 0");
-        assertThat(score(rule, "1", "level", "in-part").details()).containsEntry("level", "in-part");
+        assertThat(score(rule, "1", "level", "in-part").details().asMap()).containsEntry("level", "in-part");
     }
 
     @Test
@@ -35,7 +35,7 @@ class LevelsTest {
 
         assertThat(outcome.kind()).isEqualTo(RuleOutcome.Kind.UNKNOWN_LEVEL);
         assertThat(outcome.points()).isEqualTo(points("0"));
-        assertThat(outcome.details())
+        assertThat(outcome.details().asMap())
                 .containsEntry("level", "Complete")
                 .containsEntry("allowed", List.of("complete", "in-part", "missing"));
     }

@@ -3,6 +3,7 @@ package vn.parindex.methodology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.parindex.value.Facts;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
@@ -51,7 +52,7 @@ class ProportionalTest {
 
     @Test
     void is_rounded_once_as_the_methodology_says() {
-        FactValues facts = RuleCase.facts("on_time", 20, "resolved", 21);
+        Facts facts = RuleCase.facts("on_time", 20, "resolved", 21);
 
         assertThat(rule.score(facts, points("1"), Rounding.halfUp(2)).points()).isEqualTo(points("0.95"));
         assertThat(rule.score(facts, points("1"), new Rounding(4, Rounding.Mode.DOWN))
@@ -62,10 +63,11 @@ class ProportionalTest {
 
     @Test
     void tells_what_it_looked_at() {
-        assertThat(score(rule, "1", "on_time", 96, "resolved", 100).details())
+        assertThat(score(rule, "1", "on_time", 96, "resolved", 100).details().asMap())
                 .containsEntry("share", Share.of(24, 25))
                 .containsEntry("floor", Percentage.of(95));
-        assertThat(score(rule, "1", "on_time", 98, "resolved", 100).details()).containsEntry("full", Percentage.of(98));
+        assertThat(score(rule, "1", "on_time", 98, "resolved", 100).details().asMap())
+                .containsEntry("full", Percentage.of(98));
     }
 
     @Test

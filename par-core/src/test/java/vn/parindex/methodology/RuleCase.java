@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.finding.Finding;
+import vn.parindex.finding.Severity;
+import vn.parindex.value.Fact;
+import vn.parindex.value.Facts;
 import vn.parindex.value.Language;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
@@ -41,47 +44,32 @@ final class RuleCase {
     /** Branch and points in one line, e.g. {@code step 0.5}. */
     static String scored(ScoringRule rule, String maximum, Object... facts) {
         RuleOutcome outcome = score(rule, maximum, facts);
-        return outcome.branch() + " " + (outcome.kind() == RuleOutcome.Kind.POINTS ? outcome.points() : outcome.kind());
+        return outcome.branch().id() + " "
+                + (outcome.kind() == RuleOutcome.Kind.POINTS ? outcome.points() : outcome.kind());
     }
 
     /** Pointers and English sentences of all faults. */
     static List<String> faults(ScoringRule rule, String maximum) {
         return rule.faults(points(maximum)).stream()
                 .map(f -> f.pointer() + " "
-                        + Finding.error(f.code(), "", f.arguments()).sentence(Language.EN))
+                        + new Finding(f.code(), Severity.ERROR, "", f.arguments()).sentence(Language.EN))
                 .toList();
     }
 
-    static FactValues facts(Object... pairs) {
-        Map<String, Object> values = new LinkedHashMap<>();
+    static Facts facts(Object... pairs) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
-            values.put((String) pairs[i], pairs[i + 1]);
+            facts.put((String) pairs[i], fact(pairs[i + 1]));
         }
-        return new FactValues() {
-            @Override
-            public boolean met(String fact) {
-                return (Boolean) values.get(fact);
-            }
+        return Facts.of(facts);
+    }
 
-            @Override
-            public BigDecimal amount(String fact) {
-                return new BigDecimal(values.get(fact).toString());
-            }
-
-            @Override
-            public String level(String fact) {
-                return (String) values.get(fact);
-            }
-
-            @Override
-            public Percentage percent(String fact) {
-                return Percentage.parse((String) values.get(fact));
-            }
-
-            @Override
-            public Points points(String fact) {
-                return Points.parse((String) values.get(fact));
-            }
-        };
+    /** Met or not, a number, or else the name of a level. */
+    private static Fact fact(Object value) {
+        if (value instanceof Boolean met) {
+            return Fact.met(met);
+        }
+        String text = value.toString();
+        return Character.isLetter(text.charAt(0)) ? Fact.level(text) : Fact.of(new BigDecimal(text));
     }
 }

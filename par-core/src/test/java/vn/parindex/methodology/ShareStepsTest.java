@@ -53,10 +53,10 @@ class ShareStepsTest {
 
     @Test
     void tells_the_share_and_the_threshold_it_looked_at() {
-        assertThat(score(rule, "1", "done", 4, "planned", 5).details())
+        assertThat(score(rule, "1", "done", 4, "planned", 5).details().asMap())
                 .containsEntry("share", Share.of(4, 5))
                 .containsEntry("from", Percentage.of(80));
-        assertThat(score(rule, "1", "done", 1, "planned", 5).details())
+        assertThat(score(rule, "1", "done", 1, "planned", 5).details().asMap())
                 .as("the lowest step that was missed")
                 .containsEntry("from", Percentage.of(80));
     }

@@ -43,7 +43,8 @@ class SurveyMeanTest {
         assertThat(rule.kind().id()).isEqualTo("survey");
         assertThat(rule.facts()).containsExactly("survey");
         assertThat(rule.accepts("survey")).containsExactly(FactSpec.Kind.PERCENT);
-        assertThat(score(rule, "1", "survey", "82.5").details()).containsEntry("percent", Percentage.parse("82.5"));
+        assertThat(score(rule, "1", "survey", "82.5").details().asMap())
+                .containsEntry("percent", Percentage.parse("82.5"));
         assertThat(faults(rule, "1")).isEmpty();
         assertThatNullPointerException().isThrownBy(() -> new SurveyMean(null)).withMessage("fact");
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.parindex.evaluation.EvaluationCode;
 import vn.parindex.finding.Finding;
+import vn.parindex.methodology.RuleKind;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.Part;
@@ -14,8 +15,11 @@ import vn.parindex.result.Score;
 import vn.parindex.result.Stamp;
 import vn.parindex.result.State;
 import vn.parindex.result.Trace;
+import vn.parindex.value.Arguments;
+import vn.parindex.value.Branch;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.Facts;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Mode;
@@ -173,11 +177,11 @@ public final class SampleResult {
 
     private static Trace trace() {
         return new Trace(
-                "stated",
+                RuleKind.STATED,
                 Optional.of(Stage.COUNCIL),
-                "stated",
-                Map.of(),
-                Map.of(),
+                Branch.STATED,
+                Facts.NONE,
+                Arguments.NONE,
                 Rounding.halfUp(5),
                 new Citation("test", ""),
                 Confidence.REPORTED);

@@ -19,7 +19,7 @@ public final class FindingForm {
         out.text("code", finding.code().id())
                 .text("severity", finding.severity().id())
                 .optional("place", finding.place());
-        out.object("arguments", finding.arguments(), FindingForm::arguments);
+        out.object("arguments", finding.arguments().asMap(), FindingForm::arguments);
         out.text("message", Text.of(finding.sentence(Language.VI), finding.sentence(Language.EN)));
     }
 

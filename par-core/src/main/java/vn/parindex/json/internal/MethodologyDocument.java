@@ -160,6 +160,6 @@ public final class MethodologyDocument {
         String where = place == null
                 ? main.pointer(finding.place())
                 : place.pointer(cutOff.group(2) == null ? "" : cutOff.group(2));
-        return new Finding(finding.code(), finding.severity(), where, finding.arguments());
+        return finding.at(where);
     }
 }

@@ -12,10 +12,8 @@ import vn.parindex.result.Outcome;
 import vn.parindex.result.Part;
 import vn.parindex.result.Score;
 import vn.parindex.result.Stamp;
-import vn.parindex.result.Trace;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Points;
-import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
 
@@ -79,11 +77,7 @@ public final class ResultForm {
         out.text("decision", stamp.decision()).text("digest", stamp.digest()).text("library", stamp.library());
         out.text("mode", stamp.mode().id());
         out.words("stages", stamp.stages().stream().map(Stage::id).toList());
-        out.object("published", stamp.published(), ResultForm::rounding);
-    }
-
-    private static void rounding(Rounding rounding, JsonOut out) throws IOException {
-        out.number("decimals", rounding.decimals()).text("mode", rounding.mode().id());
+        out.object("published", stamp.published(), TraceCodec::rounding);
     }
 
     private void score(Score score, JsonOut out) throws IOException {
@@ -133,7 +127,7 @@ public final class ResultForm {
         out.text("confidence", outcome.confidence().id()).optional("method", outcome.method());
         out.optionalList("opinions", outcome.opinions(), ResultForm::opinion);
         if (outcome.trace().isPresent()) {
-            out.object("trace", outcome.trace().get(), ResultForm::trace);
+            out.object("trace", outcome.trace().get(), TraceCodec::write);
         }
     }
 
@@ -148,26 +142,5 @@ public final class ResultForm {
             out.text("computed", opinion.computed().get());
         }
         out.optional("reason", opinion.reason()).optional("author", opinion.author());
-    }
-
-    public static void trace(Trace trace, JsonOut out) throws IOException {
-        out.text("rule", trace.rule());
-        if (trace.stage().isPresent()) {
-            out.text("stage", trace.stage().get().id());
-        }
-        out.text("branch", trace.branch());
-        out.object("facts", trace.facts(), ResultForm::texts).object("details", trace.details(), ResultForm::texts);
-        out.object("rounding", trace.rounding(), ResultForm::rounding);
-        out.object(
-                "citation",
-                trace.citation(),
-                (c, o) -> o.text("source", c.source()).optional("place", c.place()));
-        out.text("confidence", trace.confidence().id());
-    }
-
-    private static void texts(Map<String, String> texts, JsonOut out) throws IOException {
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            out.text(text.getKey(), text.getValue());
-        }
     }
 }

@@ -66,10 +66,6 @@ final class Scoring {
         String name = String.valueOf(file.getFileName());
         return finding.place().startsWith(name)
                 ? finding
-                : new Finding(
-                        finding.code(),
-                        finding.severity(),
-                        name + (finding.place().isEmpty() ? "" : " ") + finding.place(),
-                        finding.arguments());
+                : finding.at(name + (finding.place().isEmpty() ? "" : " ") + finding.place());
     }
 }

@@ -174,7 +174,7 @@ final class OverlayApplication {
     /** A fault of the whole, placed at the operation or part of the overlay that it comes from, else at its row. */
     private Finding placed(Finding finding) {
         String place = RowPointer.parse(finding.place()).map(this::placeOf).orElseGet(() -> beside(finding.place()));
-        return new Finding(finding.code(), finding.severity(), place, finding.arguments());
+        return finding.at(place);
     }
 
     private String placeOf(RowPointer pointer) {

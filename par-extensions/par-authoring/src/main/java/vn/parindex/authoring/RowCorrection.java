@@ -307,7 +307,7 @@ final class RowCorrection {
             }
             row.members().put("rule", RowCorrections.tree(right.canonical(), faults));
         } catch (ParIndexException e) {
-            e.findings().forEach(f -> faults.add(new Finding(f.code(), f.severity(), place, f.arguments())));
+            e.findings().forEach(f -> faults.add(f.at(place)));
         }
     }
 

@@ -143,7 +143,7 @@ final class RowCorrections {
                         ? corrected.get(row.code()).place(row.rest())
                         : (file + " " + row.code()).strip())
                 .orElseGet(() -> beside(pointer));
-        return new Finding(finding.code(), finding.severity(), where, finding.arguments());
+        return finding.at(where);
     }
 
     private String beside(String pointer) {

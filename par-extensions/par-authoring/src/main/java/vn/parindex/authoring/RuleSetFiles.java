@@ -84,14 +84,10 @@ final class RuleSetFiles {
         return Lint.of(derivation.methodology()).stream()
                 .map(f -> itself
                         ? document.placed(f, main)
-                        : new Finding(
-                                f.code(),
-                                f.severity(),
-                                name + " "
-                                        + RowPointer.parse(f.place())
-                                                .map(row -> (row.code() + " " + row.rest()).strip())
-                                                .orElse(f.place()),
-                                f.arguments()))
+                        : f.at(name + " "
+                                + RowPointer.parse(f.place())
+                                        .map(row -> (row.code() + " " + row.rest()).strip())
+                                        .orElse(f.place())))
                 .toList();
     }
 
@@ -100,11 +96,7 @@ final class RuleSetFiles {
             return overlay.derive(base);
         } catch (ParIndexException e) {
             throw new ParIndexException(e.findings().stream()
-                    .map(f -> new Finding(
-                            f.code(),
-                            f.severity(),
-                            f.place().startsWith("/") ? file.pointer(f.place()) : file + " " + f.place(),
-                            f.arguments()))
+                    .map(f -> f.at(f.place().startsWith("/") ? file.pointer(f.place()) : file + " " + f.place()))
                     .toList());
         }
     }

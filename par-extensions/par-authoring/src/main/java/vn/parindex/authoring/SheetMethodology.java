@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.internal.Faults;
 import vn.parindex.json.internal.Json;
@@ -68,9 +67,7 @@ final class SheetMethodology {
                     .map(f -> {
                         Optional<String> line = RowPointer.parse(f.place())
                                 .map(row -> rows.places().get(row.code()));
-                        return line.isPresent()
-                                ? new Finding(f.code(), f.severity(), line.get(), f.arguments())
-                                : document.placed(f, main);
+                        return line.isPresent() ? f.at(line.get()) : document.placed(f, main);
                     })
                     .toList());
         }

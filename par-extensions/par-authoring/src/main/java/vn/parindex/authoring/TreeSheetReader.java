@@ -178,8 +178,7 @@ final class TreeSheetReader {
                     "true".equals(flag(line, "not_applicable")),
                     Optional.ofNullable(flag(line, "self_assessed")).map(Boolean::valueOf)));
         } catch (ParIndexException e) {
-            e.findings()
-                    .forEach(f -> faults.add(new Finding(f.code(), f.severity(), sheet.place(line), f.arguments())));
+            e.findings().forEach(f -> faults.add(f.at(sheet.place(line))));
             return Optional.empty();
         }
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import vn.parindex.json.internal.JsonOut;
 import vn.parindex.json.internal.PrettyJson;
 import vn.parindex.json.internal.ResultForm;
+import vn.parindex.json.internal.TraceCodec;
 import vn.parindex.result.Score;
 
 /**
@@ -38,7 +39,7 @@ public final class ExplanationWriter {
         out.text("name", e.name()).text("confidence", e.confidence().id());
         out.object("score", e.score(), ExplanationWriter::score);
         if (e.trace().isPresent()) {
-            out.object("trace", e.trace().get(), ResultForm::trace);
+            out.object("trace", e.trace().get(), TraceCodec::write);
         }
         out.text("headline", e.headline());
         out.list(

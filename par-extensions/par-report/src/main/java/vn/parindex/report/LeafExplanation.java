@@ -81,7 +81,7 @@ final class LeafExplanation {
     }
 
     private Optional<String> measured() {
-        List<String> phrases = new Figures(subject, leaf.rule(), trace.facts()).phrases();
+        List<String> phrases = new FactPhrases(subject, leaf.rule(), trace.facts()).phrases();
         if (phrases.isEmpty() || trace.stage().isEmpty()) {
             return Optional.empty();
         }

@@ -2,8 +2,9 @@ package vn.parindex.report;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.parindex.value.Language;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.PhraseBook;
@@ -57,6 +58,11 @@ final class ReportText {
         return phrases.fill(key, arguments);
     }
 
+    /** The names of the holes in the sentence of a key. */
+    Set<String> holes(String key) {
+        return phrases.holes(key);
+    }
+
     /** Checks whether there is a sentence of a key. */
     boolean knows(String key) {
         return phrases.knows(key);
@@ -99,7 +105,7 @@ final class ReportText {
     }
 
     /** What was measured with what it comes to in percent: "4.800/5.000 hồ sơ = 96 %", "2/3 hồ sơ, xấp xỉ 66,67 %". */
-    String ratioInPercent(String ratio, Share share, Percentage... thresholds) {
+    String ratioInPercent(String ratio, Share share, List<Percentage> thresholds) {
         return say(
                 endsWithinPercentDecimals(share) ? "ratio.exact" : "ratio.rounded",
                 "ratio",
@@ -108,17 +114,22 @@ final class ReportText {
                 percentOf(share, thresholds));
     }
 
+    /** A share in percent, not compared with anything. */
+    String percentOf(Share share) {
+        return percentOf(share, List.of());
+    }
+
     /**
      * A share in percent: exact where it ends within two decimals, else "approximately", with as many decimals as it
      * takes to be told apart from the thresholds it was compared with.
      */
-    String percentOf(Share share, Percentage... thresholds) {
+    String percentOf(Share share, List<Percentage> thresholds) {
         if (endsWithinPercentDecimals(share)) {
             return percent(share.toPercentage(Rounding.halfUp(PERCENT_DECIMALS)));
         }
         int decimals = PERCENT_DECIMALS;
         Percentage shown = share.toPercentage(Rounding.halfUp(decimals));
-        while (decimals < Points.DECIMALS && Arrays.asList(thresholds).contains(shown)) {
+        while (decimals < Points.DECIMALS && thresholds.contains(shown)) {
             decimals++;
             shown = share.toPercentage(Rounding.halfUp(decimals));
         }

@@ -4,13 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.methodology.Leaf;
-import vn.parindex.methodology.Linear;
 import vn.parindex.methodology.RoundingPolicy;
-import vn.parindex.methodology.ShareRule;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.Trace;
+import vn.parindex.value.Arguments;
+import vn.parindex.value.Branch;
+import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
+import vn.parindex.value.Share;
 
 /** Says where a leaf's points were cut: once when they were computed, and once more for printing. */
 final class RoundingSentences {
@@ -34,8 +36,7 @@ final class RoundingSentences {
         ReportText words = subject.words();
         Points points = outcome.score().points();
         switch (trace.branch()) {
-            case "proportional", "between", "mean", "index" ->
-                sentences.add(isExact() ? subject.say("rounding.exact") : cut());
+            case PROPORTIONAL, BETWEEN, MEAN, INDEX -> sentences.add(isExact() ? subject.say("rounding.exact") : cut());
             default -> {
                 // nothing was computed: the points stand in the rule or in an opinion
             }
@@ -60,25 +61,29 @@ final class RoundingSentences {
                 policy.confidence().label());
     }
 
-    /** Whether the computed points needed no cut; told by multiplying out instead of dividing again. */
+    /**
+     * Checks whether the computed points needed no cut, by multiplying out instead of dividing again: they lie on a
+     * straight line, which runs from 0 % to 100 % and the maximum unless the trace has another.
+     */
     private boolean isExact() {
-        Figures figures = new Figures(subject, leaf.rule(), trace.facts());
-        BigDecimal points = outcome.score().points().toBigDecimal();
-        BigDecimal max = leaf.maximum().toBigDecimal();
-        if (!(leaf.rule() instanceof ShareRule rule)) {
-            BigDecimal percent = figures.percent(leaf.rule().facts().get(0)).toBigDecimal();
-            return points.multiply(HUNDRED).compareTo(max.multiply(percent)) == 0;
-        }
-        BigDecimal part = figures.amount(rule.numerator());
-        BigDecimal whole = figures.amount(rule.denominator());
-        if (!(rule instanceof Linear linear)) {
-            return points.multiply(whole).compareTo(max.multiply(part)) == 0;
-        }
-        BigDecimal low = linear.from().share().toBigDecimal();
-        BigDecimal lowPoints = linear.from().points().toBigDecimal();
-        BigDecimal span = linear.to().share().toBigDecimal().subtract(low);
-        BigDecimal rise = linear.to().points().toBigDecimal().subtract(lowPoints);
-        BigDecimal over = part.multiply(HUNDRED).subtract(low.multiply(whole));
-        return points.subtract(lowPoints).multiply(span).multiply(whole).compareTo(rise.multiply(over)) == 0;
+        Arguments details = trace.details();
+        Share share = details.has("share")
+                ? details.get("share", Share.class)
+                : details.get("percent", Percentage.class).toShare();
+        boolean line = trace.branch() == Branch.BETWEEN;
+        Percentage from = line ? details.get("from", Percentage.class) : Percentage.ZERO;
+        Percentage to = line ? details.get("to", Percentage.class) : Percentage.HUNDRED;
+        Points low = line ? details.get("fromPoints", Points.class) : Points.ZERO;
+        Points high = line ? details.get("toPoints", Points.class) : leaf.maximum();
+        BigDecimal numerator = new BigDecimal(share.numerator());
+        BigDecimal denominator = new BigDecimal(share.denominator());
+        BigDecimal start = from.toBigDecimal();
+        BigDecimal over = numerator.multiply(HUNDRED).subtract(start.multiply(denominator));
+        BigDecimal rise = high.minus(low).toBigDecimal().multiply(over);
+        BigDecimal risen = outcome.score().points().minus(low).toBigDecimal();
+        return risen.multiply(to.toBigDecimal().subtract(start))
+                        .multiply(denominator)
+                        .compareTo(rise)
+                == 0;
     }
 }

@@ -1,6 +1,9 @@
 package vn.parindex.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,9 +16,11 @@ import vn.parindex.assessment.Opinion;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.json.MethodologyReader;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.RuleKind;
 import vn.parindex.methodology.ScoringRule;
 import vn.parindex.methodology.Stated;
 import vn.parindex.result.IndexResult;
+import vn.parindex.value.Branch;
 import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
@@ -43,6 +48,25 @@ class ExplanationBranchesTest {
         assertThat(kinds)
                 .isEqualTo(leavesOf(ScoringRule.class).collect(Collectors.toSet()))
                 .hasSize(11);
+    }
+
+    /** A branch that a kind of rule can take has a sentence in both languages, also before anybody drives it. */
+    @Test
+    void every_branch_that_a_kind_of_rule_can_take_has_its_sentences() {
+        for (RuleKind kind : RuleKind.values()) {
+            List<ScoringRule> rules = new ArrayList<>(List.of(kind.example()));
+            RuleBranches.rules().stream().filter(rule -> rule.kind() == kind).forEach(rules::add);
+            for (ScoringRule rule : rules) {
+                for (Branch branch : rule.branches(Points.of(1))) {
+                    for (Language language : Language.values()) {
+                        assertThat(ReportText.phrases(language)
+                                        .knows("branch." + owner(rule, branch.id()) + "." + branch.id()))
+                                .as(kind.id() + " " + branch.id() + " " + language)
+                                .isTrue();
+                    }
+                }
+            }
+        }
     }
 
     @Test
@@ -93,18 +117,16 @@ class ExplanationBranchesTest {
                         "any not-possible",
                         "any nothing-to-recognise",
                         "any stated");
+        assertThat(seen.stream().map(each -> each.substring(each.indexOf(' ') + 1)))
+                .containsAll(Arrays.stream(Branch.values()).map(Branch::id).toList());
         Set<String> keys = seen.stream().map(ExplanationBranchesTest::key).collect(Collectors.toSet());
-        keys.add("branch.proportional.no-floor");
+        keys.add("branch.proportional.proportional.no-floor");
         assertThat(ReportText.phrases(Language.VI).keys().stream().filter(key -> key.startsWith("branch.")))
                 .containsExactlyInAnyOrderElementsOf(keys);
     }
 
     private static String key(String ownerAndBranch) {
-        return switch (ownerAndBranch) {
-            case "any stated" -> "branch.without-facts";
-            case "stated stated" -> "branch.stated";
-            default -> "branch." + ownerAndBranch.replace("any ", "").replace(' ', '.');
-        };
+        return "branch." + ownerAndBranch.replace("any ", "").replace(' ', '.');
     }
 
     private static Opinion opinion(ScoringRule rule, Map<String, Fact> facts) {
@@ -139,7 +161,12 @@ class ExplanationBranchesTest {
         IndexResult result = IndexEvaluator.of(methodology).evaluate(assessment, Mode.FINAL);
         NodeCode survey = NodeCode.parse("2.2");
         seen.add("any "
-                + result.outcome(survey).orElseThrow().trace().orElseThrow().branch());
+                + result.outcome(survey)
+                        .orElseThrow()
+                        .trace()
+                        .orElseThrow()
+                        .branch()
+                        .id());
         assertThat(Explanation.of(methodology, result, survey, Language.VI).headline())
                 .contains(
                         "không áp dụng: đơn vị chấm theo mẫu \"Đơn vị không điều tra xã hội học\", mẫu này không có mục đó");
@@ -154,7 +181,12 @@ class ExplanationBranchesTest {
 
     private void explain(Methodology methodology, Assessment assessment) {
         IndexResult result = IndexEvaluator.of(methodology).evaluate(assessment, Mode.FINAL);
-        String branch = result.outcome(CODE).orElseThrow().trace().orElseThrow().branch();
+        String branch = result.outcome(CODE)
+                .orElseThrow()
+                .trace()
+                .orElseThrow()
+                .branch()
+                .id();
         ScoringRule rule = methodology.leaves().get(0).rule();
         seen.add(owner(rule, branch) + " " + branch);
         for (Language language : Language.values()) {

@@ -1,5 +1,6 @@
 package vn.parindex.report;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.value.Language;
 import vn.parindex.value.Percentage;
@@ -38,7 +39,7 @@ class ReportTextTest {
 
     @Test
     void a_percentage_just_below_a_threshold_is_never_shown_as_the_threshold() {
-        assertThat(vi.percentOf(Share.of(949_999, 1_000_000), Percentage.of(95)))
+        assertThat(vi.percentOf(Share.of(949_999, 1_000_000), List.of(Percentage.of(95))))
                 .isEqualTo("xấp xỉ 94,9999 %");
         assertThat(vi.percentOf(Share.of(949_999, 1_000_000))).isEqualTo("xấp xỉ 95,00 %");
     }

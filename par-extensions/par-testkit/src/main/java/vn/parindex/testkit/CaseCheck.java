@@ -81,9 +81,7 @@ final class CaseCheck {
 
     private String taken(WorkedCase worked) {
         Outcome outcome = result(worked).outcome(worked.code()).orElseThrow();
-        return Branches.taken(
-                methodology.leaf(worked.code()).orElseThrow().rule(),
-                outcome.trace().orElseThrow());
+        return Branches.taken(outcome.trace().orElseThrow());
     }
 
     private IndexResult result(WorkedCase worked) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Leaf;
+import vn.parindex.methodology.Method;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.NotApplicablePolicy;
 import vn.parindex.methodology.PossiblePoints;
@@ -25,7 +26,7 @@ import vn.parindex.value.Rounding;
  * @param selfAssessed whether the unit claims points for it
  * @param mayBeNotApplicable whether "not applicable" can be granted
  */
-record LeafPlan(
+record CompiledLeaf(
         Leaf leaf,
         List<FactSpec> facts,
         List<String> factIds,
@@ -36,10 +37,10 @@ record LeafPlan(
         boolean selfAssessed,
         boolean mayBeNotApplicable) {
 
-    static LeafPlan of(Methodology methodology, Leaf leaf, Set<String> sharedFacts) {
+    static CompiledLeaf of(Methodology methodology, Leaf leaf, Set<String> sharedFacts) {
         Rounding rounding = methodology.rounding().leaf();
         List<String> ids = leaf.rule().facts();
-        return new LeafPlan(
+        return new CompiledLeaf(
                 leaf,
                 ids.stream().map(id -> methodology.fact(id).orElseThrow()).toList(),
                 ids,
@@ -50,6 +51,10 @@ record LeafPlan(
                 leaf.selfAssessed() && !leaf.measured(),
                 leaf.scoring().mayBeNotApplicable()
                         && methodology.notApplicable().effect() == NotApplicablePolicy.Effect.LEAVES_MAXIMUM);
+    }
+
+    Method method() {
+        return leaf.method();
     }
 
     NodeCode code() {

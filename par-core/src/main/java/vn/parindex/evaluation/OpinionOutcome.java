@@ -5,7 +5,10 @@ import java.util.Optional;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.result.OpinionValue;
 import vn.parindex.result.State;
+import vn.parindex.value.Arguments;
+import vn.parindex.value.Branch;
 import vn.parindex.value.Fact;
+import vn.parindex.value.Facts;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 
@@ -16,28 +19,29 @@ import vn.parindex.value.Stage;
  * @param state scored, not applicable or invalid
  * @param points the points it comes to
  * @param computed what its figures give, if it has figures
- * @param branch what happened
- * @param facts the figures used, as text
+ * @param branch the branch taken
+ * @param facts the figures used
  * @param details what the branch looked at
  * @param effective the figures in force after it: its own over earlier ones
  */
-record Valued(
+record OpinionOutcome(
         Opinion opinion,
         State state,
         Points points,
         Optional<Points> computed,
-        String branch,
-        Map<String, String> facts,
-        Map<String, Object> details,
+        Branch branch,
+        Facts facts,
+        Arguments details,
         Map<String, Fact> effective) {
 
-    static Valued invalid(Opinion opinion, String branch, Map<String, String> facts, Map<String, Fact> effective) {
-        return new Valued(opinion, State.INVALID, Points.ZERO, Optional.empty(), branch, facts, Map.of(), effective);
+    static OpinionOutcome invalid(Opinion opinion, Branch branch, Facts facts, Map<String, Fact> effective) {
+        return new OpinionOutcome(
+                opinion, State.INVALID, Points.ZERO, Optional.empty(), branch, facts, Arguments.NONE, effective);
     }
 
     /** The same, held by whoever recognises it. */
-    Valued recognisedBy(Opinion other) {
-        return new Valued(other, state, points, computed, branch, facts, details, effective);
+    OpinionOutcome recognisedBy(Opinion other) {
+        return new OpinionOutcome(other, state, points, computed, branch, facts, details, effective);
     }
 
     Stage stage() {

@@ -3,43 +3,25 @@ package vn.parindex.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Levels;
 import vn.parindex.methodology.ScoringRule;
 import vn.parindex.methodology.ShareRule;
-import vn.parindex.value.Percentage;
-import vn.parindex.value.Share;
+import vn.parindex.value.Facts;
 import vn.parindex.value.Text;
 
-/** The figures of one leaf's trace, written as noun phrases. */
-final class Figures {
+/** Writes the facts of one leaf's trace as noun phrases. */
+final class FactPhrases {
 
     private final ReportContext subject;
     private final ScoringRule rule;
-    private final Map<String, String> facts;
+    private final Facts facts;
 
-    Figures(ReportContext subject, ScoringRule rule, Map<String, String> facts) {
+    FactPhrases(ReportContext subject, ScoringRule rule, Facts facts) {
         this.subject = subject;
         this.rule = rule;
         this.facts = facts;
-    }
-
-    BigDecimal amount(String fact) {
-        return new BigDecimal(facts.get(fact));
-    }
-
-    boolean met(String fact) {
-        return Boolean.parseBoolean(facts.get(fact));
-    }
-
-    Percentage percent(String fact) {
-        return Percentage.parse(facts.get(fact));
-    }
-
-    Share share(ShareRule share) {
-        return Share.of(amount(share.numerator()), amount(share.denominator()));
     }
 
     /** The name of a fact, e.g. "hồ sơ giải quyết đúng hạn". */
@@ -51,12 +33,12 @@ final class Figures {
     String phrase(String fact) {
         FactSpec spec = spec(fact);
         return switch (spec.kind()) {
-            case MET -> subject.say(met(fact) ? "figure.met" : "figure.not-met", "name", spec.name());
-            case LEVEL -> subject.say("figure.plain", "name", spec.name(), "value", quotedLevel(facts.get(fact)));
-            case PERCENT -> subject.say("figure.plain", "name", spec.name(), "value", percent(fact));
-            case POINTS -> subject.say("figure.plain", "name", spec.name(), "value", amount(fact));
-            case COUNT -> count(spec, amount(fact));
-            case AMOUNT -> amount(spec, amount(fact));
+            case MET -> subject.say(facts.met(fact) ? "figure.met" : "figure.not-met", "name", spec.name());
+            case LEVEL -> subject.say("figure.plain", "name", spec.name(), "value", quotedLevel(facts.level(fact)));
+            case PERCENT -> subject.say("figure.plain", "name", spec.name(), "value", facts.percent(fact));
+            case POINTS -> subject.say("figure.plain", "name", spec.name(), "value", facts.amount(fact));
+            case COUNT -> count(spec, facts.amount(fact));
+            case AMOUNT -> amount(spec, facts.amount(fact));
         };
     }
 
@@ -64,7 +46,7 @@ final class Figures {
     List<String> phrases() {
         List<String> phrases = new ArrayList<>();
         for (String fact : rule.facts()) {
-            if (facts.containsKey(fact)) {
+            if (facts.find(fact).isPresent()) {
                 phrases.add(phrase(fact));
             }
         }
@@ -74,8 +56,8 @@ final class Figures {
     /** Both figures of a share with the numerator's name: "4.800/5.000 hồ sơ giải quyết đúng hạn". */
     String ratio(ShareRule share) {
         FactSpec spec = spec(share.numerator());
-        BigDecimal part = amount(share.numerator());
-        BigDecimal whole = amount(share.denominator());
+        BigDecimal part = facts.amount(share.numerator());
+        BigDecimal whole = facts.amount(share.denominator());
         Optional<Text> unit = spec.unit().filter(u -> spec.kind() == FactSpec.Kind.AMOUNT);
         return unit.isPresent()
                 ? subject.say(
