@@ -3,7 +3,7 @@ package vn.parindex.catalog;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.value.PhraseBook;
 
-/** What can be wrong with installed rule sets: PAR-4001 to PAR-4099. */
+/** The faults of installed rule sets: PAR-4001 to PAR-4099. */
 public enum CatalogCode implements FindingCode {
     /** No provider offers the methodology. */
     UNKNOWN_METHODOLOGY(4001),

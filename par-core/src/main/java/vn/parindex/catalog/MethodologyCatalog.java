@@ -31,8 +31,8 @@ public final class MethodologyCatalog {
     }
 
     /**
-     * What the class loader of this library sees: on the class path and on the module path of an application,
-     * everything installed.
+     * Obtains a catalog of what the class loader of this library sees: on the class path and on the module path of an
+     * application, everything installed.
      *
      * <p>The thread's context class loader is not asked. A host that keeps rules in another loader or layer names it.
      *
@@ -45,7 +45,7 @@ public final class MethodologyCatalog {
     }
 
     /**
-     * What a class loader sees.
+     * Obtains a catalog of what a class loader sees.
      *
      * @param loader the class loader
      * @return the catalogue
@@ -57,7 +57,7 @@ public final class MethodologyCatalog {
     }
 
     /**
-     * What the modules of a layer and of the layers above it provide.
+     * Obtains a catalog of what the modules of a layer and of the layers above it provide.
      *
      * @param layer the layer
      * @return the catalogue
@@ -69,7 +69,7 @@ public final class MethodologyCatalog {
     }
 
     /**
-     * What some providers offer; nothing is searched for.
+     * Obtains a catalog of what some providers offer; nothing is searched for.
      *
      * @param providers the providers
      * @return the catalogue
@@ -101,7 +101,7 @@ public final class MethodologyCatalog {
     }
 
     /**
-     * What there is.
+     * Returns the identities of all methodologies.
      *
      * @return identities in their order; empty if nothing is installed
      */
@@ -110,7 +110,7 @@ public final class MethodologyCatalog {
     }
 
     /**
-     * The methodology with that identity, which must be there.
+     * Returns the methodology of an identity, which must be there.
      *
      * @param id the identity
      * @return the methodology, the same object at every call
@@ -124,7 +124,7 @@ public final class MethodologyCatalog {
     }
 
     /**
-     * The methodology with that identity, if it is there.
+     * Returns the methodology of an identity, if it is there.
      *
      * @param id the identity
      * @return the methodology, or empty if nobody offers it

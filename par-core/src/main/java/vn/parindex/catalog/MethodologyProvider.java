@@ -14,7 +14,7 @@ import vn.parindex.value.MethodologyId;
 public interface MethodologyProvider {
 
     /**
-     * What it offers. Called to list a catalogue, so nothing is loaded here.
+     * Returns the identities of the methodologies offered. Called to list a catalogue, so nothing is loaded here.
      *
      * @return identities, each once, always the same
      */

@@ -1,5 +1,5 @@
 /**
- * Which methodologies there are: providers, found by {@link java.util.ServiceLoader} or handed over, and an immutable
+ * The methodologies at hand: providers, found by {@link java.util.ServiceLoader} or handed over, and an immutable
  * catalogue of them.
  *
  * <p>Nothing here is static or global; two catalogues know nothing of each other. Null arguments are refused with a

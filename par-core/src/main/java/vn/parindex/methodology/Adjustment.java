@@ -40,7 +40,7 @@ public record Adjustment(
         }
     }
 
-    /** Where the points go. */
+    /** The places where the points go. */
     public enum Placement implements Word {
         /** On top of the total: the index may pass 100. */
         OUTSIDE_TOTAL("outside-total"),

@@ -15,7 +15,7 @@ import vn.parindex.value.Text;
  */
 public record FactSpec(String id, Kind kind, Text name, Optional<Text> unit) {
 
-    /** Kinds of figure. */
+    /** The kinds of figure. */
     public enum Kind implements Labelled {
         /** True or false. */
         MET("met", Text.of("đạt hoặc không đạt", "met or not met")),

@@ -34,7 +34,7 @@ public record GradeScale(
         Citation citation,
         Confidence confidence) {
 
-    /** What a scale is for. */
+    /** The purposes of scales. */
     public enum Purpose implements Word {
         /** A report's groups. */
         GROUP("group"),
@@ -53,7 +53,7 @@ public record GradeScale(
         }
     }
 
-    /** Which value of the index is compared. */
+    /** The values of an index that a scale may compare. */
     public enum Basis implements Word {
         /** The exact index. */
         EXACT("exact"),
@@ -100,7 +100,7 @@ public record GradeScale(
     }
 
     /**
-     * The band that an index falls into.
+     * Returns the band that an index falls into.
      *
      * @param index the exact index as a share
      * @param published how the index is printed, used where this scale compares printed values

@@ -7,7 +7,7 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /**
- * What is scored: a sub-criterion, or a criterion without any, together with its rule and its method.
+ * A row that is scored: a sub-criterion, or a criterion without any, together with its rule and its method.
  *
  * @param node the node
  * @param scoring how it is scored
@@ -22,7 +22,7 @@ public record Leaf(Node node, Scoring scoring, Method method) {
     }
 
     /**
-     * Its code.
+     * Returns the code.
      *
      * @return the node's code
      */
@@ -31,7 +31,7 @@ public record Leaf(Node node, Scoring scoring, Method method) {
     }
 
     /**
-     * Its name.
+     * Returns the name.
      *
      * @return the node's name
      */
@@ -40,7 +40,7 @@ public record Leaf(Node node, Scoring scoring, Method method) {
     }
 
     /**
-     * The most points it can give.
+     * Returns the most points that it can give.
      *
      * @return the node's maximum
      */
@@ -49,7 +49,7 @@ public record Leaf(Node node, Scoring scoring, Method method) {
     }
 
     /**
-     * How sure its row is.
+     * Returns how sure the row is.
      *
      * @return the node's confidence
      */
@@ -58,7 +58,7 @@ public record Leaf(Node node, Scoring scoring, Method method) {
     }
 
     /**
-     * Its rule.
+     * Returns the rule.
      *
      * @return the scoring's rule
      */
@@ -67,7 +67,7 @@ public record Leaf(Node node, Scoring scoring, Method method) {
     }
 
     /**
-     * Whether the unit claims points for it.
+     * Checks whether the unit claims points for it.
      *
      * @return what the leaf says, else what its method says
      */
@@ -76,7 +76,7 @@ public record Leaf(Node node, Scoring scoring, Method method) {
     }
 
     /**
-     * Whether its figures come from a survey or a published index rather than from opinions.
+     * Checks whether its figures come from a survey or a published index rather than from opinions.
      *
      * @return true for such methods
      */

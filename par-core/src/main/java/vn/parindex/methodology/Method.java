@@ -15,7 +15,7 @@ import vn.parindex.value.Word;
  */
 public record Method(String id, Kind kind, Text name, boolean selfAssessed) {
 
-    /** Sorts of method. */
+    /** The kinds of method. */
     public enum Kind implements Word {
         /** Claimed by the unit, appraised by the ministry or the province. */
         APPRAISAL("appraisal"),

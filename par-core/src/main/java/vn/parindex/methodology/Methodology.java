@@ -77,7 +77,7 @@ public final class Methodology {
     }
 
     /**
-     * Starts a methodology.
+     * Returns a builder of a methodology.
      *
      * @return an empty builder
      */
@@ -86,7 +86,7 @@ public final class Methodology {
     }
 
     /**
-     * Starts another methodology from this one.
+     * Returns a builder that holds all parts of this methodology.
      *
      * @return a builder with all parts of this one
      */
@@ -94,17 +94,17 @@ public final class Methodology {
         return new MethodologyBuilder(parts);
     }
 
-    /** {@return its identity} */
+    /** {@return the identity} */
     public MethodologyId id() {
         return parts.id;
     }
 
-    /** {@return its name} */
+    /** {@return the name} */
     public Text name() {
         return parts.name;
     }
 
-    /** {@return its administrative level, a word such as {@code province}} */
+    /** {@return the administrative level, a word such as {@code province}} */
     public String level() {
         return parts.level;
     }
@@ -129,17 +129,17 @@ public final class Methodology {
         return parts.methods;
     }
 
-    /** {@return which stage's opinion counts in which mode} */
+    /** {@return the stages whose opinions count in each mode} */
     public OpinionPolicy opinions() {
         return parts.opinions;
     }
 
-    /** {@return where figures are cut} */
+    /** {@return the rounding of figures} */
     public RoundingPolicy rounding() {
         return parts.rounding;
     }
 
-    /** {@return what "not applicable" does} */
+    /** {@return the effect of "not applicable"} */
     public NotApplicablePolicy notApplicable() {
         return parts.notApplicable;
     }
@@ -171,7 +171,7 @@ public final class Methodology {
     }
 
     /**
-     * The forms of units to which not everything applies.
+     * Returns the forms of units to which not everything applies.
      *
      * @return the forms, in order; empty if there is one form for all
      */
@@ -180,7 +180,7 @@ public final class Methodology {
     }
 
     /**
-     * The units that it is made for.
+     * Returns the units that it is made for.
      *
      * @return the units, in order; empty if they are not listed
      */
@@ -189,7 +189,7 @@ public final class Methodology {
     }
 
     /**
-     * The form that a unit is scored on.
+     * Returns the form that a unit is scored on.
      *
      * @param unitId the unit's id
      * @return its form, or empty if everything applies to it
@@ -224,7 +224,7 @@ public final class Methodology {
     }
 
     /**
-     * All nodes, parents before their children, in the order of the law.
+     * Returns all nodes, parents before their children, in the order of the law.
      *
      * @return areas, criteria and sub-criteria
      */
@@ -233,7 +233,7 @@ public final class Methodology {
     }
 
     /**
-     * What is scored, in the order of the law: sub-criteria, and criteria without any.
+     * Returns what is scored, in the order of the law: sub-criteria, and criteria without any.
      *
      * @return the leaves
      */
@@ -242,7 +242,7 @@ public final class Methodology {
     }
 
     /**
-     * The node with that code.
+     * Returns the node of a code.
      *
      * @param code the code
      * @return the node, or empty if there is none
@@ -252,7 +252,7 @@ public final class Methodology {
     }
 
     /**
-     * The leaf with that code.
+     * Returns the leaf of a code.
      *
      * @param code the code
      * @return the leaf, or empty if there is none
@@ -262,7 +262,7 @@ public final class Methodology {
     }
 
     /**
-     * The fact with that id.
+     * Returns the fact of an id.
      *
      * @param factId the id
      * @return the fact, or empty if it is not declared
@@ -272,7 +272,7 @@ public final class Methodology {
     }
 
     /**
-     * The source with that id.
+     * Returns the source of an id.
      *
      * @param sourceId the id
      * @return the source, or empty if it is not listed
@@ -282,7 +282,7 @@ public final class Methodology {
     }
 
     /**
-     * The scale for a purpose.
+     * Returns the scale for a purpose.
      *
      * @param purpose group or rating
      * @return the first such scale, or empty if there is none
@@ -299,7 +299,7 @@ public final class Methodology {
     }
 
     /**
-     * How many points rest on rows of each confidence, counted at the leaves.
+     * Returns how many points rest on rows of each confidence, counted at the leaves.
      *
      * @return maximum points by confidence, every confidence present
      */
@@ -313,7 +313,7 @@ public final class Methodology {
     }
 
     /**
-     * The whole methodology as one JSON document in a fixed order without white space.
+     * Returns the whole methodology as one JSON document in a fixed order without white space.
      *
      * @return the canonical form
      */
@@ -322,7 +322,7 @@ public final class Methodology {
     }
 
     /**
-     * Which bytes: the SHA-256 of the canonical form in UTF-8.
+     * Returns the digest of the data: the SHA-256 of the canonical form in UTF-8.
      *
      * @return 64 hexadecimal digits
      */
@@ -331,7 +331,7 @@ public final class Methodology {
     }
 
     /**
-     * Equal content: the same digest.
+     * Checks whether another methodology has the same content, that is, the same digest.
      *
      * @param o the other object
      * @return true for a methodology with the same canonical form
@@ -347,7 +347,7 @@ public final class Methodology {
     }
 
     /**
-     * Identity and the beginning of the digest.
+     * Returns the identity and the beginning of the digest.
      *
      * @return e.g. {@code vn-1149-2020-province@1f3a5b7c9d0e}
      */

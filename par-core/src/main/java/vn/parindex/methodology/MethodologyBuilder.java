@@ -60,7 +60,7 @@ public final class MethodologyBuilder {
     }
 
     /**
-     * Sets its identity.
+     * Sets the identity.
      *
      * @param value the value
      * @return this builder
@@ -71,7 +71,7 @@ public final class MethodologyBuilder {
     }
 
     /**
-     * Sets its name.
+     * Sets the name.
      *
      * @param value the value
      * @return this builder
@@ -82,7 +82,7 @@ public final class MethodologyBuilder {
     }
 
     /**
-     * Sets its administrative level, a word such as {@code province}.
+     * Sets the administrative level, a word such as {@code province}.
      *
      * @param value the value
      * @return this builder
@@ -286,7 +286,7 @@ public final class MethodologyBuilder {
     }
 
     /**
-     * Checks the whole and makes the methodology.
+     * Builds the methodology after all checks.
      *
      * @return the methodology
      * @throws NullPointerException naming the part that was not set

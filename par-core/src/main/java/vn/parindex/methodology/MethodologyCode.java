@@ -3,7 +3,7 @@ package vn.parindex.methodology;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.value.PhraseBook;
 
-/** What can be wrong in a methodology: PAR-2001 to PAR-2099. */
+/** The faults of methodologies: PAR-2001 to PAR-2099. */
 public enum MethodologyCode implements FindingCode {
     /** A node's code is not the next one. */
     CODE_EXPECTED(2001),

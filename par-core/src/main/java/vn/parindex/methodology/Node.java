@@ -12,56 +12,56 @@ import vn.parindex.value.Text;
 public sealed interface Node permits Area, Criterion, SubCriterion {
 
     /**
-     * Its code.
+     * Returns the code.
      *
      * @return e.g. {@code 3.4.1}
      */
     NodeCode code();
 
     /**
-     * Its name.
+     * Returns the name.
      *
      * @return the name
      */
     Text name();
 
     /**
-     * The most points it can give (điểm tối đa).
+     * Returns the most points that it can give (điểm tối đa).
      *
      * @return above zero
      */
     Points maximum();
 
     /**
-     * Where the row comes from.
+     * Returns the source of the row.
      *
      * @return the citation
      */
     Citation citation();
 
     /**
-     * How sure the row is.
+     * Returns how sure the row is.
      *
      * @return the confidence
      */
     Confidence confidence();
 
     /**
-     * Remarks on the row.
+     * Returns remarks on the row.
      *
      * @return plain words, possibly empty
      */
     String note();
 
     /**
-     * The nodes below it.
+     * Returns the nodes below.
      *
      * @return in order; empty for a leaf
      */
     List<? extends Node> children();
 
     /**
-     * How it is scored, if it is a leaf.
+     * Returns how it is scored, if it is a leaf.
      *
      * @return the scoring; empty for a node with children
      */

@@ -6,7 +6,7 @@ import vn.parindex.value.Confidence;
 import vn.parindex.value.Word;
 
 /**
- * What "not applicable" does to the maximum.
+ * The effect of "not applicable" on the maximum.
  *
  * @param effect the effect
  * @param citation where this comes from
@@ -15,7 +15,7 @@ import vn.parindex.value.Word;
  */
 public record NotApplicablePolicy(Effect effect, Citation citation, Confidence confidence, String note) {
 
-    /** Effects. */
+    /** The effects. */
     public enum Effect implements Word {
         /** The leaf's maximum is taken out, and the index is points over what remains. */
         LEAVES_MAXIMUM("leaves-maximum"),

@@ -8,7 +8,7 @@ import vn.parindex.value.Mode;
 import vn.parindex.value.Stage;
 
 /**
- * Which stage's opinion counts in which mode: the first stage of the list that holds an opinion wins.
+ * The stages whose opinions count in each mode: the first stage of the list that holds an opinion wins.
  *
  * <p>Survey means and published indices come from {@link Stage#SURVEY} in every mode.
  *
@@ -35,7 +35,7 @@ public record OpinionPolicy(Map<Mode, List<Stage>> stages) {
     }
 
     /**
-     * The stages of a mode in order of precedence.
+     * Returns the stages of a mode in order of precedence.
      *
      * @param mode the mode
      * @return at least one stage

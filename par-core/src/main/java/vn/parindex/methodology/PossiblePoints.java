@@ -54,7 +54,7 @@ public record PossiblePoints(List<Points> values, Optional<Range> range) {
     }
 
     /**
-     * Whether an amount is possible.
+     * Checks whether an amount is possible.
      *
      * @param points the amount
      * @return true if the rule can give it

@@ -6,7 +6,7 @@ import vn.parindex.value.Confidence;
 import vn.parindex.value.Rounding;
 
 /**
- * Where a methodology rounds: once at a computed leaf, and again when figures are printed. Nothing in between is
+ * The rounding of a methodology: once at a computed leaf, and again when figures are printed. Nothing in between is
  * rounded.
  *
  * @param leaf for a leaf computed from a share, a survey mean or an index

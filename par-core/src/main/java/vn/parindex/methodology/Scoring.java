@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.parindex.value.Text;
 
 /**
- * How a leaf is scored.
+ * The scoring of a leaf.
  *
  * @param method id of the methodology's method
  * @param rule the scoring rule

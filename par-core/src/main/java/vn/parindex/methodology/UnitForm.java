@@ -29,7 +29,7 @@ public record UnitForm(String id, Text name, List<NodeCode> without, Citation ci
     }
 
     /**
-     * Whether a node does not apply on this form.
+     * Checks whether a node does not apply on this form.
      *
      * @param code its code
      * @return true if it, or a node above it, is left out

@@ -3,7 +3,7 @@ package vn.parindex.authoring;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.value.PhraseBook;
 
-/** What can be wrong in overlays, corrections and sheets of rule sets, and what lint remarks: PAR-2101 to PAR-2199. */
+/** The faults of overlays, corrections and sheets of rule sets, and the remarks of lint: PAR-2101 to PAR-2199. */
 public enum AuthoringCode implements FindingCode {
     /** The base is not the one that a change was written for. */
     BASE_DIGEST(2101),
@@ -45,7 +45,7 @@ public enum AuthoringCode implements FindingCode {
     WRONG_TIER(2121),
     /** A row named as neighbour that stands elsewhere. */
     NOT_A_SIBLING(2122),
-    /** A position that is told twice or not at all. */
+    /** A position that is given twice or not at all. */
     POSITION_UNCLEAR(2123),
     /** A row moved next to or under itself. */
     INTO_ITSELF(2124),

@@ -10,7 +10,7 @@ final class BadNotation extends RuntimeException {
 
     private final transient Text reason;
 
-    /** With a reason in both languages, which ends in what was met. */
+    /** Makes one with a reason in both languages, followed by the text at fault. */
     BadNotation(String vi, String en, String got) {
         super(en);
         String shown = got.isEmpty() ? "" : ": " + Excerpt.of(got);

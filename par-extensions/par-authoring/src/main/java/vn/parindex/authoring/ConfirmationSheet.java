@@ -43,7 +43,7 @@ public final class ConfirmationSheet {
     private ConfirmationSheet() {}
 
     /**
-     * The rows to be compared, as cells.
+     * Returns the rows to be compared, as cells.
      *
      * @param methodology the methodology
      * @param language the language of the headings and of the rules in words; names and evidence are Vietnamese, as in
@@ -86,8 +86,8 @@ public final class ConfirmationSheet {
     }
 
     /**
-     * What the checker wrote, as corrections: each row that was compared is confirmed, and what was wrong in it is
-     * corrected.
+     * Returns what the checker wrote, as corrections: each row that was compared is confirmed, and what was wrong in it
+     * is corrected.
      *
      * @param sheet a filled check-list; the headings may be in either language
      * @param methodology the methodology that it was made from
@@ -224,7 +224,7 @@ public final class ConfirmationSheet {
             return new Citation(source, !given.isEmpty() ? given : table.isEmpty() ? "" : table + ", " + node.code());
         }
 
-        /** Points may stand with a comma, as Vietnamese spreadsheets write them. */
+        /** Returns a right value; points may stand with a comma, as Vietnamese spreadsheets write them. */
         private String value(String column) {
             String cell = cell(column);
             return column.equals("right-maximum") && cell.matches("[0-9]+,[0-9]+") ? cell.replace(',', '.') : cell;

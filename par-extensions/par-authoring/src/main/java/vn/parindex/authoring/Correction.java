@@ -54,7 +54,7 @@ public record Correction(
     }
 
     /**
-     * Whether it says that the whole row was compared with the source.
+     * Checks whether the correction confirms that the whole row was compared with the source.
      *
      * @return true for the field {@value #CONFIRMED}
      */

@@ -22,8 +22,8 @@ import vn.parindex.value.Phrases;
 import vn.parindex.value.Points;
 
 /**
- * How many rows and points of a methodology are official, reported or reconstructed, area by area. Rows are areas,
- * criteria and sub-criteria; points are counted at the leaves.
+ * The numbers of rows and points of a methodology that are official, reported or reconstructed, area by area. Rows are
+ * areas, criteria and sub-criteria; points are counted at the leaves.
  *
  * @param methodology the methodology
  * @param areas one line an area, in order

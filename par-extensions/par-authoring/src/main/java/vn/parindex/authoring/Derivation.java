@@ -24,7 +24,7 @@ public record Derivation(Methodology base, Methodology methodology, Map<NodeCode
     }
 
     /**
-     * A methodology whose rows all kept their codes.
+     * Obtains a derivation whose rows all kept their codes.
      *
      * @param base what it was made from
      * @param methodology what was made

@@ -14,7 +14,7 @@ import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
 
 /**
- * What differs between two methodologies: row by row, and in what stands beside the tree.
+ * The differences between two methodologies: row by row, and in what stands beside the tree.
  *
  * <p>Rows are joined by what they say themselves, tier by tier: first those of one code and Vietnamese name, then those
  * of one name that stands once on each side, then those of one code under joined rows that have something else in
@@ -38,7 +38,7 @@ public final class Diff {
     }
 
     /**
-     * The differences between two methodologies, joined by code and name.
+     * Obtains the differences between two methodologies, joined by code and name.
      *
      * @param before the one
      * @param after the other
@@ -51,7 +51,7 @@ public final class Diff {
     }
 
     /**
-     * The differences between a base and what was made from it.
+     * Obtains the differences between a base and what was made from it.
      *
      * @param derivation the two, with where the rows went
      * @return what differs
@@ -76,7 +76,7 @@ public final class Diff {
     }
 
     /**
-     * The one methodology.
+     * Returns the one methodology.
      *
      * @return the methodology
      */
@@ -85,7 +85,7 @@ public final class Diff {
     }
 
     /**
-     * The other methodology.
+     * Returns the other methodology.
      *
      * @return the methodology
      */
@@ -94,7 +94,7 @@ public final class Diff {
     }
 
     /**
-     * How the rows are joined.
+     * Returns the codes of the rows that are joined.
      *
      * @return code in the one, code in the other; without new rows and those that are gone
      */
@@ -103,7 +103,7 @@ public final class Diff {
     }
 
     /**
-     * All rows, also those that are the same.
+     * Returns all rows, also those that are the same.
      *
      * @return the rows of the other methodology in their order, then those that are gone
      */
@@ -112,7 +112,7 @@ public final class Diff {
     }
 
     /**
-     * What differs beside the tree.
+     * Returns the differences beside the tree.
      *
      * @return the differences, in the order of the format
      */
@@ -121,7 +121,7 @@ public final class Diff {
     }
 
     /**
-     * Whether nothing differs that this comparison looks at.
+     * Checks whether nothing differs that this comparison looks at.
      *
      * @return true if all rows are the same and nothing differs beside them
      */
@@ -130,8 +130,8 @@ public final class Diff {
     }
 
     /**
-     * The differences as tables: what stands beside the tree, then the rows, one line a changed value. A table without
-     * a difference is left out.
+     * Returns the differences as tables: what stands beside the tree, then the rows, one line a changed value. A table
+     * without a difference is left out.
      *
      * @param language the language of the words
      * @return at most two tables

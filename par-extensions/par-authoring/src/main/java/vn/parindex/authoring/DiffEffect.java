@@ -17,8 +17,8 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 
 /**
- * What the differences between two methodologies do to assessments that were made under the first one: whose index
- * moves, by how much, and on which items.
+ * The effect of the differences between two methodologies on assessments that were made under the first one: whose
+ * index moves, by how much, and on which items.
  *
  * <p>Each assessment is scored under both. Under the second, its entries stand at the codes that their rows have there;
  * entries of rows that are gone are left out, and new items have no points yet, so that the second result may be
@@ -31,7 +31,7 @@ import vn.parindex.value.Points;
 public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
 
     /**
-     * What becomes of one unit.
+     * The effect on one unit.
      *
      * @param before its result under the first methodology
      * @param after its result under the second
@@ -46,7 +46,7 @@ public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
         }
 
         /**
-         * By how much the index moves, as printed.
+         * Returns by how much the index moves, as printed.
          *
          * @return percentage points, each index rounded as its methodology prints it; empty if one of them has no index
          */
@@ -146,7 +146,7 @@ public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
     }
 
     /**
-     * The effect as a table, one row a unit, in the order of the assessments.
+     * Returns the effect as a table, one row a unit, in the order of the assessments.
      *
      * @param language the language of the words
      * @return the table

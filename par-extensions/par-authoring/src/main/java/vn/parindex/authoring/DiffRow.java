@@ -20,7 +20,7 @@ import vn.parindex.value.Word;
  */
 public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> changes) {
 
-    /** What may differ. */
+    /** The kinds of difference. */
     public enum Kind implements Word {
         /** The row stands elsewhere: its code is another one. */
         MOVED("moved"),
@@ -79,7 +79,7 @@ public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> 
     }
 
     /**
-     * Whether nothing differs.
+     * Checks whether nothing differs.
      *
      * @return true if both rows are there and the same
      */

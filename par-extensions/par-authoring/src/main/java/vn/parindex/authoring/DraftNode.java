@@ -23,7 +23,7 @@ final class DraftNode {
     final Node origin;
     /** 1 for an area, 2 for a criterion, 3 for a sub-criterion. */
     final int tier;
-    /** Whether it is a row of the base. */
+    /** True for a row of the base. */
     final boolean ofBase;
 
     DraftNode above;
@@ -67,7 +67,7 @@ final class DraftNode {
         below.forEach(row -> row.touch(operation));
     }
 
-    /** Whether the row or one above it was taken away. */
+    /** Checks whether the row or one above it was taken away. */
     boolean isGone() {
         return removed || above != null && above.isGone();
     }

@@ -22,7 +22,7 @@ import vn.parindex.value.Text;
 /** The tree of a base while operations change it; used once. */
 final class DraftTree {
 
-    /** What stands in each tier, from the one place that holds the areas. */
+    /** The rows of each tier in words, from the one place that holds the areas. */
     private static final List<Text> TIERS = List.of(
             Text.of("gốc của cây", "the root of the tree"),
             Text.of("lĩnh vực", "an area"),
@@ -62,7 +62,7 @@ final class DraftTree {
         }
     }
 
-    /** A row of the base that is still there. */
+    /** Returns a row of the base that is still there. */
     private Optional<DraftNode> row(NodeCode code, String pointer) {
         DraftNode row = byCode.get(code);
         if (row == null) {
@@ -148,7 +148,7 @@ final class DraftTree {
                 change.selfAssessed().or(() -> row.scoring.flatMap(Scoring::selfAssessed))));
     }
 
-    /** A changed row comes from the overlay and is not surer than it was. */
+    /** Marks a row as changed: it comes from the overlay and is not surer than it was. */
     void origin(DraftNode row) {
         row.citation = citation;
         row.confidence = row.confidence.weaker(confidence);
@@ -180,7 +180,7 @@ final class DraftTree {
         landing(row, spot, number).ifPresent(landing -> land(row, landing, number));
     }
 
-    /** Where a row goes: under which row, and beside which one. */
+    /** The place where a row goes: under which row, and beside which one. */
     private record Landing(DraftNode above, DraftNode beside, boolean before) {}
 
     private Optional<Landing> landing(DraftNode row, Operation.Spot spot, int number) {

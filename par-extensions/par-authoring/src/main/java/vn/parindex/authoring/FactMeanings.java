@@ -7,18 +7,18 @@ import java.util.Set;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.value.NodeCode;
 
-/** What leaves say that the facts mean which they measure, where a rule says so in words; not thread-safe. */
+/** The meanings that leaves give to the facts they measure, where a rule has words for them; not thread-safe. */
 final class FactMeanings {
 
-    /** Stand for each leaf's own figure. */
+    /** The ids that stand for each leaf's own figure. */
     static final Set<String> OWN = Set.of("level", "survey", "index", "points");
 
     private final Map<String, Use> firsts = new HashMap<>();
 
-    /** What a fact means at a leaf. */
+    /** The meaning of a fact at a leaf. */
     record Use(String meaning, NodeCode code) {}
 
-    /** The meanings that a leaf gives, by fact. */
+    /** Returns the meanings that a leaf gives, by fact. */
     Map<String, String> of(Leaf leaf) {
         Map<String, String> meanings = new LinkedHashMap<>();
         FactWords.of(leaf.rule(), leaf.name()).forEach((fact, text) -> meanings.put(fact, text.vi()));
@@ -30,7 +30,7 @@ final class FactMeanings {
         return meanings;
     }
 
-    /** The first use of a fact if it had another meaning; null if there is none. */
+    /** Returns the first use of a fact if it had another meaning; null if there is none. */
     Use first(String fact, String meaning, NodeCode code) {
         Use first = firsts.putIfAbsent(fact, new Use(meaning, code));
         return first == null || first.meaning().equals(meaning) ? null : first;

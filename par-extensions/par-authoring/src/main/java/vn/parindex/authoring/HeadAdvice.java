@@ -16,7 +16,7 @@ import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
-/** Advice on what stands beside the tree. */
+/** Advice on the parts beside the tree. */
 final class HeadAdvice {
 
     private final Methodology methodology;

@@ -18,8 +18,8 @@ import vn.parindex.methodology.UnrankedUnit;
 import vn.parindex.value.Points;
 
 /**
- * What an overlay sets beside the tree, each as a whole; what is empty stays as it is in the base. Codes in forms are
- * those of the new tree, which may name rows that the overlay adds.
+ * The parts that an overlay sets beside the tree, each as a whole; what is empty stays as it is in the base. Codes in
+ * forms are those of the new tree, which may name rows that the overlay adds.
  *
  * @param total the sum of the areas
  * @param methods the methods
@@ -58,7 +58,7 @@ public record HeadChanges(
     }
 
     /**
-     * No change.
+     * Obtains changes of nothing.
      *
      * @return changes of nothing
      */
@@ -89,7 +89,7 @@ public record HeadChanges(
         units.ifPresent(builder::units);
     }
 
-    /** The keys of what is set, as in the format. */
+    /** Returns the keys of what is set, as in the format. */
     Set<String> keys() {
         Set<String> keys = new TreeSet<>();
         total.ifPresent(value -> keys.add("total"));

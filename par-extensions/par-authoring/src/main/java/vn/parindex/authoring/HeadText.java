@@ -17,7 +17,7 @@ import vn.parindex.value.Phrases;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Text;
 
-/** Says what stands beside the tree, part by part, in both languages. */
+/** The parts beside the tree in words, part by part, in both languages. */
 final class HeadText {
 
     /** The parts, in the order of the format. */

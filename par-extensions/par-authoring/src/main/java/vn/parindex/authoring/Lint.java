@@ -27,7 +27,7 @@ public final class Lint {
     private Lint() {}
 
     /**
-     * All advice on a methodology.
+     * Returns all advice on a methodology.
      *
      * @param methodology the methodology
      * @return warnings and notes, placed by pointers into the canonical form: first on what stands beside the tree,

@@ -136,7 +136,7 @@ public sealed interface Operation permits Operation.Set, Operation.Remove, Opera
         }
 
         /**
-         * The last place under a row.
+         * Returns the last place under a row.
          *
          * @param code the row above
          * @return the position
@@ -146,7 +146,7 @@ public sealed interface Operation permits Operation.Set, Operation.Remove, Opera
         }
 
         /**
-         * The place before a row.
+         * Returns the place before a row.
          *
          * @param code the row that comes next
          * @return the position
@@ -156,7 +156,7 @@ public sealed interface Operation permits Operation.Set, Operation.Remove, Opera
         }
 
         /**
-         * The place after a row.
+         * Returns the place after a row.
          *
          * @param code the row that comes first
          * @return the position
@@ -166,7 +166,7 @@ public sealed interface Operation permits Operation.Set, Operation.Remove, Opera
         }
 
         /**
-         * The end of the list of areas.
+         * Returns the end of the list of areas.
          *
          * @return the position
          */

@@ -16,7 +16,8 @@ import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Text;
 
 /**
- * What makes one methodology from another: a province's own index from the ministry's, say. The base is not changed.
+ * The changes that make one methodology from another: a province's own index from the ministry's, say. The base is not
+ * changed.
  *
  * <p>Rows that an operation changes cite what the operation, or else the overlay, cites; they are as sure as the
  * operation says, or else as the weaker of the base's row and the overlay. Rows that nothing touches keep what the base

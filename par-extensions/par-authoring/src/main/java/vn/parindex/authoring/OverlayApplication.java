@@ -23,7 +23,7 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
-/** One overlay being applied to its base; used once. */
+/** Applies one overlay to its base; used once. */
 final class OverlayApplication {
 
     /** More rows than any methodology may have; codes are not given beyond it. */
@@ -85,7 +85,7 @@ final class OverlayApplication {
     }
 
     /**
-     * The maximum of a row that has others below it follows from theirs, unless an operation stated it or nothing
+     * Sums maxima up: that of a row with others below it follows from theirs, unless an operation stated it or nothing
      * changed below.
      */
     private void sum(DraftNode row) {
@@ -171,7 +171,9 @@ final class OverlayApplication {
         return new UnitForm(form.id(), form.name(), without, form.citation(), form.confidence());
     }
 
-    /** A fault of the whole, placed at the operation or part of the overlay that it comes from, else at its row. */
+    /**
+     * Returns a fault of the whole, placed at the operation or part of the overlay that it comes from, else at its row.
+     */
     private Finding placed(Finding finding) {
         String place = RowPointer.parse(finding.place()).map(this::placeOf).orElseGet(() -> beside(finding.place()));
         return finding.at(place);

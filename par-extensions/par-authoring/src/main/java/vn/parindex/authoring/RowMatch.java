@@ -86,7 +86,7 @@ final class RowMatch {
         return one.code().parent().map(codes::get).equals(other.code().parent());
     }
 
-    /** Whether two rows at one place have something in common beside it. */
+    /** Checks whether two rows at one place have something in common beside it. */
     private static boolean alike(Node one, Node other) {
         return one.maximum().equals(other.maximum())
                 || shared(facts(one), facts(other))

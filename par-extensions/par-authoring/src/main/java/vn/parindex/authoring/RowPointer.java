@@ -47,7 +47,7 @@ public record RowPointer(NodeCode code, String rest) {
     }
 
     /**
-     * The pointer.
+     * Returns the pointer.
      *
      * @return e.g. {@code /areas/2/criteria/0/rule/floor}
      */

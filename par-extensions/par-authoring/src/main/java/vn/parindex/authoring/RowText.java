@@ -14,7 +14,7 @@ import vn.parindex.value.Language;
 import vn.parindex.value.Phrases;
 import vn.parindex.value.Text;
 
-/** Says what stands in a row, in both languages. */
+/** The values of a row in words, in both languages. */
 final class RowText {
 
     private final Methodology methodology;

@@ -36,7 +36,7 @@ public final class RuleNotation {
     private RuleNotation() {}
 
     /**
-     * A rule without its facts.
+     * Returns a rule without its facts.
      *
      * @param rule the rule
      * @return e.g. {@code proportional : floor 70 ; none -> full}
@@ -46,7 +46,7 @@ public final class RuleNotation {
     }
 
     /**
-     * The facts that a rule measures.
+     * Returns the facts that a rule measures.
      *
      * @param rule the rule
      * @return e.g. {@code ratio: dossiers_on_time / dossiers_resolved}

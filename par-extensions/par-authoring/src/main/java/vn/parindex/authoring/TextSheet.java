@@ -12,20 +12,20 @@ import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Text;
 
 /**
- * A sheet of text cells: what a CSV or TSV file or the first table of a spreadsheet holds, whoever read it.
+ * A sheet of text cells, read from a CSV or TSV file or from the first table of a spreadsheet.
  *
  * @param name the file's name, for the place of faults
  * @param lines its lines that are not blank, the header first
  */
 public record TextSheet(String name, List<Line> lines) {
 
-    /** Lines of one sheet at most. */
+    /** The most lines of one sheet. */
     public static final int MOST_LINES = 20_000;
 
-    /** Cells of one line at most. */
+    /** The most cells of one line. */
     public static final int MOST_CELLS = 100;
 
-    /** Characters of one cell at most. */
+    /** The most characters of one cell. */
     public static final int MOST_CHARACTERS = 20_000;
 
     /**
@@ -123,7 +123,7 @@ public record TextSheet(String name, List<Line> lines) {
     }
 
     /**
-     * The place of a line, for faults.
+     * Returns the place of a line, for faults.
      *
      * @param line a line
      * @return e.g. {@code province.tsv:3}

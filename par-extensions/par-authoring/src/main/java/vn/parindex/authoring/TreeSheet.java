@@ -52,7 +52,7 @@ public record TreeSheet(List<Area> areas, List<FactSpec> facts, Map<NodeCode, St
     }
 
     /**
-     * A methodology's tree as cells.
+     * Returns the tree of a methodology as cells.
      *
      * @param methodology the methodology
      * @return the header, then one line a row; all lines have the same number of cells
