@@ -20,6 +20,7 @@ import vn.parindex.value.Rounding;
  * @param facts what its rule measures, in the rule's order
  * @param factIds the ids of these
  * @param shared ids of those that other leaves measure too
+ * @param compiled its rule in whole numbers
  * @param possible the points that its rule can give
  * @param rounding where a computed figure is cut
  * @param measured whether its figures come from a survey or a published index
@@ -31,6 +32,7 @@ record CompiledLeaf(
         List<FactSpec> facts,
         List<String> factIds,
         List<String> shared,
+        CompiledRule compiled,
         PossiblePoints possible,
         Rounding rounding,
         boolean measured,
@@ -40,11 +42,14 @@ record CompiledLeaf(
     static CompiledLeaf of(Methodology methodology, Leaf leaf, Set<String> sharedFacts) {
         Rounding rounding = methodology.rounding().leaf();
         List<String> ids = leaf.rule().facts();
+        List<FactSpec> facts =
+                ids.stream().map(id -> methodology.fact(id).orElseThrow()).toList();
         return new CompiledLeaf(
                 leaf,
-                ids.stream().map(id -> methodology.fact(id).orElseThrow()).toList(),
+                facts,
                 ids,
                 ids.stream().filter(sharedFacts::contains).toList(),
+                CompiledRule.of(leaf.rule(), facts, leaf.maximum(), rounding),
                 leaf.rule().possible(leaf.maximum(), rounding),
                 rounding,
                 leaf.measured(),

@@ -1,31 +1,27 @@
 package vn.parindex.evaluation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.finding.Finding;
 import vn.parindex.methodology.GradeScale;
-import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Method;
 import vn.parindex.methodology.Methodology;
-import vn.parindex.methodology.Node;
 import vn.parindex.methodology.UnitForm;
 import vn.parindex.result.Grade;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.LibraryVersion;
-import vn.parindex.result.Outcome;
 import vn.parindex.result.Part;
 import vn.parindex.result.Score;
 import vn.parindex.result.Stamp;
+import vn.parindex.result.internal.LazyOutcomes;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Mode;
-import vn.parindex.value.NodeCode;
 
 /**
  * Scores assessments under one methodology.
@@ -43,33 +39,18 @@ import vn.parindex.value.NodeCode;
 public final class IndexEvaluator {
 
     private final Methodology methodology;
-    private final Node[] nodes;
-    private final int[] parents;
-    private final CompiledLeaf[] leaves;
-    private final List<String> methods;
-    private final int[] methodOfLeaf;
+    private final EvaluationPlan plan;
+    private final Map<Mode, Stamp> stamps = new EnumMap<>(Mode.class);
     private final Map<String, Optional<UnitForm>> units = new HashMap<>();
 
     private IndexEvaluator(Methodology methodology) {
         this.methodology = methodology;
-        nodes = methodology.nodes().toArray(Node[]::new);
-        parents = new int[nodes.length];
-        leaves = new CompiledLeaf[nodes.length];
-        methods = methodology.methods().stream().map(Method::id).toList();
-        methodOfLeaf = new int[nodes.length];
+        this.plan = new EvaluationPlan(methodology);
         Map<String, UnitForm> forms = new HashMap<>();
         methodology.forms().forEach(form -> forms.put(form.id(), form));
         methodology.units().forEach(unit -> units.put(unit.id(), Optional.ofNullable(forms.get(unit.form()))));
-        Map<NodeCode, Integer> places = new HashMap<>();
-        for (int i = 0; i < nodes.length; i++) {
-            places.put(nodes[i].code(), i);
-            parents[i] = nodes[i].code().parent().map(places::get).orElse(-1);
-        }
-        Set<String> shared = SharedFacts.of(methodology);
-        for (Leaf leaf : methodology.leaves()) {
-            int place = places.get(leaf.code());
-            leaves[place] = CompiledLeaf.of(methodology, leaf, shared);
-            methodOfLeaf[place] = methods.indexOf(leaf.method().id());
+        for (Mode mode : Mode.values()) {
+            stamps.put(mode, stamp(mode));
         }
     }
 
@@ -104,64 +85,30 @@ public final class IndexEvaluator {
         Objects.requireNonNull(mode, "mode");
         List<Finding> findings = new ArrayList<>();
         checkHeader(assessment, findings);
-        checkUnknownLeaves(assessment, findings);
-
-        Outcome[] outcomes = new Outcome[nodes.length];
-        Score[] parts = new Score[methods.size()];
-        Arrays.fill(parts, Score.NONE);
         Optional<UnitForm> form = units.getOrDefault(assessment.unit().id(), Optional.empty());
-        LeafEvaluation leafEvaluation =
-                new LeafEvaluation(mode, methodology.opinions().of(mode), form, findings);
-        for (int i = 0; i < nodes.length; i++) {
-            if (leaves[i] != null) {
-                outcomes[i] = leafEvaluation.evaluate(leaves[i], assessment.entry(nodes[i].code()));
-                parts[methodOfLeaf[i]] = parts[methodOfLeaf[i]].plus(outcomes[i].score());
-            }
-        }
-        Score tree = sumUp(outcomes);
+        Evaluation evaluation = new Evaluation(plan, assessment, mode, form);
+        findings.addAll(evaluation.unknown());
+        findings.addAll(evaluation.found());
         AdjustmentEvaluation adjustments = new AdjustmentEvaluation(methodology, findings);
-        Score total = adjustments.apply(tree, assessment.adjustments());
+        Score total = adjustments.apply(evaluation.sum(plan.areas()), assessment.adjustments());
         return new IndexResult(
-                stamp(mode),
+                stamps.get(mode),
                 assessment.unit(),
                 assessment.year(),
                 methodology.isRanked(assessment.unit()),
                 total,
-                Arrays.asList(outcomes),
-                parts(parts),
+                new LazyOutcomes(plan.places(), evaluation::outcome),
+                parts(evaluation),
                 adjustments.outcomes(),
                 grades(total),
                 findings,
                 assessment.note());
     }
 
-    /**
-     * Fills in the outcomes of the nodes above the leaves, from the last to the first, and gives the sum of the areas.
-     */
-    private Score sumUp(Outcome[] outcomes) {
-        Score[] sums = new Score[nodes.length];
-        Arrays.fill(sums, Score.NONE);
-        Score whole = Score.NONE;
-        for (int i = nodes.length - 1; i >= 0; i--) {
-            if (outcomes[i] == null) {
-                Node node = nodes[i];
-                outcomes[i] = new Outcome(
-                        node.code(), node.name(), sums[i], node.confidence(), "", List.of(), Optional.empty());
-            }
-            Score score = outcomes[i].score();
-            if (parents[i] >= 0) {
-                sums[parents[i]] = sums[parents[i]].plus(score);
-            } else {
-                whole = whole.plus(score);
-            }
-        }
-        return whole;
-    }
-
-    private List<Part> parts(Score[] scores) {
-        List<Part> parts = new ArrayList<>(scores.length);
+    private List<Part> parts(Evaluation evaluation) {
+        List<Part> parts = new ArrayList<>(methodology.methods().size());
         for (Method method : methodology.methods()) {
-            parts.add(new Part(method.id(), method.name(), scores[parts.size()]));
+            parts.add(new Part(method.id(), method.name(), evaluation.sum(plan.leavesOf(parts.size()))));
         }
         return parts;
     }
@@ -188,14 +135,6 @@ public final class IndexEvaluator {
         String unit = assessment.unit().id();
         if (!units.isEmpty() && !units.containsKey(unit)) {
             findings.add(Finding.warning(EvaluationCode.UNIT_NOT_LISTED, "", "got", unit));
-        }
-    }
-
-    private void checkUnknownLeaves(Assessment assessment, List<Finding> findings) {
-        for (NodeCode code : assessment.entries().keySet()) {
-            if (methodology.node(code).flatMap(Node::scoring).isEmpty()) {
-                findings.add(Finding.error(EvaluationCode.UNKNOWN_LEAF, code, "methodology", methodology.id()));
-            }
         }
     }
 

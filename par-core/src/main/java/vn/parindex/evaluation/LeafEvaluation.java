@@ -32,7 +32,6 @@ final class LeafEvaluation {
     private final Mode mode;
     private final List<Stage> precedence;
     private final Optional<UnitForm> form;
-    private final SharedFacts sharedFacts;
     private final List<Finding> findings;
 
     /**
@@ -45,7 +44,6 @@ final class LeafEvaluation {
         this.mode = mode;
         this.precedence = precedence;
         this.form = form;
-        this.sharedFacts = new SharedFacts(findings);
         this.findings = findings;
     }
 
@@ -53,7 +51,6 @@ final class LeafEvaluation {
         if (form.isPresent() && form.get().leavesOut(leaf.code())) {
             return outsideForm(leaf, entry, form.get());
         }
-        sharedFacts.check(leaf, entry);
         List<OpinionOutcome> outcomes =
                 entry.isPresent() ? new OpinionReading(leaf, findings).read(entry.get()) : List.of();
         Optional<NotApplicable> granted = entry.flatMap(Entry::notApplicable).filter(why -> isGranted(leaf, why));

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import vn.parindex.assessment.Entry;
+import vn.parindex.assessment.Opinion;
 import vn.parindex.finding.Finding;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Leaf;
@@ -46,14 +46,15 @@ final class SharedFacts {
     }
 
     /** Compares what is declared at a leaf with what was declared at the leaves before it. */
-    void check(CompiledLeaf leaf, Optional<Entry> entry) {
-        if (leaf.shared().isEmpty()
-                || !leaf.selfAssessed()
-                || entry.isEmpty()
-                || entry.get().opinion(Stage.SELF).isEmpty()) {
+    void check(CompiledLeaf leaf, Entry entry) {
+        if (leaf.shared().isEmpty() || !leaf.selfAssessed()) {
             return;
         }
-        Map<String, Fact> declared = entry.get().opinion(Stage.SELF).get().facts();
+        Opinion claim = entry.opinions().get(Stage.SELF);
+        if (claim == null) {
+            return;
+        }
+        Map<String, Fact> declared = claim.facts();
         for (String id : leaf.shared()) {
             Fact fact = declared.get(id);
             if (fact == null) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Severity;
+import vn.parindex.result.internal.LazyOutcomes;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.NodeCode;
@@ -53,7 +54,7 @@ public record IndexResult(
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(total, "total");
-        outcomes = List.copyOf(outcomes);
+        outcomes = outcomes instanceof LazyOutcomes ? outcomes : List.copyOf(outcomes);
         parts = List.copyOf(parts);
         adjustments = List.copyOf(adjustments);
         grades = List.copyOf(grades);
@@ -108,6 +109,9 @@ public record IndexResult(
      * @return the outcome, or empty if there is no such node
      */
     public Optional<Outcome> outcome(NodeCode code) {
+        if (outcomes instanceof LazyOutcomes lazy) {
+            return Optional.ofNullable(lazy.places().get(code)).map(lazy::get);
+        }
         return outcomes.stream().filter(o -> o.code().equals(code)).findFirst();
     }
 

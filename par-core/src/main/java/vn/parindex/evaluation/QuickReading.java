@@ -1,0 +1,107 @@
+package vn.parindex.evaluation;
+
+import java.util.List;
+import java.util.Map;
+import vn.parindex.assessment.Entry;
+import vn.parindex.assessment.Opinion;
+import vn.parindex.assessment.Opinion.Decision;
+import vn.parindex.methodology.Stated;
+import vn.parindex.value.Fact;
+import vn.parindex.value.Points;
+import vn.parindex.value.Stage;
+
+/**
+ * Reads the opinions held of a leaf where there is nothing to remark, in whole numbers.
+ *
+ * <p>It comes to the same points and the same counting opinion as {@link LeafEvaluation}, or to
+ * {@link CompiledRule#UNDECIDED} wherever that would find something, or would need more than whole numbers.
+ */
+final class QuickReading {
+
+    private static final List<Stage> MEASURED = List.of(Stage.SURVEY);
+
+    private final List<Stage> precedence;
+    private final long[] numbers = new long[2];
+    private Stage counted;
+
+    /** For one evaluation; the first of the stages that holds an opinion counts. */
+    QuickReading(List<Stage> precedence) {
+        this.precedence = precedence;
+    }
+
+    /** Whose opinion the last reading counted. */
+    Stage counted() {
+        return counted;
+    }
+
+    /** The points that the entry comes to, {@link CompiledRule#NOT_APPLICABLE} or {@link CompiledRule#UNDECIDED}. */
+    long read(CompiledLeaf leaf, Entry entry) {
+        if (entry.notApplicable().isPresent()) {
+            return CompiledRule.UNDECIDED;
+        }
+        List<Stage> order = leaf.measured() ? MEASURED : precedence;
+        long last = CompiledRule.UNDECIDED;
+        long result = CompiledRule.UNDECIDED;
+        int rank = order.size();
+        for (Opinion opinion : entry.opinions().values()) {
+            if (!opinion.stage().scores()) {
+                if (opinion.hasValue()) {
+                    return CompiledRule.UNDECIDED;
+                }
+                continue;
+            }
+            if (!opinion.hasValue() && opinion.decision() == Decision.STATED) {
+                continue;
+            }
+            long value = value(leaf, opinion, last);
+            if (value == CompiledRule.UNDECIDED) {
+                return value;
+            }
+            last = value;
+            int place = order.indexOf(opinion.stage());
+            if (place >= 0 && place < rank) {
+                rank = place;
+                result = value;
+                counted = opinion.stage();
+            }
+        }
+        return result;
+    }
+
+    private long value(CompiledLeaf leaf, Opinion opinion, long last) {
+        Stage stage = opinion.stage();
+        if (stage.measures() != leaf.measured() || stage == Stage.SELF && !leaf.selfAssessed()) {
+            return CompiledRule.UNDECIDED;
+        }
+        if (opinion.decision() == Decision.RECOGNISED) {
+            return opinion.points().isPresent() || !opinion.facts().isEmpty() ? CompiledRule.UNDECIDED : last;
+        }
+        if (opinion.decision() == Decision.ADJUSTED && opinion.reason().isBlank()) {
+            return CompiledRule.UNDECIDED;
+        }
+        long value = opinion.facts().isEmpty() ? stated(leaf, opinion) : computed(leaf, opinion);
+        boolean changesSilently = last != CompiledRule.UNDECIDED
+                && value != last
+                && opinion.decision() == Decision.STATED
+                && opinion.reason().isBlank();
+        return changesSilently ? CompiledRule.UNDECIDED : value;
+    }
+
+    private long computed(CompiledLeaf leaf, Opinion opinion) {
+        Map<String, Fact> facts = opinion.facts();
+        if (!leaf.compiled().bind(facts, numbers, 0)) {
+            return CompiledRule.UNDECIDED;
+        }
+        long value = leaf.compiled().points(numbers[0], numbers[1]);
+        return opinion.points().isEmpty() || opinion.points().get().nanos() == value ? value : CompiledRule.UNDECIDED;
+    }
+
+    private static long stated(CompiledLeaf leaf, Opinion opinion) {
+        boolean remarked = !opinion.stage().judges() && !(leaf.rule() instanceof Stated);
+        if (remarked || opinion.points().isEmpty()) {
+            return CompiledRule.UNDECIDED;
+        }
+        Points points = opinion.points().get();
+        return leaf.possible().contains(points) ? points.nanos() : CompiledRule.UNDECIDED;
+    }
+}
