@@ -31,11 +31,6 @@ public record AllOrNothing(String fact) implements ScoringRule {
     }
 
     @Override
-    public Points best(Points maximum) {
-        return maximum;
-    }
-
-    @Override
     public PossiblePoints possible(Points maximum, Rounding rounding) {
         return PossiblePoints.values(List.of(Points.ZERO, maximum));
     }
@@ -50,15 +45,5 @@ public record AllOrNothing(String fact) implements ScoringRule {
     @Override
     public List<Branch> branches(Points maximum) {
         return List.of(Branch.MET, Branch.NOT_MET);
-    }
-
-    @Override
-    public List<RuleFault> faults(Points maximum) {
-        return List.of();
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.allOrNothing(this);
     }
 }

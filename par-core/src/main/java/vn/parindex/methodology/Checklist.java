@@ -129,9 +129,4 @@ public record Checklist(List<Item> items) implements ScoringRule {
         }
         return faults;
     }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.checklist(this);
-    }
 }

@@ -84,9 +84,4 @@ public record CountSteps(String fact, List<Step> steps, Points otherwise) implem
         }
         return faults;
     }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.countSteps(this);
-    }
 }

@@ -44,11 +44,6 @@ public record Deductions(String fact, Points each, Text per) implements ScoringR
     }
 
     @Override
-    public Points best(Points maximum) {
-        return maximum;
-    }
-
-    @Override
     public PossiblePoints possible(Points maximum, Rounding rounding) {
         List<Points> values = new ArrayList<>(List.of(Points.ZERO));
         for (Points p = maximum; p.compareTo(Points.ZERO) > 0; p = p.minus(each)) {
@@ -103,10 +98,5 @@ public record Deductions(String fact, Points each, Text per) implements ScoringR
                     new RuleFault("/each", MethodologyCode.DEDUCTION_TOO_SMALL, "got", each, "most", MOST_STEPS));
         }
         return List.of();
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.deductions(this);
     }
 }

@@ -124,9 +124,4 @@ public record Levels(String fact, List<Level> levels) implements ScoringRule {
         }
         return faults;
     }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.levels(this);
-    }
 }

@@ -68,6 +68,11 @@ public record Linear(String numerator, String denominator, Anchor from, Anchor t
     }
 
     @Override
+    public boolean isComputed() {
+        return true;
+    }
+
+    @Override
     public List<Percentage> thresholds() {
         return List.of(from.share(), to.share());
     }
@@ -134,10 +139,5 @@ public record Linear(String numerator, String denominator, Anchor from, Anchor t
             faults.add(new RuleFault("/to/points", MethodologyCode.LINE_FLAT, "got", to.points()));
         }
         return faults;
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.linear(this);
     }
 }

@@ -242,13 +242,7 @@ final class MethodologyCheck {
                     node.maximum());
         }
         measures(pointer + "/rule", rule);
-        if (rule instanceof Levels levels) {
-            for (int i = 0; i < levels.levels().size(); i++) {
-                word(
-                        pointer + "/rule/levels/" + i + "/id",
-                        levels.levels().get(i).id());
-            }
-        }
+        identifiers(pointer + "/rule", rule.kind().fields(), rule);
         Method method = methods.get(scoring.method());
         if (method == null) {
             add(
@@ -258,7 +252,7 @@ final class MethodologyCheck {
                     scoring.method(),
                     "allowed",
                     parts.methods.stream().map(Method::id).toList());
-        } else if (!goesWith(rule, method.kind())) {
+        } else if (!rule.goesWith(method.kind())) {
             add(
                     pointer + "/rule/kind",
                     MethodologyCode.METHOD_RULE_MISMATCH,
@@ -273,8 +267,7 @@ final class MethodologyCheck {
             add(pointer, MethodologyCode.NOT_APPLICABLE_CONFLICT);
         }
         // only what is computed; the sums of a checklist are many, and are exact anyhow
-        if (ruleFaults.isEmpty()
-                && (rule instanceof ShareRule || rule instanceof SurveyMean || rule instanceof PublishedIndex)) {
+        if (ruleFaults.isEmpty() && rule.isComputed()) {
             rule.possible(node.maximum(), parts.rounding.leaf()).range().ifPresent(range -> roundable(pointer, range));
         }
     }
@@ -320,15 +313,18 @@ final class MethodologyCheck {
         }
     }
 
-    private static boolean goesWith(ScoringRule rule, Method.Kind kind) {
-        if (rule instanceof Stated) {
-            return true;
-        }
-        return switch (kind) {
-            case SURVEY -> rule instanceof SurveyMean;
-            case INDEX -> rule instanceof PublishedIndex;
-            case APPRAISAL -> !(rule instanceof SurveyMean) && !(rule instanceof PublishedIndex);
-        };
+    /** Identifiers that a rule gives to its parts, such as those of levels. */
+    private void identifiers(String pointer, RuleFields<?> fields, Object part) {
+        fields.values(part).forEach((field, value) -> {
+            String place = pointer + "/" + field.key();
+            if (field.type() == RuleField.Type.IDENTIFIER) {
+                word(place, (String) value);
+            } else if (value instanceof List<?> parts) {
+                for (int i = 0; i < parts.size(); i++) {
+                    identifiers(place + "/" + i, field.parts().orElseThrow().fields(), parts.get(i));
+                }
+            }
+        });
     }
 
     private void add(String pointer, FindingCode code, Object... arguments) {

@@ -53,13 +53,13 @@ public record Proportional(String numerator, String denominator, Percentage floo
     }
 
     @Override
-    public List<Percentage> thresholds() {
-        return floor.equals(Percentage.ZERO) ? List.of(full) : List.of(floor, full);
+    public boolean isComputed() {
+        return true;
     }
 
     @Override
-    public Points best(Points maximum) {
-        return maximum;
+    public List<Percentage> thresholds() {
+        return floor.equals(Percentage.ZERO) ? List.of(full) : List.of(floor, full);
     }
 
     @Override
@@ -100,10 +100,5 @@ public record Proportional(String numerator, String denominator, Percentage floo
             faults.add(new RuleFault("/floor", MethodologyCode.FLOOR_NOT_BELOW_FULL, "got", floor, "full", full));
         }
         return faults;
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.proportional(this);
     }
 }

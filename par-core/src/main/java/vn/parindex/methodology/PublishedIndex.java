@@ -1,12 +1,7 @@
 package vn.parindex.methodology;
 
-import java.util.List;
 import java.util.Objects;
 import vn.parindex.value.Branch;
-import vn.parindex.value.Facts;
-import vn.parindex.value.Percentage;
-import vn.parindex.value.Points;
-import vn.parindex.value.Rounding;
 
 /**
  * A published index such as SIPAS, 0 to 100 %, times the maximum, rounded once. Example: 83.45 % of 10 is 8.345.
@@ -14,7 +9,7 @@ import vn.parindex.value.Rounding;
  * @param fact the fact, of kind {@code percent}
  * @param index the name of the index, e.g. {@code SIPAS}
  */
-public record PublishedIndex(String fact, String index) implements ScoringRule {
+public record PublishedIndex(String fact, String index) implements PercentRule {
 
     static final RuleFields<PublishedIndex> FIELDS = RuleFields.of(
             PublishedIndex.class,
@@ -35,33 +30,12 @@ public record PublishedIndex(String fact, String index) implements ScoringRule {
     }
 
     @Override
-    public Points best(Points maximum) {
-        return maximum;
+    public Branch branch() {
+        return Branch.INDEX;
     }
 
     @Override
-    public PossiblePoints possible(Points maximum, Rounding rounding) {
-        return PossiblePoints.between(Points.ZERO, maximum);
-    }
-
-    @Override
-    public RuleOutcome score(Facts facts, Points maximum, Rounding rounding) {
-        Percentage percent = facts.percent(fact);
-        return RuleOutcome.points(percent.toShare().of(maximum, rounding), Branch.INDEX, "percent", percent);
-    }
-
-    @Override
-    public List<Branch> branches(Points maximum) {
-        return List.of(Branch.INDEX);
-    }
-
-    @Override
-    public List<RuleFault> faults(Points maximum) {
-        return List.of();
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.index(this);
+    public boolean goesWith(Method.Kind method) {
+        return method == Method.Kind.INDEX;
     }
 }

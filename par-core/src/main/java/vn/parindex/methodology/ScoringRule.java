@@ -7,13 +7,13 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 
 /**
- * How a leaf's points follow from its facts. A closed set of kinds: whoever handles rules does so through
- * {@link Visitor}, so a new kind does not compile until evaluation, explanation and files know it.
+ * The way in which a leaf's points follow from its facts. A closed set of kinds, each with a constant in
+ * {@link RuleKind} that states its fields.
  *
  * <p>All kinds are immutable, thread-safe and pure: the same facts give the same points on any host.
  */
 public sealed interface ScoringRule
-        permits AllOrNothing, ShareRule, StepRule, Checklist, Deductions, Levels, SurveyMean, PublishedIndex, Stated {
+        permits AllOrNothing, ShareRule, StepRule, Checklist, Deductions, Levels, PercentRule, Stated {
 
     /**
      * Returns the kind.
@@ -42,15 +42,36 @@ public sealed interface ScoringRule
     }
 
     /**
-     * The most points it can give.
+     * Returns the most points that the rule can give.
      *
      * @param maximum the leaf's maximum
      * @return the best outcome; in a sound methodology this is the maximum
      */
-    Points best(Points maximum);
+    default Points best(Points maximum) {
+        return maximum;
+    }
 
     /**
-     * Which points it can give at all: what a claim without facts is checked against.
+     * Checks whether the rule computes points, which are then cut to the decimals that the methodology keeps.
+     *
+     * @return false if it only gives points that are stated somewhere
+     */
+    default boolean isComputed() {
+        return false;
+    }
+
+    /**
+     * Checks whether the rule goes with a method.
+     *
+     * @param method the kind of method
+     * @return true if leaves of such a method can have the rule
+     */
+    default boolean goesWith(Method.Kind method) {
+        return method == Method.Kind.APPRAISAL;
+    }
+
+    /**
+     * Returns the points that the rule can give at all, which a claim without facts is checked against.
      *
      * @param maximum the leaf's maximum
      * @param rounding where a computed figure is cut, once
@@ -77,124 +98,21 @@ public sealed interface ScoringRule
     List<Branch> branches(Points maximum);
 
     /**
-     * What is wrong with it.
+     * Returns what is wrong with the rule.
      *
      * @param maximum the leaf's maximum
      * @return all faults; empty for a sound rule
      */
-    List<RuleFault> faults(Points maximum);
+    default List<RuleFault> faults(Points maximum) {
+        return List.of();
+    }
 
     /**
-     * The rule as it stands in a methodology's canonical form: one JSON object without white space.
+     * Returns the rule as it stands in a methodology's canonical form: one JSON object without white space.
      *
      * @return e.g. <code>{"kind":"all-or-nothing","fact":"plan_issued"}</code>
      */
     default String canonical() {
         return RuleForm.of(this);
-    }
-
-    /**
-     * Calls the visitor's method for this kind.
-     *
-     * @param <R> what the visitor returns
-     * @param visitor the visitor
-     * @return what it returned
-     */
-    <R> R accept(Visitor<R> visitor);
-
-    /**
-     * One method a kind.
-     *
-     * @param <R> what it returns
-     */
-    interface Visitor<R> {
-
-        /**
-         * All or nothing.
-         *
-         * @param rule the rule
-         * @return the visitor's answer
-         */
-        R allOrNothing(AllOrNothing rule);
-
-        /**
-         * Steps on a share.
-         *
-         * @param rule the rule
-         * @return the visitor's answer
-         */
-        R shareSteps(ShareSteps rule);
-
-        /**
-         * Steps on a count.
-         *
-         * @param rule the rule
-         * @return the visitor's answer
-         */
-        R countSteps(CountSteps rule);
-
-        /**
-         * Proportional to a share.
-         *
-         * @param rule the rule
-         * @return the visitor's answer
-         */
-        R proportional(Proportional rule);
-
-        /**
-         * Straight line on a share.
-         *
-         * @param rule the rule
-         * @return the visitor's answer
-         */
-        R linear(Linear rule);
-
-        /**
-         * Checklist.
-         *
-         * @param rule the rule
-         * @return the visitor's answer
-         */
-        R checklist(Checklist rule);
-
-        /**
-         * Deductions.
-         *
-         * @param rule the rule
-         * @return the visitor's answer
-         */
-        R deductions(Deductions rule);
-
-        /**
-         * Described levels.
-         *
-         * @param rule the rule
-         * @return the visitor's answer
-         */
-        R levels(Levels rule);
-
-        /**
-         * Mean of survey answers.
-         *
-         * @param rule the rule
-         * @return the visitor's answer
-         */
-        R survey(SurveyMean rule);
-
-        /**
-         * Published index.
-         *
-         * @param rule the rule
-         * @return the visitor's answer
-         */
-        R index(PublishedIndex rule);
-
-        /**
-         * Stated points.
-         *
-         * @param rule the rule
-         * @return the visitor's answer
-         */
-        R stated(Stated rule);
     }
 }

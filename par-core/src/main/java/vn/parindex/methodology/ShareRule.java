@@ -17,28 +17,28 @@ import vn.parindex.value.Share;
 public sealed interface ShareRule extends ScoringRule permits ShareSteps, Proportional, Linear {
 
     /**
-     * The fact a.
+     * Returns the fact a.
      *
      * @return its id
      */
     String numerator();
 
     /**
-     * The fact b.
+     * Returns the fact b.
      *
      * @return its id
      */
     String denominator();
 
     /**
-     * What 0/0 gives.
+     * Returns the outcome of 0/0.
      *
      * @return the outcome
      */
     NoneOutcome none();
 
     /**
-     * Whether a share above 100 % is something this rule looks for.
+     * Checks whether a share above 100 % is something this rule looks for.
      *
      * @return true if one of its thresholds lies above 100 %
      */
@@ -96,7 +96,7 @@ public sealed interface ShareRule extends ScoringRule permits ShareSteps, Propor
     }
 
     /**
-     * The points that 0/0 adds to what a share can give.
+     * Returns the points that a share can give and those of 0/0.
      *
      * @param others what a share can give
      * @param maximum the leaf's maximum

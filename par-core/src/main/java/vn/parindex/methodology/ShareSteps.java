@@ -89,9 +89,4 @@ public record ShareSteps(String numerator, String denominator, List<Step> steps,
     public List<RuleFault> faults(Points maximum) {
         return Step.faults(steps, otherwise);
     }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.shareSteps(this);
-    }
 }

@@ -35,9 +35,10 @@ public record Stated(String fact, Optional<Points> step) implements ScoringRule 
         return RuleKind.STATED;
     }
 
+    /** What somebody states may stand in for any rule. */
     @Override
-    public Points best(Points maximum) {
-        return maximum;
+    public boolean goesWith(Method.Kind method) {
+        return true;
     }
 
     @Override
@@ -65,10 +66,5 @@ public record Stated(String fact, Optional<Points> step) implements ScoringRule 
                     new RuleFault("/step", MethodologyCode.MAXIMUM_OFF_STEP, "got", step.get(), "maximum", maximum));
         }
         return List.of();
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.stated(this);
     }
 }
