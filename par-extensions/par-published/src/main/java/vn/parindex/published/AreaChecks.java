@@ -20,27 +20,27 @@ final class AreaChecks {
      */
     private static final BigDecimal NEARLY_ALL = BigDecimal.valueOf(80);
 
-    private final Ledger ledger;
-    private final List<Check> checks;
+    private final FigureIndex ledger;
+    private final List<CheckedRelation> checks;
 
-    AreaChecks(Ledger ledger, List<Check> checks) {
+    AreaChecks(FigureIndex ledger, List<CheckedRelation> checks) {
         this.ledger = ledger;
         this.checks = checks;
     }
 
     void run() {
-        for (Sheet sheet : ledger.sheets()) {
-            List<Row> areas = sheet.all(Measure.Kind.AREA_POINTS);
-            List<Row> lost = sheet.all(Measure.Kind.LOST);
+        for (UnitFigures sheet : ledger.sheets()) {
+            List<Figure> areas = sheet.all(FigureMeasure.Kind.AREA_POINTS);
+            List<Figure> lost = sheet.all(FigureMeasure.Kind.LOST);
             if (!areas.isEmpty()) {
                 sum(sheet, areas);
             }
             if (!lost.isEmpty()) {
                 lostSum(sheet, lost);
             }
-            for (Row area : areas) {
+            for (Figure area : areas) {
                 share(sheet, area);
-                sheet.area(Measure.Kind.LOST, area).ifPresent(row -> loss(area, row));
+                sheet.area(FigureMeasure.Kind.LOST, area).ifPresent(row -> loss(area, row));
             }
             if (areas.isEmpty()) {
                 sumOfPercentages(sheet);
@@ -48,37 +48,38 @@ final class AreaChecks {
         }
     }
 
-    private void sum(Sheet sheet, List<Row> areas) {
-        Optional<Row> points = sheet.get("points");
-        Optional<Row> index = sheet.get("index");
-        Optional<Row> printed = points.isPresent() ? points : index;
+    private void sum(UnitFigures sheet, List<Figure> areas) {
+        Optional<Figure> points = sheet.get("points");
+        Optional<Figure> index = sheet.get("index");
+        Optional<Figure> printed = points.isPresent() ? points : index;
         if (printed.isEmpty()) {
             return;
         }
-        Optional<Row> scale = sheet.get("max_points");
-        BigDecimal total = points.isPresent() ? HUNDRED : scale.map(Row::value).orElse(HUNDRED);
+        Optional<Figure> scale = sheet.get("max_points");
+        BigDecimal total =
+                points.isPresent() ? HUNDRED : scale.map(Figure::value).orElse(HUNDRED);
         Optional<BigDecimal> maxima = maxima(areas);
-        Equation equation = new Equation();
+        FigureEquation equation = new FigureEquation();
         areas.forEach(row -> equation.plus(row, HUNDRED));
         equation.plus(printed.get(), total.negate());
-        BigDecimal whole = scale.map(Row::value).orElse(HUNDRED);
-        Check check = equation.check(
-                Identity.AREAS_SUM, printed.get(), total, language -> Equation.joined(areas, "+", language));
+        BigDecimal whole = scale.map(Figure::value).orElse(HUNDRED);
+        CheckedRelation check = equation.check(
+                Relation.AREAS_SUM, printed.get(), total, language -> FigureEquation.joined(areas, "+", language));
         if (check.holds() || isWhole(sheet, areas, maxima, whole) || tooMuch(equation, maxima, whole)) {
             checks.add(check);
         }
         boolean unknownRound = scale.isEmpty()
                 && areas.stream().noneMatch(area -> ofRound(area).isPresent());
         if (unknownRound && maxima.filter(m -> m.compareTo(whole) > 0).isPresent()) {
-            checks.add(Check.failed(
-                    Identity.MAXIMA_SUM,
-                    Check.members(areas),
+            checks.add(CheckedRelation.failed(
+                    Relation.MAXIMA_SUM,
+                    CheckedRelation.members(areas),
                     "unit",
                     areas.get(0).score().unit(),
                     "year",
                     areas.get(0).score().year(),
                     "terms",
-                    Check.said(language -> maximaShown(areas, language)),
+                    CheckedRelation.said(language -> maximaShown(areas, language)),
                     "computed",
                     PrintedNumber.plain(maxima.get()),
                     "expected",
@@ -87,14 +88,14 @@ final class AreaChecks {
     }
 
     /** All areas are there: their maxima make the scale, or they are as many as the level has. */
-    private boolean isWhole(Sheet sheet, List<Row> areas, Optional<BigDecimal> maxima, BigDecimal whole) {
+    private boolean isWhole(UnitFigures sheet, List<Figure> areas, Optional<BigDecimal> maxima, BigDecimal whole) {
         OptionalInt count = ledger.facts().areaCount(sheet.level(), sheet.year());
         return maxima.filter(m -> m.compareTo(whole) == 0).isPresent()
                 || count.isPresent() && areas.size() >= count.getAsInt();
     }
 
     /** The areas that are printed give more than the total, or leave more than the others can give. */
-    private static boolean tooMuch(Equation equation, Optional<BigDecimal> maxima, BigDecimal whole) {
+    private static boolean tooMuch(FigureEquation equation, Optional<BigDecimal> maxima, BigDecimal whole) {
         BigDecimal left = equation.residual().negate();
         boolean over = left.add(equation.tolerance()).signum() <= 0;
         return over
@@ -106,50 +107,50 @@ final class AreaChecks {
                                 > 0;
     }
 
-    private void share(Sheet sheet, Row area) {
-        Optional<Row> percent = sheet.area(Measure.Kind.AREA_PERCENT, area);
+    private void share(UnitFigures sheet, Figure area) {
+        Optional<Figure> percent = sheet.area(FigureMeasure.Kind.AREA_PERCENT, area);
         Optional<BigDecimal> maximum = maximum(area);
         if (percent.isPresent() && maximum.isPresent()) {
-            checks.add(new Equation()
+            checks.add(new FigureEquation()
                     .plus(area, HUNDRED)
                     .plus(percent.get(), maximum.get().negate())
                     .check(
-                            Identity.AREA_SHARE,
+                            Relation.AREA_SHARE,
                             percent.get(),
                             maximum.get(),
                             language -> shown(area, maximum.get(), language)));
         }
     }
 
-    private static String shown(Row area, BigDecimal maximum, Language language) {
+    private static String shown(Figure area, BigDecimal maximum, Language language) {
         return language.number(area.value()) + " / " + language.number(maximum);
     }
 
-    private void loss(Row area, Row lost) {
+    private void loss(Figure area, Figure lost) {
         Optional<BigDecimal> maximum = maximum(area).isPresent() ? maximum(area) : maximum(lost);
-        maximum.ifPresent(most -> checks.add(new Equation()
+        maximum.ifPresent(most -> checks.add(new FigureEquation()
                 .constant(most)
                 .minus(area)
                 .minus(lost)
                 .check(
-                        Identity.AREA_LOSS,
+                        Relation.AREA_LOSS,
                         lost,
                         BigDecimal.ONE,
                         language -> language.number(most) + " − " + language.number(area.value()))));
     }
 
-    private void lostSum(Sheet sheet, List<Row> lost) {
-        Optional<Row> index = sheet.get("index");
+    private void lostSum(UnitFigures sheet, List<Figure> lost) {
+        Optional<Figure> index = sheet.get("index");
         if (index.isEmpty() || sheet.get("max_points").isPresent()) {
             return;
         }
-        Equation equation = new Equation().constant(HUNDRED).minus(index.get());
+        FigureEquation equation = new FigureEquation().constant(HUNDRED).minus(index.get());
         lost.forEach(equation::minus);
-        Check check = equation.check(
-                Identity.LOST_SUM,
+        CheckedRelation check = equation.check(
+                Relation.LOST_SUM,
                 index.get(),
                 BigDecimal.ONE,
-                language -> "100 − (" + Equation.joined(lost, "+", language) + ")");
+                language -> "100 − (" + FigureEquation.joined(lost, "+", language) + ")");
         boolean nearlyAll =
                 maxima(lost).filter(m -> m.compareTo(NEARLY_ALL) >= 0).isPresent();
         boolean tooMuch = equation.residual().add(equation.tolerance()).signum() <= 0;
@@ -159,16 +160,16 @@ final class AreaChecks {
     }
 
     /** Percentages of all areas, where their points are not printed but the maxima are known. */
-    private void sumOfPercentages(Sheet sheet) {
-        List<Row> percents = sheet.all(Measure.Kind.AREA_PERCENT);
-        Optional<Row> index = sheet.get("index");
+    private void sumOfPercentages(UnitFigures sheet) {
+        List<Figure> percents = sheet.all(FigureMeasure.Kind.AREA_PERCENT);
+        Optional<Figure> index = sheet.get("index");
         if (percents.isEmpty() || index.isEmpty()) {
             return;
         }
-        Equation equation = new Equation();
+        FigureEquation equation = new FigureEquation();
         BigDecimal total = BigDecimal.ZERO;
         List<String> terms = new ArrayList<>();
-        for (Row percent : percents) {
+        for (Figure percent : percents) {
             Optional<BigDecimal> maximum = maximum(percent);
             if (maximum.isEmpty()) {
                 return;
@@ -180,11 +181,11 @@ final class AreaChecks {
         if (total.compareTo(HUNDRED) == 0) {
             equation.plus(index.get(), HUNDRED.negate());
             String shown = String.join(" + ", terms);
-            checks.add(equation.check(Identity.AREAS_SUM, index.get(), HUNDRED, language -> shown));
+            checks.add(equation.check(Relation.AREAS_SUM, index.get(), HUNDRED, language -> shown));
         }
     }
 
-    private String maximaShown(List<Row> areas, Language language) {
+    private String maximaShown(List<Figure> areas, Language language) {
         return String.join(
                 " + ",
                 areas.stream()
@@ -193,9 +194,9 @@ final class AreaChecks {
     }
 
     /** The maxima of these areas together, if all are known. */
-    private Optional<BigDecimal> maxima(List<Row> areas) {
+    private Optional<BigDecimal> maxima(List<Figure> areas) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Row area : areas) {
+        for (Figure area : areas) {
             Optional<BigDecimal> maximum = maximum(area);
             if (maximum.isEmpty()) {
                 return Optional.empty();
@@ -206,11 +207,11 @@ final class AreaChecks {
     }
 
     /** The maximum in the row's words, else that of the round. */
-    private Optional<BigDecimal> maximum(Row area) {
+    private Optional<BigDecimal> maximum(Figure area) {
         return area.measure().maximum().isPresent() ? area.measure().maximum() : ofRound(area);
     }
 
-    private Optional<BigDecimal> ofRound(Row area) {
+    private Optional<BigDecimal> ofRound(Figure area) {
         OptionalInt number = ledger.facts().areaNumber(area.measure().name());
         return number.isEmpty()
                 ? Optional.empty()

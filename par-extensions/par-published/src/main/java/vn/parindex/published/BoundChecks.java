@@ -11,22 +11,22 @@ final class BoundChecks {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Ledger ledger;
-    private final List<Check> checks;
+    private final FigureIndex ledger;
+    private final List<CheckedRelation> checks;
 
-    BoundChecks(Ledger ledger, List<Check> checks) {
+    BoundChecks(FigureIndex ledger, List<CheckedRelation> checks) {
         this.ledger = ledger;
         this.checks = checks;
     }
 
     void run() {
-        for (Sheet sheet : ledger.sheets()) {
+        for (UnitFigures sheet : ledger.sheets()) {
             OptionalInt size = ledger.block(sheet).size();
-            for (Row row : sheet.rows()) {
+            for (Figure row : sheet.rows()) {
                 if (row.measure().isWhole() && !row.isWhole()) {
-                    checks.add(Check.failed(
-                            Identity.WHOLE,
-                            List.of(Check.Member.of(row)),
+                    checks.add(CheckedRelation.failed(
+                            Relation.WHOLE,
+                            List.of(CheckedRelation.Member.of(row)),
                             "unit",
                             row.score().unit(),
                             "year",
@@ -41,16 +41,17 @@ final class BoundChecks {
         }
     }
 
-    private void within(Row row, Optional<BigDecimal> least, Optional<BigDecimal> most) {
+    private void within(Figure row, Optional<BigDecimal> least, Optional<BigDecimal> most) {
         BigDecimal half = row.half();
         boolean below = least.isPresent() && row.value().add(half).compareTo(least.get()) < 0;
         boolean above = most.isPresent() && row.value().subtract(half).compareTo(most.get()) > 0;
         if (below || above) {
-            checks.add(Check.failed(
-                    Identity.WITHIN,
-                    List.of(new Check.Member(
+            checks.add(CheckedRelation.failed(
+                    Relation.WITHIN,
+                    List.of(new CheckedRelation.Member(
                             row,
-                            Optional.of(new Interval(least.map(l -> l.subtract(half)), most.map(m -> m.add(half)))))),
+                            Optional.of(
+                                    new OpenInterval(least.map(l -> l.subtract(half)), most.map(m -> m.add(half)))))),
                     "unit",
                     row.score().unit(),
                     "year",
@@ -60,12 +61,12 @@ final class BoundChecks {
                     "got",
                     row.value(),
                     "allowed",
-                    Check.said(language ->
+                    CheckedRelation.said(language ->
                             below ? "≥ " + language.number(least.get()) : "≤ " + language.number(most.get()))));
         }
     }
 
-    private static Optional<BigDecimal> least(Row row) {
+    private static Optional<BigDecimal> least(Figure row) {
         return switch (row.measure().kind()) {
             case RANK, SIPAS_RANK, AREA_RANK -> Optional.of(BigDecimal.ONE);
             case CHANGE, AREA_CHANGE, RATING, UNKNOWN -> Optional.empty();
@@ -74,8 +75,8 @@ final class BoundChecks {
         };
     }
 
-    private Optional<BigDecimal> most(Sheet sheet, Row row, OptionalInt size) {
-        Measure measure = row.measure();
+    private Optional<BigDecimal> most(UnitFigures sheet, Figure row, OptionalInt size) {
+        FigureMeasure measure = row.measure();
         if (measure.isPercent()) {
             return Optional.of(HUNDRED);
         }
@@ -93,11 +94,11 @@ final class BoundChecks {
     }
 
     /** Departments and districts may have points on top of the scale; the ministry's own rounds have none. */
-    private static boolean hasNoBonus(Sheet sheet) {
+    private static boolean hasNoBonus(UnitFigures sheet) {
         return FigureLevel.isNational(sheet.level());
     }
 
-    private static Optional<BigDecimal> ofSet(Sheet sheet, OptionalInt size) {
+    private static Optional<BigDecimal> ofSet(UnitFigures sheet, OptionalInt size) {
         OptionalInt own = sheet.unit().size();
         OptionalInt most = own.isPresent() ? own : size;
         return most.isPresent() ? Optional.of(BigDecimal.valueOf(most.getAsInt())) : Optional.empty();
@@ -107,8 +108,8 @@ final class BoundChecks {
      * The largest maximum that a part of this name has in the round, in those sets that have all parts which are
      * printed of the unit.
      */
-    private Optional<BigDecimal> partMaximum(Sheet sheet, String part) {
-        List<String> printed = sheet.all(Measure.Kind.PART).stream()
+    private Optional<BigDecimal> partMaximum(UnitFigures sheet, String part) {
+        List<String> printed = sheet.all(FigureMeasure.Kind.PART).stream()
                 .map(row -> row.measure().name())
                 .toList();
         List<Map<String, BigDecimal>> sets = ledger.facts().partSets(sheet.level(), sheet.year()).stream()

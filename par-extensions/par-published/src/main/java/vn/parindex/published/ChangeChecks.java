@@ -8,61 +8,61 @@ import vn.parindex.value.Language;
 /** Changes against the year before, whatever source printed the two years. */
 final class ChangeChecks {
 
-    private final Ledger ledger;
-    private final List<Check> checks;
+    private final FigureIndex ledger;
+    private final List<CheckedRelation> checks;
 
-    ChangeChecks(Ledger ledger, List<Check> checks) {
+    ChangeChecks(FigureIndex ledger, List<CheckedRelation> checks) {
         this.ledger = ledger;
         this.checks = checks;
     }
 
     void run() {
-        for (Sheet sheet : ledger.sheets()) {
-            for (Row row : sheet.rows()) {
-                if (row.measure().kind() == Measure.Kind.CHANGE) {
+        for (UnitFigures sheet : ledger.sheets()) {
+            for (Figure row : sheet.rows()) {
+                if (row.measure().kind() == FigureMeasure.Kind.CHANGE) {
                     change(sheet, row);
-                } else if (row.measure().kind() == Measure.Kind.AREA_CHANGE) {
+                } else if (row.measure().kind() == FigureMeasure.Kind.AREA_CHANGE) {
                     ledger.yearBefore(sheet).ifPresent(before -> areaChange(sheet, before, row));
                 }
             }
         }
     }
 
-    private void change(Sheet sheet, Row change) {
-        Optional<Row> now = now(sheet, change.measure());
-        Optional<Row> before = ledger.yearBefore(sheet).flatMap(sheetBefore -> now(sheetBefore, change.measure()));
+    private void change(UnitFigures sheet, Figure change) {
+        Optional<Figure> now = now(sheet, change.measure());
+        Optional<Figure> before = ledger.yearBefore(sheet).flatMap(sheetBefore -> now(sheetBefore, change.measure()));
         if (now.isPresent() && before.isPresent()) {
             if (change.measure().isRankChange()) {
-                add(Identity.RANK_CHANGE, before.get(), now.get(), change);
+                add(Relation.RANK_CHANGE, before.get(), now.get(), change);
             } else {
-                add(Identity.CHANGE, now.get(), before.get(), change);
+                add(Relation.CHANGE, now.get(), before.get(), change);
             }
         }
     }
 
     /** The figure that changed; of many units it is their mean. */
-    static Optional<Row> now(Sheet sheet, Measure change) {
-        Optional<Row> named = sheet.get(change.name());
+    static Optional<Figure> now(UnitFigures sheet, FigureMeasure change) {
+        Optional<Figure> named = sheet.get(change.name());
         return named.isEmpty() && change.name().equals("index") ? sheet.get("mean") : named;
     }
 
-    private void areaChange(Sheet sheet, Sheet before, Row change) {
-        Optional<Row> now = sheet.area(Measure.Kind.AREA_POINTS, change);
-        Optional<Row> then = before.area(Measure.Kind.AREA_POINTS, change);
+    private void areaChange(UnitFigures sheet, UnitFigures before, Figure change) {
+        Optional<Figure> now = sheet.area(FigureMeasure.Kind.AREA_POINTS, change);
+        Optional<Figure> then = before.area(FigureMeasure.Kind.AREA_POINTS, change);
         if (now.isPresent() && then.isPresent()) {
-            add(Identity.CHANGE, now.get(), then.get(), change);
+            add(Relation.CHANGE, now.get(), then.get(), change);
         }
     }
 
-    private void add(Identity identity, Row from, Row less, Row change) {
-        checks.add(new Equation()
+    private void add(Relation identity, Figure from, Figure less, Figure change) {
+        checks.add(new FigureEquation()
                 .plus(from)
                 .minus(less)
                 .minus(change)
                 .check(identity, change, BigDecimal.ONE, language -> shown(from, less, language)));
     }
 
-    private static String shown(Row from, Row less, Language language) {
+    private static String shown(Figure from, Figure less, Language language) {
         return language.number(from.value()) + " (" + from.year() + ") − " + language.number(less.value()) + " ("
                 + less.year() + ")";
     }

@@ -13,11 +13,11 @@ import vn.parindex.value.Text;
  *
  * @param score the figure
  * @param verdict how it ends
- * @param held the identities that it takes part in and that hold, in the order of {@link Identity}
+ * @param held the identities that it takes part in and that hold, in the order of {@link Relation}
  * @param findings what is wrong with it; or why it cannot be checked; or the declaration; empty for a figure that is
  *     reproduced
  */
-public record CheckedScore(PublishedScore score, Verdict verdict, Set<Identity> held, List<Finding> findings) {
+public record CheckedScore(PublishedScore score, Verdict verdict, Set<Relation> held, List<Finding> findings) {
 
     private static final Text IN_ORDER_ONLY = Text.of("tái lập được (chỉ khớp thứ tự)", "reproduced (in order only)");
 
@@ -44,6 +44,6 @@ public record CheckedScore(PublishedScore score, Verdict verdict, Set<Identity> 
      * @return true for a reproduced figure with at least one equation that holds
      */
     public boolean isRecomputed() {
-        return verdict == Verdict.REPRODUCED && held.stream().anyMatch(Identity::isEquation);
+        return verdict == Verdict.REPRODUCED && held.stream().anyMatch(Relation::isEquation);
     }
 }

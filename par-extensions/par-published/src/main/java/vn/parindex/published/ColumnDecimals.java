@@ -20,31 +20,33 @@ final class ColumnDecimals {
 
     private final Map<String, int[]> columns = new HashMap<>();
 
-    void note(PublishedScore score, Measure measure, UnitName unit, BigDecimal value) {
+    void note(PublishedScore score, FigureMeasure measure, UnitName unit, BigDecimal value) {
         count(column(score, unit, name(measure)), value.scale());
         if (isPart(measure)) {
             count(column(score, unit, PARTS), value.scale());
         }
     }
 
-    BigDecimal half(PublishedScore score, Measure measure, UnitName unit, BigDecimal value) {
-        if (measure.isWhole() || measure.kind() == Measure.Kind.MAX_POINTS || measure.kind() == Measure.Kind.MAXIMUM) {
+    BigDecimal half(PublishedScore score, FigureMeasure measure, UnitName unit, BigDecimal value) {
+        if (measure.isWhole()
+                || measure.kind() == FigureMeasure.Kind.MAX_POINTS
+                || measure.kind() == FigureMeasure.Kind.MAXIMUM) {
             return BigDecimal.ZERO;
         }
         int[] own = columns.get(column(score, unit, name(measure)));
         int decimals = decimals(own);
-        boolean alone = own[0] == 1 && measure.kind() == Measure.Kind.INDEX;
+        boolean alone = own[0] == 1 && measure.kind() == FigureMeasure.Kind.INDEX;
         if (decimals == 0 && (isPart(measure) || alone)) {
             decimals = decimals(columns.getOrDefault(column(score, unit, PARTS), new int[MAX + 1]));
         }
         return PrintedNumber.half(Math.max(decimals, value.scale()));
     }
 
-    private static boolean isPart(Measure measure) {
-        return measure.kind() == Measure.Kind.PART || measure.kind() == Measure.Kind.POINTS;
+    private static boolean isPart(FigureMeasure measure) {
+        return measure.kind() == FigureMeasure.Kind.PART || measure.kind() == FigureMeasure.Kind.POINTS;
     }
 
-    private static String name(Measure measure) {
+    private static String name(FigureMeasure measure) {
         return switch (measure.kind()) {
             case AREA_POINTS, AREA_PERCENT, AREA_CHANGE, LOST -> measure.kind().name();
             default -> measure.key();

@@ -27,18 +27,18 @@ final class CompositionChecks {
             Set.of("appraised", "survey", "impact"),
             Set.of("appraised", "leader_survey", "sipas", "impact"));
 
-    private final Ledger ledger;
-    private final List<Check> checks;
+    private final FigureIndex ledger;
+    private final List<CheckedRelation> checks;
 
-    CompositionChecks(Ledger ledger, List<Check> checks) {
+    CompositionChecks(FigureIndex ledger, List<CheckedRelation> checks) {
         this.ledger = ledger;
         this.checks = checks;
     }
 
     void run() {
-        for (Sheet sheet : ledger.sheets()) {
-            Optional<Row> index = sheet.get("index");
-            Optional<Row> maximum =
+        for (UnitFigures sheet : ledger.sheets()) {
+            Optional<Figure> index = sheet.get("index");
+            Optional<Figure> maximum =
                     sheet.get("max_points").filter(row -> row.value().signum() > 0);
             if (index.isPresent() && maximum.isPresent()) {
                 share(sheet, index.get(), maximum.get());
@@ -51,10 +51,10 @@ final class CompositionChecks {
     }
 
     /** Points over a printed maximum: {@code points}, else {@code appraised}, else all parts together. */
-    private void share(Sheet sheet, Row index, Row maximum) {
-        List<Row> parts = sheet.all(Measure.Kind.PART);
-        Optional<Row> points = sheet.get("points");
-        List<List<Row>> candidates = new ArrayList<>();
+    private void share(UnitFigures sheet, Figure index, Figure maximum) {
+        List<Figure> parts = sheet.all(FigureMeasure.Kind.PART);
+        Optional<Figure> points = sheet.get("points");
+        List<List<Figure>> candidates = new ArrayList<>();
         points.ifPresent(row -> candidates.add(List.of(row)));
         if (points.isEmpty()) {
             sheet.get("appraised").ifPresent(row -> candidates.add(List.of(row)));
@@ -67,48 +67,48 @@ final class CompositionChecks {
                         .toList())
                 .ifPresent(checks::add);
         if (points.isPresent() && parts.size() > 1) {
-            partsOf(sheet, points.get(), parts).filter(Check::holds).ifPresent(checks::add);
+            partsOf(sheet, points.get(), parts).filter(CheckedRelation::holds).ifPresent(checks::add);
         }
     }
 
-    private Candidate share(List<Row> obtained, Row index, Row maximum) {
-        Equation equation = new Equation();
+    private Candidate share(List<Figure> obtained, Figure index, Figure maximum) {
+        FigureEquation equation = new FigureEquation();
         obtained.forEach(row -> equation.plus(row, HUNDRED));
         equation.plus(index, maximum.value().negate())
                 .factor(maximum, index.value().negate());
         return new Candidate(
                 equation,
                 equation.check(
-                        Identity.POINTS_SHARE, index, maximum.value(), language -> shown(obtained, maximum, language)));
+                        Relation.POINTS_SHARE, index, maximum.value(), language -> shown(obtained, maximum, language)));
     }
 
-    private static String shown(List<Row> obtained, Row maximum, Language language) {
-        String sum = Equation.joined(obtained, "+", language);
+    private static String shown(List<Figure> obtained, Figure maximum, Language language) {
+        String sum = FigureEquation.joined(obtained, "+", language);
         return (obtained.size() > 1 ? "(" + sum + ")" : sum) + " / " + language.number(maximum.value());
     }
 
     /** Points without a printed maximum can only be those of a scale of 100. */
-    private void pointsOfHundred(Sheet sheet, Row index) {
+    private void pointsOfHundred(UnitFigures sheet, Figure index) {
         sheet.get("points").ifPresent(points -> {
-            Check check = new Equation()
+            CheckedRelation check = new FigureEquation()
                     .plus(points)
                     .minus(index)
-                    .check(Identity.POINTS_SHARE, index, BigDecimal.ONE, language -> language.number(points.value()));
+                    .check(Relation.POINTS_SHARE, index, BigDecimal.ONE, language -> language.number(points.value()));
             if (check.holds()) {
                 checks.add(check);
             }
         });
     }
 
-    private void parts(Sheet sheet, Row index) {
-        List<Row> parts = sheet.all(Measure.Kind.PART);
+    private void parts(UnitFigures sheet, Figure index) {
+        List<Figure> parts = sheet.all(FigureMeasure.Kind.PART);
         if (!parts.isEmpty()) {
             partsOf(sheet, index, parts).ifPresent(checks::add);
         }
     }
 
     /** The parts against their total; empty where parts may be missing and nothing can be said. */
-    private Optional<Check> partsOf(Sheet sheet, Row total, List<Row> parts) {
+    private Optional<CheckedRelation> partsOf(UnitFigures sheet, Figure total, List<Figure> parts) {
         Set<String> present = parts.stream().map(row -> row.measure().name()).collect(Collectors.toSet());
         Set<Set<String>> whole = new LinkedHashSet<>(WHOLE);
         List<Map<String, BigDecimal>> known = ledger.facts().partSets(sheet.level(), sheet.year());
@@ -116,19 +116,19 @@ final class CompositionChecks {
         whole.removeIf(set -> !present.containsAll(set));
         boolean complete = !whole.isEmpty();
         whole.add(present);
-        Optional<Check> best = best(whole.stream()
+        Optional<CheckedRelation> best = best(whole.stream()
                 .map(set -> sum(
                         total,
                         parts.stream()
                                 .filter(row -> set.contains(row.measure().name()))
                                 .toList()))
                 .toList());
-        if (best.filter(Check::holds).isPresent() || complete && !isOfOtherScale(sheet, total, parts)) {
+        if (best.filter(CheckedRelation::holds).isPresent() || complete && !isOfOtherScale(sheet, total, parts)) {
             return best;
         }
         BigDecimal rest =
-                total.value().subtract(parts.stream().map(Row::value).reduce(BigDecimal.ZERO, BigDecimal::add));
-        BigDecimal slack = parts.stream().map(Row::half).reduce(total.half(), BigDecimal::add);
+                total.value().subtract(parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add));
+        BigDecimal slack = parts.stream().map(Figure::half).reduce(total.half(), BigDecimal::add);
         boolean tooMuch = rest.add(slack).signum() <= 0;
         boolean tooLittle = missing(known, present)
                 .filter(most -> rest.subtract(slack).compareTo(most) > 0)
@@ -140,14 +140,14 @@ final class CompositionChecks {
      * Whether the parts of a department or district can be points of a scale below 100 that is not printed, in steps of
      * a half: 68.32 points are 81.33 % of 84.
      */
-    private static boolean isOfOtherScale(Sheet sheet, Row total, List<Row> parts) {
+    private static boolean isOfOtherScale(UnitFigures sheet, Figure total, List<Figure> parts) {
         if (FigureLevel.isOfRound(sheet.level())
                 || total.value().signum() <= 0
-                || total.measure().kind() != Measure.Kind.INDEX) {
+                || total.measure().kind() != FigureMeasure.Kind.INDEX) {
             return false;
         }
-        BigDecimal sum = parts.stream().map(Row::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal slack = parts.stream().map(Row::half).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal slack = parts.stream().map(Figure::half).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal least = sum.subtract(slack)
                 .multiply(TWO_HUNDRED)
                 .divide(total.value().add(total.half()), 9, RoundingMode.HALF_UP);
@@ -169,44 +169,44 @@ final class CompositionChecks {
                 .max(Comparator.naturalOrder());
     }
 
-    private Candidate sum(Row total, List<Row> parts) {
-        Equation equation = new Equation().plus(parts).minus(total);
-        Check check = equation.check(
-                Identity.PARTS_SUM, total, BigDecimal.ONE, language -> Equation.joined(parts, "+", language));
+    private Candidate sum(Figure total, List<Figure> parts) {
+        FigureEquation equation = new FigureEquation().plus(parts).minus(total);
+        CheckedRelation check = equation.check(
+                Relation.PARTS_SUM, total, BigDecimal.ONE, language -> FigureEquation.joined(parts, "+", language));
         boolean unusual = check.holds() && equation.residual().abs().compareTo(UNUSUAL) >= 0;
         return new Candidate(
                 equation,
                 unusual
-                        ? check.remarking(
-                                new Check.Remark(total, equation.residual().abs(), equation.tolerance()))
+                        ? check.remarking(new CheckedRelation.Remark(
+                                total, equation.residual().abs(), equation.tolerance()))
                         : check);
     }
 
-    private void sipas(Sheet sheet) {
-        Optional<Row> part = sheet.get("sipas");
-        Optional<Row> index = sheet.get("sipas_index");
+    private void sipas(UnitFigures sheet) {
+        Optional<Figure> part = sheet.get("sipas");
+        Optional<Figure> index = sheet.get("sipas_index");
         if (part.isPresent() && index.isPresent()) {
             sipasMaximum(sheet)
-                    .ifPresent(maximum -> checks.add(new Equation()
+                    .ifPresent(maximum -> checks.add(new FigureEquation()
                             .plus(index.get(), maximum)
                             .plus(part.get(), HUNDRED.negate())
                             .check(
-                                    Identity.SIPAS_PART,
+                                    Relation.SIPAS_PART,
                                     part.get(),
                                     HUNDRED,
                                     language -> shown(index.get(), maximum, language))));
         }
     }
 
-    private static String shown(Row index, BigDecimal maximum, Language language) {
+    private static String shown(Figure index, BigDecimal maximum, Language language) {
         return language.number(index.value()) + " % × " + language.number(maximum);
     }
 
-    private Optional<BigDecimal> sipasMaximum(Sheet sheet) {
-        for (Sheet maxima : ledger.block(sheet).with(UnitName.Role.MAXIMA)) {
-            Optional<Row> printed = maxima.get("max:sipas");
+    private Optional<BigDecimal> sipasMaximum(UnitFigures sheet) {
+        for (UnitFigures maxima : ledger.block(sheet).with(UnitName.NameKind.MAXIMA)) {
+            Optional<Figure> printed = maxima.get("max:sipas");
             if (printed.isPresent()) {
-                return printed.map(Row::value);
+                return printed.map(Figure::value);
             }
         }
         return ledger.facts().partSets(sheet.level(), sheet.year()).stream()
@@ -215,10 +215,10 @@ final class CompositionChecks {
                 .findFirst();
     }
 
-    private record Candidate(Equation equation, Check check) {}
+    private record Candidate(FigureEquation equation, CheckedRelation check) {}
 
     /** The candidate that holds, else the nearest. */
-    private static Optional<Check> best(List<Candidate> candidates) {
+    private static Optional<CheckedRelation> best(List<Candidate> candidates) {
         return candidates.stream()
                 .min(Comparator.comparing(candidate -> candidate.equation().strain()))
                 .map(Candidate::check);

@@ -13,6 +13,7 @@ import vn.parindex.csv.CsvReader;
 import vn.parindex.csv.CsvRecord;
 import vn.parindex.csv.CsvTable;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.value.NameKey;
 
 /**
  * A published figure that is known to contradict others, with the reason. It excuses that very figure and no other:
@@ -63,10 +64,10 @@ public record DeclaredMisfit(
      */
     public static List<DeclaredMisfit> read(Path file) {
         String name = String.valueOf(file.getFileName());
-        try (InputStream stream = Unreadable.open(file, name)) {
+        try (InputStream stream = UnreadableFile.open(file, name)) {
             return read(stream, name);
         } catch (IOException e) {
-            throw Unreadable.of(name, e);
+            throw UnreadableFile.of(name, e);
         }
     }
 
@@ -121,12 +122,13 @@ public record DeclaredMisfit(
                 "|",
                 year,
                 level.toLowerCase(Locale.ROOT),
-                Words.key(unit),
-                Words.key(measure),
-                number.map(BigDecimal::toString).orElseGet(() -> Words.key(value)));
+                NameKey.of(unit).toString(),
+                NameKey.of(measure).toString(),
+                number.map(BigDecimal::toString)
+                        .orElseGet(() -> NameKey.of(value).toString()));
     }
 
     private static String text(CsvTable table, CsvRecord row, String column) {
-        return Words.tidy(table.field(row, column));
+        return NameKey.tidy(table.field(row, column));
     }
 }

@@ -70,7 +70,7 @@ record FactRow(CsvTable table, CsvRecord record) {
     /** The place of a rating among all ratings, from the best. */
     int ratingOrder(String column) {
         String text = text(column);
-        OptionalInt order = Rating.order(text);
+        OptionalInt order = RatingOrder.order(text);
         return order.isPresent() ? order.getAsInt() : fault(PublishedCode.UNKNOWN_RATING, 0, "got", Excerpt.of(text));
     }
 

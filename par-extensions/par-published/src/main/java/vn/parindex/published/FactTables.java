@@ -65,7 +65,7 @@ final class FactTables {
                     rows.addAll(reading.apply(stream));
                 }
             } catch (IOException e) {
-                faults.addAll(Unreadable.of(name, e).findings());
+                faults.addAll(UnreadableFile.of(name, e).findings());
             }
         }
         return List.copyOf(rows);

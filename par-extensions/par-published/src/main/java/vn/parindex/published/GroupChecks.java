@@ -13,27 +13,27 @@ import vn.parindex.value.Text;
 /** Groups of a year's report: how many units are in each, against the whole set and against single figures. */
 final class GroupChecks {
 
-    private record Group(String key, Optional<Band> band, List<Row> rows) {
+    private record CountedGroup(String key, Optional<IndexBand> band, List<Figure> rows) {
 
-        Row row() {
+        Figure row() {
             return rows.get(0);
         }
     }
 
-    private final Ledger ledger;
-    private final List<Check> checks;
+    private final FigureIndex ledger;
+    private final List<CheckedRelation> checks;
 
-    GroupChecks(Ledger ledger, List<Check> checks) {
+    GroupChecks(FigureIndex ledger, List<CheckedRelation> checks) {
         this.ledger = ledger;
         this.checks = checks;
     }
 
     void run() {
-        for (Block block : ledger.blocks()) {
-            List<Group> groups = groups(block);
-            List<Threshold.Standing> standings = standings(block);
+        for (RankedSet block : ledger.blocks()) {
+            List<CountedGroup> groups = groups(block);
+            List<CountedLimit.PlacedUnit> standings = standings(block);
             if (!groups.isEmpty()) {
-                List<Group> tiles = tiles(groups);
+                List<CountedGroup> tiles = tiles(groups);
                 sum(block, tiles, standings);
                 sides(block, tiles, groups, standings);
             }
@@ -42,41 +42,41 @@ final class GroupChecks {
     }
 
     /** The index and rank of each unit that belongs to the set. */
-    static List<Threshold.Standing> standings(Block block) {
-        List<Threshold.Standing> standings = new ArrayList<>();
-        for (Sheet sheet : block.units()) {
-            Optional<Row> index = sheet.get("index");
-            Optional<Row> rank = sheet.get("rank").filter(Row::isRank);
+    static List<CountedLimit.PlacedUnit> standings(RankedSet block) {
+        List<CountedLimit.PlacedUnit> standings = new ArrayList<>();
+        for (UnitFigures sheet : block.units()) {
+            Optional<Figure> index = sheet.get("index");
+            Optional<Figure> rank = sheet.get("rank").filter(Figure::isRank);
             if (index.isPresent() && (rank.isPresent() || !sheet.isOutside())) {
                 standings.add(
                         rank.isPresent()
-                                ? Threshold.Standing.of(index.get(), rank.get())
-                                : Threshold.Standing.of(index.get()));
+                                ? CountedLimit.PlacedUnit.of(index.get(), rank.get())
+                                : CountedLimit.PlacedUnit.of(index.get()));
             }
         }
         return standings;
     }
 
     /** The groups of a report, those of one band taken together; two rows for one band must print the same. */
-    private List<Group> groups(Block block) {
-        Map<String, Group> byBand = new LinkedHashMap<>();
-        for (Sheet sheet : block.with(UnitName.Role.GROUP)) {
-            sheet.get("group_count").filter(Row::isCount).ifPresent(row -> {
+    private List<CountedGroup> groups(RankedSet block) {
+        Map<String, CountedGroup> byBand = new LinkedHashMap<>();
+        for (UnitFigures sheet : block.with(UnitName.NameKind.GROUP)) {
+            sheet.get("group_count").filter(Figure::isCount).ifPresent(row -> {
                 String label = sheet.unit().note().substring("nhóm ".length());
-                Optional<Band> band = band(block, label);
-                String key = band.map(Band::toString).orElse(label);
-                byBand.computeIfAbsent(key, k -> new Group(k, band, new ArrayList<>()))
+                Optional<IndexBand> band = band(block, label);
+                String key = band.map(IndexBand::toString).orElse(label);
+                byBand.computeIfAbsent(key, k -> new CountedGroup(k, band, new ArrayList<>()))
                         .rows()
                         .add(row);
             });
         }
         byBand.values().removeIf(group -> {
-            Optional<Row> other = group.rows().stream()
+            Optional<Figure> other = group.rows().stream()
                     .filter(row -> row.value().compareTo(group.row().value()) != 0)
                     .findFirst();
-            other.ifPresent(row -> checks.add(Check.failed(
-                    Identity.SAME_FIGURE,
-                    Check.members(group.rows()),
+            other.ifPresent(row -> checks.add(CheckedRelation.failed(
+                    Relation.SAME_FIGURE,
+                    CheckedRelation.members(group.rows()),
                     "unit",
                     group.row().score().unit() + " / " + row.score().unit(),
                     "year",
@@ -97,22 +97,22 @@ final class GroupChecks {
     }
 
     /** The band in the group's own words, else that of its letter in this year's report. */
-    private Optional<Band> band(Block block, String label) {
-        Optional<Band> whole = Band.parse(label);
+    private Optional<IndexBand> band(RankedSet block, String label) {
+        Optional<IndexBand> whole = IndexBand.parse(label);
         int space = label.indexOf(' ');
         if (whole.isPresent()) {
             return whole;
         }
         return space > 0
-                ? Band.parse(label.substring(space + 1))
+                ? IndexBand.parse(label.substring(space + 1))
                 : ledger.facts().group(block.level(), block.year(), label);
     }
 
     /** From the top down, bands that join without a gap. */
-    private static List<Group> tiles(List<Group> groups) {
-        List<Group> tiles = new ArrayList<>();
+    private static List<CountedGroup> tiles(List<CountedGroup> groups) {
+        List<CountedGroup> tiles = new ArrayList<>();
         Optional<BigDecimal> high = Optional.empty();
-        for (Optional<Group> next = next(groups, high);
+        for (Optional<CountedGroup> next = next(groups, high);
                 next.isPresent();
                 next = high.isEmpty() ? Optional.empty() : next(groups, high)) {
             tiles.add(next.get());
@@ -121,7 +121,7 @@ final class GroupChecks {
         return tiles;
     }
 
-    private static Optional<Group> next(List<Group> groups, Optional<BigDecimal> high) {
+    private static Optional<CountedGroup> next(List<CountedGroup> groups, Optional<BigDecimal> high) {
         return groups.stream()
                 .filter(group -> group.band().isPresent()
                         && group.band().get().high().equals(high)
@@ -136,19 +136,19 @@ final class GroupChecks {
     }
 
     /** All groups together are the whole set. */
-    private void sum(Block block, List<Group> tiles, List<Threshold.Standing> standings) {
+    private void sum(RankedSet block, List<CountedGroup> tiles, List<CountedLimit.PlacedUnit> standings) {
         OptionalInt size = block.size();
         if (tiles.isEmpty() || size.isEmpty()) {
             return;
         }
-        List<Row> rows = tiles.stream().map(Group::row).toList();
+        List<Figure> rows = tiles.stream().map(CountedGroup::row).toList();
         BigDecimal expected = BigDecimal.valueOf(size.getAsInt());
-        BigDecimal sum = rows.stream().map(Row::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = rows.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean whole = reachesBottom(tiles.get(tiles.size() - 1).band().orElseThrow(), standings, size.getAsInt());
         if (sum.compareTo(expected) == 0) {
-            checks.add(Check.held(
-                    Identity.COUNT_SUM,
-                    Check.members(tiles.stream()
+            checks.add(CheckedRelation.held(
+                    Relation.COUNT_SUM,
+                    CheckedRelation.members(tiles.stream()
                             .flatMap(group -> group.rows().stream())
                             .toList())));
         } else if (whole || sum.compareTo(expected) > 0) {
@@ -157,12 +157,12 @@ final class GroupChecks {
         }
     }
 
-    static Check failed(List<Row> members, List<Row> shown, BigDecimal sum, BigDecimal expected) {
-        Text terms = Equation.joined(shown, "+");
+    static CheckedRelation failed(List<Figure> members, List<Figure> shown, BigDecimal sum, BigDecimal expected) {
+        Text terms = FigureEquation.joined(shown, "+");
         PublishedScore first = shown.get(0).score();
-        return Check.failed(
-                Identity.COUNT_SUM,
-                Check.members(members),
+        return CheckedRelation.failed(
+                Relation.COUNT_SUM,
+                CheckedRelation.members(members),
                 "unit",
                 first.unit(),
                 "year",
@@ -179,7 +179,7 @@ final class GroupChecks {
      * Whether no unit can be below the last band: it is open below, its end is the lowest index itself (no round
      * number), or the last of the ranking is in it.
      */
-    private static boolean reachesBottom(Band last, List<Threshold.Standing> standings, int size) {
+    private static boolean reachesBottom(IndexBand last, List<CountedLimit.PlacedUnit> standings, int size) {
         if (last.low().isEmpty() || last.low().get().stripTrailingZeros().scale() > 0) {
             return true;
         }
@@ -191,26 +191,30 @@ final class GroupChecks {
     }
 
     /** At the lower end of each band: as many units above as the groups down to it count. */
-    private void sides(Block block, List<Group> tiles, List<Group> groups, List<Threshold.Standing> standings) {
+    private void sides(
+            RankedSet block,
+            List<CountedGroup> tiles,
+            List<CountedGroup> groups,
+            List<CountedLimit.PlacedUnit> standings) {
         int count = 0;
-        List<Row> rows = new ArrayList<>();
-        List<Row> shown = new ArrayList<>();
-        for (Group tile : tiles) {
+        List<Figure> rows = new ArrayList<>();
+        List<Figure> shown = new ArrayList<>();
+        for (CountedGroup tile : tiles) {
             count += tile.row().value().intValue();
             rows.addAll(tile.rows());
             shown.add(tile.row());
             Optional<BigDecimal> low = tile.band().orElseThrow().low();
             if (low.isPresent()) {
-                Threshold.fixed(low.get(), count, List.copyOf(rows)).check(standings, block.size(), checks);
+                CountedLimit.fixed(low.get(), count, List.copyOf(rows)).check(standings, block.size(), checks);
                 same(groups, tiles, low.get(), rows, shown);
             }
         }
-        for (Group group : groups) {
+        for (CountedGroup group : groups) {
             boolean fromTop = group.band()
                     .filter(band -> band.high().isEmpty() && band.low().isPresent())
                     .isPresent();
             if (fromTop && !tiles.contains(group)) {
-                Threshold.fixed(
+                CountedLimit.fixed(
                                 group.band().orElseThrow().low().orElseThrow(),
                                 group.row().value().intValue(),
                                 group.rows())
@@ -220,17 +224,22 @@ final class GroupChecks {
     }
 
     /** A group that is open above counts what finer groups count down to the same end. */
-    private void same(List<Group> groups, List<Group> tiles, BigDecimal low, List<Row> rows, List<Row> shown) {
-        BigDecimal sum = shown.stream().map(Row::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Optional<Band> open = Optional.of(new Band(Optional.of(low), Optional.empty()));
+    private void same(
+            List<CountedGroup> groups,
+            List<CountedGroup> tiles,
+            BigDecimal low,
+            List<Figure> rows,
+            List<Figure> shown) {
+        BigDecimal sum = shown.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Optional<IndexBand> open = Optional.of(new IndexBand(Optional.of(low), Optional.empty()));
         groups.stream()
                 .filter(group -> group.band().equals(open) && !tiles.contains(group))
                 .forEach(group -> {
-                    List<Row> members = new ArrayList<>(rows);
+                    List<Figure> members = new ArrayList<>(rows);
                     members.addAll(group.rows());
                     checks.add(
                             group.row().value().compareTo(sum) == 0
-                                    ? Check.held(Identity.COUNT_SUM, Check.members(members))
+                                    ? CheckedRelation.held(Relation.COUNT_SUM, CheckedRelation.members(members))
                                     : failed(
                                             members,
                                             List.copyOf(shown),
@@ -239,15 +248,15 @@ final class GroupChecks {
                 });
     }
 
-    private void aboveMean(Block block, List<Threshold.Standing> standings) {
-        List<Row> means = block.with(UnitName.Role.MEAN).stream()
+    private void aboveMean(RankedSet block, List<CountedLimit.PlacedUnit> standings) {
+        List<Figure> means = block.with(UnitName.NameKind.MEAN).stream()
                 .flatMap(sheet -> sheet.get("mean").stream())
                 .toList();
         if (means.size() == 1) {
-            for (Sheet sheet : block.with(UnitName.Role.ABOVE_MEAN)) {
+            for (UnitFigures sheet : block.with(UnitName.NameKind.ABOVE_MEAN)) {
                 sheet.get("group_count")
-                        .filter(Row::isCount)
-                        .ifPresent(row -> Threshold.printed(
+                        .filter(Figure::isCount)
+                        .ifPresent(row -> CountedLimit.printed(
                                         means.get(0), row.value().intValue(), List.of(row))
                                 .check(standings, block.size(), checks));
             }

@@ -15,25 +15,25 @@ final class MaximumChecks {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Ledger ledger;
-    private final List<Check> checks;
+    private final FigureIndex ledger;
+    private final List<CheckedRelation> checks;
 
-    MaximumChecks(Ledger ledger, List<Check> checks) {
+    MaximumChecks(FigureIndex ledger, List<CheckedRelation> checks) {
         this.ledger = ledger;
         this.checks = checks;
     }
 
     void run() {
-        for (Block block : ledger.blocks()) {
-            block.with(UnitName.Role.MAXIMA).forEach(this::parts);
+        for (RankedSet block : ledger.blocks()) {
+            block.with(UnitName.NameKind.MAXIMA).forEach(this::parts);
             if (block.scope().isEmpty()) {
                 areas(block);
             }
         }
     }
 
-    private void parts(Sheet sheet) {
-        List<Row> rows = sheet.all(Measure.Kind.MAXIMUM);
+    private void parts(UnitFigures sheet) {
+        List<Figure> rows = sheet.all(FigureMeasure.Kind.MAXIMUM);
         if (rows.isEmpty()) {
             return;
         }
@@ -41,25 +41,25 @@ final class MaximumChecks {
         List<Map<String, BigDecimal>> known = ledger.facts().partSets(sheet.level(), sheet.year());
         boolean whole = CompositionChecks.WHOLE.contains(present)
                 || known.stream().anyMatch(set -> set.keySet().equals(present));
-        Equation equation = new Equation().plus(rows).constant(HUNDRED.negate());
+        FigureEquation equation = new FigureEquation().plus(rows).constant(HUNDRED.negate());
         if (equation.holds()) {
-            checks.add(Check.held(Identity.MAXIMA_SUM, Check.members(rows)));
+            checks.add(CheckedRelation.held(Relation.MAXIMA_SUM, CheckedRelation.members(rows)));
         } else if (whole || equation.residual().signum() > 0) {
-            checks.add(Check.failed(
-                    Identity.MAXIMA_SUM,
-                    Check.members(rows),
+            checks.add(CheckedRelation.failed(
+                    Relation.MAXIMA_SUM,
+                    CheckedRelation.members(rows),
                     "unit",
                     rows.get(0).score().unit(),
                     "year",
                     rows.get(0).score().year(),
                     "terms",
-                    Equation.joined(rows, "+"),
+                    FigureEquation.joined(rows, "+"),
                     "computed",
                     PrintedNumber.plain(equation.residual().add(HUNDRED)),
                     "expected",
                     HUNDRED));
         }
-        for (Row row : rows) {
+        for (Figure row : rows) {
             ofRound(
                     row,
                     row.value(),
@@ -71,10 +71,10 @@ final class MaximumChecks {
     }
 
     /** The maxima in the words of area rows, against the round's where known, else against each other. */
-    private void areas(Block block) {
-        Map<String, List<Row>> byArea = new TreeMap<>();
-        for (Sheet sheet : block.units()) {
-            for (Row row : sheet.rows()) {
+    private void areas(RankedSet block) {
+        Map<String, List<Figure>> byArea = new TreeMap<>();
+        for (UnitFigures sheet : block.units()) {
+            for (Figure row : sheet.rows()) {
                 if (isArea(row) && row.measure().maximum().isPresent()) {
                     byArea.computeIfAbsent(row.measure().name(), n -> new ArrayList<>())
                             .add(row);
@@ -98,30 +98,32 @@ final class MaximumChecks {
         });
     }
 
-    private static boolean isArea(Row row) {
-        return row.measure().kind() == Measure.Kind.AREA_POINTS || row.measure().kind() == Measure.Kind.LOST;
+    private static boolean isArea(Figure row) {
+        return row.measure().kind() == FigureMeasure.Kind.AREA_POINTS
+                || row.measure().kind() == FigureMeasure.Kind.LOST;
     }
 
-    private static BigDecimal maximum(Row row) {
+    private static BigDecimal maximum(Figure row) {
         return row.measure().maximum().orElseThrow();
     }
 
-    private void ofRound(Row row, BigDecimal maximum, List<BigDecimal> allowed) {
+    private void ofRound(Figure row, BigDecimal maximum, List<BigDecimal> allowed) {
         if (allowed.isEmpty()) {
             return;
         }
         if (allowed.stream().noneMatch(m -> m.compareTo(maximum) == 0)) {
             checks.add(wrong(row, maximum, allowed));
-        } else if (row.measure().kind() == Measure.Kind.MAXIMUM) {
-            checks.add(Check.held(
-                    Identity.MAXIMUM, List.of(new Check.Member(row, Optional.of(Interval.between(maximum, maximum))))));
+        } else if (row.measure().kind() == FigureMeasure.Kind.MAXIMUM) {
+            checks.add(CheckedRelation.held(
+                    Relation.MAXIMUM,
+                    List.of(new CheckedRelation.Member(row, Optional.of(OpenInterval.between(maximum, maximum))))));
         }
     }
 
-    private static Check wrong(Row row, BigDecimal maximum, List<BigDecimal> allowed) {
-        return Check.failed(
-                Identity.MAXIMUM,
-                List.of(Check.Member.of(row)),
+    private static CheckedRelation wrong(Figure row, BigDecimal maximum, List<BigDecimal> allowed) {
+        return CheckedRelation.failed(
+                Relation.MAXIMUM,
+                List.of(CheckedRelation.Member.of(row)),
                 "unit",
                 row.score().unit(),
                 "year",
@@ -131,7 +133,7 @@ final class MaximumChecks {
                 "got",
                 maximum,
                 "allowed",
-                Check.said(language -> allowed.stream()
+                CheckedRelation.said(language -> allowed.stream()
                         .sorted()
                         .map(m -> language.number(PrintedNumber.plain(m)))
                         .collect(Collectors.joining(" / "))));

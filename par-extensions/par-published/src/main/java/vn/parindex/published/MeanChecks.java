@@ -15,49 +15,49 @@ final class MeanChecks {
 
     private static final MathContext PRECISE = new MathContext(24, RoundingMode.HALF_EVEN);
 
-    private final Ledger ledger;
-    private final List<Check> checks;
+    private final FigureIndex ledger;
+    private final List<CheckedRelation> checks;
 
-    MeanChecks(Ledger ledger, List<Check> checks) {
+    MeanChecks(FigureIndex ledger, List<CheckedRelation> checks) {
         this.ledger = ledger;
         this.checks = checks;
     }
 
     void run() {
-        for (Block block : ledger.blocks()) {
-            for (Sheet mean : block.with(UnitName.Role.MEAN)) {
+        for (RankedSet block : ledger.blocks()) {
+            for (UnitFigures mean : block.with(UnitName.NameKind.MEAN)) {
                 mean.get("mean").ifPresent(row -> mean(block, mean, row, "index", "rank"));
                 mean.get("sipas_index").ifPresent(row -> mean(block, mean, row, "sipas_index", "sipas_rank"));
                 ofParts(mean);
             }
-            for (Sheet range : block.with(UnitName.Role.RANGE)) {
+            for (UnitFigures range : block.with(UnitName.NameKind.RANGE)) {
                 range.get("range").ifPresent(row -> range(block, row));
             }
         }
     }
 
-    private static List<Row> values(Block block, String key) {
+    private static List<Figure> values(RankedSet block, String key) {
         return block.units().stream()
                 .filter(sheet -> !sheet.isOutside())
                 .flatMap(sheet -> sheet.get(key).stream())
                 .toList();
     }
 
-    private void mean(Block block, Sheet sheet, Row mean, String valueKey, String rankKey) {
-        List<Row> values = values(block, valueKey);
+    private void mean(RankedSet block, UnitFigures sheet, Figure mean, String valueKey, String rankKey) {
+        List<Figure> values = values(block, valueKey);
         OptionalInt size = sheet.unit().size().isPresent() ? sheet.unit().size() : block.size();
         if (size.isPresent() && values.size() == size.getAsInt()) {
             BigDecimal count = BigDecimal.valueOf(size.getAsInt());
-            Equation equation = new Equation().plus(values).plus(mean, count.negate());
-            checks.add(equation.check(Identity.MEAN, mean, count, language -> "Σ / " + count));
+            FigureEquation equation = new FigureEquation().plus(values).plus(mean, count.negate());
+            checks.add(equation.check(Relation.MEAN, mean, count, language -> "Σ / " + count));
         } else {
             bounds(block, mean, size, valueKey, rankKey);
         }
     }
 
     /** With each unit between its neighbours by rank, the mean lies between two bounds. */
-    private void bounds(Block block, Row mean, OptionalInt size, String valueKey, String rankKey) {
-        List<OrderedList.Pair> ranked = ranked(block, valueKey, rankKey);
+    private void bounds(RankedSet block, Figure mean, OptionalInt size, String valueKey, String rankKey) {
+        List<PlacedFigures.PlacedFigure> ranked = ranked(block, valueKey, rankKey);
         if (ranked.isEmpty()) {
             return;
         }
@@ -73,15 +73,15 @@ final class MeanChecks {
         Optional<BigDecimal> tooLow =
                 least.map(l -> mean.value().add(mean.half()).subtract(l)).filter(off -> off.signum() <= 0);
         if (tooHigh.isPresent() || tooLow.isPresent()) {
-            List<Check.Member> members = new ArrayList<>();
-            members.add(new Check.Member(
+            List<CheckedRelation.Member> members = new ArrayList<>();
+            members.add(new CheckedRelation.Member(
                     mean,
-                    Optional.of(
-                            new Interval(least.map(l -> l.subtract(mean.half())), most.map(m -> m.add(mean.half()))))));
+                    Optional.of(new OpenInterval(
+                            least.map(l -> l.subtract(mean.half())), most.map(m -> m.add(mean.half()))))));
             members.addAll(
                     tooHigh.isPresent() ? mending(ranked, below, tooHigh.get()) : mending(ranked, above, tooLow.get()));
-            checks.add(Check.failed(
-                    Identity.MEAN_BOUNDS,
+            checks.add(CheckedRelation.failed(
+                    Relation.MEAN_BOUNDS,
                     members,
                     "unit",
                     mean.score().unit(),
@@ -97,23 +97,23 @@ final class MeanChecks {
     }
 
     /** The units with rank and value that stand in order, from the first. */
-    private static List<OrderedList.Pair> ranked(Block block, String valueKey, String rankKey) {
-        List<OrderedList.Pair> pairs = new ArrayList<>();
-        for (Sheet sheet : block.units()) {
-            Optional<Row> value = sheet.get(valueKey);
+    private static List<PlacedFigures.PlacedFigure> ranked(RankedSet block, String valueKey, String rankKey) {
+        List<PlacedFigures.PlacedFigure> pairs = new ArrayList<>();
+        for (UnitFigures sheet : block.units()) {
+            Optional<Figure> value = sheet.get(valueKey);
             sheet.get(rankKey)
                     .filter(row -> row.isRank() && value.isPresent())
-                    .ifPresent(rank -> pairs.add(new OrderedList.Pair(
+                    .ifPresent(rank -> pairs.add(new PlacedFigures.PlacedFigure(
                             rank,
                             value.get(),
                             rank.value().intValue(),
                             value.get().value())));
         }
-        return OrderedList.of(pairs, true).steady();
+        return PlacedFigures.of(pairs, true).steady();
     }
 
     /** How many units are at most as high as each: those down to the next whose value is known. */
-    private static int[] below(List<OrderedList.Pair> ranked, int size) {
+    private static int[] below(List<PlacedFigures.PlacedFigure> ranked, int size) {
         int[] units = new int[ranked.size()];
         int upTo = size;
         for (int i = ranked.size() - 1; i >= 0; i--) {
@@ -124,7 +124,7 @@ final class MeanChecks {
     }
 
     /** How many units are at least as high as each: those up to the one before whose value is known. */
-    private static int[] above(List<OrderedList.Pair> ranked) {
+    private static int[] above(List<PlacedFigures.PlacedFigure> ranked) {
         int[] units = new int[ranked.size()];
         int done = 0;
         for (int i = 0; i < units.length; i++) {
@@ -135,11 +135,11 @@ final class MeanChecks {
     }
 
     /** The mean with so many units at each value, each value taken to one end of what rounds to it. */
-    private static BigDecimal mean(List<OrderedList.Pair> ranked, int[] units, BigDecimal end) {
+    private static BigDecimal mean(List<PlacedFigures.PlacedFigure> ranked, int[] units, BigDecimal end) {
         BigDecimal sum = BigDecimal.ZERO;
         int count = 0;
         for (int i = 0; i < units.length; i++) {
-            Row row = ranked.get(i).valueRow();
+            Figure row = ranked.get(i).valueRow();
             sum = sum.add(row.value().add(row.half().multiply(end)).multiply(BigDecimal.valueOf(units[i])));
             count += units[i];
         }
@@ -147,21 +147,22 @@ final class MeanChecks {
     }
 
     /** The ranks and values of a bound that is missed by so much, each value with what would mend it alone. */
-    private static List<Check.Member> mending(List<OrderedList.Pair> ranked, int[] units, BigDecimal off) {
+    private static List<CheckedRelation.Member> mending(
+            List<PlacedFigures.PlacedFigure> ranked, int[] units, BigDecimal off) {
         int count = Arrays.stream(units).sum();
-        List<Check.Member> members = new ArrayList<>();
+        List<CheckedRelation.Member> members = new ArrayList<>();
         for (int i = 0; i < units.length; i++) {
             if (units[i] > 0) {
-                Row row = ranked.get(i).valueRow();
+                Figure row = ranked.get(i).valueRow();
                 Optional<BigDecimal> enough = Optional.of(row.value()
                         .add(off.multiply(BigDecimal.valueOf(count)).divide(BigDecimal.valueOf(units[i]), PRECISE)));
-                members.add(Check.Member.of(ranked.get(i).placeRow()));
-                members.add(new Check.Member(
+                members.add(CheckedRelation.Member.of(ranked.get(i).placeRow()));
+                members.add(new CheckedRelation.Member(
                         row,
                         Optional.of(
                                 off.signum() >= 0
-                                        ? new Interval(enough, Optional.empty())
-                                        : new Interval(Optional.empty(), enough))));
+                                        ? new OpenInterval(enough, Optional.empty())
+                                        : new OpenInterval(Optional.empty(), enough))));
             }
         }
         return members;
@@ -172,23 +173,23 @@ final class MeanChecks {
     }
 
     /** The mean of the whole lies between the means of its parts, each in percent of its own maximum. */
-    private void ofParts(Sheet sheet) {
-        List<Row> parts = sheet.all(Measure.Kind.MEAN_PERCENT);
-        Optional<Row> mean = sheet.get("mean");
+    private void ofParts(UnitFigures sheet) {
+        List<Figure> parts = sheet.all(FigureMeasure.Kind.MEAN_PERCENT);
+        Optional<Figure> mean = sheet.get("mean");
         if (mean.isEmpty() || parts.size() < 2) {
             return;
         }
-        Row least = parts.stream().min(Comparator.comparing(Row::value)).orElseThrow();
-        Row most = parts.stream().max(Comparator.comparing(Row::value)).orElseThrow();
+        Figure least = parts.stream().min(Comparator.comparing(Figure::value)).orElseThrow();
+        Figure most = parts.stream().max(Comparator.comparing(Figure::value)).orElseThrow();
         BigDecimal half = mean.get().half();
         boolean below = mean.get().value().add(half).compareTo(least.value().subtract(least.half())) < 0;
         boolean above = mean.get().value().subtract(half).compareTo(most.value().add(most.half())) > 0;
         if (below || above) {
-            List<Row> rows = new ArrayList<>(parts);
+            List<Figure> rows = new ArrayList<>(parts);
             rows.add(mean.get());
-            checks.add(Check.failed(
-                    Identity.MEAN_BOUNDS,
-                    Check.members(rows),
+            checks.add(CheckedRelation.failed(
+                    Relation.MEAN_BOUNDS,
+                    CheckedRelation.members(rows),
                     "unit",
                     mean.get().score().unit(),
                     "year",
@@ -202,49 +203,54 @@ final class MeanChecks {
         }
     }
 
-    private void range(Block block, Row range) {
-        List<Row> values = values(block, "index");
+    private void range(RankedSet block, Figure range) {
+        List<Figure> values = values(block, "index");
         if (values.isEmpty()) {
             return;
         }
         OptionalInt size = block.size();
-        List<OrderedList.Pair> ranked = ranked(block, "index", "rank");
-        Optional<Row> first = atRank(ranked, 1);
-        Optional<Row> last = size.isPresent() ? atRank(ranked, size.getAsInt()) : Optional.empty();
+        List<PlacedFigures.PlacedFigure> ranked = ranked(block, "index", "rank");
+        Optional<Figure> first = atRank(ranked, 1);
+        Optional<Figure> last = size.isPresent() ? atRank(ranked, size.getAsInt()) : Optional.empty();
         if (first.isPresent() && last.isPresent()) {
-            List<Row> both = List.of(first.get(), last.get());
-            checks.add(new Equation()
+            List<Figure> both = List.of(first.get(), last.get());
+            checks.add(new FigureEquation()
                     .plus(first.get())
                     .minus(last.get())
                     .minus(range)
-                    .check(Identity.RANGE, range, BigDecimal.ONE, language -> Equation.joined(both, "−", language)));
+                    .check(
+                            Relation.RANGE,
+                            range,
+                            BigDecimal.ONE,
+                            language -> FigureEquation.joined(both, "−", language)));
             return;
         }
-        Row highest = first.orElse(
-                values.stream().max(Comparator.comparing(Row::value)).orElseThrow());
-        Row lowest = last.orElse(
-                values.stream().min(Comparator.comparing(Row::value)).orElseThrow());
-        Equation equation = new Equation().plus(highest).minus(lowest).minus(range);
+        Figure highest = first.orElse(
+                values.stream().max(Comparator.comparing(Figure::value)).orElseThrow());
+        Figure lowest = last.orElse(
+                values.stream().min(Comparator.comparing(Figure::value)).orElseThrow());
+        FigureEquation equation =
+                new FigureEquation().plus(highest).minus(lowest).minus(range);
         if (equation.residual().compareTo(equation.tolerance()) >= 0
                 && equation.tolerance().signum() > 0) {
-            checks.add(Check.failed(
-                    Identity.RANGE_BOUNDS,
-                    Check.members(List.of(range, highest, lowest)),
+            checks.add(CheckedRelation.failed(
+                    Relation.RANGE_BOUNDS,
+                    CheckedRelation.members(List.of(range, highest, lowest)),
                     "unit",
                     range.score().unit(),
                     "year",
                     range.score().year(),
                     "terms",
-                    Equation.joined(List.of(highest, lowest), "−"),
+                    FigureEquation.joined(List.of(highest, lowest), "−"),
                     "got",
                     range.value()));
         }
     }
 
-    private static Optional<Row> atRank(List<OrderedList.Pair> ranked, int rank) {
+    private static Optional<Figure> atRank(List<PlacedFigures.PlacedFigure> ranked, int rank) {
         return ranked.stream()
                 .filter(pair -> pair.place() == rank)
-                .map(OrderedList.Pair::valueRow)
+                .map(PlacedFigures.PlacedFigure::valueRow)
                 .findFirst();
     }
 }

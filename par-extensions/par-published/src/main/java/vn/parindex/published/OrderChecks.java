@@ -17,31 +17,33 @@ import java.util.stream.Collectors;
 final class OrderChecks {
 
     /** A ranked value: what it is of each unit. */
-    private record Ranked(String rankKey, String valueKey) {}
+    private record RankedMeasure(String rankKey, String valueKey) {}
 
-    private final Ledger ledger;
-    private final List<Check> checks;
+    private final FigureIndex ledger;
+    private final List<CheckedRelation> checks;
 
-    OrderChecks(Ledger ledger, List<Check> checks) {
+    OrderChecks(FigureIndex ledger, List<CheckedRelation> checks) {
         this.ledger = ledger;
         this.checks = checks;
     }
 
     void run() {
-        for (Block block : ledger.blocks()) {
-            List<Sheet> units = block.units();
-            Set<Ranked> kinds =
-                    new LinkedHashSet<>(List.of(new Ranked("rank", "index"), new Ranked("sipas_rank", "sipas_index")));
-            units.forEach(sheet -> sheet.all(Measure.Kind.AREA_RANK)
-                    .forEach(row -> kinds.add(new Ranked(
+        for (RankedSet block : ledger.blocks()) {
+            List<UnitFigures> units = block.units();
+            Set<RankedMeasure> kinds = new LinkedHashSet<>(
+                    List.of(new RankedMeasure("rank", "index"), new RankedMeasure("sipas_rank", "sipas_index")));
+            units.forEach(sheet -> sheet.all(FigureMeasure.Kind.AREA_RANK)
+                    .forEach(row -> kinds.add(new RankedMeasure(
                             row.measure().key(), "area:" + row.measure().name()))));
             kinds.forEach(ranked -> run(block, units, ranked));
         }
     }
 
-    private void run(Block block, List<Sheet> units, Ranked ranked) {
-        List<Sheet> own = units.stream().filter(sheet -> !sheet.isOutside()).toList();
-        List<Sheet> outside = units.stream().filter(Sheet::isOutside).toList();
+    private void run(RankedSet block, List<UnitFigures> units, RankedMeasure ranked) {
+        List<UnitFigures> own =
+                units.stream().filter(sheet -> !sheet.isOutside()).toList();
+        List<UnitFigures> outside =
+                units.stream().filter(UnitFigures::isOutside).toList();
         if (outside.isEmpty() || !sharesRanks(own, outside, ranked.rankKey())) {
             list(block, units, ranked);
         } else {
@@ -51,45 +53,45 @@ final class OrderChecks {
     }
 
     /** Whether a rank stands in both lists, so that each is a ranking of its own. */
-    private static boolean sharesRanks(List<Sheet> own, List<Sheet> outside, String rankKey) {
+    private static boolean sharesRanks(List<UnitFigures> own, List<UnitFigures> outside, String rankKey) {
         Set<BigDecimal> ranks = own.stream()
                 .flatMap(sheet -> sheet.get(rankKey).stream())
-                .map(Row::value)
+                .map(Figure::value)
                 .collect(Collectors.toSet());
         return outside.stream()
                 .flatMap(sheet -> sheet.get(rankKey).stream())
-                .map(Row::value)
+                .map(Figure::value)
                 .anyMatch(ranks::contains);
     }
 
-    private void list(Block block, List<Sheet> units, Ranked ranked) {
-        List<Row> ranks = new ArrayList<>();
-        List<Row> values = new ArrayList<>();
-        for (Sheet sheet : units) {
-            sheet.get(ranked.rankKey()).filter(Row::isRank).ifPresent(ranks::add);
+    private void list(RankedSet block, List<UnitFigures> units, RankedMeasure ranked) {
+        List<Figure> ranks = new ArrayList<>();
+        List<Figure> values = new ArrayList<>();
+        for (UnitFigures sheet : units) {
+            sheet.get(ranked.rankKey()).filter(Figure::isRank).ifPresent(ranks::add);
             sheet.get(ranked.valueKey()).ifPresent(values::add);
         }
         if (ranks.isEmpty()) {
             return;
         }
-        int decimals = OrderedList.decimals(values);
-        List<OrderedList.Pair> pairs = new ArrayList<>();
-        List<Row> unranked = new ArrayList<>();
-        for (Sheet sheet : units) {
-            Optional<Row> value = sheet.get(ranked.valueKey());
-            Optional<Row> rank = sheet.get(ranked.rankKey());
-            if (value.isPresent() && rank.filter(Row::isRank).isPresent()) {
-                pairs.add(new OrderedList.Pair(
+        int decimals = PlacedFigures.decimals(values);
+        List<PlacedFigures.PlacedFigure> pairs = new ArrayList<>();
+        List<Figure> unranked = new ArrayList<>();
+        for (UnitFigures sheet : units) {
+            Optional<Figure> value = sheet.get(ranked.valueKey());
+            Optional<Figure> rank = sheet.get(ranked.rankKey());
+            if (value.isPresent() && rank.filter(Figure::isRank).isPresent()) {
+                pairs.add(new PlacedFigures.PlacedFigure(
                         rank.get(),
                         value.get(),
                         rank.get().value().intValue(),
-                        OrderedList.compared(value.get(), decimals)));
+                        PlacedFigures.compared(value.get(), decimals)));
             } else if (value.isPresent() && rank.isEmpty() && !sheet.isOutside()) {
                 unranked.add(value.get());
             }
         }
-        OrderedList list = OrderedList.of(pairs, true);
-        list.check(Identity.RANK_ORDER, checks);
+        PlacedFigures list = PlacedFigures.of(pairs, true);
+        list.check(Relation.RANK_ORDER, checks);
         if (FigureLevel.isWhollyRanked(block.level())) {
             room(list.steady(), unranked, decimals, block.size());
         }
@@ -105,16 +107,16 @@ final class OrderChecks {
      * Units without a printed rank have one all the same: between two neighbours there must be as many free ranks as
      * units.
      */
-    private void room(List<OrderedList.Pair> steady, List<Row> unranked, int decimals, OptionalInt size) {
+    private void room(List<PlacedFigures.PlacedFigure> steady, List<Figure> unranked, int decimals, OptionalInt size) {
         if (steady.isEmpty()) {
             return;
         }
-        List<Row> sorted = new ArrayList<>(unranked);
-        sorted.sort(Comparator.comparing(Row::value).reversed());
-        Map<Integer, List<Row>> gaps = new TreeMap<>();
+        List<Figure> sorted = new ArrayList<>(unranked);
+        sorted.sort(Comparator.comparing(Figure::value).reversed());
+        Map<Integer, List<Figure>> gaps = new TreeMap<>();
         int gap = 0;
-        for (Row row : sorted) {
-            BigDecimal value = OrderedList.compared(row, decimals);
+        for (Figure row : sorted) {
+            BigDecimal value = PlacedFigures.compared(row, decimals);
             while (gap < steady.size() && steady.get(gap).value().compareTo(value) > 0) {
                 gap++;
             }
@@ -124,30 +126,31 @@ final class OrderChecks {
         }
         gaps.forEach((at, between) -> room(steady, at, between, size));
         if (!sorted.isEmpty() && steady.get(0).place() == 1 && !gaps.containsKey(0)) {
-            checks.add(Check.held(
-                    Identity.RANK_ROOM,
-                    Check.members(
+            checks.add(CheckedRelation.held(
+                    Relation.RANK_ROOM,
+                    CheckedRelation.members(
                             List.of(steady.get(0).placeRow(), steady.get(0).valueRow()))));
         }
     }
 
-    private void room(List<OrderedList.Pair> steady, int gap, List<Row> between, OptionalInt size) {
-        List<OrderedList.Pair> around = steady.subList(Math.max(0, gap - 1), Math.min(steady.size(), gap + 1));
+    private void room(List<PlacedFigures.PlacedFigure> steady, int gap, List<Figure> between, OptionalInt size) {
+        List<PlacedFigures.PlacedFigure> around =
+                steady.subList(Math.max(0, gap - 1), Math.min(steady.size(), gap + 1));
         int above = gap == 0 ? 0 : steady.get(gap - 1).place();
         if (gap == steady.size() && size.isEmpty()) {
             return;
         }
         int below = gap == steady.size() ? size.getAsInt() + 1 : steady.get(gap).place();
         if (between.size() > below - above - 1) {
-            List<Row> rows = new ArrayList<>(between);
+            List<Figure> rows = new ArrayList<>(between);
             around.forEach(pair -> {
                 rows.add(pair.placeRow());
                 rows.add(pair.valueRow());
             });
-            Row first = between.get(0);
-            checks.add(Check.failed(
-                    Identity.RANK_ROOM,
-                    Check.members(rows),
+            Figure first = between.get(0);
+            checks.add(CheckedRelation.failed(
+                    Relation.RANK_ROOM,
+                    CheckedRelation.members(rows),
                     "unit",
                     first.score().unit(),
                     "year",
@@ -166,16 +169,16 @@ final class OrderChecks {
     }
 
     /** In the ministry's own rankings no two units share a rank, but for those of one printed value. */
-    private void shared(List<Row> ranks, List<OrderedList.Pair> pairs) {
-        Map<Row, BigDecimal> values = values(pairs);
+    private void shared(List<Figure> ranks, List<PlacedFigures.PlacedFigure> pairs) {
+        Map<Figure, BigDecimal> values = values(pairs);
         byRank(ranks).values().stream()
                 .filter(same -> same.size() > 1 && !values.keySet().containsAll(same))
                 .forEach(same -> {
-                    for (Row row : same) {
-                        Row other = same.get(0) == row ? same.get(1) : same.get(0);
-                        checks.add(Check.failed(
-                                Identity.RANK_ONCE,
-                                List.of(Check.Member.of(row)),
+                    for (Figure row : same) {
+                        Figure other = same.get(0) == row ? same.get(1) : same.get(0);
+                        checks.add(CheckedRelation.failed(
+                                Relation.RANK_ONCE,
+                                List.of(CheckedRelation.Member.of(row)),
                                 "unit",
                                 row.score().unit(),
                                 "year",
@@ -188,29 +191,29 @@ final class OrderChecks {
                 });
     }
 
-    private static Map<Row, BigDecimal> values(List<OrderedList.Pair> pairs) {
-        Map<Row, BigDecimal> values = new IdentityHashMap<>();
+    private static Map<Figure, BigDecimal> values(List<PlacedFigures.PlacedFigure> pairs) {
+        Map<Figure, BigDecimal> values = new IdentityHashMap<>();
         pairs.forEach(pair -> values.put(pair.placeRow(), pair.value()));
         return values;
     }
 
-    private static Map<Integer, List<Row>> byRank(List<Row> ranks) {
-        Map<Integer, List<Row>> byRank = new TreeMap<>();
+    private static Map<Integer, List<Figure>> byRank(List<Figure> ranks) {
+        Map<Integer, List<Figure>> byRank = new TreeMap<>();
         ranks.forEach(row -> byRank.computeIfAbsent(row.value().intValue(), r -> new ArrayList<>())
                 .add(row));
         return byRank;
     }
 
     /** With a rank for every unit of the set each rank stands once, but for units of one printed value. */
-    private void whole(List<Row> ranks, List<OrderedList.Pair> pairs) {
-        Map<Row, BigDecimal> values = values(pairs);
-        Map<Integer, List<Row>> byRank = byRank(ranks);
-        List<Row> doubtful = new ArrayList<>();
+    private void whole(List<Figure> ranks, List<PlacedFigures.PlacedFigure> pairs) {
+        Map<Figure, BigDecimal> values = values(pairs);
+        Map<Integer, List<Figure>> byRank = byRank(ranks);
+        List<Figure> doubtful = new ArrayList<>();
         byRank.values().stream()
                 .filter(same -> same.size() > 1 && !isTie(same, values))
                 .forEach(doubtful::addAll);
         int expected = 1;
-        for (Map.Entry<Integer, List<Row>> entry : byRank.entrySet()) {
+        for (Map.Entry<Integer, List<Figure>> entry : byRank.entrySet()) {
             int last = expected + entry.getValue().size() - 1;
             if (entry.getKey() != expected && entry.getKey() != last) {
                 doubtful.addAll(entry.getValue());
@@ -218,7 +221,7 @@ final class OrderChecks {
             expected = last + 1;
         }
         if (doubtful.isEmpty()) {
-            checks.add(Check.held(Identity.RANKS_WHOLE, Check.members(ranks)));
+            checks.add(CheckedRelation.held(Relation.RANKS_WHOLE, CheckedRelation.members(ranks)));
         } else {
             List<Integer> absent = new ArrayList<>();
             for (int rank = 1; rank <= ranks.size(); rank++) {
@@ -226,10 +229,10 @@ final class OrderChecks {
                     absent.add(rank);
                 }
             }
-            for (Row row : new LinkedHashSet<>(doubtful)) {
-                checks.add(Check.failed(
-                        Identity.RANKS_WHOLE,
-                        List.of(Check.Member.of(row)),
+            for (Figure row : new LinkedHashSet<>(doubtful)) {
+                checks.add(CheckedRelation.failed(
+                        Relation.RANKS_WHOLE,
+                        List.of(CheckedRelation.Member.of(row)),
                         "unit",
                         row.score().unit(),
                         "year",
@@ -246,7 +249,7 @@ final class OrderChecks {
         }
     }
 
-    private static boolean isTie(List<Row> same, Map<Row, BigDecimal> values) {
+    private static boolean isTie(List<Figure> same, Map<Figure, BigDecimal> values) {
         return same.stream()
                 .allMatch(row -> values.containsKey(row) && values.get(row).compareTo(values.get(same.get(0))) == 0);
     }

@@ -18,6 +18,7 @@ import vn.parindex.csv.CsvTable;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.IndexYear;
+import vn.parindex.value.NameKey;
 
 /**
  * A file of published figures, read whole: CSV in UTF-8 with the columns
@@ -62,10 +63,10 @@ public final class PublishedScores {
      */
     public static PublishedScores read(Path file) {
         String name = String.valueOf(file.getFileName());
-        try (InputStream stream = Unreadable.open(file, name)) {
+        try (InputStream stream = UnreadableFile.open(file, name)) {
             return read(stream, name);
         } catch (IOException e) {
-            throw Unreadable.of(name, e);
+            throw UnreadableFile.of(name, e);
         }
     }
 
@@ -124,7 +125,7 @@ public final class PublishedScores {
     private static PublishedScores read(CsvReader reader, String name) {
         CsvTable table = CsvTable.open(reader, COLUMNS);
         List<PublishedScore> rows = new ArrayList<>();
-        Map<String, Measure> measures = new HashMap<>();
+        Map<String, FigureMeasure> measures = new HashMap<>();
         for (var record = table.next(); record.isPresent(); record = table.next()) {
             row(table, record.get(), measures, rows);
         }
@@ -139,8 +140,8 @@ public final class PublishedScores {
     }
 
     private static void row(
-            CsvTable table, CsvRecord record, Map<String, Measure> measures, List<PublishedScore> rows) {
-        String year = Words.tidy(table.field(record, "year"));
+            CsvTable table, CsvRecord record, Map<String, FigureMeasure> measures, List<PublishedScore> rows) {
+        String year = NameKey.tidy(table.field(record, "year"));
         boolean yearFits = YEAR.matcher(year).matches();
         if (!yearFits) {
             table.fault(PublishedCode.BAD_YEAR, record, "got", shown(year));
@@ -158,13 +159,13 @@ public final class PublishedScores {
         PublishedScore score = new PublishedScore(
                 record.line(),
                 IndexYear.of(yearFits ? Integer.parseInt(year) : 2000),
-                Words.tidy(table.field(record, "level")).toLowerCase(Locale.ROOT),
-                Words.tidy(table.field(record, "unit")),
-                Words.tidy(table.field(record, "measure")),
-                Words.tidy(table.field(record, "value")),
-                Words.tidy(table.field(record, "source")),
-                Words.tidy(table.field(record, "grade")));
-        if (measures.computeIfAbsent(score.measure(), Measure::of).kind().isNumber()
+                NameKey.tidy(table.field(record, "level")).toLowerCase(Locale.ROOT),
+                NameKey.tidy(table.field(record, "unit")),
+                NameKey.tidy(table.field(record, "measure")),
+                NameKey.tidy(table.field(record, "value")),
+                NameKey.tidy(table.field(record, "source")),
+                NameKey.tidy(table.field(record, "grade")));
+        if (measures.computeIfAbsent(score.measure(), FigureMeasure::of).kind().isNumber()
                 && score.number().isEmpty()) {
             table.fault(
                     PublishedCode.NOT_A_NUMBER, record, "measure", shown(score.measure()), "got", shown(score.value()));

@@ -65,22 +65,22 @@ public final class PublishedVerification {
         Map<String, DeclaredMisfit> byKey = new HashMap<>();
         facts.misfits().forEach(misfit -> byKey.put(misfit.key(), misfit));
         declared.forEach(misfit -> byKey.put(misfit.key(), misfit));
-        List<Row> all = Ledger.rows(scores.rows(), facts);
-        Pass first = Pass.of(all, all, facts);
-        Set<Row> excused = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Figure> all = FigureIndex.rows(scores.rows(), facts);
+        CheckRun first = CheckRun.of(all, all, facts);
+        Set<Figure> excused = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<String> used = new HashSet<>();
-        for (Row row : all) {
+        for (Figure row : all) {
             if (first.isMisfit(row) && byKey.containsKey(DeclaredMisfit.key(row.score()))) {
                 excused.add(row);
                 used.add(DeclaredMisfit.key(row.score()));
             }
         }
-        Pass last = excused.isEmpty()
+        CheckRun last = excused.isEmpty()
                 ? first
-                : Pass.of(
+                : CheckRun.of(
                         all, all.stream().filter(row -> !excused.contains(row)).toList(), facts);
         List<CheckedScore> checked = new ArrayList<>();
-        for (Row row : all) {
+        for (Figure row : all) {
             checked.add(
                     excused.contains(row)
                             ? excused(scores, row, byKey.get(DeclaredMisfit.key(row.score())))
@@ -92,7 +92,7 @@ public final class PublishedVerification {
         return new PublishedVerification(checked, warnings);
     }
 
-    private static CheckedScore excused(PublishedScores scores, Row row, DeclaredMisfit misfit) {
+    private static CheckedScore excused(PublishedScores scores, Figure row, DeclaredMisfit misfit) {
         return new CheckedScore(
                 row.score(),
                 Verdict.DECLARED,

@@ -14,28 +14,28 @@ import java.util.TreeMap;
 final class RatingChecks {
 
     /** A unit that is rated. */
-    private record Rated(Sheet sheet, Row rating, int order) {}
+    private record RatedUnit(UnitFigures sheet, Figure rating, int order) {}
 
-    private final Ledger ledger;
-    private final List<Check> checks;
+    private final FigureIndex ledger;
+    private final List<CheckedRelation> checks;
 
-    RatingChecks(Ledger ledger, List<Check> checks) {
+    RatingChecks(FigureIndex ledger, List<CheckedRelation> checks) {
         this.ledger = ledger;
         this.checks = checks;
     }
 
     void run() {
-        for (Block block : ledger.blocks()) {
-            List<Rated> rated = new ArrayList<>();
-            for (Sheet sheet : block.units()) {
+        for (RankedSet block : ledger.blocks()) {
+            List<RatedUnit> rated = new ArrayList<>();
+            for (UnitFigures sheet : block.units()) {
                 sheet.get("rating")
-                        .ifPresent(row -> Rating.order(row.score().value())
-                                .ifPresent(order -> rated.add(new Rated(sheet, row, order))));
+                        .ifPresent(row -> RatingOrder.order(row.score().value())
+                                .ifPresent(order -> rated.add(new RatedUnit(sheet, row, order))));
             }
             if (!rated.isEmpty()) {
                 scale(block, rated);
                 for (boolean outside : new boolean[] {false, true}) {
-                    List<Rated> together = rated.stream()
+                    List<RatedUnit> together = rated.stream()
                             .filter(unit -> unit.sheet().isOutside() == outside)
                             .toList();
                     order(together, "index");
@@ -45,19 +45,19 @@ final class RatingChecks {
         }
     }
 
-    private void scale(Block block, List<Rated> rated) {
-        List<Sheet> sets = block.with(UnitName.Role.SET);
-        Optional<RatingSet> set =
-                sets.size() == 1 ? Optional.of(new RatingSet(sets.get(0), new ArrayList<>())) : Optional.empty();
+    private void scale(RankedSet block, List<RatedUnit> rated) {
+        List<UnitFigures> sets = block.with(UnitName.NameKind.SET);
+        Optional<RatingCounts> set =
+                sets.size() == 1 ? Optional.of(new RatingCounts(sets.get(0), new ArrayList<>())) : Optional.empty();
         TreeMap<Integer, BigDecimal> known = ledger.facts().ratings(block.scope(), block.year());
-        for (Rated unit : rated) {
-            Optional<RatingSet> own = set.filter(s -> !unit.sheet().isOutside());
-            Optional<Row> index = unit.sheet().get("index");
-            Band band = band(unit.order(), known, own);
+        for (RatedUnit unit : rated) {
+            Optional<RatingCounts> own = set.filter(s -> !unit.sheet().isOutside());
+            Optional<Figure> index = unit.sheet().get("index");
+            IndexBand band = band(unit.order(), known, own);
             if (!known.isEmpty() && unit.order() < known.firstKey()) {
-                checks.add(Check.failed(
-                        Identity.RATING_KNOWN,
-                        List.of(Check.Member.of(unit.rating())),
+                checks.add(CheckedRelation.failed(
+                        Relation.RATING_KNOWN,
+                        List.of(CheckedRelation.Member.of(unit.rating())),
                         "unit",
                         unit.rating().score().unit(),
                         "year",
@@ -68,14 +68,15 @@ final class RatingChecks {
                     .isPresent()) {
                 checks.add(failed(unit, index.get(), band));
             } else if (index.isPresent() && isTold(unit.order(), known, own)) {
-                checks.add(Check.held(Identity.RATING_SCALE, Check.members(List.of(unit.rating()))));
-                checks.add(Check.held(Identity.RATING_BAND, Check.members(List.of(index.get()))));
+                checks.add(
+                        CheckedRelation.held(Relation.RATING_SCALE, CheckedRelation.members(List.of(unit.rating()))));
+                checks.add(CheckedRelation.held(Relation.RATING_BAND, CheckedRelation.members(List.of(index.get()))));
             }
         }
     }
 
     /** Between which limits the index of a rating lies, as far as they are known. */
-    private static Band band(int order, TreeMap<Integer, BigDecimal> known, Optional<RatingSet> set) {
+    private static IndexBand band(int order, TreeMap<Integer, BigDecimal> known, Optional<RatingCounts> set) {
         Optional<BigDecimal> low = Optional.ofNullable(known.get(order))
                 .or(() -> set.flatMap(s -> s.least(order)))
                 .or(() -> Optional.ofNullable(known.higherEntry(order)).map(Map.Entry::getValue));
@@ -83,16 +84,16 @@ final class RatingChecks {
                 .or(() -> Optional.ofNullable(known.lowerEntry(order)).map(Map.Entry::getValue))
                 .or(() -> set.flatMap(
                         s -> Optional.ofNullable(s.labels().lowerKey(order)).flatMap(s::least)));
-        return new Band(low, high);
+        return new IndexBand(low, high);
     }
 
     /** Whether an index in that band has this rating and no other. */
-    private static boolean isTold(int order, TreeMap<Integer, BigDecimal> known, Optional<RatingSet> set) {
-        Optional<RatingSet> whole = set.filter(RatingSet::isWhole);
+    private static boolean isTold(int order, TreeMap<Integer, BigDecimal> known, Optional<RatingCounts> set) {
+        Optional<RatingCounts> whole = set.filter(RatingCounts::isWhole);
         boolean best = whole.isPresent()
                 ? whole.get().labels().firstKey() == order
                 : !known.isEmpty() && known.firstKey() == order;
-        boolean worst = whole.isPresent() ? whole.get().labels().lastKey() == order : order == Rating.LOWEST;
+        boolean worst = whole.isPresent() ? whole.get().labels().lastKey() == order : order == RatingOrder.LOWEST;
         int better = whole.isPresent()
                 ? Optional.ofNullable(whole.get().labels().lowerKey(order)).orElse(0)
                 : order - 1;
@@ -105,16 +106,16 @@ final class RatingChecks {
         return top && bottom && (!best || !worst);
     }
 
-    private static Check failed(Rated unit, Row index, Band band) {
-        List<Check.Member> members = List.of(
-                Check.Member.of(unit.rating()),
-                new Check.Member(
+    private static CheckedRelation failed(RatedUnit unit, Figure index, IndexBand band) {
+        List<CheckedRelation.Member> members = List.of(
+                CheckedRelation.Member.of(unit.rating()),
+                new CheckedRelation.Member(
                         index,
-                        Optional.of(new Interval(
+                        Optional.of(new OpenInterval(
                                 band.low().map(low -> low.subtract(index.half())),
                                 band.high().map(high -> high.add(index.half()))))));
-        return Check.failed(
-                Identity.RATING_SCALE,
+        return CheckedRelation.failed(
+                Relation.RATING_SCALE,
                 members,
                 "unit",
                 unit.rating().score().unit(),
@@ -125,7 +126,7 @@ final class RatingChecks {
                 "value",
                 index.value(),
                 "allowed",
-                Check.said(language -> (band.low()
+                CheckedRelation.said(language -> (band.low()
                                         .map(low -> "≥ " + language.number(low))
                                         .orElse("")
                                 + band.high()
@@ -134,27 +135,27 @@ final class RatingChecks {
                         .strip()));
     }
 
-    private void order(List<Rated> rated, String by) {
-        List<Row> values = rated.stream()
+    private void order(List<RatedUnit> rated, String by) {
+        List<Figure> values = rated.stream()
                 .flatMap(unit -> unit.sheet().get(by).stream())
                 .filter(row -> by.equals("index") || row.isRank())
                 .toList();
-        int decimals = by.equals("index") ? OrderedList.decimals(values) : 0;
-        List<OrderedList.Pair> pairs = new ArrayList<>();
-        for (Rated unit : rated) {
+        int decimals = by.equals("index") ? PlacedFigures.decimals(values) : 0;
+        List<PlacedFigures.PlacedFigure> pairs = new ArrayList<>();
+        for (RatedUnit unit : rated) {
             unit.sheet()
                     .get(by)
                     .filter(values::contains)
-                    .ifPresent(row -> pairs.add(new OrderedList.Pair(
+                    .ifPresent(row -> pairs.add(new PlacedFigures.PlacedFigure(
                             unit.rating(),
                             row,
                             unit.order(),
                             by.equals("index")
-                                    ? OrderedList.compared(row, decimals)
+                                    ? PlacedFigures.compared(row, decimals)
                                     : row.value().negate())));
         }
         if (pairs.size() > 1) {
-            OrderedList.of(pairs, false).check(Identity.RATING_ORDER, checks);
+            PlacedFigures.of(pairs, false).check(Relation.RATING_ORDER, checks);
         }
     }
 }

@@ -11,19 +11,19 @@ import java.util.TreeMap;
 /** Counts of ratings: against the number of units, against the units named, against ranks and single figures. */
 final class RatingCountChecks {
 
-    private final Ledger ledger;
-    private final List<Check> checks;
+    private final FigureIndex ledger;
+    private final List<CheckedRelation> checks;
 
-    RatingCountChecks(Ledger ledger, List<Check> checks) {
+    RatingCountChecks(FigureIndex ledger, List<CheckedRelation> checks) {
         this.ledger = ledger;
         this.checks = checks;
     }
 
     void run() {
-        for (Block block : ledger.blocks()) {
-            List<RatingSet> sets = new ArrayList<>();
-            for (Sheet sheet : block.with(UnitName.Role.SET)) {
-                RatingSet set = new RatingSet(sheet, checks);
+        for (RankedSet block : ledger.blocks()) {
+            List<RatingCounts> sets = new ArrayList<>();
+            for (UnitFigures sheet : block.with(UnitName.NameKind.SET)) {
+                RatingCounts set = new RatingCounts(sheet, checks);
                 sum(set);
                 sets.add(set);
             }
@@ -35,9 +35,9 @@ final class RatingCountChecks {
         }
     }
 
-    private void sum(RatingSet set) {
+    private void sum(RatingCounts set) {
         if (set.isWhole()) {
-            checks.add(Check.held(Identity.COUNT_SUM, Check.members(set.rows())));
+            checks.add(CheckedRelation.held(Relation.COUNT_SUM, CheckedRelation.members(set.rows())));
         } else if (set.size() > 0 && !set.labels().isEmpty() && (set.claimsWhole() || set.sum() > set.size())) {
             checks.add(GroupChecks.failed(
                     set.rows(), set.rows(), BigDecimal.valueOf(set.sum()), BigDecimal.valueOf(set.size())));
@@ -49,13 +49,13 @@ final class RatingCountChecks {
      * A count of a rating and all better ones is not below the counts of these, and the same where all units are
      * counted.
      */
-    private void upwards(RatingSet set, RatingSet.Label label) {
-        List<Row> rows = set.labels().headMap(label.order(), true).values().stream()
-                .map(RatingSet.Label::row)
+    private void upwards(RatingCounts set, RatingCounts.RatingCount label) {
+        List<Figure> rows = set.labels().headMap(label.order(), true).values().stream()
+                .map(RatingCounts.RatingCount::row)
                 .toList();
-        BigDecimal sum = rows.stream().map(Row::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = rows.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         int side = sum.compareTo(label.row().value());
-        List<Row> members = new ArrayList<>(rows);
+        List<Figure> members = new ArrayList<>(rows);
         members.add(label.row());
         if (side > 0 || side != 0 && set.isWhole()) {
             checks.add(GroupChecks.failed(
@@ -64,26 +64,26 @@ final class RatingCountChecks {
                     sum,
                     label.row().value()));
         } else if (side == 0 && set.isWhole()) {
-            checks.add(Check.held(Identity.COUNT_SUM, Check.members(members)));
+            checks.add(CheckedRelation.held(Relation.COUNT_SUM, CheckedRelation.members(members)));
         }
     }
 
     /** The ratings of the units that belong to the set, by their order. */
-    private static TreeMap<Integer, List<Row>> ratings(Block block) {
-        TreeMap<Integer, List<Row>> ratings = new TreeMap<>();
-        for (Sheet sheet : block.units()) {
+    private static TreeMap<Integer, List<Figure>> ratings(RankedSet block) {
+        TreeMap<Integer, List<Figure>> ratings = new TreeMap<>();
+        for (UnitFigures sheet : block.units()) {
             sheet.get("rating")
                     .filter(row -> !sheet.isOutside())
-                    .ifPresent(row -> Rating.order(row.score().value())
+                    .ifPresent(row -> RatingOrder.order(row.score().value())
                             .ifPresent(order -> ratings.computeIfAbsent(order, o -> new ArrayList<>())
                                     .add(row)));
         }
         return ratings;
     }
 
-    private void named(Block block, RatingSet set) {
-        TreeMap<Integer, List<Row>> ratings = ratings(block);
-        for (RatingSet.Label label : set.labels().values()) {
+    private void named(RankedSet block, RatingCounts set) {
+        TreeMap<Integer, List<Figure>> ratings = ratings(block);
+        for (RatingCounts.RatingCount label : set.labels().values()) {
             named(
                     set,
                     label,
@@ -91,15 +91,15 @@ final class RatingCountChecks {
                     others(ratings, label.order(), label.order()),
                     true);
         }
-        for (RatingSet.Label label : set.upwards()) {
-            List<Row> upTo = new ArrayList<>();
+        for (RatingCounts.RatingCount label : set.upwards()) {
+            List<Figure> upTo = new ArrayList<>();
             ratings.headMap(label.order(), true).values().forEach(upTo::addAll);
             named(set, label, upTo, others(ratings, 1, label.order()), false);
         }
         if (set.isWhole()) {
             ratings.forEach((order, rows) -> {
                 if (!set.labels().containsKey(order)) {
-                    List<Row> members = new ArrayList<>(rows);
+                    List<Figure> members = new ArrayList<>(rows);
                     members.addAll(set.rows());
                     checks.add(failed(set.rows().get(0), members, 0, rows.size(), 0));
                 }
@@ -107,8 +107,8 @@ final class RatingCountChecks {
         }
     }
 
-    private static List<Row> others(TreeMap<Integer, List<Row>> ratings, int from, int to) {
-        List<Row> others = new ArrayList<>();
+    private static List<Figure> others(TreeMap<Integer, List<Figure>> ratings, int from, int to) {
+        List<Figure> others = new ArrayList<>();
         ratings.forEach((order, rows) -> {
             if (order < from || order > to) {
                 others.addAll(rows);
@@ -117,9 +117,10 @@ final class RatingCountChecks {
         return others;
     }
 
-    private void named(RatingSet set, RatingSet.Label label, List<Row> same, List<Row> others, boolean single) {
+    private void named(
+            RatingCounts set, RatingCounts.RatingCount label, List<Figure> same, List<Figure> others, boolean single) {
         int most = set.size() > 0 ? set.size() - others.size() : Integer.MAX_VALUE;
-        List<Row> members = new ArrayList<>(List.of(label.row()));
+        List<Figure> members = new ArrayList<>(List.of(label.row()));
         if (same.size() > label.count()) {
             members.addAll(same);
             checks.add(failed(label.row(), members, label.count(), same.size(), most));
@@ -128,14 +129,14 @@ final class RatingCountChecks {
             checks.add(failed(label.row(), members, label.count(), same.size(), most));
         } else if (single && same.size() == label.count() || same.size() == label.count() && same.size() == most) {
             members.addAll(same);
-            checks.add(Check.held(Identity.RATING_NAMED, Check.members(members)));
+            checks.add(CheckedRelation.held(Relation.RATING_NAMED, CheckedRelation.members(members)));
         }
     }
 
-    private static Check failed(Row count, List<Row> members, int counted, int named, int most) {
-        return Check.failed(
-                Identity.RATING_NAMED,
-                Check.members(members),
+    private static CheckedRelation failed(Figure count, List<Figure> members, int counted, int named, int most) {
+        return CheckedRelation.failed(
+                Relation.RATING_NAMED,
+                CheckedRelation.members(members),
                 "unit",
                 count.score().unit(),
                 "year",
@@ -151,7 +152,7 @@ final class RatingCountChecks {
     }
 
     /** Units by rank fill the ratings from the best. */
-    private void byRank(Block block, RatingSet set) {
+    private void byRank(RankedSet block, RatingCounts set) {
         boolean whole = set.isWhole();
         Map<Integer, BigDecimal> scale = ledger.facts().ratings(block.scope(), block.year());
         boolean topKnown = !set.labels().isEmpty()
@@ -162,22 +163,22 @@ final class RatingCountChecks {
         if (!whole && !topKnown) {
             return;
         }
-        for (Sheet sheet : block.units()) {
-            Optional<Row> rank = sheet.get("rank").filter(Row::isRank);
-            Optional<Row> rating = sheet.get("rating");
+        for (UnitFigures sheet : block.units()) {
+            Optional<Figure> rank = sheet.get("rank").filter(Figure::isRank);
+            Optional<Figure> rating = sheet.get("rating");
             OptionalInt order =
-                    rating.map(row -> Rating.order(row.score().value())).orElse(OptionalInt.empty());
+                    rating.map(row -> RatingOrder.order(row.score().value())).orElse(OptionalInt.empty());
             if (rank.isPresent() && order.isPresent() && !sheet.isOutside()) {
                 byRank(set, whole, rank.get(), rating.get(), order.getAsInt());
             }
         }
     }
 
-    private void byRank(RatingSet set, boolean whole, Row rank, Row rating, int order) {
+    private void byRank(RatingCounts set, boolean whole, Figure rank, Figure rating, int order) {
         int place = rank.value().intValue();
         int filled = 0;
-        List<Row> counts = new ArrayList<>();
-        for (RatingSet.Label label : set.labels().values()) {
+        List<Figure> counts = new ArrayList<>();
+        for (RatingCounts.RatingCount label : set.labels().values()) {
             filled += label.count();
             counts.add(label.row());
             if (place <= filled) {
@@ -191,13 +192,13 @@ final class RatingCountChecks {
         }
     }
 
-    private void decide(boolean fits, boolean tells, Row rank, Row rating, List<Row> counts, int filled) {
-        List<Row> members = new ArrayList<>(List.of(rating, rank));
+    private void decide(boolean fits, boolean tells, Figure rank, Figure rating, List<Figure> counts, int filled) {
+        List<Figure> members = new ArrayList<>(List.of(rating, rank));
         members.addAll(counts);
         if (!fits) {
-            checks.add(Check.failed(
-                    Identity.RATING_BY_RANK,
-                    Check.members(members),
+            checks.add(CheckedRelation.failed(
+                    Relation.RATING_BY_RANK,
+                    CheckedRelation.members(members),
                     "unit",
                     rating.score().unit(),
                     "year",
@@ -207,27 +208,27 @@ final class RatingCountChecks {
                     "rank",
                     rank.value(),
                     "terms",
-                    Equation.joined(counts, "+"),
+                    FigureEquation.joined(counts, "+"),
                     "filled",
                     filled));
         } else if (tells) {
-            checks.add(Check.held(Identity.RATING_BY_RANK, List.of(Check.Member.of(rating))));
+            checks.add(CheckedRelation.held(Relation.RATING_BY_RANK, List.of(CheckedRelation.Member.of(rating))));
         }
     }
 
     /** Where the words of a count state a limit, as many units are above it as are counted down to it. */
-    private void sides(Block block, RatingSet set) {
+    private void sides(RankedSet block, RatingCounts set) {
         if (!set.isWhole()) {
             return;
         }
-        List<Threshold.Standing> standings = GroupChecks.standings(block);
+        List<CountedLimit.PlacedUnit> standings = GroupChecks.standings(block);
         int count = 0;
-        List<Row> rows = new ArrayList<>();
-        for (RatingSet.Label label : set.labels().values()) {
+        List<Figure> rows = new ArrayList<>();
+        for (RatingCounts.RatingCount label : set.labels().values()) {
             count += label.count();
             rows.add(label.row());
             if (label.band().low().isPresent()) {
-                Threshold.fixed(label.band().low().get(), count, List.copyOf(rows))
+                CountedLimit.fixed(label.band().low().get(), count, List.copyOf(rows))
                         .check(standings, OptionalInt.of(set.size()), checks);
             }
         }

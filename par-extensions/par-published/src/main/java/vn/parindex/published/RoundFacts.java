@@ -46,7 +46,7 @@ public final class RoundFacts {
 
     private record AreaWords(int area, List<String> words) {}
 
-    private record Group(String level, int year, String group, Band band) {}
+    private record GroupBand(String level, int year, String group, IndexBand band) {}
 
     private record LeastIndex(String province, Years years, int order, BigDecimal least) {}
 
@@ -59,7 +59,7 @@ public final class RoundFacts {
     private final List<AreaMaximum> areaMaxima;
     private final List<Count> areaCounts;
     private final List<AreaWords> areaWords;
-    private final List<Group> groups;
+    private final List<GroupBand> groups;
     private final List<LeastIndex> ratings;
     private final List<Count> rankedUnits;
     private final List<Outside> outside;
@@ -84,11 +84,11 @@ public final class RoundFacts {
         groups = tables.read(
                 "groups.tsv",
                 List.of("level", "year", "group", "from", "below"),
-                row -> new Group(
+                row -> new GroupBand(
                         row.text("level"),
                         row.year("year"),
                         row.key("group"),
-                        new Band(row.numberIfAny("from"), row.numberIfAny("below"))));
+                        new IndexBand(row.numberIfAny("from"), row.numberIfAny("below"))));
         ratings = tables.read(
                 "ratings.tsv",
                 List.of("province", "from", "to", "rating", "least"),
@@ -203,12 +203,12 @@ public final class RoundFacts {
     }
 
     /** The band of a group that the report of a round names by a letter. */
-    Optional<Band> group(String level, int year, String letterKey) {
+    Optional<IndexBand> group(String level, int year, String letterKey) {
         return groups.stream()
                 .filter(row -> row.level().equals(level)
                         && row.year() == year
                         && row.group().equals(letterKey))
-                .map(Group::band)
+                .map(GroupBand::band)
                 .findFirst();
     }
 

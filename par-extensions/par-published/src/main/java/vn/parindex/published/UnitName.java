@@ -3,6 +3,7 @@ package vn.parindex.published;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.parindex.value.NameKey;
 
 /**
  * A unit's name taken apart: the province in front, and whether it names one unit or speaks of many.
@@ -14,9 +15,9 @@ import java.util.regex.Pattern;
  * @param role one unit, or what a figure of many is
  * @param note what stands in brackets, as a key
  */
-record UnitName(String key, String scope, String own, Role role, String note) {
+record UnitName(String key, String scope, String own, NameKind role, String note) {
 
-    enum Role {
+    enum NameKind {
         UNIT,
         MEAN,
         GROUP,
@@ -36,17 +37,17 @@ record UnitName(String key, String scope, String own, Role role, String note) {
     private static final Pattern KIND = Pattern.compile("^(tỉnh|thành phố|tp\\.?) ?(?=\\p{L})");
 
     static UnitName of(String level, String unit, RoundFacts facts) {
-        String key = Words.key(unit);
+        String key = NameKey.of(unit).toString();
         Matcher brackets = BRACKETS.matcher(key);
         if (brackets.matches()) {
-            Role role = role(brackets.group(2));
-            if (role != Role.UNIT) {
+            NameKind role = role(brackets.group(2));
+            if (role != NameKind.UNIT) {
                 return new UnitName(key, province(brackets.group(1), facts), "", role, brackets.group(2));
             }
         }
         if (FigureLevel.isNational(level)) {
             String own = level.equals("province") ? province(key, facts) : key;
-            return new UnitName(own, "", own, Role.UNIT, "");
+            return new UnitName(own, "", own, NameKind.UNIT, "");
         }
         String named = province(key, facts);
         int from = facts.dashedNames()
@@ -56,8 +57,9 @@ record UnitName(String key, String scope, String own, Role role, String note) {
                 .orElse(0);
         int dash = named.indexOf(DASH, from);
         return dash < 0
-                ? new UnitName(key, "", key, Role.UNIT, "")
-                : new UnitName(named, named.substring(0, dash), named.substring(dash + DASH.length()), Role.UNIT, "");
+                ? new UnitName(key, "", key, NameKind.UNIT, "")
+                : new UnitName(
+                        named, named.substring(0, dash), named.substring(dash + DASH.length()), NameKind.UNIT, "");
     }
 
     /**
@@ -70,7 +72,7 @@ record UnitName(String key, String scope, String own, Role role, String note) {
     /** The number in the brackets: of {@code (trung bình 63 tỉnh)} 63. */
     OptionalInt size() {
         Matcher number = NUMBER.matcher(note);
-        return (role == Role.MEAN || role == Role.SET) && number.find()
+        return (role == NameKind.MEAN || role == NameKind.SET) && number.find()
                 ? OptionalInt.of(Integer.parseInt(number.group()))
                 : OptionalInt.empty();
     }
@@ -80,25 +82,25 @@ record UnitName(String key, String scope, String own, Role role, String note) {
         return CENTRE.matcher(note).find();
     }
 
-    private static Role role(String note) {
+    private static NameKind role(String note) {
         if (note.startsWith("trung bình")) {
-            return Role.MEAN;
+            return NameKind.MEAN;
         }
         if (note.startsWith("nhóm ")) {
-            return Role.GROUP;
+            return NameKind.GROUP;
         }
         if (note.startsWith("số ") && note.endsWith("trên trung bình")) {
-            return Role.ABOVE_MEAN;
+            return NameKind.ABOVE_MEAN;
         }
         if (note.startsWith("số ") && note.endsWith("tăng điểm")) {
-            return Role.RISEN;
+            return NameKind.RISEN;
         }
-        if (note.startsWith(Words.key("khoảng cách"))) {
-            return Role.RANGE;
+        if (note.startsWith(NameKey.of("khoảng cách").toString())) {
+            return NameKind.RANGE;
         }
         if (note.startsWith("thang điểm tối đa")) {
-            return Role.MAXIMA;
+            return NameKind.MAXIMA;
         }
-        return note.matches("[0-9]{1,4} .+") ? Role.SET : Role.UNIT;
+        return note.matches("[0-9]{1,4} .+") ? NameKind.SET : NameKind.UNIT;
     }
 }

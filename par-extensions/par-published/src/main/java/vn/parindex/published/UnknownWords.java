@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
+import vn.parindex.value.NameKey;
 
 /** Words for measures, levels and ratings that are not known, each once, at its first row. */
 final class UnknownWords {
@@ -13,11 +14,11 @@ final class UnknownWords {
     private record Word(FindingCode code, String key) {}
 
     private static final class Use {
-        private final Row first;
+        private final Figure first;
         private final String word;
         private int rows;
 
-        Use(Row first, String word) {
+        Use(Figure first, String word) {
             this.first = first;
             this.word = word;
         }
@@ -27,7 +28,7 @@ final class UnknownWords {
 
     private UnknownWords() {}
 
-    static List<Finding> of(PublishedScores scores, List<Row> rows) {
+    static List<Finding> of(PublishedScores scores, List<Figure> rows) {
         UnknownWords words = new UnknownWords();
         rows.forEach(words::row);
         return Stream.of(
@@ -45,7 +46,7 @@ final class UnknownWords {
         return Finding.warning(code, scores.place(use.first.score()), "got", word, "count", use.rows);
     }
 
-    private void row(Row row) {
+    private void row(Figure row) {
         if (FigureLevel.of(row.level()).isEmpty()) {
             note(PublishedCode.LEVEL_WORD_UNKNOWN, row, row.level());
         }
@@ -53,23 +54,23 @@ final class UnknownWords {
             case UNKNOWN ->
                 note(PublishedCode.MEASURE_WORD_UNKNOWN, row, row.score().measure());
             case CHANGE -> {
-                if (Measure.of(row.measure().name()).kind() == Measure.Kind.UNKNOWN) {
+                if (FigureMeasure.of(row.measure().name()).kind() == FigureMeasure.Kind.UNKNOWN) {
                     note(PublishedCode.MEASURE_WORD_UNKNOWN, row, row.score().measure());
                 }
             }
             case RATING -> rating(row, row.score().value());
-            case RATING_COUNT -> rating(row, RatingSet.word(row));
+            case RATING_COUNT -> rating(row, RatingCounts.word(row));
             default -> {}
         }
     }
 
-    private void rating(Row row, String word) {
-        if (Rating.order(word).isEmpty()) {
+    private void rating(Figure row, String word) {
+        if (RatingOrder.order(word).isEmpty()) {
             note(PublishedCode.RATING_WORD_UNKNOWN, row, word);
         }
     }
 
-    private void note(FindingCode code, Row row, String word) {
-        uses.computeIfAbsent(new Word(code, Words.key(word)), key -> new Use(row, word)).rows++;
+    private void note(FindingCode code, Figure row, String word) {
+        uses.computeIfAbsent(new Word(code, NameKey.of(word).toString()), key -> new Use(row, word)).rows++;
     }
 }

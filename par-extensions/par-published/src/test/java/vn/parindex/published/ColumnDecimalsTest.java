@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ColumnDecimalsTest {
 
     private static BigDecimal half(int row, String... rows) {
-        return Ledger.rows(Printed.rows(rows).rows(), Printed.FACTS).get(row).half();
+        return FigureIndex.rows(Printed.rows(rows).rows(), Printed.FACTS)
+                .get(row)
+                .half();
     }
 
     private static String index(String unit, String value) {

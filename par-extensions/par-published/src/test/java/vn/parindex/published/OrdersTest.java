@@ -591,7 +591,7 @@ class OrdersTest {
                 "2020,ministry,B,rank,17"
             };
             holds(Printed.verify(rows));
-            assertThat(Printed.held(Printed.verify(rows), 2)).containsExactly(Identity.RANGE);
+            assertThat(Printed.held(Printed.verify(rows), 2)).containsExactly(Relation.RANGE);
             rows[0] = "2020,ministry,(khoảng cách cao nhất - thấp nhất),range,12.66";
             PublishedVerification verification = Printed.verify(rows);
             faults(

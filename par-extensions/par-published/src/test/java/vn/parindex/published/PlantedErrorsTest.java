@@ -21,7 +21,7 @@ class PlantedErrorsTest {
     private static final int SAMPLES = 8;
 
     /** Indices of the rows of a measure that hold an identity, some of them, always the same. */
-    private static List<Integer> some(Identity identity, Predicate<String> measure) {
+    private static List<Integer> some(Relation identity, Predicate<String> measure) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < OWN.rows().size(); i++) {
             if (measure.test(OWN.rows().get(i).measure())
@@ -44,7 +44,7 @@ class PlantedErrorsTest {
                 .isEqualTo(Verdict.MISFIT);
     }
 
-    private static void planted(Identity identity, Predicate<String> measure, String... steps) {
+    private static void planted(Relation identity, Predicate<String> measure, String... steps) {
         for (int index : some(identity, measure)) {
             for (String step : steps) {
                 BigDecimal wrong = OWN.rows().get(index).number().orElseThrow().add(new BigDecimal(step));
@@ -53,7 +53,7 @@ class PlantedErrorsTest {
         }
     }
 
-    private static void plantedText(Identity identity, Predicate<String> measure, Function<String, String> wrong) {
+    private static void plantedText(Relation identity, Predicate<String> measure, Function<String, String> wrong) {
         for (int index : some(identity, measure)) {
             List<PublishedScore> rows = new ArrayList<>(OWN.rows());
             rows.set(
@@ -66,14 +66,14 @@ class PlantedErrorsTest {
 
     @Test
     void a_part_of_two_that_is_wrong_by_two_hundredths() {
-        planted(Identity.PARTS_SUM, "survey"::equals, "0.02", "-0.02");
-        planted(Identity.PARTS_SUM, measure -> measure.equals("appraised"), "0.04", "-0.04");
+        planted(Relation.PARTS_SUM, "survey"::equals, "0.02", "-0.02");
+        planted(Relation.PARTS_SUM, measure -> measure.equals("appraised"), "0.04", "-0.04");
     }
 
     @Test
     void a_part_of_four_that_is_wrong_by_more_than_the_rounding_of_five_figures() {
         for (String part : List.of("sipas", "leader_survey", "impact", "appraised")) {
-            planted(Identity.PARTS_SUM, part::equals, "0.04", "-0.04", "1");
+            planted(Relation.PARTS_SUM, part::equals, "0.04", "-0.04", "1");
         }
     }
 
@@ -99,52 +99,52 @@ class PlantedErrorsTest {
 
     @Test
     void points_index_or_maximum_of_a_department() {
-        planted(Identity.POINTS_SHARE, "appraised"::equals, "0.02", "-0.02");
-        planted(Identity.POINTS_SHARE, "index"::equals, "0.02", "-0.02");
-        planted(Identity.POINTS_SHARE, "max_points"::equals, "0.5", "-0.5", "1");
+        planted(Relation.POINTS_SHARE, "appraised"::equals, "0.02", "-0.02");
+        planted(Relation.POINTS_SHARE, "index"::equals, "0.02", "-0.02");
+        planted(Relation.POINTS_SHARE, "max_points"::equals, "0.5", "-0.5", "1");
     }
 
     @Test
     void areas_their_percentages_maxima_and_lost_points() {
-        planted(Identity.AREAS_SUM, measure -> measure.startsWith("area:"), "0.0002", "-0.0002", "0.02");
-        planted(Identity.AREA_SHARE, measure -> measure.startsWith("area_pct:"), "1", "-1");
-        planted(Identity.LOST_SUM, measure -> measure.startsWith("lost:"), "0.05", "-0.05");
+        planted(Relation.AREAS_SUM, measure -> measure.startsWith("area:"), "0.0002", "-0.0002", "0.02");
+        planted(Relation.AREA_SHARE, measure -> measure.startsWith("area_pct:"), "1", "-1");
+        planted(Relation.LOST_SUM, measure -> measure.startsWith("lost:"), "0.05", "-0.05");
         plantedText(
-                Identity.AREAS_SUM,
+                Relation.AREAS_SUM,
                 measure -> measure.startsWith("area:"),
                 measure -> measure.replaceAll("max ([0-9.]+)", "max 11"));
         plantedText(
-                Identity.LOST_SUM,
+                Relation.LOST_SUM,
                 measure -> measure.startsWith("lost:"),
                 measure -> measure.replaceAll("max ([0-9.]+)", "max 12"));
     }
 
     @Test
     void changes_of_index_and_of_rank() {
-        planted(Identity.CHANGE, measure -> measure.startsWith("delta_index"), "0.03", "-0.03");
-        planted(Identity.RANK_CHANGE, measure -> measure.startsWith("delta_rank"), "1", "-1", "-40");
-        planted(Identity.CHANGE, "index"::equals, "0.03", "-0.03");
-        planted(Identity.RANK_CHANGE, "rank"::equals, "1");
-        planted(Identity.CHANGE, "mean"::equals, "0.02", "-0.02");
+        planted(Relation.CHANGE, measure -> measure.startsWith("delta_index"), "0.03", "-0.03");
+        planted(Relation.RANK_CHANGE, measure -> measure.startsWith("delta_rank"), "1", "-1", "-40");
+        planted(Relation.CHANGE, "index"::equals, "0.03", "-0.03");
+        planted(Relation.RANK_CHANGE, "rank"::equals, "1");
+        planted(Relation.CHANGE, "mean"::equals, "0.02", "-0.02");
     }
 
     @Test
     void counts_of_groups_and_ratings() {
-        planted(Identity.COUNT_SUM, "group_count"::equals, "1", "-1");
-        planted(Identity.COUNT_SUM, measure -> measure.startsWith("rating_count"), "1");
+        planted(Relation.COUNT_SUM, "group_count"::equals, "1", "-1");
+        planted(Relation.COUNT_SUM, measure -> measure.startsWith("rating_count"), "1");
     }
 
     @Test
     void ranges_maxima_and_sipas() {
-        planted(Identity.RANGE, "range"::equals, "0.02", "-0.02");
-        planted(Identity.MAXIMA_SUM, measure -> measure.startsWith("max:"), "0.5", "-0.5");
-        planted(Identity.SIPAS_PART, "sipas"::equals, "0.01", "-0.01");
-        planted(Identity.SIPAS_PART, "sipas_index"::equals, "0.2", "-0.2");
+        planted(Relation.RANGE, "range"::equals, "0.02", "-0.02");
+        planted(Relation.MAXIMA_SUM, measure -> measure.startsWith("max:"), "0.5", "-0.5");
+        planted(Relation.SIPAS_PART, "sipas"::equals, "0.01", "-0.01");
+        planted(Relation.SIPAS_PART, "sipas_index"::equals, "0.2", "-0.2");
     }
 
     @Test
     void a_rank_that_another_unit_of_a_whole_set_has() {
-        planted(Identity.RANKS_WHOLE, "rank"::equals, "1", "-1");
+        planted(Relation.RANKS_WHOLE, "rank"::equals, "1", "-1");
     }
 
     @Test
@@ -156,7 +156,7 @@ class PlantedErrorsTest {
                     && rank.value().equals("1")
                     && index.measure().equals("index")
                     && index.unit().equals(rank.unit());
-            if (first && CLEAN.rows().get(i).held().contains(Identity.RANK_ORDER)) {
+            if (first && CLEAN.rows().get(i).held().contains(Relation.RANK_ORDER)) {
                 isFound(i - 1, Printed.with(OWN, i - 1, "41.50"));
             }
         }
@@ -167,7 +167,7 @@ class PlantedErrorsTest {
         Map<String, List<Integer>> ranked = new HashMap<>();
         for (int i = 0; i < OWN.rows().size(); i++) {
             PublishedScore row = OWN.rows().get(i);
-            if (row.measure().equals("rank") && CLEAN.rows().get(i).held().contains(Identity.RANK_ORDER)) {
+            if (row.measure().equals("rank") && CLEAN.rows().get(i).held().contains(Relation.RANK_ORDER)) {
                 String group = row.level().equals("province") || row.level().equals("ministry")
                         ? ""
                         : row.unit().split(" - ")[0];
@@ -191,7 +191,7 @@ class PlantedErrorsTest {
 
     @Test
     void a_rating_of_another_band() {
-        for (int index : some(Identity.RATING_SCALE, "rating"::equals)) {
+        for (int index : some(Relation.RATING_SCALE, "rating"::equals)) {
             for (String wrong : List.of("Khá", "Kém")) {
                 if (!OWN.rows().get(index).value().equals(wrong)) {
                     isFound(index, Printed.with(OWN, index, wrong));
@@ -202,23 +202,23 @@ class PlantedErrorsTest {
 
     @Test
     void figures_beyond_all_bounds() {
-        for (int index : some(Identity.RANK_ORDER, "index"::equals)) {
+        for (int index : some(Relation.RANK_ORDER, "index"::equals)) {
             isFound(index, Printed.with(OWN, index, "-1"));
         }
-        for (int index : some(Identity.RANK_ORDER, "rank"::equals)) {
+        for (int index : some(Relation.RANK_ORDER, "rank"::equals)) {
             isFound(index, Printed.with(OWN, index, "0"));
         }
-        for (int index : some(Identity.AREA_SHARE, measure -> measure.startsWith("area_pct:"))) {
+        for (int index : some(Relation.AREA_SHARE, measure -> measure.startsWith("area_pct:"))) {
             isFound(index, Printed.with(OWN, index, "101"));
         }
-        for (int index : some(Identity.PARTS_SUM, "leader_survey"::equals)) {
+        for (int index : some(Relation.PARTS_SUM, "leader_survey"::equals)) {
             isFound(index, Printed.with(OWN, index, "23.60"));
         }
     }
 
     @Test
     void a_second_row_that_contradicts_the_first() {
-        for (int index : some(Identity.RANK_ORDER, "index"::equals)) {
+        for (int index : some(Relation.RANK_ORDER, "index"::equals)) {
             List<PublishedScore> rows = new ArrayList<>(OWN.rows());
             PublishedScore row = rows.get(index);
             rows.add(Printed.withValue(
@@ -232,7 +232,7 @@ class PlantedErrorsTest {
     void many_at_once_are_all_found() {
         PublishedScores planted = OWN;
         List<Integer> where = new ArrayList<>();
-        for (int index : some(Identity.POINTS_SHARE, "appraised"::equals)) {
+        for (int index : some(Relation.POINTS_SHARE, "appraised"::equals)) {
             planted = Printed.with(
                     planted,
                     index,
@@ -244,7 +244,7 @@ class PlantedErrorsTest {
                             .toPlainString());
             where.add(index);
         }
-        for (int index : some(Identity.CHANGE, measure -> measure.startsWith("delta_index"))) {
+        for (int index : some(Relation.CHANGE, measure -> measure.startsWith("delta_index"))) {
             planted = Printed.with(
                     planted,
                     index,
@@ -256,7 +256,7 @@ class PlantedErrorsTest {
                             .toPlainString());
             where.add(index);
         }
-        for (int index : some(Identity.RATING_SCALE, "rating"::equals)) {
+        for (int index : some(Relation.RATING_SCALE, "rating"::equals)) {
             planted = Printed.with(planted, index, "Yếu");
             where.add(index);
         }

@@ -59,7 +59,7 @@ final class Printed {
     }
 
     /** What holds for the row of a line. */
-    static Set<Identity> held(PublishedVerification verification, int line) {
+    static Set<Relation> held(PublishedVerification verification, int line) {
         return verification.rows().stream()
                 .filter(row -> row.score().line() == line)
                 .findFirst()

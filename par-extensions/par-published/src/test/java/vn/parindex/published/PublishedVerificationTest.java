@@ -61,20 +61,20 @@ class PublishedVerificationTest {
 
     @Test
     void rows_are_reproduced_by_what_holds_for_them() {
-        assertThat(line(26).held()).containsExactly(Identity.PARTS_SUM);
-        assertThat(line(384).held()).containsExactly(Identity.AREAS_SUM, Identity.CHANGE, Identity.RANK_ORDER);
-        assertThat(line(394).held()).containsExactly(Identity.AREA_SHARE);
-        assertThat(line(257).held()).containsExactly(Identity.LOST_SUM);
-        assertThat(line(762).held()).containsExactly(Identity.POINTS_SHARE);
+        assertThat(line(26).held()).containsExactly(Relation.PARTS_SUM);
+        assertThat(line(384).held()).containsExactly(Relation.AREAS_SUM, Relation.CHANGE, Relation.RANK_ORDER);
+        assertThat(line(394).held()).containsExactly(Relation.AREA_SHARE);
+        assertThat(line(257).held()).containsExactly(Relation.LOST_SUM);
+        assertThat(line(762).held()).containsExactly(Relation.POINTS_SHARE);
         assertThat(line(764).held())
                 .containsExactly(
-                        Identity.POINTS_SHARE, Identity.RANK_ORDER, Identity.RATING_BAND, Identity.RATING_ORDER);
-        assertThat(line(209).held()).containsExactly(Identity.RANK_ORDER, Identity.RANGE);
-        assertThat(line(489).held()).containsExactly(Identity.RANKS_WHOLE);
-        assertThat(line(64).held()).containsExactly(Identity.COUNT_SUM, Identity.COUNT_SIDE);
-        assertThat(line(472).held()).containsExactly(Identity.SIPAS_PART);
-        assertThat(line(532).held()).containsExactly(Identity.MAXIMA_SUM, Identity.MAXIMUM);
-        assertThat(line(4).held()).containsExactly(Identity.RANK_CHANGE);
+                        Relation.POINTS_SHARE, Relation.RANK_ORDER, Relation.RATING_BAND, Relation.RATING_ORDER);
+        assertThat(line(209).held()).containsExactly(Relation.RANK_ORDER, Relation.RANGE);
+        assertThat(line(489).held()).containsExactly(Relation.RANKS_WHOLE);
+        assertThat(line(64).held()).containsExactly(Relation.COUNT_SUM, Relation.COUNT_SIDE);
+        assertThat(line(472).held()).containsExactly(Relation.SIPAS_PART);
+        assertThat(line(532).held()).containsExactly(Relation.MAXIMA_SUM, Relation.MAXIMUM);
+        assertThat(line(4).held()).containsExactly(Relation.RANK_CHANGE);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import vn.parindex.catalog.RoundFactsProvider;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.value.NameKey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -98,8 +99,10 @@ class RoundFactsTest {
                         7,
                         "tác động cchc",
                         8)
-                .forEach((name, number) ->
-                        assertThat(FACTS.areaNumber(Words.key(name))).as(name).isEqualTo(OptionalInt.of(number)));
+                .forEach((name, number) -> assertThat(
+                                FACTS.areaNumber(NameKey.of(name).toString()))
+                        .as(name)
+                        .isEqualTo(OptionalInt.of(number)));
         assertThat(FACTS.areaNumber("thời tiết")).isEmpty();
     }
 
@@ -113,7 +116,7 @@ class RoundFactsTest {
                 .containsExactly(Map.entry(1, new BigDecimal("90")), Map.entry(2, new BigDecimal("80")));
         assertThat(FACTS.ratings("khánh hòa", 2020)).isEmpty();
         assertThat(FACTS.group("province", 2018, "b"))
-                .contains(Band.parse("75-<80").orElseThrow());
+                .contains(IndexBand.parse("75-<80").orElseThrow());
         assertThat(FACTS.group("province", 2019, "b")).isEmpty();
     }
 
@@ -123,10 +126,13 @@ class RoundFactsTest {
         assertThat(FACTS.rankedUnits("province", 2025)).isEmpty();
         assertThat(FACTS.rankedUnits("ministry", 2021)).hasValue(17);
         assertThat(FACTS.rankedUnits("ministry", 2014)).isEmpty();
-        assertThat(FACTS.isOutside("ministry", Words.key("Ủy ban Dân tộc"))).isTrue();
-        assertThat(FACTS.isOutside("department", Words.key("Kho bạc Nhà nước tỉnh")))
+        assertThat(FACTS.isOutside("ministry", NameKey.of("Ủy ban Dân tộc").toString()))
                 .isTrue();
-        assertThat(FACTS.isOutside("department", Words.key("Sở Tài chính"))).isFalse();
+        assertThat(FACTS.isOutside(
+                        "department", NameKey.of("Kho bạc Nhà nước tỉnh").toString()))
+                .isTrue();
+        assertThat(FACTS.isOutside("department", NameKey.of("Sở Tài chính").toString()))
+                .isFalse();
     }
 
     @Test

@@ -56,8 +56,8 @@ class WordsOfFiguresTest {
                 "mood|UNKNOWN||",
                 "area:x (points, max abc)|AREA_POINTS|x|"
             })
-    void measures_are_told_from_their_words(String text, Measure.Kind kind, String name, BigDecimal maximum) {
-        Measure measure = Measure.of(text);
+    void measures_are_told_from_their_words(String text, FigureMeasure.Kind kind, String name, BigDecimal maximum) {
+        FigureMeasure measure = FigureMeasure.of(text);
 
         assertThat(measure.kind()).isEqualTo(kind);
         assertThat(measure.name()).isEqualTo(name == null ? "" : name);
@@ -83,7 +83,7 @@ class WordsOfFiguresTest {
                 "province|(số tỉnh tăng điểm)|RISEN||",
                 "department|Khánh Hòa (44 cơ quan)|SET|khánh hòa|"
             })
-    void units_are_taken_apart(String level, String unit, UnitName.Role role, String scope, String own) {
+    void units_are_taken_apart(String level, String unit, UnitName.NameKind role, String scope, String own) {
         UnitName name = UnitName.of(level, unit, Printed.FACTS);
 
         assertThat(name.role()).isEqualTo(role);
@@ -138,19 +138,19 @@ class WordsOfFiguresTest {
                 "70,5-80|70.5|80"
             })
     void limits_are_read_from_labels(String label, BigDecimal low, BigDecimal high) {
-        assertThat(Band.parse(label)).contains(new Band(Optional.ofNullable(low), Optional.ofNullable(high)));
+        assertThat(IndexBand.parse(label)).contains(new IndexBand(Optional.ofNullable(low), Optional.ofNullable(high)));
     }
 
     @Test
     void other_labels_are_no_limits() {
-        assertThat(Band.parse("72 điểm")).isEmpty();
-        assertThat(Band.parse("a")).isEmpty();
+        assertThat(IndexBand.parse("72 điểm")).isEmpty();
+        assertThat(IndexBand.parse("a")).isEmpty();
     }
 
     @Test
     void a_band_excludes_only_what_cannot_round_into_it() {
-        Band from80 = Band.parse(">=80").orElseThrow();
-        Band below80 = Band.parse("<80").orElseThrow();
+        IndexBand from80 = IndexBand.parse(">=80").orElseThrow();
+        IndexBand below80 = IndexBand.parse("<80").orElseThrow();
         BigDecimal half = new BigDecimal("0.005");
 
         assertThat(from80.excludes(new BigDecimal("79.99"), half)).isTrue();

@@ -7,7 +7,7 @@ import vn.parindex.value.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What must hold between figures of one unit and between two years; sums and shares are worked by hand. */
-class IdentitiesTest {
+class RelationsTest {
 
     private static void holds(PublishedVerification verification) {
         assertThat(Printed.faults(verification, Language.EN)).isEmpty();

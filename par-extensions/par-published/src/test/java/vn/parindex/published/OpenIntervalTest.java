@@ -6,15 +6,15 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class IntervalTest {
+class OpenIntervalTest {
 
-    private static Interval between(String low, String high) {
-        return new Interval(
+    private static OpenInterval between(String low, String high) {
+        return new OpenInterval(
                 Optional.ofNullable(low).map(BigDecimal::new),
                 Optional.ofNullable(high).map(BigDecimal::new));
     }
 
-    private static void disjoint(Interval one, Interval other, boolean expected) {
+    private static void disjoint(OpenInterval one, OpenInterval other, boolean expected) {
         assertThat(one.isDisjoint(other)).isEqualTo(expected);
         assertThat(other.isDisjoint(one)).isEqualTo(expected);
     }

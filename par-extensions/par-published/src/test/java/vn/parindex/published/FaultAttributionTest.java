@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Which rows a broken identity is held against. */
-class BlameTest {
+class FaultAttributionTest {
 
     @Test
     void a_row_that_an_equation_vouches_for_is_cleared() {
@@ -20,7 +20,7 @@ class BlameTest {
                 "2020,province,A,delta_index_vs_prev_year,3.37");
 
         assertThat(Printed.lines(verification, Verdict.MISFIT)).containsExactly(7, 8);
-        assertThat(Printed.held(verification, 6)).containsExactly(Identity.PARTS_SUM);
+        assertThat(Printed.held(verification, 6)).containsExactly(Relation.PARTS_SUM);
     }
 
     @Test

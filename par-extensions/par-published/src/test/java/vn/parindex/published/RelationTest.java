@@ -8,11 +8,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class IdentityTest {
+class RelationTest {
 
     @ParameterizedTest
-    @EnumSource(Identity.class)
-    void labels_are_in_both_languages_and_nfc(Identity identity) {
+    @EnumSource(Relation.class)
+    void labels_are_in_both_languages_and_nfc(Relation identity) {
         String vi = identity.label().vi();
 
         assertThat(vi)
@@ -24,19 +24,19 @@ class IdentityTest {
 
     @Test
     void only_what_gives_a_figure_is_an_equation() {
-        assertThat(Identity.PARTS_SUM.isEquation()).isTrue();
-        assertThat(Identity.RANK_ORDER.isEquation()).isFalse();
-        assertThat(Identity.WITHIN.isEquation()).isFalse();
-        assertThat(Arrays.stream(Identity.values()).filter(identity -> !identity.reproduces()))
+        assertThat(Relation.PARTS_SUM.isEquation()).isTrue();
+        assertThat(Relation.RANK_ORDER.isEquation()).isFalse();
+        assertThat(Relation.WITHIN.isEquation()).isFalse();
+        assertThat(Arrays.stream(Relation.values()).filter(identity -> !identity.reproduces()))
                 .containsExactly(
-                        Identity.RANK_ONCE,
-                        Identity.RATING_KNOWN,
-                        Identity.SIDES_AGREE,
-                        Identity.MEAN_BOUNDS,
-                        Identity.RANGE_BOUNDS,
-                        Identity.WITHIN,
-                        Identity.WHOLE,
-                        Identity.SAME_FIGURE);
+                        Relation.RANK_ONCE,
+                        Relation.RATING_KNOWN,
+                        Relation.SIDES_AGREE,
+                        Relation.MEAN_BOUNDS,
+                        Relation.RANGE_BOUNDS,
+                        Relation.WITHIN,
+                        Relation.WHOLE,
+                        Relation.SAME_FIGURE);
     }
 
     @Test

@@ -13,9 +13,9 @@ import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Text;
 
 /** What is said of a file that cannot be opened. */
-final class Unreadable {
+final class UnreadableFile {
 
-    private Unreadable() {}
+    private UnreadableFile() {}
 
     /** Opens a file; a folder is refused here, before the system does it in words of its own. */
     static InputStream open(Path file, String name) throws IOException {

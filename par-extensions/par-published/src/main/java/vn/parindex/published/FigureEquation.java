@@ -16,9 +16,9 @@ import vn.parindex.value.Text;
  * <p>Each figure stands for the values that round to it, so the sum may miss zero by less than the half units of all
  * figures together. With no rounding at all it must be zero.
  */
-final class Equation {
+final class FigureEquation {
 
-    private record Term(Row row, BigDecimal factor) {}
+    private record Term(Figure row, BigDecimal factor) {}
 
     private static final MathContext PRECISE = new MathContext(24, RoundingMode.HALF_EVEN);
 
@@ -26,33 +26,33 @@ final class Equation {
     private BigDecimal residual = BigDecimal.ZERO;
     private BigDecimal tolerance = BigDecimal.ZERO;
 
-    Equation plus(Row row, BigDecimal factor) {
+    FigureEquation plus(Figure row, BigDecimal factor) {
         terms.add(new Term(row, factor));
         residual = residual.add(row.value().multiply(factor));
         tolerance = tolerance.add(row.half().multiply(factor.abs()));
         return this;
     }
 
-    Equation plus(Row row) {
+    FigureEquation plus(Figure row) {
         return plus(row, BigDecimal.ONE);
     }
 
-    Equation minus(Row row) {
+    FigureEquation minus(Figure row) {
         return plus(row, BigDecimal.ONE.negate());
     }
 
-    Equation plus(List<Row> rows) {
+    FigureEquation plus(List<Figure> rows) {
         rows.forEach(this::plus);
         return this;
     }
 
-    Equation constant(BigDecimal value) {
+    FigureEquation constant(BigDecimal value) {
         residual = residual.add(value);
         return this;
     }
 
     /** A row that takes part as an exact factor of others; the sensitivity is by how much the sum grows with it. */
-    Equation factor(Row row, BigDecimal sensitivity) {
+    FigureEquation factor(Figure row, BigDecimal sensitivity) {
         terms.add(new Term(row, sensitivity));
         return this;
     }
@@ -83,13 +83,13 @@ final class Equation {
      * @param divisor by what the sum is divided to be in that row's unit
      * @param shown how the others are put together, written only where it does not hold
      */
-    Check check(Identity identity, Row printed, BigDecimal divisor, Function<Language, String> shown) {
-        List<Check.Member> members = members();
+    CheckedRelation check(Relation identity, Figure printed, BigDecimal divisor, Function<Language, String> shown) {
+        List<CheckedRelation.Member> members = members();
         if (holds()) {
-            return Check.held(identity, members);
+            return CheckedRelation.held(identity, members);
         }
         BigDecimal off = shown(residual, divisor);
-        return Check.failed(
+        return CheckedRelation.failed(
                 identity,
                 members,
                 "unit",
@@ -97,7 +97,7 @@ final class Equation {
                 "year",
                 printed.score().year(),
                 "terms",
-                Check.said(shown),
+                CheckedRelation.said(shown),
                 "computed",
                 PrintedNumber.plain(printed.value().add(off)),
                 "printed",
@@ -108,14 +108,14 @@ final class Equation {
                 shown(tolerance, divisor));
     }
 
-    private List<Check.Member> members() {
+    private List<CheckedRelation.Member> members() {
         return terms.stream()
-                .map(term -> new Check.Member(term.row(), accepted(term)))
+                .map(term -> new CheckedRelation.Member(term.row(), accepted(term)))
                 .toList();
     }
 
     /** The values of one row with which the sum would be near enough to zero. */
-    private Optional<Interval> accepted(Term term) {
+    private Optional<OpenInterval> accepted(Term term) {
         if (term.factor().signum() == 0) {
             return Optional.empty();
         }
@@ -123,7 +123,7 @@ final class Equation {
         BigDecimal off = one ? residual.multiply(term.factor()) : residual.divide(term.factor(), PRECISE);
         BigDecimal centre = term.row().value().subtract(off);
         BigDecimal reach = one ? tolerance : tolerance.divide(term.factor().abs(), PRECISE);
-        return Optional.of(Interval.between(centre.subtract(reach), centre.add(reach)));
+        return Optional.of(OpenInterval.between(centre.subtract(reach), centre.add(reach)));
     }
 
     private static BigDecimal shown(BigDecimal value, BigDecimal divisor) {
@@ -131,11 +131,11 @@ final class Equation {
     }
 
     /** Figures with a sign between them. */
-    static Text joined(List<Row> rows, String sign) {
-        return Check.said(language -> joined(rows, sign, language));
+    static Text joined(List<Figure> rows, String sign) {
+        return CheckedRelation.said(language -> joined(rows, sign, language));
     }
 
-    static String joined(List<Row> rows, String sign, Language language) {
+    static String joined(List<Figure> rows, String sign, Language language) {
         return String.join(
                 " " + sign + " ",
                 rows.stream().map(row -> language.number(row.value())).toList());

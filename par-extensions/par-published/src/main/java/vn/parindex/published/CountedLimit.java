@@ -17,27 +17,27 @@ import java.util.stream.Stream;
  * @param counts the rows that say so
  * @param ofLimit the row that the limit is printed in, if it is a figure itself
  */
-record Threshold(BigDecimal limit, BigDecimal half, int count, List<Row> counts, Optional<Row> ofLimit) {
+record CountedLimit(BigDecimal limit, BigDecimal half, int count, List<Figure> counts, Optional<Figure> ofLimit) {
 
     /** A limit that the report sets. */
-    static Threshold fixed(BigDecimal limit, int count, List<Row> counts) {
-        return new Threshold(limit, BigDecimal.ZERO, count, counts, Optional.empty());
+    static CountedLimit fixed(BigDecimal limit, int count, List<Figure> counts) {
+        return new CountedLimit(limit, BigDecimal.ZERO, count, counts, Optional.empty());
     }
 
     /** A limit that is itself printed. */
-    static Threshold printed(Row limit, int count, List<Row> counts) {
-        return new Threshold(limit.value(), limit.half(), count, counts, Optional.of(limit));
+    static CountedLimit printed(Figure limit, int count, List<Figure> counts) {
+        return new CountedLimit(limit.value(), limit.half(), count, counts, Optional.of(limit));
     }
 
     /** A unit's index and rank, where printed. */
-    record Standing(Row index, Row rank, boolean ranked) {
+    record PlacedUnit(Figure index, Figure rank, boolean ranked) {
 
-        static Standing of(Row index) {
-            return new Standing(index, index, false);
+        static PlacedUnit of(Figure index) {
+            return new PlacedUnit(index, index, false);
         }
 
-        static Standing of(Row index, Row rank) {
-            return new Standing(index, rank, true);
+        static PlacedUnit of(Figure index, Figure rank) {
+            return new PlacedUnit(index, rank, true);
         }
     }
 
@@ -45,10 +45,10 @@ record Threshold(BigDecimal limit, BigDecimal half, int count, List<Row> counts,
     private static final class Bracket {
         private int least;
         private int most = Integer.MAX_VALUE;
-        private final List<Check.Member> ofLeast = new ArrayList<>();
-        private final List<Check.Member> ofMost = new ArrayList<>();
+        private final List<CheckedRelation.Member> ofLeast = new ArrayList<>();
+        private final List<CheckedRelation.Member> ofMost = new ArrayList<>();
 
-        void atLeast(int value, List<Check.Member> witness) {
+        void atLeast(int value, List<CheckedRelation.Member> witness) {
             if (value > least) {
                 least = value;
                 ofLeast.clear();
@@ -56,7 +56,7 @@ record Threshold(BigDecimal limit, BigDecimal half, int count, List<Row> counts,
             }
         }
 
-        void atMost(int value, List<Check.Member> witness) {
+        void atMost(int value, List<CheckedRelation.Member> witness) {
             if (value < most) {
                 most = value;
                 ofMost.clear();
@@ -65,12 +65,12 @@ record Threshold(BigDecimal limit, BigDecimal half, int count, List<Row> counts,
         }
     }
 
-    void check(List<Standing> standings, OptionalInt size, List<Check> checks) {
+    void check(List<PlacedUnit> standings, OptionalInt size, List<CheckedRelation> checks) {
         Bracket bracket = new Bracket();
-        List<Standing> above = new ArrayList<>();
-        List<Standing> below = new ArrayList<>();
-        for (Standing standing : standings) {
-            Row index = standing.index();
+        List<PlacedUnit> above = new ArrayList<>();
+        List<PlacedUnit> below = new ArrayList<>();
+        for (PlacedUnit standing : standings) {
+            Figure index = standing.index();
             if (index.value().subtract(index.half()).compareTo(limit.add(half)) >= 0) {
                 above.add(standing);
                 if (standing.ranked()) {
@@ -90,11 +90,11 @@ record Threshold(BigDecimal limit, BigDecimal half, int count, List<Row> counts,
         if (bracket.least > bracket.most) {
             checks.add(contradicting(bracket));
         } else if (count < bracket.least || count > bracket.most) {
-            List<Check.Member> members = new ArrayList<>(Check.members(counts));
+            List<CheckedRelation.Member> members = new ArrayList<>(CheckedRelation.members(counts));
             members.addAll(count < bracket.least ? bracket.ofLeast : bracket.ofMost);
-            ofLimit.ifPresent(row -> members.add(Check.Member.of(row)));
-            checks.add(Check.failed(
-                    Identity.COUNT_SIDE,
+            ofLimit.ifPresent(row -> members.add(CheckedRelation.Member.of(row)));
+            checks.add(CheckedRelation.failed(
+                    Relation.COUNT_SIDE,
                     members,
                     "unit",
                     counted(),
@@ -109,10 +109,11 @@ record Threshold(BigDecimal limit, BigDecimal half, int count, List<Row> counts,
                     "most",
                     bracket.most == Integer.MAX_VALUE ? "…" : (Object) bracket.most));
         } else if (bracket.least == bracket.most) {
-            checks.add(Check.held(
-                    Identity.COUNT_SIDE,
+            checks.add(CheckedRelation.held(
+                    Relation.COUNT_SIDE,
                     counts.stream()
-                            .map(row -> new Check.Member(row, Optional.of(Interval.between(row.value(), row.value()))))
+                            .map(row -> new CheckedRelation.Member(
+                                    row, Optional.of(OpenInterval.between(row.value(), row.value()))))
                             .toList()));
         }
     }
@@ -121,8 +122,8 @@ record Threshold(BigDecimal limit, BigDecimal half, int count, List<Row> counts,
      * The units that are too many on one side: those without a rank, whose side nothing else confirms; if all have one,
      * all.
      */
-    private List<Check.Member> witnesses(List<Standing> standings, boolean above) {
-        List<Standing> unranked =
+    private List<CheckedRelation.Member> witnesses(List<PlacedUnit> standings, boolean above) {
+        List<PlacedUnit> unranked =
                 standings.stream().filter(standing -> !standing.ranked()).toList();
         return (unranked.isEmpty() ? standings : unranked)
                 .stream().flatMap(standing -> witness(standing, above).stream()).toList();
@@ -132,16 +133,16 @@ record Threshold(BigDecimal limit, BigDecimal half, int count, List<Row> counts,
      * Ranks and indices that leave no number of units at all; the count has no part in it, unless nothing else is
      * printed of it.
      */
-    private Check contradicting(Bracket bracket) {
-        List<Check.Member> members = new ArrayList<>();
+    private CheckedRelation contradicting(Bracket bracket) {
+        List<CheckedRelation.Member> members = new ArrayList<>();
         Stream.of(bracket.ofLeast, bracket.ofMost)
                 .flatMap(List::stream)
-                .map(Check.Member::row)
+                .map(CheckedRelation.Member::row)
                 .distinct()
-                .forEach(row -> members.add(Check.Member.of(row)));
-        return Check.failed(
-                Identity.SIDES_AGREE,
-                members.isEmpty() ? Check.members(counts) : members,
+                .forEach(row -> members.add(CheckedRelation.Member.of(row)));
+        return CheckedRelation.failed(
+                Relation.SIDES_AGREE,
+                members.isEmpty() ? CheckedRelation.members(counts) : members,
                 "unit",
                 counted(),
                 "year",
@@ -156,7 +157,7 @@ record Threshold(BigDecimal limit, BigDecimal half, int count, List<Row> counts,
 
     /** What is counted: the groups, or the set with its ratings, from the best down to the limit. */
     private String counted() {
-        boolean rated = counts.get(0).measure().kind() == Measure.Kind.RATING_COUNT;
+        boolean rated = counts.get(0).measure().kind() == FigureMeasure.Kind.RATING_COUNT;
         String names = counts.stream()
                 .map(row -> rated ? row.score().measure() : row.score().unit())
                 .distinct()
@@ -168,14 +169,17 @@ record Threshold(BigDecimal limit, BigDecimal half, int count, List<Row> counts,
      * A unit that speaks for more or fewer units above; its rank could be beyond the count, or its index beyond the
      * limit.
      */
-    private List<Check.Member> witness(Standing standing, boolean above) {
+    private List<CheckedRelation.Member> witness(PlacedUnit standing, boolean above) {
         Optional<BigDecimal> rank = Optional.of(BigDecimal.valueOf(count).add(PrintedNumber.half(0)));
         BigDecimal reach = half.add(standing.index().half());
-        Interval index = above
-                ? new Interval(Optional.empty(), Optional.of(limit.add(reach)))
-                : new Interval(Optional.of(limit.subtract(reach)), Optional.empty());
-        Interval ranks = above ? new Interval(Optional.empty(), rank) : new Interval(rank, Optional.empty());
-        Check.Member own = new Check.Member(standing.index(), Optional.of(index));
-        return standing.ranked() ? List.of(new Check.Member(standing.rank(), Optional.of(ranks)), own) : List.of(own);
+        OpenInterval index = above
+                ? new OpenInterval(Optional.empty(), Optional.of(limit.add(reach)))
+                : new OpenInterval(Optional.of(limit.subtract(reach)), Optional.empty());
+        OpenInterval ranks =
+                above ? new OpenInterval(Optional.empty(), rank) : new OpenInterval(rank, Optional.empty());
+        CheckedRelation.Member own = new CheckedRelation.Member(standing.index(), Optional.of(index));
+        return standing.ranked()
+                ? List.of(new CheckedRelation.Member(standing.rank(), Optional.of(ranks)), own)
+                : List.of(own);
     }
 }

@@ -4,20 +4,20 @@ import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 
 /** Why a figure could not be checked: what would have to be printed beside it. */
-final class Reasons {
+final class NotCheckable {
 
-    private Reasons() {}
+    private NotCheckable() {}
 
-    static Finding of(Row row, String place) {
-        if (row.measure().kind() == Measure.Kind.RATING
-                && Rating.order(row.score().value()).isEmpty()) {
+    static Finding of(Figure row, String place) {
+        if (row.measure().kind() == FigureMeasure.Kind.RATING
+                && RatingOrder.order(row.score().value()).isEmpty()) {
             return Finding.note(
                     PublishedCode.UNKNOWN_RATING, place, "got", row.score().value());
         }
         return Finding.note(code(row), place, "measure", row.score().measure());
     }
 
-    private static FindingCode code(Row row) {
+    private static FindingCode code(Figure row) {
         return switch (row.measure().kind()) {
             case INDEX -> PublishedCode.INDEX_ALONE;
             case RANK -> PublishedCode.RANK_ALONE;

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The figures of one unit in one year, each once. */
-final class Sheet {
+final class UnitFigures {
 
     private final RoundFacts facts;
     private final boolean outside;
     private final UnitName unit;
     private final int year;
     private final String level;
-    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Map<String, Figure> rows = new LinkedHashMap<>();
 
-    Sheet(Row first, RoundFacts facts) {
+    UnitFigures(Figure first, RoundFacts facts) {
         this.facts = facts;
         outside = facts.isOutside(first.level(), first.unit().own());
         unit = first.unit();
@@ -25,7 +25,7 @@ final class Sheet {
         level = first.level();
     }
 
-    void put(Row row) {
+    void put(Figure row) {
         rows.put(row.measure().key(), row);
     }
 
@@ -46,30 +46,30 @@ final class Sheet {
         return outside;
     }
 
-    Collection<Row> rows() {
+    Collection<Figure> rows() {
         return rows.values();
     }
 
-    Optional<Row> get(String measureKey) {
+    Optional<Figure> get(String measureKey) {
         return Optional.ofNullable(rows.get(measureKey));
     }
 
-    List<Row> all(Measure.Kind kind) {
+    List<Figure> all(FigureMeasure.Kind kind) {
         return rows.values().stream()
                 .filter(row -> row.measure().kind() == kind)
                 .toList();
     }
 
     /** The row of a kind for the same area: of the same name, or the only one of the same official number. */
-    Optional<Row> area(Measure.Kind kind, Row other) {
-        List<Row> candidates = all(kind);
-        for (Row row : candidates) {
+    Optional<Figure> area(FigureMeasure.Kind kind, Figure other) {
+        List<Figure> candidates = all(kind);
+        for (Figure row : candidates) {
             if (row.measure().name().equals(other.measure().name())) {
                 return Optional.of(row);
             }
         }
         OptionalInt number = facts.areaNumber(other.measure().name());
-        List<Row> same = candidates.stream()
+        List<Figure> same = candidates.stream()
                 .filter(row -> number.isPresent()
                         && facts.areaNumber(row.measure().name()).equals(number))
                 .toList();

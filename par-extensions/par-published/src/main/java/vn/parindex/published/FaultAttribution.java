@@ -13,14 +13,14 @@ import java.util.Optional;
  * value that mends the one mends the other. So one wrong figure among right ones is never cleared: its true value
  * satisfies all that holds for it.
  */
-final class Blame {
+final class FaultAttribution {
 
     private static final int STAGES = 3;
 
-    private final List<List<Check>> byRow;
-    private final List<List<Check>> misfits;
+    private final List<List<CheckedRelation>> byRow;
+    private final List<List<CheckedRelation>> misfits;
 
-    private Blame(int rows) {
+    private FaultAttribution(int rows) {
         byRow = new ArrayList<>(rows);
         misfits = new ArrayList<>(rows);
         for (int i = 0; i < rows; i++) {
@@ -30,17 +30,17 @@ final class Blame {
     }
 
     /** The broken identities held against each row, by the row's id. */
-    static List<List<Check>> of(int rows, List<Check> checks) {
-        Blame blame = new Blame(rows);
-        for (Check check : checks) {
+    static List<List<CheckedRelation>> of(int rows, List<CheckedRelation> checks) {
+        FaultAttribution blame = new FaultAttribution(rows);
+        for (CheckedRelation check : checks) {
             if (check.identity().isEquation()) {
-                for (Check.Member member : check.members()) {
+                for (CheckedRelation.Member member : check.members()) {
                     blame.byRow.get(member.row().id()).add(check);
                 }
             }
         }
         for (int stage = 0; stage < STAGES; stage++) {
-            for (Check check : checks) {
+            for (CheckedRelation check : checks) {
                 if (!check.holds() && stage(check) == stage) {
                     blame.add(check, blame.blamed(check, stage));
                 }
@@ -49,25 +49,25 @@ final class Blame {
         return blame.misfits;
     }
 
-    private void add(Check check, List<Check.Member> members) {
+    private void add(CheckedRelation check, List<CheckedRelation.Member> members) {
         members.forEach(member -> misfits.get(member.row().id()).add(check));
     }
 
     /** Equations of figures first, then orders, then all that merely counts or limits. */
-    private static int stage(Check check) {
+    private static int stage(CheckedRelation check) {
         boolean figures = check.identity().isEquation()
                 && check.members().stream().allMatch(member -> member.accepted().isPresent());
-        boolean order = check.identity() == Identity.RANK_ORDER || check.identity() == Identity.RATING_ORDER;
+        boolean order = check.identity() == Relation.RANK_ORDER || check.identity() == Relation.RATING_ORDER;
         return figures ? 0 : order ? 1 : STAGES - 1;
     }
 
-    private List<Check.Member> blamed(Check broken, int stage) {
-        List<Check.Member> suspects =
+    private List<CheckedRelation.Member> blamed(CheckedRelation broken, int stage) {
+        List<CheckedRelation.Member> suspects =
                 broken.members().stream().filter(member -> !isCleared(member)).toList();
         if (suspects.isEmpty()) {
             return broken.members();
         }
-        List<Check.Member> explained = stage == 0
+        List<CheckedRelation.Member> explained = stage == 0
                 ? List.of()
                 : suspects.stream()
                         .filter(member -> explains(broken, member, stage))
@@ -75,10 +75,10 @@ final class Blame {
         return explained.isEmpty() ? suspects : explained;
     }
 
-    private boolean isCleared(Check.Member member) {
-        for (Check check : byRow.get(member.row().id())) {
+    private boolean isCleared(CheckedRelation.Member member) {
+        for (CheckedRelation check : byRow.get(member.row().id())) {
             if (check.holds()) {
-                Optional<Interval> vouched = accepted(check, member.row());
+                Optional<OpenInterval> vouched = accepted(check, member.row());
                 if (vouched.isPresent()
                         && (member.accepted().isPresent()
                                 ? vouched.get().isDisjoint(member.accepted().get())
@@ -91,12 +91,12 @@ final class Blame {
     }
 
     /** Whether the row is already blamed at an earlier stage, and a value that mends that mends this too. */
-    private boolean explains(Check broken, Check.Member member, int stage) {
+    private boolean explains(CheckedRelation broken, CheckedRelation.Member member, int stage) {
         if (member.accepted().isEmpty()) {
             return false;
         }
-        for (Check check : misfits.get(member.row().id())) {
-            Optional<Interval> mending =
+        for (CheckedRelation check : misfits.get(member.row().id())) {
+            Optional<OpenInterval> mending =
                     check == broken || stage(check) >= stage ? Optional.empty() : accepted(check, member.row());
             if (mending.isPresent()
                     && !mending.get().isDisjoint(member.accepted().get())) {
@@ -106,8 +106,8 @@ final class Blame {
         return false;
     }
 
-    private static Optional<Interval> accepted(Check check, Row row) {
-        for (Check.Member member : check.members()) {
+    private static Optional<OpenInterval> accepted(CheckedRelation check, Figure row) {
+        for (CheckedRelation.Member member : check.members()) {
             if (member.row() == row) {
                 return member.accepted();
             }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.parindex.value.NameKey;
 
 /**
  * What a row measures, told from its words.
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * @param name the area, the part, the label or the measure that changes; empty where there is none
  * @param maximum the maximum in the words, e.g. of {@code lost:tài chính công (max 7)}
  */
-record Measure(Kind kind, String key, String name, Optional<BigDecimal> maximum) {
+record FigureMeasure(Kind kind, String key, String name, Optional<BigDecimal> maximum) {
 
     enum Kind {
         INDEX,
@@ -67,20 +68,20 @@ record Measure(Kind kind, String key, String name, Optional<BigDecimal> maximum)
             Map.entry("mean_appraised_pct", Kind.MEAN_PERCENT),
             Map.entry("mean_survey_pct", Kind.MEAN_PERCENT));
 
-    static Measure of(String text) {
-        String key = Words.key(text);
+    static FigureMeasure of(String text) {
+        String key = NameKey.of(text).toString();
         Kind plain = PLAIN.get(key);
         if (plain != null) {
-            return new Measure(plain, key, plain == Kind.PART ? key : "", Optional.empty());
+            return new FigureMeasure(plain, key, plain == Kind.PART ? key : "", Optional.empty());
         }
         Matcher change = CHANGE.matcher(key);
         if (change.matches()) {
-            return new Measure(Kind.CHANGE, key, change.group(1), Optional.empty());
+            return new FigureMeasure(Kind.CHANGE, key, change.group(1), Optional.empty());
         }
         int colon = key.indexOf(':');
         String name = colon < 0 ? "" : key.substring(colon + 1).strip();
         if (name.isEmpty()) {
-            return new Measure(Kind.UNKNOWN, key, "", Optional.empty());
+            return new FigureMeasure(Kind.UNKNOWN, key, "", Optional.empty());
         }
         return switch (key.substring(0, colon).strip()) {
             case "area" -> named(Kind.AREA_POINTS, "area:", name);
@@ -89,8 +90,8 @@ record Measure(Kind kind, String key, String name, Optional<BigDecimal> maximum)
             case "area_delta" -> named(Kind.AREA_CHANGE, "area_delta:", name);
             case "lost" -> named(Kind.LOST, "lost:", name);
             case "max" -> named(Kind.MAXIMUM, "max:", name);
-            case "rating_count" -> new Measure(Kind.RATING_COUNT, key, name, Optional.empty());
-            default -> new Measure(Kind.UNKNOWN, key, "", Optional.empty());
+            case "rating_count" -> new FigureMeasure(Kind.RATING_COUNT, key, name, Optional.empty());
+            default -> new FigureMeasure(Kind.UNKNOWN, key, "", Optional.empty());
         };
     }
 
@@ -112,7 +113,7 @@ record Measure(Kind kind, String key, String name, Optional<BigDecimal> maximum)
         return kind == Kind.SIPAS_INDEX || kind == Kind.AREA_PERCENT || kind == Kind.MEAN_PERCENT;
     }
 
-    private static Measure named(Kind kind, String prefix, String rest) {
+    private static FigureMeasure named(Kind kind, String prefix, String rest) {
         Matcher tail = TAIL.matcher(rest);
         String name = rest;
         Optional<BigDecimal> maximum = Optional.empty();
@@ -124,7 +125,7 @@ record Measure(Kind kind, String key, String name, Optional<BigDecimal> maximum)
             }
         }
         return name.isEmpty()
-                ? new Measure(Kind.UNKNOWN, prefix + rest, "", Optional.empty())
-                : new Measure(kind, prefix + name, name, maximum);
+                ? new FigureMeasure(Kind.UNKNOWN, prefix + rest, "", Optional.empty())
+                : new FigureMeasure(kind, prefix + name, name, maximum);
     }
 }

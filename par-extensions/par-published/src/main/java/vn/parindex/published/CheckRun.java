@@ -7,11 +7,15 @@ import java.util.TreeSet;
 import vn.parindex.finding.Finding;
 
 /** One run over the rows that take part. */
-record Pass(Ledger ledger, List<Check> checks, List<List<Check>> misfits, List<Set<Identity>> held) {
+record CheckRun(
+        FigureIndex ledger,
+        List<CheckedRelation> checks,
+        List<List<CheckedRelation>> misfits,
+        List<Set<Relation>> held) {
 
-    static Pass of(List<Row> all, List<Row> used, RoundFacts facts) {
-        Ledger ledger = new Ledger(used, facts);
-        List<Check> checks = new ArrayList<>(ledger.contradictions());
+    static CheckRun of(List<Figure> all, List<Figure> used, RoundFacts facts) {
+        FigureIndex ledger = new FigureIndex(used, facts);
+        List<CheckedRelation> checks = new ArrayList<>(ledger.contradictions());
         new BoundChecks(ledger, checks).run();
         new CompositionChecks(ledger, checks).run();
         new MaximumChecks(ledger, checks).run();
@@ -22,25 +26,26 @@ record Pass(Ledger ledger, List<Check> checks, List<List<Check>> misfits, List<S
         new RatingCountChecks(ledger, checks).run();
         new RatingChecks(ledger, checks).run();
         new MeanChecks(ledger, checks).run();
-        List<Set<Identity>> held = new ArrayList<>();
+        List<Set<Relation>> held = new ArrayList<>();
         all.forEach(row -> held.add(new TreeSet<>()));
-        for (Check check : checks) {
+        for (CheckedRelation check : checks) {
             if (check.holds() && check.identity().reproduces()) {
                 check.members().forEach(member -> held.get(member.row().id()).add(check.identity()));
             }
         }
-        return new Pass(ledger, checks, Blame.of(all.size(), checks), held);
+        return new CheckRun(ledger, checks, FaultAttribution.of(all.size(), checks), held);
     }
 
-    boolean isMisfit(Row row) {
+    boolean isMisfit(Figure row) {
         return !misfits.get(row.id()).isEmpty()
                 || !misfits.get(ledger.standingFor(row).id()).isEmpty();
     }
 
-    CheckedScore checked(PublishedScores scores, Row row) {
+    CheckedScore checked(PublishedScores scores, Figure row) {
         String place = scores.place(row.score());
-        Row standing = ledger.standingFor(row);
-        List<Check> broken = misfits.get(row.id()).isEmpty() ? misfits.get(standing.id()) : misfits.get(row.id());
+        Figure standing = ledger.standingFor(row);
+        List<CheckedRelation> broken =
+                misfits.get(row.id()).isEmpty() ? misfits.get(standing.id()) : misfits.get(row.id());
         if (!broken.isEmpty()) {
             return new CheckedScore(
                     row.score(),
@@ -49,11 +54,11 @@ record Pass(Ledger ledger, List<Check> checks, List<List<Check>> misfits, List<S
                     broken.stream().map(check -> check.finding(place)).toList());
         }
         return held.get(standing.id()).isEmpty()
-                ? new CheckedScore(row.score(), Verdict.NOT_CHECKABLE, Set.of(), List.of(Reasons.of(row, place)))
+                ? new CheckedScore(row.score(), Verdict.NOT_CHECKABLE, Set.of(), List.of(NotCheckable.of(row, place)))
                 : new CheckedScore(row.score(), Verdict.REPRODUCED, held.get(standing.id()), List.of());
     }
 
-    private static Finding remark(PublishedScores scores, Check.Remark remark) {
+    private static Finding remark(PublishedScores scores, CheckedRelation.Remark remark) {
         PublishedScore total = remark.total().score();
         return Finding.warning(
                 PublishedCode.ROUNDING_UNUSUAL,
@@ -75,7 +80,7 @@ record Pass(Ledger ledger, List<Check> checks, List<List<Check>> misfits, List<S
     /** Sums that hold but miss by two units of the last place or more: rounding may do that, seldom. */
     List<Finding> remarks(PublishedScores scores) {
         return checks.stream()
-                .filter(Check::holds)
+                .filter(CheckedRelation::holds)
                 .flatMap(check -> check.remark().stream())
                 .map(remark -> remark(scores, remark))
                 .toList();

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The counts of ratings in one set of units, e.g. of the 19 departments of a province. */
-final class RatingSet {
+final class RatingCounts {
 
     /**
      * A count.
@@ -20,7 +20,7 @@ final class RatingSet {
      * @param band the limits in its words
      * @param row the row
      */
-    record Label(int order, boolean upwards, Band band, Row row) {
+    record RatingCount(int order, boolean upwards, IndexBand band, Figure row) {
 
         int count() {
             return row.value().intValue();
@@ -31,21 +31,21 @@ final class RatingSet {
     private static final int ENOUGH_LABELS = 3;
 
     private final int size;
-    private final TreeMap<Integer, Label> labels = new TreeMap<>();
-    private final List<Label> upwards = new ArrayList<>();
+    private final TreeMap<Integer, RatingCount> labels = new TreeMap<>();
+    private final List<RatingCount> upwards = new ArrayList<>();
 
     /** Takes the counts of a sheet; two counts of one rating that differ are a contradiction. */
-    RatingSet(Sheet sheet, List<Check> checks) {
+    RatingCounts(UnitFigures sheet, List<CheckedRelation> checks) {
         size = sheet.unit().size().orElse(0);
-        for (Row row : sheet.all(Measure.Kind.RATING_COUNT)) {
+        for (Figure row : sheet.all(FigureMeasure.Kind.RATING_COUNT)) {
             label(row).ifPresent(label -> {
-                Label other = label.upwards() ? null : labels.putIfAbsent(label.order(), label);
+                RatingCount other = label.upwards() ? null : labels.putIfAbsent(label.order(), label);
                 if (label.upwards()) {
                     upwards.add(label);
                 } else if (other != null && other.count() != label.count()) {
-                    checks.add(Check.failed(
-                            Identity.SAME_FIGURE,
-                            Check.members(List.of(other.row(), row)),
+                    checks.add(CheckedRelation.failed(
+                            Relation.SAME_FIGURE,
+                            CheckedRelation.members(List.of(other.row(), row)),
                             "unit",
                             row.score().unit(),
                             "year",
@@ -66,21 +66,23 @@ final class RatingSet {
     }
 
     /** The rating in the words of a count, without limits; all the words where they cannot be taken apart. */
-    static String word(Row row) {
+    static String word(Figure row) {
         Matcher form = FORM.matcher(row.measure().name());
         return form.matches() ? form.group(1) : row.measure().name();
     }
 
-    private static Optional<Label> label(Row row) {
+    private static Optional<RatingCount> label(Figure row) {
         Matcher form = FORM.matcher(row.measure().name());
         if (!form.matches() || !row.isCount()) {
             return Optional.empty();
         }
-        OptionalInt order = Rating.order(form.group(1));
-        Band band = form.group(3) == null ? Band.ALL : Band.parse(form.group(3)).orElse(Band.ALL);
+        OptionalInt order = RatingOrder.order(form.group(1));
+        IndexBand band = form.group(3) == null
+                ? IndexBand.ALL
+                : IndexBand.parse(form.group(3)).orElse(IndexBand.ALL);
         return order.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Label(order.getAsInt(), form.group(2) != null, band, row));
+                : Optional.of(new RatingCount(order.getAsInt(), form.group(2) != null, band, row));
     }
 
     /** How many units there are; 0 if that is not printed. */
@@ -89,17 +91,17 @@ final class RatingSet {
     }
 
     /** The counts of single ratings by order, from the best. */
-    TreeMap<Integer, Label> labels() {
+    TreeMap<Integer, RatingCount> labels() {
         return labels;
     }
 
     /** The counts of a rating and all better ones. */
-    List<Label> upwards() {
+    List<RatingCount> upwards() {
         return upwards;
     }
 
     int sum() {
-        return labels.values().stream().mapToInt(Label::count).sum();
+        return labels.values().stream().mapToInt(RatingCount::count).sum();
     }
 
     /** Whether the counts are those of all units. */
@@ -115,14 +117,14 @@ final class RatingSet {
         if (size == 0 || labels.isEmpty()) {
             return false;
         }
-        Label worst = labels.lastEntry().getValue();
+        RatingCount worst = labels.lastEntry().getValue();
         return labels.size() >= ENOUGH_LABELS
-                || worst.order() == Rating.LOWEST
+                || worst.order() == RatingOrder.LOWEST
                 || worst.band().low().isEmpty() && worst.band().high().isPresent();
     }
 
-    List<Row> rows() {
-        return labels.values().stream().map(Label::row).toList();
+    List<Figure> rows() {
+        return labels.values().stream().map(RatingCount::row).toList();
     }
 
     /** The least index that the words of a count state. */

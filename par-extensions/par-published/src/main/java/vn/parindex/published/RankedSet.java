@@ -9,22 +9,22 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** The units of one level in one year that share a ranking, and what is printed of them together. */
-final class Block {
+final class RankedSet {
 
     private final RoundFacts facts;
     private final int year;
     private final String level;
     private final String scope;
-    private final Map<UnitName.Role, List<Sheet>> sheets = new EnumMap<>(UnitName.Role.class);
+    private final Map<UnitName.NameKind, List<UnitFigures>> sheets = new EnumMap<>(UnitName.NameKind.class);
 
-    Block(int year, String level, String scope, RoundFacts facts) {
+    RankedSet(int year, String level, String scope, RoundFacts facts) {
         this.facts = facts;
         this.year = year;
         this.level = level;
         this.scope = scope;
     }
 
-    void add(Sheet sheet) {
+    void add(UnitFigures sheet) {
         sheets.computeIfAbsent(sheet.unit().role(), role -> new ArrayList<>()).add(sheet);
     }
 
@@ -41,11 +41,11 @@ final class Block {
         return scope;
     }
 
-    List<Sheet> units() {
-        return with(UnitName.Role.UNIT);
+    List<UnitFigures> units() {
+        return with(UnitName.NameKind.UNIT);
     }
 
-    List<Sheet> with(UnitName.Role role) {
+    List<UnitFigures> with(UnitName.NameKind role) {
         return Collections.unmodifiableList(sheets.getOrDefault(role, List.of()));
     }
 
@@ -55,7 +55,8 @@ final class Block {
         if (known.isPresent()) {
             return known;
         }
-        List<Integer> printed = Stream.concat(with(UnitName.Role.MEAN).stream(), with(UnitName.Role.SET).stream())
+        List<Integer> printed = Stream.concat(
+                        with(UnitName.NameKind.MEAN).stream(), with(UnitName.NameKind.SET).stream())
                 .filter(sheet -> !sheet.unit().isOfCentre())
                 .map(sheet -> sheet.unit().size())
                 .filter(OptionalInt::isPresent)

@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * Values between two ends that do not belong to it; a single value where both ends are the same. An end may be missing.
  */
-record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+record OpenInterval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
 
-    static Interval between(BigDecimal low, BigDecimal high) {
-        return new Interval(Optional.of(low), Optional.of(high));
+    static OpenInterval between(BigDecimal low, BigDecimal high) {
+        return new OpenInterval(Optional.of(low), Optional.of(high));
     }
 
     boolean isPoint() {
@@ -21,7 +21,7 @@ record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
     }
 
     /** Whether no value lies in both. */
-    boolean isDisjoint(Interval other) {
+    boolean isDisjoint(OpenInterval other) {
         if (isEmpty() || other.isEmpty()) {
             return true;
         }
@@ -35,7 +35,7 @@ record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
         return (low.isEmpty() || low.get().compareTo(value) < 0) && (high.isEmpty() || value.compareTo(high.get()) < 0);
     }
 
-    private boolean endsBefore(Interval other) {
+    private boolean endsBefore(OpenInterval other) {
         return high.isPresent() && other.low.isPresent() && high.get().compareTo(other.low.get()) <= 0;
     }
 }

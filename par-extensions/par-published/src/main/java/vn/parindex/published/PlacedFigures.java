@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * <p>Values are compared with the fewest decimals that any of them counts with: what rounds to the same may be in any
  * order.
  */
-final class OrderedList {
+final class PlacedFigures {
 
     /**
      * One unit's pair.
@@ -26,14 +26,14 @@ final class OrderedList {
      * @param place the rank, or the order of the rating
      * @param value the value that is compared
      */
-    record Pair(Row placeRow, Row valueRow, int place, BigDecimal value) {}
+    record PlacedFigure(Figure placeRow, Figure valueRow, int place, BigDecimal value) {}
 
-    private final List<Pair> pairs;
+    private final List<PlacedFigure> pairs;
     private final int[] numbers;
     private final boolean[] steady;
     private final boolean strict;
 
-    private OrderedList(List<Pair> pairs, boolean strict) {
+    private PlacedFigures(List<PlacedFigure> pairs, boolean strict) {
         this.pairs = pairs;
         this.strict = strict;
         this.numbers = new int[pairs.size()];
@@ -48,18 +48,18 @@ final class OrderedList {
         this.steady = LongestChain.steady(items, strict);
     }
 
-    static OrderedList of(List<Pair> pairs, boolean strict) {
-        List<Pair> sorted = new ArrayList<>(pairs);
-        sorted.sort(Comparator.comparing(Pair::value).reversed().thenComparing(Pair::place));
-        return new OrderedList(sorted, strict);
+    static PlacedFigures of(List<PlacedFigure> pairs, boolean strict) {
+        List<PlacedFigure> sorted = new ArrayList<>(pairs);
+        sorted.sort(Comparator.comparing(PlacedFigure::value).reversed().thenComparing(PlacedFigure::place));
+        return new PlacedFigures(sorted, strict);
     }
 
     /** How many decimals values of these rows can be compared with. */
-    static int decimals(List<Row> rows) {
+    static int decimals(List<Figure> rows) {
         return rows.stream().mapToInt(row -> row.half().scale() - 1).min().orElse(0);
     }
 
-    static BigDecimal compared(Row row, int decimals) {
+    static BigDecimal compared(Figure row, int decimals) {
         return row.value().setScale(decimals, RoundingMode.HALF_UP);
     }
 
@@ -68,8 +68,8 @@ final class OrderedList {
     }
 
     /** The pairs that stand in order without doubt, from the highest. */
-    List<Pair> steady() {
-        List<Pair> sure = new ArrayList<>();
+    List<PlacedFigure> steady() {
+        List<PlacedFigure> sure = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
             if (steady[i]) {
                 sure.add(pairs.get(i));
@@ -81,17 +81,17 @@ final class OrderedList {
     /**
      * One check for each pair in doubt, and one for all that stand in order if there are at least two different ones.
      */
-    void check(Identity identity, List<Check> checks) {
-        List<Pair> sure = steady();
+    void check(Relation identity, List<CheckedRelation> checks) {
+        List<PlacedFigure> sure = steady();
         boolean says = sure.size() > 1
                 && (strict || sure.get(0).place() != sure.get(sure.size() - 1).place());
         if (says) {
-            List<Row> rows = new ArrayList<>();
+            List<Figure> rows = new ArrayList<>();
             sure.forEach(pair -> {
                 rows.add(pair.placeRow());
                 rows.add(pair.valueRow());
             });
-            checks.add(Check.held(identity, Check.members(rows)));
+            checks.add(CheckedRelation.held(identity, CheckedRelation.members(rows)));
         }
         int[] against = contradicting();
         for (int i = 0; i < pairs.size(); i++) {
@@ -131,7 +131,7 @@ final class OrderedList {
     }
 
     /** Whether the pair of the higher value has a place that it must not have beside the lower one's. */
-    private boolean worse(Pair higher, Pair lower) {
+    private boolean worse(PlacedFigure higher, PlacedFigure lower) {
         return strict ? higher.place() >= lower.place() : higher.place() > lower.place();
     }
 
@@ -151,12 +151,12 @@ final class OrderedList {
         return begin;
     }
 
-    private Check broken(Identity identity, Pair pair, Pair other, List<Pair> sure) {
-        return Check.failed(
+    private CheckedRelation broken(Relation identity, PlacedFigure pair, PlacedFigure other, List<PlacedFigure> sure) {
+        return CheckedRelation.failed(
                 identity,
                 List.of(
-                        new Check.Member(pair.placeRow(), Optional.of(places(pair, other, sure))),
-                        new Check.Member(pair.valueRow(), values(pair, other, sure))),
+                        new CheckedRelation.Member(pair.placeRow(), Optional.of(places(pair, other, sure))),
+                        new CheckedRelation.Member(pair.valueRow(), values(pair, other, sure))),
                 "unit",
                 pair.placeRow().score().unit(),
                 "year",
@@ -177,12 +177,12 @@ final class OrderedList {
      * The places that would fit its value: behind all sure pairs of a higher value, before all of a lower one, and so
      * with the other.
      */
-    private Interval places(Pair pair, Pair other, List<Pair> sure) {
+    private OpenInterval places(PlacedFigure pair, PlacedFigure other, List<PlacedFigure> sure) {
         int higher = first(sure, next -> next.value().compareTo(pair.value()) <= 0);
         int lower = first(sure, next -> next.value().compareTo(pair.value()) < 0);
         BigDecimal room = strict ? BigDecimal.ZERO : BigDecimal.ONE;
         boolean above = pair.value().compareTo(other.value()) > 0;
-        return new Interval(
+        return new OpenInterval(
                 highest(
                                 place(sure, higher - 1),
                                 above ? Optional.empty() : Optional.of(BigDecimal.valueOf(other.place())))
@@ -192,7 +192,7 @@ final class OrderedList {
     }
 
     /** The values that would fit its place; not said of ranks, which stand in for a value with the other sign. */
-    private Optional<Interval> values(Pair pair, Pair other, List<Pair> sure) {
+    private Optional<OpenInterval> values(PlacedFigure pair, PlacedFigure other, List<PlacedFigure> sure) {
         if (pair.valueRow().measure().isWhole()) {
             return Optional.empty();
         }
@@ -200,20 +200,20 @@ final class OrderedList {
         int worse = first(sure, next -> next.place() > pair.place());
         BigDecimal half = pair.valueRow().half();
         boolean above = pair.value().compareTo(other.value()) > 0;
-        return Optional.of(new Interval(
+        return Optional.of(new OpenInterval(
                 highest(value(sure, worse), above ? Optional.empty() : Optional.of(other.value()))
                         .map(low -> low.subtract(half)),
                 lowest(value(sure, better - 1), above ? Optional.of(other.value()) : Optional.empty())
                         .map(high -> high.add(half))));
     }
 
-    private static Optional<BigDecimal> place(List<Pair> sure, int i) {
+    private static Optional<BigDecimal> place(List<PlacedFigure> sure, int i) {
         return i >= 0 && i < sure.size()
                 ? Optional.of(BigDecimal.valueOf(sure.get(i).place()))
                 : Optional.empty();
     }
 
-    private static Optional<BigDecimal> value(List<Pair> sure, int i) {
+    private static Optional<BigDecimal> value(List<PlacedFigure> sure, int i) {
         return i >= 0 && i < sure.size() ? Optional.of(sure.get(i).value()) : Optional.empty();
     }
 
@@ -226,7 +226,7 @@ final class OrderedList {
     }
 
     /** The index of the first pair for which a condition holds that holds for all after it. */
-    private static int first(List<Pair> sure, Predicate<Pair> condition) {
+    private static int first(List<PlacedFigure> sure, Predicate<PlacedFigure> condition) {
         int low = 0;
         int high = sure.size();
         while (low < high) {

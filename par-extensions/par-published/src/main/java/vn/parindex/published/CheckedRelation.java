@@ -17,7 +17,8 @@ import vn.parindex.value.Text;
  * @param arguments names and values of the sentence, in turn; empty where it holds
  * @param remark by how much a sum misses its total, where that is more than is usual although it holds
  */
-record Check(Identity identity, boolean holds, List<Member> members, List<Object> arguments, Optional<Remark> remark) {
+record CheckedRelation(
+        Relation identity, boolean holds, List<Member> members, List<Object> arguments, Optional<Remark> remark) {
 
     /**
      * A row's part in it.
@@ -25,9 +26,9 @@ record Check(Identity identity, boolean holds, List<Member> members, List<Object
      * @param row the row
      * @param accepted the values of this row alone with which the identity would hold, where that can be said
      */
-    record Member(Row row, Optional<Interval> accepted) {
+    record Member(Figure row, Optional<OpenInterval> accepted) {
 
-        static Member of(Row row) {
+        static Member of(Figure row) {
             return new Member(row, Optional.empty());
         }
     }
@@ -39,17 +40,17 @@ record Check(Identity identity, boolean holds, List<Member> members, List<Object
      * @param difference by how much
      * @param tolerance what rounding allows less than
      */
-    record Remark(Row total, BigDecimal difference, BigDecimal tolerance) {}
+    record Remark(Figure total, BigDecimal difference, BigDecimal tolerance) {}
 
-    static Check held(Identity identity, List<Member> members) {
-        return new Check(identity, true, List.copyOf(members), List.of(), Optional.empty());
+    static CheckedRelation held(Relation identity, List<Member> members) {
+        return new CheckedRelation(identity, true, List.copyOf(members), List.of(), Optional.empty());
     }
 
-    static Check failed(Identity identity, List<Member> members, Object... arguments) {
-        return new Check(identity, false, List.copyOf(members), List.of(arguments), Optional.empty());
+    static CheckedRelation failed(Relation identity, List<Member> members, Object... arguments) {
+        return new CheckedRelation(identity, false, List.copyOf(members), List.of(arguments), Optional.empty());
     }
 
-    static List<Member> members(List<Row> rows) {
+    static List<Member> members(List<Figure> rows) {
         return rows.stream().map(Member::of).toList();
     }
 
@@ -58,8 +59,8 @@ record Check(Identity identity, boolean holds, List<Member> members, List<Object
         return Text.of(writer.apply(Language.VI), writer.apply(Language.EN));
     }
 
-    Check remarking(Remark unusual) {
-        return new Check(identity, holds, members, arguments, Optional.of(unusual));
+    CheckedRelation remarking(Remark unusual) {
+        return new CheckedRelation(identity, holds, members, arguments, Optional.of(unusual));
     }
 
     Finding finding(String place) {

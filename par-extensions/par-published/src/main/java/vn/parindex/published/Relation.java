@@ -4,7 +4,7 @@ import vn.parindex.finding.FindingCode;
 import vn.parindex.value.Text;
 
 /** Something that must hold between published figures. */
-public enum Identity {
+public enum Relation {
     /** The printed parts make the index. */
     PARTS_SUM(
             PublishedCode.PARTS_SUM_DIFFERS,
@@ -161,7 +161,7 @@ public enum Identity {
     private final Strength strength;
     private final Text label;
 
-    Identity(FindingCode code, Strength strength, String vi, String en) {
+    Relation(FindingCode code, Strength strength, String vi, String en) {
         this.code = code;
         this.strength = strength;
         this.label = Text.of(vi, en);

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  * A band of the index, from its lower to its upper end; either end may be open. Whether an end itself belongs to it is
  * left undecided, because printed figures are rounded.
  */
-record Band(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+record IndexBand(Optional<BigDecimal> low, Optional<BigDecimal> high) {
 
-    static final Band ALL = new Band(Optional.empty(), Optional.empty());
+    static final IndexBand ALL = new IndexBand(Optional.empty(), Optional.empty());
 
     private static final String NUMBER = "([0-9]+(?:[.,][0-9]+)?)";
     private static final Pattern FROM = Pattern.compile("(?:>=|>|≥) ?" + NUMBER + " ?%?");
@@ -19,17 +19,19 @@ record Band(Optional<BigDecimal> low, Optional<BigDecimal> high) {
     private static final Pattern BETWEEN = Pattern.compile(NUMBER + " ?%? ?- ?<? ?" + NUMBER + " ?%?");
 
     /** Reads {@code >=90}, {@code <80%} or {@code 75-<80}; empty for anything else. */
-    static Optional<Band> parse(String key) {
+    static Optional<IndexBand> parse(String key) {
         Matcher from = FROM.matcher(key);
         if (from.matches()) {
-            return Optional.of(new Band(number(from, 1), Optional.empty()));
+            return Optional.of(new IndexBand(number(from, 1), Optional.empty()));
         }
         Matcher below = BELOW.matcher(key);
         if (below.matches()) {
-            return Optional.of(new Band(Optional.empty(), number(below, 1)));
+            return Optional.of(new IndexBand(Optional.empty(), number(below, 1)));
         }
         Matcher between = BETWEEN.matcher(key);
-        return between.matches() ? Optional.of(new Band(number(between, 1), number(between, 2))) : Optional.empty();
+        return between.matches()
+                ? Optional.of(new IndexBand(number(between, 1), number(between, 2)))
+                : Optional.empty();
     }
 
     /** Whether no value that is printed so can lie in the band. */

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
  * @param value its number; zero where the value is a word
  * @param half half a unit of its last place, with the decimals of its neighbours; zero for whole numbers
  */
-record Row(int id, PublishedScore score, Measure measure, UnitName unit, BigDecimal value, BigDecimal half) {
+record Figure(int id, PublishedScore score, FigureMeasure measure, UnitName unit, BigDecimal value, BigDecimal half) {
 
     private static final BigDecimal LIMIT = BigDecimal.valueOf(1_000_000);
 
