@@ -10,7 +10,7 @@ import vn.parindex.value.Language;
 /**
  * A unit's areas: their points make the index, their percentages follow, and what they lost is what the index lacks.
  */
-final class AreaChecks {
+final class AreaChecks extends RelationChecks {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -20,64 +20,58 @@ final class AreaChecks {
      */
     private static final BigDecimal NEARLY_ALL = BigDecimal.valueOf(80);
 
-    private final FigureIndex ledger;
-    private final List<CheckedRelation> checks;
-
-    AreaChecks(FigureIndex ledger, List<CheckedRelation> checks) {
-        this.ledger = ledger;
-        this.checks = checks;
+    AreaChecks(FigureIndex file) {
+        super(file);
     }
 
+    @Override
     void run() {
-        for (UnitFigures sheet : ledger.sheets()) {
-            List<Figure> areas = sheet.all(FigureMeasure.Kind.AREA_POINTS);
-            List<Figure> lost = sheet.all(FigureMeasure.Kind.LOST);
+        for (UnitFigures unit : units()) {
+            List<Figure> areas = unit.all(FigureMeasure.Kind.AREA_POINTS);
+            List<Figure> lost = unit.all(FigureMeasure.Kind.LOST);
             if (!areas.isEmpty()) {
-                sum(sheet, areas);
+                sum(unit, areas);
             }
             if (!lost.isEmpty()) {
-                lostSum(sheet, lost);
+                lostSum(unit, lost);
             }
             for (Figure area : areas) {
-                share(sheet, area);
-                sheet.area(FigureMeasure.Kind.LOST, area).ifPresent(row -> loss(area, row));
+                share(unit, area);
+                unit.area(FigureMeasure.Kind.LOST, area).ifPresent(figure -> loss(area, figure));
             }
             if (areas.isEmpty()) {
-                sumOfPercentages(sheet);
+                sumOfPercentages(unit);
             }
         }
     }
 
-    private void sum(UnitFigures sheet, List<Figure> areas) {
-        Optional<Figure> points = sheet.get("points");
-        Optional<Figure> index = sheet.get("index");
+    private void sum(UnitFigures unit, List<Figure> areas) {
+        Optional<Figure> points = unit.get("points");
+        Optional<Figure> index = unit.get("index");
         Optional<Figure> printed = points.isPresent() ? points : index;
         if (printed.isEmpty()) {
             return;
         }
-        Optional<Figure> scale = sheet.get("max_points");
+        Optional<Figure> scale = unit.get("max_points");
         BigDecimal total =
                 points.isPresent() ? HUNDRED : scale.map(Figure::value).orElse(HUNDRED);
         Optional<BigDecimal> maxima = maxima(areas);
         FigureEquation equation = new FigureEquation();
-        areas.forEach(row -> equation.plus(row, HUNDRED));
+        areas.forEach(figure -> equation.plus(figure, HUNDRED));
         equation.plus(printed.get(), total.negate());
         BigDecimal whole = scale.map(Figure::value).orElse(HUNDRED);
         CheckedRelation check = equation.check(
                 Relation.AREAS_SUM, printed.get(), total, language -> FigureEquation.joined(areas, "+", language));
-        if (check.holds() || isWhole(sheet, areas, maxima, whole) || tooMuch(equation, maxima, whole)) {
-            checks.add(check);
+        if (check.holds() || isWhole(unit, areas, maxima, whole) || tooMuch(equation, maxima, whole)) {
+            add(check);
         }
         boolean unknownRound = scale.isEmpty()
                 && areas.stream().noneMatch(area -> ofRound(area).isPresent());
         if (unknownRound && maxima.filter(m -> m.compareTo(whole) > 0).isPresent()) {
-            checks.add(CheckedRelation.failed(
+            add(CheckedRelation.failed(
                     Relation.MAXIMA_SUM,
                     CheckedRelation.members(areas),
-                    "unit",
-                    areas.get(0).score().unit(),
-                    "year",
-                    areas.get(0).score().year(),
+                    areas.get(0),
                     "terms",
                     CheckedRelation.said(language -> maximaShown(areas, language)),
                     "computed",
@@ -88,8 +82,8 @@ final class AreaChecks {
     }
 
     /** All areas are there: their maxima make the scale, or they are as many as the level has. */
-    private boolean isWhole(UnitFigures sheet, List<Figure> areas, Optional<BigDecimal> maxima, BigDecimal whole) {
-        OptionalInt count = ledger.facts().areaCount(sheet.level(), sheet.year());
+    private boolean isWhole(UnitFigures unit, List<Figure> areas, Optional<BigDecimal> maxima, BigDecimal whole) {
+        OptionalInt count = facts().areaCount(unit.level(), unit.year());
         return maxima.filter(m -> m.compareTo(whole) == 0).isPresent()
                 || count.isPresent() && areas.size() >= count.getAsInt();
     }
@@ -107,11 +101,11 @@ final class AreaChecks {
                                 > 0;
     }
 
-    private void share(UnitFigures sheet, Figure area) {
-        Optional<Figure> percent = sheet.area(FigureMeasure.Kind.AREA_PERCENT, area);
+    private void share(UnitFigures unit, Figure area) {
+        Optional<Figure> percent = unit.area(FigureMeasure.Kind.AREA_PERCENT, area);
         Optional<BigDecimal> maximum = maximum(area);
         if (percent.isPresent() && maximum.isPresent()) {
-            checks.add(new FigureEquation()
+            add(new FigureEquation()
                     .plus(area, HUNDRED)
                     .plus(percent.get(), maximum.get().negate())
                     .check(
@@ -128,7 +122,7 @@ final class AreaChecks {
 
     private void loss(Figure area, Figure lost) {
         Optional<BigDecimal> maximum = maximum(area).isPresent() ? maximum(area) : maximum(lost);
-        maximum.ifPresent(most -> checks.add(new FigureEquation()
+        maximum.ifPresent(most -> add(new FigureEquation()
                 .constant(most)
                 .minus(area)
                 .minus(lost)
@@ -139,9 +133,9 @@ final class AreaChecks {
                         language -> language.number(most) + " − " + language.number(area.value()))));
     }
 
-    private void lostSum(UnitFigures sheet, List<Figure> lost) {
-        Optional<Figure> index = sheet.get("index");
-        if (index.isEmpty() || sheet.get("max_points").isPresent()) {
+    private void lostSum(UnitFigures unit, List<Figure> lost) {
+        Optional<Figure> index = unit.get("index");
+        if (index.isEmpty() || unit.get("max_points").isPresent()) {
             return;
         }
         FigureEquation equation = new FigureEquation().constant(HUNDRED).minus(index.get());
@@ -155,14 +149,14 @@ final class AreaChecks {
                 maxima(lost).filter(m -> m.compareTo(NEARLY_ALL) >= 0).isPresent();
         boolean tooMuch = equation.residual().add(equation.tolerance()).signum() <= 0;
         if (check.holds() || nearlyAll || tooMuch) {
-            checks.add(check);
+            add(check);
         }
     }
 
     /** Percentages of all areas, where their points are not printed but the maxima are known. */
-    private void sumOfPercentages(UnitFigures sheet) {
-        List<Figure> percents = sheet.all(FigureMeasure.Kind.AREA_PERCENT);
-        Optional<Figure> index = sheet.get("index");
+    private void sumOfPercentages(UnitFigures unit) {
+        List<Figure> percents = unit.all(FigureMeasure.Kind.AREA_PERCENT);
+        Optional<Figure> index = unit.get("index");
         if (percents.isEmpty() || index.isEmpty()) {
             return;
         }
@@ -181,7 +175,7 @@ final class AreaChecks {
         if (total.compareTo(HUNDRED) == 0) {
             equation.plus(index.get(), HUNDRED.negate());
             String shown = String.join(" + ", terms);
-            checks.add(equation.check(Relation.AREAS_SUM, index.get(), HUNDRED, language -> shown));
+            add(equation.check(Relation.AREAS_SUM, index.get(), HUNDRED, language -> shown));
         }
     }
 
@@ -189,7 +183,7 @@ final class AreaChecks {
         return String.join(
                 " + ",
                 areas.stream()
-                        .map(row -> language.number(maximum(row).orElseThrow()))
+                        .map(figure -> language.number(maximum(figure).orElseThrow()))
                         .toList());
     }
 
@@ -206,15 +200,12 @@ final class AreaChecks {
         return Optional.of(sum);
     }
 
-    /** The maximum in the row's words, else that of the round. */
+    /** The maximum in the figure's words, else that of the round. */
     private Optional<BigDecimal> maximum(Figure area) {
         return area.measure().maximum().isPresent() ? area.measure().maximum() : ofRound(area);
     }
 
     private Optional<BigDecimal> ofRound(Figure area) {
-        OptionalInt number = ledger.facts().areaNumber(area.measure().name());
-        return number.isEmpty()
-                ? Optional.empty()
-                : ledger.facts().areaMaximum(area.level(), area.year(), number.getAsInt());
+        return facts().areaMaximum(area.level(), area.year(), area.area());
     }
 }

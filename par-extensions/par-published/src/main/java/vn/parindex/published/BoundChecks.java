@@ -7,67 +7,58 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What a figure can be at all: whole numbers, percentages, ranks of the set, parts within their maximum. */
-final class BoundChecks {
+final class BoundChecks extends RelationChecks {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final FigureIndex ledger;
-    private final List<CheckedRelation> checks;
-
-    BoundChecks(FigureIndex ledger, List<CheckedRelation> checks) {
-        this.ledger = ledger;
-        this.checks = checks;
+    BoundChecks(FigureIndex file) {
+        super(file);
     }
 
+    @Override
     void run() {
-        for (UnitFigures sheet : ledger.sheets()) {
-            OptionalInt size = ledger.block(sheet).size();
-            for (Figure row : sheet.rows()) {
-                if (row.measure().isWhole() && !row.isWhole()) {
-                    checks.add(CheckedRelation.failed(
+        for (UnitFigures unit : units()) {
+            OptionalInt size = file().ranking(unit).size();
+            for (Figure figure : unit.all()) {
+                if (figure.measure().isWhole() && !figure.isWhole()) {
+                    add(CheckedRelation.failed(
                             Relation.WHOLE,
-                            List.of(CheckedRelation.Member.of(row)),
-                            "unit",
-                            row.score().unit(),
-                            "year",
-                            row.score().year(),
+                            List.of(CheckedRelation.Member.of(figure)),
+                            figure,
                             "measure",
-                            row.score().measure(),
+                            figure.score().measure(),
                             "got",
-                            row.value()));
+                            figure.value()));
                 }
-                within(row, least(row), most(sheet, row, size));
+                within(figure, least(figure), most(unit, figure, size));
             }
         }
     }
 
-    private void within(Figure row, Optional<BigDecimal> least, Optional<BigDecimal> most) {
-        BigDecimal half = row.half();
-        boolean below = least.isPresent() && row.value().add(half).compareTo(least.get()) < 0;
-        boolean above = most.isPresent() && row.value().subtract(half).compareTo(most.get()) > 0;
+    private void within(Figure figure, Optional<BigDecimal> least, Optional<BigDecimal> most) {
+        BigDecimal half = figure.half();
+        boolean below = least.isPresent() && figure.value().add(half).compareTo(least.get()) < 0;
+        boolean above = most.isPresent() && figure.value().subtract(half).compareTo(most.get()) > 0;
         if (below || above) {
-            checks.add(CheckedRelation.failed(
+            add(CheckedRelation.failed(
                     Relation.WITHIN,
                     List.of(new CheckedRelation.Member(
-                            row,
+                            figure,
                             Optional.of(
                                     new OpenInterval(least.map(l -> l.subtract(half)), most.map(m -> m.add(half)))))),
-                    "unit",
-                    row.score().unit(),
-                    "year",
-                    row.score().year(),
+                    figure,
                     "measure",
-                    row.score().measure(),
+                    figure.score().measure(),
                     "got",
-                    row.value(),
+                    figure.value(),
                     "allowed",
                     CheckedRelation.said(language ->
                             below ? "≥ " + language.number(least.get()) : "≤ " + language.number(most.get()))));
         }
     }
 
-    private static Optional<BigDecimal> least(Figure row) {
-        return switch (row.measure().kind()) {
+    private static Optional<BigDecimal> least(Figure figure) {
+        return switch (figure.measure().kind()) {
             case RANK, SIPAS_RANK, AREA_RANK -> Optional.of(BigDecimal.ONE);
             case CHANGE, AREA_CHANGE, RATING, UNKNOWN -> Optional.empty();
             case MAX_POINTS, MAXIMUM -> Optional.of(new BigDecimal("0.01"));
@@ -75,16 +66,16 @@ final class BoundChecks {
         };
     }
 
-    private Optional<BigDecimal> most(UnitFigures sheet, Figure row, OptionalInt size) {
-        FigureMeasure measure = row.measure();
+    private Optional<BigDecimal> most(UnitFigures unit, Figure figure, OptionalInt size) {
+        FigureMeasure measure = figure.measure();
         if (measure.isPercent()) {
             return Optional.of(HUNDRED);
         }
         return switch (measure.kind()) {
-            case RANK, SIPAS_RANK, AREA_RANK, GROUP_COUNT, RATING_COUNT -> ofSet(sheet, size);
-            case INDEX, MEAN, RANGE -> hasNoBonus(sheet) ? Optional.of(HUNDRED) : Optional.empty();
+            case RANK, SIPAS_RANK, AREA_RANK, GROUP_COUNT, RATING_COUNT -> ofSet(unit, size);
+            case INDEX, MEAN, RANGE -> hasNoBonus(unit) ? Optional.of(HUNDRED) : Optional.empty();
             case AREA_POINTS, LOST -> measure.maximum();
-            case PART -> partMaximum(sheet, measure.name());
+            case PART -> partMaximum(unit, measure.name());
             case CHANGE ->
                 measure.isRankChange() && size.isPresent()
                         ? Optional.of(BigDecimal.valueOf(size.getAsInt() - 1L))
@@ -94,12 +85,12 @@ final class BoundChecks {
     }
 
     /** Departments and districts may have points on top of the scale; the ministry's own rounds have none. */
-    private static boolean hasNoBonus(UnitFigures sheet) {
-        return FigureLevel.isNational(sheet.level());
+    private static boolean hasNoBonus(UnitFigures unit) {
+        return FigureLevel.isNational(unit.level());
     }
 
-    private static Optional<BigDecimal> ofSet(UnitFigures sheet, OptionalInt size) {
-        OptionalInt own = sheet.unit().size();
+    private static Optional<BigDecimal> ofSet(UnitFigures unit, OptionalInt size) {
+        OptionalInt own = unit.name().size();
         OptionalInt most = own.isPresent() ? own : size;
         return most.isPresent() ? Optional.of(BigDecimal.valueOf(most.getAsInt())) : Optional.empty();
     }
@@ -108,11 +99,11 @@ final class BoundChecks {
      * The largest maximum that a part of this name has in the round, in those sets that have all parts which are
      * printed of the unit.
      */
-    private Optional<BigDecimal> partMaximum(UnitFigures sheet, String part) {
-        List<String> printed = sheet.all(FigureMeasure.Kind.PART).stream()
-                .map(row -> row.measure().name())
+    private Optional<BigDecimal> partMaximum(UnitFigures unit, String part) {
+        List<String> printed = unit.all(FigureMeasure.Kind.PART).stream()
+                .map(figure -> figure.measure().name())
                 .toList();
-        List<Map<String, BigDecimal>> sets = ledger.facts().partSets(sheet.level(), sheet.year()).stream()
+        List<Map<String, BigDecimal>> sets = facts().partSets(unit.level(), unit.year()).stream()
                 .filter(set -> set.containsKey(part))
                 .toList();
         List<Map<String, BigDecimal>> fitting =

@@ -1,61 +1,68 @@
 package vn.parindex.published;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import vn.parindex.finding.Finding;
 
-/** One run over the rows that take part. */
-record CheckRun(
-        FigureIndex ledger,
-        List<CheckedRelation> checks,
-        List<List<CheckedRelation>> misfits,
-        List<Set<Relation>> held) {
+/** All relations between the figures that take part, and what they say of each figure. */
+final class CheckRun {
 
-    static CheckRun of(List<Figure> all, List<Figure> used, RoundFacts facts) {
-        FigureIndex ledger = new FigureIndex(used, facts);
-        List<CheckedRelation> checks = new ArrayList<>(ledger.contradictions());
-        new BoundChecks(ledger, checks).run();
-        new CompositionChecks(ledger, checks).run();
-        new MaximumChecks(ledger, checks).run();
-        new AreaChecks(ledger, checks).run();
-        new ChangeChecks(ledger, checks).run();
-        new OrderChecks(ledger, checks).run();
-        new GroupChecks(ledger, checks).run();
-        new RatingCountChecks(ledger, checks).run();
-        new RatingChecks(ledger, checks).run();
-        new MeanChecks(ledger, checks).run();
-        List<Set<Relation>> held = new ArrayList<>();
-        all.forEach(row -> held.add(new TreeSet<>()));
+    private final FigureIndex file;
+    private final List<CheckedRelation> checks;
+    private final Map<Figure, List<CheckedRelation>> faults;
+    private final Map<Figure, Set<Relation>> held = new IdentityHashMap<>();
+
+    /** Checks figures against each other and against what is known of their rounds. */
+    CheckRun(List<Figure> figures, RoundFacts facts) {
+        file = new FigureIndex(figures, facts);
+        checks = RelationChecks.of(file);
+        faults = FaultAttribution.of(checks);
         for (CheckedRelation check : checks) {
-            if (check.holds() && check.identity().reproduces()) {
-                check.members().forEach(member -> held.get(member.row().id()).add(check.identity()));
+            if (check.holds() && check.relation().reproduces()) {
+                for (CheckedRelation.Member member : check.members()) {
+                    held.computeIfAbsent(member.figure(), figure -> EnumSet.noneOf(Relation.class))
+                            .add(check.relation());
+                }
             }
         }
-        return new CheckRun(ledger, checks, FaultAttribution.of(all.size(), checks), held);
     }
 
-    boolean isMisfit(Figure row) {
-        return !misfits.get(row.id()).isEmpty()
-                || !misfits.get(ledger.standingFor(row).id()).isEmpty();
+    boolean isMisfit(Figure figure) {
+        return !faults(figure).isEmpty();
     }
 
-    CheckedScore checked(PublishedScores scores, Figure row) {
-        String place = scores.place(row.score());
-        Figure standing = ledger.standingFor(row);
-        List<CheckedRelation> broken =
-                misfits.get(row.id()).isEmpty() ? misfits.get(standing.id()) : misfits.get(row.id());
+    /** How a figure ends. */
+    CheckedScore checked(PublishedScores scores, Figure figure) {
+        String place = scores.place(figure.score());
+        Set<Relation> holding = held.getOrDefault(file.standingFor(figure), Set.of());
+        List<CheckedRelation> broken = faults(figure);
         if (!broken.isEmpty()) {
-            return new CheckedScore(
-                    row.score(),
-                    Verdict.MISFIT,
-                    held.get(standing.id()),
-                    broken.stream().map(check -> check.finding(place)).toList());
+            List<Finding> findings =
+                    broken.stream().map(check -> check.finding(place)).toList();
+            return new CheckedScore(figure.score(), Verdict.MISFIT, holding, findings);
         }
-        return held.get(standing.id()).isEmpty()
-                ? new CheckedScore(row.score(), Verdict.NOT_CHECKABLE, Set.of(), List.of(NotCheckable.of(row, place)))
-                : new CheckedScore(row.score(), Verdict.REPRODUCED, held.get(standing.id()), List.of());
+        return holding.isEmpty()
+                ? new CheckedScore(
+                        figure.score(), Verdict.NOT_CHECKABLE, Set.of(), List.of(NotCheckable.of(figure, place)))
+                : new CheckedScore(figure.score(), Verdict.REPRODUCED, holding, List.of());
+    }
+
+    /** Sums that hold but miss by two units of the last place or more: rounding may do that, seldom. */
+    List<Finding> remarks(PublishedScores scores) {
+        return checks.stream()
+                .filter(CheckedRelation::holds)
+                .flatMap(check -> check.remark().stream())
+                .map(remark -> remark(scores, remark))
+                .toList();
+    }
+
+    /** The broken relations held against a figure, or against the one that stands for it. */
+    private List<CheckedRelation> faults(Figure figure) {
+        List<CheckedRelation> own = faults.getOrDefault(figure, List.of());
+        return own.isEmpty() ? faults.getOrDefault(file.standingFor(figure), List.of()) : own;
     }
 
     private static Finding remark(PublishedScores scores, CheckedRelation.Remark remark) {
@@ -75,14 +82,5 @@ record CheckRun(
                 PrintedNumber.plain(remark.difference()),
                 "tolerance",
                 PrintedNumber.plain(remark.tolerance()));
-    }
-
-    /** Sums that hold but miss by two units of the last place or more: rounding may do that, seldom. */
-    List<Finding> remarks(PublishedScores scores) {
-        return checks.stream()
-                .filter(CheckedRelation::holds)
-                .flatMap(check -> check.remark().stream())
-                .map(remark -> remark(scores, remark))
-                .toList();
     }
 }

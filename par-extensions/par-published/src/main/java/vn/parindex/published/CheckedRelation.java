@@ -1,6 +1,7 @@
 package vn.parindex.published;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,49 +10,89 @@ import vn.parindex.value.Language;
 import vn.parindex.value.Text;
 
 /**
- * An identity looked at once, on its rows.
+ * A relation looked at once, on its figures.
  *
- * @param identity what must hold
+ * @param relation what must hold
  * @param holds whether it does
- * @param members the rows that take part
+ * @param members the figures that take part
  * @param arguments names and values of the sentence, in turn; empty where it holds
  * @param remark by how much a sum misses its total, where that is more than is usual although it holds
  */
 record CheckedRelation(
-        Relation identity, boolean holds, List<Member> members, List<Object> arguments, Optional<Remark> remark) {
+        Relation relation, boolean holds, List<Member> members, List<Object> arguments, Optional<Remark> remark) {
 
     /**
-     * A row's part in it.
+     * A figure's part in it.
      *
-     * @param row the row
-     * @param accepted the values of this row alone with which the identity would hold, where that can be said
+     * @param figure the figure
+     * @param accepted the values of this figure alone with which the relation would hold, where that can be said
      */
-    record Member(Figure row, Optional<OpenInterval> accepted) {
+    record Member(Figure figure, Optional<OpenInterval> accepted) {
 
-        static Member of(Figure row) {
-            return new Member(row, Optional.empty());
+        static Member of(Figure figure) {
+            return new Member(figure, Optional.empty());
         }
     }
 
     /**
      * A sum that misses by more than is usual.
      *
-     * @param total the row of its total
+     * @param total the figure of its total
      * @param difference by how much
      * @param tolerance what rounding allows less than
      */
     record Remark(Figure total, BigDecimal difference, BigDecimal tolerance) {}
 
-    static CheckedRelation held(Relation identity, List<Member> members) {
-        return new CheckedRelation(identity, true, List.copyOf(members), List.of(), Optional.empty());
+    static CheckedRelation held(Relation relation, List<Member> members) {
+        return new CheckedRelation(relation, true, List.copyOf(members), List.of(), Optional.empty());
     }
 
-    static CheckedRelation failed(Relation identity, List<Member> members, Object... arguments) {
-        return new CheckedRelation(identity, false, List.copyOf(members), List.of(arguments), Optional.empty());
+    /**
+     * A broken relation.
+     *
+     * @param about the figure whose unit and year the sentence names
+     * @param arguments the other names and values of the sentence
+     */
+    static CheckedRelation failed(Relation relation, List<Member> members, Figure about, Object... arguments) {
+        return failed(relation, members, about.score().unit(), about, arguments);
     }
 
-    static List<Member> members(List<Figure> rows) {
-        return rows.stream().map(Member::of).toList();
+    /** A broken relation between figures of a unit that is named otherwise. */
+    static CheckedRelation failed(
+            Relation relation, List<Member> members, String unit, Figure about, Object... arguments) {
+        List<Object> all =
+                new ArrayList<>(List.of("unit", unit, "year", about.score().year()));
+        all.addAll(List.of(arguments));
+        return new CheckedRelation(relation, false, List.copyOf(members), List.copyOf(all), Optional.empty());
+    }
+
+    /**
+     * One figure that two rows print differently.
+     *
+     * @param same all rows that print it
+     * @param unit how the sentence names the unit
+     * @param about the figure whose year and measure it names
+     */
+    static CheckedRelation printedTwice(List<Figure> same, String unit, Figure about, Figure first, Figure second) {
+        return failed(
+                Relation.SAME_FIGURE,
+                members(same),
+                unit,
+                about,
+                "measure",
+                about.score().measure(),
+                "first",
+                first.shown(),
+                "firstLine",
+                String.valueOf(first.score().line()),
+                "second",
+                second.shown(),
+                "secondLine",
+                String.valueOf(second.score().line()));
+    }
+
+    static List<Member> members(List<Figure> figures) {
+        return figures.stream().map(Member::of).toList();
     }
 
     /** A text with numbers, as both languages write them. */
@@ -60,10 +101,10 @@ record CheckedRelation(
     }
 
     CheckedRelation remarking(Remark unusual) {
-        return new CheckedRelation(identity, holds, members, arguments, Optional.of(unusual));
+        return new CheckedRelation(relation, holds, members, arguments, Optional.of(unusual));
     }
 
     Finding finding(String place) {
-        return Finding.error(identity.code(), place, arguments.toArray());
+        return Finding.error(relation.code(), place, arguments.toArray());
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import vn.parindex.value.Language;
 
 /** How a unit's index is composed: parts that make it, points over a maximum, SIPAS within it. */
-final class CompositionChecks {
+final class CompositionChecks extends RelationChecks {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO_HUNDRED = BigDecimal.valueOf(200);
@@ -27,37 +27,34 @@ final class CompositionChecks {
             Set.of("appraised", "survey", "impact"),
             Set.of("appraised", "leader_survey", "sipas", "impact"));
 
-    private final FigureIndex ledger;
-    private final List<CheckedRelation> checks;
-
-    CompositionChecks(FigureIndex ledger, List<CheckedRelation> checks) {
-        this.ledger = ledger;
-        this.checks = checks;
+    CompositionChecks(FigureIndex file) {
+        super(file);
     }
 
+    @Override
     void run() {
-        for (UnitFigures sheet : ledger.sheets()) {
-            Optional<Figure> index = sheet.get("index");
+        for (UnitFigures unit : units()) {
+            Optional<Figure> index = unit.get("index");
             Optional<Figure> maximum =
-                    sheet.get("max_points").filter(row -> row.value().signum() > 0);
+                    unit.get("max_points").filter(figure -> figure.value().signum() > 0);
             if (index.isPresent() && maximum.isPresent()) {
-                share(sheet, index.get(), maximum.get());
+                share(unit, index.get(), maximum.get());
             } else if (index.isPresent()) {
-                parts(sheet, index.get());
-                pointsOfHundred(sheet, index.get());
+                parts(unit, index.get());
+                pointsOfHundred(unit, index.get());
             }
-            sipas(sheet);
+            sipas(unit);
         }
     }
 
     /** Points over a printed maximum: {@code points}, else {@code appraised}, else all parts together. */
-    private void share(UnitFigures sheet, Figure index, Figure maximum) {
-        List<Figure> parts = sheet.all(FigureMeasure.Kind.PART);
-        Optional<Figure> points = sheet.get("points");
+    private void share(UnitFigures unit, Figure index, Figure maximum) {
+        List<Figure> parts = unit.all(FigureMeasure.Kind.PART);
+        Optional<Figure> points = unit.get("points");
         List<List<Figure>> candidates = new ArrayList<>();
-        points.ifPresent(row -> candidates.add(List.of(row)));
+        points.ifPresent(figure -> candidates.add(List.of(figure)));
         if (points.isEmpty()) {
-            sheet.get("appraised").ifPresent(row -> candidates.add(List.of(row)));
+            unit.get("appraised").ifPresent(figure -> candidates.add(List.of(figure)));
             if (parts.size() > 1) {
                 candidates.add(parts);
             }
@@ -65,15 +62,15 @@ final class CompositionChecks {
         best(candidates.stream()
                         .map(obtained -> share(obtained, index, maximum))
                         .toList())
-                .ifPresent(checks::add);
+                .ifPresent(this::add);
         if (points.isPresent() && parts.size() > 1) {
-            partsOf(sheet, points.get(), parts).filter(CheckedRelation::holds).ifPresent(checks::add);
+            partsOf(unit, points.get(), parts).filter(CheckedRelation::holds).ifPresent(this::add);
         }
     }
 
     private Candidate share(List<Figure> obtained, Figure index, Figure maximum) {
         FigureEquation equation = new FigureEquation();
-        obtained.forEach(row -> equation.plus(row, HUNDRED));
+        obtained.forEach(figure -> equation.plus(figure, HUNDRED));
         equation.plus(index, maximum.value().negate())
                 .factor(maximum, index.value().negate());
         return new Candidate(
@@ -88,30 +85,31 @@ final class CompositionChecks {
     }
 
     /** Points without a printed maximum can only be those of a scale of 100. */
-    private void pointsOfHundred(UnitFigures sheet, Figure index) {
-        sheet.get("points").ifPresent(points -> {
+    private void pointsOfHundred(UnitFigures unit, Figure index) {
+        unit.get("points").ifPresent(points -> {
             CheckedRelation check = new FigureEquation()
                     .plus(points)
                     .minus(index)
                     .check(Relation.POINTS_SHARE, index, BigDecimal.ONE, language -> language.number(points.value()));
             if (check.holds()) {
-                checks.add(check);
+                add(check);
             }
         });
     }
 
-    private void parts(UnitFigures sheet, Figure index) {
-        List<Figure> parts = sheet.all(FigureMeasure.Kind.PART);
+    private void parts(UnitFigures unit, Figure index) {
+        List<Figure> parts = unit.all(FigureMeasure.Kind.PART);
         if (!parts.isEmpty()) {
-            partsOf(sheet, index, parts).ifPresent(checks::add);
+            partsOf(unit, index, parts).ifPresent(this::add);
         }
     }
 
     /** The parts against their total; empty where parts may be missing and nothing can be said. */
-    private Optional<CheckedRelation> partsOf(UnitFigures sheet, Figure total, List<Figure> parts) {
-        Set<String> present = parts.stream().map(row -> row.measure().name()).collect(Collectors.toSet());
+    private Optional<CheckedRelation> partsOf(UnitFigures unit, Figure total, List<Figure> parts) {
+        Set<String> present =
+                parts.stream().map(figure -> figure.measure().name()).collect(Collectors.toSet());
         Set<Set<String>> whole = new LinkedHashSet<>(WHOLE);
-        List<Map<String, BigDecimal>> known = ledger.facts().partSets(sheet.level(), sheet.year());
+        List<Map<String, BigDecimal>> known = facts().partSets(unit.level(), unit.year());
         known.forEach(set -> whole.add(set.keySet()));
         whole.removeIf(set -> !present.containsAll(set));
         boolean complete = !whole.isEmpty();
@@ -120,10 +118,10 @@ final class CompositionChecks {
                 .map(set -> sum(
                         total,
                         parts.stream()
-                                .filter(row -> set.contains(row.measure().name()))
+                                .filter(figure -> set.contains(figure.measure().name()))
                                 .toList()))
                 .toList());
-        if (best.filter(CheckedRelation::holds).isPresent() || complete && !isOfOtherScale(sheet, total, parts)) {
+        if (best.filter(CheckedRelation::holds).isPresent() || complete && !isOfOtherScale(unit, total, parts)) {
             return best;
         }
         BigDecimal rest =
@@ -140,8 +138,8 @@ final class CompositionChecks {
      * Whether the parts of a department or district can be points of a scale below 100 that is not printed, in steps of
      * a half: 68.32 points are 81.33 % of 84.
      */
-    private static boolean isOfOtherScale(UnitFigures sheet, Figure total, List<Figure> parts) {
-        if (FigureLevel.isOfRound(sheet.level())
+    private static boolean isOfOtherScale(UnitFigures unit, Figure total, List<Figure> parts) {
+        if (FigureLevel.isOfRound(unit.level())
                 || total.value().signum() <= 0
                 || total.measure().kind() != FigureMeasure.Kind.INDEX) {
             return false;
@@ -182,12 +180,12 @@ final class CompositionChecks {
                         : check);
     }
 
-    private void sipas(UnitFigures sheet) {
-        Optional<Figure> part = sheet.get("sipas");
-        Optional<Figure> index = sheet.get("sipas_index");
+    private void sipas(UnitFigures unit) {
+        Optional<Figure> part = unit.get("sipas");
+        Optional<Figure> index = unit.get("sipas_index");
         if (part.isPresent() && index.isPresent()) {
-            sipasMaximum(sheet)
-                    .ifPresent(maximum -> checks.add(new FigureEquation()
+            sipasMaximum(unit)
+                    .ifPresent(maximum -> add(new FigureEquation()
                             .plus(index.get(), maximum)
                             .plus(part.get(), HUNDRED.negate())
                             .check(
@@ -202,14 +200,14 @@ final class CompositionChecks {
         return language.number(index.value()) + " % × " + language.number(maximum);
     }
 
-    private Optional<BigDecimal> sipasMaximum(UnitFigures sheet) {
-        for (UnitFigures maxima : ledger.block(sheet).with(UnitName.NameKind.MAXIMA)) {
+    private Optional<BigDecimal> sipasMaximum(UnitFigures unit) {
+        for (UnitFigures maxima : file().ranking(unit).with(UnitName.NameKind.MAXIMA)) {
             Optional<Figure> printed = maxima.get("max:sipas");
             if (printed.isPresent()) {
                 return printed.map(Figure::value);
             }
         }
-        return ledger.facts().partSets(sheet.level(), sheet.year()).stream()
+        return facts().partSets(unit.level(), unit.year()).stream()
                 .filter(set -> set.containsKey("sipas"))
                 .map(set -> set.get("sipas"))
                 .findFirst();

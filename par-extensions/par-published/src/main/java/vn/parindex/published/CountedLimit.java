@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * @param limit the limit
  * @param half half a unit of its last place where the limit is itself a rounded figure, else zero
  * @param count how many units are said to be above
- * @param counts the rows that say so
- * @param ofLimit the row that the limit is printed in, if it is a figure itself
+ * @param counts the figures that say so
+ * @param ofLimit the figure that the limit is printed in, if it is a figure itself
  */
 record CountedLimit(BigDecimal limit, BigDecimal half, int count, List<Figure> counts, Optional<Figure> ofLimit) {
 
@@ -41,7 +41,7 @@ record CountedLimit(BigDecimal limit, BigDecimal half, int count, List<Figure> c
         }
     }
 
-    /** The least and the most units that can be above, and which standings say so. */
+    /** The least and the most units that can be above, and the figures that show it. */
     private static final class Bracket {
         private int least;
         private int most = Integer.MAX_VALUE;
@@ -65,41 +65,21 @@ record CountedLimit(BigDecimal limit, BigDecimal half, int count, List<Figure> c
         }
     }
 
-    void check(List<PlacedUnit> standings, OptionalInt size, List<CheckedRelation> checks) {
-        Bracket bracket = new Bracket();
-        List<PlacedUnit> above = new ArrayList<>();
-        List<PlacedUnit> below = new ArrayList<>();
-        for (PlacedUnit standing : standings) {
-            Figure index = standing.index();
-            if (index.value().subtract(index.half()).compareTo(limit.add(half)) >= 0) {
-                above.add(standing);
-                if (standing.ranked()) {
-                    bracket.atLeast(standing.rank().value().intValue(), witness(standing, true));
-                }
-            } else if (index.value().add(index.half()).compareTo(limit.subtract(half)) <= 0) {
-                below.add(standing);
-                if (standing.ranked()) {
-                    bracket.atMost(standing.rank().value().intValue() - 1, witness(standing, false));
-                }
-            }
-        }
-        bracket.atLeast(above.size(), witnesses(above, true));
-        if (size.isPresent()) {
-            bracket.atMost(size.getAsInt() - below.size(), witnesses(below, false));
-        }
+    /** Holds the count against the units whose side of the limit is printed; empty where they leave room. */
+    Optional<CheckedRelation> check(List<PlacedUnit> units, OptionalInt size) {
+        Bracket bracket = bracket(units, size);
         if (bracket.least > bracket.most) {
-            checks.add(contradicting(bracket));
-        } else if (count < bracket.least || count > bracket.most) {
+            return Optional.of(contradicting(bracket));
+        }
+        if (count < bracket.least || count > bracket.most) {
             List<CheckedRelation.Member> members = new ArrayList<>(CheckedRelation.members(counts));
             members.addAll(count < bracket.least ? bracket.ofLeast : bracket.ofMost);
-            ofLimit.ifPresent(row -> members.add(CheckedRelation.Member.of(row)));
-            checks.add(CheckedRelation.failed(
+            ofLimit.ifPresent(figure -> members.add(CheckedRelation.Member.of(figure)));
+            return Optional.of(CheckedRelation.failed(
                     Relation.COUNT_SIDE,
                     members,
-                    "unit",
                     counted(),
-                    "year",
-                    counts.get(0).score().year(),
+                    counts.get(0),
                     "limit",
                     limit,
                     "count",
@@ -108,25 +88,51 @@ record CountedLimit(BigDecimal limit, BigDecimal half, int count, List<Figure> c
                     bracket.least,
                     "most",
                     bracket.most == Integer.MAX_VALUE ? "…" : (Object) bracket.most));
-        } else if (bracket.least == bracket.most) {
-            checks.add(CheckedRelation.held(
-                    Relation.COUNT_SIDE,
-                    counts.stream()
-                            .map(row -> new CheckedRelation.Member(
-                                    row, Optional.of(OpenInterval.between(row.value(), row.value()))))
-                            .toList()));
         }
+        return bracket.least == bracket.most
+                ? Optional.of(CheckedRelation.held(
+                        Relation.COUNT_SIDE,
+                        counts.stream()
+                                .map(figure -> new CheckedRelation.Member(
+                                        figure, Optional.of(OpenInterval.between(figure.value(), figure.value()))))
+                                .toList()))
+                : Optional.empty();
+    }
+
+    private Bracket bracket(List<PlacedUnit> units, OptionalInt size) {
+        Bracket bracket = new Bracket();
+        List<PlacedUnit> above = new ArrayList<>();
+        List<PlacedUnit> below = new ArrayList<>();
+        for (PlacedUnit unit : units) {
+            Figure index = unit.index();
+            if (index.value().subtract(index.half()).compareTo(limit.add(half)) >= 0) {
+                above.add(unit);
+                if (unit.ranked()) {
+                    bracket.atLeast(unit.rank().value().intValue(), witness(unit, true));
+                }
+            } else if (index.value().add(index.half()).compareTo(limit.subtract(half)) <= 0) {
+                below.add(unit);
+                if (unit.ranked()) {
+                    bracket.atMost(unit.rank().value().intValue() - 1, witness(unit, false));
+                }
+            }
+        }
+        bracket.atLeast(above.size(), witnesses(above, true));
+        if (size.isPresent()) {
+            bracket.atMost(size.getAsInt() - below.size(), witnesses(below, false));
+        }
+        return bracket;
     }
 
     /**
      * The units that are too many on one side: those without a rank, whose side nothing else confirms; if all have one,
      * all.
      */
-    private List<CheckedRelation.Member> witnesses(List<PlacedUnit> standings, boolean above) {
+    private List<CheckedRelation.Member> witnesses(List<PlacedUnit> units, boolean above) {
         List<PlacedUnit> unranked =
-                standings.stream().filter(standing -> !standing.ranked()).toList();
-        return (unranked.isEmpty() ? standings : unranked)
-                .stream().flatMap(standing -> witness(standing, above).stream()).toList();
+                units.stream().filter(unit -> !unit.ranked()).toList();
+        return (unranked.isEmpty() ? units : unranked)
+                .stream().flatMap(unit -> witness(unit, above).stream()).toList();
     }
 
     /**
@@ -137,16 +143,14 @@ record CountedLimit(BigDecimal limit, BigDecimal half, int count, List<Figure> c
         List<CheckedRelation.Member> members = new ArrayList<>();
         Stream.of(bracket.ofLeast, bracket.ofMost)
                 .flatMap(List::stream)
-                .map(CheckedRelation.Member::row)
+                .map(CheckedRelation.Member::figure)
                 .distinct()
-                .forEach(row -> members.add(CheckedRelation.Member.of(row)));
+                .forEach(figure -> members.add(CheckedRelation.Member.of(figure)));
         return CheckedRelation.failed(
                 Relation.SIDES_AGREE,
                 members.isEmpty() ? CheckedRelation.members(counts) : members,
-                "unit",
                 counted(),
-                "year",
-                counts.get(0).score().year(),
+                counts.get(0),
                 "limit",
                 limit,
                 "least",
@@ -159,7 +163,7 @@ record CountedLimit(BigDecimal limit, BigDecimal half, int count, List<Figure> c
     private String counted() {
         boolean rated = counts.get(0).measure().kind() == FigureMeasure.Kind.RATING_COUNT;
         String names = counts.stream()
-                .map(row -> rated ? row.score().measure() : row.score().unit())
+                .map(figure -> rated ? figure.score().measure() : figure.score().unit())
                 .distinct()
                 .collect(Collectors.joining(" + "));
         return rated ? counts.get(0).score().unit() + ", " + names : names;
@@ -169,17 +173,15 @@ record CountedLimit(BigDecimal limit, BigDecimal half, int count, List<Figure> c
      * A unit that speaks for more or fewer units above; its rank could be beyond the count, or its index beyond the
      * limit.
      */
-    private List<CheckedRelation.Member> witness(PlacedUnit standing, boolean above) {
+    private List<CheckedRelation.Member> witness(PlacedUnit unit, boolean above) {
         Optional<BigDecimal> rank = Optional.of(BigDecimal.valueOf(count).add(PrintedNumber.half(0)));
-        BigDecimal reach = half.add(standing.index().half());
+        BigDecimal reach = half.add(unit.index().half());
         OpenInterval index = above
                 ? new OpenInterval(Optional.empty(), Optional.of(limit.add(reach)))
                 : new OpenInterval(Optional.of(limit.subtract(reach)), Optional.empty());
         OpenInterval ranks =
                 above ? new OpenInterval(Optional.empty(), rank) : new OpenInterval(rank, Optional.empty());
-        CheckedRelation.Member own = new CheckedRelation.Member(standing.index(), Optional.of(index));
-        return standing.ranked()
-                ? List.of(new CheckedRelation.Member(standing.rank(), Optional.of(ranks)), own)
-                : List.of(own);
+        CheckedRelation.Member own = new CheckedRelation.Member(unit.index(), Optional.of(index));
+        return unit.ranked() ? List.of(new CheckedRelation.Member(unit.rank(), Optional.of(ranks)), own) : List.of(own);
     }
 }

@@ -1,63 +1,56 @@
 package vn.parindex.published;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which rows a broken identity is held against.
+ * Which figures a broken relation is held against.
  *
- * <p>All rows that take part are suspect. A row is cleared where an equation that holds vouches for it: no value of the
- * row would satisfy both that equation and the broken identity. If all are cleared, all are blamed. A broken order,
- * count or bound is held against those rows alone that are already blamed for something stronger which explains it: a
- * value that mends the one mends the other. So one wrong figure among right ones is never cleared: its true value
- * satisfies all that holds for it.
+ * <p>All figures that take part are suspect. A figure is cleared where an equation that holds vouches for it: no value
+ * of the figure would satisfy both that equation and the broken relation. If all are cleared, all are blamed. A broken
+ * order, count or bound is held against those figures alone that are already blamed for something stronger which
+ * explains it: a value that mends the one mends the other. So one wrong figure among right ones is never cleared: its
+ * true value satisfies all that holds for it.
  */
 final class FaultAttribution {
 
     private static final int STAGES = 3;
 
-    private final List<List<CheckedRelation>> byRow;
-    private final List<List<CheckedRelation>> misfits;
+    private final Map<Figure, List<CheckedRelation>> equations = new IdentityHashMap<>();
+    private final Map<Figure, List<CheckedRelation>> faults = new IdentityHashMap<>();
 
-    private FaultAttribution(int rows) {
-        byRow = new ArrayList<>(rows);
-        misfits = new ArrayList<>(rows);
-        for (int i = 0; i < rows; i++) {
-            byRow.add(new ArrayList<>(4));
-            misfits.add(new ArrayList<>(0));
-        }
-    }
+    private FaultAttribution() {}
 
-    /** The broken identities held against each row, by the row's id. */
-    static List<List<CheckedRelation>> of(int rows, List<CheckedRelation> checks) {
-        FaultAttribution blame = new FaultAttribution(rows);
-        for (CheckedRelation check : checks) {
-            if (check.identity().isEquation()) {
-                for (CheckedRelation.Member member : check.members()) {
-                    blame.byRow.get(member.row().id()).add(check);
-                }
-            }
-        }
+    /** The broken relations held against each figure; a figure with none is not among them. */
+    static Map<Figure, List<CheckedRelation>> of(List<CheckedRelation> checks) {
+        FaultAttribution attribution = new FaultAttribution();
+        checks.stream()
+                .filter(check -> check.relation().isEquation())
+                .forEach(check -> add(attribution.equations, check, check.members()));
         for (int stage = 0; stage < STAGES; stage++) {
             for (CheckedRelation check : checks) {
                 if (!check.holds() && stage(check) == stage) {
-                    blame.add(check, blame.blamed(check, stage));
+                    add(attribution.faults, check, attribution.blamed(check, stage));
                 }
             }
         }
-        return blame.misfits;
+        return attribution.faults;
     }
 
-    private void add(CheckedRelation check, List<CheckedRelation.Member> members) {
-        members.forEach(member -> misfits.get(member.row().id()).add(check));
+    private static void add(
+            Map<Figure, List<CheckedRelation>> byFigure, CheckedRelation check, List<CheckedRelation.Member> members) {
+        members.forEach(member -> byFigure.computeIfAbsent(member.figure(), figure -> new ArrayList<>(4))
+                .add(check));
     }
 
     /** Equations of figures first, then orders, then all that merely counts or limits. */
     private static int stage(CheckedRelation check) {
-        boolean figures = check.identity().isEquation()
+        boolean figures = check.relation().isEquation()
                 && check.members().stream().allMatch(member -> member.accepted().isPresent());
-        boolean order = check.identity() == Relation.RANK_ORDER || check.identity() == Relation.RATING_ORDER;
+        boolean order = check.relation() == Relation.RANK_ORDER || check.relation() == Relation.RATING_ORDER;
         return figures ? 0 : order ? 1 : STAGES - 1;
     }
 
@@ -76,9 +69,9 @@ final class FaultAttribution {
     }
 
     private boolean isCleared(CheckedRelation.Member member) {
-        for (CheckedRelation check : byRow.get(member.row().id())) {
+        for (CheckedRelation check : equations.getOrDefault(member.figure(), List.of())) {
             if (check.holds()) {
-                Optional<OpenInterval> vouched = accepted(check, member.row());
+                Optional<OpenInterval> vouched = accepted(check, member.figure());
                 if (vouched.isPresent()
                         && (member.accepted().isPresent()
                                 ? vouched.get().isDisjoint(member.accepted().get())
@@ -90,14 +83,14 @@ final class FaultAttribution {
         return false;
     }
 
-    /** Whether the row is already blamed at an earlier stage, and a value that mends that mends this too. */
+    /** Whether the figure is already blamed at an earlier stage, and a value that mends that mends this too. */
     private boolean explains(CheckedRelation broken, CheckedRelation.Member member, int stage) {
         if (member.accepted().isEmpty()) {
             return false;
         }
-        for (CheckedRelation check : misfits.get(member.row().id())) {
+        for (CheckedRelation check : faults.getOrDefault(member.figure(), List.of())) {
             Optional<OpenInterval> mending =
-                    check == broken || stage(check) >= stage ? Optional.empty() : accepted(check, member.row());
+                    check == broken || stage(check) >= stage ? Optional.empty() : accepted(check, member.figure());
             if (mending.isPresent()
                     && !mending.get().isDisjoint(member.accepted().get())) {
                 return true;
@@ -106,9 +99,9 @@ final class FaultAttribution {
         return false;
     }
 
-    private static Optional<OpenInterval> accepted(CheckedRelation check, Figure row) {
+    private static Optional<OpenInterval> accepted(CheckedRelation check, Figure figure) {
         for (CheckedRelation.Member member : check.members()) {
-            if (member.row() == row) {
+            if (member.figure() == figure) {
                 return member.accepted();
             }
         }

@@ -1,18 +1,25 @@
 package vn.parindex.published;
 
 import java.math.BigDecimal;
+import java.util.OptionalInt;
 
 /**
- * A row with the meaning of its words.
+ * A printed figure with the meaning of its words.
  *
- * @param id its place in the file, from 0
- * @param score the row
+ * @param score the figure as printed
  * @param measure what it measures
  * @param unit whom
+ * @param area the official number of the area it is about, if it is about one and the number is known
  * @param value its number; zero where the value is a word
  * @param half half a unit of its last place, with the decimals of its neighbours; zero for whole numbers
  */
-record Figure(int id, PublishedScore score, FigureMeasure measure, UnitName unit, BigDecimal value, BigDecimal half) {
+record Figure(
+        PublishedScore score,
+        FigureMeasure measure,
+        UnitName unit,
+        OptionalInt area,
+        BigDecimal value,
+        BigDecimal half) {
 
     private static final BigDecimal LIMIT = BigDecimal.valueOf(1_000_000);
 
@@ -29,7 +36,7 @@ record Figure(int id, PublishedScore score, FigureMeasure measure, UnitName unit
     }
 
     /**
-     * Its value for a sentence: a word as it stands, a number in the way of the sentence's language, with the sign and
+     * The value for a sentence: a word as it stands, a number in the way of the sentence's language, with the sign and
      * decimals printed.
      */
     Object shown() {

@@ -18,7 +18,7 @@ import vn.parindex.value.Text;
  */
 final class FigureEquation {
 
-    private record Term(Figure row, BigDecimal factor) {}
+    private record Term(Figure figure, BigDecimal factor) {}
 
     private static final MathContext PRECISE = new MathContext(24, RoundingMode.HALF_EVEN);
 
@@ -26,23 +26,23 @@ final class FigureEquation {
     private BigDecimal residual = BigDecimal.ZERO;
     private BigDecimal tolerance = BigDecimal.ZERO;
 
-    FigureEquation plus(Figure row, BigDecimal factor) {
-        terms.add(new Term(row, factor));
-        residual = residual.add(row.value().multiply(factor));
-        tolerance = tolerance.add(row.half().multiply(factor.abs()));
+    FigureEquation plus(Figure figure, BigDecimal factor) {
+        terms.add(new Term(figure, factor));
+        residual = residual.add(figure.value().multiply(factor));
+        tolerance = tolerance.add(figure.half().multiply(factor.abs()));
         return this;
     }
 
-    FigureEquation plus(Figure row) {
-        return plus(row, BigDecimal.ONE);
+    FigureEquation plus(Figure figure) {
+        return plus(figure, BigDecimal.ONE);
     }
 
-    FigureEquation minus(Figure row) {
-        return plus(row, BigDecimal.ONE.negate());
+    FigureEquation minus(Figure figure) {
+        return plus(figure, BigDecimal.ONE.negate());
     }
 
-    FigureEquation plus(List<Figure> rows) {
-        rows.forEach(this::plus);
+    FigureEquation plus(List<Figure> figures) {
+        figures.forEach(this::plus);
         return this;
     }
 
@@ -51,9 +51,9 @@ final class FigureEquation {
         return this;
     }
 
-    /** A row that takes part as an exact factor of others; the sensitivity is by how much the sum grows with it. */
-    FigureEquation factor(Figure row, BigDecimal sensitivity) {
-        terms.add(new Term(row, sensitivity));
+    /** A figure that takes part as an exact factor of others; the sensitivity is by how much the sum grows with it. */
+    FigureEquation factor(Figure figure, BigDecimal sensitivity) {
+        terms.add(new Term(figure, sensitivity));
         return this;
     }
 
@@ -79,23 +79,20 @@ final class FigureEquation {
     /**
      * The check of it. Sentences get unit, year, terms, computed, printed, difference and tolerance.
      *
-     * @param printed the row whose value the others give
-     * @param divisor by what the sum is divided to be in that row's unit
+     * @param printed the figure whose value the others give
+     * @param divisor by what the sum is divided to be in that figure's unit
      * @param shown how the others are put together, written only where it does not hold
      */
-    CheckedRelation check(Relation identity, Figure printed, BigDecimal divisor, Function<Language, String> shown) {
+    CheckedRelation check(Relation relation, Figure printed, BigDecimal divisor, Function<Language, String> shown) {
         List<CheckedRelation.Member> members = members();
         if (holds()) {
-            return CheckedRelation.held(identity, members);
+            return CheckedRelation.held(relation, members);
         }
         BigDecimal off = shown(residual, divisor);
         return CheckedRelation.failed(
-                identity,
+                relation,
                 members,
-                "unit",
-                printed.score().unit(),
-                "year",
-                printed.score().year(),
+                printed,
                 "terms",
                 CheckedRelation.said(shown),
                 "computed",
@@ -110,18 +107,18 @@ final class FigureEquation {
 
     private List<CheckedRelation.Member> members() {
         return terms.stream()
-                .map(term -> new CheckedRelation.Member(term.row(), accepted(term)))
+                .map(term -> new CheckedRelation.Member(term.figure(), accepted(term)))
                 .toList();
     }
 
-    /** The values of one row with which the sum would be near enough to zero. */
+    /** The values of one figure with which the sum would be near enough to zero. */
     private Optional<OpenInterval> accepted(Term term) {
         if (term.factor().signum() == 0) {
             return Optional.empty();
         }
         boolean one = term.factor().abs().compareTo(BigDecimal.ONE) == 0;
         BigDecimal off = one ? residual.multiply(term.factor()) : residual.divide(term.factor(), PRECISE);
-        BigDecimal centre = term.row().value().subtract(off);
+        BigDecimal centre = term.figure().value().subtract(off);
         BigDecimal reach = one ? tolerance : tolerance.divide(term.factor().abs(), PRECISE);
         return Optional.of(OpenInterval.between(centre.subtract(reach), centre.add(reach)));
     }
@@ -131,13 +128,13 @@ final class FigureEquation {
     }
 
     /** Figures with a sign between them. */
-    static Text joined(List<Figure> rows, String sign) {
-        return CheckedRelation.said(language -> joined(rows, sign, language));
+    static Text joined(List<Figure> figures, String sign) {
+        return CheckedRelation.said(language -> joined(figures, sign, language));
     }
 
-    static String joined(List<Figure> rows, String sign, Language language) {
+    static String joined(List<Figure> figures, String sign, Language language) {
         return String.join(
                 " " + sign + " ",
-                rows.stream().map(row -> language.number(row.value())).toList());
+                figures.stream().map(figure -> language.number(figure.value())).toList());
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import vn.parindex.value.NameKey;
 
 /**
- * What a row measures, told from its words.
+ * What a figure measures, told from its words.
  *
  * @param kind the kind
  * @param key what tells the figures of one unit apart; the same for both spellings of one measure
@@ -42,6 +42,13 @@ record FigureMeasure(Kind kind, String key, String name, Optional<BigDecimal> ma
 
         boolean isNumber() {
             return this != RATING && this != UNKNOWN;
+        }
+
+        boolean isOfArea() {
+            return switch (this) {
+                case AREA_POINTS, AREA_PERCENT, AREA_RANK, AREA_CHANGE, LOST -> true;
+                default -> false;
+            };
         }
     }
 

@@ -8,46 +8,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import vn.parindex.value.Text;
 
 /** Groups of a year's report: how many units are in each, against the whole set and against single figures. */
-final class GroupChecks {
+final class GroupChecks extends RelationChecks {
 
-    private record CountedGroup(String key, Optional<IndexBand> band, List<Figure> rows) {
+    private record CountedGroup(String key, Optional<IndexBand> band, List<Figure> figures) {
 
-        Figure row() {
-            return rows.get(0);
+        Figure figure() {
+            return figures.get(0);
         }
     }
 
-    private final FigureIndex ledger;
-    private final List<CheckedRelation> checks;
-
-    GroupChecks(FigureIndex ledger, List<CheckedRelation> checks) {
-        this.ledger = ledger;
-        this.checks = checks;
+    GroupChecks(FigureIndex file) {
+        super(file);
     }
 
+    @Override
     void run() {
-        for (RankedSet block : ledger.blocks()) {
-            List<CountedGroup> groups = groups(block);
-            List<CountedLimit.PlacedUnit> standings = standings(block);
+        for (RankedSet ranking : rankings()) {
+            List<CountedGroup> groups = groups(ranking);
+            List<CountedLimit.PlacedUnit> standings = standings(ranking);
             if (!groups.isEmpty()) {
                 List<CountedGroup> tiles = tiles(groups);
-                sum(block, tiles, standings);
-                sides(block, tiles, groups, standings);
+                sum(ranking, tiles, standings);
+                sides(ranking, tiles, groups, standings);
             }
-            aboveMean(block, standings);
+            aboveMean(ranking, standings);
         }
     }
 
     /** The index and rank of each unit that belongs to the set. */
-    static List<CountedLimit.PlacedUnit> standings(RankedSet block) {
+    static List<CountedLimit.PlacedUnit> standings(RankedSet ranking) {
         List<CountedLimit.PlacedUnit> standings = new ArrayList<>();
-        for (UnitFigures sheet : block.units()) {
-            Optional<Figure> index = sheet.get("index");
-            Optional<Figure> rank = sheet.get("rank").filter(Figure::isRank);
-            if (index.isPresent() && (rank.isPresent() || !sheet.isOutside())) {
+        for (UnitFigures unit : ranking.units()) {
+            Optional<Figure> index = unit.get("index");
+            Optional<Figure> rank = unit.get("rank").filter(Figure::isRank);
+            if (index.isPresent() && (rank.isPresent() || !unit.isOutside())) {
                 standings.add(
                         rank.isPresent()
                                 ? CountedLimit.PlacedUnit.of(index.get(), rank.get())
@@ -57,47 +53,36 @@ final class GroupChecks {
         return standings;
     }
 
-    /** The groups of a report, those of one band taken together; two rows for one band must print the same. */
-    private List<CountedGroup> groups(RankedSet block) {
+    /** The groups of a report, those of one band taken together; two figures for one band must print the same. */
+    private List<CountedGroup> groups(RankedSet ranking) {
         Map<String, CountedGroup> byBand = new LinkedHashMap<>();
-        for (UnitFigures sheet : block.with(UnitName.NameKind.GROUP)) {
-            sheet.get("group_count").filter(Figure::isCount).ifPresent(row -> {
-                String label = sheet.unit().note().substring("nhóm ".length());
-                Optional<IndexBand> band = band(block, label);
+        for (UnitFigures unit : ranking.with(UnitName.NameKind.GROUP)) {
+            unit.get("group_count").filter(Figure::isCount).ifPresent(figure -> {
+                String label = unit.name().note().substring("nhóm ".length());
+                Optional<IndexBand> band = band(ranking, label);
                 String key = band.map(IndexBand::toString).orElse(label);
                 byBand.computeIfAbsent(key, k -> new CountedGroup(k, band, new ArrayList<>()))
-                        .rows()
-                        .add(row);
+                        .figures()
+                        .add(figure);
             });
         }
         byBand.values().removeIf(group -> {
-            Optional<Figure> other = group.rows().stream()
-                    .filter(row -> row.value().compareTo(group.row().value()) != 0)
+            Optional<Figure> other = group.figures().stream()
+                    .filter(figure -> figure.value().compareTo(group.figure().value()) != 0)
                     .findFirst();
-            other.ifPresent(row -> checks.add(CheckedRelation.failed(
-                    Relation.SAME_FIGURE,
-                    CheckedRelation.members(group.rows()),
-                    "unit",
-                    group.row().score().unit() + " / " + row.score().unit(),
-                    "year",
-                    row.score().year(),
-                    "measure",
-                    row.score().measure(),
-                    "first",
-                    group.row().shown(),
-                    "firstLine",
-                    String.valueOf(group.row().score().line()),
-                    "second",
-                    row.shown(),
-                    "secondLine",
-                    String.valueOf(row.score().line()))));
+            other.ifPresent(figure -> add(CheckedRelation.printedTwice(
+                    group.figures(),
+                    group.figure().score().unit() + " / " + figure.score().unit(),
+                    figure,
+                    group.figure(),
+                    figure)));
             return other.isPresent();
         });
         return new ArrayList<>(byBand.values());
     }
 
     /** The band in the group's own words, else that of its letter in this year's report. */
-    private Optional<IndexBand> band(RankedSet block, String label) {
+    private Optional<IndexBand> band(RankedSet ranking, String label) {
         Optional<IndexBand> whole = IndexBand.parse(label);
         int space = label.indexOf(' ');
         if (whole.isPresent()) {
@@ -105,7 +90,7 @@ final class GroupChecks {
         }
         return space > 0
                 ? IndexBand.parse(label.substring(space + 1))
-                : ledger.facts().group(block.level(), block.year(), label);
+                : facts().group(ranking.level(), ranking.year(), label);
     }
 
     /** From the top down, bands that join without a gap. */
@@ -136,39 +121,33 @@ final class GroupChecks {
     }
 
     /** All groups together are the whole set. */
-    private void sum(RankedSet block, List<CountedGroup> tiles, List<CountedLimit.PlacedUnit> standings) {
-        OptionalInt size = block.size();
+    private void sum(RankedSet ranking, List<CountedGroup> tiles, List<CountedLimit.PlacedUnit> standings) {
+        OptionalInt size = ranking.size();
         if (tiles.isEmpty() || size.isEmpty()) {
             return;
         }
-        List<Figure> rows = tiles.stream().map(CountedGroup::row).toList();
+        List<Figure> figures = tiles.stream().map(CountedGroup::figure).toList();
         BigDecimal expected = BigDecimal.valueOf(size.getAsInt());
-        BigDecimal sum = rows.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean whole = reachesBottom(tiles.get(tiles.size() - 1).band().orElseThrow(), standings, size.getAsInt());
         if (sum.compareTo(expected) == 0) {
-            checks.add(CheckedRelation.held(
+            add(CheckedRelation.held(
                     Relation.COUNT_SUM,
                     CheckedRelation.members(tiles.stream()
-                            .flatMap(group -> group.rows().stream())
+                            .flatMap(group -> group.figures().stream())
                             .toList())));
         } else if (whole || sum.compareTo(expected) > 0) {
-            checks.add(failed(
-                    tiles.stream().flatMap(group -> group.rows().stream()).toList(), rows, sum, expected));
+            add(failed(tiles.stream().flatMap(group -> group.figures().stream()).toList(), figures, sum, expected));
         }
     }
 
     static CheckedRelation failed(List<Figure> members, List<Figure> shown, BigDecimal sum, BigDecimal expected) {
-        Text terms = FigureEquation.joined(shown, "+");
-        PublishedScore first = shown.get(0).score();
         return CheckedRelation.failed(
                 Relation.COUNT_SUM,
                 CheckedRelation.members(members),
-                "unit",
-                first.unit(),
-                "year",
-                first.year(),
+                shown.get(0),
                 "terms",
-                terms,
+                FigureEquation.joined(shown, "+"),
                 "computed",
                 sum,
                 "expected",
@@ -192,21 +171,23 @@ final class GroupChecks {
 
     /** At the lower end of each band: as many units above as the groups down to it count. */
     private void sides(
-            RankedSet block,
+            RankedSet ranking,
             List<CountedGroup> tiles,
             List<CountedGroup> groups,
             List<CountedLimit.PlacedUnit> standings) {
         int count = 0;
-        List<Figure> rows = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
         List<Figure> shown = new ArrayList<>();
         for (CountedGroup tile : tiles) {
-            count += tile.row().value().intValue();
-            rows.addAll(tile.rows());
-            shown.add(tile.row());
+            count += tile.figure().value().intValue();
+            figures.addAll(tile.figures());
+            shown.add(tile.figure());
             Optional<BigDecimal> low = tile.band().orElseThrow().low();
             if (low.isPresent()) {
-                CountedLimit.fixed(low.get(), count, List.copyOf(rows)).check(standings, block.size(), checks);
-                same(groups, tiles, low.get(), rows, shown);
+                CountedLimit.fixed(low.get(), count, List.copyOf(figures))
+                        .check(standings, ranking.size())
+                        .ifPresent(this::add);
+                same(groups, tiles, low.get(), figures, shown);
             }
         }
         for (CountedGroup group : groups) {
@@ -216,9 +197,10 @@ final class GroupChecks {
             if (fromTop && !tiles.contains(group)) {
                 CountedLimit.fixed(
                                 group.band().orElseThrow().low().orElseThrow(),
-                                group.row().value().intValue(),
-                                group.rows())
-                        .check(standings, block.size(), checks);
+                                group.figure().value().intValue(),
+                                group.figures())
+                        .check(standings, ranking.size())
+                        .ifPresent(this::add);
             }
         }
     }
@@ -228,37 +210,38 @@ final class GroupChecks {
             List<CountedGroup> groups,
             List<CountedGroup> tiles,
             BigDecimal low,
-            List<Figure> rows,
+            List<Figure> figures,
             List<Figure> shown) {
         BigDecimal sum = shown.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         Optional<IndexBand> open = Optional.of(new IndexBand(Optional.of(low), Optional.empty()));
         groups.stream()
                 .filter(group -> group.band().equals(open) && !tiles.contains(group))
                 .forEach(group -> {
-                    List<Figure> members = new ArrayList<>(rows);
-                    members.addAll(group.rows());
-                    checks.add(
-                            group.row().value().compareTo(sum) == 0
+                    List<Figure> members = new ArrayList<>(figures);
+                    members.addAll(group.figures());
+                    add(
+                            group.figure().value().compareTo(sum) == 0
                                     ? CheckedRelation.held(Relation.COUNT_SUM, CheckedRelation.members(members))
                                     : failed(
                                             members,
                                             List.copyOf(shown),
                                             sum,
-                                            group.row().value()));
+                                            group.figure().value()));
                 });
     }
 
-    private void aboveMean(RankedSet block, List<CountedLimit.PlacedUnit> standings) {
-        List<Figure> means = block.with(UnitName.NameKind.MEAN).stream()
-                .flatMap(sheet -> sheet.get("mean").stream())
+    private void aboveMean(RankedSet ranking, List<CountedLimit.PlacedUnit> standings) {
+        List<Figure> means = ranking.with(UnitName.NameKind.MEAN).stream()
+                .flatMap(unit -> unit.get("mean").stream())
                 .toList();
         if (means.size() == 1) {
-            for (UnitFigures sheet : block.with(UnitName.NameKind.ABOVE_MEAN)) {
-                sheet.get("group_count")
+            for (UnitFigures unit : ranking.with(UnitName.NameKind.ABOVE_MEAN)) {
+                unit.get("group_count")
                         .filter(Figure::isCount)
-                        .ifPresent(row -> CountedLimit.printed(
-                                        means.get(0), row.value().intValue(), List.of(row))
-                                .check(standings, block.size(), checks));
+                        .ifPresent(figure -> CountedLimit.printed(
+                                        means.get(0), figure.value().intValue(), List.of(figure))
+                                .check(standings, ranking.size())
+                                .ifPresent(this::add));
             }
         }
     }

@@ -5,131 +5,120 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Printed maxima: a whole set makes the scale of 100, each is that of its round, and one area has one maximum. */
-final class MaximumChecks {
+final class MaximumChecks extends RelationChecks {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final FigureIndex ledger;
-    private final List<CheckedRelation> checks;
-
-    MaximumChecks(FigureIndex ledger, List<CheckedRelation> checks) {
-        this.ledger = ledger;
-        this.checks = checks;
+    MaximumChecks(FigureIndex file) {
+        super(file);
     }
 
+    @Override
     void run() {
-        for (RankedSet block : ledger.blocks()) {
-            block.with(UnitName.NameKind.MAXIMA).forEach(this::parts);
-            if (block.scope().isEmpty()) {
-                areas(block);
+        for (RankedSet ranking : rankings()) {
+            ranking.with(UnitName.NameKind.MAXIMA).forEach(this::parts);
+            if (ranking.scope().isEmpty()) {
+                areas(ranking);
             }
         }
     }
 
-    private void parts(UnitFigures sheet) {
-        List<Figure> rows = sheet.all(FigureMeasure.Kind.MAXIMUM);
-        if (rows.isEmpty()) {
+    private void parts(UnitFigures unit) {
+        List<Figure> figures = unit.all(FigureMeasure.Kind.MAXIMUM);
+        if (figures.isEmpty()) {
             return;
         }
-        Set<String> present = rows.stream().map(row -> row.measure().name()).collect(Collectors.toSet());
-        List<Map<String, BigDecimal>> known = ledger.facts().partSets(sheet.level(), sheet.year());
+        Set<String> present =
+                figures.stream().map(figure -> figure.measure().name()).collect(Collectors.toSet());
+        List<Map<String, BigDecimal>> known = facts().partSets(unit.level(), unit.year());
         boolean whole = CompositionChecks.WHOLE.contains(present)
                 || known.stream().anyMatch(set -> set.keySet().equals(present));
-        FigureEquation equation = new FigureEquation().plus(rows).constant(HUNDRED.negate());
+        FigureEquation equation = new FigureEquation().plus(figures).constant(HUNDRED.negate());
         if (equation.holds()) {
-            checks.add(CheckedRelation.held(Relation.MAXIMA_SUM, CheckedRelation.members(rows)));
+            add(CheckedRelation.held(Relation.MAXIMA_SUM, CheckedRelation.members(figures)));
         } else if (whole || equation.residual().signum() > 0) {
-            checks.add(CheckedRelation.failed(
+            add(CheckedRelation.failed(
                     Relation.MAXIMA_SUM,
-                    CheckedRelation.members(rows),
-                    "unit",
-                    rows.get(0).score().unit(),
-                    "year",
-                    rows.get(0).score().year(),
+                    CheckedRelation.members(figures),
+                    figures.get(0),
                     "terms",
-                    FigureEquation.joined(rows, "+"),
+                    FigureEquation.joined(figures, "+"),
                     "computed",
                     PrintedNumber.plain(equation.residual().add(HUNDRED)),
                     "expected",
                     HUNDRED));
         }
-        for (Figure row : rows) {
+        for (Figure figure : figures) {
             ofRound(
-                    row,
-                    row.value(),
+                    figure,
+                    figure.value(),
                     known.stream()
-                            .map(set -> set.get(row.measure().name()))
+                            .map(set -> set.get(figure.measure().name()))
                             .filter(m -> m != null)
                             .toList());
         }
     }
 
-    /** The maxima in the words of area rows, against the round's where known, else against each other. */
-    private void areas(RankedSet block) {
+    /** The maxima in the words of area figures, against the round's where known, else against each other. */
+    private void areas(RankedSet ranking) {
         Map<String, List<Figure>> byArea = new TreeMap<>();
-        for (UnitFigures sheet : block.units()) {
-            for (Figure row : sheet.rows()) {
-                if (isArea(row) && row.measure().maximum().isPresent()) {
-                    byArea.computeIfAbsent(row.measure().name(), n -> new ArrayList<>())
-                            .add(row);
+        for (UnitFigures unit : ranking.units()) {
+            for (Figure figure : unit.all()) {
+                if (isArea(figure) && figure.measure().maximum().isPresent()) {
+                    byArea.computeIfAbsent(figure.measure().name(), n -> new ArrayList<>())
+                            .add(figure);
                 }
             }
         }
-        byArea.forEach((name, rows) -> {
-            OptionalInt number = ledger.facts().areaNumber(name);
-            Optional<BigDecimal> known = number.isEmpty()
-                    ? Optional.empty()
-                    : ledger.facts().areaMaximum(block.level(), block.year(), number.getAsInt());
-            Set<BigDecimal> printed = rows.stream()
+        byArea.forEach((name, figures) -> {
+            Optional<BigDecimal> known = facts().areaMaximum(
+                            ranking.level(), ranking.year(), figures.get(0).area());
+            Set<BigDecimal> printed = figures.stream()
                     .map(MaximumChecks::maximum)
                     .map(PrintedNumber::plain)
                     .collect(Collectors.toSet());
             if (known.isPresent()) {
-                rows.forEach(row -> ofRound(row, maximum(row), List.of(known.get())));
+                figures.forEach(figure -> ofRound(figure, maximum(figure), List.of(known.get())));
             } else if (printed.size() > 1) {
-                rows.forEach(row -> checks.add(wrong(row, maximum(row), List.copyOf(printed))));
+                figures.forEach(figure -> add(wrong(figure, maximum(figure), List.copyOf(printed))));
             }
         });
     }
 
-    private static boolean isArea(Figure row) {
-        return row.measure().kind() == FigureMeasure.Kind.AREA_POINTS
-                || row.measure().kind() == FigureMeasure.Kind.LOST;
+    private static boolean isArea(Figure figure) {
+        return figure.measure().kind() == FigureMeasure.Kind.AREA_POINTS
+                || figure.measure().kind() == FigureMeasure.Kind.LOST;
     }
 
-    private static BigDecimal maximum(Figure row) {
-        return row.measure().maximum().orElseThrow();
+    private static BigDecimal maximum(Figure figure) {
+        return figure.measure().maximum().orElseThrow();
     }
 
-    private void ofRound(Figure row, BigDecimal maximum, List<BigDecimal> allowed) {
+    private void ofRound(Figure figure, BigDecimal maximum, List<BigDecimal> allowed) {
         if (allowed.isEmpty()) {
             return;
         }
         if (allowed.stream().noneMatch(m -> m.compareTo(maximum) == 0)) {
-            checks.add(wrong(row, maximum, allowed));
-        } else if (row.measure().kind() == FigureMeasure.Kind.MAXIMUM) {
-            checks.add(CheckedRelation.held(
+            add(wrong(figure, maximum, allowed));
+        } else if (figure.measure().kind() == FigureMeasure.Kind.MAXIMUM) {
+            add(CheckedRelation.held(
                     Relation.MAXIMUM,
-                    List.of(new CheckedRelation.Member(row, Optional.of(OpenInterval.between(maximum, maximum))))));
+                    List.of(new CheckedRelation.Member(figure, Optional.of(OpenInterval.between(maximum, maximum))))));
         }
     }
 
-    private static CheckedRelation wrong(Figure row, BigDecimal maximum, List<BigDecimal> allowed) {
+    private static CheckedRelation wrong(Figure figure, BigDecimal maximum, List<BigDecimal> allowed) {
         return CheckedRelation.failed(
                 Relation.MAXIMUM,
-                List.of(CheckedRelation.Member.of(row)),
-                "unit",
-                row.score().unit(),
-                "year",
-                row.score().year(),
+                List.of(CheckedRelation.Member.of(figure)),
+                figure,
                 "measure",
-                row.score().measure(),
+                figure.score().measure(),
                 "got",
                 maximum,
                 "allowed",

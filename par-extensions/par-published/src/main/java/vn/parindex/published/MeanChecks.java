@@ -11,53 +11,50 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Means and ranges of a level, against the single figures. */
-final class MeanChecks {
+final class MeanChecks extends RelationChecks {
 
     private static final MathContext PRECISE = new MathContext(24, RoundingMode.HALF_EVEN);
 
-    private final FigureIndex ledger;
-    private final List<CheckedRelation> checks;
-
-    MeanChecks(FigureIndex ledger, List<CheckedRelation> checks) {
-        this.ledger = ledger;
-        this.checks = checks;
+    MeanChecks(FigureIndex file) {
+        super(file);
     }
 
+    @Override
     void run() {
-        for (RankedSet block : ledger.blocks()) {
-            for (UnitFigures mean : block.with(UnitName.NameKind.MEAN)) {
-                mean.get("mean").ifPresent(row -> mean(block, mean, row, "index", "rank"));
-                mean.get("sipas_index").ifPresent(row -> mean(block, mean, row, "sipas_index", "sipas_rank"));
+        for (RankedSet ranking : rankings()) {
+            for (UnitFigures mean : ranking.with(UnitName.NameKind.MEAN)) {
+                mean.get("mean").ifPresent(figure -> mean(ranking, mean, figure, "index", "rank"));
+                mean.get("sipas_index").ifPresent(figure -> mean(ranking, mean, figure, "sipas_index", "sipas_rank"));
                 ofParts(mean);
             }
-            for (UnitFigures range : block.with(UnitName.NameKind.RANGE)) {
-                range.get("range").ifPresent(row -> range(block, row));
+            for (UnitFigures range : ranking.with(UnitName.NameKind.RANGE)) {
+                range.get("range").ifPresent(figure -> range(ranking, figure));
             }
         }
     }
 
-    private static List<Figure> values(RankedSet block, String key) {
-        return block.units().stream()
-                .filter(sheet -> !sheet.isOutside())
-                .flatMap(sheet -> sheet.get(key).stream())
+    private static List<Figure> values(RankedSet ranking, String key) {
+        return ranking.units().stream()
+                .filter(unit -> !unit.isOutside())
+                .flatMap(unit -> unit.get(key).stream())
                 .toList();
     }
 
-    private void mean(RankedSet block, UnitFigures sheet, Figure mean, String valueKey, String rankKey) {
-        List<Figure> values = values(block, valueKey);
-        OptionalInt size = sheet.unit().size().isPresent() ? sheet.unit().size() : block.size();
+    private void mean(RankedSet ranking, UnitFigures unit, Figure mean, String valueKey, String rankKey) {
+        List<Figure> values = values(ranking, valueKey);
+        OptionalInt size = unit.name().size().isPresent() ? unit.name().size() : ranking.size();
         if (size.isPresent() && values.size() == size.getAsInt()) {
             BigDecimal count = BigDecimal.valueOf(size.getAsInt());
             FigureEquation equation = new FigureEquation().plus(values).plus(mean, count.negate());
-            checks.add(equation.check(Relation.MEAN, mean, count, language -> "Σ / " + count));
+            add(equation.check(Relation.MEAN, mean, count, language -> "Σ / " + count));
         } else {
-            bounds(block, mean, size, valueKey, rankKey);
+            bounds(ranking, mean, size, valueKey, rankKey);
         }
     }
 
     /** With each unit between its neighbours by rank, the mean lies between two bounds. */
-    private void bounds(RankedSet block, Figure mean, OptionalInt size, String valueKey, String rankKey) {
-        List<PlacedFigures.PlacedFigure> ranked = ranked(block, valueKey, rankKey);
+    private void bounds(RankedSet ranking, Figure mean, OptionalInt size, String valueKey, String rankKey) {
+        List<PlacedFigures.PlacedFigure> ranked = ranked(ranking, valueKey, rankKey);
         if (ranked.isEmpty()) {
             return;
         }
@@ -80,13 +77,10 @@ final class MeanChecks {
                             least.map(l -> l.subtract(mean.half())), most.map(m -> m.add(mean.half()))))));
             members.addAll(
                     tooHigh.isPresent() ? mending(ranked, below, tooHigh.get()) : mending(ranked, above, tooLow.get()));
-            checks.add(CheckedRelation.failed(
+            add(CheckedRelation.failed(
                     Relation.MEAN_BOUNDS,
                     members,
-                    "unit",
-                    mean.score().unit(),
-                    "year",
-                    mean.score().year(),
+                    mean,
                     "got",
                     mean.value(),
                     "least",
@@ -97,12 +91,12 @@ final class MeanChecks {
     }
 
     /** The units with rank and value that stand in order, from the first. */
-    private static List<PlacedFigures.PlacedFigure> ranked(RankedSet block, String valueKey, String rankKey) {
+    private static List<PlacedFigures.PlacedFigure> ranked(RankedSet ranking, String valueKey, String rankKey) {
         List<PlacedFigures.PlacedFigure> pairs = new ArrayList<>();
-        for (UnitFigures sheet : block.units()) {
-            Optional<Figure> value = sheet.get(valueKey);
-            sheet.get(rankKey)
-                    .filter(row -> row.isRank() && value.isPresent())
+        for (UnitFigures unit : ranking.units()) {
+            Optional<Figure> value = unit.get(valueKey);
+            unit.get(rankKey)
+                    .filter(figure -> figure.isRank() && value.isPresent())
                     .ifPresent(rank -> pairs.add(new PlacedFigures.PlacedFigure(
                             rank,
                             value.get(),
@@ -139,8 +133,8 @@ final class MeanChecks {
         BigDecimal sum = BigDecimal.ZERO;
         int count = 0;
         for (int i = 0; i < units.length; i++) {
-            Figure row = ranked.get(i).valueRow();
-            sum = sum.add(row.value().add(row.half().multiply(end)).multiply(BigDecimal.valueOf(units[i])));
+            Figure figure = ranked.get(i).valued();
+            sum = sum.add(figure.value().add(figure.half().multiply(end)).multiply(BigDecimal.valueOf(units[i])));
             count += units[i];
         }
         return sum.divide(BigDecimal.valueOf(count), PRECISE);
@@ -153,12 +147,12 @@ final class MeanChecks {
         List<CheckedRelation.Member> members = new ArrayList<>();
         for (int i = 0; i < units.length; i++) {
             if (units[i] > 0) {
-                Figure row = ranked.get(i).valueRow();
-                Optional<BigDecimal> enough = Optional.of(row.value()
+                Figure figure = ranked.get(i).valued();
+                Optional<BigDecimal> enough = Optional.of(figure.value()
                         .add(off.multiply(BigDecimal.valueOf(count)).divide(BigDecimal.valueOf(units[i]), PRECISE)));
-                members.add(CheckedRelation.Member.of(ranked.get(i).placeRow()));
+                members.add(CheckedRelation.Member.of(ranked.get(i).placed()));
                 members.add(new CheckedRelation.Member(
-                        row,
+                        figure,
                         Optional.of(
                                 off.signum() >= 0
                                         ? new OpenInterval(enough, Optional.empty())
@@ -173,9 +167,9 @@ final class MeanChecks {
     }
 
     /** The mean of the whole lies between the means of its parts, each in percent of its own maximum. */
-    private void ofParts(UnitFigures sheet) {
-        List<Figure> parts = sheet.all(FigureMeasure.Kind.MEAN_PERCENT);
-        Optional<Figure> mean = sheet.get("mean");
+    private void ofParts(UnitFigures unit) {
+        List<Figure> parts = unit.all(FigureMeasure.Kind.MEAN_PERCENT);
+        Optional<Figure> mean = unit.get("mean");
         if (mean.isEmpty() || parts.size() < 2) {
             return;
         }
@@ -185,15 +179,12 @@ final class MeanChecks {
         boolean below = mean.get().value().add(half).compareTo(least.value().subtract(least.half())) < 0;
         boolean above = mean.get().value().subtract(half).compareTo(most.value().add(most.half())) > 0;
         if (below || above) {
-            List<Figure> rows = new ArrayList<>(parts);
-            rows.add(mean.get());
-            checks.add(CheckedRelation.failed(
+            List<Figure> figures = new ArrayList<>(parts);
+            figures.add(mean.get());
+            add(CheckedRelation.failed(
                     Relation.MEAN_BOUNDS,
-                    CheckedRelation.members(rows),
-                    "unit",
-                    mean.get().score().unit(),
-                    "year",
-                    mean.get().score().year(),
+                    CheckedRelation.members(figures),
+                    mean.get(),
                     "got",
                     mean.get().value(),
                     "least",
@@ -203,18 +194,18 @@ final class MeanChecks {
         }
     }
 
-    private void range(RankedSet block, Figure range) {
-        List<Figure> values = values(block, "index");
+    private void range(RankedSet ranking, Figure range) {
+        List<Figure> values = values(ranking, "index");
         if (values.isEmpty()) {
             return;
         }
-        OptionalInt size = block.size();
-        List<PlacedFigures.PlacedFigure> ranked = ranked(block, "index", "rank");
+        OptionalInt size = ranking.size();
+        List<PlacedFigures.PlacedFigure> ranked = ranked(ranking, "index", "rank");
         Optional<Figure> first = atRank(ranked, 1);
         Optional<Figure> last = size.isPresent() ? atRank(ranked, size.getAsInt()) : Optional.empty();
         if (first.isPresent() && last.isPresent()) {
             List<Figure> both = List.of(first.get(), last.get());
-            checks.add(new FigureEquation()
+            add(new FigureEquation()
                     .plus(first.get())
                     .minus(last.get())
                     .minus(range)
@@ -233,13 +224,10 @@ final class MeanChecks {
                 new FigureEquation().plus(highest).minus(lowest).minus(range);
         if (equation.residual().compareTo(equation.tolerance()) >= 0
                 && equation.tolerance().signum() > 0) {
-            checks.add(CheckedRelation.failed(
+            add(CheckedRelation.failed(
                     Relation.RANGE_BOUNDS,
                     CheckedRelation.members(List.of(range, highest, lowest)),
-                    "unit",
-                    range.score().unit(),
-                    "year",
-                    range.score().year(),
+                    range,
                     "terms",
                     FigureEquation.joined(List.of(highest, lowest), "−"),
                     "got",
@@ -250,7 +238,7 @@ final class MeanChecks {
     private static Optional<Figure> atRank(List<PlacedFigures.PlacedFigure> ranked, int rank) {
         return ranked.stream()
                 .filter(pair -> pair.place() == rank)
-                .map(PlacedFigures.PlacedFigure::valueRow)
+                .map(PlacedFigures.PlacedFigure::valued)
                 .findFirst();
     }
 }

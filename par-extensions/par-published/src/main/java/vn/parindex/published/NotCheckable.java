@@ -8,17 +8,17 @@ final class NotCheckable {
 
     private NotCheckable() {}
 
-    static Finding of(Figure row, String place) {
-        if (row.measure().kind() == FigureMeasure.Kind.RATING
-                && RatingOrder.order(row.score().value()).isEmpty()) {
+    static Finding of(Figure figure, String place) {
+        if (figure.measure().kind() == FigureMeasure.Kind.RATING
+                && RatingOrder.order(figure.score().value()).isEmpty()) {
             return Finding.note(
-                    PublishedCode.UNKNOWN_RATING, place, "got", row.score().value());
+                    PublishedCode.UNKNOWN_RATING, place, "got", figure.score().value());
         }
-        return Finding.note(code(row), place, "measure", row.score().measure());
+        return Finding.note(code(figure), place, "measure", figure.score().measure());
     }
 
-    private static FindingCode code(Figure row) {
-        return switch (row.measure().kind()) {
+    private static FindingCode code(Figure figure) {
+        return switch (figure.measure().kind()) {
             case INDEX -> PublishedCode.INDEX_ALONE;
             case RANK -> PublishedCode.RANK_ALONE;
             case SIPAS_INDEX, SIPAS_RANK -> PublishedCode.SIPAS_ALONE;

@@ -14,62 +14,58 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Ranks against the values they rank: the index, SIPAS, the points of one area. */
-final class OrderChecks {
+final class OrderChecks extends RelationChecks {
 
     /** A ranked value: what it is of each unit. */
     private record RankedMeasure(String rankKey, String valueKey) {}
 
-    private final FigureIndex ledger;
-    private final List<CheckedRelation> checks;
-
-    OrderChecks(FigureIndex ledger, List<CheckedRelation> checks) {
-        this.ledger = ledger;
-        this.checks = checks;
+    OrderChecks(FigureIndex file) {
+        super(file);
     }
 
+    @Override
     void run() {
-        for (RankedSet block : ledger.blocks()) {
-            List<UnitFigures> units = block.units();
+        for (RankedSet ranking : rankings()) {
+            List<UnitFigures> units = ranking.units();
             Set<RankedMeasure> kinds = new LinkedHashSet<>(
                     List.of(new RankedMeasure("rank", "index"), new RankedMeasure("sipas_rank", "sipas_index")));
-            units.forEach(sheet -> sheet.all(FigureMeasure.Kind.AREA_RANK)
-                    .forEach(row -> kinds.add(new RankedMeasure(
-                            row.measure().key(), "area:" + row.measure().name()))));
-            kinds.forEach(ranked -> run(block, units, ranked));
+            units.forEach(unit -> unit.all(FigureMeasure.Kind.AREA_RANK)
+                    .forEach(figure -> kinds.add(new RankedMeasure(
+                            figure.measure().key(), "area:" + figure.measure().name()))));
+            kinds.forEach(ranked -> run(ranking, units, ranked));
         }
     }
 
-    private void run(RankedSet block, List<UnitFigures> units, RankedMeasure ranked) {
-        List<UnitFigures> own =
-                units.stream().filter(sheet -> !sheet.isOutside()).toList();
+    private void run(RankedSet ranking, List<UnitFigures> units, RankedMeasure ranked) {
+        List<UnitFigures> own = units.stream().filter(unit -> !unit.isOutside()).toList();
         List<UnitFigures> outside =
                 units.stream().filter(UnitFigures::isOutside).toList();
         if (outside.isEmpty() || !sharesRanks(own, outside, ranked.rankKey())) {
-            list(block, units, ranked);
+            list(ranking, units, ranked);
         } else {
-            list(block, own, ranked);
-            list(block, outside, ranked);
+            list(ranking, own, ranked);
+            list(ranking, outside, ranked);
         }
     }
 
     /** Whether a rank stands in both lists, so that each is a ranking of its own. */
     private static boolean sharesRanks(List<UnitFigures> own, List<UnitFigures> outside, String rankKey) {
         Set<BigDecimal> ranks = own.stream()
-                .flatMap(sheet -> sheet.get(rankKey).stream())
+                .flatMap(unit -> unit.get(rankKey).stream())
                 .map(Figure::value)
                 .collect(Collectors.toSet());
         return outside.stream()
-                .flatMap(sheet -> sheet.get(rankKey).stream())
+                .flatMap(unit -> unit.get(rankKey).stream())
                 .map(Figure::value)
                 .anyMatch(ranks::contains);
     }
 
-    private void list(RankedSet block, List<UnitFigures> units, RankedMeasure ranked) {
+    private void list(RankedSet ranking, List<UnitFigures> units, RankedMeasure ranked) {
         List<Figure> ranks = new ArrayList<>();
         List<Figure> values = new ArrayList<>();
-        for (UnitFigures sheet : units) {
-            sheet.get(ranked.rankKey()).filter(Figure::isRank).ifPresent(ranks::add);
-            sheet.get(ranked.valueKey()).ifPresent(values::add);
+        for (UnitFigures unit : units) {
+            unit.get(ranked.rankKey()).filter(Figure::isRank).ifPresent(ranks::add);
+            unit.get(ranked.valueKey()).ifPresent(values::add);
         }
         if (ranks.isEmpty()) {
             return;
@@ -77,28 +73,28 @@ final class OrderChecks {
         int decimals = PlacedFigures.decimals(values);
         List<PlacedFigures.PlacedFigure> pairs = new ArrayList<>();
         List<Figure> unranked = new ArrayList<>();
-        for (UnitFigures sheet : units) {
-            Optional<Figure> value = sheet.get(ranked.valueKey());
-            Optional<Figure> rank = sheet.get(ranked.rankKey());
+        for (UnitFigures unit : units) {
+            Optional<Figure> value = unit.get(ranked.valueKey());
+            Optional<Figure> rank = unit.get(ranked.rankKey());
             if (value.isPresent() && rank.filter(Figure::isRank).isPresent()) {
                 pairs.add(new PlacedFigures.PlacedFigure(
                         rank.get(),
                         value.get(),
                         rank.get().value().intValue(),
                         PlacedFigures.compared(value.get(), decimals)));
-            } else if (value.isPresent() && rank.isEmpty() && !sheet.isOutside()) {
+            } else if (value.isPresent() && rank.isEmpty() && !unit.isOutside()) {
                 unranked.add(value.get());
             }
         }
         PlacedFigures list = PlacedFigures.of(pairs, true);
-        list.check(Relation.RANK_ORDER, checks);
-        if (FigureLevel.isWhollyRanked(block.level())) {
-            room(list.steady(), unranked, decimals, block.size());
+        addAll(list.check(Relation.RANK_ORDER));
+        if (FigureLevel.isWhollyRanked(ranking.level())) {
+            room(list.steady(), unranked, decimals, ranking.size());
         }
-        if (FigureLevel.isOfRound(block.level()) && ranked.rankKey().equals("rank")) {
+        if (FigureLevel.isOfRound(ranking.level()) && ranked.rankKey().equals("rank")) {
             shared(ranks, pairs);
         }
-        if (block.size().isPresent() && ranks.size() == block.size().getAsInt()) {
+        if (ranking.size().isPresent() && ranks.size() == ranking.size().getAsInt()) {
             whole(ranks, pairs);
         }
     }
@@ -115,21 +111,21 @@ final class OrderChecks {
         sorted.sort(Comparator.comparing(Figure::value).reversed());
         Map<Integer, List<Figure>> gaps = new TreeMap<>();
         int gap = 0;
-        for (Figure row : sorted) {
-            BigDecimal value = PlacedFigures.compared(row, decimals);
+        for (Figure figure : sorted) {
+            BigDecimal value = PlacedFigures.compared(figure, decimals);
             while (gap < steady.size() && steady.get(gap).value().compareTo(value) > 0) {
                 gap++;
             }
             if (gap == steady.size() || steady.get(gap).value().compareTo(value) != 0) {
-                gaps.computeIfAbsent(gap, g -> new ArrayList<>()).add(row);
+                gaps.computeIfAbsent(gap, g -> new ArrayList<>()).add(figure);
             }
         }
         gaps.forEach((at, between) -> room(steady, at, between, size));
         if (!sorted.isEmpty() && steady.get(0).place() == 1 && !gaps.containsKey(0)) {
-            checks.add(CheckedRelation.held(
+            add(CheckedRelation.held(
                     Relation.RANK_ROOM,
                     CheckedRelation.members(
-                            List.of(steady.get(0).placeRow(), steady.get(0).valueRow()))));
+                            List.of(steady.get(0).placed(), steady.get(0).valued()))));
         }
     }
 
@@ -142,19 +138,16 @@ final class OrderChecks {
         }
         int below = gap == steady.size() ? size.getAsInt() + 1 : steady.get(gap).place();
         if (between.size() > below - above - 1) {
-            List<Figure> rows = new ArrayList<>(between);
+            List<Figure> figures = new ArrayList<>(between);
             around.forEach(pair -> {
-                rows.add(pair.placeRow());
-                rows.add(pair.valueRow());
+                figures.add(pair.placed());
+                figures.add(pair.valued());
             });
             Figure first = between.get(0);
-            checks.add(CheckedRelation.failed(
+            add(CheckedRelation.failed(
                     Relation.RANK_ROOM,
-                    CheckedRelation.members(rows),
-                    "unit",
-                    first.score().unit(),
-                    "year",
-                    first.score().year(),
+                    CheckedRelation.members(figures),
+                    first,
                     "value",
                     first.shown(),
                     "count",
@@ -174,17 +167,14 @@ final class OrderChecks {
         byRank(ranks).values().stream()
                 .filter(same -> same.size() > 1 && !values.keySet().containsAll(same))
                 .forEach(same -> {
-                    for (Figure row : same) {
-                        Figure other = same.get(0) == row ? same.get(1) : same.get(0);
-                        checks.add(CheckedRelation.failed(
+                    for (Figure figure : same) {
+                        Figure other = same.get(0) == figure ? same.get(1) : same.get(0);
+                        add(CheckedRelation.failed(
                                 Relation.RANK_ONCE,
-                                List.of(CheckedRelation.Member.of(row)),
-                                "unit",
-                                row.score().unit(),
-                                "year",
-                                row.score().year(),
+                                List.of(CheckedRelation.Member.of(figure)),
+                                figure,
                                 "rank",
-                                row.value(),
+                                figure.value(),
                                 "other",
                                 other.score().unit()));
                     }
@@ -193,14 +183,14 @@ final class OrderChecks {
 
     private static Map<Figure, BigDecimal> values(List<PlacedFigures.PlacedFigure> pairs) {
         Map<Figure, BigDecimal> values = new IdentityHashMap<>();
-        pairs.forEach(pair -> values.put(pair.placeRow(), pair.value()));
+        pairs.forEach(pair -> values.put(pair.placed(), pair.value()));
         return values;
     }
 
     private static Map<Integer, List<Figure>> byRank(List<Figure> ranks) {
         Map<Integer, List<Figure>> byRank = new TreeMap<>();
-        ranks.forEach(row -> byRank.computeIfAbsent(row.value().intValue(), r -> new ArrayList<>())
-                .add(row));
+        ranks.forEach(figure -> byRank.computeIfAbsent(figure.value().intValue(), r -> new ArrayList<>())
+                .add(figure));
         return byRank;
     }
 
@@ -221,7 +211,7 @@ final class OrderChecks {
             expected = last + 1;
         }
         if (doubtful.isEmpty()) {
-            checks.add(CheckedRelation.held(Relation.RANKS_WHOLE, CheckedRelation.members(ranks)));
+            add(CheckedRelation.held(Relation.RANKS_WHOLE, CheckedRelation.members(ranks)));
         } else {
             List<Integer> absent = new ArrayList<>();
             for (int rank = 1; rank <= ranks.size(); rank++) {
@@ -229,18 +219,15 @@ final class OrderChecks {
                     absent.add(rank);
                 }
             }
-            for (Figure row : new LinkedHashSet<>(doubtful)) {
-                checks.add(CheckedRelation.failed(
+            for (Figure figure : new LinkedHashSet<>(doubtful)) {
+                add(CheckedRelation.failed(
                         Relation.RANKS_WHOLE,
-                        List.of(CheckedRelation.Member.of(row)),
-                        "unit",
-                        row.score().unit(),
-                        "year",
-                        row.score().year(),
+                        List.of(CheckedRelation.Member.of(figure)),
+                        figure,
                         "rank",
-                        row.value(),
+                        figure.value(),
                         "count",
-                        byRank.get(row.value().intValue()).size(),
+                        byRank.get(figure.value().intValue()).size(),
                         "size",
                         ranks.size(),
                         "absent",
@@ -251,6 +238,7 @@ final class OrderChecks {
 
     private static boolean isTie(List<Figure> same, Map<Figure, BigDecimal> values) {
         return same.stream()
-                .allMatch(row -> values.containsKey(row) && values.get(row).compareTo(values.get(same.get(0))) == 0);
+                .allMatch(figure ->
+                        values.containsKey(figure) && values.get(figure).compareTo(values.get(same.get(0))) == 0);
     }
 }

@@ -21,12 +21,12 @@ final class PlacedFigures {
     /**
      * One unit's pair.
      *
-     * @param placeRow the row of the rank or rating
-     * @param valueRow the row of the value
+     * @param placed the figure of the rank or rating
+     * @param valued the figure of the value
      * @param place the rank, or the order of the rating
      * @param value the value that is compared
      */
-    record PlacedFigure(Figure placeRow, Figure valueRow, int place, BigDecimal value) {}
+    record PlacedFigure(Figure placed, Figure valued, int place, BigDecimal value) {}
 
     private final List<PlacedFigure> pairs;
     private final int[] numbers;
@@ -54,13 +54,16 @@ final class PlacedFigures {
         return new PlacedFigures(sorted, strict);
     }
 
-    /** How many decimals values of these rows can be compared with. */
-    static int decimals(List<Figure> rows) {
-        return rows.stream().mapToInt(row -> row.half().scale() - 1).min().orElse(0);
+    /** How many decimals values of these figures can be compared with. */
+    static int decimals(List<Figure> figures) {
+        return figures.stream()
+                .mapToInt(figure -> figure.half().scale() - 1)
+                .min()
+                .orElse(0);
     }
 
-    static BigDecimal compared(Figure row, int decimals) {
-        return row.value().setScale(decimals, RoundingMode.HALF_UP);
+    static BigDecimal compared(Figure figure, int decimals) {
+        return figure.value().setScale(decimals, RoundingMode.HALF_UP);
     }
 
     int size() {
@@ -81,24 +84,26 @@ final class PlacedFigures {
     /**
      * One check for each pair in doubt, and one for all that stand in order if there are at least two different ones.
      */
-    void check(Relation identity, List<CheckedRelation> checks) {
+    List<CheckedRelation> check(Relation relation) {
+        List<CheckedRelation> checks = new ArrayList<>();
         List<PlacedFigure> sure = steady();
         boolean says = sure.size() > 1
                 && (strict || sure.get(0).place() != sure.get(sure.size() - 1).place());
         if (says) {
-            List<Figure> rows = new ArrayList<>();
+            List<Figure> figures = new ArrayList<>();
             sure.forEach(pair -> {
-                rows.add(pair.placeRow());
-                rows.add(pair.valueRow());
+                figures.add(pair.placed());
+                figures.add(pair.valued());
             });
-            checks.add(CheckedRelation.held(identity, CheckedRelation.members(rows)));
+            checks.add(CheckedRelation.held(relation, CheckedRelation.members(figures)));
         }
         int[] against = contradicting();
         for (int i = 0; i < pairs.size(); i++) {
             if (!steady[i]) {
-                checks.add(broken(identity, pairs.get(i), pairs.get(against[i]), sure));
+                checks.add(broken(relation, pairs.get(i), pairs.get(against[i]), sure));
             }
         }
+        return checks;
     }
 
     /** For each pair another one that it contradicts: the worst place above it, or the best below. */
@@ -151,26 +156,23 @@ final class PlacedFigures {
         return begin;
     }
 
-    private CheckedRelation broken(Relation identity, PlacedFigure pair, PlacedFigure other, List<PlacedFigure> sure) {
+    private CheckedRelation broken(Relation relation, PlacedFigure pair, PlacedFigure other, List<PlacedFigure> sure) {
         return CheckedRelation.failed(
-                identity,
+                relation,
                 List.of(
-                        new CheckedRelation.Member(pair.placeRow(), Optional.of(places(pair, other, sure))),
-                        new CheckedRelation.Member(pair.valueRow(), values(pair, other, sure))),
-                "unit",
-                pair.placeRow().score().unit(),
-                "year",
-                pair.placeRow().score().year(),
+                        new CheckedRelation.Member(pair.placed(), Optional.of(places(pair, other, sure))),
+                        new CheckedRelation.Member(pair.valued(), values(pair, other, sure))),
+                pair.placed(),
                 "place",
-                pair.placeRow().shown(),
+                pair.placed().shown(),
                 "value",
-                pair.valueRow().shown(),
+                pair.valued().shown(),
                 "other",
-                other.placeRow().score().unit(),
+                other.placed().score().unit(),
                 "otherPlace",
-                other.placeRow().shown(),
+                other.placed().shown(),
                 "otherValue",
-                other.valueRow().shown());
+                other.valued().shown());
     }
 
     /**
@@ -193,12 +195,12 @@ final class PlacedFigures {
 
     /** The values that would fit its place; not said of ranks, which stand in for a value with the other sign. */
     private Optional<OpenInterval> values(PlacedFigure pair, PlacedFigure other, List<PlacedFigure> sure) {
-        if (pair.valueRow().measure().isWhole()) {
+        if (pair.valued().measure().isWhole()) {
             return Optional.empty();
         }
         int better = first(sure, next -> next.place() >= pair.place());
         int worse = first(sure, next -> next.place() > pair.place());
-        BigDecimal half = pair.valueRow().half();
+        BigDecimal half = pair.valued().half();
         boolean above = pair.value().compareTo(other.value()) > 0;
         return Optional.of(new OpenInterval(
                 highest(value(sure, worse), above ? Optional.empty() : Optional.of(other.value()))

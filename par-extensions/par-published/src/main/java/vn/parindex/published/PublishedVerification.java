@@ -1,7 +1,6 @@
 package vn.parindex.published;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 
@@ -62,44 +62,52 @@ public final class PublishedVerification {
     public static PublishedVerification of(PublishedScores scores, RoundFacts facts, List<DeclaredMisfit> declared) {
         Objects.requireNonNull(scores, "scores");
         Objects.requireNonNull(facts, "facts");
-        Map<String, DeclaredMisfit> byKey = new HashMap<>();
-        facts.misfits().forEach(misfit -> byKey.put(misfit.key(), misfit));
-        declared.forEach(misfit -> byKey.put(misfit.key(), misfit));
-        List<Figure> all = FigureIndex.rows(scores.rows(), facts);
-        CheckRun first = CheckRun.of(all, all, facts);
-        Set<Figure> excused = Collections.newSetFromMap(new IdentityHashMap<>());
-        Set<String> used = new HashSet<>();
-        for (Figure row : all) {
-            if (first.isMisfit(row) && byKey.containsKey(DeclaredMisfit.key(row.score()))) {
-                excused.add(row);
-                used.add(DeclaredMisfit.key(row.score()));
+        Map<String, DeclaredMisfit> misfits = new HashMap<>();
+        facts.misfits().forEach(misfit -> misfits.put(misfit.key(), misfit));
+        declared.forEach(misfit -> misfits.put(misfit.key(), misfit));
+        List<Figure> figures = FigureReader.read(scores.rows(), facts);
+        CheckRun whole = new CheckRun(figures, facts);
+        Map<Figure, DeclaredMisfit> excused = new IdentityHashMap<>();
+        for (Figure figure : figures) {
+            if (whole.isMisfit(figure)) {
+                DeclaredMisfit misfit = misfits.get(DeclaredMisfit.key(figure.score()));
+                if (misfit != null) {
+                    excused.put(figure, misfit);
+                }
             }
         }
+        // What is excused must not make others wrong, so these are checked again without it.
         CheckRun last = excused.isEmpty()
-                ? first
-                : CheckRun.of(
-                        all, all.stream().filter(row -> !excused.contains(row)).toList(), facts);
+                ? whole
+                : new CheckRun(
+                        figures.stream()
+                                .filter(figure -> !excused.containsKey(figure))
+                                .toList(),
+                        facts);
         List<CheckedScore> checked = new ArrayList<>();
-        for (Figure row : all) {
+        for (Figure figure : figures) {
             checked.add(
-                    excused.contains(row)
-                            ? excused(scores, row, byKey.get(DeclaredMisfit.key(row.score())))
-                            : last.checked(scores, row));
+                    excused.containsKey(figure)
+                            ? excused(scores, figure, excused.get(figure))
+                            : last.checked(scores, figure));
         }
-        List<Finding> warnings = new ArrayList<>(UnknownWords.of(scores, all));
+        List<Finding> warnings = new ArrayList<>(UnknownWords.of(scores, figures));
         warnings.addAll(last.remarks(scores));
-        warnings.addAll(stale(scores, declared, used));
+        warnings.addAll(stale(
+                scores,
+                declared,
+                excused.values().stream().map(DeclaredMisfit::key).collect(Collectors.toSet())));
         return new PublishedVerification(checked, warnings);
     }
 
-    private static CheckedScore excused(PublishedScores scores, Figure row, DeclaredMisfit misfit) {
+    private static CheckedScore excused(PublishedScores scores, Figure figure, DeclaredMisfit misfit) {
         return new CheckedScore(
-                row.score(),
+                figure.score(),
                 Verdict.DECLARED,
                 Set.of(),
                 List.of(Finding.note(
                         PublishedCode.DECLARED_MISFIT,
-                        scores.place(row.score()),
+                        scores.place(figure.score()),
                         "reason",
                         misfit.reason(),
                         "place",

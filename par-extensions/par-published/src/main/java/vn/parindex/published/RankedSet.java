@@ -15,7 +15,7 @@ final class RankedSet {
     private final int year;
     private final String level;
     private final String scope;
-    private final Map<UnitName.NameKind, List<UnitFigures>> sheets = new EnumMap<>(UnitName.NameKind.class);
+    private final Map<UnitName.NameKind, List<UnitFigures>> units = new EnumMap<>(UnitName.NameKind.class);
 
     RankedSet(int year, String level, String scope, RoundFacts facts) {
         this.facts = facts;
@@ -24,8 +24,8 @@ final class RankedSet {
         this.scope = scope;
     }
 
-    void add(UnitFigures sheet) {
-        sheets.computeIfAbsent(sheet.unit().role(), role -> new ArrayList<>()).add(sheet);
+    void add(UnitFigures unit) {
+        units.computeIfAbsent(unit.name().kind(), kind -> new ArrayList<>()).add(unit);
     }
 
     int year() {
@@ -45,8 +45,8 @@ final class RankedSet {
         return with(UnitName.NameKind.UNIT);
     }
 
-    List<UnitFigures> with(UnitName.NameKind role) {
-        return Collections.unmodifiableList(sheets.getOrDefault(role, List.of()));
+    List<UnitFigures> with(UnitName.NameKind kind) {
+        return Collections.unmodifiableList(units.getOrDefault(kind, List.of()));
     }
 
     /** How many units are ranked together: from the table, else from what is printed of the whole set. */
@@ -57,8 +57,8 @@ final class RankedSet {
         }
         List<Integer> printed = Stream.concat(
                         with(UnitName.NameKind.MEAN).stream(), with(UnitName.NameKind.SET).stream())
-                .filter(sheet -> !sheet.unit().isOfCentre())
-                .map(sheet -> sheet.unit().size())
+                .filter(unit -> !unit.name().isOfCentre())
+                .map(unit -> unit.name().size())
                 .filter(OptionalInt::isPresent)
                 .map(OptionalInt::getAsInt)
                 .distinct()

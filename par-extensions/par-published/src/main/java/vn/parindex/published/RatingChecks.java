@@ -11,32 +11,29 @@ import java.util.TreeMap;
  * Ratings of single units: by the province's own scale as far as it is known, and in the order of the index and of the
  * ranks.
  */
-final class RatingChecks {
+final class RatingChecks extends RelationChecks {
 
     /** A unit that is rated. */
-    private record RatedUnit(UnitFigures sheet, Figure rating, int order) {}
+    private record RatedUnit(UnitFigures figures, Figure rating, int order) {}
 
-    private final FigureIndex ledger;
-    private final List<CheckedRelation> checks;
-
-    RatingChecks(FigureIndex ledger, List<CheckedRelation> checks) {
-        this.ledger = ledger;
-        this.checks = checks;
+    RatingChecks(FigureIndex file) {
+        super(file);
     }
 
+    @Override
     void run() {
-        for (RankedSet block : ledger.blocks()) {
+        for (RankedSet ranking : rankings()) {
             List<RatedUnit> rated = new ArrayList<>();
-            for (UnitFigures sheet : block.units()) {
-                sheet.get("rating")
-                        .ifPresent(row -> RatingOrder.order(row.score().value())
-                                .ifPresent(order -> rated.add(new RatedUnit(sheet, row, order))));
+            for (UnitFigures unit : ranking.units()) {
+                unit.get("rating")
+                        .ifPresent(figure -> RatingOrder.order(figure.score().value())
+                                .ifPresent(order -> rated.add(new RatedUnit(unit, figure, order))));
             }
             if (!rated.isEmpty()) {
-                scale(block, rated);
+                scale(ranking, rated);
                 for (boolean outside : new boolean[] {false, true}) {
                     List<RatedUnit> together = rated.stream()
-                            .filter(unit -> unit.sheet().isOutside() == outside)
+                            .filter(unit -> unit.figures().isOutside() == outside)
                             .toList();
                     order(together, "index");
                     order(together, "rank");
@@ -45,32 +42,27 @@ final class RatingChecks {
         }
     }
 
-    private void scale(RankedSet block, List<RatedUnit> rated) {
-        List<UnitFigures> sets = block.with(UnitName.NameKind.SET);
-        Optional<RatingCounts> set =
-                sets.size() == 1 ? Optional.of(new RatingCounts(sets.get(0), new ArrayList<>())) : Optional.empty();
-        TreeMap<Integer, BigDecimal> known = ledger.facts().ratings(block.scope(), block.year());
+    private void scale(RankedSet ranking, List<RatedUnit> rated) {
+        List<UnitFigures> sets = ranking.with(UnitName.NameKind.SET);
+        Optional<RatingCounts> set = sets.size() == 1 ? Optional.of(new RatingCounts(sets.get(0))) : Optional.empty();
+        TreeMap<Integer, BigDecimal> known = facts().ratings(ranking.scope(), ranking.year());
         for (RatedUnit unit : rated) {
-            Optional<RatingCounts> own = set.filter(s -> !unit.sheet().isOutside());
-            Optional<Figure> index = unit.sheet().get("index");
+            Optional<RatingCounts> own = set.filter(s -> !unit.figures().isOutside());
+            Optional<Figure> index = unit.figures().get("index");
             IndexBand band = band(unit.order(), known, own);
             if (!known.isEmpty() && unit.order() < known.firstKey()) {
-                checks.add(CheckedRelation.failed(
+                add(CheckedRelation.failed(
                         Relation.RATING_KNOWN,
                         List.of(CheckedRelation.Member.of(unit.rating())),
-                        "unit",
-                        unit.rating().score().unit(),
-                        "year",
-                        unit.rating().score().year(),
+                        unit.rating(),
                         "rating",
                         unit.rating().score().value()));
-            } else if (index.filter(row -> band.excludes(row.value(), row.half()))
+            } else if (index.filter(figure -> band.excludes(figure.value(), figure.half()))
                     .isPresent()) {
-                checks.add(failed(unit, index.get(), band));
+                add(failed(unit, index.get(), band));
             } else if (index.isPresent() && isTold(unit.order(), known, own)) {
-                checks.add(
-                        CheckedRelation.held(Relation.RATING_SCALE, CheckedRelation.members(List.of(unit.rating()))));
-                checks.add(CheckedRelation.held(Relation.RATING_BAND, CheckedRelation.members(List.of(index.get()))));
+                add(CheckedRelation.held(Relation.RATING_SCALE, CheckedRelation.members(List.of(unit.rating()))));
+                add(CheckedRelation.held(Relation.RATING_BAND, CheckedRelation.members(List.of(index.get()))));
             }
         }
     }
@@ -117,10 +109,7 @@ final class RatingChecks {
         return CheckedRelation.failed(
                 Relation.RATING_SCALE,
                 members,
-                "unit",
-                unit.rating().score().unit(),
-                "year",
-                unit.rating().score().year(),
+                unit.rating(),
                 "rating",
                 unit.rating().score().value(),
                 "value",
@@ -136,26 +125,27 @@ final class RatingChecks {
     }
 
     private void order(List<RatedUnit> rated, String by) {
-        List<Figure> values = rated.stream()
-                .flatMap(unit -> unit.sheet().get(by).stream())
-                .filter(row -> by.equals("index") || row.isRank())
-                .toList();
-        int decimals = by.equals("index") ? PlacedFigures.decimals(values) : 0;
+        boolean byIndex = by.equals("index");
+        int decimals = byIndex
+                ? PlacedFigures.decimals(rated.stream()
+                        .flatMap(unit -> unit.figures().get(by).stream())
+                        .toList())
+                : 0;
         List<PlacedFigures.PlacedFigure> pairs = new ArrayList<>();
         for (RatedUnit unit : rated) {
-            unit.sheet()
+            unit.figures()
                     .get(by)
-                    .filter(values::contains)
-                    .ifPresent(row -> pairs.add(new PlacedFigures.PlacedFigure(
+                    .filter(figure -> byIndex || figure.isRank())
+                    .ifPresent(figure -> pairs.add(new PlacedFigures.PlacedFigure(
                             unit.rating(),
-                            row,
+                            figure,
                             unit.order(),
-                            by.equals("index")
-                                    ? PlacedFigures.compared(row, decimals)
-                                    : row.value().negate())));
+                            byIndex
+                                    ? PlacedFigures.compared(figure, decimals)
+                                    : figure.value().negate())));
         }
         if (pairs.size() > 1) {
-            PlacedFigures.of(pairs, false).check(Relation.RATING_ORDER, checks);
+            addAll(PlacedFigures.of(pairs, false).check(Relation.RATING_ORDER));
         }
     }
 }

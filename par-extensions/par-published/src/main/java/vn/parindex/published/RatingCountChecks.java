@@ -9,38 +9,36 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** Counts of ratings: against the number of units, against the units named, against ranks and single figures. */
-final class RatingCountChecks {
+final class RatingCountChecks extends RelationChecks {
 
-    private final FigureIndex ledger;
-    private final List<CheckedRelation> checks;
-
-    RatingCountChecks(FigureIndex ledger, List<CheckedRelation> checks) {
-        this.ledger = ledger;
-        this.checks = checks;
+    RatingCountChecks(FigureIndex file) {
+        super(file);
     }
 
+    @Override
     void run() {
-        for (RankedSet block : ledger.blocks()) {
+        for (RankedSet ranking : rankings()) {
             List<RatingCounts> sets = new ArrayList<>();
-            for (UnitFigures sheet : block.with(UnitName.NameKind.SET)) {
-                RatingCounts set = new RatingCounts(sheet, checks);
+            for (UnitFigures unit : ranking.with(UnitName.NameKind.SET)) {
+                RatingCounts set = new RatingCounts(unit);
+                addAll(set.contradictions());
                 sum(set);
                 sets.add(set);
             }
             if (sets.size() == 1) {
-                named(block, sets.get(0));
-                byRank(block, sets.get(0));
-                sides(block, sets.get(0));
+                named(ranking, sets.get(0));
+                byRank(ranking, sets.get(0));
+                sides(ranking, sets.get(0));
             }
         }
     }
 
     private void sum(RatingCounts set) {
         if (set.isWhole()) {
-            checks.add(CheckedRelation.held(Relation.COUNT_SUM, CheckedRelation.members(set.rows())));
+            add(CheckedRelation.held(Relation.COUNT_SUM, CheckedRelation.members(set.figures())));
         } else if (set.size() > 0 && !set.labels().isEmpty() && (set.claimsWhole() || set.sum() > set.size())) {
-            checks.add(GroupChecks.failed(
-                    set.rows(), set.rows(), BigDecimal.valueOf(set.sum()), BigDecimal.valueOf(set.size())));
+            add(GroupChecks.failed(
+                    set.figures(), set.figures(), BigDecimal.valueOf(set.sum()), BigDecimal.valueOf(set.size())));
         }
         set.upwards().forEach(label -> upwards(set, label));
     }
@@ -50,39 +48,39 @@ final class RatingCountChecks {
      * counted.
      */
     private void upwards(RatingCounts set, RatingCounts.RatingCount label) {
-        List<Figure> rows = set.labels().headMap(label.order(), true).values().stream()
-                .map(RatingCounts.RatingCount::row)
+        List<Figure> figures = set.labels().headMap(label.order(), true).values().stream()
+                .map(RatingCounts.RatingCount::figure)
                 .toList();
-        BigDecimal sum = rows.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        int side = sum.compareTo(label.row().value());
-        List<Figure> members = new ArrayList<>(rows);
-        members.add(label.row());
+        BigDecimal sum = figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        int side = sum.compareTo(label.figure().value());
+        List<Figure> members = new ArrayList<>(figures);
+        members.add(label.figure());
         if (side > 0 || side != 0 && set.isWhole()) {
-            checks.add(GroupChecks.failed(
+            add(GroupChecks.failed(
                     members,
-                    rows.isEmpty() ? List.of(label.row()) : rows,
+                    figures.isEmpty() ? List.of(label.figure()) : figures,
                     sum,
-                    label.row().value()));
+                    label.figure().value()));
         } else if (side == 0 && set.isWhole()) {
-            checks.add(CheckedRelation.held(Relation.COUNT_SUM, CheckedRelation.members(members)));
+            add(CheckedRelation.held(Relation.COUNT_SUM, CheckedRelation.members(members)));
         }
     }
 
     /** The ratings of the units that belong to the set, by their order. */
-    private static TreeMap<Integer, List<Figure>> ratings(RankedSet block) {
+    private static TreeMap<Integer, List<Figure>> ratings(RankedSet ranking) {
         TreeMap<Integer, List<Figure>> ratings = new TreeMap<>();
-        for (UnitFigures sheet : block.units()) {
-            sheet.get("rating")
-                    .filter(row -> !sheet.isOutside())
-                    .ifPresent(row -> RatingOrder.order(row.score().value())
+        for (UnitFigures unit : ranking.units()) {
+            unit.get("rating")
+                    .filter(figure -> !unit.isOutside())
+                    .ifPresent(figure -> RatingOrder.order(figure.score().value())
                             .ifPresent(order -> ratings.computeIfAbsent(order, o -> new ArrayList<>())
-                                    .add(row)));
+                                    .add(figure)));
         }
         return ratings;
     }
 
-    private void named(RankedSet block, RatingCounts set) {
-        TreeMap<Integer, List<Figure>> ratings = ratings(block);
+    private void named(RankedSet ranking, RatingCounts set) {
+        TreeMap<Integer, List<Figure>> ratings = ratings(ranking);
         for (RatingCounts.RatingCount label : set.labels().values()) {
             named(
                     set,
@@ -97,11 +95,11 @@ final class RatingCountChecks {
             named(set, label, upTo, others(ratings, 1, label.order()), false);
         }
         if (set.isWhole()) {
-            ratings.forEach((order, rows) -> {
+            ratings.forEach((order, figures) -> {
                 if (!set.labels().containsKey(order)) {
-                    List<Figure> members = new ArrayList<>(rows);
-                    members.addAll(set.rows());
-                    checks.add(failed(set.rows().get(0), members, 0, rows.size(), 0));
+                    List<Figure> members = new ArrayList<>(figures);
+                    members.addAll(set.figures());
+                    add(failed(set.figures().get(0), members, 0, figures.size(), 0));
                 }
             });
         }
@@ -109,9 +107,9 @@ final class RatingCountChecks {
 
     private static List<Figure> others(TreeMap<Integer, List<Figure>> ratings, int from, int to) {
         List<Figure> others = new ArrayList<>();
-        ratings.forEach((order, rows) -> {
+        ratings.forEach((order, figures) -> {
             if (order < from || order > to) {
-                others.addAll(rows);
+                others.addAll(figures);
             }
         });
         return others;
@@ -120,16 +118,16 @@ final class RatingCountChecks {
     private void named(
             RatingCounts set, RatingCounts.RatingCount label, List<Figure> same, List<Figure> others, boolean single) {
         int most = set.size() > 0 ? set.size() - others.size() : Integer.MAX_VALUE;
-        List<Figure> members = new ArrayList<>(List.of(label.row()));
+        List<Figure> members = new ArrayList<>(List.of(label.figure()));
         if (same.size() > label.count()) {
             members.addAll(same);
-            checks.add(failed(label.row(), members, label.count(), same.size(), most));
+            add(failed(label.figure(), members, label.count(), same.size(), most));
         } else if (label.count() > most) {
             members.addAll(others);
-            checks.add(failed(label.row(), members, label.count(), same.size(), most));
+            add(failed(label.figure(), members, label.count(), same.size(), most));
         } else if (single && same.size() == label.count() || same.size() == label.count() && same.size() == most) {
             members.addAll(same);
-            checks.add(CheckedRelation.held(Relation.RATING_NAMED, CheckedRelation.members(members)));
+            add(CheckedRelation.held(Relation.RATING_NAMED, CheckedRelation.members(members)));
         }
     }
 
@@ -137,10 +135,7 @@ final class RatingCountChecks {
         return CheckedRelation.failed(
                 Relation.RATING_NAMED,
                 CheckedRelation.members(members),
-                "unit",
-                count.score().unit(),
-                "year",
-                count.score().year(),
+                count,
                 "measure",
                 count.score().measure(),
                 "count",
@@ -152,9 +147,9 @@ final class RatingCountChecks {
     }
 
     /** Units by rank fill the ratings from the best. */
-    private void byRank(RankedSet block, RatingCounts set) {
+    private void byRank(RankedSet ranking, RatingCounts set) {
         boolean whole = set.isWhole();
-        Map<Integer, BigDecimal> scale = ledger.facts().ratings(block.scope(), block.year());
+        Map<Integer, BigDecimal> scale = facts().ratings(ranking.scope(), ranking.year());
         boolean topKnown = !set.labels().isEmpty()
                 && scale.keySet().stream()
                         .findFirst()
@@ -163,12 +158,13 @@ final class RatingCountChecks {
         if (!whole && !topKnown) {
             return;
         }
-        for (UnitFigures sheet : block.units()) {
-            Optional<Figure> rank = sheet.get("rank").filter(Figure::isRank);
-            Optional<Figure> rating = sheet.get("rating");
-            OptionalInt order =
-                    rating.map(row -> RatingOrder.order(row.score().value())).orElse(OptionalInt.empty());
-            if (rank.isPresent() && order.isPresent() && !sheet.isOutside()) {
+        for (UnitFigures unit : ranking.units()) {
+            Optional<Figure> rank = unit.get("rank").filter(Figure::isRank);
+            Optional<Figure> rating = unit.get("rating");
+            OptionalInt order = rating.map(
+                            figure -> RatingOrder.order(figure.score().value()))
+                    .orElse(OptionalInt.empty());
+            if (rank.isPresent() && order.isPresent() && !unit.isOutside()) {
                 byRank(set, whole, rank.get(), rating.get(), order.getAsInt());
             }
         }
@@ -180,7 +176,7 @@ final class RatingCountChecks {
         List<Figure> counts = new ArrayList<>();
         for (RatingCounts.RatingCount label : set.labels().values()) {
             filled += label.count();
-            counts.add(label.row());
+            counts.add(label.figure());
             if (place <= filled) {
                 decide(order == label.order(), true, rank, rating, counts, filled);
                 return;
@@ -196,13 +192,10 @@ final class RatingCountChecks {
         List<Figure> members = new ArrayList<>(List.of(rating, rank));
         members.addAll(counts);
         if (!fits) {
-            checks.add(CheckedRelation.failed(
+            add(CheckedRelation.failed(
                     Relation.RATING_BY_RANK,
                     CheckedRelation.members(members),
-                    "unit",
-                    rating.score().unit(),
-                    "year",
-                    rating.score().year(),
+                    rating,
                     "rating",
                     rating.score().value(),
                     "rank",
@@ -212,24 +205,25 @@ final class RatingCountChecks {
                     "filled",
                     filled));
         } else if (tells) {
-            checks.add(CheckedRelation.held(Relation.RATING_BY_RANK, List.of(CheckedRelation.Member.of(rating))));
+            add(CheckedRelation.held(Relation.RATING_BY_RANK, List.of(CheckedRelation.Member.of(rating))));
         }
     }
 
     /** Where the words of a count state a limit, as many units are above it as are counted down to it. */
-    private void sides(RankedSet block, RatingCounts set) {
+    private void sides(RankedSet ranking, RatingCounts set) {
         if (!set.isWhole()) {
             return;
         }
-        List<CountedLimit.PlacedUnit> standings = GroupChecks.standings(block);
+        List<CountedLimit.PlacedUnit> standings = GroupChecks.standings(ranking);
         int count = 0;
-        List<Figure> rows = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
         for (RatingCounts.RatingCount label : set.labels().values()) {
             count += label.count();
-            rows.add(label.row());
+            figures.add(label.figure());
             if (label.band().low().isPresent()) {
-                CountedLimit.fixed(label.band().low().get(), count, List.copyOf(rows))
-                        .check(standings, OptionalInt.of(set.size()), checks);
+                CountedLimit.fixed(label.band().low().get(), count, List.copyOf(figures))
+                        .check(standings, OptionalInt.of(set.size()))
+                        .ifPresent(this::add);
             }
         }
     }

@@ -18,12 +18,12 @@ final class RatingCounts {
      * @param order the order of the rating
      * @param upwards whether better ratings are counted in
      * @param band the limits in its words
-     * @param row the row
+     * @param figure the figure
      */
-    record RatingCount(int order, boolean upwards, IndexBand band, Figure row) {
+    record RatingCount(int order, boolean upwards, IndexBand band, Figure figure) {
 
         int count() {
-            return row.value().intValue();
+            return figure.value().intValue();
         }
     }
 
@@ -33,47 +33,33 @@ final class RatingCounts {
     private final int size;
     private final TreeMap<Integer, RatingCount> labels = new TreeMap<>();
     private final List<RatingCount> upwards = new ArrayList<>();
+    private final List<CheckedRelation> contradictions = new ArrayList<>();
 
-    /** Takes the counts of a sheet; two counts of one rating that differ are a contradiction. */
-    RatingCounts(UnitFigures sheet, List<CheckedRelation> checks) {
-        size = sheet.unit().size().orElse(0);
-        for (Figure row : sheet.all(FigureMeasure.Kind.RATING_COUNT)) {
-            label(row).ifPresent(label -> {
+    /** Takes the counts of a unit. */
+    RatingCounts(UnitFigures unit) {
+        size = unit.name().size().orElse(0);
+        for (Figure figure : unit.all(FigureMeasure.Kind.RATING_COUNT)) {
+            label(figure).ifPresent(label -> {
                 RatingCount other = label.upwards() ? null : labels.putIfAbsent(label.order(), label);
                 if (label.upwards()) {
                     upwards.add(label);
                 } else if (other != null && other.count() != label.count()) {
-                    checks.add(CheckedRelation.failed(
-                            Relation.SAME_FIGURE,
-                            CheckedRelation.members(List.of(other.row(), row)),
-                            "unit",
-                            row.score().unit(),
-                            "year",
-                            row.score().year(),
-                            "measure",
-                            row.score().measure(),
-                            "first",
-                            other.row().shown(),
-                            "firstLine",
-                            String.valueOf(other.row().score().line()),
-                            "second",
-                            row.shown(),
-                            "secondLine",
-                            String.valueOf(row.score().line())));
+                    contradictions.add(CheckedRelation.printedTwice(
+                            List.of(other.figure(), figure), figure.score().unit(), figure, other.figure(), figure));
                 }
             });
         }
     }
 
     /** The rating in the words of a count, without limits; all the words where they cannot be taken apart. */
-    static String word(Figure row) {
-        Matcher form = FORM.matcher(row.measure().name());
-        return form.matches() ? form.group(1) : row.measure().name();
+    static String word(Figure figure) {
+        Matcher form = FORM.matcher(figure.measure().name());
+        return form.matches() ? form.group(1) : figure.measure().name();
     }
 
-    private static Optional<RatingCount> label(Figure row) {
-        Matcher form = FORM.matcher(row.measure().name());
-        if (!form.matches() || !row.isCount()) {
+    private static Optional<RatingCount> label(Figure figure) {
+        Matcher form = FORM.matcher(figure.measure().name());
+        if (!form.matches() || !figure.isCount()) {
             return Optional.empty();
         }
         OptionalInt order = RatingOrder.order(form.group(1));
@@ -82,7 +68,12 @@ final class RatingCounts {
                 : IndexBand.parse(form.group(3)).orElse(IndexBand.ALL);
         return order.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new RatingCount(order.getAsInt(), form.group(2) != null, band, row));
+                : Optional.of(new RatingCount(order.getAsInt(), form.group(2) != null, band, figure));
+    }
+
+    /** Two counts of one rating that differ. */
+    List<CheckedRelation> contradictions() {
+        return contradictions;
     }
 
     /** How many units there are; 0 if that is not printed. */
@@ -123,8 +114,8 @@ final class RatingCounts {
                 || worst.band().low().isEmpty() && worst.band().high().isPresent();
     }
 
-    List<Figure> rows() {
-        return labels.values().stream().map(RatingCount::row).toList();
+    List<Figure> figures() {
+        return labels.values().stream().map(RatingCount::figure).toList();
     }
 
     /** The least index that the words of a count state. */

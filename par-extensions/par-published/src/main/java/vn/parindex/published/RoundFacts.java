@@ -179,10 +179,11 @@ public final class RoundFacts {
         return new ArrayList<>(sets.values());
     }
 
-    /** The maximum of an area in a round. */
-    Optional<BigDecimal> areaMaximum(String level, int year, int area) {
+    /** The maximum of an area in a round, if its number is known. */
+    Optional<BigDecimal> areaMaximum(String level, int year, OptionalInt area) {
         return areaMaxima.stream()
-                .filter(row -> row.area() == area
+                .filter(row -> area.isPresent()
+                        && row.area() == area.getAsInt()
                         && row.level().equals(level)
                         && row.years().include(year))
                 .map(AreaMaximum::maximum)

@@ -5,32 +5,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The figures of one unit in one year, each once. */
 final class UnitFigures {
 
-    private final RoundFacts facts;
-    private final boolean outside;
-    private final UnitName unit;
+    private final UnitName name;
     private final int year;
     private final String level;
-    private final Map<String, Figure> rows = new LinkedHashMap<>();
+    private final boolean outside;
+    private final Map<String, Figure> figures = new LinkedHashMap<>();
 
     UnitFigures(Figure first, RoundFacts facts) {
-        this.facts = facts;
-        outside = facts.isOutside(first.level(), first.unit().own());
-        unit = first.unit();
+        name = first.unit();
         year = first.year();
         level = first.level();
+        outside = facts.isOutside(level, name.own());
     }
 
-    void put(Figure row) {
-        rows.put(row.measure().key(), row);
+    void put(Figure figure) {
+        figures.put(figure.measure().key(), figure);
     }
 
-    UnitName unit() {
-        return unit;
+    UnitName name() {
+        return name;
     }
 
     int year() {
@@ -46,32 +43,30 @@ final class UnitFigures {
         return outside;
     }
 
-    Collection<Figure> rows() {
-        return rows.values();
-    }
-
-    Optional<Figure> get(String measureKey) {
-        return Optional.ofNullable(rows.get(measureKey));
+    Collection<Figure> all() {
+        return figures.values();
     }
 
     List<Figure> all(FigureMeasure.Kind kind) {
-        return rows.values().stream()
-                .filter(row -> row.measure().kind() == kind)
+        return figures.values().stream()
+                .filter(figure -> figure.measure().kind() == kind)
                 .toList();
     }
 
-    /** The row of a kind for the same area: of the same name, or the only one of the same official number. */
+    Optional<Figure> get(String measureKey) {
+        return Optional.ofNullable(figures.get(measureKey));
+    }
+
+    /** The figure of a kind for the same area: of the same name, or the only one of the same official number. */
     Optional<Figure> area(FigureMeasure.Kind kind, Figure other) {
         List<Figure> candidates = all(kind);
-        for (Figure row : candidates) {
-            if (row.measure().name().equals(other.measure().name())) {
-                return Optional.of(row);
+        for (Figure figure : candidates) {
+            if (figure.measure().name().equals(other.measure().name())) {
+                return Optional.of(figure);
             }
         }
-        OptionalInt number = facts.areaNumber(other.measure().name());
         List<Figure> same = candidates.stream()
-                .filter(row -> number.isPresent()
-                        && facts.areaNumber(row.measure().name()).equals(number))
+                .filter(figure -> other.area().isPresent() && figure.area().equals(other.area()))
                 .toList();
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }

@@ -12,10 +12,10 @@ import vn.parindex.value.NameKey;
  * @param scope the key of the province in front, which shares one ranking; empty for provinces and ministries
  *     themselves
  * @param own the key of the name behind the province
- * @param role one unit, or what a figure of many is
+ * @param kind one unit, or what a figure of many is
  * @param note what stands in brackets, as a key
  */
-record UnitName(String key, String scope, String own, NameKind role, String note) {
+record UnitName(String key, String scope, String own, NameKind kind, String note) {
 
     enum NameKind {
         UNIT,
@@ -40,9 +40,9 @@ record UnitName(String key, String scope, String own, NameKind role, String note
         String key = NameKey.of(unit).toString();
         Matcher brackets = BRACKETS.matcher(key);
         if (brackets.matches()) {
-            NameKind role = role(brackets.group(2));
-            if (role != NameKind.UNIT) {
-                return new UnitName(key, province(brackets.group(1), facts), "", role, brackets.group(2));
+            NameKind kind = kindOf(brackets.group(2));
+            if (kind != NameKind.UNIT) {
+                return new UnitName(key, province(brackets.group(1), facts), "", kind, brackets.group(2));
             }
         }
         if (FigureLevel.isNational(level)) {
@@ -72,7 +72,7 @@ record UnitName(String key, String scope, String own, NameKind role, String note
     /** The number in the brackets: of {@code (trung bình 63 tỉnh)} 63. */
     OptionalInt size() {
         Matcher number = NUMBER.matcher(note);
-        return (role == NameKind.MEAN || role == NameKind.SET) && number.find()
+        return (kind == NameKind.MEAN || kind == NameKind.SET) && number.find()
                 ? OptionalInt.of(Integer.parseInt(number.group()))
                 : OptionalInt.empty();
     }
@@ -82,7 +82,7 @@ record UnitName(String key, String scope, String own, NameKind role, String note
         return CENTRE.matcher(note).find();
     }
 
-    private static NameKind role(String note) {
+    private static NameKind kindOf(String note) {
         if (note.startsWith("trung bình")) {
             return NameKind.MEAN;
         }

@@ -8,7 +8,7 @@ import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.value.NameKey;
 
-/** Words for measures, levels and ratings that are not known, each once, at its first row. */
+/** Words for measures, levels and ratings that are not known, each once, at its first figure. */
 final class UnknownWords {
 
     private record Word(FindingCode code, String key) {}
@@ -16,7 +16,7 @@ final class UnknownWords {
     private static final class Use {
         private final Figure first;
         private final String word;
-        private int rows;
+        private int figures;
 
         Use(Figure first, String word) {
             this.first = first;
@@ -28,9 +28,9 @@ final class UnknownWords {
 
     private UnknownWords() {}
 
-    static List<Finding> of(PublishedScores scores, List<Figure> rows) {
+    static List<Finding> of(PublishedScores scores, List<Figure> figures) {
         UnknownWords words = new UnknownWords();
-        rows.forEach(words::row);
+        figures.forEach(words::figure);
         return Stream.of(
                         PublishedCode.LEVEL_WORD_UNKNOWN,
                         PublishedCode.MEASURE_WORD_UNKNOWN,
@@ -43,34 +43,37 @@ final class UnknownWords {
 
     private static Finding finding(PublishedScores scores, FindingCode code, Use use) {
         String word = use.word.length() > 60 ? use.word.substring(0, 60) + "…" : use.word;
-        return Finding.warning(code, scores.place(use.first.score()), "got", word, "count", use.rows);
+        return Finding.warning(code, scores.place(use.first.score()), "got", word, "count", use.figures);
     }
 
-    private void row(Figure row) {
-        if (FigureLevel.of(row.level()).isEmpty()) {
-            note(PublishedCode.LEVEL_WORD_UNKNOWN, row, row.level());
+    private void figure(Figure figure) {
+        if (FigureLevel.of(figure.level()).isEmpty()) {
+            note(PublishedCode.LEVEL_WORD_UNKNOWN, figure, figure.level());
         }
-        switch (row.measure().kind()) {
+        switch (figure.measure().kind()) {
             case UNKNOWN ->
-                note(PublishedCode.MEASURE_WORD_UNKNOWN, row, row.score().measure());
+                note(PublishedCode.MEASURE_WORD_UNKNOWN, figure, figure.score().measure());
             case CHANGE -> {
-                if (FigureMeasure.of(row.measure().name()).kind() == FigureMeasure.Kind.UNKNOWN) {
-                    note(PublishedCode.MEASURE_WORD_UNKNOWN, row, row.score().measure());
+                if (FigureMeasure.of(figure.measure().name()).kind() == FigureMeasure.Kind.UNKNOWN) {
+                    note(
+                            PublishedCode.MEASURE_WORD_UNKNOWN,
+                            figure,
+                            figure.score().measure());
                 }
             }
-            case RATING -> rating(row, row.score().value());
-            case RATING_COUNT -> rating(row, RatingCounts.word(row));
+            case RATING -> rating(figure, figure.score().value());
+            case RATING_COUNT -> rating(figure, RatingCounts.word(figure));
             default -> {}
         }
     }
 
-    private void rating(Figure row, String word) {
+    private void rating(Figure figure, String word) {
         if (RatingOrder.order(word).isEmpty()) {
-            note(PublishedCode.RATING_WORD_UNKNOWN, row, word);
+            note(PublishedCode.RATING_WORD_UNKNOWN, figure, word);
         }
     }
 
-    private void note(FindingCode code, Figure row, String word) {
-        uses.computeIfAbsent(new Word(code, NameKey.of(word).toString()), key -> new Use(row, word)).rows++;
+    private void note(FindingCode code, Figure figure, String word) {
+        uses.computeIfAbsent(new Word(code, NameKey.of(word).toString()), key -> new Use(figure, word)).figures++;
     }
 }

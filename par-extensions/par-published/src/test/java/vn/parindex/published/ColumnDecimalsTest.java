@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ColumnDecimalsTest {
 
     private static BigDecimal half(int row, String... rows) {
-        return FigureIndex.rows(Printed.rows(rows).rows(), Printed.FACTS)
+        return FigureReader.read(Printed.rows(rows).rows(), Printed.FACTS)
                 .get(row)
                 .half();
     }

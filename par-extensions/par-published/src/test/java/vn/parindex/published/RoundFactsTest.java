@@ -65,17 +65,17 @@ class RoundFactsTest {
     void whole_sets_of_area_maxima_make_100() {
         BigDecimal provinces2017 = BigDecimal.ZERO;
         for (int area = 1; area <= 8; area++) {
-            provinces2017 =
-                    provinces2017.add(FACTS.areaMaximum("province", 2017, area).orElseThrow());
+            provinces2017 = provinces2017.add(
+                    FACTS.areaMaximum("province", 2017, OptionalInt.of(area)).orElseThrow());
         }
         BigDecimal ministries2020 = BigDecimal.ZERO;
         for (int area = 1; area <= 7; area++) {
-            ministries2020 =
-                    ministries2020.add(FACTS.areaMaximum("ministry", 2020, area).orElseThrow());
+            ministries2020 = ministries2020.add(
+                    FACTS.areaMaximum("ministry", 2020, OptionalInt.of(area)).orElseThrow());
         }
         assertThat(provinces2017).isEqualByComparingTo("100");
         assertThat(ministries2020).isEqualByComparingTo("100");
-        assertThat(FACTS.areaMaximum("province", 2018, 1)).isEmpty();
+        assertThat(FACTS.areaMaximum("province", 2018, OptionalInt.of(1))).isEmpty();
     }
 
     @Test

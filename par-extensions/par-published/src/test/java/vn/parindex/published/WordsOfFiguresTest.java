@@ -86,7 +86,7 @@ class WordsOfFiguresTest {
     void units_are_taken_apart(String level, String unit, UnitName.NameKind role, String scope, String own) {
         UnitName name = UnitName.of(level, unit, Printed.FACTS);
 
-        assertThat(name.role()).isEqualTo(role);
+        assertThat(name.kind()).isEqualTo(role);
         assertThat(name.scope()).isEqualTo(scope == null ? "" : scope);
         assertThat(name.own()).isEqualTo(own == null ? "" : own);
     }
