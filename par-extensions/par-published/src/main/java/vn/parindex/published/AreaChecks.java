@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 import vn.parindex.value.Language;
 
 /**
- * A unit's areas: their points make the index, their percentages follow, and what they lost is what the index lacks.
+ * Checks a unit's areas: their points make the index, their percentages follow, and their lost points are what the
+ * index lacks.
  */
 final class AreaChecks extends RelationChecks {
 
@@ -73,7 +74,7 @@ final class AreaChecks extends RelationChecks {
                     CheckedRelation.members(areas),
                     areas.get(0),
                     "terms",
-                    CheckedRelation.said(language -> maximaShown(areas, language)),
+                    CheckedRelation.inEach(language -> maximaShown(areas, language)),
                     "computed",
                     PrintedNumber.plain(maxima.get()),
                     "expected",

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What a figure can be at all: whole numbers, percentages, ranks of the set, parts within their maximum. */
+/**
+ * Checks each figure for what it can be at all: whole numbers, percentages, ranks of the set, parts within their
+ * maximum.
+ */
 final class BoundChecks extends RelationChecks {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -52,7 +55,7 @@ final class BoundChecks extends RelationChecks {
                     "got",
                     figure.value(),
                     "allowed",
-                    CheckedRelation.said(language ->
+                    CheckedRelation.inEach(language ->
                             below ? "≥ " + language.number(least.get()) : "≤ " + language.number(most.get()))));
         }
     }

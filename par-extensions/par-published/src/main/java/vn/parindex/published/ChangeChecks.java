@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import vn.parindex.value.Language;
 
-/** Changes against the year before, whatever source printed the two years. */
+/** Checks changes against the year before, whatever source printed the two years. */
 final class ChangeChecks extends RelationChecks {
 
     ChangeChecks(FigureIndex file) {

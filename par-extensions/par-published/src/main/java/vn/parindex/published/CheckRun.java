@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.parindex.finding.Finding;
 
-/** All relations between the figures that take part, and what they say of each figure. */
+/** All relations between the figures that take part, and the verdict on each figure that follows. */
 final class CheckRun {
 
     private final FigureIndex file;

@@ -25,7 +25,7 @@ record CheckedRelation(
      * A figure's part in it.
      *
      * @param figure the figure
-     * @param accepted the values of this figure alone with which the relation would hold, where that can be said
+     * @param accepted the values of this figure alone with which the relation would hold, where that follows
      */
     record Member(Figure figure, Optional<OpenInterval> accepted) {
 
@@ -95,8 +95,8 @@ record CheckedRelation(
         return figures.stream().map(Member::of).toList();
     }
 
-    /** A text with numbers, as both languages write them. */
-    static Text said(Function<Language, String> writer) {
+    /** A text with numbers, in each language as that writes them. */
+    static Text inEach(Function<Language, String> writer) {
         return Text.of(writer.apply(Language.VI), writer.apply(Language.EN));
     }
 

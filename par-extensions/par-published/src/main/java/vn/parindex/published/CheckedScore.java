@@ -9,11 +9,11 @@ import vn.parindex.finding.Finding;
 import vn.parindex.value.Text;
 
 /**
- * A published figure with what became of it.
+ * A published figure with the verdict on it.
  *
  * @param score the figure
- * @param verdict how it ends
- * @param held the identities that it takes part in and that hold, in the order of {@link Relation}
+ * @param verdict the verdict
+ * @param held the relations that it takes part in and that hold, in the order of {@link Relation}
  * @param findings what is wrong with it; or why it cannot be checked; or the declaration; empty for a figure that is
  *     reproduced
  */
@@ -29,8 +29,8 @@ public record CheckedScore(PublishedScore score, Verdict verdict, Set<Relation> 
     }
 
     /**
-     * How it ends, in words that keep the reproduced figures apart: those that others give, and those that only stand
-     * in order with them.
+     * Returns the verdict in words that keep the reproduced figures apart: those that others give, and those that only
+     * stand in order with them.
      *
      * @return the label in both languages, e.g. {@code reproduced (in order only)}
      */
@@ -39,7 +39,7 @@ public record CheckedScore(PublishedScore score, Verdict verdict, Set<Relation> 
     }
 
     /**
-     * Whether other figures give this one, and it not only stands in order with them.
+     * Checks whether other figures give this one, so that it does not merely stand in order with them.
      *
      * @return true for a reproduced figure with at least one equation that holds
      */

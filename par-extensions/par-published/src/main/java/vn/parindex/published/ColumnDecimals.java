@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * With how many decimals a figure counts: its own, or those of its neighbours where they are printed with more.
+ * The number of decimals with which a figure counts: its own, or those of its neighbours where they are printed with
+ * more.
  *
  * <p>Neighbours are the figures of the same measure, year, level and ranking; areas are one measure, and so are lost
  * points. Their decimals beyond two count only where at least half of the column has them: one source that prints

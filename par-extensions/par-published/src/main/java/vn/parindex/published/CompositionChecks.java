@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.parindex.value.Language;
 
-/** How a unit's index is composed: parts that make it, points over a maximum, SIPAS within it. */
+/** Checks how a unit's index is composed: parts that make it, points over a maximum, SIPAS within it. */
 final class CompositionChecks extends RelationChecks {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -104,7 +104,7 @@ final class CompositionChecks extends RelationChecks {
         }
     }
 
-    /** The parts against their total; empty where parts may be missing and nothing can be said. */
+    /** The parts against their total; empty where parts may be missing, so that nothing follows. */
     private Optional<CheckedRelation> partsOf(UnitFigures unit, Figure total, List<Figure> parts) {
         Set<String> present =
                 parts.stream().map(figure -> figure.measure().name()).collect(Collectors.toSet());
@@ -135,8 +135,8 @@ final class CompositionChecks extends RelationChecks {
     }
 
     /**
-     * Whether the parts of a department or district can be points of a scale below 100 that is not printed, in steps of
-     * a half: 68.32 points are 81.33 % of 84.
+     * Checks whether the parts of a department or district can be points of a scale below 100 that is not printed, in
+     * steps of a half: 68.32 points are 81.33 % of 84.
      */
     private static boolean isOfOtherScale(UnitFigures unit, Figure total, List<Figure> parts) {
         if (FigureLevel.isOfRound(unit.level())

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  *
  * @param limit the limit
  * @param half half a unit of its last place where the limit is itself a rounded figure, else zero
- * @param count how many units are said to be above
- * @param counts the figures that say so
+ * @param count the number of units that are counted above
+ * @param counts the figures that count them
  * @param ofLimit the figure that the limit is printed in, if it is a figure itself
  */
 record CountedLimit(BigDecimal limit, BigDecimal half, int count, List<Figure> counts, Optional<Figure> ofLimit) {
@@ -159,7 +159,7 @@ record CountedLimit(BigDecimal limit, BigDecimal half, int count, List<Figure> c
                 bracket.most);
     }
 
-    /** What is counted: the groups, or the set with its ratings, from the best down to the limit. */
+    /** The name of what is counted: the groups, or the set with its ratings, from the best down to the limit. */
     private String counted() {
         boolean rated = counts.get(0).measure().kind() == FigureMeasure.Kind.RATING_COUNT;
         String names = counts.stream()

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which figures a broken relation is held against.
+ * Decides which figures a broken relation is held against.
  *
  * <p>All figures that take part are suspect. A figure is cleared where an equation that holds vouches for it: no value
  * of the figure would satisfy both that equation and the broken relation. If all are cleared, all are blamed. A broken
@@ -83,7 +83,7 @@ final class FaultAttribution {
         return false;
     }
 
-    /** Whether the figure is already blamed at an earlier stage, and a value that mends that mends this too. */
+    /** Checks whether the figure is already blamed at an earlier stage, and a value that mends that mends this too. */
     private boolean explains(CheckedRelation broken, CheckedRelation.Member member, int stage) {
         if (member.accepted().isEmpty()) {
             return false;

@@ -43,12 +43,12 @@ record Figure(
         return measure.kind().isNumber() ? PrintedNumber.shown(score.value()) : score.value();
     }
 
-    /** Whether it can be a count of units, zero included. */
+    /** Checks whether it can be a count of units, zero included. */
     boolean isCount() {
         return isWhole() && value.signum() >= 0 && value.compareTo(LIMIT) < 0;
     }
 
-    /** Whether it can be a rank, from 1. */
+    /** Checks whether it can be a rank, from 1. */
     boolean isRank() {
         return isCount() && value.signum() > 0;
     }

@@ -94,7 +94,7 @@ final class FigureEquation {
                 members,
                 printed,
                 "terms",
-                CheckedRelation.said(shown),
+                CheckedRelation.inEach(shown),
                 "computed",
                 PrintedNumber.plain(printed.value().add(off)),
                 "printed",
@@ -129,7 +129,7 @@ final class FigureEquation {
 
     /** Figures with a sign between them. */
     static Text joined(List<Figure> figures, String sign) {
-        return CheckedRelation.said(language -> joined(figures, sign, language));
+        return CheckedRelation.inEach(language -> joined(figures, sign, language));
     }
 
     static String joined(List<Figure> figures, String sign, Language language) {

@@ -27,19 +27,26 @@ enum FigureLevel {
         return Optional.empty();
     }
 
-    /** Whether units of a level are named without a province in front, and have no points on top of the scale. */
+    static boolean isProvince(String word) {
+        return of(word).filter(level -> level == PROVINCE).isPresent();
+    }
+
+    /**
+     * Checks whether units of a level are named without a province in front, and have no points on top of the scale.
+     */
     static boolean isNational(String word) {
         return of(word).filter(level -> level.isOfRound() || level == REGION).isPresent();
     }
 
     /**
-     * Whether a level is ranked by the ministry itself, on a scale of 100 and without any tie that was ever printed.
+     * Checks whether a level is ranked by the ministry itself, on a scale of 100 and without any tie that was ever
+     * printed.
      */
     static boolean isOfRound(String word) {
         return of(word).filter(FigureLevel::isOfRound).isPresent();
     }
 
-    /** Whether each unit of a level with an index has a rank, printed or not. */
+    /** Checks whether each unit of a level with an index has a rank, printed or not. */
     static boolean isWhollyRanked(String word) {
         return of(word).filter(level -> level.isOfRound() || level == DISTRICT).isPresent();
     }

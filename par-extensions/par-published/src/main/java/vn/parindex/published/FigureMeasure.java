@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import vn.parindex.value.NameKey;
 
 /**
- * What a figure measures, told from its words.
+ * The quantity that a figure measures, read from its words.
  *
  * @param kind the kind
- * @param key what tells the figures of one unit apart; the same for both spellings of one measure
+ * @param key the key by which the figures of one unit are kept apart; the same for both spellings of one measure
  * @param name the area, the part, the label or the measure that changes; empty where there is none
  * @param maximum the maximum in the words, e.g. of {@code lost:tài chính công (max 7)}
  */
@@ -102,7 +102,7 @@ record FigureMeasure(Kind kind, String key, String name, Optional<BigDecimal> ma
         };
     }
 
-    /** Whether its figures are counts and places, whole by nature. */
+    /** Checks whether its figures are counts and places, whole by nature. */
     boolean isWhole() {
         return switch (kind) {
             case RANK, SIPAS_RANK, AREA_RANK, GROUP_COUNT, RATING_COUNT -> true;
@@ -115,7 +115,7 @@ record FigureMeasure(Kind kind, String key, String name, Optional<BigDecimal> ma
         return kind == Kind.CHANGE && name.endsWith("rank");
     }
 
-    /** Whether its figures are percentages of a whole that nothing can exceed. */
+    /** Checks whether its figures are percentages of a whole that nothing can exceed. */
     boolean isPercent() {
         return kind == Kind.SIPAS_INDEX || kind == Kind.AREA_PERCENT || kind == Kind.MEAN_PERCENT;
     }

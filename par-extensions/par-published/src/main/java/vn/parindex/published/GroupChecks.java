@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Groups of a year's report: how many units are in each, against the whole set and against single figures. */
+/**
+ * Checks the groups of a year's report: the number of units in each, against the whole set and against single figures.
+ */
 final class GroupChecks extends RelationChecks {
 
     private record CountedGroup(String key, Optional<IndexBand> band, List<Figure> figures) {
@@ -155,7 +157,7 @@ final class GroupChecks extends RelationChecks {
     }
 
     /**
-     * Whether no unit can be below the last band: it is open below, its end is the lowest index itself (no round
+     * Checks whether no unit can be below the last band: it is open below, its end is the lowest index itself (no round
      * number), or the last of the ranking is in it.
      */
     private static boolean reachesBottom(IndexBand last, List<CountedLimit.PlacedUnit> standings, int size) {

@@ -34,7 +34,7 @@ record IndexBand(Optional<BigDecimal> low, Optional<BigDecimal> high) {
                 : Optional.empty();
     }
 
-    /** Whether no value that is printed so can lie in the band. */
+    /** Checks whether no value that is printed so can lie in the band. */
     boolean excludes(BigDecimal printed, BigDecimal half) {
         return low.isPresent() && printed.add(half).compareTo(low.get()) <= 0
                 || high.isPresent() && printed.subtract(half).compareTo(high.get()) >= 0;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which items of a list stand in order without any doubt.
+ * Finds the items of a list that stand in order without any doubt.
  *
  * <p>The list is sorted by a value, from the highest; each item also has a place (a rank, a rating). Two items agree if
  * the higher value has the better place; items of equal value always agree. A longest chain of items that all agree is
@@ -25,7 +25,7 @@ final class LongestChain {
     private LongestChain() {}
 
     /**
-     * Tells the steady items.
+     * Finds the steady items.
      *
      * @param items sorted by value, then by place
      * @param strict whether a higher value needs a truly better place (ranks) or the same will do (ratings)

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Printed maxima: a whole set makes the scale of 100, each is that of its round, and one area has one maximum. */
+/**
+ * Checks printed maxima: a whole set makes the scale of 100, each is that of its round, and one area has one maximum.
+ */
 final class MaximumChecks extends RelationChecks {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -122,7 +124,7 @@ final class MaximumChecks extends RelationChecks {
                 "got",
                 maximum,
                 "allowed",
-                CheckedRelation.said(language -> allowed.stream()
+                CheckedRelation.inEach(language -> allowed.stream()
                         .sorted()
                         .map(m -> language.number(PrintedNumber.plain(m)))
                         .collect(Collectors.joining(" / "))));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Means and ranges of a level, against the single figures. */
+/** Checks means and ranges of a level, against the single figures. */
 final class MeanChecks extends RelationChecks {
 
     private static final MathContext PRECISE = new MathContext(24, RoundingMode.HALF_EVEN);
@@ -106,7 +106,7 @@ final class MeanChecks extends RelationChecks {
         return PlacedFigures.of(pairs, true).steady();
     }
 
-    /** How many units are at most as high as each: those down to the next whose value is known. */
+    /** Returns how many units are at most as high as each: those down to the next whose value is known. */
     private static int[] below(List<PlacedFigures.PlacedFigure> ranked, int size) {
         int[] units = new int[ranked.size()];
         int upTo = size;
@@ -117,7 +117,7 @@ final class MeanChecks extends RelationChecks {
         return units;
     }
 
-    /** How many units are at least as high as each: those up to the one before whose value is known. */
+    /** Returns how many units are at least as high as each: those up to the one before whose value is known. */
     private static int[] above(List<PlacedFigures.PlacedFigure> ranked) {
         int[] units = new int[ranked.size()];
         int done = 0;

@@ -3,7 +3,7 @@ package vn.parindex.published;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 
-/** Why a figure could not be checked: what would have to be printed beside it. */
+/** The reason why a figure could not be checked: what would have to be printed beside it. */
 final class NotCheckable {
 
     private NotCheckable() {}

@@ -20,7 +20,7 @@ record OpenInterval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
         return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0;
     }
 
-    /** Whether no value lies in both. */
+    /** Checks whether no value lies in both. */
     boolean isDisjoint(OpenInterval other) {
         if (isEmpty() || other.isEmpty()) {
             return true;

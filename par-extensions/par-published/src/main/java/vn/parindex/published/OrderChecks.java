@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Ranks against the values they rank: the index, SIPAS, the points of one area. */
+/** Checks ranks against the values they rank: the index, SIPAS, the points of one area. */
 final class OrderChecks extends RelationChecks {
 
-    /** A ranked value: what it is of each unit. */
+    /** A ranked value, by the keys of the rank and of the value. */
     private record RankedMeasure(String rankKey, String valueKey) {}
 
     OrderChecks(FigureIndex file) {
@@ -48,7 +48,7 @@ final class OrderChecks extends RelationChecks {
         }
     }
 
-    /** Whether a rank stands in both lists, so that each is a ranking of its own. */
+    /** Checks whether a rank stands in both lists, so that each is a ranking of its own. */
     private static boolean sharesRanks(List<UnitFigures> own, List<UnitFigures> outside, String rankKey) {
         Set<BigDecimal> ranks = own.stream()
                 .flatMap(unit -> unit.get(rankKey).stream())

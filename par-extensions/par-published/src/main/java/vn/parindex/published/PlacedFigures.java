@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Rows with a value and a place (a rank or the order of a rating), sorted by value from the highest, with those in
+ * Figures with a value and a place (a rank or the order of a rating), sorted by value from the highest, with those in
  * doubt found.
  *
  * <p>Values are compared with the fewest decimals that any of them counts with: what rounds to the same may be in any
@@ -54,7 +54,7 @@ final class PlacedFigures {
         return new PlacedFigures(sorted, strict);
     }
 
-    /** How many decimals values of these figures can be compared with. */
+    /** Returns how many decimals values of these figures can be compared with. */
     static int decimals(List<Figure> figures) {
         return figures.stream()
                 .mapToInt(figure -> figure.half().scale() - 1)
@@ -135,7 +135,7 @@ final class PlacedFigures {
         return against;
     }
 
-    /** Whether the pair of the higher value has a place that it must not have beside the lower one's. */
+    /** Checks whether the pair of the higher value has a place that it must not have beside the lower one's. */
     private boolean worse(PlacedFigure higher, PlacedFigure lower) {
         return strict ? higher.place() >= lower.place() : higher.place() > lower.place();
     }
@@ -193,7 +193,7 @@ final class PlacedFigures {
                         .map(high -> high.add(room)));
     }
 
-    /** The values that would fit its place; not said of ranks, which stand in for a value with the other sign. */
+    /** The values that would fit its place; not given for ranks, which stand in for a value with the other sign. */
     private Optional<OpenInterval> values(PlacedFigure pair, PlacedFigure other, List<PlacedFigure> sure) {
         if (pair.valued().measure().isWhole()) {
             return Optional.empty();

@@ -31,7 +31,7 @@ final class PrintedNumber {
         }
         String plus = text.startsWith("+") ? "+" : "";
         String percent = text.endsWith("%") ? " %" : "";
-        return CheckedRelation.said(language -> plus + language.number(number.get()) + percent);
+        return CheckedRelation.inEach(language -> plus + language.number(number.get()) + percent);
     }
 
     /** Half a unit of the last place of a number with so many decimals. */

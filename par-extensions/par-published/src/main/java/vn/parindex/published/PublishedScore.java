@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.parindex.value.IndexYear;
 
 /**
- * One published figure: what was printed of a unit in a year, and where. Example: 2020, province, Quảng Ninh, index,
+ * A published figure: what was printed of a unit in a year, and where. Example: 2020, province, Quảng Ninh, index,
  * {@code 91.04}.
  *
  * <p>Texts are in Unicode NFC with single spaces; the value stays as printed.
@@ -42,18 +42,18 @@ public record PublishedScore(
     }
 
     /**
-     * The value as an exact number with the decimals that are printed; a comma may be the decimal mark.
+     * Returns the value as an exact number with the decimals that are printed; a comma may be the decimal mark.
      *
-     * @return e.g. 5.40; empty if the value is not a number
+     * @return the number, e.g. 5.40; empty if the value is not a number
      */
     public Optional<BigDecimal> number() {
         return PrintedNumber.parse(value);
     }
 
     /**
-     * The figure in one line.
+     * Returns the figure in one line.
      *
-     * @return e.g. {@code 2020 province, Quảng Ninh, index = 91.04}
+     * @return the line, e.g. {@code 2020 province, Quảng Ninh, index = 91.04}
      */
     @Override
     public String toString() {

@@ -17,12 +17,13 @@ import vn.parindex.csv.CsvRecord;
 import vn.parindex.csv.CsvTable;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.NameKey;
 
 /**
- * A file of published figures, read whole: CSV in UTF-8 with the columns
- * {@code year,level,unit,measure,value,source,grade} in any order.
+ * The published figures of a file: CSV in UTF-8 with the columns {@code year,level,unit,measure,value,source,grade} in
+ * any order.
  *
  * <p>Levels, units and measures that are not known are kept; they are merely not checkable. What cannot be read at all
  * is refused, with all faults of the file: a wrong header, a wrong number of columns, a year that is none, an empty
@@ -44,7 +45,7 @@ public final class PublishedScores {
     }
 
     /**
-     * Figures that are already at hand.
+     * Obtains figures that are already at hand.
      *
      * @param name what the places of findings begin with
      * @param rows the figures
@@ -95,16 +96,16 @@ public final class PublishedScores {
     }
 
     /**
-     * The file's name.
+     * Returns the name of the file.
      *
-     * @return the name
+     * @return the name without folders
      */
     public String name() {
         return name;
     }
 
     /**
-     * The figures in the order of the file.
+     * Returns the figures in the order of the file.
      *
      * @return an unmodifiable list
      */
@@ -113,10 +114,10 @@ public final class PublishedScores {
     }
 
     /**
-     * The place of a figure.
+     * Returns the place of a figure.
      *
      * @param row one of the figures
-     * @return e.g. {@code published-scores.csv:27}
+     * @return the file and the line, e.g. {@code published-scores.csv:27}
      */
     public String place(PublishedScore row) {
         return name + ":" + row.line();
@@ -144,7 +145,7 @@ public final class PublishedScores {
         String year = NameKey.tidy(table.field(record, "year"));
         boolean yearFits = YEAR.matcher(year).matches();
         if (!yearFits) {
-            table.fault(PublishedCode.BAD_YEAR, record, "got", shown(year));
+            table.fault(PublishedCode.BAD_YEAR, record, "got", Excerpt.of(year));
         }
         boolean filled = true;
         for (String column : List.of("level", "unit", "measure", "value")) {
@@ -168,12 +169,13 @@ public final class PublishedScores {
         if (measures.computeIfAbsent(score.measure(), FigureMeasure::of).kind().isNumber()
                 && score.number().isEmpty()) {
             table.fault(
-                    PublishedCode.NOT_A_NUMBER, record, "measure", shown(score.measure()), "got", shown(score.value()));
+                    PublishedCode.NOT_A_NUMBER,
+                    record,
+                    "measure",
+                    Excerpt.of(score.measure()),
+                    "got",
+                    Excerpt.of(score.value()));
         }
         rows.add(score);
-    }
-
-    private static String shown(String text) {
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 }

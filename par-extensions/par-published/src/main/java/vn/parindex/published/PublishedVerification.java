@@ -14,7 +14,7 @@ import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 
 /**
- * Published figures held against each other: every identity that must hold between them, and how each row ends.
+ * Published figures checked against each other: every relation that must hold between them, and a verdict on each.
  *
  * <p>Example: 57.66, 9.56, 18.83 and 5 make 91.05; the index printed for Quảng Ninh in 2020 is 91.04. Five figures of
  * two decimals may miss each other by less than 0.025, so all five are reproduced. With 57.68 they miss by 0.03, and
@@ -143,7 +143,7 @@ public final class PublishedVerification {
     }
 
     /**
-     * All figures with their verdicts, in the order of the file.
+     * Returns all figures with their verdicts, in the order of the file.
      *
      * @return an unmodifiable list
      */
@@ -152,7 +152,7 @@ public final class PublishedVerification {
     }
 
     /**
-     * How many figures end so.
+     * Returns how many figures have a verdict.
      *
      * @param verdict the verdict
      * @return the number, zero or more
@@ -162,7 +162,7 @@ public final class PublishedVerification {
     }
 
     /**
-     * How many of the reproduced figures follow from others by an equation; the rest agree in order only.
+     * Returns how many of the reproduced figures follow from others by an equation; the rest agree in order only.
      *
      * @return the number, at most that of the reproduced
      */
@@ -171,7 +171,7 @@ public final class PublishedVerification {
     }
 
     /**
-     * What is worth saying beside the verdicts: words that are not known, each once; sums that miss by more than is
+     * Returns the warnings beside the verdicts: words that are not known, each once; sums that miss by more than is
      * usual; declarations that excuse nothing.
      *
      * @return an unmodifiable list
@@ -181,7 +181,7 @@ public final class PublishedVerification {
     }
 
     /**
-     * Whether no figure is a misfit.
+     * Checks whether no figure is a misfit.
      *
      * @return true if all contradictions are declared
      */

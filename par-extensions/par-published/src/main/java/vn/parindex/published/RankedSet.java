@@ -49,7 +49,7 @@ final class RankedSet {
         return Collections.unmodifiableList(units.getOrDefault(kind, List.of()));
     }
 
-    /** How many units are ranked together: from the table, else from what is printed of the whole set. */
+    /** Returns how many units are ranked together: from the table, else from what is printed of the whole set. */
     OptionalInt size() {
         OptionalInt known = scope.isEmpty() ? facts.rankedUnits(level, year) : OptionalInt.empty();
         if (known.isPresent()) {

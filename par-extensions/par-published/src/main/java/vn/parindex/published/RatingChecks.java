@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Ratings of single units: by the province's own scale as far as it is known, and in the order of the index and of the
- * ranks.
+ * Checks the ratings of single units: by the province's own scale as far as it is known, and in the order of the index
+ * and of the ranks.
  */
 final class RatingChecks extends RelationChecks {
 
@@ -67,7 +67,7 @@ final class RatingChecks extends RelationChecks {
         }
     }
 
-    /** Between which limits the index of a rating lies, as far as they are known. */
+    /** The limits between which the index of a rating lies, as far as they are known. */
     private static IndexBand band(int order, TreeMap<Integer, BigDecimal> known, Optional<RatingCounts> set) {
         Optional<BigDecimal> low = Optional.ofNullable(known.get(order))
                 .or(() -> set.flatMap(s -> s.least(order)))
@@ -79,7 +79,7 @@ final class RatingChecks extends RelationChecks {
         return new IndexBand(low, high);
     }
 
-    /** Whether an index in that band has this rating and no other. */
+    /** Checks whether an index in that band has this rating and no other. */
     private static boolean isTold(int order, TreeMap<Integer, BigDecimal> known, Optional<RatingCounts> set) {
         Optional<RatingCounts> whole = set.filter(RatingCounts::isWhole);
         boolean best = whole.isPresent()
@@ -115,7 +115,7 @@ final class RatingChecks extends RelationChecks {
                 "value",
                 index.value(),
                 "allowed",
-                CheckedRelation.said(language -> (band.low()
+                CheckedRelation.inEach(language -> (band.low()
                                         .map(low -> "≥ " + language.number(low))
                                         .orElse("")
                                 + band.high()

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
-/** Counts of ratings: against the number of units, against the units named, against ranks and single figures. */
+/** Checks counts of ratings: against the number of units, against the units named, against ranks and single figures. */
 final class RatingCountChecks extends RelationChecks {
 
     RatingCountChecks(FigureIndex file) {
@@ -188,7 +188,7 @@ final class RatingCountChecks extends RelationChecks {
         }
     }
 
-    private void decide(boolean fits, boolean tells, Figure rank, Figure rating, List<Figure> counts, int filled) {
+    private void decide(boolean fits, boolean decided, Figure rank, Figure rating, List<Figure> counts, int filled) {
         List<Figure> members = new ArrayList<>(List.of(rating, rank));
         members.addAll(counts);
         if (!fits) {
@@ -204,7 +204,7 @@ final class RatingCountChecks extends RelationChecks {
                     FigureEquation.joined(counts, "+"),
                     "filled",
                     filled));
-        } else if (tells) {
+        } else if (decided) {
             add(CheckedRelation.held(Relation.RATING_BY_RANK, List.of(CheckedRelation.Member.of(rating))));
         }
     }

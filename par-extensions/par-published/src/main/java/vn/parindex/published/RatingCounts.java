@@ -76,7 +76,7 @@ final class RatingCounts {
         return contradictions;
     }
 
-    /** How many units there are; 0 if that is not printed. */
+    /** Returns how many units there are; 0 if that is not printed. */
     int size() {
         return size;
     }
@@ -95,14 +95,14 @@ final class RatingCounts {
         return labels.values().stream().mapToInt(RatingCount::count).sum();
     }
 
-    /** Whether the counts are those of all units. */
+    /** Checks whether the counts are those of all units. */
     boolean isWhole() {
         return size > 0 && !labels.isEmpty() && sum() == size;
     }
 
     /**
-     * Whether the counts claim to be those of all units: down to the lowest rating or one open below, or three ratings
-     * and more.
+     * Checks whether the counts claim to be those of all units: down to the lowest rating or one open below, or three
+     * ratings and more.
      */
     boolean claimsWhole() {
         if (size == 0 || labels.isEmpty()) {
@@ -124,7 +124,7 @@ final class RatingCounts {
                 .flatMap(label -> label.band().low());
     }
 
-    /** What the index is below by the words of a count. */
+    /** The end below which the index lies by the words of a count. */
     Optional<BigDecimal> below(int order) {
         return Optional.ofNullable(labels.get(order))
                 .flatMap(label -> label.band().high());

@@ -3,7 +3,7 @@ package vn.parindex.published;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.value.Text;
 
-/** Something that must hold between published figures. */
+/** A relation that must hold between published figures. */
 public enum Relation {
     /** The printed parts make the index. */
     PARTS_SUM(
@@ -102,7 +102,7 @@ public enum Relation {
             Strength.EQUATION,
             "số đơn vị được nêu tên theo xếp loại",
             "units named with a rating"),
-    /** The rank tells the rating, where all are counted. */
+    /** The rank gives the rating, where all are counted. */
     RATING_BY_RANK(
             PublishedCode.RATING_NOT_BY_RANK,
             Strength.EQUATION,
@@ -150,7 +150,7 @@ public enum Relation {
     SAME_FIGURE(
             PublishedCode.FIGURE_PRINTED_TWICE, Strength.BOUND, "hai dòng cùng một số liệu", "two rows for one figure");
 
-    /** How much it says: a figure follows, stands in order, or merely lies within bounds. */
+    /** The strength of a relation: a figure follows, stands in order, or merely lies within bounds. */
     enum Strength {
         EQUATION,
         ORDER,
@@ -168,16 +168,16 @@ public enum Relation {
     }
 
     /**
-     * The code of the sentence where it does not hold.
+     * Returns the code of the finding where the relation does not hold.
      *
-     * @return the code
+     * @return the code, PAR-61xx
      */
     public FindingCode code() {
         return code;
     }
 
     /**
-     * What it says, in a few words.
+     * Returns the relation in a few words.
      *
      * @return the label in both languages
      */
@@ -186,7 +186,7 @@ public enum Relation {
     }
 
     /**
-     * Whether it gives a figure from others, and not only an order or bounds.
+     * Checks whether the relation gives a figure from others, and not only an order or bounds.
      *
      * @return true for sums, shares, changes, counts and the like
      */
@@ -194,7 +194,7 @@ public enum Relation {
         return strength == Strength.EQUATION;
     }
 
-    /** Whether a row that takes part in it counts as reproduced. */
+    /** Checks whether a figure that takes part in it counts as reproduced. */
     boolean reproduces() {
         return strength != Strength.BOUND;
     }

@@ -190,7 +190,7 @@ public final class RoundFacts {
                 .findFirst();
     }
 
-    /** The official number of an area, told from the words of its name. */
+    /** The official number of an area, found by the words of its name. */
     OptionalInt areaNumber(String nameKey) {
         return areaWords.stream()
                 .filter(row -> row.words().stream().anyMatch(nameKey::contains))
@@ -198,7 +198,7 @@ public final class RoundFacts {
                 .findFirst();
     }
 
-    /** How many areas the index of a level has in a round. */
+    /** Returns how many areas the index of a level has in a round. */
     OptionalInt areaCount(String level, int year) {
         return count(areaCounts, level, year);
     }
@@ -233,7 +233,8 @@ public final class RoundFacts {
     }
 
     /**
-     * Whether a unit may stand outside its level's ranking: special ministries, agencies of the centre in a province.
+     * Checks whether a unit may stand outside its level's ranking: special ministries, agencies of the centre in a
+     * province.
      */
     boolean isOutside(String level, String ownNameKey) {
         return outside.stream().anyMatch(row -> row.level().equals(level) && ownNameKey.startsWith(row.unit()));

@@ -38,7 +38,7 @@ final class UnitFigures {
         return level;
     }
 
-    /** Whether it may stand outside the ranking of the others. */
+    /** Checks whether it may stand outside the ranking of the others. */
     boolean isOutside() {
         return outside;
     }

@@ -46,7 +46,7 @@ record UnitName(String key, String scope, String own, NameKind kind, String note
             }
         }
         if (FigureLevel.isNational(level)) {
-            String own = level.equals("province") ? province(key, facts) : key;
+            String own = FigureLevel.isProvince(level) ? province(key, facts) : key;
             return new UnitName(own, "", own, NameKind.UNIT, "");
         }
         String named = province(key, facts);
@@ -77,7 +77,7 @@ record UnitName(String key, String scope, String own, NameKind kind, String note
                 : OptionalInt.empty();
     }
 
-    /** Whether it speaks of the agencies of the centre in a province, which are ranked apart. */
+    /** Checks whether it speaks of the agencies of the centre in a province, which are ranked apart. */
     boolean isOfCentre() {
         return CENTRE.matcher(note).find();
     }

@@ -6,25 +6,26 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.NameKey;
 
-/** Words for measures, levels and ratings that are not known, each once, at its first figure. */
+/** Warns of words for measures, levels and ratings that are not known, each once, at its first figure. */
 final class UnknownWords {
 
-    private record Word(FindingCode code, String key) {}
+    private record UnknownWord(FindingCode code, String key) {}
 
-    private static final class Use {
+    private static final class WordUse {
         private final Figure first;
         private final String word;
         private int figures;
 
-        Use(Figure first, String word) {
+        WordUse(Figure first, String word) {
             this.first = first;
             this.word = word;
         }
     }
 
-    private final Map<Word, Use> uses = new LinkedHashMap<>();
+    private final Map<UnknownWord, WordUse> uses = new LinkedHashMap<>();
 
     private UnknownWords() {}
 
@@ -41,9 +42,9 @@ final class UnknownWords {
                 .toList();
     }
 
-    private static Finding finding(PublishedScores scores, FindingCode code, Use use) {
-        String word = use.word.length() > 60 ? use.word.substring(0, 60) + "…" : use.word;
-        return Finding.warning(code, scores.place(use.first.score()), "got", word, "count", use.figures);
+    private static Finding finding(PublishedScores scores, FindingCode code, WordUse use) {
+        return Finding.warning(
+                code, scores.place(use.first.score()), "got", Excerpt.of(use.word), "count", use.figures);
     }
 
     private void figure(Figure figure) {
@@ -74,6 +75,7 @@ final class UnknownWords {
     }
 
     private void note(FindingCode code, Figure figure, String word) {
-        uses.computeIfAbsent(new Word(code, NameKey.of(word).toString()), key -> new Use(figure, word)).figures++;
+        uses.computeIfAbsent(new UnknownWord(code, NameKey.of(word).toString()), key -> new WordUse(figure, word))
+                .figures++;
     }
 }

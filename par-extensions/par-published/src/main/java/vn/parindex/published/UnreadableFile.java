@@ -12,7 +12,7 @@ import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Text;
 
-/** What is said of a file that cannot be opened. */
+/** The refusal of a file that cannot be opened. */
 final class UnreadableFile {
 
     private UnreadableFile() {}

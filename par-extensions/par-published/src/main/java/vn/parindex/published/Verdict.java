@@ -1,29 +1,33 @@
 package vn.parindex.published;
 
+import vn.parindex.value.Labelled;
 import vn.parindex.value.Text;
 
-/** How a published figure ends. */
-public enum Verdict {
+/** The verdict on a published figure. */
+public enum Verdict implements Labelled {
     /** Other published figures give it, or it stands in order with them. */
-    REPRODUCED(Text.of("tái lập được", "reproduced")),
-    /** It contradicts others, and a declaration says so and why. */
-    DECLARED(Text.of("sai khác đã khai báo", "declared misfit")),
+    REPRODUCED("reproduced", Text.of("tái lập được", "reproduced")),
+    /** It contradicts others, and a declaration gives the reason. */
+    DECLARED("declared", Text.of("sai khác đã khai báo", "declared misfit")),
     /** Nothing that is published determines it. */
-    NOT_CHECKABLE(Text.of("không kiểm tra được", "not checkable")),
+    NOT_CHECKABLE("not-checkable", Text.of("không kiểm tra được", "not checkable")),
     /** It contradicts others. */
-    MISFIT(Text.of("sai khác", "misfit"));
+    MISFIT("misfit", Text.of("sai khác", "misfit"));
 
+    private final String id;
     private final Text label;
 
-    Verdict(Text label) {
+    Verdict(String id, Text label) {
+        this.id = id;
         this.label = label;
     }
 
-    /**
-     * The words shown to people.
-     *
-     * @return the label in both languages
-     */
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
     public Text label() {
         return label;
     }

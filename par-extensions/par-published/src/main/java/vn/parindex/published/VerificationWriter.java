@@ -8,7 +8,7 @@ import vn.parindex.json.internal.PrettyJson;
 
 /**
  * Writes the verification of published figures as JSON, format {@code par-verification/1}: each figure with its
- * verdict, the identities that held for it and what contradicts it; warnings; the counts.
+ * verdict, the relations that hold for it and what contradicts it; warnings; the counts.
  *
  * <p>The document is for other programs; the library does not read it back, because it follows from the figures.
  */
@@ -17,7 +17,7 @@ public final class VerificationWriter {
     private VerificationWriter() {}
 
     /**
-     * The document laid out for people: two spaces a level, one value a line, a line feed at the end.
+     * Returns the document laid out for people: two spaces a level, one value a line, a line feed at the end.
      *
      * @param verification the verification
      * @return the document, to be stored in UTF-8
@@ -31,7 +31,7 @@ public final class VerificationWriter {
         out.text("format", "par-verification/1").text("summary", verification.summary());
         out.object("counts", verification, (v, o) -> {
             for (Verdict verdict : Verdict.values()) {
-                o.number(word(verdict), v.count(verdict));
+                o.number(verdict.id(), v.count(verdict));
             }
         });
         out.list("rows", verification.rows(), VerificationWriter::row);
@@ -45,19 +45,10 @@ public final class VerificationWriter {
         out.text("unit", row.score().unit())
                 .text("measure", row.score().measure())
                 .text("value", row.score().value());
-        out.text("verdict", word(row.verdict()));
+        out.text("verdict", row.verdict().id());
         out.words(
                 "held",
-                row.held().stream().map(identity -> identity.code().id()).toList());
+                row.held().stream().map(relation -> relation.code().id()).toList());
         out.optionalList("findings", row.findings(), FindingForm::write);
-    }
-
-    private static String word(Verdict verdict) {
-        return switch (verdict) {
-            case REPRODUCED -> "reproduced";
-            case DECLARED -> "declared";
-            case NOT_CHECKABLE -> "not-checkable";
-            case MISFIT -> "misfit";
-        };
     }
 }

@@ -1,0 +1,5 @@
+package vn.parindex.published;
+
+import vn.parindex.laws.YearFreeLaws;
+
+class YearFreePublishedTest extends YearFreeLaws {}

@@ -1,0 +1,5 @@
+package vn.parindex.report;
+
+import vn.parindex.laws.YearFreeLaws;
+
+class YearFreeReportTest extends YearFreeLaws {}
