@@ -51,7 +51,7 @@ final class VerificationLines {
     private String details(CheckedScore row) {
         if (row.verdict() == Verdict.REPRODUCED) {
             return row.held().stream()
-                    .map(identity -> identity.label().in(console.language()))
+                    .map(relation -> relation.label().in(console.language()))
                     .collect(Collectors.joining("; ", " (", ")"));
         }
         return row.findings().stream()
