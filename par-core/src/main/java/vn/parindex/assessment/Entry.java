@@ -1,14 +1,16 @@
 package vn.parindex.assessment;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
+import vn.parindex.value.internal.CompactMap;
 
 /**
  * All that is held of one leaf: at most one opinion a stage, and possibly that it is not applicable.
@@ -27,14 +29,14 @@ public record Entry(NodeCode code, Map<Stage, Opinion> opinions, Optional<NotApp
     public Entry {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(notApplicable, "notApplicable");
-        Map<Stage, Opinion> copy = new EnumMap<>(Stage.class);
+        SortedMap<Stage, Opinion> copy = new TreeMap<>();
         opinions.forEach((stage, opinion) -> {
             if (opinion.stage() != stage) {
                 throw new IllegalArgumentException("opinion of " + opinion.stage() + " stands under " + stage);
             }
             copy.put(stage, opinion);
         });
-        opinions = Collections.unmodifiableMap(copy);
+        opinions = CompactMap.copyOf(copy);
     }
 
     /**

@@ -1,6 +1,5 @@
 package vn.parindex.assessment;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Text;
 import vn.parindex.value.Word;
+import vn.parindex.value.internal.CompactMap;
 
 /**
  * What one party holds of one leaf at one stage: figures, points, or both, with reasons. A layer: it never replaces
@@ -76,7 +76,7 @@ public record Opinion(
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(decision, "decision");
         facts.forEach((id, fact) -> Objects.requireNonNull(fact, requireFactId(id)));
-        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+        facts = CompactMap.copyOf(new TreeMap<>(facts));
         evidence = List.copyOf(evidence);
         InputCheck check = new InputCheck();
         Objects.requireNonNull(points, "points");

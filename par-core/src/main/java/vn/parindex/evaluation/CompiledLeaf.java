@@ -1,7 +1,6 @@
 package vn.parindex.evaluation;
 
 import java.util.List;
-import java.util.Set;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Method;
@@ -20,6 +19,7 @@ import vn.parindex.value.Rounding;
  * @param facts what its rule measures, in the rule's order
  * @param factIds the ids of these
  * @param shared ids of those that other leaves measure too
+ * @param sharedPlaces the place of each of these among all figures that leaves share
  * @param compiled its rule in whole numbers
  * @param possible the points that its rule can give
  * @param rounding where a computed figure is cut
@@ -32,6 +32,7 @@ record CompiledLeaf(
         List<FactSpec> facts,
         List<String> factIds,
         List<String> shared,
+        int[] sharedPlaces,
         CompiledRule compiled,
         PossiblePoints possible,
         Rounding rounding,
@@ -39,7 +40,7 @@ record CompiledLeaf(
         boolean selfAssessed,
         boolean mayBeNotApplicable) {
 
-    static CompiledLeaf of(Methodology methodology, Leaf leaf, Set<String> sharedFacts) {
+    static CompiledLeaf of(Methodology methodology, Leaf leaf, List<String> sharedFacts) {
         Rounding rounding = methodology.rounding().leaf();
         List<String> ids = leaf.rule().facts();
         List<FactSpec> facts =
@@ -49,6 +50,10 @@ record CompiledLeaf(
                 facts,
                 ids,
                 ids.stream().filter(sharedFacts::contains).toList(),
+                ids.stream()
+                        .filter(sharedFacts::contains)
+                        .mapToInt(sharedFacts::indexOf)
+                        .toArray(),
                 CompiledRule.of(leaf.rule(), facts, leaf.maximum(), rounding),
                 leaf.rule().possible(leaf.maximum(), rounding),
                 rounding,

@@ -73,7 +73,7 @@ final class Evaluation {
 
     private void score() {
         QuickReading quick = new QuickReading(precedence());
-        SharedFacts sharedFacts = new SharedFacts(found);
+        SharedFacts sharedFacts = new SharedFacts(plan.sharedFacts(), found);
         LeafEvaluation slow = new LeafEvaluation(mode, precedence(), form, found);
         Iterator<Entry> entries = assessment.entries().values().iterator();
         Entry entry = next(entries);

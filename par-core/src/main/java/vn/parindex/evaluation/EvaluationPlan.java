@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import vn.parindex.assessment.Entry;
 import vn.parindex.finding.Finding;
@@ -26,6 +25,7 @@ final class EvaluationPlan {
     private final int[] areas;
     private final int[][] byMethod;
     private final Map<NodeCode, Integer> places;
+    private final int sharedFacts;
 
     EvaluationPlan(Methodology methodology) {
         this.methodology = methodology;
@@ -38,7 +38,8 @@ final class EvaluationPlan {
             parents[i] = nodes[i].code().parent().map(found::get).orElse(-1);
         }
         places = Collections.unmodifiableMap(found);
-        Set<String> shared = SharedFacts.of(methodology);
+        List<String> shared = SharedFacts.of(methodology);
+        sharedFacts = shared.size();
         for (Leaf leaf : methodology.leaves()) {
             leaves[places.get(leaf.code())] = CompiledLeaf.of(methodology, leaf, shared);
         }
@@ -71,6 +72,11 @@ final class EvaluationPlan {
     /** The place of the node above; below zero for an area. */
     int parent(int place) {
         return parents[place];
+    }
+
+    /** How many figures serve several leaves. */
+    int sharedFacts() {
+        return sharedFacts;
     }
 
     /** The leaf at a place, or null. */

@@ -1,5 +1,6 @@
 package vn.parindex.evaluation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.assessment.Entry;
@@ -9,29 +10,35 @@ import vn.parindex.methodology.Stated;
 import vn.parindex.value.Fact;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.StageKind;
+import vn.parindex.value.internal.CompactMap;
 
 /**
  * Reads the opinions held of a leaf where there is nothing to remark, in whole numbers.
  *
- * <p>It comes to the same points and the same counting opinion as {@link LeafEvaluation}, or to
- * {@link CompiledRule#UNDECIDED} wherever that would find something, or would need more than whole numbers.
+ * <p>It comes to the same points as {@link LeafEvaluation}, or to {@link CompiledRule#UNDECIDED} wherever that would
+ * find something, or would need more than whole numbers.
  */
 final class QuickReading {
 
-    private static final List<Stage> MEASURED = List.of(Stage.SURVEY);
+    private static final int[] MEASURED = ranks(Stage.of(StageKind.MEASUREMENT));
 
-    private final List<Stage> precedence;
+    private final int[] judged;
     private final long[] numbers = new long[2];
-    private Stage counted;
 
     /** For one evaluation; the first of the stages that holds an opinion counts. */
     QuickReading(List<Stage> precedence) {
-        this.precedence = precedence;
+        this.judged = ranks(precedence);
     }
 
-    /** Whose opinion the last reading counted. */
-    Stage counted() {
-        return counted;
+    /** The rank of each stage; a stage that never counts comes after all. */
+    private static int[] ranks(List<Stage> precedence) {
+        int[] ranks = new int[Stage.values().length];
+        Arrays.fill(ranks, Integer.MAX_VALUE);
+        for (int i = 0; i < precedence.size(); i++) {
+            ranks[precedence.get(i).ordinal()] = i;
+        }
+        return ranks;
     }
 
     /** The points that the entry comes to, {@link CompiledRule#NOT_APPLICABLE} or {@link CompiledRule#UNDECIDED}. */
@@ -39,11 +46,13 @@ final class QuickReading {
         if (entry.notApplicable().isPresent()) {
             return CompiledRule.UNDECIDED;
         }
-        List<Stage> order = leaf.measured() ? MEASURED : precedence;
+        int[] ranks = leaf.measured() ? MEASURED : judged;
+        CompactMap<Stage, Opinion> opinions = CompactMap.of(entry.opinions());
         long last = CompiledRule.UNDECIDED;
         long result = CompiledRule.UNDECIDED;
-        int rank = order.size();
-        for (Opinion opinion : entry.opinions().values()) {
+        int rank = Integer.MAX_VALUE;
+        for (int i = 0; i < opinions.size(); i++) {
+            Opinion opinion = opinions.valueAt(i);
             if (!opinion.stage().scores()) {
                 if (opinion.hasValue()) {
                     return CompiledRule.UNDECIDED;
@@ -58,11 +67,10 @@ final class QuickReading {
                 return value;
             }
             last = value;
-            int place = order.indexOf(opinion.stage());
-            if (place >= 0 && place < rank) {
-                rank = place;
+            int own = ranks[opinion.stage().ordinal()];
+            if (own < rank) {
+                rank = own;
                 result = value;
-                counted = opinion.stage();
             }
         }
         return result;

@@ -1,7 +1,7 @@
 package vn.parindex.evaluation;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,19 +19,22 @@ import vn.parindex.value.Stage;
 final class SharedFacts {
 
     private final List<Finding> findings;
-    private final Map<String, NodeCode> firstPlaces = new HashMap<>();
-    private final Map<String, Fact> firstValues = new HashMap<>();
+    private final NodeCode[] firstPlaces;
+    private final Fact[] firstValues;
 
-    SharedFacts(List<Finding> findings) {
+    /** For one evaluation of leaves that share some figures. */
+    SharedFacts(int shared, List<Finding> findings) {
         this.findings = findings;
+        this.firstPlaces = new NodeCode[shared];
+        this.firstValues = new Fact[shared];
     }
 
     /**
      * The figures that several leaves measure. A level, a percentage or points are each leaf's own, also under one id.
      */
-    static Set<String> of(Methodology methodology) {
+    static List<String> of(Methodology methodology) {
         Set<String> seen = new HashSet<>();
-        Set<String> shared = new HashSet<>();
+        Set<String> shared = new LinkedHashSet<>();
         for (Leaf leaf : methodology.leaves()) {
             for (String id : leaf.rule().facts()) {
                 FactSpec.Kind kind = methodology.fact(id).orElseThrow().kind();
@@ -42,7 +45,7 @@ final class SharedFacts {
                 }
             }
         }
-        return shared;
+        return List.copyOf(shared);
     }
 
     /** Compares what is declared at a leaf with what was declared at the leaves before it. */
@@ -55,14 +58,18 @@ final class SharedFacts {
             return;
         }
         Map<String, Fact> declared = claim.facts();
-        for (String id : leaf.shared()) {
+        for (int i = 0; i < leaf.shared().size(); i++) {
+            String id = leaf.shared().get(i);
+            int place = leaf.sharedPlaces()[i];
             Fact fact = declared.get(id);
             if (fact == null) {
                 continue;
             }
-            Fact first = firstValues.putIfAbsent(id, fact);
-            NodeCode firstPlace = firstPlaces.putIfAbsent(id, leaf.code());
-            if (first != null && !first.equals(fact)) {
+            Fact first = firstValues[place];
+            if (first == null) {
+                firstValues[place] = fact;
+                firstPlaces[place] = leaf.code();
+            } else if (!first.equals(fact)) {
                 findings.add(Finding.warning(
                         EvaluationCode.FACT_DIFFERS_ELSEWHERE,
                         leaf.code(),
@@ -71,7 +78,7 @@ final class SharedFacts {
                         "got",
                         fact,
                         "other",
-                        firstPlace,
+                        firstPlaces[place],
                         "value",
                         first));
             }
