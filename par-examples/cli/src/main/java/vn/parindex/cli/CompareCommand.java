@@ -3,6 +3,7 @@ package vn.parindex.cli;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.parindex.comparison.ComparisonRefusal;
 import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
 import vn.parindex.comparison.YearStanding;
@@ -81,15 +83,7 @@ final class CompareCommand implements Callable<Integer> {
         } else {
             Map<String, Map<String, BigDecimal>> printed =
                     later.equals(IndexYear.of(first + 1)) ? file.units(later, level) : Map.of();
-            table(comparison, printed)
-                    .print(
-                            format == Format.CSV,
-                            "level",
-                            level,
-                            "earlier",
-                            earlier.toString(),
-                            "later",
-                            later.toString());
+            console.out().print(format.tables().render(table(comparison, printed)));
         }
         console.report(comparison.findings());
         return ExitStatus.DONE;
@@ -107,53 +101,52 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private Tables table(YearComparison comparison, Map<String, Map<String, BigDecimal>> printed) {
-        Tables table = new Tables(console, "compare.title")
-                .columns(Table.ColumnKind.TEXT, "unit")
-                .columns(
-                        Table.ColumnKind.NUMBER,
-                        "indexBefore",
-                        "indexAfter",
-                        "indexChange",
-                        "rankBefore",
-                        "rankAfter",
-                        "rankChange",
-                        "printedIndexChange",
-                        "printedRankChange")
-                .columns(Table.ColumnKind.TEXT, "remark")
-                .note(console.say("compare.note"));
-        for (UnitComparison each : comparison.all()) {
-            if (isAsked(each)) {
-                Map<String, BigDecimal> figures =
-                        printed.getOrDefault(each.unit().name(), Map.of());
-                table.row(
-                        each.unit().name(),
-                        each.earlier().flatMap(YearStanding::printed),
-                        each.later().flatMap(YearStanding::printed),
-                        each.publishedChange().map(Tables.Signed::new),
-                        rank(each.earlier()),
-                        rank(each.later()),
-                        signed(each.rankChange()),
-                        Optional.ofNullable(figures.get("delta_index_vs_prev_year"))
-                                .map(Tables.Signed::new),
-                        Optional.ofNullable(figures.get("delta_rank_vs_prev_year"))
-                                .map(Tables.Signed::new),
-                        each.refusal().isPresent() && each.rankChange().isEmpty()
-                                ? each.refusal().get().label().in(console.language())
-                                : "");
-            }
-        }
-        return table;
+    private Table table(YearComparison comparison, Map<String, Map<String, BigDecimal>> printed) {
+        ConsoleColumns columns = new ConsoleColumns(console);
+        return columns.<UnitComparison>table(
+                        console.say(
+                                "compare.title",
+                                "level",
+                                level,
+                                "earlier",
+                                comparison.earlier().year().toString(),
+                                "later",
+                                comparison.later().year().toString()),
+                        List.of(
+                                columns.text("unit", each -> each.unit().name()),
+                                columns.optional(
+                                        "indexBefore", each -> each.earlier().flatMap(YearStanding::printed)),
+                                columns.optional(
+                                        "indexAfter", each -> each.later().flatMap(YearStanding::printed)),
+                                columns.change("indexChange", UnitComparison::publishedChange),
+                                columns.optional("rankBefore", each -> rank(each.earlier())),
+                                columns.optional("rankAfter", each -> rank(each.later())),
+                                columns.change("rankChange", each -> ConsoleColumns.decimal(each.rankChange())),
+                                columns.change(
+                                        "printedIndexChange",
+                                        each -> figure(printed, each, "delta_index_vs_prev_year")),
+                                columns.change(
+                                        "printedRankChange", each -> figure(printed, each, "delta_rank_vs_prev_year")),
+                                columns.text("remark", CompareCommand::remark)))
+                .rows(comparison.all().stream().filter(this::isAsked).toList())
+                .notes(console.say("compare.note"))
+                .build();
+    }
+
+    private static Optional<BigDecimal> figure(
+            Map<String, Map<String, BigDecimal>> printed, UnitComparison each, String measure) {
+        return Optional.ofNullable(
+                printed.getOrDefault(each.unit().name(), Map.of()).get(measure));
+    }
+
+    private static Object remark(UnitComparison each) {
+        return each.refusal()
+                .filter(refusal -> each.rankChange().isEmpty())
+                .<Object>map(ComparisonRefusal::label)
+                .orElse("");
     }
 
     private static Optional<BigDecimal> rank(Optional<YearStanding> standing) {
-        OptionalInt rank = standing.map(YearStanding::rank).orElse(OptionalInt.empty());
-        return rank.isPresent() ? Optional.of(BigDecimal.valueOf(rank.getAsInt())) : Optional.empty();
-    }
-
-    private static Optional<Tables.Signed> signed(OptionalInt change) {
-        return change.isPresent()
-                ? Optional.of(new Tables.Signed(BigDecimal.valueOf(change.getAsInt())))
-                : Optional.empty();
+        return ConsoleColumns.decimal(standing.map(YearStanding::rank).orElse(OptionalInt.empty()));
     }
 }

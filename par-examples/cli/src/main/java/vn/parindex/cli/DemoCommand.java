@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,7 +16,6 @@ import vn.parindex.json.AssessmentReader;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.report.Explanation;
 import vn.parindex.report.OfficialTables;
-import vn.parindex.report.Table;
 import vn.parindex.report.TextFormat;
 import vn.parindex.report.UnitReport;
 import vn.parindex.result.IndexResult;
@@ -111,22 +111,34 @@ final class DemoCommand implements Runnable {
 
     /** Prints the leaves that lost most. */
     private void weakest(IndexResult result) {
-        Tables table = new Tables(console, "demo.weakest")
-                .columns(Table.ColumnKind.CODE, "code")
-                .columns(Table.ColumnKind.TEXT, "name")
-                .columns(Table.ColumnKind.NUMBER, "maximum", "points", "lost");
-        result.leaves().stream()
+        List<Outcome> weakest = result.leaves().stream()
                 .filter(leaf -> leaf.score().lost().compareTo(Points.ZERO) > 0)
                 .sorted(Comparator.comparing((Outcome leaf) -> leaf.score().lost())
                         .reversed()
                         .thenComparing(Outcome::code))
                 .limit(WEAKEST)
-                .forEach(leaf -> table.row(
-                        leaf.code(),
-                        leaf.name(),
-                        result.published(leaf.score().maximum()),
-                        result.published(leaf.score().points()),
-                        result.published(leaf.score().lost())));
-        table.print(false);
+                .toList();
+        ConsoleColumns columns = new ConsoleColumns(console);
+        columns.print(
+                columns.<Outcome>table(
+                                console.say("demo.weakest"),
+                                List.of(
+                                        columns.code("code", Outcome::code),
+                                        columns.text("name", Outcome::name),
+                                        columns.number(
+                                                "maximum",
+                                                leaf -> result.published(
+                                                        leaf.score().maximum())),
+                                        columns.number(
+                                                "points",
+                                                leaf -> result.published(
+                                                        leaf.score().points())),
+                                        columns.number(
+                                                "lost",
+                                                leaf -> result.published(
+                                                        leaf.score().lost()))))
+                        .rows(weakest)
+                        .build(),
+                Format.TEXT);
     }
 }

@@ -1,11 +1,24 @@
 package vn.parindex.cli;
 
-/** What is printed: a table for people, JSON or CSV for programs. */
+import vn.parindex.report.TextFormat;
+
+/** The formats of what is printed: tables for people, JSON or CSV for programs. */
 enum Format {
     /** Tables and sentences. */
-    TEXT,
+    TEXT(TextFormat.PLAIN),
     /** The library's JSON documents. */
-    JSON,
+    JSON(TextFormat.PLAIN),
     /** One table as RFC 4180. */
-    CSV
+    CSV(TextFormat.CSV);
+
+    private final TextFormat tables;
+
+    Format(TextFormat tables) {
+        this.tables = tables;
+    }
+
+    /** Returns the format of tables; where a command has no JSON, that of people. */
+    TextFormat tables() {
+        return tables;
+    }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,6 +19,7 @@ import vn.parindex.appraisal.ComparedLeaf;
 import vn.parindex.appraisal.Disputes;
 import vn.parindex.appraisal.ModeDifference;
 import vn.parindex.appraisal.ModePair;
+import vn.parindex.appraisal.RankMove;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.finding.Finding;
@@ -79,7 +82,8 @@ final class OpinionsCommand implements Callable<Integer> {
             console.out().print(DisputesWriter.pretty(disputes));
             return status;
         }
-        table(disputes).print(format == Format.CSV, "unit", assessment.unit().name());
+        console.out()
+                .print(format.tables().render(table(disputes, assessment.unit().name())));
         if (format == Format.TEXT) {
             console.line("");
             for (ModePair comparison : ModePair.values()) {
@@ -118,28 +122,45 @@ final class OpinionsCommand implements Callable<Integer> {
         return indices;
     }
 
-    private Tables table(Disputes disputes) {
-        Tables table = new Tables(console, "opinions.title")
-                .columns(Table.ColumnKind.CODE, "code")
-                .columns(Table.ColumnKind.TEXT, "name", "comparison")
-                .columns(Table.ColumnKind.NUMBER, "maximum", "difference", "effect", "rankBefore", "rankAfter")
-                .columns(Table.ColumnKind.TEXT, "reason");
-        for (ComparedLeaf leaf : disputes.disputed()) {
-            for (ModePair comparison : shown(leaf)) {
-                leaf.difference(comparison)
-                        .ifPresent(d -> table.row(
-                                leaf.code(),
-                                leaf.name(),
-                                comparison.label(),
-                                printed(leaf.maximum()),
-                                new Tables.Signed(printed(d.points())),
-                                effect(d),
-                                d.rank().map(r -> BigDecimal.valueOf(r.before())),
-                                d.rank().map(r -> BigDecimal.valueOf(r.after())),
-                                d.reason()));
-            }
-        }
-        return table.note(console.say("opinions.note"));
+    private Table table(Disputes disputes, String unit) {
+        ConsoleColumns columns = new ConsoleColumns(console);
+        return columns.<ShownDifference>table(
+                        console.say("opinions.title", "unit", unit),
+                        List.of(
+                                columns.code("code", shown -> shown.leaf().code()),
+                                columns.text("name", shown -> shown.leaf().name()),
+                                columns.text("comparison", shown -> shown.pair().label()),
+                                columns.number(
+                                        "maximum", shown -> printed(shown.leaf().maximum())),
+                                columns.change(
+                                        "difference",
+                                        shown -> Optional.of(
+                                                printed(shown.difference().points()))),
+                                columns.change(
+                                        "effect",
+                                        shown -> shown.difference().effect().map(e -> e.percentagePoints(EFFECT))),
+                                columns.optional("rankBefore", shown -> rank(shown, RankMove::before)),
+                                columns.optional("rankAfter", shown -> rank(shown, RankMove::after)),
+                                columns.text(
+                                        "reason", shown -> shown.difference().reason())))
+                .rows(disputes.disputed().stream()
+                        .flatMap(OpinionsCommand::differences)
+                        .toList())
+                .notes(console.say("opinions.note"))
+                .build();
+    }
+
+    /** One difference of a leaf. */
+    private record ShownDifference(ComparedLeaf leaf, ModePair pair, ModeDifference difference) {}
+
+    private static Stream<ShownDifference> differences(ComparedLeaf leaf) {
+        return shown(leaf).stream()
+                .flatMap(pair ->
+                        leaf.difference(pair).stream().map(difference -> new ShownDifference(leaf, pair, difference)));
+    }
+
+    private static Optional<BigDecimal> rank(ShownDifference shown, ToIntFunction<RankMove> rank) {
+        return shown.difference().rank().map(move -> BigDecimal.valueOf(rank.applyAsInt(move)));
     }
 
     /** Where nobody changed the appraisal, the whole way from claim to result says the same as the first step. */
@@ -155,10 +176,6 @@ final class OpinionsCommand implements Callable<Integer> {
     private static BigDecimal printed(Points points) {
         BigDecimal exact = points.toBigDecimal();
         return exact.setScale(Math.max(2, exact.scale()));
-    }
-
-    private static Optional<Tables.Signed> effect(ModeDifference difference) {
-        return difference.effect().map(e -> new Tables.Signed(e.percentagePoints(EFFECT)));
     }
 
     private String total(Disputes disputes, ModePair comparison) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Opinion;
@@ -14,7 +15,7 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieRule;
-import vn.parindex.report.Table;
+import vn.parindex.report.ColumnSpec;
 import vn.parindex.result.IndexResult;
 import vn.parindex.rules2020.ParRules2020;
 import vn.parindex.value.Fact;
@@ -63,40 +64,58 @@ final class PublishedDemo {
             }
         });
         Ranking ranking = Ranking.of(results, TieRule.competition());
-        Tables table = new Tables(console, "demo.provinces")
-                .columns(Table.ColumnKind.TEXT, "unit")
-                .columns(Table.ColumnKind.NUMBER, PARTS.toArray(String[]::new))
-                .columns(Table.ColumnKind.NUMBER, "computed", "printed", "difference", "rankHere", "printedRank")
-                .columns(Table.ColumnKind.TEXT, "group", "remark")
-                .note(console.say("demo.rank.note"))
-                .note(console.say("demo.rounding.note"));
-        ranking.ranked().forEach(unit -> row(table, ranking, unit));
-        table.print(false, "count", ranking.ranked().size());
+        List<RecomputedUnit> units = ranking.ranked().stream()
+                .map(unit -> new RecomputedUnit(
+                        unit, result(ranking, unit), byUnit.get(unit.unit().name())))
+                .toList();
+        ConsoleColumns columns = new ConsoleColumns(console);
+        List<ColumnSpec<RecomputedUnit>> specs = new ArrayList<>();
+        specs.add(columns.text("unit", unit -> unit.ranked().unit().name()));
+        PARTS.forEach(part ->
+                specs.add(columns.number(part, unit -> unit.printed().get(part).setScale(2))));
+        specs.addAll(List.of(
+                columns.number("computed", RecomputedUnit::computed),
+                columns.number("printed", unit -> unit.printed().get("index")),
+                columns.change("difference", unit -> Optional.of(unit.difference())),
+                columns.number(
+                        "rankHere", unit -> BigDecimal.valueOf(unit.ranked().rank())),
+                columns.number("printedRank", unit -> unit.printed().get("rank")),
+                columns.text("group", unit -> unit.result().grades().get(0).name()),
+                columns.text("remark", unit -> console.say(unit.remark()))));
+        columns.print(
+                columns.table(console.say("demo.provinces", "count", units.size()), specs)
+                        .rows(units)
+                        .notes(console.say("demo.rank.note"), console.say("demo.rounding.note"))
+                        .build(),
+                Format.TEXT);
     }
 
-    private void row(Tables table, Ranking ranking, RankedUnit unit) {
-        Map<String, BigDecimal> printed = byUnit.get(unit.unit().name());
-        IndexResult result = ranking.results().stream()
+    private static IndexResult result(Ranking ranking, RankedUnit unit) {
+        return ranking.results().stream()
                 .filter(r -> r.unit().id().equals(unit.unit().id()))
                 .findFirst()
                 .orElseThrow();
-        BigDecimal computed = result.published(unit.compared());
-        BigDecimal difference = computed.subtract(printed.get("index"));
-        // the index and four parts were each rounded to two decimals: less than half a unit of the last place for each
-        // of the five figures
-        boolean byRounding = difference.abs().compareTo(new BigDecimal("0.025")) < 0;
-        String remark = difference.signum() == 0 ? "demo.same" : byRounding ? "demo.rounded" : "demo.differs";
-        List<Object> cells = new ArrayList<>(List.of(unit.unit().name()));
-        PARTS.forEach(part -> cells.add(printed.get(part).setScale(2)));
-        cells.addAll(List.of(
-                computed,
-                printed.get("index"),
-                new Tables.Signed(difference),
-                BigDecimal.valueOf(unit.rank()),
-                printed.get("rank"),
-                result.grades().get(0).name(),
-                console.say(remark)));
-        table.row(cells.toArray());
+    }
+
+    /** A unit as it was ranked here, and what was printed of it. */
+    private record RecomputedUnit(RankedUnit ranked, IndexResult result, Map<String, BigDecimal> printed) {
+
+        BigDecimal computed() {
+            return result.published(ranked.compared());
+        }
+
+        BigDecimal difference() {
+            return computed().subtract(printed.get("index"));
+        }
+
+        /**
+         * Returns the key of the remark. The index and four parts were each rounded to two decimals: less than half a
+         * unit of the last place for each of the five figures.
+         */
+        String remark() {
+            boolean byRounding = difference().abs().compareTo(new BigDecimal("0.025")) < 0;
+            return difference().signum() == 0 ? "demo.same" : byRounding ? "demo.rounded" : "demo.differs";
+        }
     }
 
     /** The ministry of which all seven areas were printed. */

@@ -17,12 +17,12 @@ import vn.parindex.json.RankingWriter;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.Contender;
+import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieKey;
 import vn.parindex.ranking.TieRule;
 import vn.parindex.report.OfficialTables;
 import vn.parindex.report.RankingReport;
-import vn.parindex.report.Table;
 import vn.parindex.report.TextFormat;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.IndexYear;
@@ -115,22 +115,25 @@ final class RankCommand implements Callable<Integer> {
             console.out().print(RankingWriter.pretty(ranking, List.of()));
             return ExitStatus.DONE;
         }
-        Tables table = new Tables(console, "rank.published")
-                .columns(Table.ColumnKind.NUMBER, "rank")
-                .columns(Table.ColumnKind.TEXT, "unit")
-                .columns(Table.ColumnKind.NUMBER, "index")
-                .note(console.say("rank.published.note"));
-        ranking.ranked()
-                .forEach(unit -> table.row(
-                        BigDecimal.valueOf(unit.rank()), unit.unit().name(), ranking.published(unit.compared())));
-        table.print(
-                format == Format.CSV,
-                "level",
-                level,
-                "year",
-                Integer.toString(year),
-                "count",
-                ranking.ranked().size());
+        ConsoleColumns columns = new ConsoleColumns(console);
+        columns.print(
+                columns.<RankedUnit>table(
+                                console.say(
+                                        "rank.published",
+                                        "level",
+                                        level,
+                                        "year",
+                                        Integer.toString(year),
+                                        "count",
+                                        ranking.ranked().size()),
+                                List.of(
+                                        columns.number("rank", unit -> BigDecimal.valueOf(unit.rank())),
+                                        columns.text("unit", unit -> unit.unit().name()),
+                                        columns.number("index", unit -> ranking.published(unit.compared()))))
+                        .rows(ranking.ranked())
+                        .notes(console.say("rank.published.note"))
+                        .build(),
+                format);
         return ExitStatus.DONE;
     }
 

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +25,6 @@ import vn.parindex.json.SurveyResultWriter;
 import vn.parindex.report.Table;
 import vn.parindex.survey.AnswerReader;
 import vn.parindex.survey.BadRowPolicy;
-import vn.parindex.survey.Estimate;
 import vn.parindex.survey.LeafResult;
 import vn.parindex.survey.SurveyResult;
 import vn.parindex.value.Percentage;
@@ -88,11 +89,7 @@ final class SurveyCommand implements Runnable {
             if (format == Format.JSON) {
                 console.out().print(SurveyResultWriter.pretty(result));
             } else {
-                table(result)
-                        .print(
-                                format == Format.CSV,
-                                "questionnaire",
-                                result.questionnaire().id());
+                console.out().print(format.tables().render(table(result)));
             }
             console.report(result.badRows().listed());
             if (result.badRows().bad() > 0) {
@@ -163,32 +160,48 @@ final class SurveyCommand implements Runnable {
             }
         }
 
-        private Tables table(SurveyResult result) {
-            Tables table = new Tables(console, "survey.title")
-                    .columns(Table.ColumnKind.CODE, "code")
-                    .columns(
-                            Table.ColumnKind.NUMBER,
-                            "percentage",
-                            "counted",
-                            "noOpinion",
-                            "unanswered",
-                            "standardError",
-                            "low",
-                            "high")
-                    .note(console.say("survey.note"));
-            for (LeafResult leaf : result.leaves()) {
-                Estimate e = leaf.estimate();
-                table.row(
-                        leaf.leaf(),
-                        e.percentage().map(Percentage::toBigDecimal),
-                        BigDecimal.valueOf(e.counted()),
-                        BigDecimal.valueOf(e.noOpinion()),
-                        BigDecimal.valueOf(e.unanswered()),
-                        e.standardError().map(Percentage::toBigDecimal),
-                        e.interval().map(i -> i.low().toBigDecimal()),
-                        e.interval().map(i -> i.high().toBigDecimal()));
-            }
-            return table;
+        private Table table(SurveyResult result) {
+            ConsoleColumns columns = new ConsoleColumns(console);
+            return columns.<LeafResult>table(
+                            console.say(
+                                    "survey.title",
+                                    "questionnaire",
+                                    result.questionnaire().id()),
+                            List.of(
+                                    columns.code("code", LeafResult::leaf),
+                                    columns.optional(
+                                            "percentage",
+                                            leaf -> decimal(leaf.estimate().percentage())),
+                                    columns.number(
+                                            "counted",
+                                            leaf -> BigDecimal.valueOf(
+                                                    leaf.estimate().counted())),
+                                    columns.number(
+                                            "noOpinion",
+                                            leaf -> BigDecimal.valueOf(
+                                                    leaf.estimate().noOpinion())),
+                                    columns.number(
+                                            "unanswered",
+                                            leaf -> BigDecimal.valueOf(
+                                                    leaf.estimate().unanswered())),
+                                    columns.optional(
+                                            "standardError",
+                                            leaf -> decimal(leaf.estimate().standardError())),
+                                    columns.optional(
+                                            "low",
+                                            leaf -> decimal(
+                                                    leaf.estimate().interval().map(i -> i.low()))),
+                                    columns.optional(
+                                            "high",
+                                            leaf -> decimal(
+                                                    leaf.estimate().interval().map(i -> i.high())))))
+                    .rows(result.leaves())
+                    .notes(console.say("survey.note"))
+                    .build();
+        }
+
+        private static Optional<BigDecimal> decimal(Optional<Percentage> percentage) {
+            return percentage.map(Percentage::toBigDecimal);
         }
     }
 }

@@ -7,11 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.parindex.published.CheckedScore;
 import vn.parindex.published.DeclaredMisfit;
-import vn.parindex.published.PublishedScore;
 import vn.parindex.published.PublishedScores;
 import vn.parindex.published.PublishedVerification;
 import vn.parindex.published.RoundFacts;
@@ -49,7 +49,7 @@ final class VerifyCommand implements Callable<Integer> {
             case TEXT ->
                 new VerificationLines(console, scores, verification).of(shown()).forEach(console::line);
             case JSON -> console.out().print(VerificationWriter.pretty(verification));
-            case CSV -> table(verification).print(true);
+            case CSV -> console.out().print(format.tables().render(table(verification)));
         }
         return verification.isClean() ? ExitStatus.DONE : ExitStatus.FAULTS;
     }
@@ -75,24 +75,25 @@ final class VerifyCommand implements Callable<Integer> {
         return all;
     }
 
-    private Tables table(PublishedVerification verification) {
-        Tables table = new Tables(console, "verify.title")
-                .columns(Table.ColumnKind.CODE, "year", "level")
-                .columns(Table.ColumnKind.TEXT, "unit", "measure", "value", "verdict", "reason");
-        for (CheckedScore row : verification.rows()) {
-            PublishedScore score = row.score();
-            List<String> reasons = row.findings().stream()
-                    .map(f -> f.code().id() + " " + f.sentence(console.language()))
-                    .toList();
-            table.row(
-                    score.year().toString(),
-                    score.level(),
-                    score.unit(),
-                    score.measure(),
-                    score.value(),
-                    row.label(),
-                    String.join("; ", reasons));
-        }
-        return table;
+    private Table table(PublishedVerification verification) {
+        ConsoleColumns columns = new ConsoleColumns(console);
+        return columns.<CheckedScore>table(
+                        console.say("verify.title"),
+                        List.of(
+                                columns.code("year", row -> row.score().year().toString()),
+                                columns.code("level", row -> row.score().level()),
+                                columns.text("unit", row -> row.score().unit()),
+                                columns.text("measure", row -> row.score().measure()),
+                                columns.text("value", row -> row.score().value()),
+                                columns.text("verdict", CheckedScore::label),
+                                columns.text("reason", this::reasons)))
+                .rows(verification.rows())
+                .build();
+    }
+
+    private String reasons(CheckedScore row) {
+        return row.findings().stream()
+                .map(finding -> finding.code().id() + " " + finding.sentence(console.language()))
+                .collect(Collectors.joining("; "));
     }
 }
