@@ -181,7 +181,7 @@ class MethodologyBuilderTest {
     @Test
     void long_identifiers_are_refused_and_shown_shortened() {
         assertThat(faults(b -> b.level("a".repeat(81))))
-                .containsExactly("PAR-2031 /level: identifier " + "a".repeat(80) + "… is not of the form abc-def");
+                .containsExactly("PAR-2031 /level: identifier " + "a".repeat(60) + "… is not of the form abc-def");
         assertThat(parts().level("a".repeat(80)).build().level()).hasSize(80);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.AllOrNothing;
 import vn.parindex.methodology.Checklist;
@@ -16,6 +17,7 @@ import vn.parindex.methodology.Linear;
 import vn.parindex.methodology.NoneOutcome;
 import vn.parindex.methodology.Proportional;
 import vn.parindex.methodology.PublishedIndex;
+import vn.parindex.methodology.RuleKind;
 import vn.parindex.methodology.ScoringRule;
 import vn.parindex.methodology.ShareSteps;
 import vn.parindex.methodology.Stated;
@@ -100,6 +102,26 @@ class RuleNotationTest {
         bothWays("index : SIPAS", "index", new PublishedIndex("index", "SIPAS"));
         bothWays("stated", "points", new Stated("points", Optional.empty()));
         bothWays("stated : step 0.25", "points: part", new Stated("part", Optional.of(points("0.25"))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_example_of_every_kind_is_read_as_it_is_written(RuleKind kind) {
+        ScoringRule example = kind.example();
+
+        bothWays(RuleNotation.rule(example), RuleNotation.facts(example), example);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_points_of_every_kind_follow_the_maximum(RuleKind kind) {
+        Points best = kind.example().best(points("1"));
+        ScoringRule doubled =
+                RescaledRule.of(kind.example(), best, best.times(2)).orElseThrow();
+
+        assertThat(doubled.faults(best.times(2))).isEmpty();
+        assertThat(doubled.best(best.times(2))).isEqualTo(best.times(2));
+        assertThat(RescaledRule.of(doubled, best.times(2), best)).contains(kind.example());
     }
 
     @Test
