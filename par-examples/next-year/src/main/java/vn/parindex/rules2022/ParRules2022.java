@@ -1,0 +1,28 @@
+package vn.parindex.rules2022;
+
+import java.util.List;
+import vn.parindex.catalog.MethodologyProvider;
+import vn.parindex.json.MethodologyReader;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.value.MethodologyId;
+
+/** Offers the made-up criteria of 2022 for provinces. Immutable and thread-safe. */
+public final class ParRules2022 implements MethodologyProvider {
+
+    /** The criteria for provinces. */
+    public static final MethodologyId PROVINCE = MethodologyId.of("made-up-2022-province");
+
+    @Override
+    public List<MethodologyId> ids() {
+        return List.of(PROVINCE);
+    }
+
+    @Override
+    public Methodology load(MethodologyId id) {
+        if (!id.equals(PROVINCE)) {
+            throw new IllegalArgumentException("not offered: " + id);
+        }
+        return MethodologyReader.read(
+                MethodologyReader.MAIN_FILE, name -> ParRules2022.class.getResourceAsStream("province/" + name));
+    }
+}
