@@ -18,7 +18,7 @@ import vn.parindex.value.Text;
  * @param each what one costs
  * @param per what is counted, e.g. "báo cáo chậm"
  */
-public record Deductions(String fact, Points each, Text per) implements ScoringRule {
+public record Deductions(String fact, Points each, Text per) implements EachRule {
 
     static final RuleFields<Deductions> FIELDS = RuleFields.of(
             Deductions.class,
@@ -28,9 +28,6 @@ public record Deductions(String fact, Points each, Text per) implements ScoringR
             RuleField.fact("fact", Deductions::fact, FactSpec.Kind.COUNT),
             RuleField.points("each", Deductions::each, "What one costs."),
             RuleField.text("per", Deductions::per, "What is counted."));
-
-    /** The most steps from the maximum down to zero. */
-    private static final long MOST_STEPS = 1000;
 
     public Deductions {
         Objects.requireNonNull(fact, "fact");
@@ -83,20 +80,5 @@ public record Deductions(String fact, Points each, Text per) implements ScoringR
         return each.equals(maximum)
                 ? List.of(Branch.NO_DEDUCTION, Branch.ALL_DEDUCTED)
                 : List.of(Branch.NO_DEDUCTION, Branch.DEDUCTED, Branch.ALL_DEDUCTED);
-    }
-
-    @Override
-    public List<RuleFault> faults(Points maximum) {
-        if (each.compareTo(Points.ZERO) <= 0) {
-            return List.of(new RuleFault("/each", MethodologyCode.NOT_POSITIVE, "got", each));
-        }
-        if (each.compareTo(maximum) > 0) {
-            return List.of(new RuleFault("/each", MethodologyCode.ABOVE_LEAF_MAXIMUM, "got", each, "allowed", maximum));
-        }
-        if (maximum.nanos() / each.nanos() > MOST_STEPS) {
-            return List.of(
-                    new RuleFault("/each", MethodologyCode.DEDUCTION_TOO_SMALL, "got", each, "most", MOST_STEPS));
-        }
-        return List.of();
     }
 }

@@ -133,7 +133,7 @@ public record Linear(String numerator, String denominator, Anchor from, Anchor t
         }
         if (from.share().compareTo(to.share()) >= 0) {
             faults.add(new RuleFault(
-                    "/to/share", MethodologyCode.LINE_NOT_RISING, "got", to.share(), "before", from.share()));
+                    "/to/share", MethodologyCode.LINE_WITHOUT_RUN, "got", to.share(), "before", from.share()));
         }
         if (from.points().equals(to.points())) {
             faults.add(new RuleFault("/to/points", MethodologyCode.LINE_FLAT, "got", to.points()));

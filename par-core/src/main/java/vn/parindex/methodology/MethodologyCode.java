@@ -27,8 +27,8 @@ public enum MethodologyCode implements FindingCode {
     FLOOR_NOT_BELOW_FULL(2010),
     /** The full-marks point is above 100 %. */
     FULL_ABOVE_100(2011),
-    /** The line does not go to a higher share. */
-    LINE_NOT_RISING(2012),
+    /** The line does not run from one share to another. */
+    LINE_WITHOUT_RUN(2012),
     /** The line gives the same points at both ends. */
     LINE_FLAT(2013),
     /** A checklist with too few or too many items. */
@@ -37,8 +37,8 @@ public enum MethodologyCode implements FindingCode {
     LEVELS_TOO_FEW(2016),
     /** A value above the leaf's maximum. */
     ABOVE_LEAF_MAXIMUM(2017),
-    /** A deduction so small that it needs too many to reach zero. */
-    DEDUCTION_TOO_SMALL(2018),
+    /** An amount for each one counted so small that too many make up the maximum. */
+    EACH_TOO_SMALL(2018),
     /** The maximum is not a multiple of the step. */
     MAXIMUM_OFF_STEP(2019),
     /** A method that the methodology does not have. */

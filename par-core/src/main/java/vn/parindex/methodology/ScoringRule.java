@@ -13,7 +13,7 @@ import vn.parindex.value.Rounding;
  * <p>All kinds are immutable, thread-safe and pure: the same facts give the same points on any host.
  */
 public sealed interface ScoringRule
-        permits AllOrNothing, ShareRule, StepRule, Checklist, Deductions, Levels, PercentRule, Stated {
+        permits AllOrNothing, ShareRule, StepRule, Checklist, EachRule, Levels, PercentRule, Stated {
 
     /**
      * Returns the kind.

@@ -78,7 +78,7 @@ class DeductionsTest {
         assertThat(faults(rule("1.000000001"), "1")).containsExactly("/each 1.000000001 exceeds the maximum 1");
         assertThat(faults(rule("0.000999"), "1"))
                 .containsExactly(
-                        "/each deduction 0.000999 is too small; at most 1,000 may lead from the maximum to zero");
+                        "/each 0.000999 for each is too small; at most 1,000 may make up the maximum");
     }
 
     @Test
