@@ -31,10 +31,10 @@ final class AdjustmentEvaluation {
         return outcomes;
     }
 
-    /** The total with the adjustments asked for. */
-    Score apply(Score tree, List<AdjustmentEntry> asked) {
+    /** Counts the adjustments asked for, and remarks where the total is cut. */
+    void apply(Score tree, List<AdjustmentEntry> asked) {
         if (asked.isEmpty()) {
-            return tree;
+            return;
         }
         Map<String, Points> sums = sums(asked);
         for (Adjustment adjustment : methodology.adjustments()) {
@@ -44,7 +44,6 @@ final class AdjustmentEvaluation {
             }
         }
         remarkCut(tree);
-        return tree.adjusted(outcomes);
     }
 
     private void count(Adjustment adjustment, Points asked) {

@@ -1,6 +1,7 @@
 package vn.parindex.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Method;
@@ -8,9 +9,14 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.NotApplicablePolicy;
 import vn.parindex.methodology.PossiblePoints;
 import vn.parindex.methodology.ScoringRule;
+import vn.parindex.result.Trace;
+import vn.parindex.value.Arguments;
+import vn.parindex.value.Branch;
+import vn.parindex.value.Facts;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
+import vn.parindex.value.Stage;
 
 /**
  * One leaf with everything about it that no assessment changes, looked up once.
@@ -77,5 +83,18 @@ record CompiledLeaf(
 
     Points maximum() {
         return leaf.maximum();
+    }
+
+    /** The trace of the leaf; without a stage where no opinion counted. */
+    Trace trace(Optional<Stage> stage, Branch branch, Facts facts, Arguments details) {
+        return new Trace(
+                rule().kind(),
+                stage,
+                branch,
+                facts,
+                details,
+                rounding,
+                leaf.node().citation(),
+                leaf.confidence());
     }
 }

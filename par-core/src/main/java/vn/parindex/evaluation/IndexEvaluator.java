@@ -10,16 +10,13 @@ import java.util.Optional;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.finding.Finding;
 import vn.parindex.methodology.GradeScale;
-import vn.parindex.methodology.Method;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.UnitForm;
 import vn.parindex.result.Grade;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.LibraryVersion;
-import vn.parindex.result.Part;
 import vn.parindex.result.Score;
 import vn.parindex.result.Stamp;
-import vn.parindex.result.internal.LazyOutcomes;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Mode;
 
@@ -55,7 +52,7 @@ public final class IndexEvaluator {
     }
 
     /**
-     * An evaluator for a methodology.
+     * Obtains an evaluator for a methodology.
      *
      * @param methodology the methodology
      * @return the evaluator
@@ -65,7 +62,7 @@ public final class IndexEvaluator {
     }
 
     /**
-     * The methodology it scores by.
+     * Returns the methodology that it scores by.
      *
      * @return the methodology
      */
@@ -85,32 +82,21 @@ public final class IndexEvaluator {
         Objects.requireNonNull(mode, "mode");
         List<Finding> findings = new ArrayList<>();
         checkHeader(assessment, findings);
+        IndexResult.Builder result = IndexResult.builder(plan.outline())
+                .stamp(stamps.get(mode))
+                .unit(assessment.unit())
+                .year(assessment.year())
+                .ranked(methodology.isRanked(assessment.unit()))
+                .note(assessment.note());
         Optional<UnitForm> form = units.getOrDefault(assessment.unit().id(), Optional.empty());
         Evaluation evaluation = new Evaluation(plan, assessment, mode, form);
+        evaluation.score(result);
         findings.addAll(evaluation.unknown());
         findings.addAll(evaluation.found());
         AdjustmentEvaluation adjustments = new AdjustmentEvaluation(methodology, findings);
-        Score total = adjustments.apply(evaluation.sum(plan.areas()), assessment.adjustments());
-        return new IndexResult(
-                stamps.get(mode),
-                assessment.unit(),
-                assessment.year(),
-                methodology.isRanked(assessment.unit()),
-                total,
-                new LazyOutcomes(plan.places(), evaluation::outcome),
-                parts(evaluation),
-                adjustments.outcomes(),
-                grades(total),
-                findings,
-                assessment.note());
-    }
-
-    private List<Part> parts(Evaluation evaluation) {
-        List<Part> parts = new ArrayList<>(methodology.methods().size());
-        for (Method method : methodology.methods()) {
-            parts.add(new Part(method.id(), method.name(), evaluation.sum(plan.leavesOf(parts.size()))));
-        }
-        return parts;
+        adjustments.apply(result.tree(), assessment.adjustments());
+        result.leafOutcomes(evaluation::outcome).adjustments(adjustments.outcomes());
+        return result.grades(grades(result.total())).findings(findings).build();
     }
 
     private void checkHeader(Assessment assessment, List<Finding> findings) {

@@ -6,11 +6,9 @@ import java.util.Optional;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.finding.Finding;
-import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.UnitForm;
+import vn.parindex.result.LeafOutcome;
 import vn.parindex.result.OpinionValue;
-import vn.parindex.result.Outcome;
-import vn.parindex.result.Score;
 import vn.parindex.result.State;
 import vn.parindex.result.Trace;
 import vn.parindex.value.Arguments;
@@ -47,7 +45,7 @@ final class LeafEvaluation {
         this.findings = findings;
     }
 
-    Outcome evaluate(CompiledLeaf leaf, Optional<Entry> entry) {
+    LeafOutcome evaluate(CompiledLeaf leaf, Optional<Entry> entry) {
         if (form.isPresent() && form.get().leavesOut(leaf.code())) {
             return outsideForm(leaf, entry, form.get());
         }
@@ -58,38 +56,34 @@ final class LeafEvaluation {
             remarkOverruled(leaf, outcomes);
             Arguments details = Arguments.of(
                     "reason", granted.get().reason(), "grantedBy", granted.get().grantedBy());
-            return notApplicable(leaf, outcomes, Branch.GRANTED, details);
+            return withoutOpinion(leaf, State.NOT_APPLICABLE, outcomes, Branch.GRANTED, details);
         }
         Optional<OpinionOutcome> counted = counted(leaf, outcomes);
         if (counted.isEmpty()) {
             findings.add(Finding.note(EvaluationCode.NOT_SCORED, leaf.code(), "mode", mode.label()));
-            return outcome(
-                    leaf,
-                    State.NOT_SCORED,
-                    Points.ZERO,
-                    outcomes,
-                    Optional.empty(),
-                    Branch.MISSING,
-                    Facts.NONE,
-                    Arguments.NONE);
+            return withoutOpinion(leaf, State.NOT_SCORED, outcomes, Branch.MISSING, Arguments.NONE);
         }
-        OpinionOutcome v = counted.get();
-        return outcome(
-                leaf, v.state(), v.points(), outcomes, Optional.of(v.stage()), v.branch(), v.facts(), v.details());
+        OpinionOutcome c = counted.get();
+        Trace trace = leaf.trace(Optional.of(c.stage()), c.branch(), c.facts(), c.details());
+        return new LeafOutcome(c.state(), c.points(), values(outcomes), trace);
     }
 
     /** What the unit's form does not have leaves the maximum; whatever was entered for it is said not to count. */
-    private Outcome outsideForm(CompiledLeaf leaf, Optional<Entry> entry, UnitForm without) {
+    private LeafOutcome outsideForm(CompiledLeaf leaf, Optional<Entry> entry, UnitForm without) {
         if (entry.isPresent()) {
             findings.add(Finding.warning(EvaluationCode.OUTSIDE_FORM, leaf.code(), "form", without.name()));
         }
-        return notApplicable(leaf, List.of(), Branch.FORM, Arguments.of("form", without.id()));
+        return withoutOpinion(leaf, State.NOT_APPLICABLE, List.of(), Branch.FORM, Arguments.of("form", without.id()));
     }
 
-    private static Outcome notApplicable(
-            CompiledLeaf leaf, List<OpinionOutcome> outcomes, Branch branch, Arguments details) {
-        return outcome(
-                leaf, State.NOT_APPLICABLE, Points.ZERO, outcomes, Optional.empty(), branch, Facts.NONE, details);
+    private static LeafOutcome withoutOpinion(
+            CompiledLeaf leaf, State state, List<OpinionOutcome> outcomes, Branch branch, Arguments details) {
+        Trace trace = leaf.trace(Optional.empty(), branch, Facts.NONE, details);
+        return new LeafOutcome(state, Points.ZERO, values(outcomes), trace);
+    }
+
+    private static List<OpinionValue> values(List<OpinionOutcome> outcomes) {
+        return outcomes.stream().map(OpinionOutcome::toOpinionValue).toList();
     }
 
     private boolean isGranted(CompiledLeaf leaf, NotApplicable why) {
@@ -133,33 +127,5 @@ final class LeafEvaluation {
             }
         }
         return Optional.empty();
-    }
-
-    private static Outcome outcome(
-            CompiledLeaf leaf,
-            State state,
-            Points points,
-            List<OpinionOutcome> outcomes,
-            Optional<Stage> stage,
-            Branch branch,
-            Facts facts,
-            Arguments details) {
-        Leaf row = leaf.leaf();
-        Score score = Score.leaf(state, points, leaf.maximum());
-        Trace trace = new Trace(
-                leaf.rule().kind(),
-                stage,
-                branch,
-                facts,
-                details,
-                leaf.rounding(),
-                row.node().citation(),
-                row.confidence());
-        List<OpinionValue> opinions = new ArrayList<>(outcomes.size());
-        for (OpinionOutcome value : outcomes) {
-            opinions.add(value.toOpinionValue());
-        }
-        return new Outcome(
-                leaf.code(), row.name(), score, row.confidence(), row.method().id(), opinions, Optional.of(trace));
     }
 }

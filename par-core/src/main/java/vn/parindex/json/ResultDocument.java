@@ -56,31 +56,31 @@ final class ResultDocument {
         if (!fields.format(FORMAT)) {
             return null;
         }
-        IndexResult result = result(fields);
-        if (result != null) {
-            verify(result, json.place());
-        }
-        return result;
+        StatedResult stated = stated(fields);
+        return stated == null ? null : verified(stated, json.place());
     }
 
     /** Three steps, each of which makes sense only if the one before found nothing. */
-    private void verify(IndexResult result, Place root) {
-        new ResultShape(result, root, faults).check();
+    private IndexResult verified(StatedResult stated, Place root) {
+        new ResultShape(stated, root, faults).check();
         if (faults.count() > 0) {
-            return;
+            return null;
         }
         try {
-            new ResultSums(result, root, faults).check();
+            IndexResult result = stated.derived();
+            new StatedScores(stated, result, root, faults).check();
             if (faults.count() == 0) {
                 claims.verify(result, faults);
             }
+            return result;
         } catch (ArithmeticException | IllegalArgumentException e) {
             faults.cause(e);
             faults.add(InputCode.BAD_VALUE, root, "reason", TOO_LARGE);
+            return null;
         }
     }
 
-    private IndexResult result(Fields fields) {
+    private StatedResult stated(Fields fields) {
         Stamp stamp = fields.required("stamp", this::stamp);
         Unit unit = fields.required("unit", new AssessmentDocument(faults)::unit);
         var year = fields.required("year", new HeadReader(faults)::year);
@@ -97,7 +97,7 @@ final class ResultDocument {
         List<Outcome> nodes = fields.list("outcomes", outcomes::outcome);
         List<Finding> findings = fields.list("findings", new FindingReader(faults)::finding);
         return fields.make(() ->
-                new IndexResult(stamp, unit, year, ranked, total, nodes, parts, adjustments, grades, findings, note));
+                new StatedResult(stamp, unit, year, ranked, total, nodes, parts, adjustments, grades, findings, note));
     }
 
     private Stamp stamp(Json json) {

@@ -15,24 +15,23 @@ import vn.parindex.json.internal.Place;
 import vn.parindex.methodology.MethodologyCode;
 import vn.parindex.result.AdjustmentOutcome;
 import vn.parindex.result.Grade;
-import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.Part;
 import vn.parindex.result.State;
 import vn.parindex.result.Trace;
 import vn.parindex.value.NodeCode;
 
-/** Looks at whether the parts of a result hang together, so that sums can be formed at all. */
+/** Checks whether the parts of a stated result hang together, so that sums can be formed at all. */
 final class ResultShape {
 
     /** Of a list of what there is, so many are told. */
     private static final int MOST_SHOWN = 20;
 
-    private final IndexResult result;
+    private final StatedResult result;
     private final Place root;
     private final Faults faults;
 
-    ResultShape(IndexResult result, Place root, Faults faults) {
+    ResultShape(StatedResult result, Place root, Faults faults) {
         this.result = result;
         this.root = root;
         this.faults = faults;

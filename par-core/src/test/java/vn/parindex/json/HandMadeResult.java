@@ -12,10 +12,9 @@ import vn.parindex.methodology.RuleKind;
 import vn.parindex.result.AdjustmentOutcome;
 import vn.parindex.result.Grade;
 import vn.parindex.result.IndexResult;
+import vn.parindex.result.LeafOutcome;
 import vn.parindex.result.OpinionValue;
-import vn.parindex.result.Outcome;
-import vn.parindex.result.Part;
-import vn.parindex.result.Score;
+import vn.parindex.result.ResultOutline;
 import vn.parindex.result.Stamp;
 import vn.parindex.result.State;
 import vn.parindex.result.Trace;
@@ -45,11 +44,6 @@ final class HandMadeResult {
     private HandMadeResult() {}
 
     static IndexResult value() {
-        return of(score("2.5", "3", "4"), "Số liệu minh họa");
-    }
-
-    /** The same with another total and note. */
-    static IndexResult of(Score total, String note) {
         Stamp stamp = new Stamp(
                 MethodologyId.of("sample-2020"),
                 Text.of("Bộ tiêu chí mẫu", "Sample criteria"),
@@ -59,99 +53,102 @@ final class HandMadeResult {
                 Mode.APPRAISED,
                 List.of(Stage.APPRAISAL_2, Stage.APPRAISAL_1),
                 Rounding.halfUp(2));
-        return new IndexResult(
-                stamp,
-                new Unit("an-giang", "An Giang", "Đồng bằng sông Cửu Long"),
-                IndexYear.of(2020),
-                true,
-                total,
-                outcomes(),
-                parts(),
-                adjustments(),
-                List.of(new Grade("ratings", "rating", "good", Text.of("Tốt", "Good"))),
-                findings(),
-                note);
+        IndexResult.Builder result = IndexResult.builder(ResultOutline.of(rows(), methods()))
+                .stamp(stamp)
+                .unit(new Unit("an-giang", "An Giang", "Đồng bằng sông Cửu Long"))
+                .year(IndexYear.of(2020))
+                .ranked(true)
+                .adjustments(adjustments())
+                .grades(List.of(new Grade("ratings", "rating", "good", Text.of("Tốt", "Good"))))
+                .findings(findings())
+                .note("Số liệu minh họa");
+        leaves(result);
+        return result.build();
     }
 
-    private static List<Outcome> outcomes() {
+    private static List<ResultOutline.Row> rows() {
         return List.of(
-                parent("1", Text.of("Chỉ đạo, điều hành", "Steering"), score("0.96", "2", "3"), Confidence.OFFICIAL),
-                leaf(
-                        "1.1",
-                        Text.of("Hồ sơ đúng hạn", "Dossiers on time"),
-                        score("0.96", "1", "1"),
-                        "appraisal",
-                        List.of(
-                                opinion(Stage.SELF, State.SCORED, "0.96", "1", "0.96", "", ""),
-                                opinion(
-                                        Stage.APPRAISAL_1,
-                                        State.SCORED,
-                                        "0.96",
-                                        "",
-                                        "0.96",
-                                        "Đúng hồ sơ\n\"một cửa\"",
-                                        "Vụ Cải cách hành chính")),
-                        trace(
-                                RuleKind.PROPORTIONAL,
-                                Optional.of(Stage.APPRAISAL_1),
-                                Branch.PROPORTIONAL,
-                                facts("dossiers_on_time", 4800, "dossiers_resolved", 5000),
-                                Arguments.of("share", Share.of(24, 25)),
-                                new Citation("qd-1", "Bảng 1"),
-                                Confidence.OFFICIAL)),
-                parent("1.2", Text.of("Báo cáo", ""), score("0", "1", "2"), Confidence.RECONSTRUCTED),
-                leaf(
-                        "1.2.1",
-                        Text.of("Báo cáo quý", ""),
-                        score("0", "1", "1"),
-                        "appraisal",
-                        List.of(
-                                opinion(Stage.SELF, State.INVALID, "0", "-1.5", "", "", ""),
-                                opinion(Stage.APPRAISAL_2, State.SCORED, "0", "0", "", "", "")),
-                        trace(
-                                RuleKind.DEDUCTIONS,
-                                Optional.of(Stage.APPRAISAL_2),
-                                Branch.STATED,
-                                Facts.NONE,
-                                Arguments.NONE,
-                                new Citation("reconstruction", ""),
-                                Confidence.RECONSTRUCTED)),
-                leaf(
-                        "1.2.2",
-                        Text.of("Báo cáo năm", ""),
-                        new Score(State.NOT_APPLICABLE, Points.ZERO, Points.ZERO, Points.of(1), Points.ZERO),
-                        "appraisal",
-                        List.of(),
-                        trace(
-                                RuleKind.DEDUCTIONS,
-                                Optional.empty(),
-                                Branch.GRANTED,
-                                Facts.NONE,
-                                Arguments.of("reason", "Đơn vị mới thành lập", "grantedBy", "Hội đồng thẩm định"),
-                                new Citation("reconstruction", ""),
-                                Confidence.RECONSTRUCTED)),
-                parent("2", Text.of("Tác động", "Impact"), score("0.825", "1", "1"), Confidence.REPORTED),
-                leaf(
-                        "2.1",
-                        Text.of("Đánh giá của lãnh đạo", ""),
-                        score("0.825", "1", "1"),
-                        "leaders",
-                        List.of(opinion(Stage.SURVEY, State.SCORED, "0.825", "", "0.825", "", "")),
-                        trace(
-                                RuleKind.SURVEY,
-                                Optional.of(Stage.SURVEY),
-                                Branch.MEAN,
-                                facts("survey", new BigDecimal("82.5")),
-                                Arguments.of("percent", Percentage.parse("82.5")),
-                                new Citation("press", "trang 3"),
-                                Confidence.REPORTED)));
+                row("1", Text.of("Chỉ đạo, điều hành", "Steering"), Confidence.OFFICIAL, ""),
+                row("1.1", Text.of("Hồ sơ đúng hạn", "Dossiers on time"), Confidence.OFFICIAL, "appraisal"),
+                row("1.2", Text.of("Báo cáo", ""), Confidence.RECONSTRUCTED, ""),
+                row("1.2.1", Text.of("Báo cáo quý", ""), Confidence.RECONSTRUCTED, "appraisal"),
+                row("1.2.2", Text.of("Báo cáo năm", ""), Confidence.RECONSTRUCTED, "appraisal"),
+                row("2", Text.of("Tác động", "Impact"), Confidence.REPORTED, ""),
+                row("2.1", Text.of("Đánh giá của lãnh đạo", ""), Confidence.REPORTED, "leaders"));
     }
 
-    private static List<Part> parts() {
-        return List.of(
-                new Part("appraisal", Text.of("Thẩm định", "Appraisal"), score("0.96", "2", "3")),
-                new Part("leaders", Text.of("Điều tra xã hội học", ""), score("0.825", "1", "1")),
-                new Part("sipas", Text.of("SIPAS", ""), Score.NONE));
+    private static Map<String, Text> methods() {
+        Map<String, Text> methods = new LinkedHashMap<>();
+        methods.put("appraisal", Text.of("Thẩm định", "Appraisal"));
+        methods.put("leaders", Text.of("Điều tra xã hội học", ""));
+        methods.put("sipas", Text.of("SIPAS", ""));
+        return methods;
+    }
+
+    private static void leaves(IndexResult.Builder result) {
+        leaf(
+                result,
+                State.SCORED,
+                "0.96",
+                List.of(
+                        opinion(Stage.SELF, State.SCORED, "0.96", "1", "0.96", "", ""),
+                        opinion(
+                                Stage.APPRAISAL_1,
+                                State.SCORED,
+                                "0.96",
+                                "",
+                                "0.96",
+                                "Đúng hồ sơ\n\"một cửa\"",
+                                "Vụ Cải cách hành chính")),
+                trace(
+                        RuleKind.PROPORTIONAL,
+                        Optional.of(Stage.APPRAISAL_1),
+                        Branch.PROPORTIONAL,
+                        facts("dossiers_on_time", 4800, "dossiers_resolved", 5000),
+                        Arguments.of("share", Share.of(24, 25)),
+                        new Citation("qd-1", "Bảng 1"),
+                        Confidence.OFFICIAL));
+        leaf(
+                result,
+                State.SCORED,
+                "0",
+                List.of(
+                        opinion(Stage.SELF, State.INVALID, "0", "-1.5", "", "", ""),
+                        opinion(Stage.APPRAISAL_2, State.SCORED, "0", "0", "", "", "")),
+                trace(
+                        RuleKind.DEDUCTIONS,
+                        Optional.of(Stage.APPRAISAL_2),
+                        Branch.STATED,
+                        Facts.NONE,
+                        Arguments.NONE,
+                        new Citation("reconstruction", ""),
+                        Confidence.RECONSTRUCTED));
+        leaf(
+                result,
+                State.NOT_APPLICABLE,
+                "0",
+                List.of(),
+                trace(
+                        RuleKind.DEDUCTIONS,
+                        Optional.empty(),
+                        Branch.GRANTED,
+                        Facts.NONE,
+                        Arguments.of("reason", "Đơn vị mới thành lập", "grantedBy", "Hội đồng thẩm định"),
+                        new Citation("reconstruction", ""),
+                        Confidence.RECONSTRUCTED));
+        leaf(
+                result,
+                State.SCORED,
+                "0.825",
+                List.of(opinion(Stage.SURVEY, State.SCORED, "0.825", "", "0.825", "", "")),
+                trace(
+                        RuleKind.SURVEY,
+                        Optional.of(Stage.SURVEY),
+                        Branch.MEAN,
+                        facts("survey", new BigDecimal("82.5")),
+                        Arguments.of("percent", Percentage.parse("82.5")),
+                        new Citation("press", "trang 3"),
+                        Confidence.REPORTED));
     }
 
     private static List<AdjustmentOutcome> adjustments() {
@@ -185,17 +182,14 @@ final class HandMadeResult {
                 Finding.note(InputCode.BYTE_ORDER_MARK, ""));
     }
 
-    static Score score(String points, String maximum, String full) {
-        return new Score(State.SCORED, Points.parse(points), Points.parse(maximum), Points.parse(full), Points.ZERO);
+    /** A leaf whose maximum is 1. */
+    private static void leaf(
+            IndexResult.Builder result, State state, String points, List<OpinionValue> opinions, Trace trace) {
+        result.leaf(new LeafOutcome(state, Points.parse(points), opinions, trace), Points.of(1));
     }
 
-    private static Outcome parent(String code, Text name, Score score, Confidence confidence) {
-        return new Outcome(NodeCode.parse(code), name, score, confidence, "", List.of(), Optional.empty());
-    }
-
-    private static Outcome leaf(
-            String code, Text name, Score score, String method, List<OpinionValue> opinions, Trace trace) {
-        return new Outcome(NodeCode.parse(code), name, score, trace.confidence(), method, opinions, Optional.of(trace));
+    private static ResultOutline.Row row(String code, Text name, Confidence confidence, String method) {
+        return new ResultOutline.Row(NodeCode.parse(code), name, confidence, method);
     }
 
     private static OpinionValue opinion(

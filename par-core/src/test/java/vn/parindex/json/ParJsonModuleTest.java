@@ -242,17 +242,13 @@ class ParJsonModuleTest {
     }
 
     @Test
-    void a_result_with_another_total_is_refused_on_the_way_in_and_out() {
+    void a_result_with_another_total_is_refused() {
         String raised =
                 SampleAssessment.text("result/base.json").replaceFirst("\"points\": \"2.5\"", "\"points\": \"3\"");
-        IndexResult untrue = HandMadeResult.of(HandMadeResult.score("3", "3", "4"), "");
 
         assertThatThrownBy(() -> mapper.readValue(raised, IndexResult.class))
                 .isInstanceOf(JsonMappingException.class)
                 .hasMessageStartingWith("PAR-3052 IndexResult#/total/points: 3 is stated, but its parts give 2.5");
-        assertThatThrownBy(() -> mapper.writeValueAsString(untrue))
-                .isInstanceOf(JsonMappingException.class)
-                .hasMessageContaining("PAR-3052 result#/total/points: 3 is stated, but its parts give 2.5");
     }
 
     @Test

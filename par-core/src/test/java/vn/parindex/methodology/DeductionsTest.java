@@ -77,8 +77,7 @@ class DeductionsTest {
         assertThat(faults(rule("-0.25"), "1")).containsExactly("/each -0.25 must be above zero");
         assertThat(faults(rule("1.000000001"), "1")).containsExactly("/each 1.000000001 exceeds the maximum 1");
         assertThat(faults(rule("0.000999"), "1"))
-                .containsExactly(
-                        "/each 0.000999 for each is too small; at most 1,000 may make up the maximum");
+                .containsExactly("/each 0.000999 for each is too small; at most 1,000 may make up the maximum");
     }
 
     @Test

@@ -9,8 +9,8 @@ import vn.parindex.evaluation.EvaluationCode;
 import vn.parindex.finding.Finding;
 import vn.parindex.methodology.RuleKind;
 import vn.parindex.result.IndexResult;
-import vn.parindex.result.Outcome;
-import vn.parindex.result.Part;
+import vn.parindex.result.LeafOutcome;
+import vn.parindex.result.ResultOutline;
 import vn.parindex.result.Score;
 import vn.parindex.result.Stamp;
 import vn.parindex.result.State;
@@ -125,22 +125,19 @@ public final class SampleResult {
     }
 
     public IndexResult build() {
-        Map<NodeCode, Score> scores = new TreeMap<>();
-        Map<String, Score> parts = new TreeMap<>();
-        Score total = Score.NONE;
-        for (Map.Entry<NodeCode, Score> leaf : leaves.entrySet()) {
-            for (Optional<NodeCode> up = Optional.of(leaf.getKey());
+        Map<NodeCode, String> nodes = new TreeMap<>(methods);
+        for (NodeCode leaf : leaves.keySet()) {
+            for (Optional<NodeCode> up = leaf.parent();
                     up.isPresent();
                     up = up.get().parent()) {
-                scores.merge(up.get(), leaf.getValue(), Score::plus);
+                nodes.put(up.get(), "");
             }
-            parts.merge(methods.get(leaf.getKey()), leaf.getValue(), Score::plus);
-            total = total.plus(leaf.getValue());
         }
-        List<Outcome> outcomes = new ArrayList<>();
-        scores.forEach((code, score) -> outcomes.add(outcome(code, score)));
-        List<Part> partList = new ArrayList<>();
-        parts.forEach((method, score) -> partList.add(new Part(method, Text.of("Phần " + method, ""), score)));
+        Map<String, Text> parts = new TreeMap<>();
+        methods.values().forEach(method -> parts.put(method, Text.of("Phần " + method, "")));
+        List<ResultOutline.Row> rows = new ArrayList<>();
+        nodes.forEach((code, method) -> rows.add(
+                new ResultOutline.Row(code, Text.of("Mục " + code, "Item " + code), Confidence.REPORTED, method)));
         Stamp stamp = new Stamp(
                 MethodologyId.of(methodology),
                 Text.of("Thử", "Test"),
@@ -150,29 +147,16 @@ public final class SampleResult {
                 mode,
                 List.of(Stage.COUNCIL),
                 Rounding.halfUp(2));
-        return new IndexResult(
-                stamp,
-                new Unit(unitId, "Đơn vị " + unitId, group),
-                IndexYear.of(year),
-                ranked,
-                total,
-                outcomes,
-                partList,
-                List.of(),
-                List.of(),
-                findings,
-                "");
-    }
-
-    private Outcome outcome(NodeCode code, Score score) {
-        return new Outcome(
-                code,
-                Text.of("Mục " + code, "Item " + code),
-                score,
-                Confidence.REPORTED,
-                methods.getOrDefault(code, ""),
-                List.of(),
-                leaves.containsKey(code) ? Optional.of(trace()) : Optional.empty());
+        IndexResult.Builder result = IndexResult.builder(ResultOutline.of(rows, parts))
+                .stamp(stamp)
+                .unit(new Unit(unitId, "Đơn vị " + unitId, group))
+                .year(IndexYear.of(year))
+                .ranked(ranked)
+                .findings(findings);
+        leaves.values()
+                .forEach(score -> result.leaf(
+                        new LeafOutcome(score.state(), score.points(), List.of(), trace()), score.fullMaximum()));
+        return result.build();
     }
 
     private static Trace trace() {

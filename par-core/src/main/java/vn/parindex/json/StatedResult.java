@@ -1,0 +1,73 @@
+package vn.parindex.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.finding.Finding;
+import vn.parindex.result.AdjustmentOutcome;
+import vn.parindex.result.Grade;
+import vn.parindex.result.IndexResult;
+import vn.parindex.result.LeafOutcome;
+import vn.parindex.result.OpinionValue;
+import vn.parindex.result.Outcome;
+import vn.parindex.result.Part;
+import vn.parindex.result.ResultOutline;
+import vn.parindex.result.Score;
+import vn.parindex.result.Stamp;
+import vn.parindex.result.Trace;
+import vn.parindex.value.IndexYear;
+import vn.parindex.value.Points;
+import vn.parindex.value.Text;
+import vn.parindex.value.Unit;
+
+/** A result as a document states it, sums included, which are not believed. */
+record StatedResult(
+        Stamp stamp,
+        Unit unit,
+        IndexYear year,
+        boolean ranked,
+        Score total,
+        List<Outcome> outcomes,
+        List<Part> parts,
+        List<AdjustmentOutcome> adjustments,
+        List<Grade> grades,
+        List<Finding> findings,
+        String note) {
+
+    /** The result that the opinions which counted make; only if the parts hang together. */
+    IndexResult derived() {
+        Map<String, Text> methods = new LinkedHashMap<>();
+        parts.forEach(part -> methods.put(part.method(), part.name()));
+        IndexResult.Builder result = IndexResult.builder(ResultOutline.of(
+                        outcomes.stream()
+                                .map(node -> new ResultOutline.Row(
+                                        node.code(), node.name(), node.confidence(), node.method()))
+                                .toList(),
+                        methods))
+                .stamp(stamp)
+                .unit(unit)
+                .year(year)
+                .ranked(ranked)
+                .adjustments(adjustments)
+                .grades(grades)
+                .findings(findings)
+                .note(note);
+        for (Outcome node : outcomes) {
+            node.trace()
+                    .ifPresent(
+                            trace -> result.leaf(leaf(node, trace), node.score().fullMaximum()));
+        }
+        return result.build();
+    }
+
+    /** What the opinion that counted makes of a leaf; without one it is missing or does not apply. */
+    private static LeafOutcome leaf(Outcome leaf, Trace trace) {
+        Optional<OpinionValue> counted = trace.stage().flatMap(leaf::opinion);
+        return new LeafOutcome(
+                counted.map(OpinionValue::state).orElse(leaf.score().state()),
+                counted.map(OpinionValue::points).orElse(Points.ZERO),
+                leaf.opinions(),
+                trace);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.parindex.result;
+
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.value.Points;
+
+/**
+ * What one leaf got, and why.
+ *
+ * @param state its state
+ * @param points its points; zero unless scored
+ * @param opinions what each stage's opinion comes to, in the order of the stages
+ * @param trace why it has its points
+ */
+public record LeafOutcome(State state, Points points, List<OpinionValue> opinions, Trace trace) {
+
+    public LeafOutcome {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(points, "points");
+        opinions = List.copyOf(opinions);
+        Objects.requireNonNull(trace, "trace");
+    }
+}
