@@ -34,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
     private String code;
 
     @Mixin
-    private Scoring scoring;
+    private AssessmentScoring scoring;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private As format;
@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Scoring.Scored scored = scoring.score(List.of(file)).get(0);
+        AssessmentScoring.Scored scored = scoring.score(List.of(file)).get(0);
         Explanation explanation = code == null
                 ? Explanation.of(scored.methodology(), scored.result(), console.language())
                 : Explanation.of(scored.methodology(), scored.result(), node(scored), console.language());
@@ -58,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
         return scored.result().hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;
     }
 
-    private NodeCode node(Scoring.Scored scored) {
+    private NodeCode node(AssessmentScoring.Scored scored) {
         NodeCode node;
         try {
             node = NodeCode.parse(code);

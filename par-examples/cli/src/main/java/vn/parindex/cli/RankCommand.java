@@ -45,7 +45,7 @@ final class RankCommand implements Callable<Integer> {
     private List<Path> paths = new ArrayList<>();
 
     @Mixin
-    private Scoring scoring;
+    private AssessmentScoring scoring;
 
     @Option(names = "--ties", paramLabel = "competition|dense|ordinal", defaultValue = "competition")
     private Ties ties;
@@ -75,9 +75,10 @@ final class RankCommand implements Callable<Integer> {
             throw new UsageFault(console.say("rank.either"));
         }
         List<Path> files = files();
-        List<Scoring.Scored> scored = scoring.score(files);
+        List<AssessmentScoring.Scored> scored = scoring.score(files);
         Methodology methodology = scored.get(0).methodology();
-        List<IndexResult> results = scored.stream().map(Scoring.Scored::result).toList();
+        List<IndexResult> results =
+                scored.stream().map(AssessmentScoring.Scored::result).toList();
         Ranking ranking = Ranking.of(results, tieRule());
         console.out()
                 .print(

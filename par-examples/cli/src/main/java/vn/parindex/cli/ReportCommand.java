@@ -27,7 +27,7 @@ final class ReportCommand implements Callable<Integer> {
     private List<Path> files;
 
     @Mixin
-    private Scoring scoring;
+    private AssessmentScoring scoring;
 
     @Mixin
     private ReportOutput output;
@@ -44,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Scoring.Scored> scored = scoring.score(files);
+        List<AssessmentScoring.Scored> scored = scoring.score(files);
         Report report = scored.size() == 1 ? unit(scored.get(0)) : ranking(scored);
         if (!output.isAsked()) {
             console.out().print(TextFormat.PLAIN.render(report));
@@ -56,14 +56,15 @@ final class ReportCommand implements Callable<Integer> {
         return scored.stream().anyMatch(s -> s.result().hasErrors()) ? ExitStatus.FAULTS : ExitStatus.DONE;
     }
 
-    private Report unit(Scoring.Scored scored) {
+    private Report unit(AssessmentScoring.Scored scored) {
         UnitReport report = UnitReport.of(scored.methodology(), scored.result()).withAssessment(scored.assessment());
         report = explain ? report.withExplanations() : report;
         return (minimum == null ? report : report.forPublication(confidence())).in(console.language());
     }
 
-    private Report ranking(List<Scoring.Scored> scored) {
-        List<IndexResult> results = scored.stream().map(Scoring.Scored::result).toList();
+    private Report ranking(List<AssessmentScoring.Scored> scored) {
+        List<IndexResult> results =
+                scored.stream().map(AssessmentScoring.Scored::result).toList();
         Ranking ranking = Ranking.of(results, TieRule.competition());
         RankingReport report = RankingReport.of(scored.get(0).methodology(), ranking);
         return (minimum == null ? report : report.forPublication(confidence())).in(console.language());

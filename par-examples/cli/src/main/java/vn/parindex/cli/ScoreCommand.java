@@ -23,7 +23,7 @@ final class ScoreCommand implements Callable<Integer> {
     private Path file;
 
     @Mixin
-    private Scoring scoring;
+    private AssessmentScoring scoring;
 
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
     private Format format;
@@ -34,7 +34,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Scoring.Scored scored = scoring.score(List.of(file)).get(0);
+        AssessmentScoring.Scored scored = scoring.score(List.of(file)).get(0);
         console.out()
                 .print(
                         switch (format) {

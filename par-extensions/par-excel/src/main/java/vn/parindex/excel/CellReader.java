@@ -23,9 +23,9 @@ final class CellReader {
 
     private final Sheet sheet;
     private final XlsxReader workbook;
-    private final Faults faults;
+    private final WorkbookFaults faults;
 
-    CellReader(Sheet sheet, XlsxReader workbook, Faults faults) {
+    CellReader(Sheet sheet, XlsxReader workbook, WorkbookFaults faults) {
         this.sheet = sheet;
         this.workbook = workbook;
         this.faults = faults;
@@ -35,7 +35,7 @@ final class CellReader {
         return sheet.name();
     }
 
-    Faults faults() {
+    WorkbookFaults faults() {
         return faults;
     }
 

@@ -23,14 +23,14 @@ final class FormReader {
     private final XlsxReader workbook;
     private final String file;
     private final Methodology methodology;
-    private final Faults faults;
+    private final WorkbookFaults faults;
     private final List<Finding> warnings = new ArrayList<>();
 
     FormReader(XlsxReader workbook, String file, Methodology methodology) {
         this.workbook = workbook;
         this.file = file;
         this.methodology = methodology;
-        this.faults = new Faults(file);
+        this.faults = new WorkbookFaults(file);
     }
 
     SelfAssessmentSheet read() {
@@ -53,7 +53,7 @@ final class FormReader {
 
     private Sheet sheet(String name) {
         return workbook.sheet(name)
-                .orElseThrow(() -> Faults.unusable(file, ExcelCode.XLSX_SHEET_MISSING, "expected", name));
+                .orElseThrow(() -> WorkbookFaults.unusable(file, ExcelCode.XLSX_SHEET_MISSING, "expected", name));
     }
 
     /** What the form is about; another form, or one of another methodology, is not read any further. */
@@ -65,10 +65,11 @@ final class FormReader {
         }
         FormHead head = FormHead.of(values);
         if (!head.format().equals(FormHead.FORMAT)) {
-            throw Faults.unusable(file, ExcelCode.XLSX_FORMAT, "got", head.format(), "expected", FormHead.FORMAT);
+            throw WorkbookFaults.unusable(
+                    file, ExcelCode.XLSX_FORMAT, "got", head.format(), "expected", FormHead.FORMAT);
         }
         if (!head.methodology().equals(methodology.id().value())) {
-            throw Faults.unusable(
+            throw WorkbookFaults.unusable(
                     file, ExcelCode.XLSX_METHODOLOGY, "got", head.methodology(), "expected", methodology.id());
         }
         if (!head.digest().equals(methodology.digest())) {

@@ -38,21 +38,21 @@ final class Package {
         try {
             bytes = stream.readNBytes(MOST_PACKED + 1);
         } catch (IOException e) {
-            throw Faults.unusable(file, InputCode.UNREADABLE, "reason", String.valueOf(e.getMessage()));
+            throw WorkbookFaults.unusable(file, InputCode.UNREADABLE, "reason", String.valueOf(e.getMessage()));
         }
         if (bytes.length > MOST_PACKED) {
-            throw Faults.unusable(
+            throw WorkbookFaults.unusable(
                     file, ExcelCode.XLSX_TOO_LARGE, "allowed", MOST_PACKED, "what", Reason.of("what.file"));
         }
         if (startsWith(bytes, COMPOUND)) {
-            throw Faults.unusable(file, ExcelCode.XLSX_OLD);
+            throw WorkbookFaults.unusable(file, ExcelCode.XLSX_OLD);
         }
         if (!startsWith(bytes, ZIP)) {
-            throw Faults.unusable(file, ExcelCode.XLSX_NOT);
+            throw WorkbookFaults.unusable(file, ExcelCode.XLSX_NOT);
         }
         Package unpacked = new Package(file, unpack(bytes, file));
         if (!unpacked.parts.containsKey("[Content_Types].xml")) {
-            throw Faults.unusable(file, ExcelCode.XLSX_NOT);
+            throw WorkbookFaults.unusable(file, ExcelCode.XLSX_NOT);
         }
         return unpacked;
     }
@@ -67,7 +67,7 @@ final class Package {
 
     byte[] required(String name) {
         return part(name)
-                .orElseThrow(() -> Faults.unusable(
+                .orElseThrow(() -> WorkbookFaults.unusable(
                         file, ExcelCode.XLSX_DAMAGED, "reason", Reason.of("reason.part", "part", name)));
     }
 
@@ -82,7 +82,7 @@ final class Package {
                 Files.delete(copy);
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw Faults.unusable(file, ExcelCode.XLSX_DAMAGED, "reason", Reason.of("reason.zip"));
+            throw WorkbookFaults.unusable(file, ExcelCode.XLSX_DAMAGED, "reason", Reason.of("reason.zip"));
         }
     }
 
@@ -96,7 +96,7 @@ final class Package {
                     part = content.readNBytes(left + 1);
                 }
                 if (part.length > left) {
-                    throw Faults.unusable(
+                    throw WorkbookFaults.unusable(
                             file,
                             ExcelCode.XLSX_TOO_LARGE,
                             "allowed",

@@ -29,7 +29,7 @@ public final class PlainSheet {
         Objects.requireNonNull(name, "name");
         Sheet cells = new XlsxReader(Package.read(Objects.requireNonNull(stream, "stream"), name))
                 .first()
-                .orElseThrow(() -> Faults.unusable(name, ExcelCode.XLSX_NOT));
+                .orElseThrow(() -> WorkbookFaults.unusable(name, ExcelCode.XLSX_NOT));
         List<TextSheet.Line> lines = new ArrayList<>();
         List<Finding> faults = new ArrayList<>();
         cells.rows().forEach((row, columns) -> {

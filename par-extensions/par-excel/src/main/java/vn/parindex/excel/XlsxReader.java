@@ -101,7 +101,7 @@ final class XlsxReader {
     private Cell counted(Cell cell) {
         cells++;
         if (cells > MOST_CELLS) {
-            throw Faults.unusable(
+            throw WorkbookFaults.unusable(
                     parts.file(), ExcelCode.XLSX_DAMAGED, "reason", Reason.of("reason.cells", "most", MOST_CELLS));
         }
         return cell;

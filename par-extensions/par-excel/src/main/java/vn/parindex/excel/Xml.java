@@ -43,7 +43,8 @@ final class Xml {
         } catch (ParIndexException refused) {
             throw refused;
         } catch (XMLStreamException | RuntimeException e) {
-            throw Faults.unusable(file, ExcelCode.XLSX_DAMAGED, "reason", Reason.of("reason.xml", "part", part));
+            throw WorkbookFaults.unusable(
+                    file, ExcelCode.XLSX_DAMAGED, "reason", Reason.of("reason.xml", "part", part));
         }
     }
 

@@ -8,14 +8,14 @@ import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
 
 /** What is wrong with one file, found so far. */
-final class Faults {
+final class WorkbookFaults {
 
     private static final int MOST = 1_000;
 
     private final String file;
     private final List<Finding> found = new ArrayList<>();
 
-    Faults(String file) {
+    WorkbookFaults(String file) {
         this.file = file;
     }
 

@@ -17,7 +17,7 @@ import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Mode;
 
 /** Reads assessments and scores them: what the commands share that take assessment files. */
-final class Scoring {
+final class AssessmentScoring {
 
     private final Console console;
     private final Map<MethodologyId, IndexEvaluator> evaluators = new HashMap<>();
@@ -25,7 +25,7 @@ final class Scoring {
     @Option(names = "--mode", paramLabel = "self|appraised|final", defaultValue = "final")
     private Mode mode;
 
-    Scoring(Console console) {
+    AssessmentScoring(Console console) {
         this.console = console;
     }
 

@@ -1,0 +1,51 @@
+package vn.parindex;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What holds over all modules, of which no other test sees more than one. */
+class HouseTest {
+
+    private static final Pattern CODE =
+            Pattern.compile("^ {4}[A-Z][A-Z0-9_]*\\(([1-9]\\d{3})\\)[,;]", Pattern.MULTILINE);
+
+    @Test
+    void no_type_has_the_simple_name_of_another() throws IOException {
+        assertThat(types())
+                .extracting(file -> file.getFileName().toString())
+                .hasSizeGreaterThan(400)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void no_two_codes_have_the_same_number() throws IOException {
+        assertThat(types())
+                .filteredOn(file -> file.toString().endsWith("Code.java"))
+                .flatExtracting(file -> CODE.matcher(Files.readString(file))
+                        .results()
+                        .map(MatchResult::group)
+                        .map(constant -> constant.replaceAll("\\D", ""))
+                        .toList())
+                .hasSizeGreaterThan(300)
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<Path> types() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(".."))) {
+            return files.filter(file ->
+                            file.toString().replace(File.separatorChar, '/').contains("/src/main/java/"))
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("package-info.java") && !file.endsWith("module-info.java"))
+                    .toList();
+        }
+    }
+}
