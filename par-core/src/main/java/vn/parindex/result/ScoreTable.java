@@ -82,10 +82,19 @@ final class ScoreTable {
 
     /** The sum of some nodes. */
     Score sum(int[] places) {
-        Score sum = Score.NONE;
+        long sum = 0;
+        long most = 0;
+        long full = 0;
+        long rest = 0;
+        int weakest = State.NOT_APPLICABLE.ordinal();
         for (int place : places) {
-            sum = sum.plus(score(place));
+            sum = Math.addExact(sum, points[place]);
+            most = Math.addExact(most, maximum[place]);
+            full = Math.addExact(full, fullMaximum[place]);
+            rest = Math.addExact(rest, open[place]);
+            weakest = Math.min(weakest, states[place]);
         }
-        return sum;
+        return new Score(
+                STATES[weakest], Points.ofNanos(sum), Points.ofNanos(most), Points.ofNanos(full), Points.ofNanos(rest));
     }
 }

@@ -59,7 +59,7 @@ class CorrectionSheetTest {
 
         assertThat(refused.message(Language.EN)).isEqualTo("""
             PAR-3017 c.csv:2: 1.1.x is not a node code (such as 3.4.1)
-            PAR-3011 c.csv:3: text is not in Unicode NFC: a\u0301
+            PAR-3011 c.csv:3: text is not in Unicode NFC: \u00e1
             PAR-2112 c.csv:3: the citation is empty; write the id of a source, then a comma and the place
             PAR-3012 c.csv:3: sure is not allowed; allowed: reconstructed; reported; official""");
         assertThat(refused.message(Language.VI))

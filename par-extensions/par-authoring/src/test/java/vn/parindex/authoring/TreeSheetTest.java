@@ -131,7 +131,7 @@ class TreeSheetTest {
             PAR-3017 tree.tsv:5: x không phải mã mục hợp lệ (ví dụ 3.4.1)
             PAR-2029 tree.tsv:6: tiêu chí phải có tiêu chí thành phần hoặc có quy tắc chấm, không đồng thời cả hai
             PAR-3010 tree.tsv:7: 70000000 nằm ngoài khoảng từ 0 đến 1.000.000
-            PAR-2110 tree.tsv:7: không đọc được quy tắc chấm điểm: phải có dạng 0.25 per …, gặp: 0.5""");
+            PAR-2110 tree.tsv:7: không đọc được quy tắc chấm điểm: phải có dạng 0.25 per báo cáo chậm, gặp: 0.5""");
     }
 
     @Test
