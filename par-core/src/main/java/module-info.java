@@ -25,6 +25,12 @@ module vn.parindex.core {
             vn.parindex.authoring,
             vn.parindex.published,
             vn.parindex.report;
+    exports vn.parindex.codec to
+            vn.parindex.authoring,
+            vn.parindex.published,
+            vn.parindex.report;
+    exports vn.parindex.methodology.internal to
+            vn.parindex.authoring;
     exports vn.parindex.json.internal to
             vn.parindex.authoring,
             vn.parindex.published,

@@ -36,7 +36,8 @@ class ArchitectureTest {
     static {
         allow("value");
         allow("finding", "value");
-        allow("methodology", "value", "finding");
+        allow("codec", "value", "finding");
+        allow("methodology", "value", "finding", "codec");
         allow("catalog", "value", "finding", "methodology");
         allow("assessment", "value", "finding");
         allow("result", "value", "finding");
@@ -46,17 +47,18 @@ class ArchitectureTest {
         allow("appraisal", "value", "finding", "methodology", "assessment", "result", "evaluation");
         allow("ranking", "value", "finding", "methodology", "result");
         allow("comparison", "value", "finding", "methodology", "result", "ranking");
-        allow("json.internal", "value", "finding", "methodology", "catalog", "assessment", "result", "appraisal");
+        allow("json.internal", "value", "finding", "codec", "methodology", "catalog", "assessment", "survey", "result");
+        allow("json.internal", "appraisal", "ranking", "comparison");
         allow("json", "value", "finding", "methodology", "catalog", "assessment", "survey", "result", "evaluation");
-        allow("json", "csv", "appraisal", "ranking", "comparison", "json.internal");
+        allow("json", "codec", "csv", "appraisal", "ranking", "comparison", "json.internal");
 
         allow(RULES, "value", "methodology", "catalog", "comparison", "json");
 
         allow("report", "value", "finding", "methodology", "assessment", "result", "appraisal", "ranking");
-        allow("report", "comparison", "csv", "json.internal");
+        allow("report", "comparison", "csv", "codec", "json", "json.internal");
         allow("authoring", "value", "finding", "methodology", "catalog", "assessment", "evaluation", "result");
-        allow("authoring", "csv", "json", "json.internal", "report");
-        allow("published", "value", "finding", "catalog", "csv", "json.internal");
+        allow("authoring", "csv", "codec", "json", "json.internal", "report");
+        allow("published", "value", "finding", "catalog", "csv", "codec", "json", "json.internal");
         allow("excel", "value", "finding", "methodology", "assessment", "report", "authoring");
         allow("testkit", "value", "finding", "methodology", "assessment", "evaluation", "result", "json", "report");
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Opinion;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 
@@ -79,9 +80,14 @@ public sealed interface Action {
      */
     record RequestEvidence(NodeCode code, String what) implements Action {
 
+        /**
+         * Brings the words into the form in which they are stored.
+         *
+         * @throws vn.parindex.finding.ParIndexException if they cannot be stored, see {@link InputCheck#words}
+         */
         public RequestEvidence {
             Objects.requireNonNull(code, "code");
-            Objects.requireNonNull(what, "what");
+            what = words("/what", what);
         }
 
         @Override
@@ -112,7 +118,7 @@ public sealed interface Action {
         public Applicability {
             requireForm(kind, ActionForm.APPLICABILITY);
             Objects.requireNonNull(code, "code");
-            Objects.requireNonNull(reason, "reason");
+            reason = words("/reason", reason);
         }
 
         @Override
@@ -156,7 +162,7 @@ public sealed interface Action {
          */
         public Move {
             requireForm(kind, ActionForm.MOVE);
-            Objects.requireNonNull(text, "text");
+            text = words("/text", text);
         }
     }
 
@@ -169,10 +175,16 @@ public sealed interface Action {
      */
     record Unlock(Stage stage, OffsetDateTime until, String reason) implements Action {
 
+        /**
+         * Checks the time and brings the words into the form in which they are stored.
+         *
+         * @throws IllegalArgumentException if the time is not of the years 0 to 9999 or has an offset in seconds
+         * @throws vn.parindex.finding.ParIndexException if the words cannot be stored, see {@link InputCheck#words}
+         */
         public Unlock {
             Objects.requireNonNull(stage, "stage");
-            Objects.requireNonNull(until, "until");
-            Objects.requireNonNull(reason, "reason");
+            TimeText.require(until, "until");
+            reason = words("/reason", reason);
         }
 
         @Override
@@ -189,15 +201,27 @@ public sealed interface Action {
      */
     record Lock(Stage stage, String reason) implements Action {
 
+        /**
+         * Brings the words into the form in which they are stored.
+         *
+         * @throws vn.parindex.finding.ParIndexException if they cannot be stored, see {@link InputCheck#words}
+         */
         public Lock {
             Objects.requireNonNull(stage, "stage");
-            Objects.requireNonNull(reason, "reason");
+            reason = words("/reason", reason);
         }
 
         @Override
         public ActionKind kind() {
             return ActionKind.LOCK;
         }
+    }
+
+    private static String words(String place, String words) {
+        InputCheck check = new InputCheck();
+        String stored = check.words(place, words);
+        check.refuse();
+        return stored;
     }
 
     private static void requireForm(ActionKind kind, ActionForm form) {

@@ -1,6 +1,7 @@
 package vn.parindex.appraisal;
 
 import java.util.Objects;
+import vn.parindex.value.Identifiers;
 
 /**
  * A person who acts in the procedure, as the host has authenticated them.
@@ -14,16 +15,18 @@ public record Actor(String id, Role role, String body) {
     /**
      * Checks the texts.
      *
-     * @throws IllegalArgumentException if the id is blank, or the body of somebody who acts for a unit
+     * @throws IllegalArgumentException if id or body is not as {@link Identifiers#require} says, or the body of
+     *     somebody who acts for a unit is blank
      */
     public Actor {
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(body, "body");
-        if (Objects.requireNonNull(id, "id").isBlank()) {
-            throw new IllegalArgumentException("id is blank");
-        }
+        Identifiers.require(id, "id");
         if (role.isOfUnit() && body.isBlank()) {
             throw new IllegalArgumentException("body is blank: " + role.id() + " " + id + " acts for a unit");
+        }
+        if (!body.isEmpty()) {
+            Identifiers.require(body, "body");
         }
     }
 

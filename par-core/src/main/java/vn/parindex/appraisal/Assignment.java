@@ -1,7 +1,8 @@
 package vn.parindex.appraisal;
 
 import java.util.List;
-import java.util.Objects;
+import vn.parindex.finding.InputCheck;
+import vn.parindex.value.Identifiers;
 import vn.parindex.value.NodeCode;
 
 /**
@@ -21,10 +22,11 @@ public record Assignment(String agency, String name, List<NodeCode> codes) {
      */
     public Assignment {
         codes = List.copyOf(codes);
-        if (Objects.requireNonNull(agency, "agency").isBlank()) {
-            throw new IllegalArgumentException("agency is blank");
-        }
-        if (Objects.requireNonNull(name, "name").isBlank()) {
+        Identifiers.require(agency, "agency");
+        InputCheck check = new InputCheck();
+        name = check.words("/name", name);
+        check.refuse();
+        if (name.isBlank()) {
             throw new IllegalArgumentException("name is blank");
         }
     }

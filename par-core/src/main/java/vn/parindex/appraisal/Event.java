@@ -15,18 +15,25 @@ import java.util.Objects;
  */
 public record Event(long sequence, OffsetDateTime time, Actor actor, Action action, List<ValueChange> changes) {
 
+    /** The greatest number of an event. */
+    public static final int MOST_SEQUENCE = 999_999_999;
+
     /**
-     * Checks that nothing is null and copies the list.
+     * Checks number and time and copies the list.
      *
-     * @throws IllegalArgumentException if the sequence is below 1
+     * @throws IllegalArgumentException if the sequence is below 1 or above 999,999,999, or the time is not of the years
+     *     0 to 9999 or has an offset in seconds
      */
     public Event {
-        Objects.requireNonNull(time, "time");
+        TimeText.require(time, "time");
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(action, "action");
         changes = List.copyOf(changes);
         if (sequence < 1) {
             throw new IllegalArgumentException("sequence is below 1: " + sequence);
+        }
+        if (sequence > MOST_SEQUENCE) {
+            throw new IllegalArgumentException("sequence is above " + MOST_SEQUENCE + ": " + sequence);
         }
     }
 }

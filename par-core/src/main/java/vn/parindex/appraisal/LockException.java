@@ -2,6 +2,8 @@ package vn.parindex.appraisal;
 
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import vn.parindex.finding.InputCheck;
+import vn.parindex.value.Identifiers;
 import vn.parindex.value.Stage;
 
 /**
@@ -17,12 +19,21 @@ import vn.parindex.value.Stage;
 public record LockException(
         String unit, Stage stage, LockKind kind, OffsetDateTime time, String reason, String grantedBy) {
 
+    /**
+     * Checks id and time and brings the words into the form in which they are stored.
+     *
+     * @throws IllegalArgumentException if the id is not as {@link Identifiers#require} says, or the time is not of the
+     *     years 0 to 9999 or has an offset in seconds
+     * @throws vn.parindex.finding.ParIndexException if the words cannot be stored, see {@link InputCheck#words}
+     */
     public LockException {
-        Objects.requireNonNull(unit, "unit");
+        Identifiers.require(unit, "unit");
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(time, "time");
-        Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(grantedBy, "grantedBy");
+        TimeText.require(time, "time");
+        InputCheck check = new InputCheck();
+        reason = check.words("/reason", reason);
+        grantedBy = check.words("/grantedBy", grantedBy);
+        check.refuse();
     }
 }

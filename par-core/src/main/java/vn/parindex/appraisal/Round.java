@@ -20,10 +20,15 @@ import vn.parindex.value.Stage;
  */
 public record Round(Stage stage, OffsetDateTime opens, OffsetDateTime closes, Set<Role> actors) {
 
+    /**
+     * Checks the times and copies the roles.
+     *
+     * @throws IllegalArgumentException if a time is not of the years 0 to 9999 or has an offset in seconds
+     */
     public Round {
         Objects.requireNonNull(stage, "stage");
-        Objects.requireNonNull(opens, "opens");
-        Objects.requireNonNull(closes, "closes");
+        TimeText.require(opens, "opens");
+        TimeText.require(closes, "closes");
         Set<Role> copy = EnumSet.noneOf(Role.class);
         copy.addAll(actors);
         actors = Collections.unmodifiableSet(copy);

@@ -1,6 +1,6 @@
 package vn.parindex.appraisal;
 
-import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 
 /**
  * A value that an event changed, as plain text.
@@ -11,10 +11,17 @@ import java.util.Objects;
  */
 public record ValueChange(String what, String before, String after) {
 
+    /**
+     * Brings the values into the form in which they are stored.
+     *
+     * @throws vn.parindex.finding.ParIndexException if the words cannot be stored, see {@link InputCheck#words}
+     */
     public ValueChange {
-        Objects.requireNonNull(what, "what");
-        Objects.requireNonNull(before, "before");
-        Objects.requireNonNull(after, "after");
+        InputCheck check = new InputCheck();
+        what = check.neededWords("/what", what);
+        before = check.words("/before", before);
+        after = check.words("/after", after);
+        check.refuse();
     }
 
     /**

@@ -54,6 +54,18 @@ public final class InputCheck {
     }
 
     /**
+     * Returns words as {@link #words} does, and none at all if they are blank.
+     *
+     * @param place the place for faults
+     * @param words the words, possibly blank
+     * @return the words as they are stored
+     */
+    public String remark(String place, String words) {
+        String stored = words(place, words);
+        return stored.isBlank() ? "" : stored;
+    }
+
+    /**
      * Returns words as {@link #words} does; a fault is noted also if they are blank.
      *
      * @param place the place for faults

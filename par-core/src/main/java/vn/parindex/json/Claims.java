@@ -3,12 +3,12 @@ package vn.parindex.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import vn.parindex.codec.Json;
+import vn.parindex.codec.Place;
+import vn.parindex.codec.Reading;
 import vn.parindex.finding.InputCode;
-import vn.parindex.json.internal.Clip;
-import vn.parindex.json.internal.Faults;
-import vn.parindex.json.internal.Json;
-import vn.parindex.json.internal.Place;
 import vn.parindex.result.IndexResult;
+import vn.parindex.value.Excerpt;
 
 /**
  * What a document states although it follows from the rest: noted while reading, compared once the result is whole; not
@@ -27,12 +27,12 @@ final class Claims {
         }
     }
 
-    void verify(IndexResult result, Faults faults) {
+    void verify(IndexResult result, Reading faults) {
         for (Claim claim : claims) {
             Object derived = claim.derived().apply(result);
             if (!claim.stated().equals(derived)) {
-                Object stated = claim.stated() instanceof String text ? Clip.shown(text) : claim.stated();
-                faults.add(InputCode.DERIVED_MISMATCH, claim.place(), "got", stated, "expected", derived);
+                Object stated = claim.stated() instanceof String text ? Excerpt.of(text) : claim.stated();
+                faults.fault(InputCode.DERIVED_MISMATCH, claim.place(), "got", stated, "expected", derived);
             }
         }
     }

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.parindex.codec.Json;
+import vn.parindex.codec.Reading;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.Severity;
-import vn.parindex.json.internal.Faults;
 import vn.parindex.json.internal.Fields;
-import vn.parindex.json.internal.Json;
 import vn.parindex.json.internal.Scalars;
 import vn.parindex.value.Arguments;
 import vn.parindex.value.Text;
@@ -27,10 +27,10 @@ final class FindingReader {
             "a string, a list or an object with one of the keys points, percent, number, text");
     private static final Text UNKNOWN_CODE = Text.of("không có mã lỗi này", "there is no such error code");
 
-    private final Faults faults;
+    private final Reading faults;
     private final Scalars as;
 
-    FindingReader(Faults faults) {
+    FindingReader(Reading faults) {
         this.faults = faults;
         this.as = new Scalars(faults);
     }
@@ -61,11 +61,12 @@ final class FindingReader {
             array.items().forEach(item -> items.add(argument(item)));
             return items;
         }
-        if (!(json instanceof Json.Obj object) || object.members().size() != 1) {
+        if (!(json instanceof Json.Obj object) || object.size() != 1) {
             return as.wrongType(json, ARGUMENT);
         }
-        Json value = object.members().values().iterator().next();
-        return switch (object.members().keySet().iterator().next()) {
+        String kind = object.keys().get(0);
+        Json value = object.get(kind);
+        return switch (kind) {
             case "points" -> as.anyPoints(value);
             case "percent" -> as.anyPercentage(value);
             case "number" -> as.decimal(value, MOST.negate(), MOST);

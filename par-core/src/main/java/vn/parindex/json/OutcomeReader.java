@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import vn.parindex.codec.Json;
+import vn.parindex.codec.Reading;
 import vn.parindex.finding.InputCode;
-import vn.parindex.json.internal.Faults;
 import vn.parindex.json.internal.Fields;
 import vn.parindex.json.internal.HeadReader;
-import vn.parindex.json.internal.Json;
 import vn.parindex.json.internal.Scalars;
 import vn.parindex.json.internal.TraceCodec;
 import vn.parindex.result.IndexResult;
@@ -28,12 +28,12 @@ import vn.parindex.value.Text;
 /** Reads scores, outcomes, opinions and traces of a result. */
 final class OutcomeReader {
 
-    private final Faults faults;
+    private final Reading faults;
     private final Claims claims;
     private final Scalars as;
     private final HeadReader head;
 
-    OutcomeReader(Faults faults, Claims claims) {
+    OutcomeReader(Reading faults, Claims claims) {
         this.faults = faults;
         this.claims = claims;
         this.as = new Scalars(faults);

@@ -11,18 +11,11 @@ import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
-import java.math.BigDecimal;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.json.internal.AssessmentDocument;
-import vn.parindex.json.internal.AssessmentForm;
-import vn.parindex.json.internal.Document;
-import vn.parindex.json.internal.Faults;
-import vn.parindex.json.internal.Fields;
-import vn.parindex.json.internal.Figures;
-import vn.parindex.json.internal.HeadReader;
-import vn.parindex.json.internal.Json;
+import vn.parindex.codec.Codec;
+import vn.parindex.codec.Codecs;
+import vn.parindex.json.internal.AssessmentCodec;
 import vn.parindex.json.internal.ResultForm;
-import vn.parindex.json.internal.Scalars;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.LibraryVersion;
 import vn.parindex.value.IndexYear;
@@ -59,8 +52,6 @@ import vn.parindex.value.Share;
  */
 public final class ParJsonModule extends Module {
 
-    private static final BigDecimal MOST_DIGITS = BigDecimal.ONE.movePointRight(40);
-
     /** A module to be added to a mapper. */
     public ParJsonModule() {
         // holds nothing
@@ -95,32 +86,23 @@ public final class ParJsonModule extends Module {
         serializers.addSerializer(NodeCode.class, ToStringSerializer.instance);
         serializers.addSerializer(MethodologyId.class, ToStringSerializer.instance);
         serializers.addSerializer(IndexYear.class, new YearSerializer());
-        serializers.addSerializer(Share.class, new FormSerializer<>(ResultForm::share, share -> {}));
-        serializers.addSerializer(
-                Assessment.class, new FormSerializer<>(AssessmentForm::write, AssessmentWriter::canonical));
-        serializers.addSerializer(IndexResult.class, new FormSerializer<>(ResultForm::write, ResultWriter::canonical));
+        serializers.addSerializer(Share.class, new CodecSerializer<>(Codecs.SHARE::writeMembers));
+        serializers.addSerializer(Assessment.class, new CodecSerializer<>(AssessmentCodec.ASSESSMENT::writeMembers));
+        serializers.addSerializer(IndexResult.class, new CodecSerializer<>(ResultForm::write));
         return serializers;
     }
 
     private static SimpleDeserializers deserializers() {
         SimpleDeserializers deserializers = new SimpleDeserializers();
-        add(deserializers, Points.class, (json, faults) -> new Figures(new Scalars(faults)).anyPoints(json));
-        add(deserializers, Percentage.class, (json, faults) -> new Figures(new Scalars(faults)).anyPercentage(json));
-        add(deserializers, NodeCode.class, (json, faults) -> new Scalars(faults).code(json));
-        add(deserializers, MethodologyId.class, (json, faults) -> new HeadReader(faults).id(json));
-        add(deserializers, IndexYear.class, (json, faults) -> new HeadReader(faults).year(json));
-        add(deserializers, Share.class, ParJsonModule::share);
-        add(deserializers, Assessment.class, (json, faults) -> new AssessmentDocument(faults).read(json));
-        add(deserializers, IndexResult.class, (json, faults) -> new ResultDocument(faults).read(json));
+        add(deserializers, Points.class, Codecs.ENTERED_POINTS);
+        add(deserializers, Percentage.class, Codecs.ENTERED_PERCENTAGE);
+        add(deserializers, NodeCode.class, Codecs.CODE);
+        add(deserializers, MethodologyId.class, Codecs.METHODOLOGY_ID);
+        add(deserializers, IndexYear.class, Codecs.YEAR);
+        add(deserializers, Share.class, Codecs.SHARE);
+        add(deserializers, Assessment.class, AssessmentCodec.ASSESSMENT);
+        add(deserializers, IndexResult.class, ResultCodec.RESULT);
         return deserializers;
-    }
-
-    private static Share share(Json json, Faults faults) {
-        Scalars as = new Scalars(faults);
-        Fields fields = new Fields(json, faults);
-        BigDecimal part = fields.required("numerator", j -> as.decimal(j, BigDecimal.ZERO, MOST_DIGITS));
-        BigDecimal whole = fields.required("denominator", j -> as.decimal(j, BigDecimal.ONE, MOST_DIGITS));
-        return fields.make(() -> Share.of(part, whole));
     }
 
     /** Writes a year as a number. */
@@ -138,7 +120,7 @@ public final class ParJsonModule extends Module {
         }
     }
 
-    private static <T> void add(SimpleDeserializers deserializers, Class<T> type, Document.Reading<T> reading) {
-        deserializers.addDeserializer(type, new FormDeserializer<>(type.getSimpleName(), reading));
+    private static <T> void add(SimpleDeserializers deserializers, Class<T> type, Codec<T> codec) {
+        deserializers.addDeserializer(type, new CodecDeserializer<>(type.getSimpleName(), codec));
     }
 }

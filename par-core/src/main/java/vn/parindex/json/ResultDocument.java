@@ -3,14 +3,14 @@ package vn.parindex.json;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import vn.parindex.codec.Codecs;
+import vn.parindex.codec.Json;
+import vn.parindex.codec.Place;
+import vn.parindex.codec.Reading;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
-import vn.parindex.json.internal.AssessmentDocument;
-import vn.parindex.json.internal.Faults;
 import vn.parindex.json.internal.Fields;
 import vn.parindex.json.internal.HeadReader;
-import vn.parindex.json.internal.Json;
-import vn.parindex.json.internal.Place;
 import vn.parindex.json.internal.ResultForm;
 import vn.parindex.json.internal.Scalars;
 import vn.parindex.result.AdjustmentOutcome;
@@ -40,12 +40,12 @@ final class ResultDocument {
     private static final Text NO_DIGEST = Text.of(
             "phải là 64 chữ số thập lục phân viết thường (SHA-256)", "must be 64 lower-case hex digits (SHA-256)");
 
-    private final Faults faults;
+    private final Reading faults;
     private final Claims claims = new Claims();
     private final Scalars as;
     private final OutcomeReader outcomes;
 
-    ResultDocument(Faults faults) {
+    ResultDocument(Reading faults) {
         this.faults = faults;
         this.as = new Scalars(faults);
         this.outcomes = new OutcomeReader(faults, claims);
@@ -75,14 +75,14 @@ final class ResultDocument {
             return result;
         } catch (ArithmeticException | IllegalArgumentException e) {
             faults.cause(e);
-            faults.add(InputCode.BAD_VALUE, root, "reason", TOO_LARGE);
+            faults.fault(InputCode.BAD_VALUE, root, "reason", TOO_LARGE);
             return null;
         }
     }
 
     private StatedResult stated(Fields fields) {
         Stamp stamp = fields.required("stamp", this::stamp);
-        Unit unit = fields.required("unit", new AssessmentDocument(faults)::unit);
+        Unit unit = fields.required("unit", j -> Codecs.UNIT.read(j, faults));
         var year = fields.required("year", new HeadReader(faults)::year);
         Boolean ranked = fields.required("ranked", as::flag);
         String note = fields.words("note");

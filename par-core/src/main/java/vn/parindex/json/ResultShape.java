@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import vn.parindex.finding.Finding;
+import vn.parindex.codec.Place;
+import vn.parindex.codec.Reading;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCode;
-import vn.parindex.json.internal.Clip;
-import vn.parindex.json.internal.Faults;
-import vn.parindex.json.internal.Place;
 import vn.parindex.methodology.MethodologyCode;
 import vn.parindex.result.AdjustmentOutcome;
 import vn.parindex.result.Grade;
@@ -19,6 +17,7 @@ import vn.parindex.result.Outcome;
 import vn.parindex.result.Part;
 import vn.parindex.result.State;
 import vn.parindex.result.Trace;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.NodeCode;
 
 /** Checks whether the parts of a stated result hang together, so that sums can be formed at all. */
@@ -29,9 +28,9 @@ final class ResultShape {
 
     private final StatedResult result;
     private final Place root;
-    private final Faults faults;
+    private final Reading faults;
 
-    ResultShape(StatedResult result, Place root, Faults faults) {
+    ResultShape(StatedResult result, Place root, Reading faults) {
         this.result = result;
         this.root = root;
         this.faults = faults;
@@ -47,7 +46,7 @@ final class ResultShape {
         Set<String> methods =
                 new HashSet<>(result.parts().stream().map(Part::method).toList());
         List<String> shown =
-                methods.stream().sorted().limit(MOST_SHOWN).map(Clip::shown).toList();
+                methods.stream().sorted().limit(MOST_SHOWN).map(Excerpt::of).toList();
         for (int i = 0; i < result.outcomes().size(); i++) {
             Outcome node = result.outcomes().get(i);
             if (node.isLeaf()) {
@@ -57,7 +56,7 @@ final class ResultShape {
                             MethodologyCode.UNKNOWN_METHOD,
                             "/outcomes/" + i + "/method",
                             "got",
-                            Clip.shown(node.method()),
+                            Excerpt.of(node.method()),
                             "allowed",
                             shown);
                 }
@@ -70,7 +69,7 @@ final class ResultShape {
         for (int i = 0; i < items.size(); i++) {
             String found = id.apply(items.get(i));
             if (!seen.add(found)) {
-                fault(InputCode.DUPLICATE_ENTRY, before + i + after, "got", Clip.shown(found));
+                fault(InputCode.DUPLICATE_ENTRY, before + i + after, "got", Excerpt.of(found));
             }
         }
     }
@@ -142,6 +141,6 @@ final class ResultShape {
     }
 
     private void fault(FindingCode code, String pointer, Object... arguments) {
-        faults.add(Finding.error(code, root.pointer(pointer), arguments));
+        faults.fault(code, root.then(pointer), arguments);
     }
 }

@@ -1,10 +1,9 @@
 package vn.parindex.json;
 
-import vn.parindex.finding.Finding;
+import vn.parindex.codec.Place;
+import vn.parindex.codec.Reading;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCode;
-import vn.parindex.json.internal.Faults;
-import vn.parindex.json.internal.Place;
 import vn.parindex.result.AdjustmentOutcome;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.OpinionValue;
@@ -28,9 +27,9 @@ final class StatedScores {
     private final StatedResult stated;
     private final IndexResult derived;
     private final Place root;
-    private final Faults faults;
+    private final Reading faults;
 
-    StatedScores(StatedResult stated, IndexResult derived, Place root, Faults faults) {
+    StatedScores(StatedResult stated, IndexResult derived, Place root, Reading faults) {
         this.stated = stated;
         this.derived = derived;
         this.root = root;
@@ -95,6 +94,6 @@ final class StatedScores {
     }
 
     private void fault(FindingCode code, String pointer, Object... arguments) {
-        faults.add(Finding.error(code, root.pointer(pointer), arguments));
+        faults.fault(code, root.then(pointer), arguments);
     }
 }

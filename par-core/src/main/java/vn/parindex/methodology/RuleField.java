@@ -237,8 +237,13 @@ public final class RuleField<R, T> {
         return Optional.ofNullable(parts);
     }
 
-    /** The plain value in a rule or part; null where it is left out. */
-    Object in(R rule) {
+    /**
+     * Returns the plain value in a rule or part.
+     *
+     * @param rule the rule or part
+     * @return the value, of the field's type; null where it is left out
+     */
+    public Object in(R rule) {
         return value.apply(rule);
     }
 

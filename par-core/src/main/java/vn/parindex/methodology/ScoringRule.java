@@ -1,6 +1,8 @@
 package vn.parindex.methodology;
 
 import java.util.List;
+import vn.parindex.codec.JsonText;
+import vn.parindex.methodology.internal.RuleCodec;
 import vn.parindex.value.Branch;
 import vn.parindex.value.Facts;
 import vn.parindex.value.Points;
@@ -113,6 +115,6 @@ public sealed interface ScoringRule
      * @return e.g. <code>{"kind":"all-or-nothing","fact":"plan_issued"}</code>
      */
     default String canonical() {
-        return RuleForm.of(this);
+        return JsonText.compact(this, RuleCodec.RULE);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.finding.Severity;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.IndexYear;
@@ -487,7 +488,9 @@ public final class IndexResult {
          * @return this builder
          */
         public Builder note(String value) {
-            note = Objects.requireNonNull(value, "note");
+            InputCheck check = new InputCheck();
+            note = check.words("/note", Objects.requireNonNull(value, "note"));
+            check.refuse();
             return this;
         }
 

@@ -2,6 +2,7 @@ package vn.parindex.survey;
 
 import java.util.List;
 import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
@@ -45,7 +46,7 @@ public record Questionnaire(
      *
      * @throws ParIndexException with all faults: an id that is not of the form or stands twice, a question that names
      *     an unknown group or scale, a group or scale that no question uses, a scale with fewer than two options that
-     *     count, an empty list, too many parts
+     *     count, an empty list, too many parts, a remark that cannot be stored
      */
     public Questionnaire {
         Objects.requireNonNull(id, "id");
@@ -57,7 +58,9 @@ public record Questionnaire(
         questions = List.copyOf(questions);
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(confidence, "confidence");
-        Objects.requireNonNull(note, "note");
+        InputCheck check = new InputCheck();
+        note = check.remark("/note", note);
+        check.refuse();
         var faults = new QuestionnaireCheck(id, scales, groups, questions).faults();
         if (!faults.isEmpty()) {
             throw new ParIndexException(faults);

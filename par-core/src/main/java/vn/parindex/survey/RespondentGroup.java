@@ -23,15 +23,13 @@ public record RespondentGroup(String id, Text name, BigDecimal weight, int minim
      * Checks the numbers and copies the strata.
      *
      * @throws IllegalArgumentException if the weight is not above zero, is above 1,000,000 or has more than nine
-     *     decimals, or the minimum is below 1
+     *     decimals, or the minimum is below 1 or above 999,999,999
      */
     public RespondentGroup {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         weight = Weights.require(weight);
-        if (minimumAnswers < 1) {
-            throw new IllegalArgumentException("minimumAnswers is below 1: " + minimumAnswers);
-        }
+        SurveyPolicy.requireMinimum(minimumAnswers);
         strata = List.copyOf(strata);
     }
 }

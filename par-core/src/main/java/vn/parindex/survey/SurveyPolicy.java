@@ -16,18 +16,28 @@ import vn.parindex.value.Rounding;
 public record SurveyPolicy(
         int minimumAnswers, MissingPolicy stratum, MissingPolicy group, MissingPolicy question, Rounding rounding) {
 
+    /** The greatest least number of answers. */
+    public static final int MOST_ANSWERS = 999_999_999;
+
     /**
      * Checks the minimum.
      *
-     * @throws IllegalArgumentException if the minimum is below 1
+     * @throws IllegalArgumentException if the minimum is below 1 or above 999,999,999
      */
     public SurveyPolicy {
-        if (minimumAnswers < 1) {
-            throw new IllegalArgumentException("minimumAnswers is below 1: " + minimumAnswers);
-        }
+        requireMinimum(minimumAnswers);
         Objects.requireNonNull(stratum, "stratum");
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(rounding, "rounding");
+    }
+
+    static void requireMinimum(int minimumAnswers) {
+        if (minimumAnswers < 1) {
+            throw new IllegalArgumentException("minimumAnswers is below 1: " + minimumAnswers);
+        }
+        if (minimumAnswers > MOST_ANSWERS) {
+            throw new IllegalArgumentException("minimumAnswers is above " + MOST_ANSWERS + ": " + minimumAnswers);
+        }
     }
 }

@@ -119,8 +119,17 @@ public record Text(String vi, String en) {
         return true;
     }
 
-    static void requirePlain(String text, String what) {
-        if (text.length() > MOST_CHARACTERS) {
+    /**
+     * Checks a text in one language.
+     *
+     * @param text the text
+     * @param what the name of the parameter
+     * @return the same text
+     * @throws IllegalArgumentException if it has more than {@value #MOST_CHARACTERS} characters or is not plain, see
+     *     {@link #isPlain(String)}
+     */
+    public static String requirePlain(String text, String what) {
+        if (Objects.requireNonNull(text, what).length() > MOST_CHARACTERS) {
             throw new IllegalArgumentException(
                     what + " has more than " + MOST_CHARACTERS + " characters: '" + Excerpt.of(text) + "'");
         }
@@ -131,5 +140,6 @@ public record Text(String vi, String en) {
                             : " has a control character or half of a surrogate pair: '")
                     + Excerpt.of(text) + "'");
         }
+        return text;
     }
 }

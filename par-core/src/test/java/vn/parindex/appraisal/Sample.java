@@ -7,7 +7,7 @@ import vn.parindex.assessment.Evidence;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
-import vn.parindex.json.MethodologyReader;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
@@ -39,7 +39,7 @@ final class Sample {
 
     private static Methodology methodology() {
         try (InputStream stream = Sample.class.getResourceAsStream("methodology.json")) {
-            return MethodologyReader.read(stream, "methodology.json");
+            return ParJson.METHODOLOGY.read(stream, "methodology.json");
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.json.MethodologyReader;
+import vn.parindex.json.MethodologyFormat;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Language;
 import vn.parindex.value.MethodologyId;
@@ -276,7 +277,7 @@ class MethodologyCatalogTest {
     }
 
     private static Methodology sample() {
-        return MethodologyReader.read(
-                "methodology.json", name -> MethodologyReader.class.getResourceAsStream("sound/" + name));
+        return ParJson.METHODOLOGY.read(
+                "methodology.json", name -> MethodologyFormat.class.getResourceAsStream("sound/" + name));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.json.MethodologyReader;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.ListedUnit;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.UnitForm;
@@ -27,9 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Units scored on a form without what does not concern them. The sample has 10 points: area 1 has 6, area 2 has 4. */
 class UnitFormTest {
 
-    private final Methodology methodology = MethodologyReader.read(
-                    "methodology.json",
-                    name -> UnitFormTest.class.getResourceAsStream("/vn/parindex/json/sound/" + name))
+    private final Methodology methodology = ParJson.METHODOLOGY
+            .read("methodology.json", name -> UnitFormTest.class.getResourceAsStream("/vn/parindex/json/sound/" + name))
             .toBuilder()
             .forms(List.of(new UnitForm(
                     "no-area-two",

@@ -31,15 +31,15 @@ class AssessmentReaderTest {
 
     @Test
     void reads_everything_that_an_assessment_holds() {
-        assertThat(AssessmentReader.read(SAMPLE, "sample.json")).isEqualTo(SampleAssessment.value());
+        assertThat(ParJson.ASSESSMENT.read(SAMPLE, "sample.json")).isEqualTo(SampleAssessment.value());
     }
 
     @Test
     void reads_files_streams_and_texts_alike(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("đơn vị.json"), SAMPLE, StandardCharsets.UTF_8);
 
-        assertThat(AssessmentReader.read(file)).isEqualTo(SampleAssessment.value());
-        assertThat(AssessmentReader.read(new ByteArrayInputStream(SAMPLE.getBytes(StandardCharsets.UTF_8)), "x"))
+        assertThat(ParJson.ASSESSMENT.read(file)).isEqualTo(SampleAssessment.value());
+        assertThat(ParJson.ASSESSMENT.read(new ByteArrayInputStream(SAMPLE.getBytes(StandardCharsets.UTF_8)), "x"))
                 .isEqualTo(SampleAssessment.value());
     }
 
@@ -55,7 +55,7 @@ class AssessmentReaderTest {
     }
 
     private static String refusal(Path file) {
-        return catchThrowableOfType(ParIndexException.class, () -> AssessmentReader.read(file))
+        return catchThrowableOfType(ParIndexException.class, () -> ParJson.ASSESSMENT.read(file))
                 .message(Language.EN);
     }
 
@@ -68,7 +68,7 @@ class AssessmentReaderTest {
             }
         };
 
-        assertThat(AssessmentReader.read(stream, "x")).isEqualTo(SampleAssessment.value());
+        assertThat(ParJson.ASSESSMENT.read(stream, "x")).isEqualTo(SampleAssessment.value());
         assertThat(stream.read()).as("read to the end").isEqualTo(-1);
     }
 
@@ -134,7 +134,7 @@ class AssessmentReaderTest {
     }
 
     private static Opinion opinion(String members) {
-        Assessment read = AssessmentReader.read(
+        Assessment read = ParJson.ASSESSMENT.read(
                 document("{\"code\":\"1.1\",\"opinions\":[{\"stage\":\"self\"," + members + "}]}"), "x");
         return read.entry(NodeCode.parse("1.1"))
                 .flatMap(e -> e.opinion(Stage.SELF))
@@ -143,7 +143,7 @@ class AssessmentReaderTest {
 
     @Test
     void blank_words_are_left_to_the_evaluation() {
-        Assessment read = AssessmentReader.read(
+        Assessment read = ParJson.ASSESSMENT.read(
                 document(
                         "{\"code\":\"1.1\",\"opinions\":[{\"stage\":\"self\",\"reason\":\" \"}],\"notApplicable\":{}}"),
                 "x");
@@ -161,8 +161,8 @@ class AssessmentReaderTest {
             {"opinions":[{"facts":{"a":2,"b":1},"stage":"self"},{"points":1,"stage":"council"}],"code":"1.10"}""";
         String other = "{\"code\":\"1.9\"}";
 
-        Assessment one = AssessmentReader.read(document(a + "," + other), "x");
-        Assessment two = AssessmentReader.read(document(other + "," + b), "x");
+        Assessment one = ParJson.ASSESSMENT.read(document(a + "," + other), "x");
+        Assessment two = ParJson.ASSESSMENT.read(document(other + "," + b), "x");
 
         assertThat(one).isEqualTo(two);
         assertThat(one.entries().keySet())
@@ -174,19 +174,19 @@ class AssessmentReaderTest {
     @Test
     void says_no_to_null_arguments() {
         assertThatNullPointerException()
-                .isThrownBy(() -> AssessmentReader.read((Path) null))
+                .isThrownBy(() -> ParJson.ASSESSMENT.read((Path) null))
                 .withMessage("path");
         assertThatNullPointerException()
-                .isThrownBy(() -> AssessmentReader.read((InputStream) null, "x"))
+                .isThrownBy(() -> ParJson.ASSESSMENT.read((InputStream) null, "x"))
                 .withMessage("stream");
         assertThatNullPointerException()
-                .isThrownBy(() -> AssessmentReader.read(InputStream.nullInputStream(), null))
+                .isThrownBy(() -> ParJson.ASSESSMENT.read(InputStream.nullInputStream(), null))
                 .withMessage("name");
         assertThatNullPointerException()
-                .isThrownBy(() -> AssessmentReader.read((String) null, "x"))
+                .isThrownBy(() -> ParJson.ASSESSMENT.read((String) null, "x"))
                 .withMessage("text");
         assertThatNullPointerException()
-                .isThrownBy(() -> AssessmentReader.read("{}", null))
+                .isThrownBy(() -> ParJson.ASSESSMENT.read("{}", null))
                 .withMessage("name");
     }
 

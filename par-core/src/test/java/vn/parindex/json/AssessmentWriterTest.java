@@ -22,7 +22,7 @@ class AssessmentWriterTest {
 
     @Test
     void the_canonical_form_is_known_to_the_letter() {
-        assertThat(AssessmentWriter.canonical(SampleAssessment.value()))
+        assertThat(ParJson.ASSESSMENT.canonical(SampleAssessment.value()))
                 .isEqualTo(SampleAssessment.text("assessment/sample.canonical.json"));
     }
 
@@ -32,7 +32,7 @@ class AssessmentWriterTest {
                 .add(CODE, Opinion.at(Stage.SELF).withPoints(Points.of(1)))
                 .build();
 
-        assertThat(AssessmentWriter.pretty(assessment)).isEqualTo("""
+        assertThat(ParJson.ASSESSMENT.pretty(assessment)).isEqualTo("""
             {
               "format": "par-assessment/1",
               "methodology": "m-1",
@@ -83,9 +83,9 @@ class AssessmentWriterTest {
                                 .withFact(text, Fact.level("x" + text)))
                 .build();
 
-        assertThat(AssessmentReader.read(AssessmentWriter.canonical(assessment), "x"))
+        assertThat(ParJson.ASSESSMENT.read(ParJson.ASSESSMENT.canonical(assessment), "x"))
                 .isEqualTo(assessment);
-        assertThat(AssessmentReader.read(AssessmentWriter.pretty(assessment), "x"))
+        assertThat(ParJson.ASSESSMENT.read(ParJson.ASSESSMENT.pretty(assessment), "x"))
                 .isEqualTo(assessment);
     }
 
@@ -95,21 +95,21 @@ class AssessmentWriterTest {
                 .add(CODE, Opinion.at(Stage.SELF).withReason("a\r\nb\rc"))
                 .build();
 
-        assertThat(AssessmentWriter.canonical(assessment))
+        assertThat(ParJson.ASSESSMENT.canonical(assessment))
                 .contains("\"note\":\"Th\u1EF1c\"")
                 .contains("\"reason\":\"a\\nb\\nc\"");
-        assertThat(AssessmentReader.read(AssessmentWriter.canonical(assessment), "x"))
+        assertThat(ParJson.ASSESSMENT.read(ParJson.ASSESSMENT.canonical(assessment), "x"))
                 .isEqualTo(assessment);
     }
 
     @Test
     void says_no_to_null() {
         assertThatNullPointerException()
-                .isThrownBy(() -> AssessmentWriter.canonical(null))
-                .withMessage("assessment");
+                .isThrownBy(() -> ParJson.ASSESSMENT.canonical(null))
+                .withMessage("value");
         assertThatNullPointerException()
-                .isThrownBy(() -> AssessmentWriter.pretty(null))
-                .withMessage("assessment");
+                .isThrownBy(() -> ParJson.ASSESSMENT.pretty(null))
+                .withMessage("value");
     }
 
     private static Assessment.Builder empty() {

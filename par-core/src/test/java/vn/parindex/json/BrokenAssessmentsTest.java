@@ -21,7 +21,7 @@ class BrokenAssessmentsTest {
     @MethodSource("fixtures")
     void says_what_is_wrong_and_where_in_both_languages(BrokenDocument broken) {
         ParIndexException refused =
-                catchThrowableOfType(ParIndexException.class, () -> AssessmentReader.read(broken.text(), "a.json"));
+                catchThrowableOfType(ParIndexException.class, () -> ParJson.ASSESSMENT.read(broken.text(), "a.json"));
 
         assertThat(refused.message(Language.VI)).isEqualTo(broken.vi());
         assertThat(refused.message(Language.EN)).isEqualTo(broken.en());
@@ -29,7 +29,8 @@ class BrokenAssessmentsTest {
 
     @Test
     void the_unchanged_document_is_sound() {
-        assertThat(AssessmentReader.read(SampleAssessment.text("assessment/base.json"), "a.json")
+        assertThat(ParJson.ASSESSMENT
+                        .read(SampleAssessment.text("assessment/base.json"), "a.json")
                         .unit()
                         .id())
                 .isEqualTo("u");

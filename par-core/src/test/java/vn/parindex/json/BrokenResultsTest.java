@@ -20,7 +20,7 @@ class BrokenResultsTest {
     @MethodSource("fixtures")
     void says_what_is_wrong_and_where_in_both_languages(BrokenDocument broken) {
         ParIndexException refused =
-                catchThrowableOfType(ParIndexException.class, () -> ResultReader.read(broken.text(), "r.json"));
+                catchThrowableOfType(ParIndexException.class, () -> ParJson.RESULT.read(broken.text(), "r.json"));
 
         assertThat(refused.message(Language.VI)).isEqualTo(broken.vi());
         assertThat(refused.message(Language.EN)).isEqualTo(broken.en());

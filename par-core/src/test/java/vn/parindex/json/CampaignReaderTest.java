@@ -56,7 +56,7 @@ class CampaignReaderTest {
     }
 
     private static List<String> faults(String text, Language language) {
-        return catchThrowableOfType(ParIndexException.class, () -> CampaignReader.read(text, "campaign.json"))
+        return catchThrowableOfType(ParIndexException.class, () -> ParJson.CAMPAIGN.read(text, "campaign.json"))
                 .findings()
                 .stream()
                 .map(f -> f.message(language))
@@ -67,21 +67,22 @@ class CampaignReaderTest {
     void reads_everything_that_a_campaign_holds(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("campaign.json"), TEXT, StandardCharsets.UTF_8);
 
-        assertThat(CampaignReader.read(TEXT, "x")).isEqualTo(value());
-        assertThat(CampaignReader.read(file)).isEqualTo(value());
-        assertThat(CampaignReader.read(new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)), "x"))
+        assertThat(ParJson.CAMPAIGN.read(TEXT, "x")).isEqualTo(value());
+        assertThat(ParJson.CAMPAIGN.read(file)).isEqualTo(value());
+        assertThat(ParJson.CAMPAIGN.read(new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)), "x"))
                 .isEqualTo(value());
     }
 
     @Test
     void writes_what_it_reads() {
-        assertThat(CampaignWriter.pretty(value())).isEqualTo(TEXT);
-        assertThat(CampaignReader.read(CampaignWriter.canonical(value()), "x")).isEqualTo(value());
+        assertThat(ParJson.CAMPAIGN.pretty(value())).isEqualTo(TEXT);
+        assertThat(ParJson.CAMPAIGN.read(ParJson.CAMPAIGN.canonical(value()), "x"))
+                .isEqualTo(value());
     }
 
     @Test
     void who_usually_acts_and_what_is_usually_required_may_be_left_out() {
-        Campaign read = CampaignReader.read(
+        Campaign read = ParJson.CAMPAIGN.read(
                 "{\"format\":\"par-campaign/1\",\"methodology\":\"m\",\"year\":2020,\"rounds\":["
                         + "{\"stage\":\"self\",\"opens\":\"2021-01-04T00:00:00+07:00\",\"closes\":\"2021-01-31T17:00:00.5Z\"},"
                         + "{\"stage\":\"council\",\"opens\":\"2021-02-04T00:00Z\",\"closes\":\"2021-02-05T00:00Z\"}]}",

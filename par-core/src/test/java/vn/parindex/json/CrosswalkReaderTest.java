@@ -106,10 +106,8 @@ class CrosswalkReaderTest {
     }
 
     private static Crosswalk read(String document) {
-        return CrosswalkReader.read(
-                new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)),
-                "crosswalk.json",
-                CrosswalkReaderTest::methodology);
+        return ParJson.crosswalk(CrosswalkReaderTest::methodology)
+                .read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), "crosswalk.json");
     }
 
     private static ParIndexException refused(String document) {
@@ -136,7 +134,8 @@ class CrosswalkReaderTest {
 
     @Test
     void what_was_read_is_written_as_it_was() {
-        assertThat(CrosswalkWriter.pretty(read(SOUND))).isEqualTo(SOUND);
+        assertThat(ParJson.crosswalk(id -> Optional.empty()).pretty(read(SOUND)))
+                .isEqualTo(SOUND);
     }
 
     @Test
@@ -148,8 +147,10 @@ class CrosswalkReaderTest {
     @Test
     void a_draft_can_be_written_and_read_again(@TempDir Path folder) throws IOException {
         Crosswalk draft = Crosswalk.draft(EARLIER, LATER, CrosswalkTier.LEAF);
-        Path file = Files.writeString(folder.resolve("draft.json"), CrosswalkWriter.pretty(draft));
-        Crosswalk again = CrosswalkReader.read(file, CrosswalkReaderTest::methodology);
+        Path file = Files.writeString(
+                folder.resolve("draft.json"),
+                ParJson.crosswalk(id -> Optional.empty()).pretty(draft));
+        Crosswalk again = ParJson.crosswalk(CrosswalkReaderTest::methodology).read(file);
         assertThat(again.rows()).isEqualTo(draft.rows());
         assertThat(again.sources()).isEqualTo(draft.sources());
         assertThat(again.note()).isEqualTo(draft.note());
@@ -168,7 +169,7 @@ class CrosswalkReaderTest {
             PAR-3012 crosswalk.json#/tier: part is not allowed; allowed: area; criterion; leaf
             PAR-3012 crosswalk.json#/rows/1/kind: torn is not allowed; allowed: same; renamed; maximum-changed; split; merged; new; gone
             PAR-3012 crosswalk.json#/rows/1/confidence: sure is not allowed; allowed: reconstructed; reported; official
-            PAR-3004 crosswalk.json#/rows/1: unknown key remark; allowed: kind; from; to; citation; confidence; note
+            PAR-3004 crosswalk.json#/rows/1: unknown key remark; allowed: kind; from; to; note; citation; confidence
             PAR-3017 crosswalk.json#/rows/2/to/0: 4.0 is not a node code (such as 3.4.1)""");
         assertThat(refused(broken).message(Language.VI))
                 .startsWith("PAR-5109 crosswalk.json#/to: không có phương pháp vn-unknown để đối chiếu");
@@ -193,7 +194,7 @@ class CrosswalkReaderTest {
     void a_missing_file_is_a_fault() {
         ParIndexException refused = catchThrowableOfType(
                 ParIndexException.class,
-                () -> CrosswalkReader.read(Path.of("no-such-crosswalk.json"), CrosswalkReaderTest::methodology));
+                () -> ParJson.crosswalk(CrosswalkReaderTest::methodology).read(Path.of("no-such-crosswalk.json")));
         assertThat(refused).hasMessage("PAR-3001 no-such-crosswalk.json: cannot be read: no such file");
     }
 }

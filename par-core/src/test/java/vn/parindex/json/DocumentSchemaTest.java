@@ -65,10 +65,10 @@ class DocumentSchemaTest {
     /** The two formats. */
     enum Kind {
         ASSESSMENT(
-                AssessmentReader.schema(),
+                ParJson.ASSESSMENT.schema(),
                 "assessment/sample.canonical.json",
-                text -> AssessmentReader.read(text, "d")),
-        RESULT(ResultReader.schema(), "result/base.json", text -> ResultReader.read(text, "d"));
+                text -> ParJson.ASSESSMENT.read(text, "d")),
+        RESULT(ParJson.RESULT.schema(), "result/base.json", text -> ParJson.RESULT.read(text, "d"));
 
         private final String text;
         private final Schema schema;
@@ -131,10 +131,10 @@ class DocumentSchemaTest {
         RandomAssessments random = new RandomAssessments(methodology, 11);
         for (int i = 0; i < 20; i++) {
             Assessment assessment = random.next();
-            assertThat(Kind.ASSESSMENT.schema.validate(AssessmentWriter.canonical(assessment), InputFormat.JSON))
+            assertThat(Kind.ASSESSMENT.schema.validate(ParJson.ASSESSMENT.canonical(assessment), InputFormat.JSON))
                     .isEmpty();
             String result =
-                    ResultWriter.canonical(IndexEvaluator.of(methodology).evaluate(assessment, Mode.FINAL));
+                    ParJson.RESULT.canonical(IndexEvaluator.of(methodology).evaluate(assessment, Mode.FINAL));
             assertThat(Kind.RESULT.schema.validate(result, InputFormat.JSON)).isEmpty();
         }
     }

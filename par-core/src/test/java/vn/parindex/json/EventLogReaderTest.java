@@ -94,7 +94,7 @@ class EventLogReaderTest {
     }
 
     private static List<String> faults(String text, Language language) {
-        return catchThrowableOfType(ParIndexException.class, () -> EventLogReader.read(text, "events.json"))
+        return catchThrowableOfType(ParIndexException.class, () -> ParJson.EVENTS.read(text, "events.json"))
                 .findings()
                 .stream()
                 .map(f -> f.message(language))
@@ -105,29 +105,29 @@ class EventLogReaderTest {
     void reads_every_kind_of_action(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("events.json"), TEXT, StandardCharsets.UTF_8);
 
-        assertThat(EventLogReader.read(TEXT, "x")).isEqualTo(value());
-        assertThat(EventLogReader.read(file)).isEqualTo(value());
-        assertThat(EventLogReader.read(new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)), "x"))
+        assertThat(ParJson.EVENTS.read(TEXT, "x")).isEqualTo(value());
+        assertThat(ParJson.EVENTS.read(file)).isEqualTo(value());
+        assertThat(ParJson.EVENTS.read(new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)), "x"))
                 .isEqualTo(value());
     }
 
     @Test
     void writes_what_it_reads() {
-        assertThat(EventLogWriter.pretty(value())).isEqualTo(TEXT);
-        assertThat(EventLogReader.read(EventLogWriter.canonical(value()), "x")).isEqualTo(value());
+        assertThat(ParJson.EVENTS.pretty(value())).isEqualTo(TEXT);
+        assertThat(ParJson.EVENTS.read(ParJson.EVENTS.canonical(value()), "x")).isEqualTo(value());
     }
 
     @Test
     void one_event_stands_in_one_line() {
         Event event = value().events().get(2);
 
-        String line = EventLogWriter.event(event);
+        String line = ParJson.EVENT.canonical(event);
 
         assertThat(line)
                 .isEqualTo(
                         "{\"sequence\":3,\"time\":\"2021-01-11T09:31+07:00\",\"actor\":{\"id\":\"thu-ky\",\"role\":\"secretary\"},"
                                 + "\"action\":{\"kind\":\"lock\",\"stage\":\"self\",\"reason\":\"Nhầm\"},\"changes\":[]}");
-        assertThat(EventLogReader.event(line, "row 3")).isEqualTo(event);
+        assertThat(ParJson.EVENT.read(line, "row 3")).isEqualTo(event);
     }
 
     @Test

@@ -58,7 +58,7 @@ final class Fixture {
     }
 
     Methodology read() {
-        return MethodologyReader.read("methodology.json", this::open);
+        return ParJson.METHODOLOGY.read("methodology.json", this::open);
     }
 
     InputStream open(String name) {

@@ -24,9 +24,9 @@ class FormatPagesTest {
 
     @Test
     void the_assessment_of_the_page_can_be_read_and_scored() throws IOException {
-        Assessment assessment = AssessmentReader.read(example("assessment-format.md"), "example");
-        Methodology provinces =
-                MethodologyReader.read(Path.of("../par-rules-2020/src/main/resources/vn/parindex/rules2020/province"));
+        Assessment assessment = ParJson.ASSESSMENT.read(example("assessment-format.md"), "example");
+        Methodology provinces = ParJson.METHODOLOGY.read(
+                Path.of("../par-rules-2020/src/main/resources/vn/parindex/rules2020/province"));
 
         IndexResult result = IndexEvaluator.of(provinces).evaluate(assessment, Mode.FINAL);
 
@@ -41,9 +41,9 @@ class FormatPagesTest {
     @Test
     void the_result_of_the_page_can_be_read_and_is_written_like_that() throws IOException {
         String example = example("result-format.md");
-        IndexResult result = ResultReader.read(example, "example");
+        IndexResult result = ParJson.RESULT.read(example, "example");
 
-        assertThat(Fixture.JSON.readTree(ResultWriter.canonical(result)))
+        assertThat(Fixture.JSON.readTree(ParJson.RESULT.canonical(result)))
                 .hasToString(Fixture.JSON.readTree(example).toString());
     }
 

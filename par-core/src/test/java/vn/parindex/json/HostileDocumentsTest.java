@@ -29,7 +29,7 @@ class HostileDocumentsTest {
         String document = AssessmentReaderTest.document("{\"code\":\"1.1\"},".repeat(100_000) + "{\"code\":\"1.1\"}");
 
         ParIndexException refused =
-                catchThrowableOfType(ParIndexException.class, () -> AssessmentReader.read(document, "x.json"));
+                catchThrowableOfType(ParIndexException.class, () -> ParJson.ASSESSMENT.read(document, "x.json"));
 
         assertThat(refused.findings()).hasSize(1001);
         assertThat(refused.findings().get(1000).message(Language.VI)).startsWith("PAR-3024");
@@ -62,7 +62,7 @@ class HostileDocumentsTest {
     void a_text_just_within_the_limit() {
         String document = BASE.replace("\"note\":\"n\"", "\"note\":\"" + "ệ".repeat(100_000) + "\"");
 
-        assertThat(AssessmentReader.read(document, "x.json").note()).hasSize(100_000);
+        assertThat(ParJson.ASSESSMENT.read(document, "x.json").note()).hasSize(100_000);
     }
 
     @Test
@@ -87,7 +87,7 @@ class HostileDocumentsTest {
             }
         };
 
-        assertThat(catchThrowableOfType(ParIndexException.class, () -> AssessmentReader.read(endless, "x.json")))
+        assertThat(catchThrowableOfType(ParIndexException.class, () -> ParJson.ASSESSMENT.read(endless, "x.json")))
                 .hasMessage("PAR-3016 x.json: the size of the file exceeds the limit of 16 MiB");
         assertThat(read.get()).isEqualTo(16 * MEBIBYTE + 1);
     }
@@ -124,7 +124,7 @@ class HostileDocumentsTest {
 
         assertThat(catchThrowableOfType(
                                 ParIndexException.class,
-                                () -> ResultReader.read(document(areas.toString(), "1", "1", "1", ""), "x.json"))
+                                () -> ParJson.RESULT.read(document(areas.toString(), "1", "1", "1", ""), "x.json"))
                         .findings())
                 .hasSize(1001);
     }
@@ -155,12 +155,12 @@ class HostileDocumentsTest {
     }
 
     private static String assessment(String text) {
-        return catchThrowableOfType(ParIndexException.class, () -> AssessmentReader.read(text, "x.json"))
+        return catchThrowableOfType(ParIndexException.class, () -> ParJson.ASSESSMENT.read(text, "x.json"))
                 .message(Language.EN);
     }
 
     private static String result(String text) {
-        return catchThrowableOfType(ParIndexException.class, () -> ResultReader.read(text, "x.json"))
+        return catchThrowableOfType(ParIndexException.class, () -> ParJson.RESULT.read(text, "x.json"))
                 .message(Language.EN);
     }
 }

@@ -132,7 +132,8 @@ class HostileFilesTest {
             }
         };
 
-        assertThat(catchThrowableOfType(ParIndexException.class, () -> MethodologyReader.read(endless, "endless.json"))
+        assertThat(catchThrowableOfType(
+                                ParIndexException.class, () -> ParJson.METHODOLOGY.read(endless, "endless.json"))
                         .message(Language.VI))
                 .isEqualTo("PAR-3016 endless.json: dung lượng tệp vượt giới hạn 4 MiB");
         assertThat(read.get()).isEqualTo(4 * MEBIBYTE + 1);
@@ -170,7 +171,7 @@ class HostileFilesTest {
 
         ParIndexException refused = catchThrowableOfType(
                 ParIndexException.class,
-                () -> MethodologyReader.read("methodology.json", name -> {
+                () -> ParJson.METHODOLOGY.read("methodology.json", name -> {
                     opened.incrementAndGet();
                     return sound.open(name);
                 }));
@@ -222,7 +223,7 @@ class HostileFilesTest {
             }
         };
 
-        assertThat(catchThrowableOfType(ParIndexException.class, () -> MethodologyReader.read(failing, "half.json")))
+        assertThat(catchThrowableOfType(ParIndexException.class, () -> ParJson.METHODOLOGY.read(failing, "half.json")))
                 .hasMessage("PAR-3001 half.json: cannot be read: reading failed");
     }
 

@@ -42,7 +42,7 @@ class MethodologyReaderTest {
     void reads_a_folder() throws IOException {
         write(Fixture.sound());
 
-        assertThat(MethodologyReader.read(folder).digest()).isEqualTo(DIGEST);
+        assertThat(ParJson.METHODOLOGY.read(folder).digest()).isEqualTo(DIGEST);
     }
 
     @Test
@@ -50,7 +50,7 @@ class MethodologyReaderTest {
         write(Fixture.sound());
         Files.move(folder.resolve("methodology.json"), folder.resolve("bộ tiêu chí.json"));
 
-        assertThat(MethodologyReader.read(folder.resolve("bộ tiêu chí.json")).digest())
+        assertThat(ParJson.METHODOLOGY.read(folder.resolve("bộ tiêu chí.json")).digest())
                 .isEqualTo(DIGEST);
     }
 
@@ -65,7 +65,7 @@ class MethodologyReaderTest {
                     }
                 };
 
-        Methodology methodology = MethodologyReader.read(stream, "upload.json");
+        Methodology methodology = ParJson.METHODOLOGY.read(stream, "upload.json");
 
         assertThat(methodology.digest())
                 .as("independent of how files are cut and keys are ordered")
@@ -78,7 +78,7 @@ class MethodologyReaderTest {
         List<String> closed = new ArrayList<>();
         Fixture sound = Fixture.sound();
 
-        MethodologyReader.read("methodology.json", name -> new FilterInputStream(sound.open(name)) {
+        ParJson.METHODOLOGY.read("methodology.json", name -> new FilterInputStream(sound.open(name)) {
             @Override
             public void close() {
                 closed.add(name);
@@ -211,7 +211,7 @@ class MethodologyReaderTest {
                 .replace("\"each\": \"0.25\"", "\"each\": \"2\"");
 
         assertThatExceptionOfType(ParIndexException.class)
-                .isThrownBy(() -> MethodologyReader.read(stream(text), "upload.json"))
+                .isThrownBy(() -> ParJson.METHODOLOGY.read(stream(text), "upload.json"))
                 .withMessage(
                         "PAR-2017 upload.json#/areas/1/criteria/0/subCriteria/0/rule/each: 2 exceeds the maximum 1");
     }
@@ -221,7 +221,7 @@ class MethodologyReaderTest {
         String main = Fixture.sound().text("methodology.json");
 
         assertThatExceptionOfType(ParIndexException.class)
-                .isThrownBy(() -> MethodologyReader.read(stream(main), "upload.json"))
+                .isThrownBy(() -> ParJson.METHODOLOGY.read(stream(main), "upload.json"))
                 .withMessage("""
                 PAR-3001 facts.json: cannot be read: no such file
                 PAR-3001 sources.json: cannot be read: no such file
@@ -232,7 +232,7 @@ class MethodologyReaderTest {
     @Test
     void says_why_a_file_cannot_be_read_without_naming_the_hosts_folders() {
         assertThatExceptionOfType(ParIndexException.class)
-                .isThrownBy(() -> MethodologyReader.read(folder))
+                .isThrownBy(() -> ParJson.METHODOLOGY.read(folder))
                 .withMessage("PAR-3001 methodology.json: cannot be read: no such file")
                 .satisfies(e -> assertThat(e.getSuppressed()).hasSize(1));
         assertThat(refusal(name -> {
@@ -256,7 +256,7 @@ class MethodologyReaderTest {
                         .replace("\"facts.json\"", "\"..json\""));
 
         assertThatExceptionOfType(ParIndexException.class)
-                .isThrownBy(() -> MethodologyReader.read("methodology.json", name -> {
+                .isThrownBy(() -> ParJson.METHODOLOGY.read("methodology.json", name -> {
                     opened.add(name);
                     return sound.open(name);
                 }));
@@ -306,24 +306,24 @@ class MethodologyReaderTest {
     @Test
     void refuses_null() {
         assertThatNullPointerException()
-                .isThrownBy(() -> MethodologyReader.read((Path) null))
+                .isThrownBy(() -> ParJson.METHODOLOGY.read((Path) null))
                 .withMessage("path");
         assertThatNullPointerException()
-                .isThrownBy(() -> MethodologyReader.read(stream(""), null))
+                .isThrownBy(() -> ParJson.METHODOLOGY.read(stream(""), null))
                 .withMessage("name");
         assertThatNullPointerException()
-                .isThrownBy(() -> MethodologyReader.read(null, name -> null))
+                .isThrownBy(() -> ParJson.METHODOLOGY.read(null, name -> null))
                 .withMessage("mainName");
         assertThatNullPointerException()
-                .isThrownBy(() -> MethodologyReader.read("a.json", null))
+                .isThrownBy(() -> ParJson.METHODOLOGY.read("a.json", (ResourceOpener) null))
                 .withMessage("opener");
         assertThatNullPointerException()
-                .isThrownBy(() -> MethodologyReader.read((InputStream) null, "a.json"))
+                .isThrownBy(() -> ParJson.METHODOLOGY.read((InputStream) null, "a.json"))
                 .withMessage("stream");
     }
 
     private static String refusal(ResourceOpener opener) {
-        return catchThrowableOfType(ParIndexException.class, () -> MethodologyReader.read("methodology.json", opener))
+        return catchThrowableOfType(ParIndexException.class, () -> ParJson.METHODOLOGY.read("methodology.json", opener))
                 .message(Language.VI);
     }
 

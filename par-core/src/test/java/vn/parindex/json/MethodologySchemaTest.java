@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MethodologySchemaTest {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(MethodologyReader.schema(), InputFormat.JSON);
+            .getSchema(ParJson.METHODOLOGY.schema(), InputFormat.JSON);
 
     /**
      * What a schema can see: the shape of one file. Numbers out of range, other files and what the parts say of each
@@ -58,8 +58,9 @@ class MethodologySchemaTest {
         Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
-        assertThat(meta.validate(MethodologyReader.schema(), InputFormat.JSON)).isEmpty();
-        JsonNode definitions = tree(MethodologyReader.schema()).get("$defs");
+        assertThat(meta.validate(ParJson.METHODOLOGY.schema(), InputFormat.JSON))
+                .isEmpty();
+        JsonNode definitions = tree(ParJson.METHODOLOGY.schema()).get("$defs");
         definitions.forEach(d -> assertThat(d.has("title")).as(d.toString()).isTrue());
         definitions.forEach(d -> d.path("properties")
                 .properties()
@@ -91,7 +92,7 @@ class MethodologySchemaTest {
                         .isTrue());
         assertThat(valid(new String(Fixture.resource("sound-one-document.json"), StandardCharsets.UTF_8)))
                 .isTrue();
-        assertThat(valid(MethodologyWriter.pretty(Fixture.sound().read()))).isTrue();
+        assertThat(valid(ParJson.METHODOLOGY.pretty(Fixture.sound().read()))).isTrue();
     }
 
     static Stream<Arguments> broken() {
@@ -141,7 +142,7 @@ class MethodologySchemaTest {
     private static void compare(JsonNode document, String what, List<String> disagreed) {
         boolean read;
         try {
-            MethodologyReader.read(
+            ParJson.METHODOLOGY.read(
                     new ByteArrayInputStream(document.toString().getBytes(StandardCharsets.UTF_8)), "d.json");
             read = true;
         } catch (ParIndexException e) {

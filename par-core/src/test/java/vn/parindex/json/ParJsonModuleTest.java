@@ -200,8 +200,8 @@ class ParJsonModuleTest {
 
         assertThat(text)
                 .isEqualTo("{\"sent_by\":\"Sở Nội vụ\",\"body_sent\":"
-                        + AssessmentWriter.canonical(SampleAssessment.value()) + ",\"result_given\":"
-                        + ResultWriter.canonical(HandMadeResult.value()) + "}");
+                        + ParJson.ASSESSMENT.canonical(SampleAssessment.value()) + ",\"result_given\":"
+                        + ParJson.RESULT.canonical(HandMadeResult.value()) + "}");
         assertThat(snake.readValue(text, Envelope.class)).isEqualTo(envelope);
         assertThat(snake.readerFor(Envelope.class).<Envelope>readValue(snake.readTree(text)))
                 .isEqualTo(envelope);
@@ -216,7 +216,7 @@ class ParJsonModuleTest {
                 mapper.readValue("[" + one + "," + one + ",null]", new TypeReference<List<Assessment>>() {});
 
         assertThat(read).hasSize(3).element(2).isNull();
-        assertThat(read.get(0)).isEqualTo(read.get(1)).isEqualTo(AssessmentReader.read(one, "x"));
+        assertThat(read.get(0)).isEqualTo(read.get(1)).isEqualTo(ParJson.ASSESSMENT.read(one, "x"));
     }
 
     @Test

@@ -19,9 +19,9 @@ class ProcedureSchemasTest {
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemas(Map.of("urn:parindex:par-assessment-1", AssessmentReader.schema())));
-    private static final Schema CAMPAIGN = REGISTRY.getSchema(CampaignReader.schema(), InputFormat.JSON);
-    private static final Schema EVENTS = REGISTRY.getSchema(EventLogReader.schema(), InputFormat.JSON);
+            builder -> builder.schemas(Map.of("urn:parindex:par-assessment-1", ParJson.ASSESSMENT.schema())));
+    private static final Schema CAMPAIGN = REGISTRY.getSchema(ParJson.CAMPAIGN.schema(), InputFormat.JSON);
+    private static final Schema EVENTS = REGISTRY.getSchema(ParJson.EVENTS.schema(), InputFormat.JSON);
     private static final String CAMPAIGN_TEXT =
             new String(Fixture.resource("appraisal/campaign.json"), StandardCharsets.UTF_8);
     private static final String EVENTS_TEXT =
@@ -31,8 +31,8 @@ class ProcedureSchemasTest {
     void are_themselves_schemas() {
         Schema meta = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
-        assertThat(meta.validate(CampaignReader.schema(), InputFormat.JSON)).isEmpty();
-        assertThat(meta.validate(EventLogReader.schema(), InputFormat.JSON)).isEmpty();
+        assertThat(meta.validate(ParJson.CAMPAIGN.schema(), InputFormat.JSON)).isEmpty();
+        assertThat(meta.validate(ParJson.EVENTS.schema(), InputFormat.JSON)).isEmpty();
     }
 
     @Test

@@ -97,8 +97,8 @@ class QuestionnaireReaderTest {
     @Test
     void a_questionnaire_is_read_from_disk(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("phiếu hỏi.json"), sound);
-        assertThat(QuestionnaireReader.read(file)).isEqualTo(read(sound));
-        assertThatThrownBy(() -> QuestionnaireReader.read(folder.resolve("none.json")))
+        assertThat(ParJson.QUESTIONNAIRE.read(file)).isEqualTo(read(sound));
+        assertThatThrownBy(() -> ParJson.QUESTIONNAIRE.read(folder.resolve("none.json")))
                 .isInstanceOf(ParIndexException.class)
                 .hasMessage("PAR-3001 none.json: cannot be read: no such file");
     }
@@ -161,11 +161,11 @@ class QuestionnaireReaderTest {
                 closed[0] = true;
             }
         };
-        QuestionnaireReader.read(stream, "q.json");
+        ParJson.QUESTIONNAIRE.read(stream, "q.json");
         assertThat(closed[0]).isFalse();
     }
 
     private static Questionnaire read(String text) {
-        return QuestionnaireReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "q.json");
+        return ParJson.QUESTIONNAIRE.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "q.json");
     }
 }

@@ -22,13 +22,13 @@ class QuestionnaireSchemaTest {
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private static final Schema SCHEMA = REGISTRY.getSchema(QuestionnaireReader.schema(), InputFormat.JSON);
+    private static final Schema SCHEMA = REGISTRY.getSchema(ParJson.QUESTIONNAIRE.schema(), InputFormat.JSON);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
     void is_itself_a_schema() {
         Schema meta = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-        assertThat(meta.validate(QuestionnaireReader.schema(), InputFormat.JSON))
+        assertThat(meta.validate(ParJson.QUESTIONNAIRE.schema(), InputFormat.JSON))
                 .isEmpty();
     }
 
@@ -36,7 +36,7 @@ class QuestionnaireSchemaTest {
     void accepts_what_is_read_and_what_is_written() throws IOException {
         String sound = sample().toString();
         assertThat(valid(sound)).isTrue();
-        assertThat(valid(QuestionnaireWriter.canonical(QuestionnaireReader.read(sound, "q.json"))))
+        assertThat(valid(ParJson.QUESTIONNAIRE.canonical(ParJson.QUESTIONNAIRE.read(sound, "q.json"))))
                 .isTrue();
     }
 
@@ -79,7 +79,7 @@ class QuestionnaireSchemaTest {
         List<String> beyondASchema = List.of("PAR-7002", "PAR-7003", "PAR-7004", "PAR-3010");
         boolean read;
         try {
-            QuestionnaireReader.read(document.toString(), "q.json");
+            ParJson.QUESTIONNAIRE.read(document.toString(), "q.json");
             read = true;
         } catch (ParIndexException e) {
             if (e.findings().stream()

@@ -14,10 +14,10 @@ class QuestionnaireWriterTest {
 
     @Test
     void what_is_written_is_read_into_an_equal_questionnaire() throws IOException {
-        Questionnaire questionnaire = QuestionnaireReader.read(sample(), "q.json");
-        assertThat(QuestionnaireReader.read(QuestionnaireWriter.canonical(questionnaire), "q.json"))
+        Questionnaire questionnaire = ParJson.QUESTIONNAIRE.read(sample(), "q.json");
+        assertThat(ParJson.QUESTIONNAIRE.read(ParJson.QUESTIONNAIRE.canonical(questionnaire), "q.json"))
                 .isEqualTo(questionnaire);
-        assertThat(QuestionnaireReader.read(QuestionnaireWriter.pretty(questionnaire), "q.json"))
+        assertThat(ParJson.QUESTIONNAIRE.read(ParJson.QUESTIONNAIRE.pretty(questionnaire), "q.json"))
                 .isEqualTo(questionnaire);
     }
 
@@ -27,8 +27,8 @@ class QuestionnaireWriterTest {
                 .replace("\"abcd\", \"weight\": \"1\"}", "\"abcd\"}");
         String longer =
                 sample().replace(", \"minimumAnswers\": 2", "").replace("\"weight\": \"3\"}", "\"weight\": \"3.0\"}");
-        String canonical = QuestionnaireWriter.canonical(QuestionnaireReader.read(shorter, "q.json"));
-        assertThat(QuestionnaireWriter.canonical(QuestionnaireReader.read(longer, "q.json")))
+        String canonical = ParJson.QUESTIONNAIRE.canonical(ParJson.QUESTIONNAIRE.read(shorter, "q.json"));
+        assertThat(ParJson.QUESTIONNAIRE.canonical(ParJson.QUESTIONNAIRE.read(longer, "q.json")))
                 .isEqualTo(canonical);
         assertThat(canonical)
                 .startsWith("{\"format\":\"par-questionnaire/1\",\"id\":\"hand-worked\",\"name\":{\"vi\":\"Khảo sát")
@@ -40,9 +40,18 @@ class QuestionnaireWriterTest {
     }
 
     @Test
-    void what_could_not_be_read_again_is_not_written() throws IOException {
-        Questionnaire sound = QuestionnaireReader.read(sample(), "q.json");
-        Questionnaire unsound = new Questionnaire(
+    void a_remark_that_could_not_be_stored_is_refused_where_it_enters() throws IOException {
+        Questionnaire sound = ParJson.QUESTIONNAIRE.read(sample(), "q.json");
+
+        assertThatThrownBy(() -> withNote(sound, "a\u0007b"))
+                .isInstanceOf(ParIndexException.class)
+                .hasMessage("PAR-3020 /note: value refused: it holds the character U+0007");
+        assertThat(withNote(sound, " \r\n").note()).isEmpty();
+        assertThat(withNote(sound, "Thu\u031B\u0323c").note()).isEqualTo("Thực");
+    }
+
+    private static Questionnaire withNote(Questionnaire sound, String note) {
+        return new Questionnaire(
                 sound.id(),
                 sound.name(),
                 sound.methodology(),
@@ -52,10 +61,7 @@ class QuestionnaireWriterTest {
                 sound.questions(),
                 sound.citation(),
                 sound.confidence(),
-                "a\u0007b");
-        assertThatThrownBy(() -> QuestionnaireWriter.canonical(unsound))
-                .isInstanceOf(ParIndexException.class)
-                .hasMessageContaining("questionnaire#/note");
+                note);
     }
 
     private static String sample() throws IOException {

@@ -27,15 +27,15 @@ class ResultReaderTest {
     void reads_everything_that_a_result_holds(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("kết quả.json"), SAMPLE, StandardCharsets.UTF_8);
 
-        assertThat(ResultReader.read(file)).isEqualTo(HandMadeResult.value());
-        assertThat(ResultReader.read(new ByteArrayInputStream(SAMPLE.getBytes(StandardCharsets.UTF_8)), "x"))
+        assertThat(ParJson.RESULT.read(file)).isEqualTo(HandMadeResult.value());
+        assertThat(ParJson.RESULT.read(new ByteArrayInputStream(SAMPLE.getBytes(StandardCharsets.UTF_8)), "x"))
                 .isEqualTo(HandMadeResult.value());
-        assertThat(ResultReader.read(SAMPLE, "x")).isEqualTo(HandMadeResult.value());
+        assertThat(ParJson.RESULT.read(SAMPLE, "x")).isEqualTo(HandMadeResult.value());
     }
 
     @Test
     void keeps_the_order_of_figures_and_arguments() {
-        IndexResult read = ResultReader.read(SAMPLE, "x");
+        IndexResult read = ParJson.RESULT.read(SAMPLE, "x");
 
         Outcome leaf = read.outcome(NodeCode.parse("1.1")).orElseThrow();
         assertThat(leaf.trace().orElseThrow().facts().asMap().keySet())
@@ -45,11 +45,11 @@ class ResultReaderTest {
 
     @Test
     void does_not_believe_the_sentence_of_a_finding() {
-        IndexResult read = ResultReader.read(SAMPLE.replace("; the computed points count", "; all is well"), "x");
+        IndexResult read = ParJson.RESULT.read(SAMPLE.replace("; the computed points count", "; all is well"), "x");
 
         assertThat(read).isEqualTo(HandMadeResult.value());
         assertThat(read.findings().get(0).sentence(Language.EN)).endsWith("; the computed points count");
-        assertThat(ResultWriter.pretty(read)).isEqualTo(SAMPLE);
+        assertThat(ParJson.RESULT.pretty(read)).isEqualTo(SAMPLE);
     }
 
     @Test
@@ -63,12 +63,12 @@ class ResultReaderTest {
              "maximumByConfidence":{"reconstructed":"0","reported":"0","official":"0"},"parts":[],"outcomes":[],"findings":[]}
             """.formatted(HandMadeResult.DIGEST);
 
-        IndexResult read = ResultReader.read(none, "x");
+        IndexResult read = ParJson.RESULT.read(none, "x");
 
         assertThat(read.index()).isEmpty();
         assertThat(read.outcomes()).isEmpty();
         assertThat(read.ranked()).isFalse();
-        assertThat(ResultReader.read(ResultWriter.canonical(read), "y")).isEqualTo(read);
+        assertThat(ParJson.RESULT.read(ParJson.RESULT.canonical(read), "y")).isEqualTo(read);
     }
 
     @Test
@@ -78,7 +78,7 @@ class ResultReaderTest {
                 "\"stage\": \"appraisal-1\",\n          \"state\": \"scored\",\n          \"points\": \"1\"");
 
         ParIndexException refused =
-                catchThrowableOfType(ParIndexException.class, () -> ResultReader.read(changed, "r.json"));
+                catchThrowableOfType(ParIndexException.class, () -> ParJson.RESULT.read(changed, "r.json"));
 
         assertThat(refused.message(Language.EN)).isEqualTo("""
             PAR-3052 r.json#/outcomes/0/score/points: 0.96 is stated, but its parts give 1
@@ -96,28 +96,28 @@ class ResultReaderTest {
                 .replace("\"numerator\": \"5\"", "\"numerator\": \"9\"")
                 .replace("\"denominator\": \"6\"", "\"denominator\": \"10\"");
 
-        assertThat(catchThrowableOfType(ParIndexException.class, () -> ResultReader.read(raised, "r.json")))
+        assertThat(catchThrowableOfType(ParIndexException.class, () -> ParJson.RESULT.read(raised, "r.json")))
                 .hasMessage("PAR-3052 r.json#/total/points: 2.7 is stated, but its parts give 2.5");
     }
 
     @Test
     void says_no_to_null_arguments() {
         assertThatNullPointerException()
-                .isThrownBy(() -> ResultReader.read((Path) null))
+                .isThrownBy(() -> ParJson.RESULT.read((Path) null))
                 .withMessage("path");
         assertThatNullPointerException()
-                .isThrownBy(() -> ResultReader.read((InputStream) null, "x"))
+                .isThrownBy(() -> ParJson.RESULT.read((InputStream) null, "x"))
                 .withMessage("stream");
         assertThatNullPointerException()
-                .isThrownBy(() -> ResultReader.read(InputStream.nullInputStream(), null))
+                .isThrownBy(() -> ParJson.RESULT.read(InputStream.nullInputStream(), null))
                 .withMessage("name");
         assertThatNullPointerException()
-                .isThrownBy(() -> ResultReader.read((String) null, "x"))
+                .isThrownBy(() -> ParJson.RESULT.read((String) null, "x"))
                 .withMessage("text");
         assertThatNullPointerException()
-                .isThrownBy(() -> ResultReader.read("{}", null))
+                .isThrownBy(() -> ParJson.RESULT.read("{}", null))
                 .withMessage("name");
-        assertThat(List.of(ResultReader.FORMAT, AssessmentReader.FORMAT))
+        assertThat(List.of(ParJson.RESULT.id(), ParJson.ASSESSMENT.id()))
                 .containsExactly("par-result/1", "par-assessment/1");
     }
 }

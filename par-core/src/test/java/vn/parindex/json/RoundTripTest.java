@@ -39,15 +39,15 @@ class RoundTripTest {
         RandomAssessments random = new RandomAssessments(methodology, seed);
         for (int i = 0; i < ROUNDS; i++) {
             Assessment assessment = random.next();
-            String canonical = AssessmentWriter.canonical(assessment);
+            String canonical = ParJson.ASSESSMENT.canonical(assessment);
 
-            Assessment read = AssessmentReader.read(canonical, "a.json");
+            Assessment read = ParJson.ASSESSMENT.read(canonical, "a.json");
 
             assertThat(read).isEqualTo(assessment);
-            assertThat(AssessmentReader.read(AssessmentWriter.pretty(assessment), "a.json"))
+            assertThat(ParJson.ASSESSMENT.read(ParJson.ASSESSMENT.pretty(assessment), "a.json"))
                     .isEqualTo(assessment);
-            assertThat(AssessmentWriter.canonical(read)).isEqualTo(canonical);
-            assertThat(AssessmentWriter.canonical(shuffled(assessment, seed + i)))
+            assertThat(ParJson.ASSESSMENT.canonical(read)).isEqualTo(canonical);
+            assertThat(ParJson.ASSESSMENT.canonical(shuffled(assessment, seed + i)))
                     .isEqualTo(canonical);
         }
     }
@@ -60,14 +60,14 @@ class RoundTripTest {
             Assessment assessment = random.next();
             for (Mode mode : Mode.values()) {
                 IndexResult result = evaluator.evaluate(assessment, mode);
-                String canonical = ResultWriter.canonical(result);
+                String canonical = ParJson.RESULT.canonical(result);
 
-                IndexResult read = ResultReader.read(canonical, "r.json");
+                IndexResult read = ParJson.RESULT.read(canonical, "r.json");
 
                 assertThat(read).isEqualTo(result);
-                assertThat(ResultReader.read(ResultWriter.pretty(result), "r.json"))
+                assertThat(ParJson.RESULT.read(ParJson.RESULT.pretty(result), "r.json"))
                         .isEqualTo(result);
-                assertThat(ResultWriter.canonical(read)).isEqualTo(canonical);
+                assertThat(ParJson.RESULT.canonical(read)).isEqualTo(canonical);
             }
         }
     }
@@ -76,15 +76,16 @@ class RoundTripTest {
     @ValueSource(strings = {"province", "ministry", "province-parts", "ministry-areas"})
     void results_under_the_rules_of_2020(String folder) {
         Methodology rules =
-                MethodologyReader.read(Path.of("../par-rules-2020/src/main/resources/vn/parindex/rules2020", folder));
+                ParJson.METHODOLOGY.read(Path.of("../par-rules-2020/src/main/resources/vn/parindex/rules2020", folder));
         RandomAssessments random = new RandomAssessments(rules, 8);
         for (int i = 0; i < 5; i++) {
             Assessment assessment = random.next();
             IndexResult result = IndexEvaluator.of(rules).evaluate(assessment, Mode.FINAL);
 
-            assertThat(AssessmentReader.read(AssessmentWriter.pretty(assessment), "a.json"))
+            assertThat(ParJson.ASSESSMENT.read(ParJson.ASSESSMENT.pretty(assessment), "a.json"))
                     .isEqualTo(assessment);
-            assertThat(ResultReader.read(ResultWriter.pretty(result), "r.json")).isEqualTo(result);
+            assertThat(ParJson.RESULT.read(ParJson.RESULT.pretty(result), "r.json"))
+                    .isEqualTo(result);
         }
     }
 
@@ -93,10 +94,10 @@ class RoundTripTest {
         RandomAssessments random = new RandomAssessments(methodology, 7);
         for (int i = 0; i < ROUNDS; i++) {
             Assessment assessment = random.next();
-            Assessment stored = AssessmentReader.read(AssessmentWriter.pretty(shuffled(assessment, i)), "a.json");
+            Assessment stored = ParJson.ASSESSMENT.read(ParJson.ASSESSMENT.pretty(shuffled(assessment, i)), "a.json");
 
-            assertThat(ResultWriter.canonical(evaluator.evaluate(stored, Mode.FINAL)))
-                    .isEqualTo(ResultWriter.canonical(evaluator.evaluate(assessment, Mode.FINAL)));
+            assertThat(ParJson.RESULT.canonical(evaluator.evaluate(stored, Mode.FINAL)))
+                    .isEqualTo(ParJson.RESULT.canonical(evaluator.evaluate(assessment, Mode.FINAL)));
         }
     }
 

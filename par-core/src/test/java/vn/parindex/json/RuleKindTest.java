@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.parindex.json.internal.Faults;
+import vn.parindex.codec.Reading;
 import vn.parindex.json.internal.JsonTree;
 import vn.parindex.json.internal.Limits;
 import vn.parindex.json.internal.RuleReader;
@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RuleKindTest {
 
     private static final JsonNode DEFINITIONS = Fixture.tree(
-                    MethodologyReader.schema().getBytes(StandardCharsets.UTF_8))
+                    ParJson.METHODOLOGY.schema().getBytes(StandardCharsets.UTF_8))
             .get("$defs");
 
     private static final Schema SCHEMA = schema();
@@ -40,7 +40,7 @@ class RuleKindTest {
     }
 
     private static Optional<ScoringRule> read(String json) {
-        Faults faults = new Faults();
+        Reading faults = new Reading();
         ScoringRule rule = JsonTree.parse(
                         json.getBytes(StandardCharsets.UTF_8),
                         "rule.json",

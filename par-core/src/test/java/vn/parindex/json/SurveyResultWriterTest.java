@@ -18,9 +18,9 @@ class SurveyResultWriterTest {
 
     @Test
     void the_document_holds_the_figures_worked_by_hand() throws IOException {
-        JsonNode written = new ObjectMapper().readTree(SurveyResultWriter.pretty(result(resource("answers.csv"))));
+        JsonNode written = new ObjectMapper().readTree(ParJson.SURVEY_RESULT.pretty(result(resource("answers.csv"))));
         assertThat(written.get("format").textValue()).isEqualTo("par-survey-result/1");
-        assertThat(written.get("questionnaire").toString()).isEqualTo(QuestionnaireWriter.canonical(questionnaire()));
+        assertThat(written.get("questionnaire").toString()).isEqualTo(ParJson.QUESTIONNAIRE.canonical(questionnaire()));
         JsonNode leaf = written.get("leaves").get(0);
         assertThat(leaf.get("leaf").textValue()).isEqualTo("1.1");
         assertThat(leaf.get("percentage").textValue()).isEqualTo("60.972222222");
@@ -39,7 +39,7 @@ class SurveyResultWriterTest {
     @Test
     void bad_rows_and_what_is_missing_are_told_in_both_languages() throws IOException {
         String answers = "group,stratum,question,answer\nleaders,,C1,Z\nleaders,,C2,A\nleaders,,C2,A\n";
-        JsonNode written = new ObjectMapper().readTree(SurveyResultWriter.pretty(result(answers)));
+        JsonNode written = new ObjectMapper().readTree(ParJson.SURVEY_RESULT.pretty(result(answers)));
         JsonNode bad = written.get("badRows");
         assertThat(bad.get("faults").toString()).isEqualTo("{\"PAR-7106\":1}");
         assertThat(bad.get("listed").get(0).get("place").textValue()).isEqualTo("a.csv:2");
@@ -54,8 +54,8 @@ class SurveyResultWriterTest {
 
     @Test
     void equal_results_give_the_same_characters() throws IOException {
-        String once = SurveyResultWriter.pretty(result(resource("answers.csv")));
-        assertThat(SurveyResultWriter.pretty(result(resource("answers.csv"))))
+        String once = ParJson.SURVEY_RESULT.pretty(result(resource("answers.csv")));
+        assertThat(ParJson.SURVEY_RESULT.pretty(result(resource("answers.csv"))))
                 .isEqualTo(once)
                 .endsWith("}\n")
                 .doesNotContain("\r");
@@ -68,7 +68,7 @@ class SurveyResultWriterTest {
     }
 
     private static Questionnaire questionnaire() throws IOException {
-        return QuestionnaireReader.read(resource("questionnaire.json"), "questionnaire.json");
+        return ParJson.QUESTIONNAIRE.read(resource("questionnaire.json"), "questionnaire.json");
     }
 
     private static String resource(String name) throws IOException {

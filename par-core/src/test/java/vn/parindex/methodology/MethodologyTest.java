@@ -128,9 +128,9 @@ class MethodologyTest {
     void a_text_that_no_file_may_hold_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sound.toBuilder().note("Bo\u0323\u0302").build())
-                .withMessage("not a text in Unicode NFC without control characters: 'Bo\u0323\u0302'");
+                .withMessage("a text of the methodology is not in Unicode NFC: 'Bộ'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sound.toBuilder().note("a\u0000").build())
-                .withMessageStartingWith("not a text in Unicode NFC without control characters");
+                .withMessageStartingWith("a text of the methodology has a control character");
     }
 }

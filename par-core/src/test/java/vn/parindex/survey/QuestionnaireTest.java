@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.json.QuestionnaireReader;
+import vn.parindex.json.ParJson;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
@@ -38,7 +38,7 @@ class QuestionnaireTest {
     @Test
     void the_file_beside_the_answers_holds_the_same_questionnaire() throws IOException {
         try (InputStream stream = QuestionnaireTest.class.getResourceAsStream("questionnaire.json")) {
-            assertThat(QuestionnaireReader.read(stream, "questionnaire.json")).isEqualTo(HandWorked.questionnaire());
+            assertThat(ParJson.QUESTIONNAIRE.read(stream, "questionnaire.json")).isEqualTo(HandWorked.questionnaire());
         }
     }
 

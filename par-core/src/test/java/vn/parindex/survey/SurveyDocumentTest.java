@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.json.QuestionnaireReader;
+import vn.parindex.json.ParJson;
 import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
@@ -36,7 +36,7 @@ class SurveyDocumentTest {
                         IndexYear.of(2020))
                 .build();
         // tag::example[]
-        Questionnaire questionnaire = QuestionnaireReader.read(folder.resolve("questionnaire.json"));
+        Questionnaire questionnaire = ParJson.QUESTIONNAIRE.read(folder.resolve("questionnaire.json"));
         BadRowPolicy policy =
                 BadRowPolicy.listOnly().withMostShare(Percentage.of(1)); // more than 1 % bad rows: refused
         SurveyAggregator answers;

@@ -1,6 +1,7 @@
 package vn.parindex.rules2020;
 
-import vn.parindex.json.MethodologyReader;
+import vn.parindex.json.MethodologyFormat;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 
 /**
@@ -54,8 +55,8 @@ public final class ParRules2020 {
     }
 
     private static Methodology read(String folder) {
-        return MethodologyReader.read(
-                MethodologyReader.MAIN_FILE, name -> ParRules2020.class.getResourceAsStream(folder + "/" + name));
+        return ParJson.METHODOLOGY.read(
+                MethodologyFormat.MAIN_FILE, name -> ParRules2020.class.getResourceAsStream(folder + "/" + name));
     }
 
     private static final class Provinces {

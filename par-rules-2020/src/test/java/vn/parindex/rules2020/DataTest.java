@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.parindex.json.MethodologyReader;
-import vn.parindex.json.MethodologyWriter;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Node;
@@ -116,9 +115,9 @@ class DataTest {
     @ParameterizedTest
     @MethodSource("methodologies")
     void is_read_back_from_one_document_as_it_is(Methodology methodology) {
-        byte[] document = MethodologyWriter.pretty(methodology).getBytes(StandardCharsets.UTF_8);
+        byte[] document = ParJson.METHODOLOGY.pretty(methodology).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(MethodologyReader.read(new ByteArrayInputStream(document), "document.json"))
+        assertThat(ParJson.METHODOLOGY.read(new ByteArrayInputStream(document), "document.json"))
                 .isEqualTo(methodology);
     }
 

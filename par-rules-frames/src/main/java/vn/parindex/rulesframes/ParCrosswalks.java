@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.parindex.comparison.Crosswalk;
-import vn.parindex.json.CrosswalkReader;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.MethodologyId;
 
@@ -72,7 +72,7 @@ public final class ParCrosswalks {
     private static Crosswalk read(Pair pair, Function<MethodologyId, Optional<Methodology>> methodologies) {
         String name = pair.from() + "--" + pair.to() + ".json";
         try (InputStream stream = ParCrosswalks.class.getResourceAsStream("crosswalks/" + name)) {
-            return CrosswalkReader.read(stream, name, methodologies);
+            return ParJson.crosswalk(methodologies).read(stream, name);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close " + name, e);
         }

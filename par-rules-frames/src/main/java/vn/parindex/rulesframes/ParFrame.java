@@ -3,7 +3,8 @@ package vn.parindex.rulesframes;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import vn.parindex.json.MethodologyReader;
+import vn.parindex.json.MethodologyFormat;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.MethodologyId;
 
@@ -68,7 +69,7 @@ public enum ParFrame {
      * @return the methodology
      */
     public Methodology methodology() {
-        return MethodologyReader.read(
-                MethodologyReader.MAIN_FILE, name -> ParFrame.class.getResourceAsStream(folder + "/" + name));
+        return ParJson.METHODOLOGY.read(
+                MethodologyFormat.MAIN_FILE, name -> ParFrame.class.getResourceAsStream(folder + "/" + name));
     }
 }

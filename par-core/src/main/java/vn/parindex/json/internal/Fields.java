@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.parindex.codec.Json;
+import vn.parindex.codec.Reading;
 import vn.parindex.finding.InputCode;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
@@ -22,13 +25,13 @@ import vn.parindex.value.Text;
 public final class Fields {
 
     private final Json.Obj object;
-    private final Faults faults;
+    private final Reading faults;
     private final Scalars scalars;
     private final int before;
     private final Set<String> asked = new LinkedHashSet<>();
 
     /** The members of an object; for any other value a fault, and then nothing is asked of it. */
-    public Fields(Json json, Faults faults) {
+    public Fields(Json json, Reading faults) {
         this.faults = faults;
         this.scalars = new Scalars(faults);
         this.before = faults.count();
@@ -41,7 +44,7 @@ public final class Fields {
     }
 
     public boolean has(String key) {
-        return object != null && object.members().containsKey(key);
+        return object != null && object.has(key);
     }
 
     /**
@@ -51,8 +54,8 @@ public final class Fields {
         String got = string("format");
         boolean other = got != null && !got.equals(expected);
         if (other) {
-            faults.add(
-                    InputCode.WRONG_FORMAT, object.place().key("format"), "got", Clip.shown(got), "expected", expected);
+            faults.fault(
+                    InputCode.WRONG_FORMAT, object.place().key("format"), "got", Excerpt.of(got), "expected", expected);
         }
         return !other;
     }
@@ -63,9 +66,9 @@ public final class Fields {
         if (object == null) {
             return null;
         }
-        Json value = object.members().get(key);
+        Json value = object.get(key);
         if (value == null) {
-            faults.add(InputCode.MISSING_KEY, object.place(), "expected", key);
+            faults.fault(InputCode.MISSING_KEY, object.place(), "expected", key);
             return null;
         }
         return reader.apply(value);
@@ -74,7 +77,7 @@ public final class Fields {
     /** A value that may be left out. */
     public <T> Optional<T> optional(String key, Function<Json, T> reader) {
         asked.add(key);
-        return has(key) ? Optional.ofNullable(reader.apply(object.members().get(key))) : Optional.empty();
+        return has(key) ? Optional.ofNullable(reader.apply(object.get(key))) : Optional.empty();
     }
 
     public String string(String key) {
@@ -100,7 +103,7 @@ public final class Fields {
     }
 
     /** A text in both languages. */
-    static Text bilingual(Json json, Faults faults) {
+    static Text bilingual(Json json, Reading faults) {
         Fields fields = new Fields(json, faults);
         String vi = fields.required("vi", fields.scalars::sentence);
         String en = fields.optional("en", fields.scalars::sentence).orElse("");
@@ -134,14 +137,14 @@ public final class Fields {
     }
 
     /** The items of an array, without those that had a fault; null if it is no array. */
-    public static <T> List<T> items(Json json, Faults faults, Function<Json, T> item) {
+    public static <T> List<T> items(Json json, Reading faults, Function<Json, T> item) {
         if (!(json instanceof Json.Arr array)) {
-            faults.add(InputCode.WRONG_TYPE, json.place(), "got", json.type(), "expected", Json.Arr.TYPE);
+            faults.fault(InputCode.WRONG_TYPE, json.place(), "got", json.type(), "expected", Json.Arr.TYPE);
             return null;
         }
         List<T> items = new ArrayList<>();
         for (Json value : array.items()) {
-            if (faults.full()) {
+            if (faults.isFull()) {
                 break;
             }
             T read = item.apply(value);
@@ -155,13 +158,13 @@ public final class Fields {
     /** Notes every key that was not asked for, then builds if the object had no fault; null otherwise. */
     public <T> T make(Supplier<T> built) {
         if (object != null) {
-            for (String key : object.members().keySet()) {
-                if (!asked.contains(key) && !faults.full()) {
-                    faults.add(
+            for (String key : object.keys()) {
+                if (!asked.contains(key) && !faults.isFull()) {
+                    faults.fault(
                             InputCode.UNKNOWN_KEY,
                             object.place(),
                             "got",
-                            Clip.shown(key),
+                            Excerpt.of(key),
                             "allowed",
                             List.copyOf(asked));
                 }

@@ -2,7 +2,9 @@ package vn.parindex.json.internal;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import vn.parindex.codec.Json;
 import vn.parindex.finding.InputCode;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.Fact;
 import vn.parindex.value.Identifiers;
 import vn.parindex.value.Percentage;
@@ -64,14 +66,14 @@ public final class Figures {
 
     private BigDecimal exact(Json json, String text, BigDecimal least, BigDecimal most) {
         if (!PLAIN.matcher(text).matches()) {
-            return as.fault(InputCode.BAD_DECIMAL, json, "got", Clip.shown(text));
+            return as.fault(InputCode.BAD_DECIMAL, json, "got", Excerpt.of(text));
         }
         BigDecimal value = new BigDecimal(text);
         if (value.scale() > Points.DECIMALS) {
-            return as.fault(InputCode.TOO_MANY_DECIMALS, json, "got", Clip.shown(text), "allowed", Points.DECIMALS);
+            return as.fault(InputCode.TOO_MANY_DECIMALS, json, "got", Excerpt.of(text), "allowed", Points.DECIMALS);
         }
         return value.compareTo(least) >= 0 && value.compareTo(most) <= 0
                 ? value
-                : as.fault(InputCode.DECIMAL_OUT_OF_RANGE, json, "got", Clip.shown(text), "least", least, "most", most);
+                : as.fault(InputCode.DECIMAL_OUT_OF_RANGE, json, "got", Excerpt.of(text), "least", least, "most", most);
     }
 }

@@ -1,9 +1,9 @@
 package vn.parindex.json.internal;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import vn.parindex.codec.JsonWriter;
 import vn.parindex.finding.Finding;
 import vn.parindex.value.Language;
 import vn.parindex.value.Percentage;
@@ -15,7 +15,7 @@ public final class FindingForm {
 
     private FindingForm() {}
 
-    public static void write(Finding finding, JsonOut out) throws IOException {
+    public static void write(Finding finding, JsonWriter out) {
         out.text("code", finding.code().id())
                 .text("severity", finding.severity().id())
                 .optional("place", finding.place());
@@ -23,15 +23,15 @@ public final class FindingForm {
         out.text("message", Text.of(finding.sentence(Language.VI), finding.sentence(Language.EN)));
     }
 
-    private static void arguments(Map<String, Object> arguments, JsonOut out) throws IOException {
+    private static void arguments(Map<String, Object> arguments, JsonWriter out) {
         for (Map.Entry<String, Object> argument : arguments.entrySet()) {
-            out.name(argument.getKey());
+            out.key(argument.getKey());
             argument(argument.getValue(), out);
         }
     }
 
     /** A plain string stands as it is; every other kind says what it is. */
-    private static void argument(Object value, JsonOut out) throws IOException {
+    private static void argument(Object value, JsonWriter out) {
         if (value instanceof List<?> list) {
             out.openList();
             for (Object item : list) {

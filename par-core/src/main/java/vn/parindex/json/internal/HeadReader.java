@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import vn.parindex.codec.Json;
+import vn.parindex.codec.Reading;
 import vn.parindex.finding.InputCode;
 import vn.parindex.methodology.Adjustment;
 import vn.parindex.methodology.FactSpec;
@@ -19,6 +21,7 @@ import vn.parindex.methodology.RoundingPolicy;
 import vn.parindex.methodology.Source;
 import vn.parindex.methodology.UnitForm;
 import vn.parindex.methodology.UnrankedUnit;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Mode;
@@ -30,10 +33,10 @@ import vn.parindex.value.Stage;
 /** Reads what stands beside the tree: identity, methods, policies, scales, facts and sources. */
 public final class HeadReader {
 
-    private final Faults faults;
+    private final Reading faults;
     private final Scalars as;
 
-    public HeadReader(Faults faults) {
+    public HeadReader(Reading faults) {
         this.faults = faults;
         this.as = new Scalars(faults);
     }
@@ -43,7 +46,7 @@ public final class HeadReader {
         try {
             return id == null ? null : MethodologyId.of(id);
         } catch (IllegalArgumentException e) {
-            return as.fault(InputCode.BAD_IDENTIFIER, json, "got", Clip.shown(id), "expected", "vn-1149-2020-province");
+            return as.fault(InputCode.BAD_IDENTIFIER, json, "got", Excerpt.of(id), "expected", "vn-1149-2020-province");
         }
     }
 

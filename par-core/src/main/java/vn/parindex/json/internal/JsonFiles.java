@@ -1,14 +1,20 @@
 package vn.parindex.json.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.parindex.catalog.ResourceOpener;
+import vn.parindex.codec.Json;
+import vn.parindex.codec.Place;
+import vn.parindex.codec.Reading;
 import vn.parindex.finding.InputCode;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.Text;
 
 /** The files of one document: opens each by name, keeps to the limits, and makes trees of them. */
@@ -18,10 +24,10 @@ public final class JsonFiles {
 
     private final ResourceOpener opener;
     private final Limits limits;
-    private final Faults faults;
+    private final Reading faults;
     private int left;
 
-    public JsonFiles(ResourceOpener opener, Limits limits, Faults faults) {
+    public JsonFiles(ResourceOpener opener, Limits limits, Reading faults) {
         this.opener = opener;
         this.limits = limits;
         this.faults = faults;
@@ -34,7 +40,7 @@ public final class JsonFiles {
         if (name == null || isName(name)) {
             return name;
         }
-        faults.add(InputCode.BAD_FILE_NAME, json.place(), "got", Clip.shown(name));
+        faults.fault(InputCode.BAD_FILE_NAME, json.place(), "got", Excerpt.of(name));
         return null;
     }
 
@@ -57,16 +63,10 @@ public final class JsonFiles {
                 return JsonTree.parse(bytes, name, limits, faults);
             }
             if (most == limits.fileBytes()) {
-                faults.add(
-                        InputCode.TOO_LARGE,
-                        place,
-                        "got",
-                        Text.of("dung lượng tệp", "the size of the file"),
-                        "allowed",
-                        bytes(limits.fileBytes()));
+                tooLarge(faults, name, limits);
             } else {
                 left = 0;
-                faults.add(
+                faults.fault(
                         InputCode.TOO_LARGE,
                         place,
                         "got",
@@ -76,9 +76,20 @@ public final class JsonFiles {
             }
         } catch (IOException e) {
             faults.cause(e);
-            faults.add(InputCode.UNREADABLE, place, "reason", reason(e));
+            faults.fault(InputCode.UNREADABLE, place, "reason", reason(e));
         }
         return Optional.empty();
+    }
+
+    /** Notes that one file is too large. */
+    static void tooLarge(Reading in, String name, Limits limits) {
+        in.fault(
+                InputCode.TOO_LARGE,
+                Place.of(name),
+                "got",
+                Text.of("dung lượng tệp", "the size of the file"),
+                "allowed",
+                bytes(limits.fileBytes()));
     }
 
     /** A stream that its owner closes, not the reader. */
@@ -89,6 +100,11 @@ public final class JsonFiles {
                 // the owner's to close
             }
         };
+    }
+
+    /** The bytes of a text. */
+    public static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Text bytes(int count) {

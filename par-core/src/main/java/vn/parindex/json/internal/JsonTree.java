@@ -14,90 +14,137 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import vn.parindex.codec.Codec;
+import vn.parindex.codec.Json;
+import vn.parindex.codec.Place;
+import vn.parindex.codec.Reading;
 import vn.parindex.finding.InputCode;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.Text;
 
 /**
- * Turns the bytes of one file into a tree and notes whatever strict JSON in UTF-8 forbids: one file, used once.
+ * Turns the characters of one file into a tree and notes whatever strict JSON in UTF-8 forbids: one file, used once.
  *
- * <p>Jackson cuts the text into tokens; numbers stay text. Faults of syntax end the file, all others do not.
+ * <p>Jackson cuts the text into tokens; numbers stay text. Reading of syntax end the file, all others do not.
  */
 public final class JsonTree {
 
+    /** Every limit is kept here rather than by Jackson; nothing is pooled or shared between files. */
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
+    private static final int MOST_KEPT = 100;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Text EMPTY = Text.of("tệp trống", "the file is empty");
     private static final Text ENDS = Text.of("tệp kết thúc giữa chừng", "the file ends too early");
+    private static final Text NO_VALUE = Text.of("không phải giá trị JSON", "no value of JSON");
 
-    private final Place root;
+    private final String file;
     private final Limits limits;
-    private final Faults faults;
+    private final Reading in;
     private int values;
     private int depth;
-    private Place current;
 
-    private JsonTree(Place root, Limits limits, Faults faults) {
-        this.root = root;
+    private JsonTree(String file, Limits limits, Reading in) {
+        this.file = file;
         this.limits = limits;
-        this.faults = faults;
-        this.current = root;
-    }
-
-    /** The tree, or empty if the file is no JSON document; then faults have been noted. */
-    public static Optional<Json> parse(byte[] bytes, String file, Limits limits, Faults faults) {
-        JsonTree tree = new JsonTree(Place.of(file), limits, faults);
-        return tree.decode(bytes).flatMap(tree::document);
+        this.in = in;
     }
 
     /**
-     * The tree of the value that somebody else's parser stands on, which stands on the value's last token afterwards;
-     * empty if there is too much of it. Faults of syntax are the parser's to tell.
+     * Parses the bytes of a file.
+     *
+     * @param bytes the bytes
+     * @param file the name of the file
+     * @param limits its limits
+     * @param in notes the faults
+     * @return the tree, or empty if the file is no JSON document; then faults have been noted
      */
-    public static Optional<Json> parse(JsonParser parser, String name, Limits limits, Faults faults)
-            throws IOException {
-        JsonTree tree = new JsonTree(Place.of(name), limits, faults);
-        try {
-            Json json = tree.value(parser, tree.root);
-            return tree.tooMany() ? Optional.empty() : Optional.of(json);
-        } catch (TooDeep e) {
-            tree.tooDeep();
+    public static Optional<Json> parse(byte[] bytes, String file, Limits limits, Reading in) {
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        ByteBuffer source = ByteBuffer.wrap(bytes);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(source, out, true);
+        boolean marked = out.position() > 0 && out.get(0) == BYTE_ORDER_MARK;
+        if (marked) {
+            in.fault(InputCode.BYTE_ORDER_MARK, Place.of(file));
+        }
+        if (result.isError()) {
+            in.fault(InputCode.NOT_UTF8, Place.of(file), "offset", Integer.toString(source.position()));
             return Optional.empty();
         }
+        out.flip();
+        char[] text = new char[out.remaining() - (marked ? 1 : 0)];
+        out.position(marked ? 1 : 0).get(text);
+        return new JsonTree(file, limits, in).document(text);
     }
 
-    private Optional<char[]> decode(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
-            faults.add(InputCode.BYTE_ORDER_MARK, root);
-            in.position(3);
+    /**
+     * Parses the characters of a document.
+     *
+     * @param text the characters, without halves of surrogate pairs
+     * @param file the name of the document
+     * @param limits its limits
+     * @param in notes the faults
+     * @return the tree, or empty if the text is no JSON document; then faults have been noted
+     */
+    static Optional<Json> parse(String text, String file, Limits limits, Reading in) {
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        if (marked) {
+            in.fault(InputCode.BYTE_ORDER_MARK, Place.of(file));
         }
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        if (result.isError()) {
-            faults.add(InputCode.NOT_UTF8, root, "offset", Integer.toString(in.position()));
-            return Optional.empty();
+        return new JsonTree(file, limits, in).document((marked ? text.substring(1) : text).toCharArray());
+    }
+
+    /**
+     * Reads the value that somebody else's parser stands on, which stands on the value's last token afterwards. Reading
+     * of syntax are the parser's to tell.
+     *
+     * @param <T> the type of the value
+     * @param parser the parser
+     * @param name what to call the value in faults
+     * @param limits its limits
+     * @param codec reads it
+     * @return the value
+     * @throws IOException if the parser fails
+     * @throws vn.parindex.finding.ParIndexException with all faults found
+     */
+    public static <T> T read(JsonParser parser, String name, Limits limits, Codec<T> codec) throws IOException {
+        Reading in = new Reading();
+        JsonTree tree = new JsonTree(name, limits, in);
+        T value = null;
+        try {
+            Json json = tree.value(parser, null, name, 0);
+            value = tree.tooMany() ? null : codec.read(json, in);
+        } catch (TooDeep e) {
+            tree.tooDeep(e);
         }
-        char[] text = new char[out.position()];
-        out.flip().get(text);
-        return Optional.of(text);
+        in.refuse();
+        return value;
     }
 
     private Optional<Json> document(char[] text) {
-        try (JsonParser parser = factory().createParser(text)) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() == null) {
                 notJson(text, text.length, EMPTY);
                 return Optional.empty();
             }
-            Json json = value(parser, root);
+            Json json = value(parser, null, file, 0);
             if (!tooMany()) {
                 end(parser);
             }
             return tooMany() ? Optional.empty() : Optional.of(json);
         } catch (TooDeep e) {
-            tooDeep();
+            tooDeep(e);
         } catch (JsonEOFException e) {
             notJson(text, text.length, ENDS);
         } catch (JsonProcessingException e) {
@@ -116,121 +163,128 @@ public final class JsonTree {
                 return;
             }
         } catch (JsonProcessingException e) {
-            faults.cause(e);
+            in.cause(e);
         }
-        faults.add(InputCode.TRAILING_TEXT, root);
+        in.fault(InputCode.TRAILING_TEXT, Place.of(file));
     }
 
-    private Json value(JsonParser parser, Place place) throws IOException {
+    private Json value(JsonParser parser, Json above, String key, int index) throws IOException {
         JsonToken token = parser.currentToken();
         if (token.isStructStart() && depth == limits.depth()) {
-            throw new TooDeep();
+            throw new TooDeep(above);
         }
-        current = place;
         values++;
         return switch (token) {
-            case START_OBJECT -> object(parser, place);
-            case START_ARRAY -> array(parser, place);
-            case VALUE_STRING -> new Json.Str(place, within(parser.getText(), place));
-            case VALUE_NUMBER_INT -> new Json.Num(place, parser.getText());
-            case VALUE_NUMBER_FLOAT -> new Json.Num(place, literal(parser, place));
-            case VALUE_TRUE -> new Json.Bool(place, true);
-            case VALUE_FALSE -> new Json.Bool(place, false);
-            case VALUE_NULL -> new Json.Null(place);
+            case START_OBJECT -> object(parser, new Json.Obj(above, key, index));
+            case START_ARRAY -> array(parser, new Json.Arr(above, key, index));
+            case VALUE_STRING -> string(parser.getText(), above, key, index);
+            case VALUE_NUMBER_INT -> new Json.Num(above, key, index, parser.getText());
+            case VALUE_NUMBER_FLOAT -> decimal(parser, above, key, index);
+            case VALUE_TRUE -> new Json.Bool(above, key, index, true);
+            case VALUE_FALSE -> new Json.Bool(above, key, index, false);
+            case VALUE_NULL -> new Json.Null(above, key, index);
             default -> {
-                faults.add(
-                        InputCode.BAD_VALUE, place, "reason", Text.of("không phải giá trị JSON", "no value of JSON"));
-                yield new Json.Null(place);
+                Json unknown = new Json.Null(above, key, index);
+                in.fault(InputCode.BAD_VALUE, unknown, "reason", NO_VALUE);
+                yield unknown;
             }
         };
+    }
+
+    private Json string(String text, Json above, String key, int index) {
+        Json string = new Json.Str(above, key, index, kept(text));
+        if (text.length() > limits.characters()) {
+            in.tooLong(string, limits.characters());
+        }
+        return string;
+    }
+
+    /** A text, or enough of one that is too long to read on: the document is refused anyway. */
+    private String kept(String text) {
+        return text.length() <= limits.characters()
+                ? text
+                : text.substring(
+                        0, text.offsetByCodePoints(0, Math.min(MOST_KEPT, text.codePointCount(0, text.length()))));
     }
 
     /**
      * The number as it stood in the text. A parser that walks over objects in memory says what type the number had
      * there.
      */
-    private String literal(JsonParser parser, Place place) throws IOException {
-        switch (parser.getNumberTypeFP()) {
-            case FLOAT32, DOUBLE64 -> faults.add(InputCode.BINARY_FLOAT, place);
-            case BIG_DECIMAL -> {
-                BigDecimal value = parser.getDecimalValue();
-                // an exponent is written out unless it asks for more zeros than any figure has
-                return Math.abs(value.scale()) <= 40 ? value.toPlainString() : value.toString();
-            }
-            default -> {
-                // text, not yet a number
-            }
+    private Json decimal(JsonParser parser, Json above, String key, int index) throws IOException {
+        String literal = parser.getText();
+        JsonParser.NumberTypeFP type = parser.getNumberTypeFP();
+        if (type == JsonParser.NumberTypeFP.BIG_DECIMAL) {
+            BigDecimal value = parser.getDecimalValue();
+            // an exponent is written out unless it asks for more zeros than any figure has
+            literal = Math.abs(value.scale()) <= 40 ? value.toPlainString() : value.toString();
         }
-        return parser.getText();
+        Json number = new Json.Num(above, key, index, literal);
+        if (type == JsonParser.NumberTypeFP.FLOAT32 || type == JsonParser.NumberTypeFP.DOUBLE64) {
+            in.fault(InputCode.BINARY_FLOAT, number);
+        }
+        return number;
     }
 
-    private void tooDeep() {
-        faults.add(InputCode.TOO_DEEP, current, "allowed", limits.depth());
+    private void tooDeep(TooDeep e) {
+        in.fault(InputCode.TOO_DEEP, e.container.place(), "allowed", limits.depth());
     }
 
     /** Ends the reading of a file that is nested too deeply. */
     private static final class TooDeep extends IOException {
 
         private static final long serialVersionUID = 1L;
+
+        private final transient Json container;
+
+        TooDeep(Json container) {
+            this.container = container;
+        }
     }
 
-    private Json object(JsonParser parser, Place place) throws IOException {
+    private Json object(JsonParser parser, Json.Obj object) throws IOException {
         depth++;
-        Map<String, Json> members = new LinkedHashMap<>();
         while (!tooMany() && parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = within(parser.currentName(), place);
+            String name = parser.currentName();
+            if (name.length() > limits.characters()) {
+                in.tooLong(object, limits.characters());
+            }
+            String key = kept(name);
             parser.nextToken();
-            Json value = value(parser, place.key(key));
-            if (members.putIfAbsent(key, value) != null) {
-                faults.add(InputCode.DUPLICATE_KEY, place, "got", Clip.shown(key));
+            if (!object.add(key, value(parser, object, key, 0))) {
+                in.fault(InputCode.DUPLICATE_KEY, object, "got", Excerpt.of(key));
             }
         }
         depth--;
-        return new Json.Obj(place, members);
+        return object;
     }
 
-    private Json array(JsonParser parser, Place place) throws IOException {
+    private Json array(JsonParser parser, Json.Arr array) throws IOException {
         depth++;
-        List<Json> items = new ArrayList<>();
         while (!tooMany() && parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(parser, place.item(items.size())));
+            array.items().add(value(parser, array, null, array.items().size()));
         }
         depth--;
-        return new Json.Arr(place, items);
+        return array;
     }
 
     /** Notes once that the file holds too many values; nothing is read after that. */
     private boolean tooMany() {
         if (values == limits.values() + 1) {
             values++;
-            faults.add(
-                    InputCode.TOO_LARGE,
-                    root,
-                    "got",
-                    Text.of("số giá trị trong tệp", "the number of values"),
-                    "allowed",
-                    limits.values());
+            tooManyValues(in, file, limits);
         }
         return values > limits.values();
     }
 
-    private String within(String text, Place place) {
-        if (text.length() > limits.characters()) {
-            faults.add(
-                    InputCode.TOO_LARGE,
-                    place,
-                    "got",
-                    Text.of("độ dài văn bản", "the length of the text"),
-                    "allowed",
-                    limits.characters());
-            return shortened(text);
-        }
-        return text;
-    }
-
-    /** Enough of a text to read on: the document is refused anyway. */
-    private static String shortened(String text) {
-        return text.substring(0, text.offsetByCodePoints(0, Math.min(100, text.codePointCount(0, text.length()))));
+    static void tooManyValues(Reading in, String file, Limits limits) {
+        in.fault(
+                InputCode.TOO_LARGE,
+                Place.of(file),
+                "got",
+                Text.of("số giá trị trong tệp", "the number of values"),
+                "allowed",
+                limits.values());
     }
 
     private void notJson(char[] text, int at, Text reason) {
@@ -243,9 +297,9 @@ public final class JsonTree {
                 column = 1;
             }
         }
-        faults.add(
+        in.fault(
                 InputCode.NOT_JSON,
-                root,
+                Place.of(file),
                 "line",
                 Integer.toString(line),
                 "column",
@@ -269,21 +323,8 @@ public final class JsonTree {
         }
         int c = Character.codePointAt(text, at);
         return before
-                + (Character.isLetterOrDigit(c) || c > ' ' && c < 0x7F ? Character.toString(c) : " " + Clip.hex(c));
-    }
-
-    /** Every limit is kept here rather than by Jackson; nothing is pooled or shared between files. */
-    private static JsonFactory factory() {
-        return new JsonFactoryBuilder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(Integer.MAX_VALUE)
-                        .maxStringLength(Integer.MAX_VALUE)
-                        .maxNameLength(Integer.MAX_VALUE)
-                        .maxNumberLength(Integer.MAX_VALUE)
-                        .build())
-                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                .build();
+                + (Character.isLetterOrDigit(c) || c > ' ' && c < 0x7F
+                        ? Character.toString(c)
+                        : " " + Excerpt.codePoint(c));
     }
 }

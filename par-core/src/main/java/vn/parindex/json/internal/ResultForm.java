@@ -1,8 +1,9 @@
 package vn.parindex.json.internal;
 
-import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import vn.parindex.codec.Codecs;
+import vn.parindex.codec.JsonWriter;
 import vn.parindex.result.AdjustmentOutcome;
 import vn.parindex.result.Completeness;
 import vn.parindex.result.Grade;
@@ -31,14 +32,14 @@ public final class ResultForm {
         this.result = result;
     }
 
-    public static void write(IndexResult result, JsonOut out) throws IOException {
+    public static void write(IndexResult result, JsonWriter out) {
         new ResultForm(result).document(out);
     }
 
-    private void document(JsonOut out) throws IOException {
+    private void document(JsonWriter out) {
         out.text("format", FORMAT);
         out.object("stamp", result.stamp(), ResultForm::stamp);
-        out.object("unit", result.unit(), AssessmentForm::unit);
+        out.value("unit", result.unit(), Codecs.UNIT);
         out.number("year", result.year().value())
                 .flag("ranked", result.ranked())
                 .optional("note", result.note());
@@ -59,12 +60,12 @@ public final class ResultForm {
         out.list("findings", result.findings(), FindingForm::write);
     }
 
-    private void index(Share index, JsonOut out) throws IOException {
+    private void index(Share index, JsonWriter out) {
         share(index, out);
         out.text("published", published(index));
     }
 
-    public static void share(Share share, JsonOut out) throws IOException {
+    public static void share(Share share, JsonWriter out) {
         out.text("numerator", share.numerator()).text("denominator", share.denominator());
     }
 
@@ -72,7 +73,7 @@ public final class ResultForm {
         return result.published(share).toPlainString();
     }
 
-    public static void stamp(Stamp stamp, JsonOut out) throws IOException {
+    public static void stamp(Stamp stamp, JsonWriter out) {
         out.text("methodology", stamp.methodology().value()).text("name", stamp.methodologyName());
         out.text("decision", stamp.decision()).text("digest", stamp.digest()).text("library", stamp.library());
         out.text("mode", stamp.mode().id());
@@ -80,7 +81,7 @@ public final class ResultForm {
         out.object("published", stamp.published(), TraceCodec::rounding);
     }
 
-    private void score(Score score, JsonOut out) throws IOException {
+    private void score(Score score, JsonWriter out) {
         out.text("state", score.state().id()).text("points", score.points()).text("maximum", score.maximum());
         out.text("fullMaximum", score.fullMaximum()).text("open", score.open());
         out.text("publishedPoints", result.published(score.points()).toPlainString());
@@ -89,40 +90,40 @@ public final class ResultForm {
         }
     }
 
-    private void end(Points points, Optional<Share> index, JsonOut out) throws IOException {
+    private void end(Points points, Optional<Share> index, JsonWriter out) {
         out.text("points", points);
         if (index.isPresent()) {
             out.text("publishedIndex", published(index.get()));
         }
     }
 
-    private static void completeness(Completeness c, JsonOut out) throws IOException {
+    private static void completeness(Completeness c, JsonWriter out) {
         out.number("scored", c.scored()).number("notScored", c.notScored());
         out.number("notApplicable", c.notApplicable()).number("invalid", c.invalid());
     }
 
-    private static void byConfidence(Map<Confidence, Points> maxima, JsonOut out) throws IOException {
+    private static void byConfidence(Map<Confidence, Points> maxima, JsonWriter out) {
         for (Map.Entry<Confidence, Points> maximum : maxima.entrySet()) {
             out.text(maximum.getKey().id(), maximum.getValue());
         }
     }
 
-    private void part(Part part, JsonOut out) throws IOException {
+    private void part(Part part, JsonWriter out) {
         out.text("method", part.method()).text("name", part.name()).object("score", part.score(), this::score);
     }
 
-    private static void adjustment(AdjustmentOutcome adjustment, JsonOut out) throws IOException {
+    private static void adjustment(AdjustmentOutcome adjustment, JsonWriter out) {
         out.text("id", adjustment.id()).text("name", adjustment.name());
         out.flag("penalty", adjustment.penalty()).flag("insideTotal", adjustment.insideTotal());
         out.text("asked", adjustment.asked()).text("counted", adjustment.counted());
     }
 
-    private static void grade(Grade grade, JsonOut out) throws IOException {
+    private static void grade(Grade grade, JsonWriter out) {
         out.text("scale", grade.scale()).text("purpose", grade.purpose());
         out.text("band", grade.band()).text("name", grade.name());
     }
 
-    private void outcome(Outcome outcome, JsonOut out) throws IOException {
+    private void outcome(Outcome outcome, JsonWriter out) {
         out.text("code", outcome.code()).text("name", outcome.name()).object("score", outcome.score(), this::score);
         out.text("confidence", outcome.confidence().id()).optional("method", outcome.method());
         out.optionalList("opinions", outcome.opinions(), ResultForm::opinion);
@@ -131,7 +132,7 @@ public final class ResultForm {
         }
     }
 
-    private static void opinion(OpinionValue opinion, JsonOut out) throws IOException {
+    private static void opinion(OpinionValue opinion, JsonWriter out) {
         out.text("stage", opinion.stage().id())
                 .text("state", opinion.state().id())
                 .text("points", opinion.points());

@@ -2,6 +2,8 @@ package vn.parindex.json.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import vn.parindex.codec.Json;
+import vn.parindex.codec.Reading;
 import vn.parindex.methodology.NoneOutcome;
 import vn.parindex.methodology.RuleField;
 import vn.parindex.methodology.RuleFields;
@@ -11,10 +13,10 @@ import vn.parindex.methodology.ScoringRule;
 /** Reads scoring rules by the fields of their kind. */
 public final class RuleReader {
 
-    private final Faults faults;
+    private final Reading faults;
     private final Scalars as;
 
-    public RuleReader(Faults faults) {
+    public RuleReader(Reading faults) {
         this.faults = faults;
         this.as = new Scalars(faults);
     }

@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.parindex.appraisal.AppraisalCode;
+import vn.parindex.codec.Json;
+import vn.parindex.codec.Reading;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCheck;
 import vn.parindex.finding.InputCode;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.Identifiers;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
@@ -36,9 +39,9 @@ public final class Scalars {
 
     static final BigDecimal LEAST_POINTS = BigDecimal.valueOf(Long.MIN_VALUE, Points.DECIMALS);
 
-    private final Faults faults;
+    private final Reading faults;
 
-    public Scalars(Faults faults) {
+    public Scalars(Reading faults) {
         this.faults = faults;
     }
 
@@ -84,9 +87,10 @@ public final class Scalars {
             return wrongType(json, Json.Obj.TYPE);
         }
         Map<String, T> members = new LinkedHashMap<>();
-        object.members()
-                .forEach((key, value) -> members.put(
-                        within(value, plain(value, key), Identifiers.MOST_CHARACTERS), reader.apply(value)));
+        for (String key : object.keys()) {
+            Json value = object.get(key);
+            members.put(within(value, plain(value, key), Identifiers.MOST_CHARACTERS), reader.apply(value));
+        }
         return members;
     }
 
@@ -96,7 +100,7 @@ public final class Scalars {
         }
         int forbidden = Text.firstForbidden(text);
         if (forbidden < 0) {
-            return fault(InputCode.NOT_NFC, json, "got", Clip.shown(text));
+            return fault(InputCode.NOT_NFC, json, "got", Excerpt.of(text));
         }
         return fault(InputCode.BAD_VALUE, json, "reason", InputCheck.holds(forbidden));
     }
@@ -120,13 +124,13 @@ public final class Scalars {
                             InputCode.DECIMAL_OUT_OF_RANGE,
                             json,
                             "got",
-                            Clip.shown(number.literal()),
+                            Excerpt.of(number.literal()),
                             "least",
                             Integer.toString(least),
                             "most",
                             Integer.toString(most));
         }
-        return fault(InputCode.WRONG_TYPE, json, "got", Clip.shown(number.literal()), "expected", WHOLE_NUMBER);
+        return fault(InputCode.WRONG_TYPE, json, "got", Excerpt.of(number.literal()), "expected", WHOLE_NUMBER);
     }
 
     /** An exact decimal from zero to a million, written as a string. */
@@ -145,7 +149,7 @@ public final class Scalars {
                     Text.of("số thập phân trong ngoặc kép, ví dụ \"0.25\"", "a decimal in quotes, such as \"0.25\""));
         }
         if (!DECIMAL.matcher(string.value()).matches()) {
-            return fault(InputCode.BAD_DECIMAL, json, "got", Clip.shown(string.value()));
+            return fault(InputCode.BAD_DECIMAL, json, "got", Excerpt.of(string.value()));
         }
         BigDecimal value = new BigDecimal(string.value());
         return value.compareTo(least) >= 0 && value.compareTo(most) <= 0
@@ -154,7 +158,7 @@ public final class Scalars {
                         InputCode.DECIMAL_OUT_OF_RANGE,
                         json,
                         "got",
-                        Clip.shown(string.value()),
+                        Excerpt.of(string.value()),
                         "least",
                         least,
                         "most",
@@ -173,7 +177,7 @@ public final class Scalars {
                 faults.cause(e);
             }
         }
-        return fault(InputCode.BAD_DECIMAL, number, "got", Clip.shown(number.literal()));
+        return fault(InputCode.BAD_DECIMAL, number, "got", Excerpt.of(number.literal()));
     }
 
     public Points points(Json json) {
@@ -216,7 +220,7 @@ public final class Scalars {
             }
         }
         List<String> allowed = Arrays.stream(values).map(id).toList();
-        return fault(InputCode.UNKNOWN_WORD, json, "got", Clip.shown(word), "allowed", allowed);
+        return fault(InputCode.UNKNOWN_WORD, json, "got", Excerpt.of(word), "allowed", allowed);
     }
 
     public NodeCode code(Json json) {
@@ -227,7 +231,7 @@ public final class Scalars {
         try {
             return NodeCode.parse(code);
         } catch (IllegalArgumentException e) {
-            return fault(InputCode.BAD_CODE, json, "got", Clip.shown(code));
+            return fault(InputCode.BAD_CODE, json, "got", Excerpt.of(code));
         }
     }
 
@@ -243,7 +247,7 @@ public final class Scalars {
         } catch (DateTimeException e) {
             faults.cause(e);
         }
-        return fault(InputCode.BAD_DATE, json, "got", Clip.shown(date));
+        return fault(InputCode.BAD_DATE, json, "got", Excerpt.of(date));
     }
 
     /** A moment with its offset from UTC. */
@@ -259,7 +263,7 @@ public final class Scalars {
         } catch (DateTimeException e) {
             faults.cause(e);
         }
-        return fault(AppraisalCode.BAD_TIME, json, "got", Clip.shown(time));
+        return fault(AppraisalCode.BAD_TIME, json, "got", Excerpt.of(time));
     }
 
     public <T> T wrongType(Json json, Text expected) {
@@ -267,7 +271,7 @@ public final class Scalars {
     }
 
     public <T> T fault(FindingCode code, Json json, Object... arguments) {
-        faults.add(code, json.place(), arguments);
+        faults.fault(code, json.place(), arguments);
         return null;
     }
 }

@@ -1,6 +1,5 @@
 package vn.parindex.json.internal;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,6 +10,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.parindex.codec.Json;
+import vn.parindex.codec.JsonWriter;
+import vn.parindex.codec.Reading;
 import vn.parindex.finding.InputCode;
 import vn.parindex.methodology.Deductions;
 import vn.parindex.methodology.FactSpec;
@@ -41,15 +43,15 @@ public final class TraceCodec {
     /** The detail that no document states, because it follows from two others. */
     private static final String LOST = "lost";
 
-    private final Faults faults;
+    private final Reading faults;
     private final Scalars as;
 
-    public TraceCodec(Faults faults) {
+    public TraceCodec(Reading faults) {
         this.faults = faults;
         this.as = new Scalars(faults);
     }
 
-    public static void write(Trace trace, JsonOut out) throws IOException {
+    public static void write(Trace trace, JsonWriter out) {
         out.text("rule", trace.rule().id());
         if (trace.stage().isPresent()) {
             out.text("stage", trace.stage().get().id());
@@ -67,13 +69,13 @@ public final class TraceCodec {
         out.text("confidence", trace.confidence().id());
     }
 
-    private static void texts(Map<String, ?> values, JsonOut out) throws IOException {
+    private static void texts(Map<String, ?> values, JsonWriter out) {
         for (Map.Entry<String, ?> value : values.entrySet()) {
             out.text(value.getKey(), value.getValue());
         }
     }
 
-    static void rounding(Rounding rounding, JsonOut out) throws IOException {
+    static void rounding(Rounding rounding, JsonWriter out) {
         out.number("decimals", rounding.decimals()).text("mode", rounding.mode().id());
     }
 

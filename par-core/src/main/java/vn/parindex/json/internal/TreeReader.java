@@ -2,6 +2,8 @@ package vn.parindex.json.internal;
 
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.codec.Json;
+import vn.parindex.codec.Reading;
 import vn.parindex.finding.InputCode;
 import vn.parindex.methodology.Area;
 import vn.parindex.methodology.Criterion;
@@ -16,13 +18,13 @@ public final class TreeReader {
 
     private static final NodeCode BY_POSITION = NodeCode.parse("1");
 
-    private final Faults faults;
+    private final Reading faults;
     private final Origin origin;
     private final Scalars as;
     private final RuleReader rules;
 
     /** For rows that say their code and where they come from. */
-    public TreeReader(Faults faults) {
+    public TreeReader(Reading faults) {
         this(faults, null);
     }
 
@@ -30,7 +32,7 @@ public final class TreeReader {
      * For rows whose codes follow from their position and that come from elsewhere unless they say so; null if all say
      * both.
      */
-    public TreeReader(Faults faults, Origin origin) {
+    public TreeReader(Reading faults, Origin origin) {
         this.faults = faults;
         this.origin = origin;
         this.as = new Scalars(faults);
@@ -88,7 +90,7 @@ public final class TreeReader {
     /** A criterion without sub-criteria does not have the key at all. */
     private List<SubCriterion> subCriteria(Json json) {
         if (json instanceof Json.Arr array && array.items().isEmpty()) {
-            faults.add(InputCode.EMPTY_LIST, json.place(), "got", "subCriteria");
+            faults.fault(InputCode.EMPTY_LIST, json.place(), "got", "subCriteria");
         }
         return Fields.items(json, faults, this::subCriterion);
     }

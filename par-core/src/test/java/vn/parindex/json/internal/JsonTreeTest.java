@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.parindex.codec.Json;
+import vn.parindex.codec.Reading;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Language;
 
@@ -16,14 +18,14 @@ class JsonTreeTest {
 
     private static final Limits LIMITS = new Limits(1000, 1000, 100, 5, 20);
 
-    private final Faults faults = new Faults();
+    private final Reading faults = new Reading();
 
     @Test
     void keeps_every_kind_of_value_with_its_place() {
         Json.Obj root = (Json.Obj)
                 parse("{\"a\": [1.50, \"x\", true, null, {}], \"b/c~d\": -0}").orElseThrow();
 
-        Json.Arr list = (Json.Arr) root.members().get("a");
+        Json.Arr list = (Json.Arr) root.get("a");
         assertThat(list.items())
                 .extracting(j -> j.getClass().getSimpleName())
                 .containsExactly("Num", "Str", "Bool", "Null", "Obj");
@@ -31,9 +33,7 @@ class JsonTreeTest {
                 .as("as it stands")
                 .isEqualTo("1.50");
         assertThat(list.items().get(4).place()).hasToString("f.json#/a/4");
-        assertThat(root.members().get("b/c~d").place())
-                .as("escaped as RFC 6901 says")
-                .hasToString("f.json#/b~1c~0d");
+        assertThat(root.get("b/c~d").place()).as("escaped as RFC 6901 says").hasToString("f.json#/b~1c~0d");
         assertThat(root.place()).hasToString("f.json");
         assertThat(faults.count()).isZero();
     }
@@ -122,7 +122,7 @@ class JsonTreeTest {
             PAR-3006 f.json#/b: key c stands twice
             PAR-3006 f.json#/b: key c stands twice
             PAR-3006 f.json: key a stands twice""");
-        assertThat(((Json.Num) root.members().get("a")).literal()).isEqualTo("1");
+        assertThat(((Json.Num) root.get("a")).literal()).isEqualTo("1");
     }
 
     @ParameterizedTest
@@ -177,6 +177,6 @@ class JsonTreeTest {
     }
 
     private String message() {
-        return catchThrowableOfType(ParIndexException.class, faults::throwIfAny).message(Language.EN);
+        return catchThrowableOfType(ParIndexException.class, faults::refuse).message(Language.EN);
     }
 }

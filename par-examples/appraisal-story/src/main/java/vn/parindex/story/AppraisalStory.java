@@ -17,9 +17,7 @@ import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.Role;
 import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.json.AssessmentWriter;
-import vn.parindex.json.EventLogReader;
-import vn.parindex.json.EventLogWriter;
+import vn.parindex.json.ParJson;
 import vn.parindex.rules2020.ParRules2020;
 import vn.parindex.value.Fact;
 import vn.parindex.value.Language;
@@ -71,10 +69,10 @@ public final class AppraisalStory {
         Host host = tell(language, new PrintStream(System.out, true, StandardCharsets.UTF_8));
         if (arguments.length > 1) {
             Path folder = Files.createDirectories(Path.of(arguments[1]));
-            Files.writeString(folder.resolve("events.json"), EventLogWriter.pretty(host.log()));
+            Files.writeString(folder.resolve("events.json"), ParJson.EVENTS.pretty(host.log()));
             Files.writeString(
                     folder.resolve("assessment.json"),
-                    AssessmentWriter.pretty(host.state().assessment()));
+                    ParJson.ASSESSMENT.pretty(host.state().assessment()));
         }
     }
 
@@ -265,13 +263,14 @@ public final class AppraisalStory {
 
     private void log() {
         narrator.heading("8. Nhật ký", "8. The log");
-        String stored = EventLogWriter.canonical(host.log());
+        String stored = ParJson.EVENTS.canonical(host.log());
         narrator.replay(
                 host.log().events().size(),
-                EventLogReader.read(stored, "events.json").replay(host.process()));
+                ParJson.EVENTS.read(stored, "events.json").replay(host.process()));
         String forged = stored.replace("\"initiatives_recognised\":\"1\"", "\"initiatives_recognised\":\"2\"");
         narrator.say("Sửa một số liệu trong nhật ký:", "A figure changed in the log:");
-        narrator.reasons(EventLogReader.read(forged, "events.json")
+        narrator.reasons(ParJson.EVENTS
+                .read(forged, "events.json")
                 .replay(host.process())
                 .findings());
     }

@@ -11,8 +11,7 @@ import vn.parindex.appraisal.Actions;
 import vn.parindex.appraisal.Campaign;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
-import vn.parindex.json.AssessmentReader;
-import vn.parindex.json.CampaignReader;
+import vn.parindex.json.ParJson;
 
 /** The files of the stages, and the actions that they contain. */
 final class StoryFiles {
@@ -20,12 +19,12 @@ final class StoryFiles {
     private StoryFiles() {}
 
     static Campaign campaign() {
-        return read("campaign.json", CampaignReader::read);
+        return read("campaign.json", ParJson.CAMPAIGN::read);
     }
 
     /** Returns the file of a stage: an assessment with the opinions of that stage alone. */
     static Assessment stage(String file) {
-        return read(file, AssessmentReader::read);
+        return read(file, ParJson.ASSESSMENT::read);
     }
 
     /** Returns the actions of a stage's file, in the order of the law. */

@@ -21,10 +21,7 @@ import vn.parindex.appraisal.Replay;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.json.AssessmentReader;
-import vn.parindex.json.AssessmentWriter;
-import vn.parindex.json.EventLogReader;
-import vn.parindex.json.EventLogWriter;
+import vn.parindex.json.ParJson;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.State;
@@ -140,15 +137,15 @@ class AppraisalStoryTest {
     @Test
     void the_log_replays_to_the_same_bytes() {
         Host host = tell(Language.VI);
-        EventLog stored = EventLogReader.read(EventLogWriter.canonical(host.log()), "events.json");
+        EventLog stored = ParJson.EVENTS.read(ParJson.EVENTS.canonical(host.log()), "events.json");
         Replay replay = stored.replay(host.process());
 
         assertThat(stored).isEqualTo(host.log());
         assertThat(replay.findings()).isEmpty();
         assertThat(replay.state()).isEqualTo(host.state());
         assertThat(replay.state().phase()).isEqualTo(Phase.PUBLISHED);
-        assertThat(AssessmentWriter.canonical(replay.state().assessment()))
-                .isEqualTo(AssessmentWriter.canonical(host.state().assessment()));
+        assertThat(ParJson.ASSESSMENT.canonical(replay.state().assessment()))
+                .isEqualTo(ParJson.ASSESSMENT.canonical(host.state().assessment()));
     }
 
     @Test
@@ -163,8 +160,8 @@ class AppraisalStoryTest {
 
         Host host = tell(Language.EN);
         assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith(golden("story.en.txt"));
-        assertThat(EventLogReader.read(folder.resolve("events.json"))).isEqualTo(host.log());
-        assertThat(AssessmentReader.read(folder.resolve("assessment.json")))
+        assertThat(ParJson.EVENTS.read(folder.resolve("events.json"))).isEqualTo(host.log());
+        assertThat(ParJson.ASSESSMENT.read(folder.resolve("assessment.json")))
                 .isEqualTo(host.state().assessment());
     }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 import vn.parindex.authoring.CorrectionSheet;
 import vn.parindex.authoring.DataStatus;
 import vn.parindex.authoring.RuleSets;
-import vn.parindex.json.MethodologyWriter;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.report.TextFormat;
 
@@ -36,7 +36,7 @@ final class ApplyCommand implements Callable<Integer> {
     public Integer call() {
         Methodology made = made();
         if (out != null) {
-            console.write(out, MethodologyWriter.pretty(made));
+            console.write(out, ParJson.METHODOLOGY.pretty(made));
         }
         console.out().print(TextFormat.PLAIN.render(DataStatus.of(made).table(console.language())));
         console.line(console.say("show.id", "value", made.id().value()));

@@ -14,7 +14,7 @@ import vn.parindex.excel.SelfAssessmentSheet;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.json.AssessmentWriter;
+import vn.parindex.json.ParJson;
 
 /** {@code par assessment}: assessments from other forms. */
 @Command(name = "assessment", subcommands = AssessmentCommand.Import.class)
@@ -57,7 +57,7 @@ final class AssessmentCommand implements Runnable {
         public Integer call() {
             SelfAssessmentSheet sheet = read();
             console.report(sheet.warnings());
-            String document = AssessmentWriter.pretty(sheet.assessment());
+            String document = ParJson.ASSESSMENT.pretty(sheet.assessment());
             if (out == null) {
                 console.out().print(document);
             } else {

@@ -10,7 +10,7 @@ import vn.parindex.assessment.Assessment;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.json.AssessmentReader;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.MethodologyId;
@@ -34,7 +34,7 @@ final class AssessmentScoring {
 
     /** Scores one file. */
     Scored score(Path file) {
-        Assessment assessment = AssessmentReader.read(console.reading(file));
+        Assessment assessment = ParJson.ASSESSMENT.read(console.reading(file));
         IndexEvaluator evaluator = evaluators.computeIfAbsent(
                 assessment.methodology(),
                 id -> IndexEvaluator.of(console.catalog().get(id)));

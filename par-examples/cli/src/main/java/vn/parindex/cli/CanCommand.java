@@ -20,8 +20,7 @@ import vn.parindex.appraisal.Permission;
 import vn.parindex.appraisal.ProcessState;
 import vn.parindex.appraisal.Replay;
 import vn.parindex.appraisal.Role;
-import vn.parindex.json.CampaignReader;
-import vn.parindex.json.EventLogReader;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Unit;
 
@@ -55,7 +54,7 @@ final class CanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Campaign campaign = CampaignReader.read(file);
+        Campaign campaign = ParJson.CAMPAIGN.read(file);
         Methodology methodology = console.catalog().get(campaign.methodology());
         AppraisalProcess process = AppraisalProcess.of(campaign, methodology);
         ProcessState state = state(process);
@@ -87,7 +86,7 @@ final class CanCommand implements Callable<Integer> {
         if (log == null) {
             return process.start(unit == null ? Unit.of("any", console.say("can.any")) : Unit.of(unit, unit));
         }
-        EventLog events = EventLogReader.read(log);
+        EventLog events = ParJson.EVENTS.read(log);
         Replay replay = events.replay(process);
         console.report(replay.findings());
         return replay.state();

@@ -16,7 +16,7 @@ import vn.parindex.comparison.ComparisonRefusal;
 import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
 import vn.parindex.comparison.YearStanding;
-import vn.parindex.json.ComparisonWriter;
+import vn.parindex.json.ParJson;
 import vn.parindex.report.Table;
 import vn.parindex.report.YearReport;
 import vn.parindex.value.IndexYear;
@@ -79,7 +79,7 @@ final class CompareCommand implements Callable<Integer> {
         if (output.isAsked()) {
             output.write(YearReport.of(comparison).in(console.language()));
         } else if (format == Format.JSON) {
-            console.out().print(ComparisonWriter.pretty(comparison));
+            console.out().print(ParJson.COMPARISON.pretty(comparison));
         } else {
             Map<String, Map<String, BigDecimal>> printed =
                     later.equals(IndexYear.of(first + 1)) ? file.units(later, level) : Map.of();

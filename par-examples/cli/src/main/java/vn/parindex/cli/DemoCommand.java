@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.evaluation.IndexEvaluator;
-import vn.parindex.json.AssessmentReader;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.report.Explanation;
 import vn.parindex.report.OfficialTables;
@@ -90,7 +90,7 @@ final class DemoCommand implements Runnable {
 
     private void made(String file, Methodology methodology, NodeCode explained) {
         InputStream stream = DemoCommand.class.getResourceAsStream("demo/" + file);
-        Assessment assessment = AssessmentReader.read(stream, file);
+        Assessment assessment = ParJson.ASSESSMENT.read(stream, file);
         IndexResult result = IndexEvaluator.of(methodology).evaluate(assessment, Mode.FINAL);
         console.line(console.say("demo.note", "note", result.note()));
         console.line("");

@@ -8,12 +8,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.assessment.Assessment;
+import vn.parindex.authoring.AuthoringJson;
 import vn.parindex.authoring.Derivation;
 import vn.parindex.authoring.Diff;
 import vn.parindex.authoring.DiffEffect;
-import vn.parindex.authoring.DiffWriter;
 import vn.parindex.authoring.RuleSets;
-import vn.parindex.json.AssessmentReader;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.report.Table;
 import vn.parindex.report.TextFormat;
@@ -58,7 +58,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         Diff diff = diff();
         List<Assessment> assessments =
-                files.stream().map(AssessmentReader::read).toList();
+                files.stream().map(ParJson.ASSESSMENT::read).toList();
         for (Assessment assessment : assessments) {
             if (!assessment.methodology().equals(diff.before().id())) {
                 throw new UsageFault(console.say(
@@ -73,7 +73,11 @@ final class DiffCommand implements Callable<Integer> {
         }
         DiffEffect effect = DiffEffect.of(diff, assessments, mode);
         if (format == As.JSON) {
-            console.out().print(files.isEmpty() ? DiffWriter.pretty(diff) : DiffWriter.pretty(effect));
+            console.out()
+                    .print(
+                            files.isEmpty()
+                                    ? AuthoringJson.DIFF.pretty(diff)
+                                    : AuthoringJson.DIFF_EFFECT.pretty(effect));
             return ExitStatus.DONE;
         }
         List<Table> tables = new ArrayList<>(diff.tables(console.language()));

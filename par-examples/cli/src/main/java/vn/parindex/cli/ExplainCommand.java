@@ -12,7 +12,7 @@ import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.MethodologyCode;
 import vn.parindex.report.Explanation;
-import vn.parindex.report.ExplanationWriter;
+import vn.parindex.report.ReportJson;
 import vn.parindex.value.NodeCode;
 
 /** {@code par explain FILE [CODE]}: why a node has its points, in sentences. */
@@ -52,7 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
         console.out()
                 .print(
                         format == As.JSON
-                                ? ExplanationWriter.pretty(explanation)
+                                ? ReportJson.EXPLANATION.pretty(explanation)
                                 : explanation.text().stripTrailing() + "\n");
         console.reportErrors(scored.result(), null);
         return scored.result().hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;

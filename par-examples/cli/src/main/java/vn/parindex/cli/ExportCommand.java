@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.authoring.TreeSheet;
-import vn.parindex.json.MethodologyWriter;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 
 /** {@code par methodology export ID|PATH}: a rule set as a sheet, as YAML or as one JSON document. */
@@ -54,8 +54,8 @@ final class ExportCommand implements Callable<Integer> {
         write(tsv, tsv(rows));
         write(csv, SheetFile.csv(rows, true));
         write(yaml, YamlFile.fromJson(methodology.canonical()));
-        write(json, MethodologyWriter.pretty(methodology));
-        write(head, MethodologyWriter.head(methodology));
+        write(json, ParJson.METHODOLOGY.pretty(methodology));
+        write(head, ParJson.METHODOLOGY.head(methodology));
         if (xlsx != null) {
             console.write(xlsx, out -> out.write(SheetFile.xlsx(rows, WIDTHS, -1, "")));
         }

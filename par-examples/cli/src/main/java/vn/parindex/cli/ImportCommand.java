@@ -14,7 +14,7 @@ import vn.parindex.authoring.RuleSets;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.json.MethodologyWriter;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Text;
 
@@ -77,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void write(Methodology methodology) {
         if (isFile()) {
-            console.write(out, MethodologyWriter.pretty(methodology));
+            console.write(out, ParJson.METHODOLOGY.pretty(methodology));
         } else {
             try {
                 Files.createDirectories(out);
@@ -90,7 +90,9 @@ final class ImportCommand implements Callable<Integer> {
                                 Text.of("không tạo được thư mục", "the folder cannot be made")),
                         e);
             }
-            MethodologyWriter.folder(methodology).forEach((name, content) -> console.write(out.resolve(name), content));
+            ParJson.METHODOLOGY
+                    .folder(methodology)
+                    .forEach((name, content) -> console.write(out.resolve(name), content));
         }
         console.line(console.say("show.digest", "value", "SHA-256 " + methodology.digest()));
     }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.parindex.json.MethodologyWriter;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Method;
 import vn.parindex.methodology.Methodology;
@@ -92,7 +92,7 @@ final class MethodologyCommand implements Runnable {
         public void run() {
             Methodology m = console.methodology(id);
             if (format == Format.JSON) {
-                console.out().print(MethodologyWriter.pretty(m));
+                console.out().print(ParJson.METHODOLOGY.pretty(m));
                 return;
             }
             console.line(m.name().in(console.language()));

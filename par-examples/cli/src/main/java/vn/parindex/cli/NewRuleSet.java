@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import vn.parindex.authoring.AuthoringJson;
 import vn.parindex.authoring.Correction;
 import vn.parindex.authoring.Corrections;
-import vn.parindex.authoring.CorrectionsReader;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
@@ -49,7 +49,7 @@ final class NewRuleSet {
     }
 
     Corrections corrections(Methodology of, List<Correction> rows) {
-        List<Source> added = sources == null ? List.of() : CorrectionsReader.readSources(sources);
+        List<Source> added = sources == null ? List.of() : AuthoringJson.SOURCES.read(sources);
         String named = Console.isId(base) ? base : Path.of(base).getFileName().toString();
         return new Corrections(
                 named,

@@ -24,8 +24,7 @@ import vn.parindex.assessment.Assessment;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.json.AssessmentReader;
-import vn.parindex.json.DisputesWriter;
+import vn.parindex.json.ParJson;
 import vn.parindex.ranking.RankingCode;
 import vn.parindex.report.CouncilReport;
 import vn.parindex.report.Table;
@@ -63,7 +62,7 @@ final class OpinionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Assessment assessment = AssessmentReader.read(console.reading(file));
+        Assessment assessment = ParJson.ASSESSMENT.read(console.reading(file));
         IndexEvaluator evaluator = IndexEvaluator.of(console.catalog().get(assessment.methodology()));
         List<IndexResult> results = Arrays.stream(Mode.values())
                 .map(mode -> evaluator.evaluate(assessment, mode))
@@ -79,7 +78,7 @@ final class OpinionsCommand implements Callable<Integer> {
             return status;
         }
         if (format == Format.JSON) {
-            console.out().print(DisputesWriter.pretty(disputes));
+            console.out().print(ParJson.DISPUTES.pretty(disputes));
             return status;
         }
         console.out()
@@ -109,7 +108,7 @@ final class OpinionsCommand implements Callable<Integer> {
         List<Finding> twice = new ArrayList<>();
         List<Share> indices = new ArrayList<>();
         for (Path path : others) {
-            IndexResult result = evaluator.evaluate(AssessmentReader.read(console.reading(path)), Mode.FINAL);
+            IndexResult result = evaluator.evaluate(ParJson.ASSESSMENT.read(console.reading(path)), Mode.FINAL);
             if (!seen.add(result.unit().id())) {
                 twice.add(Finding.error(
                         RankingCode.UNIT_TWICE, path, "got", result.unit().id()));

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.parindex.json.RankingWriter;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.Contender;
@@ -86,7 +86,7 @@ final class RankCommand implements Callable<Integer> {
                             case TEXT ->
                                 TextFormat.PLAIN.render(
                                         RankingReport.of(methodology, ranking).in(console.language()));
-                            case JSON -> RankingWriter.pretty(ranking, methodology.scales());
+                            case JSON -> ParJson.ranking(methodology.scales()).pretty(ranking);
                             case CSV ->
                                 TextFormat.CSV.render(OfficialTables.ranking(methodology, ranking, console.language()));
                         });
@@ -113,7 +113,7 @@ final class RankCommand implements Callable<Integer> {
         }
         Ranking ranking = Ranking.among(contenders, tieRule(), GradeScale.Basis.EXACT, Rounding.halfUp(2));
         if (format == Format.JSON) {
-            console.out().print(RankingWriter.pretty(ranking, List.of()));
+            console.out().print(ParJson.ranking(List.of()).pretty(ranking));
             return ExitStatus.DONE;
         }
         ConsoleColumns columns = new ConsoleColumns(console);

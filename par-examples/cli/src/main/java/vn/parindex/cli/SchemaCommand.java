@@ -2,9 +2,8 @@ package vn.parindex.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import vn.parindex.authoring.CorrectionsReader;
-import vn.parindex.authoring.OverlayReader;
-import vn.parindex.json.MethodologyReader;
+import vn.parindex.authoring.AuthoringJson;
+import vn.parindex.json.ParJson;
 
 /** {@code par methodology schema KIND}: the JSON Schema of a file, for editors. */
 @Command(name = "schema")
@@ -31,9 +30,9 @@ final class SchemaCommand implements Runnable {
         console.out()
                 .print(
                         switch (kind) {
-                            case METHODOLOGY -> MethodologyReader.schema();
-                            case OVERLAY -> OverlayReader.schema();
-                            case CORRECTIONS -> CorrectionsReader.schema();
+                            case METHODOLOGY -> ParJson.METHODOLOGY.schema();
+                            case OVERLAY -> AuthoringJson.OVERLAY.schema();
+                            case CORRECTIONS -> AuthoringJson.CORRECTIONS.schema();
                         });
     }
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.finding.Severity;
-import vn.parindex.json.ResultWriter;
+import vn.parindex.json.ParJson;
 import vn.parindex.report.OfficialTables;
 import vn.parindex.report.TextFormat;
 import vn.parindex.report.UnitReport;
@@ -42,7 +42,7 @@ final class ScoreCommand implements Callable<Integer> {
                                 TextFormat.PLAIN.render(UnitReport.of(scored.methodology(), scored.result())
                                         .withAssessment(scored.assessment())
                                         .in(console.language()));
-                            case JSON -> ResultWriter.pretty(scored.result());
+                            case JSON -> ParJson.RESULT.pretty(scored.result());
                             case CSV ->
                                 TextFormat.CSV.render(OfficialTables.sheet(
                                         scored.methodology(),

@@ -18,10 +18,7 @@ import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.finding.Severity;
-import vn.parindex.json.AssessmentReader;
-import vn.parindex.json.AssessmentWriter;
-import vn.parindex.json.QuestionnaireReader;
-import vn.parindex.json.SurveyResultWriter;
+import vn.parindex.json.ParJson;
 import vn.parindex.report.Table;
 import vn.parindex.survey.AnswerReader;
 import vn.parindex.survey.BadRowPolicy;
@@ -87,7 +84,7 @@ final class SurveyCommand implements Runnable {
             SurveyResult result = read(policy());
             Assessment filled = assessment == null ? null : filled(result);
             if (format == Format.JSON) {
-                console.out().print(SurveyResultWriter.pretty(result));
+                console.out().print(ParJson.SURVEY_RESULT.pretty(result));
             } else {
                 console.out().print(format.tables().render(table(result)));
             }
@@ -108,7 +105,7 @@ final class SurveyCommand implements Runnable {
                     .filter(f -> f.severity() != Severity.NOTE)
                     .toList());
             if (filled != null) {
-                console.write(out, AssessmentWriter.pretty(filled));
+                console.write(out, ParJson.ASSESSMENT.pretty(filled));
             }
             boolean faults = result.badRows().bad() > 0
                     || result.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
@@ -120,7 +117,7 @@ final class SurveyCommand implements Runnable {
          * refused.
          */
         private Assessment filled(SurveyResult result) {
-            Assessment before = AssessmentReader.read(console.reading(assessment));
+            Assessment before = ParJson.ASSESSMENT.read(console.reading(assessment));
             try {
                 return result.addTo(before);
             } catch (IllegalArgumentException | IllegalStateException e) {
@@ -146,7 +143,7 @@ final class SurveyCommand implements Runnable {
         }
 
         private SurveyResult read(BadRowPolicy policy) {
-            AnswerReader reader = AnswerReader.of(QuestionnaireReader.read(questionnaire), policy);
+            AnswerReader reader = AnswerReader.of(ParJson.QUESTIONNAIRE.read(questionnaire), policy);
             try (InputStream stream = Files.newInputStream(file)) {
                 return reader.read(stream, String.valueOf(file.getFileName())).result();
             } catch (IOException e) {

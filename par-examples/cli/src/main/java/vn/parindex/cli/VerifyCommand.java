@@ -12,11 +12,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.parindex.published.CheckedScore;
 import vn.parindex.published.DeclaredMisfit;
+import vn.parindex.published.PublishedJson;
 import vn.parindex.published.PublishedScores;
 import vn.parindex.published.PublishedVerification;
 import vn.parindex.published.RoundFacts;
 import vn.parindex.published.Verdict;
-import vn.parindex.published.VerificationWriter;
 import vn.parindex.report.Table;
 
 /** {@code par verify --published FILE}: published figures held against each other. */
@@ -48,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
         switch (format) {
             case TEXT ->
                 new VerificationLines(console, scores, verification).of(shown()).forEach(console::line);
-            case JSON -> console.out().print(VerificationWriter.pretty(verification));
+            case JSON -> console.out().print(PublishedJson.VERIFICATION.pretty(verification));
             case CSV -> console.out().print(format.tables().render(table(verification)));
         }
         return verification.isClean() ? ExitStatus.DONE : ExitStatus.FAULTS;

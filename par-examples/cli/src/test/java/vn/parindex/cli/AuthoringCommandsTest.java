@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.parindex.json.MethodologyReader;
+import vn.parindex.json.ParJson;
 import vn.parindex.rules2020.ParRules2020;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +39,7 @@ class AuthoringCommandsTest {
         assertThat(Run.par("methodology", "apply", overlay, "--out", folder.resolve("made.json"))
                         .status())
                 .isZero();
-        assertThat(MethodologyReader.read(folder.resolve("made.json")).id().value())
+        assertThat(ParJson.METHODOLOGY.read(folder.resolve("made.json")).id().value())
                 .isEqualTo("vn-example-2023-department");
     }
 
@@ -130,13 +130,13 @@ class AuthoringCommandsTest {
             Path out = folder.resolve(sheet + "-folder");
             Run run = Run.par("methodology", "import", folder.resolve(sheet), "--head", head, "--out", out);
             assertThat(run.err()).as(sheet).doesNotContain("PAR-");
-            assertThat(MethodologyReader.read(out).digest()).as(sheet).isEqualTo(digest);
+            assertThat(ParJson.METHODOLOGY.read(out).digest()).as(sheet).isEqualTo(digest);
         }
         assertThat(Run.par("methodology", "import", folder.resolve("t.yaml"), "--out", folder.resolve("y.json"))
                         .out())
                 .contains(digest);
-        assertThat(MethodologyReader.read(folder.resolve("y.json")).digest()).isEqualTo(digest);
-        assertThat(MethodologyReader.read(folder.resolve("t.json")).digest()).isEqualTo(digest);
+        assertThat(ParJson.METHODOLOGY.read(folder.resolve("y.json")).digest()).isEqualTo(digest);
+        assertThat(ParJson.METHODOLOGY.read(folder.resolve("t.json")).digest()).isEqualTo(digest);
         assertThat(Run.par("methodology", "export", PROVINCE).out()).isEqualTo(Run.read(folder.resolve("t.tsv")));
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.authoring.ConfirmationSheet;
-import vn.parindex.json.MethodologyReader;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.rules2020.ParRules2020;
 import vn.parindex.value.Language;
@@ -102,7 +102,7 @@ class CorrectionCommandsTest {
         Path out = folder.resolve("checked.json");
         Run applied = Run.par("--lang", "en", "methodology", "apply", folder.resolve("corrections.json"), "--out", out);
         assertThat(applied.status()).isZero();
-        Methodology checked = MethodologyReader.read(out);
+        Methodology checked = ParJson.METHODOLOGY.read(out);
         assertThat(applied.out())
                 .contains("Data status of ", "Id: vn-1149-2020-province-checked", "SHA-256 " + checked.digest());
         assertThat(checked.nodes())

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.parindex.json.ResultReader;
+import vn.parindex.json.ParJson;
 import vn.parindex.value.Points;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,7 +41,7 @@ class ScoreCommandTest {
     void the_json_result_is_read_again() {
         String json = Run.par("score", Run.copy(folder, "demo/ministry-2020.json"), "--format", "json")
                 .out();
-        assertThat(ResultReader.read(json, "result.json").completeness().leaves())
+        assertThat(ParJson.RESULT.read(json, "result.json").completeness().leaves())
                 .isEqualTo(106);
     }
 
@@ -52,7 +52,7 @@ class ScoreCommandTest {
             {"code": "3.4.1", "opinions": [{"stage": "self",
               "facts": {"dossiers_on_time_province": 4800, "dossiers_resolved_province": 5000}}]}"""), "--mode", "self", "--format", "json")
                 .out();
-        var total = ResultReader.read(json, "result.json").total();
+        var total = ParJson.RESULT.read(json, "result.json").total();
         assertThat(total.least()).isEqualTo(Points.parse("0.96"));
         assertThat(total.most()).isEqualTo(Points.parse("99.96"));
     }

@@ -2,7 +2,8 @@ package vn.parindex.rules2022;
 
 import java.util.List;
 import vn.parindex.catalog.MethodologyProvider;
-import vn.parindex.json.MethodologyReader;
+import vn.parindex.json.MethodologyFormat;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.MethodologyId;
 
@@ -22,7 +23,7 @@ public final class ParRules2022 implements MethodologyProvider {
         if (!id.equals(PROVINCE)) {
             throw new IllegalArgumentException("not offered: " + id);
         }
-        return MethodologyReader.read(
-                MethodologyReader.MAIN_FILE, name -> ParRules2022.class.getResourceAsStream("province/" + name));
+        return ParJson.METHODOLOGY.read(
+                MethodologyFormat.MAIN_FILE, name -> ParRules2022.class.getResourceAsStream("province/" + name));
     }
 }

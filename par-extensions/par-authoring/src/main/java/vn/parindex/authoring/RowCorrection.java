@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.parindex.codec.Json;
+import vn.parindex.codec.Reading;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.json.internal.Clip;
-import vn.parindex.json.internal.Faults;
-import vn.parindex.json.internal.Json;
-import vn.parindex.json.internal.Place;
 import vn.parindex.methodology.Node;
 import vn.parindex.methodology.ScoringRule;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.Text;
 
 /** The corrections of one row, made in its JSON object. */
@@ -32,7 +31,7 @@ final class RowCorrection {
 
     private final Node node;
     private final Json.Obj row;
-    private final Faults faults;
+    private final Reading faults;
     private final Map<String, String> places = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
     private Confidence confidence;
@@ -40,7 +39,7 @@ final class RowCorrection {
     private Correction rule;
     private Correction facts;
 
-    RowCorrection(Node node, Json.Obj row, Faults faults) {
+    RowCorrection(Node node, Json.Obj row, Reading faults) {
         this.node = node;
         this.row = row;
         this.faults = faults;
@@ -66,7 +65,7 @@ final class RowCorrection {
         String field = correction.field();
         if (places.keySet().stream()
                 .anyMatch(other -> overlap(other, field) || covers(other, field) || covers(field, other))) {
-            add(AuthoringCode.CORRECTED_TWICE, place, "field", Clip.shown(field), "code", node.code());
+            add(AuthoringCode.CORRECTED_TWICE, place, "field", Excerpt.of(field), "code", node.code());
             return;
         }
         places.put(field, place);
@@ -106,7 +105,7 @@ final class RowCorrection {
                     AuthoringCode.CONFIRMED_OTHERWISE,
                     place,
                     "got",
-                    Clip.shown(correction.to()),
+                    Excerpt.of(correction.to()),
                     "expected",
                     correction.confidence().id());
         }
@@ -147,7 +146,7 @@ final class RowCorrection {
         String[] path = correction.field().split("\\.", -1);
         Json.Obj holder = holder(path);
         String key = path[path.length - 1];
-        Json there = holder == null ? null : holder.members().get(key);
+        Json there = holder == null ? null : holder.get(key);
         boolean scalar = there instanceof Json.Str || there instanceof Json.Bool;
         boolean absent = holder != null && there == null && optional(correction.field());
         if (!scalar && !absent || correction.field().equals("code")) {
@@ -164,19 +163,17 @@ final class RowCorrection {
             add(AuthoringCode.NOTHING_CORRECTED, place, "field", correction.field(), "got", shown(current));
         }
         if (!correction.to().isEmpty()) {
-            Place at = holder.place().key(key);
             boolean flag = FLAGS.contains(correction.field())
                     && Set.of("true", "false").contains(correction.to());
-            holder.members()
-                    .put(
-                            key,
-                            flag
-                                    ? new Json.Bool(at, correction.to().equals("true"))
-                                    : new Json.Str(at, correction.to()));
+            holder.put(
+                    key,
+                    flag
+                            ? new Json.Bool(holder, key, 0, correction.to().equals("true"))
+                            : new Json.Str(holder, key, 0, correction.to()));
         } else if (optional(correction.field())) {
-            holder.members().remove(key);
+            holder.remove(key);
             if (correction.field().equals("evidence.vi")) {
-                row.members().remove("evidence");
+                row.remove("evidence");
             }
         } else {
             add(AuthoringCode.FIELD_NEEDED, place, "field", correction.field());
@@ -190,13 +187,10 @@ final class RowCorrection {
             if (at instanceof Json.Obj object) {
                 boolean evidence =
                         i == 0 && path[i].equals("evidence") && node.scoring().isPresent();
-                at = evidence
-                        ? object.members()
-                                .computeIfAbsent(
-                                        path[i], key -> new Json.Obj(row.place().key(key), new LinkedHashMap<>()))
-                        : i == 0 && Set.of("criteria", "subCriteria").contains(path[i])
-                                ? null
-                                : object.members().get(path[i]);
+                if (evidence) {
+                    object.add(path[i], new Json.Obj(row, path[i], 0));
+                }
+                at = i == 0 && Set.of("criteria", "subCriteria").contains(path[i]) ? null : object.get(path[i]);
             } else if (at instanceof Json.Arr array
                     && path[i].matches("[0-9]{1,4}")
                     && Integer.parseInt(path[i]) < array.items().size()) {
@@ -241,17 +235,17 @@ final class RowCorrection {
             allowed.add(Correction.RULE);
             allowed.add(Correction.FACTS);
         }
-        add(AuthoringCode.UNKNOWN_FIELD, place, "got", Clip.shown(correction.field()), "allowed", allowed);
+        add(AuthoringCode.UNKNOWN_FIELD, place, "got", Excerpt.of(correction.field()), "allowed", allowed);
     }
 
     private static void fields(String path, Json json, List<String> into) {
         if (json instanceof Json.Obj object) {
-            object.members().forEach((key, value) -> {
+            for (String key : object.keys()) {
                 if (!path.isEmpty()
                         || !Set.of("code", "criteria", "subCriteria").contains(key)) {
-                    fields(path.isEmpty() ? key : path + "." + key, value, into);
+                    fields(path.isEmpty() ? key : path + "." + key, object.get(key), into);
                 }
-            });
+            }
         } else if (json instanceof Json.Arr array) {
             for (int i = 0; i < array.items().size(); i++) {
                 fields(path + "." + i, array.items().get(i), into);
@@ -268,12 +262,15 @@ final class RowCorrection {
         }
         if (confirmation != null) {
             confidence = confirmation.confidence();
-            Map<String, Json> citation = new LinkedHashMap<>();
-            citation.put("source", string(confirmation.citation().source()));
+            Json.Obj citation = new Json.Obj(row, "citation", 0);
+            citation.put(
+                    "source", string(citation, "source", confirmation.citation().source()));
             if (!confirmation.citation().place().isEmpty()) {
-                citation.put("place", string(confirmation.citation().place()));
+                citation.put(
+                        "place",
+                        string(citation, "place", confirmation.citation().place()));
             }
-            row.members().put("citation", new Json.Obj(row.place().key("citation"), citation));
+            row.put("citation", citation);
             notes.add(
                     0,
                     "compared with " + confirmation.citation() + ", was "
@@ -281,12 +278,12 @@ final class RowCorrection {
                             + (confirmation.note().isEmpty() ? "" : ": " + confirmation.note()));
         }
         boolean own = confirmation == null || places.containsKey("note");
-        if (own && row.members().get("note") instanceof Json.Str note) {
+        if (own && row.get("note") instanceof Json.Str note) {
             notes.add(0, note.value());
         }
-        row.members().put("confidence", string(confidence.id()));
+        row.put("confidence", string(row, "confidence", confidence.id()));
         if (!notes.isEmpty()) {
-            row.members().put("note", string(String.join("; ", notes)));
+            row.put("note", string(row, "note", String.join("; ", notes)));
         }
     }
 
@@ -305,18 +302,18 @@ final class RowCorrection {
                         "got",
                         shown(RuleNotation.rule(now)));
             }
-            row.members().put("rule", RowCorrections.tree(right.canonical(), faults));
+            row.put("rule", RowCorrections.tree(right.canonical(), faults));
         } catch (ParIndexException e) {
             e.findings().forEach(f -> faults.add(f.at(place)));
         }
     }
 
-    private Json string(String value) {
-        return new Json.Str(row.place(), value);
+    private static Json string(Json.Obj holder, String key, String value) {
+        return new Json.Str(holder, key, 0, value);
     }
 
     private static Object shown(String value) {
-        return value.isEmpty() ? NOTHING : Clip.shown(value);
+        return value.isEmpty() ? NOTHING : Excerpt.of(value);
     }
 
     private void add(FindingCode code, String place, Object... arguments) {

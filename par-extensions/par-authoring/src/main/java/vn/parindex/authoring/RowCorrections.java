@@ -10,16 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.parindex.codec.Json;
+import vn.parindex.codec.Place;
+import vn.parindex.codec.Reading;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.json.MethodologyReader;
-import vn.parindex.json.internal.Faults;
-import vn.parindex.json.internal.Json;
 import vn.parindex.json.internal.JsonFiles;
 import vn.parindex.json.internal.JsonTree;
 import vn.parindex.json.internal.Limits;
 import vn.parindex.json.internal.MethodologyDocument;
-import vn.parindex.json.internal.Place;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.MethodologyBuilder;
 import vn.parindex.methodology.MethodologyCode;
@@ -34,7 +33,7 @@ final class RowCorrections {
 
     /** A methodology that exists keeps its own limits. */
     private static final Limits CANONICAL = new Limits(
-            Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, MethodologyReader.MOST_DEPTH, Integer.MAX_VALUE);
+            Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Limits.METHODOLOGY.depth(), Integer.MAX_VALUE);
 
     private static final Pattern ADDED = Pattern.compile("/(sources|facts)/(\\d{1,7})(/.*)?");
 
@@ -51,17 +50,17 @@ final class RowCorrections {
     }
 
     Methodology applied() {
-        Faults faults = new Faults();
+        Reading faults = new Reading();
         if (corrections.id().equals(base.id())) {
-            faults.add(AuthoringCode.ID_OF_BASE, file.key("id"), "got", base.id());
+            faults.fault(AuthoringCode.ID_OF_BASE, file.key("id"), "got", base.id());
         }
         Json tree = tree(base.canonical(), faults);
-        collect(((Json.Obj) tree).members().get("areas"), "criteria");
-        for (int i = 0; i < corrections.corrections().size() && !faults.full(); i++) {
+        collect(((Json.Obj) tree).get("areas"), "criteria");
+        for (int i = 0; i < corrections.corrections().size() && !faults.isFull(); i++) {
             correct(corrections.corrections().get(i), file.key("corrections").item(i), faults);
         }
         corrected.values().forEach(RowCorrection::finish);
-        faults.throwIfAny();
+        faults.refuse();
         try {
             return built(tree);
         } catch (ParIndexException e) {
@@ -70,7 +69,7 @@ final class RowCorrections {
     }
 
     /** The tree of JSON that this library wrote itself. */
-    static Json tree(String canonical, Faults faults) {
+    static Json tree(String canonical, Reading faults) {
         return JsonTree.parse(canonical.getBytes(StandardCharsets.UTF_8), "", CANONICAL, faults)
                 .orElseThrow();
     }
@@ -79,13 +78,13 @@ final class RowCorrections {
         if (nodes instanceof Json.Arr array) {
             for (Json item : array.items()) {
                 Json.Obj row = (Json.Obj) item;
-                rows.put(NodeCode.parse(((Json.Str) row.members().get("code")).value()), row);
-                collect(row.members().get(below), "subCriteria");
+                rows.put(NodeCode.parse(((Json.Str) row.get("code")).value()), row);
+                collect(row.get(below), "subCriteria");
             }
         }
     }
 
-    private void correct(Correction correction, Place item, Faults faults) {
+    private void correct(Correction correction, Place item, Reading faults) {
         String place = correction.place().isEmpty() ? item.toString() : correction.place();
         Node node = base.node(correction.code()).orElse(null);
         if (node == null) {
@@ -98,10 +97,10 @@ final class RowCorrections {
     }
 
     private Methodology built(Json tree) {
-        Faults faults = new Faults();
+        Reading faults = new Reading();
         MethodologyBuilder parts =
                 new MethodologyDocument(new JsonFiles(name -> null, CANONICAL, faults), faults).main(tree);
-        faults.throwIfAny();
+        faults.refuse();
         var sources = new ArrayList<>(base.sources());
         sources.addAll(corrections.sources());
         var facts = new ArrayList<>(base.facts());

@@ -7,16 +7,16 @@ import java.util.Set;
 import vn.parindex.catalog.CatalogCode;
 import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.catalog.ResourceOpener;
+import vn.parindex.codec.Json;
+import vn.parindex.codec.Place;
+import vn.parindex.codec.Reading;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.json.internal.Clip;
-import vn.parindex.json.internal.Faults;
-import vn.parindex.json.internal.Json;
 import vn.parindex.json.internal.JsonFiles;
 import vn.parindex.json.internal.MethodologyDocument;
-import vn.parindex.json.internal.Place;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Text;
 
@@ -24,12 +24,13 @@ import vn.parindex.value.Text;
 final class RuleSetFiles {
 
     private static final String METHODOLOGY = "par-methodology/1";
+    private static final String OVERLAY = "par-overlay/1";
+    private static final String CORRECTIONS = "par-corrections/1";
     private static final Text EXPECTED = Text.of(
-            METHODOLOGY + ", " + OverlayDocument.FORMAT + " hoặc " + CorrectionsDocument.FORMAT,
-            METHODOLOGY + ", " + OverlayDocument.FORMAT + " or " + CorrectionsDocument.FORMAT);
+            METHODOLOGY + ", " + OVERLAY + " hoặc " + CORRECTIONS, METHODOLOGY + ", " + OVERLAY + " or " + CORRECTIONS);
 
     private final MethodologyCatalog bases;
-    private final Faults faults = new Faults();
+    private final Reading faults = new Reading();
     private final JsonFiles files;
     private final Set<String> chain = new LinkedHashSet<>();
     /** The document read last that is a methodology: the main one, if that is the kind of the main file. */
@@ -43,11 +44,11 @@ final class RuleSetFiles {
     Derivation read(String name) {
         chain.add(name);
         Optional<Json> tree = files.read(name);
-        faults.throwIfAny();
+        faults.refuse();
         switch (format(tree.get())) {
-            case CorrectionsDocument.FORMAT -> {
-                Corrections corrections = new CorrectionsDocument(faults).corrections(tree.get());
-                faults.throwIfAny();
+            case CORRECTIONS -> {
+                Corrections corrections = CorrectionsCodec.CORRECTIONS.read(tree.get(), faults);
+                faults.refuse();
                 Methodology base = base(corrections.base(), name);
                 requireDigest(
                         base,
@@ -55,9 +56,9 @@ final class RuleSetFiles {
                         Place.of(name).key("baseDigest").toString());
                 return Derivation.inPlace(base, new RowCorrections(base, corrections, name).applied());
             }
-            case OverlayDocument.FORMAT -> {
-                Overlay overlay = new OverlayDocument(faults).overlay(tree.get());
-                faults.throwIfAny();
+            case OVERLAY -> {
+                Overlay overlay = OverlayCodec.OVERLAY.read(tree.get(), faults);
+                faults.refuse();
                 return derived(overlay, base(overlay.base(), name), Place.of(name));
             }
             case METHODOLOGY -> {
@@ -70,7 +71,7 @@ final class RuleSetFiles {
                         InputCode.WRONG_FORMAT,
                         Place.of(name).key("format"),
                         "got",
-                        Clip.shown(format(tree.get())),
+                        Excerpt.of(format(tree.get())),
                         "expected",
                         EXPECTED));
         }
@@ -96,7 +97,8 @@ final class RuleSetFiles {
             return overlay.derive(base);
         } catch (ParIndexException e) {
             throw new ParIndexException(e.findings().stream()
-                    .map(f -> f.at(f.place().startsWith("/") ? file.pointer(f.place()) : file + " " + f.place()))
+                    .map(f -> f.at(
+                            f.place().startsWith("/") ? file.then(f.place()).toString() : file + " " + f.place()))
                     .toList());
         }
     }
@@ -106,8 +108,8 @@ final class RuleSetFiles {
      * is wrong.
      */
     private String format(Json json) {
-        boolean said = json instanceof Json.Obj object && object.members().get("format") instanceof Json.Str;
-        return said ? ((Json.Str) ((Json.Obj) json).members().get("format")).value() : METHODOLOGY;
+        boolean said = json instanceof Json.Obj object && object.get("format") instanceof Json.Str;
+        return said ? ((Json.Str) ((Json.Obj) json).get("format")).value() : METHODOLOGY;
     }
 
     private Methodology base(String named, String by) {

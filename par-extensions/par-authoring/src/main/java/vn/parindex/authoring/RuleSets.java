@@ -9,7 +9,7 @@ import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.catalog.ResourceOpener;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.json.MethodologyReader;
+import vn.parindex.json.MethodologyFormat;
 import vn.parindex.json.internal.JsonFiles;
 import vn.parindex.json.internal.Limits;
 import vn.parindex.methodology.Methodology;
@@ -20,26 +20,21 @@ import vn.parindex.methodology.Methodology;
  *
  * <p>Overlays and corrections name a base: a methodology of the catalogue by its id, or a file in the same folder,
  * which may itself be an overlay or corrections. Bases that lead back to where they began, or more than
- * {@value #MOST_BASES} of them, are refused. The limits of {@link MethodologyReader} hold for all files together.
+ * {@value #MOST_BASES} of them, are refused. The limits of {@link MethodologyFormat} hold for all files together.
  */
 public final class RuleSets {
 
     /** Rule sets that may build on each other. */
     public static final int MOST_BASES = 8;
 
-    static final Limits LIMITS = new Limits(
-            MethodologyReader.MOST_FILE_BYTES,
-            MethodologyReader.MOST_BYTES,
-            MethodologyReader.MOST_VALUES,
-            MethodologyReader.MOST_DEPTH,
-            MethodologyReader.MOST_CHARACTERS);
+    static final Limits LIMITS = Limits.METHODOLOGY;
 
     private RuleSets() {}
 
     /**
      * Reads a rule set from disk.
      *
-     * @param path a folder with a {@value MethodologyReader#MAIN_FILE}, or the file itself; other files are looked for
+     * @param path a folder with a {@value MethodologyFormat#MAIN_FILE}, or the file itself; other files are looked for
      *     beside it
      * @param bases where bases are found that are named by id
      * @return the methodology
@@ -79,14 +74,14 @@ public final class RuleSets {
     /**
      * Reads a rule set from disk and says where the rows of its base went.
      *
-     * @param path a folder with a {@value MethodologyReader#MAIN_FILE}, or the file itself; other files are looked for
+     * @param path a folder with a {@value MethodologyFormat#MAIN_FILE}, or the file itself; other files are looked for
      *     beside it
      * @param bases where bases are found that are named by id
      * @return the methodology with its base; a methodology that has none is its own base
      * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Derivation derive(Path path, MethodologyCatalog bases) {
-        Path main = Files.isDirectory(path) ? path.resolve(MethodologyReader.MAIN_FILE) : path;
+        Path main = Files.isDirectory(path) ? path.resolve(MethodologyFormat.MAIN_FILE) : path;
         return derive(main.getFileName().toString(), other -> Files.newInputStream(main.resolveSibling(other)), bases);
     }
 
@@ -126,14 +121,14 @@ public final class RuleSets {
     /**
      * All faults of a rule set, or all advice on it if it has none.
      *
-     * @param path a folder with a {@value MethodologyReader#MAIN_FILE}, or the file itself; other files are looked for
+     * @param path a folder with a {@value MethodologyFormat#MAIN_FILE}, or the file itself; other files are looked for
      *     beside it
      * @param bases where bases are found that are named by id
      * @return errors, or else warnings and notes as {@link Lint} gives them, each with its file and JSON pointer, or
      *     with the file and the row's code where a row does not stand in the file itself
      */
     public static List<Finding> lint(Path path, MethodologyCatalog bases) {
-        Path main = Files.isDirectory(path) ? path.resolve(MethodologyReader.MAIN_FILE) : path;
+        Path main = Files.isDirectory(path) ? path.resolve(MethodologyFormat.MAIN_FILE) : path;
         String name = main.getFileName().toString();
         Objects.requireNonNull(bases, "bases");
         try {

@@ -4,14 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import vn.parindex.codec.Json;
+import vn.parindex.codec.Place;
+import vn.parindex.codec.Reading;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.json.internal.Faults;
-import vn.parindex.json.internal.Json;
 import vn.parindex.json.internal.JsonFiles;
 import vn.parindex.json.internal.MethodologyDocument;
-import vn.parindex.json.internal.Place;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.MethodologyBuilder;
@@ -20,7 +19,7 @@ import vn.parindex.methodology.MethodologyBuilder;
 final class SheetMethodology {
 
     private final String name;
-    private final Faults faults = new Faults();
+    private final Reading faults = new Reading();
     private final JsonFiles files;
     private final MethodologyDocument document;
 
@@ -40,19 +39,18 @@ final class SheetMethodology {
         } catch (ParIndexException e) {
             e.findings().forEach(faults::add);
         }
-        faults.throwIfAny();
+        faults.refuse();
         return built(parts.areas(rows.areas()).facts(rows.facts()), rows);
     }
 
     /** The head with an empty tree, and the facts that it declares. */
     private MethodologyBuilder head(Json json, List<FactSpec> declared) {
         if (json instanceof Json.Obj object) {
-            Map<String, Json> members = object.members();
-            if (members.containsKey("areas")) {
-                faults.add(AuthoringCode.HEAD_WITH_AREAS, members.get("areas").place());
+            if (object.has("areas")) {
+                faults.fault(AuthoringCode.HEAD_WITH_AREAS, object.get("areas"));
             }
-            members.put("areas", new Json.Arr(object.place().key("areas"), List.of()));
-            members.putIfAbsent("facts", new Json.Arr(object.place().key("facts"), List.of()));
+            object.put("areas", new Json.Arr(object, "areas", 0));
+            object.add("facts", new Json.Arr(object, "facts", 0));
             return document.main(json, declared);
         }
         return document.main(json);

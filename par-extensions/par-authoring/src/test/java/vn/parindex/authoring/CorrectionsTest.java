@@ -166,12 +166,12 @@ class CorrectionsTest {
     void what_is_written_is_read_again() {
         String file = corrections("\"note\": \"first afternoon\", \"corrections\": ["
                 + correction("1.1.1", "maximum", "30", "25.5", "Bảng 2", "official") + "]");
-        Corrections read =
-                CorrectionsReader.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "rules.json");
+        Corrections read = AuthoringJson.CORRECTIONS.read(
+                new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "rules.json");
 
-        byte[] written = CorrectionsWriter.pretty(read).getBytes(StandardCharsets.UTF_8);
+        byte[] written = AuthoringJson.CORRECTIONS.pretty(read).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(CorrectionsReader.read(new ByteArrayInputStream(written), "rules.json"))
+        assertThat(AuthoringJson.CORRECTIONS.read(new ByteArrayInputStream(written), "rules.json"))
                 .isEqualTo(read);
         assertThat(read.corrections())
                 .singleElement()

@@ -84,7 +84,8 @@ class DiffTest {
 
     @Test
     void the_json_document_holds_both_languages() throws IOException {
-        assertThat(DiffWriter.pretty(DiffEffect.of(Diff.of(changed()), List.of(assessment()), Mode.FINAL)))
+        assertThat(AuthoringJson.DIFF_EFFECT.pretty(
+                        DiffEffect.of(Diff.of(changed()), List.of(assessment()), Mode.FINAL)))
                 .isEqualTo(golden("diff.json"));
     }
 

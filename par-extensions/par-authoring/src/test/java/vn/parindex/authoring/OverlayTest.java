@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.evaluation.IndexEvaluator;
-import vn.parindex.json.MethodologyReader;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
@@ -263,7 +263,8 @@ class OverlayTest {
                         overlay("\"operations\": [{\"op\": \"move\", \"code\": \"3\", \"before\": \"1\"}]"))
                 .methodology();
 
-        assertThat(MethodologyReader.read(
+        assertThat(ParJson.METHODOLOGY
+                        .read(
                                 new java.io.ByteArrayInputStream(
                                         derived.canonical().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                                 "x.json")

@@ -13,7 +13,7 @@ import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.catalog.MethodologyProvider;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.json.MethodologyReader;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Node;
 import vn.parindex.value.Language;
@@ -25,7 +25,7 @@ public final class RuleSetSample {
 
     /** The made-up methodology of base.json. */
     public static final Methodology BASE =
-            MethodologyReader.read("base.json", RuleSetSample.class::getResourceAsStream);
+            ParJson.METHODOLOGY.read("base.json", RuleSetSample.class::getResourceAsStream);
 
     /** A catalogue of it alone. */
     public static final MethodologyCatalog CATALOG = MethodologyCatalog.of(List.of(new MethodologyProvider() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.parindex.json.MethodologyReader;
+import vn.parindex.json.ParJson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +26,8 @@ class RuleSetSchemasTest {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     static Stream<String> schemas() {
-        return Stream.of(MethodologyReader.schema(), OverlayReader.schema(), CorrectionsReader.schema());
+        return Stream.of(
+                ParJson.METHODOLOGY.schema(), AuthoringJson.OVERLAY.schema(), AuthoringJson.CORRECTIONS.schema());
     }
 
     static Stream<Arguments> refused() {
@@ -35,14 +36,14 @@ class RuleSetSchemasTest {
         return Stream.concat(
                 RuleSetSample.Refusal.read("overlay-refusals.txt").stream()
                         .map(r -> Arguments.of(
-                                OverlayReader.schema(),
+                                AuthoringJson.OVERLAY.schema(),
                                 RuleSetSample.overlay(r.json()),
                                 r,
                                 ofShape.contains(r.en().substring(0, 8)))),
                 RuleSetSample.Refusal.read("corrections-refusals.txt").stream()
                         .filter(r -> !r.title().contains("values that the format"))
                         .map(r -> Arguments.of(
-                                CorrectionsReader.schema(),
+                                AuthoringJson.CORRECTIONS.schema(),
                                 RuleSetSample.corrections(r.json()),
                                 r,
                                 ofShape.contains(r.en().substring(0, 8)))));
@@ -86,8 +87,8 @@ class RuleSetSchemasTest {
 
     @Test
     void what_they_share_with_the_schema_of_methodologies_is_the_same() throws IOException {
-        JsonNode methodology = JSON.readTree(MethodologyReader.schema()).get("$defs");
-        for (String schema : List.of(OverlayReader.schema(), CorrectionsReader.schema())) {
+        JsonNode methodology = JSON.readTree(ParJson.METHODOLOGY.schema()).get("$defs");
+        for (String schema : List.of(AuthoringJson.OVERLAY.schema(), AuthoringJson.CORRECTIONS.schema())) {
             JSON.readTree(schema).get("$defs").properties().forEach(definition -> {
                 if (methodology.has(definition.getKey())) {
                     assertThat(definition.getValue())

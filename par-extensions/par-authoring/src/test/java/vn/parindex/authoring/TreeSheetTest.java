@@ -9,8 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.json.MethodologyReader;
-import vn.parindex.json.MethodologyWriter;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Language;
@@ -32,10 +31,8 @@ class TreeSheetTest {
     void the_head_is_that_of_the_base_without_forms() throws IOException {
         head = Files.writeString(
                 folder.resolve("head.json"),
-                MethodologyWriter.head(BASE.toBuilder()
-                                .forms(List.of())
-                                .units(List.of())
-                                .build())
+                ParJson.METHODOLOGY
+                        .head(BASE.toBuilder().forms(List.of()).units(List.of()).build())
                         .replace("\"total\": \"100\"", "\"total\": \"10\""));
     }
 
@@ -61,7 +58,7 @@ class TreeSheetTest {
 
     @Test
     void what_is_written_is_read_again_with_the_same_digest() throws IOException {
-        Files.writeString(head, MethodologyWriter.head(BASE));
+        Files.writeString(head, ParJson.METHODOLOGY.head(BASE));
 
         assertThat(RuleSets.read(head, TextSheet.tsv(tsv(BASE), "tree.tsv"), "draft")
                         .digest())
@@ -70,7 +67,7 @@ class TreeSheetTest {
 
     @Test
     void a_folder_is_read_again_with_the_same_digest() throws IOException {
-        MethodologyWriter.folder(BASE).forEach((name, content) -> {
+        ParJson.METHODOLOGY.folder(BASE).forEach((name, content) -> {
             try {
                 Files.writeString(folder.resolve(name), content);
             } catch (IOException e) {
@@ -78,8 +75,8 @@ class TreeSheetTest {
             }
         });
 
-        assertThat(MethodologyReader.read(folder).digest()).isEqualTo(BASE.digest());
-        assertThat(MethodologyWriter.folder(BASE).keySet())
+        assertThat(ParJson.METHODOLOGY.read(folder).digest()).isEqualTo(BASE.digest());
+        assertThat(ParJson.METHODOLOGY.folder(BASE).keySet())
                 .containsExactly(
                         "methodology.json", "facts.json", "sources.json", "area-1.json", "area-2.json", "area-3.json");
     }

@@ -6,8 +6,7 @@ import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Evidence;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.json.AssessmentReader;
-import vn.parindex.json.AssessmentWriter;
+import vn.parindex.json.ParJson;
 import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
@@ -74,7 +73,7 @@ class SelfAssessmentSheetTest {
                 .read()
                 .assessment();
         assertThat(read).isEqualTo(expected);
-        assertThat(AssessmentReader.read(AssessmentWriter.canonical(read), "again"))
+        assertThat(ParJson.ASSESSMENT.read(ParJson.ASSESSMENT.canonical(read), "again"))
                 .isEqualTo(read);
     }
 

@@ -30,7 +30,7 @@ class PublishedFiguresDocumentTest {
         boolean clean = verification.isClean(); // no figure is a misfit
         CheckedScore first = verification.rows().get(0);
         String sentence = first.score() + ": " + first.label().in(Language.EN);
-        String json = VerificationWriter.pretty(verification);
+        String json = PublishedJson.VERIFICATION.pretty(verification);
         // end
         assertThat(clean).isTrue();
         assertThat(sentence).isEqualTo("2012 province, A, index = 87.12: reproduced");

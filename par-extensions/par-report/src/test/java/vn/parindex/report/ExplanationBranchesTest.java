@@ -14,7 +14,7 @@ import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.evaluation.IndexEvaluator;
-import vn.parindex.json.MethodologyReader;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.RuleKind;
 import vn.parindex.methodology.ScoringRule;
@@ -155,7 +155,7 @@ class ExplanationBranchesTest {
     /** An item that the form of the unit Ban Mẫu does not have; a form needs a methodology of more than one item. */
     private void explainOutsideForm() {
         Methodology methodology =
-                MethodologyReader.read(Path.of("../../par-core/src/test/resources/vn/parindex/json/sound"));
+                ParJson.METHODOLOGY.read(Path.of("../../par-core/src/test/resources/vn/parindex/json/sound"));
         Assessment assessment = Assessment.of(Unit.of("ban-mau", "Ban Mẫu"), methodology.id(), IndexYear.of(2020))
                 .build();
         IndexResult result = IndexEvaluator.of(methodology).evaluate(assessment, Mode.FINAL);

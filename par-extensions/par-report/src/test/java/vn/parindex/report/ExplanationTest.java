@@ -223,8 +223,8 @@ class ExplanationTest {
     @EnumSource(Language.class)
     void an_explanation_is_json_with_a_format_id(Language language) throws Exception {
         for (String code : List.of("1.2", "2")) {
-            String json =
-                    ExplanationWriter.pretty(Explanation.of(METHODOLOGY, COMPLETE, NodeCode.parse(code), language));
+            String json = ReportJson.EXPLANATION.pretty(
+                    Explanation.of(METHODOLOGY, COMPLETE, NodeCode.parse(code), language));
             Golden.check("explanation-" + code + "_" + language.id() + ".json", Golden.stable(json));
             JsonNode root = new ObjectMapper().readTree(json);
             assertThat(root.get("format").asText()).isEqualTo("par-explanation/1");

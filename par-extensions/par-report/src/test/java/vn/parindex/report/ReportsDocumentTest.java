@@ -31,7 +31,7 @@ class ReportsDocumentTest {
         // docs
         Explanation why = Explanation.of(methodology, result, NodeCode.parse("2.1.2"), Language.VI);
         String sentences = why.text();
-        String json = ExplanationWriter.pretty(why);
+        String json = ReportJson.EXPLANATION.pretty(why);
 
         Report report = UnitReport.of(methodology, result)
                 .withRanking(ranking)

@@ -8,10 +8,7 @@ import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.evaluation.IndexEvaluator;
-import vn.parindex.json.AssessmentReader;
-import vn.parindex.json.AssessmentWriter;
-import vn.parindex.json.ResultReader;
-import vn.parindex.json.ResultWriter;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Node;
@@ -44,14 +41,17 @@ final class Laws {
                     result,
                     evaluator.evaluate(shuffled(assessment, seed), mode),
                     "the order of entries changes the result");
-            String json = ResultWriter.canonical(result);
-            same(result, ResultReader.read(json, "result"), "a result does not survive its JSON");
+            String json = ParJson.RESULT.canonical(result);
+            same(result, ParJson.RESULT.read(json, "result"), "a result does not survive its JSON");
             require(
-                    ResultWriter.canonical(evaluator.evaluate(assessment, mode)).equals(json),
+                    ParJson.RESULT
+                            .canonical(evaluator.evaluate(assessment, mode))
+                            .equals(json),
                     "the same input gives other bytes");
         }
         require(
-                AssessmentReader.read(AssessmentWriter.canonical(assessment), "assessment")
+                ParJson.ASSESSMENT
+                        .read(ParJson.ASSESSMENT.canonical(assessment), "assessment")
                         .equals(assessment),
                 "an assessment does not survive its JSON");
         neverLower(assessment);

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.function.Executable;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.evaluation.IndexEvaluator;
-import vn.parindex.json.MethodologyReader;
-import vn.parindex.json.MethodologyWriter;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.report.OfficialTables;
@@ -92,7 +91,7 @@ public final class MethodologyKit {
      * @throws vn.parindex.finding.ParIndexException with all faults of the files, each with file and pointer
      */
     public static MethodologyKit ofFolder(Path path) {
-        return of(MethodologyReader.read(path));
+        return of(ParJson.METHODOLOGY.read(path));
     }
 
     /**
@@ -216,8 +215,8 @@ public final class MethodologyKit {
     }
 
     private void roundTrip() {
-        byte[] bytes = MethodologyWriter.pretty(methodology).getBytes(StandardCharsets.UTF_8);
-        Methodology again = MethodologyReader.read(new ByteArrayInputStream(bytes), "methodology.json");
+        byte[] bytes = ParJson.METHODOLOGY.pretty(methodology).getBytes(StandardCharsets.UTF_8);
+        Methodology again = ParJson.METHODOLOGY.read(new ByteArrayInputStream(bytes), "methodology.json");
         Laws.require(
                 again.digest().equals(methodology.digest()),
                 "read again with digest " + again.digest() + ", not " + methodology.digest());

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.json.MethodologyReader;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Language;
 import vn.parindex.value.Unit;
@@ -39,7 +39,7 @@ class MethodologyKitTest {
     @TempDir
     private Path folder;
 
-    private final Methodology methodology = MethodologyReader.read(RULES);
+    private final Methodology methodology = ParJson.METHODOLOGY.read(RULES);
 
     private Path file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content);

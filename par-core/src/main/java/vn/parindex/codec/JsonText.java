@@ -1,0 +1,248 @@
+package vn.parindex.codec;
+
+import java.util.Arrays;
+
+/**
+ * Writes a document as text: on one line without white space, or laid out for people with two spaces a level, one value
+ * a line and a line feed at the end. In strings only quotes, backslashes and control characters are escaped.
+ */
+public class JsonText extends JsonWriter {
+
+    private static final String HEX = "0123456789ABCDEF";
+
+    private final boolean laidOut;
+    private char[] text = new char[4096];
+    private int length;
+    private int level;
+    private int values;
+    /** Whether something stands before in the same object or list. */
+    private boolean follows;
+    /** Whether a key was written last. */
+    private boolean keyed;
+
+    /**
+     * Creates a writer.
+     *
+     * @param laidOut true for a document laid out for people
+     */
+    public JsonText(boolean laidOut) {
+        this.laidOut = laidOut;
+    }
+
+    /**
+     * Writes a value on one line without white space.
+     *
+     * @param <T> its type
+     * @param value the value
+     * @param codec writes it
+     * @return the document
+     */
+    public static <T> String compact(T value, Codec<T> codec) {
+        JsonText out = new JsonText(false);
+        codec.write(value, out);
+        return out.toString();
+    }
+
+    /**
+     * Writes a value laid out for people.
+     *
+     * @param <T> its type
+     * @param value the value
+     * @param codec writes it
+     * @return the document
+     */
+    public static <T> String laidOut(T value, Codec<T> codec) {
+        JsonText out = new JsonText(true);
+        codec.write(value, out);
+        return out.toString();
+    }
+
+    /**
+     * Returns how many values were written.
+     *
+     * @return the number of objects, lists, strings, numbers and truth values
+     */
+    public final int values() {
+        return values;
+    }
+
+    @Override
+    public final JsonWriter openObject() {
+        return open('{');
+    }
+
+    @Override
+    public final JsonWriter closeObject() {
+        return close('}');
+    }
+
+    @Override
+    public final JsonWriter openList() {
+        return open('[');
+    }
+
+    @Override
+    public final JsonWriter closeList() {
+        return close(']');
+    }
+
+    private JsonWriter open(char bracket) {
+        begin();
+        put(bracket);
+        level++;
+        follows = false;
+        return this;
+    }
+
+    private JsonWriter close(char bracket) {
+        level--;
+        if (laidOut && follows) {
+            line();
+        }
+        put(bracket);
+        follows = true;
+        if (laidOut && level == 0) {
+            put('\n');
+        }
+        return this;
+    }
+
+    @Override
+    public final JsonWriter key(String key) {
+        separate();
+        quote(key);
+        put(':');
+        if (laidOut) {
+            put(' ');
+        }
+        keyed = true;
+        return this;
+    }
+
+    @Override
+    public JsonWriter string(String value) {
+        begin();
+        quote(value);
+        return this;
+    }
+
+    @Override
+    public final JsonWriter number(long value) {
+        return raw(Long.toString(value));
+    }
+
+    @Override
+    public final JsonWriter flag(boolean value) {
+        return raw(value ? "true" : "false");
+    }
+
+    /**
+     * Writes a value that is JSON already.
+     *
+     * @param json the value, without white space
+     * @return this writer
+     */
+    public final JsonWriter raw(String json) {
+        begin();
+        room(json.length());
+        json.getChars(0, json.length(), text, length);
+        length += json.length();
+        return this;
+    }
+
+    private void begin() {
+        values++;
+        if (keyed) {
+            keyed = false;
+        } else {
+            separate();
+        }
+        follows = true;
+    }
+
+    private void separate() {
+        if (follows) {
+            put(',');
+        }
+        if (laidOut && level > 0) {
+            line();
+        }
+    }
+
+    private void line() {
+        room(2 * level + 1);
+        text[length++] = '\n';
+        Arrays.fill(text, length, length + 2 * level, ' ');
+        length += 2 * level;
+    }
+
+    private void quote(String value) {
+        int end = value.length();
+        room(end + 2);
+        text[length++] = '"';
+        value.getChars(0, end, text, length);
+        for (int i = 0; i < end; i++) {
+            char c = text[length + i];
+            if (c < ' ' || c == '"' || c == '\\') {
+                length += i;
+                escape(value, i);
+                put('"');
+                return;
+            }
+        }
+        length += end;
+        text[length++] = '"';
+    }
+
+    private void escape(String value, int from) {
+        room(6 * (value.length() - from));
+        for (int i = from; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '"', '\\' -> escaped(c);
+                case '\b' -> escaped('b');
+                case '\t' -> escaped('t');
+                case '\n' -> escaped('n');
+                case '\f' -> escaped('f');
+                case '\r' -> escaped('r');
+                default -> {
+                    if (c < ' ') {
+                        escaped('u');
+                        text[length++] = '0';
+                        text[length++] = '0';
+                        text[length++] = HEX.charAt(c >> 4);
+                        text[length++] = HEX.charAt(c & 15);
+                    } else {
+                        text[length++] = c;
+                    }
+                }
+            }
+        }
+    }
+
+    private void escaped(char c) {
+        text[length++] = '\\';
+        text[length++] = c;
+    }
+
+    private void put(char c) {
+        room(1);
+        text[length++] = c;
+    }
+
+    private void room(int more) {
+        if (text.length - length < more) {
+            text = Arrays.copyOf(text, Math.max(Math.addExact(length, more), text.length * 2));
+        }
+    }
+
+    /**
+     * Returns what was written.
+     *
+     * @return the document
+     */
+    @Override
+    public final String toString() {
+        return new String(text, 0, length);
+    }
+}

@@ -1,0 +1,113 @@
+package vn.parindex.codec;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * One member of an object's JSON: its key, its codec, and where the object keeps it. It is a key to the values read.
+ *
+ * @param <F> the type of the value
+ */
+public final class Member<F> {
+
+    /** What happens where the value is missing, or is the one that counts when it is missing. */
+    enum Absence {
+        /** It must be there. */
+        REQUIRED,
+        /** It may be missing and is left out. */
+        OMITTED,
+        /** It may be missing and is written all the same. */
+        WRITTEN,
+        /** The object keeps it as an {@link Optional}. */
+        EMPTY
+    }
+
+    private final int index;
+    private final String key;
+    private final Function<MemberValues, Codec<Object>> reader;
+    private final Function<Object, Codec<Object>> writer;
+    private final Function<Object, Object> getter;
+    private final Absence absence;
+    private final Object absent;
+    private Predicate<MemberValues> asked;
+    private Predicate<MemberValues> needed;
+
+    @SuppressWarnings("unchecked")
+    Member(
+            int index,
+            String key,
+            Function<MemberValues, ? extends Codec<?>> reader,
+            Function<?, ? extends Codec<?>> writer,
+            Function<?, ?> getter,
+            Absence absence,
+            Object absent) {
+        this.index = index;
+        this.key = key;
+        this.reader = (Function<MemberValues, Codec<Object>>) reader;
+        this.writer = (Function<Object, Codec<Object>>) writer;
+        this.getter = (Function<Object, Object>) getter;
+        this.absence = absence;
+        this.absent = absent;
+    }
+
+    /**
+     * Makes the key known only under a condition; elsewhere it is refused like any unknown key.
+     *
+     * @param condition looks at the members before this one
+     * @return this member
+     */
+    public Member<F> askedIf(Predicate<MemberValues> condition) {
+        asked = condition;
+        return this;
+    }
+
+    /**
+     * Makes a member that may be missing required under a condition.
+     *
+     * @param condition looks at the members before this one
+     * @return this member
+     */
+    public Member<F> neededIf(Predicate<MemberValues> condition) {
+        needed = condition;
+        return this;
+    }
+
+    int index() {
+        return index;
+    }
+
+    String key() {
+        return key;
+    }
+
+    boolean isAsked(MemberValues values) {
+        return asked == null || asked.test(values);
+    }
+
+    boolean isNeeded(MemberValues values) {
+        return absence == Absence.REQUIRED || needed != null && needed.test(values);
+    }
+
+    Object absent() {
+        return absent;
+    }
+
+    Object read(Json json, MemberValues values, Reading in) {
+        Object value = reader.apply(values).read(json, in);
+        return absence == Absence.EMPTY ? Optional.ofNullable(value) : value;
+    }
+
+    void write(Object whole, JsonWriter out) {
+        Object value = getter.apply(whole);
+        if (absence == Absence.EMPTY) {
+            value = ((Optional<?>) value).orElse(null);
+            if (value == null) {
+                return;
+            }
+        } else if (absence == Absence.OMITTED && absent.equals(value)) {
+            return;
+        }
+        writer.apply(whole).write(value, out.key(key));
+    }
+}

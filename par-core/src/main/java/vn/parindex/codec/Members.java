@@ -1,0 +1,144 @@
+package vn.parindex.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The members of an object's JSON in their order, while a codec is made.
+ *
+ * @param <T> the type of the object
+ */
+public final class Members<T> {
+
+    private final List<Member<?>> members = new ArrayList<>();
+    private String format = "";
+
+    Members() {}
+
+    List<Member<?>> all() {
+        return members;
+    }
+
+    String format() {
+        return format;
+    }
+
+    private <F> Member<F> add(
+            String key, Codec<?> codec, Function<? super T, ?> getter, Member.Absence absence, Object absent) {
+        Objects.requireNonNull(codec, "codec");
+        return add(key, values -> codec, whole -> codec, getter, absence, absent);
+    }
+
+    private <F> Member<F> add(
+            String key,
+            Function<MemberValues, ? extends Codec<?>> reader,
+            Function<? super T, ? extends Codec<?>> writer,
+            Function<? super T, ?> getter,
+            Member.Absence absence,
+            Object absent) {
+        Member<F> member = new Member<>(
+                members.size(), Objects.requireNonNull(key, "key"), reader, writer, getter, absence, absent);
+        members.add(member);
+        return member;
+    }
+
+    /**
+     * Begins with the id of a format. Where a document says that it is of another, nothing else of it is looked at.
+     *
+     * @param id e.g. {@code par-assessment/1}
+     */
+    public void format(String id) {
+        format = id;
+    }
+
+    /**
+     * Adds a member that must be there.
+     *
+     * @param <F> the type of its value
+     * @param key its key
+     * @param codec its codec
+     * @param getter gets it from the object
+     * @return the member
+     */
+    public <F> Member<F> required(String key, Codec<F> codec, Function<? super T, ? extends F> getter) {
+        return add(key, codec, getter, Member.Absence.REQUIRED, null);
+    }
+
+    /**
+     * Adds a member that may be missing and is left out while writing where it is what counts then.
+     *
+     * @param <F> the type of its value
+     * @param key its key
+     * @param codec its codec
+     * @param absent what counts where it is missing
+     * @param getter gets it from the object
+     * @return the member
+     */
+    public <F> Member<F> optional(String key, Codec<F> codec, F absent, Function<? super T, ? extends F> getter) {
+        return add(key, codec, getter, Member.Absence.OMITTED, Objects.requireNonNull(absent, "absent"));
+    }
+
+    /**
+     * Adds words that may be missing and then are empty; they are not written if they are blank.
+     *
+     * @param key the key
+     * @param getter gets them from the object
+     * @return the member
+     */
+    public Member<String> remark(String key, Function<? super T, String> getter) {
+        return optional(key, Codecs.NAME, "", object -> {
+            String words = getter.apply(object);
+            return words.isBlank() ? "" : words;
+        });
+    }
+
+    /**
+     * Adds a member as {@link #optional(String, Codec, Object, Function)} does, whose codec depends on other members.
+     *
+     * @param <F> the type of its value
+     * @param key its key
+     * @param reader gives the codec by the members before this one
+     * @param writer gives the same codec by the object
+     * @param absent what counts where it is missing
+     * @param getter gets it from the object
+     * @return the member
+     */
+    public <F> Member<F> optional(
+            String key,
+            Function<MemberValues, Codec<F>> reader,
+            Function<? super T, Codec<F>> writer,
+            F absent,
+            Function<? super T, ? extends F> getter) {
+        return add(key, reader, writer, getter, Member.Absence.OMITTED, Objects.requireNonNull(absent, "absent"));
+    }
+
+    /**
+     * Adds a member that the object has or has not.
+     *
+     * @param <F> the type of its value
+     * @param key its key
+     * @param codec its codec
+     * @param getter gets it from the object
+     * @return the member
+     */
+    public <F> Member<Optional<F>> optional(String key, Codec<F> codec, Function<? super T, Optional<F>> getter) {
+        return add(key, codec, getter, Member.Absence.EMPTY, Optional.empty());
+    }
+
+    /**
+     * Adds a member that may be missing and is always written.
+     *
+     * @param <F> the type of its value
+     * @param key its key
+     * @param codec its codec
+     * @param absent what counts where it is missing
+     * @param getter gets it from the object
+     * @return the member
+     */
+    public <F> Member<F> defaulted(String key, Codec<F> codec, F absent, Function<? super T, ? extends F> getter) {
+        return add(key, codec, getter, Member.Absence.WRITTEN, Objects.requireNonNull(absent, "absent"));
+    }
+}

@@ -1,0 +1,149 @@
+package vn.parindex.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
+import vn.parindex.value.Excerpt;
+
+/**
+ * The members of an object's JSON, each said once for reading and writing. What is written need not be what is read: a
+ * methodology is read into its parts, which are checked as a whole later.
+ *
+ * <p>Members are written in their order. They are read in any order, and everything wrong with any of them is noted:
+ * what is missing, of the wrong type or unknown. Only of an object without a fault something is made; the refusal of a
+ * constructor is noted, too. Immutable and thread-safe.
+ *
+ * @param <W> what is written
+ * @param <R> what is read
+ */
+public class ObjectShape<W, R> {
+
+    private static final String FORMAT = "format";
+
+    private final String format;
+    private final Member<?>[] members;
+    private final Function<MemberValues, R> maker;
+
+    /**
+     * Makes a shape.
+     *
+     * @param definition adds the members and returns what makes an object of their values, or null after noting a fault
+     */
+    public ObjectShape(Function<Members<W>, Function<MemberValues, R>> definition) {
+        Members<W> added = new Members<>();
+        maker = definition.apply(added);
+        members = added.all().toArray(Member<?>[]::new);
+        format = added.format();
+    }
+
+    /**
+     * Reads an object.
+     *
+     * @param json what stands in the document
+     * @param in the document being read
+     * @return what was made of it; null if a fault was noted
+     */
+    public final R read(Json json, Reading in) {
+        if (!(json instanceof Json.Obj object)) {
+            return in.wrongType(json, Json.Obj.TYPE);
+        }
+        int before = in.count();
+        if (!format.isEmpty() && !isOfFormat(object, in)) {
+            return null;
+        }
+        MemberValues values = new MemberValues(object, new Object[members.length], in);
+        int known = read(object, values, in);
+        if (known < object.size()) {
+            refuseUnknown(object, values, in);
+        }
+        return in.count() == before ? made(values, in) : null;
+    }
+
+    private boolean isOfFormat(Json.Obj object, Reading in) {
+        Json there = object.get(FORMAT);
+        if (there == null) {
+            in.fault(InputCode.MISSING_KEY, object, "expected", FORMAT);
+            return true;
+        }
+        String got = Codecs.NAME.read(there, in);
+        if (got != null && !got.equals(format)) {
+            in.fault(InputCode.WRONG_FORMAT, there, "got", Excerpt.of(got), "expected", format);
+            return false;
+        }
+        return true;
+    }
+
+    /** The number of keys found. */
+    private int read(Json.Obj object, MemberValues values, Reading in) {
+        int known = !format.isEmpty() && object.has(FORMAT) ? 1 : 0;
+        for (Member<?> member : members) {
+            Object value = member.absent();
+            if (member.isAsked(values)) {
+                Json there = object.get(member.key(), known);
+                if (there != null) {
+                    known++;
+                    value = member.read(there, values, in);
+                } else if (member.isNeeded(values)) {
+                    value = in.fault(InputCode.MISSING_KEY, object, "expected", member.key());
+                }
+            }
+            values.set(member, value);
+        }
+        return known;
+    }
+
+    private void refuseUnknown(Json.Obj object, MemberValues values, Reading in) {
+        List<String> allowed = new ArrayList<>();
+        if (!format.isEmpty()) {
+            allowed.add(FORMAT);
+        }
+        for (Member<?> member : members) {
+            if (member.isAsked(values)) {
+                allowed.add(member.key());
+            }
+        }
+        for (String key : object.keys()) {
+            if (!allowed.contains(key) && !in.isFull()) {
+                in.fault(InputCode.UNKNOWN_KEY, object, "got", Excerpt.of(key), "allowed", allowed);
+            }
+        }
+    }
+
+    private R made(MemberValues values, Reading in) {
+        try {
+            return maker.apply(values);
+        } catch (ParIndexException e) {
+            in.addAll(e, values.place());
+            return null;
+        }
+    }
+
+    /**
+     * Writes an object.
+     *
+     * @param value the object
+     * @param out the document being written
+     */
+    public final void write(W value, JsonWriter out) {
+        out.openObject();
+        writeMembers(value, out);
+        out.closeObject();
+    }
+
+    /**
+     * Writes the members alone, for whoever writes the brackets.
+     *
+     * @param value the object
+     * @param out the writer, inside the object
+     */
+    public final void writeMembers(W value, JsonWriter out) {
+        if (!format.isEmpty()) {
+            out.text(FORMAT, format);
+        }
+        for (Member<?> member : members) {
+            member.write(value, out);
+        }
+    }
+}

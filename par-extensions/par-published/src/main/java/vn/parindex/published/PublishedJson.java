@@ -1,0 +1,17 @@
+package vn.parindex.published;
+
+import vn.parindex.json.JsonOutput;
+import vn.parindex.json.internal.WrittenDocument;
+
+/** The JSON documents of published figures: {@code PublishedJson.VERIFICATION.pretty(verification)}. */
+public final class PublishedJson {
+
+    /**
+     * Verifications, {@code par-verification/1} of {@code docs/published-figures.md}: each figure with its verdict, the
+     * relations that hold for it and what contradicts it.
+     */
+    public static final JsonOutput<PublishedVerification> VERIFICATION =
+            new JsonOutput<>(new WrittenDocument<>("par-verification/1", VerificationForm::write));
+
+    private PublishedJson() {}
+}

@@ -1,0 +1,45 @@
+package vn.parindex.report;
+
+import vn.parindex.codec.JsonWriter;
+import vn.parindex.json.internal.ResultForm;
+import vn.parindex.json.internal.TraceCodec;
+import vn.parindex.result.Score;
+
+/**
+ * The members of an explanation: the sentences by topic in the language they were made in, and beside them the figures
+ * and the trace that they put into words.
+ */
+final class ExplanationForm {
+
+    private ExplanationForm() {}
+
+    static void write(Explanation e, JsonWriter out) {
+        out.text("language", e.language().id());
+        out.object("stamp", e.stamp(), ResultForm::stamp);
+        out.text("unit", e.unit()).number("year", e.year().value());
+        if (e.code().isPresent()) {
+            out.text("code", e.code().get());
+        }
+        out.text("name", e.name()).text("confidence", e.confidence().id());
+        out.object("score", e.score(), ExplanationForm::score);
+        if (e.trace().isPresent()) {
+            out.object("trace", e.trace().get(), TraceCodec::write);
+        }
+        out.text("headline", e.headline());
+        out.list(
+                "lines",
+                e.lines(),
+                (line, o) -> o.text("topic", line.topic().id())
+                        .text("label", line.label())
+                        .text("text", line.text()));
+    }
+
+    private static void score(Score score, JsonWriter out) {
+        out.text("state", score.state().id())
+                .text("points", score.points())
+                .text("maximum", score.maximum())
+                .text("fullMaximum", score.fullMaximum())
+                .text("least", score.least())
+                .text("most", score.most());
+    }
+}
