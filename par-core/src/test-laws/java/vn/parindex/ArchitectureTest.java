@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.properties.HasType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
@@ -63,6 +66,10 @@ class ArchitectureTest {
         allow("testkit", "value", "finding", "methodology", "assessment", "evaluation", "result", "json", "report");
     }
 
+    /** A row of the table of packages: name and what it may use. */
+    private static final Pattern ROW =
+            Pattern.compile("^\\| `([a-z.]+…?)` \\| [^|]+ \\| ([a-z., -]+) \\|$", Pattern.MULTILINE);
+
     private static final JavaClasses MODULE = new ClassFileImporter().importPath(Path.of("target/classes"));
 
     /** Tests draw at random, with a seed, and say so on the screen. */
@@ -95,6 +102,28 @@ class ArchitectureTest {
                             + used.getSimpleName()));
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void the_document_shows_this_table() throws IOException {
+        Map<String, Set<String>> shown = new LinkedHashMap<>();
+        ROW.matcher(Files.readString(root().resolve("ARCHITECTURE.md")))
+                .results()
+                .forEach(row -> shown.put(
+                        row.group(1).replace("…", ""),
+                        row.group(2).equals("-")
+                                ? Set.of()
+                                : new TreeSet<>(List.of(row.group(2).split(", ")))));
+        assertThat(shown).isEqualTo(MAY_USE);
+        assertThat(List.copyOf(shown.keySet())).isEqualTo(List.copyOf(MAY_USE.keySet()));
+    }
+
+    private static Path root() {
+        Path root = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(root.resolve(".mvn"))) {
+            root = root.getParent();
+        }
+        return root;
     }
 
     @Test
