@@ -112,16 +112,28 @@ public final class Share implements Comparable<Share> {
     }
 
     /**
-     * This share in percent, rounded once.
+     * Returns this share as a percentage, rounded once.
      *
      * @param rounding decimals and mode
      * @return the percentage, e.g. 81.33 for 68.32/84 at two decimals
+     * @throws IllegalArgumentException if it exceeds what a percentage can hold
      */
     public Percentage toPercentage(Rounding rounding) {
-        BigDecimal top = new BigDecimal(numerator.multiply(HUNDRED));
-        int decimals = Math.min(rounding.decimals(), Points.DECIMALS);
-        return Percentage.of(top.divide(
-                new BigDecimal(denominator), decimals, rounding.mode().java()));
+        return Percentage.of(inPercent(rounding));
+    }
+
+    /**
+     * Returns the number of percent of this share, however large, rounded once.
+     *
+     * @param rounding decimals and mode
+     * @return percent with exactly the stated number of decimals, e.g. 81.33 for 68.32/84 at two decimals
+     */
+    public BigDecimal inPercent(Rounding rounding) {
+        return new BigDecimal(numerator.multiply(HUNDRED))
+                .divide(
+                        new BigDecimal(denominator),
+                        Math.min(rounding.decimals(), Points.DECIMALS),
+                        rounding.mode().java());
     }
 
     /**

@@ -125,16 +125,22 @@ final class ReportText {
      */
     String percentOf(Share share, List<Percentage> thresholds) {
         if (endsWithinPercentDecimals(share)) {
-            return percent(share.toPercentage(Rounding.halfUp(PERCENT_DECIMALS)));
+            BigDecimal exact =
+                    share.inPercent(Rounding.halfUp(PERCENT_DECIMALS)).stripTrailingZeros();
+            return say("percent", "value", exact.setScale(Math.max(0, exact.scale())));
         }
         int decimals = PERCENT_DECIMALS;
-        Percentage shown = share.toPercentage(Rounding.halfUp(decimals));
-        while (decimals < Points.DECIMALS && thresholds.contains(shown)) {
+        BigDecimal shown = share.inPercent(Rounding.halfUp(decimals));
+        while (decimals < Points.DECIMALS && isOneOf(thresholds, shown)) {
             decimals++;
-            shown = share.toPercentage(Rounding.halfUp(decimals));
+            shown = share.inPercent(Rounding.halfUp(decimals));
         }
-        BigDecimal padded = shown.toBigDecimal().setScale(decimals);
-        return say("percent.rounded", "percent", say("percent", "value", padded));
+        return say("percent.rounded", "percent", say("percent", "value", shown));
+    }
+
+    private static boolean isOneOf(List<Percentage> thresholds, BigDecimal percent) {
+        return thresholds.stream()
+                .anyMatch(threshold -> threshold.toBigDecimal().compareTo(percent) == 0);
     }
 
     /** With a capital letter first. */

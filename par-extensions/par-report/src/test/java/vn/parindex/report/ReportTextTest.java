@@ -38,6 +38,13 @@ class ReportTextTest {
     }
 
     @Test
+    void a_percentage_may_be_larger_than_anybody_means() {
+        assertThat(vi.percentOf(Share.of(449_999_999_999_999_990L, 3)))
+                .isEqualTo("xấp xỉ 14.999.999.999.999.999.666,67 %");
+        assertThat(en.percentOf(Share.of(999_999_999_999_999_999L, 1))).isEqualTo("99,999,999,999,999,999,900%");
+    }
+
+    @Test
     void a_percentage_just_below_a_threshold_is_never_shown_as_the_threshold() {
         assertThat(vi.percentOf(Share.of(949_999, 1_000_000), List.of(Percentage.of(95))))
                 .isEqualTo("xấp xỉ 94,9999 %");
