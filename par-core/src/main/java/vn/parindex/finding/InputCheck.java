@@ -81,7 +81,7 @@ public final class InputCheck {
     }
 
     /**
-     * Notes a fault.
+     * Adds a fault.
      *
      * @param fault the fault
      */
@@ -90,7 +90,7 @@ public final class InputCheck {
     }
 
     /**
-     * Ends the check.
+     * Throws what was found, if anything was.
      *
      * @throws ParIndexException with all faults noted, if there are any
      */

@@ -18,7 +18,7 @@ public final class ParIndexException extends RuntimeException {
     private final transient List<Finding> findings;
 
     /**
-     * With all faults found.
+     * Creates an exception with all faults found.
      *
      * @param findings at least one fault
      * @throws IllegalArgumentException if the list is empty
@@ -29,7 +29,7 @@ public final class ParIndexException extends RuntimeException {
     }
 
     /**
-     * With one fault.
+     * Creates an exception with one fault.
      *
      * @param finding the fault
      */
@@ -38,7 +38,7 @@ public final class ParIndexException extends RuntimeException {
     }
 
     /**
-     * With one fault and what lay behind it.
+     * Creates an exception with one fault and its cause.
      *
      * @param finding the fault
      * @param cause what was caught
@@ -49,7 +49,7 @@ public final class ParIndexException extends RuntimeException {
     }
 
     /**
-     * All faults, in the order in which they were found.
+     * Returns all faults, in the order in which they were found.
      *
      * @return at least one; empty only after Java serialisation, which keeps the message alone
      */
@@ -58,7 +58,7 @@ public final class ParIndexException extends RuntimeException {
     }
 
     /**
-     * The message in a language, one fault a line.
+     * Returns the message in a language, one fault a line.
      *
      * @param language the language
      * @return the message

@@ -25,7 +25,7 @@ public record AdjustmentOutcome(
     }
 
     /**
-     * The points counted with their sign.
+     * Returns the points counted with their sign.
      *
      * @return below zero for a penalty
      */

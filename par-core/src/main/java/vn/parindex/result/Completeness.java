@@ -1,7 +1,7 @@
 package vn.parindex.result;
 
 /**
- * How many leaves are in which state.
+ * The number of leaves in each state.
  *
  * @param scored leaves scored
  * @param notScored leaves not scored yet
@@ -11,7 +11,7 @@ package vn.parindex.result;
 public record Completeness(int scored, int notScored, int notApplicable, int invalid) {
 
     /**
-     * Whether nothing is missing or wrong.
+     * Checks whether nothing is missing or wrong.
      *
      * @return true if every leaf is scored or not applicable
      */
@@ -20,7 +20,7 @@ public record Completeness(int scored, int notScored, int notApplicable, int inv
     }
 
     /**
-     * Leaves that still have to be scored or mended.
+     * Returns the number of leaves that still have to be scored or mended.
      *
      * @return not scored and invalid together
      */
@@ -29,7 +29,7 @@ public record Completeness(int scored, int notScored, int notApplicable, int inv
     }
 
     /**
-     * All leaves.
+     * Returns the number of all leaves.
      *
      * @return the sum
      */

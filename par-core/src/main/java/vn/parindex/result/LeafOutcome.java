@@ -5,7 +5,7 @@ import java.util.Objects;
 import vn.parindex.value.Points;
 
 /**
- * What one leaf got, and why.
+ * The state and points of one leaf, and why it has them.
  *
  * @param state its state
  * @param points its points; zero unless scored

@@ -13,7 +13,7 @@ public final class LibraryVersion {
     private LibraryVersion() {}
 
     /**
-     * The version.
+     * Returns the version.
      *
      * @return e.g. {@code 0.1.0}
      */

@@ -6,7 +6,7 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 
 /**
- * What one stage's opinion on a leaf comes to.
+ * The value of one stage's opinion on a leaf.
  *
  * @param stage who spoke
  * @param state scored, not applicable or invalid

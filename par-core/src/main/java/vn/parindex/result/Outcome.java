@@ -9,7 +9,7 @@ import vn.parindex.value.Stage;
 import vn.parindex.value.Text;
 
 /**
- * What one node got (kết quả chấm).
+ * The outcome of one node (kết quả chấm).
  *
  * @param code its code
  * @param name its name
@@ -39,7 +39,7 @@ public record Outcome(
     }
 
     /**
-     * Whether it is a leaf.
+     * Checks whether the node is a leaf.
      *
      * @return true if it is scored itself
      */
@@ -48,7 +48,7 @@ public record Outcome(
     }
 
     /**
-     * What a stage's opinion comes to.
+     * Returns the value of a stage's opinion.
      *
      * @param stage the stage
      * @return the value, or empty if that stage holds none

@@ -35,7 +35,7 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
     }
 
     /**
-     * The score of a leaf, which is wholly open, wholly scored or does not apply.
+     * Obtains the score of a leaf, which is wholly open, wholly scored or does not apply.
      *
      * @param state its state
      * @param points points given; zero unless scored
@@ -49,7 +49,7 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
     }
 
     /**
-     * This and another together.
+     * Returns the sum of this and another.
      *
      * @param other the other
      * @return sums, and the weaker state
@@ -64,8 +64,8 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
     }
 
     /**
-     * With bonus and penalty points: those inside the total are cut at zero and the maximum, then those outside it are
-     * added, down to zero. What is open stays open: least and most are adjusted each on its own.
+     * Returns the score with bonus and penalty points: those inside the total are cut at zero and the maximum, then
+     * those outside it are added, down to zero. What is open stays open: least and most are adjusted each on its own.
      *
      * <p>Example: 99 of 100 with a bonus of 2 inside the total and one of 1.5 outside it give 101.5.
      *
@@ -96,7 +96,7 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
     }
 
     /**
-     * Whether something is not scored or invalid, so that the points may still change.
+     * Checks whether something is not scored or invalid, so that the points may still change.
      *
      * @return true if so
      */
@@ -105,7 +105,7 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
     }
 
     /**
-     * The least that the points can still become: all that is open gives nothing.
+     * Returns the least that the points can still become: all that is open gives nothing.
      *
      * @return the points obtained
      */
@@ -114,7 +114,7 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
     }
 
     /**
-     * The most that the points can still become: all that is open gives its maximum.
+     * Returns the most that the points can still become: all that is open gives its maximum.
      *
      * @return points obtained plus what is open
      */
@@ -123,7 +123,7 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
     }
 
     /**
-     * The index: points over the applicable maximum.
+     * Returns the index: points over the applicable maximum.
      *
      * @return the exact share, or empty if nothing applies
      */
@@ -132,7 +132,7 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
     }
 
     /**
-     * The most that the index can still become.
+     * Returns the most that the index can still become.
      *
      * @return the exact share, or empty if nothing applies
      */
@@ -141,7 +141,7 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
     }
 
     /**
-     * What the index would be if not applicable did not leave the maximum.
+     * Returns the index that there would be if what is not applicable did not leave the maximum.
      *
      * @return the exact share, or empty if there is no maximum at all
      */
@@ -150,7 +150,7 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
     }
 
     /**
-     * Points lost against the applicable maximum, as far as scored.
+     * Returns the points lost against the applicable maximum, as far as scored.
      *
      * @return maximum less points less what is open; below zero where bonus points pass the maximum
      */

@@ -9,7 +9,7 @@ import vn.parindex.value.Stage;
 import vn.parindex.value.Text;
 
 /**
- * What a result was computed from: which law, which bytes, which code, which opinions.
+ * The origin of a result: the law, the bytes, the code and the opinions that it was computed from.
  *
  * @param methodology identity of the methodology
  * @param methodologyName its name

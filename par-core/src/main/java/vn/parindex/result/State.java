@@ -36,7 +36,7 @@ public enum State implements Labelled {
     }
 
     /**
-     * The state of a parent of two nodes: the weaker, where not applicable gives way to anything.
+     * Returns the state of a parent of two nodes: the weaker, where not applicable gives way to anything.
      *
      * @param other the other state
      * @return the weaker

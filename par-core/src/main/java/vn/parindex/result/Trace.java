@@ -12,7 +12,7 @@ import vn.parindex.value.Stage;
 import vn.parindex.value.Word;
 
 /**
- * Why a leaf has its points: kept as it was computed, put into words only when somebody reads it.
+ * The reason why a leaf has its points: the values that were used, put into words only when somebody reads it.
  *
  * @param rule the kind of rule
  * @param stage whose opinion counted; empty if none did

@@ -18,7 +18,7 @@ public record Citation(String source, String place) {
     }
 
     /**
-     * Source and place in one line.
+     * Returns source and place in one line.
      *
      * @return e.g. {@code qd-1149, Bảng 2}
      */

@@ -31,7 +31,7 @@ public enum Confidence implements Labelled {
     }
 
     /**
-     * The weaker of this and another.
+     * Returns the weaker of this and another.
      *
      * @param other the other
      * @return the weaker

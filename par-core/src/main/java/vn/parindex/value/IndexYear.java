@@ -21,7 +21,7 @@ public record IndexYear(int value) implements Comparable<IndexYear> {
     }
 
     /**
-     * The year with that number.
+     * Obtains the year with that number.
      *
      * @param value 2000 to 2999
      * @return the year
@@ -31,7 +31,7 @@ public record IndexYear(int value) implements Comparable<IndexYear> {
     }
 
     /**
-     * The year before.
+     * Returns the year before.
      *
      * @return one less
      */

@@ -28,7 +28,7 @@ public record MethodologyId(String value) implements Comparable<MethodologyId> {
     }
 
     /**
-     * The identity with that text.
+     * Obtains the identity with that text.
      *
      * @param value the text
      * @return the identity

@@ -60,7 +60,7 @@ public final class NodeCode implements Comparable<NodeCode> {
     }
 
     /**
-     * The tier: 1 for an area, 2 for a criterion, 3 for a sub-criterion.
+     * Returns the tier: 1 for an area, 2 for a criterion, 3 for a sub-criterion.
      *
      * @return 1 to 3
      */
@@ -69,7 +69,7 @@ public final class NodeCode implements Comparable<NodeCode> {
     }
 
     /**
-     * The place among its siblings, counted from 1.
+     * Returns the place among its siblings, counted from 1.
      *
      * @return the last number of the code
      */
@@ -78,7 +78,7 @@ public final class NodeCode implements Comparable<NodeCode> {
     }
 
     /**
-     * The code of the node above.
+     * Returns the code of the node above.
      *
      * @return the parent, or empty for an area
      */
@@ -90,7 +90,7 @@ public final class NodeCode implements Comparable<NodeCode> {
     }
 
     /**
-     * The code of the area that this belongs to.
+     * Returns the code of the area that this belongs to.
      *
      * @return the area's code, this one if it is an area
      */
@@ -99,7 +99,7 @@ public final class NodeCode implements Comparable<NodeCode> {
     }
 
     /**
-     * The code of a child.
+     * Returns the code of a child.
      *
      * @param position its place, counted from 1
      * @return the child's code
@@ -110,7 +110,7 @@ public final class NodeCode implements Comparable<NodeCode> {
     }
 
     /**
-     * Whether another node lies below this one.
+     * Checks whether another node lies below this one.
      *
      * @param other the other code
      * @return true if it lies below; a node does not contain itself
@@ -135,7 +135,7 @@ public final class NodeCode implements Comparable<NodeCode> {
     }
 
     /**
-     * The code as written.
+     * Returns the code as written.
      *
      * @return the text that {@link #parse(String)} reads
      */

@@ -11,10 +11,10 @@ import java.util.Objects;
  */
 public final class Percentage implements Comparable<Percentage> {
 
-    /** Nothing. */
+    /** Zero percent. */
     public static final Percentage ZERO = new Percentage(0);
 
-    /** The whole. */
+    /** A hundred percent. */
     public static final Percentage HUNDRED = of(100);
 
     private final long nanos;
@@ -24,7 +24,7 @@ public final class Percentage implements Comparable<Percentage> {
     }
 
     /**
-     * A whole number of percent.
+     * Obtains a whole number of percent.
      *
      * @param percent the number of percent, 85 for 85 %
      * @return the percentage
@@ -34,7 +34,7 @@ public final class Percentage implements Comparable<Percentage> {
     }
 
     /**
-     * A percentage given as an exact decimal.
+     * Obtains a percentage given as an exact decimal.
      *
      * @param percent the number of percent, at most nine decimals
      * @return the percentage
@@ -57,7 +57,7 @@ public final class Percentage implements Comparable<Percentage> {
     }
 
     /**
-     * Whether this is below zero.
+     * Checks whether this is below zero.
      *
      * @return true if below zero
      */
@@ -66,7 +66,7 @@ public final class Percentage implements Comparable<Percentage> {
     }
 
     /**
-     * This percentage as a share of one.
+     * Returns this percentage as a share of one.
      *
      * @return the share, {@code 33/40} for 82.5 %
      * @throws IllegalArgumentException if this is below zero
@@ -76,7 +76,7 @@ public final class Percentage implements Comparable<Percentage> {
     }
 
     /**
-     * The number of percent, without trailing zeros.
+     * Returns the number of percent, without trailing zeros.
      *
      * @return the decimal, 82.5 for 82.5 %
      */
@@ -100,7 +100,7 @@ public final class Percentage implements Comparable<Percentage> {
     }
 
     /**
-     * The number of percent as a plain decimal, without a sign: {@code 82.5}.
+     * Returns the number of percent as a plain decimal, without a sign: {@code 82.5}.
      *
      * @return the text that {@link #parse(String)} reads
      */

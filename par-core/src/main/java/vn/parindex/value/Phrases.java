@@ -157,7 +157,7 @@ public final class Phrases {
     }
 
     /**
-     * The names of the holes in a sentence, in order.
+     * Returns the names of the holes in a sentence, in order.
      *
      * @param key the key
      * @return the names

@@ -32,7 +32,7 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * A whole number of points.
+     * Obtains a whole number of points.
      *
      * @param points the number of points
      * @return the amount
@@ -47,7 +47,7 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * An amount given as an exact decimal.
+     * Obtains an amount given as an exact decimal.
      *
      * @param points the number of points, at most nine decimals
      * @return the amount
@@ -58,7 +58,7 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * An amount given in billionths of a point.
+     * Obtains an amount given in billionths of a point.
      *
      * @param nanos billionths of a point
      * @return the amount
@@ -81,7 +81,7 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * The amount in billionths of a point.
+     * Returns the amount in billionths of a point.
      *
      * @return billionths
      */
@@ -90,7 +90,7 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * This amount and another together, exactly.
+     * Returns the exact sum of this amount and another.
      *
      * @param other the other amount
      * @return the sum
@@ -101,7 +101,7 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * This amount less another, exactly.
+     * Returns this amount less another, exactly.
      *
      * @param other the amount to take away
      * @return the difference
@@ -112,7 +112,7 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * This amount a whole number of times, exactly.
+     * Returns this amount a whole number of times, exactly.
      *
      * @param factor how many times
      * @return the product
@@ -123,7 +123,7 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * Whether this is a whole multiple of a step, such as 0.25.
+     * Checks whether this is a whole multiple of a step, such as 0.25.
      *
      * @param step a positive amount
      * @return true if no remainder is left
@@ -137,7 +137,7 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * Whether this is below zero.
+     * Checks whether this is below zero.
      *
      * @return true if below zero
      */
@@ -146,7 +146,7 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * Whether this is zero.
+     * Checks whether this is zero.
      *
      * @return true if zero
      */
@@ -155,7 +155,7 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * The smaller of this and another.
+     * Returns the smaller of this and another.
      *
      * @param other the other amount
      * @return the smaller
@@ -165,7 +165,7 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * The larger of this and another.
+     * Returns the larger of this and another.
      *
      * @param other the other amount
      * @return the larger
@@ -175,7 +175,7 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * This amount rounded, for printing or where a rule says so.
+     * Returns this amount rounded, for printing or where a rule asks for it.
      *
      * @param rounding decimals and mode
      * @return the rounded amount
@@ -185,7 +185,7 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * The exact decimal, without trailing zeros.
+     * Returns the exact decimal, without trailing zeros.
      *
      * @return the amount as a decimal
      */
@@ -225,7 +225,7 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
-     * The plain decimal, without trailing zeros: {@code 0.25}, {@code 13.75474}, {@code 100}.
+     * Returns the plain decimal, without trailing zeros: {@code 0.25}, {@code 13.75474}, {@code 100}.
      *
      * @return the text that {@link #parse(String)} reads
      */

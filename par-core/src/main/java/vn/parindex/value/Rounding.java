@@ -54,7 +54,7 @@ public record Rounding(int decimals, Mode mode) {
     }
 
     /**
-     * Half up, the mode of printed tables.
+     * Obtains rounding of halves up, the mode of printed tables.
      *
      * @param decimals decimals kept, 0 to 9
      * @return the rounding
@@ -64,7 +64,7 @@ public record Rounding(int decimals, Mode mode) {
     }
 
     /**
-     * Rounds a decimal; the result keeps exactly {@link #decimals()} decimals.
+     * Returns a decimal rounded; the result keeps exactly {@link #decimals()} decimals.
      *
      * @param value the exact value
      * @return the rounded value

@@ -26,7 +26,7 @@ public final class Share implements Comparable<Share> {
     }
 
     /**
-     * The share a/b of two exact decimals.
+     * Obtains the share a/b of two exact decimals.
      *
      * @param part a, zero or more
      * @param whole b, above zero
@@ -48,7 +48,7 @@ public final class Share implements Comparable<Share> {
     }
 
     /**
-     * The share a/b of two whole numbers.
+     * Obtains the share a/b of two whole numbers.
      *
      * @param part a, zero or more
      * @param whole b, above zero
@@ -60,7 +60,7 @@ public final class Share implements Comparable<Share> {
     }
 
     /**
-     * Points obtained of points obtainable: an index, before it is printed.
+     * Obtains the share of points obtained in points obtainable: an index, before it is printed.
      *
      * @param obtained zero or more
      * @param maximum above zero
@@ -72,7 +72,8 @@ public final class Share implements Comparable<Share> {
     }
 
     /**
-     * The mean of shares, exactly: nothing is rounded before or after it. Example: the mean of 1/3 and 1/2 is 5/12.
+     * Obtains the exact mean of shares: nothing is rounded before or after it. Example: the mean of 1/3 and 1/2 is
+     * 5/12.
      *
      * @param shares at least one
      * @return their sum over their number
@@ -94,8 +95,8 @@ public final class Share implements Comparable<Share> {
     }
 
     /**
-     * How far this share lies above another, in percentage points, rounded once. Example: 0.8393 lies 3.27 above
-     * 0.8066.
+     * Returns the distance of this share above another, in percentage points, rounded once. Example: 0.8393 lies 3.27
+     * above 0.8066.
      *
      * @param other the other share
      * @param rounding decimals and mode
@@ -137,7 +138,7 @@ public final class Share implements Comparable<Share> {
     }
 
     /**
-     * This share of an amount of points, rounded once.
+     * Returns this share of an amount of points, rounded once.
      *
      * @param points the amount
      * @param rounding decimals and mode
@@ -159,7 +160,7 @@ public final class Share implements Comparable<Share> {
     }
 
     /**
-     * The place of this share on the straight line between two percentages, as points between two amounts: at
+     * Returns the place of this share on the straight line between two percentages, as points between two amounts: at
      * {@code from} it is {@code low}, at {@code to} it is {@code high}.
      *
      * @param from the percentage where the line begins, below {@code to}
@@ -185,7 +186,7 @@ public final class Share implements Comparable<Share> {
     }
 
     /**
-     * The reduced numerator.
+     * Returns the reduced numerator.
      *
      * @return zero or more
      */
@@ -194,7 +195,7 @@ public final class Share implements Comparable<Share> {
     }
 
     /**
-     * The reduced denominator.
+     * Returns the reduced denominator.
      *
      * @return above zero
      */
@@ -218,7 +219,7 @@ public final class Share implements Comparable<Share> {
     }
 
     /**
-     * The reduced fraction, e.g. {@code 24/25}.
+     * Returns the reduced fraction, e.g. {@code 24/25}.
      *
      * @return the text
      */

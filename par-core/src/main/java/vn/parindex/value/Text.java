@@ -34,7 +34,7 @@ public record Text(String vi, String en) {
     }
 
     /**
-     * A text in both languages.
+     * Obtains a text in both languages.
      *
      * @param vi Vietnamese
      * @param en English, possibly empty
@@ -47,7 +47,7 @@ public record Text(String vi, String en) {
     }
 
     /**
-     * The text in a language; Vietnamese where there is no English.
+     * Returns the text in a language; Vietnamese where there is no English.
      *
      * @param language the language
      * @return the text, never blank
