@@ -14,8 +14,8 @@ import org.dhatim.fastexcel.Worksheet;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
-import vn.parindex.report.Explanation;
 import vn.parindex.report.RowMark;
+import vn.parindex.report.RuleText;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
@@ -161,8 +161,15 @@ final class FormWriter {
                     row.node().name().in(words.language()) + mark(row.node().confidence()));
             sheet.value(at, FormColumn.MAXIMUM.index(), row.node().maximum().toBigDecimal());
             row.leaf()
-                    .ifPresent(leaf ->
-                            text(sheet, at, FormColumn.RULE, Explanation.ofRule(methodology, leaf, words.language())));
+                    .ifPresent(leaf -> text(
+                            sheet,
+                            at,
+                            FormColumn.RULE,
+                            RuleText.of(
+                                    leaf.rule(),
+                                    leaf.maximum(),
+                                    words.language(),
+                                    methodology.rounding().published())));
         }
         for (FormColumn column : FormColumn.values()) {
             Look.cell(sheet, at, column, row);

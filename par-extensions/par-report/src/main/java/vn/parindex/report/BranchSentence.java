@@ -15,35 +15,35 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 
 /**
- * Says which branch of the rule a leaf's figures took: the middle of a headline, without code and points.
+ * The sentence on the branch of the rule that a leaf's figures took: the middle of a headline, without code and points.
  *
  * <p>A branch has a sentence of its kind of rule, or else one of all rules on a share, or else one of all rules. Its
  * holes are filled from the details of the trace, from the rule's fields, or by one of the words below.
  */
 final class BranchSentence {
 
-    private final ReportContext subject;
+    private final ReportContext context;
     private final Leaf leaf;
     private final ScoringRule rule;
     private final Trace trace;
     private final FactPhrases facts;
 
-    BranchSentence(ReportContext subject, Leaf leaf, Trace trace) {
-        this.subject = subject;
+    BranchSentence(ReportContext context, Leaf leaf, Trace trace) {
+        this.context = context;
         this.leaf = leaf;
         this.rule = leaf.rule();
         this.trace = trace;
-        this.facts = new FactPhrases(subject, rule, trace.facts());
+        this.facts = new FactPhrases(context, rule, trace.facts());
     }
 
-    /** What happened, in one clause. */
+    /** Returns what happened, in one clause. */
     String clause() {
         String key = key();
         Map<String, Object> holes = new HashMap<>();
-        for (String name : subject.words().holes(key)) {
+        for (String name : context.words().holes(key)) {
             holes.put(name, hole(name));
         }
-        return subject.words().say(key, holes);
+        return context.words().say(key, holes);
     }
 
     private String key() {
@@ -53,18 +53,18 @@ final class BranchSentence {
         if (trace.branch() == Branch.PROPORTIONAL && !floored) {
             return ofKind + ".no-floor";
         }
-        if (subject.words().knows(ofKind)) {
+        if (context.words().knows(ofKind)) {
             return ofKind;
         }
         String ofShares = "branch.share." + trace.branch().id();
-        return rule instanceof ShareRule && subject.words().knows(ofShares)
+        return rule instanceof ShareRule && context.words().knows(ofShares)
                 ? ofShares
                 : "branch." + trace.branch().id();
     }
 
     private Object hole(String name) {
         return switch (name) {
-            case "max" -> subject.words().points(leaf.maximum());
+            case "max" -> context.words().points(leaf.maximum());
             case "stage" -> trace.stage().orElseThrow().label();
             case "form" -> form(trace.details().get(name, String.class));
             case "name" -> facts.name(rule.facts().get(0));
@@ -77,7 +77,7 @@ final class BranchSentence {
     }
 
     private Object shown(Object detail) {
-        return detail instanceof Points points ? subject.words().points(points) : detail;
+        return detail instanceof Points points ? context.words().points(points) : detail;
     }
 
     private Object field(String name) {
@@ -86,7 +86,7 @@ final class BranchSentence {
     }
 
     private Object form(String id) {
-        return subject.methodology().forms().stream()
+        return context.methodology().forms().stream()
                 .filter(form -> form.id().equals(id))
                 .findFirst()
                 .<Object>map(UnitForm::name)
@@ -96,13 +96,13 @@ final class BranchSentence {
     private String ratio(ShareRule share) {
         String ratio = facts.ratio(share);
         return trace.details().has("share")
-                ? subject.words().ratioInPercent(ratio, trace.details().get("share", Share.class), share.thresholds())
+                ? context.words().ratioInPercent(ratio, trace.details().get("share", Share.class), share.thresholds())
                 : ratio;
     }
 
-    /** An amount of points that may be more than points can hold. */
+    /** Returns an amount of points, possibly more than points can hold, with the printed decimals at least. */
     private BigDecimal padded(BigDecimal amount) {
         return amount.setScale(
-                Math.max(amount.scale(), subject.words().published().decimals()));
+                Math.max(amount.scale(), context.words().published().decimals()));
     }
 }

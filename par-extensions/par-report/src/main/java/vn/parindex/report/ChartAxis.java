@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * From figures to coordinates, along a straight axis that begins at zero.
+ * A straight axis that begins at zero and turns figures into coordinates.
  *
  * @param max the figure at the end of the axis, above zero
  * @param start the coordinate of zero
@@ -19,17 +19,17 @@ record ChartAxis(BigDecimal max, int start, int length) {
     private static final List<BigDecimal> STEPS =
             List.of(new BigDecimal("1"), new BigDecimal("2"), new BigDecimal("5"));
 
-    /** The coordinate of a figure. */
+    /** Returns the coordinate of a figure. */
     BigDecimal at(BigDecimal value) {
         return BigDecimal.valueOf(start).add(width(value));
     }
 
-    /** The length that stands for a figure. */
+    /** Returns the length that stands for a figure. */
     BigDecimal width(BigDecimal value) {
         return value.multiply(BigDecimal.valueOf(length)).divide(max, MathContext.DECIMAL64);
     }
 
-    /** Round figures along the axis, from zero to at most its end. */
+    /** Returns round figures along the axis, from zero to at most its end. */
     List<BigDecimal> ticks() {
         BigDecimal step = step();
         List<BigDecimal> ticks = new ArrayList<>();

@@ -12,8 +12,8 @@ import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 
 /**
- * What the appraisal council works through: the leaves on which claim, appraisal and council differ, the largest effect
- * on the index first, with reasons, what was asked for and the unit's explanations; and the leaves that are still open.
+ * The report for the appraisal council: the leaves on which claim, appraisal and council differ, the largest effect on
+ * the index first, with reasons, what was asked for and the unit's explanations; and the leaves that are still open.
  *
  * <p>Example: {@code CouncilReport.of(methodology, finalResult, Disputes.of(assessment, results,
  * others)).in(Language.VI)}. Immutable and thread-safe.
@@ -31,7 +31,7 @@ public final class CouncilReport {
     }
 
     /**
-     * A report of disputes.
+     * Obtains a report of disputes.
      *
      * @param methodology the methodology that the results were computed with
      * @param result the unit's final result
@@ -53,9 +53,9 @@ public final class CouncilReport {
     }
 
     /**
-     * The same report, allowed to be published.
+     * Returns this report if it may be published.
      *
-     * @param minimum how sure each row must be at least
+     * @param minimum the least confidence of each row
      * @return the report
      * @throws ParIndexException with PAR-9002 if a row is not; see {@link Publication}
      */
@@ -65,7 +65,7 @@ public final class CouncilReport {
     }
 
     /**
-     * The report in a language.
+     * Returns the report in a language.
      *
      * @param language the language
      * @return the report as plain data

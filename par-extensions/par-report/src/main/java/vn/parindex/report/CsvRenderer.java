@@ -65,7 +65,7 @@ final class CsvRenderer {
         return records;
     }
 
-    /** A number, also a negative one, stays a number. */
+    /** Returns a field; a number, also a negative one, stays a number. */
     private static String field(TableCell cell, Language language) {
         String plain = cell.plain(language);
         return cell.number().isPresent() ? plain : text(plain);

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
@@ -19,8 +18,8 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Word;
 
 /**
- * Why a node, or the whole, has its points: a headline and full sentences, as an official would write them in an
- * explanation (giải trình).
+ * The reasons why a node, or the whole, has its points: a headline and full sentences, as an official would write them
+ * in an explanation (giải trình).
  *
  * <p>Example headline of a leaf: {@code 3.4.1: 4.800/5.000 hồ sơ giải quyết đúng hạn = 96 %, từ 95 % trở lên được tính
  * theo tỷ lệ → 0,96/1,00 điểm}. Points stand exact, with the printed decimals at least. A share is written exactly
@@ -55,23 +54,23 @@ public record Explanation(
     /** The id of the format in which an explanation is written as JSON. */
     public static final String FORMAT = "par-explanation/1";
 
-    /** What a line is about. */
+    /** The topics of the lines. */
     public enum Topic implements Word {
         /** The figures. */
         MEASURED("measured"),
-        /** How the rule scores. */
+        /** The way in which the rule scores. */
         RULE("rule"),
-        /** Who held which opinion, and why. */
+        /** The opinions of the parties, with their reasons. */
         OPINION("opinion"),
-        /** Where a figure was cut. */
+        /** The rounding of figures. */
         ROUNDING("rounding"),
-        /** What a total is the sum of. */
+        /** The parts of a total. */
         SUM("sum"),
-        /** Where points were lost. */
+        /** Points lost. */
         LOSS("loss"),
-        /** What does not apply. */
+        /** Items that do not apply. */
         NOT_APPLICABLE("not-applicable"),
-        /** What the total can still become. */
+        /** The range within which the total can still move. */
         RANGE("range"),
         /** Points by method. */
         PART("part"),
@@ -79,15 +78,15 @@ public record Explanation(
         ADJUSTMENT("adjustment"),
         /** Group or rating. */
         GRADE("grade"),
-        /** What was found wrong or worth saying. */
+        /** Faults and remarks. */
         FINDING("finding"),
         /** The documents asked for. */
         EVIDENCE("evidence"),
-        /** Where the row comes from. */
+        /** The source of the row. */
         CITATION("citation"),
-        /** How sure the row is. */
+        /** The confidence of the row. */
         CONFIDENCE("confidence"),
-        /** Which rules, which bytes, which code. */
+        /** The methodology, its digest, and the version of the library. */
         METHODOLOGY("methodology");
 
         private final String id;
@@ -176,20 +175,7 @@ public record Explanation(
     }
 
     /**
-     * Says how a leaf is scored, whatever its figures are: the words of {@link Topic#RULE}, for forms to be filled in.
-     *
-     * @param methodology the methodology
-     * @param leaf one of its leaves
-     * @param language the language
-     * @return e.g. {@code đạt yêu cầu thì được điểm tối đa 0,25, không đạt thì 0 điểm}
-     */
-    public static String ofRule(Methodology methodology, Leaf leaf, Language language) {
-        return RuleText.of(
-                leaf.rule(), leaf.maximum(), language, methodology.rounding().published());
-    }
-
-    /**
-     * The lines on one topic.
+     * Returns the lines on one topic.
      *
      * @param topic the topic
      * @return their sentences, possibly none
@@ -202,7 +188,7 @@ public record Explanation(
     }
 
     /**
-     * Headline and lines as plain text, each line with its label; a leaf's name stands above its headline.
+     * Returns headline and lines as plain text, each line with its label; a leaf's name stands above its headline.
      *
      * @return the text, lines ended by LF
      */

@@ -14,35 +14,35 @@ import vn.parindex.value.Text;
 /** Writes the facts of one leaf's trace as noun phrases. */
 final class FactPhrases {
 
-    private final ReportContext subject;
+    private final ReportContext context;
     private final ScoringRule rule;
     private final Facts facts;
 
-    FactPhrases(ReportContext subject, ScoringRule rule, Facts facts) {
-        this.subject = subject;
+    FactPhrases(ReportContext context, ScoringRule rule, Facts facts) {
+        this.context = context;
         this.rule = rule;
         this.facts = facts;
     }
 
-    /** The name of a fact, e.g. "hồ sơ giải quyết đúng hạn". */
+    /** Returns the name of a fact, e.g. "hồ sơ giải quyết đúng hạn". */
     Text name(String fact) {
         return spec(fact).name();
     }
 
-    /** A fact with its figure: "4.800 hồ sơ giải quyết đúng hạn", "vốn đã giải ngân: 1.200 triệu đồng". */
+    /** Returns a fact with its figure: "4.800 hồ sơ giải quyết đúng hạn", "vốn đã giải ngân: 1.200 triệu đồng". */
     String phrase(String fact) {
         FactSpec spec = spec(fact);
         return switch (spec.kind()) {
-            case MET -> subject.say(facts.met(fact) ? "figure.met" : "figure.not-met", "name", spec.name());
-            case LEVEL -> subject.say("figure.plain", "name", spec.name(), "value", quotedLevel(facts.level(fact)));
-            case PERCENT -> subject.say("figure.plain", "name", spec.name(), "value", facts.percent(fact));
-            case POINTS -> subject.say("figure.plain", "name", spec.name(), "value", facts.amount(fact));
+            case MET -> context.say(facts.met(fact) ? "figure.met" : "figure.not-met", "name", spec.name());
+            case LEVEL -> context.say("figure.plain", "name", spec.name(), "value", quotedLevel(facts.level(fact)));
+            case PERCENT -> context.say("figure.plain", "name", spec.name(), "value", facts.percent(fact));
+            case POINTS -> context.say("figure.plain", "name", spec.name(), "value", facts.amount(fact));
             case COUNT -> count(spec, facts.amount(fact));
             case AMOUNT -> amount(spec, facts.amount(fact));
         };
     }
 
-    /** All figures at hand, one phrase each, in the order of the rule. */
+    /** Returns all figures at hand, one phrase each, in the order of the rule. */
     List<String> phrases() {
         List<String> phrases = new ArrayList<>();
         for (String fact : rule.facts()) {
@@ -53,19 +53,19 @@ final class FactPhrases {
         return phrases;
     }
 
-    /** Both figures of a share with the numerator's name: "4.800/5.000 hồ sơ giải quyết đúng hạn". */
+    /** Returns both figures of a share with the numerator's name: "4.800/5.000 hồ sơ giải quyết đúng hạn". */
     String ratio(ShareRule share) {
         FactSpec spec = spec(share.numerator());
         BigDecimal part = facts.amount(share.numerator());
         BigDecimal whole = facts.amount(share.denominator());
         Optional<Text> unit = spec.unit().filter(u -> spec.kind() == FactSpec.Kind.AMOUNT);
         return unit.isPresent()
-                ? subject.say(
+                ? context.say(
                         "figure.ratio.unit", "name", spec.name(), "part", part, "whole", whole, "unit", unit.get())
-                : subject.say("figure.ratio", "name", spec.name(), "part", part, "whole", whole);
+                : context.say("figure.ratio", "name", spec.name(), "part", part, "whole", whole);
     }
 
-    /** A level's description in quotation marks, or its id if the rule does not have it. */
+    /** Returns a level's description in quotation marks, or its id if the rule does not have it. */
     String quotedLevel(String id) {
         Object name = id;
         if (rule instanceof Levels levels) {
@@ -76,12 +76,12 @@ final class FactPhrases {
                     .map(Object.class::cast)
                     .orElse(id);
         }
-        return subject.say("figure.quoted", "text", name);
+        return context.say("figure.quoted", "text", name);
     }
 
     private String count(FactSpec spec, BigDecimal value) {
         // "1 dossiers" is no English: a single one is put after its name
-        return subject.say(
+        return context.say(
                 value.compareTo(BigDecimal.ONE) == 0 ? "figure.plain" : "figure.count",
                 "name",
                 spec.name(),
@@ -91,7 +91,7 @@ final class FactPhrases {
 
     private String amount(FactSpec spec, BigDecimal value) {
         return spec.unit().isPresent()
-                ? subject.say(
+                ? context.say(
                         "figure.amount",
                         "name",
                         spec.name(),
@@ -99,10 +99,10 @@ final class FactPhrases {
                         value,
                         "unit",
                         spec.unit().get())
-                : subject.say("figure.plain", "name", spec.name(), "value", value);
+                : context.say("figure.plain", "name", spec.name(), "value", value);
     }
 
     private FactSpec spec(String fact) {
-        return subject.methodology().fact(fact).orElseThrow();
+        return context.methodology().fact(fact).orElseThrow();
     }
 }

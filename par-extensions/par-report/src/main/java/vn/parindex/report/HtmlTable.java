@@ -40,8 +40,8 @@ final class HtmlTable {
     }
 
     /**
-     * Whether a table needs a page on its side: its columns, estimated by their longest words and by their texts up to
-     * a limit, fill a line.
+     * Checks whether a table needs a page on its side: its columns, estimated by their longest words and by their texts
+     * up to a limit, fill a line.
      */
     static boolean isWide(Table table) {
         int width = 0;
@@ -77,7 +77,7 @@ final class HtmlTable {
         markup.close("tr").line();
     }
 
-    /** The cell that names the row: the first text, or the first cell if there is none. */
+    /** Returns the place of the cell that names the row: the first text, or the first cell if there is none. */
     private static int headerOf(Table table, Row row) {
         for (int i = 0; i < row.cells().size(); i++) {
             if (table.columns().get(i).kind() == ColumnKind.TEXT) {

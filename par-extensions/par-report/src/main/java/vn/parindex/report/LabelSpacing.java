@@ -11,7 +11,7 @@ final class LabelSpacing {
     private LabelSpacing() {}
 
     /**
-     * New places of labels along a line.
+     * Returns new places of labels along a line.
      *
      * @param places where the labels would like to be, by their middle
      * @param heights how high each is
@@ -45,7 +45,7 @@ final class LabelSpacing {
         return List.of(middles);
     }
 
-    /** A block of labels lies around the mean of their wishes. */
+    /** Returns the upper end of a block of labels, which lies around the mean of their wishes. */
     private static int start(List<Integer> block, List<Integer> places, List<Integer> heights, int top) {
         int wish = 0;
         int offset = 0;

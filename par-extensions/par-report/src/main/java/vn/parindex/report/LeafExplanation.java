@@ -10,18 +10,18 @@ import vn.parindex.result.Trace;
 import vn.parindex.value.Language;
 import vn.parindex.value.Text;
 
-/** Explains a leaf from its trace. */
+/** The explanation of a leaf, from its trace. */
 final class LeafExplanation {
 
-    private final ReportContext subject;
+    private final ReportContext context;
     private final ReportText words;
     private final Leaf leaf;
     private final Outcome outcome;
     private final Trace trace;
 
-    LeafExplanation(ReportContext subject, Leaf leaf, Outcome outcome) {
-        this.subject = subject;
-        this.words = subject.words();
+    LeafExplanation(ReportContext context, Leaf leaf, Outcome outcome) {
+        this.context = context;
+        this.words = context.words();
         this.leaf = leaf;
         this.outcome = outcome;
         this.trace = outcome.trace().orElseThrow();
@@ -32,17 +32,17 @@ final class LeafExplanation {
         measured().ifPresent(text -> lines.add(Topic.MEASURED, text));
         lines.add(Topic.RULE, new RuleSentence(words, leaf.maximum()).of(leaf.rule()));
         new OpinionSentences(words, outcome).all().forEach(text -> lines.add(Topic.OPINION, text));
-        new RoundingSentences(subject, leaf, outcome).all().forEach(text -> lines.add(Topic.ROUNDING, text));
+        new RoundingSentences(context, leaf, outcome).all().forEach(text -> lines.add(Topic.ROUNDING, text));
         findings().forEach(text -> lines.add(Topic.FINDING, text));
         leaf.scoring().evidence().ifPresent(text -> lines.add(Topic.EVIDENCE, evidence(text)));
-        SourceText basis = new SourceText(words, subject.result().stamp().decision());
-        lines.add(Topic.CITATION, basis.citation(subject.methodology(), trace.citation()));
+        SourceText basis = new SourceText(words, context.result().stamp().decision());
+        lines.add(Topic.CITATION, basis.citation(context.methodology(), trace.citation()));
         lines.add(Topic.CONFIDENCE, basis.row(trace.confidence()));
         return new Explanation(
                 words.language(),
-                subject.result().stamp(),
-                subject.result().unit().name(),
-                subject.result().year(),
+                context.result().stamp(),
+                context.result().unit().name(),
+                context.result().year(),
                 Optional.of(outcome.code()),
                 words.language().show(outcome.name()),
                 outcome.score(),
@@ -52,14 +52,14 @@ final class LeafExplanation {
                 lines.all());
     }
 
-    /** The evidence; marked where it stands in Vietnamese among another language. */
+    /** Returns the evidence asked for; marked where it stands in Vietnamese among another language. */
     private String evidence(Text text) {
         return words.language() != Language.VI && text.en().isBlank()
                 ? words.say("evidence.vietnamese", "text", text.vi())
                 : words.language().show(text);
     }
 
-    /** Code, what happened and what it comes to. */
+    /** Returns code, what happened and the points. */
     String headline() {
         String max = words.points(leaf.maximum());
         String key = "headline." + outcome.score().state().id();
@@ -75,13 +75,13 @@ final class LeafExplanation {
                 max);
     }
 
-    /** What happened, in one clause. */
+    /** Returns what happened, in one clause. */
     String clause() {
-        return new BranchSentence(subject, leaf, trace).clause();
+        return new BranchSentence(context, leaf, trace).clause();
     }
 
     private Optional<String> measured() {
-        List<String> phrases = new FactPhrases(subject, leaf.rule(), trace.facts()).phrases();
+        List<String> phrases = new FactPhrases(context, leaf.rule(), trace.facts()).phrases();
         if (phrases.isEmpty() || trace.stage().isEmpty()) {
             return Optional.empty();
         }
@@ -94,7 +94,7 @@ final class LeafExplanation {
     }
 
     private List<String> findings() {
-        return subject.findings(outcome.code()).stream().map(this::finding).toList();
+        return context.findings(outcome.code()).stream().map(this::finding).toList();
     }
 
     private String finding(Finding finding) {

@@ -30,19 +30,19 @@ final class MarkupWriter {
         return this;
     }
 
-    /** An element that holds a text. */
+    /** Writes an element that holds a text. */
     MarkupWriter element(String name, String text, String... attributes) {
         return open(name, attributes).text(text).close(name);
     }
 
-    /** An element of HTML that has no end tag. */
+    /** Writes an element of HTML that has no end tag. */
     MarkupWriter single(String name, String... attributes) {
         start(name, attributes);
         out.append('>');
         return this;
     }
 
-    /** An element of SVG that holds nothing. */
+    /** Writes an element of SVG that holds nothing. */
     MarkupWriter shape(String name, String... attributes) {
         start(name, attributes);
         out.append("/>");
@@ -55,19 +55,19 @@ final class MarkupWriter {
         return this;
     }
 
-    /** A line break in the source, for whoever reads it. */
+    /** Writes a line break in the source, for readers of the source. */
     MarkupWriter line() {
         out.append('\n');
         return this;
     }
 
-    /** The document's type. */
+    /** Writes the document's type. */
     MarkupWriter doctype() {
         out.append("<!DOCTYPE html>\n");
         return this;
     }
 
-    /** The style sheet, a text of the code's own in which nothing may be escaped. */
+    /** Writes the style sheet, a text of the code's own in which nothing may be escaped. */
     MarkupWriter style(String css) {
         if (css.contains("<")) {
             throw new IllegalArgumentException("style sheet with markup");
@@ -99,7 +99,8 @@ final class MarkupWriter {
     }
 
     /**
-     * Control characters, halves of surrogate pairs, and what turns the direction of writing for the rest of a line.
+     * Checks whether a character is a control character, half of a surrogate pair, or one that turns the direction of
+     * writing for the rest of a line.
      */
     private static boolean isForbidden(int c) {
         return Character.isISOControl(c) && c != '\n' && c != '\t'
@@ -110,7 +111,7 @@ final class MarkupWriter {
                 || c >= 0x2066 && c <= 0x2069;
     }
 
-    /** All that was written; nothing may be open. */
+    /** Returns all that was written; no element may be open. */
     @Override
     public String toString() {
         if (!open.isEmpty()) {

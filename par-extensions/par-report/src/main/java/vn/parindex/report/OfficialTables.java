@@ -29,8 +29,8 @@ public final class OfficialTables {
     }
 
     /**
-     * The scoring sheet: each node with its maximum, the points of each party (tự chấm, thẩm định, hội đồng, ĐTXHH),
-     * what the council changes, result, percentage and reason; then bonus and penalty points and the total.
+     * Returns the scoring sheet: each node with its maximum, the points of each party (tự chấm, thẩm định, hội đồng,
+     * ĐTXHH), what the council changes, result, percentage and reason; then bonus and penalty points and the total.
      *
      * @param methodology the methodology that the result was computed with
      * @param result the result
@@ -57,7 +57,7 @@ public final class OfficialTables {
     }
 
     /**
-     * The summary by area.
+     * Returns the summary by area.
      *
      * @param methodology the methodology that the result was computed with
      * @param result the result
@@ -69,7 +69,7 @@ public final class OfficialTables {
     }
 
     /**
-     * The summary by area beside the mean of the ranked units of a ranking.
+     * Returns the summary by area beside the mean of the ranked units of a ranking.
      *
      * @param methodology the methodology that the results were computed with
      * @param result the result
@@ -83,7 +83,7 @@ public final class OfficialTables {
     }
 
     /**
-     * Points by method: appraisal, survey, published index and whatever else the methodology has.
+     * Returns the points by method: appraisal, survey, published index and whatever else the methodology has.
      *
      * @param methodology the methodology that the result was computed with
      * @param result the result
@@ -95,7 +95,7 @@ public final class OfficialTables {
     }
 
     /**
-     * The leaves on which opinions differ, with every opinion and its reason: the council's list.
+     * Returns the leaves on which opinions differ, with every opinion and its reason: the council's list.
      *
      * @param methodology the methodology that the result was computed with
      * @param result the result
@@ -107,7 +107,7 @@ public final class OfficialTables {
     }
 
     /**
-     * The ranked units with their parts, index and group.
+     * Returns the ranked units with their parts, index and group.
      *
      * @param methodology the methodology that the results were computed with
      * @param ranking the ranking
@@ -119,7 +119,7 @@ public final class OfficialTables {
     }
 
     /**
-     * The units without a rank, and why.
+     * Returns the units without a rank, with the reasons.
      *
      * @param methodology the methodology that the results were computed with
      * @param ranking the ranking
@@ -131,7 +131,7 @@ public final class OfficialTables {
     }
 
     /**
-     * The ranked units counted by band of a scale.
+     * Returns the ranked units counted by band of a scale.
      *
      * @param methodology the methodology that the results were computed with
      * @param ranking the ranking
@@ -144,8 +144,8 @@ public final class OfficialTables {
     }
 
     /**
-     * Two years of every unit: index, change in percentage points of the printed figures, rank and change of rank, or
-     * why they are not compared.
+     * Returns two years of every unit: index, change in percentage points of the printed figures, rank and change of
+     * rank, or why they are not compared.
      *
      * @param comparison the two years
      * @param language the language
@@ -156,7 +156,7 @@ public final class OfficialTables {
     }
 
     /**
-     * Two years of one unit, item by item as the comparison's crosswalk joins them.
+     * Returns two years of one unit, item by item as the comparison's crosswalk joins them.
      *
      * @param comparison the two years
      * @param unitId the unit's id
@@ -172,7 +172,7 @@ public final class OfficialTables {
     }
 
     /**
-     * What a council works through: the leaves on which claim, appraisal and council differ, the largest effect on the
+     * Returns the list of a council: the leaves on which claim, appraisal and council differ, the largest effect on the
      * index first, with reasons, what was asked for, and the unit's explanations.
      *
      * @param methodology the methodology that the results were computed with

@@ -7,7 +7,7 @@ import vn.parindex.result.OpinionValue;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.State;
 
-/** Says who held which opinion of a leaf and why, and whose opinion counts. */
+/** The sentences on the opinions of a leaf: who gave which points and why, and whose opinion counts. */
 final class OpinionSentences {
 
     private final ReportText words;
@@ -35,7 +35,7 @@ final class OpinionSentences {
         return sentences;
     }
 
-    /** One opinion, against the one before it. */
+    /** Returns the sentence on one opinion, against the one before it. */
     String sentence(OpinionValue opinion, Optional<OpinionValue> earlier) {
         StringBuilder text = new StringBuilder(words.say(
                 "opinion." + verb(opinion, earlier),

@@ -30,11 +30,11 @@ public final class Publication {
     private Publication() {}
 
     /**
-     * Lets a result pass if all rows it rests on are sure enough.
+     * Checks that all rows that a result rests on are sure enough.
      *
      * @param methodology the methodology that the result was computed with
      * @param result the result
-     * @param minimum how sure each row must be at least
+     * @param minimum the least confidence of each row
      * @throws ParIndexException with PAR-9002 naming the rows that are not, or PAR-9001 if the result was computed with
      *     other rules
      */
@@ -60,11 +60,11 @@ public final class Publication {
     }
 
     /**
-     * Lets a ranking pass if all rows that its results rest on are sure enough.
+     * Checks that all rows that the results of a ranking rest on are sure enough.
      *
      * @param methodology the methodology that the results were computed with
      * @param ranking the ranking
-     * @param minimum how sure each row must be at least
+     * @param minimum the least confidence of each row
      * @throws ParIndexException with PAR-9002 naming the rows that are not, PAR-9003 if the ranking was made from
      *     figures of unknown confidence, or PAR-9001 if the results were computed with other rules
      */
@@ -79,10 +79,10 @@ public final class Publication {
     }
 
     /**
-     * Lets a comparison of two years pass if all rows that its results and its crosswalk rest on are sure enough.
+     * Checks that all rows that the results and the crosswalk of two years rest on are sure enough.
      *
      * @param comparison the two years
-     * @param minimum how sure each row must be at least
+     * @param minimum the least confidence of each row
      * @throws ParIndexException with PAR-9002 naming the rows that are not, or PAR-9003 if a year's figures are of
      *     unknown confidence
      */

@@ -36,7 +36,7 @@ final class RankingCharts {
                 .collect(Collectors.toMap(result -> result.unit().id(), Function.identity()));
     }
 
-    /** Units by rank; their parts are shown where every unit's index is the sum of its parts. */
+    /** Returns the units by rank; their parts are shown where every unit's index is the sum of its parts. */
     Chart stack() {
         boolean parted = !results.isEmpty()
                 && ranking.ranked().stream()

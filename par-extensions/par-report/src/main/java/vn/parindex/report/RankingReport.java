@@ -26,7 +26,7 @@ public final class RankingReport {
     }
 
     /**
-     * A report of a ranking.
+     * Obtains a report of a ranking.
      *
      * @param methodology the methodology that the results were computed with, or whose scales and methods the given
      *     figures follow
@@ -42,9 +42,9 @@ public final class RankingReport {
     }
 
     /**
-     * The same report, allowed to be published.
+     * Returns this report if it may be published.
      *
-     * @param minimum how sure each row must be at least
+     * @param minimum the least confidence of each row
      * @return the report
      * @throws ParIndexException with PAR-9002 or PAR-9003 if a row is not; see {@link Publication}
      */
@@ -54,7 +54,7 @@ public final class RankingReport {
     }
 
     /**
-     * The report in a language.
+     * Returns the report in a language.
      *
      * @param language the language
      * @return the report as plain data

@@ -5,15 +5,15 @@ import java.util.Objects;
 import vn.parindex.value.Language;
 
 /**
- * A report before it is given a form: what it is about, what must be known before reading, and its sections.
+ * A report as plain data, before it is given a format: heading, notices, and sections.
  *
  * <p>It always begins with the unit or the set of units, the year, the methodology with its decision and digest, the
  * library's version, the opinions that counted, and how sure the rows are. Immutable and thread-safe.
  *
  * @param language the language of its words
  * @param title its title
- * @param heading what it is about, label and value
- * @param notices what must be known before reading
+ * @param heading the subject of the report, label and value
+ * @param notices the sentences to be read first
  * @param sections the sections, in order
  */
 public record Report(
@@ -33,20 +33,20 @@ public record Report(
         }
     }
 
-    /** How a notice is to be taken. */
+    /** The tones of notices. */
     public enum Tone {
         /** The figures are provisional. */
         PROVISIONAL,
-        /** How sure the rows are. */
+        /** The confidence of the rows. */
         CONFIDENCE,
-        /** How to read the figures. */
+        /** An explanation of the figures. */
         NOTE
     }
 
     /**
      * A notice at the top.
      *
-     * @param tone how it is to be taken
+     * @param tone its tone
      * @param text the sentence
      */
     public record Notice(Tone tone, String text) {

@@ -3,13 +3,13 @@ package vn.parindex.report;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.value.PhraseBook;
 
-/** What a report refuses: PAR-9001 to PAR-9099. */
+/** The faults that a report is refused for: PAR-9001 to PAR-9099. */
 public enum ReportCode implements FindingCode {
     /** A result that was computed with other rules than those given to explain it. */
     OTHER_DIGEST(9001),
     /** A report for publication made from rows that are not sure enough. */
     BELOW_CONFIDENCE(9002),
-    /** A report for publication made from figures of which nobody says how sure they are. */
+    /** A report for publication made from figures of unknown confidence. */
     UNKNOWN_CONFIDENCE(9003),
     /** A report for publication made with rows of a crosswalk that are not sure enough. */
     CROSSWALK_BELOW_CONFIDENCE(9004);

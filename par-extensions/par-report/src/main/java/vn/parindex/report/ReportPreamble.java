@@ -17,7 +17,7 @@ import vn.parindex.result.Score;
 import vn.parindex.result.Stamp;
 import vn.parindex.value.Language;
 
-/** What every report begins with: what it is about, and what must be known before reading. */
+/** The heading and the notices that every report begins with. */
 final class ReportPreamble {
 
     private final Methodology methodology;

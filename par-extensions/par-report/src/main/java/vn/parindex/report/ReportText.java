@@ -13,7 +13,7 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 
-/** Puts keys and figures into the sentences of one language. */
+/** The sentences of one language, with figures written as that language writes them. */
 final class ReportText {
 
     private static final PhraseBook BOOK =
@@ -48,17 +48,17 @@ final class ReportText {
         return published;
     }
 
-    /** The sentence of a key; the arguments are names and values in turn. */
+    /** Returns the sentence of a key; the arguments are names and values in turn. */
     String say(String key, Object... arguments) {
         return phrases.say(key, arguments);
     }
 
-    /** The sentence of a key, with the holes filled by name. */
+    /** Returns the sentence of a key, with the holes filled by name. */
     String say(String key, Map<String, ?> arguments) {
         return phrases.fill(key, arguments);
     }
 
-    /** The names of the holes in the sentence of a key. */
+    /** Returns the names of the holes in the sentence of a key. */
     Set<String> holes(String key) {
         return phrases.holes(key);
     }
@@ -68,33 +68,33 @@ final class ReportText {
         return phrases.knows(key);
     }
 
-    /** A decimal as the language writes it. */
+    /** Returns a decimal as the language writes it. */
     String number(BigDecimal value) {
         return language.number(value);
     }
 
-    /** A whole number as the language writes it. */
+    /** Returns a whole number as the language writes it. */
     String number(long value) {
         return language.number(BigDecimal.valueOf(value));
     }
 
-    /** Exact points, with the printed decimals at least: 0.96 and 1.00, but 0.95833. */
+    /** Returns exact points, with the printed decimals at least: 0.96 and 1.00, but 0.95833. */
     String points(Points points) {
         BigDecimal exact = points.toBigDecimal();
         return language.number(exact.setScale(Math.max(exact.scale(), published.decimals())));
     }
 
-    /** Points cut as they are printed. */
+    /** Returns points rounded as they are printed. */
     String printed(Points points) {
         return language.number(published.apply(points.toBigDecimal()));
     }
 
-    /** A percentage that is exact as it stands. */
+    /** Returns a percentage that is exact as it stands. */
     String percent(Percentage percentage) {
         return language.show(percentage);
     }
 
-    /** A share in percent, cut as it is printed. */
+    /** Returns a share in percent, rounded as it is printed. */
     String printed(Share share) {
         return say("percent", "value", percentPrinted(share));
     }
@@ -104,7 +104,10 @@ final class ReportText {
         return share.toPercentage(published).toBigDecimal().setScale(published.decimals());
     }
 
-    /** What was measured with what it comes to in percent: "4.800/5.000 hồ sơ = 96 %", "2/3 hồ sơ, xấp xỉ 66,67 %". */
+    /**
+     * Returns what was measured with what it comes to in percent: "4.800/5.000 hồ sơ = 96 %", "2/3 hồ sơ, xấp xỉ 66,67
+     * %".
+     */
     String ratioInPercent(String ratio, Share share, List<Percentage> thresholds) {
         return say(
                 endsWithinPercentDecimals(share) ? "ratio.exact" : "ratio.rounded",
@@ -114,14 +117,14 @@ final class ReportText {
                 percentOf(share, thresholds));
     }
 
-    /** A share in percent, not compared with anything. */
+    /** Returns a share in percent that is not compared with anything. */
     String percentOf(Share share) {
         return percentOf(share, List.of());
     }
 
     /**
-     * A share in percent: exact where it ends within two decimals, else "approximately", with as many decimals as it
-     * takes to be told apart from the thresholds it was compared with.
+     * Returns a share in percent: exact where it ends within two decimals, else "approximately", with as many decimals
+     * as it takes to be told apart from the thresholds it was compared with.
      */
     String percentOf(Share share, List<Percentage> thresholds) {
         if (endsWithinPercentDecimals(share)) {
@@ -143,13 +146,13 @@ final class ReportText {
                 .anyMatch(threshold -> threshold.toBigDecimal().compareTo(percent) == 0);
     }
 
-    /** With a capital letter first. */
+    /** Returns a text with a capital letter first. */
     static String capital(String text) {
         int first = text.codePointAt(0);
         return Character.toString(Character.toUpperCase(first)) + text.substring(Character.charCount(first));
     }
 
-    /** A whole sentence: begins with a capital letter and ends with a stop. */
+    /** Returns a text as a whole sentence, with a capital letter first and a stop at the end. */
     static String sentence(String text) {
         String begun = capital(text.strip());
         return ".!?…".indexOf(begun.charAt(begun.length() - 1)) >= 0 ? begun : begun + ".";
@@ -160,7 +163,7 @@ final class ReportText {
         return hundredths.mod(share.denominator()).signum() == 0;
     }
 
-    /** The sentences of a language. */
+    /** Returns the sentences of a language. */
     static Phrases phrases(Language language) {
         return BOOK.in(language);
     }

@@ -14,18 +14,18 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 
-/** Says where a leaf's points were cut: once when they were computed, and once more for printing. */
+/** The sentences on where a leaf's points were rounded: once when they were computed, and once more for printing. */
 final class RoundingSentences {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final ReportContext subject;
+    private final ReportContext context;
     private final Leaf leaf;
     private final Outcome outcome;
     private final Trace trace;
 
-    RoundingSentences(ReportContext subject, Leaf leaf, Outcome outcome) {
-        this.subject = subject;
+    RoundingSentences(ReportContext context, Leaf leaf, Outcome outcome) {
+        this.context = context;
         this.leaf = leaf;
         this.outcome = outcome;
         this.trace = outcome.trace().orElseThrow();
@@ -33,10 +33,10 @@ final class RoundingSentences {
 
     List<String> all() {
         List<String> sentences = new ArrayList<>();
-        ReportText words = subject.words();
+        ReportText words = context.words();
         Points points = outcome.score().points();
         switch (trace.branch()) {
-            case PROPORTIONAL, BETWEEN, MEAN, INDEX -> sentences.add(isExact() ? subject.say("rounding.exact") : cut());
+            case PROPORTIONAL, BETWEEN, MEAN, INDEX -> sentences.add(isExact() ? context.say("rounding.exact") : cut());
             default -> {
                 // nothing was computed: the points stand in the rule or in an opinion
             }
@@ -44,19 +44,19 @@ final class RoundingSentences {
         Rounding published = words.published();
         if (!points.rounded(published).equals(points)) {
             sentences.add(
-                    subject.say("rounding.printed", "points", words.points(points), "printed", words.printed(points)));
+                    context.say("rounding.printed", "points", words.points(points), "printed", words.printed(points)));
         }
         return sentences;
     }
 
     private String cut() {
-        RoundingPolicy policy = subject.methodology().rounding();
-        return subject.say(
+        RoundingPolicy policy = context.methodology().rounding();
+        return context.say(
                 "rounding.cut",
                 "decimals",
-                subject.words().number(trace.rounding().decimals()),
+                context.words().number(trace.rounding().decimals()),
                 "mode",
-                subject.say("rounding." + trace.rounding().mode().id()),
+                context.say("rounding." + trace.rounding().mode().id()),
                 "confidence",
                 policy.confidence().label());
     }

@@ -59,7 +59,7 @@ final class RuleSentence {
         return value != null && !value.equals(field.standard().orElse(null)) && !value.equals(Percentage.ZERO);
     }
 
-    /** The holes that a field fills: its own, or one for each field of its part. */
+    /** Returns the holes that a field fills: its own, or one for each field of its part. */
     private Map<String, Object> holes(RuleField<?, ?> field, Object value) {
         if (field.type() != RuleField.Type.PART) {
             return Map.of(field.key(), shown(field, value));
@@ -101,7 +101,7 @@ final class RuleSentence {
         return out.toString();
     }
 
-    /** A step up to the one above it; of a share to below that, of a count to the whole number before it. */
+    /** Returns a step up to the one above it; of a share to below that, of a count to the whole number before it. */
     private String step(StepRule rule, Step step, BigDecimal above) {
         Object from = threshold(rule, step.from());
         String points = words.points(step.points());

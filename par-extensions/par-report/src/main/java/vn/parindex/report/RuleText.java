@@ -12,7 +12,7 @@ public final class RuleText {
     private RuleText() {}
 
     /**
-     * A rule in words.
+     * Returns a rule in words.
      *
      * @param rule the rule
      * @param maximum the leaf's maximum

@@ -12,19 +12,19 @@ import vn.parindex.value.Confidence;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
-/** Says what rows rest on: where they come from, and how sure they are. */
+/** The sentences on what rows rest on: their source and their confidence. */
 final class SourceText {
 
     private final ReportText words;
     private final String decision;
 
-    /** The rows of a decision. */
+    /** Begins sentences on the rows of a decision. */
     SourceText(ReportText words, String decision) {
         this.words = words;
         this.decision = decision;
     }
 
-    /** The document and the place in it. */
+    /** Returns the document and the place in it. */
     String citation(Methodology methodology, Citation citation) {
         Text title = methodology.source(citation.source()).orElseThrow().title();
         return citation.place().isEmpty()
@@ -32,14 +32,14 @@ final class SourceText {
                 : words.say("citation.place", "title", title, "place", citation.place());
     }
 
-    /** How sure one row is. */
+    /** Returns the confidence of one row. */
     String row(Confidence confidence) {
         return words.say("confidence." + confidence.id(), "decision", decision);
     }
 
     /**
-     * How many of the applicable points of some leaves rest on rows that are not official; or that all do rest on
-     * official ones.
+     * Returns how many of the applicable points of some leaves rest on rows that are not official; or that all do rest
+     * on official ones.
      */
     List<String> leaves(Collection<Outcome> leaves) {
         Map<Confidence, Points> sums = new EnumMap<>(Confidence.class);
@@ -47,7 +47,7 @@ final class SourceText {
         return List.copyOf(points(sums).values());
     }
 
-    /** The same for maximum points by confidence, each sentence behind the mark of its rows. */
+    /** Returns the same for maximum points by confidence, each sentence behind the mark of its rows. */
     List<String> marked(Map<Confidence, Points> sums) {
         List<String> sentences = new ArrayList<>();
         points(sums).forEach((confidence, text) -> {

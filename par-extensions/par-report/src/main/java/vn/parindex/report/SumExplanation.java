@@ -23,22 +23,22 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 
-/** Explains a node from its children, and the whole from its areas. */
+/** The explanations of a node, from its children, and of the whole, from its areas. */
 final class SumExplanation {
 
-    /** How many of the weakest leaves are named. */
+    /** The number of weakest leaves that are named. */
     static final int WEAKEST = 5;
 
     private static final String SEPARATOR = "; ";
 
-    private final ReportContext subject;
+    private final ReportContext context;
     private final ReportText words;
     private final IndexResult result;
 
-    SumExplanation(ReportContext subject) {
-        this.subject = subject;
-        this.words = subject.words();
-        this.result = subject.result();
+    SumExplanation(ReportContext context) {
+        this.context = context;
+        this.words = context.words();
+        this.result = context.result();
     }
 
     Explanation node(Outcome outcome) {
@@ -56,8 +56,8 @@ final class SumExplanation {
         lines.add(
                 Topic.CITATION,
                 basis.citation(
-                        subject.methodology(),
-                        subject.methodology().node(code).orElseThrow().citation()));
+                        context.methodology(),
+                        context.methodology().node(code).orElseThrow().citation()));
         lines.add(Topic.CONFIDENCE, basis.row(outcome.confidence()));
         basis.leaves(leaves).forEach(text -> lines.add(Topic.CONFIDENCE, text));
         Confidence weakest = leaves.stream().map(Outcome::confidence).reduce(outcome.confidence(), Confidence::weaker);
@@ -84,14 +84,14 @@ final class SumExplanation {
                 .forEach(f -> lines.add(Topic.FINDING, finding(f)));
         lines.add(
                 Topic.ROUNDING,
-                subject.say(
+                context.say(
                         "rounding.total",
                         "decimals",
                         words.number(words.published().decimals())));
         Stamp stamp = result.stamp();
         lines.add(
                 Topic.METHODOLOGY,
-                subject.say(
+                context.say(
                         "methodology",
                         "name",
                         stamp.methodologyName(),
@@ -122,7 +122,7 @@ final class SumExplanation {
         if (!absent.isEmpty()) {
             lines.add(
                     Topic.NOT_APPLICABLE,
-                    subject.say(
+                    context.say(
                             "not-applicable",
                             "codes",
                             codes(absent),
@@ -146,15 +146,15 @@ final class SumExplanation {
                 "max",
                 words.points(score.maximum()),
                 "percent",
-                score.index().map(words::percentOf).orElseGet(() -> subject.say("percent.none"))));
-        String text = subject.say(key, all.toArray());
-        return score.isProvisional() ? text + " " + subject.say("provisional") : text;
+                score.index().map(words::percentOf).orElseGet(() -> context.say("percent.none"))));
+        String text = context.say(key, all.toArray());
+        return score.isProvisional() ? text + " " + context.say("provisional") : text;
     }
 
     private String sum(String key, List<Outcome> children) {
         List<String> parts = children.stream().map(this::child).toList();
         Points sum = children.stream().map(child -> child.score().points()).reduce(Points.ZERO, Points::plus);
-        return subject.say(key, "children", String.join(SEPARATOR, parts), "points", words.points(sum));
+        return context.say(key, "children", String.join(SEPARATOR, parts), "points", words.points(sum));
     }
 
     private String child(Outcome child) {
@@ -162,7 +162,7 @@ final class SumExplanation {
         boolean none = score.state() == State.NOT_APPLICABLE
                 || score.isProvisional() && score.open().equals(score.maximum());
         return none
-                ? subject.say(
+                ? context.say(
                         "sum.child.none",
                         "code",
                         child.code(),
@@ -170,7 +170,7 @@ final class SumExplanation {
                         score.state().label(),
                         "max",
                         words.points(score.fullMaximum()))
-                : subject.say(
+                : context.say(
                         "sum.child",
                         "code",
                         child.code(),
@@ -181,7 +181,7 @@ final class SumExplanation {
     }
 
     private String part(Part part) {
-        return subject.say(
+        return context.say(
                 "part",
                 "name",
                 part.name(),
@@ -193,12 +193,12 @@ final class SumExplanation {
 
     private String adjustment(AdjustmentOutcome adjustment) {
         String kind = adjustment.penalty() ? "adjustment.penalty" : "adjustment.bonus";
-        Confidence confidence = subject.methodology().adjustments().stream()
+        Confidence confidence = context.methodology().adjustments().stream()
                 .filter(a -> a.id().equals(adjustment.id()))
                 .findFirst()
                 .orElseThrow()
                 .confidence();
-        String text = subject.say(
+        String text = context.say(
                 kind,
                 "name",
                 adjustment.name(),
@@ -208,22 +208,22 @@ final class SumExplanation {
                 confidence.label());
         return adjustment.asked().equals(adjustment.counted())
                 ? text
-                : text + SEPARATOR + subject.say("adjustment.capped", "asked", words.points(adjustment.asked()));
+                : text + SEPARATOR + context.say("adjustment.capped", "asked", words.points(adjustment.asked()));
     }
 
     private String grade(Grade grade) {
-        GradeScale scale = subject.methodology().scales().stream()
+        GradeScale scale = context.methodology().scales().stream()
                 .filter(s -> s.id().equals(grade.scale()))
                 .findFirst()
                 .orElseThrow();
-        return subject.say(
+        return context.say(
                 "grade",
                 "scale",
                 scale.name(),
                 "band",
                 grade.name(),
                 "basis",
-                subject.say("grade." + scale.compares().id()),
+                context.say("grade." + scale.compares().id()),
                 "confidence",
                 scale.confidence().label());
     }
@@ -235,12 +235,12 @@ final class SumExplanation {
                         .reversed())
                 .toList();
         if (lost.isEmpty()) {
-            return subject.say("loss.none");
+            return context.say("loss.none");
         }
         Points sum = lost.stream().map(leaf -> leaf.score().lost()).reduce(Points.ZERO, Points::plus);
         Stream<String> named = lost.stream()
                 .limit(WEAKEST)
-                .map(leaf -> subject.say(
+                .map(leaf -> context.say(
                         "loss.leaf",
                         "code",
                         leaf.code(),
@@ -248,7 +248,7 @@ final class SumExplanation {
                         leaf.name(),
                         "lost",
                         words.points(leaf.score().lost())));
-        return subject.say(
+        return context.say(
                 "loss",
                 "count",
                 words.number(lost.size()),
@@ -259,7 +259,7 @@ final class SumExplanation {
     }
 
     private String range(Score score, List<Outcome> open) {
-        return subject.say(
+        return context.say(
                 "range",
                 "count",
                 words.number(open.size()),
@@ -276,7 +276,7 @@ final class SumExplanation {
     }
 
     private String percent(Optional<Share> share) {
-        return share.map(words::percentOf).orElseGet(() -> subject.say("percent.none"));
+        return share.map(words::percentOf).orElseGet(() -> context.say("percent.none"));
     }
 
     private static String codes(List<Outcome> outcomes) {
@@ -285,7 +285,7 @@ final class SumExplanation {
 
     private String finding(Finding finding) {
         String place = finding.place().isEmpty() ? "" : finding.place() + ": ";
-        return subject.say(
+        return context.say(
                 "finding",
                 "severity",
                 finding.severity().label(),

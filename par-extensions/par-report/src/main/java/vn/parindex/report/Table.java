@@ -14,7 +14,7 @@ import vn.parindex.value.Language;
  * @param title the title
  * @param columns the columns
  * @param rows the rows, each with as many cells as there are columns
- * @param notes what a reader must know, one sentence each
+ * @param notes the notes below, one sentence each
  */
 public record Table(Language language, String title, List<Column> columns, List<Row> rows, List<String> notes) {
 

@@ -3,12 +3,15 @@ package vn.parindex.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many columns of a fixed-width screen a text takes, and how it is broken into lines. */
+/** The width of texts in columns of a fixed-width screen, and their lines. */
 final class TextWidth {
 
     private TextWidth() {}
 
-    /** Its width: marks that combine take none, wide East Asian characters and emoji two, all else one. */
+    /**
+     * Returns the width of a text: marks that combine take none, wide East Asian characters and emoji two, all else
+     * one.
+     */
     static int of(String text) {
         return text.codePoints().map(TextWidth::of).sum();
     }
@@ -34,7 +37,7 @@ final class TextWidth {
                 || c >= 0x20000 && c <= 0x3FFFD;
     }
 
-    /** The text with spaces up to a width, at its end or before it. */
+    /** Returns a text with spaces up to a width, at its end or before it. */
     static String padded(String text, int width, boolean right) {
         String spaces = " ".repeat(Math.max(0, width - of(text)));
         return right ? spaces + text : text + spaces;
@@ -48,7 +51,7 @@ final class TextWidth {
         return line.toString().strip();
     }
 
-    /** The widest word. */
+    /** Returns the width of the widest word. */
     static int widestWord(String text) {
         int widest = 0;
         for (String word : text.split(" ")) {
@@ -58,8 +61,8 @@ final class TextWidth {
     }
 
     /**
-     * The text in lines of at most a width, broken at spaces but not before a percent sign, within a word only where
-     * the word alone is wider.
+     * Returns a text in lines of at most a width, broken at spaces but not before a percent sign, within a word only
+     * where the word alone is wider.
      */
     static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
@@ -84,7 +87,7 @@ final class TextWidth {
         return lines;
     }
 
-    /** Where a word that is too wide is cut: at least after its first character. */
+    /** Returns where a word that is too wide is cut: at least after its first character. */
     private static int cut(String word, int width) {
         int taken = 0;
         int end = 0;

@@ -32,7 +32,7 @@ final class UnitCharts {
         this.group = group;
     }
 
-    /** Areas that apply to the unit. */
+    /** Returns the areas that apply to the unit. */
     private List<Outcome> areas() {
         return result.areas().stream()
                 .filter(area -> !area.score().maximum().isZero())
@@ -133,7 +133,7 @@ final class UnitCharts {
                 sort);
     }
 
-    /** Claims against what counts, over the leaves that have both; empty if there are none. */
+    /** Returns the chart of claims against what counts, over the leaves that have both; empty if there are none. */
     Optional<Chart> slope() {
         List<SlopeLine> lines = new ArrayList<>();
         List<String> sentences = new ArrayList<>();

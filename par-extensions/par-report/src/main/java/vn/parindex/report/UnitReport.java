@@ -49,7 +49,7 @@ public final class UnitReport {
     }
 
     /**
-     * A report of a result.
+     * Obtains a report of a result.
      *
      * @param methodology the methodology that the result was computed with
      * @param result the result
@@ -100,7 +100,7 @@ public final class UnitReport {
     }
 
     /**
-     * The same report with the explanation of every leaf at the end.
+     * Returns this report with the explanation of every leaf at the end.
      *
      * @return the report
      */
@@ -109,9 +109,9 @@ public final class UnitReport {
     }
 
     /**
-     * The same report, allowed to be published.
+     * Returns this report if it may be published.
      *
-     * @param minimum how sure each row must be at least
+     * @param minimum the least confidence of each row
      * @return the report
      * @throws ParIndexException with PAR-9002 if a row is not; see {@link Publication}
      */
@@ -121,7 +121,7 @@ public final class UnitReport {
     }
 
     /**
-     * The report in a language.
+     * Returns the report in a language.
      *
      * @param language the language
      * @return the report as plain data

@@ -36,7 +36,7 @@ public final class YearReport {
     }
 
     /**
-     * A report of all units.
+     * Obtains a report of all units.
      *
      * @param comparison the two years
      * @return the report, not yet in a language
@@ -46,7 +46,7 @@ public final class YearReport {
     }
 
     /**
-     * A report of one unit, with every item that the comparison's crosswalk joins.
+     * Obtains a report of one unit, with every item that the comparison's crosswalk joins.
      *
      * @param comparison the two years
      * @param unitId the unit's id
@@ -60,9 +60,9 @@ public final class YearReport {
     }
 
     /**
-     * The same report, allowed to be published.
+     * Returns this report if it may be published.
      *
-     * @param minimum how sure each row of both years, and of the crosswalk, must be at least
+     * @param minimum the least confidence of each row of both years and of the crosswalk
      * @return the report
      * @throws ParIndexException with PAR-9002 or PAR-9003 if a row is not; see {@link Publication}
      */
@@ -72,7 +72,7 @@ public final class YearReport {
     }
 
     /**
-     * The report in a language.
+     * Returns the report in a language.
      *
      * @param language the language
      * @return the report as plain data

@@ -44,7 +44,7 @@ final class YearTables {
                 comparison, ReportText.of(Objects.requireNonNull(language, "language"), published(comparison)));
     }
 
-    /** How figures are printed: as the later year prints them, two decimals where nobody says. */
+    /** Returns how figures are printed: as in the later year, with two decimals where neither year states it. */
     private static Rounding published(YearComparison comparison) {
         return Stream.of(comparison.later(), comparison.earlier())
                 .flatMap(year -> year.ranking().stream())

@@ -55,10 +55,13 @@ class ExplanationTest {
     @Test
     void a_rule_is_told_without_any_result() {
         Leaf leaf = METHODOLOGY.leaf(NodeCode.parse("1.1")).orElseThrow();
-        assertThat(Explanation.ofRule(METHODOLOGY, leaf, Language.VI))
-                .isEqualTo("đạt yêu cầu thì được điểm tối đa 0,50, không đạt thì 0 điểm");
-        assertThat(Explanation.ofRule(METHODOLOGY, leaf, Language.EN))
-                .isEqualTo("met gives the maximum of 0.50, not met gives 0 points");
+        assertThat(rule(leaf, Language.VI)).isEqualTo("đạt yêu cầu thì được điểm tối đa 0,50, không đạt thì 0 điểm");
+        assertThat(rule(leaf, Language.EN)).isEqualTo("met gives the maximum of 0.50, not met gives 0 points");
+    }
+
+    private static String rule(Leaf leaf, Language language) {
+        return RuleText.of(
+                leaf.rule(), leaf.maximum(), language, METHODOLOGY.rounding().published());
     }
 
     /** The sample has no English name of the evidence of 2.3. */
