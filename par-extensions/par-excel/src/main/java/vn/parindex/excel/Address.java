@@ -19,7 +19,7 @@ final class Address {
         return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
     }
 
-    /** The row of an address, from 0; -1 if it is none that Excel has. */
+    /** Returns the row of an address, from 0; -1 if it is none that Excel has. */
     static int row(String address) {
         int row = 0;
         int from = letters(address);
@@ -33,7 +33,7 @@ final class Address {
         return from == 0 ? -1 : row - 1;
     }
 
-    /** The column of an address, from 0; -1 if it is none that Excel has. */
+    /** Returns the column of an address, from 0; -1 if it is none that Excel has. */
     static int column(String address) {
         int column = 0;
         for (int i = 0; i < letters(address); i++) {
@@ -42,7 +42,7 @@ final class Address {
         return column - 1;
     }
 
-    /** How many letters it begins with; 0 if there are more than any column has. */
+    /** Returns how many letters an address begins with; 0 if there are more than any column has. */
     private static int letters(String address) {
         int letters = 0;
         while (letters < address.length() && address.charAt(letters) >= 'A' && address.charAt(letters) <= 'Z') {

@@ -19,7 +19,7 @@ record Cell(Kind kind, String text, int style) {
 
     private static final int SHOWN = 60;
 
-    /** Enough of it for a sentence about a fault. */
+    /** Returns as much of the text as a sentence about a fault needs. */
     String shown() {
         String line = text.replaceAll("\\s+", " ").strip();
         return line.codePointCount(0, line.length()) > SHOWN

@@ -10,7 +10,7 @@ import java.util.Optional;
 import vn.parindex.value.Fact;
 import vn.parindex.value.Text;
 
-/** Reads the cells of one sheet as what they must be, and keeps what is wrong with them. */
+/** Reads the cells of one sheet as what they must be, and gathers the faults. */
 final class CellReader {
 
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
@@ -49,7 +49,7 @@ final class CellReader {
                         cell.kind() != Cell.Kind.TEXT || !normal(cell.text()).isEmpty());
     }
 
-    /** The number in a cell; empty if it is blank or wrong. */
+    /** Returns the number in a cell; empty if it is blank or wrong. */
     Optional<BigDecimal> number(int row, FormColumn column, Limit limit) {
         Optional<Cell> cell = value(row, column);
         if (cell.isPresent() && cell.get().kind() != Cell.Kind.NUMBER) {
@@ -106,7 +106,9 @@ final class CellReader {
         return faults.count() == before;
     }
 
-    /** The figure that a chosen word stands for; empty if the cell is blank or wrong. Capitals do not matter. */
+    /**
+     * Returns the figure that a chosen word stands for; empty if the cell is blank or wrong. Capitals do not matter.
+     */
     Optional<Fact> choice(int row, FormColumn column, Map<String, Fact> choices) {
         String word = text(row, column);
         if (word.isEmpty()) {
@@ -134,7 +136,7 @@ final class CellReader {
         return normal(word).toLowerCase(Locale.ROOT);
     }
 
-    /** The text in a cell, in NFC and without white space around it; empty if the cell is blank or wrong. */
+    /** Returns the text in a cell, in NFC and without white space around it; empty if the cell is blank or wrong. */
     String text(int row, FormColumn column) {
         Optional<Cell> cell = value(row, column);
         if (cell.isEmpty()) {
@@ -160,7 +162,7 @@ final class CellReader {
         return text;
     }
 
-    /** A date as text: as typed, or year-month-day where Excel holds it as a date. */
+    /** Returns a date as text: as typed, or year-month-day where Excel holds it as a date. */
     String date(int row, FormColumn column) {
         Optional<Cell> cell = cell(row, column)
                 .filter(c -> c.kind() == Cell.Kind.NUMBER && workbook.dates().isDate(c.style()));
@@ -175,7 +177,7 @@ final class CellReader {
                 .toString();
     }
 
-    /** A cell with a value; a formula and an error of Excel are faults. */
+    /** Returns a cell with a value; a formula and an error of Excel are faults. */
     private Optional<Cell> value(int row, FormColumn column) {
         Optional<Cell> cell = cell(row, column);
         Cell.Kind kind = cell.map(Cell::kind).orElse(Cell.Kind.TEXT);

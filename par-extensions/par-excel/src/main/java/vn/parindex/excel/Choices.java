@@ -13,7 +13,7 @@ final class Choices {
 
     private Choices() {}
 
-    /** The choices of a figure, in the order of the rule; none for a figure that is a number. */
+    /** Returns the choices of a figure, in the order of the rule; none for a figure that is a number. */
     static Map<String, Fact> of(Leaf leaf, FactSpec fact, Phrases words) {
         Map<String, Fact> choices = new LinkedHashMap<>();
         if (fact.kind() == FactSpec.Kind.MET) {

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Which styles of a workbook show a number as a date. */
+/** The styles of a workbook that show a number as a date. */
 final class DateStyles {
 
     /** Formats that need no declaration: day, month and year in some order. */

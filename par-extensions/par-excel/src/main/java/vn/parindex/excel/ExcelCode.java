@@ -3,7 +3,7 @@ package vn.parindex.excel;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.value.PhraseBook;
 
-/** What can be wrong in a workbook: PAR-3100 to PAR-3199. */
+/** The faults of workbooks: PAR-3100 to PAR-3199. */
 public enum ExcelCode implements FindingCode {
     /** A file that is not an Excel workbook of the form .xlsx. */
     XLSX_NOT(3100),

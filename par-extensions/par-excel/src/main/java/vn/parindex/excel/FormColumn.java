@@ -30,17 +30,17 @@ enum FormColumn {
         this.input = input;
     }
 
-    /** Its place, 0 for column A. */
+    /** Returns its place, 0 for column A. */
     int index() {
         return ordinal();
     }
 
-    /** Its width in characters. */
+    /** Returns its width in characters. */
     int width() {
         return width;
     }
 
-    /** Whether units write into it. */
+    /** Checks whether units write into it. */
     boolean isInput() {
         return input;
     }

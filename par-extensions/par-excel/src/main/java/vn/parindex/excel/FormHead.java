@@ -6,7 +6,8 @@ import vn.parindex.value.Language;
 import vn.parindex.value.Unit;
 
 /**
- * What a form is about, as it stands on its hidden sheet: names in column A, values in column B, in this order.
+ * The unit, year and methodology of a form, as they stand on its hidden sheet: names in column A, values in column B,
+ * in this order.
  *
  * @param format the form's name and version
  * @param methodology the methodology's id

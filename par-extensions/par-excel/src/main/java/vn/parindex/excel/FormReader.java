@@ -56,7 +56,7 @@ final class FormReader {
                 .orElseThrow(() -> WorkbookFaults.unusable(file, ExcelCode.XLSX_SHEET_MISSING, "expected", name));
     }
 
-    /** What the form is about; another form, or one of another methodology, is not read any further. */
+    /** Returns the head of the form; another form, or one of another methodology, is not read any further. */
     private FormHead head() {
         Sheet sheet = sheet(FormHead.SHEET);
         String[] values = new String[FormHead.NAMES.length];
@@ -100,7 +100,7 @@ final class FormReader {
         return Assessment.of(new Unit(head.unitId(), head.unitName(), head.unitGroup()), methodology.id(), year);
     }
 
-    /** The row of each key; whatever else is written below the headings is a fault. */
+    /** Returns the row of each key; whatever else is written below the headings is a fault. */
     private Map<String, Integer> places(Sheet sheet, Map<String, FormRow> expected) {
         Map<String, Integer> places = new LinkedHashMap<>();
         for (int row : sheet.rows().tailMap(FormWriter.FIRST_ROW).keySet()) {

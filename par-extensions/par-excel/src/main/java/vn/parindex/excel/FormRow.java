@@ -19,7 +19,7 @@ import vn.parindex.methodology.UnitForm;
  */
 record FormRow(Node node, Optional<Leaf> leaf, Optional<FactSpec> fact, boolean first) {
 
-    /** All rows for a unit, in the order of the methodology, without what its form leaves out. */
+    /** Returns all rows for a unit, in the order of the methodology, without what its form leaves out. */
     static List<FormRow> of(Methodology methodology, String unitId) {
         Optional<UnitForm> form = methodology.formOf(unitId);
         List<FormRow> rows = new ArrayList<>();
@@ -44,7 +44,7 @@ record FormRow(Node node, Optional<Leaf> leaf, Optional<FactSpec> fact, boolean 
         return leaf.isEmpty();
     }
 
-    /** Whether the unit writes something into a column of this row. */
+    /** Checks whether the unit writes something into a column of this row. */
     boolean takes(FormColumn column) {
         return fact.isPresent()
                 && column.isInput()
@@ -59,7 +59,7 @@ record FormRow(Node node, Optional<Leaf> leaf, Optional<FactSpec> fact, boolean 
         return fact.map(FactSpec::id).orElse("");
     }
 
-    /** What the row is known by: {@code 3.4.1/dossiers_on_time}. */
+    /** Returns the key of the row: {@code 3.4.1/dossiers_on_time}. */
     String key() {
         return key(keyCode(), keyFact());
     }

@@ -36,7 +36,7 @@ final class FormWriter {
     private static final int TITLE_SIZE = 14;
     private static final double TITLE_HEIGHT = 24;
 
-    /** What stays locked. Rows and columns may be made wider, so that long words can be read. */
+    /** The parts that stay locked. Rows and columns may be made wider, so that long words can be read. */
     private static final Set<SheetProtectionOption> LOCKED = locked();
 
     private final Methodology methodology;
@@ -44,7 +44,7 @@ final class FormWriter {
     private final IndexYear year;
     private final Phrases words;
 
-    /** How many lines the row at hand takes. */
+    /** The number of lines that the row at hand takes. */
     private int lines;
 
     FormWriter(Methodology methodology, Unit unit, IndexYear year, Phrases words) {

@@ -7,7 +7,7 @@ import vn.parindex.value.Confidence;
 import vn.parindex.value.Phrases;
 import vn.parindex.value.Points;
 
-/** The sheet that says how to fill in the form, and how sure its rows are. */
+/** The sheet with instructions for filling in the form and the confidence of its rows. */
 final class Guide {
 
     private static final int SENTENCES = 10;

@@ -33,7 +33,7 @@ final class LeafReader {
         this.words = words;
     }
 
-    /** The opinion; empty if nothing was entered, or if there were faults. */
+    /** Returns the opinion; empty if nothing was entered, or if there were faults. */
     Optional<Opinion> read(Leaf leaf, List<Line> lines) {
         int faultsBefore = cells.faults().count();
         Map<String, Fact> facts = new LinkedHashMap<>();

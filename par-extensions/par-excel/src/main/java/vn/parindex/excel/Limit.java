@@ -7,7 +7,7 @@ import vn.parindex.value.Phrases;
 import vn.parindex.value.Points;
 
 /**
- * What numbers a cell takes; never one below zero.
+ * The numbers that a cell takes; never one below zero.
  *
  * @param whole whether only whole numbers
  * @param most the greatest number, if there is one
@@ -29,7 +29,10 @@ record Limit(boolean whole, Optional<BigDecimal> most) {
         };
     }
 
-    /** The condition as an Excel formula; written without the less-than sign, which the library would not escape. */
+    /**
+     * Returns the condition as an Excel formula; written without the less-than sign, which the library would not
+     * escape.
+     */
     String formula(String cell) {
         StringBuilder all = new StringBuilder("AND(ISNUMBER(" + cell + ")," + cell + ">=0");
         if (whole) {
@@ -40,7 +43,7 @@ record Limit(boolean whole, Optional<BigDecimal> most) {
         return all.append(')').toString();
     }
 
-    /** The same in words. */
+    /** Returns the condition in words. */
     String say(Phrases words) {
         String number = words.say(whole ? "limit.whole" : "limit.number");
         return most.map(limit -> words.say("limit.most", "number", number, "most", limit))

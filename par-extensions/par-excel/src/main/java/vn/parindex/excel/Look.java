@@ -6,7 +6,7 @@ import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
-/** How cells and pages look. */
+/** The looks of cells and pages. */
 final class Look {
 
     static final String FONT = "Times New Roman";
@@ -22,7 +22,7 @@ final class Look {
 
     private Look() {}
 
-    /** A4, landscape, as many pages high as it takes. */
+    /** Sets a sheet to A4, landscape, as many pages high as it takes. */
     static void page(Worksheet sheet, PaperSize paper) {
         sheet.paperSize(paper);
         sheet.pageOrientation("landscape");
@@ -48,12 +48,12 @@ final class Look {
         return font(style).borderStyle(BorderStyle.THIN).borderColor(LINE);
     }
 
-    /** Said for each style: the library gives styles without a font its own one. */
+    /** Sets the font of a style: the library gives styles without a font its own one. */
     static StyleSetter font(StyleSetter style) {
         return style.fontName(FONT).fontSize(FONT_SIZE);
     }
 
-    /** How many lines a text takes in a column. */
+    /** Returns how many lines a text takes in a column. */
     static int lines(String text, int width) {
         int characters = width * 11 / 10;
         return text.lines()
@@ -66,7 +66,7 @@ final class Look {
         sheet.rowHeight(row, Math.min(Worksheet.MAX_ROW_HEIGHT, Math.max(1, lines) * LINE_HEIGHT + 3));
     }
 
-    /** A cell of the form. */
+    /** Sets the style of a cell of the form. */
     static void cell(Worksheet sheet, int at, FormColumn column, FormRow row) {
         StyleSetter style = sheet.style(at, column.index());
         if (column.isHidden()) {

@@ -71,7 +71,7 @@ final class Package {
                         file, ExcelCode.XLSX_DAMAGED, "reason", Reason.of("reason.part", "part", name)));
     }
 
-    /** By the directory at the file's end, as Excel reads it; the JDK reads that only from a file. */
+    /** Reads the parts by the directory at the file's end, as Excel reads it; the JDK reads that only from a file. */
     private static Map<String, byte[]> unpack(byte[] bytes, String file) {
         try {
             Path copy = Files.createTempFile("par-", ".xlsx");

@@ -16,7 +16,7 @@ record Sheet(String name, NavigableMap<Integer, NavigableMap<Integer, Cell>> row
         return cells == null ? Optional.empty() : Optional.ofNullable(cells.get(column));
     }
 
-    /** The text of a cell, empty if it holds none. */
+    /** Returns the text of a cell, empty if it holds none. */
     String text(int row, int column) {
         return cell(row, column)
                 .filter(c -> c.kind() == Cell.Kind.TEXT || c.kind() == Cell.Kind.NUMBER)

@@ -14,7 +14,7 @@ final class SheetNames {
 
     private final Set<String> taken = new HashSet<>();
 
-    /** A name made from a title. */
+    /** Returns a name made from a title. */
     String next(String title) {
         String plain = title.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]+", " ")
                 .replaceAll("^[' ]+|[' ]+$", "")
@@ -27,7 +27,7 @@ final class SheetNames {
         return name;
     }
 
-    /** At the last word that fits, if there is one. */
+    /** Returns a text cut at the last word that fits, if there is one. */
     private static String cut(String text, String end) {
         int room = LONGEST - end.length();
         if (text.length() <= room) {

@@ -24,7 +24,10 @@ final class StableWorkbook {
 
     private static final String CORE = "docProps/core.xml";
 
-    /** Not the very first time that the format has: that one is written once more, in the host's time zone. */
+    /**
+     * The time of all entries. Not the very first that the format has: that one is written once more, in the host's
+     * time zone.
+     */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** The library has no protection without a password; it writes the hash of an empty one. */

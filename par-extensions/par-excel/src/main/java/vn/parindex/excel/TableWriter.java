@@ -64,7 +64,7 @@ final class TableWriter {
         }
     }
 
-    /** As wide as the longest cell, within reason; a heading may take several lines. */
+    /** Returns a width for the longest cell, within reason; a heading may take several lines. */
     private int width(int column) {
         int longest = longestWord(table.columns().get(column).name());
         for (Table.Row row : table.rows()) {
@@ -136,7 +136,7 @@ final class TableWriter {
         }
     }
 
-    /** Beside the table, not in its columns: as long as it is, it runs over the empty cells at its right. */
+    /** Writes a note, not in the columns of the table: as long as it is, it runs over the empty cells at its right. */
     private int note(int at, String text) {
         sheet.value(at, 0, text);
         Look.font(sheet.style(at, 0)).italic().set();

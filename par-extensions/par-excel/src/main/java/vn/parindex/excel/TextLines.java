@@ -24,7 +24,7 @@ final class TextLines {
         row++;
     }
 
-    /** A line apart from what stands before. */
+    /** Writes a line apart from what stands before. */
     void heading(String text) {
         row++;
         sheet.value(row, 0, text);

@@ -20,7 +20,7 @@ final class TypedNumber {
 
     private TypedNumber() {}
 
-    /** The number without trailing zeros; empty if it is none that was typed. */
+    /** Returns the number without trailing zeros; empty if it is none that was typed. */
     static Optional<BigDecimal> parse(String stored) {
         if (!stored.matches("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?") || stored.length() > LONGEST) {
             return Optional.empty();

@@ -7,7 +7,7 @@ import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
 
-/** What is wrong with one file, found so far. */
+/** The faults of one file, as they are found. */
 final class WorkbookFaults {
 
     private static final int MOST = 1_000;
@@ -19,17 +19,17 @@ final class WorkbookFaults {
         this.file = file;
     }
 
-    /** A fault of the whole file. */
+    /** Adds a fault of the whole file. */
     static ParIndexException unusable(String file, FindingCode code, Object... arguments) {
         return new ParIndexException(Finding.error(code, file, arguments));
     }
 
-    /** A fault of a cell: {@code an-giang.xlsx!Tự đánh giá!G12}. */
+    /** Adds a fault of a cell: {@code an-giang.xlsx!Tự đánh giá!G12}. */
     void at(String sheet, int row, FormColumn column, FindingCode code, Object... arguments) {
         add(place(file, sheet, row, column.index()), code, arguments);
     }
 
-    /** A fault of a sheet. */
+    /** Adds a fault of a sheet. */
     void in(String sheet, FindingCode code, Object... arguments) {
         add(file + "!" + sheet, code, arguments);
     }

@@ -4,7 +4,7 @@ import vn.parindex.value.Language;
 import vn.parindex.value.PhraseBook;
 import vn.parindex.value.Phrases;
 
-/** What the sheets say, in each language. */
+/** The words of the sheets, in each language. */
 final class WorkbookText {
 
     private static final PhraseBook BOOK = PhraseBook.load(WorkbookText.class::getResourceAsStream, "excel");

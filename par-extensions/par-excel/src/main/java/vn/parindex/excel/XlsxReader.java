@@ -31,7 +31,7 @@ final class XlsxReader {
     private boolean from1904;
     private int cells;
 
-    /** The target of each relation by its id and by its type. */
+    /** The targets of relations by their id and by their type. */
     private record Relations(Map<String, String> byId, Map<String, String> byType) {}
 
     XlsxReader(Package parts) {
@@ -63,12 +63,12 @@ final class XlsxReader {
         return from1904;
     }
 
-    /** A sheet by its name; empty if there is none. */
+    /** Returns a sheet by its name; empty if there is none. */
     Optional<Sheet> sheet(String name) {
         return Optional.ofNullable(partOfSheet.get(name)).map(part -> new Sheet(name, rows(part)));
     }
 
-    /** The first sheet; empty if there is none. */
+    /** Returns the first sheet; empty if there is none. */
     Optional<Sheet> first() {
         return partOfSheet.keySet().stream().findFirst().flatMap(this::sheet);
     }
@@ -107,7 +107,7 @@ final class XlsxReader {
         return cell;
     }
 
-    /** The cell at hand, null if it holds nothing; stops at its end tag. */
+    /** Returns the cell at hand, null if it holds nothing; stops at its end tag. */
     private Cell cell(XMLStreamReader at) throws XMLStreamException {
         String type = Xml.attribute(at, "t");
         String style = Xml.attribute(at, "s");

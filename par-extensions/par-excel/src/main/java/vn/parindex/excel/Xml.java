@@ -12,7 +12,7 @@ final class Xml {
 
     private static final XMLInputFactory FACTORY = factory();
 
-    /** Takes what stands at a start tag; may read on up to its end tag. */
+    /** Takes the content of a start tag; may read on up to its end tag. */
     @FunctionalInterface
     interface Visitor {
         void start(String name, XMLStreamReader at) throws XMLStreamException;
@@ -48,7 +48,7 @@ final class Xml {
         }
     }
 
-    /** All text inside the element at hand, without that of phonetic guides; stops at its end tag. */
+    /** Returns all text inside the element at hand, without that of phonetic guides; stops at its end tag. */
     static String text(XMLStreamReader at) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         int depth = 1;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.parindex.assessment.Assessment;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.Ranking;
@@ -23,7 +24,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class ReportsDocumentTest {
 
     private final Methodology methodology = ReportSample.METHODOLOGY;
-    private final IndexResult result = SampleUnits.result(SampleUnits.complete());
+    private final Assessment assessment = SampleUnits.complete();
+    private final IndexResult result = SampleUnits.result(assessment);
     private final Ranking ranking = SampleUnits.ranking();
 
     @Test
@@ -34,6 +36,7 @@ class ReportsDocumentTest {
         String json = ReportJson.EXPLANATION.pretty(why);
 
         Report report = UnitReport.of(methodology, result)
+                .withAssessment(assessment)
                 .withRanking(ranking)
                 .withExplanations()
                 .in(Language.VI);
