@@ -15,6 +15,7 @@ import vn.parindex.value.Confidence;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
+import vn.parindex.value.Unit;
 import vn.parindex.value.Word;
 
 /**
@@ -28,7 +29,7 @@ import vn.parindex.value.Word;
  *
  * @param language the language of the sentences
  * @param stamp what the result was computed from
- * @param unit the unit's name
+ * @param unit the unit
  * @param year the year
  * @param code the node's code; empty for the whole
  * @param name the node's name; for the whole, the methodology's name
@@ -41,7 +42,7 @@ import vn.parindex.value.Word;
 public record Explanation(
         Language language,
         Stamp stamp,
-        String unit,
+        Unit unit,
         IndexYear year,
         Optional<NodeCode> code,
         String name,

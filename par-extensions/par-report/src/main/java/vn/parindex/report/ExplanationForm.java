@@ -16,7 +16,7 @@ final class ExplanationForm {
     static void write(Explanation e, JsonWriter out) {
         out.text("language", e.language().id());
         out.object("stamp", e.stamp(), ResultForm::stamp);
-        out.text("unit", e.unit()).number("year", e.year().value());
+        out.text("unit", e.unit().name()).number("year", e.year().value());
         if (e.code().isPresent()) {
             out.text("code", e.code().get());
         }

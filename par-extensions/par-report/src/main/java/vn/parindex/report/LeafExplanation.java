@@ -41,7 +41,7 @@ final class LeafExplanation {
         return new Explanation(
                 words.language(),
                 context.result().stamp(),
-                context.result().unit().name(),
+                context.result().unit(),
                 context.result().year(),
                 Optional.of(outcome.code()),
                 words.language().show(outcome.name()),

@@ -305,7 +305,7 @@ final class SumExplanation {
         return new Explanation(
                 words.language(),
                 result.stamp(),
-                result.unit().name(),
+                result.unit(),
                 result.year(),
                 code,
                 name,
