@@ -5,7 +5,7 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /** A rule on a count by which each one counted weighs the same amount of points. */
-public sealed interface EachRule extends ScoringRule permits Deductions {
+public sealed interface EachRule extends ScoringRule permits Deductions, Increments {
 
     /** The greatest number of amounts in the maximum. */
     long MOST = 1000;

@@ -72,6 +72,15 @@ public enum RuleKind implements Labelled {
                     "từ điểm tối đa trừ dần cho mỗi trường hợp, trừ đến 0 thì dừng",
                     "the maximum less an amount for every one counted, never under zero")),
 
+    /** An amount for each one counted. */
+    INCREMENTS(
+            Increments.FIELDS,
+            new Increments(
+                    "initiatives", Points.parse("0.25"), Text.of("sáng kiến được công nhận", "recognised initiative")),
+            Text.of(
+                    "mỗi trường hợp được cộng điểm, đến điểm tối đa thì dừng",
+                    "an amount for every one counted, never over the maximum")),
+
     /** One of several described levels. */
     LEVELS(
             Levels.FIELDS,

@@ -12,6 +12,7 @@ import vn.parindex.methodology.Checklist;
 import vn.parindex.methodology.CountSteps;
 import vn.parindex.methodology.Deductions;
 import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.Increments;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Levels;
 import vn.parindex.methodology.Linear;
@@ -134,6 +135,8 @@ final class RandomFigures {
                 sum = random.nextBoolean() ? sum.plus(item.points()) : sum;
             }
             some.add(sum);
+        } else if (rule instanceof Increments increments) {
+            some.add(increments.each().times(random.nextInt(5)).min(leaf.maximum()));
         } else if (rule instanceof Deductions deductions) {
             Points left = leaf.maximum().minus(deductions.each().times(random.nextInt(5)));
             some.add(left.isNegative() ? Points.ZERO : left);

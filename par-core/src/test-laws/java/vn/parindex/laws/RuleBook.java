@@ -6,6 +6,7 @@ import vn.parindex.methodology.AllOrNothing;
 import vn.parindex.methodology.Checklist;
 import vn.parindex.methodology.CountSteps;
 import vn.parindex.methodology.Deductions;
+import vn.parindex.methodology.Increments;
 import vn.parindex.methodology.Levels;
 import vn.parindex.methodology.Linear;
 import vn.parindex.methodology.Proportional;
@@ -57,6 +58,11 @@ final class RuleBook {
                         ((CountSteps) rule).steps(),
                         ((CountSteps) rule).otherwise(),
                         number(facts, ((CountSteps) rule).fact()));
+            case "increments" -> {
+                Increments increments = (Increments) rule;
+                Fraction sum = of(increments.each()).times(number(facts, increments.fact()));
+                points = sum.atMost(max) ? sum : max;
+            }
             case "deductions" -> {
                 Deductions deductions = (Deductions) rule;
                 Fraction left = max.minus(of(deductions.each()).times(number(facts, deductions.fact())));
@@ -155,6 +161,8 @@ final class RuleBook {
                 yield points.atLeast(a.atMost(b) ? a : b);
             }
             case "checklist" -> sum(((Checklist) rule).items(), 0, points);
+            case "increments" ->
+                points.is(max) || points.over(of(((Increments) rule).each())).isWhole();
             case "deductions" ->
                 points.is(Fraction.ZERO)
                         || max.minus(points)

@@ -84,7 +84,7 @@ final class RandomTree {
         long hundredths = 4 * (1 + random.nextInt(250));
         String maximum = hundredths(hundredths);
         String end = random.nextInt(4) == 0 ? ", may be n/a" : random.nextInt(8) == 0 ? ", not self-assessed" : "";
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
             case 0 -> TestLeaf.parse(maximum, "all-or-nothing" + end, "met: " + id());
             case 1 ->
                 TestLeaf.parse(
@@ -115,6 +115,11 @@ final class RandomTree {
                 TestLeaf.parse(
                         maximum,
                         "deduct : " + hundredths(1 + random.nextLong(hundredths)) + " per lỗi" + end,
+                        "count: " + id());
+            case 11 ->
+                TestLeaf.parse(
+                        maximum,
+                        "add : " + hundredths(1 + random.nextLong(hundredths)) + " per sáng kiến" + end,
                         "count: " + id());
             case 7 ->
                 TestLeaf.parse(

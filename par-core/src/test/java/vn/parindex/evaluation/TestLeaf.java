@@ -13,6 +13,7 @@ import vn.parindex.methodology.Checklist;
 import vn.parindex.methodology.CountSteps;
 import vn.parindex.methodology.Deductions;
 import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.Increments;
 import vn.parindex.methodology.Levels;
 import vn.parindex.methodology.Linear;
 import vn.parindex.methodology.NoneOutcome;
@@ -83,6 +84,10 @@ record TestLeaf(
             case "deduct" -> {
                 String[] words = parts.get(0).split(" per ");
                 yield new Deductions(ids.get(0), Points.parse(words[0]), Text.of(words[1], words[1]));
+            }
+            case "add" -> {
+                String[] words = parts.get(0).split(" per ");
+                yield new Increments(ids.get(0), Points.parse(words[0]), Text.of(words[1], words[1]));
             }
             case "levels" ->
                 new Levels(ids.get(0), parts.stream().map(TestLeaf::level).toList());

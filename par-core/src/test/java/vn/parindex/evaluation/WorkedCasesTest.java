@@ -41,6 +41,7 @@ class WorkedCasesTest {
             "linear",
             "checklist",
             "deductions",
+            "increments",
             "levels",
             "survey",
             "index",

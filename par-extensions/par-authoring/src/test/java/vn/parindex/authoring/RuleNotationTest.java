@@ -12,6 +12,7 @@ import vn.parindex.methodology.AllOrNothing;
 import vn.parindex.methodology.Checklist;
 import vn.parindex.methodology.CountSteps;
 import vn.parindex.methodology.Deductions;
+import vn.parindex.methodology.Increments;
 import vn.parindex.methodology.Levels;
 import vn.parindex.methodology.Linear;
 import vn.parindex.methodology.NoneOutcome;
@@ -90,6 +91,10 @@ class RuleNotationTest {
                 "deduct : 0.25 per báo cáo chậm | late report",
                 "count: x",
                 new Deductions("x", points("0.25"), Text.of("báo cáo chậm", "late report")));
+        bothWays(
+                "add : 0.25 per sáng kiến | initiative",
+                "count: x",
+                new Increments("x", points("0.25"), Text.of("sáng kiến", "initiative")));
         bothWays(
                 "levels : [full] đủ | all = 1 ; [none] không | none = 0",
                 "level",

@@ -47,7 +47,7 @@ class ExplanationBranchesTest {
                 RuleBranches.rules().stream().map(Object::getClass).collect(Collectors.toSet());
         assertThat(kinds)
                 .isEqualTo(leavesOf(ScoringRule.class).collect(Collectors.toSet()))
-                .hasSize(11);
+                .hasSize(12);
     }
 
     /** A branch that a kind of rule can take has a sentence in both languages, also before anybody drives it. */
@@ -93,6 +93,9 @@ class ExplanationBranchesTest {
                         "deductions all-deducted",
                         "deductions deducted",
                         "deductions no-deduction",
+                        "increments full",
+                        "increments none",
+                        "increments some",
                         "index index",
                         "levels level",
                         "levels unknown-level",

@@ -11,6 +11,7 @@ import vn.parindex.methodology.Checklist;
 import vn.parindex.methodology.CountSteps;
 import vn.parindex.methodology.Deductions;
 import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.Increments;
 import vn.parindex.methodology.Levels;
 import vn.parindex.methodology.Linear;
 import vn.parindex.methodology.NoneOutcome;
@@ -50,6 +51,8 @@ final class RuleBranches {
                 "initiatives", List.of(step("5", "1"), step("2", "0.5"), step("1", "0.25")), Points.ZERO));
         rules.add(new Checklist(List.of(item("published", "công bố", "0.5"), item("posted", "niêm yết", "0.5"))));
         rules.add(new Deductions("late_reports", Points.parse("0.25"), Text.of("báo cáo nộp muộn", "late report")));
+        rules.add(new Increments(
+                "initiatives", Points.parse("0.25"), Text.of("sáng kiến được công nhận", "recognised initiative")));
         rules.add(new Levels(
                 "level",
                 List.of(
