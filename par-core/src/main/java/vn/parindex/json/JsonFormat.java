@@ -107,6 +107,7 @@ public final class JsonFormat<T> {
      * schema can refuse.
      *
      * @return the schema as JSON
+     * @throws IllegalStateException if the format has none: a single event, a crosswalk
      */
     public String schema() {
         return document.schema();

@@ -1,5 +1,6 @@
 package vn.parindex.json;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -129,6 +130,10 @@ public final class ParJson {
     }
 
     static String schema(String id) {
-        return Schemas.read(ParJson.class.getResourceAsStream(id.replace('/', '-') + ".schema.json"));
+        InputStream schema = ParJson.class.getResourceAsStream(id.replace('/', '-') + ".schema.json");
+        if (schema == null) {
+            throw new IllegalStateException("no JSON Schema of the format " + id);
+        }
+        return Schemas.read(schema);
     }
 }
