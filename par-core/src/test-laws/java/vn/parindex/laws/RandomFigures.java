@@ -147,12 +147,13 @@ final class RandomFigures {
             long low = Math.min(line.from().points().nanos(), line.to().points().nanos());
             some.add(Points.ofNanos(low + random.nextLong(leaf.maximum().nanos() - low + 1)));
         } else if (rule instanceof Proportional proportional) {
+            // the least above zero is the floor, cut as every computed figure
             BigDecimal floor = proportional
                     .floor()
                     .toBigDecimal()
                     .multiply(leaf.maximum().toBigDecimal())
-                    .divide(HUNDRED, 9, RoundingMode.UP);
-            long low = Points.of(floor).nanos();
+                    .divide(HUNDRED);
+            long low = Points.of(methodology.rounding().leaf().apply(floor)).nanos();
             some.add(Points.ofNanos(low + random.nextLong(leaf.maximum().nanos() - low + 1)));
             some.add(Points.ZERO);
         } else if (rule.kind().id().equals("all-or-nothing")) {

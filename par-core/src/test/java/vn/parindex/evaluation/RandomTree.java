@@ -165,12 +165,15 @@ final class RandomTree {
                 .toList();
     }
 
-    /** Steps down from the maximum, each half of the one above. */
+    /** Steps down from the maximum, each half of the one above, as long as there is a hundredth to give. */
     private String steps(long hundredths, List<String> thresholds) {
         List<String> from = thresholds.isEmpty() ? List.of("1") : thresholds;
         StringBuilder steps = new StringBuilder();
         long points = hundredths;
         for (String threshold : from) {
+            if (points == 0) {
+                break;
+            }
             steps.append(">=")
                     .append(threshold)
                     .append(" -> ")
