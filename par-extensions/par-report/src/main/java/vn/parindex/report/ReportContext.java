@@ -25,8 +25,11 @@ final class ReportContext {
     private final IndexResult result;
     private final ReportText words;
     private final Optional<Assessment> assessment;
-    private final Map<NodeCode, List<Outcome>> leaves = new HashMap<>();
-    private final Map<String, List<Finding>> findings;
+    /** The outcomes below each node, and the findings by place; made when first asked for, for one thread. */
+    private Map<NodeCode, List<Outcome>> leaves;
+
+    private Map<NodeCode, List<Outcome>> children;
+    private Map<String, List<Finding>> findings;
 
     private ReportContext(
             Methodology methodology, IndexResult result, Optional<Assessment> assessment, ReportText words) {
@@ -34,14 +37,6 @@ final class ReportContext {
         this.result = result;
         this.assessment = assessment;
         this.words = words;
-        for (Outcome leaf : result.leaves()) {
-            for (Optional<NodeCode> node = Optional.of(leaf.code());
-                    node.isPresent();
-                    node = node.get().parent()) {
-                leaves.computeIfAbsent(node.get(), code -> new ArrayList<>()).add(leaf);
-            }
-        }
-        this.findings = result.findings().stream().collect(Collectors.groupingBy(Finding::place));
     }
 
     /** Refuses a result that was computed with other rules. */
@@ -118,11 +113,39 @@ final class ReportContext {
 
     /** Returns the leaves at or below a node, in the order of the law. */
     List<Outcome> leaves(NodeCode node) {
+        if (leaves == null) {
+            leaves = new HashMap<>();
+            for (Outcome leaf : result.leaves()) {
+                for (Optional<NodeCode> above = Optional.of(leaf.code());
+                        above.isPresent();
+                        above = above.get().parent()) {
+                    leaves.computeIfAbsent(above.get(), code -> new ArrayList<>())
+                            .add(leaf);
+                }
+            }
+        }
         return leaves.getOrDefault(node, List.of());
+    }
+
+    /** Returns the outcomes right below a node, in the order of the law. */
+    List<Outcome> children(NodeCode node) {
+        if (children == null) {
+            children = new HashMap<>();
+            for (Outcome outcome : result.outcomes()) {
+                outcome.code()
+                        .parent()
+                        .ifPresent(parent -> children.computeIfAbsent(parent, code -> new ArrayList<>())
+                                .add(outcome));
+            }
+        }
+        return children.getOrDefault(node, List.of());
     }
 
     /** Returns what was found at a node. */
     List<Finding> findings(NodeCode node) {
+        if (findings == null) {
+            findings = result.findings().stream().collect(Collectors.groupingBy(Finding::place));
+        }
         return findings.getOrDefault(node.toString(), List.of());
     }
 

@@ -43,12 +43,8 @@ final class SumExplanation {
 
     Explanation node(Outcome outcome) {
         NodeCode code = outcome.code();
-        List<Outcome> children = result.outcomes().stream()
-                .filter(o -> o.code().parent().filter(code::equals).isPresent())
-                .toList();
-        List<Outcome> leaves = result.leaves().stream()
-                .filter(leaf -> code.contains(leaf.code()))
-                .toList();
+        List<Outcome> children = context.children(code);
+        List<Outcome> leaves = context.leaves(code);
         ExplanationLines lines = new ExplanationLines(words);
         lines.add(Topic.SUM, sum("sum.children", children));
         common(lines, leaves, outcome.score());
