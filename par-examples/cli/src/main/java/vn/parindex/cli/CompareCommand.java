@@ -2,7 +2,6 @@ package vn.parindex.cli;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import vn.parindex.json.ParJson;
 import vn.parindex.report.Table;
 import vn.parindex.report.YearReport;
 import vn.parindex.value.IndexYear;
+import vn.parindex.value.NameKey;
 
 /** {@code par compare YEAR1 YEAR2}: index and rank of two years, as published. */
 @Command(name = "compare")
@@ -90,7 +90,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private boolean isAsked(UnitComparison each) {
-        return unit == null || each.unit().name().equalsIgnoreCase(Normalizer.normalize(unit, Normalizer.Form.NFC));
+        return unit == null || NameKey.of(unit).equals(NameKey.of(each.unit().name()));
     }
 
     private IndexYear year(int value) {

@@ -28,8 +28,8 @@ final class AreaChecks extends RelationChecks {
     @Override
     void run() {
         for (UnitFigures unit : units()) {
-            List<Figure> areas = unit.all(FigureMeasure.Kind.AREA_POINTS);
-            List<Figure> lost = unit.all(FigureMeasure.Kind.LOST);
+            List<Figure> areas = unit.all(MeasureKind.AREA_POINTS);
+            List<Figure> lost = unit.all(MeasureKind.LOST);
             if (!areas.isEmpty()) {
                 sum(unit, areas);
             }
@@ -38,7 +38,7 @@ final class AreaChecks extends RelationChecks {
             }
             for (Figure area : areas) {
                 share(unit, area);
-                unit.area(FigureMeasure.Kind.LOST, area).ifPresent(figure -> loss(area, figure));
+                unit.area(MeasureKind.LOST, area).ifPresent(figure -> loss(area, figure));
             }
             if (areas.isEmpty()) {
                 sumOfPercentages(unit);
@@ -103,7 +103,7 @@ final class AreaChecks extends RelationChecks {
     }
 
     private void share(UnitFigures unit, Figure area) {
-        Optional<Figure> percent = unit.area(FigureMeasure.Kind.AREA_PERCENT, area);
+        Optional<Figure> percent = unit.area(MeasureKind.AREA_PERCENT, area);
         Optional<BigDecimal> maximum = maximum(area);
         if (percent.isPresent() && maximum.isPresent()) {
             add(new FigureEquation()
@@ -156,7 +156,7 @@ final class AreaChecks extends RelationChecks {
 
     /** Percentages of all areas, where their points are not printed but the maxima are known. */
     private void sumOfPercentages(UnitFigures unit) {
-        List<Figure> percents = unit.all(FigureMeasure.Kind.AREA_PERCENT);
+        List<Figure> percents = unit.all(MeasureKind.AREA_PERCENT);
         Optional<Figure> index = unit.get("index");
         if (percents.isEmpty() || index.isEmpty()) {
             return;

@@ -103,7 +103,7 @@ final class BoundChecks extends RelationChecks {
      * printed of the unit.
      */
     private Optional<BigDecimal> partMaximum(UnitFigures unit, String part) {
-        List<String> printed = unit.all(FigureMeasure.Kind.PART).stream()
+        List<String> printed = unit.all(MeasureKind.PART).stream()
                 .map(figure -> figure.measure().name())
                 .toList();
         List<Map<String, BigDecimal>> sets = facts().partSets(unit.level(), unit.year()).stream()

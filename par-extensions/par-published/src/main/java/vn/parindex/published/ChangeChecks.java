@@ -15,9 +15,9 @@ final class ChangeChecks extends RelationChecks {
     void run() {
         for (UnitFigures unit : units()) {
             for (Figure figure : unit.all()) {
-                if (figure.measure().kind() == FigureMeasure.Kind.CHANGE) {
+                if (figure.measure().kind() == MeasureKind.CHANGE) {
                     change(unit, figure);
-                } else if (figure.measure().kind() == FigureMeasure.Kind.AREA_CHANGE) {
+                } else if (figure.measure().kind() == MeasureKind.AREA_CHANGE) {
                     file().yearBefore(unit).ifPresent(before -> areaChange(unit, before, figure));
                 }
             }
@@ -43,8 +43,8 @@ final class ChangeChecks extends RelationChecks {
     }
 
     private void areaChange(UnitFigures unit, UnitFigures before, Figure change) {
-        Optional<Figure> now = unit.area(FigureMeasure.Kind.AREA_POINTS, change);
-        Optional<Figure> then = before.area(FigureMeasure.Kind.AREA_POINTS, change);
+        Optional<Figure> now = unit.area(MeasureKind.AREA_POINTS, change);
+        Optional<Figure> then = before.area(MeasureKind.AREA_POINTS, change);
         if (now.isPresent() && then.isPresent()) {
             add(Relation.CHANGE, now.get(), then.get(), change);
         }

@@ -30,13 +30,13 @@ final class ColumnDecimals {
 
     BigDecimal half(PublishedScore score, FigureMeasure measure, UnitName unit, BigDecimal value) {
         if (measure.isWhole()
-                || measure.kind() == FigureMeasure.Kind.MAX_POINTS
-                || measure.kind() == FigureMeasure.Kind.MAXIMUM) {
+                || measure.kind() == MeasureKind.MAX_POINTS
+                || measure.kind() == MeasureKind.MAXIMUM) {
             return BigDecimal.ZERO;
         }
         int[] own = columns.get(column(score, unit, name(measure)));
         int decimals = decimals(own);
-        boolean alone = own[0] == 1 && measure.kind() == FigureMeasure.Kind.INDEX;
+        boolean alone = own[0] == 1 && measure.kind() == MeasureKind.INDEX;
         if (decimals == 0 && (isPart(measure) || alone)) {
             decimals = decimals(columns.getOrDefault(column(score, unit, PARTS), new int[MAX + 1]));
         }
@@ -44,7 +44,7 @@ final class ColumnDecimals {
     }
 
     private static boolean isPart(FigureMeasure measure) {
-        return measure.kind() == FigureMeasure.Kind.PART || measure.kind() == FigureMeasure.Kind.POINTS;
+        return measure.kind() == MeasureKind.PART || measure.kind() == MeasureKind.POINTS;
     }
 
     private static String name(FigureMeasure measure) {

@@ -49,7 +49,7 @@ final class CompositionChecks extends RelationChecks {
 
     /** Points over a printed maximum: {@code points}, else {@code appraised}, else all parts together. */
     private void share(UnitFigures unit, Figure index, Figure maximum) {
-        List<Figure> parts = unit.all(FigureMeasure.Kind.PART);
+        List<Figure> parts = unit.all(MeasureKind.PART);
         Optional<Figure> points = unit.get("points");
         List<List<Figure>> candidates = new ArrayList<>();
         points.ifPresent(figure -> candidates.add(List.of(figure)));
@@ -98,7 +98,7 @@ final class CompositionChecks extends RelationChecks {
     }
 
     private void parts(UnitFigures unit, Figure index) {
-        List<Figure> parts = unit.all(FigureMeasure.Kind.PART);
+        List<Figure> parts = unit.all(MeasureKind.PART);
         if (!parts.isEmpty()) {
             partsOf(unit, index, parts).ifPresent(this::add);
         }
@@ -141,7 +141,7 @@ final class CompositionChecks extends RelationChecks {
     private static boolean isOfOtherScale(UnitFigures unit, Figure total, List<Figure> parts) {
         if (FigureLevel.isOfRound(unit.level())
                 || total.value().signum() <= 0
-                || total.measure().kind() != FigureMeasure.Kind.INDEX) {
+                || total.measure().kind() != MeasureKind.INDEX) {
             return false;
         }
         BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -161,7 +161,7 @@ record CountedLimit(BigDecimal limit, BigDecimal half, int count, List<Figure> c
 
     /** The name of what is counted: the groups, or the set with its ratings, from the best down to the limit. */
     private String counted() {
-        boolean rated = counts.get(0).measure().kind() == FigureMeasure.Kind.RATING_COUNT;
+        boolean rated = counts.get(0).measure().kind() == MeasureKind.RATING_COUNT;
         String names = counts.stream()
                 .map(figure -> rated ? figure.score().measure() : figure.score().unit())
                 .distinct()

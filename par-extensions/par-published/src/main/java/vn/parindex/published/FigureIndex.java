@@ -88,7 +88,7 @@ final class FigureIndex {
 
     private Optional<Figure> longest(List<Figure> same) {
         Figure longest = same.get(0);
-        if (longest.measure().kind() == FigureMeasure.Kind.UNKNOWN) {
+        if (longest.measure().kind() == MeasureKind.UNKNOWN) {
             return Optional.of(longest);
         }
         for (Figure figure : same) {

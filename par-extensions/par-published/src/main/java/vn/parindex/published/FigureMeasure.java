@@ -15,90 +15,55 @@ import vn.parindex.value.NameKey;
  * @param name the area, the part, the label or the measure that changes; empty where there is none
  * @param maximum the maximum in the words, e.g. of {@code lost:tài chính công (max 7)}
  */
-record FigureMeasure(Kind kind, String key, String name, Optional<BigDecimal> maximum) {
-
-    enum Kind {
-        INDEX,
-        RANK,
-        SIPAS_INDEX,
-        SIPAS_RANK,
-        PART,
-        POINTS,
-        MAX_POINTS,
-        AREA_POINTS,
-        AREA_PERCENT,
-        AREA_RANK,
-        AREA_CHANGE,
-        LOST,
-        RATING,
-        GROUP_COUNT,
-        RATING_COUNT,
-        MEAN,
-        MEAN_PERCENT,
-        RANGE,
-        CHANGE,
-        MAXIMUM,
-        UNKNOWN;
-
-        boolean isNumber() {
-            return this != RATING && this != UNKNOWN;
-        }
-
-        boolean isOfArea() {
-            return switch (this) {
-                case AREA_POINTS, AREA_PERCENT, AREA_RANK, AREA_CHANGE, LOST -> true;
-                default -> false;
-            };
-        }
-    }
+record FigureMeasure(MeasureKind kind, String key, String name, Optional<BigDecimal> maximum) {
 
     private static final Pattern TAIL = Pattern.compile("(.*?)\\s*\\(([^()]*)\\)");
     private static final Pattern MAX = Pattern.compile(".*\\bmax ([0-9]+(?:[.,][0-9]+)?)");
     private static final Pattern CHANGE = Pattern.compile("delta_(.+)_vs_prev_year");
 
-    private static final Map<String, Kind> PLAIN = Map.ofEntries(
-            Map.entry("index", Kind.INDEX),
-            Map.entry("rank", Kind.RANK),
-            Map.entry("sipas_index", Kind.SIPAS_INDEX),
-            Map.entry("sipas_rank", Kind.SIPAS_RANK),
-            Map.entry("points", Kind.POINTS),
-            Map.entry("max_points", Kind.MAX_POINTS),
-            Map.entry("appraised", Kind.PART),
-            Map.entry("survey", Kind.PART),
-            Map.entry("leader_survey", Kind.PART),
-            Map.entry("sipas", Kind.PART),
-            Map.entry("impact", Kind.PART),
-            Map.entry("rating", Kind.RATING),
-            Map.entry("group_count", Kind.GROUP_COUNT),
-            Map.entry("mean", Kind.MEAN),
-            Map.entry("range", Kind.RANGE),
-            Map.entry("mean_appraised_pct", Kind.MEAN_PERCENT),
-            Map.entry("mean_survey_pct", Kind.MEAN_PERCENT));
+    private static final Map<String, MeasureKind> PLAIN = Map.ofEntries(
+            Map.entry("index", MeasureKind.INDEX),
+            Map.entry("rank", MeasureKind.RANK),
+            Map.entry("sipas_index", MeasureKind.SIPAS_INDEX),
+            Map.entry("sipas_rank", MeasureKind.SIPAS_RANK),
+            Map.entry("points", MeasureKind.POINTS),
+            Map.entry("max_points", MeasureKind.MAX_POINTS),
+            Map.entry("appraised", MeasureKind.PART),
+            Map.entry("survey", MeasureKind.PART),
+            Map.entry("leader_survey", MeasureKind.PART),
+            Map.entry("sipas", MeasureKind.PART),
+            Map.entry("impact", MeasureKind.PART),
+            Map.entry("rating", MeasureKind.RATING),
+            Map.entry("group_count", MeasureKind.GROUP_COUNT),
+            Map.entry("mean", MeasureKind.MEAN),
+            Map.entry("range", MeasureKind.RANGE),
+            Map.entry("mean_appraised_pct", MeasureKind.MEAN_PERCENT),
+            Map.entry("mean_survey_pct", MeasureKind.MEAN_PERCENT));
 
     static FigureMeasure of(String text) {
         String key = NameKey.of(text).toString();
-        Kind plain = PLAIN.get(key);
+        MeasureKind plain = PLAIN.get(key);
         if (plain != null) {
-            return new FigureMeasure(plain, key, plain == Kind.PART ? key : "", Optional.empty());
+            return new FigureMeasure(plain, key, plain == MeasureKind.PART ? key : "", Optional.empty());
         }
         Matcher change = CHANGE.matcher(key);
         if (change.matches()) {
-            return new FigureMeasure(Kind.CHANGE, key, change.group(1), Optional.empty());
+            return new FigureMeasure(MeasureKind.CHANGE, key, change.group(1), Optional.empty());
         }
         int colon = key.indexOf(':');
         String name = colon < 0 ? "" : key.substring(colon + 1).strip();
         if (name.isEmpty()) {
-            return new FigureMeasure(Kind.UNKNOWN, key, "", Optional.empty());
+            return new FigureMeasure(MeasureKind.UNKNOWN, key, "", Optional.empty());
         }
         return switch (key.substring(0, colon).strip()) {
-            case "area" -> named(Kind.AREA_POINTS, "area:", name);
-            case "area_pct" -> named(Kind.AREA_PERCENT, "area_pct:", name);
-            case "area_rank" -> named(Kind.AREA_RANK, "area_rank:", name);
-            case "area_delta" -> named(Kind.AREA_CHANGE, "area_delta:", name);
-            case "lost" -> named(Kind.LOST, "lost:", name);
-            case "max" -> named(Kind.MAXIMUM, "max:", name);
-            case "rating_count" -> new FigureMeasure(Kind.RATING_COUNT, key, name, Optional.empty());
-            default -> new FigureMeasure(Kind.UNKNOWN, key, "", Optional.empty());
+            case "area" -> named(MeasureKind.AREA_POINTS, "area:", name);
+            case "area_pct" -> named(MeasureKind.AREA_PERCENT, "area_pct:", name);
+            case "area_rank" -> named(MeasureKind.AREA_RANK, "area_rank:", name);
+            case "area_delta" -> named(MeasureKind.AREA_CHANGE, "area_delta:", name);
+            case "lost" -> named(MeasureKind.LOST, "lost:", name);
+            case "max" -> named(MeasureKind.MAXIMUM, "max:", name);
+            case "rating_count" -> new FigureMeasure(MeasureKind.RATING_COUNT, key, name, Optional.empty());
+            default -> new FigureMeasure(MeasureKind.UNKNOWN, key, "", Optional.empty());
         };
     }
 
@@ -112,15 +77,15 @@ record FigureMeasure(Kind kind, String key, String name, Optional<BigDecimal> ma
     }
 
     boolean isRankChange() {
-        return kind == Kind.CHANGE && name.endsWith("rank");
+        return kind == MeasureKind.CHANGE && name.endsWith("rank");
     }
 
     /** Checks whether its figures are percentages of a whole that nothing can exceed. */
     boolean isPercent() {
-        return kind == Kind.SIPAS_INDEX || kind == Kind.AREA_PERCENT || kind == Kind.MEAN_PERCENT;
+        return kind == MeasureKind.SIPAS_INDEX || kind == MeasureKind.AREA_PERCENT || kind == MeasureKind.MEAN_PERCENT;
     }
 
-    private static FigureMeasure named(Kind kind, String prefix, String rest) {
+    private static FigureMeasure named(MeasureKind kind, String prefix, String rest) {
         Matcher tail = TAIL.matcher(rest);
         String name = rest;
         Optional<BigDecimal> maximum = Optional.empty();
@@ -132,7 +97,7 @@ record FigureMeasure(Kind kind, String key, String name, Optional<BigDecimal> ma
             }
         }
         return name.isEmpty()
-                ? new FigureMeasure(Kind.UNKNOWN, prefix + rest, "", Optional.empty())
+                ? new FigureMeasure(MeasureKind.UNKNOWN, prefix + rest, "", Optional.empty())
                 : new FigureMeasure(kind, prefix + name, name, maximum);
     }
 }

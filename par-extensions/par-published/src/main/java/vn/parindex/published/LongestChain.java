@@ -20,7 +20,7 @@ final class LongestChain {
      * @param value the number of its value: 0 for the highest, equal for equal values
      * @param place its place, small for good
      */
-    record Item(int value, int place) {}
+    record ChainItem(int value, int place) {}
 
     private LongestChain() {}
 
@@ -31,9 +31,9 @@ final class LongestChain {
      * @param strict whether a higher value needs a truly better place (ranks) or the same will do (ratings)
      * @return for each item whether it is steady
      */
-    static boolean[] steady(List<Item> items, boolean strict) {
+    static boolean[] steady(List<ChainItem> items, boolean strict) {
         int n = items.size();
-        int[] places = items.stream().mapToInt(Item::place).distinct().sorted().toArray();
+        int[] places = items.stream().mapToInt(ChainItem::place).distinct().sorted().toArray();
         int[] down = new int[n];
         int[] up = new int[n];
         fill(items, places, strict, down, false);
@@ -53,7 +53,7 @@ final class LongestChain {
     }
 
     /** The longest chain that ends at each item, seen from the top or, backwards, from the bottom. */
-    private static void fill(List<Item> items, int[] places, boolean strict, int[] lengths, boolean backwards) {
+    private static void fill(List<ChainItem> items, int[] places, boolean strict, int[] lengths, boolean backwards) {
         int n = items.size();
         int[] tree = new int[places.length + 1];
         int begin = 0;

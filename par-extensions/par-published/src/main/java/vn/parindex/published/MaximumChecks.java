@@ -31,7 +31,7 @@ final class MaximumChecks extends RelationChecks {
     }
 
     private void parts(UnitFigures unit) {
-        List<Figure> figures = unit.all(FigureMeasure.Kind.MAXIMUM);
+        List<Figure> figures = unit.all(MeasureKind.MAXIMUM);
         if (figures.isEmpty()) {
             return;
         }
@@ -93,8 +93,8 @@ final class MaximumChecks extends RelationChecks {
     }
 
     private static boolean isArea(Figure figure) {
-        return figure.measure().kind() == FigureMeasure.Kind.AREA_POINTS
-                || figure.measure().kind() == FigureMeasure.Kind.LOST;
+        return figure.measure().kind() == MeasureKind.AREA_POINTS
+                || figure.measure().kind() == MeasureKind.LOST;
     }
 
     private static BigDecimal maximum(Figure figure) {
@@ -107,7 +107,7 @@ final class MaximumChecks extends RelationChecks {
         }
         if (allowed.stream().noneMatch(m -> m.compareTo(maximum) == 0)) {
             add(wrong(figure, maximum, allowed));
-        } else if (figure.measure().kind() == FigureMeasure.Kind.MAXIMUM) {
+        } else if (figure.measure().kind() == MeasureKind.MAXIMUM) {
             add(CheckedRelation.held(
                     Relation.MAXIMUM,
                     List.of(new CheckedRelation.Member(figure, Optional.of(OpenInterval.between(maximum, maximum))))));

@@ -168,7 +168,7 @@ final class MeanChecks extends RelationChecks {
 
     /** The mean of the whole lies between the means of its parts, each in percent of its own maximum. */
     private void ofParts(UnitFigures unit) {
-        List<Figure> parts = unit.all(FigureMeasure.Kind.MEAN_PERCENT);
+        List<Figure> parts = unit.all(MeasureKind.MEAN_PERCENT);
         Optional<Figure> mean = unit.get("mean");
         if (mean.isEmpty() || parts.size() < 2) {
             return;

@@ -9,7 +9,7 @@ final class NotCheckable {
     private NotCheckable() {}
 
     static Finding of(Figure figure, String place) {
-        if (figure.measure().kind() == FigureMeasure.Kind.RATING
+        if (figure.measure().kind() == MeasureKind.RATING
                 && RatingOrder.order(figure.score().value()).isEmpty()) {
             return Finding.note(
                     PublishedCode.UNKNOWN_RATING, place, "got", figure.score().value());

@@ -29,7 +29,7 @@ final class OrderChecks extends RelationChecks {
             List<UnitFigures> units = ranking.units();
             Set<RankedMeasure> kinds = new LinkedHashSet<>(
                     List.of(new RankedMeasure("rank", "index"), new RankedMeasure("sipas_rank", "sipas_index")));
-            units.forEach(unit -> unit.all(FigureMeasure.Kind.AREA_RANK)
+            units.forEach(unit -> unit.all(MeasureKind.AREA_RANK)
                     .forEach(figure -> kinds.add(new RankedMeasure(
                             figure.measure().key(), "area:" + figure.measure().name()))));
             kinds.forEach(ranked -> run(ranking, units, ranked));

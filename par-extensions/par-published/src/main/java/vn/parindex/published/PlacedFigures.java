@@ -37,13 +37,13 @@ final class PlacedFigures {
         this.pairs = pairs;
         this.strict = strict;
         this.numbers = new int[pairs.size()];
-        List<LongestChain.Item> items = new ArrayList<>();
+        List<LongestChain.ChainItem> items = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
             numbers[i] = i == 0
                     ? 0
                     : numbers[i - 1]
                             + (pairs.get(i).value().compareTo(pairs.get(i - 1).value()) == 0 ? 0 : 1);
-            items.add(new LongestChain.Item(numbers[i], pairs.get(i).place()));
+            items.add(new LongestChain.ChainItem(numbers[i], pairs.get(i).place()));
         }
         this.steady = LongestChain.steady(items, strict);
     }

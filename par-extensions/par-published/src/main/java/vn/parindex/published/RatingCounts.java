@@ -38,7 +38,7 @@ final class RatingCounts {
     /** Takes the counts of a unit. */
     RatingCounts(UnitFigures unit) {
         size = unit.name().size().orElse(0);
-        for (Figure figure : unit.all(FigureMeasure.Kind.RATING_COUNT)) {
+        for (Figure figure : unit.all(MeasureKind.RATING_COUNT)) {
             label(figure).ifPresent(label -> {
                 RatingCount other = label.upwards() ? null : labels.putIfAbsent(label.order(), label);
                 if (label.upwards()) {

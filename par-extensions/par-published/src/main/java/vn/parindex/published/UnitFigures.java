@@ -47,7 +47,7 @@ final class UnitFigures {
         return figures.values();
     }
 
-    List<Figure> all(FigureMeasure.Kind kind) {
+    List<Figure> all(MeasureKind kind) {
         return figures.values().stream()
                 .filter(figure -> figure.measure().kind() == kind)
                 .toList();
@@ -58,7 +58,7 @@ final class UnitFigures {
     }
 
     /** The figure of a kind for the same area: of the same name, or the only one of the same official number. */
-    Optional<Figure> area(FigureMeasure.Kind kind, Figure other) {
+    Optional<Figure> area(MeasureKind kind, Figure other) {
         List<Figure> candidates = all(kind);
         for (Figure figure : candidates) {
             if (figure.measure().name().equals(other.measure().name())) {

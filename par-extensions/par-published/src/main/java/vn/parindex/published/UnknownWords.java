@@ -55,7 +55,7 @@ final class UnknownWords {
             case UNKNOWN ->
                 note(PublishedCode.MEASURE_WORD_UNKNOWN, figure, figure.score().measure());
             case CHANGE -> {
-                if (FigureMeasure.of(figure.measure().name()).kind() == FigureMeasure.Kind.UNKNOWN) {
+                if (FigureMeasure.of(figure.measure().name()).kind() == MeasureKind.UNKNOWN) {
                     note(
                             PublishedCode.MEASURE_WORD_UNKNOWN,
                             figure,

@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LongestChainTest {
 
     /** Items of falling value with these places. */
-    private static List<LongestChain.Item> falling(int... places) {
-        List<LongestChain.Item> items = new ArrayList<>();
+    private static List<LongestChain.ChainItem> falling(int... places) {
+        List<LongestChain.ChainItem> items = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
-            items.add(new LongestChain.Item(i, places[i]));
+            items.add(new LongestChain.ChainItem(i, places[i]));
         }
         return items;
     }
@@ -45,12 +45,12 @@ class LongestChainTest {
 
     @Test
     void items_of_one_value_agree_in_any_order_of_places() {
-        List<LongestChain.Item> tied = List.of(
-                new LongestChain.Item(0, 1),
-                new LongestChain.Item(1, 2),
-                new LongestChain.Item(1, 2),
-                new LongestChain.Item(1, 4),
-                new LongestChain.Item(2, 5));
+        List<LongestChain.ChainItem> tied = List.of(
+                new LongestChain.ChainItem(0, 1),
+                new LongestChain.ChainItem(1, 2),
+                new LongestChain.ChainItem(1, 2),
+                new LongestChain.ChainItem(1, 4),
+                new LongestChain.ChainItem(2, 5));
         assertThat(LongestChain.steady(tied, true)).containsExactly(true, true, true, true, true);
     }
 

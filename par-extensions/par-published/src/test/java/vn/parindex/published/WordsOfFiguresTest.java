@@ -56,7 +56,7 @@ class WordsOfFiguresTest {
                 "mood|UNKNOWN||",
                 "area:x (points, max abc)|AREA_POINTS|x|"
             })
-    void measures_are_told_from_their_words(String text, FigureMeasure.Kind kind, String name, BigDecimal maximum) {
+    void measures_are_told_from_their_words(String text, MeasureKind kind, String name, BigDecimal maximum) {
         FigureMeasure measure = FigureMeasure.of(text);
 
         assertThat(measure.kind()).isEqualTo(kind);
