@@ -51,9 +51,9 @@ class ArchitectureTest {
         allow("ranking", "value", "finding", "methodology", "result");
         allow("comparison", "value", "finding", "methodology", "result", "ranking");
         allow("json.internal", "value", "finding", "codec", "methodology", "catalog", "assessment", "survey", "result");
-        allow("json.internal", "appraisal", "ranking", "comparison");
-        allow("json", "value", "finding", "methodology", "catalog", "assessment", "survey", "result", "evaluation");
-        allow("json", "codec", "csv", "appraisal", "ranking", "comparison", "json.internal");
+        allow("json.internal", "evaluation", "csv", "appraisal", "ranking", "comparison");
+        allow("json", "value", "finding", "methodology", "catalog", "assessment", "survey", "result");
+        allow("json", "codec", "appraisal", "ranking", "comparison", "json.internal");
 
         allow(RULES, "value", "methodology", "catalog", "comparison", "json");
 

@@ -211,6 +211,7 @@ public interface Codec<T> {
                     if (!(json instanceof Json.Obj object)) {
                         return in.wrongType(json, Json.Obj.TYPE);
                     }
+                    int before = in.count();
                     Map<String, T> members = new LinkedHashMap<>();
                     for (int i = 0; i < object.size(); i++) {
                         Json each = object.value(i);
@@ -220,7 +221,7 @@ public interface Codec<T> {
                         }
                         members.put(key, value.read(each, in));
                     }
-                    return members;
+                    return in.count() == before ? members : null;
                 },
                 (members, out) -> {
                     out.openObject();

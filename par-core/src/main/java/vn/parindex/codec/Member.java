@@ -20,7 +20,9 @@ public final class Member<F> {
         /** It may be missing and is written all the same. */
         WRITTEN,
         /** The object keeps it as an {@link Optional}. */
-        EMPTY
+        EMPTY,
+        /** It must be there and say what follows from the rest. */
+        DERIVED
     }
 
     private final int index;
@@ -86,7 +88,7 @@ public final class Member<F> {
     }
 
     boolean isNeeded(MemberValues values) {
-        return absence == Absence.REQUIRED || needed != null && needed.test(values);
+        return needed == null ? absence == Absence.REQUIRED || absence == Absence.DERIVED : needed.test(values);
     }
 
     Object absent() {
@@ -98,9 +100,18 @@ public final class Member<F> {
         return absence == Absence.EMPTY ? Optional.ofNullable(value) : value;
     }
 
+    boolean isDerived() {
+        return absence == Absence.DERIVED;
+    }
+
+    /** What a derived member must say. */
+    Object derived(Object whole) {
+        return ((Optional<?>) getter.apply(whole)).orElse(null);
+    }
+
     void write(Object whole, JsonWriter out) {
         Object value = getter.apply(whole);
-        if (absence == Absence.EMPTY) {
+        if (absence == Absence.EMPTY || absence == Absence.DERIVED) {
             value = ((Optional<?>) value).orElse(null);
             if (value == null) {
                 return;

@@ -1,5 +1,7 @@
 package vn.parindex.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.parindex.finding.FindingCode;
 
 /** The values of an object's members as they were read; null where a fault was noted. */
@@ -8,6 +10,7 @@ public final class MemberValues {
     private final Json.Obj object;
     private final Object[] values;
     private final Reading in;
+    private List<Claim> claims = List.of();
 
     MemberValues(Json.Obj object, Object[] values, Reading in) {
         this.object = object;
@@ -25,6 +28,18 @@ public final class MemberValues {
     @SuppressWarnings("unchecked")
     public <F> F get(Member<F> member) {
         return (F) values[member.index()];
+    }
+
+    /** What the object says although it follows from the rest. */
+    List<Claim> claims() {
+        return claims;
+    }
+
+    void claim(Claim claim) {
+        if (claims.isEmpty()) {
+            claims = new ArrayList<>();
+        }
+        claims.add(claim);
     }
 
     void set(Member<?> member, Object value) {

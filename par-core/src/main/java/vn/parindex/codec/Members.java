@@ -129,6 +129,53 @@ public final class Members<T> {
     }
 
     /**
+     * Adds a member as {@link #required(String, Codec, Function)} does, whose codec depends on other members.
+     *
+     * @param <F> the type of its value
+     * @param key its key
+     * @param reader gives the codec by the members before this one
+     * @param writer gives the same codec by the object
+     * @param getter gets it from the object
+     * @return the member
+     */
+    public <F> Member<F> required(
+            String key,
+            Function<MemberValues, Codec<F>> reader,
+            Function<? super T, Codec<F>> writer,
+            Function<? super T, ? extends F> getter) {
+        return add(key, reader, writer, getter, Member.Absence.REQUIRED, null);
+    }
+
+    /**
+     * Adds a member that follows from the rest of the document and stands there for its readers. What it says is not
+     * believed: it is compared once the whole document has been read, see {@link Reading#verify}.
+     *
+     * @param <F> the type of its value
+     * @param key its key
+     * @param codec its codec
+     * @param getter computes it from the object, or from the whole document if the object is none of its own
+     * @return the member
+     */
+    public <F> Member<F> derived(String key, Codec<F> codec, Function<? super T, ? extends F> getter) {
+        return derivedIfAny(key, codec, object -> Optional.of(getter.apply(object)));
+    }
+
+    /**
+     * Adds a member as {@link #derived} does, which does not always stand there; {@link Member#askedIf} says when it
+     * does.
+     *
+     * @param <F> the type of its value
+     * @param key its key
+     * @param codec its codec
+     * @param getter computes it from the object, or from the whole document if the object is none of its own
+     * @return the member
+     */
+    public <F> Member<F> derivedIfAny(
+            String key, Codec<F> codec, Function<? super T, ? extends Optional<? extends F>> getter) {
+        return add(key, codec, getter, Member.Absence.DERIVED, null);
+    }
+
+    /**
      * Adds a member that may be missing and is always written.
      *
      * @param <F> the type of its value

@@ -21,6 +21,11 @@ public final class ObjectCodec<T> extends ObjectShape<T, T> implements Codec<T> 
         super(definition);
     }
 
+    @Override
+    Object derivedFrom(T made) {
+        return made;
+    }
+
     /**
      * Makes a codec.
      *

@@ -2,6 +2,7 @@ package vn.parindex.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
@@ -39,6 +40,22 @@ public class ObjectShape<W, R> {
     }
 
     /**
+     * Makes the codec of an object all of whose members are {@linkplain Members#derived derived}; reading gives
+     * nothing.
+     *
+     * @param <T> what they are derived from: the whole document
+     * @param definition adds the members
+     * @return the codec
+     */
+    public static <T> Codec<T> derived(Consumer<Members<T>> definition) {
+        ObjectShape<T, T> shape = new ObjectShape<>(members -> {
+            definition.accept(members);
+            return read -> null;
+        });
+        return Codec.of(shape::read, shape::write);
+    }
+
+    /**
      * Reads an object.
      *
      * @param json what stands in the document
@@ -58,7 +75,17 @@ public class ObjectShape<W, R> {
         if (known < object.size()) {
             refuseUnknown(object, values, in);
         }
-        return in.count() == before ? made(values, in) : null;
+        if (in.count() > before) {
+            return null;
+        }
+        R made = made(values, in);
+        values.claims().forEach(claim -> claim.follows(derivedFrom(made)));
+        return made;
+    }
+
+    /** What derived members follow from; null for the whole document. */
+    Object derivedFrom(R made) {
+        return null;
     }
 
     private boolean isOfFormat(Json.Obj object, Reading in) {
@@ -85,6 +112,9 @@ public class ObjectShape<W, R> {
                 if (there != null) {
                     known++;
                     value = member.read(there, values, in);
+                    if (value != null && member.isDerived()) {
+                        values.claim(in.claim(there, value, member));
+                    }
                 } else if (member.isNeeded(values)) {
                     value = in.fault(InputCode.MISSING_KEY, object, "expected", member.key());
                 }

@@ -20,6 +20,7 @@ public final class Reading {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Exception> causes = new ArrayList<>();
     private final Set<Json> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Claim> claims = new ArrayList<>(0);
     private int count;
 
     /** Creates a reading without faults. */
@@ -156,6 +157,22 @@ public final class Reading {
             causes.forEach(exception::addSuppressed);
             throw exception;
         }
+    }
+
+    /** Notes what a derived member says. */
+    Claim claim(Json json, Object stated, Member<?> member) {
+        Claim claim = new Claim(json, stated, member);
+        claims.add(claim);
+        return claim;
+    }
+
+    /**
+     * Compares what the document says with what follows from the rest of it; each difference is a fault.
+     *
+     * @param document what was read
+     */
+    public void verify(Object document) {
+        claims.forEach(claim -> claim.verify(document, this));
     }
 
     /** Marks a value that stands in an earlier item of the same list. */

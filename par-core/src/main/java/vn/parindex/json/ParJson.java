@@ -21,6 +21,7 @@ import vn.parindex.json.internal.DisputesForm;
 import vn.parindex.json.internal.Limits;
 import vn.parindex.json.internal.ProcedureCodec;
 import vn.parindex.json.internal.RankingForm;
+import vn.parindex.json.internal.ResultCodec;
 import vn.parindex.json.internal.Schemas;
 import vn.parindex.json.internal.StoredDocument;
 import vn.parindex.json.internal.SurveyCodec;

@@ -15,7 +15,7 @@ import vn.parindex.assessment.Assessment;
 import vn.parindex.codec.Codec;
 import vn.parindex.codec.Codecs;
 import vn.parindex.json.internal.AssessmentCodec;
-import vn.parindex.json.internal.ResultForm;
+import vn.parindex.json.internal.ResultCodec;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.LibraryVersion;
 import vn.parindex.value.IndexYear;
@@ -88,7 +88,7 @@ public final class ParJsonModule extends Module {
         serializers.addSerializer(IndexYear.class, new YearSerializer());
         serializers.addSerializer(Share.class, new CodecSerializer<>(Codecs.SHARE::writeMembers));
         serializers.addSerializer(Assessment.class, new CodecSerializer<>(AssessmentCodec.ASSESSMENT::writeMembers));
-        serializers.addSerializer(IndexResult.class, new CodecSerializer<>(ResultForm::write));
+        serializers.addSerializer(IndexResult.class, new CodecSerializer<>(ResultCodec::writeMembers));
         return serializers;
     }
 

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.parindex.codec.Reading;
 import vn.parindex.json.internal.JsonTree;
 import vn.parindex.json.internal.Limits;
-import vn.parindex.json.internal.RuleReader;
 import vn.parindex.methodology.RuleField;
 import vn.parindex.methodology.RuleKind;
 import vn.parindex.methodology.ScoringRule;
+import vn.parindex.methodology.internal.RuleCodec;
 import vn.parindex.value.Points;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +46,7 @@ class RuleKindTest {
                         "rule.json",
                         new Limits(10_000, 10_000, 1000, 40, 1000),
                         faults)
-                .map(new RuleReader(faults)::rule)
+                .map(tree -> RuleCodec.RULE.read(tree, faults))
                 .orElse(null);
         return faults.count() == 0 ? Optional.of(rule) : Optional.empty();
     }

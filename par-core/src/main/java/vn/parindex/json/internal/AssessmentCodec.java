@@ -37,14 +37,20 @@ import static vn.parindex.codec.Codecs.word;
 /** The codecs of assessments and of the opinions in them. */
 public final class AssessmentCodec {
 
-    private static final BigDecimal MOST_AMOUNT = BigDecimal.ONE
+    /** The greatest number that a figure can be. */
+    static final BigDecimal MOST_AMOUNT = BigDecimal.ONE
             .movePointRight(Fact.MOST_WHOLE_DIGITS)
             .subtract(BigDecimal.ONE.movePointLeft(Fact.MOST_DECIMALS));
+
     private static final Text FIGURE = Text.of("true, false, số hoặc chuỗi ký tự", "true, false, a number or a string");
+    private static final Text NO_LEVEL = Text.of("mức phải bắt đầu bằng chữ cái", "a level must begin with a letter");
     private static final Text NO_REFERENCE =
             Text.of("tài liệu phải có số hiệu, tiêu đề hoặc đường dẫn", "evidence needs a number, a title or a link");
 
-    private static final Codec<String> LEVEL = Codecs.limited(WORDS, Identifiers.MOST_CHARACTERS);
+    /** The name of a level. */
+    static final Codec<Fact> LEVEL = Codecs.limited(WORDS, Identifiers.MOST_CHARACTERS)
+            .checked((id, json, in) -> Fact.isLevel(id) ? id : in.fault(InputCode.BAD_VALUE, json, "reason", NO_LEVEL))
+            .map(Fact::level, Fact::toString);
 
     /** A figure: met or not, a number, or else the name of a level, which begins with a letter. */
     static final Codec<Fact> FACT = Codec.of(AssessmentCodec::fact, (fact, out) -> {
@@ -164,8 +170,7 @@ public final class AssessmentCodec {
             return Fact.met(met.value());
         }
         if (json instanceof Json.Str string && Fact.isLevel(string.value())) {
-            String level = LEVEL.read(json, in);
-            return level == null ? null : Fact.level(level);
+            return LEVEL.read(json, in);
         }
         if (json instanceof Json.Str || json instanceof Json.Num) {
             BigDecimal value = Codecs.entered(json, in, MOST_AMOUNT.negate(), MOST_AMOUNT);

@@ -25,7 +25,7 @@ public final class ComparisonForm {
         out.number("earlier", comparison.earlier().year().value())
                 .number("later", comparison.later().year().value());
         out.list("units", comparison.all(), ComparisonForm::unit);
-        out.optionalList("findings", comparison.findings(), FindingForm::write);
+        out.optionalList("findings", comparison.findings(), FindingCodec.FINDING::writeMembers);
     }
 
     private static void unit(UnitComparison unit, JsonWriter out) {

@@ -5,6 +5,7 @@ import vn.parindex.appraisal.ComparedLeaf;
 import vn.parindex.appraisal.Disputes;
 import vn.parindex.appraisal.ModeDifference;
 import vn.parindex.appraisal.ModePair;
+import vn.parindex.codec.Codecs;
 import vn.parindex.codec.JsonWriter;
 
 /**
@@ -43,8 +44,8 @@ public final class DisputesForm {
     private static void difference(ModeDifference difference, JsonWriter out) {
         out.text("points", difference.points());
         if (difference.effect().isPresent()) {
-            out.object("indexBefore", difference.effect().get().before(), ResultForm::share);
-            out.object("indexAfter", difference.effect().get().after(), ResultForm::share);
+            out.value("indexBefore", difference.effect().get().before(), Codecs.SHARE);
+            out.value("indexAfter", difference.effect().get().after(), Codecs.SHARE);
         }
         if (difference.rank().isPresent()) {
             out.number("rankBefore", difference.rank().get().before())

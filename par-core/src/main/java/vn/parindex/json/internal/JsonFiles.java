@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.parindex.catalog.ResourceOpener;
+import vn.parindex.codec.Codecs;
 import vn.parindex.codec.Json;
 import vn.parindex.codec.Place;
 import vn.parindex.codec.Reading;
@@ -36,7 +37,7 @@ public final class JsonFiles {
 
     /** The name of another file as it stands in a document; null if it may not be used. */
     String name(Json json) {
-        String name = new Scalars(faults).string(json);
+        String name = Codecs.NAME.read(json, faults);
         if (name == null || isName(name)) {
             return name;
         }

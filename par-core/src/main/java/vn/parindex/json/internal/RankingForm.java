@@ -1,6 +1,7 @@
 package vn.parindex.json.internal;
 
 import java.util.List;
+import vn.parindex.codec.Codecs;
 import vn.parindex.codec.JsonWriter;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.ranking.BandTable;
@@ -37,7 +38,7 @@ public final class RankingForm {
                         .words("keys", t.keys().stream().map(key -> key.id()).toList()));
         out.text("compares", ranking.compares().id());
         if (ranking.stamp().isPresent()) {
-            out.object("stamp", ranking.stamp().get(), ResultForm::stamp);
+            out.value("stamp", ranking.stamp().get(), ResultCodec.STAMP);
         }
         if (ranking.year().isPresent()) {
             out.number("year", ranking.year().get().value());
@@ -50,7 +51,7 @@ public final class RankingForm {
         }
         out.optionalList("means", ranking.means().byGroup(), (mean, o) -> mean(ranking, mean, o));
         out.optionalList("bands", scales.stream().map(ranking::bands).toList(), RankingForm::bands);
-        out.optionalList("findings", ranking.findings(), FindingForm::write);
+        out.optionalList("findings", ranking.findings(), FindingCodec.FINDING::writeMembers);
     }
 
     private static void ranked(Ranking ranking, RankedUnit unit, JsonWriter out) {
@@ -98,6 +99,6 @@ public final class RankingForm {
 
     private static void share(Ranking ranking, Share share, JsonWriter out) {
         out.text("published", ranking.published(share).toPlainString());
-        out.object("exact", share, ResultForm::share);
+        out.value("exact", share, Codecs.SHARE);
     }
 }

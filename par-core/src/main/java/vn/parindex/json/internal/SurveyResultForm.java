@@ -38,7 +38,7 @@ public final class SurveyResultForm {
         estimate(leaf.estimate(), out);
         out.text("confidence", leaf.confidence().id());
         out.list("questions", leaf.questions(), SurveyResultForm::question);
-        out.optionalList("findings", leaf.findings(), FindingForm::write);
+        out.optionalList("findings", leaf.findings(), FindingCodec.FINDING::writeMembers);
     }
 
     private static void question(QuestionResult question, JsonWriter out) {
@@ -97,6 +97,6 @@ public final class SurveyResultForm {
             }
         });
         out.number("unlisted", bad.unlisted());
-        out.optionalList("listed", bad.listed(), FindingForm::write);
+        out.optionalList("listed", bad.listed(), FindingCodec.FINDING::writeMembers);
     }
 }

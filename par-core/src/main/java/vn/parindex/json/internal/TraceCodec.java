@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.parindex.codec.Codec;
+import vn.parindex.codec.Codecs;
 import vn.parindex.codec.Json;
-import vn.parindex.codec.JsonWriter;
+import vn.parindex.codec.Member;
+import vn.parindex.codec.MemberValues;
+import vn.parindex.codec.Members;
+import vn.parindex.codec.ObjectCodec;
 import vn.parindex.codec.Reading;
 import vn.parindex.finding.InputCode;
 import vn.parindex.methodology.Deductions;
@@ -23,74 +29,138 @@ import vn.parindex.value.Arguments;
 import vn.parindex.value.Branch;
 import vn.parindex.value.Fact;
 import vn.parindex.value.Facts;
+import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
-import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Text;
 import vn.parindex.value.Word;
 
+import static vn.parindex.codec.Codecs.ANY_PERCENTAGE;
+import static vn.parindex.codec.Codecs.ANY_POINTS;
+import static vn.parindex.codec.Codecs.CITATION;
+import static vn.parindex.codec.Codecs.CONFIDENCE;
+import static vn.parindex.codec.Codecs.ROUNDING;
+import static vn.parindex.codec.Codecs.WORDS;
+import static vn.parindex.codec.Codecs.word;
+
 /**
- * Writes and reads the trace of a leaf. A document states facts and details as texts; their types follow from the kind
- * of rule and from the names of the details.
+ * The codec of the trace of a leaf. A document states facts and details as texts; their types follow from the kind of
+ * rule and from the names of the details.
  */
 public final class TraceCodec {
 
-    private static final BigDecimal MOST_AMOUNT = BigDecimal.ONE.movePointRight(Fact.MOST_WHOLE_DIGITS);
-    private static final Pattern SHARE = Pattern.compile("(0|[1-9][0-9]{0,39})/([1-9][0-9]{0,39})");
+    private static final Pattern SHARE_FORM = Pattern.compile("(0|[1-9][0-9]{0,39})/([1-9][0-9]{0,39})");
     private static final Text NO_SHARE = Text.of("phải là phân số tối giản a/b", "must be a reduced fraction a/b");
 
     /** The detail that no document states, because it follows from two others. */
     private static final String LOST = "lost";
 
-    private final Reading faults;
-    private final Scalars as;
+    private static final Codec<BigDecimal> COUNT = Codecs.decimal(BigDecimal.ZERO, AssessmentCodec.MOST_AMOUNT);
 
-    public TraceCodec(Reading faults) {
-        this.faults = faults;
-        this.as = new Scalars(faults);
-    }
+    private static final Codec<Fact> MET = word(List.of(Fact.met(true), Fact.met(false)), Fact::toString);
 
-    public static void write(Trace trace, JsonWriter out) {
-        out.text("rule", trace.rule().id());
-        if (trace.stage().isPresent()) {
-            out.text("stage", trace.stage().get().id());
+    private static final Codec<Fact> AMOUNT = Codecs.decimal(
+                    AssessmentCodec.MOST_AMOUNT.negate(), AssessmentCodec.MOST_AMOUNT)
+            .map(Fact::of, fact -> ((Fact.Amount) fact).value());
+
+    /** Facts in a trace whose rule could not be read are not looked at. */
+    private static final Codec<Facts> UNREAD_FACTS = Codec.of((json, in) -> null, (facts, out) -> {
+        out.openObject();
+        facts.asMap().forEach((id, fact) -> out.text(id, fact.toString()));
+        out.closeObject();
+    });
+
+    private static final Map<Word, Codec<Facts>> FACTS = Arrays.stream(RuleKind.values())
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    rule -> facts(
+                            switch (measured(rule)) {
+                                case MET -> MET;
+                                case LEVEL -> AssessmentCodec.LEVEL;
+                                case AMOUNT, COUNT, PERCENT, POINTS -> AMOUNT;
+                            })));
+
+    private static final Codec<Share> SHARE = Codec.of(TraceCodec::share, (share, out) -> out.string(share.toString()));
+
+    private static final Codec<Arguments> DETAILS = ObjectCodec.of(members -> {
+        List<Detail<?>> details = List.of(
+                new Detail<>("share", Share.class, SHARE, members),
+                new Detail<>("count", BigDecimal.class, COUNT, members),
+                new Detail<>("met", BigDecimal.class, COUNT, members),
+                new Detail<>("of", BigDecimal.class, COUNT, members),
+                new Detail<>("from", BigDecimal.class, COUNT, members).askedIf(read -> read.has("count")),
+                new Detail<>("from", Percentage.class, ANY_PERCENTAGE, members).askedIf(read -> !read.has("count")),
+                new Detail<>("fromPoints", Points.class, ANY_POINTS, members),
+                new Detail<>("to", Percentage.class, ANY_PERCENTAGE, members),
+                new Detail<>("toPoints", Points.class, ANY_POINTS, members),
+                new Detail<>("floor", Percentage.class, ANY_PERCENTAGE, members),
+                new Detail<>("full", Percentage.class, ANY_PERCENTAGE, members),
+                new Detail<>("percent", Percentage.class, ANY_PERCENTAGE, members),
+                new Detail<>("each", Points.class, ANY_POINTS, members),
+                new Detail<>("level", String.class, WORDS, members),
+                new Detail<>("reason", String.class, WORDS, members),
+                new Detail<>("grantedBy", String.class, WORDS, members),
+                new Detail<>("form", String.class, WORDS, members));
+        return read -> {
+            Map<String, Object> values = new LinkedHashMap<>();
+            details.forEach(detail -> detail.value(read).ifPresent(value -> values.put(detail.name, value)));
+            return Arguments.of(values);
+        };
+    });
+
+    /** A detail that a branch may have. */
+    private static final class Detail<T> {
+
+        private final String name;
+        private final Member<Optional<T>> member;
+
+        Detail(String name, Class<T> type, Codec<T> codec, Members<Arguments> members) {
+            this.name = name;
+            this.member = members.optional(
+                    name,
+                    codec,
+                    details -> details.has(name) && type.isInstance(details.get(name))
+                            ? Optional.of(details.get(name, type))
+                            : Optional.empty());
         }
-        out.text("branch", trace.branch().id());
-        out.object("facts", trace.facts().asMap(), TraceCodec::texts);
-        Map<String, Object> details = new LinkedHashMap<>(trace.details().asMap());
-        details.remove(LOST);
-        out.object("details", details, TraceCodec::texts);
-        out.object("rounding", trace.rounding(), TraceCodec::rounding);
-        out.object(
-                "citation",
-                trace.citation(),
-                (c, o) -> o.text("source", c.source()).optional("place", c.place()));
-        out.text("confidence", trace.confidence().id());
-    }
 
-    private static void texts(Map<String, ?> values, JsonWriter out) {
-        for (Map.Entry<String, ?> value : values.entrySet()) {
-            out.text(value.getKey(), value.getValue());
+        Detail<T> askedIf(Predicate<MemberValues> condition) {
+            member.askedIf(condition);
+            return this;
+        }
+
+        Optional<T> value(MemberValues read) {
+            return read.get(member);
         }
     }
 
-    static void rounding(Rounding rounding, JsonWriter out) {
-        out.number("decimals", rounding.decimals()).text("mode", rounding.mode().id());
-    }
+    /** A trace. */
+    public static final ObjectCodec<Trace> TRACE = ObjectCodec.of(members -> {
+        Member<Word> rule = members.required("rule", word(List.<Word>of(RuleKind.values()), Word::id), Trace::rule);
+        var stage = members.optional("stage", word(Stage.class), Trace::stage);
+        var branch = members.required("branch", word(Branch.class), Trace::branch);
+        Member<Facts> facts = members.required(
+                "facts",
+                read -> read.get(rule) == null ? UNREAD_FACTS : FACTS.get(read.get(rule)),
+                trace -> UNREAD_FACTS,
+                Trace::facts);
+        var details = members.required("details", DETAILS, Trace::details);
+        var rounding = members.required("rounding", ROUNDING, Trace::rounding);
+        var citation = members.required("citation", CITATION, Trace::citation);
+        var confidence = members.required("confidence", CONFIDENCE, Trace::confidence);
+        return read -> new Trace(
+                read.get(rule),
+                read.get(stage),
+                read.get(branch),
+                read.get(facts),
+                withLost(read.get(details), read.get(branch)),
+                read.get(rounding),
+                read.get(citation),
+                read.get(confidence));
+    });
 
-    public Trace read(Json json) {
-        Fields fields = new Fields(json, faults);
-        RuleKind rule = fields.word("rule", RuleKind.values(), RuleKind::id);
-        Optional<Stage> stage = fields.optional("stage", j -> as.word(j, Stage.values(), Stage::id));
-        Branch branch = fields.word("branch", Branch.values(), Branch::id);
-        Facts facts = fields.required("facts", j -> facts(j, rule));
-        Arguments details = fields.required("details", j -> details(j, branch));
-        Rounding rounding = fields.required("rounding", new HeadReader(faults)::cut);
-        Origin origin = Origin.of(fields, faults);
-        return fields.make(
-                () -> new Trace(rule, stage, branch, facts, details, rounding, origin.citation(), origin.confidence()));
-    }
+    private TraceCodec() {}
 
     /** A schema of results with the words of this library in it. */
     public static String schema(String schema) {
@@ -122,76 +192,29 @@ public final class TraceCodec {
         return example.accepts(example.facts().get(0)).get(0);
     }
 
-    private Facts facts(Json json, RuleKind rule) {
-        int before = faults.count();
-        Map<String, Fact> facts = as.members(json, value -> fact(value, rule));
-        return rule == null || faults.count() > before ? null : Facts.of(facts);
+    private static Codec<Facts> facts(Codec<Fact> fact) {
+        return Codec.members(fact).map(Facts::of, Facts::asMap);
     }
 
-    private Fact fact(Json json, RuleKind rule) {
-        if (rule == null) {
-            return null;
+    private static Arguments withLost(Arguments details, Branch branch) {
+        boolean deducted = branch == Branch.DEDUCTED || branch == Branch.ALL_DEDUCTED;
+        if (!deducted || !details.has("each") || !details.has("count")) {
+            return details;
         }
-        switch (measured(rule)) {
-            case MET -> {
-                Boolean met = as.word(json, new Boolean[] {true, false}, String::valueOf);
-                return met == null ? null : Fact.met(met);
-            }
-            case LEVEL -> {
-                String level = as.words(json);
-                return level == null ? null : Fact.level(level);
-            }
-            default -> {
-                BigDecimal value = as.decimal(json, MOST_AMOUNT.negate(), MOST_AMOUNT);
-                return value == null ? null : Fact.of(value);
-            }
-        }
+        Map<String, Object> values = new LinkedHashMap<>(details.asMap());
+        values.put(LOST, Deductions.lost(details.get("each", Points.class), details.get("count", BigDecimal.class)));
+        return Arguments.of(values);
     }
 
-    private Arguments details(Json json, Branch branch) {
-        Fields fields = new Fields(json, faults);
-        Map<String, Object> values = new LinkedHashMap<>();
-        detail(fields, "share", this::share, values);
-        boolean counted = fields.has("count");
-        for (String number : List.of("count", "met", "of")) {
-            detail(fields, number, this::number, values);
-        }
-        detail(fields, "from", counted ? this::number : as::anyPercentage, values);
-        detail(fields, "fromPoints", as::anyPoints, values);
-        detail(fields, "to", as::anyPercentage, values);
-        detail(fields, "toPoints", as::anyPoints, values);
-        for (String percentage : List.of("floor", "full", "percent")) {
-            detail(fields, percentage, as::anyPercentage, values);
-        }
-        detail(fields, "each", as::anyPoints, values);
-        for (String words : List.of("level", "reason", "grantedBy", "form")) {
-            detail(fields, words, as::words, values);
-        }
-        if (branch == Branch.DEDUCTED || branch == Branch.ALL_DEDUCTED) {
-            if (values.get("each") instanceof Points each && values.get("count") instanceof BigDecimal count) {
-                values.put(LOST, Deductions.lost(each, count));
-            }
-        }
-        return fields.make(() -> Arguments.of(values));
-    }
-
-    private static void detail(Fields fields, String name, Function<Json, ?> reader, Map<String, Object> into) {
-        fields.optional(name, reader).ifPresent(value -> into.put(name, value));
-    }
-
-    private BigDecimal number(Json json) {
-        return as.decimal(json, BigDecimal.ZERO, MOST_AMOUNT);
-    }
-
-    private Share share(Json json) {
-        String text = as.words(json);
-        Matcher share = SHARE.matcher(text == null ? "" : text);
+    private static Share share(Json json, Reading in) {
+        String text = WORDS.read(json, in);
+        Matcher share = SHARE_FORM.matcher(text == null ? "" : text);
         if (share.matches()) {
             Share read = Share.of(new BigDecimal(share.group(1)), new BigDecimal(share.group(2)));
             if (read.toString().equals(text)) {
                 return read;
             }
         }
-        return text == null ? null : as.fault(InputCode.BAD_VALUE, json, "reason", NO_SHARE);
+        return text == null ? null : in.fault(InputCode.BAD_VALUE, json, "reason", NO_SHARE);
     }
 }

@@ -1,7 +1,7 @@
 package vn.parindex.published;
 
 import vn.parindex.codec.JsonWriter;
-import vn.parindex.json.internal.FindingForm;
+import vn.parindex.json.internal.FindingCodec;
 
 /**
  * The members of a verification of published figures: each figure with its verdict, the relations that hold for it and
@@ -19,7 +19,7 @@ final class VerificationForm {
             }
         });
         out.list("rows", verification.rows(), VerificationForm::row);
-        out.optionalList("warnings", verification.warnings(), FindingForm::write);
+        out.optionalList("warnings", verification.warnings(), FindingCodec.FINDING::writeMembers);
     }
 
     private static void row(CheckedScore row, JsonWriter out) {
@@ -33,6 +33,6 @@ final class VerificationForm {
         out.words(
                 "held",
                 row.held().stream().map(relation -> relation.code().id()).toList());
-        out.optionalList("findings", row.findings(), FindingForm::write);
+        out.optionalList("findings", row.findings(), FindingCodec.FINDING::writeMembers);
     }
 }

@@ -1,7 +1,7 @@
 package vn.parindex.report;
 
 import vn.parindex.codec.JsonWriter;
-import vn.parindex.json.internal.ResultForm;
+import vn.parindex.json.internal.ResultCodec;
 import vn.parindex.json.internal.TraceCodec;
 import vn.parindex.result.Score;
 
@@ -15,7 +15,7 @@ final class ExplanationForm {
 
     static void write(Explanation e, JsonWriter out) {
         out.text("language", e.language().id());
-        out.object("stamp", e.stamp(), ResultForm::stamp);
+        out.value("stamp", e.stamp(), ResultCodec.STAMP);
         out.text("unit", e.unit().name()).number("year", e.year().value());
         if (e.code().isPresent()) {
             out.text("code", e.code().get());
@@ -23,7 +23,7 @@ final class ExplanationForm {
         out.text("name", e.name()).text("confidence", e.confidence().id());
         out.object("score", e.score(), ExplanationForm::score);
         if (e.trace().isPresent()) {
-            out.object("trace", e.trace().get(), TraceCodec::write);
+            out.value("trace", e.trace().get(), TraceCodec.TRACE);
         }
         out.text("headline", e.headline());
         out.list(

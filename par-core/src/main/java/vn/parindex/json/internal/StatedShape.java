@@ -1,4 +1,4 @@
-package vn.parindex.json;
+package vn.parindex.json.internal;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,19 +21,19 @@ import vn.parindex.value.Excerpt;
 import vn.parindex.value.NodeCode;
 
 /** Checks whether the parts of a stated result hang together, so that sums can be formed at all. */
-final class ResultShape {
+final class StatedShape {
 
     /** Of a list of what there is, so many are told. */
     private static final int MOST_SHOWN = 20;
 
     private final StatedResult result;
     private final Place root;
-    private final Reading faults;
+    private final Reading in;
 
-    ResultShape(StatedResult result, Place root, Reading faults) {
+    StatedShape(StatedResult result, Place root, Reading in) {
         this.result = result;
         this.root = root;
-        this.faults = faults;
+        this.in = in;
     }
 
     void check() {
@@ -79,7 +79,7 @@ final class ResultShape {
      * codes.
      */
     private boolean inOrder() {
-        int faultsBefore = faults.count();
+        int faultsBefore = in.count();
         NodeCode before = null;
         for (int i = 0; i < result.outcomes().size(); i++) {
             NodeCode code = result.outcomes().get(i).code();
@@ -88,7 +88,7 @@ final class ResultShape {
             }
             before = code;
         }
-        return faults.count() == faultsBefore;
+        return in.count() == faultsBefore;
     }
 
     private void parents() {
@@ -141,6 +141,6 @@ final class ResultShape {
     }
 
     private void fault(FindingCode code, String pointer, Object... arguments) {
-        faults.fault(code, root.then(pointer), arguments);
+        in.fault(code, root.then(pointer), arguments);
     }
 }

@@ -1,10 +1,14 @@
-package vn.parindex.json;
+package vn.parindex.json.internal;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import vn.parindex.codec.Place;
+import vn.parindex.codec.Reading;
 import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
 import vn.parindex.result.AdjustmentOutcome;
 import vn.parindex.result.Grade;
 import vn.parindex.result.IndexResult;
@@ -35,8 +39,33 @@ record StatedResult(
         List<Finding> findings,
         String note) {
 
+    private static final Text TOO_LARGE = Text.of("điểm hoặc tỷ lệ quá lớn", "points or a share too large to be held");
+
+    /**
+     * The result, if what is stated is what follows from its leaves; null after a fault. Three steps, each of which
+     * makes sense only if the one before found nothing.
+     */
+    IndexResult verified(Place root, Reading in, Consumer<IndexResult> known) {
+        new StatedShape(this, root, in).check();
+        if (in.count() > 0) {
+            return null;
+        }
+        try {
+            IndexResult result = derived();
+            known.accept(result);
+            new StatedScores(this, result, root, in).check();
+            if (in.count() == 0) {
+                in.verify(result);
+            }
+            return result;
+        } catch (ArithmeticException | IllegalArgumentException e) {
+            in.cause(e);
+            return in.fault(InputCode.BAD_VALUE, root, "reason", TOO_LARGE);
+        }
+    }
+
     /** The result that the opinions which counted make; only if the parts hang together. */
-    IndexResult derived() {
+    private IndexResult derived() {
         Map<String, Text> methods = new LinkedHashMap<>();
         parts.forEach(part -> methods.put(part.method(), part.name()));
         IndexResult.Builder result = IndexResult.builder(ResultOutline.of(

@@ -1,4 +1,4 @@
-package vn.parindex.json;
+package vn.parindex.json.internal;
 
 import vn.parindex.codec.Place;
 import vn.parindex.codec.Reading;
@@ -27,13 +27,13 @@ final class StatedScores {
     private final StatedResult stated;
     private final IndexResult derived;
     private final Place root;
-    private final Reading faults;
+    private final Reading in;
 
-    StatedScores(StatedResult stated, IndexResult derived, Place root, Reading faults) {
+    StatedScores(StatedResult stated, IndexResult derived, Place root, Reading in) {
         this.stated = stated;
         this.derived = derived;
         this.root = root;
-        this.faults = faults;
+        this.in = in;
     }
 
     void check() {
@@ -94,6 +94,6 @@ final class StatedScores {
     }
 
     private void fault(FindingCode code, String pointer, Object... arguments) {
-        faults.fault(code, root.then(pointer), arguments);
+        in.fault(code, root.then(pointer), arguments);
     }
 }

@@ -1,0 +1,32 @@
+package vn.parindex.codec;
+
+import vn.parindex.finding.InputCode;
+import vn.parindex.value.Excerpt;
+
+/** What a document says although it follows from the rest; not thread-safe. */
+final class Claim {
+
+    private final Json json;
+    private final Object stated;
+    private final Member<?> member;
+    private Object object;
+
+    Claim(Json json, Object stated, Member<?> member) {
+        this.json = json;
+        this.stated = stated;
+        this.member = member;
+    }
+
+    /** Says what it follows from; null for the whole document. */
+    void follows(Object from) {
+        object = from;
+    }
+
+    void verify(Object document, Reading in) {
+        Object derived = member.derived(object == null ? document : object);
+        if (!stated.equals(derived)) {
+            Object got = stated instanceof String text ? Excerpt.of(text) : stated;
+            in.fault(InputCode.DERIVED_MISMATCH, json, "got", got, "expected", derived);
+        }
+    }
+}
