@@ -108,7 +108,7 @@ final class CompiledRule {
     }
 
     static CompiledRule of(ScoringRule rule, List<FactSpec> facts, Points maximum, Rounding rounding) {
-        return new CompiledRule(rule, facts, maximum, rounding);
+        return new CompiledRule(rule instanceof Linear line ? line.fromLowerShare() : rule, facts, maximum, rounding);
     }
 
     private static Operation operation(ScoringRule rule) {

@@ -12,10 +12,13 @@ import vn.parindex.value.Share;
 /**
  * A straight line between two points, level outside them. Example: 60 % gives 0 and 95 % gives 1.5; 77.5 % gives 0.75.
  *
+ * <p>Either end may be named first, and either may give more: where less is better, such as late dossiers, 10 % gives 0
+ * and 0 % gives 1; 2.5 % gives 0.75.
+ *
  * @param numerator the fact a
  * @param denominator the fact b
- * @param from where the line begins
- * @param to where it ends, at a higher share
+ * @param from one end
+ * @param to the other end, at another share
  * @param none what 0/0 gives
  */
 public record Linear(String numerator, String denominator, Anchor from, Anchor to, NoneOutcome none)
@@ -29,7 +32,7 @@ public record Linear(String numerator, String denominator, Anchor from, Anchor t
             RuleField.numerator(),
             RuleField.denominator(),
             RuleField.part("from", Linear::from, Anchor.FIELDS, "Where the line begins."),
-            RuleField.part("to", Linear::to, Anchor.FIELDS, "Where it ends, at a higher share."),
+            RuleField.part("to", Linear::to, Anchor.FIELDS, "Where it ends, at another share."),
             RuleField.none());
 
     /**
@@ -62,6 +65,15 @@ public record Linear(String numerator, String denominator, Anchor from, Anchor t
         Objects.requireNonNull(none, "none");
     }
 
+    /**
+     * Returns the same line, named from its end at the lower share.
+     *
+     * @return the line
+     */
+    public Linear fromLowerShare() {
+        return from.share().compareTo(to.share()) <= 0 ? this : new Linear(numerator, denominator, to, from, none);
+    }
+
     @Override
     public RuleKind kind() {
         return RuleKind.LINEAR;
@@ -92,26 +104,29 @@ public record Linear(String numerator, String denominator, Anchor from, Anchor t
 
     @Override
     public RuleOutcome scoreShare(Share share, Points maximum, Rounding rounding) {
-        if (share.compareTo(from.share()) <= 0) {
-            return RuleOutcome.points(from.points(), Branch.AT_OR_BELOW, "share", share, "from", from.share());
+        Linear line = fromLowerShare();
+        Anchor low = line.from();
+        Anchor high = line.to();
+        if (share.compareTo(low.share()) <= 0) {
+            return RuleOutcome.points(low.points(), Branch.AT_OR_BELOW, "share", share, "from", low.share());
         }
-        if (share.compareTo(to.share()) >= 0) {
-            return RuleOutcome.points(to.points(), Branch.AT_OR_ABOVE, "share", share, "to", to.share());
+        if (share.compareTo(high.share()) >= 0) {
+            return RuleOutcome.points(high.points(), Branch.AT_OR_ABOVE, "share", share, "to", high.share());
         }
-        Points points = share.interpolate(from.share(), to.share(), from.points(), to.points(), rounding);
+        Points points = share.interpolate(low.share(), high.share(), low.points(), high.points(), rounding);
         return RuleOutcome.points(
                 points,
                 Branch.BETWEEN,
                 "share",
                 share,
                 "from",
-                from.share(),
+                low.share(),
                 "fromPoints",
-                from.points(),
+                low.points(),
                 "to",
-                to.share(),
+                high.share(),
                 "toPoints",
-                to.points());
+                high.points());
     }
 
     @Override
@@ -128,12 +143,14 @@ public record Linear(String numerator, String denominator, Anchor from, Anchor t
         if (from.points().isNegative()) {
             faults.add(new RuleFault("/from/points", MethodologyCode.BELOW_ZERO, "got", from.points()));
         }
+        if (to.share().isNegative()) {
+            faults.add(new RuleFault("/to/share", MethodologyCode.BELOW_ZERO, "got", to.share()));
+        }
         if (to.points().isNegative()) {
             faults.add(new RuleFault("/to/points", MethodologyCode.BELOW_ZERO, "got", to.points()));
         }
-        if (from.share().compareTo(to.share()) >= 0) {
-            faults.add(new RuleFault(
-                    "/to/share", MethodologyCode.LINE_WITHOUT_RUN, "got", to.share(), "before", from.share()));
+        if (from.share().equals(to.share())) {
+            faults.add(new RuleFault("/to/share", MethodologyCode.LINE_WITHOUT_RUN, "got", to.share()));
         }
         if (from.points().equals(to.points())) {
             faults.add(new RuleFault("/to/points", MethodologyCode.LINE_FLAT, "got", to.points()));

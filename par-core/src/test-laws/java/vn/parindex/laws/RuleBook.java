@@ -126,11 +126,16 @@ final class RuleBook {
         Linear line = (Linear) rule;
         Fraction from = Fraction.of(line.from().share().toString());
         Fraction to = Fraction.of(line.to().share().toString());
-        if (percent.atMost(from) || percent.atLeast(to)) {
-            return Verdict.scored(
-                    of(percent.atMost(from) ? line.from().points() : line.to().points()));
+        boolean up = from.atMost(to);
+        if (up ? percent.atMost(from) : percent.atLeast(from)) {
+            return Verdict.scored(of(line.from().points()));
         }
-        Fraction way = percent.minus(from).over(to.minus(from));
+        if (up ? percent.atLeast(to) : percent.atMost(to)) {
+            return Verdict.scored(of(line.to().points()));
+        }
+        Fraction way = up
+                ? percent.minus(from).over(to.minus(from))
+                : from.minus(percent).over(from.minus(to));
         Fraction rise = of(line.to().points()).minus(of(line.from().points()));
         return Verdict.scored(cut(of(line.from().points()).plus(way.times(rise))));
     }

@@ -195,9 +195,10 @@ final class RandomTree {
         int from = random.nextInt(120);
         int to = from + 1 + random.nextInt(80);
         String low = random.nextBoolean() ? "0" : hundredths(hundredths / 4);
-        return random.nextInt(3) == 0
-                ? from + " -> " + hundredths(hundredths) + " ; " + to + " -> " + low
-                : from + " -> " + low + " ; " + to + " -> " + hundredths(hundredths);
+        boolean falls = random.nextInt(3) == 0;
+        String lower = from + " -> " + (falls ? hundredths(hundredths) : low);
+        String higher = to + " -> " + (falls ? low : hundredths(hundredths));
+        return from % 2 == 0 ? lower + " ; " + higher : higher + " ; " + lower;
     }
 
     private static String hundredths(long value) {

@@ -54,6 +54,21 @@ class LinearTest {
     }
 
     @Test
+    void may_be_named_from_its_end_at_the_higher_share() {
+        Linear late = rule("10", "0", "0", "1", NoneOutcome.FULL);
+
+        assertThat(scored(late, "1", "a", 0, "b", 100)).isEqualTo("at-or-below 1");
+        assertThat(scored(late, "1", "a", "2.5", "b", 100)).isEqualTo("between 0.75");
+        assertThat(scored(late, "1", "a", 10, "b", 100)).isEqualTo("at-or-above 0");
+        assertThat(scored(late, "1", "a", 50, "b", 100)).isEqualTo("at-or-above 0");
+        assertThat(late.best(points("1"))).isEqualTo(points("1"));
+        assertThat(faults(late, "1")).isEmpty();
+        assertThat(late.from().share()).as("kept as it was written").isEqualTo(percent("10"));
+        assertThat(late.fromLowerShare()).isEqualTo(rule("0", "1", "10", "0", NoneOutcome.FULL));
+        assertThat(rule.fromLowerShare()).isSameAs(rule);
+    }
+
+    @Test
     void nothing_of_nothing_is_what_the_rule_says() {
         assertThat(scored(rule, "1.5", "a", 0, "b", 0)).isEqualTo("none-not-applicable NOT_APPLICABLE");
         assertThat(scored(rule("60", "0", "95", "1.5", NoneOutcome.FULL), "1.5", "a", 0, "b", 0))
@@ -90,8 +105,9 @@ class LinearTest {
                 .containsExactly(
                         "/from/share -1% must not be below zero",
                         "/from/points -2 must not be below zero",
+                        "/to/share -1% must not be below zero",
                         "/to/points -2 must not be below zero",
-                        "/to/share share -1% must be above -1%",
+                        "/to/share both ends of the line are at the same share, -1%",
                         "/to/points both ends of the line give the same points, -2");
     }
 

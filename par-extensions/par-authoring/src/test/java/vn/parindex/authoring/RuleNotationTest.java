@@ -82,6 +82,15 @@ class RuleNotationTest {
                         new Linear.Anchor(Percentage.of(90), points("1")),
                         NoneOutcome.ZERO));
         bothWays(
+                "linear : 10 -> 0 ; 0 -> 1 ; none -> full",
+                "ratio: a / b",
+                new Linear(
+                        "a",
+                        "b",
+                        new Linear.Anchor(Percentage.of(10), Points.ZERO),
+                        new Linear.Anchor(Percentage.ZERO, points("1")),
+                        NoneOutcome.FULL));
+        bothWays(
                 "checklist : kế hoạch | plan = 0.25 ; báo cáo = 0.25",
                 "met: x, y",
                 new Checklist(List.of(

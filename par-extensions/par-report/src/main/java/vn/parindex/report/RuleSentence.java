@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.parindex.methodology.Linear;
 import vn.parindex.methodology.NoneOutcome;
 import vn.parindex.methodology.RuleField;
 import vn.parindex.methodology.RuleFields;
@@ -34,7 +35,8 @@ final class RuleSentence {
         this.maximum = maximum;
     }
 
-    String of(ScoringRule rule) {
+    String of(ScoringRule given) {
+        ScoringRule rule = given instanceof Linear line ? line.fromLowerShare() : given;
         String key = "rule." + rule.kind().id();
         Map<String, Object> holes = new LinkedHashMap<>();
         holes.put("max", words.points(maximum));

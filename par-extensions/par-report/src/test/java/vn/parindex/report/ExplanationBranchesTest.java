@@ -1,5 +1,6 @@
 package vn.parindex.report;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +16,9 @@ import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.json.ParJson;
+import vn.parindex.methodology.Linear;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.NoneOutcome;
 import vn.parindex.methodology.RuleKind;
 import vn.parindex.methodology.ScoringRule;
 import vn.parindex.methodology.Stated;
@@ -26,6 +29,7 @@ import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
+import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Unit;
@@ -126,6 +130,37 @@ class ExplanationBranchesTest {
         keys.add("branch.proportional.proportional.no-floor");
         assertThat(ReportText.phrases(Language.VI).keys().stream().filter(key -> key.startsWith("branch.")))
                 .containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    @Test
+    void a_line_on_which_less_is_better_reads_from_its_lower_share() {
+        Linear late = new Linear(
+                "paid",
+                "planned",
+                new Linear.Anchor(Percentage.of(10), Points.ZERO),
+                new Linear.Anchor(Percentage.ZERO, Points.of(1)),
+                NoneOutcome.FULL);
+
+        assertThat(text(late, "0", Language.VI))
+                .contains(
+                        "không quá 0 % nên lấy điểm ở mức đầu → 1,00/1,00 điểm",
+                        "Chấm theo nội suy tuyến tính: từ 0 % trở xuống được 1,00 điểm; từ 10 % trở lên được 0,00 điểm; ở giữa");
+        assertThat(text(late, "5", Language.VI))
+                .contains("ở giữa 0 % và 10 % nên tính theo nội suy tuyến tính → 0,50/1,00 điểm");
+        assertThat(text(late, "12", Language.EN))
+                .contains(
+                        "at or above the upper end of 10% → 0.00/1.00 points",
+                        "On a straight line: 0% or less gives 1.00 points; 10% or more gives 0.00 points; between");
+    }
+
+    private static String text(ScoringRule rule, String part, Language language) {
+        Methodology methodology = ReportSample.single(rule, "1", "appraisal");
+        Opinion opinion = Opinion.at(Stage.APPRAISAL_1)
+                .withFact("paid", Fact.of(new BigDecimal(part)))
+                .withFact("planned", Fact.of(100));
+        IndexResult result = IndexEvaluator.of(methodology)
+                .evaluate(assessment(methodology).add(CODE, opinion).build(), Mode.FINAL);
+        return Explanation.of(methodology, result, CODE, language).text();
     }
 
     private static String key(String ownerAndBranch) {
