@@ -12,6 +12,8 @@ import vn.parindex.finding.InputCode;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.MethodologyCode;
 import vn.parindex.methodology.Node;
+import vn.parindex.value.Excerpt;
+import vn.parindex.value.Identifiers;
 import vn.parindex.value.NodeCode;
 
 /** Checks a crosswalk against both methodologies and collects every fault, placed by a pointer into its file. */
@@ -51,6 +53,9 @@ final class CrosswalkCheck {
             String id = crosswalk.sources().get(i).id();
             if (!sources.add(id)) {
                 add("/sources/" + i + "/id", InputCode.REPEATED, "got", id);
+            }
+            if (!Identifiers.isKey(id, '-')) {
+                add("/sources/" + i + "/id", InputCode.BAD_IDENTIFIER, "got", Excerpt.of(id), "expected", "abc-def");
             }
         }
         for (int i = 0; i < crosswalk.rows().size(); i++) {

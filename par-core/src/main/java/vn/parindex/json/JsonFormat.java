@@ -106,8 +106,7 @@ public final class JsonFormat<T> {
      * less than reading does: text that is not NFC, two entries for one code, sums that do not add up are beyond what a
      * schema can refuse.
      *
-     * @return the schema as JSON
-     * @throws IllegalStateException if the format has none: a single event, a crosswalk
+     * @return the schema as JSON; its {@code $id} is the format's, e.g. {@code urn:vn.parindex:schema:par-events-1}
      */
     public String schema() {
         return document.schema();

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.Severity;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Excerpt;
+import vn.parindex.value.Identifiers;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
@@ -29,10 +29,6 @@ final class MethodologyCheck {
 
     /** The most nodes of a methodology; the largest known one has 153. */
     static final int MOST_NODES = 5000;
-
-    private static final int MOST_CHARACTERS = 80;
-    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final Pattern FACT = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 
     private final MethodologyBuilder parts;
     private final List<Finding> faults = new ArrayList<>();
@@ -67,7 +63,7 @@ final class MethodologyCheck {
         identified("/units", parts.units, ListedUnit::id);
         unique("/facts", parts.facts, FactSpec::id, "/id");
         for (int i = 0; i < parts.facts.size(); i++) {
-            form("/facts/" + i + "/id", parts.facts.get(i).id(), FACT, "abc_def");
+            form("/facts/" + i + "/id", parts.facts.get(i).id(), '_', "abc_def");
         }
     }
 
@@ -88,11 +84,11 @@ final class MethodologyCheck {
     }
 
     private void word(String pointer, String got) {
-        form(pointer, got, WORD, "abc-def");
+        form(pointer, got, '-', "abc-def");
     }
 
-    private void form(String pointer, String got, Pattern form, String example) {
-        if (got.length() > MOST_CHARACTERS || !form.matcher(got).matches()) {
+    private void form(String pointer, String got, char joint, String example) {
+        if (!Identifiers.isKey(got, joint)) {
             add(pointer, InputCode.BAD_IDENTIFIER, "got", Excerpt.of(got), "expected", example);
         }
     }

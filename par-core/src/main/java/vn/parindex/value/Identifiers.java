@@ -8,6 +8,9 @@ public final class Identifiers {
     /** The most characters of an id. */
     public static final int MOST_CHARACTERS = 1_000;
 
+    /** The most characters of a key of rule sets. */
+    public static final int MOST_KEY_CHARACTERS = 80;
+
     private Identifiers() {}
 
     /**
@@ -47,5 +50,28 @@ public final class Identifiers {
      */
     public static int firstForbidden(String id) {
         return id.codePoints().filter(c -> !Excerpt.isPrintable(c)).findFirst().orElse(-1);
+    }
+
+    /**
+     * Checks whether a text is a key of rule sets: lower-case words and numbers joined by one character, such as
+     * {@code vn-1149-2020-province} or {@code tasks_done}.
+     *
+     * @param text any text
+     * @param joint the character between words
+     * @return true if it is one of at most {@value #MOST_KEY_CHARACTERS} characters
+     */
+    public static boolean isKey(String text, char joint) {
+        int length = text.length();
+        boolean begins = false;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            boolean digit = c >= '0' && c <= '9';
+            if (i == 0 ? !letter : !letter && !digit && (c != joint || begins)) {
+                return false;
+            }
+            begins = c == joint;
+        }
+        return length > 0 && length <= MOST_KEY_CHARACTERS && !begins;
     }
 }

@@ -1,7 +1,6 @@
 package vn.parindex.value;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * The identity of a methodology: which decision's rule set, for which level, e.g. {@code vn-1149-2020-province}.
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
  */
 public record MethodologyId(String value) implements Comparable<MethodologyId> {
 
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-
     /**
      * Checks the form.
      *
@@ -21,7 +18,7 @@ public record MethodologyId(String value) implements Comparable<MethodologyId> {
      */
     public MethodologyId {
         Objects.requireNonNull(value, "value");
-        if (value.length() > 80 || !FORM.matcher(value).matches()) {
+        if (!Identifiers.isKey(value, '-')) {
             throw new IllegalArgumentException(
                     "not a methodology id such as vn-1149-2020-province: '" + Excerpt.of(value) + "'");
         }

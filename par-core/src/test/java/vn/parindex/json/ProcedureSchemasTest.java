@@ -11,17 +11,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.finding.ParIndexException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** The schemas of campaigns and logs of events. */
+/** The schemas of campaigns, logs of events and single events. */
 class ProcedureSchemasTest {
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemas(Map.of("urn:parindex:par-assessment-1", ParJson.ASSESSMENT.schema())));
+            builder -> builder.schemas(Map.of(
+                    "urn:vn.parindex:schema:par-assessment-1", ParJson.ASSESSMENT.schema(),
+                    "urn:vn.parindex:schema:par-events-1", ParJson.EVENTS.schema())));
     private static final Schema CAMPAIGN = REGISTRY.getSchema(ParJson.CAMPAIGN.schema(), InputFormat.JSON);
     private static final Schema EVENTS = REGISTRY.getSchema(ParJson.EVENTS.schema(), InputFormat.JSON);
+    private static final Schema EVENT = REGISTRY.getSchema(ParJson.EVENT.schema(), InputFormat.JSON);
     private static final String CAMPAIGN_TEXT =
             new String(Fixture.resource("appraisal/campaign.json"), StandardCharsets.UTF_8);
     private static final String EVENTS_TEXT =
@@ -33,12 +38,36 @@ class ProcedureSchemasTest {
 
         assertThat(meta.validate(ParJson.CAMPAIGN.schema(), InputFormat.JSON)).isEmpty();
         assertThat(meta.validate(ParJson.EVENTS.schema(), InputFormat.JSON)).isEmpty();
+        assertThat(meta.validate(ParJson.EVENT.schema(), InputFormat.JSON)).isEmpty();
     }
 
     @Test
     void accept_what_the_readers_read() {
         assertThat(CAMPAIGN.validate(CAMPAIGN_TEXT, InputFormat.JSON)).isEmpty();
         assertThat(EVENTS.validate(EVENTS_TEXT, InputFormat.JSON)).isEmpty();
+        ParJson.EVENTS
+                .read(EVENTS_TEXT, "events.json")
+                .events()
+                .forEach(event -> assertThat(EVENT.validate(ParJson.EVENT.canonical(event), InputFormat.JSON))
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"sequence\":1,->",
+                "\"sequence\":1->\"sequence\":1.5",
+                "\"kind\":\"claim\"->\"kind\":\"lock\"",
+                "\"changes\":[->\"total\":\"9\",\"changes\":[",
+            })
+    void refuse_an_event_that_the_reader_refuses(String change) {
+        String[] parts = change.split("->");
+        String sound = ParJson.EVENT.canonical(
+                ParJson.EVENTS.read(EVENTS_TEXT, "events.json").events().get(0));
+        String broken = sound.replace(parts[0], parts.length == 1 ? "" : parts[1]);
+        assertThat(broken).isNotEqualTo(sound);
+        assertThatThrownBy(() -> ParJson.EVENT.read(broken, "event.json")).isInstanceOf(ParIndexException.class);
+        assertThat(EVENT.validate(broken, InputFormat.JSON)).isNotEmpty();
     }
 
     @ParameterizedTest
