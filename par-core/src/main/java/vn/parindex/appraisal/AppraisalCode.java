@@ -96,6 +96,8 @@ public enum AppraisalCode implements FindingCode {
     /** An action that does not hold what its kind takes. */
     BAD_ACTION(8302);
 
+    private static final PhraseBook SENTENCES = PhraseBook.of(AppraisalCode.class::getResourceAsStream, "codes");
+
     private final int number;
 
     AppraisalCode(int number) {
@@ -109,12 +111,6 @@ public enum AppraisalCode implements FindingCode {
 
     @Override
     public PhraseBook sentences() {
-        return Sentences.BOOK;
-    }
-
-    /** Read when the first sentence is asked for. */
-    private static final class Sentences {
-
-        static final PhraseBook BOOK = PhraseBook.load(AppraisalCode.class::getResourceAsStream, "codes");
+        return SENTENCES;
     }
 }

@@ -12,6 +12,8 @@ public enum CatalogCode implements FindingCode {
     /** A provider's methodology has another id than announced. */
     METHODOLOGY_OTHER_ID(4003);
 
+    private static final PhraseBook SENTENCES = PhraseBook.of(CatalogCode.class::getResourceAsStream, "codes");
+
     private final int number;
 
     CatalogCode(int number) {
@@ -25,12 +27,6 @@ public enum CatalogCode implements FindingCode {
 
     @Override
     public PhraseBook sentences() {
-        return Sentences.BOOK;
-    }
-
-    /** Read when the first sentence is asked for. */
-    private static final class Sentences {
-
-        static final PhraseBook BOOK = PhraseBook.load(CatalogCode.class::getResourceAsStream, "codes");
+        return SENTENCES;
     }
 }

@@ -34,6 +34,8 @@ public enum ComparisonCode implements FindingCode {
     /** The two years were ranked by different rules. */
     RANKS_OF_OTHER_RULES(5205);
 
+    private static final PhraseBook SENTENCES = PhraseBook.of(ComparisonCode.class::getResourceAsStream, "codes");
+
     private final int number;
 
     ComparisonCode(int number) {
@@ -47,12 +49,6 @@ public enum ComparisonCode implements FindingCode {
 
     @Override
     public PhraseBook sentences() {
-        return Sentences.BOOK;
-    }
-
-    /** Read when the first sentence is asked for. */
-    private static final class Sentences {
-
-        static final PhraseBook BOOK = PhraseBook.load(ComparisonCode.class::getResourceAsStream, "codes");
+        return SENTENCES;
     }
 }

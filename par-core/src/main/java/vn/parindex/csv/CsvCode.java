@@ -20,6 +20,8 @@ public enum CsvCode implements FindingCode {
     /** A file without rows. */
     NO_ROWS(6010);
 
+    private static final PhraseBook SENTENCES = PhraseBook.of(CsvCode.class::getResourceAsStream, "codes");
+
     private final int number;
 
     CsvCode(int number) {
@@ -33,12 +35,6 @@ public enum CsvCode implements FindingCode {
 
     @Override
     public PhraseBook sentences() {
-        return Sentences.BOOK;
-    }
-
-    /** Read when the first sentence is asked for. */
-    private static final class Sentences {
-
-        static final PhraseBook BOOK = PhraseBook.load(CsvCode.class::getResourceAsStream, "codes");
+        return SENTENCES;
     }
 }

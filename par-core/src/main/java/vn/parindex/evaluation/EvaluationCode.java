@@ -92,6 +92,8 @@ public enum EvaluationCode implements FindingCode {
     /** An entry for an item that the unit's form does not have. */
     OUTSIDE_FORM(1048);
 
+    private static final PhraseBook SENTENCES = PhraseBook.of(EvaluationCode.class::getResourceAsStream, "codes");
+
     private final int number;
 
     EvaluationCode(int number) {
@@ -105,12 +107,6 @@ public enum EvaluationCode implements FindingCode {
 
     @Override
     public PhraseBook sentences() {
-        return Sentences.BOOK;
-    }
-
-    /** Read when the first sentence is asked for. */
-    private static final class Sentences {
-
-        static final PhraseBook BOOK = PhraseBook.load(EvaluationCode.class::getResourceAsStream, "codes");
+        return SENTENCES;
     }
 }

@@ -72,6 +72,8 @@ public enum InputCode implements FindingCode {
     /** A node of a result without the node above it. */
     PARENT_MISSING(3054);
 
+    private static final PhraseBook SENTENCES = PhraseBook.of(InputCode.class::getResourceAsStream, "codes");
+
     private final int number;
 
     InputCode(int number) {
@@ -85,12 +87,6 @@ public enum InputCode implements FindingCode {
 
     @Override
     public PhraseBook sentences() {
-        return Sentences.BOOK;
-    }
-
-    /** Read when the first sentence is asked for. */
-    private static final class Sentences {
-
-        static final PhraseBook BOOK = PhraseBook.load(InputCode.class::getResourceAsStream, "codes");
+        return SENTENCES;
     }
 }

@@ -70,6 +70,8 @@ public enum MethodologyCode implements FindingCode {
     /** A unit's form that the methodology does not have. */
     UNKNOWN_FORM(2042);
 
+    private static final PhraseBook SENTENCES = PhraseBook.of(MethodologyCode.class::getResourceAsStream, "codes");
+
     private final int number;
 
     MethodologyCode(int number) {
@@ -83,12 +85,6 @@ public enum MethodologyCode implements FindingCode {
 
     @Override
     public PhraseBook sentences() {
-        return Sentences.BOOK;
-    }
-
-    /** Read when the first sentence is asked for. */
-    private static final class Sentences {
-
-        static final PhraseBook BOOK = PhraseBook.load(MethodologyCode.class::getResourceAsStream, "codes");
+        return SENTENCES;
     }
 }

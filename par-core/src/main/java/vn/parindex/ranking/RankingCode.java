@@ -20,6 +20,8 @@ public enum RankingCode implements FindingCode {
     /** Nothing of what is ranked applies to a unit. */
     NOTHING_TO_RANK(5007);
 
+    private static final PhraseBook SENTENCES = PhraseBook.of(RankingCode.class::getResourceAsStream, "codes");
+
     private final int number;
 
     RankingCode(int number) {
@@ -33,12 +35,6 @@ public enum RankingCode implements FindingCode {
 
     @Override
     public PhraseBook sentences() {
-        return Sentences.BOOK;
-    }
-
-    /** Read when the first sentence is asked for. */
-    private static final class Sentences {
-
-        static final PhraseBook BOOK = PhraseBook.load(RankingCode.class::getResourceAsStream, "codes");
+        return SENTENCES;
     }
 }

@@ -44,6 +44,8 @@ public enum SurveyCode implements FindingCode {
     /** A percentage whose standard error cannot be known. */
     SURVEY_NO_STANDARD_ERROR(7306);
 
+    private static final PhraseBook SENTENCES = PhraseBook.of(SurveyCode.class::getResourceAsStream, "codes");
+
     private final int number;
 
     SurveyCode(int number) {
@@ -57,12 +59,6 @@ public enum SurveyCode implements FindingCode {
 
     @Override
     public PhraseBook sentences() {
-        return Sentences.BOOK;
-    }
-
-    /** Read when the first sentence is asked for. */
-    private static final class Sentences {
-
-        static final PhraseBook BOOK = PhraseBook.load(SurveyCode.class::getResourceAsStream, "codes");
+        return SENTENCES;
     }
 }

@@ -28,7 +28,7 @@ import vn.parindex.value.Phrases;
 /** One run of the tool: its language, its streams, and the methodologies at hand. */
 final class Console {
 
-    private static final PhraseBook BOOK = PhraseBook.load(Console.class::getResourceAsStream, "phrases");
+    private static final PhraseBook BOOK = PhraseBook.of(Console.class::getResourceAsStream, "phrases");
 
     private final Language language;
     private final PrintStream out;
@@ -81,7 +81,7 @@ final class Console {
 
     /** Writes a file's bytes. */
     @FunctionalInterface
-    interface Content {
+    interface FileContent {
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -91,7 +91,7 @@ final class Console {
     }
 
     /** Writes a file as a whole, or not at all, and says where. */
-    void write(Path path, Content content) {
+    void write(Path path, FileContent content) {
         try {
             Path whole = Files.exists(path)
                     ? path.toRealPath()
@@ -117,7 +117,7 @@ final class Console {
         error(say("written", "path", path.toString()));
     }
 
-    private static void fill(Path path, Content content) throws IOException {
+    private static void fill(Path path, FileContent content) throws IOException {
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(path))) {
             content.writeTo(file);
         }

@@ -110,6 +110,8 @@ public enum AuthoringCode implements FindingCode {
     /** A cell of a sheet that holds a formula or an error. */
     CELL_WITHOUT_VALUE(2176);
 
+    private static final PhraseBook SENTENCES = PhraseBook.of(AuthoringCode.class::getResourceAsStream, "codes");
+
     private final int number;
 
     AuthoringCode(int number) {
@@ -123,12 +125,6 @@ public enum AuthoringCode implements FindingCode {
 
     @Override
     public PhraseBook sentences() {
-        return Sentences.BOOK;
-    }
-
-    /** Read when the first sentence is asked for. */
-    private static final class Sentences {
-
-        static final PhraseBook BOOK = PhraseBook.load(AuthoringCode.class::getResourceAsStream, "codes");
+        return SENTENCES;
     }
 }

@@ -7,7 +7,7 @@ import vn.parindex.value.Phrases;
 /** The headings and sentences of this package in each language. */
 final class AuthoringText {
 
-    private static final PhraseBook BOOK = PhraseBook.load(AuthoringText.class::getResourceAsStream, "authoring");
+    private static final PhraseBook BOOK = PhraseBook.of(AuthoringText.class::getResourceAsStream, "authoring");
 
     private AuthoringText() {}
 

@@ -58,6 +58,8 @@ public enum ExcelCode implements FindingCode {
     /** A date of evidence without a document. */
     EVIDENCE_UNNAMED(3126);
 
+    private static final PhraseBook SENTENCES = PhraseBook.of(ExcelCode.class::getResourceAsStream, "codes");
+
     private final int number;
 
     ExcelCode(int number) {
@@ -71,12 +73,6 @@ public enum ExcelCode implements FindingCode {
 
     @Override
     public PhraseBook sentences() {
-        return Sentences.BOOK;
-    }
-
-    /** Read when the first sentence is asked for. */
-    private static final class Sentences {
-
-        static final PhraseBook BOOK = PhraseBook.load(ExcelCode.class::getResourceAsStream, "codes");
+        return SENTENCES;
     }
 }

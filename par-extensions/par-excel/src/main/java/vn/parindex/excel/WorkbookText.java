@@ -7,7 +7,7 @@ import vn.parindex.value.Phrases;
 /** The words of the sheets, in each language. */
 final class WorkbookText {
 
-    private static final PhraseBook BOOK = PhraseBook.load(WorkbookText.class::getResourceAsStream, "excel");
+    private static final PhraseBook BOOK = PhraseBook.of(WorkbookText.class::getResourceAsStream, "excel");
 
     private WorkbookText() {}
 

@@ -118,6 +118,8 @@ public enum PublishedCode implements FindingCode {
     /** A word for a rating that is not known, once for all its rows. */
     RATING_WORD_UNKNOWN(6307);
 
+    private static final PhraseBook SENTENCES = PhraseBook.of(PublishedCode.class::getResourceAsStream, "codes");
+
     private final int number;
 
     PublishedCode(int number) {
@@ -131,12 +133,6 @@ public enum PublishedCode implements FindingCode {
 
     @Override
     public PhraseBook sentences() {
-        return Sentences.BOOK;
-    }
-
-    /** Read when the first sentence is asked for. */
-    private static final class Sentences {
-
-        static final PhraseBook BOOK = PhraseBook.load(PublishedCode.class::getResourceAsStream, "codes");
+        return SENTENCES;
     }
 }

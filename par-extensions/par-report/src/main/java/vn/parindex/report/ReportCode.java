@@ -14,6 +14,8 @@ public enum ReportCode implements FindingCode {
     /** A report for publication made with rows of a crosswalk that are not sure enough. */
     CROSSWALK_BELOW_CONFIDENCE(9004);
 
+    private static final PhraseBook SENTENCES = PhraseBook.of(ReportCode.class::getResourceAsStream, "codes");
+
     private final int number;
 
     ReportCode(int number) {
@@ -27,12 +29,6 @@ public enum ReportCode implements FindingCode {
 
     @Override
     public PhraseBook sentences() {
-        return Sentences.BOOK;
-    }
-
-    /** Read when the first sentence is asked for. */
-    private static final class Sentences {
-
-        static final PhraseBook BOOK = PhraseBook.load(ReportCode.class::getResourceAsStream, "codes");
+        return SENTENCES;
     }
 }

@@ -17,7 +17,7 @@ import vn.parindex.value.Share;
 final class ReportText {
 
     private static final PhraseBook BOOK =
-            PhraseBook.load(ReportText.class::getResourceAsStream, "explanation", "report");
+            PhraseBook.of(ReportText.class::getResourceAsStream, "explanation", "report");
 
     private static final int PERCENT_DECIMALS = 2;
 
