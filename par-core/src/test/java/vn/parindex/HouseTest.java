@@ -18,11 +18,25 @@ class HouseTest {
     private static final Pattern CODE =
             Pattern.compile("^ {4}[A-Z][A-Z0-9_]*\\(([1-9]\\d{3})\\)[,;]", Pattern.MULTILINE);
 
+    /** A type, nested or not, where it is declared. */
+    private static final Pattern TYPE = Pattern.compile(
+            "^ *(?:(?:public|protected|private|static|final|abstract|sealed|non-sealed|strictfp) )*"
+                    + "(?:class|interface|enum|record|@interface) ([A-Z]\\w*)\\b",
+            Pattern.MULTILINE);
+
+    /**
+     * Nested types are meant, too, but for builders: nobody names one without its owner. Benchmarks are not the house.
+     */
     @Test
     void no_type_has_the_simple_name_of_another() throws IOException {
         assertThat(types())
-                .extracting(file -> file.getFileName().toString())
-                .hasSizeGreaterThan(400)
+                .flatExtracting(file -> TYPE.matcher(Files.readString(file))
+                        .results()
+                        .map(declared -> declared.group(1))
+                        .toList())
+                .hasSizeGreaterThan(500)
+                .contains("Assessment", "Builder", "TopicLine")
+                .filteredOn(name -> !name.equals("Builder"))
                 .doesNotHaveDuplicates();
     }
 
@@ -44,6 +58,7 @@ class HouseTest {
             return files.filter(file ->
                             file.toString().replace(File.separatorChar, '/').contains("/src/main/java/"))
                     .filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.startsWith("../par-benchmarks"))
                     .filter(file -> !file.endsWith("package-info.java") && !file.endsWith("module-info.java"))
                     .toList();
         }

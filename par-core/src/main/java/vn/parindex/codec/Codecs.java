@@ -19,6 +19,7 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
+import vn.parindex.value.RoundingKind;
 import vn.parindex.value.Share;
 import vn.parindex.value.Text;
 import vn.parindex.value.Unit;
@@ -152,7 +153,7 @@ public final class Codecs {
     /** How figures are rounded. */
     public static final Codec<Rounding> ROUNDING = ObjectCodec.of(members -> {
         var decimals = members.required("decimals", whole(0, Points.DECIMALS), Rounding::decimals);
-        var mode = members.required("mode", word(Rounding.Mode.class), Rounding::mode);
+        var mode = members.required("mode", word(RoundingKind.class), Rounding::mode);
         return read -> new Rounding(read.get(decimals), read.get(mode));
     });
 

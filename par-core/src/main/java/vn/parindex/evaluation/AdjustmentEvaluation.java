@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.finding.Finding;
 import vn.parindex.methodology.Adjustment;
+import vn.parindex.methodology.AdjustmentKind;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.result.AdjustmentOutcome;
 import vn.parindex.result.Score;
@@ -52,7 +53,7 @@ final class AdjustmentEvaluation {
             findings.add(Finding.warning(
                     EvaluationCode.ADJUSTMENT_CAPPED, adjustment.id(), "got", asked, "allowed", counted));
         }
-        boolean penalty = adjustment.kind() == Adjustment.Kind.PENALTY;
+        boolean penalty = adjustment.kind() == AdjustmentKind.PENALTY;
         boolean inside = adjustment.placement() == Adjustment.Placement.INSIDE_TOTAL;
         outcomes.add(new AdjustmentOutcome(adjustment.id(), adjustment.name(), penalty, inside, asked, counted));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.ShareRule;
 import vn.parindex.value.Fact;
@@ -66,7 +67,7 @@ final class BoundFacts {
     private boolean fits(FactSpec spec, Fact fact) {
         boolean rightType = switch (spec.kind()) {
             case MET -> fact instanceof Fact.Met;
-            case LEVEL -> fact instanceof Fact.Level;
+            case LEVEL -> fact instanceof Fact.ChosenLevel;
             case AMOUNT, COUNT, PERCENT, POINTS -> fact instanceof Fact.Amount;
         };
         if (!rightType) {
@@ -110,7 +111,7 @@ final class BoundFacts {
                 if (value.signum() < 0) {
                     return refused(EvaluationCode.NEGATIVE_FACT, spec, value);
                 }
-                if (spec.kind() == FactSpec.Kind.COUNT && value.scale() > 0) {
+                if (spec.kind() == FactKind.COUNT && value.scale() > 0) {
                     return refused(EvaluationCode.FACT_NOT_WHOLE, spec, value);
                 }
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.parindex.methodology.Checklist;
 import vn.parindex.methodology.CountSteps;
 import vn.parindex.methodology.Deductions;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Levels;
 import vn.parindex.methodology.Linear;
@@ -22,6 +23,7 @@ import vn.parindex.value.Fact;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
+import vn.parindex.value.RoundingKind;
 
 /**
  * One leaf's rule in whole numbers: an operation, its parameters and two numbers that the leaf's facts come to.
@@ -60,7 +62,7 @@ final class CompiledRule {
 
     private final Operation operation;
     private final String[] facts;
-    private final FactSpec.Kind[] kinds;
+    private final FactKind[] kinds;
     private final String[] levels;
     private final long maximum;
     private final NoneOutcome none;
@@ -77,14 +79,14 @@ final class CompiledRule {
     /** One unit of the last decimal that a computed figure keeps, in billionths. */
     private final long unit;
 
-    private final Rounding.Mode mode;
+    private final RoundingKind mode;
 
     /** The largest figure for which every product fits. */
     private final long most;
 
     private CompiledRule(ScoringRule rule, List<FactSpec> specs, Points maximum, Rounding rounding) {
         this.facts = specs.stream().map(FactSpec::id).toArray(String[]::new);
-        this.kinds = specs.stream().map(FactSpec::kind).toArray(FactSpec.Kind[]::new);
+        this.kinds = specs.stream().map(FactSpec::kind).toArray(FactKind[]::new);
         this.maximum = maximum.nanos();
         this.unit = power(Points.DECIMALS - rounding.decimals());
         this.mode = rounding.mode();
@@ -250,8 +252,8 @@ final class CompiledRule {
         long b = whole.digits();
         if (a < 0
                 || b < 0
-                || kinds[0] == FactSpec.Kind.COUNT && part.decimals() > 0
-                || kinds[1] == FactSpec.Kind.COUNT && whole.decimals() > 0) {
+                || kinds[0] == FactKind.COUNT && part.decimals() > 0
+                || kinds[1] == FactKind.COUNT && whole.decimals() > 0) {
             return false;
         }
         if (part.decimals() != whole.decimals()) {
@@ -270,9 +272,9 @@ final class CompiledRule {
     private boolean bind(Fact fact, long[] numbers, int at) {
         if (fact instanceof Fact.Met met) {
             numbers[at] = met.value() ? 1 : 0;
-            return kinds[0] == FactSpec.Kind.MET;
+            return kinds[0] == FactKind.MET;
         }
-        if (fact instanceof Fact.Level level) {
+        if (fact instanceof Fact.ChosenLevel level) {
             for (int i = 0; i < levels.length; i++) {
                 if (levels[i].equals(level.id())) {
                     numbers[at] = i;
@@ -292,11 +294,11 @@ final class CompiledRule {
             }
             case PERCENT, POINTS -> {
                 long power = power(Points.DECIMALS - amount.decimals());
-                if (digits > 100 * NANO / power && (kinds[0] == FactSpec.Kind.PERCENT || digits > ROOM / power)) {
+                if (digits > 100 * NANO / power && (kinds[0] == FactKind.PERCENT || digits > ROOM / power)) {
                     return false;
                 }
                 numbers[at] = digits * power;
-                return kinds[0] == FactSpec.Kind.PERCENT || isPossible(numbers[at]);
+                return kinds[0] == FactKind.PERCENT || isPossible(numbers[at]);
             }
             default -> {
                 return false;

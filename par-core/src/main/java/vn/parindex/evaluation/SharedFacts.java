@@ -8,7 +8,7 @@ import java.util.Set;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.finding.Finding;
-import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Fact;
@@ -37,9 +37,8 @@ final class SharedFacts {
         Set<String> shared = new LinkedHashSet<>();
         for (Leaf leaf : methodology.leaves()) {
             for (String id : leaf.rule().facts()) {
-                FactSpec.Kind kind = methodology.fact(id).orElseThrow().kind();
-                boolean sharable =
-                        kind == FactSpec.Kind.MET || kind == FactSpec.Kind.AMOUNT || kind == FactSpec.Kind.COUNT;
+                FactKind kind = methodology.fact(id).orElseThrow().kind();
+                boolean sharable = kind == FactKind.MET || kind == FactKind.AMOUNT || kind == FactKind.COUNT;
                 if (sharable && !seen.add(id)) {
                     shared.add(id);
                 }

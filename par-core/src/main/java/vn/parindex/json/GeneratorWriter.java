@@ -16,12 +16,12 @@ final class GeneratorWriter extends JsonWriter {
 
     /** Something that the generator does. */
     @FunctionalInterface
-    private interface Step {
+    private interface GeneratorCall {
 
         void take() throws IOException;
     }
 
-    private JsonWriter take(Step step) {
+    private JsonWriter take(GeneratorCall step) {
         try {
             step.take();
             return this;

@@ -19,26 +19,13 @@ import vn.parindex.value.Word;
  * @param confidence how sure it is
  */
 public record Adjustment(
-        String id, Kind kind, Text name, Points cap, Placement placement, Citation citation, Confidence confidence) {
-
-    /** Bonus or penalty. */
-    public enum Kind implements Word {
-        /** Points added. */
-        BONUS("bonus"),
-        /** Points taken. */
-        PENALTY("penalty");
-
-        private final String id;
-
-        Kind(String id) {
-            this.id = id;
-        }
-
-        @Override
-        public String id() {
-            return id;
-        }
-    }
+        String id,
+        AdjustmentKind kind,
+        Text name,
+        Points cap,
+        Placement placement,
+        Citation citation,
+        Confidence confidence) {
 
     /** The places where the points go. */
     public enum Placement implements Word {

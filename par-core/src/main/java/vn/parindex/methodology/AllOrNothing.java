@@ -19,7 +19,7 @@ public record AllOrNothing(String fact) implements ScoringRule {
             "all-or-nothing",
             "all-or-nothing",
             AllOrNothing::new,
-            RuleField.fact("fact", AllOrNothing::fact, FactSpec.Kind.MET));
+            RuleField.fact("fact", AllOrNothing::fact, FactKind.MET));
 
     public AllOrNothing {
         Objects.requireNonNull(fact, "fact");

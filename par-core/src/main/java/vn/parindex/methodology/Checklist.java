@@ -44,7 +44,7 @@ public record Checklist(List<Item> items) implements ScoringRule {
                 "item",
                 "{name} = {points}",
                 Item::new,
-                RuleField.fact("fact", Item::fact, FactSpec.Kind.MET),
+                RuleField.fact("fact", Item::fact, FactKind.MET),
                 RuleField.text("name", Item::name, "What is asked."),
                 RuleField.points("points", Item::points, "Points if it is met."));
 

@@ -23,7 +23,7 @@ public record CountSteps(String fact, List<Step> steps, Points otherwise) implem
             "count-steps",
             "steps # : {steps} ; else {otherwise}",
             CountSteps::new,
-            RuleField.fact("fact", CountSteps::fact, FactSpec.Kind.COUNT),
+            RuleField.fact("fact", CountSteps::fact, FactKind.COUNT),
             RuleField.parts(
                     "steps",
                     CountSteps::steps,

@@ -25,7 +25,7 @@ public record Deductions(String fact, Points each, Text per) implements EachRule
             "deductions",
             "deduct : {each} per {per}",
             Deductions::new,
-            RuleField.fact("fact", Deductions::fact, FactSpec.Kind.COUNT),
+            RuleField.fact("fact", Deductions::fact, FactKind.COUNT),
             RuleField.points("each", Deductions::each, "What one costs."),
             RuleField.text("per", Deductions::per, "What is counted."));
 

@@ -25,7 +25,7 @@ public record Increments(String fact, Points each, Text per) implements EachRule
             "increments",
             "add : {each} per {per}",
             Increments::new,
-            RuleField.fact("fact", Increments::fact, FactSpec.Kind.COUNT),
+            RuleField.fact("fact", Increments::fact, FactKind.COUNT),
             RuleField.points("each", Increments::each, "What one gives."),
             RuleField.text("per", Increments::per, "What is counted."));
 

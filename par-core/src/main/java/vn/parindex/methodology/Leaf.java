@@ -81,6 +81,6 @@ public record Leaf(Node node, Scoring scoring, Method method) {
      * @return true for such methods
      */
     public boolean measured() {
-        return method.kind() != Method.Kind.APPRAISAL;
+        return method.kind() != MethodKind.APPRAISAL;
     }
 }

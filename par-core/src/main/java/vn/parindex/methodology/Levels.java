@@ -25,7 +25,7 @@ public record Levels(String fact, List<Level> levels) implements ScoringRule {
             "levels",
             "levels : {levels}",
             Levels::new,
-            RuleField.fact("fact", Levels::fact, FactSpec.Kind.LEVEL),
+            RuleField.fact("fact", Levels::fact, FactKind.LEVEL),
             RuleField.parts(
                     "levels", Levels::levels, Level.FIELDS, 2, Integer.MAX_VALUE, "From the best to the worst."));
 
@@ -83,7 +83,7 @@ public record Levels(String fact, List<Level> levels) implements ScoringRule {
             }
         }
         return RuleOutcome.of(
-                RuleOutcome.Kind.UNKNOWN_LEVEL,
+                RuleOutcome.OutcomeKind.UNKNOWN_LEVEL,
                 Branch.UNKNOWN_LEVEL,
                 "level",
                 chosen,

@@ -301,7 +301,7 @@ final class MethodologyCheck {
                         "got",
                         spec.kind().id(),
                         "allowed",
-                        rule.accepts(fact).stream().map(FactSpec.Kind::id).toList());
+                        rule.accepts(fact).stream().map(FactKind::id).toList());
             }
         }
         if (rule instanceof ShareRule share && share.numerator().equals(share.denominator())) {

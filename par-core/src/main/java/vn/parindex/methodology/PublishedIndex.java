@@ -16,7 +16,7 @@ public record PublishedIndex(String fact, String index) implements PercentRule {
             "index",
             "index : {index}",
             PublishedIndex::new,
-            RuleField.fact("fact", PublishedIndex::fact, FactSpec.Kind.PERCENT),
+            RuleField.fact("fact", PublishedIndex::fact, FactKind.PERCENT),
             RuleField.name("index", PublishedIndex::index, "The name of the index, e.g. SIPAS."));
 
     public PublishedIndex {
@@ -35,7 +35,7 @@ public record PublishedIndex(String fact, String index) implements PercentRule {
     }
 
     @Override
-    public boolean goesWith(Method.Kind method) {
-        return method == Method.Kind.INDEX;
+    public boolean goesWith(MethodKind method) {
+        return method == MethodKind.INDEX;
     }
 }

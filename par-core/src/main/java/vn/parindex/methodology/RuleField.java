@@ -67,7 +67,7 @@ public final class RuleField<R, T> {
     private final Function<Object, T> typed;
     private boolean required = true;
     private Object standard;
-    private List<FactSpec.Kind> factKinds = List.of();
+    private List<FactKind> factKinds = List.of();
     private Parts parts;
 
     private RuleField(String key, Type type, String meaning, Function<R, ?> value, Function<Object, T> typed) {
@@ -78,34 +78,25 @@ public final class RuleField<R, T> {
         this.typed = typed;
     }
 
-    static <R> RuleField<R, String> fact(String key, Function<R, String> value, FactSpec.Kind... kinds) {
-        String words = Arrays.stream(kinds).map(FactSpec.Kind::id).collect(Collectors.joining(" or "));
+    static <R> RuleField<R, String> fact(String key, Function<R, String> value, FactKind... kinds) {
+        String words = Arrays.stream(kinds).map(FactKind::id).collect(Collectors.joining(" or "));
         return fact(key, value, "The fact measured, of kind " + words + ".", kinds);
     }
 
     private static <R> RuleField<R, String> fact(
-            String key, Function<R, String> value, String meaning, FactSpec.Kind... kinds) {
+            String key, Function<R, String> value, String meaning, FactKind... kinds) {
         RuleField<R, String> field = new RuleField<>(key, Type.FACT, meaning, value, String.class::cast);
         field.factKinds = List.of(kinds);
         return field;
     }
 
     static <R extends ShareRule> RuleField<R, String> numerator() {
-        return fact(
-                "numerator",
-                ShareRule::numerator,
-                "The fact a of the share a/b.",
-                FactSpec.Kind.AMOUNT,
-                FactSpec.Kind.COUNT);
+        return fact("numerator", ShareRule::numerator, "The fact a of the share a/b.", FactKind.AMOUNT, FactKind.COUNT);
     }
 
     static <R extends ShareRule> RuleField<R, String> denominator() {
         return fact(
-                "denominator",
-                ShareRule::denominator,
-                "The fact b of the share a/b.",
-                FactSpec.Kind.AMOUNT,
-                FactSpec.Kind.COUNT);
+                "denominator", ShareRule::denominator, "The fact b of the share a/b.", FactKind.AMOUNT, FactKind.COUNT);
     }
 
     static <R extends ShareRule> RuleField<R, NoneOutcome> none() {
@@ -224,7 +215,7 @@ public final class RuleField<R, T> {
      *
      * @return the kinds, the usual one first; empty unless the field is a {@link Type#FACT}
      */
-    public List<FactSpec.Kind> factKinds() {
+    public List<FactKind> factKinds() {
         return factKinds;
     }
 

@@ -185,8 +185,8 @@ public final class RuleFields<R> {
     }
 
     /** The kinds accepted of each fact that a rule or part measures, by its id, in order. */
-    Map<String, List<FactSpec.Kind>> facts(Object rule) {
-        Map<String, List<FactSpec.Kind>> facts = new LinkedHashMap<>();
+    Map<String, List<FactKind>> facts(Object rule) {
+        Map<String, List<FactKind>> facts = new LinkedHashMap<>();
         values(rule).forEach((field, value) -> {
             if (field.type() == RuleField.Type.FACT) {
                 facts.putIfAbsent((String) value, field.factKinds());

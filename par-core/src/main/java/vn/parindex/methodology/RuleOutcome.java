@@ -9,14 +9,14 @@ import vn.parindex.value.Points;
  * What a rule made of a leaf's facts.
  *
  * @param kind points, not applicable, or facts that contradict each other
- * @param points the points; zero unless {@code kind} is {@link Kind#POINTS}
+ * @param points the points; zero unless {@code kind} is {@link OutcomeKind#POINTS}
  * @param branch which branch of the rule was taken
  * @param details what the branch looked at, by name: shares, thresholds, counts
  */
-public record RuleOutcome(Kind kind, Points points, Branch branch, Arguments details) {
+public record RuleOutcome(OutcomeKind kind, Points points, Branch branch, Arguments details) {
 
     /** Kinds of outcome. */
-    public enum Kind {
+    public enum OutcomeKind {
         /** Points were given, possibly zero. */
         POINTS,
         /** The rule says that the leaf is not applicable. */
@@ -35,10 +35,10 @@ public record RuleOutcome(Kind kind, Points points, Branch branch, Arguments det
     }
 
     static RuleOutcome points(Points points, Branch branch, Object... details) {
-        return new RuleOutcome(Kind.POINTS, points, branch, Arguments.of(details));
+        return new RuleOutcome(OutcomeKind.POINTS, points, branch, Arguments.of(details));
     }
 
-    static RuleOutcome of(Kind kind, Branch branch, Object... details) {
+    static RuleOutcome of(OutcomeKind kind, Branch branch, Object... details) {
         return new RuleOutcome(kind, Points.ZERO, branch, Arguments.of(details));
     }
 }

@@ -39,7 +39,7 @@ public sealed interface ScoringRule
      * @param fact one of {@link #facts()}
      * @return the kinds accepted, the usual one first
      */
-    default List<FactSpec.Kind> accepts(String fact) {
+    default List<FactKind> accepts(String fact) {
         return kind().fields().facts(this).getOrDefault(fact, List.of());
     }
 
@@ -68,8 +68,8 @@ public sealed interface ScoringRule
      * @param method the kind of method
      * @return true if leaves of such a method can have the rule
      */
-    default boolean goesWith(Method.Kind method) {
-        return method == Method.Kind.APPRAISAL;
+    default boolean goesWith(MethodKind method) {
+        return method == MethodKind.APPRAISAL;
     }
 
     /**

@@ -83,13 +83,13 @@ public sealed interface ShareRule extends ScoringRule permits ShareSteps, Propor
         BigDecimal whole = facts.amount(denominator());
         if (whole.signum() == 0) {
             if (part.signum() != 0) {
-                return RuleOutcome.of(RuleOutcome.Kind.NUMERATOR_OVER_ZERO, Branch.NUMERATOR_OVER_ZERO);
+                return RuleOutcome.of(RuleOutcome.OutcomeKind.NUMERATOR_OVER_ZERO, Branch.NUMERATOR_OVER_ZERO);
             }
             Branch branch = none().branch();
             return switch (none()) {
                 case FULL -> RuleOutcome.points(maximum, branch);
                 case ZERO -> RuleOutcome.points(Points.ZERO, branch);
-                case NOT_APPLICABLE -> RuleOutcome.of(RuleOutcome.Kind.NOT_APPLICABLE, branch);
+                case NOT_APPLICABLE -> RuleOutcome.of(RuleOutcome.OutcomeKind.NOT_APPLICABLE, branch);
             };
         }
         return scoreShare(Share.of(part, whole), maximum, rounding);

@@ -22,7 +22,7 @@ public record Stated(String fact, Optional<Points> step) implements ScoringRule 
             "stated",
             "stated : step {step}",
             Stated::new,
-            RuleField.fact("fact", Stated::fact, FactSpec.Kind.POINTS),
+            RuleField.fact("fact", Stated::fact, FactKind.POINTS),
             RuleField.optionalPoints("step", Stated::step, "Only multiples of this are allowed."));
 
     public Stated {
@@ -37,7 +37,7 @@ public record Stated(String fact, Optional<Points> step) implements ScoringRule 
 
     /** What somebody states may stand in for any rule. */
     @Override
-    public boolean goesWith(Method.Kind method) {
+    public boolean goesWith(MethodKind method) {
         return true;
     }
 

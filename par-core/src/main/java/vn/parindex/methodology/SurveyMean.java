@@ -15,7 +15,7 @@ public record SurveyMean(String fact) implements PercentRule {
             "survey",
             "survey",
             SurveyMean::new,
-            RuleField.fact("fact", SurveyMean::fact, FactSpec.Kind.PERCENT));
+            RuleField.fact("fact", SurveyMean::fact, FactKind.PERCENT));
 
     public SurveyMean {
         Objects.requireNonNull(fact, "fact");
@@ -32,7 +32,7 @@ public record SurveyMean(String fact) implements PercentRule {
     }
 
     @Override
-    public boolean goesWith(Method.Kind method) {
-        return method == Method.Kind.SURVEY;
+    public boolean goesWith(MethodKind method) {
+        return method == MethodKind.SURVEY;
     }
 }

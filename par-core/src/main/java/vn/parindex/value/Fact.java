@@ -121,7 +121,7 @@ public sealed interface Fact {
      *
      * @param id the level's id: it begins with a letter, because a text that does not would be taken for a number
      */
-    record Level(String id) implements Fact {
+    record ChosenLevel(String id) implements Fact {
 
         /**
          * Checks the id.
@@ -129,7 +129,7 @@ public sealed interface Fact {
          * @throws IllegalArgumentException if it does not begin with a letter, is too long or not plain, see
          *     {@link Text#isPlain}
          */
-        public Level {
+        public ChosenLevel {
             if (!isLevel(Objects.requireNonNull(id, "id"))) {
                 throw new IllegalArgumentException("a level must begin with a letter: '" + Excerpt.of(id) + "'");
             }
@@ -204,6 +204,6 @@ public sealed interface Fact {
      * @return the fact
      */
     static Fact level(String id) {
-        return new Level(id);
+        return new ChosenLevel(id);
     }
 }

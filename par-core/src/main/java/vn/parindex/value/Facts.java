@@ -90,7 +90,7 @@ public final class Facts {
      * @return the id of the level
      */
     public String level(String id) {
-        return get(id, Fact.Level.class).id();
+        return get(id, Fact.ChosenLevel.class).id();
     }
 
     /**

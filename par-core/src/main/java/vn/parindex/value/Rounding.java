@@ -1,7 +1,6 @@
 package vn.parindex.value;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -12,34 +11,7 @@ import java.util.Objects;
  * @param decimals decimals kept, 0 to 9
  * @param mode what happens to the rest
  */
-public record Rounding(int decimals, Mode mode) {
-
-    /** What happens to the digits that are cut. */
-    public enum Mode implements Word {
-        /** To the nearest, a half away from zero: what officials' tables do. */
-        HALF_UP("half-up", RoundingMode.HALF_UP),
-        /** To the nearest, a half to the even neighbour. */
-        HALF_EVEN("half-even", RoundingMode.HALF_EVEN),
-        /** Towards zero. */
-        DOWN("down", RoundingMode.DOWN);
-
-        private final String id;
-        private final RoundingMode java;
-
-        Mode(String id, RoundingMode java) {
-            this.id = id;
-            this.java = java;
-        }
-
-        @Override
-        public String id() {
-            return id;
-        }
-
-        RoundingMode java() {
-            return java;
-        }
-    }
+public record Rounding(int decimals, RoundingKind mode) {
 
     /**
      * Checks the number of decimals.
@@ -60,7 +32,7 @@ public record Rounding(int decimals, Mode mode) {
      * @return the rounding
      */
     public static Rounding halfUp(int decimals) {
-        return new Rounding(decimals, Mode.HALF_UP);
+        return new Rounding(decimals, RoundingKind.HALF_UP);
     }
 
     /**
@@ -70,6 +42,6 @@ public record Rounding(int decimals, Mode mode) {
      * @return the rounded value
      */
     public BigDecimal apply(BigDecimal value) {
-        return value.setScale(decimals, mode.java);
+        return value.setScale(decimals, mode.java());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.ScoringRule;
@@ -134,9 +134,9 @@ final class Oracle {
                 : rules.judge(rule, max(leaf), all);
     }
 
-    private static boolean fits(FactSpec.Kind kind, Fact fact) {
-        if (kind == FactSpec.Kind.MET || kind == FactSpec.Kind.LEVEL) {
-            return kind == FactSpec.Kind.MET ? fact instanceof Fact.Met : fact instanceof Fact.Level;
+    private static boolean fits(FactKind kind, Fact fact) {
+        if (kind == FactKind.MET || kind == FactKind.LEVEL) {
+            return kind == FactKind.MET ? fact instanceof Fact.Met : fact instanceof Fact.ChosenLevel;
         }
         if (!(fact instanceof Fact.Amount amount)) {
             return false;

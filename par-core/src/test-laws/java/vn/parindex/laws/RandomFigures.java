@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 import vn.parindex.methodology.Checklist;
 import vn.parindex.methodology.CountSteps;
 import vn.parindex.methodology.Deductions;
-import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.Increments;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Levels;
@@ -76,8 +76,8 @@ final class RandomFigures {
     }
 
     private void shares(ShareRule rule, Map<String, Fact> facts) {
-        boolean whole = methodology.fact(rule.numerator()).orElseThrow().kind() == FactSpec.Kind.COUNT
-                || methodology.fact(rule.denominator()).orElseThrow().kind() == FactSpec.Kind.COUNT;
+        boolean whole = methodology.fact(rule.numerator()).orElseThrow().kind() == FactKind.COUNT
+                || methodology.fact(rule.denominator()).orElseThrow().kind() == FactKind.COUNT;
         BigDecimal b = oneIn(12)
                 ? BigDecimal.ZERO
                 : oneIn(30)

@@ -69,7 +69,7 @@ final class RuleBook {
                 points = left.atLeast(Fraction.ZERO) ? left : Fraction.ZERO;
             }
             case "levels" -> {
-                String chosen = ((Fact.Level) facts.get(((Levels) rule).fact())).id();
+                String chosen = ((Fact.ChosenLevel) facts.get(((Levels) rule).fact())).id();
                 var level = ((Levels) rule)
                         .levels().stream().filter(l -> l.id().equals(chosen)).findFirst();
                 if (level.isEmpty()) {

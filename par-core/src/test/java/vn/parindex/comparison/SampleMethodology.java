@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import vn.parindex.methodology.Area;
 import vn.parindex.methodology.Criterion;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.LegalBasis;
 import vn.parindex.methodology.Method;
+import vn.parindex.methodology.MethodKind;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.NotApplicablePolicy;
 import vn.parindex.methodology.OpinionPolicy;
@@ -88,12 +90,12 @@ public final class SampleMethodology {
                 .decision(new LegalBasis("0/QĐ", LocalDate.of(2020, 1, 1), Text.of("Thử", "Test"), "test"))
                 .rounds(List.of(IndexYear.of(2020)))
                 .total(areas.stream().map(Area::maximum).reduce(Points.ZERO, Points::plus))
-                .methods(List.of(new Method("appraisal", Method.Kind.APPRAISAL, Text.of("Thẩm định", ""), false)))
+                .methods(List.of(new Method("appraisal", MethodKind.APPRAISAL, Text.of("Thẩm định", ""), false)))
                 .opinions(new OpinionPolicy(stages))
                 .rounding(new RoundingPolicy(Rounding.halfUp(5), Rounding.halfUp(2), CITATION, Confidence.REPORTED, ""))
                 .notApplicable(new NotApplicablePolicy(
                         NotApplicablePolicy.Effect.LEAVES_MAXIMUM, CITATION, Confidence.REPORTED, ""))
-                .facts(List.of(new FactSpec("points", FactSpec.Kind.POINTS, Text.of("điểm", ""), Optional.empty())))
+                .facts(List.of(new FactSpec("points", FactKind.POINTS, Text.of("điểm", ""), Optional.empty())))
                 .sources(List.of(new Source("test", "", Text.of("Thử", ""), "", Optional.empty(), "R", "", "")))
                 .areas(areas)
                 .build();

@@ -26,6 +26,7 @@ import vn.parindex.value.Confidence;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
+import vn.parindex.value.RoundingKind;
 import vn.parindex.value.Share;
 import vn.parindex.value.Text;
 import vn.parindex.value.Unit;
@@ -200,7 +201,7 @@ class ConformanceTest {
     }
 
     private static Rounding rounding(JsonNode given, String mode) {
-        for (Rounding.Mode known : Rounding.Mode.values()) {
+        for (RoundingKind known : RoundingKind.values()) {
             if (known.id().equals(mode)) {
                 return new Rounding(given.get("decimals").intValue(), known);
             }

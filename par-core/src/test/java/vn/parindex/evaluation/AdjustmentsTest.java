@@ -7,8 +7,8 @@ import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.methodology.Adjustment;
-import vn.parindex.methodology.Adjustment.Kind;
 import vn.parindex.methodology.Adjustment.Placement;
+import vn.parindex.methodology.AdjustmentKind;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.State;
@@ -210,7 +210,7 @@ class AdjustmentsTest {
     private static Adjustment bonus(String cap, Placement placement) {
         return new Adjustment(
                 "bonus",
-                Kind.BONUS,
+                AdjustmentKind.BONUS,
                 Text.of("điểm thưởng", "bonus"),
                 Points.parse(cap),
                 placement,
@@ -221,7 +221,7 @@ class AdjustmentsTest {
     private static Adjustment penalty(String cap, Placement placement) {
         return new Adjustment(
                 "penalty",
-                Kind.PENALTY,
+                AdjustmentKind.PENALTY,
                 Text.of("điểm trừ", "penalty"),
                 Points.parse(cap),
                 placement,

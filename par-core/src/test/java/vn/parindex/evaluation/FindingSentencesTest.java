@@ -12,6 +12,7 @@ import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.finding.Finding;
 import vn.parindex.methodology.Adjustment;
+import vn.parindex.methodology.AdjustmentKind;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.IndexYear;
@@ -152,13 +153,13 @@ class FindingSentencesTest {
         Methodology methodology = TestTree.of(TestLeaf.parse("1", STEPS, RATIO))
                 .builder()
                 .adjustments(List.of(
-                        adjustment("bonus", Adjustment.Kind.BONUS), adjustment("penalty", Adjustment.Kind.PENALTY)))
+                        adjustment("bonus", AdjustmentKind.BONUS), adjustment("penalty", AdjustmentKind.PENALTY)))
                 .build();
         return evaluate(
                 methodology, assessment().add(LEAF, TestOpinion.parse(opinion)).add(entry));
     }
 
-    private static Adjustment adjustment(String id, Adjustment.Kind kind) {
+    private static Adjustment adjustment(String id, AdjustmentKind kind) {
         return new Adjustment(
                 id,
                 kind,

@@ -4,10 +4,12 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import vn.parindex.laws.EvaluationLaws;
 import vn.parindex.methodology.Adjustment;
+import vn.parindex.methodology.AdjustmentKind;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
+import vn.parindex.value.RoundingKind;
 import vn.parindex.value.Text;
 
 /** The laws of evaluation on a tree that mixes all kinds of rule, with bonus and penalty, under three roundings. */
@@ -60,10 +62,10 @@ class MixedTreeLawsTest {
                 .builder()
                 .rounding(TestTree.rounding(leaf, Rounding.halfUp(2)))
                 .adjustments(List.of(
-                        adjustment("bonus", Adjustment.Kind.BONUS, Adjustment.Placement.INSIDE_TOTAL),
-                        adjustment("prize", Adjustment.Kind.BONUS, Adjustment.Placement.OUTSIDE_TOTAL),
-                        adjustment("penalty", Adjustment.Kind.PENALTY, Adjustment.Placement.INSIDE_TOTAL),
-                        adjustment("fine", Adjustment.Kind.PENALTY, Adjustment.Placement.OUTSIDE_TOTAL)))
+                        adjustment("bonus", AdjustmentKind.BONUS, Adjustment.Placement.INSIDE_TOTAL),
+                        adjustment("prize", AdjustmentKind.BONUS, Adjustment.Placement.OUTSIDE_TOTAL),
+                        adjustment("penalty", AdjustmentKind.PENALTY, Adjustment.Placement.INSIDE_TOTAL),
+                        adjustment("fine", AdjustmentKind.PENALTY, Adjustment.Placement.OUTSIDE_TOTAL)))
                 .build();
     }
 
@@ -71,7 +73,7 @@ class MixedTreeLawsTest {
         return TestLeaf.parse(maximum, rule, facts);
     }
 
-    private static Adjustment adjustment(String id, Adjustment.Kind kind, Adjustment.Placement placement) {
+    private static Adjustment adjustment(String id, AdjustmentKind kind, Adjustment.Placement placement) {
         return new Adjustment(
                 id, kind, Text.of("điểm " + id, id), Points.of(20), placement, TestTree.CITATION, Confidence.REPORTED);
     }
@@ -95,7 +97,7 @@ class MixedTreeLawsTest {
     class WithTwoDecimalsHalfEven extends EvaluationLaws {
         @Override
         protected Methodology methodology() {
-            return tree(new Rounding(2, Rounding.Mode.HALF_EVEN));
+            return tree(new Rounding(2, RoundingKind.HALF_EVEN));
         }
 
         @Override
@@ -109,7 +111,7 @@ class MixedTreeLawsTest {
     class WithThreeDecimalsDown extends EvaluationLaws {
         @Override
         protected Methodology methodology() {
-            return tree(new Rounding(3, Rounding.Mode.DOWN));
+            return tree(new Rounding(3, RoundingKind.DOWN));
         }
 
         @Override

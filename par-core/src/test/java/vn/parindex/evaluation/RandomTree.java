@@ -10,11 +10,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.parindex.methodology.Adjustment;
+import vn.parindex.methodology.AdjustmentKind;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
+import vn.parindex.value.RoundingKind;
 import vn.parindex.value.Text;
 
 /**
@@ -51,7 +53,7 @@ final class RandomTree {
                 tree.criterion(IntStream.range(0, leaves).mapToObj(i -> leaf()).toArray(TestLeaf[]::new));
             }
         }
-        Rounding.Mode[] modes = Rounding.Mode.values();
+        RoundingKind[] modes = RoundingKind.values();
         Rounding rounding = new Rounding(2 + random.nextInt(8), modes[random.nextInt(modes.length)]);
         return tree.builder()
                 .rounding(TestTree.rounding(rounding, Rounding.halfUp(2)))
@@ -61,7 +63,7 @@ final class RandomTree {
 
     private List<Adjustment> adjustments() {
         List<Adjustment> adjustments = new ArrayList<>();
-        for (Adjustment.Kind kind : Adjustment.Kind.values()) {
+        for (AdjustmentKind kind : AdjustmentKind.values()) {
             for (Adjustment.Placement placement : Adjustment.Placement.values()) {
                 if (random.nextBoolean()) {
                     String id = kind.id() + "-" + placement.id();

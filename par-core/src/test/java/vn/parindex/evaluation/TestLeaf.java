@@ -12,7 +12,7 @@ import vn.parindex.methodology.AllOrNothing;
 import vn.parindex.methodology.Checklist;
 import vn.parindex.methodology.CountSteps;
 import vn.parindex.methodology.Deductions;
-import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.Increments;
 import vn.parindex.methodology.Levels;
 import vn.parindex.methodology.Linear;
@@ -35,7 +35,7 @@ import vn.parindex.value.Text;
 record TestLeaf(
         Points maximum,
         ScoringRule rule,
-        Map<String, FactSpec.Kind> facts,
+        Map<String, FactKind> facts,
         boolean mayBeNotApplicable,
         boolean notSelfAssessed) {
 
@@ -53,7 +53,7 @@ record TestLeaf(
         text = notSelf ? text.substring(0, text.length() - NOT_SELF_ASSESSED.length()) : text;
         List<String> ids = ids(facts);
         ScoringRule parsed = rule(text, ids);
-        Map<String, FactSpec.Kind> kinds = new LinkedHashMap<>();
+        Map<String, FactKind> kinds = new LinkedHashMap<>();
         ids.forEach(id -> kinds.put(id, parsed.accepts(id).get(0)));
         return new TestLeaf(Points.parse(maximum), parsed, kinds, mayBe, notSelf);
     }

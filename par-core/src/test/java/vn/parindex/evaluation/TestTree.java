@@ -11,6 +11,7 @@ import vn.parindex.methodology.Criterion;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.LegalBasis;
 import vn.parindex.methodology.Method;
+import vn.parindex.methodology.MethodKind;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.MethodologyBuilder;
 import vn.parindex.methodology.NotApplicablePolicy;
@@ -110,10 +111,9 @@ final class TestTree {
                 .rounds(List.of(YEAR))
                 .total(total)
                 .methods(List.of(
-                        new Method("appraisal", Method.Kind.APPRAISAL, Text.of("thẩm định", "appraisal"), true),
-                        new Method("survey", Method.Kind.SURVEY, Text.of("điều tra xã hội học", "survey"), false),
-                        new Method(
-                                "index", Method.Kind.INDEX, Text.of("chỉ số hài lòng", "satisfaction index"), false)))
+                        new Method("appraisal", MethodKind.APPRAISAL, Text.of("thẩm định", "appraisal"), true),
+                        new Method("survey", MethodKind.SURVEY, Text.of("điều tra xã hội học", "survey"), false),
+                        new Method("index", MethodKind.INDEX, Text.of("chỉ số hài lòng", "satisfaction index"), false)))
                 .opinions(new OpinionPolicy(Map.of(
                         Mode.SELF, List.of(Stage.SELF),
                         Mode.APPRAISED, List.of(Stage.APPRAISAL_2, Stage.APPRAISAL_1),

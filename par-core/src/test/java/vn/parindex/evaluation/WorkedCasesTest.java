@@ -22,6 +22,7 @@ import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
+import vn.parindex.value.RoundingKind;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Unit;
 
@@ -132,7 +133,7 @@ class WorkedCasesTest {
     private static Methodology methodology(Map<String, String> row) {
         TestLeaf leaf = TestLeaf.parse(row.get("maximum"), row.get("rule"), row.get("facts"));
         String[] rounding = row.getOrDefault("rounding", "5 half-up").split(" ");
-        Rounding.Mode mode = Arrays.stream(Rounding.Mode.values())
+        RoundingKind mode = Arrays.stream(RoundingKind.values())
                 .filter(m -> m.id().equals(rounding[1]))
                 .findFirst()
                 .orElseThrow();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.json.internal.PrettyJson;
 import vn.parindex.methodology.Adjustment;
+import vn.parindex.methodology.AdjustmentKind;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
@@ -59,7 +60,7 @@ class MethodologyWriterTest {
     void an_empty_list_stays_on_its_line_and_signs_in_texts_stay_as_they_are() {
         Adjustment odd = new Adjustment(
                 "odd",
-                Adjustment.Kind.BONUS,
+                AdjustmentKind.BONUS,
                 Text.of("a \"b\" \\ {c}: [d],\n\te\u0301 😀".replace("e\u0301", "é"), ""),
                 Points.of(1),
                 Adjustment.Placement.INSIDE_TOTAL,

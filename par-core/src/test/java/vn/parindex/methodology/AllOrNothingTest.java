@@ -30,7 +30,7 @@ class AllOrNothingTest {
     void measures_one_fact_that_is_met_or_not() {
         assertThat(rule.kind().id()).isEqualTo("all-or-nothing");
         assertThat(rule.facts()).containsExactly("plan_issued");
-        assertThat(rule.accepts("plan_issued")).containsExactly(FactSpec.Kind.MET);
+        assertThat(rule.accepts("plan_issued")).containsExactly(FactKind.MET);
         assertThat(faults(rule, "0.5")).isEmpty();
         assertThatNullPointerException()
                 .isThrownBy(() -> new AllOrNothing(null))

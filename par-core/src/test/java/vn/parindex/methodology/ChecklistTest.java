@@ -63,7 +63,7 @@ class ChecklistTest {
     void measures_facts_that_are_met_or_not() {
         assertThat(rule.kind().id()).isEqualTo("checklist");
         assertThat(rule.facts()).containsExactly("fees", "steps", "hotline");
-        assertThat(rule.accepts("steps")).containsExactly(FactSpec.Kind.MET);
+        assertThat(rule.accepts("steps")).containsExactly(FactKind.MET);
         assertThat(faults(rule, "1.5")).isEmpty();
     }
 

@@ -51,7 +51,7 @@ class CountStepsTest {
     void measures_one_count() {
         assertThat(rule.kind().id()).isEqualTo("count-steps");
         assertThat(rule.facts()).containsExactly("initiatives");
-        assertThat(rule.accepts("initiatives")).containsExactly(FactSpec.Kind.COUNT);
+        assertThat(rule.accepts("initiatives")).containsExactly(FactKind.COUNT);
         assertThat(faults(rule, "1")).isEmpty();
     }
 

@@ -65,7 +65,7 @@ class DeductionsTest {
     void measures_one_count() {
         assertThat(rule.kind().id()).isEqualTo("deductions");
         assertThat(rule.facts()).containsExactly("late");
-        assertThat(rule.accepts("late")).containsExactly(FactSpec.Kind.COUNT);
+        assertThat(rule.accepts("late")).containsExactly(FactKind.COUNT);
     }
 
     @Test

@@ -13,17 +13,17 @@ class FileWordsTest {
                 .extracting(GradeScale.Purpose::id)
                 .containsExactly("group", "rating");
         assertThat(GradeScale.Basis.values()).extracting(GradeScale.Basis::id).containsExactly("exact", "published");
-        assertThat(Method.Kind.values()).extracting(Method.Kind::id).containsExactly("appraisal", "survey", "index");
+        assertThat(MethodKind.values()).extracting(MethodKind::id).containsExactly("appraisal", "survey", "index");
         assertThat(NoneOutcome.values()).extracting(NoneOutcome::id).containsExactly("full", "not-applicable", "zero");
         assertThat(NotApplicablePolicy.Effect.values())
                 .extracting(NotApplicablePolicy.Effect::id)
                 .containsExactly("leaves-maximum", "refused");
-        assertThat(Adjustment.Kind.values()).extracting(Adjustment.Kind::id).containsExactly("bonus", "penalty");
+        assertThat(AdjustmentKind.values()).extracting(AdjustmentKind::id).containsExactly("bonus", "penalty");
         assertThat(Adjustment.Placement.values())
                 .extracting(Adjustment.Placement::id)
                 .containsExactly("outside-total", "inside-total");
-        assertThat(FactSpec.Kind.values())
-                .extracting(FactSpec.Kind::id)
+        assertThat(FactKind.values())
+                .extracting(FactKind::id)
                 .containsExactly("met", "amount", "count", "level", "percent", "points");
     }
 }

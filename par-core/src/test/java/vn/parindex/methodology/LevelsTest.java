@@ -33,7 +33,7 @@ class LevelsTest {
     void a_level_that_it_does_not_have_is_not_scored() {
         RuleOutcome outcome = score(rule, "1", "level", "Complete");
 
-        assertThat(outcome.kind()).isEqualTo(RuleOutcome.Kind.UNKNOWN_LEVEL);
+        assertThat(outcome.kind()).isEqualTo(RuleOutcome.OutcomeKind.UNKNOWN_LEVEL);
         assertThat(outcome.points()).isEqualTo(points("0"));
         assertThat(outcome.details().asMap())
                 .containsEntry("level", "Complete")
@@ -51,7 +51,7 @@ class LevelsTest {
     void measures_one_level() {
         assertThat(rule.kind().id()).isEqualTo("levels");
         assertThat(rule.facts()).containsExactly("level");
-        assertThat(rule.accepts("level")).containsExactly(FactSpec.Kind.LEVEL);
+        assertThat(rule.accepts("level")).containsExactly(FactKind.LEVEL);
         assertThat(faults(rule, "1")).isEmpty();
     }
 

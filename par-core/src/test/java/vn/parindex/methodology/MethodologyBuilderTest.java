@@ -43,12 +43,12 @@ class MethodologyBuilderTest {
                 .decision(new LegalBasis("1", LocalDate.of(2020, 12, 30), Text.of("B", ""), "law"))
                 .rounds(List.of(IndexYear.of(2020)))
                 .total(Points.of(1))
-                .methods(List.of(new Method("appraisal", Method.Kind.APPRAISAL, Text.of("A", ""), true)))
+                .methods(List.of(new Method("appraisal", MethodKind.APPRAISAL, Text.of("A", ""), true)))
                 .opinions(new OpinionPolicy(stages))
                 .rounding(new RoundingPolicy(Rounding.halfUp(5), Rounding.halfUp(2), LAW, Confidence.OFFICIAL, ""))
                 .notApplicable(new NotApplicablePolicy(
                         NotApplicablePolicy.Effect.LEAVES_MAXIMUM, LAW, Confidence.OFFICIAL, ""))
-                .facts(List.of(new FactSpec("done", FactSpec.Kind.MET, Text.of("xong", ""), Optional.empty())))
+                .facts(List.of(new FactSpec("done", FactKind.MET, Text.of("xong", ""), Optional.empty())))
                 .sources(List.of(new Source("law", "", Text.of("L", ""), "", Optional.empty(), "A", "", "")))
                 .areas(List.of(area("1", "1", leaf("1.1", "1", new AllOrNothing("done")))));
     }
@@ -123,7 +123,7 @@ class MethodologyBuilderTest {
 
     @Test
     void points_and_thresholds_below_zero_are_faults() {
-        FactSpec count = new FactSpec("n", FactSpec.Kind.COUNT, Text.of("n", ""), Optional.empty());
+        FactSpec count = new FactSpec("n", FactKind.COUNT, Text.of("n", ""), Optional.empty());
 
         assertThat(faults(b -> b.facts(List.of(count))
                         .areas(List.of(area(

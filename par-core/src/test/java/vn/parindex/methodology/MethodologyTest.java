@@ -70,7 +70,7 @@ class MethodologyTest {
 
     @Test
     void finds_facts_sources_and_scales() {
-        assertThat(sound.fact("tasks_done").orElseThrow().kind()).isEqualTo(FactSpec.Kind.COUNT);
+        assertThat(sound.fact("tasks_done").orElseThrow().kind()).isEqualTo(FactKind.COUNT);
         assertThat(sound.fact("tasks")).isEmpty();
         assertThat(sound.source("qd-1").orElseThrow().grade()).isEqualTo("A");
         assertThat(sound.source("qd-2")).isEmpty();

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.parindex.value.Facts;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Rounding;
+import vn.parindex.value.RoundingKind;
 import vn.parindex.value.Share;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,7 +56,7 @@ class ProportionalTest {
         Facts facts = RuleCase.facts("on_time", 20, "resolved", 21);
 
         assertThat(rule.score(facts, points("1"), Rounding.halfUp(2)).points()).isEqualTo(points("0.95"));
-        assertThat(rule.score(facts, points("1"), new Rounding(4, Rounding.Mode.DOWN))
+        assertThat(rule.score(facts, points("1"), new Rounding(4, RoundingKind.DOWN))
                         .points())
                 .isEqualTo(points("0.9523"));
         assertThat(rule.score(facts, points("1"), Rounding.halfUp(4)).points()).isEqualTo(points("0.9524"));
@@ -106,7 +107,7 @@ class ProportionalTest {
     void measures_amounts_or_counts_up_to_100_percent() {
         assertThat(rule.kind().id()).isEqualTo("proportional");
         assertThat(rule.facts()).containsExactly("on_time", "resolved");
-        assertThat(rule.accepts("resolved")).containsExactly(FactSpec.Kind.AMOUNT, FactSpec.Kind.COUNT);
+        assertThat(rule.accepts("resolved")).containsExactly(FactKind.AMOUNT, FactKind.COUNT);
         assertThat(rule.expectsOver100()).isFalse();
     }
 

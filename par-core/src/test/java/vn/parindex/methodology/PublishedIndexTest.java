@@ -34,7 +34,7 @@ class PublishedIndexTest {
         assertThat(rule.kind().id()).isEqualTo("index");
         assertThat(rule.index()).isEqualTo("SIPAS");
         assertThat(rule.facts()).containsExactly("index");
-        assertThat(rule.accepts("index")).containsExactly(FactSpec.Kind.PERCENT);
+        assertThat(rule.accepts("index")).containsExactly(FactKind.PERCENT);
         assertThat(faults(rule, "10")).isEmpty();
         assertThatNullPointerException()
                 .isThrownBy(() -> new PublishedIndex("a", null))

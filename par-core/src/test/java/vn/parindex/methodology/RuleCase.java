@@ -45,7 +45,7 @@ final class RuleCase {
     static String scored(ScoringRule rule, String maximum, Object... facts) {
         RuleOutcome outcome = score(rule, maximum, facts);
         return outcome.branch().id() + " "
-                + (outcome.kind() == RuleOutcome.Kind.POINTS ? outcome.points() : outcome.kind());
+                + (outcome.kind() == RuleOutcome.OutcomeKind.POINTS ? outcome.points() : outcome.kind());
     }
 
     /** Pointers and English sentences of all faults. */

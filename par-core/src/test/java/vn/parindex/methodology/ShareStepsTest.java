@@ -103,7 +103,7 @@ class ShareStepsTest {
     void measures_amounts_or_counts() {
         assertThat(rule.kind().id()).isEqualTo("share-steps");
         assertThat(rule.facts()).containsExactly("done", "planned");
-        assertThat(rule.accepts("done")).containsExactly(FactSpec.Kind.AMOUNT, FactSpec.Kind.COUNT);
+        assertThat(rule.accepts("done")).containsExactly(FactKind.AMOUNT, FactKind.COUNT);
     }
 
     @Test

@@ -43,7 +43,7 @@ class StatedTest {
     void measures_points() {
         assertThat(free.kind().id()).isEqualTo("stated");
         assertThat(free.facts()).containsExactly("points");
-        assertThat(free.accepts("points")).containsExactly(FactSpec.Kind.POINTS);
+        assertThat(free.accepts("points")).containsExactly(FactKind.POINTS);
     }
 
     @Test

@@ -42,7 +42,7 @@ class SurveyMeanTest {
     void measures_one_percentage() {
         assertThat(rule.kind().id()).isEqualTo("survey");
         assertThat(rule.facts()).containsExactly("survey");
-        assertThat(rule.accepts("survey")).containsExactly(FactSpec.Kind.PERCENT);
+        assertThat(rule.accepts("survey")).containsExactly(FactKind.PERCENT);
         assertThat(score(rule, "1", "survey", "82.5").details().asMap())
                 .containsEntry("percent", Percentage.parse("82.5"));
         assertThat(faults(rule, "1")).isEmpty();

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Rounding;
+import vn.parindex.value.RoundingKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +27,7 @@ class ExactMeanTest {
         "13500000000000, 100000000000000, HALF_EVEN, 0.14"
     })
     void a_fraction_is_rounded_as_if_written_out_in_full(
-            long numerator, long denominator, Rounding.Mode mode, String expected) {
+            long numerator, long denominator, RoundingKind mode, String expected) {
         ExactMean mean =
                 mean(BigInteger.valueOf(numerator).multiply(BigInteger.TEN.pow(9)), BigInteger.valueOf(denominator));
         assertThat(mean.round(new Rounding(2, mode))).isEqualTo(Percentage.parse(expected));
@@ -37,8 +38,8 @@ class ExactMeanTest {
         BigInteger far = BigInteger.TEN.pow(60);
         // 0.0000000005 and a 10^-51 more, at nine decimals
         ExactMean above = mean(far.divide(BigInteger.TWO).add(BigInteger.ONE), far);
-        assertThat(above.round(new Rounding(9, Rounding.Mode.HALF_EVEN))).isEqualTo(Percentage.parse("0.000000001"));
-        assertThat(mean(far.divide(BigInteger.TWO), far).round(new Rounding(9, Rounding.Mode.HALF_EVEN)))
+        assertThat(above.round(new Rounding(9, RoundingKind.HALF_EVEN))).isEqualTo(Percentage.parse("0.000000001"));
+        assertThat(mean(far.divide(BigInteger.TWO), far).round(new Rounding(9, RoundingKind.HALF_EVEN)))
                 .isEqualTo(Percentage.ZERO);
     }
 

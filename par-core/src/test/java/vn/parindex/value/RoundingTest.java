@@ -22,13 +22,13 @@ class RoundingTest {
             BigDecimal half = new BigDecimal(text(hundredths) + "5");
             int even = hundredths % 2 == 0 ? hundredths : hundredths + 1;
 
-            assertThat(new Rounding(2, Rounding.Mode.HALF_UP).apply(half).toPlainString())
+            assertThat(new Rounding(2, RoundingKind.HALF_UP).apply(half).toPlainString())
                     .as(half.toString())
                     .isEqualTo(text(hundredths + 1));
-            assertThat(new Rounding(2, Rounding.Mode.HALF_EVEN).apply(half).toPlainString())
+            assertThat(new Rounding(2, RoundingKind.HALF_EVEN).apply(half).toPlainString())
                     .as(half.toString())
                     .isEqualTo(text(even));
-            assertThat(new Rounding(2, Rounding.Mode.DOWN).apply(half).toPlainString())
+            assertThat(new Rounding(2, RoundingKind.DOWN).apply(half).toPlainString())
                     .as(half.toString())
                     .isEqualTo(text(hundredths));
         }
@@ -62,7 +62,7 @@ class RoundingTest {
     void keeps_exactly_so_many_decimals(String value, int decimals, String mode, String rounded) {
         Rounding rounding = new Rounding(
                 decimals,
-                Arrays.stream(Rounding.Mode.values())
+                Arrays.stream(RoundingKind.values())
                         .filter(m -> m.id().equals(mode))
                         .findFirst()
                         .orElseThrow());
@@ -72,7 +72,7 @@ class RoundingTest {
 
     @Test
     void half_up_is_what_printed_tables_do() {
-        assertThat(Rounding.halfUp(2)).isEqualTo(new Rounding(2, Rounding.Mode.HALF_UP));
+        assertThat(Rounding.halfUp(2)).isEqualTo(new Rounding(2, RoundingKind.HALF_UP));
     }
 
     @Test

@@ -71,10 +71,10 @@ class ShareTest {
     void the_mode_of_rounding_is_the_callers() {
         Share half = Share.of(new BigDecimal("81.335"), new BigDecimal("100"));
 
-        assertThat(half.toPercentage(new Rounding(2, Rounding.Mode.DOWN))).hasToString("81.33");
-        assertThat(half.toPercentage(new Rounding(2, Rounding.Mode.HALF_EVEN))).hasToString("81.34");
+        assertThat(half.toPercentage(new Rounding(2, RoundingKind.DOWN))).hasToString("81.33");
+        assertThat(half.toPercentage(new Rounding(2, RoundingKind.HALF_EVEN))).hasToString("81.34");
         assertThat(Share.of(new BigDecimal("81.345"), new BigDecimal("100"))
-                        .toPercentage(new Rounding(2, Rounding.Mode.HALF_EVEN)))
+                        .toPercentage(new Rounding(2, RoundingKind.HALF_EVEN)))
                 .hasToString("81.34");
     }
 

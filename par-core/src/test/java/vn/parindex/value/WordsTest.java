@@ -17,9 +17,7 @@ class WordsTest {
         assertThat(Stage.values())
                 .extracting(Stage::id)
                 .containsExactly("self", "survey", "appraisal-1", "explanation", "appraisal-2", "council");
-        assertThat(Rounding.Mode.values())
-                .extracting(Rounding.Mode::id)
-                .containsExactly("half-up", "half-even", "down");
+        assertThat(RoundingKind.values()).extracting(RoundingKind::id).containsExactly("half-up", "half-even", "down");
     }
 
     @Test

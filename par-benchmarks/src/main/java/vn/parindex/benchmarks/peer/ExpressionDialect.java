@@ -8,6 +8,7 @@ import vn.parindex.methodology.Linear;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
+import vn.parindex.value.RoundingKind;
 
 /** What the languages of rule engines have in common: decimals, infix operators. They differ in a few words. */
 abstract class ExpressionDialect implements Dialect {
@@ -15,7 +16,7 @@ abstract class ExpressionDialect implements Dialect {
     private final Rounding rounding;
 
     ExpressionDialect(Rounding rounding) {
-        if (rounding.mode() != Rounding.Mode.HALF_UP) {
+        if (rounding.mode() != RoundingKind.HALF_UP) {
             throw new UnsupportedOperationException("rounding: " + rounding);
         }
         this.rounding = rounding;

@@ -8,6 +8,7 @@ import vn.parindex.methodology.Linear;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
+import vn.parindex.value.RoundingKind;
 
 /**
  * Java in whole numbers: facts stand in an array {@code f}, points are counted in units of the last decimal that the
@@ -20,7 +21,7 @@ final class LongDialect implements Dialect {
     private final Rounding rounding;
 
     LongDialect(Rounding rounding) {
-        if (rounding.mode() != Rounding.Mode.HALF_UP) {
+        if (rounding.mode() != RoundingKind.HALF_UP) {
             throw new UnsupportedOperationException("rounding: " + rounding);
         }
         this.rounding = rounding;

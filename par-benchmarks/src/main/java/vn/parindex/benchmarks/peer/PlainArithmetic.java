@@ -51,7 +51,7 @@ public abstract class PlainArithmetic {
     }
 
     protected static String level(Map<String, Fact> facts, String id) {
-        return ((Fact.Level) facts.get(id)).id();
+        return ((Fact.ChosenLevel) facts.get(id)).id();
     }
 
     protected static BigDecimal amount(Map<String, Fact> facts, String id) {

@@ -8,7 +8,7 @@ import vn.parindex.benchmarks.sample.Sample;
 import vn.parindex.benchmarks.sample.Variable;
 import vn.parindex.methodology.Area;
 import vn.parindex.methodology.Criterion;
-import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Node;
@@ -183,9 +183,7 @@ public final class PlainDecimals implements Peer<PlainDecimals.Result> {
     }
 
     private static String reader(Variable variable) {
-        return variable.kind() == FactSpec.Kind.MET
-                ? "met"
-                : variable.kind() == FactSpec.Kind.LEVEL ? "level" : "amount";
+        return variable.kind() == FactKind.MET ? "met" : variable.kind() == FactKind.LEVEL ? "level" : "amount";
     }
 
     @Override

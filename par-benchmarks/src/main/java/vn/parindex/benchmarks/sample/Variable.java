@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.NodeCode;
@@ -18,7 +18,7 @@ import vn.parindex.value.NodeCode;
  * @param name its name: the fact's id, and for what is each leaf's own also the leaf's code
  * @param slot its place among all figures of the methodology
  */
-public record Variable(Leaf leaf, String fact, FactSpec.Kind kind, String name, int slot) {
+public record Variable(Leaf leaf, String fact, FactKind kind, String name, int slot) {
 
     /** Lists the figures of each leaf, in the order of the leaves; a figure of two leaves stands at both. */
     public static Map<NodeCode, List<Variable>> byLeaf(Methodology methodology) {
@@ -27,7 +27,7 @@ public record Variable(Leaf leaf, String fact, FactSpec.Kind kind, String name, 
         for (Leaf leaf : methodology.leaves()) {
             List<Variable> own = new ArrayList<>();
             for (String fact : leaf.rule().facts()) {
-                FactSpec.Kind kind = methodology.fact(fact).orElseThrow().kind();
+                FactKind kind = methodology.fact(fact).orElseThrow().kind();
                 boolean shared = switch (kind) {
                     case MET, AMOUNT, COUNT -> true;
                     case LEVEL, PERCENT, POINTS -> false;

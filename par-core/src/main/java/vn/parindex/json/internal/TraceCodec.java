@@ -21,7 +21,7 @@ import vn.parindex.codec.ObjectCodec;
 import vn.parindex.codec.Reading;
 import vn.parindex.finding.InputCode;
 import vn.parindex.methodology.Deductions;
-import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.RuleKind;
 import vn.parindex.methodology.ScoringRule;
 import vn.parindex.result.Trace;
@@ -166,17 +166,13 @@ public final class TraceCodec {
     public static String schema(String schema) {
         return schema.replace("\"@rules\"", words(RuleKind.values()))
                 .replace("\"@branches\"", words(Branch.values()))
-                .replace("\"@rules on conditions\"", words(measuring(FactSpec.Kind.MET)))
+                .replace("\"@rules on conditions\"", words(measuring(FactKind.MET)))
                 .replace(
                         "\"@rules on numbers\"",
-                        words(measuring(
-                                FactSpec.Kind.AMOUNT,
-                                FactSpec.Kind.COUNT,
-                                FactSpec.Kind.PERCENT,
-                                FactSpec.Kind.POINTS)));
+                        words(measuring(FactKind.AMOUNT, FactKind.COUNT, FactKind.PERCENT, FactKind.POINTS)));
     }
 
-    private static RuleKind[] measuring(FactSpec.Kind... kinds) {
+    private static RuleKind[] measuring(FactKind... kinds) {
         return Arrays.stream(RuleKind.values())
                 .filter(rule -> List.of(kinds).contains(measured(rule)))
                 .toArray(RuleKind[]::new);
@@ -187,7 +183,7 @@ public final class TraceCodec {
     }
 
     /** The kind of fact that such rules measure. */
-    private static FactSpec.Kind measured(RuleKind rule) {
+    private static FactKind measured(RuleKind rule) {
         ScoringRule example = rule.example();
         return example.accepts(example.facts().get(0)).get(0);
     }

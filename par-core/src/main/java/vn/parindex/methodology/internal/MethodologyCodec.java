@@ -15,12 +15,15 @@ import vn.parindex.codec.ObjectCodec;
 import vn.parindex.codec.ObjectShape;
 import vn.parindex.finding.InputCode;
 import vn.parindex.methodology.Adjustment;
+import vn.parindex.methodology.AdjustmentKind;
 import vn.parindex.methodology.Area;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.LegalBasis;
 import vn.parindex.methodology.ListedUnit;
 import vn.parindex.methodology.Method;
+import vn.parindex.methodology.MethodKind;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.MethodologyBuilder;
 import vn.parindex.methodology.NotApplicablePolicy;
@@ -63,7 +66,7 @@ public final class MethodologyCodec {
     /** A method of scoring. */
     public static final Codec<Method> METHOD = ObjectCodec.of(members -> {
         var id = members.required("id", NAME, Method::id);
-        var kind = members.required("kind", word(Method.Kind.class), Method::kind);
+        var kind = members.required("kind", word(MethodKind.class), Method::kind);
         var name = members.required("name", TEXT, Method::name);
         var selfAssessed = members.required("selfAssessed", FLAG, Method::selfAssessed);
         return read -> new Method(read.get(id), read.get(kind), read.get(name), read.get(selfAssessed));
@@ -137,7 +140,7 @@ public final class MethodologyCodec {
     /** A bonus or penalty. */
     public static final Codec<Adjustment> ADJUSTMENT = ObjectCodec.of(members -> {
         var id = members.required("id", NAME, Adjustment::id);
-        var kind = members.required("kind", word(Adjustment.Kind.class), Adjustment::kind);
+        var kind = members.required("kind", word(AdjustmentKind.class), Adjustment::kind);
         var name = members.required("name", TEXT, Adjustment::name);
         var cap = members.required("cap", POINTS, Adjustment::cap);
         var placement = members.required("placement", word(Adjustment.Placement.class), Adjustment::placement);
@@ -184,7 +187,7 @@ public final class MethodologyCodec {
     /** A figure that rules measure. */
     public static final Codec<FactSpec> FACT = ObjectCodec.of(members -> {
         var id = members.required("id", NAME, FactSpec::id);
-        var kind = members.required("kind", word(FactSpec.Kind.class), FactSpec::kind);
+        var kind = members.required("kind", word(FactKind.class), FactSpec::kind);
         var name = members.required("name", TEXT, FactSpec::name);
         var unit = members.optional("unit", TEXT, FactSpec::unit);
         return read -> new FactSpec(read.get(id), read.get(kind), read.get(name), read.get(unit));

@@ -91,7 +91,7 @@ public final class TreeCodec {
     }
 
     /** The members that every row has. */
-    private static final class Row {
+    private static final class RowMembers {
 
         final Function<MemberValues, NodeCode> code;
         final Member<Text> name;
@@ -100,7 +100,7 @@ public final class TreeCodec {
         final Member<Confidence> confidence;
         final Member<String> note;
 
-        Row(Members<? extends Node> members, Optional<Origin> origin) {
+        RowMembers(Members<? extends Node> members, Optional<Origin> origin) {
             if (origin.isEmpty()) {
                 Member<NodeCode> own = members.required("code", CODE, Node::code);
                 code = read -> read.get(own);
@@ -119,7 +119,7 @@ public final class TreeCodec {
 
     private static Codec<Area> area(Optional<Origin> origin, Codec<List<Criterion>> criteria) {
         return ObjectCodec.of(members -> {
-            Row row = new Row(members, origin);
+            RowMembers row = new RowMembers(members, origin);
             var children = members.required("criteria", criteria, Area::criteria);
             return read -> new Area(
                     row.code.apply(read),
@@ -138,7 +138,7 @@ public final class TreeCodec {
      */
     private static Codec<Criterion> criterion(Optional<Origin> origin, Codec<List<SubCriterion>> subCriteria) {
         return ObjectCodec.of(members -> {
-            Row row = new Row(members, origin);
+            RowMembers row = new RowMembers(members, origin);
             var scoring = scoring(members, Criterion::scoring, read -> read.has("method") || read.has("rule"));
             var children = members.optional("subCriteria", subCriteria, List.of(), Criterion::subCriteria);
             return read -> new Criterion(
@@ -163,7 +163,7 @@ public final class TreeCodec {
 
     private static Codec<SubCriterion> subCriterion(Optional<Origin> origin) {
         return ObjectCodec.of(members -> {
-            Row row = new Row(members, origin);
+            RowMembers row = new RowMembers(members, origin);
             var scoring = scoring(members, SubCriterion::scoring, read -> true);
             return read -> new SubCriterion(
                     row.code.apply(read),

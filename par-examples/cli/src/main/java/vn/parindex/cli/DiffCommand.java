@@ -27,7 +27,7 @@ import vn.parindex.value.Mode;
 final class DiffCommand implements Callable<Integer> {
 
     /** What is printed. */
-    enum As {
+    enum DiffFormat {
         TEXT,
         MD,
         JSON
@@ -48,7 +48,7 @@ final class DiffCommand implements Callable<Integer> {
     private Mode mode;
 
     @Option(names = "--format", paramLabel = "text|md|json", defaultValue = "text")
-    private As format;
+    private DiffFormat format;
 
     DiffCommand(Console console) {
         this.console = console;
@@ -72,7 +72,7 @@ final class DiffCommand implements Callable<Integer> {
             }
         }
         DiffEffect effect = DiffEffect.of(diff, assessments, mode);
-        if (format == As.JSON) {
+        if (format == DiffFormat.JSON) {
             console.out()
                     .print(
                             files.isEmpty()
@@ -88,7 +88,8 @@ final class DiffCommand implements Callable<Integer> {
             tables.add(effect.table(console.language()));
         }
         tables.forEach(table -> console.out()
-                .print((format == As.MD ? TextFormat.MARKDOWN.render(table) : TextFormat.PLAIN.render(table)) + "\n"));
+                .print((format == DiffFormat.MD ? TextFormat.MARKDOWN.render(table) : TextFormat.PLAIN.render(table))
+                        + "\n"));
         return ExitStatus.DONE;
     }
 

@@ -19,12 +19,6 @@ import vn.parindex.value.NodeCode;
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
 
-    /** What is printed. */
-    enum As {
-        TEXT,
-        JSON
-    }
-
     private final Console console;
 
     @Parameters(index = "0", paramLabel = "FILE")
@@ -37,7 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
     private AssessmentScoring scoring;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
-    private As format;
+    private TextOrJson format;
 
     ExplainCommand(Console console) {
         this.console = console;
@@ -51,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
                 : Explanation.of(scored.methodology(), scored.result(), node(scored), console.language());
         console.out()
                 .print(
-                        format == As.JSON
+                        format == TextOrJson.JSON
                                 ? ReportJson.EXPLANATION.pretty(explanation)
                                 : explanation.text().stripTrailing() + "\n");
         console.reportErrors(scored.result(), null);

@@ -67,12 +67,6 @@ final class MethodologyCommand implements Runnable {
     @Command(name = "show")
     static final class Show implements Runnable {
 
-        /** What is printed. */
-        enum Format {
-            TEXT,
-            JSON
-        }
-
         private final Console console;
 
         @Parameters(paramLabel = "ID|PATH")
@@ -82,7 +76,7 @@ final class MethodologyCommand implements Runnable {
         private boolean tree;
 
         @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
-        private Format format;
+        private TextOrJson format;
 
         Show(Console console) {
             this.console = console;
@@ -91,7 +85,7 @@ final class MethodologyCommand implements Runnable {
         @Override
         public void run() {
             Methodology m = console.methodology(id);
-            if (format == Format.JSON) {
+            if (format == TextOrJson.JSON) {
                 console.out().print(ParJson.METHODOLOGY.pretty(m));
                 return;
             }

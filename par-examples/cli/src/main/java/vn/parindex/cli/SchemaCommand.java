@@ -10,7 +10,7 @@ import vn.parindex.json.ParJson;
 final class SchemaCommand implements Runnable {
 
     /** The kinds of files. */
-    enum Kind {
+    enum DocumentKind {
         METHODOLOGY,
         OVERLAY,
         CORRECTIONS
@@ -19,7 +19,7 @@ final class SchemaCommand implements Runnable {
     private final Console console;
 
     @Parameters(paramLabel = "methodology|overlay|corrections")
-    private Kind kind;
+    private DocumentKind kind;
 
     SchemaCommand(Console console) {
         this.console = console;

@@ -12,7 +12,7 @@ import vn.parindex.report.TextFormat;
 final class StatusCommand implements Runnable {
 
     /** What is printed. */
-    enum As {
+    enum StatusFormat {
         TEXT,
         CSV
     }
@@ -23,7 +23,7 @@ final class StatusCommand implements Runnable {
     private String id;
 
     @Option(names = "--format", paramLabel = "text|csv", defaultValue = "text")
-    private As format;
+    private StatusFormat format;
 
     StatusCommand(Console console) {
         this.console = console;
@@ -32,6 +32,6 @@ final class StatusCommand implements Runnable {
     @Override
     public void run() {
         Table table = DataStatus.of(console.methodology(id)).table(console.language());
-        console.out().print(format == As.CSV ? TextFormat.CSV.render(table) : TextFormat.PLAIN.render(table));
+        console.out().print(format == StatusFormat.CSV ? TextFormat.CSV.render(table) : TextFormat.PLAIN.render(table));
     }
 }

@@ -113,7 +113,7 @@ public final class ConfirmationSheet {
             throw new ParIndexException(faults);
         }
         List<Correction> corrections = new ArrayList<>();
-        for (TextSheet.Line line : sheet.lines().subList(1, sheet.lines().size())) {
+        for (TextSheet.SheetLine line : sheet.lines().subList(1, sheet.lines().size())) {
             new FilledLine(columns, line, sheet.place(line), faults)
                     .corrections(methodology, source, table, confidence, corrections);
         }
@@ -141,7 +141,7 @@ public final class ConfirmationSheet {
     }
 
     /** One line as the checker left it. */
-    private record FilledLine(SheetHeader columns, TextSheet.Line line, String place, List<Finding> faults) {
+    private record FilledLine(SheetHeader columns, TextSheet.SheetLine line, String place, List<Finding> faults) {
 
         /** The fields that may be put right, by the column of the right value and the column of what stands there. */
         private static final List<List<String>> FIELDS = List.of(

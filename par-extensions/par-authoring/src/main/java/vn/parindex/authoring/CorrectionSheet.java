@@ -42,7 +42,8 @@ public final class CorrectionSheet {
         SheetHeader columns = SheetHeader.of(sheet, known, REQUIRED, column -> column, faults);
         List<Correction> corrections = new ArrayList<>();
         if (faults.isEmpty()) {
-            for (TextSheet.Line line : sheet.lines().subList(1, sheet.lines().size())) {
+            for (TextSheet.SheetLine line :
+                    sheet.lines().subList(1, sheet.lines().size())) {
                 correction(columns, line, sheet.place(line), faults).ifPresent(corrections::add);
             }
         }
@@ -53,7 +54,7 @@ public final class CorrectionSheet {
     }
 
     private static Optional<Correction> correction(
-            SheetHeader columns, TextSheet.Line line, String place, List<Finding> faults) {
+            SheetHeader columns, TextSheet.SheetLine line, String place, List<Finding> faults) {
         int before = faults.size();
         NodeCode code = null;
         try {

@@ -29,7 +29,7 @@ import vn.parindex.value.Points;
  * @param areas one line an area, in order
  * @param total the sum of the areas
  */
-public record DataStatus(Methodology methodology, List<Line> areas, Line total) {
+public record DataStatus(Methodology methodology, List<ConfidenceCounts> areas, ConfidenceCounts total) {
 
     /** The columns, from the surest to the least sure. */
     private static final List<Confidence> ORDER =
@@ -42,9 +42,10 @@ public record DataStatus(Methodology methodology, List<Line> areas, Line total) 
      * @param rows number of rows by confidence, every confidence present
      * @param points maximum points of the leaves by confidence, every confidence present
      */
-    public record Line(Optional<NodeCode> code, Map<Confidence, Integer> rows, Map<Confidence, Points> points) {
+    public record ConfidenceCounts(
+            Optional<NodeCode> code, Map<Confidence, Integer> rows, Map<Confidence, Points> points) {
 
-        public Line {
+        public ConfidenceCounts {
             Objects.requireNonNull(code, "code");
             rows = Collections.unmodifiableMap(new EnumMap<>(rows));
             points = Collections.unmodifiableMap(new EnumMap<>(points));
@@ -65,7 +66,7 @@ public record DataStatus(Methodology methodology, List<Line> areas, Line total) 
      */
     public static DataStatus of(Methodology methodology) {
         Counter all = new Counter();
-        List<Line> areas = new ArrayList<>();
+        List<ConfidenceCounts> areas = new ArrayList<>();
         for (Area area : methodology.areas()) {
             Counter one = new Counter();
             one.count(area);
@@ -96,8 +97,8 @@ public record DataStatus(Methodology methodology, List<Line> areas, Line total) 
             node.children().forEach(this::count);
         }
 
-        Line line(Optional<NodeCode> code) {
-            return new Line(code, rows, points);
+        ConfidenceCounts line(Optional<NodeCode> code) {
+            return new ConfidenceCounts(code, rows, points);
         }
     }
 
@@ -109,7 +110,7 @@ public record DataStatus(Methodology methodology, List<Line> areas, Line total) 
      */
     public Table table(Language language) {
         Phrases words = AuthoringText.in(language);
-        List<ColumnSpec<Line>> columns = new ArrayList<>(List.of(
+        List<ColumnSpec<ConfidenceCounts>> columns = new ArrayList<>(List.of(
                 ColumnSpec.code(
                         words.say("status.code"),
                         line -> line.code().map(NodeCode::toString).orElse("")),

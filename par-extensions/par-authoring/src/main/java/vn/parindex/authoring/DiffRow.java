@@ -21,7 +21,7 @@ import vn.parindex.value.Word;
 public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> changes) {
 
     /** The kinds of difference. */
-    public enum Kind implements Word {
+    public enum ChangeKind implements Word {
         /** The row stands elsewhere: its code is another one. */
         MOVED("moved"),
         /** Another name, in either language. */
@@ -46,7 +46,7 @@ public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> 
 
         private final String id;
 
-        Kind(String id) {
+        ChangeKind(String id) {
             this.id = id;
         }
 
@@ -63,7 +63,7 @@ public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> 
      * @param before how it is in the one, in words; empty if it is not there
      * @param after how it is in the other, in words; empty if it is not there
      */
-    public record Change(Kind kind, Optional<Text> before, Optional<Text> after) {
+    public record Change(ChangeKind kind, Optional<Text> before, Optional<Text> after) {
 
         public Change {
             Objects.requireNonNull(kind, "kind");
@@ -91,7 +91,7 @@ public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> 
         RowText earlier = new RowText(one);
         RowText later = new RowText(other);
         if (before.isEmpty() || after.isEmpty()) {
-            Kind kind = before.isEmpty() ? Kind.NEW : Kind.GONE;
+            ChangeKind kind = before.isEmpty() ? ChangeKind.NEW : ChangeKind.GONE;
             return new DiffRow(
                     before, after, List.of(new Change(kind, before.map(earlier::summary), after.map(later::summary))));
         }
@@ -100,33 +100,34 @@ public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> 
         List<Change> changes = new ArrayList<>();
         compare(
                 changes,
-                Kind.MOVED,
+                ChangeKind.MOVED,
                 from.code().equals(to.code()),
                 node -> RowText.both(node.code().toString()),
                 from,
                 to);
-        compare(changes, Kind.RENAMED, from.name().equals(to.name()), Node::name, from, to);
-        compare(changes, Kind.REWEIGHTED, from.maximum().equals(to.maximum()), RowText::maximum, from, to);
+        compare(changes, ChangeKind.RENAMED, from.name().equals(to.name()), Node::name, from, to);
+        compare(changes, ChangeKind.REWEIGHTED, from.maximum().equals(to.maximum()), RowText::maximum, from, to);
         if (!from.scoring().map(Scoring::rule).equals(to.scoring().map(Scoring::rule))) {
-            changes.add(new Change(Kind.RULE_CHANGED, Optional.of(earlier.rule(from)), Optional.of(later.rule(to))));
+            changes.add(
+                    new Change(ChangeKind.RULE_CHANGED, Optional.of(earlier.rule(from)), Optional.of(later.rule(to))));
         }
         if (from.scoring().isPresent() && to.scoring().isPresent()) {
             if (!from.scoring().get().method().equals(to.scoring().get().method())) {
                 changes.add(new Change(
-                        Kind.METHOD_CHANGED, Optional.of(earlier.method(from)), Optional.of(later.method(to))));
+                        ChangeKind.METHOD_CHANGED, Optional.of(earlier.method(from)), Optional.of(later.method(to))));
             }
             if (!earlier.terms(from).equals(later.terms(to))) {
-                changes.add(
-                        new Change(Kind.TERMS_CHANGED, Optional.of(earlier.terms(from)), Optional.of(later.terms(to))));
+                changes.add(new Change(
+                        ChangeKind.TERMS_CHANGED, Optional.of(earlier.terms(from)), Optional.of(later.terms(to))));
             }
         }
         boolean sure = from.confidence() == to.confidence() && from.citation().equals(to.citation());
-        compare(changes, Kind.CONFIDENCE_CHANGED, sure, RowText::origin, from, to);
+        compare(changes, ChangeKind.CONFIDENCE_CHANGED, sure, RowText::origin, from, to);
         return new DiffRow(before, after, changes);
     }
 
     private static void compare(
-            List<Change> changes, Kind kind, boolean same, Function<Node, Text> words, Node from, Node to) {
+            List<Change> changes, ChangeKind kind, boolean same, Function<Node, Text> words, Node from, Node to) {
         if (!same) {
             changes.add(new Change(kind, Optional.of(words.apply(from)), Optional.of(words.apply(to))));
         }

@@ -49,15 +49,15 @@ final class DraftTree {
         row.below.forEach(this::index);
     }
 
-    void apply(Operation operation, int number) {
+    void apply(OverlayOperation operation, int number) {
         String pointer = "/operations/" + number;
-        if (operation instanceof Operation.Set change) {
+        if (operation instanceof OverlayOperation.SetRow change) {
             row(change.code(), pointer + "/code").ifPresent(row -> set(row, change, number));
-        } else if (operation instanceof Operation.Remove removal) {
+        } else if (operation instanceof OverlayOperation.RemoveRow removal) {
             row(removal.code(), pointer + "/code").ifPresent(row -> remove(row, number));
-        } else if (operation instanceof Operation.Move move) {
+        } else if (operation instanceof OverlayOperation.MoveRow move) {
             row(move.code(), pointer + "/code").ifPresent(row -> move(row, move.spot(), number));
-        } else if (operation instanceof Operation.Add addition) {
+        } else if (operation instanceof OverlayOperation.AddRow addition) {
             add(DraftNode.of(addition.node(), null, false), addition.spot(), number);
         }
     }
@@ -74,7 +74,7 @@ final class DraftTree {
         return Optional.ofNullable(row);
     }
 
-    private void set(DraftNode row, Operation.Set change, int number) {
+    private void set(DraftNode row, OverlayOperation.SetRow change, int number) {
         String pointer = "/operations/" + number;
         if (!set.add(change.code())) {
             fault(InputCode.REPEATED, pointer + "/code", "got", change.code());
@@ -105,7 +105,7 @@ final class DraftTree {
         change.confidence().ifPresent(own -> row.confidence = own);
     }
 
-    private void rescale(DraftNode row, Operation.Set change, String pointer) {
+    private void rescale(DraftNode row, OverlayOperation.SetRow change, String pointer) {
         Optional<Scoring> rescaled = row.scoring.flatMap(scoring -> RescaledRule.of(
                         scoring.rule(), row.maximum, change.maximum().orElseThrow())
                 .map(rule -> new Scoring(
@@ -127,7 +127,7 @@ final class DraftTree {
         }
     }
 
-    private void scoring(DraftNode row, Operation.Set change, String pointer) {
+    private void scoring(DraftNode row, OverlayOperation.SetRow change, String pointer) {
         Optional<String> method = change.method().or(() -> row.scoring.map(Scoring::method));
         Optional<ScoringRule> rule = change.rule().or(() -> row.scoring.map(Scoring::rule));
         if (row.tier == 1) {
@@ -162,7 +162,7 @@ final class DraftTree {
         }
     }
 
-    private void move(DraftNode row, Operation.Spot spot, int number) {
+    private void move(DraftNode row, OverlayOperation.Spot spot, int number) {
         List<DraftNode> before = siblings(row.above);
         int at = before.indexOf(row);
         Optional<Landing> landing = landing(row, spot, number);
@@ -176,14 +176,14 @@ final class DraftTree {
         land(row, landing.get(), number);
     }
 
-    private void add(DraftNode row, Operation.Spot spot, int number) {
+    private void add(DraftNode row, OverlayOperation.Spot spot, int number) {
         landing(row, spot, number).ifPresent(landing -> land(row, landing, number));
     }
 
     /** The place where a row goes: under which row, and beside which one. */
     private record Landing(DraftNode above, DraftNode beside, boolean before) {}
 
-    private Optional<Landing> landing(DraftNode row, Operation.Spot spot, int number) {
+    private Optional<Landing> landing(DraftNode row, OverlayOperation.Spot spot, int number) {
         String pointer = "/operations/" + number;
         if (spot.before().isPresent() && spot.after().isPresent()) {
             fault(AuthoringCode.POSITION_UNCLEAR, pointer);

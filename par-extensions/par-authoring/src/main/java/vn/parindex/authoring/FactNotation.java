@@ -3,7 +3,7 @@ package vn.parindex.authoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.RuleField;
 import vn.parindex.methodology.RuleFields;
 import vn.parindex.methodology.RuleKind;
@@ -27,10 +27,10 @@ final class FactNotation {
         kind.fields().all().forEach(field -> field.parts().ifPresent(parts -> ofParts.addAll(facts(parts.fields()))));
         List<RuleField<?, ?>> facts = facts(kind.fields());
         this.ofRule = facts.size();
-        FactSpec.Kind measured =
+        FactKind measured =
                 (facts.isEmpty() ? ofParts : facts).get(0).factKinds().get(0);
         boolean ratio = facts.size() == 2;
-        this.word = ratio ? "ratio" : measured == FactSpec.Kind.PERCENT ? kind.id() : measured.id();
+        this.word = ratio ? "ratio" : measured == FactKind.PERCENT ? kind.id() : measured.id();
         this.between = ratio ? " / " : ", ";
         this.example = word + (ratio ? ": abc_def / ghi_jkl" : ": abc_def");
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.RuleField;
 import vn.parindex.methodology.RuleFields;
 import vn.parindex.methodology.ScoringRule;
@@ -36,7 +36,7 @@ final class FactWords {
         Optional<Text> text = texts(values).findFirst();
         values.forEach((field, value) -> {
             if (field.type() == RuleField.Type.FACT) {
-                text.or(() -> field.factKinds().contains(FactSpec.Kind.MET) ? Optional.of(leaf) : Optional.empty())
+                text.or(() -> field.factKinds().contains(FactKind.MET) ? Optional.of(leaf) : Optional.empty())
                         .ifPresent(known -> words.putIfAbsent((String) value, known));
             } else if (value instanceof List<?> parts) {
                 parts.forEach(item -> add(field.parts().orElseThrow().fields(), item));

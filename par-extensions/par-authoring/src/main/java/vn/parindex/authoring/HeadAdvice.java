@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.parindex.methodology.Adjustment;
+import vn.parindex.methodology.AdjustmentKind;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.ListedUnit;
 import vn.parindex.methodology.Methodology;
@@ -67,8 +68,7 @@ final class HeadAdvice {
     private void scale(String pointer, GradeScale scale) {
         english(pointer + "/name", scale.name());
         boolean over100 = methodology.adjustments().stream()
-                .anyMatch(
-                        a -> a.kind() == Adjustment.Kind.BONUS && a.placement() == Adjustment.Placement.OUTSIDE_TOTAL);
+                .anyMatch(a -> a.kind() == AdjustmentKind.BONUS && a.placement() == Adjustment.Placement.OUTSIDE_TOTAL);
         List<GradeScale.Band> bands = scale.bands();
         for (int i = 0; i < bands.size(); i++) {
             GradeScale.Band band = bands.get(i);

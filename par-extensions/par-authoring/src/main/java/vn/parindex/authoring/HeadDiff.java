@@ -28,9 +28,9 @@ public record HeadDiff(String key, String id, Optional<Text> before, Optional<Te
     }
 
     static List<HeadDiff> between(Methodology before, Methodology after) {
-        Map<HeadText.Part, Text> earlier = new HeadText(before).parts();
-        Map<HeadText.Part, Text> later = new HeadText(after).parts();
-        Set<HeadText.Part> all = new LinkedHashSet<>(earlier.keySet());
+        Map<HeadText.HeadKey, Text> earlier = new HeadText(before).parts();
+        Map<HeadText.HeadKey, Text> later = new HeadText(after).parts();
+        Set<HeadText.HeadKey> all = new LinkedHashSet<>(earlier.keySet());
         all.addAll(later.keySet());
         List<HeadDiff> differing = new ArrayList<>();
         for (String key : HeadText.KEYS) {

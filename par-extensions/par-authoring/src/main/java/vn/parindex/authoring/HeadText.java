@@ -40,16 +40,16 @@ final class HeadText {
             "sources");
 
     private final Methodology methodology;
-    private final Map<Part, Text> parts = new LinkedHashMap<>();
+    private final Map<HeadKey, Text> parts = new LinkedHashMap<>();
 
     /** A key of the format, and which of several. */
-    record Part(String key, String id) {}
+    record HeadKey(String key, String id) {}
 
     HeadText(Methodology methodology) {
         this.methodology = methodology;
     }
 
-    Map<Part, Text> parts() {
+    Map<HeadKey, Text> parts() {
         put("name", "", words -> methodology.name().in(words.language()));
         put("level", "", words -> methodology.level());
         put(
@@ -131,7 +131,7 @@ final class HeadText {
     }
 
     private void put(String key, String id, Function<Phrases, String> words) {
-        parts.put(new Part(key, id), RowText.in(words));
+        parts.put(new HeadKey(key, id), RowText.in(words));
     }
 
     private static String cut(Phrases words, Rounding rounding) {

@@ -53,7 +53,7 @@ public record Overlay(
         Confidence confidence,
         List<Source> sources,
         List<FactSpec> facts,
-        List<Operation> operations,
+        List<OverlayOperation> operations,
         boolean sumsComputed,
         String note) {
 

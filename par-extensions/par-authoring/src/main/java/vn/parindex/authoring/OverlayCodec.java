@@ -112,31 +112,33 @@ final class OverlayCodec {
             return id;
         }
 
-        static OperationKind of(Operation operation) {
-            return operation instanceof Operation.Set
+        static OperationKind of(OverlayOperation operation) {
+            return operation instanceof OverlayOperation.SetRow
                     ? SET
-                    : operation instanceof Operation.Remove ? REMOVE : operation instanceof Operation.Add ? ADD : MOVE;
+                    : operation instanceof OverlayOperation.RemoveRow
+                            ? REMOVE
+                            : operation instanceof OverlayOperation.AddRow ? ADD : MOVE;
         }
     }
 
     private static final String OP = "op";
     private static final Codec<OperationKind> KIND = word(OperationKind.class);
 
-    private static final Codec<Operation.Set> SET = ObjectCodec.of(members -> {
+    private static final Codec<OverlayOperation.SetRow> SET = ObjectCodec.of(members -> {
         members.required(OP, KIND, OperationKind::of);
-        var code = members.required("code", CODE, Operation.Set::code);
-        var name = members.optional("name", TEXT, Operation.Set::name);
-        var maximum = members.optional("maximum", POINTS, Operation.Set::maximum);
-        var method = members.optional("method", NAME, Operation.Set::method);
-        var rule = members.optional("rule", RULE, Operation.Set::rule);
-        var rescale = members.optional("rescale", FLAG, false, Operation.Set::rescale);
-        var evidence = members.optional("evidence", TEXT, Operation.Set::evidence);
-        var notApplicable = members.optional("notApplicable", FLAG, Operation.Set::notApplicable);
-        var selfAssessed = members.optional("selfAssessed", FLAG, Operation.Set::selfAssessed);
-        var citation = members.optional("citation", CITATION, Operation.Set::citation);
-        var confidence = members.optional("confidence", CONFIDENCE, Operation.Set::confidence);
-        var note = members.optional("note", NAME, Operation.Set::note);
-        return read -> new Operation.Set(
+        var code = members.required("code", CODE, OverlayOperation.SetRow::code);
+        var name = members.optional("name", TEXT, OverlayOperation.SetRow::name);
+        var maximum = members.optional("maximum", POINTS, OverlayOperation.SetRow::maximum);
+        var method = members.optional("method", NAME, OverlayOperation.SetRow::method);
+        var rule = members.optional("rule", RULE, OverlayOperation.SetRow::rule);
+        var rescale = members.optional("rescale", FLAG, false, OverlayOperation.SetRow::rescale);
+        var evidence = members.optional("evidence", TEXT, OverlayOperation.SetRow::evidence);
+        var notApplicable = members.optional("notApplicable", FLAG, OverlayOperation.SetRow::notApplicable);
+        var selfAssessed = members.optional("selfAssessed", FLAG, OverlayOperation.SetRow::selfAssessed);
+        var citation = members.optional("citation", CITATION, OverlayOperation.SetRow::citation);
+        var confidence = members.optional("confidence", CONFIDENCE, OverlayOperation.SetRow::confidence);
+        var note = members.optional("note", NAME, OverlayOperation.SetRow::note);
+        return read -> new OverlayOperation.SetRow(
                 read.get(code),
                 read.get(name),
                 read.get(maximum),
@@ -151,17 +153,17 @@ final class OverlayCodec {
                 read.get(note));
     });
 
-    private static final Codec<Operation.Remove> REMOVE = ObjectCodec.of(members -> {
+    private static final Codec<OverlayOperation.RemoveRow> REMOVE = ObjectCodec.of(members -> {
         members.required(OP, KIND, OperationKind::of);
-        var code = members.required("code", CODE, Operation.Remove::code);
-        return read -> new Operation.Remove(read.get(code));
+        var code = members.required("code", CODE, OverlayOperation.RemoveRow::code);
+        return read -> new OverlayOperation.RemoveRow(read.get(code));
     });
 
-    private static final Codec<Operation.Move> MOVE = ObjectCodec.of(members -> {
+    private static final Codec<OverlayOperation.MoveRow> MOVE = ObjectCodec.of(members -> {
         members.required(OP, KIND, OperationKind::of);
-        var code = members.required("code", CODE, Operation.Move::code);
-        var spot = spot(members, Operation.Move::spot);
-        return read -> new Operation.Move(read.get(code), spot.apply(read));
+        var code = members.required("code", CODE, OverlayOperation.MoveRow::code);
+        var spot = spot(members, OverlayOperation.MoveRow::spot);
+        return read -> new OverlayOperation.MoveRow(read.get(code), spot.apply(read));
     });
 
     /** A whole overlay. */
@@ -218,8 +220,8 @@ final class OverlayCodec {
         return word(List.of(false, true), computed -> computed ? "computed" : "stated");
     }
 
-    private static Codec<Operation> operation(TreeCodec.Origin origin) {
-        Codec<Operation.Add> add = add(TreeCodec.by(origin));
+    private static Codec<OverlayOperation> operation(TreeCodec.Origin origin) {
+        Codec<OverlayOperation.AddRow> add = add(TreeCodec.by(origin));
         return Codec.variants(OP, KIND, OperationKind::of, kind -> switch (kind) {
             case SET -> SET;
             case REMOVE -> REMOVE;
@@ -228,10 +230,10 @@ final class OverlayCodec {
         });
     }
 
-    private static Codec<Operation.Add> add(TreeCodec rows) {
+    private static Codec<OverlayOperation.AddRow> add(TreeCodec rows) {
         return ObjectCodec.of(members -> {
             members.required(OP, KIND, OperationKind::of);
-            var spot = spot(members, Operation.Add::spot);
+            var spot = spot(members, OverlayOperation.AddRow::spot);
             var area = members.optional("area", rows.area(), add -> of(Area.class, add));
             var criterion = members.optional("criterion", rows.criterion(), add -> of(Criterion.class, add));
             var subCriterion =
@@ -243,24 +245,24 @@ final class OverlayCodec {
                         .<Node>map(node -> node)
                         .toList();
                 return nodes.size() == 1
-                        ? new Operation.Add(nodes.get(0), spot.apply(read))
+                        ? new OverlayOperation.AddRow(nodes.get(0), spot.apply(read))
                         : read.fault(AuthoringCode.ONE_NODE, "allowed", NODES);
             };
         });
     }
 
-    private static <N extends Node> Optional<N> of(Class<N> tier, Operation.Add add) {
+    private static <N extends Node> Optional<N> of(Class<N> tier, OverlayOperation.AddRow add) {
         return tier.isInstance(add.node()) ? Optional.of(tier.cast(add.node())) : Optional.empty();
     }
 
-    private static <T> Function<MemberValues, Operation.Spot> spot(
-            Members<T> members, Function<T, Operation.Spot> getter) {
+    private static <T> Function<MemberValues, OverlayOperation.Spot> spot(
+            Members<T> members, Function<T, OverlayOperation.Spot> getter) {
         Member<Optional<NodeCode>> under = members.optional(
                 "under", CODE, operation -> getter.apply(operation).under());
         Member<Optional<NodeCode>> before = members.optional(
                 "before", CODE, operation -> getter.apply(operation).before());
         Member<Optional<NodeCode>> after = members.optional(
                 "after", CODE, operation -> getter.apply(operation).after());
-        return read -> new Operation.Spot(read.get(under), read.get(before), read.get(after));
+        return read -> new OverlayOperation.Spot(read.get(under), read.get(before), read.get(after));
     }
 }

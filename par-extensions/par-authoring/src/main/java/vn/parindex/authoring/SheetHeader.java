@@ -28,8 +28,8 @@ final class SheetHeader {
             Function<String, String> shown,
             List<Finding> faults) {
         SheetHeader columns = new SheetHeader();
-        TextSheet.Line header = sheet.lines().isEmpty()
-                ? new TextSheet.Line(1, List.of())
+        TextSheet.SheetLine header = sheet.lines().isEmpty()
+                ? new TextSheet.SheetLine(1, List.of())
                 : sheet.lines().get(0);
         List<String> cells = header.cells();
         for (int i = 0; i < cells.size(); i++) {
@@ -59,7 +59,7 @@ final class SheetHeader {
     }
 
     /** The cell of a column without spaces around it; empty if the column or the cell is missing. */
-    String cell(TextSheet.Line line, String column) {
+    String cell(TextSheet.SheetLine line, String column) {
         Integer place = places.get(column);
         String cell = place == null || place >= line.cells().size()
                 ? ""

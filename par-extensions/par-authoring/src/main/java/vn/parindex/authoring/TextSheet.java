@@ -17,7 +17,7 @@ import vn.parindex.value.Text;
  * @param name the file's name, for the place of faults
  * @param lines its lines that are not blank, the header first
  */
-public record TextSheet(String name, List<Line> lines) {
+public record TextSheet(String name, List<SheetLine> lines) {
 
     /** The most lines of one sheet. */
     public static final int MOST_LINES = 20_000;
@@ -34,9 +34,9 @@ public record TextSheet(String name, List<Line> lines) {
      * @param number its number in the file, from 1
      * @param cells its cells
      */
-    public record Line(int number, List<String> cells) {
+    public record SheetLine(int number, List<String> cells) {
 
-        public Line {
+        public SheetLine {
             cells = List.copyOf(cells);
         }
 
@@ -57,7 +57,7 @@ public record TextSheet(String name, List<Line> lines) {
         if (lines.size() > MOST_LINES) {
             throw tooLarge(name, Text.of(lines.size() + " dòng", lines.size() + " lines"), MOST_LINES);
         }
-        for (Line line : lines) {
+        for (SheetLine line : lines) {
             if (line.cells().size() > MOST_CELLS) {
                 throw tooLarge(
                         name + ":" + line.number(),
@@ -88,12 +88,12 @@ public record TextSheet(String name, List<Line> lines) {
      * @throws ParIndexException if it is larger than allowed
      */
     public static TextSheet tsv(String text, String name) {
-        List<Line> lines = new ArrayList<>();
+        List<SheetLine> lines = new ArrayList<>();
         int number = 0;
         for (String line : (text.startsWith("\uFEFF") ? text.substring(1) : text).split("\r?\n", -1)) {
             number++;
             if (!line.isBlank()) {
-                lines.add(new Line(number, List.of(line.split("\t", -1))));
+                lines.add(new SheetLine(number, List.of(line.split("\t", -1))));
             }
         }
         return new TextSheet(name, lines);
@@ -110,10 +110,10 @@ public record TextSheet(String name, List<Line> lines) {
      */
     public static TextSheet csv(InputStream stream, String name) {
         CsvReader reader = CsvReader.utf8(stream, name);
-        List<Line> lines = new ArrayList<>();
+        List<SheetLine> lines = new ArrayList<>();
         Optional<CsvRecord> record = reader.next();
         while (record.isPresent() && lines.size() <= MOST_LINES) {
-            lines.add(new Line(record.get().line(), record.get().fields()));
+            lines.add(new SheetLine(record.get().line(), record.get().fields()));
             record = reader.next();
         }
         if (!reader.faults().isEmpty()) {
@@ -128,7 +128,7 @@ public record TextSheet(String name, List<Line> lines) {
      * @param line a line
      * @return e.g. {@code province.tsv:3}
      */
-    public String place(Line line) {
+    public String place(SheetLine line) {
         return name + ":" + line.number();
     }
 }

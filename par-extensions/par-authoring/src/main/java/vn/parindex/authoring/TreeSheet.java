@@ -108,7 +108,8 @@ public record TreeSheet(List<Area> areas, List<FactSpec> facts, Map<NodeCode, St
         TreeSheetReader lines = new TreeSheetReader(sheet, columns, source, List.copyOf(declared), faults);
         if (faults.isEmpty()) {
             int width = sheet.lines().get(0).cells().size();
-            for (TextSheet.Line line : sheet.lines().subList(1, sheet.lines().size())) {
+            for (TextSheet.SheetLine line :
+                    sheet.lines().subList(1, sheet.lines().size())) {
                 if (line.cells().size() > width) {
                     faults.add(Finding.error(
                             AuthoringCode.ROW_WIDER_THAN_HEADER,

@@ -40,10 +40,10 @@ final class TreeSheetReader {
     private final List<Finding> faults;
     private final SheetFacts facts;
     private final Map<NodeCode, String> places = new HashMap<>();
-    private final List<Row> areas = new ArrayList<>();
+    private final List<SheetRow> areas = new ArrayList<>();
 
     /** A row with those below it. */
-    private record Row(
+    private record SheetRow(
             NodeCode code,
             Text name,
             Points maximum,
@@ -51,7 +51,7 @@ final class TreeSheetReader {
             Citation citation,
             Confidence confidence,
             String note,
-            List<Row> below) {}
+            List<SheetRow> below) {}
 
     TreeSheetReader(
             TextSheet sheet, SheetHeader columns, String source, List<FactSpec> declared, List<Finding> faults) {
@@ -62,7 +62,7 @@ final class TreeSheetReader {
         this.facts = new SheetFacts(declared);
     }
 
-    void read(TextSheet.Line line) {
+    void read(TextSheet.SheetLine line) {
         if (faults.size() >= MOST_FAULTS) {
             return;
         }
@@ -81,7 +81,8 @@ final class TreeSheetReader {
         if (faults.size() == before) {
             place(
                     line,
-                    new Row(code, name, maximum, scoring, citation, confidence, cell(line, "note"), new ArrayList<>()));
+                    new SheetRow(
+                            code, name, maximum, scoring, citation, confidence, cell(line, "note"), new ArrayList<>()));
         }
     }
 
@@ -89,8 +90,8 @@ final class TreeSheetReader {
      * Puts a row below the last of the tier above it; whether its code is the right one is seen when the whole is
      * checked.
      */
-    private void place(TextSheet.Line line, Row row) {
-        List<Row> siblings = areas;
+    private void place(TextSheet.SheetLine line, SheetRow row) {
+        List<SheetRow> siblings = areas;
         NodeCode position = null;
         for (int tier = 1; tier < row.code().depth(); tier++) {
             if (siblings.isEmpty()) {
@@ -108,7 +109,7 @@ final class TreeSheetReader {
         return above == null ? NodeCode.parse(Integer.toString(position)) : above.child(position);
     }
 
-    private NodeCode code(TextSheet.Line line) {
+    private NodeCode code(TextSheet.SheetLine line) {
         NodeCode code;
         try {
             code = NodeCode.parse(cell(line, "code"));
@@ -123,7 +124,7 @@ final class TreeSheetReader {
         return code;
     }
 
-    private Text name(TextSheet.Line line) {
+    private Text name(TextSheet.SheetLine line) {
         String vi = cell(line, "name_vi");
         String en = cell(line, "name_en");
         if (vi.isBlank()) {
@@ -132,7 +133,7 @@ final class TreeSheetReader {
         return vi.isBlank() || !Text.isPlain(vi) || !Text.isPlain(en) ? null : Text.of(vi, en);
     }
 
-    private Points maximum(TextSheet.Line line) {
+    private Points maximum(TextSheet.SheetLine line) {
         String cell = cell(line, "max");
         if (!DECIMAL.matcher(cell).matches()) {
             fault(line, InputCode.BAD_DECIMAL, "got", Excerpt.of(cell));
@@ -146,14 +147,14 @@ final class TreeSheetReader {
         return Points.of(value);
     }
 
-    private Citation citation(TextSheet.Line line) {
+    private Citation citation(TextSheet.SheetLine line) {
         String[] cell = cell(line, "citation").split(",", 2);
         return cell[0].isBlank()
                 ? new Citation(source, "")
                 : new Citation(cell[0].strip(), cell.length > 1 ? cell[1].strip() : "");
     }
 
-    private Optional<Scoring> scoring(TextSheet.Line line, NodeCode code, Text name) {
+    private Optional<Scoring> scoring(TextSheet.SheetLine line, NodeCode code, Text name) {
         String method = cell(line, "method");
         String rule = cell(line, "rule");
         if (method.isEmpty() && rule.isEmpty() && code.depth() < NodeCode.MAX_DEPTH) {
@@ -183,12 +184,12 @@ final class TreeSheetReader {
         }
     }
 
-    private String flag(TextSheet.Line line, String column) {
+    private String flag(TextSheet.SheetLine line, String column) {
         String cell = cell(line, column);
         return cell.isEmpty() ? null : word(line, column, FLAG.toArray(String[]::new), Function.identity());
     }
 
-    private <T> T word(TextSheet.Line line, String column, T[] values, Function<T, String> id) {
+    private <T> T word(TextSheet.SheetLine line, String column, T[] values, Function<T, String> id) {
         String cell = cell(line, column);
         Optional<T> found = Arrays.stream(values)
                 .filter(value -> id.apply(value).equals(cell))
@@ -205,11 +206,11 @@ final class TreeSheetReader {
         return found.orElse(null);
     }
 
-    private String cell(TextSheet.Line line, String column) {
+    private String cell(TextSheet.SheetLine line, String column) {
         return columns.cell(line, column);
     }
 
-    private void fault(TextSheet.Line line, FindingCode code, Object... arguments) {
+    private void fault(TextSheet.SheetLine line, FindingCode code, Object... arguments) {
         faults.add(Finding.error(code, sheet.place(line), arguments));
     }
 
@@ -217,7 +218,7 @@ final class TreeSheetReader {
         return new TreeSheet(areas.stream().map(TreeSheetReader::area).toList(), facts.all(), places);
     }
 
-    private static Area area(Row row) {
+    private static Area area(SheetRow row) {
         return new Area(
                 row.code(),
                 row.name(),
@@ -228,7 +229,7 @@ final class TreeSheetReader {
                 row.note());
     }
 
-    private static Criterion criterion(Row row) {
+    private static Criterion criterion(SheetRow row) {
         return new Criterion(
                 row.code(),
                 row.name(),
@@ -240,7 +241,7 @@ final class TreeSheetReader {
                 row.note());
     }
 
-    private static SubCriterion subCriterion(Row row) {
+    private static SubCriterion subCriterion(SheetRow row) {
         return new SubCriterion(
                 row.code(),
                 row.name(),

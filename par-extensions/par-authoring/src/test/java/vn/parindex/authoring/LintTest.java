@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Severity;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.value.Language;
 import vn.parindex.value.Text;
@@ -65,7 +66,7 @@ class LintTest {
     @Test
     void a_fact_that_nothing_measures_is_told() {
         List<FactSpec> facts = new ArrayList<>(BASE.facts());
-        facts.add(new FactSpec("spare", FactSpec.Kind.MET, Text.of("thừa", "spare"), Optional.empty()));
+        facts.add(new FactSpec("spare", FactKind.MET, Text.of("thừa", "spare"), Optional.empty()));
 
         assertThat(Lint.of(BASE.toBuilder().facts(facts).build()))
                 .filteredOn(f -> f.code() == AuthoringCode.FACT_UNMEASURED)

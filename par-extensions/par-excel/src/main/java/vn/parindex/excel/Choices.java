@@ -2,6 +2,7 @@ package vn.parindex.excel;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Levels;
@@ -16,7 +17,7 @@ final class Choices {
     /** Returns the choices of a figure, in the order of the rule; none for a figure that is a number. */
     static Map<String, Fact> of(Leaf leaf, FactSpec fact, Phrases words) {
         Map<String, Fact> choices = new LinkedHashMap<>();
-        if (fact.kind() == FactSpec.Kind.MET) {
+        if (fact.kind() == FactKind.MET) {
             choices.put(words.say("yes"), Fact.met(true));
             choices.put(words.say("no"), Fact.met(false));
         } else if (leaf.rule() instanceof Levels rule) {

@@ -2,7 +2,7 @@ package vn.parindex.excel;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.value.Phrases;
 import vn.parindex.value.Points;
 
@@ -20,7 +20,7 @@ record Limit(boolean whole, Optional<BigDecimal> most) {
         return new Limit(false, Optional.of(maximum.toBigDecimal()));
     }
 
-    static Limit of(FactSpec.Kind kind, Points maximum) {
+    static Limit of(FactKind kind, Points maximum) {
         return switch (kind) {
             case COUNT -> new Limit(true, Optional.empty());
             case PERCENT -> new Limit(false, Optional.of(HUNDRED));

@@ -30,7 +30,7 @@ public final class PlainSheet {
         Sheet cells = new XlsxReader(Package.read(Objects.requireNonNull(stream, "stream"), name))
                 .first()
                 .orElseThrow(() -> WorkbookFaults.unusable(name, ExcelCode.XLSX_NOT));
-        List<TextSheet.Line> lines = new ArrayList<>();
+        List<TextSheet.SheetLine> lines = new ArrayList<>();
         List<Finding> faults = new ArrayList<>();
         cells.rows().forEach((row, columns) -> {
             List<String> line = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class PlainSheet {
                 }
                 line.add(cell == null ? "" : text(cell));
             }
-            lines.add(new TextSheet.Line(row + 1, line));
+            lines.add(new TextSheet.SheetLine(row + 1, line));
         });
         if (!faults.isEmpty()) {
             throw new ParIndexException(faults);

@@ -42,7 +42,7 @@ final class StableWorkbook {
 
     /** Fills a workbook. */
     @FunctionalInterface
-    interface Content {
+    interface WorkbookContent {
         void fill(Workbook workbook) throws IOException;
     }
 
@@ -55,7 +55,7 @@ final class StableWorkbook {
     private StableWorkbook() {}
 
     /** Writes a workbook that anybody may change. */
-    static void write(OutputStream out, Content content) throws IOException {
+    static void write(OutputStream out, WorkbookContent content) throws IOException {
         write(out, content, InputStream::transferTo);
     }
 
@@ -63,14 +63,14 @@ final class StableWorkbook {
      * Writes a workbook with protected sheets, small enough to be held in memory; what was protected with an empty
      * password has none.
      */
-    static void writeLocked(OutputStream out, Content content) throws IOException {
+    static void writeLocked(OutputStream out, WorkbookContent content) throws IOException {
         write(out, content, (part, zip) -> {
             String text = new String(part.readAllBytes(), StandardCharsets.UTF_8);
             zip.write(NO_PASSWORD.matcher(text).replaceAll("<$1").getBytes(StandardCharsets.UTF_8));
         });
     }
 
-    private static void write(OutputStream out, Content content, Copy copy) throws IOException {
+    private static void write(OutputStream out, WorkbookContent content, Copy copy) throws IOException {
         Path first = Files.createTempFile("par-", ".xlsx");
         try {
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(first))) {

@@ -7,6 +7,7 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import vn.parindex.report.Table;
 import vn.parindex.report.TableCell;
+import vn.parindex.report.TableRow;
 import vn.parindex.value.Phrases;
 
 /** Writes one table to one sheet. */
@@ -43,7 +44,7 @@ final class TableWriter {
         }
         Look.height(sheet, HEADING_ROW, headingLines);
         int at = HEADING_ROW + 1;
-        for (Table.Row row : table.rows()) {
+        for (TableRow row : table.rows()) {
             row(at, row);
             at++;
             if (at % FLUSH_ROWS == 0) {
@@ -67,7 +68,7 @@ final class TableWriter {
     /** Returns a width for the longest cell, within reason; a heading may take several lines. */
     private int width(int column) {
         int longest = longestWord(table.columns().get(column).name());
-        for (Table.Row row : table.rows()) {
+        for (TableRow row : table.rows()) {
             longest = Math.max(longest, text(row.cells().get(column)).length());
         }
         return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
@@ -81,7 +82,7 @@ final class TableWriter {
         return longest;
     }
 
-    private void row(int at, Table.Row row) {
+    private void row(int at, TableRow row) {
         int lines = 1;
         for (int column = 0; column < widths.length; column++) {
             TableCell cell = row.cells().get(column);

@@ -12,6 +12,7 @@ import vn.parindex.report.Report;
 import vn.parindex.report.RowMark;
 import vn.parindex.report.Table;
 import vn.parindex.report.TableCell;
+import vn.parindex.report.TableRow;
 import vn.parindex.value.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +30,7 @@ class ExcelFormatTest {
                     new Table.Column("Tỷ lệ (%)", Table.ColumnKind.NUMBER),
                     new Table.Column("Dấu", Table.ColumnKind.MARKS)),
             List.of(
-                    new Table.Row(
+                    new TableRow(
                             Table.Weight.ITEM,
                             0,
                             List.of(
@@ -38,7 +39,7 @@ class ExcelFormatTest {
                                     new TableCell.NumberCell(new BigDecimal("0.1"), new BigDecimal("0.10"), true),
                                     new TableCell.PercentCell(new BigDecimal("85.90")),
                                     new TableCell.MarksCell(List.of(RowMark.RECONSTRUCTED, RowMark.PROVISIONAL)))),
-                    new Table.Row(
+                    new TableRow(
                             Table.Weight.TOTAL,
                             0,
                             List.of(
@@ -97,14 +98,14 @@ class ExcelFormatTest {
         for (int i = 1; i < 150; i++) {
             columns.add(new Table.Column("Mục " + i, Table.ColumnKind.NUMBER));
         }
-        List<Table.Row> rows = new ArrayList<>();
+        List<TableRow> rows = new ArrayList<>();
         for (int district = 0; district < 700; district++) {
             List<TableCell> cells = new ArrayList<>(List.of(new TableCell.TextCell("Huyện " + district)));
             for (int i = 1; i < 150; i++) {
                 BigDecimal points = BigDecimal.valueOf((district + i) % 100, 2);
                 cells.add(new TableCell.NumberCell(points, points, false));
             }
-            rows.add(new Table.Row(Table.Weight.ITEM, 0, cells));
+            rows.add(new TableRow(Table.Weight.ITEM, 0, cells));
         }
         List<Table> tables = List.of(new Table(Language.VI, "Xếp hạng", columns, rows, List.of()));
         Sheet sheet = new XlsxReader(write(tables)).sheet("Xếp hạng").orElseThrow();

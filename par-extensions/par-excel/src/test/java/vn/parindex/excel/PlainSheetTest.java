@@ -43,8 +43,8 @@ class PlainSheetTest {
 
         assertThat(sheet.lines())
                 .containsExactly(
-                        new TextSheet.Line(1, List.of("1.10", "", "1.1")),
-                        new TextSheet.Line(3, List.of("", "0.25", "true")));
+                        new TextSheet.SheetLine(1, List.of("1.10", "", "1.1")),
+                        new TextSheet.SheetLine(3, List.of("", "0.25", "true")));
     }
 
     @Test

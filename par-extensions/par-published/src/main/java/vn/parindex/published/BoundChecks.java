@@ -26,7 +26,7 @@ final class BoundChecks extends RelationChecks {
                 if (figure.measure().isWhole() && !figure.isWhole()) {
                     add(CheckedRelation.failed(
                             Relation.WHOLE,
-                            List.of(CheckedRelation.Member.of(figure)),
+                            List.of(CheckedRelation.RelationMember.of(figure)),
                             figure,
                             "measure",
                             figure.score().measure(),
@@ -45,7 +45,7 @@ final class BoundChecks extends RelationChecks {
         if (below || above) {
             add(CheckedRelation.failed(
                     Relation.WITHIN,
-                    List.of(new CheckedRelation.Member(
+                    List.of(new CheckedRelation.RelationMember(
                             figure,
                             Optional.of(
                                     new OpenInterval(least.map(l -> l.subtract(half)), most.map(m -> m.add(half)))))),

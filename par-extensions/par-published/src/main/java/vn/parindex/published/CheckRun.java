@@ -22,7 +22,7 @@ final class CheckRun {
         faults = FaultAttribution.of(checks);
         for (CheckedRelation check : checks) {
             if (check.holds() && check.relation().reproduces()) {
-                for (CheckedRelation.Member member : check.members()) {
+                for (CheckedRelation.RelationMember member : check.members()) {
                     held.computeIfAbsent(member.figure(), figure -> EnumSet.noneOf(Relation.class))
                             .add(check.relation());
                 }

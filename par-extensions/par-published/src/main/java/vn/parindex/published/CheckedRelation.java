@@ -19,7 +19,11 @@ import vn.parindex.value.Text;
  * @param remark by how much a sum misses its total, where that is more than is usual although it holds
  */
 record CheckedRelation(
-        Relation relation, boolean holds, List<Member> members, List<Object> arguments, Optional<Remark> remark) {
+        Relation relation,
+        boolean holds,
+        List<RelationMember> members,
+        List<Object> arguments,
+        Optional<Remark> remark) {
 
     /**
      * A figure's part in it.
@@ -27,10 +31,10 @@ record CheckedRelation(
      * @param figure the figure
      * @param accepted the values of this figure alone with which the relation would hold, where that follows
      */
-    record Member(Figure figure, Optional<OpenInterval> accepted) {
+    record RelationMember(Figure figure, Optional<OpenInterval> accepted) {
 
-        static Member of(Figure figure) {
-            return new Member(figure, Optional.empty());
+        static RelationMember of(Figure figure) {
+            return new RelationMember(figure, Optional.empty());
         }
     }
 
@@ -43,7 +47,7 @@ record CheckedRelation(
      */
     record Remark(Figure total, BigDecimal difference, BigDecimal tolerance) {}
 
-    static CheckedRelation held(Relation relation, List<Member> members) {
+    static CheckedRelation held(Relation relation, List<RelationMember> members) {
         return new CheckedRelation(relation, true, List.copyOf(members), List.of(), Optional.empty());
     }
 
@@ -53,13 +57,13 @@ record CheckedRelation(
      * @param about the figure whose unit and year the sentence names
      * @param arguments the other names and values of the sentence
      */
-    static CheckedRelation failed(Relation relation, List<Member> members, Figure about, Object... arguments) {
+    static CheckedRelation failed(Relation relation, List<RelationMember> members, Figure about, Object... arguments) {
         return failed(relation, members, about.score().unit(), about, arguments);
     }
 
     /** A broken relation between figures of a unit that is named otherwise. */
     static CheckedRelation failed(
-            Relation relation, List<Member> members, String unit, Figure about, Object... arguments) {
+            Relation relation, List<RelationMember> members, String unit, Figure about, Object... arguments) {
         List<Object> all =
                 new ArrayList<>(List.of("unit", unit, "year", about.score().year()));
         all.addAll(List.of(arguments));
@@ -91,8 +95,8 @@ record CheckedRelation(
                 String.valueOf(second.score().line()));
     }
 
-    static List<Member> members(List<Figure> figures) {
-        return figures.stream().map(Member::of).toList();
+    static List<RelationMember> members(List<Figure> figures) {
+        return figures.stream().map(RelationMember::of).toList();
     }
 
     /** A text with numbers, in each language as that writes them. */

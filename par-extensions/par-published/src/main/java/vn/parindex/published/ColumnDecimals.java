@@ -29,9 +29,7 @@ final class ColumnDecimals {
     }
 
     BigDecimal half(PublishedScore score, FigureMeasure measure, UnitName unit, BigDecimal value) {
-        if (measure.isWhole()
-                || measure.kind() == MeasureKind.MAX_POINTS
-                || measure.kind() == MeasureKind.MAXIMUM) {
+        if (measure.isWhole() || measure.kind() == MeasureKind.MAX_POINTS || measure.kind() == MeasureKind.MAXIMUM) {
             return BigDecimal.ZERO;
         }
         int[] own = columns.get(column(score, unit, name(measure)));

@@ -45,10 +45,10 @@ record CountedLimit(BigDecimal limit, BigDecimal half, int count, List<Figure> c
     private static final class Bracket {
         private int least;
         private int most = Integer.MAX_VALUE;
-        private final List<CheckedRelation.Member> ofLeast = new ArrayList<>();
-        private final List<CheckedRelation.Member> ofMost = new ArrayList<>();
+        private final List<CheckedRelation.RelationMember> ofLeast = new ArrayList<>();
+        private final List<CheckedRelation.RelationMember> ofMost = new ArrayList<>();
 
-        void atLeast(int value, List<CheckedRelation.Member> witness) {
+        void atLeast(int value, List<CheckedRelation.RelationMember> witness) {
             if (value > least) {
                 least = value;
                 ofLeast.clear();
@@ -56,7 +56,7 @@ record CountedLimit(BigDecimal limit, BigDecimal half, int count, List<Figure> c
             }
         }
 
-        void atMost(int value, List<CheckedRelation.Member> witness) {
+        void atMost(int value, List<CheckedRelation.RelationMember> witness) {
             if (value < most) {
                 most = value;
                 ofMost.clear();
@@ -72,9 +72,9 @@ record CountedLimit(BigDecimal limit, BigDecimal half, int count, List<Figure> c
             return Optional.of(contradicting(bracket));
         }
         if (count < bracket.least || count > bracket.most) {
-            List<CheckedRelation.Member> members = new ArrayList<>(CheckedRelation.members(counts));
+            List<CheckedRelation.RelationMember> members = new ArrayList<>(CheckedRelation.members(counts));
             members.addAll(count < bracket.least ? bracket.ofLeast : bracket.ofMost);
-            ofLimit.ifPresent(figure -> members.add(CheckedRelation.Member.of(figure)));
+            ofLimit.ifPresent(figure -> members.add(CheckedRelation.RelationMember.of(figure)));
             return Optional.of(CheckedRelation.failed(
                     Relation.COUNT_SIDE,
                     members,
@@ -93,7 +93,7 @@ record CountedLimit(BigDecimal limit, BigDecimal half, int count, List<Figure> c
                 ? Optional.of(CheckedRelation.held(
                         Relation.COUNT_SIDE,
                         counts.stream()
-                                .map(figure -> new CheckedRelation.Member(
+                                .map(figure -> new CheckedRelation.RelationMember(
                                         figure, Optional.of(OpenInterval.between(figure.value(), figure.value()))))
                                 .toList()))
                 : Optional.empty();
@@ -128,7 +128,7 @@ record CountedLimit(BigDecimal limit, BigDecimal half, int count, List<Figure> c
      * The units that are too many on one side: those without a rank, whose side nothing else confirms; if all have one,
      * all.
      */
-    private List<CheckedRelation.Member> witnesses(List<PlacedUnit> units, boolean above) {
+    private List<CheckedRelation.RelationMember> witnesses(List<PlacedUnit> units, boolean above) {
         List<PlacedUnit> unranked =
                 units.stream().filter(unit -> !unit.ranked()).toList();
         return (unranked.isEmpty() ? units : unranked)
@@ -140,12 +140,12 @@ record CountedLimit(BigDecimal limit, BigDecimal half, int count, List<Figure> c
      * printed of it.
      */
     private CheckedRelation contradicting(Bracket bracket) {
-        List<CheckedRelation.Member> members = new ArrayList<>();
+        List<CheckedRelation.RelationMember> members = new ArrayList<>();
         Stream.of(bracket.ofLeast, bracket.ofMost)
                 .flatMap(List::stream)
-                .map(CheckedRelation.Member::figure)
+                .map(CheckedRelation.RelationMember::figure)
                 .distinct()
-                .forEach(figure -> members.add(CheckedRelation.Member.of(figure)));
+                .forEach(figure -> members.add(CheckedRelation.RelationMember.of(figure)));
         return CheckedRelation.failed(
                 Relation.SIDES_AGREE,
                 members.isEmpty() ? CheckedRelation.members(counts) : members,
@@ -173,7 +173,7 @@ record CountedLimit(BigDecimal limit, BigDecimal half, int count, List<Figure> c
      * A unit that speaks for more or fewer units above; its rank could be beyond the count, or its index beyond the
      * limit.
      */
-    private List<CheckedRelation.Member> witness(PlacedUnit unit, boolean above) {
+    private List<CheckedRelation.RelationMember> witness(PlacedUnit unit, boolean above) {
         Optional<BigDecimal> rank = Optional.of(BigDecimal.valueOf(count).add(PrintedNumber.half(0)));
         BigDecimal reach = half.add(unit.index().half());
         OpenInterval index = above
@@ -181,7 +181,9 @@ record CountedLimit(BigDecimal limit, BigDecimal half, int count, List<Figure> c
                 : new OpenInterval(Optional.of(limit.subtract(reach)), Optional.empty());
         OpenInterval ranks =
                 above ? new OpenInterval(Optional.empty(), rank) : new OpenInterval(rank, Optional.empty());
-        CheckedRelation.Member own = new CheckedRelation.Member(unit.index(), Optional.of(index));
-        return unit.ranked() ? List.of(new CheckedRelation.Member(unit.rank(), Optional.of(ranks)), own) : List.of(own);
+        CheckedRelation.RelationMember own = new CheckedRelation.RelationMember(unit.index(), Optional.of(index));
+        return unit.ranked()
+                ? List.of(new CheckedRelation.RelationMember(unit.rank(), Optional.of(ranks)), own)
+                : List.of(own);
     }
 }

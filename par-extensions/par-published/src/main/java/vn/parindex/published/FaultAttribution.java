@@ -41,7 +41,9 @@ final class FaultAttribution {
     }
 
     private static void add(
-            Map<Figure, List<CheckedRelation>> byFigure, CheckedRelation check, List<CheckedRelation.Member> members) {
+            Map<Figure, List<CheckedRelation>> byFigure,
+            CheckedRelation check,
+            List<CheckedRelation.RelationMember> members) {
         members.forEach(member -> byFigure.computeIfAbsent(member.figure(), figure -> new ArrayList<>(4))
                 .add(check));
     }
@@ -54,13 +56,13 @@ final class FaultAttribution {
         return figures ? 0 : order ? 1 : STAGES - 1;
     }
 
-    private List<CheckedRelation.Member> blamed(CheckedRelation broken, int stage) {
-        List<CheckedRelation.Member> suspects =
+    private List<CheckedRelation.RelationMember> blamed(CheckedRelation broken, int stage) {
+        List<CheckedRelation.RelationMember> suspects =
                 broken.members().stream().filter(member -> !isCleared(member)).toList();
         if (suspects.isEmpty()) {
             return broken.members();
         }
-        List<CheckedRelation.Member> explained = stage == 0
+        List<CheckedRelation.RelationMember> explained = stage == 0
                 ? List.of()
                 : suspects.stream()
                         .filter(member -> explains(broken, member, stage))
@@ -68,7 +70,7 @@ final class FaultAttribution {
         return explained.isEmpty() ? suspects : explained;
     }
 
-    private boolean isCleared(CheckedRelation.Member member) {
+    private boolean isCleared(CheckedRelation.RelationMember member) {
         for (CheckedRelation check : equations.getOrDefault(member.figure(), List.of())) {
             if (check.holds()) {
                 Optional<OpenInterval> vouched = accepted(check, member.figure());
@@ -84,7 +86,7 @@ final class FaultAttribution {
     }
 
     /** Checks whether the figure is already blamed at an earlier stage, and a value that mends that mends this too. */
-    private boolean explains(CheckedRelation broken, CheckedRelation.Member member, int stage) {
+    private boolean explains(CheckedRelation broken, CheckedRelation.RelationMember member, int stage) {
         if (member.accepted().isEmpty()) {
             return false;
         }
@@ -100,7 +102,7 @@ final class FaultAttribution {
     }
 
     private static Optional<OpenInterval> accepted(CheckedRelation check, Figure figure) {
-        for (CheckedRelation.Member member : check.members()) {
+        for (CheckedRelation.RelationMember member : check.members()) {
             if (member.figure() == figure) {
                 return member.accepted();
             }

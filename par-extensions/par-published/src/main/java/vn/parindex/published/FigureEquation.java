@@ -84,7 +84,7 @@ final class FigureEquation {
      * @param shown how the others are put together, written only where it does not hold
      */
     CheckedRelation check(Relation relation, Figure printed, BigDecimal divisor, Function<Language, String> shown) {
-        List<CheckedRelation.Member> members = members();
+        List<CheckedRelation.RelationMember> members = members();
         if (holds()) {
             return CheckedRelation.held(relation, members);
         }
@@ -105,9 +105,9 @@ final class FigureEquation {
                 shown(tolerance, divisor));
     }
 
-    private List<CheckedRelation.Member> members() {
+    private List<CheckedRelation.RelationMember> members() {
         return terms.stream()
-                .map(term -> new CheckedRelation.Member(term.figure(), accepted(term)))
+                .map(term -> new CheckedRelation.RelationMember(term.figure(), accepted(term)))
                 .toList();
     }
 

@@ -33,7 +33,8 @@ final class LongestChain {
      */
     static boolean[] steady(List<ChainItem> items, boolean strict) {
         int n = items.size();
-        int[] places = items.stream().mapToInt(ChainItem::place).distinct().sorted().toArray();
+        int[] places =
+                items.stream().mapToInt(ChainItem::place).distinct().sorted().toArray();
         int[] down = new int[n];
         int[] up = new int[n];
         fill(items, places, strict, down, false);

@@ -110,14 +110,15 @@ final class MaximumChecks extends RelationChecks {
         } else if (figure.measure().kind() == MeasureKind.MAXIMUM) {
             add(CheckedRelation.held(
                     Relation.MAXIMUM,
-                    List.of(new CheckedRelation.Member(figure, Optional.of(OpenInterval.between(maximum, maximum))))));
+                    List.of(new CheckedRelation.RelationMember(
+                            figure, Optional.of(OpenInterval.between(maximum, maximum))))));
         }
     }
 
     private static CheckedRelation wrong(Figure figure, BigDecimal maximum, List<BigDecimal> allowed) {
         return CheckedRelation.failed(
                 Relation.MAXIMUM,
-                List.of(CheckedRelation.Member.of(figure)),
+                List.of(CheckedRelation.RelationMember.of(figure)),
                 figure,
                 "measure",
                 figure.score().measure(),

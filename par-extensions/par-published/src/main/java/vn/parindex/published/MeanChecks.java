@@ -70,8 +70,8 @@ final class MeanChecks extends RelationChecks {
         Optional<BigDecimal> tooLow =
                 least.map(l -> mean.value().add(mean.half()).subtract(l)).filter(off -> off.signum() <= 0);
         if (tooHigh.isPresent() || tooLow.isPresent()) {
-            List<CheckedRelation.Member> members = new ArrayList<>();
-            members.add(new CheckedRelation.Member(
+            List<CheckedRelation.RelationMember> members = new ArrayList<>();
+            members.add(new CheckedRelation.RelationMember(
                     mean,
                     Optional.of(new OpenInterval(
                             least.map(l -> l.subtract(mean.half())), most.map(m -> m.add(mean.half()))))));
@@ -141,17 +141,17 @@ final class MeanChecks extends RelationChecks {
     }
 
     /** The ranks and values of a bound that is missed by so much, each value with what would mend it alone. */
-    private static List<CheckedRelation.Member> mending(
+    private static List<CheckedRelation.RelationMember> mending(
             List<PlacedFigures.PlacedFigure> ranked, int[] units, BigDecimal off) {
         int count = Arrays.stream(units).sum();
-        List<CheckedRelation.Member> members = new ArrayList<>();
+        List<CheckedRelation.RelationMember> members = new ArrayList<>();
         for (int i = 0; i < units.length; i++) {
             if (units[i] > 0) {
                 Figure figure = ranked.get(i).valued();
                 Optional<BigDecimal> enough = Optional.of(figure.value()
                         .add(off.multiply(BigDecimal.valueOf(count)).divide(BigDecimal.valueOf(units[i]), PRECISE)));
-                members.add(CheckedRelation.Member.of(ranked.get(i).placed()));
-                members.add(new CheckedRelation.Member(
+                members.add(CheckedRelation.RelationMember.of(ranked.get(i).placed()));
+                members.add(new CheckedRelation.RelationMember(
                         figure,
                         Optional.of(
                                 off.signum() >= 0

@@ -171,7 +171,7 @@ final class OrderChecks extends RelationChecks {
                         Figure other = same.get(0) == figure ? same.get(1) : same.get(0);
                         add(CheckedRelation.failed(
                                 Relation.RANK_ONCE,
-                                List.of(CheckedRelation.Member.of(figure)),
+                                List.of(CheckedRelation.RelationMember.of(figure)),
                                 figure,
                                 "rank",
                                 figure.value(),
@@ -222,7 +222,7 @@ final class OrderChecks extends RelationChecks {
             for (Figure figure : new LinkedHashSet<>(doubtful)) {
                 add(CheckedRelation.failed(
                         Relation.RANKS_WHOLE,
-                        List.of(CheckedRelation.Member.of(figure)),
+                        List.of(CheckedRelation.RelationMember.of(figure)),
                         figure,
                         "rank",
                         figure.value(),

@@ -160,8 +160,8 @@ final class PlacedFigures {
         return CheckedRelation.failed(
                 relation,
                 List.of(
-                        new CheckedRelation.Member(pair.placed(), Optional.of(places(pair, other, sure))),
-                        new CheckedRelation.Member(pair.valued(), values(pair, other, sure))),
+                        new CheckedRelation.RelationMember(pair.placed(), Optional.of(places(pair, other, sure))),
+                        new CheckedRelation.RelationMember(pair.valued(), values(pair, other, sure))),
                 pair.placed(),
                 "place",
                 pair.placed().shown(),

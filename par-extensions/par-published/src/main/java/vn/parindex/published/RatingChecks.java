@@ -53,7 +53,7 @@ final class RatingChecks extends RelationChecks {
             if (!known.isEmpty() && unit.order() < known.firstKey()) {
                 add(CheckedRelation.failed(
                         Relation.RATING_KNOWN,
-                        List.of(CheckedRelation.Member.of(unit.rating())),
+                        List.of(CheckedRelation.RelationMember.of(unit.rating())),
                         unit.rating(),
                         "rating",
                         unit.rating().score().value()));
@@ -99,9 +99,9 @@ final class RatingChecks extends RelationChecks {
     }
 
     private static CheckedRelation failed(RatedUnit unit, Figure index, IndexBand band) {
-        List<CheckedRelation.Member> members = List.of(
-                CheckedRelation.Member.of(unit.rating()),
-                new CheckedRelation.Member(
+        List<CheckedRelation.RelationMember> members = List.of(
+                CheckedRelation.RelationMember.of(unit.rating()),
+                new CheckedRelation.RelationMember(
                         index,
                         Optional.of(new OpenInterval(
                                 band.low().map(low -> low.subtract(index.half())),

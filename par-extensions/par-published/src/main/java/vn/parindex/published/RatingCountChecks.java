@@ -205,7 +205,7 @@ final class RatingCountChecks extends RelationChecks {
                     "filled",
                     filled));
         } else if (decided) {
-            add(CheckedRelation.held(Relation.RATING_BY_RANK, List.of(CheckedRelation.Member.of(rating))));
+            add(CheckedRelation.held(Relation.RATING_BY_RANK, List.of(CheckedRelation.RelationMember.of(rating))));
         }
     }
 

@@ -3,7 +3,6 @@ package vn.parindex.report;
 import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.csv.CsvWriter;
-import vn.parindex.report.Table.Row;
 import vn.parindex.value.Language;
 
 /** Writes {@link TextFormat#CSV}. */
@@ -57,7 +56,7 @@ final class CsvRenderer {
     private static List<List<String>> records(Table table) {
         List<List<String>> records = new ArrayList<>();
         records.add(table.columns().stream().map(column -> text(column.name())).toList());
-        for (Row row : table.rows()) {
+        for (TableRow row : table.rows()) {
             records.add(row.cells().stream()
                     .map(cell -> field(cell, table.language()))
                     .toList());

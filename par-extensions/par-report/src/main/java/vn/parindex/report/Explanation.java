@@ -50,7 +50,7 @@ public record Explanation(
         Confidence confidence,
         Optional<Trace> trace,
         String headline,
-        List<Line> lines) {
+        List<TopicLine> lines) {
 
     /** The id of the format in which an explanation is written as JSON. */
     public static final String FORMAT = "par-explanation/1";
@@ -109,9 +109,9 @@ public record Explanation(
      * @param label the topic's name in the language of the explanation
      * @param text the sentence
      */
-    public record Line(Topic topic, String label, String text) {
+    public record TopicLine(Topic topic, String label, String text) {
 
-        public Line {
+        public TopicLine {
             Objects.requireNonNull(topic, "topic");
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(text, "text");
@@ -184,7 +184,7 @@ public record Explanation(
     public List<String> about(Topic topic) {
         return lines.stream()
                 .filter(line -> line.topic() == topic)
-                .map(Line::text)
+                .map(TopicLine::text)
                 .toList();
     }
 

@@ -2,14 +2,14 @@ package vn.parindex.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.parindex.report.Explanation.Line;
 import vn.parindex.report.Explanation.Topic;
+import vn.parindex.report.Explanation.TopicLine;
 
 /** Gathers the lines of an explanation. */
 final class ExplanationLines {
 
     private final ReportText words;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<TopicLine> lines = new ArrayList<>();
 
     ExplanationLines(ReportText words) {
         this.words = words;
@@ -17,10 +17,10 @@ final class ExplanationLines {
 
     /** Adds a line, made a whole sentence. */
     void add(Topic topic, String text) {
-        lines.add(new Line(topic, words.say("topic." + topic.id()), ReportText.sentence(text)));
+        lines.add(new TopicLine(topic, words.say("topic." + topic.id()), ReportText.sentence(text)));
     }
 
-    List<Line> all() {
+    List<TopicLine> all() {
         return lines;
     }
 }

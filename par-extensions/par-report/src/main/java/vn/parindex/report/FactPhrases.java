@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Levels;
 import vn.parindex.methodology.ScoringRule;
@@ -58,7 +59,7 @@ final class FactPhrases {
         FactSpec spec = spec(share.numerator());
         BigDecimal part = facts.amount(share.numerator());
         BigDecimal whole = facts.amount(share.denominator());
-        Optional<Text> unit = spec.unit().filter(u -> spec.kind() == FactSpec.Kind.AMOUNT);
+        Optional<Text> unit = spec.unit().filter(u -> spec.kind() == FactKind.AMOUNT);
         return unit.isPresent()
                 ? context.say(
                         "figure.ratio.unit", "name", spec.name(), "part", part, "whole", whole, "unit", unit.get())

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.report.Table.Column;
 import vn.parindex.report.Table.ColumnKind;
-import vn.parindex.report.Table.Row;
 
 /** Writes a table as HTML: a caption, headers with scopes, marks that say what they mean, notes below. */
 final class HtmlTable {
@@ -48,7 +47,7 @@ final class HtmlTable {
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
             int widest = TextWidth.widestWord(column.name());
-            for (Row row : table.rows()) {
+            for (TableRow row : table.rows()) {
                 widest = Math.max(widest, TextWidth.of(row.cells().get(i).text(table.language())));
             }
             width += PADDING + (column.kind() == ColumnKind.TEXT ? Math.min(TEXT_LIMIT, widest) : widest);
@@ -63,7 +62,7 @@ final class HtmlTable {
         markup.close("tr").close("thead").line();
     }
 
-    private void row(Table table, Row row) {
+    private void row(Table table, TableRow row) {
         String weight = switch (row.weight()) {
             case HEADING -> "heading";
             case TOTAL -> "total";
@@ -78,7 +77,7 @@ final class HtmlTable {
     }
 
     /** Returns the place of the cell that names the row: the first text, or the first cell if there is none. */
-    private static int headerOf(Table table, Row row) {
+    private static int headerOf(Table table, TableRow row) {
         for (int i = 0; i < row.cells().size(); i++) {
             if (table.columns().get(i).kind() == ColumnKind.TEXT) {
                 return i;

@@ -6,7 +6,6 @@ import vn.parindex.report.Report.Notice;
 import vn.parindex.report.Report.Section;
 import vn.parindex.report.Report.Tone;
 import vn.parindex.report.Table.ColumnKind;
-import vn.parindex.report.Table.Row;
 import vn.parindex.report.Table.Weight;
 
 /** Writes {@link TextFormat#MARKDOWN}. */
@@ -70,7 +69,7 @@ final class MarkdownRenderer {
         return out.toString();
     }
 
-    private static String row(Table table, Row row) {
+    private static String row(Table table, TableRow row) {
         return row.cells().stream()
                 .map(cell -> escape(cell.text(table.language())))
                 .map(text -> row.weight() == Weight.ITEM || text.isEmpty() ? text : "**" + text + "**")

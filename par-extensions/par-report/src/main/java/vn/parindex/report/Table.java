@@ -16,7 +16,7 @@ import vn.parindex.value.Language;
  * @param rows the rows, each with as many cells as there are columns
  * @param notes the notes below, one sentence each
  */
-public record Table(Language language, String title, List<Column> columns, List<Row> rows, List<String> notes) {
+public record Table(Language language, String title, List<Column> columns, List<TableRow> rows, List<String> notes) {
 
     /** The content of a column, which decides how it is aligned. */
     public enum ColumnKind {
@@ -55,21 +55,6 @@ public record Table(Language language, String title, List<Column> columns, List<
     }
 
     /**
-     * A row.
-     *
-     * @param weight its weight
-     * @param level how deep it lies in a tree, 0 for the top
-     * @param cells its cells, one a column
-     */
-    public record Row(Weight weight, int level, List<TableCell> cells) {
-
-        public Row {
-            Objects.requireNonNull(weight, "weight");
-            cells = List.copyOf(cells);
-        }
-    }
-
-    /**
      * Checks that nothing is null and that each row has a cell a column.
      *
      * @throws IllegalArgumentException if a row has another number of cells
@@ -80,7 +65,7 @@ public record Table(Language language, String title, List<Column> columns, List<
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
-        for (Row row : rows) {
+        for (TableRow row : rows) {
             if (row.cells().size() != columns.size()) {
                 throw new IllegalArgumentException(
                         "row of " + row.cells().size() + " cells in a table of " + columns.size() + " columns");

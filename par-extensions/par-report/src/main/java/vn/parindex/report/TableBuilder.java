@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import vn.parindex.report.Table.Row;
 import vn.parindex.report.Table.Weight;
 import vn.parindex.value.Language;
 
@@ -20,7 +19,7 @@ public final class TableBuilder<R> {
     private final Language language;
     private final String title;
     private final List<ColumnSpec<R>> columns;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<TableRow> rows = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     /**
@@ -56,7 +55,7 @@ public final class TableBuilder<R> {
      * @return this builder
      */
     public TableBuilder<R> row(Weight weight, int level, R row) {
-        rows.add(new Row(
+        rows.add(new TableRow(
                 weight, level, columns.stream().map(column -> column.cell(row)).toList()));
         return this;
     }
@@ -68,7 +67,7 @@ public final class TableBuilder<R> {
      */
     public TableBuilder<R> total() {
         if (!rows.isEmpty()) {
-            rows.add(new Row(
+            rows.add(new TableRow(
                     Weight.TOTAL, 0, columns.stream().map(ColumnSpec::total).toList()));
         }
         return this;

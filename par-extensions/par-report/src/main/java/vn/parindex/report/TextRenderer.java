@@ -9,7 +9,6 @@ import vn.parindex.report.Report.Section;
 import vn.parindex.report.Report.Tone;
 import vn.parindex.report.Table.Column;
 import vn.parindex.report.Table.ColumnKind;
-import vn.parindex.report.Table.Row;
 import vn.parindex.report.Table.Weight;
 
 /** Writes {@link TextFormat#PLAIN}. */
@@ -56,7 +55,7 @@ final class TextRenderer {
 
     private static void rows(StringBuilder out, Table table) {
         List<List<String>> texts = new ArrayList<>();
-        for (Row row : table.rows()) {
+        for (TableRow row : table.rows()) {
             texts.add(row.cells().stream()
                     .map(cell -> TextWidth.oneLine(cell.text(table.language())))
                     .toList());

@@ -22,6 +22,7 @@ import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
+import vn.parindex.value.RoundingKind;
 import vn.parindex.value.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -148,7 +149,7 @@ class ExplanationTest {
 
     @Test
     void the_other_ways_of_rounding_have_words_too() {
-        for (var mode : Rounding.Mode.values()) {
+        for (var mode : RoundingKind.values()) {
             Methodology methodology = ReportSample.methodology(new Rounding(3, mode));
             IndexResult result = IndexEvaluator.of(methodology).evaluate(SampleUnits.complete(), Mode.FINAL);
             String words = Explanation.of(methodology, result, NodeCode.parse("2.2"), Language.EN)

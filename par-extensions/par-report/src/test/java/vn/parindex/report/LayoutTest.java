@@ -209,8 +209,8 @@ class LayoutTest {
                         like.trace(),
                         "Kết luận: " + HOSTILE,
                         List.of(
-                                new Explanation.Line(Explanation.Topic.RULE, "Cách chấm", "Câu một."),
-                                new Explanation.Line(Explanation.Topic.OPINION, "Ý kiến", HOSTILE + "."))))
+                                new Explanation.TopicLine(Explanation.Topic.RULE, "Cách chấm", "Câu một."),
+                                new Explanation.TopicLine(Explanation.Topic.OPINION, "Ý kiến", HOSTILE + "."))))
                 .toList();
     }
 

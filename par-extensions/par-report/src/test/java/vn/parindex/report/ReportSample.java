@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.methodology.Adjustment;
+import vn.parindex.methodology.AdjustmentKind;
 import vn.parindex.methodology.AllOrNothing;
 import vn.parindex.methodology.Area;
 import vn.parindex.methodology.Checklist;
 import vn.parindex.methodology.CountSteps;
 import vn.parindex.methodology.Criterion;
 import vn.parindex.methodology.Deductions;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.LegalBasis;
 import vn.parindex.methodology.Levels;
 import vn.parindex.methodology.Linear;
 import vn.parindex.methodology.Method;
+import vn.parindex.methodology.MethodKind;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.NoneOutcome;
 import vn.parindex.methodology.NotApplicablePolicy;
@@ -73,10 +76,9 @@ final class ReportSample {
                 .rounds(List.of(IndexYear.of(2020), IndexYear.of(2021)))
                 .total(Points.of(20))
                 .methods(List.of(
-                        new Method("appraisal", Method.Kind.APPRAISAL, Text.of("Thẩm định", "Appraisal"), true),
-                        new Method("survey", Method.Kind.SURVEY, Text.of("Điều tra xã hội học", "Survey"), false),
-                        new Method(
-                                "sipas", Method.Kind.INDEX, Text.of("Chỉ số hài lòng", "Satisfaction index"), false)))
+                        new Method("appraisal", MethodKind.APPRAISAL, Text.of("Thẩm định", "Appraisal"), true),
+                        new Method("survey", MethodKind.SURVEY, Text.of("Điều tra xã hội học", "Survey"), false),
+                        new Method("sipas", MethodKind.INDEX, Text.of("Chỉ số hài lòng", "Satisfaction index"), false)))
                 .opinions(new OpinionPolicy(Map.of(
                         Mode.SELF,
                         List.of(Stage.SELF),
@@ -109,7 +111,7 @@ final class ReportSample {
                 .adjustments(List.of(
                         new Adjustment(
                                 "initiative",
-                                Adjustment.Kind.BONUS,
+                                AdjustmentKind.BONUS,
                                 Text.of("Thưởng sáng kiến", "Bonus for initiatives"),
                                 Points.parse("0.5"),
                                 Adjustment.Placement.OUTSIDE_TOTAL,
@@ -117,7 +119,7 @@ final class ReportSample {
                                 Confidence.REPORTED),
                         new Adjustment(
                                 "late",
-                                Adjustment.Kind.PENALTY,
+                                AdjustmentKind.PENALTY,
                                 Text.of("Trừ nộp muộn", "Penalty for late filing"),
                                 Points.of(1),
                                 Adjustment.Placement.OUTSIDE_TOTAL,
@@ -181,8 +183,7 @@ final class ReportSample {
                 met("plan_on_time", "kế hoạch năm ban hành đúng hạn", "yearly plan issued on time"),
                 count("late_reports", "báo cáo nộp muộn", "late reports", "báo cáo", "reports"),
                 count("initiatives", "sáng kiến được công nhận", "recognised initiatives", "sáng kiến", "initiatives"),
-                new FactSpec(
-                        "level", FactSpec.Kind.LEVEL, Text.of("mức độ đạt được", "level reached"), Optional.empty()),
+                new FactSpec("level", FactKind.LEVEL, Text.of("mức độ đạt được", "level reached"), Optional.empty()),
                 count(
                         "procedures_online",
                         "thủ tục cung cấp trực tuyến",
@@ -209,17 +210,17 @@ final class ReportSample {
                 met("apologised", "xin lỗi bằng văn bản khi trễ hạn", "written apology for delays"),
                 new FactSpec(
                         "survey",
-                        FactSpec.Kind.PERCENT,
+                        FactKind.PERCENT,
                         Text.of("kết quả bình quân điều tra xã hội học", "mean result of the survey"),
                         Optional.empty()),
                 new FactSpec(
                         "index",
-                        FactSpec.Kind.PERCENT,
+                        FactKind.PERCENT,
                         Text.of("giá trị chỉ số đã công bố", "published value of the index"),
                         Optional.empty()),
                 new FactSpec(
                         "points",
-                        FactSpec.Kind.POINTS,
+                        FactKind.POINTS,
                         Text.of("điểm đã công bố", "points as published"),
                         Optional.empty()));
     }
@@ -453,15 +454,14 @@ final class ReportSample {
     }
 
     private static FactSpec met(String id, String vi, String en) {
-        return new FactSpec(id, FactSpec.Kind.MET, Text.of(vi, en), Optional.empty());
+        return new FactSpec(id, FactKind.MET, Text.of(vi, en), Optional.empty());
     }
 
     private static FactSpec count(String id, String vi, String en, String unitVi, String unitEn) {
-        return new FactSpec(id, FactSpec.Kind.COUNT, Text.of(vi, en), Optional.of(Text.of(unitVi, unitEn)));
+        return new FactSpec(id, FactKind.COUNT, Text.of(vi, en), Optional.of(Text.of(unitVi, unitEn)));
     }
 
     private static FactSpec amount(String id, String vi, String en) {
-        return new FactSpec(
-                id, FactSpec.Kind.AMOUNT, Text.of(vi, en), Optional.of(Text.of("triệu đồng", "million VND")));
+        return new FactSpec(id, FactKind.AMOUNT, Text.of(vi, en), Optional.of(Text.of("triệu đồng", "million VND")));
     }
 }

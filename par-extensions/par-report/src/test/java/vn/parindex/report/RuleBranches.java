@@ -10,7 +10,7 @@ import vn.parindex.methodology.AllOrNothing;
 import vn.parindex.methodology.Checklist;
 import vn.parindex.methodology.CountSteps;
 import vn.parindex.methodology.Deductions;
-import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.Increments;
 import vn.parindex.methodology.Levels;
 import vn.parindex.methodology.Linear;
@@ -73,8 +73,7 @@ final class RuleBranches {
     static List<Map<String, Fact>> grid(ScoringRule rule) {
         List<Map<String, Fact>> grid = List.of(Map.of());
         for (String fact : rule.facts()) {
-            FactSpec.Kind kind =
-                    ReportSample.METHODOLOGY.fact(fact).orElseThrow().kind();
+            FactKind kind = ReportSample.METHODOLOGY.fact(fact).orElseThrow().kind();
             List<Map<String, Fact>> wider = new ArrayList<>();
             for (Map<String, Fact> combination : grid) {
                 for (Fact value : values(kind)) {
@@ -88,7 +87,7 @@ final class RuleBranches {
         return grid;
     }
 
-    private static List<Fact> values(FactSpec.Kind kind) {
+    private static List<Fact> values(FactKind kind) {
         return switch (kind) {
             case MET -> List.of(Fact.met(true), Fact.met(false));
             case LEVEL -> List.of(Fact.level("good"), Fact.level("poor"), Fact.level("unheard-of"));

@@ -5,7 +5,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.report.Table.Column;
 import vn.parindex.report.Table.ColumnKind;
-import vn.parindex.report.Table.Row;
 import vn.parindex.report.Table.Weight;
 import vn.parindex.report.TableCell.MarksCell;
 import vn.parindex.report.TableCell.NumberCell;
@@ -25,13 +24,13 @@ class TableRenderingTest {
             new Column("Tỷ lệ (%)", ColumnKind.NUMBER),
             new Column("Dấu", ColumnKind.MARKS));
 
-    private static Table table(Language language, Row... rows) {
+    private static Table table(Language language, TableRow... rows) {
         return new Table(language, "Bảng *thử*", COLUMNS, List.of(rows), List.of("Một ghi chú."));
     }
 
-    private static Row row(
+    private static TableRow row(
             Weight weight, String code, String name, TableCell points, TableCell percent, RowMark... marks) {
-        return new Row(
+        return new TableRow(
                 weight,
                 0,
                 List.of(new TextCell(code), new TextCell(name), points, percent, new MarksCell(List.of(marks))));
@@ -127,7 +126,7 @@ class TableRenderingTest {
                         Language.VI,
                         "",
                         COLUMNS,
-                        List.of(new Row(Weight.ITEM, 0, List.of(TableCell.BLANK))),
+                        List.of(new TableRow(Weight.ITEM, 0, List.of(TableCell.BLANK))),
                         List.of()))
                 .withMessage("row of 1 cells in a table of 5 columns");
     }

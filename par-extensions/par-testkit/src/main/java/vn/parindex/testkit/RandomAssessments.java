@@ -11,7 +11,7 @@ import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Levels;
 import vn.parindex.methodology.Methodology;
@@ -107,7 +107,7 @@ public final class RandomAssessments {
         return opinion;
     }
 
-    private Fact value(Leaf leaf, FactSpec.Kind kind) {
+    private Fact value(Leaf leaf, FactKind kind) {
         return switch (kind) {
             case MET -> Fact.met(random.nextInt(4) > 0);
             case COUNT, AMOUNT -> Fact.of(random.nextInt(5) == 0 ? random.nextInt(3) : random.nextInt(120));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Fact;
@@ -68,7 +69,7 @@ record WorkedCase(int line, NodeCode code, Map<String, Fact> facts, String expec
         return new WorkedCase(line, code, facts, fields[2], fields[3], fields[4]);
     }
 
-    private static Fact fact(FactSpec.Kind kind, String text) {
+    private static Fact fact(FactKind kind, String text) {
         return switch (kind) {
             case MET -> Fact.met(text.equals("true"));
             case LEVEL -> Fact.level(text);

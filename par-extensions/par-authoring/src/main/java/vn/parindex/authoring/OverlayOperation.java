@@ -14,7 +14,8 @@ import vn.parindex.value.Text;
  * One step of an overlay on the tree of its base. Codes are always those of the base, whatever was added or taken away
  * before; rows that an overlay adds have no code that operations could name.
  */
-public sealed interface Operation permits Operation.Set, Operation.Remove, Operation.Add, Operation.Move {
+public sealed interface OverlayOperation
+        permits OverlayOperation.SetRow, OverlayOperation.RemoveRow, OverlayOperation.AddRow, OverlayOperation.MoveRow {
 
     /**
      * Changes values of a row. What is empty stays as it is in the base.
@@ -32,7 +33,7 @@ public sealed interface Operation permits Operation.Set, Operation.Remove, Opera
      * @param confidence how sure it is now; the weaker of the base row's and the overlay's if empty
      * @param note other remarks
      */
-    record Set(
+    record SetRow(
             NodeCode code,
             Optional<Text> name,
             Optional<Points> maximum,
@@ -45,9 +46,9 @@ public sealed interface Operation permits Operation.Set, Operation.Remove, Opera
             Optional<Citation> citation,
             Optional<Confidence> confidence,
             Optional<String> note)
-            implements Operation {
+            implements OverlayOperation {
 
-        public Set {
+        public SetRow {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(maximum, "maximum");
@@ -84,9 +85,9 @@ public sealed interface Operation permits Operation.Set, Operation.Remove, Opera
      *
      * @param code the row
      */
-    record Remove(NodeCode code) implements Operation {
+    record RemoveRow(NodeCode code) implements OverlayOperation {
 
-        public Remove {
+        public RemoveRow {
             Objects.requireNonNull(code, "code");
         }
     }
@@ -97,9 +98,9 @@ public sealed interface Operation permits Operation.Set, Operation.Remove, Opera
      * @param node the row; its codes are of no account, they follow from where it stands in the end
      * @param spot where it goes
      */
-    record Add(Node node, Spot spot) implements Operation {
+    record AddRow(Node node, Spot spot) implements OverlayOperation {
 
-        public Add {
+        public AddRow {
             Objects.requireNonNull(node, "node");
             Objects.requireNonNull(spot, "spot");
         }
@@ -111,9 +112,9 @@ public sealed interface Operation permits Operation.Set, Operation.Remove, Opera
      * @param code the row
      * @param spot where it goes
      */
-    record Move(NodeCode code, Spot spot) implements Operation {
+    record MoveRow(NodeCode code, Spot spot) implements OverlayOperation {
 
-        public Move {
+        public MoveRow {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(spot, "spot");
         }
