@@ -11,7 +11,7 @@ import vn.parindex.value.Points;
  *
  * @param id id of the methodology's adjustment
  * @param points points, zero or more, also for a penalty
- * @param reason why; empty is a finding
+ * @param reason the reason; empty is a finding
  */
 public record AdjustmentEntry(String id, Points points, String reason) {
 

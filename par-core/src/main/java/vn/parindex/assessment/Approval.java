@@ -3,10 +3,10 @@ package vn.parindex.assessment;
 import vn.parindex.finding.InputCheck;
 
 /**
- * That the unit's leadership approved the self-assessment report.
+ * The approval of a self-assessment report by the unit's leadership.
  *
- * @param by who approved it, not blank
- * @param time when, as the host gives it
+ * @param by the person or body that approved it, not blank
+ * @param time its time, as the host gives it
  * @param document the report's number and sign, possibly empty
  */
 public record Approval(String by, String time, String document) {

@@ -42,9 +42,9 @@ public final class Assessment {
     /**
      * Starts an assessment.
      *
-     * @param unit who is assessed
-     * @param methodology under which methodology
-     * @param year for which year
+     * @param unit the unit assessed
+     * @param methodology the methodology it is assessed under
+     * @param year the year it is assessed for
      * @return a builder without entries
      */
     public static Builder of(Unit unit, MethodologyId methodology, IndexYear year) {
@@ -54,7 +54,7 @@ public final class Assessment {
     /**
      * Starts another assessment from this one.
      *
-     * @return a builder with all that this one holds
+     * @return a builder with all entries, adjustments and remarks of this one
      */
     public Builder toBuilder() {
         Builder builder = new Builder(unit, methodology, year);
@@ -66,7 +66,7 @@ public final class Assessment {
     }
 
     /**
-     * Who is assessed.
+     * Returns the unit assessed.
      *
      * @return the unit
      */
@@ -75,7 +75,7 @@ public final class Assessment {
     }
 
     /**
-     * Under which methodology it was made.
+     * Returns the methodology that the unit is assessed under.
      *
      * @return the methodology's identity
      */
@@ -84,7 +84,7 @@ public final class Assessment {
     }
 
     /**
-     * The year it is about.
+     * Returns the year that the unit is assessed for.
      *
      * @return the year
      */
@@ -93,7 +93,7 @@ public final class Assessment {
     }
 
     /**
-     * What is held of each leaf.
+     * Returns the entries of all leaves for which anything was entered.
      *
      * @return entries by code, in the order of the codes
      */
@@ -102,7 +102,7 @@ public final class Assessment {
     }
 
     /**
-     * What is held of one leaf.
+     * Returns the entry of one leaf.
      *
      * @param code the leaf's code
      * @return the entry, or empty if nothing was entered
@@ -112,25 +112,25 @@ public final class Assessment {
     }
 
     /**
-     * Bonus and penalty points asked for.
+     * Returns the bonus and penalty points asked for.
      *
-     * @return in the order given
+     * @return the points, in the order given
      */
     public List<AdjustmentEntry> adjustments() {
         return adjustments;
     }
 
     /**
-     * Approval by the unit's leadership.
+     * Returns the approval by the unit's leadership.
      *
-     * @return the approval, if there is one
+     * @return the approval, or empty if there is none
      */
     public Optional<Approval> approval() {
         return approval;
     }
 
     /**
-     * Remarks, such as that the figures are made up.
+     * Returns the remarks, such as that the figures are made up.
      *
      * @return plain words, possibly empty
      */
@@ -198,7 +198,7 @@ public final class Assessment {
          * @param code the leaf's code
          * @param opinion the opinion
          * @return this builder
-         * @throws IllegalStateException if an opinion of that stage is already held
+         * @throws IllegalStateException if the entry has an opinion of that stage already
          */
         public Builder add(NodeCode code, Opinion opinion) {
             Entry entry = entries.getOrDefault(code, Entry.of(code));

@@ -13,11 +13,11 @@ import vn.parindex.value.Stage;
 import vn.parindex.value.internal.CompactMap;
 
 /**
- * All that is held of one leaf: at most one opinion a stage, and possibly that it is not applicable.
+ * The opinions on one leaf, at most one a stage, and possibly a grant that the leaf is not applicable.
  *
  * @param code the leaf's code
  * @param opinions opinions by stage
- * @param notApplicable that it does not apply, if so
+ * @param notApplicable the grant; empty if the leaf applies
  */
 public record Entry(NodeCode code, Map<Stage, Opinion> opinions, Optional<NotApplicable> notApplicable) {
 
@@ -40,7 +40,7 @@ public record Entry(NodeCode code, Map<Stage, Opinion> opinions, Optional<NotApp
     }
 
     /**
-     * An entry with these opinions.
+     * Obtains an entry with opinions.
      *
      * @param code the leaf's code
      * @param opinions at most one a stage
@@ -58,21 +58,21 @@ public record Entry(NodeCode code, Map<Stage, Opinion> opinions, Optional<NotApp
     }
 
     /**
-     * The opinion at a stage.
+     * Returns the opinion at a stage.
      *
      * @param stage the stage
-     * @return the opinion, or empty if nothing was said
+     * @return the opinion, or empty if there is none
      */
     public Optional<Opinion> opinion(Stage stage) {
         return Optional.ofNullable(opinions.get(stage));
     }
 
     /**
-     * With one more opinion.
+     * Returns this entry with one more opinion.
      *
      * @param opinion the opinion
      * @return another entry
-     * @throws IllegalStateException if one of that stage is already held: opinions are never overwritten
+     * @throws IllegalStateException if there is one of that stage already: opinions are never overwritten
      */
     public Entry withOpinion(Opinion opinion) {
         if (opinions.containsKey(opinion.stage())) {
@@ -85,7 +85,7 @@ public record Entry(NodeCode code, Map<Stage, Opinion> opinions, Optional<NotApp
     }
 
     /**
-     * Marked as not applicable.
+     * Returns this entry marked as not applicable.
      *
      * @param why reason and who granted it
      * @return another entry

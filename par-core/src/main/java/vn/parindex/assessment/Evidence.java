@@ -7,10 +7,10 @@ import vn.parindex.finding.InputCheck;
  *
  * @param number number and sign, e.g. {@code 15/KH-UBND}
  * @param date date as written on it
- * @param issuer who issued it
- * @param title what it is about
+ * @param issuer the body that issued it
+ * @param title its title or subject
  * @param place page, section or annex
- * @param link where the host keeps it
+ * @param link a link to where the host keeps it
  */
 public record Evidence(String number, String date, String issuer, String title, String place, String link) {
 
@@ -36,10 +36,10 @@ public record Evidence(String number, String date, String issuer, String title, 
     }
 
     /**
-     * A document known by number and title.
+     * Obtains a reference to a document known by number and title.
      *
      * @param number number and sign
-     * @param title what it is about
+     * @param title its title or subject
      * @return the reference
      */
     public static Evidence of(String number, String title) {

@@ -3,10 +3,11 @@ package vn.parindex.assessment;
 import vn.parindex.finding.InputCheck;
 
 /**
- * That a leaf does not apply to the unit (không áp dụng). Whether that is permitted is the methodology's to say.
+ * A grant that a leaf does not apply to a unit (không áp dụng). The methodology decides where such a grant is
+ * permitted.
  *
- * @param reason why; empty is a finding
- * @param grantedBy who granted it; empty is a finding
+ * @param reason the reason; empty is a finding
+ * @param grantedBy the person or body that granted it; empty is a finding
  */
 public record NotApplicable(String reason, String grantedBy) {
 

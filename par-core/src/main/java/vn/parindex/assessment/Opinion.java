@@ -17,21 +17,21 @@ import vn.parindex.value.Word;
 import vn.parindex.value.internal.CompactMap;
 
 /**
- * What one party holds of one leaf at one stage: figures, points, or both, with reasons. A layer: it never replaces
+ * The opinion of one party on one leaf at one stage: figures, points, or both, with reasons. A layer: it never replaces
  * another opinion.
  *
- * <p>Made with {@link #at(Stage)} and the {@code with} methods.
+ * <p>Built from {@link #at(Stage)} by the {@code with} methods.
  *
- * @param stage who speaks
- * @param decision whether the value is simply stated, or an earlier one is recognised or adjusted
+ * @param stage the stage, and so the party
+ * @param decision the relation to the value before: stated on its own, recognised or adjusted
  * @param facts figures by id, in the order of the ids
  * @param points points stated, if any
- * @param reason why; required where an earlier value is adjusted
- * @param explanation what is said where proof is missing (giải trình)
+ * @param reason the reason; required where an earlier value is adjusted
+ * @param explanation the explanation where proof is missing (giải trình)
  * @param evidence documents referred to
- * @param requested evidence that the speaker asks for
- * @param author who spoke, as the host gives it
- * @param time when, as the host gives it
+ * @param requested evidence that the party asks for
+ * @param author its author, as the host gives it
+ * @param time its time, as the host gives it
  */
 public record Opinion(
         Stage stage,
@@ -45,9 +45,9 @@ public record Opinion(
         String author,
         String time) {
 
-    /** How a value relates to the one before. */
+    /** The relations of a value to the one before. */
     public enum Decision implements Word {
-        /** A value is given, without saying how it relates to another. */
+        /** A value on its own. */
         STATED("stated"),
         /** The earlier value is recognised as it is. */
         RECOGNISED("recognised"),
@@ -96,9 +96,9 @@ public record Opinion(
     }
 
     /**
-     * An opinion at a stage, with nothing in it yet.
+     * Obtains an opinion at a stage, with nothing in it yet.
      *
-     * @param stage who speaks
+     * @param stage the stage
      * @return the opinion
      */
     public static Opinion at(Stage stage) {
@@ -106,7 +106,7 @@ public record Opinion(
     }
 
     /**
-     * With one more figure.
+     * Returns this opinion with one more figure.
      *
      * @param id the figure's id
      * @param fact its value
@@ -119,7 +119,7 @@ public record Opinion(
     }
 
     /**
-     * With points stated.
+     * Returns this opinion with points stated.
      *
      * @param stated the points
      * @return another opinion
@@ -130,7 +130,7 @@ public record Opinion(
     }
 
     /**
-     * With a decision.
+     * Returns this opinion with a decision.
      *
      * @param taken the decision
      * @return another opinion
@@ -140,7 +140,7 @@ public record Opinion(
     }
 
     /**
-     * With a reason.
+     * Returns this opinion with a reason.
      *
      * @param why the reason
      * @return another opinion
@@ -150,7 +150,7 @@ public record Opinion(
     }
 
     /**
-     * With an explanation.
+     * Returns this opinion with an explanation.
      *
      * @param text the explanation
      * @return another opinion
@@ -160,7 +160,7 @@ public record Opinion(
     }
 
     /**
-     * With one more document.
+     * Returns this opinion with one more document.
      *
      * @param document the document
      * @return another opinion
@@ -172,9 +172,9 @@ public record Opinion(
     }
 
     /**
-     * With evidence asked for.
+     * Returns this opinion with evidence asked for.
      *
-     * @param what what is asked for
+     * @param what the evidence
      * @return another opinion
      */
     public Opinion withRequested(String what) {
@@ -182,7 +182,7 @@ public record Opinion(
     }
 
     /**
-     * With author and time, as the host gives them.
+     * Returns this opinion with author and time, as the host gives them.
      *
      * @param who the author
      * @param when the time
@@ -193,7 +193,7 @@ public record Opinion(
     }
 
     /**
-     * Whether it holds figures or points, or recognises those of another.
+     * Checks whether it has figures or points, or recognises those of another.
      *
      * @return false for an opinion that only argues
      */

@@ -1,9 +1,9 @@
 /**
- * What came in: a unit's figures and claims, evidence and explanations, and the opinions of appraisers and council as
+ * Assessments: a unit's figures and claims, evidence and explanations, and the opinions of appraisers and council as
  * layers that never overwrite each other.
  *
- * <p>It knows nothing of methodologies, so nothing here says whether a value is right; the evaluation does. Null
- * arguments are refused with a {@link java.lang.NullPointerException}; nothing returns {@code null}. All types are
- * immutable and thread-safe unless they say otherwise.
+ * <p>It knows nothing of methodologies, so nothing here judges a value; the evaluation does. Null arguments are refused
+ * with a {@link java.lang.NullPointerException}; nothing returns {@code null}. All types are immutable and thread-safe
+ * unless they say otherwise.
  */
 package vn.parindex.assessment;

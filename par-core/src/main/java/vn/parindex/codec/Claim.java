@@ -3,7 +3,7 @@ package vn.parindex.codec;
 import vn.parindex.finding.InputCode;
 import vn.parindex.value.Excerpt;
 
-/** What a document says although it follows from the rest; not thread-safe. */
+/** A value in a document that follows from the rest of it; not thread-safe. */
 final class Claim {
 
     private final Json json;
@@ -17,7 +17,7 @@ final class Claim {
         this.member = member;
     }
 
-    /** Says what it follows from; null for the whole document. */
+    /** Sets the value that it follows from; null for the whole document. */
     void follows(Object from) {
         object = from;
     }

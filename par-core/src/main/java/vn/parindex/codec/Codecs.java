@@ -142,7 +142,7 @@ public final class Codecs {
         return read -> Text.of(read.get(vi), read.get(en));
     });
 
-    /** Who is assessed. */
+    /** A unit. */
     public static final Codec<Unit> UNIT = ObjectCodec.of(members -> {
         var id = members.required("id", ID, Unit::id);
         var name = members.required("name", limited(NAME, Text.MOST_CHARACTERS), Unit::name);
@@ -150,21 +150,21 @@ public final class Codecs {
         return read -> new Unit(read.get(id), read.get(name), read.get(group));
     });
 
-    /** How figures are rounded. */
+    /** A rounding. */
     public static final Codec<Rounding> ROUNDING = ObjectCodec.of(members -> {
         var decimals = members.required("decimals", whole(0, Points.DECIMALS), Rounding::decimals);
         var mode = members.required("mode", word(RoundingKind.class), Rounding::mode);
         return read -> new Rounding(read.get(decimals), read.get(mode));
     });
 
-    /** Where a row comes from. */
+    /** A citation. */
     public static final Codec<Citation> CITATION = ObjectCodec.of(members -> {
         var source = members.required("source", NAME, Citation::source);
         var place = members.remark("place", Citation::place);
         return read -> new Citation(read.get(source), read.get(place));
     });
 
-    /** How sure a row is. */
+    /** A confidence. */
     public static final Codec<Confidence> CONFIDENCE = word(Confidence.class);
 
     /** An exact fraction. */
@@ -337,7 +337,7 @@ public final class Codecs {
         return in.fault(InputCode.BAD_DECIMAL, number, "got", Excerpt.of(number.literal()));
     }
 
-    /** Whether a string is a decimal from zero on that is below a million and known to be well formed at a glance. */
+    /** Checks at a glance whether a string is a well-formed decimal from zero to below a million. */
     private static boolean shortDecimal(Json json) {
         if (!(json instanceof Json.Str string) || string.value().length() > 6) {
             return false;
@@ -345,7 +345,7 @@ public final class Codecs {
         return !string.value().startsWith("-") && isDecimal(string.value(), Points.DECIMALS);
     }
 
-    /** Whether a text is a sign, one to forty digits without leading zeros, and up to so many decimals. */
+    /** Checks whether a text is a sign, one to forty digits without leading zeros, and at most so many decimals. */
     private static boolean isDecimal(String text, int mostDecimals) {
         int from = text.startsWith("-") ? 1 : 0;
         int point = text.indexOf('.');

@@ -15,9 +15,9 @@ public class JsonText extends JsonWriter {
     private int length;
     private int level;
     private int values;
-    /** Whether something stands before in the same object or list. */
+    /** True behind something in the same object or list. */
     private boolean follows;
-    /** Whether a key was written last. */
+    /** True right behind a key. */
     private boolean keyed;
 
     /**

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  */
 public final class Member<F> {
 
-    /** What happens where the value is missing, or is the one that counts when it is missing. */
+    /** The treatments of a value that is missing, or that is the one which counts when it is missing. */
     enum Absence {
         /** It must be there. */
         REQUIRED,
@@ -104,7 +104,7 @@ public final class Member<F> {
         return absence == Absence.DERIVED;
     }
 
-    /** What a derived member must say. */
+    /** Returns the value that a derived member must have. */
     Object derived(Object whole) {
         return ((Optional<?>) getter.apply(whole)).orElse(null);
     }

@@ -30,7 +30,7 @@ public final class MemberValues {
         return (F) values[member.index()];
     }
 
-    /** What the object says although it follows from the rest. */
+    /** Returns the values in the object that follow from the rest. */
     List<Claim> claims() {
         return claims;
     }

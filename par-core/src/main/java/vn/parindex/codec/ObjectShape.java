@@ -83,7 +83,7 @@ public class ObjectShape<W, R> {
         return made;
     }
 
-    /** What derived members follow from; null for the whole document. */
+    /** Returns the value that derived members follow from; null for the whole document. */
     Object derivedFrom(R made) {
         return null;
     }

@@ -3,7 +3,7 @@ package vn.parindex.csv;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.value.PhraseBook;
 
-/** What can be wrong in a CSV file as such: PAR-6001 to PAR-6010. */
+/** Codes of faults in a CSV file as such: PAR-6001 to PAR-6010. */
 public enum CsvCode implements FindingCode {
     /** A column of a CSV file is missing. */
     MISSING_COLUMN(6001),

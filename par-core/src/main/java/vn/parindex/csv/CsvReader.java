@@ -96,7 +96,7 @@ public final class CsvReader {
     }
 
     /**
-     * The next record that is not an empty line.
+     * Returns the next record that is not an empty line.
      *
      * @return the record; empty at the end
      * @throws ParIndexException with {@link InputCode#UNREADABLE} if reading fails
@@ -127,7 +127,7 @@ public final class CsvReader {
     }
 
     /**
-     * The faults of what was read so far, in the order in which they were met.
+     * Returns the faults of what was read so far, in the order in which they were met.
      *
      * @return a copy of the list
      */

@@ -16,7 +16,7 @@ public record CsvRecord(int line, List<String> fields) {
         fields = List.copyOf(fields);
     }
 
-    /** Whether it is an empty line. */
+    /** Checks whether it is an empty line. */
     boolean isBlank() {
         return fields.size() == 1 && fields.get(0).isBlank();
     }

@@ -50,7 +50,7 @@ public final class CsvTable {
     }
 
     /**
-     * The next record that has the right number of fields.
+     * Returns the next record that has the right number of fields.
      *
      * @return the record; empty at the end
      * @throws ParIndexException if reading fails
@@ -92,7 +92,7 @@ public final class CsvTable {
     }
 
     /**
-     * All faults so far: of the text, of the header and those noted.
+     * Returns all faults so far: of the text, of the header and those noted.
      *
      * @return a copy of the list
      */

@@ -59,7 +59,7 @@ public final class CsvWriter {
     }
 
     /**
-     * A text that no spreadsheet takes for a formula.
+     * Returns a text so marked that no spreadsheet takes it for a formula.
      *
      * @param text any text
      * @return the text, after an apostrophe if it begins like a formula
@@ -69,7 +69,7 @@ public final class CsvWriter {
     }
 
     /**
-     * What was written.
+     * Returns the text written so far.
      *
      * @return the text of all records
      */

@@ -73,7 +73,7 @@ final class CompiledRule {
 
     private final long[] points;
 
-    /** What a share in percent is multiplied by, so that it can be compared with thresholds. */
+    /** The factor by which a share in percent becomes comparable with thresholds. */
     private final long scale;
 
     /** One unit of the last decimal that a computed figure keeps, in billionths. */

@@ -3,7 +3,7 @@ package vn.parindex.evaluation;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.value.PhraseBook;
 
-/** What can be wrong, or worth a remark, in an assessment: PAR-1001 to PAR-1099. */
+/** Codes of faults and remarks in an assessment: PAR-1001 to PAR-1099. */
 public enum EvaluationCode implements FindingCode {
     /** An entry for a code that is not a leaf. */
     UNKNOWN_LEAF(1001),

@@ -54,7 +54,7 @@ final class EvaluationPlan {
         return leaves;
     }
 
-    /** How many figures serve several leaves. */
+    /** Returns the number of figures that serve several leaves. */
     int sharedFacts() {
         return sharedFacts;
     }

@@ -68,7 +68,9 @@ final class LeafEvaluation {
         return new LeafOutcome(c.state(), c.points(), values(outcomes), trace);
     }
 
-    /** What the unit's form does not have leaves the maximum; whatever was entered for it is said not to count. */
+    /**
+     * Takes a leaf that the unit's form does not have out of the maximum, and remarks that its entry does not count.
+     */
     private LeafOutcome outsideForm(CompiledLeaf leaf, Optional<Entry> entry, UnitForm without) {
         if (entry.isPresent()) {
             findings.add(Finding.warning(EvaluationCode.OUTSIDE_FORM, leaf.code(), "form", without.name()));
@@ -104,10 +106,7 @@ final class LeafEvaluation {
         return missing.isEmpty();
     }
 
-    /**
-     * What is granted as not applicable leaves the maximum, whatever points were held of it; nobody should overlook
-     * those.
-     */
+    /** Remarks on points that no longer count because the leaf was granted as not applicable. */
     private void remarkOverruled(CompiledLeaf leaf, List<OpinionOutcome> outcomes) {
         List<Text> stages = outcomes.stream()
                 .filter(v -> v.state() == State.SCORED)

@@ -48,7 +48,7 @@ record OpinionOutcome(
         return opinion.stage();
     }
 
-    /** What it comes to, for a sentence: points, or the state where there are none. */
+    /** Returns its value for a sentence: points, or the state where there are none. */
     Object shown() {
         return state == State.SCORED ? points : state.label();
     }

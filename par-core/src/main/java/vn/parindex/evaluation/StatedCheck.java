@@ -18,7 +18,7 @@ final class StatedCheck {
         this.findings = findings;
     }
 
-    /** Whether the rule can give these points; a finding says why not. */
+    /** Checks whether the rule can give these points; a finding gives the reason if not. */
     boolean passes(Stage stage, Points points) {
         PossiblePoints possible = leaf.possible();
         if (possible.contains(points)) {

@@ -3,7 +3,7 @@ package vn.parindex.finding;
 import vn.parindex.value.PhraseBook;
 
 /**
- * What can be wrong with a file or with a value in it, whatever it describes: PAR-3001 to PAR-3099, and what lists and
+ * Codes of faults in a file or in a value of it, whatever it describes: PAR-3001 to PAR-3099, and those that lists and
  * ids of any kind share.
  */
 public enum InputCode implements FindingCode {

@@ -3,7 +3,7 @@ package vn.parindex.finding;
 import vn.parindex.value.Labelled;
 import vn.parindex.value.Text;
 
-/** How grave a finding is. */
+/** The severities of findings. */
 public enum Severity implements Labelled {
     /** Worth knowing; changes nothing. */
     NOTE("note", Text.of("Lưu ý", "Note")),

@@ -1,5 +1,5 @@
 /**
- * What can be wrong, said the same way everywhere: a stable code, a place, what was got and what is allowed, in
+ * Faults and remarks, in the same form everywhere: a stable code, a place, the value found and the values allowed, in
  * Vietnamese and in English.
  *
  * <p>Null arguments are refused with a {@link java.lang.NullPointerException} naming the parameter; nothing returns

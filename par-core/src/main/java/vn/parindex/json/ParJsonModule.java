@@ -52,7 +52,7 @@ import vn.parindex.value.Share;
  */
 public final class ParJsonModule extends Module {
 
-    /** A module to be added to a mapper. */
+    /** Makes a module to be added to a mapper. */
     public ParJsonModule() {
         // holds nothing
     }

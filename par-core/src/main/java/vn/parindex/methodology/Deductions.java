@@ -74,7 +74,7 @@ public record Deductions(String fact, Points each, Text per) implements EachRule
         return each.toBigDecimal().multiply(count);
     }
 
-    /** Where one costs the maximum, nothing is deducted in part. */
+    /** {@inheritDoc} Where one costs the maximum, nothing is deducted in part. */
     @Override
     public List<Branch> branches(Points maximum) {
         return each.equals(maximum)

@@ -61,7 +61,7 @@ public record Increments(String fact, Points each, Text per) implements EachRule
                 : RuleOutcome.points(Points.of(sum), Branch.SOME, "count", count, "each", each);
     }
 
-    /** Where one gives the maximum, nothing is given in part. */
+    /** {@inheritDoc} Where one gives the maximum, nothing is given in part. */
     @Override
     public List<Branch> branches(Points maximum) {
         return each.equals(maximum)

@@ -3,7 +3,7 @@ package vn.parindex.methodology;
 import vn.parindex.value.Branch;
 import vn.parindex.value.Word;
 
-/** What a rule on a share gives at 0/0, when there was nothing to measure. */
+/** The outcomes of a rule on a share at 0/0, when there was nothing to measure. */
 public enum NoneOutcome implements Word {
     /** Nothing to handle counts as met: the maximum. */
     FULL("full", Branch.NONE_FULL),

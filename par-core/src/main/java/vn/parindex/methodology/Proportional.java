@@ -79,7 +79,7 @@ public record Proportional(String numerator, String denominator, Percentage floo
         return RuleOutcome.points(share.of(maximum, rounding), Branch.PROPORTIONAL, "share", share, "floor", floor);
     }
 
-    /** Without a floor above zero no share lies below it. */
+    /** {@inheritDoc} Without a floor above zero no share lies below it. */
     @Override
     public List<Branch> shareBranches() {
         return floor.equals(Percentage.ZERO)

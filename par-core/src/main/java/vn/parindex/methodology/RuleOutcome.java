@@ -6,7 +6,7 @@ import vn.parindex.value.Branch;
 import vn.parindex.value.Points;
 
 /**
- * What a rule made of a leaf's facts.
+ * The outcome of a rule for a leaf's facts.
  *
  * @param kind points, not applicable, or facts that contradict each other
  * @param points the points; zero unless {@code kind} is {@link OutcomeKind#POINTS}

@@ -35,7 +35,7 @@ public record Stated(String fact, Optional<Points> step) implements ScoringRule 
         return RuleKind.STATED;
     }
 
-    /** What somebody states may stand in for any rule. */
+    /** {@inheritDoc} Stated points may stand in for any rule. */
     @Override
     public boolean goesWith(MethodKind method) {
         return true;

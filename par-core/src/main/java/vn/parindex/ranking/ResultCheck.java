@@ -84,7 +84,7 @@ final class ResultCheck {
                     result.year());
         }
 
-        /** E.g. {@code vn-1149-2020-province@1f3a5b7c9d0e, final, 2020}. */
+        /** Returns for example {@code vn-1149-2020-province@1f3a5b7c9d0e, final, 2020}. */
         @Override
         public String toString() {
             return methodology + "@" + digest.substring(0, Math.min(12, digest.length())) + ", " + mode.id() + ", "

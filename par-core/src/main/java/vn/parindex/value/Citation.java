@@ -3,7 +3,7 @@ package vn.parindex.value;
 import java.util.Objects;
 
 /**
- * Where a row comes from: an entry of the methodology's list of sources and the place in it.
+ * The source of a row: an entry of the methodology's list of sources and the place in it.
  *
  * <p>Immutable and thread-safe.
  *

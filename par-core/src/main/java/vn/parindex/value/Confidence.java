@@ -1,8 +1,8 @@
 package vn.parindex.value;
 
 /**
- * How sure a row of a methodology is, from the weakest to the strongest. A result is never surer than the rows it came
- * from.
+ * The confidence in a row of a methodology, from the weakest to the strongest. A result is never surer than the rows it
+ * came from.
  */
 public enum Confidence implements Labelled {
     /** Put together by us so that confirmed totals hold; not the official annex. */

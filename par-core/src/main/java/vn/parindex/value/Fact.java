@@ -34,7 +34,7 @@ public sealed interface Fact {
      */
     final class Amount implements Fact {
 
-        /** What {@link #digits()} gives for a number whose digits are too many for it. */
+        /** The value of {@link #digits()} for a number that has too many of them. */
         public static final long TOO_LARGE = Long.MIN_VALUE;
 
         private final long digits;

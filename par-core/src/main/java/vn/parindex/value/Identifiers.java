@@ -2,7 +2,7 @@ package vn.parindex.value;
 
 import java.util.Objects;
 
-/** What the ids have in common that a host gives to units, people, agencies and the like. */
+/** The rules for ids that a host gives to units, people, agencies and the like. */
 public final class Identifiers {
 
     /** The most characters of an id. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * Where and how a figure is cut: a number of decimals and a mode. Data of a methodology, never a habit of the code.
+ * A rule for cutting figures: a number of decimals and a mode. Data of a methodology, never a habit of the code.
  *
  * <p>Immutable and thread-safe. Example: two decimals, half up, turns 85.93287 into 85.93 and 1.115 into 1.12.
  *

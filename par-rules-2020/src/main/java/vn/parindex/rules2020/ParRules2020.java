@@ -18,7 +18,7 @@ public final class ParRules2020 {
     private ParRules2020() {}
 
     /**
-     * The criteria for provinces: 8 areas, 43 criteria, 102 sub-criteria, 100 points.
+     * Returns the criteria for provinces: 8 areas, 43 criteria, 102 sub-criteria, 100 points.
      *
      * @return {@code vn-1149-2020-province}
      */
@@ -27,7 +27,7 @@ public final class ParRules2020 {
     }
 
     /**
-     * The criteria for ministries: 7 areas, 40 criteria, 99 sub-criteria, 100 points.
+     * Returns the criteria for ministries: 7 areas, 40 criteria, 99 sub-criteria, 100 points.
      *
      * @return {@code vn-1149-2020-ministry}
      */
@@ -36,8 +36,8 @@ public final class ParRules2020 {
     }
 
     /**
-     * A frame for published results of provinces: the four printed parts, 60.5, 23.5, 10 and 6 points, stated and not
-     * computed.
+     * Returns a frame for published results of provinces: the four printed parts, 60.5, 23.5, 10 and 6 points, stated
+     * and not computed.
      *
      * @return {@code vn-1149-2020-province-parts}
      */
@@ -46,7 +46,8 @@ public final class ParRules2020 {
     }
 
     /**
-     * A frame for published results of ministries: the seven areas with their printed maxima, stated and not computed.
+     * Returns a frame for published results of ministries: the seven areas with their printed maxima, stated and not
+     * computed.
      *
      * @return {@code vn-1149-2020-ministry-areas}
      */

@@ -44,7 +44,7 @@ public final class ParCrosswalks {
     }
 
     /**
-     * What there is.
+     * Returns the pairs of methodologies that there is a crosswalk for.
      *
      * @return the pairs of methodologies that are joined
      */
@@ -53,7 +53,7 @@ public final class ParCrosswalks {
     }
 
     /**
-     * The crosswalk between two methodologies, read anew.
+     * Reads the crosswalk between two methodologies.
      *
      * @param from the earlier methodology
      * @param to the later methodology

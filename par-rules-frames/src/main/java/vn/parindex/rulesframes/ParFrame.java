@@ -43,7 +43,7 @@ public enum ParFrame {
     }
 
     /**
-     * The frame with that identity.
+     * Returns the frame with an identity.
      *
      * @param id the identity
      * @return the frame, or empty if there is none

@@ -86,7 +86,7 @@ public final class AssessmentCodec {
                         read.get(link));
     });
 
-    /** What one party holds at one stage. */
+    /** The opinion of one party at one stage. */
     static final Codec<Opinion> OPINION = ObjectCodec.of(members -> {
         var stage = members.required("stage", word(Stage.class).unique(), Opinion::stage);
         var decision =

@@ -45,12 +45,12 @@ public final class JsonFiles {
         return null;
     }
 
-    /** Whether a text is a plain name of a file that a document may name. */
+    /** Checks whether a text is a plain name of a file that a document may name. */
     public static boolean isName(String name) {
         return NAME.matcher(name).matches() && !name.contains("..");
     }
 
-    /** The tree of a file; empty after a fault. */
+    /** Returns the tree of a file; empty after a fault. */
     public Optional<Json> read(String name) {
         Place place = Place.of(name);
         try (InputStream stream = opener.open(name)) {
@@ -93,7 +93,7 @@ public final class JsonFiles {
                 bytes(limits.fileBytes()));
     }
 
-    /** A stream that its owner closes, not the reader. */
+    /** Returns a stream that its owner closes, not the reader. */
     public static InputStream unclosed(InputStream stream) {
         return new FilterInputStream(stream) {
             @Override
@@ -103,7 +103,7 @@ public final class JsonFiles {
         };
     }
 
-    /** The bytes of a text. */
+    /** Returns the bytes of a text. */
     public static InputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }

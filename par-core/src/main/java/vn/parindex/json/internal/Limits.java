@@ -1,7 +1,7 @@
 package vn.parindex.json.internal;
 
 /**
- * What a reader takes at most; anything above is refused before it can cost time or memory.
+ * The most that a reader takes; anything above is refused before it can cost time or memory.
  *
  * @param fileBytes bytes of one file
  * @param allBytes bytes of all files together

@@ -33,7 +33,7 @@ public final class MethodologyDocument {
 
     private final JsonFiles files;
     private final Reading faults;
-    /** Where the parts that may lie in other files are: canonical pointer to place. */
+    /** The places of the parts that may lie in other files, by canonical pointer. */
     private final Map<String, Place> places = new HashMap<>();
 
     private final Set<String> named = new HashSet<>();
@@ -61,12 +61,12 @@ public final class MethodologyDocument {
         }
     }
 
-    /** The parts as they stand in the main file and those that it names; null after a fault. */
+    /** Reads the parts in the main file and in those that it names; null after a fault. */
     public MethodologyBuilder main(Json json) {
         return main(json, new ArrayList<>());
     }
 
-    /** The same, with the facts declared also for the caller to know. */
+    /** Reads the parts, and lists the facts declared for the caller. */
     public MethodologyBuilder main(Json json, List<FactSpec> declared) {
         Codec<List<FactSpec>> facts = part("facts", at -> "/facts", list(MethodologyCodec.FACT))
                 .checked((read, at, in) -> {
@@ -80,7 +80,7 @@ public final class MethodologyDocument {
                 .read(json, faults);
     }
 
-    /** What stands in its place, or in the file named there under a key. */
+    /** A part in its place, or in the file named there under a key. */
     private <T> Codec<T> part(String key, Function<Json, String> pointer, Codec<T> codec) {
         return Codec.of(
                 (json, in) -> {
@@ -119,7 +119,7 @@ public final class MethodologyDocument {
         });
     }
 
-    /** A fault of the whole, placed where it stands in the files. */
+    /** Returns a fault of the whole, placed where it stands in the files. */
     public Finding placed(Finding finding, Place main) {
         Matcher cutOff = CUT_OFF.matcher(finding.place());
         Place place = cutOff.matches() ? places.get(cutOff.group(1)) : null;

@@ -69,7 +69,7 @@ public final class ResultCodec {
     private static final Codec<String> DIGEST = NAME.checked((digest, json, in) ->
             DIGEST_FORM.matcher(digest).matches() ? digest : in.fault(InputCode.BAD_VALUE, json, "reason", NO_DIGEST));
 
-    /** What a result was computed from. */
+    /** A stamp. */
     public static final Codec<Stamp> STAMP = ObjectCodec.of(members -> {
         var methodology = members.required("methodology", METHODOLOGY_ID, Stamp::methodology);
         var name = members.required("name", TEXT, Stamp::methodologyName);

@@ -16,7 +16,7 @@ public final class Schemas {
 
     private Schemas() {}
 
-    /** The text of a schema; a module opens its own, for nobody else can. */
+    /** Returns the text of a schema; a module opens its own, for nobody else can. */
     public static String read(InputStream resource) {
         try (InputStream stream = resource) {
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);

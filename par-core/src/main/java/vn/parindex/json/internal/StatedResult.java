@@ -90,7 +90,7 @@ record StatedResult(
         return result.build();
     }
 
-    /** What the opinion that counted makes of a leaf; without one it is missing or does not apply. */
+    /** Returns the outcome of a leaf from the opinion that counted; without one it is missing or does not apply. */
     private static LeafOutcome leaf(Outcome leaf, Trace trace) {
         Optional<OpinionValue> counted = trace.stage().flatMap(leaf::opinion);
         return new LeafOutcome(

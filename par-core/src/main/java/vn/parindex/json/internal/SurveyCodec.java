@@ -47,7 +47,7 @@ public final class SurveyCodec {
     private static final Codec<Boolean> ONLY_TRUE = FLAG.checked((flag, json, in) ->
             flag ? flag : in.fault(InputCode.UNKNOWN_WORD, json, "got", "false", "allowed", "true"));
 
-    /** What happens to means without answers; the rest of the policy stands beside it. */
+    /** The treatment of means without answers; the rest of the policy stands beside it. */
     private record Missing(MissingPolicy stratum, MissingPolicy group, MissingPolicy question) {
 
         Missing(SurveyPolicy policy) {

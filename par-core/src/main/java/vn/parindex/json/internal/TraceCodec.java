@@ -162,7 +162,7 @@ public final class TraceCodec {
 
     private TraceCodec() {}
 
-    /** A schema of results with the words of this library in it. */
+    /** Returns a schema of results with the words of this library in it. */
     public static String schema(String schema) {
         return schema.replace("\"@rules\"", words(RuleKind.values()))
                 .replace("\"@branches\"", words(Branch.values()))

@@ -85,7 +85,7 @@ public final class MethodologyCodec {
         };
     });
 
-    /** Where figures are rounded. */
+    /** A policy of rounding. */
     public static final Codec<RoundingPolicy> ROUNDING_POLICY = ObjectCodec.of(members -> {
         var leaf = members.required("leaf", ROUNDING, RoundingPolicy::leaf);
         var published = members.required("published", ROUNDING, RoundingPolicy::published);
@@ -96,7 +96,7 @@ public final class MethodologyCodec {
                 read.get(leaf), read.get(published), read.get(citation), read.get(confidence), read.get(note));
     });
 
-    /** What becomes of items that do not apply. */
+    /** A policy on items that do not apply. */
     public static final Codec<NotApplicablePolicy> NOT_APPLICABLE = ObjectCodec.of(members -> {
         var effect = members.required("effect", word(NotApplicablePolicy.Effect.class), NotApplicablePolicy::effect);
         var citation = members.required("citation", CITATION, NotApplicablePolicy::citation);
@@ -106,7 +106,7 @@ public final class MethodologyCodec {
                 new NotApplicablePolicy(read.get(effect), read.get(citation), read.get(confidence), read.get(note));
     });
 
-    /** Whether the lower end belongs to a band may be said only where there is one. */
+    /** A band; only one with a lower end may state whether that belongs to it. */
     private static final Codec<GradeScale.Band> BAND = ObjectCodec.of(members -> {
         var id = members.required("id", NAME, GradeScale.Band::id);
         var name = members.required("name", TEXT, GradeScale.Band::name);

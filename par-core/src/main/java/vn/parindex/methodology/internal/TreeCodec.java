@@ -39,7 +39,7 @@ public final class TreeCodec {
 
     private static final NodeCode BY_POSITION = NodeCode.parse("1");
 
-    /** Where rows come from and how sure they are. */
+    /** The citation and confidence of rows that have none of their own. */
     public record Origin(Citation citation, Confidence confidence) {}
 
     private final Codec<SubCriterion> subCriterion;

@@ -1,2 +1,2 @@
-/** How values are kept; no host calls it. Null arguments are not expected. */
+/** The keeping of values; no host calls it. Null arguments are not expected. */
 package vn.parindex.value.internal;

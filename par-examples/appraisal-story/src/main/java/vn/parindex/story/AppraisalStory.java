@@ -27,7 +27,7 @@ import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
 
 /**
- * Tells how one made-up province is assessed, from its first claim to the published result, and what is refused on the
+ * The assessment of one made-up province, from its first claim to the published result, with what is refused on the
  * way.
  */
 public final class AppraisalStory {
@@ -76,7 +76,7 @@ public final class AppraisalStory {
         }
     }
 
-    /** Tells the story and returns the host with its state and log. */
+    /** Runs the story and returns the host with its state and log. */
     static Host tell(Language language, PrintStream out) {
         AppraisalStory story = new AppraisalStory(new Narrator(language, out));
         story.selfAssessment();

@@ -67,7 +67,7 @@ final class Narrator {
         event.changes().forEach(change -> line("    " + change));
     }
 
-    /** Tells points and open items in each mode. */
+    /** Prints points and open items in each mode. */
     void totals(Host host) {
         for (Mode mode : Mode.values()) {
             IndexResult result = host.process().evaluate(host.state(), mode);

@@ -167,7 +167,7 @@ final class Console {
         return isId(idOrPath) ? catalog().get(MethodologyId.of(idOrPath)) : RuleSets.read(Path.of(idOrPath), catalog());
     }
 
-    /** Whether a methodology is named by its id rather than by a path. */
+    /** Checks whether a methodology is named by its id rather than by a path. */
     static boolean isId(String idOrPath) {
         return idOrPath.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") && !Files.exists(Path.of(idOrPath));
     }

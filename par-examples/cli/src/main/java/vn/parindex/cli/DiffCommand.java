@@ -26,7 +26,7 @@ import vn.parindex.value.Mode;
 @Command(name = "diff")
 final class DiffCommand implements Callable<Integer> {
 
-    /** What is printed. */
+    /** The formats of differences. */
     enum DiffFormat {
         TEXT,
         MD,

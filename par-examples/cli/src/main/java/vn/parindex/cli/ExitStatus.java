@@ -1,6 +1,6 @@
 package vn.parindex.cli;
 
-/** What the tool tells the shell. */
+/** The exit statuses of the tool. */
 final class ExitStatus {
 
     /** Done, nothing wrong. */

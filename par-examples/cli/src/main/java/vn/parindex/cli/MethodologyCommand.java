@@ -159,7 +159,7 @@ final class MethodologyCommand implements Runnable {
         }
     }
 
-    /** How many points rest on which rows, in words. */
+    /** Returns in words how many points rest on which rows. */
     static String certainty(Console console, Methodology methodology) {
         return certainty(console, methodology, "certainty");
     }

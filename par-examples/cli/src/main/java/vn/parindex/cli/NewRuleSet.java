@@ -15,7 +15,7 @@ import vn.parindex.methodology.Source;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Text;
 
-/** What the commands share that put corrections in a sheet together with what the sheet does not say. */
+/** The steps shared by the commands that put corrections in a sheet together with what the sheet leaves out. */
 final class NewRuleSet {
 
     private final Console console;

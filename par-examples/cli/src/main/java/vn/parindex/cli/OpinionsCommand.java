@@ -162,7 +162,10 @@ final class OpinionsCommand implements Callable<Integer> {
         return shown.difference().rank().map(move -> BigDecimal.valueOf(rank.applyAsInt(move)));
     }
 
-    /** Where nobody changed the appraisal, the whole way from claim to result says the same as the first step. */
+    /**
+     * Returns the pairs shown: where nobody changed the appraisal, the whole way from claim to result repeats the first
+     * step.
+     */
     private static List<ModePair> shown(ComparedLeaf leaf) {
         boolean unchanged = leaf.difference(ModePair.APPRAISED_TO_FINAL).isEmpty()
                 && leaf.difference(ModePair.SELF_TO_APPRAISED).isPresent();

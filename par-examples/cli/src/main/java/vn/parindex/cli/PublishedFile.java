@@ -42,7 +42,7 @@ final class PublishedFile {
         return scores;
     }
 
-    /** Which years and levels there are figures of, e.g. {@code 2020 province}. */
+    /** Returns the years and levels that there are figures of, e.g. {@code 2020 province}. */
     List<String> holdings() {
         return scores.rows().stream()
                 .map(row -> row.year() + " " + row.level())

@@ -11,7 +11,7 @@ import vn.parindex.report.TextFormat;
 @Command(name = "status")
 final class StatusCommand implements Runnable {
 
-    /** What is printed. */
+    /** The formats of the status. */
     enum StatusFormat {
         TEXT,
         CSV

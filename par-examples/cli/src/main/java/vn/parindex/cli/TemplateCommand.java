@@ -45,7 +45,7 @@ final class TemplateCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    /** With the name and group that the methodology lists, unless a name is given. */
+    /** Returns the unit with the name and group that the methodology lists, unless a name is given. */
     private Unit unit(Methodology methodology) {
         ListedUnit listed = methodology.units().stream()
                 .filter(u -> u.id().equals(unitId))

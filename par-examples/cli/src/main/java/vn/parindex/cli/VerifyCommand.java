@@ -59,8 +59,8 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /**
-     * What is declared in a file beside the figures, and what the user declares; what the project knows is excused
-     * without saying.
+     * Reads the misfits declared in a file beside the figures, and those that the user declares; those that the project
+     * knows are excused anyway.
      */
     private List<DeclaredMisfit> declarations() {
         List<DeclaredMisfit> all = new ArrayList<>();

@@ -34,7 +34,7 @@ final class WatchedOutput extends FilterOutputStream {
         }
     }
 
-    /** Whether something was not written, other than that nobody reads on. */
+    /** Checks whether writing failed, other than because nobody reads on. */
     boolean isBroken() {
         return failure != null && !failure.toLowerCase(Locale.ROOT).contains("pipe");
     }

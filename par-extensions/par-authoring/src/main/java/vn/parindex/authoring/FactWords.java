@@ -24,7 +24,7 @@ final class FactWords {
         this.leaf = leaf;
     }
 
-    /** The words by fact; none for a fact that its rule has no words for. */
+    /** Returns the words by fact; none for a fact that its rule has no words for. */
     static Map<String, Text> of(ScoringRule rule, Text leaf) {
         FactWords words = new FactWords(leaf);
         words.add(rule.kind().fields(), rule);
@@ -44,7 +44,7 @@ final class FactWords {
         });
     }
 
-    /** How a rule describes what is measured in its other fields: by a name, or by the texts of its parts. */
+    /** Returns the description of what is measured in the other fields of a rule: a name, or the texts of its parts. */
     static String description(ScoringRule rule) {
         Map<RuleField<?, ?>, Object> values = rule.kind().fields().values(rule);
         Stream<String> names = values.entrySet().stream()

@@ -44,12 +44,12 @@ final class NotationLine {
         return lines;
     }
 
-    /** The facts that a rule measures. */
+    /** Writes the facts that a rule measures. */
     static String facts(ScoringRule rule) {
         return LINES.get(rule.kind()).facts.write(rule);
     }
 
-    /** A rule without its facts. */
+    /** Writes a rule without its facts. */
     static String write(ScoringRule rule) {
         return LINES.get(rule.kind()).write(rule, NotationText::both);
     }
@@ -108,7 +108,7 @@ final class NotationLine {
         return kind.fields().make(values);
     }
 
-    /** The parts of the line; where there is but one, semicolons in it are of no account. */
+    /** Returns the parts of the line; where there is but one, semicolons in it are of no account. */
     private List<String> texts(String rest) {
         if (parts.size() == 1 && !parts.get(0).isList()) {
             return List.of(rest);

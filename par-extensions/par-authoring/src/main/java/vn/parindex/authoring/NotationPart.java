@@ -54,7 +54,7 @@ final class NotationPart {
         return new NotationPart(holes);
     }
 
-    /** The pattern of one part of a list, or of a part with fields of its own. */
+    /** Makes the pattern of one part of a list, or of a part with fields of its own. */
     private static NotationPart inner(RuleField<?, ?> field) {
         RuleFields<?> fields = innerFields(field);
         return of(fields.notation(), fields);
@@ -173,7 +173,9 @@ final class NotationPart {
         return list.get(list.size() - 1);
     }
 
-    /** The place after some words; -1 if they do not stand there. Space is of no account, except beside letters. */
+    /**
+     * Returns the place after some words; -1 if they do not stand there. Space is of no account, except beside letters.
+     */
     private static int after(String text, int begin, String words) {
         int at = begin;
         for (int i = 0; i < words.length(); i++) {
@@ -206,7 +208,10 @@ final class NotationPart {
         return at;
     }
 
-    /** Where the value of a hole ends; -1 if none begins there. A text goes on to the words after it, or to the end. */
+    /**
+     * Returns the end of the value of a hole; -1 if none begins there. A text goes on to the words after it, or to the
+     * end.
+     */
     private static int end(String text, int from, Hole hole) {
         return switch (hole.field().type()) {
             case POINTS, PERCENTAGE, NUMBER -> end(text, from, NUMBER);

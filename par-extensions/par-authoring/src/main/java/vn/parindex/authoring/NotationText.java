@@ -15,7 +15,7 @@ final class NotationText {
 
     private NotationText() {}
 
-    /** A text in both languages, as far as it has both. */
+    /** Writes a text in both languages, as far as it has both. */
     static String both(Text text) {
         return escaped(text.vi()) + (text.en().isEmpty() ? "" : " | " + escaped(text.en()));
     }
@@ -38,7 +38,7 @@ final class NotationText {
         return escaped.startsWith("[") ? "\\" + escaped : escaped;
     }
 
-    /** The word for what 0/0 gives. */
+    /** Writes the outcome of 0/0. */
     static String none(NoneOutcome none) {
         return switch (none) {
             case FULL -> "full";
@@ -47,7 +47,7 @@ final class NotationText {
         };
     }
 
-    /** What 0/0 gives, by its word. */
+    /** Reads the outcome of 0/0. */
     static NoneOutcome none(String word) {
         return Stream.of(NoneOutcome.values())
                 .filter(none -> none(none).equals(word))
@@ -55,7 +55,7 @@ final class NotationText {
                 .orElseThrow();
     }
 
-    /** The parts between a separator that has no backslash before it; still escaped, at least one. */
+    /** Returns the parts between a separator that has no backslash before it; still escaped, at least one. */
     static List<String> split(String text, char separator) {
         List<String> parts = new ArrayList<>();
         int from = 0;
@@ -71,7 +71,7 @@ final class NotationText {
         return parts;
     }
 
-    /** A text in Vietnamese, or in Vietnamese and English apart by a bar. */
+    /** Reads a text in Vietnamese, or in Vietnamese and English apart by a bar. */
     static Text text(String part) {
         List<String> sides = split(part, '|');
         String vi = unescaped(sides.get(0).strip());
@@ -100,7 +100,7 @@ final class NotationText {
     }
 
     /**
-     * An identifier made of the words of a text, the English ones if there are any: {@code all done} gives
+     * Returns an identifier made of the words of a text, the English ones if there are any: {@code all done} gives
      * {@code all-done}.
      */
     static String identifier(Text text) {

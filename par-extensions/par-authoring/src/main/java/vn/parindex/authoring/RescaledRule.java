@@ -21,7 +21,7 @@ final class RescaledRule {
         this.to = BigInteger.valueOf(to.nanos());
     }
 
-    /** The rule for another maximum; empty where its points cannot be brought there exactly. */
+    /** Returns the rule for another maximum; empty where its points cannot be brought there exactly. */
     static Optional<ScoringRule> of(ScoringRule rule, Points from, Points to) {
         RescaledRule rescaled = new RescaledRule(from, to);
         ScoringRule made = rescaled.part(rule.kind().fields(), rule);

@@ -50,7 +50,7 @@ final class RowCorrection {
         return rule != null || facts != null;
     }
 
-    /** Where the correction stands that a fault of this row comes from, as far as it can be told. */
+    /** Returns the place of the correction that a fault of this row comes from, as far as it is known. */
     String place(String pointer) {
         String path = pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
         return places.entrySet().stream()
@@ -180,7 +180,7 @@ final class RowCorrection {
         }
     }
 
-    /** The object in which the value stands or may stand; null if there is none. */
+    /** Returns the object in which the value stands or may stand; null if there is none. */
     private Json.Obj holder(String[] path) {
         Json at = row;
         for (int i = 0; i < path.length - 1; i++) {

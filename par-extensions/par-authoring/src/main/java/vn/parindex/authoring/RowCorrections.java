@@ -68,7 +68,7 @@ final class RowCorrections {
         }
     }
 
-    /** The tree of JSON that this library wrote itself. */
+    /** Returns the tree of JSON that this library wrote itself. */
     static Json tree(String canonical, Reading faults) {
         return JsonTree.parse(canonical.getBytes(StandardCharsets.UTF_8), "", CANONICAL, faults)
                 .orElseThrow();
@@ -134,7 +134,7 @@ final class RowCorrections {
         }
     }
 
-    /** A fault of the corrected methodology, placed where the corrections were written, or else at its row. */
+    /** Returns a fault of the corrected methodology, placed where the corrections were written, or else at its row. */
     private Finding placed(Finding finding) {
         String pointer = finding.place().startsWith("#") ? finding.place().substring(1) : finding.place();
         String where = RowPointer.parse(pointer)

@@ -23,7 +23,7 @@ final class RowText {
         this.methodology = methodology;
     }
 
-    /** The same words in both languages. */
+    /** Returns the same words in both languages. */
     static Text both(String words) {
         return Text.of(words, words);
     }
@@ -48,7 +48,7 @@ final class RowText {
         return methodology.leaf(node.code()).orElseThrow();
     }
 
-    /** The rule and what it measures. */
+    /** Describes the rule and what it measures. */
     Text rule(Node node) {
         Optional<Scoring> scoring = node.scoring();
         if (scoring.isEmpty()) {
@@ -73,7 +73,7 @@ final class RowText {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What is asked of the unit. */
+    /** Describes what is asked of the unit. */
     Text terms(Node node) {
         Leaf leaf = leaf(node);
         return in(words -> words.say(
@@ -90,7 +90,7 @@ final class RowText {
                         .orElse(words.say("diff.no-evidence"))));
     }
 
-    /** The row as a whole, for one that is new or gone. */
+    /** Describes the row as a whole, for one that is new or gone. */
     Text summary(Node node) {
         return in(words -> words.say("diff.points", "points", node.maximum())
                 + node.scoring()

@@ -77,7 +77,7 @@ final class RuleSetFiles {
         }
     }
 
-    /** Advice on a rule set that has no faults. */
+    /** Returns advice on a rule set that has no faults. */
     List<Finding> lint(String name) {
         Derivation derivation = read(name);
         boolean itself = chain.size() == 1 && document != null;
@@ -104,8 +104,8 @@ final class RuleSetFiles {
     }
 
     /**
-     * The format that a file says it has; a methodology's where it says nothing readable, whose reader then tells what
-     * is wrong.
+     * Returns the format that a file states; a methodology's where it says nothing readable, whose reader then tells
+     * what is wrong.
      */
     private String format(Json json) {
         boolean said = json instanceof Json.Obj object && object.get("format") instanceof Json.Str;

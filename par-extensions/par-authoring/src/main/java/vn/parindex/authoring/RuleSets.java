@@ -119,7 +119,7 @@ public final class RuleSets {
     }
 
     /**
-     * All faults of a rule set, or all advice on it if it has none.
+     * Returns all faults of a rule set, or all advice on it if it has none.
      *
      * @param path a folder with a {@value MethodologyFormat#MAIN_FILE}, or the file itself; other files are looked for
      *     beside it

@@ -58,7 +58,7 @@ final class SheetHeader {
         return columns;
     }
 
-    /** The cell of a column without spaces around it; empty if the column or the cell is missing. */
+    /** Returns the cell of a column without spaces around it; empty if the column or the cell is missing. */
     String cell(TextSheet.SheetLine line, String column) {
         Integer place = places.get(column);
         String cell = place == null || place >= line.cells().size()

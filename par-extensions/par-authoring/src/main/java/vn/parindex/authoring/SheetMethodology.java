@@ -43,7 +43,7 @@ final class SheetMethodology {
         return built(parts.areas(rows.areas()).facts(rows.facts()), rows);
     }
 
-    /** The head with an empty tree, and the facts that it declares. */
+    /** Reads the head with an empty tree, and the facts that it declares. */
     private MethodologyBuilder head(Json json, List<FactSpec> declared) {
         if (json instanceof Json.Obj object) {
             if (object.has("areas")) {

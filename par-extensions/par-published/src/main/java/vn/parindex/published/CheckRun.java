@@ -34,7 +34,7 @@ final class CheckRun {
         return !faults(figure).isEmpty();
     }
 
-    /** How a figure ends. */
+    /** Returns the verdict on a figure. */
     CheckedScore checked(PublishedScores scores, Figure figure) {
         String place = scores.place(figure.score());
         Set<Relation> holding = held.getOrDefault(file.standingFor(figure), Set.of());

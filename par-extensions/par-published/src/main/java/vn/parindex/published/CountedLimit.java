@@ -65,7 +65,7 @@ record CountedLimit(BigDecimal limit, BigDecimal half, int count, List<Figure> c
         }
     }
 
-    /** Holds the count against the units whose side of the limit is printed; empty where they leave room. */
+    /** Checks the count against the units whose side of the limit is printed; empty where they leave room. */
     Optional<CheckedRelation> check(List<PlacedUnit> units, OptionalInt size) {
         Bracket bracket = bracket(units, size);
         if (bracket.least > bracket.most) {

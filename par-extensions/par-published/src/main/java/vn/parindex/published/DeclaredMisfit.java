@@ -107,7 +107,9 @@ public record DeclaredMisfit(
         return List.copyOf(declared);
     }
 
-    /** What a figure is found by: the same text for the same figure, the value with the decimals that are printed. */
+    /**
+     * Returns the key of its figure: the same text for the same figure, the value with the decimals that are printed.
+     */
     String key() {
         return key(year, level, unit, measure, value);
     }

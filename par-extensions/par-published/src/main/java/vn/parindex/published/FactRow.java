@@ -14,7 +14,7 @@ import vn.parindex.value.NameKey;
 /** A row of a table of facts. What a field must be and is not is noted in the table, and something else returned. */
 record FactRow(CsvTable table, CsvRecord record) {
 
-    /** Where a fact comes from and how good that source is. */
+    /** The columns for the source of a fact and the grade of that source. */
     static final List<String> ORIGIN = List.of("source", "grade");
 
     private static final Pattern YEAR = Pattern.compile("2[0-9]{3}");

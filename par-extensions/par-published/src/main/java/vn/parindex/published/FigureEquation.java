@@ -69,7 +69,7 @@ final class FigureEquation {
         return tolerance.signum() == 0 ? residual.signum() == 0 : residual.abs().compareTo(tolerance) < 0;
     }
 
-    /** Where it stands between zero and the tolerance; below one it holds. */
+    /** Returns the difference as a part of the tolerance; below one the equation holds. */
     BigDecimal strain() {
         return tolerance.signum() == 0
                 ? residual.abs().add(BigDecimal.ONE)

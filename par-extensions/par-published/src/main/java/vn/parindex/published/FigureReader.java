@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Tells what each row of a file measures, of whom, and how exactly; each different text is read once. */
+/** Reads measure, unit and exactness from each row of a file; each different text is read once. */
 final class FigureReader {
 
     private final RoundFacts facts;

@@ -52,7 +52,7 @@ final class MeanChecks extends RelationChecks {
         }
     }
 
-    /** With each unit between its neighbours by rank, the mean lies between two bounds. */
+    /** Checks the mean against two bounds, each unit taken between its neighbours by rank. */
     private void bounds(RankedSet ranking, Figure mean, OptionalInt size, String valueKey, String rankKey) {
         List<PlacedFigures.PlacedFigure> ranked = ranked(ranking, valueKey, rankKey);
         if (ranked.isEmpty()) {

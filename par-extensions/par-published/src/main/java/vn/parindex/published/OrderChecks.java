@@ -194,7 +194,9 @@ final class OrderChecks extends RelationChecks {
         return byRank;
     }
 
-    /** With a rank for every unit of the set each rank stands once, but for units of one printed value. */
+    /**
+     * Checks, where every unit of the set has a rank, that each rank stands once, but for units of one printed value.
+     */
     private void whole(List<Figure> ranks, List<PlacedFigures.PlacedFigure> pairs) {
         Map<Figure, BigDecimal> values = values(pairs);
         Map<Integer, List<Figure>> byRank = byRank(ranks);

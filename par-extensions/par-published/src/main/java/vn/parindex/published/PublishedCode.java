@@ -3,7 +3,7 @@ package vn.parindex.published;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.value.PhraseBook;
 
-/** What published figures can contradict, and what cannot be checked: PAR-6007 to PAR-6399. */
+/** Codes of contradictions between published figures, and of figures that cannot be checked: PAR-6007 to PAR-6399. */
 public enum PublishedCode implements FindingCode {
     /** A field that must not be empty. */
     EMPTY_FIELD(6007),

@@ -209,7 +209,7 @@ final class RatingCountChecks extends RelationChecks {
         }
     }
 
-    /** Where the words of a count state a limit, as many units are above it as are counted down to it. */
+    /** Checks, where the words of a count state a limit, that as many units are above it as are counted down to it. */
     private void sides(RankedSet ranking, RatingCounts set) {
         if (!set.isWhole()) {
             return;

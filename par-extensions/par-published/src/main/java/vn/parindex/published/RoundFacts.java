@@ -15,8 +15,8 @@ import vn.parindex.catalog.RoundFactsProvider;
 import vn.parindex.finding.ParIndexException;
 
 /**
- * What is known of rounds besides the figures of a file: maxima, numbers of units, groups, ratings, spellings, and
- * printed figures that are known to contradict others.
+ * Facts of rounds besides the figures of a file: maxima, numbers of units, groups, ratings, spellings, and printed
+ * figures that are known to contradict others.
  *
  * <p>The library itself knows no round. Facts come from providers as tables, each row with its source and grade;
  * {@code par-rules-frames} offers those of the rounds so far. Without any, fewer figures can be checked. Make one and

@@ -28,7 +28,7 @@ record UnitName(String key, String scope, String own, NameKind kind, String note
         SET
     }
 
-    /** What parts a province from its units. */
+    /** The separator between a province and its units. */
     static final String DASH = " - ";
 
     private static final Pattern BRACKETS = Pattern.compile("(.*?) ?\\(([^()]*)\\)");

@@ -21,7 +21,7 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
 
-/** What must hold for every assessment; each method throws an {@link AssertionError} that says what did not. */
+/** The laws of every assessment; each method throws an {@link AssertionError} that names the one broken. */
 final class Laws {
 
     private final Methodology methodology;

@@ -95,7 +95,7 @@ public final class MethodologyKit {
     }
 
     /**
-     * With worked cases, one a line: {@code code facts expected branch arithmetic}, divided by tabulators.
+     * Adds worked cases, one a line: {@code code facts expected branch arithmetic}, divided by tabulators.
      *
      * @param file the cases
      * @return another kit
@@ -106,7 +106,7 @@ public final class MethodologyKit {
     }
 
     /**
-     * With totals that must hold, one a line: {@code areas 8}, {@code criteria 43}, {@code sub-criteria 102},
+     * Adds totals that must hold, one a line: {@code areas 8}, {@code criteria 43}, {@code sub-criteria 102},
      * {@code total 100}, or {@code method:survey 23.5}, divided by a tabulator, with a source in a third column.
      *
      * @param file the totals
@@ -118,7 +118,7 @@ public final class MethodologyKit {
     }
 
     /**
-     * With a pinned digest, so that no change of the data passes unseen.
+     * Adds a pinned digest, so that no change of the data passes unseen.
      *
      * @param file a file with the digest alone
      * @return another kit
@@ -129,7 +129,7 @@ public final class MethodologyKit {
     }
 
     /**
-     * With the sheet of an assessment as it must be printed.
+     * Adds the sheet of an assessment as it must be printed.
      *
      * @param file the sheet as text
      * @param assessment the assessment
@@ -148,7 +148,7 @@ public final class MethodologyKit {
     }
 
     /**
-     * With another number of random assessments.
+     * Sets the number of random assessments.
      *
      * @param number how many, zero or more
      * @return another kit
@@ -183,7 +183,7 @@ public final class MethodologyKit {
     }
 
     /**
-     * The tests.
+     * Returns the tests.
      *
      * @return one container for each thing that was given, and one for the laws
      */

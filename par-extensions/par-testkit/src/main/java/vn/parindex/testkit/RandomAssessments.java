@@ -48,7 +48,7 @@ public final class RandomAssessments {
     }
 
     /**
-     * The next assessment. Its entries were given in a random order.
+     * Returns the next assessment, its entries given in a random order.
      *
      * @return an assessment of the methodology's first round
      */
