@@ -44,10 +44,10 @@ public sealed interface Action {
     record GiveOpinion(ActionKind kind, NodeCode code, Opinion opinion) implements Action {
 
         /**
-         * Checks that the opinion is of the stage that the kind writes and is what such a stage can say.
+         * Checks that the opinion is of the stage that the kind writes and is allowed at such a stage.
          *
          * @throws IllegalArgumentException if the kind writes no opinion, the opinion is of another stage, a claim,
-         *     explanation or measured figure recognises or adjusts, or an explanation holds points or figures
+         *     explanation or measured figure recognises or adjusts, or an explanation has points or figures
          */
         public GiveOpinion {
             requireForm(kind, ActionForm.OPINION);

@@ -52,7 +52,7 @@ final class ActionCheck {
         this.time = time;
     }
 
-    /** Returns what the assessment as it stands says against a kind of action. */
+    /** Returns the faults that the assessment as it stands has against a kind of action. */
     List<Finding> ofState(ActionKind kind) {
         switch (kind) {
             case SUBMIT -> checkClaims();
@@ -65,7 +65,7 @@ final class ActionCheck {
         return reasons;
     }
 
-    /** Returns what the content of an action says against it; {@code candidate} is the assessment as it would be. */
+    /** Returns the faults of the content of an action; {@code candidate} is the assessment as it would be. */
     List<Finding> ofAction(Action action, Assessment candidate) {
         if (action instanceof Action.GiveOpinion given) {
             checkOpinion(given, candidate);

@@ -11,12 +11,12 @@ public final class Actions {
 
     /**
      * Returns the action that gives an opinion: a claim, an appraisal, an explanation, a decision or a measured figure,
-     * as the opinion's stage says.
+     * by the opinion's stage.
      *
      * @param code the leaf's code, e.g. {@code 3.4.1}
      * @param opinion the opinion
      * @return the action
-     * @throws IllegalArgumentException if the text is not a code or the opinion is not what its stage can say
+     * @throws IllegalArgumentException if the text is not a code or the opinion is not allowed at its stage
      */
     public static Action give(String code, Opinion opinion) {
         return new Action.GiveOpinion(ActionKind.giving(opinion.stage()), NodeCode.parse(code), opinion);
@@ -65,7 +65,7 @@ public final class Actions {
      * @param explanation the argument, with documents added: an opinion of stage {@code EXPLANATION} without points and
      *     figures
      * @return the action
-     * @throws IllegalArgumentException if the text is not a code, the opinion is of another stage or holds points or
+     * @throws IllegalArgumentException if the text is not a code, the opinion is of another stage or has points or
      *     figures
      */
     public static Action explain(String code, Opinion explanation) {

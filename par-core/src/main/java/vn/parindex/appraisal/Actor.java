@@ -15,8 +15,8 @@ public record Actor(String id, Role role, String body) {
     /**
      * Checks the texts.
      *
-     * @throws IllegalArgumentException if id or body is not as {@link Identifiers#require} says, or the body of
-     *     somebody who acts for a unit is blank
+     * @throws IllegalArgumentException if id or body does not meet {@link Identifiers#require}, or the body of somebody
+     *     who acts for a unit is blank
      */
     public Actor {
         Objects.requireNonNull(role, "role");

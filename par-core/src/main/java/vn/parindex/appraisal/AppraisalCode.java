@@ -93,7 +93,7 @@ public enum AppraisalCode implements FindingCode {
     STAGE_NEVER_COUNTS(8210),
     /** A text that is not a time with its offset. */
     BAD_TIME(8301),
-    /** An action that does not hold what its kind takes. */
+    /** An action without the content that its kind needs. */
     BAD_ACTION(8302);
 
     private static final PhraseBook SENTENCES = PhraseBook.of(AppraisalCode.class::getResourceAsStream, "codes");

@@ -91,7 +91,7 @@ public final class AppraisalProcess {
      * @param state the state of the unit's assessment
      * @param actor the person who asks
      * @param time the time of the request
-     * @return for each kind of action one permission, or one a leaf where the leaf decides
+     * @return one permission for each kind of action, or one a leaf where the leaf decides
      */
     public List<Permission> permissions(ProcessState state, Actor actor, OffsetDateTime time) {
         PermissionCheck check = check(state, actor, time);

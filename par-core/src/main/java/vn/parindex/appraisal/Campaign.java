@@ -19,10 +19,10 @@ import vn.parindex.value.Stage;
  * @param rounds the rounds, in the order of the stages; a stage that is left out is skipped
  * @param assignments the items of each agency; empty if every appraiser may appraise every item
  * @param lockExceptions other ends of rounds for single units
- * @param evidenceRequired whether every claim above zero needs evidence or an explanation before it is submitted
- * @param completeRequired whether every self-assessed item needs a claim or an explanation before the whole is
+ * @param evidenceRequired true if every claim above zero needs evidence or an explanation before it is submitted
+ * @param completeRequired true if every self-assessed item needs a claim or an explanation before the whole is
  *     submitted
- * @param published whether the results are out, so that nothing may change for any unit
+ * @param published true if the results are out, so that nothing may change for any unit
  */
 public record Campaign(
         MethodologyId methodology,

@@ -44,7 +44,7 @@ public record ComparedLeaf(
      * Returns the difference between two modes.
      *
      * @param pair the two modes
-     * @return the difference; empty if the two are equal or one of them holds nothing that counts
+     * @return the difference; empty if the two are equal or one of them has nothing that counts
      */
     public Optional<ModeDifference> difference(ModePair pair) {
         return Optional.ofNullable(differences.get(pair));

@@ -22,7 +22,7 @@ public record LockException(
     /**
      * Checks id and time and brings the words into the form in which they are stored.
      *
-     * @throws IllegalArgumentException if the id is not as {@link Identifiers#require} says, or the time is not of the
+     * @throws IllegalArgumentException if the id does not meet {@link Identifiers#require}, or the time is not of the
      *     years 0 to 9999 or has an offset in seconds
      * @throws vn.parindex.finding.ParIndexException if the words cannot be stored, see {@link InputCheck#words}
      */

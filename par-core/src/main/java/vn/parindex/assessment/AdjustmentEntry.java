@@ -18,7 +18,7 @@ public record AdjustmentEntry(String id, Points points, String reason) {
     /**
      * Checks the id and brings the words into the form in which they are stored.
      *
-     * @throws IllegalArgumentException if the id is not as {@link Identifiers#require} says
+     * @throws IllegalArgumentException if the id does not meet {@link Identifiers#require}
      * @throws vn.parindex.finding.ParIndexException if the words cannot be stored, see {@link InputCheck#words}
      */
     public AdjustmentEntry {

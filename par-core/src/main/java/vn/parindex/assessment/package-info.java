@@ -4,6 +4,6 @@
  *
  * <p>It knows nothing of methodologies, so nothing here judges a value; the evaluation does. Null arguments are refused
  * with a {@link java.lang.NullPointerException}; nothing returns {@code null}. All types are immutable and thread-safe
- * unless they say otherwise.
+ * unless stated otherwise.
  */
 package vn.parindex.assessment;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Opens the files of one document by their plain names, such as {@code area-3.json}; whoever holds the files decides
- * where they lie.
+ * Opens the files of one document by their plain names, such as {@code area-3.json}; their owner decides where they
+ * lie.
  *
  * <p>A module that keeps its files to itself opens them with its own class: {@code name ->
  * MyRules.class.getResourceAsStream("province/" + name)}.

@@ -25,7 +25,7 @@ public interface Codec<T> {
     /**
      * Reads a value.
      *
-     * @param json what stands in the document
+     * @param json the value in the document
      * @param in the document being read
      * @return the value; null if a fault was noted
      */
@@ -105,7 +105,7 @@ public interface Codec<T> {
          * Looks at the value.
          *
          * @param value the value
-         * @param json what it was read from
+         * @param json the value that it was read from
          * @param in the document being read
          * @return the value; null after a fault
          */

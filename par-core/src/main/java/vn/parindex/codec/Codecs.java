@@ -281,7 +281,7 @@ public final class Codecs {
      * Reads an exact decimal that may stand as a string or as a JSON number: the characters of the file become a
      * decimal, and nothing is ever a binary floating-point number in between.
      *
-     * @param json what stands in the document
+     * @param json the value in the document
      * @param in the document
      * @param least the least
      * @param most the greatest
@@ -392,7 +392,7 @@ public final class Codecs {
      * Reads a text that must be plain.
      *
      * @param text the text
-     * @param json where it stands
+     * @param json its value in the document
      * @param in the document
      * @return the text; null after a fault
      */

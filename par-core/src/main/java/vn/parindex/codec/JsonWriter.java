@@ -83,7 +83,7 @@ public abstract class JsonWriter {
     /**
      * Writes true or false.
      *
-     * @param value which
+     * @param value the value
      * @return this writer
      */
     public abstract JsonWriter flag(boolean value);
@@ -220,7 +220,7 @@ public abstract class JsonWriter {
      * Writes a member that is true or false.
      *
      * @param key the key
-     * @param value which
+     * @param value the value
      * @return this writer
      */
     public final JsonWriter flag(String key, boolean value) {

@@ -73,7 +73,7 @@ public final class Members<T> {
      * @param <F> the type of its value
      * @param key its key
      * @param codec its codec
-     * @param absent what counts where it is missing
+     * @param absent the value that counts where it is missing
      * @param getter gets it from the object
      * @return the member
      */
@@ -102,7 +102,7 @@ public final class Members<T> {
      * @param key its key
      * @param reader gives the codec by the members before this one
      * @param writer gives the same codec by the object
-     * @param absent what counts where it is missing
+     * @param absent the value that counts where it is missing
      * @param getter gets it from the object
      * @return the member
      */
@@ -181,7 +181,7 @@ public final class Members<T> {
      * @param <F> the type of its value
      * @param key its key
      * @param codec its codec
-     * @param absent what counts where it is missing
+     * @param absent the value that counts where it is missing
      * @param getter gets it from the object
      * @return the member
      */

@@ -16,8 +16,8 @@ import vn.parindex.value.Excerpt;
  * what is missing, of the wrong type or unknown. Only of an object without a fault something is made; the refusal of a
  * constructor is noted, too. Immutable and thread-safe.
  *
- * @param <W> what is written
- * @param <R> what is read
+ * @param <W> the type written
+ * @param <R> the type read
  */
 public class ObjectShape<W, R> {
 
@@ -43,7 +43,7 @@ public class ObjectShape<W, R> {
      * Makes the codec of an object all of whose members are {@linkplain Members#derived derived}; reading gives
      * nothing.
      *
-     * @param <T> what they are derived from: the whole document
+     * @param <T> the type that they are derived from: the whole document
      * @param definition adds the members
      * @return the codec
      */
@@ -58,9 +58,9 @@ public class ObjectShape<W, R> {
     /**
      * Reads an object.
      *
-     * @param json what stands in the document
+     * @param json the value in the document
      * @param in the document being read
-     * @return what was made of it; null if a fault was noted
+     * @return the value made of it; null if a fault was noted
      */
     public final R read(Json json, Reading in) {
         if (!(json instanceof Json.Obj object)) {

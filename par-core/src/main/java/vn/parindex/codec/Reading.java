@@ -97,7 +97,7 @@ public final class Reading {
      *
      * @param <T> any type
      * @param json the value
-     * @param expected what it should be, in words
+     * @param expected the value expected, in words
      * @return null
      */
     public <T> T wrongType(Json json, Text expected) {
@@ -169,7 +169,7 @@ public final class Reading {
     /**
      * Compares what the document says with what follows from the rest of it; each difference is a fault.
      *
-     * @param document what was read
+     * @param document the value read
      */
     public void verify(Object document) {
         claims.forEach(claim -> claim.verify(document, this));

@@ -13,13 +13,13 @@ public enum ComparisonCode implements FindingCode {
     NOT_IN_CROSSWALK(5103),
     /** A crosswalk row with a number of items that does not go with its kind. */
     ROW_FORM(5104),
-    /** A crosswalk row says same or renamed, but the maxima differ. */
+    /** A crosswalk row for the same or a renamed node, but the maxima differ. */
     ROW_MAXIMA_DIFFER(5105),
-    /** A crosswalk row says that the maximum changed, but it is equal. */
+    /** A crosswalk row for a changed maximum that is equal. */
     ROW_MAXIMA_EQUAL(5106),
-    /** A crosswalk row says same, but the names differ. */
+    /** A crosswalk row for the same node, but the names differ. */
     ROW_NAMES_DIFFER(5107),
-    /** A crosswalk row says renamed, but the names are equal. */
+    /** A crosswalk row for a renamed node, but the names are equal. */
     ROW_NAMES_EQUAL(5108),
     /** A crosswalk names a methodology that is not at hand. */
     CROSSWALK_METHODOLOGY_UNKNOWN(5109),

@@ -18,7 +18,7 @@ import vn.parindex.value.Text;
  *
  * <p>Fields are separated by a comma, a semicolon or a tab: whichever of the three, in this order, stands in the first
  * line; Vietnamese spreadsheets write {@code 1,5} and so separate with semicolons. Lines end with LF, CR LF or CR; a
- * leading byte order mark and empty lines are skipped. A quoted field may hold separators, doubled quotes and line
+ * leading byte order mark and empty lines are skipped. A quoted field may contain separators, doubled quotes and line
  * ends.
  *
  * <p>A fault does not end the reading: it is noted in {@link #faults()} with its {@code file:line}, and the next record
@@ -32,7 +32,7 @@ public final class CsvReader {
     /** Fields of one record at most. */
     public static final int MAX_FIELDS = 1_000;
 
-    /** Records of one file at most, unless the caller says otherwise. */
+    /** Records of one file at most, unless the caller sets another limit. */
     public static final int MAX_RECORDS = 2_000_000;
 
     /** Faults noted and not taken at most; reading ends with the last of them. */

@@ -84,7 +84,7 @@ public final class CsvTable {
      * Notes a fault of a record.
      *
      * @param code the code
-     * @param record where
+     * @param record its record
      * @param arguments names and values in turn
      */
     public void fault(FindingCode code, CsvRecord record, Object... arguments) {

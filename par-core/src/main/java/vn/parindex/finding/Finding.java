@@ -11,10 +11,10 @@ import vn.parindex.value.Language;
  * <p>Immutable and thread-safe.
  *
  * @param code the stable code
- * @param severity how grave it is
- * @param place where: a node's code, or a file with a JSON pointer ({@code area-3.json#/area/criteria/0}) or a line;
- *     empty for the whole
- * @param arguments what fills the holes of the sentence, in order
+ * @param severity its severity
+ * @param place its place: a node's code, or a file with a JSON pointer ({@code area-3.json#/area/criteria/0}) or a
+ *     line; empty for the whole
+ * @param arguments the values for the holes of the sentence, in order
  */
 public record Finding(FindingCode code, Severity severity, String place, Arguments arguments) {
 

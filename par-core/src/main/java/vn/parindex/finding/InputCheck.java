@@ -27,8 +27,8 @@ public final class InputCheck {
     /**
      * Returns words in Unicode NFC, lines ended by line feeds.
      *
-     * <p>A fault is noted if they hold another control character than tab and line feed, or half of a surrogate pair,
-     * or more than {@value #MOST_CHARACTERS} characters.
+     * <p>A fault is noted if they contain another control character than tab and line feed, or half of a surrogate
+     * pair, or more than {@value #MOST_CHARACTERS} characters.
      *
      * @param place the place for faults
      * @param words the words, possibly blank

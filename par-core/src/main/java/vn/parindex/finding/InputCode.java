@@ -61,7 +61,7 @@ public enum InputCode implements FindingCode {
     BYTE_ORDER_MARK(3023),
     /** More faults than are listed. */
     TOO_MANY_FAULTS(3024),
-    /** A figure with more decimals than are held. */
+    /** A figure with too many decimals. */
     TOO_MANY_DECIMALS(3050),
     /** A number that has been a binary floating-point number. */
     BINARY_FLOAT(3051),

@@ -41,7 +41,7 @@ public final class ParIndexException extends RuntimeException {
      * Creates an exception with one fault and its cause.
      *
      * @param finding the fault
-     * @param cause what was caught
+     * @param cause the exception caught
      */
     public ParIndexException(Finding finding, Throwable cause) {
         this(List.of(finding));

@@ -18,7 +18,7 @@ import vn.parindex.json.internal.StoredDocument;
  * deeper than 20, a text over 100,000 characters; a format with limits of its own says so where it is obtained. After
  * 1,000 faults reading stops.
  *
- * @param <T> what a document is read into
+ * @param <T> the type that a document is read into
  */
 public final class JsonFormat<T> {
 
@@ -58,7 +58,7 @@ public final class JsonFormat<T> {
      * Reads a document from bytes in UTF-8.
      *
      * @param stream the bytes; read to the end, not closed
-     * @param name what to call the document in faults, e.g. the name of an uploaded file
+     * @param name its name in faults, e.g. the name of an uploaded file
      * @return the value
      * @throws vn.parindex.finding.ParIndexException with all faults found
      */
@@ -70,7 +70,7 @@ public final class JsonFormat<T> {
      * Reads a document from a text in memory.
      *
      * @param text the document
-     * @param name what to call the document in faults
+     * @param name its name in faults
      * @return the value
      * @throws vn.parindex.finding.ParIndexException with all faults found
      */

@@ -6,7 +6,7 @@ import vn.parindex.json.internal.WrittenDocument;
 /**
  * A JSON document that the library writes for other programs. Obtained from {@link ParJson}; immutable and thread-safe.
  *
- * @param <T> what it is written from
+ * @param <T> the type that it is written from
  */
 public final class JsonOutput<T> {
 

@@ -77,7 +77,7 @@ public final class MethodologyFormat {
      * Reads a methodology that is one document. Names of other files in it are faults.
      *
      * @param stream the bytes; read to the end, not closed
-     * @param name what to call it in faults, e.g. the name of an uploaded file
+     * @param name its name in faults, e.g. the name of an uploaded file
      * @return the methodology
      * @throws vn.parindex.finding.ParIndexException with all faults found
      */
@@ -91,7 +91,7 @@ public final class MethodologyFormat {
      * Reads a methodology that is one document. Names of other files in it are faults.
      *
      * @param text the document
-     * @param name what to call it in faults
+     * @param name its name in faults
      * @return the methodology
      * @throws vn.parindex.finding.ParIndexException with all faults found
      */

@@ -10,13 +10,13 @@ import vn.parindex.value.Word;
 /**
  * Bonus or penalty points that a methodology allows beside its criteria (điểm thưởng, điểm trừ), with their cap.
  *
- * @param id what assessments name
+ * @param id the id in assessments
  * @param kind bonus or penalty
  * @param name its name in tables
  * @param cap the most that may be added or taken, above zero
  * @param placement outside the total (the index may pass 100) or inside it (the sum is cut at the total)
- * @param citation where this comes from
- * @param confidence how sure it is
+ * @param citation its source
+ * @param confidence the confidence in it
  */
 public record Adjustment(
         String id,

@@ -16,8 +16,8 @@ import vn.parindex.value.Text;
  * @param name its name
  * @param maximum the most points it can give
  * @param criteria its criteria, in order
- * @param citation where the row comes from
- * @param confidence how sure it is
+ * @param citation the source of the row
+ * @param confidence the confidence in it
  * @param note remarks, possibly empty
  */
 public record Area(

@@ -34,7 +34,7 @@ public record Checklist(List<Item> items) implements ScoringRule {
      * One item.
      *
      * @param fact the fact, of kind {@code met}
-     * @param name what is asked
+     * @param name the name of the item
      * @param points points if it is met
      */
     public record Item(String fact, Text name, Points points) {

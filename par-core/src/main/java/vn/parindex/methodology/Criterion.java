@@ -16,9 +16,9 @@ import vn.parindex.value.Text;
  * @param name its name
  * @param maximum the most points it can give
  * @param subCriteria its sub-criteria, in order; empty for a leaf
- * @param scoring how it is scored; present exactly for a leaf
- * @param citation where the row comes from
- * @param confidence how sure it is
+ * @param scoring its scoring; present exactly for a leaf
+ * @param citation the source of the row
+ * @param confidence the confidence in it
  * @param note remarks, possibly empty
  */
 public record Criterion(

@@ -15,8 +15,8 @@ import vn.parindex.value.Text;
  * give 0.25, five give 0.
  *
  * @param fact the fact, of kind {@code count}
- * @param each what one costs
- * @param per what is counted, e.g. "báo cáo chậm"
+ * @param each the points that one costs
+ * @param per the thing counted, e.g. "báo cáo chậm"
  */
 public record Deductions(String fact, Points each, Text per) implements EachRule {
 
@@ -66,8 +66,8 @@ public record Deductions(String fact, Points each, Text per) implements EachRule
     /**
      * Returns what a number of cases costs, also where that is more than a leaf has. Example: five at 0.25 cost 1.25.
      *
-     * @param each what one costs
-     * @param count how many there are
+     * @param each the points that one costs
+     * @param count the number counted
      * @return the amount of points
      */
     public static BigDecimal lost(Points each, BigDecimal count) {

@@ -7,10 +7,10 @@ import vn.parindex.value.Text;
 /**
  * A figure that rules measure, declared once: what it is called and of which kind it must be.
  *
- * @param id what rules and assessments name, e.g. {@code dossiers_resolved}
+ * @param id the id in rules and assessments, e.g. {@code dossiers_resolved}
  * @param kind its kind
  * @param name its name in sentences
- * @param unit what is counted, if anything is
+ * @param unit the thing counted, if anything is
  */
 public record FactSpec(String id, FactKind kind, Text name, Optional<Text> unit) {
 

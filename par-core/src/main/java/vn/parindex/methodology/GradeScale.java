@@ -14,16 +14,16 @@ import vn.parindex.value.Word;
 /**
  * Bands of the index: groups of a year's report (nhóm A, B, C) or ratings (xếp loại).
  *
- * <p>A scale says whether it looks at the exact index or at the printed one, and for each band whether its lower end
+ * <p>A scale states whether it compares the exact index or the printed one, and for each band whether its lower end
  * belongs to it. Example: bands from 90, from 80, and the rest put 80 exactly into the second band.
  *
- * @param id what results name
+ * @param id the id in results
  * @param name its name
  * @param purpose group or rating
- * @param compares which value of the index is looked at
+ * @param compares the value of the index that is compared
  * @param bands from the highest to the lowest; the lowest has no lower end
- * @param citation where this comes from
- * @param confidence how sure it is
+ * @param citation its source
+ * @param confidence the confidence in it
  */
 public record GradeScale(
         String id,
@@ -75,10 +75,10 @@ public record GradeScale(
     /**
      * One band.
      *
-     * @param id what results name
+     * @param id the id in results
      * @param name its name
      * @param from its lower end; empty for the lowest band
-     * @param fromIncluded whether the lower end itself belongs to it
+     * @param fromIncluded true if the lower end itself belongs to it
      */
     public record Band(String id, Text name, Optional<Percentage> from, boolean fromIncluded) {
 
@@ -103,7 +103,7 @@ public record GradeScale(
      * Returns the band that an index falls into.
      *
      * @param index the exact index as a share
-     * @param published how the index is printed, used where this scale compares printed values
+     * @param published the rounding of printed indices, used where this scale compares printed values
      * @return the band
      */
     public Band bandOf(Share index, Rounding published) {

@@ -15,8 +15,8 @@ import vn.parindex.value.Text;
  * give 0.75, five give 1.
  *
  * @param fact the fact, of kind {@code count}
- * @param each what one gives
- * @param per what is counted, e.g. "sáng kiến được công nhận"
+ * @param each the points that one gives
+ * @param per the thing counted, e.g. "sáng kiến được công nhận"
  */
 public record Increments(String fact, Points each, Text per) implements EachRule {
 

@@ -10,7 +10,7 @@ import vn.parindex.value.Text;
  * A row that is scored: a sub-criterion, or a criterion without any, together with its rule and its method.
  *
  * @param node the node
- * @param scoring how it is scored
+ * @param scoring its scoring
  * @param method the method that its scoring names
  */
 public record Leaf(Node node, Scoring scoring, Method method) {
@@ -69,7 +69,7 @@ public record Leaf(Node node, Scoring scoring, Method method) {
     /**
      * Checks whether the unit claims points for it.
      *
-     * @return what the leaf says, else what its method says
+     * @return the leaf's own statement, else that of its method
      */
     public boolean selfAssessed() {
         return scoring.selfAssessed().orElse(method.selfAssessed());

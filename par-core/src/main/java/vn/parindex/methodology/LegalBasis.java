@@ -9,7 +9,7 @@ import vn.parindex.value.Text;
  *
  * @param number number and sign, e.g. {@code 1149/QĐ-BNV}
  * @param date date of issue
- * @param issuer who issued it
+ * @param issuer the issuing body
  * @param source id of the entry in the list of sources
  */
 public record LegalBasis(String number, LocalDate date, Text issuer, String source) {

@@ -32,7 +32,7 @@ public record Levels(String fact, List<Level> levels) implements ScoringRule {
     /**
      * One level.
      *
-     * @param id what assessments name
+     * @param id the id in assessments
      * @param name its description
      * @param points its points
      */

@@ -19,7 +19,7 @@ import vn.parindex.value.Share;
  * @param denominator the fact b
  * @param from one end
  * @param to the other end, at another share
- * @param none what 0/0 gives
+ * @param none the outcome of 0/0
  */
 public record Linear(String numerator, String denominator, Anchor from, Anchor to, NoneOutcome none)
         implements ShareRule {

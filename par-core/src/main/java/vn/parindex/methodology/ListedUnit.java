@@ -8,7 +8,7 @@ import vn.parindex.value.Text;
  *
  * @param id the unit's id, as assessments give it
  * @param name its name
- * @param group what means and rankings may be grouped by; empty if none
+ * @param group the group for means and rankings; empty if none
  * @param form id of its form; empty if everything applies to it
  */
 public record ListedUnit(String id, Text name, String group, String form) {

@@ -7,10 +7,10 @@ import vn.parindex.value.Text;
  * One way in which leaves get their points, such as appraisal or the leaders' survey; also one part of the printed
  * result.
  *
- * @param id what leaves name, e.g. {@code appraisal}
- * @param kind what sort of method it is
+ * @param id the id in leaves, e.g. {@code appraisal}
+ * @param kind its kind
  * @param name its name in tables
- * @param selfAssessed whether the unit claims points for such leaves
+ * @param selfAssessed true if the unit claims points for such leaves
  */
 public record Method(String id, MethodKind kind, Text name, boolean selfAssessed) {
 

@@ -26,7 +26,7 @@ import vn.parindex.value.Unit;
  *
  * <p>A methodology that exists has been checked as a whole: totals add up, each rule can give exactly its leaf's
  * maximum, each fact and source is declared. It is never changed; {@link #toBuilder()} makes another one. Its
- * {@link #digest()} says which bytes a result came from. Immutable and thread-safe.
+ * {@link #digest()} identifies the bytes that a result came from. Immutable and thread-safe.
  */
 public final class Methodology {
 
@@ -86,7 +86,7 @@ public final class Methodology {
     }
 
     /**
-     * Returns a builder that holds all parts of this methodology.
+     * Returns a builder with all parts of this methodology.
      *
      * @return a builder with all parts of this one
      */

@@ -9,8 +9,8 @@ import vn.parindex.value.Word;
  * The effect of "not applicable" on the maximum.
  *
  * @param effect the effect
- * @param citation where this comes from
- * @param confidence how sure it is
+ * @param citation its source
+ * @param confidence the confidence in it
  * @param note in words, possibly empty
  */
 public record NotApplicablePolicy(Effect effect, Citation citation, Confidence confidence, String note) {

@@ -8,11 +8,11 @@ import vn.parindex.value.Mode;
 import vn.parindex.value.Stage;
 
 /**
- * The stages whose opinions count in each mode: the first stage of the list that holds an opinion wins.
+ * The stages whose opinions count in each mode: the first stage of the list that has an opinion wins.
  *
  * <p>Survey means and published indices come from {@link Stage#SURVEY} in every mode.
  *
- * @param stages for every mode, the stages in order of precedence
+ * @param stages the stages of each mode, in order of precedence
  */
 public record OpinionPolicy(Map<Mode, List<Stage>> stages) {
 

@@ -19,7 +19,7 @@ import vn.parindex.value.Share;
  * @param denominator the fact b
  * @param floor from here on points are given, in percent
  * @param full from here on the maximum is given, in percent, at most 100
- * @param none what 0/0 gives
+ * @param none the outcome of 0/0
  */
 public record Proportional(String numerator, String denominator, Percentage floor, Percentage full, NoneOutcome none)
         implements ShareRule {

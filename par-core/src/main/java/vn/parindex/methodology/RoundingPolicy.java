@@ -9,10 +9,10 @@ import vn.parindex.value.Rounding;
  * The rounding of a methodology: once at a computed leaf, and again when figures are printed. Nothing in between is
  * rounded.
  *
- * @param leaf for a leaf computed from a share, a survey mean or an index
- * @param published for printed figures, each on its own
- * @param citation where this comes from
- * @param confidence how sure it is
+ * @param leaf the rounding of a leaf computed from a share, a survey mean or an index
+ * @param published the rounding of printed figures, each on its own
+ * @param citation its source
+ * @param confidence the confidence in it
  * @param note in words, possibly empty
  */
 public record RoundingPolicy(Rounding leaf, Rounding published, Citation citation, Confidence confidence, String note) {

@@ -7,9 +7,9 @@ import vn.parindex.value.Arguments;
 /**
  * Something wrong with a rule.
  *
- * @param pointer where in the rule, e.g. {@code /steps/1}; empty for the rule itself
- * @param code what is wrong
- * @param arguments what fills the holes of the sentence
+ * @param pointer the place in the rule, e.g. {@code /steps/1}; empty for the rule itself
+ * @param code its code
+ * @param arguments the values for the holes of the sentence
  */
 public record RuleFault(String pointer, FindingCode code, Arguments arguments) {
 

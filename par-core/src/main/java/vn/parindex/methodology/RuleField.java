@@ -12,7 +12,7 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
 /**
- * One field of a kind of rule, or of a part of one: its key in files, what it holds, and where a rule keeps it.
+ * One field of a kind of rule, or of a part of one: its key in files, its type, and its value in a rule.
  *
  * <p>Everything that handles rules whatever their kind goes by the {@link Type type}: reading, writing, the canonical
  * form, the schema, the notation of sheets, rescaling, advice and sentences. Immutable and thread-safe.
@@ -47,7 +47,7 @@ public final class RuleField<R, T> {
     }
 
     /**
-     * The parts that a field holds.
+     * The parts of a field.
      *
      * @param fields the fields of each part
      * @param least the least number of parts
@@ -220,7 +220,7 @@ public final class RuleField<R, T> {
     }
 
     /**
-     * Returns the parts that the field holds.
+     * Returns the parts of the field.
      *
      * @return the parts; present where the field is a {@link Type#PART} or {@link Type#PARTS}
      */

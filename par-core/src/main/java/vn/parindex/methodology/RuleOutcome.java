@@ -10,8 +10,8 @@ import vn.parindex.value.Points;
  *
  * @param kind points, not applicable, or facts that contradict each other
  * @param points the points; zero unless {@code kind} is {@link OutcomeKind#POINTS}
- * @param branch which branch of the rule was taken
- * @param details what the branch looked at, by name: shares, thresholds, counts
+ * @param branch the branch taken
+ * @param details the values that the branch looked at, by name: shares, thresholds, counts
  */
 public record RuleOutcome(OutcomeKind kind, Points points, Branch branch, Arguments details) {
 
@@ -19,7 +19,7 @@ public record RuleOutcome(OutcomeKind kind, Points points, Branch branch, Argume
     public enum OutcomeKind {
         /** Points were given, possibly zero. */
         POINTS,
-        /** The rule says that the leaf is not applicable. */
+        /** The leaf is not applicable. */
         NOT_APPLICABLE,
         /** A numerator above zero over a denominator of zero. */
         NUMERATOR_OVER_ZERO,

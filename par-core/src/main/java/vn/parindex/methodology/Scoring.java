@@ -10,8 +10,8 @@ import vn.parindex.value.Text;
  * @param method id of the methodology's method
  * @param rule the scoring rule
  * @param evidence the documents asked for, if any
- * @param mayBeNotApplicable whether the unit may be granted "not applicable"
- * @param selfAssessed overrides what its method says, if present
+ * @param mayBeNotApplicable true if the unit may be granted "not applicable"
+ * @param selfAssessed overrides the statement of its method, if present
  */
 public record Scoring(
         String method,

@@ -76,7 +76,7 @@ public sealed interface ScoringRule
      * Returns the points that the rule can give at all, which a claim without facts is checked against.
      *
      * @param maximum the leaf's maximum
-     * @param rounding where a computed figure is cut, once
+     * @param rounding the rounding of a computed figure, once
      * @return the possible points
      */
     PossiblePoints possible(Points maximum, Rounding rounding);
@@ -86,7 +86,7 @@ public sealed interface ScoringRule
      *
      * @param facts all of {@link #facts()}, each of an accepted kind
      * @param maximum the leaf's maximum
-     * @param rounding where a computed figure is cut, once
+     * @param rounding the rounding of a computed figure, once
      * @return points and the branch taken
      */
     RuleOutcome score(Facts facts, Points maximum, Rounding rounding);

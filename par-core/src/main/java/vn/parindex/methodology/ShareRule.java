@@ -58,7 +58,7 @@ public sealed interface ShareRule extends ScoringRule permits ShareSteps, Propor
      *
      * @param share a/b
      * @param maximum the leaf's maximum
-     * @param rounding where a computed figure is cut
+     * @param rounding the rounding of a computed figure
      * @return points and branch
      */
     RuleOutcome scoreShare(Share share, Points maximum, Rounding rounding);
@@ -98,7 +98,7 @@ public sealed interface ShareRule extends ScoringRule permits ShareSteps, Propor
     /**
      * Returns the points that a share can give and those of 0/0.
      *
-     * @param others what a share can give
+     * @param others the points that a share can give
      * @param maximum the leaf's maximum
      * @return both together
      */

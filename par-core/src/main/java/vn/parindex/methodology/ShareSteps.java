@@ -16,7 +16,7 @@ import vn.parindex.value.Share;
  * @param denominator the fact b
  * @param steps thresholds in percent with their points, falling
  * @param otherwise points below the last step
- * @param none what 0/0 gives
+ * @param none the outcome of 0/0
  */
 public record ShareSteps(String numerator, String denominator, List<Step> steps, Points otherwise, NoneOutcome none)
         implements ShareRule, StepRule {

@@ -8,14 +8,14 @@ import vn.parindex.value.Text;
 /**
  * A document that rows of a methodology rest on, with what was seen of it.
  *
- * @param id what citations name
+ * @param id the id in citations
  * @param number number and sign, empty if it has none
  * @param title its title
  * @param date date as printed, empty if unknown
- * @param issuer who issued or printed it, if known
+ * @param issuer the body that issued or printed it, if known
  * @param grade one of {@link #GRADES}
- * @param seen what of it was at hand, empty if not stated
- * @param notSeen what of it was not, empty if not stated
+ * @param seen the parts that were at hand, empty if not stated
+ * @param notSeen the parts that were not, empty if not stated
  */
 public record Source(
         String id,

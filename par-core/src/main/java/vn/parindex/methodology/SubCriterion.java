@@ -15,9 +15,9 @@ import vn.parindex.value.Text;
  * @param code its code
  * @param name its name
  * @param maximum the most points it can give
- * @param scored how it is scored
- * @param citation where the row comes from
- * @param confidence how sure it is
+ * @param scored its scoring
+ * @param citation the source of the row
+ * @param confidence the confidence in it
  * @param note remarks, possibly empty
  */
 public record SubCriterion(

@@ -12,11 +12,11 @@ import vn.parindex.value.Text;
  * without administrative procedures have no area 3, so their maximum is less than 100 and their index is points over
  * that maximum.
  *
- * @param id what the list of units names
+ * @param id the id in the list of units
  * @param name its name
  * @param without nodes that do not apply, with all below them
- * @param citation where this comes from
- * @param confidence how sure it is
+ * @param citation its source
+ * @param confidence the confidence in it
  */
 public record UnitForm(String id, Text name, List<NodeCode> without, Citation citation, Confidence confidence) {
 

@@ -9,8 +9,8 @@ import vn.parindex.value.Text;
  * A unit that is scored and not ranked.
  *
  * @param name its name; see {@link Methodology#isRanked}
- * @param citation where this comes from
- * @param confidence how sure it is
+ * @param citation its source
+ * @param confidence the confidence in it
  */
 public record UnrankedUnit(Text name, Citation citation, Confidence confidence) {
 

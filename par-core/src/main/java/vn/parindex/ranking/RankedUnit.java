@@ -8,8 +8,8 @@ import vn.parindex.value.Unit;
  * A unit with its rank.
  *
  * @param rank from 1
- * @param shared whether another unit has the same rank
- * @param tied whether another unit has the same value, be it separated by a key or not
+ * @param shared true if another unit has the same rank
+ * @param tied true if another unit has the same value, be it separated by a key or not
  * @param contender the unit with what it is ranked by
  * @param compared the value that was compared: exact, or as printed
  */

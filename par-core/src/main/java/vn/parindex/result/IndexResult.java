@@ -414,7 +414,7 @@ public final class IndexResult {
          * @param maximum its maximum
          * @return this builder
          * @throws IllegalStateException if all leaves are there
-         * @throws ArithmeticException if the points of all leaves exceed what can be held
+         * @throws ArithmeticException if the points of all leaves exceed the largest amount
          */
         public Builder leaf(LeafOutcome outcome, Points maximum) {
             scores.add(outcome.state(), outcome.points(), maximum);
@@ -430,7 +430,7 @@ public final class IndexResult {
          * @param maximum its maximum
          * @return this builder
          * @throws IllegalStateException if all leaves are there
-         * @throws ArithmeticException if the points of all leaves exceed what can be held
+         * @throws ArithmeticException if the points of all leaves exceed the largest amount
          */
         public Builder leaf(State state, Points points, Points maximum) {
             scores.add(state, points, maximum);
@@ -499,7 +499,7 @@ public final class IndexResult {
          *
          * @return the score
          * @throws IllegalStateException if leaves are missing
-         * @throws ArithmeticException if the points exceed what can be held
+         * @throws ArithmeticException if the points exceed the largest amount
          */
         public Score tree() {
             scores.requireAllLeaves();
@@ -511,7 +511,7 @@ public final class IndexResult {
          *
          * @return the score
          * @throws IllegalStateException if leaves are missing
-         * @throws ArithmeticException if the points exceed what can be held
+         * @throws ArithmeticException if the points exceed the largest amount
          */
         public Score total() {
             return tree().adjusted(adjustments);
@@ -522,7 +522,7 @@ public final class IndexResult {
          *
          * @return the result
          * @throws IllegalStateException if leaves are missing
-         * @throws ArithmeticException if the points exceed what can be held
+         * @throws ArithmeticException if the points exceed the largest amount
          */
         public IndexResult build() {
             return new IndexResult(this);

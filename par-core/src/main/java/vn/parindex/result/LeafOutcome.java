@@ -9,8 +9,8 @@ import vn.parindex.value.Points;
  *
  * @param state its state
  * @param points its points; zero unless scored
- * @param opinions what each stage's opinion comes to, in the order of the stages
- * @param trace why it has its points
+ * @param opinions the value of each opinion, in the order of the stages
+ * @param trace the way to its points
  */
 public record LeafOutcome(State state, Points points, List<OpinionValue> opinions, Trace trace) {
 

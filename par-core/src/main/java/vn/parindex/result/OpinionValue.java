@@ -8,13 +8,13 @@ import vn.parindex.value.Stage;
 /**
  * The value of one stage's opinion on a leaf.
  *
- * @param stage who spoke
+ * @param stage the stage of the opinion
  * @param state scored, not applicable or invalid
  * @param points the points that the opinion comes to; zero unless scored
  * @param stated the points it states itself, if any
  * @param computed the points that its figures give, if it has figures
- * @param reason why, possibly empty
- * @param author who spoke, as the host gave it, possibly empty
+ * @param reason the reason, possibly empty
+ * @param author its author, as the host gave it, possibly empty
  */
 public record OpinionValue(
         Stage stage,

@@ -14,10 +14,10 @@ import vn.parindex.value.Text;
  * @param code its code
  * @param name its name
  * @param score its points
- * @param confidence how sure its row is
+ * @param confidence the confidence in its row
  * @param method id of its method; empty for a node with children
- * @param opinions what each stage's opinion comes to, in the order of the stages; empty for a node with children
- * @param trace why it has its points; present exactly for a leaf
+ * @param opinions the value of each opinion, in the order of the stages; empty for a node with children
+ * @param trace the way to its points; present exactly for a leaf
  */
 public record Outcome(
         NodeCode code,

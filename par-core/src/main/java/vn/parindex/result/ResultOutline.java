@@ -25,7 +25,7 @@ public final class ResultOutline {
      *
      * @param code its code
      * @param name its name
-     * @param confidence how sure its row is
+     * @param confidence the confidence in its row
      * @param method id of its method if it is a leaf; empty for a node with children
      */
     public record Row(NodeCode code, Text name, Confidence confidence, String method) {

@@ -17,7 +17,7 @@ import vn.parindex.value.Share;
  * @param points points obtained so far
  * @param maximum points that can be obtained, without what is not applicable
  * @param fullMaximum points that can be obtained by a unit to which everything applies
- * @param open how much the points can still rise: the maxima of what is not scored or invalid, as far as bonus and
+ * @param open the points that it can still gain: the maxima of what is not scored or invalid, as far as bonus and
  *     penalty let it
  */
 public record Score(State state, Points points, Points maximum, Points fullMaximum, Points open) {
@@ -69,7 +69,7 @@ public record Score(State state, Points points, Points maximum, Points fullMaxim
      *
      * <p>Example: 99 of 100 with a bonus of 2 inside the total and one of 1.5 outside it give 101.5.
      *
-     * @param adjustments what counts
+     * @param adjustments the points that count
      * @return another score
      */
     public Score adjusted(List<AdjustmentOutcome> adjustments) {

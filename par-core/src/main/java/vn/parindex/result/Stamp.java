@@ -16,9 +16,9 @@ import vn.parindex.value.Text;
  * @param decision number and sign of the decision
  * @param digest SHA-256 of the methodology's canonical form
  * @param library version of this library
- * @param mode which opinions counted
+ * @param mode the opinions that counted
  * @param stages the stages looked at in that mode, in order of precedence
- * @param published how figures are printed
+ * @param published the rounding of printed figures
  */
 public record Stamp(
         MethodologyId methodology,

@@ -18,10 +18,10 @@ import vn.parindex.value.Word;
  * @param stage whose opinion counted; empty if none did
  * @param branch the branch taken
  * @param facts the figures used, in the rule's order
- * @param details what the branch looked at: shares, thresholds, counts, or the words of a grant
- * @param rounding where a computed figure was cut
- * @param citation where the row comes from
- * @param confidence how sure the row is
+ * @param details the values that the branch looked at: shares, thresholds, counts, or the words of a grant
+ * @param rounding the rounding of its computed figure
+ * @param citation the source of the row
+ * @param confidence the confidence in the row
  */
 public record Trace(
         Word rule,

@@ -34,7 +34,7 @@ import vn.parindex.finding.ParIndexException;
  */
 public final class AnswerReader {
 
-    /** The most bytes of a file unless the caller says otherwise: 8 GiB, some 200 million answers. */
+    /** The most bytes of a file unless the caller sets another limit: 8 GiB, some 200 million answers. */
     public static final long MOST_BYTES = 8L << 30;
 
     private final Questionnaire questionnaire;
@@ -79,7 +79,7 @@ public final class AnswerReader {
      *
      * @param stream the bytes; read to the end, not closed
      * @param name the name of the file in findings
-     * @return an aggregator that holds the answers of this file and its bad rows
+     * @return an aggregator with the answers of this file and its bad rows
      * @throws ParIndexException if the header is not usable, the file cannot be read, is too large, or has more bad
      *     rows than the policy allows; then the bad rows listed follow
      */

@@ -14,7 +14,7 @@ import vn.parindex.value.Share;
  */
 public record BadRowPolicy(int listed, long mostRows, Percentage mostShare) {
 
-    /** The number of faults listed unless the caller says otherwise. */
+    /** The number of faults listed unless the caller sets another limit. */
     public static final int LISTED = 1_000;
 
     /** The most faults that can be listed. */

@@ -11,8 +11,8 @@ import vn.parindex.finding.FindingCode;
 /**
  * The rows of raw answers that were refused: their number, the faults by kind, and the first faults one by one.
  *
- * <p>A row is bad if anything in it was refused. A row that holds one answer a column keeps its other answers, and may
- * have several faults.
+ * <p>A row is bad if anything in it was refused. A row with one answer a column keeps its other answers, and may have
+ * several faults.
  *
  * @param rows number of rows received
  * @param bad number of rows of which something was refused

@@ -7,7 +7,7 @@ import vn.parindex.value.Percentage;
 /**
  * A mean of answers with the number of answers behind it and its standard error.
  *
- * @param percentage the mean, rounded once as the questionnaire says; empty if it does not stand
+ * @param percentage the mean, rounded once by the rule of the questionnaire; empty if it does not stand
  * @param counted answers that count in a mean
  * @param noOpinion answers that do not count, such as "no opinion"
  * @param unanswered questions left unanswered by those asked

@@ -16,7 +16,7 @@ import vn.parindex.value.Rounding;
  * @param numerator zero or more
  * @param denominator above zero; the fraction is not reduced
  * @param variance to 40 digits; means nothing where {@code alone} is not empty
- * @param alone the cells that hold a single answer, whose spread nobody can know
+ * @param alone the cells with a single answer, whose spread nobody can know
  */
 record ExactMean(BigInteger numerator, BigInteger denominator, BigDecimal variance, List<String> alone) {
 

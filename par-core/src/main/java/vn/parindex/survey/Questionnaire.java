@@ -27,7 +27,7 @@ import vn.parindex.value.Text;
  * @param questions the questions in the order of the forms
  * @param citation the source of the weights of groups, strata and questions
  * @param confidence the confidence in them
- * @param note plain words, empty if there are none; an illustration says so here
+ * @param note plain words, empty if there are none; an illustration is marked as one here
  */
 public record Questionnaire(
         String id,

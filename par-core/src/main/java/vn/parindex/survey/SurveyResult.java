@@ -74,7 +74,7 @@ public record SurveyResult(Questionnaire questionnaire, List<LeafResult> leaves,
      * @param assessment an assessment for the methodology that was measured
      * @return another assessment
      * @throws IllegalArgumentException if the assessment was made for another methodology
-     * @throws IllegalStateException if it holds survey figures of one of the leaves already
+     * @throws IllegalStateException if it has survey figures of one of the leaves already
      */
     public Assessment addTo(Assessment assessment) {
         if (!assessment.methodology().equals(questionnaire.methodology())) {

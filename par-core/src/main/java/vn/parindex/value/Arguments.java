@@ -137,7 +137,7 @@ public final class Arguments {
     /**
      * Calls an action with each name and its value.
      *
-     * @param action what is done
+     * @param action the action
      */
     public void forEach(BiConsumer<String, Object> action) {
         for (int i = 0; i < pairs.length; i += 2) {

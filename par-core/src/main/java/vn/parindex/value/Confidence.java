@@ -5,7 +5,7 @@ package vn.parindex.value;
  * came from.
  */
 public enum Confidence implements Labelled {
-    /** Put together by us so that confirmed totals hold; not the official annex. */
+    /** Put together by us so that confirmed totals come out; not the official annex. */
     RECONSTRUCTED("reconstructed", Text.of("phục dựng", "reconstructed")),
     /** Printed by the press, a thesis or a third-party data set. */
     REPORTED("reported", Text.of("theo báo chí, tài liệu thứ cấp", "reported")),

@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * The value of one figure (số liệu): met or not, an amount or a count, a chosen level, or a percentage.
  *
- * <p>The methodology says of which kind a figure must be; a number serves as amount, count, percentage or points.
- * Immutable and thread-safe.
+ * <p>The methodology states the kind of each figure; a number serves as amount, count, percentage or points. Immutable
+ * and thread-safe.
  */
 public sealed interface Fact {
 

@@ -14,13 +14,13 @@ public final class Identifiers {
     private Identifiers() {}
 
     /**
-     * Checks an id: not blank, plain as {@link Text#isPlain(String)} says, without line ends and characters that cannot
-     * be seen, because two ids that look alike must be alike.
+     * Checks an id: not blank, plain in the sense of {@link Text#isPlain(String)}, without line ends and characters
+     * that cannot be seen, because two ids that look alike must be alike.
      *
      * @param id the id
      * @param what the name of the parameter
      * @return the same id
-     * @throws IllegalArgumentException if it is blank, too long or holds a character that it may not
+     * @throws IllegalArgumentException if it is blank, too long or contains a character that is not allowed
      */
     public static String require(String id, String what) {
         if (Objects.requireNonNull(id, what).isBlank()) {
@@ -42,7 +42,7 @@ public final class Identifiers {
     }
 
     /**
-     * Returns the first character that no id may hold.
+     * Returns the first character that no id may contain.
      *
      * @param id an id
      * @return its code point: a control character, half of a surrogate pair, a line end or a character that cannot be

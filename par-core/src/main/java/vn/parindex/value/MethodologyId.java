@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * The identity of a methodology: which decision's rule set, for which level, e.g. {@code vn-1149-2020-province}.
  *
- * <p>Which bytes were used is said by the digest beside it. Immutable and thread-safe.
+ * <p>The digest beside it states which bytes were used. Immutable and thread-safe.
  *
  * @param value lower-case words and numbers joined by hyphens, at most 80 characters
  */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * An exact percentage, held to nine decimal places: a threshold, the mean of survey answers, a published index.
+ * An exact percentage with nine decimal places: a threshold, the mean of survey answers, a published index.
  *
  * <p>The unit is the percent: {@code Percentage.parse("82.5")} is 82.5 %, that is 0.825. Values above 100 are allowed
  * (revenue can be 105 % of the estimate); the range is that of {@link Points}. Immutable and thread-safe.

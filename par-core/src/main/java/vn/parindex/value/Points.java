@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
- * An exact amount of points, held to nine decimal places.
+ * An exact amount of points with nine decimal places.
  *
  * <p>The unit is the point of the scale that a methodology uses (usually 100 in all). The amount is kept as a whole
  * number of billionths in a {@code long}, so that sums are exact and fast; the range is about plus or minus 9.2 billion
@@ -17,7 +17,7 @@ import java.util.Objects;
  */
 public final class Points implements Comparable<Points> {
 
-    /** Decimal places held. */
+    /** The number of decimal places. */
     public static final int DECIMALS = 9;
 
     /** No points. */
@@ -114,7 +114,7 @@ public final class Points implements Comparable<Points> {
     /**
      * Returns this amount a whole number of times, exactly.
      *
-     * @param factor how many times
+     * @param factor the factor
      * @return the product
      * @throws ArithmeticException if the product is outside the range
      */
@@ -198,7 +198,7 @@ public final class Points implements Comparable<Points> {
      *
      * @param numerator the fraction's numerator
      * @param denominator the fraction's denominator, not zero
-     * @param rounding where the product is cut
+     * @param rounding the rounding of the product
      * @return the rounded product
      */
     Points timesFraction(BigInteger numerator, BigInteger denominator, Rounding rounding) {

@@ -9,7 +9,7 @@ import java.util.Objects;
  * <p>Immutable and thread-safe. Example: two decimals, half up, turns 85.93287 into 85.93 and 1.115 into 1.12.
  *
  * @param decimals decimals kept, 0 to 9
- * @param mode what happens to the rest
+ * @param mode the treatment of the rest
  */
 public record Rounding(int decimals, RoundingKind mode) {
 

@@ -117,7 +117,7 @@ public final class Share implements Comparable<Share> {
      *
      * @param rounding decimals and mode
      * @return the percentage, e.g. 81.33 for 68.32/84 at two decimals
-     * @throws IllegalArgumentException if it exceeds what a percentage can hold
+     * @throws IllegalArgumentException if it exceeds the largest percentage
      */
     public Percentage toPercentage(Rounding rounding) {
         return Percentage.of(inPercent(rounding));

@@ -7,7 +7,7 @@ import java.util.List;
  * The stages of the procedure at which an opinion on a leaf is given, in the order of the procedure. Opinions are
  * layers; none replaces another.
  *
- * <p>What may be said at a stage follows from its {@linkplain #kind() kind}. Whoever needs to know asks the stage, so
+ * <p>What is allowed at a stage follows from its {@linkplain #kind() kind}. Whoever needs to know asks the stage, so
  * that a further round of appraisal is one more constant here.
  */
 public enum Stage implements Labelled {

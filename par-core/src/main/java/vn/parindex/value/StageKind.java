@@ -9,10 +9,10 @@ public enum StageKind {
     CLAIM,
     /** A survey or a published index gives the figure; nobody claims or judges it. */
     MEASUREMENT,
-    /** The ministry's appraisers recognise or adjust what was said before. */
+    /** The ministry's appraisers recognise or adjust earlier opinions. */
     APPRAISAL,
     /** The unit argues with documents added; it does not score. */
     EXPLANATION,
-    /** The appraisal council recognises or adjusts what was said before, and its word is the last. */
+    /** The appraisal council recognises or adjusts earlier opinions, and its word is the last. */
     DECISION
 }

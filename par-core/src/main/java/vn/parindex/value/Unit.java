@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  *
- * @param id the host's stable id as {@link Identifiers#require} says, e.g. {@code an-giang}
+ * @param id the host's stable id as {@link Identifiers#require} demands, e.g. {@code an-giang}
  * @param name the name shown, not blank, Unicode NFC
  * @param group the group that means and rankings are formed by, such as a region; empty if none
  */

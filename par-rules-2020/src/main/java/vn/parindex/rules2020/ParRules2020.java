@@ -8,7 +8,7 @@ import vn.parindex.methodology.Methodology;
  * The methodologies of Decision 1149/QĐ-BNV of 30 December 2020, used for the rounds 2020 and 2021.
  *
  * <p><strong>Not the official annex.</strong> The annex tables were not obtained: single criteria, points and
- * thresholds were reconstructed so that the confirmed totals hold. Every row says how sure it is; see
+ * thresholds were reconstructed so that the confirmed totals hold. Every row states its confidence; see
  * {@link Methodology#pointsByConfidence()}.
  *
  * <p>Each methodology is loaded when it is first asked for and kept; the same object is given at every call.

@@ -57,8 +57,8 @@ public final class ParCrosswalks {
      *
      * @param from the earlier methodology
      * @param to the later methodology
-     * @param methodologies where both are found, e.g. {@code MethodologyCatalog.installed()::find}; one of them may
-     *     belong to another module
+     * @param methodologies the catalogue that has both, e.g. {@code MethodologyCatalog.installed()::find}; one of them
+     *     may belong to another module
      * @return the crosswalk, or empty if there is none
      * @throws vn.parindex.finding.ParIndexException if one of the methodologies is not found
      */

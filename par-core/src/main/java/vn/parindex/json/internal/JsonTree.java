@@ -111,7 +111,7 @@ public final class JsonTree {
      *
      * @param <T> the type of the value
      * @param parser the parser
-     * @param name what to call the value in faults
+     * @param name its name in faults
      * @param limits its limits
      * @param codec reads it
      * @return the value

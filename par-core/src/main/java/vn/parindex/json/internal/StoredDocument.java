@@ -17,7 +17,7 @@ import vn.parindex.value.Text;
 /**
  * A document of one file, read and written by one codec.
  *
- * @param <T> what a document is read into
+ * @param <T> the type that a document is read into
  */
 public final class StoredDocument<T> extends WrittenDocument<T> {
 
@@ -58,7 +58,7 @@ public final class StoredDocument<T> extends WrittenDocument<T> {
      * Reads the document from bytes.
      *
      * @param stream the bytes; read to the end, not closed
-     * @param name what to call it in faults
+     * @param name its name in faults
      * @return the value
      */
     public T read(InputStream stream, String name) {
@@ -76,7 +76,7 @@ public final class StoredDocument<T> extends WrittenDocument<T> {
      * Reads the document from a text.
      *
      * @param text the document
-     * @param name what to call it in faults
+     * @param name its name in faults
      * @return the value
      */
     public T read(String text, String name) {

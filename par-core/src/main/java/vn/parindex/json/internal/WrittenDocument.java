@@ -10,7 +10,7 @@ import vn.parindex.codec.Reading;
 /**
  * A document as it is written.
  *
- * @param <T> what it is written from
+ * @param <T> the type that it is written from
  */
 public class WrittenDocument<T> {
 

@@ -56,7 +56,7 @@ public final class TreeCodec {
      * Obtains the codecs of rows whose codes follow from their position and that come from elsewhere unless they say
      * so.
      *
-     * @param origin where they come from
+     * @param origin their source
      * @return the codecs
      */
     public static TreeCodec by(Origin origin) {

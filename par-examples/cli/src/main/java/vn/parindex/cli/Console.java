@@ -85,12 +85,12 @@ final class Console {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Writes a text file as a whole, or not at all, and says where. */
+    /** Writes a text file as a whole, or not at all, and prints its path. */
     void write(Path path, String content) {
         write(path, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Writes a file as a whole, or not at all, and says where. */
+    /** Writes a file as a whole, or not at all, and prints its path. */
     void write(Path path, FileContent content) {
         try {
             Path whole = Files.exists(path)
@@ -161,7 +161,7 @@ final class Console {
     }
 
     /**
-     * A methodology named by its id, or by the path of its folder or file, which may hold an overlay or corrections.
+     * A methodology named by its id, or by the path of its folder or file, which may contain an overlay or corrections.
      */
     Methodology methodology(String idOrPath) {
         return isId(idOrPath) ? catalog().get(MethodologyId.of(idOrPath)) : RuleSets.read(Path.of(idOrPath), catalog());

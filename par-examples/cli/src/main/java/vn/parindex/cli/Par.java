@@ -96,9 +96,9 @@ public final class Par implements Runnable {
      * Runs the tool.
      *
      * @param arguments the command line
-     * @param out where results go, in UTF-8
-     * @param err where faults and progress go, in UTF-8
-     * @param terminal whether somebody watches, so that progress is worth showing
+     * @param out the stream of results, in UTF-8
+     * @param err the stream of faults and progress, in UTF-8
+     * @param terminal true if somebody watches, so that progress is worth showing
      * @return the exit status
      */
     public static int run(String[] arguments, PrintStream out, PrintStream err, boolean terminal) {

@@ -26,7 +26,7 @@ final class SheetFile {
 
     private SheetFile() {}
 
-    /** Reads a sheet; the ending of the name says what it is. */
+    /** Reads a sheet; the ending of the name decides its format. */
     static TextSheet read(Path path) {
         String name = path.getFileName().toString();
         byte[] bytes = bytes(path, name);

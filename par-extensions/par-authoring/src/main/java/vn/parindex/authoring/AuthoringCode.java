@@ -53,7 +53,7 @@ public enum AuthoringCode implements FindingCode {
     NOT_RESCALABLE(2125),
     /** A row becomes a leaf and its method or rule is missing. */
     SCORING_INCOMPLETE(2126),
-    /** An addition that holds no row or several. */
+    /** An addition of no row or of several. */
     ONE_NODE(2127),
     /** An operation that changes nothing. */
     NOTHING_SET(2128),
@@ -105,9 +105,9 @@ public enum AuthoringCode implements FindingCode {
     TIER_MISMATCH(2173),
     /** A row that does not stand below the row above it. */
     ROW_OUT_OF_PLACE(2174),
-    /** A head file for a sheet that holds the tree itself. */
+    /** A head file that has a tree itself. */
     HEAD_WITH_AREAS(2175),
-    /** A cell of a sheet that holds a formula or an error. */
+    /** A cell of a sheet with a formula or an error. */
     CELL_WITHOUT_VALUE(2176);
 
     private static final PhraseBook SENTENCES = PhraseBook.of(AuthoringCode.class::getResourceAsStream, "codes");

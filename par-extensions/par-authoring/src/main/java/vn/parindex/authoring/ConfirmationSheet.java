@@ -48,7 +48,7 @@ public final class ConfirmationSheet {
      * @param methodology the methodology
      * @param language the language of the headings and of the rules in words; names and evidence are Vietnamese, as in
      *     the source
-     * @param all whether official rows are listed, too
+     * @param all true if official rows are listed, too
      * @return the header, then one line a row in the order of the law; all lines have the same number of cells
      */
     public static List<List<String>> rows(Methodology methodology, Language language, boolean all) {
@@ -92,9 +92,9 @@ public final class ConfirmationSheet {
      * @param sheet a filled check-list; the headings may be in either language
      * @param methodology the methodology that it was made from
      * @param source id of the document that the rows were compared with
-     * @param table what to put before the code where the checker gave no place, e.g. {@code Bảng 2} for {@code Bảng 2,
+     * @param table the words before the code where the checker gave no place, e.g. {@code Bảng 2} for {@code Bảng 2,
      *     3.4.1}; empty for no place
-     * @param confidence how sure what stands in that document is
+     * @param confidence the confidence in that document
      * @return the corrections, in the order of the lines
      * @throws ParIndexException with all faults, each with its line: an unknown row or mark, a right value without the
      *     mark <em>sai</em> or the mark without a value, or no mark at all

@@ -8,9 +8,9 @@ import vn.parindex.value.NodeCode;
 /**
  * One value of one row put right: what stood there, what stands in the source, and where in the source.
  *
- * <p>Two kinds are told apart by the field. {@link #CONFIRMED the field confidence} says that the whole row was
- * compared with the source: the row then cites that source and is as sure as the correction says. Any other field
- * changes that value alone and never makes the row surer than it was.
+ * <p>The field distinguishes two kinds. {@link #CONFIRMED the field confidence} says that the whole row was compared
+ * with the source: the row then cites that source and has the confidence of the correction. Any other field changes
+ * that value alone and never makes the row surer than it was.
  *
  * @param code the row's code
  * @param field the path of the value inside the row as in the format: {@code name.vi}, {@code maximum},
@@ -18,10 +18,10 @@ import vn.parindex.value.NodeCode;
  *     {@link RuleNotation}
  * @param from the value that must be there; empty if there is none
  * @param to the right value; empty to take the value away
- * @param citation where the right value stands
- * @param confidence how sure it is
+ * @param citation the place of the right value
+ * @param confidence the confidence in it
  * @param note remarks, possibly empty
- * @param place where the correction was written, for faults; empty if it was made by a program
+ * @param place the place of the correction, for faults; empty if it was made by a program
  */
 public record Correction(
         NodeCode code,

@@ -9,7 +9,7 @@ import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Text;
 
 /**
- * Corrections of a methodology that together give a new one: whoever holds the official annex confirms or corrects rows
+ * Corrections of a methodology that together give a new one: whoever has the official annex confirms or corrects rows
  * with them. Whether they fit the base is seen when they are applied.
  *
  * @param base the base: the id of a methodology, or the name of a file beside the file of corrections

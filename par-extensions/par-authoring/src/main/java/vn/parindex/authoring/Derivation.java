@@ -10,10 +10,9 @@ import vn.parindex.value.NodeCode;
 /**
  * A methodology made from another one, and where the rows went.
  *
- * @param base what it was made from
- * @param methodology what was made
- * @param codes for each row of the base that is still there: its code in the base and its code now, in the order of the
- *     base
+ * @param base the methodology that it was made from
+ * @param methodology the methodology made
+ * @param codes the codes of each row of the base that is still there, in the base and now, in the order of the base
  */
 public record Derivation(Methodology base, Methodology methodology, Map<NodeCode, NodeCode> codes) {
 
@@ -26,8 +25,8 @@ public record Derivation(Methodology base, Methodology methodology, Map<NodeCode
     /**
      * Obtains a derivation whose rows all kept their codes.
      *
-     * @param base what it was made from
-     * @param methodology what was made
+     * @param base the methodology that it was made from
+     * @param methodology the methodology made
      * @return the two, each code standing for itself where both have it
      */
     public static Derivation inPlace(Methodology base, Methodology methodology) {

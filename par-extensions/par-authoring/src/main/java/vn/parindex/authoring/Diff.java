@@ -42,7 +42,7 @@ public final class Diff {
      *
      * @param before the one
      * @param after the other
-     * @return what differs
+     * @return the differences
      */
     public static Diff of(Methodology before, Methodology after) {
         Objects.requireNonNull(before, "before");
@@ -54,7 +54,7 @@ public final class Diff {
      * Obtains the differences between a base and what was made from it.
      *
      * @param derivation the two, with where the rows went
-     * @return what differs
+     * @return the differences
      */
     public static Diff of(Derivation derivation) {
         return new Diff(derivation.base(), derivation.methodology(), derivation.codes());

@@ -25,7 +25,7 @@ import vn.parindex.value.Points;
  * provisional.
  *
  * @param diff the differences
- * @param mode which opinions count
+ * @param mode the opinions that count
  * @param units the units, in the order of the assessments
  */
 public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
@@ -89,8 +89,8 @@ public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
      *
      * @param diff the differences
      * @param assessments assessments made under the first methodology
-     * @param mode which opinions count
-     * @return what becomes of each
+     * @param mode the opinions that count
+     * @return the effect on each
      * @throws IllegalArgumentException if an assessment was made under another methodology
      */
     public static DiffEffect of(Diff diff, List<Assessment> assessments, Mode mode) {

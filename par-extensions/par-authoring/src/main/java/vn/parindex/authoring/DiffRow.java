@@ -16,7 +16,7 @@ import vn.parindex.value.Word;
  *
  * @param before the row in the one; empty if it is new
  * @param after the row in the other; empty if it is gone
- * @param changes what differs; empty if the row is the same
+ * @param changes the differences; empty if the row is the same
  */
 public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> changes) {
 
@@ -59,9 +59,9 @@ public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> 
     /**
      * One thing that differs.
      *
-     * @param kind what
-     * @param before how it is in the one, in words; empty if it is not there
-     * @param after how it is in the other, in words; empty if it is not there
+     * @param kind its kind
+     * @param before its state in the one, in words; empty if it is not there
+     * @param after its state in the other, in words; empty if it is not there
      */
     public record Change(ChangeKind kind, Optional<Text> before, Optional<Text> after) {
 

@@ -22,7 +22,7 @@ import vn.parindex.value.Text;
 /** The tree of a base while operations change it; used once. */
 final class DraftTree {
 
-    /** The rows of each tier in words, from the one place that holds the areas. */
+    /** The rows of each tier in words, from the one place that has the areas. */
     private static final List<Text> TIERS = List.of(
             Text.of("gốc của cây", "the root of the tree"),
             Text.of("lĩnh vực", "an area"),

@@ -23,9 +23,9 @@ import vn.parindex.value.Points;
  *
  * @param total the sum of the areas
  * @param methods the methods
- * @param opinions which opinions count
- * @param rounding where figures are cut
- * @param notApplicable what "not applicable" does
+ * @param opinions the opinions that count
+ * @param rounding the rounding of figures
+ * @param notApplicable the effect of "not applicable"
  * @param scales groups and ratings
  * @param adjustments bonus and penalty points
  * @param unranked units scored and not ranked

@@ -13,10 +13,10 @@ import vn.parindex.value.Text;
 /**
  * One thing beside the tree that differs between two methodologies.
  *
- * @param key which part, as in the format: {@code rounding}, {@code scales}
- * @param id which of several, e.g. the id of a scale; empty where there is one
- * @param before how it is in the one, in words; empty if it is not there
- * @param after how it is in the other, in words; empty if it is not there
+ * @param key the part, as in the format: {@code rounding}, {@code scales}
+ * @param id the one of several, e.g. the id of a scale; empty where there is one
+ * @param before its state in the one, in words; empty if it is not there
+ * @param after its state in the other, in words; empty if it is not there
  */
 public record HeadDiff(String key, String id, Optional<Text> before, Optional<Text> after) {
 

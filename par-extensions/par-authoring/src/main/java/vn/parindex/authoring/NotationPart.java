@@ -73,7 +73,7 @@ final class NotationPart {
         return first().type() == RuleField.Type.PARTS;
     }
 
-    /** Checks whether it says what 0/0 gives. */
+    /** Checks whether it is the outcome of 0/0. */
     boolean isNone() {
         return first().type() == RuleField.Type.NONE;
     }
@@ -117,7 +117,7 @@ final class NotationPart {
     /**
      * Reads the fields of a rule from one part of the line.
      *
-     * @param example what a sound rule has in these fields, for the refusal
+     * @param example the words of a sound rule in these fields, for the refusal
      */
     Map<RuleField<?, ?>, Object> read(String text, Map<RuleField<?, ?>, Object> example) {
         Map<RuleField<?, ?>, Object> values = new HashMap<>();

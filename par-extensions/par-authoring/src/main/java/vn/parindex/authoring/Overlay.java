@@ -16,8 +16,8 @@ import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Text;
 
 /**
- * The changes that make one methodology from another: a province's own index from the ministry's, say. The base is not
- * changed.
+ * The changes that make one methodology from another: for example a province's own index from the ministry's. The base
+ * is not changed.
  *
  * <p>Rows that an operation changes cite what the operation, or else the overlay, cites; they are as sure as the
  * operation says, or else as the weaker of the base's row and the overlay. Rows that nothing touches keep what the base
@@ -30,13 +30,13 @@ import vn.parindex.value.Text;
  * @param level its administrative level; the base's if empty
  * @param decision the decision that it encodes; the base's if empty
  * @param rounds the assessment years it is made for; the base's if empty
- * @param set what is set beside the tree
- * @param citation where the changes come from: a source of the base or of the overlay
- * @param confidence how sure the changes are
+ * @param set the changes beside the tree
+ * @param citation the source of the changes: a source of the base or of the overlay
+ * @param confidence the confidence in the changes
  * @param sources documents added to those of the base
  * @param facts figures added to those of the base; each must be measured by a rule
- * @param operations what is changed in the tree, in order
- * @param sumsComputed whether maxima of rows with others below them follow from those where no operation states them;
+ * @param operations the changes in the tree, in order
+ * @param sumsComputed true if maxima of rows with others below them follow from those where no operation states them;
  *     the total is always checked
  * @param note remarks on the whole, possibly empty
  */

@@ -63,7 +63,7 @@ final class OverlayCodec {
             : in.fault(
                     InputCode.BAD_IDENTIFIER, json, "got", Excerpt.of(digest), "expected", "0123456789abcdef… (64)"));
 
-    /** Stands in where an overlay does not say where it comes from, so that its operations are read all the same. */
+    /** Stands in for the missing source of an overlay, so that its operations are read all the same. */
     private static final TreeCodec.Origin UNTOLD =
             new TreeCodec.Origin(new Citation("untold", ""), Confidence.RECONSTRUCTED);
 

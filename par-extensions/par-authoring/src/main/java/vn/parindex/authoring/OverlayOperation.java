@@ -25,12 +25,12 @@ public sealed interface OverlayOperation
      * @param maximum another maximum
      * @param method another method, for a leaf
      * @param rule another rule, for a leaf
-     * @param rescale whether the points in the base's rule are brought to the new maximum in proportion
+     * @param rescale true if the points in the base's rule are brought to the new maximum in proportion
      * @param evidence other documents asked for
-     * @param notApplicable whether "not applicable" may be granted
-     * @param selfAssessed whether the unit claims points, whatever the method says
-     * @param citation where the row comes from now; the overlay's if empty
-     * @param confidence how sure it is now; the weaker of the base row's and the overlay's if empty
+     * @param notApplicable true if "not applicable" may be granted
+     * @param selfAssessed true if the unit claims points, whatever the method states
+     * @param citation its source now; the overlay's if empty
+     * @param confidence its confidence now; the weaker of the base row's and the overlay's if empty
      * @param note other remarks
      */
     record SetRow(
@@ -96,7 +96,7 @@ public sealed interface OverlayOperation
      * Adds a row with all below it. A criterion that gets a first sub-criterion is no longer scored itself.
      *
      * @param node the row; its codes are of no account, they follow from where it stands in the end
-     * @param spot where it goes
+     * @param spot its new place
      */
     record AddRow(Node node, Spot spot) implements OverlayOperation {
 
@@ -110,7 +110,7 @@ public sealed interface OverlayOperation
      * Moves a row with all below it, within its tier.
      *
      * @param code the row
-     * @param spot where it goes
+     * @param spot its new place
      */
     record MoveRow(NodeCode code, Spot spot) implements OverlayOperation {
 

@@ -36,7 +36,7 @@ public final class RuleSets {
      *
      * @param path a folder with a {@value MethodologyFormat#MAIN_FILE}, or the file itself; other files are looked for
      *     beside it
-     * @param bases where bases are found that are named by id
+     * @param bases the catalogue of bases that are named by id
      * @return the methodology
      * @throws vn.parindex.finding.ParIndexException with all faults found
      */
@@ -49,7 +49,7 @@ public final class RuleSets {
      *
      * @param mainName the name of the main file
      * @param opener opens the main file and those that it names
-     * @param bases where bases are found that are named by id
+     * @param bases the catalogue of bases that are named by id
      * @return the methodology
      * @throws vn.parindex.finding.ParIndexException with all faults found
      */
@@ -61,8 +61,8 @@ public final class RuleSets {
      * Reads a rule set that is one document. Names of other files in it are faults.
      *
      * @param stream the bytes; read to the end, not closed
-     * @param name what to call it in faults, e.g. the name of an uploaded file
-     * @param bases where bases are found that are named by id
+     * @param name its name in faults, e.g. the name of an uploaded file
+     * @param bases the catalogue of bases that are named by id
      * @return the methodology
      * @throws vn.parindex.finding.ParIndexException with all faults found
      */
@@ -72,11 +72,11 @@ public final class RuleSets {
     }
 
     /**
-     * Reads a rule set from disk and says where the rows of its base went.
+     * Reads a rule set from disk, with the new places of the rows of its base.
      *
      * @param path a folder with a {@value MethodologyFormat#MAIN_FILE}, or the file itself; other files are looked for
      *     beside it
-     * @param bases where bases are found that are named by id
+     * @param bases the catalogue of bases that are named by id
      * @return the methodology with its base; a methodology that has none is its own base
      * @throws vn.parindex.finding.ParIndexException with all faults found
      */
@@ -86,11 +86,11 @@ public final class RuleSets {
     }
 
     /**
-     * Reads a rule set whose files somebody else opens, and says where the rows of its base went.
+     * Reads a rule set whose files somebody else opens, with the new places of the rows of its base.
      *
      * @param mainName the name of the main file
      * @param opener opens the main file and those that it names
-     * @param bases where bases are found that are named by id
+     * @param bases the catalogue of bases that are named by id
      * @return the methodology with its base; a methodology that has none is its own base
      * @throws vn.parindex.finding.ParIndexException with all faults found
      */
@@ -123,7 +123,7 @@ public final class RuleSets {
      *
      * @param path a folder with a {@value MethodologyFormat#MAIN_FILE}, or the file itself; other files are looked for
      *     beside it
-     * @param bases where bases are found that are named by id
+     * @param bases the catalogue of bases that are named by id
      * @return errors, or else warnings and notes as {@link Lint} gives them, each with its file and JSON pointer, or
      *     with the file and the row's code where a row does not stand in the file itself
      */

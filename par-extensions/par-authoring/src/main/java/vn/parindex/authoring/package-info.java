@@ -3,7 +3,7 @@
  * advice on a rule set, what differs between two, and the sheets that officials keep.
  *
  * <p>Everything here works on methodologies in memory; {@code vn.parindex.json} reads and writes the files. What a
- * change gives is checked as a whole, like every methodology, and all faults are told at once. Null arguments are
+ * change gives is checked as a whole, like every methodology, and all faults are reported at once. Null arguments are
  * refused with a {@link java.lang.NullPointerException} naming the parameter; nothing returns {@code null}. All types
  * are immutable and thread-safe.
  */

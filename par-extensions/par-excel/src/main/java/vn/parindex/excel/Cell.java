@@ -1,11 +1,11 @@
 package vn.parindex.excel;
 
 /**
- * A cell that holds something, as it stands in the file.
+ * A cell that is not empty, as it stands in the file.
  *
- * @param kind what it holds
+ * @param kind the kind of its content
  * @param text the text, the digits of the number, or the formula without its equals sign
- * @param style the index of its style, which says whether a number is a date
+ * @param style the index of its style, which shows whether a number is a date
  */
 record Cell(Kind kind, String text, int style) {
 

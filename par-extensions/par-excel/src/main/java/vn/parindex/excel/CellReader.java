@@ -162,7 +162,7 @@ final class CellReader {
         return text;
     }
 
-    /** Returns a date as text: as typed, or year-month-day where Excel holds it as a date. */
+    /** Returns a date as text: as typed, or year-month-day where Excel keeps it as a date. */
     String date(int row, FormColumn column) {
         Optional<Cell> cell = cell(row, column)
                 .filter(c -> c.kind() == Cell.Kind.NUMBER && workbook.dates().isDate(c.style()));

@@ -51,7 +51,7 @@ public enum ExcelCode implements FindingCode {
     CELL_ABOVE(3122),
     /** A word that is not among the choices of a cell. */
     CELL_NOT_CHOICE(3123),
-    /** A character that no text may hold. */
+    /** A character that no text may contain. */
     CELL_CHARACTER(3124),
     /** A leaf that is filled in part. */
     FIGURE_MISSING(3125),

@@ -17,9 +17,8 @@ import vn.parindex.value.Phrases;
  *
  * <p>Numbers are numbers: the value as printed, shown with the printed decimals, so that what stands in the cell is
  * what the report says. Texts are texts, whatever they begin with; nothing becomes a formula. Charts are left out, as
- * their figures stand in the tables. Below a table stand its notes, which say what its marks mean. Rows are written as
- * they come, so that memory does not grow with the table. The same report gives the same bytes on the same Java
- * runtime.
+ * their figures stand in the tables. Below a table stand its notes, which explain its marks. Rows are written as they
+ * come, so that memory does not grow with the table. The same report gives the same bytes on the same Java runtime.
  */
 public final class ExcelFormat implements ReportFormat {
 
@@ -64,7 +63,7 @@ public final class ExcelFormat implements ReportFormat {
      * Writes tables, one sheet a table.
      *
      * @param tables at least one table
-     * @param out where the workbook goes; flushed, not closed
+     * @param out the stream that the workbook is written to; flushed, not closed
      * @throws IllegalArgumentException if there is none
      * @throws IOException if it cannot be written
      */

@@ -15,7 +15,7 @@ import vn.parindex.methodology.UnitForm;
  * @param node the node it is about
  * @param leaf the leaf, empty for a heading
  * @param fact the figure to be entered, empty where none is
- * @param first whether it is the first row of its node, where points and explanation are entered
+ * @param first true if it is the first row of its node, where points and explanation are entered
  */
 record FormRow(Node node, Optional<Leaf> leaf, Optional<FactSpec> fact, boolean first) {
 

@@ -23,8 +23,8 @@ final class LeafReader {
     /**
      * A row of the sheet that belongs to a leaf.
      *
-     * @param row where it stands, from 0
-     * @param form what the form asks there
+     * @param row its number, from 0
+     * @param form the form's row there
      */
     record Line(int row, FormRow form) {}
 

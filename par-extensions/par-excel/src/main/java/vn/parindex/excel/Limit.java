@@ -9,7 +9,7 @@ import vn.parindex.value.Points;
 /**
  * The numbers that a cell takes; never one below zero.
  *
- * @param whole whether only whole numbers
+ * @param whole true if only whole numbers are allowed
  * @param most the greatest number, if there is one
  */
 record Limit(boolean whole, Optional<BigDecimal> most) {

@@ -22,8 +22,8 @@ public final class PlainSheet {
      * @param stream the workbook; read to the end, not closed
      * @param name the file's name, for the place of faults
      * @return its cells: texts as they are, numbers as they were typed
-     * @throws ParIndexException if it is no workbook, larger than any such sheet, or holds formulas or errors; all such
-     *     cells are named
+     * @throws ParIndexException if it is no workbook, larger than any such sheet, or contains formulas or errors; all
+     *     such cells are named
      */
     public static TextSheet read(InputStream stream, String name) {
         Objects.requireNonNull(name, "name");

@@ -10,14 +10,14 @@ import vn.parindex.methodology.Methodology;
 /**
  * A filled form of {@link SelfAssessmentTemplate}, read.
  *
- * <p>Rows are known by their hidden codes, so that it does not matter what the visible words say. A number is what was
- * typed: Excel stores binary numbers, and of those the decimal with at most 15 significant digits that stands for the
- * very same number is taken; there is none for 0.30000000000000004, which only a computation leaves, and it is refused.
- * Formulas are refused as well, because what they show depends on who computed last. Texts are turned into Unicode NFC,
- * without white space around them. Items without any entry are left out: they are not scored, which is not zero.
+ * <p>Rows are known by their hidden codes, so that the visible words do not matter. A number is what was typed: Excel
+ * stores binary numbers, and of those the decimal with at most 15 significant digits that stands for the very same
+ * number is taken; there is none for 0.30000000000000004, which only a computation leaves, and it is refused. Formulas
+ * are refused as well, because what they show depends on who computed last. Texts are turned into Unicode NFC, without
+ * white space around them. Items without any entry are left out: they are not scored, which is not zero.
  *
- * @param assessment what the unit entered, each opinion at the stage {@code self}
- * @param warnings what should be known of it, such as that the form was made from other bytes of the methodology
+ * @param assessment the entries of the unit, each opinion at the stage {@code self}
+ * @param warnings remarks on it, such as that the form was made from other bytes of the methodology
  */
 public record SelfAssessmentSheet(Assessment assessment, List<Finding> warnings) {
 
@@ -30,7 +30,7 @@ public record SelfAssessmentSheet(Assessment assessment, List<Finding> warnings)
      * Reads a filled form.
      *
      * @param stream the workbook's bytes, at most 16 MiB and 64 MiB unpacked; read to the end, not closed
-     * @param name what to call the file in faults, e.g. {@code an-giang.xlsx}
+     * @param name its name in faults, e.g. {@code an-giang.xlsx}
      * @param methodology the methodology that the form must be of
      * @return the assessment and what should be known of it
      * @throws vn.parindex.finding.ParIndexException with all faults found, each with its cell, e.g.

@@ -26,7 +26,7 @@ public final class SelfAssessmentTemplate {
      * @param methodology the methodology; what the unit's own form leaves out has no rows
      * @param unit the unit
      * @param year the year assessed
-     * @param out where the workbook goes; flushed, not closed
+     * @param out the stream that the workbook is written to; flushed, not closed
      * @param language the language of names, headings and drop-downs
      * @throws IOException if it cannot be written
      */

@@ -4,7 +4,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 
 /**
- * A sheet's cells that hold something.
+ * The cells of a sheet that are not empty.
  *
  * @param name its name
  * @param rows rows and columns counted from 0
@@ -16,7 +16,7 @@ record Sheet(String name, NavigableMap<Integer, NavigableMap<Integer, Cell>> row
         return cells == null ? Optional.empty() : Optional.ofNullable(cells.get(column));
     }
 
-    /** Returns the text of a cell, empty if it holds none. */
+    /** Returns the text of a cell, empty if it has none. */
     String text(int row, int column) {
         return cell(row, column)
                 .filter(c -> c.kind() == Cell.Kind.TEXT || c.kind() == Cell.Kind.NUMBER)

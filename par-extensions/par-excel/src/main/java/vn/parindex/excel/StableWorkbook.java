@@ -60,8 +60,8 @@ final class StableWorkbook {
     }
 
     /**
-     * Writes a workbook with protected sheets, small enough to be held in memory; what was protected with an empty
-     * password has none.
+     * Writes a workbook with protected sheets, small enough for memory; what was protected with an empty password has
+     * none.
      */
     static void writeLocked(OutputStream out, WorkbookContent content) throws IOException {
         write(out, content, (part, zip) -> {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The number that somebody typed into a cell, from the digits that Excel stored.
  *
- * <p>Excel holds binary numbers and writes 17 digits of them: who types 1.1 finds {@code 1.1000000000000001} in the
+ * <p>Excel keeps binary numbers and writes 17 digits of them: who types 1.1 finds {@code 1.1000000000000001} in the
  * file. Every decimal of at most 15 significant digits survives that way there and back, so the one that gives the very
  * same binary number is what was typed. Where there is none, as for {@code 0.30000000000000004}, nobody typed it.
  */

@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads the sheets of an .xlsx file: what each cell holds, digit for digit, and nothing of how it looks but whether it
- * is a date.
+ * Reads the sheets of an .xlsx file: the content of each cell, digit for digit, and nothing of how it looks but whether
+ * it is a date.
  */
 final class XlsxReader {
 
@@ -107,7 +107,7 @@ final class XlsxReader {
         return cell;
     }
 
-    /** Returns the cell at hand, null if it holds nothing; stops at its end tag. */
+    /** Returns the cell at hand, null if it is empty; stops at its end tag. */
     private Cell cell(XMLStreamReader at) throws XMLStreamException {
         String type = Xml.attribute(at, "t");
         String style = Xml.attribute(at, "s");

@@ -59,7 +59,7 @@ final class CheckRun {
                 .toList();
     }
 
-    /** The broken relations held against a figure, or against the one that stands for it. */
+    /** The broken relations attributed to a figure, or against the one that stands for it. */
     private List<CheckedRelation> faults(Figure figure) {
         List<CheckedRelation> own = faults.getOrDefault(figure, List.of());
         return own.isEmpty() ? faults.getOrDefault(file.standingFor(figure), List.of()) : own;

@@ -12,8 +12,8 @@ import vn.parindex.value.Text;
 /**
  * A relation looked at once, on its figures.
  *
- * @param relation what must hold
- * @param holds whether it does
+ * @param relation the relation
+ * @param holds true if it holds
  * @param members the figures that take part
  * @param arguments names and values of the sentence, in turn; empty where it holds
  * @param remark by how much a sum misses its total, where that is more than is usual although it holds
@@ -43,7 +43,7 @@ record CheckedRelation(
      *
      * @param total the figure of its total
      * @param difference by how much
-     * @param tolerance what rounding allows less than
+     * @param tolerance the limit that rounding stays under
      */
     record Remark(Figure total, BigDecimal difference, BigDecimal tolerance) {}
 
@@ -74,7 +74,7 @@ record CheckedRelation(
      * One figure that two rows print differently.
      *
      * @param same all rows that print it
-     * @param unit how the sentence names the unit
+     * @param unit the name of the unit in the sentence
      * @param about the figure whose year and measure it names
      */
     static CheckedRelation printedTwice(List<Figure> same, String unit, Figure about, Figure first, Figure second) {

@@ -14,7 +14,7 @@ import vn.parindex.value.Text;
  * @param score the figure
  * @param verdict the verdict
  * @param held the relations that it takes part in and that hold, in the order of {@link Relation}
- * @param findings what is wrong with it; or why it cannot be checked; or the declaration; empty for a figure that is
+ * @param findings its faults; or the reason that it cannot be checked; or the declaration; empty for a figure that is
  *     reproduced
  */
 public record CheckedScore(PublishedScore score, Verdict verdict, Set<Relation> held, List<Finding> findings) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A limit of the index with the number of units at or above it, held against the single figures.
+ * A limit of the index with the number of units at or above it, compared with the single figures.
  *
  * @param limit the limit
  * @param half half a unit of its last place where the limit is itself a rounded figure, else zero

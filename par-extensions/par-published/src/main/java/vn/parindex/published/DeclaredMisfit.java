@@ -19,14 +19,14 @@ import vn.parindex.value.NameKey;
  * A published figure that is known to contradict others, with the reason. It excuses that very figure and no other:
  * year, level, unit, measure and value must all be the same.
  *
- * @param place where it is declared, e.g. {@code known-misfits.csv:2}
+ * @param place the place of the declaration, e.g. {@code known-misfits.csv:2}
  * @param year the year, as in the figure's row
  * @param level the level
  * @param unit the unit
  * @param measure the measure
  * @param value the figure as printed
- * @param reason why it contradicts
- * @param source where the contradiction is documented
+ * @param reason the reason of the contradiction
+ * @param source the document of the contradiction
  */
 public record DeclaredMisfit(
         String place,

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decides which figures a broken relation is held against.
+ * Attributes broken relations to figures.
  *
  * <p>All figures that take part are suspect. A figure is cleared where an equation that holds vouches for it: no value
  * of the figure would satisfy both that equation and the broken relation. If all are cleared, all are blamed. A broken
- * order, count or bound is held against those figures alone that are already blamed for something stronger which
+ * order, count or bound is attributed to those figures alone that are already blamed for something stronger which
  * explains it: a value that mends the one mends the other. So one wrong figure among right ones is never cleared: its
  * true value satisfies all that holds for it.
  */
@@ -24,7 +24,7 @@ final class FaultAttribution {
 
     private FaultAttribution() {}
 
-    /** The broken relations held against each figure; a figure with none is not among them. */
+    /** The broken relations attributed to each figure; a figure with none is not among them. */
     static Map<Figure, List<CheckedRelation>> of(List<CheckedRelation> checks) {
         FaultAttribution attribution = new FaultAttribution();
         checks.stream()

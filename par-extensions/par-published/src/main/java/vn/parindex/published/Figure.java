@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  * A printed figure with the meaning of its words.
  *
  * @param score the figure as printed
- * @param measure what it measures
+ * @param measure its measure
  * @param unit whom
  * @param area the official number of the area it is about, if it is about one and the number is known
  * @param value its number; zero where the value is a word

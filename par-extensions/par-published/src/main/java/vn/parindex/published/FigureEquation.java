@@ -81,7 +81,7 @@ final class FigureEquation {
      *
      * @param printed the figure whose value the others give
      * @param divisor by what the sum is divided to be in that figure's unit
-     * @param shown how the others are put together, written only where it does not hold
+     * @param shown the others put together, written only where it does not hold
      */
     CheckedRelation check(Relation relation, Figure printed, BigDecimal divisor, Function<Language, String> shown) {
         List<CheckedRelation.RelationMember> members = members();

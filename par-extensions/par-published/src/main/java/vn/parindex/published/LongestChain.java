@@ -28,8 +28,8 @@ final class LongestChain {
      * Finds the steady items.
      *
      * @param items sorted by value, then by place
-     * @param strict whether a higher value needs a truly better place (ranks) or the same will do (ratings)
-     * @return for each item whether it is steady
+     * @param strict true if a higher value needs a truly better place (ranks), false if the same will do (ratings)
+     * @return an array that is true at each steady item
      */
     static boolean[] steady(List<ChainItem> items, boolean strict) {
         int n = items.size();

@@ -16,9 +16,9 @@ import vn.parindex.value.IndexYear;
  * @param level the administrative level, e.g. {@code province}
  * @param unit the unit, e.g. {@code Tây Ninh - Sở Y tế}, or what a figure of many units is of, e.g. {@code (trung bình
  *     63 tỉnh)}
- * @param measure what is measured, e.g. {@code index} or {@code area:tài chính công (points, max 7)}
+ * @param measure the measure, e.g. {@code index} or {@code area:tài chính công (points, max 7)}
  * @param value the figure as printed, e.g. {@code 5.40}, {@code +3} or {@code Tốt}
- * @param source where it was printed, possibly empty
+ * @param source the document it was printed in, possibly empty
  * @param grade the grade of the source, possibly empty
  */
 public record PublishedScore(

@@ -47,7 +47,7 @@ public final class PublishedScores {
     /**
      * Obtains figures that are already at hand.
      *
-     * @param name what the places of findings begin with
+     * @param name the beginning of places in findings
      * @param rows the figures
      * @return the figures under that name
      */

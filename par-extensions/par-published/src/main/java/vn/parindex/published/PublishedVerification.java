@@ -41,7 +41,7 @@ public final class PublishedVerification {
      * Checks figures, excusing the contradictions that are known, {@link RoundFacts#misfits()}.
      *
      * @param scores the figures
-     * @param facts what is known of their rounds, e.g. {@link RoundFacts#installed()}
+     * @param facts the facts of their rounds, e.g. {@link RoundFacts#installed()}
      * @return the verification
      */
     public static PublishedVerification of(PublishedScores scores, RoundFacts facts) {
@@ -55,7 +55,7 @@ public final class PublishedVerification {
      * there, a declaration given here is reported as stale in {@link #warnings()}.
      *
      * @param scores the figures
-     * @param facts what is known of their rounds
+     * @param facts the facts of their rounds
      * @param declared the misfits declared for these figures
      * @return the verification
      */

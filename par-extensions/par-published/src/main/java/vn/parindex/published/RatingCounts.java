@@ -16,7 +16,7 @@ final class RatingCounts {
      * A count.
      *
      * @param order the order of the rating
-     * @param upwards whether better ratings are counted in
+     * @param upwards true if better ratings are counted in
      * @param band the limits in its words
      * @param figure the figure
      */

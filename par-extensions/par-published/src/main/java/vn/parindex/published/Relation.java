@@ -68,7 +68,7 @@ public enum Relation {
             PublishedCode.RANK_ORDER_BROKEN, Strength.ORDER, "thứ hạng đúng thứ tự Chỉ số", "ranks follow the index"),
     /** Between two ranks there is room for the units between them. */
     RANK_ROOM(PublishedCode.RANK_ROOM_LACKING, Strength.ORDER, "đủ chỗ giữa các thứ hạng", "room between ranks"),
-    /** A rank of the ministry's own rankings is held by one unit, ties aside. */
+    /** A rank of the ministry's own rankings belongs to one unit, ties aside. */
     RANK_ONCE(PublishedCode.RANK_SHARED, Strength.BOUND, "mỗi hạng một đơn vị", "one unit for each rank"),
     /** In a whole set each rank stands once, ties aside. */
     RANKS_WHOLE(

@@ -250,7 +250,7 @@ public final class RoundFacts {
         return nameKey;
     }
 
-    /** The official names that hold the dash which elsewhere parts a province from its units. */
+    /** The official names with the dash that elsewhere separates a province from its units. */
     Stream<String> dashedNames() {
         return spellings.stream().map(Spelling::unit).filter(unit -> unit.contains(UnitName.DASH));
     }

@@ -8,12 +8,12 @@ import vn.parindex.value.NameKey;
 /**
  * A unit's name taken apart: the province in front, and whether it names one unit or speaks of many.
  *
- * @param key what names are compared by
+ * @param key the key that names are compared by
  * @param scope the key of the province in front, which shares one ranking; empty for provinces and ministries
  *     themselves
  * @param own the key of the name behind the province
  * @param kind one unit, or what a figure of many is
- * @param note what stands in brackets, as a key
+ * @param note the words in brackets, as a key
  */
 record UnitName(String key, String scope, String own, NameKind kind, String note) {
 

@@ -9,10 +9,10 @@ import vn.parindex.report.ChartLegend.LegendSign;
 /**
  * The points of each area as a bar against its maximum, with the mean of other units.
  *
- * @param result what the bar is, for the legend
- * @param maximum what the frame is, for the legend
- * @param mean what the line is, for the legend; empty if no bar has a mean
- * @param open what the hatched end of a bar is, for the legend
+ * @param result the legend of the bars
+ * @param maximum the legend of the frames
+ * @param mean the legend of the lines; empty if no bar has a mean
+ * @param open the legend of the hatched ends
  * @param bars the bars, from top to bottom
  */
 record BarChart(String result, String maximum, String mean, String open, List<Bar> bars) implements ChartDrawing {

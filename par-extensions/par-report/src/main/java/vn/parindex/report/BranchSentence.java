@@ -100,7 +100,9 @@ final class BranchSentence {
                 : ratio;
     }
 
-    /** Returns an amount of points, possibly more than points can hold, with the printed decimals at least. */
+    /**
+     * Returns an amount of points, possibly more than the largest amount of points, with the printed decimals at least.
+     */
     private BigDecimal padded(BigDecimal amount) {
         return amount.setScale(
                 Math.max(amount.scale(), context.words().published().decimals()));

@@ -23,7 +23,7 @@ public final class Chart {
     /**
      * Returns the title.
      *
-     * @return what the chart shows
+     * @return its description
      */
     public String title() {
         return title;

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param max the figure at the end of the axis, above zero
  * @param start the coordinate of zero
- * @param length how long the axis is; negative where coordinates fall as figures rise
+ * @param length its length; negative where coordinates fall as figures rise
  */
 record ChartAxis(BigDecimal max, int start, int length) {
 

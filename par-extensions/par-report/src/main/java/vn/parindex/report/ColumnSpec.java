@@ -89,7 +89,7 @@ public final class ColumnSpec<R> {
     /**
      * Returns this column, left out of the table unless a condition holds.
      *
-     * @param condition whether it is shown
+     * @param condition true if it is shown
      * @return the column
      */
     public ColumnSpec<R> onlyIf(boolean condition) {

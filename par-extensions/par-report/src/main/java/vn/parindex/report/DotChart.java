@@ -8,9 +8,9 @@ import vn.parindex.report.ChartLegend.LegendSign;
 /**
  * The percentage of each area as a dot, with the spread and the mean of other units.
  *
- * @param value what the dot is, for the legend
- * @param mean what the line is, for the legend
- * @param spread what the band is, for the legend
+ * @param value the legend of the dots
+ * @param mean the legend of the lines
+ * @param spread the legend of the bands
  * @param rows the rows, from top to bottom
  */
 record DotChart(String value, String mean, String spread, List<Dot> rows) implements ChartDrawing {

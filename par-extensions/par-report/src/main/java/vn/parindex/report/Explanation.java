@@ -28,14 +28,14 @@ import vn.parindex.value.Word;
  * language asked for writes them. Immutable and thread-safe.
  *
  * @param language the language of the sentences
- * @param stamp what the result was computed from
+ * @param stamp the stamp of the result
  * @param unit the unit
  * @param year the year
  * @param code the node's code; empty for the whole
  * @param name the node's name; for the whole, the methodology's name
  * @param score the points
- * @param confidence how sure the weakest row behind it is
- * @param trace what the evaluation did; present exactly for a leaf
+ * @param confidence the confidence in the weakest row behind it
+ * @param trace the trace of the evaluation; present exactly for a leaf
  * @param headline all in one line
  * @param lines the sentences by topic, in the order of reading
  */
@@ -105,7 +105,7 @@ public record Explanation(
     /**
      * One sentence, or a few that belong together.
      *
-     * @param topic what it is about
+     * @param topic its topic
      * @param label the topic's name in the language of the explanation
      * @param text the sentence
      */

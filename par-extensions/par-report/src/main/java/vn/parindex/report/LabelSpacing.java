@@ -13,8 +13,8 @@ final class LabelSpacing {
     /**
      * Returns new places of labels along a line.
      *
-     * @param places where the labels would like to be, by their middle
-     * @param heights how high each is
+     * @param places the preferred places of the labels, by their middle
+     * @param heights the height of each
      * @param top the least place of an upper end
      * @return the middles, none nearer to its neighbour than their heights allow
      */

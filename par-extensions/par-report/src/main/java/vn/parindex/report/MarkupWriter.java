@@ -30,7 +30,7 @@ final class MarkupWriter {
         return this;
     }
 
-    /** Writes an element that holds a text. */
+    /** Writes an element with a text. */
     MarkupWriter element(String name, String text, String... attributes) {
         return open(name, attributes).text(text).close(name);
     }
@@ -42,7 +42,7 @@ final class MarkupWriter {
         return this;
     }
 
-    /** Writes an element of SVG that holds nothing. */
+    /** Writes an element of SVG without content. */
     MarkupWriter shape(String name, String... attributes) {
         start(name, attributes);
         out.append("/>");

@@ -23,7 +23,7 @@ import vn.parindex.value.Points;
  *
  * <p>Rows are the nodes of the tree (a leaf that does not apply to the unit counts as well: it stands in the sheet),
  * the bonus and penalty points that counted, and the scales whose groups or ratings are printed. How figures are
- * rounded is no row; the notes of every report say how sure that is.
+ * rounded is no row; the notes of every report state how sure that is.
  */
 public final class Publication {
 

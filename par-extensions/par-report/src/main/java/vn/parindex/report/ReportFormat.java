@@ -30,7 +30,7 @@ public interface ReportFormat {
      * Writes a report.
      *
      * @param report the report
-     * @param out where it goes; flushed, not closed
+     * @param out the stream that it is written to; flushed, not closed
      * @throws IOException if it cannot be written
      */
     void write(Report report, OutputStream out) throws IOException;
@@ -39,7 +39,7 @@ public interface ReportFormat {
      * Writes a single table, without the heading and the notices of a report.
      *
      * @param table the table
-     * @param out where it goes; flushed, not closed
+     * @param out the stream that it is written to; flushed, not closed
      * @throws IOException if it cannot be written
      */
     void write(Table table, OutputStream out) throws IOException;

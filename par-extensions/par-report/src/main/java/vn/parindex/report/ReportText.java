@@ -124,7 +124,7 @@ final class ReportText {
 
     /**
      * Returns a share in percent: exact where it ends within two decimals, else "approximately", with as many decimals
-     * as it takes to be told apart from the thresholds it was compared with.
+     * as it takes to differ from the thresholds it was compared with.
      */
     String percentOf(Share share, List<Percentage> thresholds) {
         if (endsWithinPercentDecimals(share)) {

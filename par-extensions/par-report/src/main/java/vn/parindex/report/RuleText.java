@@ -17,7 +17,7 @@ public final class RuleText {
      * @param rule the rule
      * @param maximum the leaf's maximum
      * @param language the language
-     * @param published how figures are printed: points have at least so many decimals
+     * @param published the rounding of printed figures: points have at least so many decimals
      * @return e.g. {@code steps on the share: 100% or more gives 1.00 points; …}
      */
     public static String of(ScoringRule rule, Points maximum, Language language, Rounding published) {

@@ -50,7 +50,7 @@ public final class TableBuilder<R> {
      * Adds a row.
      *
      * @param weight its weight
-     * @param level how deep it lies in a tree, 0 for the top
+     * @param level its depth in a tree, 0 for the top
      * @param row the row
      * @return this builder
      */
@@ -95,7 +95,7 @@ public final class TableBuilder<R> {
     }
 
     /**
-     * Adds notes if there are rows, otherwise the sentence that says so.
+     * Adds notes if there are rows, otherwise the sentence for none.
      *
      * @param none the sentence of a table without rows
      * @param more the sentences of a table with rows

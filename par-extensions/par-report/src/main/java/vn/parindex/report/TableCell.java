@@ -34,7 +34,7 @@ public sealed interface TableCell {
     /**
      * Returns the number in the cell, as printed.
      *
-     * @return the number with exactly the decimals to be shown, or empty if the cell holds no number
+     * @return the number with exactly the decimals to be shown, or empty if the cell has no number
      */
     default Optional<BigDecimal> number() {
         return Optional.empty();
@@ -43,7 +43,7 @@ public sealed interface TableCell {
     /**
      * Returns the marks in the cell.
      *
-     * @return the marks, in order; empty if the cell holds none
+     * @return the marks, in order; empty if the cell has none
      */
     default List<RowMark> marks() {
         return List.of();
@@ -123,7 +123,7 @@ public sealed interface TableCell {
      *
      * @param exact its exact value
      * @param printed its printed value, with exactly the decimals to be shown
-     * @param signed whether a plus sign is shown, as for a change
+     * @param signed true if a plus sign is shown, as for a change
      */
     record NumberCell(BigDecimal exact, BigDecimal printed, boolean signed) implements TableCell {
 
@@ -149,7 +149,7 @@ public sealed interface TableCell {
     }
 
     /**
-     * A percentage, 85.93 for 85.93 %. The column's heading says that it is percent; no sign is repeated in the cells.
+     * A percentage, 85.93 for 85.93 %. The column's heading names the percent; no sign is repeated in the cells.
      *
      * @param printed its printed value, with exactly the decimals to be shown
      */

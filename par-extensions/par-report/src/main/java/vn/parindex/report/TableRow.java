@@ -7,7 +7,7 @@ import java.util.Objects;
  * A row of a table.
  *
  * @param weight its weight
- * @param level how deep it lies in a tree, 0 for the top
+ * @param level its depth in a tree, 0 for the top
  * @param cells its cells, one a column
  */
 public record TableRow(Table.Weight weight, int level, List<TableCell> cells) {

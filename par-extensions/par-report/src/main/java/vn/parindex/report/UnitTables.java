@@ -44,7 +44,7 @@ final class UnitTables {
         this.group = group;
     }
 
-    /** Returns the scoring sheet: every node with what each party holds of it, bonus and penalty points, the total. */
+    /** Returns the scoring sheet: every node with the points of each party, bonus and penalty points, the total. */
     Table sheet() {
         TableBuilder<ScoredRow> table = cells.table(
                 words.say("sheet.title"),
@@ -311,7 +311,7 @@ final class UnitTables {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Returns what the unit says where proof is missing. */
+    /** Returns the unit's explanations where proof is missing. */
     private String explanation(Outcome leaf) {
         return context.ofUnit(leaf.code()).stream()
                 .map(opinion -> opinion.explanation().strip())

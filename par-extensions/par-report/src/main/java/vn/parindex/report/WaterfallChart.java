@@ -28,10 +28,10 @@ record WaterfallChart(List<WaterfallStep> steps) implements ChartDrawing {
      * One step.
      *
      * @param label the name
-     * @param from where it begins, in points; zero for a total
-     * @param to where it ends, in points
-     * @param change what lies between, as printed, with its sign
-     * @param sort which sort of step it is
+     * @param from its beginning, in points; zero for a total
+     * @param to its end, in points
+     * @param change the difference as printed, with its sign
+     * @param sort its sort
      */
     record WaterfallStep(String label, BigDecimal from, BigDecimal to, BigDecimal change, StepSort sort) {}
 

@@ -150,7 +150,7 @@ public final class MethodologyKit {
     /**
      * Sets the number of random assessments.
      *
-     * @param number how many, zero or more
+     * @param number the number, zero or more
      * @return another kit
      */
     public MethodologyKit randomAssessments(int number) {

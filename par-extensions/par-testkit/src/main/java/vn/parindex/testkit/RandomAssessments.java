@@ -40,7 +40,7 @@ public final class RandomAssessments {
      * Assessments of a methodology.
      *
      * @param methodology the methodology
-     * @param seed where the sequence begins
+     * @param seed the beginning of the sequence
      * @return a source of assessments
      */
     public static RandomAssessments of(Methodology methodology, long seed) {

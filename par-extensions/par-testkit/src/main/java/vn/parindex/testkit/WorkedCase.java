@@ -23,7 +23,7 @@ import vn.parindex.value.NodeCode;
  * @param facts figures by id
  * @param expected points, {@code n/a} or {@code invalid}
  * @param branch the branch expected, such as {@code step 95}
- * @param arithmetic how the expectation was worked
+ * @param arithmetic the arithmetic behind the expectation
  */
 record WorkedCase(int line, NodeCode code, Map<String, Fact> facts, String expected, String branch, String arithmetic) {
 
