@@ -1,17 +1,18 @@
 package vn.parindex.assessment;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.parindex.finding.InputCheck;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Unit;
+import vn.parindex.value.internal.CompactMap;
 
 /**
  * One unit's assessment for one year under one methodology: everything that was entered, and nothing that was computed.
@@ -33,7 +34,7 @@ public final class Assessment {
         unit = builder.unit;
         methodology = builder.methodology;
         year = builder.year;
-        entries = Collections.unmodifiableMap(new TreeMap<>(builder.entries));
+        entries = CompactMap.copyOf(builder.entries);
         adjustments = List.copyOf(builder.adjustments);
         approval = builder.approval;
         note = builder.note;
@@ -166,7 +167,7 @@ public final class Assessment {
         private final Unit unit;
         private final MethodologyId methodology;
         private final IndexYear year;
-        private final Map<NodeCode, Entry> entries = new TreeMap<>();
+        private final SortedMap<NodeCode, Entry> entries = new TreeMap<>();
         private final List<AdjustmentEntry> adjustments = new ArrayList<>();
         private Optional<Approval> approval = Optional.empty();
         private String note = "";

@@ -1,8 +1,7 @@
 package vn.parindex.evaluation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.finding.Finding;
@@ -14,17 +13,18 @@ import vn.parindex.value.Fact;
 import vn.parindex.value.Facts;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.internal.CompactMap;
 
-/** The facts of one opinion bound to one leaf's rule, with everything that is wrong with them. */
+/** The facts of one opinion bound to one leaf's rule. */
 final class BoundFacts {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Fact.Amount HUNDRED = (Fact.Amount) Fact.of(100);
     private static final BigDecimal MOST_POINTS = Points.ofNanos(Long.MAX_VALUE).toBigDecimal();
 
     private final CompiledLeaf leaf;
     private final Stage stage;
     private final Facts facts;
-    private final List<Finding> findings = new ArrayList<>(0);
+    private final List<Finding> findings;
     private boolean complete = true;
 
     /**
@@ -33,17 +33,27 @@ final class BoundFacts {
      * @param own what the opinion itself gives; a fact that the rule does not measure is an error
      * @param inherited what an earlier opinion gave, used where the opinion is silent; not beside an unknown fact,
      *     where silence may be a slip of the pen
+     * @param findings where everything is put that is wrong
      */
-    BoundFacts(CompiledLeaf leaf, Stage stage, Map<String, Fact> own, Map<String, Fact> inherited) {
+    BoundFacts(
+            CompiledLeaf leaf,
+            Stage stage,
+            CompactMap<String, Fact> own,
+            Map<String, Fact> inherited,
+            List<Finding> findings) {
         this.leaf = leaf;
         this.stage = stage;
-        for (String id : own.keySet()) {
+        this.findings = findings;
+        boolean inherits = true;
+        for (int i = 0; i < own.size(); i++) {
+            String id = own.keyAt(i);
             if (!leaf.factIds().contains(id)) {
                 error(EvaluationCode.UNKNOWN_FACT, "stage", stage.label(), "fact", id, "allowed", leaf.factIds());
+                inherits = false;
             }
         }
-        boolean inherits = findings.isEmpty();
-        Map<String, Fact> bound = new LinkedHashMap<>();
+        Object[] bound = new Object[2 * leaf.facts().size()];
+        int place = 0;
         for (FactSpec spec : leaf.facts()) {
             Fact fact = own.get(spec.id());
             if (fact == null && inherits) {
@@ -53,12 +63,13 @@ final class BoundFacts {
                 error(EvaluationCode.MISSING_FACT, "stage", stage.label(), "fact", spec.id());
                 complete = false;
             } else if (fits(spec, fact)) {
-                bound.put(spec.id(), fact);
+                bound[place++] = spec.id();
+                bound[place++] = fact;
             } else {
                 complete = false;
             }
         }
-        facts = Facts.of(bound);
+        facts = Facts.of(CompactMap.ofPairs(complete ? bound : Arrays.copyOf(bound, place)));
         if (complete && leaf.rule() instanceof ShareRule rule) {
             checkShare(rule);
         }
@@ -83,18 +94,19 @@ final class BoundFacts {
                     spec.kind().label());
             return false;
         }
-        return !(fact instanceof Fact.Amount amount) || isWithin(spec, amount.value());
+        return !(fact instanceof Fact.Amount amount) || isWithin(spec, amount);
     }
 
-    private boolean isWithin(FactSpec spec, BigDecimal value) {
+    private boolean isWithin(FactSpec spec, Fact.Amount amount) {
         switch (spec.kind()) {
             case PERCENT -> {
-                if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
-                    return refused(EvaluationCode.PERCENT_OUT_OF_RANGE, spec, value);
+                if (amount.signum() < 0 || amount.compareTo(HUNDRED) > 0) {
+                    return refused(EvaluationCode.PERCENT_OUT_OF_RANGE, spec, amount);
                 }
             }
             case POINTS -> {
                 // what fits into Points is compared with the rule later, like points stated
+                BigDecimal value = amount.value();
                 if (value.abs().compareTo(MOST_POINTS) > 0) {
                     error(
                             value.signum() < 0 ? EvaluationCode.NEGATIVE_POINTS : EvaluationCode.ABOVE_MAXIMUM,
@@ -108,25 +120,25 @@ final class BoundFacts {
                 }
             }
             default -> {
-                if (value.signum() < 0) {
-                    return refused(EvaluationCode.NEGATIVE_FACT, spec, value);
+                if (amount.signum() < 0) {
+                    return refused(EvaluationCode.NEGATIVE_FACT, spec, amount);
                 }
-                if (spec.kind() == FactKind.COUNT && value.scale() > 0) {
-                    return refused(EvaluationCode.FACT_NOT_WHOLE, spec, value);
+                if (spec.kind() == FactKind.COUNT && amount.decimals() > 0) {
+                    return refused(EvaluationCode.FACT_NOT_WHOLE, spec, amount);
                 }
             }
         }
         return true;
     }
 
-    private boolean refused(FindingCode code, FactSpec spec, BigDecimal value) {
-        error(code, "stage", stage.label(), "fact", spec.id(), "got", value);
+    private boolean refused(FindingCode code, FactSpec spec, Fact.Amount amount) {
+        error(code, "stage", stage.label(), "fact", spec.id(), "got", amount.value());
         return false;
     }
 
     private void checkShare(ShareRule rule) {
-        BigDecimal part = facts.amount(rule.numerator());
-        BigDecimal whole = facts.amount(rule.denominator());
+        Fact.Amount part = facts.number(rule.numerator());
+        Fact.Amount whole = facts.number(rule.denominator());
         if (whole.signum() > 0 && part.compareTo(whole) > 0 && !rule.expectsOver100()) {
             findings.add(Finding.warning(
                     EvaluationCode.SHARE_ABOVE_100,
@@ -136,21 +148,16 @@ final class BoundFacts {
                     "numerator",
                     rule.numerator(),
                     "got",
-                    part,
+                    part.value(),
                     "denominator",
                     rule.denominator(),
                     "whole",
-                    whole));
+                    whole.value()));
         }
     }
 
     private void error(FindingCode code, Object... arguments) {
         findings.add(Finding.error(code, leaf.code(), arguments));
-    }
-
-    /** Everything found wrong. */
-    List<Finding> findings() {
-        return findings;
     }
 
     /** Checks whether every fact of the rule is there and fits. */

@@ -88,7 +88,7 @@ final class CompiledRule {
         this.facts = specs.stream().map(FactSpec::id).toArray(String[]::new);
         this.kinds = specs.stream().map(FactSpec::kind).toArray(FactKind[]::new);
         this.maximum = maximum.nanos();
-        this.unit = power(Points.DECIMALS - rounding.decimals());
+        this.unit = rounding.unit();
         this.mode = rounding.mode();
         this.levels = rule instanceof Levels described
                 ? described.levels().stream().map(Levels.Level::id).toArray(String[]::new)
@@ -331,7 +331,9 @@ final class CompiledRule {
                     return none(a);
                 }
                 long share = a * scale;
-                return share >= from[1] * b ? maximum : share < from[0] * b ? 0 : unit * divide(maximum / unit * a, b);
+                return share >= from[1] * b
+                        ? maximum
+                        : share < from[0] * b ? 0 : unit * mode.divide(maximum / unit * a, b);
             }
             case LINEAR: {
                 if (b == 0) {
@@ -347,7 +349,7 @@ final class CompiledRule {
                 }
                 long low = points[0] / unit;
                 long high = points[1] / unit;
-                return unit * divide(low * width * b + beyond * (high - low), width * b);
+                return unit * mode.divide(low * width * b + beyond * (high - low), width * b);
             }
             case COUNT_STEPS: {
                 int step = 0;
@@ -368,7 +370,7 @@ final class CompiledRule {
             case LEVELS:
                 return points[(int) a];
             case PERCENT:
-                return unit * divide(maximum / unit * a, 100 * NANO);
+                return unit * mode.divide(maximum / unit * a, 100 * NANO);
             case STATED:
                 return a;
             default:
@@ -384,17 +386,6 @@ final class CompiledRule {
             case FULL -> maximum;
             case ZERO -> 0;
             case NOT_APPLICABLE -> NOT_APPLICABLE;
-        };
-    }
-
-    /** A whole number of units, the rest cut as the methodology says. */
-    private long divide(long dividend, long divisor) {
-        long whole = dividend / divisor;
-        long twice = 2 * (dividend - whole * divisor);
-        return switch (mode) {
-            case HALF_UP -> twice >= divisor ? whole + 1 : whole;
-            case HALF_EVEN -> twice > divisor || twice == divisor && (whole & 1) == 1 ? whole + 1 : whole;
-            case DOWN -> whole;
         };
     }
 }

@@ -1,7 +1,6 @@
 package vn.parindex.evaluation;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.assessment.Assessment;
@@ -12,8 +11,10 @@ import vn.parindex.result.IndexResult;
 import vn.parindex.result.LeafOutcome;
 import vn.parindex.result.State;
 import vn.parindex.value.Mode;
+import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.internal.CompactMap;
 
 /**
  * The leaves of one assessment scored in one mode.
@@ -26,6 +27,7 @@ final class Evaluation {
 
     private final EvaluationPlan plan;
     private final Assessment assessment;
+    private final Entry[] entries;
     private final Mode mode;
     private final List<Stage> precedence;
     private final Optional<UnitForm> form;
@@ -35,6 +37,7 @@ final class Evaluation {
     Evaluation(EvaluationPlan plan, Assessment assessment, Mode mode, Optional<UnitForm> form) {
         this.plan = plan;
         this.assessment = assessment;
+        this.entries = new Entry[plan.leaves().length];
         this.mode = mode;
         this.precedence = plan.methodology().opinions().of(mode);
         this.form = form;
@@ -55,28 +58,29 @@ final class Evaluation {
         QuickReading quick = new QuickReading(precedence);
         SharedFacts sharedFacts = new SharedFacts(plan.sharedFacts(), found);
         LeafEvaluation slow = new LeafEvaluation(mode, precedence, form, found);
-        Iterator<Entry> entries = assessment.entries().values().iterator();
-        Entry entry = next(entries);
-        for (CompiledLeaf leaf : plan.leaves()) {
-            int order = entry == null ? 1 : entry.code().compareTo(leaf.code());
-            while (order < 0) {
-                unknown.add(plan.unknown(entry));
-                entry = next(entries);
-                order = entry == null ? 1 : entry.code().compareTo(leaf.code());
-            }
-            Entry own = order == 0 ? entry : null;
-            score(leaf, own, quick, slow, sharedFacts, result);
-            if (own != null) {
-                entry = next(entries);
-            }
-        }
-        for (; entry != null; entry = next(entries)) {
-            unknown.add(plan.unknown(entry));
+        findEntries();
+        for (int i = 0; i < entries.length; i++) {
+            score(plan.leaves()[i], entries[i], quick, slow, sharedFacts, result);
         }
     }
 
-    private static Entry next(Iterator<Entry> entries) {
-        return entries.hasNext() ? entries.next() : null;
+    /** Walks entries and leaves side by side. */
+    private void findEntries() {
+        CompiledLeaf[] leaves = plan.leaves();
+        CompactMap<NodeCode, Entry> given = CompactMap.copyOf(assessment.entries());
+        int number = 0;
+        for (int i = 0; i < given.size(); i++) {
+            Entry entry = given.valueAt(i);
+            int order = 1;
+            while (number < leaves.length && (order = leaves[number].code().compareTo(entry.code())) < 0) {
+                number++;
+            }
+            if (number < leaves.length && order == 0) {
+                entries[number++] = entry;
+            } else {
+                unknown.add(plan.unknown(entry));
+            }
+        }
     }
 
     private void score(
@@ -95,7 +99,7 @@ final class Evaluation {
         if (value == CompiledRule.NOT_APPLICABLE) {
             result.leaf(State.NOT_APPLICABLE, Points.ZERO, leaf.maximum());
         } else if (value == CompiledRule.UNDECIDED) {
-            LeafOutcome outcome = slow.evaluate(leaf, Optional.ofNullable(entry));
+            LeafOutcome outcome = slow.evaluate(leaf, entry);
             result.leaf(outcome.state(), outcome.points(), leaf.maximum());
         } else {
             result.leaf(State.SCORED, Points.ofNanos(value), leaf.maximum());
@@ -104,8 +108,7 @@ final class Evaluation {
 
     /** The outcome of a leaf by its number, made anew. */
     LeafOutcome outcome(int number) {
-        CompiledLeaf leaf = plan.leaves()[number];
         return new LeafEvaluation(mode, precedence, form, new ArrayList<>(0))
-                .evaluate(leaf, assessment.entry(leaf.code()));
+                .evaluate(plan.leaves()[number], entries[number]);
     }
 }

@@ -45,34 +45,38 @@ final class LeafEvaluation {
         this.findings = findings;
     }
 
-    LeafOutcome evaluate(CompiledLeaf leaf, Optional<Entry> entry) {
+    /**
+     * Evaluates a leaf.
+     *
+     * @param entry all that is held of it; null if nothing is
+     */
+    LeafOutcome evaluate(CompiledLeaf leaf, Entry entry) {
         if (form.isPresent() && form.get().leavesOut(leaf.code())) {
             return outsideForm(leaf, entry, form.get());
         }
-        List<OpinionOutcome> outcomes =
-                entry.isPresent() ? new OpinionReading(leaf, findings).read(entry.get()) : List.of();
-        Optional<NotApplicable> granted = entry.flatMap(Entry::notApplicable).filter(why -> isGranted(leaf, why));
-        if (granted.isPresent()) {
-            remarkOverruled(leaf, outcomes);
-            Arguments details = Arguments.of(
-                    "reason", granted.get().reason(), "grantedBy", granted.get().grantedBy());
-            return withoutOpinion(leaf, State.NOT_APPLICABLE, outcomes, Branch.GRANTED, details);
+        List<OpinionOutcome> outcomes = entry == null ? List.of() : new OpinionReading(leaf, findings).read(entry);
+        if (entry != null && entry.notApplicable().isPresent()) {
+            NotApplicable why = entry.notApplicable().get();
+            if (isGranted(leaf, why)) {
+                remarkOverruled(leaf, outcomes);
+                Arguments details = Arguments.of("reason", why.reason(), "grantedBy", why.grantedBy());
+                return withoutOpinion(leaf, State.NOT_APPLICABLE, outcomes, Branch.GRANTED, details);
+            }
         }
-        Optional<OpinionOutcome> counted = counted(leaf, outcomes);
-        if (counted.isEmpty()) {
+        OpinionOutcome counted = counted(leaf, outcomes);
+        if (counted == null) {
             findings.add(Finding.note(EvaluationCode.NOT_SCORED, leaf.code(), "mode", mode.label()));
             return withoutOpinion(leaf, State.NOT_SCORED, outcomes, Branch.MISSING, Arguments.NONE);
         }
-        OpinionOutcome c = counted.get();
-        Trace trace = leaf.trace(Optional.of(c.stage()), c.branch(), c.facts(), c.details());
-        return new LeafOutcome(c.state(), c.points(), values(outcomes), trace);
+        Trace trace = leaf.trace(Optional.of(counted.stage()), counted.branch(), counted.facts(), counted.details());
+        return new LeafOutcome(counted.state(), counted.points(), values(outcomes), trace);
     }
 
     /**
      * Takes a leaf that the unit's form does not have out of the maximum, and remarks that its entry does not count.
      */
-    private LeafOutcome outsideForm(CompiledLeaf leaf, Optional<Entry> entry, UnitForm without) {
-        if (entry.isPresent()) {
+    private LeafOutcome outsideForm(CompiledLeaf leaf, Entry entry, UnitForm without) {
+        if (entry != null) {
             findings.add(Finding.warning(EvaluationCode.OUTSIDE_FORM, leaf.code(), "form", without.name()));
         }
         return withoutOpinion(leaf, State.NOT_APPLICABLE, List.of(), Branch.FORM, Arguments.of("form", without.id()));
@@ -85,7 +89,11 @@ final class LeafEvaluation {
     }
 
     private static List<OpinionValue> values(List<OpinionOutcome> outcomes) {
-        return outcomes.stream().map(OpinionOutcome::toOpinionValue).toList();
+        OpinionValue[] values = new OpinionValue[outcomes.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = outcomes.get(i).toOpinionValue();
+        }
+        return List.of(values);
     }
 
     private boolean isGranted(CompiledLeaf leaf, NotApplicable why) {
@@ -117,14 +125,16 @@ final class LeafEvaluation {
         }
     }
 
-    private Optional<OpinionOutcome> counted(CompiledLeaf leaf, List<OpinionOutcome> outcomes) {
-        for (Stage stage : leaf.measured() ? MEASURED : precedence) {
-            for (OpinionOutcome value : outcomes) {
-                if (value.stage() == stage) {
-                    return Optional.of(value);
+    /** The opinion that counts; null if there is none. */
+    private OpinionOutcome counted(CompiledLeaf leaf, List<OpinionOutcome> outcomes) {
+        List<Stage> stages = leaf.measured() ? MEASURED : precedence;
+        for (int i = 0; i < stages.size(); i++) {
+            for (int k = 0; k < outcomes.size(); k++) {
+                if (outcomes.get(k).stage() == stages.get(i)) {
+                    return outcomes.get(k);
                 }
             }
         }
-        return Optional.empty();
+        return null;
     }
 }

@@ -21,24 +21,25 @@ import vn.parindex.value.Facts;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 import vn.parindex.value.StageKind;
+import vn.parindex.value.internal.CompactMap;
 
 /** Reads the opinions held of one leaf in the order of the stages: what each comes to, and what is wrong with it. */
 final class OpinionReading {
 
     private final CompiledLeaf leaf;
-    private final StatedCheck statedCheck;
     private final List<Finding> findings;
     private final List<OpinionOutcome> outcomes = new ArrayList<>(3);
 
     OpinionReading(CompiledLeaf leaf, List<Finding> findings) {
         this.leaf = leaf;
-        this.statedCheck = new StatedCheck(leaf, findings);
         this.findings = findings;
     }
 
     /** Reads all opinions of an entry that may count. */
     List<OpinionOutcome> read(Entry entry) {
-        for (Opinion opinion : entry.opinions().values()) {
+        CompactMap<Stage, Opinion> opinions = CompactMap.copyOf(entry.opinions());
+        for (int i = 0; i < opinions.size(); i++) {
+            Opinion opinion = opinions.valueAt(i);
             if (mayCount(opinion)) {
                 OpinionOutcome outcome = value(opinion);
                 remarkSilentChange(outcome);
@@ -150,7 +151,7 @@ final class OpinionReading {
     /** Points without figures: they count if the rule can give them at all. */
     private OpinionOutcome stated(Opinion opinion, Points points) {
         Stage stage = opinion.stage();
-        if (!statedCheck.passes(stage, points)) {
+        if (!isPossible(stage, points)) {
             return OpinionOutcome.invalid(opinion, Branch.NOT_POSSIBLE, Facts.NONE, inherited());
         }
         if (!stage.judges() && !(leaf.rule() instanceof Stated)) {
@@ -168,24 +169,27 @@ final class OpinionReading {
                 inherited());
     }
 
+    private boolean isPossible(Stage stage, Points points) {
+        return new StatedCheck(leaf, findings).passes(stage, points);
+    }
+
     private OpinionOutcome computed(Opinion opinion) {
         Stage stage = opinion.stage();
-        BoundFacts bound = new BoundFacts(leaf, stage, opinion.facts(), inherited());
-        findings.addAll(bound.findings());
+        BoundFacts bound = new BoundFacts(leaf, stage, CompactMap.copyOf(opinion.facts()), inherited(), findings);
         Map<String, Fact> effective = effective(opinion);
         if (!bound.isComplete()) {
-            opinion.points().ifPresent(points -> statedCheck.passes(stage, points));
+            opinion.points().ifPresent(points -> isPossible(stage, points));
             return OpinionOutcome.invalid(opinion, Branch.FACTS_INCOMPLETE, bound.facts(), effective);
         }
         RuleOutcome outcome = leaf.rule().score(bound.facts(), leaf.maximum(), leaf.rounding());
         boolean contradicted =
                 opinion.points().isPresent() && !opinion.points().get().equals(outcome.points());
         if (contradicted) {
-            statedCheck.passes(stage, opinion.points().get());
+            isPossible(stage, opinion.points().get());
         }
         switch (outcome.kind()) {
             case POINTS -> {
-                if (leaf.rule() instanceof Stated && !statedCheck.passes(stage, outcome.points())) {
+                if (leaf.rule() instanceof Stated && !isPossible(stage, outcome.points())) {
                     return OpinionOutcome.invalid(opinion, Branch.NOT_POSSIBLE, bound.facts(), effective);
                 }
                 if (contradicted) {

@@ -47,7 +47,7 @@ final class QuickReading {
             return CompiledRule.UNDECIDED;
         }
         int[] ranks = leaf.measured() ? MEASURED : judged;
-        CompactMap<Stage, Opinion> opinions = CompactMap.of(entry.opinions());
+        CompactMap<Stage, Opinion> opinions = CompactMap.copyOf(entry.opinions());
         long last = CompiledRule.UNDECIDED;
         long result = CompiledRule.UNDECIDED;
         int rank = Integer.MAX_VALUE;

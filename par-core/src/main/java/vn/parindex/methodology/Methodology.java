@@ -167,7 +167,8 @@ public final class Methodology {
      * @return false if it is scored and not ranked
      */
     public boolean isRanked(Unit unit) {
-        return !unrankedIds.contains(unit.id()) && !unrankedNames.contains(NameKey.of(unit.name()));
+        return unrankedNames.isEmpty()
+                || !unrankedIds.contains(unit.id()) && !unrankedNames.contains(NameKey.of(unit.name()));
     }
 
     /**

@@ -1,6 +1,5 @@
 package vn.parindex.methodology;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.value.Branch;
@@ -79,10 +78,8 @@ public sealed interface ShareRule extends ScoringRule permits ShareSteps, Propor
 
     @Override
     default RuleOutcome score(Facts facts, Points maximum, Rounding rounding) {
-        BigDecimal part = facts.amount(numerator());
-        BigDecimal whole = facts.amount(denominator());
-        if (whole.signum() == 0) {
-            if (part.signum() != 0) {
+        if (facts.number(denominator()).signum() == 0) {
+            if (facts.number(numerator()).signum() != 0) {
                 return RuleOutcome.of(RuleOutcome.OutcomeKind.NUMERATOR_OVER_ZERO, Branch.NUMERATOR_OVER_ZERO);
             }
             Branch branch = none().branch();
@@ -92,7 +89,7 @@ public sealed interface ShareRule extends ScoringRule permits ShareSteps, Propor
                 case NOT_APPLICABLE -> RuleOutcome.of(RuleOutcome.OutcomeKind.NOT_APPLICABLE, branch);
             };
         }
-        return scoreShare(Share.of(part, whole), maximum, rounding);
+        return scoreShare(facts.share(numerator(), denominator()), maximum, rounding);
     }
 
     /**

@@ -146,7 +146,7 @@ public final class IndexResult {
     }
 
     /**
-     * Returns the outcomes of all nodes. Each is made when it is first asked for.
+     * Returns the outcomes of all nodes. Each is made whenever it is asked for, an equal one each time.
      *
      * @return parents before their children, in the order of the law
      */
@@ -417,7 +417,7 @@ public final class IndexResult {
          * @throws ArithmeticException if the points of all leaves exceed the largest amount
          */
         public Builder leaf(LeafOutcome outcome, Points maximum) {
-            scores.add(outcome.state(), outcome.points(), maximum);
+            leaf(outcome.state(), outcome.points(), maximum);
             made.add(outcome);
             return this;
         }
@@ -433,7 +433,7 @@ public final class IndexResult {
          * @throws ArithmeticException if the points of all leaves exceed the largest amount
          */
         public Builder leaf(State state, Points points, Points maximum) {
-            scores.add(state, points, maximum);
+            scores.add(state, points.nanos(), maximum.nanos());
             return this;
         }
 

@@ -1,6 +1,5 @@
 package vn.parindex.result;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,6 +51,7 @@ public final class ResultOutline {
     private final Map<NodeCode, Integer> places = new HashMap<>();
     private final int[] parents;
     private final int[] leaves;
+    private final int[] leafNumbers;
     private final int[] areas;
     private final int[][] byMethod;
 
@@ -76,6 +76,10 @@ public final class ResultOutline {
         leaves = IntStream.range(0, parents.length)
                 .filter(i -> rows.get(i).isLeaf())
                 .toArray();
+        leafNumbers = new int[parents.length];
+        for (int i = 0; i < leaves.length; i++) {
+            leafNumbers[leaves[i]] = i;
+        }
         areas = IntStream.range(0, parents.length).filter(i -> parents[i] < 0).toArray();
         byMethod = methods.keySet().stream()
                 .map(method -> IntStream.of(leaves)
@@ -128,7 +132,7 @@ public final class ResultOutline {
 
     /** The number of the leaf at a place, from zero. */
     int leafNumber(int place) {
-        return Arrays.binarySearch(leaves, place);
+        return leafNumbers[place];
     }
 
     /** The places of the areas. */

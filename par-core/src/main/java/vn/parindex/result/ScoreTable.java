@@ -14,9 +14,14 @@ final class ScoreTable {
     private final ResultOutline outline;
     private final byte[] states;
     private final long[] points;
-    private final long[] maximum;
     private final long[] fullMaximum;
-    private final long[] open;
+
+    /** The maxima of what is not applicable; null while everything is. */
+    private long[] excluded;
+
+    /** The maxima of what is not scored or invalid; null while everything is scored. */
+    private long[] open;
+
     private int leaves;
 
     ScoreTable(ResultOutline outline) {
@@ -24,23 +29,26 @@ final class ScoreTable {
         int nodes = outline.size();
         states = new byte[nodes];
         points = new long[nodes];
-        maximum = new long[nodes];
         fullMaximum = new long[nodes];
-        open = new long[nodes];
         Arrays.fill(states, (byte) State.NOT_APPLICABLE.ordinal());
     }
 
     /** Adds the score of the next leaf, which is wholly open, wholly scored or does not apply. */
-    void add(State state, Points obtained, Points full) {
+    void add(State state, long obtained, long full) {
         if (leaves == outline.leaves().length) {
             throw new IllegalStateException("more leaves than the outline has: " + leaves);
         }
         int place = outline.leaves()[leaves++];
         states[place] = (byte) state.ordinal();
-        points[place] = obtained.nanos();
-        fullMaximum[place] = full.nanos();
-        maximum[place] = state == State.NOT_APPLICABLE ? 0 : full.nanos();
-        open[place] = state == State.NOT_SCORED || state == State.INVALID ? full.nanos() : 0;
+        points[place] = obtained;
+        fullMaximum[place] = full;
+        if (state == State.NOT_APPLICABLE) {
+            excluded = excluded == null ? new long[points.length] : excluded;
+            excluded[place] = full;
+        } else if (state != State.SCORED) {
+            open = open == null ? new long[points.length] : open;
+            open[place] = full;
+        }
         if (leaves == outline.leaves().length) {
             sumUp();
         }
@@ -52,10 +60,19 @@ final class ScoreTable {
             int parent = outline.parent(i);
             if (parent >= 0) {
                 points[parent] = Math.addExact(points[parent], points[i]);
-                maximum[parent] = Math.addExact(maximum[parent], maximum[i]);
                 fullMaximum[parent] = Math.addExact(fullMaximum[parent], fullMaximum[i]);
-                open[parent] = Math.addExact(open[parent], open[i]);
                 states[parent] = (byte) Math.min(states[parent], states[i]);
+            }
+        }
+        sumUp(excluded);
+        sumUp(open);
+    }
+
+    private void sumUp(long[] values) {
+        for (int i = outline.size() - 1; values != null && i >= 0; i--) {
+            int parent = outline.parent(i);
+            if (parent >= 0) {
+                values[parent] = Math.addExact(values[parent], values[i]);
             }
         }
     }
@@ -72,29 +89,42 @@ final class ScoreTable {
 
     /** The score of a node. */
     Score score(int place) {
-        return new Score(
-                state(place),
-                Points.ofNanos(points[place]),
-                Points.ofNanos(maximum[place]),
-                Points.ofNanos(fullMaximum[place]),
-                Points.ofNanos(open[place]));
+        return score(STATES[states[place]], points[place], fullMaximum[place], at(excluded, place), at(open, place));
+    }
+
+    private static long at(long[] values, int place) {
+        return values == null ? 0 : values[place];
     }
 
     /** The sum of some nodes. */
     Score sum(int[] places) {
-        long sum = 0;
-        long most = 0;
-        long full = 0;
-        long rest = 0;
         int weakest = State.NOT_APPLICABLE.ordinal();
         for (int place : places) {
-            sum = Math.addExact(sum, points[place]);
-            most = Math.addExact(most, maximum[place]);
-            full = Math.addExact(full, fullMaximum[place]);
-            rest = Math.addExact(rest, open[place]);
             weakest = Math.min(weakest, states[place]);
         }
+        return score(
+                STATES[weakest],
+                sum(points, places),
+                sum(fullMaximum, places),
+                sum(excluded, places),
+                sum(open, places));
+    }
+
+    private static long sum(long[] values, int[] places) {
+        long sum = 0;
+        for (int i = 0; values != null && i < places.length; i++) {
+            sum = Math.addExact(sum, values[places[i]]);
+        }
+        return sum;
+    }
+
+    private static Score score(State state, long points, long full, long excluded, long open) {
+        Points whole = Points.ofNanos(full);
         return new Score(
-                STATES[weakest], Points.ofNanos(sum), Points.ofNanos(most), Points.ofNanos(full), Points.ofNanos(rest));
+                state,
+                Points.ofNanos(points),
+                excluded == 0 ? whole : Points.ofNanos(full - excluded),
+                whole,
+                open == full ? whole : Points.ofNanos(open));
     }
 }

@@ -70,18 +70,18 @@ public final class Arguments {
     }
 
     private static Object typed(Object value) {
+        if (value instanceof Points
+                || value instanceof Percentage
+                || value instanceof Share
+                || value instanceof BigDecimal
+                || value instanceof Text) {
+            return value;
+        }
         if (value instanceof Integer || value instanceof Long) {
             return BigDecimal.valueOf(((Number) value).longValue());
         }
-        if (value instanceof List<?> list) {
-            return list.stream().map(Arguments::typed).toList();
-        }
-        return value instanceof Points
-                        || value instanceof Percentage
-                        || value instanceof Share
-                        || value instanceof BigDecimal
-                        || value instanceof Text
-                ? value
+        return value instanceof List<?> list
+                ? list.stream().map(Arguments::typed).toList()
                 : value.toString();
     }
 

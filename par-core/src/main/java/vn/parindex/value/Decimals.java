@@ -11,7 +11,21 @@ final class Decimals {
     private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?");
     private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
+    private static final long[] POWERS = new long[19];
+
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i < POWERS.length; i++) {
+            POWERS[i] = 10 * POWERS[i - 1];
+        }
+    }
+
     private Decimals() {}
+
+    /** A power of ten, up to the eighteenth. */
+    static long power(int exponent) {
+        return POWERS[exponent];
+    }
 
     static BigDecimal parse(String text, String what) {
         Objects.requireNonNull(text, what);
@@ -50,6 +64,10 @@ final class Decimals {
     }
 
     static long toNanos(BigDecimal value, String what) {
+        int scale = value.scale();
+        if (scale >= 0 && scale <= Points.DECIMALS && value.precision() - scale <= 9) {
+            return value.scaleByPowerOfTen(scale).longValueExact() * power(Points.DECIMALS - scale);
+        }
         BigDecimal stripped = strip(value);
         if (stripped.scale() > Points.DECIMALS) {
             throw new IllegalArgumentException(

@@ -23,6 +23,10 @@ public sealed interface Fact {
      * @param value true if it is met
      */
     record Met(boolean value) implements Fact {
+
+        private static final Fact YES = new Met(true);
+        private static final Fact NO = new Met(false);
+
         @Override
         public String toString() {
             return Boolean.toString(value);
@@ -32,7 +36,7 @@ public sealed interface Fact {
     /**
      * A number: an amount, a count, a percentage or points, at most 18 digits before the decimal point and 9 after it.
      */
-    final class Amount implements Fact {
+    final class Amount implements Fact, Comparable<Amount> {
 
         /** The value of {@link #digits()} for a number that has too many of them. */
         public static final long TOO_LARGE = Long.MIN_VALUE;
@@ -75,6 +79,15 @@ public sealed interface Fact {
         }
 
         /**
+         * Returns the sign of the number.
+         *
+         * @return -1, 0 or 1
+         */
+        public int signum() {
+            return large == null ? Long.signum(digits) : large.signum();
+        }
+
+        /**
          * Returns all digits of the number as one whole number: 125 for 12.5.
          *
          * @return the digits with their sign, or {@link #TOO_LARGE} if they are more than 18
@@ -90,6 +103,19 @@ public sealed interface Fact {
          */
         public int decimals() {
             return decimals;
+        }
+
+        /** The number in billionths. */
+        long nanos(String what) {
+            boolean isShort = large == null && Math.abs(digits) < 1_000_000_000;
+            return isShort ? digits * Decimals.power(MOST_DECIMALS - decimals) : Decimals.toNanos(value(), what);
+        }
+
+        @Override
+        public int compareTo(Amount other) {
+            return large == null && other.large == null && decimals == other.decimals
+                    ? Long.compare(digits, other.digits)
+                    : value().compareTo(other.value());
         }
 
         @Override
@@ -161,7 +187,7 @@ public sealed interface Fact {
      * @return the fact
      */
     static Fact met(boolean value) {
-        return new Met(value);
+        return value ? Met.YES : Met.NO;
     }
 
     /**

@@ -1,11 +1,10 @@
 package vn.parindex.value;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.value.internal.CompactMap;
 
 /**
  * The facts of one leaf by their ids, in order.
@@ -16,11 +15,11 @@ import java.util.Optional;
 public final class Facts {
 
     /** No facts. */
-    public static final Facts NONE = new Facts(Map.of());
+    public static final Facts NONE = new Facts(CompactMap.ofPairs(new Object[0]));
 
-    private final Map<String, Fact> byId;
+    private final CompactMap<String, Fact> byId;
 
-    private Facts(Map<String, Fact> byId) {
+    private Facts(CompactMap<String, Fact> byId) {
         this.byId = byId;
     }
 
@@ -31,8 +30,10 @@ public final class Facts {
      * @return the facts, in the order of the map
      */
     public static Facts of(Map<String, ? extends Fact> facts) {
-        facts.forEach((id, fact) -> Objects.requireNonNull(fact, Objects.requireNonNull(id, "fact id")));
-        return facts.isEmpty() ? NONE : new Facts(Collections.unmodifiableMap(new LinkedHashMap<>(facts)));
+        if (!(facts instanceof CompactMap)) {
+            facts.forEach((id, fact) -> Objects.requireNonNull(fact, Objects.requireNonNull(id, "fact id")));
+        }
+        return facts.isEmpty() ? NONE : new Facts(CompactMap.copyOf(facts));
     }
 
     /**
@@ -80,7 +81,32 @@ public final class Facts {
      * @return the number
      */
     public BigDecimal amount(String id) {
-        return get(id, Fact.Amount.class).value();
+        return number(id).value();
+    }
+
+    /**
+     * Returns a number in its digits: an amount or a count.
+     *
+     * @param id the id of a number
+     * @return the number
+     */
+    public Fact.Amount number(String id) {
+        return get(id, Fact.Amount.class);
+    }
+
+    /**
+     * Returns the share of one number in another, exactly.
+     *
+     * @param part the id of a number, zero or more
+     * @param whole the id of a number above zero
+     * @return the share
+     */
+    public Share share(String part, String whole) {
+        Fact.Amount a = number(part);
+        Fact.Amount b = number(whole);
+        return a.decimals() == b.decimals() && a.digits() >= 0 && b.digits() > 0
+                ? Share.of(a.digits(), b.digits())
+                : Share.of(a.value(), b.value());
     }
 
     /**
@@ -100,7 +126,7 @@ public final class Facts {
      * @return the percentage
      */
     public Percentage percent(String id) {
-        return Percentage.of(amount(id));
+        return Percentage.ofNanos(number(id).nanos("percent"));
     }
 
     /**
@@ -110,7 +136,7 @@ public final class Facts {
      * @return the points
      */
     public Points points(String id) {
-        return Points.of(amount(id));
+        return Points.ofNanos(number(id).nanos("points"));
     }
 
     private <T extends Fact> T get(String id, Class<T> type) {

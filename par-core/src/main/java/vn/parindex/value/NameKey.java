@@ -1,6 +1,7 @@
 package vn.parindex.value;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -18,9 +19,9 @@ import java.util.regex.Pattern;
 public final class NameKey {
 
     /** The tone mark as the newer spelling places it and, at the same index, as the older one does. */
-    private static final String[] NEWER = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(" ");
+    private static final List<String> NEWER = List.of("oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(" "));
 
-    private static final String[] OLDER = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(" ");
+    private static final List<String> OLDER = List.of("òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(" "));
 
     private static final Pattern SPACES = Pattern.compile("[\\p{javaWhitespace}\\u00A0]+");
 
@@ -37,11 +38,19 @@ public final class NameKey {
      * @return the key, the same for every spelling of the name
      */
     public static NameKey of(String name) {
-        String key = tidy(name).toLowerCase(Locale.ROOT).replace('–', '-').replace('—', '-');
-        for (int i = 0; i < NEWER.length; i++) {
-            key = key.replace(NEWER[i], OLDER[i]);
+        StringBuilder key = new StringBuilder(tidy(name).toLowerCase(Locale.ROOT));
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c == '–' || c == '—') {
+                key.setCharAt(i, '-');
+            } else if (i > 0 && c > 'z') {
+                int place = NEWER.indexOf(key.substring(i - 1, i + 1));
+                if (place >= 0) {
+                    key.replace(i - 1, i + 1, OLDER.get(place));
+                }
+            }
         }
-        return new NameKey(key);
+        return new NameKey(key.toString());
     }
 
     /**

@@ -1,6 +1,5 @@
 package vn.parindex.value;
 
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,13 +15,18 @@ public final class NodeCode implements Comparable<NodeCode> {
     public static final int MAX_DEPTH = 3;
 
     private static final int MAX_DIGITS = 4;
+    private static final int MAX_POSITION = 9999;
 
-    private final int[] parts;
-    private final String text;
+    /** Enough for four digits. */
+    private static final int BITS = 14;
 
-    private NodeCode(int[] parts, String text) {
-        this.parts = parts;
-        this.text = text;
+    private static final long PART = (1L << BITS) - 1;
+
+    /** The parts in turn, zero where there is none: codes compare as these numbers do. */
+    private final long packed;
+
+    private NodeCode(long packed) {
+        this.packed = packed;
     }
 
     /**
@@ -34,16 +38,19 @@ public final class NodeCode implements Comparable<NodeCode> {
      */
     public static NodeCode parse(String text) {
         Objects.requireNonNull(text, "text");
-        int[] parts = new int[MAX_DEPTH];
-        int depth = 0;
+        long packed = 0;
+        int depth = 1;
+        int part = 0;
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '.' && digits > 0 && depth < MAX_DEPTH - 1) {
+            if (c == '.' && digits > 0 && depth < MAX_DEPTH) {
+                packed = packed << BITS | part;
                 depth++;
+                part = 0;
                 digits = 0;
             } else if (c >= (digits == 0 ? '1' : '0') && c <= '9' && digits < MAX_DIGITS) {
-                parts[depth] = parts[depth] * 10 + (c - '0');
+                part = part * 10 + (c - '0');
                 digits++;
             } else {
                 throw malformed(text);
@@ -52,11 +59,16 @@ public final class NodeCode implements Comparable<NodeCode> {
         if (digits == 0) {
             throw malformed(text);
         }
-        return new NodeCode(Arrays.copyOf(parts, depth + 1), text);
+        return new NodeCode((packed << BITS | part) << BITS * (MAX_DEPTH - depth));
     }
 
     private static IllegalArgumentException malformed(String text) {
         return new IllegalArgumentException("not a node code such as 3.4.1: '" + Excerpt.of(text) + "'");
+    }
+
+    /** The number at a tier; zero below the code's own. */
+    private int part(int tier) {
+        return (int) (packed >> BITS * (MAX_DEPTH - tier) & PART);
     }
 
     /**
@@ -65,7 +77,7 @@ public final class NodeCode implements Comparable<NodeCode> {
      * @return 1 to 3
      */
     public int depth() {
-        return parts.length;
+        return part(3) > 0 ? 3 : part(2) > 0 ? 2 : 1;
     }
 
     /**
@@ -74,7 +86,7 @@ public final class NodeCode implements Comparable<NodeCode> {
      * @return the last number of the code
      */
     public int position() {
-        return parts[parts.length - 1];
+        return part(depth());
     }
 
     /**
@@ -83,10 +95,13 @@ public final class NodeCode implements Comparable<NodeCode> {
      * @return the parent, or empty for an area
      */
     public Optional<NodeCode> parent() {
-        return parts.length == 1
-                ? Optional.empty()
-                : Optional.of(
-                        new NodeCode(Arrays.copyOf(parts, parts.length - 1), text.substring(0, text.lastIndexOf('.'))));
+        int depth = depth();
+        return depth == 1 ? Optional.empty() : Optional.of(new NodeCode(begin(depth - 1)));
+    }
+
+    /** The numbers down to a tier. */
+    private long begin(int tier) {
+        return packed & -1L << BITS * (MAX_DEPTH - tier);
     }
 
     /**
@@ -95,7 +110,7 @@ public final class NodeCode implements Comparable<NodeCode> {
      * @return the area's code, this one if it is an area
      */
     public NodeCode area() {
-        return parts.length == 1 ? this : parse(Integer.toString(parts[0]));
+        return depth() == 1 ? this : new NodeCode(begin(1));
     }
 
     /**
@@ -106,7 +121,11 @@ public final class NodeCode implements Comparable<NodeCode> {
      * @throws IllegalArgumentException if this is of the deepest tier or the position is out of range
      */
     public NodeCode child(int position) {
-        return parse(text + "." + position);
+        int depth = depth();
+        if (depth == MAX_DEPTH || position < 1 || position > MAX_POSITION) {
+            throw malformed(this + "." + position);
+        }
+        return new NodeCode(packed | (long) position << BITS * (MAX_DEPTH - depth - 1));
     }
 
     /**
@@ -116,22 +135,22 @@ public final class NodeCode implements Comparable<NodeCode> {
      * @return true if it lies below; a node does not contain itself
      */
     public boolean contains(NodeCode other) {
-        return other.parts.length > parts.length && Arrays.mismatch(parts, other.parts) == parts.length;
+        return packed != other.packed && other.begin(depth()) == packed;
     }
 
     @Override
     public int compareTo(NodeCode other) {
-        return Arrays.compare(parts, other.parts);
+        return Long.compare(packed, other.packed);
     }
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof NodeCode other && text.equals(other.text);
+        return o instanceof NodeCode other && packed == other.packed;
     }
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return 31 * (31 * part(1) + part(2)) + part(3);
     }
 
     /**
@@ -141,6 +160,10 @@ public final class NodeCode implements Comparable<NodeCode> {
      */
     @Override
     public String toString() {
-        return text;
+        StringBuilder text = new StringBuilder(3 * MAX_DIGITS + 2).append(part(1));
+        for (int tier = 2; tier <= depth(); tier++) {
+            text.append('.').append(part(tier));
+        }
+        return text.toString();
     }
 }

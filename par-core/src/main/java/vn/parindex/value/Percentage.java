@@ -44,6 +44,11 @@ public final class Percentage implements Comparable<Percentage> {
         return new Percentage(Decimals.toNanos(Objects.requireNonNull(percent, "percent"), "percent"));
     }
 
+    /** The percentage of some billionths of a percent. */
+    static Percentage ofNanos(long nanos) {
+        return new Percentage(nanos);
+    }
+
     /**
      * Reads a plain decimal without a percent sign, such as {@code 82.5}.
      *
@@ -72,7 +77,12 @@ public final class Percentage implements Comparable<Percentage> {
      * @throws IllegalArgumentException if this is below zero
      */
     public Share toShare() {
-        return Share.of(toBigDecimal(), BigDecimal.valueOf(100));
+        return nanos < 0 ? Share.of(toBigDecimal(), BigDecimal.valueOf(100)) : Share.of(nanos, HUNDRED.nanos);
+    }
+
+    /** The percentage in billionths of a percent. */
+    long nanos() {
+        return nanos;
     }
 
     /**

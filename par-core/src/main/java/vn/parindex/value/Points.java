@@ -2,7 +2,6 @@ package vn.parindex.value;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -204,9 +203,7 @@ public final class Points implements Comparable<Points> {
     Points timesFraction(BigInteger numerator, BigInteger denominator, Rounding rounding) {
         BigDecimal top = new BigDecimal(BigInteger.valueOf(nanos).multiply(numerator));
         BigDecimal bottom = new BigDecimal(denominator.multiply(BigInteger.valueOf(PER_POINT)));
-        int decimals = Math.min(rounding.decimals(), DECIMALS);
-        RoundingMode mode = rounding.mode().java();
-        return of(top.divide(bottom, decimals, mode));
+        return of(top.divide(bottom, rounding.decimals(), rounding.mode().java()));
     }
 
     @Override

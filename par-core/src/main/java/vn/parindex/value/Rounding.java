@@ -36,6 +36,15 @@ public record Rounding(int decimals, RoundingKind mode) {
     }
 
     /**
+     * Returns one unit of the last decimal kept.
+     *
+     * @return the unit in billionths: 10,000,000 for two decimals
+     */
+    public long unit() {
+        return Decimals.power(Points.DECIMALS - decimals);
+    }
+
+    /**
      * Returns a decimal rounded; the result keeps exactly {@link #decimals()} decimals.
      *
      * @param value the exact value

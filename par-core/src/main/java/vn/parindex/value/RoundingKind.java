@@ -27,4 +27,23 @@ public enum RoundingKind implements Word {
     RoundingMode java() {
         return java;
     }
+
+    /**
+     * Returns the quotient of two whole numbers, cut to a whole number: 7 over 2 is 4 half up, and 3 down.
+     *
+     * @param dividend zero or more
+     * @param divisor above zero
+     * @return the whole number
+     */
+    public long divide(long dividend, long divisor) {
+        long whole = dividend / divisor;
+        long above = dividend - whole * divisor;
+        long below = divisor - above;
+        boolean up = switch (this) {
+            case HALF_UP -> above >= below;
+            case HALF_EVEN -> above > below || above == below && (whole & 1) == 1;
+            case DOWN -> false;
+        };
+        return up ? whole + 1 : whole;
+    }
 }

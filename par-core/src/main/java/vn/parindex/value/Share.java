@@ -8,21 +8,68 @@ import java.util.Objects;
 /**
  * An exact share, a over b: a part of a whole, or points obtained of points obtainable.
  *
- * <p>Held as a reduced fraction of whole numbers, so comparing and ranking never rounds: 2/3 is above 66.666 % and
- * below 66.667 %. This is the only type that divides, and it divides only when asked, with a stated {@link Rounding}.
- * The numerator is zero or more, the denominator above zero; a share above one is allowed. Immutable and thread-safe.
+ * <p>Held as a reduced fraction of whole numbers of any size, so comparing and ranking never rounds: 2/3 is above
+ * 66.666 % and below 66.667 %. This is the only type that divides, and it divides only when asked, with a stated
+ * {@link Rounding}. The numerator is zero or more, the denominator above zero; a share above one is allowed. Immutable
+ * and thread-safe.
  */
 public final class Share implements Comparable<Share> {
 
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
+    /** A hundred percent in billionths of a percent. */
+    private static final long NANO_HUNDRED = 100_000_000_000L;
 
-    private Share(BigInteger numerator, BigInteger denominator) {
+    private final long numerator;
+    private final long denominator;
+
+    /** A fraction that is too large for the two numbers; null otherwise. */
+    private final Large large;
+
+    private record Large(BigInteger numerator, BigInteger denominator) {}
+
+    private Share(long numerator, long denominator, Large large) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.large = large;
+    }
+
+    private static Share reduced(long numerator, long denominator) {
+        long common = commonDivisor(numerator, denominator);
+        return new Share(numerator / common, denominator / common, null);
+    }
+
+    private static Share reduced(BigInteger numerator, BigInteger denominator) {
+        if (isSmall(numerator) && isSmall(denominator)) {
+            return reduced(numerator.longValue(), denominator.longValue());
+        }
         BigInteger common = numerator.gcd(denominator);
-        this.numerator = numerator.divide(common);
-        this.denominator = denominator.divide(common);
+        BigInteger over = numerator.divide(common);
+        BigInteger under = denominator.divide(common);
+        return isSmall(over) && isSmall(under)
+                ? new Share(over.longValue(), under.longValue(), null)
+                : new Share(0, 0, new Large(over, under));
+    }
+
+    private static boolean isSmall(BigInteger number) {
+        return number.bitLength() < Long.SIZE;
+    }
+
+    /** The greatest common divisor of two numbers, the second of which is above zero. */
+    private static long commonDivisor(long a, long b) {
+        if (a == 0) {
+            return b;
+        }
+        int twos = Long.numberOfTrailingZeros(a | b);
+        long odd = a >> Long.numberOfTrailingZeros(a);
+        long rest = b;
+        while (rest != 0) {
+            rest >>= Long.numberOfTrailingZeros(rest);
+            long smaller = Math.min(odd, rest);
+            rest = Math.max(odd, rest) - smaller;
+            odd = smaller;
+        }
+        return odd << twos;
     }
 
     /**
@@ -43,7 +90,7 @@ public final class Share implements Comparable<Share> {
             throw new IllegalArgumentException("whole is not positive: " + whole);
         }
         int scale = Math.max(0, Math.max(part.scale(), whole.scale()));
-        return new Share(
+        return reduced(
                 part.setScale(scale).unscaledValue(), whole.setScale(scale).unscaledValue());
     }
 
@@ -56,7 +103,13 @@ public final class Share implements Comparable<Share> {
      * @throws IllegalArgumentException if the part is negative or the whole is not positive
      */
     public static Share of(long part, long whole) {
-        return of(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+        if (part < 0) {
+            throw new IllegalArgumentException("part is negative: " + part);
+        }
+        if (whole <= 0) {
+            throw new IllegalArgumentException("whole is not positive: " + whole);
+        }
+        return reduced(part, whole);
     }
 
     /**
@@ -68,7 +121,9 @@ public final class Share implements Comparable<Share> {
      * @throws IllegalArgumentException if the points are negative or the maximum is not positive
      */
     public static Share of(Points obtained, Points maximum) {
-        return of(obtained.toBigDecimal(), maximum.toBigDecimal());
+        return obtained.nanos() < 0 || maximum.nanos() <= 0
+                ? of(obtained.toBigDecimal(), maximum.toBigDecimal())
+                : reduced(obtained.nanos(), maximum.nanos());
     }
 
     /**
@@ -85,13 +140,13 @@ public final class Share implements Comparable<Share> {
         }
         BigInteger common = BigInteger.ONE;
         for (Share share : shares) {
-            common = common.divide(common.gcd(share.denominator)).multiply(share.denominator);
+            common = common.divide(common.gcd(share.denominator())).multiply(share.denominator());
         }
         BigInteger sum = BigInteger.ZERO;
         for (Share share : shares) {
-            sum = sum.add(share.numerator.multiply(common.divide(share.denominator)));
+            sum = sum.add(share.numerator().multiply(common.divide(share.denominator())));
         }
-        return new Share(sum, common.multiply(BigInteger.valueOf(shares.size())));
+        return reduced(sum, common.multiply(BigInteger.valueOf(shares.size())));
     }
 
     /**
@@ -103,11 +158,11 @@ public final class Share implements Comparable<Share> {
      * @return the distance with exactly the stated number of decimals, negative if this is below the other
      */
     public BigDecimal percentagePointsAbove(Share other, Rounding rounding) {
-        BigInteger top = numerator
-                .multiply(other.denominator)
-                .subtract(other.numerator.multiply(denominator))
+        BigInteger top = numerator()
+                .multiply(other.denominator())
+                .subtract(other.numerator().multiply(denominator()))
                 .multiply(HUNDRED);
-        BigDecimal bottom = new BigDecimal(denominator.multiply(other.denominator));
+        BigDecimal bottom = new BigDecimal(denominator().multiply(other.denominator()));
         return new BigDecimal(top)
                 .divide(bottom, rounding.decimals(), rounding.mode().java());
     }
@@ -130,10 +185,14 @@ public final class Share implements Comparable<Share> {
      * @return percent with exactly the stated number of decimals, e.g. 81.33 for 68.32/84 at two decimals
      */
     public BigDecimal inPercent(Rounding rounding) {
-        return new BigDecimal(numerator.multiply(HUNDRED))
+        long units = NANO_HUNDRED / rounding.unit();
+        if (large == null && fits(numerator, units)) {
+            return BigDecimal.valueOf(rounding.mode().divide(numerator * units, denominator), rounding.decimals());
+        }
+        return new BigDecimal(numerator().multiply(HUNDRED))
                 .divide(
-                        new BigDecimal(denominator),
-                        Math.min(rounding.decimals(), Points.DECIMALS),
+                        new BigDecimal(denominator()),
+                        rounding.decimals(),
                         rounding.mode().java());
     }
 
@@ -145,7 +204,17 @@ public final class Share implements Comparable<Share> {
      * @return the rounded product
      */
     public Points of(Points points, Rounding rounding) {
-        return points.timesFraction(numerator, denominator, rounding);
+        long nanos = points.nanos();
+        if (large == null && nanos >= 0 && fits(nanos, numerator) && fits(denominator, rounding.unit())) {
+            long units = rounding.mode().divide(nanos * numerator, denominator * rounding.unit());
+            return Points.ofNanos(units * rounding.unit());
+        }
+        return points.timesFraction(numerator(), denominator(), rounding);
+    }
+
+    /** Checks whether a product of two numbers, zero or more, is far from the end of the range. */
+    private static boolean fits(long a, long b) {
+        return Math.multiplyHigh(a, b) == 0 && a * b >= 0 && a * b <= Long.MAX_VALUE / 2;
     }
 
     /**
@@ -155,8 +224,17 @@ public final class Share implements Comparable<Share> {
      * @return negative, zero or positive as this share is below, at or above it
      */
     public int compareTo(Percentage percentage) {
-        BigDecimal left = new BigDecimal(numerator.multiply(HUNDRED));
-        return left.compareTo(percentage.toBigDecimal().multiply(new BigDecimal(denominator)));
+        if (large == null && !percentage.isNegative()) {
+            return compareProducts(numerator, NANO_HUNDRED, percentage.nanos(), denominator);
+        }
+        BigDecimal left = new BigDecimal(numerator().multiply(HUNDRED));
+        return left.compareTo(percentage.toBigDecimal().multiply(new BigDecimal(denominator())));
+    }
+
+    /** Compares the product of two numbers with that of two others; none is below zero. */
+    private static int compareProducts(long a, long b, long c, long d) {
+        int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
+        return high != 0 ? high : Long.compareUnsigned(a * b, c * d);
     }
 
     /**
@@ -173,8 +251,8 @@ public final class Share implements Comparable<Share> {
     public Points interpolate(Percentage from, Percentage to, Points low, Points high, Rounding rounding) {
         // low + (share*100 - from) * (high - low) / (to - from), brought to one fraction before it is cut
         BigDecimal span = to.toBigDecimal().subtract(from.toBigDecimal());
-        BigDecimal den = new BigDecimal(denominator);
-        BigDecimal over = new BigDecimal(numerator.multiply(HUNDRED))
+        BigDecimal den = new BigDecimal(denominator());
+        BigDecimal over = new BigDecimal(numerator().multiply(HUNDRED))
                 .subtract(from.toBigDecimal().multiply(den));
         BigDecimal top = low.toBigDecimal()
                 .multiply(span)
@@ -191,7 +269,7 @@ public final class Share implements Comparable<Share> {
      * @return zero or more
      */
     public BigInteger numerator() {
-        return numerator;
+        return large == null ? BigInteger.valueOf(numerator) : large.numerator;
     }
 
     /**
@@ -200,22 +278,29 @@ public final class Share implements Comparable<Share> {
      * @return above zero
      */
     public BigInteger denominator() {
-        return denominator;
+        return large == null ? BigInteger.valueOf(denominator) : large.denominator;
     }
 
     @Override
     public int compareTo(Share other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return large == null && other.large == null
+                ? compareProducts(numerator, other.denominator, other.numerator, denominator)
+                : numerator()
+                        .multiply(other.denominator())
+                        .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof Share other && numerator.equals(other.numerator) && denominator.equals(other.denominator);
+        return o instanceof Share other
+                && numerator == other.numerator
+                && denominator == other.denominator
+                && Objects.equals(large, other.large);
     }
 
     @Override
     public int hashCode() {
-        return 31 * numerator.hashCode() + denominator.hashCode();
+        return 31 * (31 * Long.hashCode(numerator) + Long.hashCode(denominator)) + Objects.hashCode(large);
     }
 
     /**
@@ -225,6 +310,6 @@ public final class Share implements Comparable<Share> {
      */
     @Override
     public String toString() {
-        return numerator + "/" + denominator;
+        return numerator() + "/" + denominator();
     }
 }

@@ -114,8 +114,8 @@ class IndexResultTest {
         assertThat(result.areas()).extracting(o -> o.code().toString()).containsExactly("1", "2");
         assertThat(result.leaves()).extracting(o -> o.code().toString()).containsExactly("1.1", "1.2", "2");
         assertThat(result.outcome(NodeCode.parse("1.2")))
-                .containsSame(result.outcomes().get(2))
-                .containsSame(result.leaves().get(1));
+                .contains(result.outcomes().get(2))
+                .contains(result.leaves().get(1));
         assertThat(result.outcome(NodeCode.parse("3"))).isEmpty();
     }
 
@@ -145,7 +145,7 @@ class IndexResultTest {
                 .build();
 
         assertThat(result).isEqualTo(result()).hasSameHashCodeAs(result());
-        assertThat(result.leaves().get(1)).isSameAs(result.leaves().get(1));
+        assertThat(result.leaves().get(1)).isEqualTo(result.leaves().get(1));
     }
 
     @Test

@@ -32,6 +32,25 @@ class FactTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "-0.5, -1, 1",
+        "0, 0, 0",
+        "2, 10, -1",
+        "2.5, 2.5, 0",
+        "2.5, 2.45, 1",
+        "999999999999999999.9, 999999999999999999.8, 1",
+        "999999999999999999.999999999, 1, 1",
+        "-999999999999999999.999999999, 0.1, -1"
+    })
+    void numbers_are_ordered_by_their_size(String one, String other, int order) {
+        Fact.Amount amount = (Fact.Amount) Fact.of(new BigDecimal(one));
+
+        assertThat(amount.compareTo((Fact.Amount) Fact.of(new BigDecimal(other))))
+                .isEqualTo(order);
+        assertThat(amount.signum()).isEqualTo(new BigDecimal(one).signum());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "1000000000000000000",

@@ -70,6 +70,22 @@ class RoundingTest {
         assertThat(rounding.apply(new BigDecimal(value)).toPlainString()).isEqualTo(rounded);
     }
 
+    @ParameterizedTest
+    @CsvSource({"7, 2, 4, 4, 3", "5, 2, 3, 2, 2", "9, 4, 2, 2, 2", "11, 4, 3, 3, 2", "8, 4, 2, 2, 2", "0, 9, 0, 0, 0"})
+    void a_quotient_is_cut_to_a_whole_number(long dividend, long divisor, long halfUp, long halfEven, long down) {
+        assertThat(RoundingKind.HALF_UP.divide(dividend, divisor)).isEqualTo(halfUp);
+        assertThat(RoundingKind.HALF_EVEN.divide(dividend, divisor)).isEqualTo(halfEven);
+        assertThat(RoundingKind.DOWN.divide(dividend, divisor)).isEqualTo(down);
+    }
+
+    @Test
+    void the_largest_numbers_are_divided_without_overflow() {
+        assertThat(RoundingKind.HALF_UP.divide(Long.MAX_VALUE - 1, Long.MAX_VALUE))
+                .isEqualTo(1);
+        assertThat(RoundingKind.HALF_EVEN.divide(Long.MAX_VALUE / 2, Long.MAX_VALUE))
+                .isZero();
+    }
+
     @Test
     void half_up_is_what_printed_tables_do() {
         assertThat(Rounding.halfUp(2)).isEqualTo(new Rounding(2, RoundingKind.HALF_UP));

@@ -169,4 +169,53 @@ class ShareTest {
         assertThat(Share.of(4800, 5000).numerator()).isEqualTo(BigInteger.valueOf(24));
         assertThat(Share.of(4800, 5000).denominator()).isEqualTo(BigInteger.valueOf(25));
     }
+
+    @Test
+    void figures_of_any_size_are_exact() {
+        Random random = new Random(1149);
+        for (int i = 0; i < 20_000; i++) {
+            BigInteger a = number(random);
+            BigInteger b = number(random).add(BigInteger.ONE);
+            BigInteger c = number(random);
+            BigInteger d = number(random).add(BigInteger.ONE);
+            Share share = Share.of(new BigDecimal(a), new BigDecimal(b));
+            Share other = Share.of(new BigDecimal(c), new BigDecimal(d));
+            int order = a.multiply(d).compareTo(c.multiply(b));
+
+            assertThat(Integer.signum(share.compareTo(other))).isEqualTo(order);
+            assertThat(share.equals(other)).isEqualTo(order == 0);
+            assertThat(share).hasToString(a.divide(a.gcd(b)) + "/" + b.divide(a.gcd(b)));
+
+            BigDecimal percent = BigDecimal.valueOf(random.nextInt(), random.nextInt(10));
+            assertThat(Integer.signum(share.compareTo(Percentage.of(percent))))
+                    .isEqualTo(new BigDecimal(a).movePointRight(2).compareTo(percent.multiply(new BigDecimal(b))));
+        }
+    }
+
+    @Test
+    void figures_of_any_size_are_rounded_once() {
+        Random random = new Random(876);
+        BigDecimal most = BigDecimal.valueOf(9_000_000_000L);
+        for (int i = 0; i < 20_000; i++) {
+            BigDecimal part = new BigDecimal(number(random));
+            BigDecimal whole = new BigDecimal(number(random).add(BigInteger.ONE));
+            Share share = Share.of(part, whole);
+            Rounding rounding = new Rounding(random.nextInt(10), RoundingKind.values()[random.nextInt(3)]);
+            BigDecimal points = BigDecimal.valueOf(random.nextInt(), random.nextInt(10));
+
+            assertThat(share.inPercent(rounding)).isEqualTo(divided(part.movePointRight(2), whole, rounding));
+            BigDecimal product = divided(part.multiply(points), whole, rounding);
+            if (product.abs().compareTo(most) < 0) {
+                assertThat(share.of(Points.of(points), rounding)).isEqualTo(Points.of(product));
+            }
+        }
+    }
+
+    private static BigInteger number(Random random) {
+        return new BigInteger(random.nextInt(90), random);
+    }
+
+    private static BigDecimal divided(BigDecimal dividend, BigDecimal divisor, Rounding rounding) {
+        return dividend.divide(divisor, rounding.decimals(), rounding.mode().java());
+    }
 }
