@@ -11,7 +11,6 @@ import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.value.Text;
 
 /**
  * Reads CSV as RFC 4180 has it, one record after the other, with the line of each.
@@ -121,8 +120,7 @@ public final class CsvReader {
             ended = true;
             return Optional.empty();
         } catch (IOException e) {
-            throw new ParIndexException(
-                    Finding.error(InputCode.UNREADABLE, name, "reason", Text.of("lỗi khi đọc", "reading failed")), e);
+            throw new ParIndexException(Finding.unreadable(name, e), e);
         }
     }
 

@@ -1,8 +1,13 @@
 package vn.parindex.finding;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import vn.parindex.value.Arguments;
 import vn.parindex.value.Language;
+import vn.parindex.value.Text;
 
 /**
  * One thing found wrong or worth saying: a coded, placed sentence, e.g. {@code PAR-1003 3.4.1: claimed 1.2 points; at
@@ -59,6 +64,23 @@ public record Finding(FindingCode code, Severity severity, String place, Argumen
      */
     public static Finding note(FindingCode code, Object place, Object... arguments) {
         return new Finding(code, Severity.NOTE, place.toString(), Arguments.of(arguments));
+    }
+
+    /**
+     * Obtains the error for a file that cannot be read, in words that do not depend on the host and name no folder.
+     *
+     * @param place the file's name
+     * @param cause the failure
+     * @return the finding
+     */
+    public static Finding unreadable(String place, IOException cause) {
+        Text reason = Text.of("lỗi khi đọc", "reading failed");
+        if (cause instanceof NoSuchFileException || cause instanceof FileNotFoundException) {
+            reason = Text.of("không có tệp này", "no such file");
+        } else if (cause instanceof AccessDeniedException) {
+            reason = Text.of("không có quyền đọc", "access denied");
+        }
+        return error(InputCode.UNREADABLE, place, "reason", reason);
     }
 
     /**

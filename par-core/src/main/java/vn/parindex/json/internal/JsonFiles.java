@@ -5,7 +5,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +13,7 @@ import vn.parindex.codec.Codecs;
 import vn.parindex.codec.Json;
 import vn.parindex.codec.Place;
 import vn.parindex.codec.Reading;
+import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.Text;
@@ -77,7 +77,7 @@ public final class JsonFiles {
             }
         } catch (IOException e) {
             faults.cause(e);
-            faults.fault(InputCode.UNREADABLE, place, "reason", reason(e));
+            faults.add(Finding.unreadable(name, e));
         }
         return Optional.empty();
     }
@@ -111,16 +111,5 @@ public final class JsonFiles {
     private static Text bytes(int count) {
         String mebibytes = (count >> 20) + " MiB";
         return Text.of(mebibytes, mebibytes);
-    }
-
-    /** In our own words: what the system says depends on the host, and may name its folders. */
-    private static Text reason(IOException e) {
-        if (e instanceof NoSuchFileException || e instanceof java.io.FileNotFoundException) {
-            return Text.of("không có tệp này", "no such file");
-        }
-        if (e instanceof AccessDeniedException) {
-            return Text.of("không có quyền đọc", "access denied");
-        }
-        return Text.of("lỗi khi đọc", "reading failed");
     }
 }

@@ -53,13 +53,8 @@ final class SheetFile {
             }
             return bytes;
         } catch (IOException e) {
-            throw unreadable(name, e);
+            throw new ParIndexException(Finding.unreadable(name, e), e);
         }
-    }
-
-    private static ParIndexException unreadable(String name, Exception cause) {
-        return new ParIndexException(
-                Finding.error(InputCode.UNREADABLE, name, "reason", Text.of("lỗi khi đọc", "reading failed")), cause);
     }
 
     private static String utf8(byte[] bytes, String name) {

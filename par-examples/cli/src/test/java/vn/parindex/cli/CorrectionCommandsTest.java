@@ -232,7 +232,7 @@ class CorrectionCommandsTest {
                 .startsWith("the file says itself");
         assertThat(corrections(csv).err()).isEqualTo("Error PAR-2116 list.csv: no row is marked\n");
         assertThat(corrections(folder.resolve("none.csv")).err())
-                .isEqualTo("Error PAR-3001 none.csv: cannot be read: reading failed\n");
+                .isEqualTo("Error PAR-3001 none.csv: cannot be read: no such file\n");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.parindex.excel;
 
+import vn.parindex.value.Excerpt;
+
 /**
  * A cell that is not empty, as it stands in the file.
  *
@@ -17,13 +19,8 @@ record Cell(Kind kind, String text, int style) {
         ERROR
     }
 
-    private static final int SHOWN = 60;
-
     /** Returns as much of the text as a sentence about a fault needs. */
     String shown() {
-        String line = text.replaceAll("\\s+", " ").strip();
-        return line.codePointCount(0, line.length()) > SHOWN
-                ? line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…"
-                : line;
+        return Excerpt.of(text.replaceAll("\\s+", " ").strip());
     }
 }

@@ -1,6 +1,5 @@
 package vn.parindex.published;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -63,12 +62,7 @@ public record DeclaredMisfit(
      * @throws ParIndexException with all faults found
      */
     public static List<DeclaredMisfit> read(Path file) {
-        String name = String.valueOf(file.getFileName());
-        try (InputStream stream = UnreadableFile.open(file, name)) {
-            return read(stream, name);
-        } catch (IOException e) {
-            throw UnreadableFile.of(name, e);
-        }
+        return PrintedFile.read(file, DeclaredMisfit::read);
     }
 
     /**

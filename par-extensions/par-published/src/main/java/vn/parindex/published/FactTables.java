@@ -65,7 +65,7 @@ final class FactTables {
                     rows.addAll(reading.apply(stream));
                 }
             } catch (IOException e) {
-                faults.addAll(UnreadableFile.of(name, e).findings());
+                faults.add(Finding.unreadable(name, e));
             }
         }
         return List.copyOf(rows);

@@ -1,6 +1,5 @@
 package vn.parindex.published;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -63,12 +62,7 @@ public final class PublishedScores {
      * @throws ParIndexException with all faults found
      */
     public static PublishedScores read(Path file) {
-        String name = String.valueOf(file.getFileName());
-        try (InputStream stream = UnreadableFile.open(file, name)) {
-            return read(stream, name);
-        } catch (IOException e) {
-            throw UnreadableFile.of(name, e);
-        }
+        return PrintedFile.read(file, PublishedScores::read);
     }
 
     /**
