@@ -17,6 +17,7 @@ import vn.parindex.ranking.Ranking;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.Stamp;
+import vn.parindex.value.NameOrder;
 import vn.parindex.value.NodeCode;
 
 /**
@@ -135,7 +136,7 @@ public final class YearComparison {
         });
         return all.stream()
                 .sorted(Comparator.comparingInt(YearComparison::laterRank)
-                        .thenComparing(comparison -> comparison.unit().name())
+                        .thenComparing(comparison -> comparison.unit().name(), NameOrder.VIETNAMESE)
                         .thenComparing(comparison -> comparison.unit().id()))
                 .toList();
     }

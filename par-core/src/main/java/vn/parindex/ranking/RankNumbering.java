@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import vn.parindex.finding.Finding;
+import vn.parindex.value.NameOrder;
 import vn.parindex.value.Share;
 
 /** Puts units in order of their values and numbers them by a tie rule. */
 final class RankNumbering {
 
     private static final Comparator<Contender> ROWS = Comparator.comparing(
-                    (Contender c) -> c.unit().name(), CodePointOrder.ORDER)
+                    (Contender c) -> c.unit().name(), NameOrder.VIETNAMESE)
             .thenComparing(c -> c.unit().id(), CodePointOrder.ORDER);
 
     private final TieRule rule;

@@ -58,6 +58,7 @@ public final class Ranking {
         this.published = published;
         this.results = results;
         List<Finding> found = new ArrayList<>(ResultCheck.remarks(results));
+        found.addAll(ResultCheck.sameNames(contenders));
         TreeMap<Share, List<Contender>> byValue = new TreeMap<>();
         List<WithoutRank> apart = new ArrayList<>();
         for (Contender contender :
@@ -280,7 +281,7 @@ public final class Ranking {
     /**
      * Returns the units with a rank.
      *
-     * @return by rank, then by name and id in code point order
+     * @return by rank, then by name in the Vietnamese order and by id
      */
     public List<RankedUnit> ranked() {
         return ranked;
@@ -289,7 +290,7 @@ public final class Ranking {
     /**
      * Returns the units without a rank.
      *
-     * @return by name and id in code point order
+     * @return by name in the Vietnamese order, then by id
      */
     public List<WithoutRank> withoutRank() {
         return withoutRank;
@@ -299,7 +300,7 @@ public final class Ranking {
      * Returns the units without a rank for one reason.
      *
      * @param reason the reason
-     * @return by name and id in code point order
+     * @return by name in the Vietnamese order, then by id
      */
     public List<Contender> withoutRank(NoRankReason reason) {
         Objects.requireNonNull(reason, "reason");

@@ -18,7 +18,9 @@ public enum RankingCode implements FindingCode {
     /** A result with errors is ranked. */
     RANKED_WITH_ERRORS(5006),
     /** Nothing of what is ranked applies to a unit. */
-    NOTHING_TO_RANK(5007);
+    NOTHING_TO_RANK(5007),
+    /** Two units of one ranking have the same name under two ids. */
+    SAME_NAME(5008);
 
     private static final PhraseBook SENTENCES = PhraseBook.of(RankingCode.class::getResourceAsStream, "codes");
 

@@ -1,8 +1,10 @@
 package vn.parindex.ranking;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Severity;
@@ -10,6 +12,8 @@ import vn.parindex.result.IndexResult;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Mode;
+import vn.parindex.value.NameKey;
+import vn.parindex.value.Unit;
 
 /** Checks whether results may be ranked together, and remarks on those that may. */
 final class ResultCheck {
@@ -48,6 +52,21 @@ final class ResultCheck {
             }
         }
         return faults;
+    }
+
+    /** Returns a warning for each unit that has the name of another one before it. */
+    static List<Finding> sameNames(List<Contender> contenders) {
+        List<Finding> remarks = new ArrayList<>();
+        Map<NameKey, Unit> seen = new HashMap<>();
+        for (Contender contender : contenders) {
+            Unit unit = contender.unit();
+            Unit other = seen.putIfAbsent(NameKey.of(unit.name()), unit);
+            if (other != null) {
+                remarks.add(Finding.warning(
+                        RankingCode.SAME_NAME, unit.id(), "got", unit.id(), "other", other.id(), "name", unit.name()));
+            }
+        }
+        return remarks;
     }
 
     /** Returns what ought to be known and does not stop the ranking. */

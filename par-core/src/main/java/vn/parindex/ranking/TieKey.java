@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.parindex.value.Language;
+import vn.parindex.value.NameOrder;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
@@ -20,9 +21,9 @@ public final class TieKey {
 
     private static final TieKey NAME = of(
             "name",
-            Text.of("tên đơn vị theo thứ tự mã ký tự", "name in code point order"),
+            Text.of("tên đơn vị theo bảng chữ cái tiếng Việt", "name in the order of the Vietnamese alphabet"),
             c -> Optional.of(c.unit().name()),
-            CodePointOrder.ORDER);
+            NameOrder.VIETNAMESE);
     private static final TieKey UNIT_ID = of(
             "unit-id",
             Text.of("mã đơn vị theo thứ tự mã ký tự", "unit id in code point order"),
@@ -42,7 +43,7 @@ public final class TieKey {
     }
 
     /**
-     * Returns the key of the name in code point order, the lower first.
+     * Returns the key of the name in the order of the Vietnamese alphabet, the first first; see {@link NameOrder}.
      *
      * @return the key
      */

@@ -1,29 +1,39 @@
 package vn.parindex.value;
 
 import java.text.Normalizer;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
  * The key by which two spellings are recognised as the same name.
  *
- * <p>Names are typed in many ways. The key of a name is its text in Unicode NFC and small letters, with single spaces
- * and none at the ends, with one kind of dash, and with the tone mark of {@code oa}, {@code oe} and {@code uy} where
- * the older spelling places it. Example: {@code " Thanh Hoá – Sở Y tế"} and {@code "Thanh Hóa - Sở Y tế"} have the key
- * {@code "thanh hóa - sở y tế"}, while {@code "Khánh Hòa"} and {@code "Khánh Hoa"} are two names.
+ * <p>Names are typed in many ways. All spellings of a name that differ only in the following have one key: composed or
+ * decomposed letters; capitals; spaces of any kind and number; invisible characters; dashes of any kind between words,
+ * with or without spaces, in place of a space; the tone mark of {@code oa}, {@code oe} and {@code uy} on either vowel;
+ * letters of other alphabets that look like {@code đ}; kinds of apostrophes; full-width letters; the abbreviations
+ * {@code TP.} and {@code UBND}. Example: {@code " Bà Rịa-Vũng Tàu"} and {@code "BÀ RỊA – VŨNG TÀU"} have the key
+ * {@code "bà rịa vũng tàu"}, while {@code "Khánh Hòa"} and {@code "Khánh Hoa"} are two names. Words that tell kinds of
+ * units apart stay: {@code "Thành phố Cao Bằng"} and {@code "Cao Bằng"} are two names.
  *
- * <p>A key is for comparison, not for display. Immutable and thread-safe.
+ * <p>A key is for comparison, not for display, and does not depend on the host's language. Immutable and thread-safe.
  */
 public final class NameKey {
 
-    /** The tone mark as the newer spelling places it and, at the same index, as the older one does. */
-    private static final List<String> NEWER = List.of("oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(" "));
+    /** The vowel before it takes the tone of these letters, as the older spelling places it. */
+    private static final String TONED_A = "àáảãạ";
 
-    private static final List<String> OLDER = List.of("òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(" "));
+    private static final String TONED_E = "èéẻẽẹ";
+    private static final String TONED_Y = "ỳýỷỹỵ";
+    private static final String TONED_O = "òóỏõọ";
+    private static final String TONED_U = "ùúủũụ";
 
-    private static final Pattern SPACES = Pattern.compile("[\\p{javaWhitespace}\\u00A0]+");
+    /** Đ of Croatian or Old English and of African alphabets, which look the same. */
+    private static final String LIKE_D = "ÐðƉɖ";
+
+    private static final String APOSTROPHES = "’‘‛ʼʹ`´′";
+
+    private static final Pattern CITY = Pattern.compile("(?<![\\p{L}\\d])tp(\\. ?| )(?=\\p{L})");
+    private static final Pattern COMMITTEE = Pattern.compile("(?<![\\p{L}\\d])ubnd(?![\\p{L}\\d])");
 
     private final String key;
 
@@ -38,30 +48,162 @@ public final class NameKey {
      * @return the key, the same for every spelling of the name
      */
     public static NameKey of(String name) {
-        StringBuilder key = new StringBuilder(tidy(name).toLowerCase(Locale.ROOT));
-        for (int i = 0; i < key.length(); i++) {
-            char c = key.charAt(i);
-            if (c == '–' || c == '—') {
-                key.setCharAt(i, '-');
-            } else if (i > 0 && c > 'z') {
-                int place = NEWER.indexOf(key.substring(i - 1, i + 1));
-                if (place >= 0) {
-                    key.replace(i - 1, i + 1, OLDER.get(place));
-                }
-            }
-        }
-        return new NameKey(key.toString());
+        return new NameKey(written(folded(Normalizer.normalize(tidy(name), Normalizer.Form.NFKC))));
     }
 
     /**
-     * Returns a text on one line: in Unicode NFC, with single spaces and none at the ends.
+     * Checks whether two texts are spellings of one name.
+     *
+     * @param one the one
+     * @param other the other
+     * @return true if their keys are equal
+     */
+    public static boolean isSame(String one, String other) {
+        return one.equals(other) || of(one).equals(of(other));
+    }
+
+    /**
+     * Returns a text on one line: in Unicode NFC, with single spaces and none at the ends, without invisible
+     * characters.
      *
      * @param text the text as it was typed
      * @return the text, its letters unchanged
      */
     public static String tidy(String text) {
-        String composed = Normalizer.normalize(Objects.requireNonNull(text, "text"), Normalizer.Form.NFC);
-        return SPACES.matcher(composed).replaceAll(" ").strip();
+        if (isTidy(Objects.requireNonNull(text, "text"))) {
+            return text;
+        }
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder tidy = new StringBuilder(composed.length());
+        boolean space = false;
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (isSpace(c)) {
+                space = true;
+            } else if (!isInvisible(c)) {
+                if (space && tidy.length() > 0) {
+                    tidy.append(' ');
+                }
+                space = false;
+                tidy.append(c);
+            }
+        }
+        // what stood around an invisible character may compose now
+        return Normalizer.normalize(tidy, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Checks whether a character has no width and changes no letter: it is lost to the eye and not to a comparison.
+     *
+     * @param c the character
+     * @return true for zero-width spaces and joiners, marks of direction, byte order marks and soft hyphens
+     */
+    public static boolean isInvisible(char c) {
+        return c >= '\u00AD'
+                && (Character.getType(c) == Character.FORMAT || "\u034F\u115F\u1160\u3164".indexOf(c) >= 0);
+    }
+
+    /**
+     * Checks whether a character parts words and shows nothing.
+     *
+     * @param c the character
+     * @return true for spaces of every width, tabs and ends of lines
+     */
+    public static boolean isSpace(char c) {
+        return c == ' '
+                || c >= '\t' && c <= '\r'
+                || c >= '\u001C' && c <= '\u001F'
+                || c == '\u0085'
+                || c >= '\u00A0' && Character.isSpaceChar(c);
+    }
+
+    /** Checks whether a text holds only letters, figures and marks of Vietnamese, and single spaces between them. */
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean common = c > ' ' && c < 0x7F || c >= 0xC0 && c < 0x180 || c >= 0x1EA0 && c <= 0x1EF9 || isHorned(c);
+            if (!common && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    private static boolean isHorned(char c) {
+        return c == 'ơ' || c == 'Ơ' || c == 'ư' || c == 'Ư';
+    }
+
+    /** Checks whether a character is a dash or hyphen of any kind. */
+    private static boolean isDash(char c) {
+        return c == '-'
+                || c >= '\u2010'
+                        && (Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212' || c == '\u2043');
+    }
+
+    /** Returns a tidy name in small letters, each character that has look-alikes as one of them. */
+    private static String folded(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        boolean space = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (isSpace(c) || isDash(c) && partsWords(key, name, i)) {
+                space = true;
+                continue;
+            }
+            if (isInvisible(c)) {
+                continue;
+            }
+            if (space && key.length() > 0) {
+                key.append(' ');
+            }
+            space = false;
+            append(
+                    key,
+                    isDash(c)
+                            ? '-'
+                            : LIKE_D.indexOf(c) >= 0
+                                    ? 'đ'
+                                    : APOSTROPHES.indexOf(c) >= 0 ? '\'' : Character.toLowerCase(c));
+        }
+        return key.toString();
+    }
+
+    /** Checks whether a dash stands between two words, not before a number or within one. */
+    private static boolean partsWords(StringBuilder key, String name, int dash) {
+        int next = dash + 1;
+        while (next < name.length() && !Character.isLetterOrDigit(name.charAt(next))) {
+            next++;
+        }
+        return key.length() > 0
+                && next < name.length()
+                && Character.isLetter(key.charAt(key.length() - 1))
+                && Character.isLetter(name.charAt(next));
+    }
+
+    /** Appends a small letter, a tone mark moved to the vowel before it where the older spelling has it. */
+    private static void append(StringBuilder key, char c) {
+        int last = key.length() - 1;
+        char before = last < 0 ? ' ' : key.charAt(last);
+        int tone = before == 'o'
+                ? Math.max(TONED_A.indexOf(c), TONED_E.indexOf(c))
+                : before == 'u' ? TONED_Y.indexOf(c) : -1;
+        if (tone < 0) {
+            key.append(c);
+            return;
+        }
+        key.setCharAt(last, (before == 'o' ? TONED_O : TONED_U).charAt(tone));
+        key.append(before == 'u' ? 'y' : TONED_A.indexOf(c) >= 0 ? 'a' : 'e');
+    }
+
+    /** Returns a key with its abbreviations written out. */
+    private static String written(String key) {
+        String written = key;
+        if (key.contains("tp")) {
+            written = CITY.matcher(written).replaceAll("thành phố ");
+        }
+        return key.contains("ubnd") ? COMMITTEE.matcher(written).replaceAll("ủy ban nhân dân") : written;
     }
 
     @Override

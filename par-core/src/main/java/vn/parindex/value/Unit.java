@@ -8,21 +8,21 @@ import java.util.Objects;
  * <p>Immutable and thread-safe.
  *
  * @param id the host's stable id as {@link Identifiers#require} demands, e.g. {@code an-giang}
- * @param name the name shown, not blank, Unicode NFC
+ * @param name the name shown, not blank, on one line, Unicode NFC
  * @param group the group that means and rankings are formed by, such as a region; empty if none
  */
 public record Unit(String id, String name, String group) {
 
     /**
-     * Checks the id and brings name and group to Unicode NFC.
+     * Checks the id and tidies name and group, see {@link NameKey#tidy}.
      *
      * @throws IllegalArgumentException if id or name is blank, or a text is too long or not plain, see
      *     {@link Text#isPlain}
      */
     public Unit {
         Identifiers.require(id, "id");
-        name = Text.normalized(Objects.requireNonNull(name, "name"));
-        group = Text.normalized(Objects.requireNonNull(group, "group"));
+        name = NameKey.tidy(Objects.requireNonNull(name, "name"));
+        group = NameKey.tidy(Objects.requireNonNull(group, "group"));
         Text.requirePlain(name, "name");
         Text.requirePlain(group, "group");
         if (name.isBlank()) {

@@ -29,19 +29,19 @@ class RankingMeansTest {
     }
 
     @Test
-    void groups_have_means_of_their_own_in_the_order_of_code_points() {
+    void groups_have_means_of_their_own_in_the_order_of_the_alphabet() {
         Ranking ranking = Ranking.of(
                 List.of(
                         unit("a", "Đông Nam Bộ", "80", "100"),
                         unit("b", "Tây Nguyên", "70", "100"),
-                        unit("c", "Đông Nam Bộ", "81", "100"),
+                        unit("c", "ĐÔNG  NAM BỘ", "81", "100"),
                         unit("d", "", "60", "100")),
                 TieRule.competition());
         assertThat(ranking.means().byGroup())
                 .containsExactly(
                         new GroupMean("", 1, Share.of(60, 100)),
-                        new GroupMean("Tây Nguyên", 1, Share.of(70, 100)),
-                        new GroupMean("Đông Nam Bộ", 2, Share.of(805, 1000)));
+                        new GroupMean("ĐÔNG NAM BỘ", 2, Share.of(805, 1000)),
+                        new GroupMean("Tây Nguyên", 1, Share.of(70, 100)));
     }
 
     @Test

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,11 +18,16 @@ import vn.parindex.comparison.ComparisonRefusal;
 import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
 import vn.parindex.comparison.YearStanding;
+import vn.parindex.comparison.YearStandings;
 import vn.parindex.json.ParJson;
+import vn.parindex.published.PublishedRound;
+import vn.parindex.report.Report;
 import vn.parindex.report.Table;
 import vn.parindex.report.YearReport;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.NameKey;
+import vn.parindex.value.NameOrder;
+import vn.parindex.value.Unit;
 
 /** {@code par compare YEAR1 YEAR2}: index and rank of two years, as published. */
 @Command(name = "compare")
@@ -61,11 +69,8 @@ final class CompareCommand implements Callable<Integer> {
                     console.say("compare.order", "first", Integer.toString(first), "second", Integer.toString(second)));
         }
         PublishedFile file = PublishedFile.read(published);
-        YearComparison comparison = YearComparison.of(file.standings(earlier, level), file.standings(later, level));
-        boolean known = unit == null
-                ? !comparison.all().isEmpty()
-                : comparison.all().stream().anyMatch(this::isAsked);
-        if (!known) {
+        List<YearComparison> comparisons = comparisons(file, earlier, later);
+        if (comparisons.isEmpty()) {
             console.error(console.say(
                     "published.none",
                     "years",
@@ -77,20 +82,67 @@ final class CompareCommand implements Callable<Integer> {
             return ExitStatus.FAULTS;
         }
         if (output.isAsked()) {
-            output.write(YearReport.of(comparison).in(console.language()));
+            output.write(report(comparisons));
         } else if (format == Format.JSON) {
-            console.out().print(ParJson.COMPARISON.pretty(comparison));
+            List<String> documents = comparisons.stream()
+                    .map(comparison -> ParJson.COMPARISON.pretty(comparison).strip())
+                    .toList();
+            String list = String.join(",\n", documents);
+            console.out().println(documents.size() == 1 ? list : "[" + list + "]");
         } else {
-            Map<String, Map<String, BigDecimal>> printed =
+            Map<Unit, Map<String, BigDecimal>> printed =
                     later.equals(IndexYear.of(first + 1)) ? file.units(later, level) : Map.of();
-            console.out().print(format.tables().render(table(comparison, printed)));
+            comparisons.forEach(
+                    comparison -> console.out().print(format.tables().render(table(comparison, printed))));
         }
-        console.report(comparison.findings());
+        comparisons.forEach(comparison -> console.report(comparison.findings()));
         return ExitStatus.DONE;
     }
 
+    /** One comparison for units that share a ranking, of those in which the unit asked for stands. */
+    private List<YearComparison> comparisons(PublishedFile file, IndexYear earlier, IndexYear later) {
+        Map<String, YearStandings> before = standings(file, earlier);
+        Map<String, YearStandings> after = standings(file, later);
+        Set<String> provinces = new TreeSet<>(NameOrder.VIETNAMESE);
+        provinces.addAll(before.keySet());
+        provinces.addAll(after.keySet());
+        return provinces.stream()
+                .map(province -> YearComparison.of(
+                        before.getOrDefault(province, YearStandings.published(earlier, List.of())),
+                        after.getOrDefault(province, YearStandings.published(later, List.of()))))
+                .filter(comparison -> comparison.all().stream().anyMatch(this::isAsked))
+                .toList();
+    }
+
+    private Map<String, YearStandings> standings(PublishedFile file, IndexYear year) {
+        return file.rounds(year, level).stream()
+                .collect(Collectors.toMap(PublishedRound::province, PublishedRound::standings));
+    }
+
+    /** The report of the unit asked for, else of all; the sections of several rankings follow each other. */
+    private Report report(List<YearComparison> comparisons) {
+        List<Report> reports = comparisons.stream()
+                .map(comparison -> (unit == null
+                                ? YearReport.of(comparison)
+                                : YearReport.of(
+                                        comparison, asked(comparison).unit().id()))
+                        .in(console.language()))
+                .toList();
+        Report all = reports.get(0);
+        return new Report(
+                all.language(),
+                all.title(),
+                all.heading(),
+                all.notices(),
+                reports.stream().flatMap(report -> report.sections().stream()).toList());
+    }
+
+    private UnitComparison asked(YearComparison comparison) {
+        return comparison.all().stream().filter(this::isAsked).findFirst().orElseThrow();
+    }
+
     private boolean isAsked(UnitComparison each) {
-        return unit == null || NameKey.of(unit).equals(NameKey.of(each.unit().name()));
+        return unit == null || NameKey.isSame(unit, each.unit().name());
     }
 
     private IndexYear year(int value) {
@@ -101,7 +153,7 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private Table table(YearComparison comparison, Map<String, Map<String, BigDecimal>> printed) {
+    private Table table(YearComparison comparison, Map<Unit, Map<String, BigDecimal>> printed) {
         ConsoleColumns columns = new ConsoleColumns(console);
         return columns.<UnitComparison>table(
                         console.say(
@@ -134,9 +186,9 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static Optional<BigDecimal> figure(
-            Map<String, Map<String, BigDecimal>> printed, UnitComparison each, String measure) {
-        return Optional.ofNullable(
-                printed.getOrDefault(each.unit().name(), Map.of()).get(measure));
+            Map<Unit, Map<String, BigDecimal>> printed, UnitComparison each, String measure) {
+        return each.later()
+                .map(standing -> printed.getOrDefault(standing.unit(), Map.of()).get(measure));
     }
 
     private static Object remark(UnitComparison each) {

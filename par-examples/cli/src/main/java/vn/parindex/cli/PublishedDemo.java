@@ -40,8 +40,9 @@ final class PublishedDemo {
     PublishedDemo(Console console) {
         this.console = console;
         PublishedFile file = PublishedFile.read(null);
-        byUnit.putAll(file.units(YEAR, "province"));
-        file.units(YEAR, "ministry").forEach((unit, figures) -> {
+        file.units(YEAR, "province").forEach((unit, figures) -> byUnit.put(unit.name(), figures));
+        file.units(YEAR, "ministry").forEach((ministry, figures) -> {
+            String unit = ministry.name();
             byUnit.put(unit, figures);
             List<BigDecimal> points = figures.entrySet().stream()
                     .filter(f -> f.getKey().startsWith("area:"))

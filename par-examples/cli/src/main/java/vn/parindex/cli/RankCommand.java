@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import vn.parindex.json.ParJson;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
-import vn.parindex.ranking.Contender;
+import vn.parindex.published.PublishedRound;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieKey;
@@ -97,32 +97,48 @@ final class RankCommand implements Callable<Integer> {
         return results.stream().anyMatch(IndexResult::hasErrors) ? ExitStatus.FAULTS : ExitStatus.DONE;
     }
 
-    /** The units whose index was published for a year, ranked by the printed figure. */
+    /** The units whose index was published for a year, ranked by the printed figure: one ranking a province. */
     private int published() {
         PublishedFile file = PublishedFile.read(published);
-        List<Contender> contenders;
+        List<PublishedRound> rounds;
         try {
-            contenders = file.contenders(IndexYear.of(year), level);
+            rounds = file.rounds(IndexYear.of(year), level).stream()
+                    .filter(round -> !round.contenders().isEmpty())
+                    .toList();
         } catch (IllegalArgumentException e) {
             throw new UsageFault(console.say("compare.year", "got", Integer.toString(year)));
         }
-        if (contenders.isEmpty()) {
+        if (rounds.isEmpty()) {
             console.error(console.say(
                     "published.none", "years", Integer.toString(year), "level", level, "allowed", file.holdings()));
             return ExitStatus.FAULTS;
         }
-        Ranking ranking = Ranking.among(contenders, tieRule(), GradeScale.Basis.EXACT, Rounding.halfUp(2));
-        if (format == Format.JSON) {
-            console.out().print(ParJson.ranking(List.of()).pretty(ranking));
-            return ExitStatus.DONE;
+        List<String> rankings = new ArrayList<>();
+        for (PublishedRound round : rounds) {
+            Ranking ranking = Ranking.among(round.contenders(), tieRule(), GradeScale.Basis.EXACT, Rounding.halfUp(2));
+            if (format == Format.JSON) {
+                rankings.add(ParJson.ranking(List.of()).pretty(ranking).strip());
+            } else {
+                print(round, ranking);
+            }
         }
+        if (format == Format.JSON) {
+            String list = String.join(",\n", rankings);
+            console.out().println(rankings.size() == 1 ? list : "[" + list + "]");
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void print(PublishedRound round, Ranking ranking) {
         ConsoleColumns columns = new ConsoleColumns(console);
         columns.print(
                 columns.<RankedUnit>table(
                                 console.say(
-                                        "rank.published",
+                                        round.province().isEmpty() ? "rank.published" : "rank.published.province",
                                         "level",
                                         level,
+                                        "province",
+                                        round.province(),
                                         "year",
                                         Integer.toString(year),
                                         "count",
@@ -135,7 +151,6 @@ final class RankCommand implements Callable<Integer> {
                         .notes(console.say("rank.published.note"))
                         .build(),
                 format);
-        return ExitStatus.DONE;
     }
 
     private TieRule tieRule() {

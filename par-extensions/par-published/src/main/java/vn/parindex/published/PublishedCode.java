@@ -116,7 +116,11 @@ public enum PublishedCode implements FindingCode {
     /** A word for a level that is not known, once for all its rows. */
     LEVEL_WORD_UNKNOWN(6306),
     /** A word for a rating that is not known, once for all its rows. */
-    RATING_WORD_UNKNOWN(6307);
+    RATING_WORD_UNKNOWN(6307),
+    /** A province's name that is none of the known ones, once for all its rows. */
+    PROVINCE_UNKNOWN(6308),
+    /** A province's name that is none of the known ones and nearly one of them, once for all its rows. */
+    PROVINCE_MISSPELLED(6309);
 
     private static final PhraseBook SENTENCES = PhraseBook.of(PublishedCode.class::getResourceAsStream, "codes");
 

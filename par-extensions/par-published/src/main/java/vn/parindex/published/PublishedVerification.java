@@ -91,7 +91,7 @@ public final class PublishedVerification {
                             ? excused(scores, figure, excused.get(figure))
                             : last.checked(scores, figure));
         }
-        List<Finding> warnings = new ArrayList<>(UnknownWords.of(scores, figures));
+        List<Finding> warnings = new ArrayList<>(UnknownWords.of(scores, figures, facts));
         warnings.addAll(last.remarks(scores));
         warnings.addAll(stale(
                 scores,

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import vn.parindex.catalog.RoundFactsProvider;
 import vn.parindex.finding.ParIndexException;
 
@@ -52,8 +51,19 @@ public final class RoundFacts {
 
     private record Outside(String level, String unit) {}
 
-    /** An official name and another spelling of it; the spelling is empty where there is none. */
-    private record Spelling(String unit, String spelling) {}
+    /**
+     * A province's name and another spelling of it; the spelling is empty where there is none.
+     *
+     * @param unit the key of the name
+     * @param name the name as it is written
+     * @param spelling the key of the other spelling
+     */
+    private record Spelling(String unit, String name, String spelling) {
+
+        boolean dashed() {
+            return name.contains(UnitName.DASH);
+        }
+    }
 
     private final List<PartMaximum> partMaxima;
     private final List<AreaMaximum> areaMaxima;
@@ -102,7 +112,7 @@ public final class RoundFacts {
         spellings = tables.read(
                 "unit-spellings.tsv",
                 List.of("unit", "spelling"),
-                row -> new Spelling(row.key("unit"), row.keyIfAny("spelling")));
+                row -> new Spelling(row.key("unit"), row.text("unit"), row.keyIfAny("spelling")));
         misfits = tables.misfits("known-misfits.csv");
     }
 
@@ -240,19 +250,26 @@ public final class RoundFacts {
         return outside.stream().anyMatch(row -> row.level().equals(level) && ownNameKey.startsWith(row.unit()));
     }
 
-    /** A name with another spelling of a unit at its beginning replaced by the official one. */
+    /** Returns the key of a province's name for the key of any spelling of it; an unknown one is returned as it is. */
     String spelled(String nameKey) {
         for (Spelling row : spellings) {
-            if (!row.spelling().isEmpty() && nameKey.startsWith(row.spelling())) {
-                return row.unit() + nameKey.substring(row.spelling().length());
+            if (!row.spelling().isEmpty() && nameKey.equals(row.spelling())) {
+                return row.unit();
             }
         }
         return nameKey;
     }
 
-    /** The official names with the dash that elsewhere separates a province from its units. */
-    Stream<String> dashedNames() {
-        return spellings.stream().map(Spelling::unit).filter(unit -> unit.contains(UnitName.DASH));
+    /** Returns the names of the provinces that rounds know, by their keys; empty if none is known. */
+    Map<String, String> provinces() {
+        Map<String, String> names = new LinkedHashMap<>();
+        spellings.forEach(row -> names.putIfAbsent(row.unit(), row.name()));
+        return names;
+    }
+
+    /** Checks whether an official name holds the dash that elsewhere separates a province from its units. */
+    boolean isDashed(String nameKey) {
+        return spellings.stream().anyMatch(row -> row.dashed() && row.unit().equals(nameKey));
     }
 
     private static OptionalInt count(List<Count> counts, String level, int year) {

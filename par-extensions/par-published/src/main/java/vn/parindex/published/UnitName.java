@@ -34,39 +34,56 @@ record UnitName(String key, String scope, String own, NameKind kind, String note
     private static final Pattern BRACKETS = Pattern.compile("(.*?) ?\\(([^()]*)\\)");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
     private static final Pattern CENTRE = Pattern.compile("\\btw\\b|trung ương|ngành dọc");
-    private static final Pattern KIND = Pattern.compile("^(tỉnh|thành phố|tp\\.?) ?(?=\\p{L})");
+    private static final Pattern KIND = Pattern.compile("^(tỉnh|thành phố) (?=\\p{L})");
+    private static final Pattern PARTING = Pattern.compile("(?<=[\\h\\s])[\\p{Pd}\\u2212](?=[\\h\\s])");
 
     static UnitName of(String level, String unit, RoundFacts facts) {
-        String key = NameKey.of(unit).toString();
-        Matcher brackets = BRACKETS.matcher(key);
+        Matcher brackets = BRACKETS.matcher(NameKey.tidy(unit));
         if (brackets.matches()) {
-            NameKind kind = kindOf(brackets.group(2));
+            String note = NameKey.of(brackets.group(2)).toString();
+            NameKind kind = kindOf(note);
             if (kind != NameKind.UNIT) {
-                return new UnitName(key, province(brackets.group(1), facts), "", kind, brackets.group(2));
+                return new UnitName(NameKey.of(unit).toString(), province(brackets.group(1), facts), "", kind, note);
             }
         }
+        String key = NameKey.of(unit).toString();
         if (FigureLevel.isNational(level)) {
-            String own = FigureLevel.isProvince(level) ? province(key, facts) : key;
+            String own = FigureLevel.isProvince(level) ? province(unit, facts) : key;
             return new UnitName(own, "", own, NameKind.UNIT, "");
         }
-        String named = province(key, facts);
-        int from = facts.dashedNames()
-                .filter(dashed -> named.startsWith(dashed + DASH))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-        int dash = named.indexOf(DASH, from);
-        return dash < 0
-                ? new UnitName(key, "", key, NameKind.UNIT, "")
-                : new UnitName(
-                        named, named.substring(0, dash), named.substring(dash + DASH.length()), NameKind.UNIT, "");
+        int dash = dash(unit, facts);
+        if (dash < 0) {
+            return new UnitName(key, "", key, NameKind.UNIT, "");
+        }
+        String scope = province(unit.substring(0, dash), facts);
+        String own = NameKey.of(unit.substring(dash).replaceFirst("[\\p{Pd}\u2212]", ""))
+                .toString();
+        return new UnitName(scope + DASH + own, scope, own, NameKind.UNIT, "");
+    }
+
+    /**
+     * Returns where the dash stands that parts the province from its unit: the one behind a name that has dashes
+     * itself, else the first.
+     *
+     * @return -1 if there is none
+     */
+    private static int dash(String unit, RoundFacts facts) {
+        Matcher dashes = PARTING.matcher(unit);
+        int first = -1;
+        while (dashes.find()) {
+            if (facts.isDashed(province(unit.substring(0, dashes.start()), facts))) {
+                return dashes.start();
+            }
+            first = first < 0 ? dashes.start() : first;
+        }
+        return first;
     }
 
     /**
      * A province's name without the word for it: of {@code thành phố hồ chí minh} and {@code tp. hồ chí minh} the same.
      */
-    private static String province(String key, RoundFacts facts) {
-        return facts.spelled(KIND.matcher(key).replaceFirst(""));
+    private static String province(String name, RoundFacts facts) {
+        return facts.spelled(KIND.matcher(NameKey.of(name).toString()).replaceFirst(""));
     }
 
     /** The number in the brackets: of {@code (trung bình 63 tỉnh)} 63. */

@@ -144,9 +144,11 @@ class RoundFactsTest {
 
     @Test
     void other_spellings_of_a_unit_become_the_official_one() {
-        assertThat(FACTS.spelled("thừa thiên - huế - sở y tế")).isEqualTo("thừa thiên huế - sở y tế");
+        assertThat(FACTS.spelled("huế")).isEqualTo("thừa thiên huế");
         assertThat(FACTS.spelled("thừa thiên huế")).isEqualTo("thừa thiên huế");
-        assertThat(FACTS.dashedNames()).containsExactly("bà rịa - vũng tàu");
+        assertThat(FACTS.isDashed("bà rịa vũng tàu")).isTrue();
+        assertThat(FACTS.isDashed("thừa thiên huế")).isFalse();
+        assertThat(FACTS.provinces()).hasSize(63).containsEntry("bà rịa vũng tàu", "Bà Rịa - Vũng Tàu");
     }
 
     @Test

@@ -102,10 +102,10 @@ class WordsOfFiguresTest {
                 .isEqualTo(UnitName.of("department", "Tây Ninh - Sở Y tế", Printed.FACTS));
         assertThat(UnitName.of("department", "Tỉnh Bà Rịa - Vũng Tàu - Sở Y tế", Printed.FACTS)
                         .scope())
-                .isEqualTo("bà rịa - vũng tàu");
+                .isEqualTo("bà rịa vũng tàu");
         assertThat(UnitName.of("district", "Thái Nguyên - TP. Thái Nguyên", Printed.FACTS)
                         .own())
-                .isEqualTo("tp. thái nguyên");
+                .isEqualTo("thành phố thái nguyên");
     }
 
     @Test

@@ -1,0 +1,159 @@
+package vn.parindex.published;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.parindex.comparison.YearStanding;
+import vn.parindex.comparison.YearStandings;
+import vn.parindex.ranking.Contender;
+import vn.parindex.value.IndexYear;
+import vn.parindex.value.NameOrder;
+import vn.parindex.value.Percentage;
+import vn.parindex.value.Unit;
+
+/**
+ * The units of one level and year that share a ranking, with the figures published of each.
+ *
+ * <p>All provinces share one, all ministries too; departments, districts and communes share one with the others of
+ * their province. Spellings of one name are one unit: its id is the key of its name, the same in every year, its name
+ * as the first row of it is spelled. Of two rows for one figure the first counts; {@link PublishedVerification} says
+ * where they differ. Immutable and thread-safe.
+ */
+public final class PublishedRound {
+
+    private final IndexYear year;
+    private final String province;
+    private final Map<Unit, Map<String, BigDecimal>> figures;
+
+    private PublishedRound(IndexYear year, String province, Map<Unit, Map<String, BigDecimal>> figures) {
+        this.year = year;
+        this.province = province;
+        this.figures = figures;
+    }
+
+    /** The rows of one ranking while they are gathered. */
+    private static final class Gathering {
+        private final String province;
+        private final Map<String, Unit> units = new LinkedHashMap<>();
+        private final Map<Unit, Map<String, BigDecimal>> figures = new LinkedHashMap<>();
+
+        Gathering(String province) {
+            this.province = province;
+        }
+
+        void add(UnitName name, PublishedScore row) {
+            Unit unit = units.computeIfAbsent(name.key(), key -> Unit.of(key, row.unit()));
+            figures.computeIfAbsent(unit, u -> new LinkedHashMap<>())
+                    .putIfAbsent(row.measure(), row.number().orElseThrow());
+        }
+    }
+
+    /**
+     * Obtains the rankings of a level in a year.
+     *
+     * @param scores the published figures
+     * @param facts the facts of rounds, for other spellings of provinces
+     * @param year the year
+     * @param level the level as the figures name it, e.g. {@code province}
+     * @return one for all provinces or ministries, one a province for its units, in the Vietnamese order of provinces;
+     *     empty if nothing was published
+     */
+    public static List<PublishedRound> of(PublishedScores scores, RoundFacts facts, IndexYear year, String level) {
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(level, "level");
+        Map<String, Gathering> lists = new LinkedHashMap<>();
+        for (PublishedScore row : scores.rows()) {
+            if (row.year().equals(year)
+                    && row.level().equals(level)
+                    && row.number().isPresent()) {
+                UnitName name = UnitName.of(level, row.unit(), facts);
+                if (name.kind() == UnitName.NameKind.UNIT) {
+                    lists.computeIfAbsent(
+                                    name.scope(),
+                                    scope -> new Gathering(facts.provinces().getOrDefault(scope, scope)))
+                            .add(name, row);
+                }
+            }
+        }
+        return lists.values().stream()
+                .map(list -> new PublishedRound(year, list.province, list.figures))
+                .sorted((one, other) -> NameOrder.VIETNAMESE.compare(one.province, other.province))
+                .toList();
+    }
+
+    /**
+     * Returns the year.
+     *
+     * @return the year
+     */
+    public IndexYear year() {
+        return year;
+    }
+
+    /**
+     * Returns the province whose units these are.
+     *
+     * @return its name; empty for provinces and ministries themselves, and for units named without a province
+     */
+    public String province() {
+        return province;
+    }
+
+    /**
+     * Returns the numbers published of each unit.
+     *
+     * @return by unit, in the order of the rows; of each unit by measure
+     */
+    public Map<Unit, Map<String, BigDecimal>> figures() {
+        return Collections.unmodifiableMap(figures);
+    }
+
+    /**
+     * Returns the units whose index was published, for a ranking among them.
+     *
+     * @return in the order of the rows
+     */
+    public List<Contender> contenders() {
+        List<Contender> contenders = new ArrayList<>();
+        figures.forEach((unit, printed) ->
+                index(printed).ifPresent(index -> contenders.add(Contender.published(unit, Percentage.of(index)))));
+        return contenders;
+    }
+
+    /**
+     * Returns index and rank of the units as published, for a comparison with another year.
+     *
+     * @return the units of which either was published
+     */
+    public YearStandings standings() {
+        List<YearStanding> standings = new ArrayList<>();
+        figures.forEach((unit, printed) -> {
+            Optional<BigDecimal> index = index(printed);
+            OptionalInt rank = rank(printed);
+            if (index.isPresent() || rank.isPresent()) {
+                standings.add(new YearStanding(unit, index, Optional.empty(), rank, true, Optional.empty()));
+            }
+        });
+        return YearStandings.published(year, standings);
+    }
+
+    /** Returns the printed index, unless it is no figure that an index can be; those are for the verification. */
+    private static Optional<BigDecimal> index(Map<String, BigDecimal> printed) {
+        return Optional.ofNullable(printed.get("index"))
+                .filter(i -> i.signum() >= 0 && i.scale() <= 9 && i.precision() <= 18);
+    }
+
+    private static OptionalInt rank(Map<String, BigDecimal> printed) {
+        BigDecimal rank = printed.get("rank");
+        boolean sound =
+                rank != null && rank.signum() > 0 && rank.stripTrailingZeros().scale() <= 0 && rank.precision() <= 9;
+        return sound ? OptionalInt.of(rank.intValueExact()) : OptionalInt.empty();
+    }
+}
