@@ -20,12 +20,14 @@ class DeclaredMisfitTest {
     }
 
     private static final PublishedScores WRONG = Printed.rows(
-            "2012,province,A,appraised,53.25", "2012,province,A,survey,33.87", "2012,province,A,index,87.20");
+            "2012,province,Hà Nam,appraised,53.25",
+            "2012,province,Hà Nam,survey,33.87",
+            "2012,province,Hà Nam,index,87.20");
 
     @Test
     void excuses_its_own_row_and_takes_it_out_of_the_checks_of_others() {
         PublishedVerification verification = PublishedVerification.of(
-                WRONG, Printed.FACTS, read("2012,province,A,index,87.20,printed wrongly,page 3\n"));
+                WRONG, Printed.FACTS, read("2012,province,Hà Nam,index,87.20,printed wrongly,page 3\n"));
 
         assertThat(verification.summary()).isEqualTo("verified: 0 reproduced, 1 declared, 2 not checkable, 0 misfits");
         assertThat(verification.isClean()).isTrue();
@@ -39,43 +41,47 @@ class DeclaredMisfitTest {
     @Test
     void excuses_no_other_value() {
         PublishedVerification verification = PublishedVerification.of(
-                WRONG, Printed.FACTS, read("2012,province,A,index,87.2,r,s\n2013,province,A,index,87.20,r,s\n"));
+                WRONG,
+                Printed.FACTS,
+                read("2012,province,Hà Nam,index,87.2,r,s\n2013,province,Hà Nam,index,87.20,r,s\n"));
 
         assertThat(verification.count(Verdict.MISFIT)).isEqualTo(3);
         assertThat(verification.warnings())
                 .extracting(w -> w.message(Language.EN))
                 .containsExactly(
-                        "PAR-6303 d.csv:2: A, 2012: index = 87.2 is declared a misfit but there is no such figure",
-                        "PAR-6303 d.csv:3: A, 2013: index = 87.20 is declared a misfit but there is no such figure");
+                        "PAR-6303 d.csv:2: Hà Nam, 2012: index = 87.2 is declared a misfit but there is no such figure",
+                        "PAR-6303 d.csv:3: Hà Nam, 2013: index = 87.20 is declared a misfit but there is no such figure");
     }
 
     @Test
     void that_contradicts_nothing_is_stale() {
         PublishedScores right = Printed.rows(
-                "2012,province,A,appraised,53.25", "2012,province,A,survey,33.87", "2012,province,A,index,87.12");
+                "2012,province,Hà Nam,appraised,53.25",
+                "2012,province,Hà Nam,survey,33.87",
+                "2012,province,Hà Nam,index,87.12");
         PublishedVerification verification =
-                PublishedVerification.of(right, Printed.FACTS, read("2012,province,A,index,87.12,r,s\n"));
+                PublishedVerification.of(right, Printed.FACTS, read("2012,province,Hà Nam,index,87.12,r,s\n"));
 
         assertThat(verification.summary()).isEqualTo("verified: 3 reproduced, 0 declared, 0 not checkable, 0 misfits");
         assertThat(verification.warnings())
                 .extracting(w -> w.message(Language.EN))
                 .containsExactly(
-                        "PAR-6302 d.csv:2: A, 2012: index = 87.12 is declared a misfit but contradicts nothing; remove the declaration");
+                        "PAR-6302 d.csv:2: Hà Nam, 2012: index = 87.12 is declared a misfit but contradicts nothing; remove the declaration");
         assertThat(verification.warnings().get(0).message(Language.VI))
                 .isEqualTo(
-                        "PAR-6302 d.csv:2: A, năm 2012: index = 87,12 được khai báo là sai khác nhưng không mâu thuẫn với số liệu nào; "
+                        "PAR-6302 d.csv:2: Hà Nam, năm 2012: index = 87,12 được khai báo là sai khác nhưng không mâu thuẫn với số liệu nào; "
                                 + "hãy bỏ khai báo");
     }
 
     @Test
     void of_two_sources_that_contradict_leaves_the_other() {
         PublishedScores two = Printed.rows(
-                "2012,province,A,appraised,53.25",
-                "2012,province,A,survey,33.87",
-                "2012,province,A,index,87.12",
-                "2012,province,A,index,87.15");
+                "2012,province,Hà Nam,appraised,53.25",
+                "2012,province,Hà Nam,survey,33.87",
+                "2012,province,Hà Nam,index,87.12",
+                "2012,province,Hà Nam,index,87.15");
         PublishedVerification verification = PublishedVerification.of(
-                two, Printed.FACTS, read("2012,province,A,index,87.15,the press prints more,s\n"));
+                two, Printed.FACTS, read("2012,province,Hà Nam,index,87.15,the press prints more,s\n"));
 
         assertThat(verification.summary()).isEqualTo("verified: 3 reproduced, 1 declared, 0 not checkable, 0 misfits");
     }
@@ -94,7 +100,7 @@ class DeclaredMisfitTest {
 
     @Test
     void needs_every_column_filled() {
-        assertThatThrownBy(() -> read("2012,province,A,index,87.20,,s\n,province,A,index,87.20,r,s\n"))
+        assertThatThrownBy(() -> read("2012,province,Hà Nam,index,87.20,,s\n,province,Hà Nam,index,87.20,r,s\n"))
                 .isInstanceOf(ParIndexException.class)
                 .hasMessage("PAR-6007 d.csv:2: column reason is empty\nPAR-6007 d.csv:3: column year is empty");
     }

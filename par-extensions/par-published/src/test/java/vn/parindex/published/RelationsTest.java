@@ -125,20 +125,20 @@ class RelationsTest {
         void that_miss_by_two_hundredths_are_remarked() {
             // 58.73 + 9.35 + 19.45 + 3 = 90.53
             PublishedVerification verification = Printed.verify(
-                    "2020,province,A,appraised,58.73",
-                    "2020,province,A,sipas,9.35",
-                    "2020,province,A,leader_survey,19.45",
-                    "2020,province,A,impact,3",
-                    "2020,province,A,index,90.51");
+                    "2020,province,Hà Nam,appraised,58.73",
+                    "2020,province,Hà Nam,sipas,9.35",
+                    "2020,province,Hà Nam,leader_survey,19.45",
+                    "2020,province,Hà Nam,impact,3",
+                    "2020,province,Hà Nam,index,90.51");
 
             holds(verification);
             assertThat(verification.warnings())
                     .extracting(w -> w.message(Language.EN))
-                    .containsExactly("PAR-6304 f.csv:6: A, 2020: the parts miss "
+                    .containsExactly("PAR-6304 f.csv:6: Hà Nam, 2020: the parts miss "
                             + "index = 90.51 by 0.02; rounding allows less than 0.025, but so much is seldom");
             assertThat(verification.warnings())
                     .extracting(w -> w.message(Language.VI))
-                    .containsExactly("PAR-6304 f.csv:6: A, năm 2020: các phần lệch 0,02 so với "
+                    .containsExactly("PAR-6304 f.csv:6: Hà Nam, năm 2020: các phần lệch 0,02 so với "
                             + "index = 90,51; làm tròn cho phép dưới 0,025, nhưng hiếm khi lệch nhiều như vậy");
         }
 

@@ -68,10 +68,10 @@ class WordsOfFiguresTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "province|Bà Rịa - Vũng Tàu|UNIT||bà rịa - vũng tàu",
+                "province|Bà Rịa - Vũng Tàu|UNIT||bà rịa vũng tàu",
                 "department|Tây Ninh - Sở Y tế|UNIT|tây ninh|sở y tế",
-                "department|Bà Rịa - Vũng Tàu - Sở Y tế|UNIT|bà rịa - vũng tàu|sở y tế",
-                "department|Tiền Giang - Sở Lao động - Thương binh và Xã hội|UNIT|tiền giang|sở lao động - thương binh và xã hội",
+                "department|Bà Rịa - Vũng Tàu - Sở Y tế|UNIT|bà rịa vũng tàu|sở y tế",
+                "department|Tiền Giang - Sở Lao động - Thương binh và Xã hội|UNIT|tiền giang|sở lao động thương binh và xã hội",
                 "department|Sở Y tế|UNIT||sở y tế",
                 "commune|A - Xã Tân Lập (mới)|UNIT|a|xã tân lập (mới)",
                 "province|(trung bình 63 tỉnh)|MEAN||",
