@@ -17,6 +17,8 @@ public enum CsvCode implements FindingCode {
     QUOTE_NOT_CLOSED(6005),
     /** A quote inside a field that is not quoted, or text after the closing quote. */
     QUOTE_MISPLACED(6006),
+    /** A workbook where a CSV file is needed. */
+    WORKBOOK(6007),
     /** A file without rows. */
     NO_ROWS(6010);
 

@@ -4,11 +4,21 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.parindex.value.TypedText;
 
 /** The characters of a CSV file, line ends made one, with the line number and a way back. */
 final class CsvSource {
 
     private static final int END = -1;
+
+    /** What may stand between fields; the earlier is taken where nothing else decides. */
+    private static final char[] SEPARATORS = {',', ';', '\t'};
+
+    /** The line by which a spreadsheet program is told the separator. */
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?[sS][eE][pP]=([,;\t|])\"?[,;\t ]*");
 
     private final Reader reader;
     private final Utf8Reader utf8;
@@ -23,11 +33,17 @@ final class CsvSource {
     private int pushedAt;
     private int line = 1;
     private int badLine;
-    private char separator = ',';
+    private char separator = SEPARATORS[0];
+    private Set<String> columns = Set.of();
 
     CsvSource(Reader reader, Utf8Reader utf8) {
         this.reader = reader;
         this.utf8 = utf8;
+    }
+
+    /** Takes the names that the header may have, before anything is read. */
+    void headedBy(Set<String> names) {
+        columns = names;
     }
 
     int line() {
@@ -97,17 +113,16 @@ final class CsvSource {
     }
 
     private boolean fill() throws IOException {
+        if (!begun) {
+            begin();
+        }
         if (at < end) {
             return true;
         }
         before += end;
         at = 0;
         end = 0;
-        if (begun) {
-            read(buffer.length);
-        } else {
-            begin();
-        }
+        read(buffer.length);
         return at < end;
     }
 
@@ -115,28 +130,103 @@ final class CsvSource {
         begun = true;
         while (!exhausted
                 && end < buffer.length - 1
-                && firstLineEnd() == end) { // a pair of surrogates needs two places
+                && headerEnd(firstFilled()) == end) { // a pair of surrogates needs two places
             read(buffer.length - end);
         }
-        int lineEnd = firstLineEnd();
-        if (end > 0 && buffer[0] == '\uFEFF') {
-            at = 1;
+        while (at < end && buffer[at] == '\uFEFF') {
+            at++;
         }
-        String first = new String(buffer, at, Math.max(0, lineEnd - at));
-        for (char candidate : new char[] {',', ';', '\t'}) {
-            if (first.indexOf(candidate) >= 0) {
-                separator = candidate;
-                break;
-            }
+        int header = firstFilled();
+        Matcher told = SEPARATOR_LINE.matcher(new String(buffer, header, lineEnd(header) - header));
+        if (told.matches()) {
+            separator = told.group(1).charAt(0);
+            skipTo(header);
+        } else {
+            separator = separatorOf(new String(buffer, header, headerEnd(header) - header));
         }
     }
 
-    private int firstLineEnd() {
-        int i = 0;
+    /** Skips the line at a place of the buffer and those before it. */
+    private void skipTo(int place) throws IOException {
+        int c = read();
+        while (c != END && (c != '\n' || at <= place)) {
+            c = read();
+        }
+    }
+
+    /** Returns where the first line begins that holds something but spaces and separators. */
+    private int firstFilled() {
+        int from = at;
+        for (int i = at; i < end; i++) {
+            char c = buffer[i];
+            if (c == '\n' || c == '\r') {
+                from = i + 1;
+            } else if (" \uFEFF\u00A0".indexOf(c) < 0 && ",;\t".indexOf(c) < 0) {
+                return from;
+            }
+        }
+        return end;
+    }
+
+    /**
+     * Returns the separator that makes most known names of a header, and among those the one that makes fewest others;
+     * where there is no known name, the one that stands there most often outside quotes.
+     */
+    private char separatorOf(String header) {
+        char best = SEPARATORS[0];
+        int mostNames = 0;
+        int mostFields = 1;
+        for (char candidate : SEPARATORS) {
+            int names = 0;
+            int fields = 1;
+            boolean quoted = false;
+            int from = 0;
+            for (int i = 0; i <= header.length(); i++) {
+                char c = i < header.length() ? header.charAt(i) : candidate;
+                if (c == '"') {
+                    quoted = !quoted;
+                } else if (c == candidate && !quoted || i == header.length()) {
+                    names += columns.contains(name(header.substring(from, i))) ? 1 : 0;
+                    fields += i < header.length() ? 1 : 0;
+                    from = i + 1;
+                }
+            }
+            boolean better = names == 0 ? fields > mostFields : fields < mostFields;
+            if (names > mostNames || names == mostNames && better) {
+                best = candidate;
+                mostNames = names;
+                mostFields = fields;
+            }
+        }
+        return best;
+    }
+
+    private static String name(String field) {
+        String name = TypedText.line(field);
+        return name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")
+                ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
+                : name;
+    }
+
+    private int lineEnd(int from) {
+        int i = from;
         while (i < end && buffer[i] != '\n' && buffer[i] != '\r') {
             i++;
         }
         return i;
+    }
+
+    /** Returns where a record ends: at a line end outside quotes, or at the end of its line if none comes. */
+    private int headerEnd(int from) {
+        boolean quoted = false;
+        for (int i = from; i < end; i++) {
+            if (buffer[i] == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (buffer[i] == '\n' || buffer[i] == '\r')) {
+                return i;
+            }
+        }
+        return lineEnd(from);
     }
 
     private void read(int length) throws IOException {

@@ -9,24 +9,24 @@ import java.util.Optional;
 import java.util.TreeSet;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
-import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Excerpt;
+import vn.parindex.value.TypedText;
 
 /**
- * A CSV file whose first record names its columns, all of a known list and in any order.
+ * A CSV file whose first record names its columns, all of a known list and in any order. Empty fields at the end of a
+ * line, as spreadsheet programs write them for formatted columns, count neither in the header nor in a record.
  *
  * <p>A header that is not as expected and a record with too few or too many fields are faults; such a record is left
  * out. With a header that cannot be used the records are read in the expected order, so that their own faults come to
- * light too. A header that is not UTF-8 is the one fault of its file: what follows is not read, for it is in another
- * encoding too. Not thread-safe.
+ * light too. Where a line is not UTF-8 the reading ends: what follows is in another encoding too, and one fault says
+ * so. Not thread-safe.
  */
 public final class CsvTable {
 
     private final CsvReader reader;
     private final List<String> columns;
     private final Map<String, Integer> places = new HashMap<>();
-    private boolean illegible;
 
     private CsvTable(CsvReader reader, List<String> columns) {
         this.reader = reader;
@@ -43,9 +43,11 @@ public final class CsvTable {
      */
     public static CsvTable open(CsvReader reader, List<String> columns) {
         CsvTable table = new CsvTable(Objects.requireNonNull(reader, "reader"), List.copyOf(columns));
-        reader.next()
-                .ifPresentOrElse(
-                        table::header, () -> table.missing(new CsvRecord(1, List.of("")), new TreeSet<>(columns)));
+        Optional<CsvRecord> header = reader.headedBy(columns).next();
+        if (!reader.isIllegible()) {
+            header.ifPresentOrElse(
+                    table::header, () -> table.missing(new CsvRecord(1, List.of("")), new TreeSet<>(columns)));
+        }
         return table;
     }
 
@@ -56,15 +58,18 @@ public final class CsvTable {
      * @throws ParIndexException if reading fails
      */
     public Optional<CsvRecord> next() {
-        if (illegible) {
+        if (reader.isIllegible()) {
             return Optional.empty();
         }
-        for (Optional<CsvRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
-            int got = record.get().fields().size();
+        for (Optional<CsvRecord> record = reader.next();
+                record.isPresent() && !reader.isIllegible();
+                record = reader.next()) {
+            CsvRecord filled = record.get().cutTo(columns.size());
+            int got = filled.fields().size();
             if (got == columns.size()) {
-                return record;
+                return Optional.of(filled);
             }
-            fault(CsvCode.COLUMN_COUNT, record.get(), "got", got, "expected", columns.size());
+            fault(CsvCode.COLUMN_COUNT, filled, "got", got, "expected", columns.size());
         }
         return Optional.empty();
     }
@@ -101,13 +106,9 @@ public final class CsvTable {
     }
 
     private void header(CsvRecord header) {
-        illegible = reader.faults().stream().anyMatch(fault -> fault.code() == InputCode.NOT_UTF8);
-        if (illegible) {
-            return;
-        }
         List<String> found = new ArrayList<>();
-        for (String field : header.fields()) {
-            String column = field.strip();
+        for (String field : header.cutTo(1).fields()) {
+            String column = TypedText.line(field);
             if (!columns.contains(column)) {
                 fault(CsvCode.UNKNOWN_COLUMN, header, "got", Excerpt.of(column), "allowed", String.join(", ", columns));
             } else if (found.contains(column)) {

@@ -59,13 +59,35 @@ public final class CsvWriter {
     }
 
     /**
-     * Returns a text so marked that no spreadsheet takes it for a formula.
+     * Returns a text that no spreadsheet takes for a formula.
+     *
+     * <p>A text that begins with apostrophes and would be one without them gets a further one, so that each text can be
+     * had back by {@link #plain(String)}.
      *
      * @param text any text
      * @return the text, after an apostrophe if it begins like a formula
      */
     public static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return isBehindApostrophes(text, 0) ? "'" + text : text;
+    }
+
+    /**
+     * Returns the text that was made harmless.
+     *
+     * @param field a field as it was written
+     * @return the field without the apostrophe that {@link #harmless(String)} has put before it, if any
+     */
+    public static String plain(String field) {
+        return field.startsWith("'") && isBehindApostrophes(field, 1) ? field.substring(1) : field;
+    }
+
+    /** Checks whether a formula begins behind any number of apostrophes. */
+    private static boolean isBehindApostrophes(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) == '\'') {
+            i++;
+        }
+        return i < text.length() && FORMULA_STARTS.indexOf(text.charAt(i)) >= 0;
     }
 
     /**

@@ -1,4 +1,4 @@
-package vn.parindex.survey;
+package vn.parindex.csv;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

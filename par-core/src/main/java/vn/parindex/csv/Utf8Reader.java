@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /**
@@ -21,6 +22,21 @@ final class Utf8Reader extends Reader {
     /** A bad byte: the offset in the bytes and the index of the replacement character in the text. */
     record Bad(long offset, long index) {}
 
+    /** What the first bytes show a file to be that is no text in UTF-8. */
+    enum Foreign {
+        NONE,
+        OTHER_ENCODING,
+        WORKBOOK
+    }
+
+    private static final byte[][] WORKBOOKS = {
+        {'P', 'K', 3, 4}, {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0},
+    };
+    private static final byte[][] UTF_16_MARKS = {{(byte) 0xFE, (byte) 0xFF}, {(byte) 0xFF, (byte) 0xFE}};
+
+    /** The number of bytes looked at to see what a file is. */
+    private static final int FIRST = 1 << 12;
+
     private final InputStream stream;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
@@ -31,9 +47,25 @@ final class Utf8Reader extends Reader {
     private long bytesBefore;
     private long chars;
     private boolean ended;
+    private boolean begun;
+    private Foreign foreign = Foreign.NONE;
+    private long foreignAt;
 
     Utf8Reader(InputStream stream) {
         this.stream = stream;
+    }
+
+    /** Returns what the file is if its first bytes show that it is no text in UTF-8; reads them if need be. */
+    Foreign foreign() throws IOException {
+        if (!begun) {
+            fill();
+        }
+        return foreign;
+    }
+
+    /** Returns the offset of the first byte that no text in UTF-8 has. */
+    long foreignAt() {
+        return foreignAt;
     }
 
     /** The bad bytes met so far and not yet taken, in order. */
@@ -66,13 +98,42 @@ final class Utf8Reader extends Reader {
     private void fill() throws IOException {
         bytesBefore += bytes.position();
         bytes.compact();
-        int read = stream.read(bytes.array(), bytes.position(), bytes.remaining());
+        int read = begun
+                ? stream.read(bytes.array(), bytes.position(), bytes.remaining())
+                : stream.readNBytes(bytes.array(), 0, FIRST);
         if (read < 0) {
             ended = true;
         } else {
             bytes.position(bytes.position() + read);
         }
         bytes.flip();
+        if (!begun) {
+            begun = true;
+            look();
+        }
+    }
+
+    /** A null byte stands in no text, but beside every plain letter in UTF-16. */
+    private void look() {
+        for (int i = bytes.limit() - 1; i >= 0; i--) {
+            if (bytes.get(i) == 0) {
+                foreign = Foreign.OTHER_ENCODING;
+                foreignAt = i;
+            }
+        }
+        for (byte[] mark : UTF_16_MARKS) {
+            if (startsWith(mark)) {
+                foreign = Foreign.OTHER_ENCODING;
+                foreignAt = 0;
+            }
+        }
+        for (byte[] sign : WORKBOOKS) {
+            foreign = startsWith(sign) ? Foreign.WORKBOOK : foreign;
+        }
+    }
+
+    private boolean startsWith(byte[] sign) {
+        return bytes.limit() >= sign.length && Arrays.equals(bytes.array(), 0, sign.length, sign, 0, sign.length);
     }
 
     @Override

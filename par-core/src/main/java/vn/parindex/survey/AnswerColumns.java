@@ -10,6 +10,7 @@ import vn.parindex.csv.CsvCode;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Excerpt;
+import vn.parindex.value.TypedText;
 
 /** The columns of a file of raw answers, as its header names them; -1 for a column that is missing. */
 record AnswerColumns(
@@ -27,6 +28,13 @@ record AnswerColumns(
         return NAMES.contains(name);
     }
 
+    /** Returns all names that a column may have. */
+    static Set<String> names(Questionnaire questionnaire) {
+        Set<String> names = new HashSet<>(NAMES);
+        questionnaire.questions().forEach(question -> names.add(question.id()));
+        return names;
+    }
+
     /**
      * Reads a header.
      *
@@ -35,7 +43,7 @@ record AnswerColumns(
      */
     static AnswerColumns of(List<String> fields, Questionnaire questionnaire, String place, List<Finding> unreadable) {
         List<Finding> faults = new ArrayList<>(unreadable);
-        List<String> header = fields.stream().map(String::strip).toList();
+        List<String> header = fields.stream().map(TypedText::line).toList();
         boolean oneColumnAQuestion = !header.contains(QUESTION) && !header.contains(ANSWER);
         Set<String> questions = new HashSet<>();
         if (oneColumnAQuestion) {

@@ -10,6 +10,7 @@ import vn.parindex.csv.CsvReader;
 import vn.parindex.csv.CsvRecord;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.value.TypedText;
 
 /**
  * Reads raw answers from CSV, row by row, in memory that does not grow with the file.
@@ -26,7 +27,8 @@ import vn.parindex.finding.ParIndexException;
  * </pre>
  *
  * <p>{@code respondent} may be left out; {@code stratum} too, if no group has strata. An empty answer is a question
- * left unanswered. Any other column is refused, because a misspelt question would else be lost.
+ * left unanswered. Any other column is refused, because a misspelt question would else be lost. Spaces around a field
+ * and characters that nobody sees do not matter, see {@link SurveyAnswer}; a row of empty fields is no row.
  *
  * <p>A row that cannot be used is refused with its line and the reason, counted, and the reading goes on. At the end
  * the caller's {@link BadRowPolicy} decides whether the file may be used at all. See {@link SurveyAggregator} for
@@ -86,9 +88,13 @@ public final class AnswerReader {
     public SurveyAggregator read(InputStream stream, String name) {
         Objects.requireNonNull(stream, "stream");
         Objects.requireNonNull(name, "name");
-        CsvReader csv = CsvReader.utf8(new LimitedStream(stream, name, mostBytes), name, Integer.MAX_VALUE);
-        CsvRecord header = csv.next().orElseThrow(() -> new ParIndexException(Finding.error(CsvCode.NO_ROWS, name)));
-        AnswerColumns columns = AnswerColumns.of(header.fields(), questionnaire, csv.place(header), csv.takeFaults());
+        CsvReader csv =
+                CsvReader.utf8(stream, name, Integer.MAX_VALUE, mostBytes).headedBy(AnswerColumns.names(questionnaire));
+        CsvRecord header = csv.next()
+                .orElseThrow(() -> new ParIndexException(
+                        csv.faults().isEmpty() ? List.of(Finding.error(CsvCode.NO_ROWS, name)) : csv.faults()));
+        AnswerColumns columns =
+                AnswerColumns.of(header.cutTo(1).fields(), questionnaire, csv.place(header), csv.takeFaults());
         SurveyAggregator aggregator = SurveyAggregator.of(questionnaire, policy.listed());
         for (Optional<CsvRecord> record = csv.next(); record.isPresent(); record = csv.next()) {
             row(csv, record.get(), columns, aggregator);
@@ -99,7 +105,7 @@ public final class AnswerReader {
 
     private static void row(CsvReader csv, CsvRecord record, AnswerColumns columns, SurveyAggregator aggregator) {
         List<Finding> unreadable = csv.takeFaults();
-        List<String> fields = record.fields();
+        List<String> fields = record.cutTo(columns.count()).fields();
         if (!unreadable.isEmpty()) {
             aggregator.note(unreadable);
         } else if (fields.size() != columns.count()) {
@@ -131,7 +137,7 @@ public final class AnswerReader {
                 continue;
             }
             boolean asked = plan.question(question).orElseThrow().starts().containsKey(who.group());
-            if (asked || !fields.get(column).isEmpty()) {
+            if (asked || !TypedText.isBlank(fields.get(column))) {
                 aggregator.count(columns.answer(fields, column), 1, () -> place).ifPresent(faults::add);
             }
         }

@@ -1,6 +1,5 @@
 package vn.parindex.survey;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCode;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.Text;
+import vn.parindex.value.TypedText;
 
 /**
  * Checks the parts of a questionnaire against each other and collects every fault, placed by a pointer into its
@@ -32,8 +32,8 @@ final class QuestionnaireCheck {
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*([-_][a-z0-9]+)*");
     private static final int LONGEST_NAME = 80;
     private static final Text NAME_FORM = Text.of(
-            "1–80 ký tự, Unicode NFC, không có ký tự điều khiển, không có khoảng trắng ở đầu hoặc cuối",
-            "1–80 characters, Unicode NFC, no control characters, no white space at either end");
+            "1–80 ký tự, Unicode NFC, không có ký tự điều khiển hoặc ký tự không nhìn thấy, không có khoảng trắng thừa",
+            "1–80 characters, Unicode NFC, no control or invisible characters, no superfluous white space");
 
     private final String id;
     private final List<AnswerScale> scales;
@@ -188,9 +188,8 @@ final class QuestionnaireCheck {
     private static boolean isName(String name) {
         return !name.isEmpty()
                 && name.length() <= LONGEST_NAME
-                && name.equals(name.strip())
-                && name.codePoints().noneMatch(Character::isISOControl)
-                && Normalizer.isNormalized(name, Normalizer.Form.NFC);
+                && name.equals(TypedText.line(name))
+                && name.codePoints().noneMatch(Character::isISOControl);
     }
 
     private void word(String pointer, String got) {

@@ -1,9 +1,11 @@
 package vn.parindex.survey;
 
 import java.util.Objects;
+import vn.parindex.value.TypedText;
 
 /**
- * A raw answer of a respondent to a question.
+ * A raw answer of a respondent to a question, its words as {@link TypedText#line(String)} has them: without spaces
+ * around them and without characters that nobody sees.
  *
  * @param respondent the respondent, as the host names them, empty if that is not kept; only compared with the one
  *     before
@@ -15,10 +17,10 @@ import java.util.Objects;
 public record SurveyAnswer(String respondent, String group, String stratum, String question, String answer) {
 
     public SurveyAnswer {
-        Objects.requireNonNull(respondent, "respondent");
-        Objects.requireNonNull(group, "group");
-        Objects.requireNonNull(stratum, "stratum");
-        Objects.requireNonNull(question, "question");
-        Objects.requireNonNull(answer, "answer");
+        respondent = TypedText.line(Objects.requireNonNull(respondent, "respondent"));
+        group = TypedText.line(Objects.requireNonNull(group, "group"));
+        stratum = TypedText.line(Objects.requireNonNull(stratum, "stratum"));
+        question = TypedText.line(Objects.requireNonNull(question, "question"));
+        answer = TypedText.line(Objects.requireNonNull(answer, "answer"));
     }
 }

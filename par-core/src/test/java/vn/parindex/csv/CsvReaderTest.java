@@ -218,13 +218,128 @@ class CsvReaderTest {
     }
 
     @Test
-    void a_file_in_utf_16_is_read_to_its_end() {
-        byte[] bytes = ("a,b\n" + "Đà Nẵng,1\n".repeat(3000)).getBytes(StandardCharsets.UTF_16);
-        CsvReader reader = CsvReader.utf8(new ByteArrayInputStream(bytes), "f.csv");
+    void a_file_in_utf_16_is_one_fault_and_not_read() {
+        String text = "a,b\n" + "Đà Nẵng,1\n".repeat(3000);
+        byte[][] encodings = {
+            text.getBytes(StandardCharsets.UTF_16), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE),
+        };
+        for (byte[] bytes : encodings) {
+            CsvReader reader = CsvReader.utf8(new ByteArrayInputStream(bytes), "f.csv");
 
-        assertThat(records(reader)).hasSizeGreaterThanOrEqualTo(3001);
+            assertThat(records(reader)).isEmpty();
+            assertThat(reader.isIllegible()).isTrue();
+            assertThat(faults(reader))
+                    .containsExactly("PAR-3002 f.csv:1: not UTF-8 (bad byte at offset 0); save the file as UTF-8");
+        }
+        CsvReader unmarked =
+                CsvReader.utf8(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_16LE)), "f.csv");
+        assertThat(records(unmarked)).isEmpty();
+        assertThat(faults(unmarked))
+                .containsExactly("PAR-3002 f.csv:1: not UTF-8 (bad byte at offset 1); save the file as UTF-8");
+    }
+
+    @Test
+    void a_workbook_is_one_fault_that_says_so() {
+        byte[] zip = {'P', 'K', 3, 4, 20, 0, 0, 0, (byte) 0xFF, ','};
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, '\n', ','};
+        for (byte[] bytes : new byte[][] {zip, old}) {
+            CsvReader reader = CsvReader.utf8(new ByteArrayInputStream(bytes), "f.csv");
+
+            assertThat(records(reader)).isEmpty();
+            assertThat(faults(reader))
+                    .containsExactly(
+                            "PAR-6007 f.csv: this is an Excel workbook and no CSV; open it and save it as CSV UTF-8");
+            assertThat(reader.faults().get(0).message(Language.VI))
+                    .isEqualTo("PAR-6007 f.csv: tệp này là bảng tính Excel, không phải CSV;"
+                            + " hãy mở ra và lưu thành CSV UTF-8");
+        }
+    }
+
+    @Test
+    void zeros_without_end_are_refused_at_the_first() {
+        InputStream zeros = new InputStream() {
+            @Override
+            public int read() {
+                return 0;
+            }
+        };
+        CsvReader reader = CsvReader.utf8(zeros, "zero");
+
+        assertThat(reader.next()).isEmpty();
         assertThat(faults(reader))
-                .first()
-                .isEqualTo("PAR-3002 f.csv:1: not UTF-8 (bad byte at offset 0); save the file as UTF-8");
+                .containsExactly("PAR-3002 zero:1: not UTF-8 (bad byte at offset 0); save the file as UTF-8");
+    }
+
+    @Test
+    void a_line_without_end_is_refused_before_memory_or_patience_ends() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 'x';
+            }
+        };
+        CsvReader reader = CsvReader.utf8(endless, "f.csv", 10, Long.MAX_VALUE);
+        records(reader);
+
+        assertThat(faults(reader))
+                .containsExactly(
+                        "PAR-3016 f.csv:1: 10,001 exceeds the limit of 10,000",
+                        "PAR-3016 f.csv:1: the length of the line exceeds the limit of 1,048,576");
+    }
+
+    @Test
+    void more_bytes_than_allowed_are_refused() {
+        byte[] bytes = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(records(CsvReader.utf8(new ByteArrayInputStream(bytes), "f.csv", 10, bytes.length)))
+                .hasSize(2);
+        assertThatThrownBy(
+                        () -> records(CsvReader.utf8(new ByteArrayInputStream(bytes), "f.csv", 10, bytes.length - 1)))
+                .isInstanceOf(ParIndexException.class)
+                .hasMessage("PAR-3016 f.csv: the size of the file exceeds the limit of 7 bytes");
+    }
+
+    @Test
+    void a_first_line_may_tell_the_separator_as_excel_writes_it() {
+        for (String line :
+                new String[] {"sep=;\r\n", "\uFEFFsep=;\n", "\"sep=;\"\n", "SEP=;\r", "\nsep=;\n", "sep=;;;;\n"}) {
+            CsvReader reader = text(line + "a,b;c\n1,5;2\n");
+            assertThat(fields(reader)).as(line).containsExactly(List.of("a,b", "c"), List.of("1,5", "2"));
+            assertThat(reader.faults()).isEmpty();
+        }
+        assertThat(records(text("sep=|\na|b\n"))).containsExactly(new CsvRecord(2, List.of("a", "b")));
+        assertThat(records(text("sep=;"))).isEmpty();
+        assertThat(fields(text("sep=x\n1\n"))).containsExactly(List.of("sep=x"), List.of("1"));
+    }
+
+    @Test
+    void known_names_tell_the_separator_whatever_else_stands_in_the_header() {
+        List<String> names = List.of("group", "Câu 1, ý a, ý b, ý c", "x");
+
+        assertThat(fields(text("group;Câu 1, ý a, ý b, ý c\nA;B\n").headedBy(names)))
+                .containsExactly(List.of("group", "Câu 1, ý a, ý b, ý c"), List.of("A", "B"));
+        assertThat(fields(text("group\t\"x\"\t,,,,\n").headedBy(names))).containsExactly(List.of("group", "x", ",,,,"));
+        assertThat(fields(text("\n;;\ngroup;x;y,z,u,v\n").headedBy(names)))
+                .containsExactly(List.of("group", "x", "y,z,u,v"));
+    }
+
+    @Test
+    void a_separator_inside_quotes_does_not_count() {
+        assertThat(fields(text("a;\"b, c, d\";e\n"))).containsExactly(List.of("a", "b, c, d", "e"));
+        assertThat(fields(text("\"a,\nb,c\";d\n1;2\n"))).containsExactly(List.of("a,\nb,c", "d"), List.of("1", "2"));
+    }
+
+    @Test
+    void records_of_empty_fields_are_skipped() {
+        assertThat(records(text("a;b\n;\n \u00A0;\u200B\n\"\";\"\"\n1;\n")))
+                .containsExactly(new CsvRecord(1, List.of("a", "b")), new CsvRecord(5, List.of("1", "")));
+    }
+
+    @Test
+    void longer_fields_are_read_where_the_caller_allows_them() {
+        CsvReader reader = text("a,b\n" + "x".repeat(20_000) + ",1\n").withMostCharacters(20_000);
+
+        assertThat(records(reader)).hasSize(2);
+        assertThat(reader.faults()).isEmpty();
     }
 }

@@ -77,6 +77,37 @@ class CsvTableTest {
     }
 
     @Test
+    void a_file_in_an_old_encoding_is_told_once() {
+        byte[] old = ("unit,value\nA,1\n" + "\u00CA,1\n".repeat(300)).getBytes(StandardCharsets.ISO_8859_1);
+        CsvTable table = CsvTable.open(CsvReader.utf8(new ByteArrayInputStream(old), "f.csv"), COLUMNS);
+
+        assertThat(values(table, "unit")).containsExactly("A");
+        assertThat(faults(table))
+                .containsExactly("PAR-3002 f.csv:3: not UTF-8 (bad byte at offset 15); save the file as UTF-8");
+    }
+
+    @Test
+    void empty_fields_at_the_end_of_lines_do_not_count() {
+        CsvTable table = table("unit;value;;\nA;1,5;;\nB;2\nC;3;; \nD;4;;x\n");
+
+        assertThat(values(table, "value")).containsExactly("1,5", "2", "3");
+        assertThat(faults(table))
+                .containsExactly(
+                        "PAR-6004 f.csv:5: 4 fields, must be 2; a value that holds the separator must stand in quotes");
+    }
+
+    @Test
+    void a_last_field_may_be_empty() {
+        assertThat(values(table("unit,value\nA,\n"), "value")).containsExactly("");
+    }
+
+    @Test
+    void names_of_columns_are_known_whatever_stands_around_them_unseen() {
+        assertThat(values(table("\uFEFF\u200Bunit\u00A0;value\u200B\nA;1\n"), "value"))
+                .containsExactly("1");
+    }
+
+    @Test
     void an_empty_file_lacks_all_columns() {
         CsvTable table = table("");
 

@@ -34,9 +34,23 @@ class CsvWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "An Giang", "1-2", "(+)", "'=1"})
+    @ValueSource(strings = {"", "An Giang", "1-2", "(+)", "'", "'n Sêr", "a=1"})
     void other_texts_stay_as_they_are(String text) {
         assertThat(CsvWriter.harmless(text)).isEqualTo(text);
+        assertThat(CsvWriter.plain(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1", "'=1", "''=1", "- trích", "'- trích", "\tx", "＝1", "'＠", "'", "''", "'x", ""})
+    void each_text_is_had_back_with_the_apostrophes_that_it_had(String text) {
+        assertThat(CsvWriter.plain(CsvWriter.harmless(text))).isEqualTo(text);
+    }
+
+    @Test
+    void a_text_that_begins_with_an_apostrophe_and_a_formula_gets_a_further_one() {
+        assertThat(CsvWriter.harmless("'=1")).isEqualTo("''=1");
+        assertThat(CsvWriter.plain("''=1")).isEqualTo("'=1");
+        assertThat(CsvWriter.plain("'=1")).isEqualTo("=1");
     }
 
     @Test

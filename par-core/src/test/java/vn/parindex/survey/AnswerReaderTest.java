@@ -270,9 +270,14 @@ class AnswerReaderTest {
                 .hasMessage("PAR-6010 a.csv: the file has no rows");
         assertThatThrownBy(() -> read("x".repeat(100_000)))
                 .hasMessageContaining("PAR-3016 a.csv:1: 10,001 exceeds the limit of 10,000");
-        byte[] binary = {'P', 'K', 3, 4, (byte) 0xFF, 0, 0};
-        assertThatThrownBy(() -> reader.read(new ByteArrayInputStream(binary), "a.xlsx"))
-                .hasMessageContaining("PAR-3002 a.xlsx:1: not UTF-8 (bad byte at offset 4)");
+        byte[] workbook = {'P', 'K', 3, 4, (byte) 0xFF, 0, 0};
+        assertThatThrownBy(() -> reader.read(new ByteArrayInputStream(workbook), "a.xlsx"))
+                .isInstanceOf(ParIndexException.class)
+                .hasMessage("PAR-6007 a.xlsx: this is an Excel workbook and no CSV; open it and save it as CSV UTF-8");
+        byte[] utf16 = HEADER.getBytes(StandardCharsets.UTF_16);
+        assertThatThrownBy(() -> reader.read(new ByteArrayInputStream(utf16), "a.csv"))
+                .isInstanceOf(ParIndexException.class)
+                .hasMessage("PAR-3002 a.csv:1: not UTF-8 (bad byte at offset 0); save the file as UTF-8");
     }
 
     @Test

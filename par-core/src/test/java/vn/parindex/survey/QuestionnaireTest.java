@@ -117,8 +117,8 @@ class QuestionnaireTest {
                 .containsExactly(
                         "PAR-2031 /id: identifier Bad Id is not of the form abc-def",
                         "PAR-2015 /groups/2/id: leaders stands twice",
-                        "PAR-2031 /groups/3/id: identifier  delegates is not of the form 1–80 characters, Unicode NFC, no control characters, no white"
-                                + " space at either end",
+                        "PAR-2031 /groups/3/id: identifier  delegates is not of the form 1–80 characters, Unicode NFC, no control or invisible"
+                                + " characters, no superfluous white space",
                         "PAR-2015 /questions/4/id: C1 stands twice",
                         "PAR-2015 /groups/3/strata/1/id: a stands twice",
                         "PAR-2031 /scales/1/id: identifier Short is not of the form abc-def",
