@@ -42,10 +42,7 @@ public final class TypedText {
      * @return the text on one line
      */
     public static String line(String text) {
-        String clean = of(text);
-        return clean.indexOf("  ") < 0 && clean.indexOf('\n') < 0 && clean.indexOf('\t') < 0
-                ? clean
-                : SPACES.matcher(clean).replaceAll(" ");
+        return isLetters(text) ? text : SPACES.matcher(of(text)).replaceAll(" ");
     }
 
     /**
@@ -55,7 +52,7 @@ public final class TypedText {
      * @return true if it is empty, or holds spaces and invisible characters only
      */
     public static boolean isBlank(String text) {
-        return text.isEmpty() || of(text).isEmpty();
+        return text.isEmpty() || (text.charAt(0) <= ' ' || text.charAt(0) >= 0x7F) && of(text).isEmpty();
     }
 
     /** Checks whether all characters are printable Latin or the letters of Vietnamese, with no space at either end. */
@@ -68,6 +65,17 @@ public final class TypedText {
                     || c >= 0x1EA0 && c <= 0x1EF9
                     || (c == ' ' || c == '\n') && i > 0 && i < last;
             if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Checks whether there is nothing but printable Latin without a space: most fields hold such a word. */
+    private static boolean isLetters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c >= 0x7F) {
                 return false;
             }
         }
