@@ -58,6 +58,7 @@ public final class CsvReader {
     private final int mostRecords;
     private final List<Finding> faults = new ArrayList<>();
     private int mostCharacters = MAX_FIELD;
+    private boolean quotes = true;
     private int records;
     private boolean begun;
     private boolean ended;
@@ -140,6 +141,18 @@ public final class CsvReader {
      */
     public CsvReader headedBy(Collection<String> columns) {
         source.headedBy(columns.stream().map(TypedText::line).collect(Collectors.toSet()));
+        return this;
+    }
+
+    /**
+     * Takes each line as a record, with tabs between its fields and quotes as any other character. To be called before
+     * the first record is read.
+     *
+     * @return this reader
+     */
+    public CsvReader tabsOnly() {
+        source.separatedBy('\t');
+        quotes = false;
         return this;
     }
 
@@ -273,7 +286,9 @@ public final class CsvReader {
         boolean more = true;
         while (more) {
             StringBuilder field = new StringBuilder();
-            more = source.peek() == '"' ? quoted(field, fields.size() + 1) : plain(field, fields.size() + 1, false);
+            more = quotes && source.peek() == '"'
+                    ? quoted(field, fields.size() + 1)
+                    : plain(field, fields.size() + 1, !quotes);
             if (fields.size() < MAX_FIELDS) {
                 fields.add(field.toString());
             } else {
@@ -287,8 +302,8 @@ public final class CsvReader {
     }
 
     /** Reads up to the separator or the end of the line; true if another field follows. */
-    private boolean plain(StringBuilder field, int column, boolean faulty) throws IOException {
-        boolean noted = faulty;
+    private boolean plain(StringBuilder field, int column, boolean quotesBorne) throws IOException {
+        boolean noted = quotesBorne;
         for (int c = source.read(); c != END && c != '\n'; c = source.read()) {
             if (c == source.separator()) {
                 return true;

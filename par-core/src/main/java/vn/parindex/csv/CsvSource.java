@@ -34,6 +34,7 @@ final class CsvSource {
     private int line = 1;
     private int badLine;
     private char separator = SEPARATORS[0];
+    private boolean separatorKnown;
     private Set<String> columns = Set.of();
 
     CsvSource(Reader reader, Utf8Reader utf8) {
@@ -44,6 +45,12 @@ final class CsvSource {
     /** Takes the names that the header may have, before anything is read. */
     void headedBy(Set<String> names) {
         columns = names;
+    }
+
+    /** Takes the separator, before anything is read. */
+    void separatedBy(char known) {
+        separator = known;
+        separatorKnown = true;
     }
 
     int line() {
@@ -138,10 +145,10 @@ final class CsvSource {
         }
         int header = firstFilled();
         Matcher told = SEPARATOR_LINE.matcher(new String(buffer, header, lineEnd(header) - header));
-        if (told.matches()) {
+        if (told.matches() && (!separatorKnown || told.group(1).charAt(0) == separator)) {
             separator = told.group(1).charAt(0);
             skipTo(header);
-        } else {
+        } else if (!separatorKnown) {
             separator = separatorOf(new String(buffer, header, headerEnd(header) - header));
         }
     }

@@ -3,10 +3,10 @@ package vn.parindex.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.parindex.authoring.TextSheet;
 import vn.parindex.authoring.TreeSheet;
 import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
@@ -48,10 +48,11 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Methodology methodology = console.methodology(id);
         List<List<String>> rows = TreeSheet.rows(methodology);
+        String tabs = TextSheet.of("tsv", rows).toTsv();
         if (tsv == null && csv == null && xlsx == null && yaml == null && json == null && head == null) {
-            console.out().print(tsv(rows));
+            console.out().print(tabs);
         }
-        write(tsv, tsv(rows));
+        write(tsv, tabs);
         write(csv, SheetFile.csv(rows, true));
         write(yaml, YamlFile.fromJson(methodology.canonical()));
         write(json, ParJson.METHODOLOGY.pretty(methodology));
@@ -66,15 +67,5 @@ final class ExportCommand implements Callable<Integer> {
         if (path != null) {
             console.write(path, content);
         }
-    }
-
-    /** A line of a TSV file has no tabs and line ends of its own. */
-    private static String tsv(List<List<String>> rows) {
-        return rows.stream()
-                .map(row ->
-                        row.stream()
-                                        .map(cell -> cell.replaceAll("[\t\r\n]+", " "))
-                                        .collect(Collectors.joining("\t")) + "\n")
-                .collect(Collectors.joining());
     }
 }

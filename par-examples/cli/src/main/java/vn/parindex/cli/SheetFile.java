@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +31,7 @@ final class SheetFile {
         byte[] bytes = bytes(path, name);
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
-            case "tsv" -> TextSheet.tsv(utf8(bytes, name), name);
+            case "tsv" -> TextSheet.tsv(new ByteArrayInputStream(bytes), name);
             case "xlsx" -> PlainSheet.read(new ByteArrayInputStream(bytes), name);
             default -> TextSheet.csv(new ByteArrayInputStream(bytes), name);
         };
@@ -57,19 +56,15 @@ final class SheetFile {
         }
     }
 
-    private static String utf8(byte[] bytes, String name) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') >= 0) {
-            throw new ParIndexException(Finding.error(InputCode.NOT_UTF8, name, "offset", text.indexOf('\uFFFD')));
-        }
-        return text;
+    private static ParIndexException unreadable(String name, Exception cause) {
+        return new ParIndexException(
+                Finding.error(InputCode.UNREADABLE, name, "reason", Text.of("lỗi khi đọc", "reading failed")), cause);
     }
 
     /** The rows as CSV; texts that a spreadsheet would take for formulas are put behind an apostrophe. */
     static String csv(List<List<String>> rows, boolean byteOrderMark) {
-        CsvWriter csv = new CsvWriter();
-        rows.forEach(row -> csv.record(row.stream().map(CsvWriter::harmless).toList()));
-        return (byteOrderMark ? CsvWriter.BYTE_ORDER_MARK : "") + csv;
+        return (byteOrderMark ? CsvWriter.BYTE_ORDER_MARK : "")
+                + TextSheet.of("csv", rows).toCsv();
     }
 
     /** The rows as an XLSX file of texts, with a drop-down in one column; -1 for none. */

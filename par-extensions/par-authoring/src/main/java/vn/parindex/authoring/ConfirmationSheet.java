@@ -1,6 +1,5 @@
 package vn.parindex.authoring;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Phrases;
 import vn.parindex.value.Text;
+import vn.parindex.value.TypedText;
 
 /**
  * The rows of a methodology for people to compare with the source, and what they found as corrections.
@@ -68,19 +68,25 @@ public final class ConfirmationSheet {
 
     private static List<String> row(Methodology methodology, Node node, Language language) {
         Optional<Scoring> scoring = node.scoring();
-        List<String> cells = new ArrayList<>(
-                List.of(node.code().toString(), node.name().vi(), node.maximum().toString()));
+        List<String> cells = new ArrayList<>(List.of(
+                node.code().toString(),
+                SheetText.written(node.name().vi()),
+                node.maximum().toString()));
         cells.add(scoring.map(s -> RuleText.of(
                         s.rule(),
                         node.maximum(),
                         language,
                         methodology.rounding().published()))
                 .orElse(""));
-        cells.add(scoring.map(s -> RuleNotation.rule(s.rule())).orElse(""));
+        cells.add(
+                scoring.map(s -> SheetText.written(RuleNotation.rule(s.rule()))).orElse(""));
         cells.add(scoring.map(s -> RuleNotation.facts(s.rule())).orElse(""));
-        cells.add(scoring.flatMap(Scoring::evidence).map(Text::vi).orElse(""));
+        cells.add(scoring.flatMap(Scoring::evidence)
+                .map(Text::vi)
+                .map(SheetText::written)
+                .orElse(""));
         cells.add(node.confidence().label().in(language));
-        cells.add(node.citation().toString());
+        cells.add(SheetText.citation(node.citation()));
         ASKED.forEach(column -> cells.add(""));
         return cells;
     }
@@ -114,6 +120,7 @@ public final class ConfirmationSheet {
         }
         List<Correction> corrections = new ArrayList<>();
         for (TextSheet.SheetLine line : sheet.lines().subList(1, sheet.lines().size())) {
+            faults.addAll(sheet.faults(line));
             new FilledLine(columns, line, sheet.place(line), faults)
                     .corrections(methodology, source, table, confidence, corrections);
         }
@@ -126,7 +133,8 @@ public final class ConfirmationSheet {
         return corrections;
     }
 
-    private static Map<String, String> headings() {
+    /** Returns the columns by their headings in both languages. */
+    static Map<String, String> headings() {
         Map<String, String> headings = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             Phrases words = AuthoringText.in(language);
@@ -152,8 +160,7 @@ public final class ConfirmationSheet {
 
         void corrections(
                 Methodology methodology, String source, String table, Confidence confidence, List<Correction> into) {
-            String mark =
-                    Normalizer.normalize(cell("mark"), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            String mark = TypedText.line(cell("mark")).toLowerCase(Locale.ROOT);
             boolean values =
                     FIELDS.stream().anyMatch(field -> !cell(field.get(0)).isEmpty());
             Node node = node(methodology);

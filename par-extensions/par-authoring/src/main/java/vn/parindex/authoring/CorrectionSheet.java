@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
@@ -14,7 +15,6 @@ import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.NodeCode;
-import vn.parindex.value.Text;
 
 /**
  * Corrections as a sheet with the columns {@code code,field,from,to,citation,confidence} and, if wanted, {@code note}.
@@ -23,6 +23,10 @@ import vn.parindex.value.Text;
 public final class CorrectionSheet {
 
     private static final List<String> REQUIRED = List.of("code", "field", "from", "to", "citation", "confidence");
+
+    /** All columns that it may have. */
+    static final List<String> COLUMNS =
+            Stream.concat(REQUIRED.stream(), Stream.of("note")).toList();
 
     private CorrectionSheet() {}
 
@@ -37,14 +41,16 @@ public final class CorrectionSheet {
         Objects.requireNonNull(sheet, "sheet");
         List<Finding> faults = new ArrayList<>();
         Map<String, String> known = new LinkedHashMap<>();
-        REQUIRED.forEach(column -> known.put(column, column));
-        known.put("note", "note");
+        COLUMNS.forEach(column -> known.put(column, column));
         SheetHeader columns = SheetHeader.of(sheet, known, REQUIRED, column -> column, faults);
         List<Correction> corrections = new ArrayList<>();
         if (faults.isEmpty()) {
-            for (TextSheet.SheetLine line :
-                    sheet.lines().subList(1, sheet.lines().size())) {
-                correction(columns, line, sheet.place(line), faults).ifPresent(corrections::add);
+            for (TextSheet.SheetLine line : sheet.lines().subList(1, sheet.lines().size())) {
+                int before = faults.size();
+                faults.addAll(sheet.faults(line));
+                correction(columns, line, sheet.place(line), faults)
+                        .filter(correction -> faults.size() == before)
+                        .ifPresent(corrections::add);
             }
         }
         if (!faults.isEmpty()) {
@@ -62,13 +68,8 @@ public final class CorrectionSheet {
         } catch (IllegalArgumentException e) {
             faults.add(Finding.error(InputCode.BAD_CODE, place, "got", Excerpt.of(columns.cell(line, "code"))));
         }
-        for (String column : List.of("field", "from", "to", "citation", "note")) {
-            if (!Text.isPlain(columns.cell(line, column))) {
-                faults.add(Finding.error(InputCode.NOT_NFC, place, "got", Excerpt.of(columns.cell(line, column))));
-            }
-        }
-        String[] citation = columns.cell(line, "citation").split(",", 2);
-        if (citation[0].isBlank()) {
+        Citation citation = SheetText.citation(columns.raw(line, "citation"));
+        if (citation.source().isBlank()) {
             faults.add(Finding.error(AuthoringCode.BAD_CITATION, place));
         }
         String sure = columns.cell(line, "confidence");
@@ -92,7 +93,7 @@ public final class CorrectionSheet {
                 columns.cell(line, "field"),
                 columns.cell(line, "from"),
                 columns.cell(line, "to"),
-                new Citation(citation[0].strip(), citation.length > 1 ? citation[1].strip() : ""),
+                citation,
                 confidence.get(),
                 columns.cell(line, "note"),
                 place));

@@ -70,7 +70,7 @@ final class NotationLine {
                 .filter(known -> known.word.equals(word))
                 .findFirst()
                 .orElseThrow(() -> new BadNotation("không có loại quy tắc này", "there is no such kind of rule", word));
-        return line.read(rule, colon < 0 ? "" : rule.substring(colon + 1).strip(), facts);
+        return line.read(rule, colon < 0 ? "" : NotationText.stripped(rule.substring(colon + 1)), facts);
     }
 
     private ScoringRule read(String rule, String rest, String factText) {
@@ -115,7 +115,9 @@ final class NotationLine {
         }
         return parts.isEmpty() && rest.isEmpty()
                 ? List.of()
-                : NotationText.split(rest, ';').stream().map(String::strip).toList();
+                : NotationText.split(rest, ';').stream()
+                        .map(NotationText::stripped)
+                        .toList();
     }
 
     private static <T> T last(List<T> list) {

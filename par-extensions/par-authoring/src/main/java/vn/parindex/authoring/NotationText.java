@@ -35,7 +35,30 @@ final class NotationText {
                 .replace("|", "\\|")
                 .replace("\n", "\\n")
                 .replace("\t", "\\t");
-        return escaped.startsWith("[") ? "\\" + escaped : escaped;
+        // Spaces at the ends would be taken for those around the text.
+        boolean first = escaped.startsWith("[") || !escaped.isEmpty() && isSpace(escaped.charAt(0));
+        int last = escaped.length() - 1;
+        String end = last > 0 && isSpace(escaped.charAt(last))
+                ? escaped.substring(0, last) + "\\" + escaped.charAt(last)
+                : escaped;
+        return first ? "\\" + end : end;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c);
+    }
+
+    /** Returns a part without the spaces around it, but with those that stand behind a backslash. */
+    static String stripped(String part) {
+        String begun = part.stripLeading();
+        String ended = begun.stripTrailing();
+        int backslashes = 0;
+        while (backslashes < ended.length() && ended.charAt(ended.length() - 1 - backslashes) == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 0 || ended.length() == begun.length()
+                ? ended
+                : begun.substring(0, ended.length() + 1);
     }
 
     /** Writes the outcome of 0/0. */
@@ -74,8 +97,8 @@ final class NotationText {
     /** Reads a text in Vietnamese, or in Vietnamese and English apart by a bar. */
     static Text text(String part) {
         List<String> sides = split(part, '|');
-        String vi = unescaped(sides.get(0).strip());
-        String en = sides.size() > 1 ? unescaped(sides.get(1).strip()) : "";
+        String vi = unescaped(stripped(sides.get(0)));
+        String en = sides.size() > 1 ? unescaped(stripped(sides.get(1))) : "";
         if (sides.size() > 2 || vi.isBlank() || !Text.isPlain(vi) || !Text.isPlain(en)) {
             throw new BadNotation(
                     "phải có dạng tiếng Việt | tiếng Anh, theo Unicode NFC, gặp",

@@ -28,8 +28,8 @@ import vn.parindex.methodology.ScoringRule;
  *
  * <p>What 0/0 gives is {@code none -> full}, {@code none -> n/a} or {@code none -> 0}. A text is Vietnamese, or
  * Vietnamese and English apart by a bar. A level without an id in brackets gets one made from its words. In texts the
- * characters {@code \ ; = |} and a leading {@code [} stand behind a backslash, a line feed as {@code \n}, a tab as
- * {@code \t}. Writing and reading again gives an equal rule.
+ * characters {@code \ ; = |}, a leading {@code [} and a space at either end stand behind a backslash, a line feed as
+ * {@code \n}, a tab as {@code \t}. Writing and reading again gives an equal rule.
  */
 public final class RuleNotation {
 
@@ -67,7 +67,7 @@ public final class RuleNotation {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(facts, "facts");
         try {
-            return NotationLine.read(rule.strip(), facts.strip());
+            return NotationLine.read(NotationText.stripped(rule), facts.strip());
         } catch (BadNotation bad) {
             throw new ParIndexException(
                     Finding.error(AuthoringCode.BAD_RULE_NOTATION, "", "reason", bad.reason()), bad);

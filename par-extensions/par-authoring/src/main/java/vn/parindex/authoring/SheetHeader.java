@@ -1,12 +1,15 @@
 package vn.parindex.authoring;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import vn.parindex.csv.CsvCode;
 import vn.parindex.finding.Finding;
 import vn.parindex.value.Excerpt;
+import vn.parindex.value.TypedText;
 
 /** The header of a sheet: at which place of a line each column stands. */
 final class SheetHeader {
@@ -14,6 +17,15 @@ final class SheetHeader {
     private final Map<String, Integer> places = new HashMap<>();
 
     private SheetHeader() {}
+
+    /** Returns all headings that a sheet may have, whatever it is for. */
+    static Set<String> names() {
+        Set<String> names = new HashSet<>(TreeSheet.REQUIRED);
+        names.addAll(TreeSheet.OPTIONAL);
+        names.addAll(CorrectionSheet.COLUMNS);
+        names.addAll(ConfirmationSheet.headings().keySet());
+        return names;
+    }
 
     /**
      * Reads the header.
@@ -33,7 +45,7 @@ final class SheetHeader {
                 : sheet.lines().get(0);
         List<String> cells = header.cells();
         for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i).strip();
+            String cell = TypedText.line(cells.get(i));
             String column = known.get(cell);
             if (column == null && !cell.isEmpty()) {
                 List<String> allowed =
@@ -58,14 +70,16 @@ final class SheetHeader {
         return columns;
     }
 
-    /** Returns the cell of a column without spaces around it; empty if the column or the cell is missing. */
+    /** The text in a cell of a column; empty if the column or the cell is missing. */
     String cell(TextSheet.SheetLine line, String column) {
+        return SheetText.read(raw(line, column));
+    }
+
+    /** A cell of a column as far as it can be seen; empty if the column or the cell is missing. */
+    String raw(TextSheet.SheetLine line, String column) {
         Integer place = places.get(column);
-        String cell = place == null || place >= line.cells().size()
+        return place == null || place >= line.cells().size()
                 ? ""
-                : line.cells().get(place).strip();
-        return cell.startsWith("'") && cell.length() > 1 && "=+-@".indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1)
-                : cell;
+                : TypedText.of(line.cells().get(place));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Area;
@@ -23,7 +24,9 @@ import vn.parindex.value.Text;
  * {@code name_en}, {@code max}, {@code method}, {@code rule}, {@code facts} (both in the notation of
  * {@link RuleNotation}), {@code evidence_vi}, {@code confidence}, {@code note}; and, where wanted, {@code evidence_en},
  * {@code not_applicable}, {@code self_assessed} ({@code true} or {@code false}) and {@code citation} (the id of a
- * source, a comma, the place). Everything else of a methodology stands in a head file.
+ * source, a comma, the place). Everything else of a methodology stands in a head file. Spaces around a text and
+ * characters that nobody sees do not count; a text that is meant to hold one is written with {@code \\u00A0} in its
+ * place, so that what is written is read again as it was.
  *
  * @param areas the tree
  * @param facts the figures that its rules measure, with names made from the rows where nobody declared them
@@ -84,8 +87,8 @@ public record TreeSheet(List<Area> areas, List<FactSpec> facts, Map<NodeCode, St
         cells.add(evidence.map(Text::en).orElse(""));
         cells.add(scoring.filter(Scoring::mayBeNotApplicable).map(s -> "true").orElse(""));
         cells.add(scoring.flatMap(Scoring::selfAssessed).map(Object::toString).orElse(""));
-        cells.add(node.citation().toString());
-        return cells;
+        return Stream.concat(cells.stream().map(SheetText::written), Stream.of(SheetText.citation(node.citation())))
+                .toList();
     }
 
     /**

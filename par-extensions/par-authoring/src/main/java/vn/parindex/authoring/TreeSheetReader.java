@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,11 +68,7 @@ final class TreeSheetReader {
             return;
         }
         int before = faults.size();
-        for (String column : TreeSheet.REQUIRED) {
-            if (!Text.isPlain(cell(line, column))) {
-                fault(line, InputCode.NOT_NFC, "got", Excerpt.of(cell(line, column)));
-            }
-        }
+        faults.addAll(sheet.faults(line));
         NodeCode code = code(line);
         Text name = name(line);
         Points maximum = maximum(line);
@@ -130,7 +127,7 @@ final class TreeSheetReader {
         if (vi.isBlank()) {
             fault(line, InputCode.BLANK);
         }
-        return vi.isBlank() || !Text.isPlain(vi) || !Text.isPlain(en) ? null : Text.of(vi, en);
+        return vi.isBlank() || !isShort(line, "name_vi", vi) || !isShort(line, "name_en", en) ? null : Text.of(vi, en);
     }
 
     private Points maximum(TextSheet.SheetLine line) {
@@ -148,10 +145,8 @@ final class TreeSheetReader {
     }
 
     private Citation citation(TextSheet.SheetLine line) {
-        String[] cell = cell(line, "citation").split(",", 2);
-        return cell[0].isBlank()
-                ? new Citation(source, "")
-                : new Citation(cell[0].strip(), cell.length > 1 ? cell[1].strip() : "");
+        Citation cited = SheetText.citation(columns.raw(line, "citation"));
+        return cited.source().isBlank() ? new Citation(source, "") : cited;
     }
 
     private Optional<Scoring> scoring(TextSheet.SheetLine line, NodeCode code, Text name) {
@@ -172,10 +167,14 @@ final class TreeSheetReader {
             var read = RuleNotation.parse(rule, cell(line, "facts"));
             facts.of(read, name);
             String evidence = cell(line, "evidence_vi");
+            String english = cell(line, "evidence_en");
+            if (!isShort(line, "evidence_vi", evidence) || !isShort(line, "evidence_en", english)) {
+                return Optional.empty();
+            }
             return Optional.of(new Scoring(
                     method,
                     read,
-                    evidence.isEmpty() ? Optional.empty() : Optional.of(Text.of(evidence, cell(line, "evidence_en"))),
+                    evidence.isBlank() ? Optional.empty() : Optional.of(Text.of(evidence, english)),
                     "true".equals(flag(line, "not_applicable")),
                     Optional.ofNullable(flag(line, "self_assessed")).map(Boolean::valueOf)));
         } catch (ParIndexException e) {
@@ -184,9 +183,29 @@ final class TreeSheetReader {
         }
     }
 
+    /** Checks whether a text may be stored: a cell may be longer. */
+    private boolean isShort(TextSheet.SheetLine line, String column, String text) {
+        if (text.length() > Text.MOST_CHARACTERS) {
+            faults.add(Finding.error(
+                    InputCode.TOO_LARGE,
+                    sheet.place(line) + "#" + column,
+                    "got",
+                    text.length(),
+                    "allowed",
+                    Text.MOST_CHARACTERS));
+            return false;
+        }
+        return true;
+    }
+
+    /** Returns true or false as a spreadsheet or a person writes it, in small letters; null if the cell is empty. */
     private String flag(TextSheet.SheetLine line, String column) {
-        String cell = cell(line, column);
-        return cell.isEmpty() ? null : word(line, column, FLAG.toArray(String[]::new), Function.identity());
+        String cell = cell(line, column).toLowerCase(Locale.ROOT);
+        if (cell.isEmpty() || FLAG.contains(cell)) {
+            return cell.isEmpty() ? null : cell;
+        }
+        fault(line, InputCode.UNKNOWN_WORD, "got", Excerpt.of(cell), "allowed", FLAG);
+        return null;
     }
 
     private <T> T word(TextSheet.SheetLine line, String column, T[] values, Function<T, String> id) {

@@ -59,7 +59,7 @@ class CorrectionSheetTest {
 
         assertThat(refused.message(Language.EN)).isEqualTo("""
             PAR-3017 c.csv:2: 1.1.x is not a node code (such as 3.4.1)
-            PAR-3011 c.csv:3: text is not in Unicode NFC: \u00e1
+            PAR-3011 c.csv:3#note: text is not in Unicode NFC: \u00e1
             PAR-2112 c.csv:3: the citation is empty; write the id of a source, then a comma and the place
             PAR-3012 c.csv:3: sure is not allowed; allowed: reconstructed; reported; official""");
         assertThat(refused.message(Language.VI))
@@ -73,11 +73,20 @@ class CorrectionSheetTest {
         ParIndexException cells =
                 catchThrowableOfType(ParIndexException.class, () -> TextSheet.tsv("x\t".repeat(100) + "x\n", "c.tsv"));
         ParIndexException characters =
-                catchThrowableOfType(ParIndexException.class, () -> TextSheet.tsv("x".repeat(20_001), "d.tsv"));
+                catchThrowableOfType(ParIndexException.class, () -> TextSheet.tsv("x".repeat(32_768), "d.tsv"));
 
+        ParIndexException cell = catchThrowableOfType(
+                ParIndexException.class,
+                () -> TextSheet.of("e", List.of(List.of("rule"), List.of("x".repeat(32_768)))));
+        ParIndexException tabs =
+                catchThrowableOfType(ParIndexException.class, () -> TextSheet.tsv("\t".repeat(2_000_000), "t.tsv"));
+
+        assertThat(cell.message(Language.VI)).isEqualTo("PAR-2171 e:2: 32768 ký tự trong một ô, nhiều nhất 32.767");
+        assertThat(tabs.message(Language.EN))
+                .isEqualTo("PAR-3016 t.tsv:1: 1,001 exceeds the limit of 1,000\n"
+                        + "PAR-3016 t.tsv:1: the length of the line exceeds the limit of 1,048,576");
         assertThat(lines.message(Language.EN)).isEqualTo("PAR-2171 l.tsv: 20001 lines, at most 20,000");
         assertThat(cells.message(Language.EN)).isEqualTo("PAR-2171 c.tsv:1: 101 cells, at most 100");
-        assertThat(characters.message(Language.VI))
-                .isEqualTo("PAR-2171 d.tsv:1: 20001 ký tự trong một ô, nhiều nhất 20.000");
+        assertThat(characters.message(Language.VI)).isEqualTo("PAR-3016 d.tsv:1: 32.768 vượt giới hạn 32.767");
     }
 }
