@@ -181,11 +181,12 @@ public record TextSheet(String name, List<SheetLine> lines, List<Finding> remark
     private static TextSheet read(CsvReader reader, String name, UnaryOperator<String> plain) {
         reader.withMostCharacters(MOST_CHARACTERS);
         List<SheetLine> lines = new ArrayList<>();
+        int width = 0;
         Optional<CsvRecord> record = reader.next();
         while (record.isPresent() && lines.size() <= MOST_LINES && !reader.isIllegible()) {
-            lines.add(new SheetLine(
-                    record.get().line(),
-                    record.get().cutTo(0).fields().stream().map(plain).toList()));
+            List<String> fields = record.get().cutTo(width).fields();
+            width = lines.isEmpty() ? fields.size() : width;
+            lines.add(new SheetLine(record.get().line(), fields.stream().map(plain).toList()));
             record = reader.next();
         }
         if (!reader.faults().isEmpty()) {
