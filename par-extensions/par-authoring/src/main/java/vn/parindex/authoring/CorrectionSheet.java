@@ -45,7 +45,8 @@ public final class CorrectionSheet {
         SheetHeader columns = SheetHeader.of(sheet, known, REQUIRED, column -> column, faults);
         List<Correction> corrections = new ArrayList<>();
         if (faults.isEmpty()) {
-            for (TextSheet.SheetLine line : sheet.lines().subList(1, sheet.lines().size())) {
+            for (TextSheet.SheetLine line :
+                    sheet.lines().subList(1, sheet.lines().size())) {
                 int before = faults.size();
                 faults.addAll(sheet.faults(line));
                 correction(columns, line, sheet.place(line), faults)

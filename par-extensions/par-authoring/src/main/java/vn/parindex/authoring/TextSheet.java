@@ -186,7 +186,8 @@ public record TextSheet(String name, List<SheetLine> lines, List<Finding> remark
         while (record.isPresent() && lines.size() <= MOST_LINES && !reader.isIllegible()) {
             List<String> fields = record.get().cutTo(width).fields();
             width = lines.isEmpty() ? fields.size() : width;
-            lines.add(new SheetLine(record.get().line(), fields.stream().map(plain).toList()));
+            lines.add(new SheetLine(
+                    record.get().line(), fields.stream().map(plain).toList()));
             record = reader.next();
         }
         if (!reader.faults().isEmpty()) {
