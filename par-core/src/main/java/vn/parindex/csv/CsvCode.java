@@ -3,7 +3,7 @@ package vn.parindex.csv;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.value.PhraseBook;
 
-/** Codes of faults in a CSV file as such: PAR-6001 to PAR-6010. */
+/** Codes of faults in a CSV file as such: PAR-6001 to PAR-6011. */
 public enum CsvCode implements FindingCode {
     /** A column of a CSV file is missing. */
     MISSING_COLUMN(6001),
@@ -17,10 +17,10 @@ public enum CsvCode implements FindingCode {
     QUOTE_NOT_CLOSED(6005),
     /** A quote inside a field that is not quoted, or text after the closing quote. */
     QUOTE_MISPLACED(6006),
-    /** A workbook where a CSV file is needed. */
-    WORKBOOK(6007),
     /** A file without rows. */
-    NO_ROWS(6010);
+    NO_ROWS(6010),
+    /** A workbook where a CSV file is needed. */
+    WORKBOOK(6011);
 
     private static final PhraseBook SENTENCES = PhraseBook.of(CsvCode.class::getResourceAsStream, "codes");
 

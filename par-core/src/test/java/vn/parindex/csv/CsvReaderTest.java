@@ -248,9 +248,9 @@ class CsvReaderTest {
             assertThat(records(reader)).isEmpty();
             assertThat(faults(reader))
                     .containsExactly(
-                            "PAR-6007 f.csv: this is an Excel workbook and no CSV; open it and save it as CSV UTF-8");
+                            "PAR-6011 f.csv: this is an Excel workbook and no CSV; open it and save it as CSV UTF-8");
             assertThat(reader.faults().get(0).message(Language.VI))
-                    .isEqualTo("PAR-6007 f.csv: tệp này là bảng tính Excel, không phải CSV;"
+                    .isEqualTo("PAR-6011 f.csv: tệp này là bảng tính Excel, không phải CSV;"
                             + " hãy mở ra và lưu thành CSV UTF-8");
         }
     }

@@ -273,7 +273,7 @@ class AnswerReaderTest {
         byte[] workbook = {'P', 'K', 3, 4, (byte) 0xFF, 0, 0};
         assertThatThrownBy(() -> reader.read(new ByteArrayInputStream(workbook), "a.xlsx"))
                 .isInstanceOf(ParIndexException.class)
-                .hasMessage("PAR-6007 a.xlsx: this is an Excel workbook and no CSV; open it and save it as CSV UTF-8");
+                .hasMessage("PAR-6011 a.xlsx: this is an Excel workbook and no CSV; open it and save it as CSV UTF-8");
         byte[] utf16 = HEADER.getBytes(StandardCharsets.UTF_16);
         assertThatThrownBy(() -> reader.read(new ByteArrayInputStream(utf16), "a.csv"))
                 .isInstanceOf(ParIndexException.class)

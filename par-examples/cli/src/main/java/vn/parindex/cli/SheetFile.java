@@ -56,11 +56,6 @@ final class SheetFile {
         }
     }
 
-    private static ParIndexException unreadable(String name, Exception cause) {
-        return new ParIndexException(
-                Finding.error(InputCode.UNREADABLE, name, "reason", Text.of("lỗi khi đọc", "reading failed")), cause);
-    }
-
     /** The rows as CSV; texts that a spreadsheet would take for formulas are put behind an apostrophe. */
     static String csv(List<List<String>> rows, boolean byteOrderMark) {
         return (byteOrderMark ? CsvWriter.BYTE_ORDER_MARK : "")
