@@ -1,13 +1,16 @@
 package vn.parindex.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.finding.Finding;
 import vn.parindex.published.CheckedScore;
 import vn.parindex.published.PublishedScores;
 import vn.parindex.published.PublishedVerification;
+import vn.parindex.published.Relation;
 import vn.parindex.published.Verdict;
 
 /** A verification on the screen: a line for each figure, the warnings, how strong the agreement is, the counts. */
@@ -48,14 +51,33 @@ final class VerificationLines {
                 + details(row);
     }
 
-    private String details(CheckedScore row) {
-        if (row.verdict() == Verdict.REPRODUCED) {
-            return row.held().stream()
-                    .map(relation -> relation.label().in(console.language()))
-                    .collect(Collectors.joining("; ", " (", ")"));
+    /** A relation that holds, and by how much the figure could be off if others give it. */
+    private String relation(CheckedScore row, Relation relation) {
+        String label = relation.label().in(console.language());
+        BigDecimal tolerance = row.tolerances().get(relation);
+        if (tolerance == null) {
+            return label;
         }
-        return row.findings().stream()
-                .map(finding -> finding.code().id() + " " + finding.sentence(console.language()))
-                .collect(Collectors.joining("; ", ": ", ""));
+        return tolerance.signum() == 0
+                ? console.say("verify.exact", "relation", label)
+                : console.say(
+                        "verify.tolerance",
+                        "relation",
+                        label,
+                        "tolerance",
+                        console.language().number(tolerance));
+    }
+
+    private String details(CheckedScore row) {
+        return row.verdict() == Verdict.REPRODUCED ? " (" + reason(row) + ")" : ": " + reason(row);
+    }
+
+    /** The reason for a verdict: what holds for the figure, what it contradicts, or what is missing. */
+    String reason(CheckedScore row) {
+        Stream<String> reasons = row.verdict() == Verdict.REPRODUCED
+                ? row.held().stream().map(relation -> relation(row, relation))
+                : row.findings().stream()
+                        .map(finding -> finding.code().id() + " " + finding.sentence(console.language()));
+        return reasons.collect(Collectors.joining("; "));
     }
 }

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.parindex.published.CheckedScore;
@@ -45,11 +44,11 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         PublishedScores scores = PublishedFile.read(published).scores();
         PublishedVerification verification = PublishedVerification.of(scores, RoundFacts.installed(), declarations());
+        VerificationLines lines = new VerificationLines(console, scores, verification);
         switch (format) {
-            case TEXT ->
-                new VerificationLines(console, scores, verification).of(shown()).forEach(console::line);
+            case TEXT -> lines.of(shown()).forEach(console::line);
             case JSON -> console.out().print(PublishedJson.VERIFICATION.pretty(verification));
-            case CSV -> console.out().print(format.tables().render(table(verification)));
+            case CSV -> console.out().print(format.tables().render(table(verification, lines)));
         }
         return verification.isClean() ? ExitStatus.DONE : ExitStatus.FAULTS;
     }
@@ -75,7 +74,7 @@ final class VerifyCommand implements Callable<Integer> {
         return all;
     }
 
-    private Table table(PublishedVerification verification) {
+    private Table table(PublishedVerification verification, VerificationLines lines) {
         ConsoleColumns columns = new ConsoleColumns(console);
         return columns.<CheckedScore>table(
                         console.say("verify.title"),
@@ -86,14 +85,8 @@ final class VerifyCommand implements Callable<Integer> {
                                 columns.text("measure", row -> row.score().measure()),
                                 columns.text("value", row -> row.score().value()),
                                 columns.text("verdict", CheckedScore::label),
-                                columns.text("reason", this::reasons)))
+                                columns.text("reason", lines::reason)))
                 .rows(verification.rows())
                 .build();
-    }
-
-    private String reasons(CheckedScore row) {
-        return row.findings().stream()
-                .map(finding -> finding.code().id() + " " + finding.sentence(console.language()))
-                .collect(Collectors.joining("; "));
     }
 }

@@ -63,8 +63,10 @@ final class AreaChecks extends RelationChecks {
         BigDecimal whole = scale.map(Figure::value).orElse(HUNDRED);
         CheckedRelation check = equation.check(
                 Relation.AREAS_SUM, printed.get(), total, language -> FigureEquation.joined(areas, "+", language));
-        if (check.holds() || isWhole(unit, areas, maxima, whole) || tooMuch(equation, maxima, whole)) {
+        if (isWhole(unit, areas, maxima, whole) || tooMuch(equation, maxima, whole)) {
             add(check);
+        } else if (check.holds() && areas.size() > 1 && !areLacking(unit, areas, maxima, whole)) {
+            add(CheckedRelation.agreeing(check.relation(), check.members()));
         }
         boolean unknownRound = scale.isEmpty()
                 && areas.stream().noneMatch(area -> ofRound(area).isPresent());
@@ -87,6 +89,13 @@ final class AreaChecks extends RelationChecks {
         OptionalInt count = facts().areaCount(unit.level(), unit.year());
         return maxima.filter(m -> m.compareTo(whole) == 0).isPresent()
                 || count.isPresent() && areas.size() >= count.getAsInt();
+    }
+
+    /** Other areas are known: the maxima do not make the scale, or the level has more areas. */
+    private boolean areLacking(UnitFigures unit, List<Figure> areas, Optional<BigDecimal> maxima, BigDecimal whole) {
+        OptionalInt count = facts().areaCount(unit.level(), unit.year());
+        return maxima.filter(m -> m.compareTo(whole) < 0).isPresent()
+                || count.isPresent() && areas.size() < count.getAsInt();
     }
 
     /** The areas that are printed give more than the total, or leave more than the others can give. */
@@ -149,8 +158,10 @@ final class AreaChecks extends RelationChecks {
         boolean nearlyAll =
                 maxima(lost).filter(m -> m.compareTo(NEARLY_ALL) >= 0).isPresent();
         boolean tooMuch = equation.residual().add(equation.tolerance()).signum() <= 0;
-        if (check.holds() || nearlyAll || tooMuch) {
+        if (nearlyAll || tooMuch) {
             add(check);
+        } else if (check.holds() && lost.size() > 1) {
+            add(CheckedRelation.agreeing(check.relation(), check.members()));
         }
     }
 

@@ -76,6 +76,7 @@ final class BoundChecks extends RelationChecks {
         }
         return switch (measure.kind()) {
             case RANK, SIPAS_RANK, AREA_RANK, GROUP_COUNT, RATING_COUNT -> ofSet(unit, size);
+            case MAX_POINTS -> Optional.of(HUNDRED);
             case INDEX, MEAN, RANGE -> hasNoBonus(unit) ? Optional.of(HUNDRED) : Optional.empty();
             case AREA_POINTS, LOST -> measure.maximum();
             case PART -> partMaximum(unit, measure.name());

@@ -14,6 +14,8 @@ import vn.parindex.value.Text;
  *
  * @param relation the relation
  * @param holds true if it holds
+ * @param decides true if it would also have been reported if it did not hold, whatever the figures; where it would not,
+ *     it agrees with the figures and gives none of them
  * @param members the figures that take part
  * @param arguments names and values of the sentence, in turn; empty where it holds
  * @param remark by how much a sum misses its total, where that is more than is usual although it holds
@@ -21,6 +23,7 @@ import vn.parindex.value.Text;
 record CheckedRelation(
         Relation relation,
         boolean holds,
+        boolean decides,
         List<RelationMember> members,
         List<Object> arguments,
         Optional<Remark> remark) {
@@ -36,6 +39,11 @@ record CheckedRelation(
         static RelationMember of(Figure figure) {
             return new RelationMember(figure, Optional.empty());
         }
+
+        /** What the figure may be off by less than; zero where it must be exact. */
+        BigDecimal tolerance() {
+            return accepted.flatMap(OpenInterval::reach).orElse(BigDecimal.ZERO);
+        }
     }
 
     /**
@@ -48,7 +56,12 @@ record CheckedRelation(
     record Remark(Figure total, BigDecimal difference, BigDecimal tolerance) {}
 
     static CheckedRelation held(Relation relation, List<RelationMember> members) {
-        return new CheckedRelation(relation, true, List.copyOf(members), List.of(), Optional.empty());
+        return new CheckedRelation(relation, true, true, List.copyOf(members), List.of(), Optional.empty());
+    }
+
+    /** A relation that holds where its breach might have passed: figures that may be missing could have mended it. */
+    static CheckedRelation agreeing(Relation relation, List<RelationMember> members) {
+        return new CheckedRelation(relation, true, false, List.copyOf(members), List.of(), Optional.empty());
     }
 
     /**
@@ -67,7 +80,7 @@ record CheckedRelation(
         List<Object> all =
                 new ArrayList<>(List.of("unit", unit, "year", about.score().year()));
         all.addAll(List.of(arguments));
-        return new CheckedRelation(relation, false, List.copyOf(members), List.copyOf(all), Optional.empty());
+        return new CheckedRelation(relation, false, true, List.copyOf(members), List.copyOf(all), Optional.empty());
     }
 
     /**
@@ -105,7 +118,12 @@ record CheckedRelation(
     }
 
     CheckedRelation remarking(Remark unusual) {
-        return new CheckedRelation(relation, holds, members, arguments, Optional.of(unusual));
+        return new CheckedRelation(relation, holds, decides, members, arguments, Optional.of(unusual));
+    }
+
+    /** Checks whether it gives its figures, so that they are recomputed. */
+    boolean recomputes() {
+        return holds && decides && relation.isEquation();
     }
 
     Finding finding(String place) {

@@ -41,8 +41,9 @@ final class CompositionChecks extends RelationChecks {
                 share(unit, index.get(), maximum.get());
             } else if (index.isPresent()) {
                 parts(unit, index.get());
-                pointsOfHundred(unit, index.get());
+                unit.get("points").ifPresent(points -> impliedMaximum(points, index.get()));
             }
+            unit.get("points").ifPresent(points -> partsOfPoints(unit, points));
             sipas(unit);
         }
     }
@@ -63,8 +64,12 @@ final class CompositionChecks extends RelationChecks {
                         .map(obtained -> share(obtained, index, maximum))
                         .toList())
                 .ifPresent(this::add);
-        if (points.isPresent() && parts.size() > 1) {
-            partsOf(unit, points.get(), parts).filter(CheckedRelation::holds).ifPresent(this::add);
+    }
+
+    private void partsOfPoints(UnitFigures unit, Figure points) {
+        List<Figure> parts = unit.all(MeasureKind.PART);
+        if (parts.size() > 1) {
+            partsOf(unit, points, parts).ifPresent(this::add);
         }
     }
 
@@ -84,17 +89,27 @@ final class CompositionChecks extends RelationChecks {
         return (obtained.size() > 1 ? "(" + sum + ")" : sum) + " / " + language.number(maximum.value());
     }
 
-    /** Points without a printed maximum can only be those of a scale of 100. */
-    private void pointsOfHundred(UnitFigures unit, Figure index) {
-        unit.get("points").ifPresent(points -> {
-            CheckedRelation check = new FigureEquation()
-                    .plus(points)
-                    .minus(index)
-                    .check(Relation.POINTS_SHARE, index, BigDecimal.ONE, language -> language.number(points.value()));
-            if (check.holds()) {
-                add(check);
-            }
-        });
+    /**
+     * Points without a printed maximum say nothing about the index, but that their maximum exceeds no scale: 120 points
+     * at 92.83 % would be of 129.27.
+     */
+    private void impliedMaximum(Figure points, Figure index) {
+        FigureEquation excess = new FigureEquation().plus(points).minus(index);
+        if (excess.exceeds() && index.value().signum() > 0) {
+            BigDecimal implied = points.value().multiply(HUNDRED).divide(index.value(), 2, RoundingMode.HALF_UP);
+            add(CheckedRelation.failed(
+                    Relation.IMPLIED_MAXIMUM,
+                    excess.membersBelow(),
+                    index,
+                    "got",
+                    points.value(),
+                    "index",
+                    index.value(),
+                    "computed",
+                    PrintedNumber.plain(implied),
+                    "allowed",
+                    HUNDRED));
+        }
     }
 
     private void parts(UnitFigures unit, Figure index) {
@@ -113,6 +128,8 @@ final class CompositionChecks extends RelationChecks {
         known.forEach(set -> whole.add(set.keySet()));
         whole.removeIf(set -> !present.containsAll(set));
         boolean complete = !whole.isEmpty();
+        boolean lacking =
+                known.stream().anyMatch(set -> set.keySet().containsAll(present) && !present.containsAll(set.keySet()));
         whole.add(present);
         Optional<CheckedRelation> best = best(whole.stream()
                 .map(set -> sum(
@@ -121,8 +138,11 @@ final class CompositionChecks extends RelationChecks {
                                 .filter(figure -> set.contains(figure.measure().name()))
                                 .toList()))
                 .toList());
-        if (best.filter(CheckedRelation::holds).isPresent() || complete && !isOfOtherScale(unit, total, parts)) {
+        if (complete && !isOfOtherScale(unit, total, parts)) {
             return best;
+        }
+        if (best.filter(CheckedRelation::holds).isPresent()) {
+            return complete ? best : agreeing(best.get(), lacking);
         }
         BigDecimal rest =
                 total.value().subtract(parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add));
@@ -132,6 +152,17 @@ final class CompositionChecks extends RelationChecks {
                 .filter(most -> rest.subtract(slack).compareTo(most) > 0)
                 .isPresent();
         return tooMuch || tooLittle ? best : Optional.empty();
+    }
+
+    /**
+     * Parts that hold although others may be missing agree with the total; one alone, or parts of which others are
+     * known, do not.
+     */
+    private static Optional<CheckedRelation> agreeing(CheckedRelation sum, boolean lacking) {
+        boolean repeats = sum.members().size() < 3;
+        return repeats || lacking
+                ? Optional.empty()
+                : Optional.of(CheckedRelation.agreeing(sum.relation(), sum.members()));
     }
 
     /**

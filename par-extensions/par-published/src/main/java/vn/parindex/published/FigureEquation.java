@@ -20,7 +20,7 @@ final class FigureEquation {
 
     private record Term(Figure figure, BigDecimal factor) {}
 
-    private static final MathContext PRECISE = new MathContext(24, RoundingMode.HALF_EVEN);
+    static final MathContext PRECISE = new MathContext(24, RoundingMode.HALF_EVEN);
 
     private final List<Term> terms = new ArrayList<>();
     private BigDecimal residual = BigDecimal.ZERO;
@@ -57,6 +57,20 @@ final class FigureEquation {
         return this;
     }
 
+    /** Another equation of the same figures, to which more can be added. */
+    FigureEquation copy() {
+        FigureEquation copy = new FigureEquation();
+        copy.terms.addAll(terms);
+        copy.residual = residual;
+        copy.tolerance = tolerance;
+        return copy;
+    }
+
+    /** The last of the figures, whose unit and year a sentence names. */
+    Figure last() {
+        return terms.get(terms.size() - 1).figure();
+    }
+
     BigDecimal residual() {
         return residual;
     }
@@ -67,6 +81,11 @@ final class FigureEquation {
 
     boolean holds() {
         return tolerance.signum() == 0 ? residual.signum() == 0 : residual.abs().compareTo(tolerance) < 0;
+    }
+
+    /** Checks whether the sum is above zero by more than rounding allows. */
+    boolean exceeds() {
+        return residual.signum() > 0 && residual.compareTo(tolerance) >= 0;
     }
 
     /** Returns the difference as a part of the tolerance; below one the equation holds. */
@@ -111,6 +130,27 @@ final class FigureEquation {
                 .toList();
     }
 
+    /** The figures, each with the values of it alone with which the sum would not be above zero. */
+    List<CheckedRelation.RelationMember> membersBelow() {
+        return oneSided(1);
+    }
+
+    /** The figures, each with the values of it alone with which the sum would not be below zero. */
+    List<CheckedRelation.RelationMember> membersAbove() {
+        return oneSided(-1);
+    }
+
+    private List<CheckedRelation.RelationMember> oneSided(int side) {
+        return terms.stream()
+                .map(term -> new CheckedRelation.RelationMember(
+                        term.figure(),
+                        accepted(term)
+                                .map(near -> term.factor().signum() == side
+                                        ? new OpenInterval(Optional.empty(), near.high())
+                                        : new OpenInterval(near.low(), Optional.empty()))))
+                .toList();
+    }
+
     /** The values of one figure with which the sum would be near enough to zero. */
     private Optional<OpenInterval> accepted(Term term) {
         if (term.factor().signum() == 0) {
@@ -123,7 +163,7 @@ final class FigureEquation {
         return Optional.of(OpenInterval.between(centre.subtract(reach), centre.add(reach)));
     }
 
-    private static BigDecimal shown(BigDecimal value, BigDecimal divisor) {
+    static BigDecimal shown(BigDecimal value, BigDecimal divisor) {
         return PrintedNumber.plain(value.divide(divisor, PRECISE).setScale(6, RoundingMode.HALF_UP));
     }
 

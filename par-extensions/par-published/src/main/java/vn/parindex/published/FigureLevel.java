@@ -31,6 +31,10 @@ enum FigureLevel {
         return of(word).filter(level -> level == PROVINCE).isPresent();
     }
 
+    static boolean isRegion(String word) {
+        return of(word).filter(level -> level == REGION).isPresent();
+    }
+
     /**
      * Checks whether units of a level are named without a province in front, and have no points on top of the scale.
      */

@@ -14,6 +14,8 @@ import java.util.OptionalInt;
  */
 final class GroupChecks extends RelationChecks {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private record CountedGroup(String key, Optional<IndexBand> band, List<Figure> figures) {
 
         Figure figure() {
@@ -133,13 +135,53 @@ final class GroupChecks extends RelationChecks {
         BigDecimal sum = figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean whole = reachesBottom(tiles.get(tiles.size() - 1).band().orElseThrow(), standings, size.getAsInt());
         if (sum.compareTo(expected) == 0) {
-            add(CheckedRelation.held(
-                    Relation.COUNT_SUM,
-                    CheckedRelation.members(tiles.stream()
-                            .flatMap(group -> group.figures().stream())
-                            .toList())));
+            List<CheckedRelation.RelationMember> members = CheckedRelation.members(
+                    tiles.stream().flatMap(group -> group.figures().stream()).toList());
+            add(
+                    whole
+                            ? CheckedRelation.held(Relation.COUNT_SUM, members)
+                            : CheckedRelation.agreeing(Relation.COUNT_SUM, members));
+            mean(ranking, tiles, expected);
         } else if (whole || sum.compareTo(expected) > 0) {
             add(failed(tiles.stream().flatMap(group -> group.figures().stream()).toList(), figures, sum, expected));
+        }
+    }
+
+    /** With as many units in each band as are counted, the mean lies between two bounds. */
+    private void mean(RankedSet ranking, List<CountedGroup> tiles, BigDecimal size) {
+        boolean hasTop = FigureLevel.isNational(ranking.level());
+        BigDecimal lows = BigDecimal.ZERO;
+        BigDecimal highs = BigDecimal.ZERO;
+        for (CountedGroup tile : tiles) {
+            IndexBand band = tile.band().orElseThrow();
+            BigDecimal count = tile.figure().value();
+            lows = lows.add(count.multiply(band.low().orElse(BigDecimal.ZERO)));
+            highs = highs.add(count.multiply(band.high().orElse(HUNDRED)));
+        }
+        BigDecimal least = lows.divide(size, FigureEquation.PRECISE);
+        Optional<BigDecimal> most = hasTop ? Optional.of(highs.divide(size, FigureEquation.PRECISE)) : Optional.empty();
+        for (UnitFigures unit : ranking.with(UnitName.NameKind.MEAN)) {
+            Optional<Figure> mean = unit.get("mean");
+            IndexBand band = new IndexBand(Optional.of(least), most);
+            mean.filter(figure -> band.excludes(figure.value(), figure.half())).ifPresent(figure -> {
+                List<CheckedRelation.RelationMember> members = new ArrayList<>(CheckedRelation.members(tiles.stream()
+                        .flatMap(group -> group.figures().stream())
+                        .toList()));
+                members.add(new CheckedRelation.RelationMember(
+                        figure,
+                        Optional.of(new OpenInterval(
+                                Optional.of(least.subtract(figure.half())), most.map(m -> m.add(figure.half()))))));
+                add(CheckedRelation.failed(
+                        Relation.MEAN_BOUNDS,
+                        members,
+                        figure,
+                        "got",
+                        figure.value(),
+                        "least",
+                        MeanChecks.shown(least),
+                        "most",
+                        most.<Object>map(MeanChecks::shown).orElse("–")));
+            });
         }
     }
 

@@ -42,7 +42,10 @@ final class MaximumChecks extends RelationChecks {
                 || known.stream().anyMatch(set -> set.keySet().equals(present));
         FigureEquation equation = new FigureEquation().plus(figures).constant(HUNDRED.negate());
         if (equation.holds()) {
-            add(CheckedRelation.held(Relation.MAXIMA_SUM, CheckedRelation.members(figures)));
+            add(
+                    whole
+                            ? CheckedRelation.held(Relation.MAXIMA_SUM, CheckedRelation.members(figures))
+                            : CheckedRelation.agreeing(Relation.MAXIMA_SUM, CheckedRelation.members(figures)));
         } else if (whole || equation.residual().signum() > 0) {
             add(CheckedRelation.failed(
                     Relation.MAXIMA_SUM,

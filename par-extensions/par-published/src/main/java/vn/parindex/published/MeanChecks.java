@@ -6,14 +6,31 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks means and ranges of a level, against the single figures. */
 final class MeanChecks extends RelationChecks {
 
-    private static final MathContext PRECISE = new MathContext(24, RoundingMode.HALF_EVEN);
+    private static final MathContext PRECISE = FigureEquation.PRECISE;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** A ranked value, by the keys of its mean, of itself and of its rank. */
+    private record RankedMeasure(String mean, String value, String rank) {}
+
+    private static final List<RankedMeasure> RANKED = List.of(
+            new RankedMeasure("mean", "index", "rank"), new RankedMeasure("sipas_index", "sipas_index", "sipas_rank"));
+
+    /** The parts of which means are printed, with the measures of these. */
+    private static final SortedMap<String, String> PARTS =
+            new TreeMap<>(Map.of("appraised", "mean_appraised_pct", "survey", "mean_survey_pct"));
 
     MeanChecks(FigureIndex file) {
         super(file);
@@ -23,9 +40,18 @@ final class MeanChecks extends RelationChecks {
     void run() {
         for (RankedSet ranking : rankings()) {
             for (UnitFigures mean : ranking.with(UnitName.NameKind.MEAN)) {
-                mean.get("mean").ifPresent(figure -> mean(ranking, mean, figure, "index", "rank"));
-                mean.get("sipas_index").ifPresent(figure -> mean(ranking, mean, figure, "sipas_index", "sipas_rank"));
-                ofParts(mean);
+                for (RankedMeasure ranked : RANKED) {
+                    mean.get(ranked.mean()).ifPresent(figure -> {
+                        mean(ranking, mean, figure, ranked.value(), ranked.rank());
+                        if (FigureLevel.isProvince(ranking.level())) {
+                            ofRegions(ranking, figure, ranked.value());
+                        }
+                    });
+                }
+                ofParts(ranking, mean);
+            }
+            if (FigureLevel.isProvince(ranking.level())) {
+                RANKED.forEach(ranked -> regions(ranking, ranked.value(), ranked.rank()));
             }
             for (UnitFigures range : ranking.with(UnitName.NameKind.RANGE)) {
                 range.get("range").ifPresent(figure -> range(ranking, figure));
@@ -162,31 +188,187 @@ final class MeanChecks extends RelationChecks {
         return members;
     }
 
-    private static BigDecimal shown(BigDecimal bound) {
+    static BigDecimal shown(BigDecimal bound) {
         return PrintedNumber.plain(bound.setScale(4, RoundingMode.HALF_UP));
     }
 
-    /** The mean of the whole lies between the means of its parts, each in percent of its own maximum. */
-    private void ofParts(UnitFigures unit) {
+    /**
+     * The mean of the whole is that of its parts, each in percent of its own maximum and as heavy as that; where the
+     * maxima are not known it lies between them.
+     */
+    private void ofParts(RankedSet ranking, UnitFigures unit) {
         List<Figure> parts = unit.all(MeasureKind.MEAN_PERCENT);
         Optional<Figure> mean = unit.get("mean");
         if (mean.isEmpty() || parts.size() < 2) {
             return;
         }
+        Optional<Map<String, BigDecimal>> maxima = maxima(ranking);
+        if (maxima.isPresent()) {
+            ofWeights(mean.get(), parts, maxima.get());
+        } else {
+            between(mean.get(), parts);
+        }
+    }
+
+    /** The maxima of appraisal and survey, as printed for the ranking or known of the round. */
+    private Optional<Map<String, BigDecimal>> maxima(RankedSet ranking) {
+        Map<String, BigDecimal> printed = new HashMap<>();
+        ranking.with(UnitName.NameKind.MAXIMA)
+                .forEach(unit -> unit.all(MeasureKind.MAXIMUM)
+                        .forEach(figure -> printed.put(figure.measure().name(), figure.value())));
+        List<Map<String, BigDecimal>> sets = new ArrayList<>(List.of(printed));
+        if (ranking.scope().isEmpty()) {
+            sets.addAll(facts().partSets(ranking.level(), ranking.year()));
+        }
+        return sets.stream()
+                .filter(set -> set.keySet().equals(PARTS.keySet())
+                        && set.values().stream()
+                                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                        .compareTo(HUNDRED)
+                                == 0)
+                .findFirst();
+    }
+
+    private void ofWeights(Figure mean, List<Figure> parts, Map<String, BigDecimal> maxima) {
+        FigureEquation equation = new FigureEquation().plus(mean, HUNDRED.negate());
+        PARTS.forEach((part, measure) -> parts.stream()
+                .filter(figure -> figure.measure().key().equals(measure))
+                .forEach(figure -> equation.plus(figure, maxima.get(part))));
+        add(equation.check(
+                Relation.PART_MEANS,
+                mean,
+                HUNDRED,
+                language -> PARTS.entrySet().stream()
+                        .flatMap(part -> parts.stream()
+                                .filter(figure -> figure.measure().key().equals(part.getValue()))
+                                .map(figure -> language.number(figure.value()) + " % × "
+                                        + language.number(maxima.get(part.getKey()))))
+                        .collect(Collectors.joining(" + "))));
+    }
+
+    /** The mean of all provinces lies between those of the regions, if all regions are there. */
+    private void ofRegions(RankedSet ranking, Figure mean, String valueKey) {
+        for (RankedSet regions : rankings()) {
+            if (FigureLevel.isRegion(regions.level()) && regions.year() == ranking.year()) {
+                List<Figure> means = regionMeans(regions, valueKey);
+                if (ranking.size().isPresent()
+                        && regions.size().isPresent()
+                        && means.size() == regions.size().getAsInt()) {
+                    ofRegions(mean, means, BigDecimal.valueOf(ranking.size().getAsInt()));
+                }
+            }
+        }
+    }
+
+    /**
+     * How heavy each region is we do not know, but it has at least one province; so the mean is farthest up with all
+     * others in the highest region, and farthest down with all others in the lowest.
+     */
+    private void ofRegions(Figure mean, List<Figure> regions, BigDecimal provinces) {
+        BigDecimal others = provinces.subtract(BigDecimal.valueOf(regions.size() - 1L));
+        BigDecimal least = weighted(regions, others, provinces, BigDecimal.ONE.negate());
+        BigDecimal most = weighted(regions, others, provinces, BigDecimal.ONE);
+        boolean tooHigh = mean.value().subtract(mean.half()).compareTo(most) >= 0;
+        boolean tooLow = mean.value().add(mean.half()).compareTo(least) <= 0;
+        if (tooHigh || tooLow) {
+            List<CheckedRelation.RelationMember> members = new ArrayList<>();
+            members.add(new CheckedRelation.RelationMember(
+                    mean, Optional.of(OpenInterval.between(least.subtract(mean.half()), most.add(mean.half())))));
+            BigDecimal off = tooHigh
+                    ? mean.value().subtract(mean.half()).subtract(most)
+                    : mean.value().add(mean.half()).subtract(least);
+            for (Figure region : regions) {
+                mendingRegion(region, off.multiply(provinces).divide(others, PRECISE), regions, tooHigh)
+                        .ifPresent(members::add);
+            }
+            add(CheckedRelation.failed(
+                    Relation.MEAN_BOUNDS,
+                    members,
+                    mean,
+                    "got",
+                    mean.value(),
+                    "least",
+                    shown(least),
+                    "most",
+                    shown(most)));
+        }
+    }
+
+    /** The mean with one province in each region and the others in the highest, or in the lowest. */
+    private static BigDecimal weighted(List<Figure> regions, BigDecimal others, BigDecimal provinces, BigDecimal end) {
+        Comparator<Figure> order =
+                Comparator.comparing(figure -> figure.value().multiply(end).add(figure.half()));
+        Figure last = regions.stream().max(order).orElseThrow();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Figure region : regions) {
+            BigDecimal value = region.value().add(region.half().multiply(end));
+            sum = sum.add(region == last ? value.multiply(others) : value);
+        }
+        return sum.divide(provinces, PRECISE);
+    }
+
+    /** The values of one region's mean that would mend the bound, if there is such a percentage. */
+    private static Optional<CheckedRelation.RelationMember> mendingRegion(
+            Figure region, BigDecimal off, List<Figure> regions, boolean tooHigh) {
+        BigDecimal end = regions.stream()
+                .map(Figure::value)
+                .reduce(tooHigh ? BigDecimal::max : BigDecimal::min)
+                .orElseThrow()
+                .add(off);
+        boolean possible = end.signum() >= 0 && end.compareTo(HUNDRED) <= 0;
+        Optional<BigDecimal> enough = Optional.of(end);
+        return possible
+                ? Optional.of(new CheckedRelation.RelationMember(
+                        region,
+                        Optional.of(
+                                tooHigh
+                                        ? new OpenInterval(enough, Optional.empty())
+                                        : new OpenInterval(Optional.empty(), enough))))
+                : Optional.empty();
+    }
+
+    private static List<Figure> regionMeans(RankedSet regions, String valueKey) {
+        return regions.units().stream()
+                .flatMap(
+                        unit -> unit
+                                .get(valueKey)
+                                .or(() -> valueKey.equals("index") ? unit.get("mean") : Optional.empty())
+                                .stream())
+                .toList();
+    }
+
+    /** No region's mean is above the first of all provinces or below the last. */
+    private void regions(RankedSet ranking, String valueKey, String rankKey) {
+        List<PlacedFigures.PlacedFigure> ranked = ranked(ranking, valueKey, rankKey);
+        List<Figure> ends = Stream.concat(
+                        atRank(ranked, 1).stream(),
+                        ranking.size().stream().boxed().flatMap(size -> atRank(ranked, size).stream()))
+                .toList();
+        if (ends.size() < 2) {
+            return;
+        }
+        for (RankedSet regions : rankings()) {
+            if (FigureLevel.isRegion(regions.level()) && regions.year() == ranking.year()) {
+                regionMeans(regions, valueKey).forEach(mean -> between(mean, ends));
+            }
+        }
+    }
+
+    private void between(Figure mean, List<Figure> parts) {
         Figure least = parts.stream().min(Comparator.comparing(Figure::value)).orElseThrow();
         Figure most = parts.stream().max(Comparator.comparing(Figure::value)).orElseThrow();
-        BigDecimal half = mean.get().half();
-        boolean below = mean.get().value().add(half).compareTo(least.value().subtract(least.half())) < 0;
-        boolean above = mean.get().value().subtract(half).compareTo(most.value().add(most.half())) > 0;
+        boolean below = mean.value().add(mean.half()).compareTo(least.value().subtract(least.half())) < 0;
+        boolean above =
+                mean.value().subtract(mean.half()).compareTo(most.value().add(most.half())) > 0;
         if (below || above) {
             List<Figure> figures = new ArrayList<>(parts);
-            figures.add(mean.get());
+            figures.add(mean);
             add(CheckedRelation.failed(
                     Relation.MEAN_BOUNDS,
                     CheckedRelation.members(figures),
-                    mean.get(),
+                    mean,
                     "got",
-                    mean.get().value(),
+                    mean.value(),
                     "least",
                     least.value(),
                     "most",

@@ -1,6 +1,7 @@
 package vn.parindex.published;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,11 @@ record OpenInterval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
 
     boolean isPoint() {
         return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) == 0;
+    }
+
+    /** Half of its length, if it has both ends. */
+    Optional<BigDecimal> reach() {
+        return low.flatMap(l -> high.map(h -> h.subtract(l).divide(BigDecimal.valueOf(2), MathContext.DECIMAL64)));
     }
 
     private boolean isEmpty() {

@@ -37,15 +37,15 @@ final class OrderChecks extends RelationChecks {
     }
 
     private void run(RankedSet ranking, List<UnitFigures> units, RankedMeasure ranked) {
+        lists(units, ranked.rankKey()).forEach(list -> list(ranking, list, ranked));
+    }
+
+    /** The units that are ranked together: all, or those of the set and those outside it apart. */
+    static List<List<UnitFigures>> lists(List<UnitFigures> units, String rankKey) {
         List<UnitFigures> own = units.stream().filter(unit -> !unit.isOutside()).toList();
         List<UnitFigures> outside =
                 units.stream().filter(UnitFigures::isOutside).toList();
-        if (outside.isEmpty() || !sharesRanks(own, outside, ranked.rankKey())) {
-            list(ranking, units, ranked);
-        } else {
-            list(ranking, own, ranked);
-            list(ranking, outside, ranked);
-        }
+        return outside.isEmpty() || !sharesRanks(own, outside, rankKey) ? List.of(units) : List.of(own, outside);
     }
 
     /** Checks whether a rank stands in both lists, so that each is a ranking of its own. */

@@ -71,6 +71,10 @@ public enum PublishedCode implements FindingCode {
     RATING_NOT_IN_SCALE(6129),
     /** Index and rank that contradict each other about how many units are above a limit. */
     SIDES_CONTRADICT(6130),
+    /** Points and index together imply a maximum above any scale. */
+    IMPLIED_MAXIMUM_TOO_LARGE(6131),
+    /** Means of parts, each with its maximum, do not make the mean. */
+    PART_MEANS_DIFFER(6132),
     /** A measure that is not known. */
     UNKNOWN_MEASURE(6201),
     /** A rating that is not one of the usual words. */

@@ -105,6 +105,7 @@ public final class PublishedVerification {
                 figure.score(),
                 Verdict.DECLARED,
                 Set.of(),
+                Map.of(),
                 List.of(Finding.note(
                         PublishedCode.DECLARED_MISFIT,
                         scores.place(figure.score()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.parindex.value.Text;
 
 /**
  * Checks the ratings of single units: by the province's own scale as far as it is known, and in the order of the index
@@ -46,6 +47,8 @@ final class RatingChecks extends RelationChecks {
         List<UnitFigures> sets = ranking.with(UnitName.NameKind.SET);
         Optional<RatingCounts> set = sets.size() == 1 ? Optional.of(new RatingCounts(sets.get(0))) : Optional.empty();
         TreeMap<Integer, BigDecimal> known = facts().ratings(ranking.scope(), ranking.year());
+        RankNeighbours neighbours = neighbours(ranking, false);
+        RankNeighbours outside = neighbours(ranking, true);
         for (RatedUnit unit : rated) {
             Optional<RatingCounts> own = set.filter(s -> !unit.figures().isOutside());
             Optional<Figure> index = unit.figures().get("index");
@@ -60,10 +63,47 @@ final class RatingChecks extends RelationChecks {
             } else if (index.filter(figure -> band.excludes(figure.value(), figure.half()))
                     .isPresent()) {
                 add(failed(unit, index.get(), band));
-            } else if (index.isPresent() && isTold(unit.order(), known, own)) {
+            } else if (index.isEmpty()) {
+                byNeighbours(unit, band, unit.figures().isOutside() ? outside : neighbours);
+            } else if (isTold(unit.order(), known, own)) {
                 add(CheckedRelation.held(Relation.RATING_SCALE, CheckedRelation.members(List.of(unit.rating()))));
                 add(CheckedRelation.held(Relation.RATING_BAND, CheckedRelation.members(List.of(index.get()))));
             }
+        }
+    }
+
+    private static RankNeighbours neighbours(RankedSet ranking, boolean outside) {
+        return RankNeighbours.of(ranking.units().stream()
+                .filter(unit -> unit.isOutside() == outside)
+                .toList());
+    }
+
+    /** A rank without an index lies between its neighbours' indices, and so must its rating. */
+    private void byNeighbours(RatedUnit unit, IndexBand band, RankNeighbours neighbours) {
+        Optional<Figure> rank = unit.figures().get("rank").filter(Figure::isRank);
+        if (rank.isEmpty()) {
+            return;
+        }
+        int place = rank.get().value().intValue();
+        Optional<BigDecimal> least = neighbours.least(place);
+        Optional<BigDecimal> most = neighbours.most(place);
+        boolean tooHigh = least.isPresent()
+                && band.high().filter(high -> least.get().compareTo(high) >= 0).isPresent();
+        boolean tooLow = most.isPresent()
+                && band.low().filter(low -> most.get().compareTo(low) <= 0).isPresent();
+        if (tooHigh || tooLow) {
+            add(CheckedRelation.failed(
+                    Relation.RATING_SCALE,
+                    CheckedRelation.members(List.of(unit.rating(), rank.get())),
+                    unit.rating(),
+                    "rating",
+                    unit.rating().score().value(),
+                    "value",
+                    CheckedRelation.inEach(language -> tooHigh
+                            ? "≥ " + language.number(PrintedNumber.plain(least.get()))
+                            : "≤ " + language.number(PrintedNumber.plain(most.get()))),
+                    "allowed",
+                    allowed(band)));
         }
     }
 
@@ -115,13 +155,15 @@ final class RatingChecks extends RelationChecks {
                 "value",
                 index.value(),
                 "allowed",
-                CheckedRelation.inEach(language -> (band.low()
-                                        .map(low -> "≥ " + language.number(low))
-                                        .orElse("")
-                                + band.high()
-                                        .map(high -> " < " + language.number(high))
-                                        .orElse(""))
-                        .strip()));
+                allowed(band));
+    }
+
+    private static Text allowed(IndexBand band) {
+        return CheckedRelation.inEach(language -> (band.low()
+                                .map(low -> "≥ " + language.number(low))
+                                .orElse("")
+                        + band.high().map(high -> " < " + language.number(high)).orElse(""))
+                .strip());
     }
 
     private void order(List<RatedUnit> rated, String by) {

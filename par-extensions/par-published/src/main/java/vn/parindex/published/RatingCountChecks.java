@@ -35,7 +35,11 @@ final class RatingCountChecks extends RelationChecks {
 
     private void sum(RatingCounts set) {
         if (set.isWhole()) {
-            add(CheckedRelation.held(Relation.COUNT_SUM, CheckedRelation.members(set.figures())));
+            List<CheckedRelation.RelationMember> members = CheckedRelation.members(set.figures());
+            add(
+                    set.claimsWhole()
+                            ? CheckedRelation.held(Relation.COUNT_SUM, members)
+                            : CheckedRelation.agreeing(Relation.COUNT_SUM, members));
         } else if (set.size() > 0 && !set.labels().isEmpty() && (set.claimsWhole() || set.sum() > set.size())) {
             add(GroupChecks.failed(
                     set.figures(), set.figures(), BigDecimal.valueOf(set.sum()), BigDecimal.valueOf(set.size())));
@@ -125,9 +129,12 @@ final class RatingCountChecks extends RelationChecks {
         } else if (label.count() > most) {
             members.addAll(others);
             add(failed(label.figure(), members, label.count(), same.size(), most));
-        } else if (single && same.size() == label.count() || same.size() == label.count() && same.size() == most) {
+        } else if (same.size() == label.count() && same.size() == most) {
             members.addAll(same);
             add(CheckedRelation.held(Relation.RATING_NAMED, CheckedRelation.members(members)));
+        } else if (single && same.size() == label.count() && !same.isEmpty()) {
+            members.addAll(same);
+            add(CheckedRelation.agreeing(Relation.RATING_NAMED, CheckedRelation.members(members)));
         }
     }
 

@@ -17,6 +17,12 @@ public enum Relation {
             Strength.EQUATION,
             "điểm chia điểm tối đa bằng Chỉ số",
             "points over maximum are the index"),
+    /** Points and index are not those of a maximum above any scale. */
+    IMPLIED_MAXIMUM(
+            PublishedCode.IMPLIED_MAXIMUM_TOO_LARGE,
+            Strength.BOUND,
+            "điểm tối đa suy ra không quá thang điểm",
+            "implied maximum within the scale"),
     /** Points of all areas make the index or the points. */
     AREAS_SUM(
             PublishedCode.AREAS_SUM_DIFFERS,
@@ -128,6 +134,12 @@ public enum Relation {
             "index and rank agree at a limit"),
     /** The mean of all single figures is the mean. */
     MEAN(PublishedCode.MEAN_DIFFERS, Strength.EQUATION, "trung bình của tất cả đơn vị", "mean of all units"),
+    /** The means of the parts, each as heavy as its maximum, are the mean. */
+    PART_MEANS(
+            PublishedCode.PART_MEANS_DIFFER,
+            Strength.EQUATION,
+            "trung bình của các phần theo điểm tối đa",
+            "means of the parts by their maxima"),
     /** The mean lies where ranks and figures let it. */
     MEAN_BOUNDS(
             PublishedCode.MEAN_OUT_OF_BOUNDS,

@@ -25,6 +25,7 @@ abstract class RelationChecks {
                         new AreaChecks(file),
                         new ChangeChecks(file),
                         new OrderChecks(file),
+                        new NeighbourChecks(file),
                         new GroupChecks(file),
                         new RatingCountChecks(file),
                         new RatingChecks(file),

@@ -33,6 +33,13 @@ final class VerificationForm {
         out.words(
                 "held",
                 row.held().stream().map(relation -> relation.code().id()).toList());
+        if (!row.tolerances().isEmpty()) {
+            out.object(
+                    "tolerances",
+                    row.tolerances(),
+                    (tolerances, o) -> tolerances.forEach(
+                            (relation, tolerance) -> o.text(relation.code().id(), tolerance.toPlainString())));
+        }
         out.optionalList("findings", row.findings(), FindingCodec.FINDING::writeMembers);
     }
 }

@@ -235,6 +235,126 @@ class OrdersTest {
         }
     }
 
+    /** Units of which the index or the rank is not printed, between their neighbours by rank. */
+    @Nested
+    class Neighbours {
+
+        private static final String[] RANKED = {
+            "2020,province,A,index,90.00",
+            "2020,province,A,rank,1",
+            "2020,province,B,index,85.00",
+            "2020,province,B,rank,5",
+            "2020,province,C,index,80.00",
+            "2020,province,C,rank,9"
+        };
+
+        private static PublishedVerification with(String... rows) {
+            String[] all = java.util.Arrays.copyOf(RANKED, RANKED.length + rows.length);
+            System.arraycopy(rows, 0, all, RANKED.length, rows.length);
+            return Printed.verify(all);
+        }
+
+        @Test
+        void bound_what_the_parts_make() {
+            // 54 + 9 + 19 + 3 = 85
+            String[] rows = {
+                "2020,province,D,appraised,54.00",
+                "2020,province,D,sipas,9.00",
+                "2020,province,D,leader_survey,19.00",
+                "2020,province,D,impact,3.00",
+                "2020,province,D,rank,4"
+            };
+            holds(with(rows));
+            rows[4] = "2020,province,D,rank,2";
+            holds(with(rows));
+            rows[4] = "2020,province,D,rank,10";
+            PublishedVerification verification = with(rows);
+            faults(
+                    verification,
+                    "PAR-6112 D, 2020: rank 10 with 54.00 + 9.00 + 19.00 + 3.00 = 85, but C has rank 9 with 80.00");
+            inVietnamese(
+                    verification,
+                    "PAR-6112 D, năm 2020: hạng 10 với 54,00 + 9,00 + 19,00 + 3,00 = 85, trong khi C hạng 9 với 80,00");
+            assertThat(Printed.lines(verification, Verdict.MISFIT)).containsExactly(6, 7, 8, 9, 10, 11, 12);
+        }
+
+        @Test
+        void bound_what_points_and_maximum_make() {
+            // 68.32 / 84 = 81.33 %; two neighbours vouch for each other
+            PublishedVerification verification = Printed.verify(
+                    "2023,department,T - A,index,90.00",
+                    "2023,department,T - A,rank,1",
+                    "2023,department,T - B,index,89.00",
+                    "2023,department,T - B,rank,2",
+                    "2023,department,T - C,points,80.00",
+                    "2023,department,T - C,max_points,84",
+                    "2023,department,T - C,rank,3");
+            // 80 / 84 = 95.238…
+            faults(
+                    verification,
+                    "PAR-6112 T - C, 2023: rank 3 with 80.00 / 84 = 95.238095 %, but T - B has rank 2 with 89.00");
+            assertThat(Printed.lines(verification, Verdict.MISFIT)).containsExactly(6, 7, 8);
+        }
+
+        @Test
+        void bound_points_of_a_maximum_that_is_not_printed_from_below() {
+            assertThat(Printed.verify(
+                                    "2023,department,T - A,index,90.00",
+                                    "2023,department,T - A,rank,1",
+                                    "2023,department,T - B,index,89.00",
+                                    "2023,department,T - B,rank,3",
+                                    "2023,department,T - C,points,68.00",
+                                    "2023,department,T - C,rank,2")
+                            .isClean())
+                    .isTrue();
+            faults(
+                    Printed.verify(
+                            "2023,department,T - A,index,90.00",
+                            "2023,department,T - A,rank,1",
+                            "2023,department,T - B,index,89.00",
+                            "2023,department,T - B,rank,3",
+                            "2023,department,T - C,points,92.00",
+                            "2023,department,T - C,rank,2"),
+                    "PAR-6112 T - C, 2023: rank 2 with ≥ 92.00, but T - A has rank 1 with 90.00");
+        }
+
+        @Test
+        void bound_what_the_year_before_and_the_change_make() {
+            // 80.00 + 7.00 = 87.00, between the ranks 1 and 5
+            String[] rows = {
+                "2019,province,D,index,80.00", "2020,province,D,delta_index_vs_prev_year,7.00", "2020,province,D,rank,3"
+            };
+            holds(with(rows));
+            rows[2] = "2020,province,D,rank,7";
+            faults(with(rows), "PAR-6112 D, 2020: rank 7 with 80.00 + 7.00 = 87, but B has rank 5 with 85.00");
+        }
+
+        @Test
+        void bound_the_rank_that_a_change_makes() {
+            // 12 − 8 = 4, above B
+            String[] rows = {
+                "2019,province,D,rank,12", "2020,province,D,delta_rank_vs_prev_year,8", "2020,province,D,index,86.00"
+            };
+            holds(with(rows));
+            rows[2] = "2020,province,D,index,84.00";
+            faults(with(rows), "PAR-6112 D, 2020: rank 12 − 8 = 4 with 84.00, but B has rank 5 with 85.00");
+        }
+
+        @Test
+        void bound_a_rating() {
+            // Tây Ninh rates tốt from 80
+            faults(
+                    Printed.verify(
+                            "2023,department,Tây Ninh - A,index,79.00",
+                            "2023,department,Tây Ninh - A,rank,1",
+                            "2023,department,Tây Ninh - B,index,75.00",
+                            "2023,department,Tây Ninh - B,rank,3",
+                            "2023,department,Tây Ninh - C,rank,2",
+                            "2023,department,Tây Ninh - C,rating,Tốt"),
+                    "PAR-6115 Tây Ninh - C, 2023: rated Tốt with index ≤ 79.005; that rating takes an index ≥ 80");
+        }
+    }
+
     /** Ratings. */
     @Nested
     class Ratings {
@@ -579,6 +699,93 @@ class OrdersTest {
                             "2022,department,H (trung bình các sở),mean_appraised_pct,84.19",
                             "2022,department,H (trung bình các sở),mean_survey_pct,44.19"),
                     "PAR-6122 H (trung bình các sở), 2022: the mean 85.73 must lie between 44.19 and 84.19");
+        }
+
+        @Test
+        void of_the_parts_weigh_as_much_as_their_maxima() {
+            // ministries of 2020: 63.5 and 36.5; 90 % × 63.5 + 80 % × 36.5 = 86.35
+            holds(Printed.verify(
+                    "2020,ministry,(trung bình 17 bộ),mean,86.35",
+                    "2020,ministry,(trung bình 17 bộ),mean_appraised_pct,90.00",
+                    "2020,ministry,(trung bình 17 bộ),mean_survey_pct,80.00"));
+            PublishedVerification verification = Printed.verify(
+                    "2020,ministry,(trung bình 17 bộ),mean,87.35",
+                    "2020,ministry,(trung bình 17 bộ),mean_appraised_pct,90.00",
+                    "2020,ministry,(trung bình 17 bộ),mean_survey_pct,80.00");
+            faults(
+                    verification,
+                    "PAR-6132 (trung bình 17 bộ), 2020: the means of the parts 90.00 % × 63.5 + 80.00 % × 36.5 make 86.35, "
+                            + "the printed mean is 87.35; off by 1, rounding allows less than 0.01");
+            inVietnamese(
+                    verification,
+                    "PAR-6132 (trung bình 17 bộ), năm 2020: trung bình của các phần 90,00 % × 63,5 + 80,00 % × 36,5 là 86,35, "
+                            + "trung bình công bố là 87,35; lệch 1, làm tròn chỉ cho phép dưới 0,01");
+        }
+
+        private static String[] regions(String mean) {
+            return new String[] {
+                "2024,region,Đồng bằng sông Hồng,mean,90.17",
+                "2024,region,Đông Nam Bộ,mean,89.44",
+                "2024,region,Bắc Trung Bộ và duyên hải miền Trung,mean,88.51",
+                "2024,region,Trung du miền núi phía Bắc,mean,88.20",
+                "2024,region,Đồng bằng sông Cửu Long,mean,87.37",
+                "2024,region,Tây Nguyên,mean,85.63",
+                "2024,province,(trung bình 63 tỉnh),mean," + mean
+            };
+        }
+
+        @Test
+        void of_all_provinces_lie_between_those_of_the_regions() {
+            // at most 58 provinces in the highest region and one in each other:
+            // (58 × 90.175 + 89.445 + 88.515 + 88.205 + 87.375 + 85.635) / 63 = 89.98928…
+            // at least (58 × 85.625 + 90.165 + 89.435 + 88.505 + 88.195 + 87.365) / 63 = 85.87166…
+            assertThat(Printed.verify(regions("88.37")).isClean()).isTrue();
+            assertThat(Printed.verify(regions("89.98")).isClean()).isTrue();
+            PublishedVerification high = Printed.verify(regions("99.99"));
+            faults(high, "PAR-6122 (trung bình 63 tỉnh), 2024: the mean 99.99 must lie between 85.8717 and 89.9893");
+            // no mean of one region alone can be so high that all 63 have 99.99
+            assertThat(Printed.lines(high, Verdict.MISFIT)).containsExactly(8);
+            assertThat(Printed.verify(regions("90.10")).isClean()).isFalse();
+            assertThat(Printed.lines(Printed.verify(regions("85.63")), Verdict.MISFIT))
+                    .contains(8);
+        }
+
+        @Test
+        void of_some_regions_bound_nothing() {
+            assertThat(Printed.verify(
+                                    "2024,region,Đông Nam Bộ,mean,89.44",
+                                    "2024,province,(trung bình 63 tỉnh),mean,99.99")
+                            .isClean())
+                    .isTrue();
+        }
+
+        @Test
+        void of_a_region_lie_between_the_first_and_the_last_province() {
+            faults(
+                    Printed.verify(
+                            "2024,province,A,index,96.17",
+                            "2024,province,A,rank,1",
+                            "2024,province,B,index,83.00",
+                            "2024,province,B,rank,63",
+                            "2024,region,Tây Nguyên,mean,96.50"),
+                    "PAR-6122 Tây Nguyên, 2024: the mean 96.50 must lie between 83.00 and 96.17");
+        }
+
+        @Test
+        void lie_where_the_groups_let_them() {
+            // at least (2 × 90 + 56 × 80 + 5 × 70) / 63 = 79.5238…, at most (2 × 100 + 56 × 90 + 5 × 80) / 63 =
+            // 89.5238…
+            String[] rows = {
+                "2020,province,(nhóm A),group_count,2",
+                "2020,province,(nhóm B),group_count,56",
+                "2020,province,(nhóm C),group_count,5",
+                "2020,province,(trung bình 63 tỉnh),mean,83.72"
+            };
+            holds(Printed.verify(rows));
+            rows[3] = "2020,province,(trung bình 63 tỉnh),mean,79.50";
+            faults(
+                    Printed.verify(rows),
+                    "PAR-6122 (trung bình 63 tỉnh), 2020: the mean 79.50 must lie between 79.5238 and 89.5238");
         }
 
         @Test

@@ -29,6 +29,7 @@ class RelationTest {
         assertThat(Relation.WITHIN.isEquation()).isFalse();
         assertThat(Arrays.stream(Relation.values()).filter(identity -> !identity.reproduces()))
                 .containsExactly(
+                        Relation.IMPLIED_MAXIMUM,
                         Relation.RANK_ONCE,
                         Relation.RATING_KNOWN,
                         Relation.SIDES_AGREE,

@@ -202,11 +202,68 @@ class RelationsTest {
         }
 
         @Test
-        void without_a_printed_maximum_only_hold_for_100() {
-            holds(Printed.verify("2023,department,T - V,points,94.43", "2023,department,T - V,index,94.43"));
+        void without_a_printed_maximum_say_nothing() {
+            // the same figure twice: a maximum of 100 would follow from nothing but that
+            assertThat(Printed.verify("2023,department,T - V,points,94.43", "2023,department,T - V,index,94.43")
+                            .count(Verdict.NOT_CHECKABLE))
+                    .isEqualTo(2);
             assertThat(Printed.verify("2023,department,T - V,points,68.32", "2023,department,T - V,index,81.33")
                             .count(Verdict.NOT_CHECKABLE))
                     .isEqualTo(2);
+        }
+
+        @Test
+        void imply_no_maximum_above_the_scale() {
+            // 120 / 92.83 = 1.29268…; 92.84 and 92.83 are at least 92.835 and less than 92.835
+            PublishedVerification verification =
+                    Printed.verify("2023,department,T - D,points,120", "2023,department,T - D,index,92.83");
+            faults(
+                    verification,
+                    "PAR-6131 T - D, 2023: 120 points at an index of 92.83 % are points of a maximum of 129.27; "
+                            + "a scale has at most 100");
+            inVietnamese(
+                    verification,
+                    "PAR-6131 T - D, năm 2023: 120 điểm với Chỉ số 92,83 % ứng với điểm tối đa 129,27; thang điểm cao nhất là 100");
+            assertThat(verification.count(Verdict.MISFIT)).isEqualTo(2);
+            assertThat(Printed.verify("2023,province,D,points,92.84", "2023,province,D,index,92.83")
+                            .count(Verdict.MISFIT))
+                    .isEqualTo(2);
+            faults(
+                    Printed.verify("2023,department,T - D,max_points,129.27"),
+                    "PAR-6125 T - D, 2023: max_points is 129.27, must be ≤ 100");
+        }
+
+        @Test
+        void are_not_told_by_a_single_part_that_repeats_the_index() {
+            assertThat(Printed.verify("2023,department,T - V,appraised,94.43", "2023,department,T - V,index,94.43")
+                            .count(Verdict.NOT_CHECKABLE))
+                    .isEqualTo(2);
+            assertThat(Printed.verify(
+                                    "2020,province,V,appraised,60.00",
+                                    "2020,province,V,sipas,9.00",
+                                    "2020,province,V,index,69.00")
+                            .count(Verdict.NOT_CHECKABLE))
+                    .isEqualTo(3);
+        }
+
+        @Test
+        void are_the_parts_of_them_too() {
+            // 50.00 + 18.00 = 68.00, not 68.32
+            assertThat(Printed.verify(
+                                    "2023,department,T - V,appraised,50.00",
+                                    "2023,department,T - V,survey,18.00",
+                                    "2023,department,T - V,points,68.32")
+                            .count(Verdict.MISFIT))
+                    .isEqualTo(3);
+            faults(
+                    Printed.verify(
+                            "2023,department,T - V,max_points,84",
+                            "2023,department,T - V,appraised,50.00",
+                            "2023,department,T - V,survey,18.00",
+                            "2023,department,T - V,points,68.32",
+                            "2023,department,T - V,index,81.33"),
+                    "PAR-6101 T - V, 2023: the parts 50.00 + 18.00 make 68, printed is 68.32; off by 0.32, "
+                            + "rounding allows less than 0.015");
         }
 
         @Test
