@@ -1,7 +1,6 @@
 package vn.parindex.evaluation;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.finding.Finding;
@@ -25,7 +24,7 @@ final class BoundFacts {
     private final Stage stage;
     private final Facts facts;
     private final List<Finding> findings;
-    private boolean complete = true;
+    private final boolean complete;
 
     /**
      * Binds facts.
@@ -44,34 +43,45 @@ final class BoundFacts {
         this.leaf = leaf;
         this.stage = stage;
         this.findings = findings;
-        boolean inherits = true;
+        List<String> ids = leaf.factIds();
+        Object[] bound = new Object[2 * ids.size()];
+        int known = 0;
+        for (int i = 0; i < ids.size(); i++) {
+            Fact fact = own.get(ids.get(i));
+            bound[2 * i + 1] = fact;
+            known += fact == null ? 0 : 1;
+        }
+        if (known < own.size()) {
+            remarkUnknown(own);
+        }
+        int size = 0;
+        for (int i = 0; i < ids.size(); i++) {
+            String id = ids.get(i);
+            Fact fact = (Fact) bound[2 * i + 1];
+            if (fact == null && known == own.size()) {
+                fact = inherited.get(id);
+            }
+            if (fact == null) {
+                error(EvaluationCode.MISSING_FACT, "stage", stage.label(), "fact", id);
+            } else if (fits(leaf.facts().get(i), fact)) {
+                bound[2 * size] = id;
+                bound[2 * size + 1] = fact;
+                size++;
+            }
+        }
+        complete = size == ids.size();
+        facts = Facts.of(CompactMap.ofPairs(bound, size));
+        if (complete && leaf.rule() instanceof ShareRule rule) {
+            checkShare(rule);
+        }
+    }
+
+    private void remarkUnknown(CompactMap<String, Fact> own) {
         for (int i = 0; i < own.size(); i++) {
             String id = own.keyAt(i);
             if (!leaf.factIds().contains(id)) {
                 error(EvaluationCode.UNKNOWN_FACT, "stage", stage.label(), "fact", id, "allowed", leaf.factIds());
-                inherits = false;
             }
-        }
-        Object[] bound = new Object[2 * leaf.facts().size()];
-        int place = 0;
-        for (FactSpec spec : leaf.facts()) {
-            Fact fact = own.get(spec.id());
-            if (fact == null && inherits) {
-                fact = inherited.get(spec.id());
-            }
-            if (fact == null) {
-                error(EvaluationCode.MISSING_FACT, "stage", stage.label(), "fact", spec.id());
-                complete = false;
-            } else if (fits(spec, fact)) {
-                bound[place++] = spec.id();
-                bound[place++] = fact;
-            } else {
-                complete = false;
-            }
-        }
-        facts = Facts.of(CompactMap.ofPairs(complete ? bound : Arrays.copyOf(bound, place)));
-        if (complete && leaf.rule() instanceof ShareRule rule) {
-            checkShare(rule);
         }
     }
 

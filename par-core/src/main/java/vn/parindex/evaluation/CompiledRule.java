@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.parindex.methodology.Checklist;
 import vn.parindex.methodology.CountSteps;
-import vn.parindex.methodology.Deductions;
+import vn.parindex.methodology.EachRule;
 import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Levels;
@@ -55,6 +55,7 @@ final class CompiledRule {
         COUNT_STEPS,
         CHECKLIST,
         DEDUCTIONS,
+        INCREMENTS,
         LEVELS,
         PERCENT,
         STATED
@@ -122,6 +123,7 @@ final class CompiledRule {
             case COUNT_STEPS -> Operation.COUNT_STEPS;
             case CHECKLIST -> Operation.CHECKLIST;
             case DEDUCTIONS -> Operation.DEDUCTIONS;
+            case INCREMENTS -> Operation.INCREMENTS;
             case LEVELS -> Operation.LEVELS;
             case SURVEY, INDEX -> Operation.PERCENT;
             case STATED -> Operation.STATED;
@@ -168,8 +170,8 @@ final class CompiledRule {
                     .mapToLong(level -> level.points().nanos())
                     .toArray();
         }
-        if (rule instanceof Deductions deductions) {
-            return new long[] {deductions.each().nanos()};
+        if (rule instanceof EachRule each) {
+            return new long[] {each.each().nanos()};
         }
         return rule instanceof Stated stated
                 ? new long[] {stated.step().map(Points::nanos).orElse(1L)}
@@ -366,7 +368,9 @@ final class CompiledRule {
                 return sum;
             }
             case DEDUCTIONS:
-                return a >= maximum / points[0] + 1 ? 0 : Math.max(0, maximum - a * points[0]);
+                return a > maximum / points[0] ? 0 : maximum - a * points[0];
+            case INCREMENTS:
+                return a > maximum / points[0] ? maximum : a * points[0];
             case LEVELS:
                 return points[(int) a];
             case PERCENT:

@@ -36,32 +36,49 @@ public sealed interface Fact {
     /**
      * A number: an amount, a count, a percentage or points, at most 18 digits before the decimal point and 9 after it.
      */
-    final class Amount implements Fact, Comparable<Amount> {
+    sealed class Amount implements Fact, Comparable<Amount> {
 
         /** The value of {@link #digits()} for a number that has too many of them. */
         public static final long TOO_LARGE = Long.MIN_VALUE;
 
         private final long digits;
         private final byte decimals;
-        private final BigDecimal large;
 
-        private Amount(long digits) {
+        private Amount(long digits, int decimals) {
             this.digits = digits;
-            this.decimals = 0;
-            this.large = null;
+            this.decimals = (byte) decimals;
         }
 
-        private Amount(BigDecimal value) {
+        /** A number whose digits are too many; a class of its own, because nearly all numbers need no more room. */
+        private static final class LargeAmount extends Amount {
+
+            private final BigDecimal value;
+
+            private LargeAmount(BigDecimal value) {
+                super(TOO_LARGE, value.scale());
+                this.value = value;
+            }
+
+            @Override
+            public BigDecimal value() {
+                return value;
+            }
+        }
+
+        private static Amount of(BigDecimal value) {
             BigDecimal stripped = Objects.requireNonNull(value, "value").stripTrailingZeros();
             if (stripped.scale() > MOST_DECIMALS
                     || (long) stripped.precision() - stripped.scale() > MOST_WHOLE_DIGITS) {
                 throw refused(value);
             }
             BigDecimal exact = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-            boolean small = exact.precision() <= MOST_WHOLE_DIGITS;
-            this.digits = small ? exact.unscaledValue().longValue() : TOO_LARGE;
-            this.decimals = (byte) exact.scale();
-            this.large = small ? null : exact;
+            return exact.precision() <= MOST_WHOLE_DIGITS
+                    ? new Amount(exact.unscaledValue().longValue(), exact.scale())
+                    : new LargeAmount(exact);
+        }
+
+        private boolean isLarge() {
+            return digits == TOO_LARGE;
         }
 
         private static IllegalArgumentException refused(Object value) {
@@ -75,7 +92,7 @@ public sealed interface Fact {
          * @return the number, without trailing zeros
          */
         public BigDecimal value() {
-            return large == null ? BigDecimal.valueOf(digits, decimals) : large;
+            return BigDecimal.valueOf(digits, decimals);
         }
 
         /**
@@ -84,7 +101,7 @@ public sealed interface Fact {
          * @return -1, 0 or 1
          */
         public int signum() {
-            return large == null ? Long.signum(digits) : large.signum();
+            return isLarge() ? value().signum() : Long.signum(digits);
         }
 
         /**
@@ -107,15 +124,15 @@ public sealed interface Fact {
 
         /** The number in billionths. */
         long nanos(String what) {
-            boolean isShort = large == null && Math.abs(digits) < 1_000_000_000;
+            boolean isShort = Math.abs(digits) < 1_000_000_000 && !isLarge();
             return isShort ? digits * Decimals.power(MOST_DECIMALS - decimals) : Decimals.toNanos(value(), what);
         }
 
         @Override
         public int compareTo(Amount other) {
-            return large == null && other.large == null && decimals == other.decimals
-                    ? Long.compare(digits, other.digits)
-                    : value().compareTo(other.value());
+            return decimals != other.decimals || isLarge() || other.isLarge()
+                    ? value().compareTo(other.value())
+                    : Long.compare(digits, other.digits);
         }
 
         @Override
@@ -123,12 +140,12 @@ public sealed interface Fact {
             return o instanceof Amount other
                     && digits == other.digits
                     && decimals == other.decimals
-                    && Objects.equals(large, other.large);
+                    && (!isLarge() || value().equals(other.value()));
         }
 
         @Override
         public int hashCode() {
-            return 31 * (31 * Long.hashCode(digits) + decimals) + Objects.hashCode(large);
+            return isLarge() ? value().hashCode() : 31 * Long.hashCode(digits) + decimals;
         }
 
         /**
@@ -138,7 +155,7 @@ public sealed interface Fact {
          */
         @Override
         public String toString() {
-            return large == null && decimals == 0 ? Long.toString(digits) : value().toPlainString();
+            return isLarge() || decimals > 0 ? value().toPlainString() : Long.toString(digits);
         }
     }
 
@@ -198,8 +215,8 @@ public sealed interface Fact {
      */
     static Fact of(long value) {
         return Math.abs(value) < 1_000_000_000_000_000_000L && value != Long.MIN_VALUE
-                ? new Amount(value)
-                : new Amount(BigDecimal.valueOf(value));
+                ? new Amount(value, 0)
+                : Amount.of(BigDecimal.valueOf(value));
     }
 
     /**
@@ -210,7 +227,7 @@ public sealed interface Fact {
      * @throws IllegalArgumentException if it has too many digits
      */
     static Fact of(BigDecimal value) {
-        return new Amount(value);
+        return Amount.of(value);
     }
 
     /**
@@ -220,7 +237,7 @@ public sealed interface Fact {
      * @return the fact
      */
     static Fact of(Percentage value) {
-        return new Amount(value.toBigDecimal());
+        return Amount.of(value.toBigDecimal());
     }
 
     /**

@@ -15,7 +15,7 @@ import vn.parindex.value.internal.CompactMap;
 public final class Facts {
 
     /** No facts. */
-    public static final Facts NONE = new Facts(CompactMap.ofPairs(new Object[0]));
+    public static final Facts NONE = new Facts(CompactMap.copyOf(Map.of()));
 
     private final CompactMap<String, Fact> byId;
 

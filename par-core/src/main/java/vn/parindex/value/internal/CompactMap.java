@@ -2,6 +2,8 @@ package vn.parindex.value.internal;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -10,25 +12,31 @@ import java.util.SortedMap;
 import java.util.function.BiConsumer;
 
 /**
- * An unmodifiable map in the order in which its entries were given: one array of keys and values.
+ * An unmodifiable map in the order in which its entries were given, in as little memory as possible.
  *
- * <p>It is made for the few figures of a leaf and the few opinions of an entry: looking up a key compares it with one
- * after the other, which is faster than hashing. A copy of a sorted map that is larger is searched by halves. Immutable
- * and thread-safe.
+ * <p>It is made for the few figures of a leaf and the few opinions of an entry, of which there is mostly one: that
+ * stands in the map itself, any others in an array. Looking up a key compares it with one after the other, which is
+ * faster than hashing. A copy of a sorted map that is larger is searched by halves. Immutable and thread-safe.
  *
  * @param <K> the keys
  * @param <V> the values
  */
-public class CompactMap<K, V> extends AbstractMap<K, V> {
+public class CompactMap<K, V> implements Map<K, V> {
 
-    private static final CompactMap<?, ?> EMPTY = new CompactMap<>(new Object[0]);
+    private static final CompactMap<?, ?> EMPTY = new CompactMap<>(null, null, new Object[0]);
+    private static final Object[] NONE = new Object[0];
     private static final int FEW = 8;
 
-    /** Keys and values in turn. */
-    private final Object[] pairs;
+    private final K firstKey;
+    private final V firstValue;
 
-    private CompactMap(Object[] pairs) {
-        this.pairs = pairs;
+    /** The keys and values after the first, in turn. */
+    private final Object[] rest;
+
+    private CompactMap(K firstKey, V firstValue, Object[] rest) {
+        this.firstKey = firstKey;
+        this.firstValue = firstValue;
+        this.rest = rest;
     }
 
     /**
@@ -36,33 +44,46 @@ public class CompactMap<K, V> extends AbstractMap<K, V> {
      *
      * @param <K> the keys
      * @param <V> the values
-     * @param map the map
+     * @param map the map; none of its keys and values is null
      * @return the copy; the map itself if it is of this class
      */
     public static <K, V> CompactMap<K, V> copyOf(Map<? extends K, ? extends V> map) {
         if (map instanceof CompactMap<?, ?> compact) {
             return cast(compact);
         }
-        Object[] pairs = new Object[2 * map.size()];
-        int i = 0;
-        for (Entry<? extends K, ? extends V> entry : map.entrySet()) {
-            pairs[i++] = entry.getKey();
-            pairs[i++] = entry.getValue();
+        if (map.isEmpty()) {
+            return cast(EMPTY);
+        }
+        Iterator<? extends Entry<? extends K, ? extends V>> entries =
+                map.entrySet().iterator();
+        Entry<? extends K, ? extends V> first = entries.next();
+        Object[] rest = map.size() == 1 ? NONE : new Object[2 * map.size() - 2];
+        for (int i = 0; i < rest.length; i += 2) {
+            Entry<? extends K, ? extends V> entry = entries.next();
+            rest[i] = entry.getKey();
+            rest[i + 1] = entry.getValue();
         }
         boolean halved = map.size() > FEW && map instanceof SortedMap<?, ?> sorted && sorted.comparator() == null;
-        return halved ? new Sorted<>(pairs) : ofPairs(pairs);
+        return halved
+                ? new Sorted<>(first.getKey(), first.getValue(), rest)
+                : new CompactMap<>(first.getKey(), first.getValue(), rest);
     }
 
     /**
-     * Obtains a map of keys and values in turn, which must not be changed any more.
+     * Obtains a map of keys and values.
      *
      * @param <K> the keys
      * @param <V> the values
-     * @param pairs keys, each but once, and values; none is null
+     * @param pairs keys, each but once, and values in turn; none is null
+     * @param size how many pairs there are
      * @return the map
      */
-    public static <K, V> CompactMap<K, V> ofPairs(Object[] pairs) {
-        return pairs.length == 0 ? cast(EMPTY) : new CompactMap<>(pairs);
+    @SuppressWarnings("unchecked")
+    public static <K, V> CompactMap<K, V> ofPairs(Object[] pairs, int size) {
+        return size == 0
+                ? cast(EMPTY)
+                : new CompactMap<>(
+                        (K) pairs[0], (V) pairs[1], size == 1 ? NONE : Arrays.copyOfRange(pairs, 2, 2 * size));
     }
 
     @SuppressWarnings("unchecked")
@@ -73,8 +94,8 @@ public class CompactMap<K, V> extends AbstractMap<K, V> {
     /** A map in the natural order of its keys, which are all of one class. */
     private static final class Sorted<K, V> extends CompactMap<K, V> {
 
-        private Sorted(Object[] pairs) {
-            super(pairs);
+        private Sorted(K firstKey, V firstValue, Object[] rest) {
+            super(firstKey, firstValue, rest);
         }
 
         @Override
@@ -103,12 +124,12 @@ public class CompactMap<K, V> extends AbstractMap<K, V> {
 
     @Override
     public final int size() {
-        return pairs.length / 2;
+        return firstKey == null ? 0 : 1 + rest.length / 2;
     }
 
     @Override
     public final boolean isEmpty() {
-        return pairs.length == 0;
+        return firstKey == null;
     }
 
     /**
@@ -119,7 +140,7 @@ public class CompactMap<K, V> extends AbstractMap<K, V> {
      */
     @SuppressWarnings("unchecked")
     public final K keyAt(int place) {
-        return (K) pairs[2 * place];
+        return place == 0 ? firstKey : (K) rest[2 * place - 2];
     }
 
     /**
@@ -130,14 +151,17 @@ public class CompactMap<K, V> extends AbstractMap<K, V> {
      */
     @SuppressWarnings("unchecked")
     public final V valueAt(int place) {
-        return (V) pairs[2 * place + 1];
+        return place == 0 ? firstValue : (V) rest[2 * place - 1];
     }
 
     /** The place of a key, below zero if it is not there. */
     int find(Object key) {
-        for (int i = 0; i < pairs.length; i += 2) {
-            if (pairs[i].equals(key)) {
-                return i / 2;
+        if (firstKey == null || firstKey.equals(key)) {
+            return firstKey == null ? -1 : 0;
+        }
+        for (int i = 0; i < rest.length; i += 2) {
+            if (rest[i].equals(key)) {
+                return i / 2 + 1;
             }
         }
         return -1;
@@ -194,5 +218,65 @@ public class CompactMap<K, V> extends AbstractMap<K, V> {
             next++;
             return entry;
         }
+    }
+
+    /** The same as a map that knows all the rest; not what this extends, because that has two fields more. */
+    private Map<K, V> view() {
+        return new AbstractMap<>() {
+            @Override
+            public Set<Entry<K, V>> entrySet() {
+                return CompactMap.this.entrySet();
+            }
+        };
+    }
+
+    @Override
+    public final Set<K> keySet() {
+        return view().keySet();
+    }
+
+    @Override
+    public final Collection<V> values() {
+        return view().values();
+    }
+
+    @Override
+    public final boolean containsValue(Object value) {
+        return view().containsValue(value);
+    }
+
+    @Override
+    public final V put(K key, V value) {
+        return view().put(key, value);
+    }
+
+    @Override
+    public final V remove(Object key) {
+        return view().remove(key);
+    }
+
+    @Override
+    public final void putAll(Map<? extends K, ? extends V> map) {
+        view().putAll(map);
+    }
+
+    @Override
+    public final void clear() {
+        view().clear();
+    }
+
+    @Override
+    public final boolean equals(Object o) {
+        return o == this || view().equals(o);
+    }
+
+    @Override
+    public final int hashCode() {
+        return view().hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return view().toString();
     }
 }

@@ -28,7 +28,7 @@ class CompactMapTest {
         assertThat(map.keyAt(1)).isEqualTo("a");
         assertThat(map.valueAt(2)).isEqualTo(3);
         assertThat(map).isEqualTo(GIVEN).hasSameHashCodeAs(GIVEN).hasToString("{b=2, a=1, c=3}");
-        assertThat(CompactMap.<String, Integer>ofPairs(new Object[] {"b", 2, "a", 1, "c", 3}))
+        assertThat(CompactMap.<String, Integer>ofPairs(new Object[] {"b", 2, "a", 1, "c", 3, "d", 4}, 3))
                 .isEqualTo(map);
     }
 
