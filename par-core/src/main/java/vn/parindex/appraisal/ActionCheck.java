@@ -106,7 +106,7 @@ final class ActionCheck {
     private void checkClaims() {
         IndexResult result = evaluator.evaluate(state.assessment(), Mode.SELF);
         for (Leaf leaf : evaluator.methodology().leaves()) {
-            if (leaf.measured() || !leaf.selfAssessed()) {
+            if (!leaf.selfAssessed()) {
                 continue;
             }
             Optional<Opinion> claim = state.assessment().entry(leaf.code()).flatMap(e -> e.opinion(Stage.SELF));

@@ -181,7 +181,7 @@ final class PermissionCheck {
     private void checkTarget(ActionKind kind, Leaf leaf, List<Finding> reasons) {
         switch (kind.target()) {
             case SELF_ASSESSED_LEAF -> {
-                if (leaf.measured() || !leaf.selfAssessed()) {
+                if (!leaf.selfAssessed()) {
                     reasons.add(Finding.error(
                             EvaluationCode.SELF_ASSESSMENT_REFUSED,
                             leaf.code(),

@@ -29,6 +29,7 @@ import vn.parindex.value.Stage;
  * @param compiled its rule in whole numbers
  * @param possible the points that its rule can give
  * @param rounding where a computed figure is cut
+ * @param published the rounding of printed figures: points that are printed alike do not contradict each other
  * @param measured whether its figures come from a survey or a published index
  * @param selfAssessed whether the unit claims points for it
  * @param mayBeNotApplicable whether "not applicable" can be granted
@@ -42,6 +43,7 @@ record CompiledLeaf(
         CompiledRule compiled,
         PossiblePoints possible,
         Rounding rounding,
+        Rounding published,
         boolean measured,
         boolean selfAssessed,
         boolean mayBeNotApplicable) {
@@ -63,8 +65,9 @@ record CompiledLeaf(
                 CompiledRule.of(leaf.rule(), facts, leaf.maximum(), rounding),
                 leaf.rule().possible(leaf.maximum(), rounding),
                 rounding,
+                methodology.rounding().published(),
                 leaf.measured(),
-                leaf.selfAssessed() && !leaf.measured(),
+                leaf.selfAssessed(),
                 leaf.scoring().mayBeNotApplicable()
                         && methodology.notApplicable().effect() == NotApplicablePolicy.Effect.LEAVES_MAXIMUM);
     }

@@ -56,7 +56,7 @@ final class Evaluation {
     /** Adds the points of all leaves to a result. */
     void score(IndexResult.Builder result) {
         QuickReading quick = new QuickReading(precedence);
-        SharedFacts sharedFacts = new SharedFacts(plan.sharedFacts(), found);
+        SharedFacts sharedFacts = new SharedFacts(plan.sharedFacts(), precedence, found);
         LeafEvaluation slow = new LeafEvaluation(mode, precedence, form, found);
         findEntries();
         for (int i = 0; i < entries.length; i++) {

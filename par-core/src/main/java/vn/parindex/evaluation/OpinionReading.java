@@ -113,7 +113,7 @@ final class OpinionReading {
                         opinion.stage().label(),
                         "got",
                         points);
-            } else if (earlier.state() == State.SCORED && !points.equals(earlier.points())) {
+            } else if (earlier.state() == State.SCORED && !leaf.published().printsAlike(points, earlier.points())) {
                 error(
                         EvaluationCode.RECOGNISED_OTHER_VALUE,
                         "stage",
@@ -182,8 +182,8 @@ final class OpinionReading {
             return OpinionOutcome.invalid(opinion, Branch.FACTS_INCOMPLETE, bound.facts(), effective);
         }
         RuleOutcome outcome = leaf.rule().score(bound.facts(), leaf.maximum(), leaf.rounding());
-        boolean contradicted =
-                opinion.points().isPresent() && !opinion.points().get().equals(outcome.points());
+        boolean contradicted = opinion.points().isPresent()
+                && !leaf.published().printsAlike(opinion.points().get(), outcome.points());
         if (contradicted) {
             isPossible(stage, opinion.points().get());
         }
@@ -278,7 +278,9 @@ final class OpinionReading {
         }
         OpinionOutcome earlier = outcomes.get(outcomes.size() - 1);
         boolean valid = earlier.state() != State.INVALID && outcome.state() != State.INVALID;
-        if (valid && !earlier.shown().equals(outcome.shown())) {
+        boolean same =
+                earlier.state() == outcome.state() && leaf.published().printsAlike(earlier.points(), outcome.points());
+        if (valid && !same) {
             warning(
                     EvaluationCode.CHANGED_WITHOUT_REASON,
                     "stage",

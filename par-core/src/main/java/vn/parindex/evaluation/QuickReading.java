@@ -21,7 +21,7 @@ import vn.parindex.value.internal.CompactMap;
  */
 final class QuickReading {
 
-    private static final int[] MEASURED = ranks(Stage.of(StageKind.MEASUREMENT));
+    static final int[] MEASURED = ranks(Stage.of(StageKind.MEASUREMENT));
 
     private final int[] judged;
     private final long[] numbers = new long[2];
@@ -32,7 +32,7 @@ final class QuickReading {
     }
 
     /** The rank of each stage; a stage that never counts comes after all. */
-    private static int[] ranks(List<Stage> precedence) {
+    static int[] ranks(List<Stage> precedence) {
         int[] ranks = new int[Stage.values().length];
         Arrays.fill(ranks, Integer.MAX_VALUE);
         for (int i = 0; i < precedence.size(); i++) {
@@ -101,7 +101,13 @@ final class QuickReading {
             return CompiledRule.UNDECIDED;
         }
         long value = leaf.compiled().points(numbers[0], numbers[1]);
-        return opinion.points().isEmpty() || opinion.points().get().nanos() == value ? value : CompiledRule.UNDECIDED;
+        if (opinion.points().isEmpty() || opinion.points().get().nanos() == value) {
+            return value;
+        }
+        boolean scored = value != CompiledRule.UNDECIDED && value != CompiledRule.NOT_APPLICABLE;
+        return scored && leaf.published().printsAlike(opinion.points().get(), Points.ofNanos(value))
+                ? value
+                : CompiledRule.UNDECIDED;
     }
 
     private static long stated(CompiledLeaf leaf, Opinion opinion) {

@@ -3,10 +3,10 @@ package vn.parindex.evaluation;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Opinion;
+import vn.parindex.assessment.Opinion.Decision;
 import vn.parindex.finding.Finding;
 import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.Leaf;
@@ -14,19 +14,42 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Fact;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
+import vn.parindex.value.internal.CompactMap;
 
-/** A figure that serves several leaves must have one value in what the unit declares. */
+/**
+ * A figure that serves several leaves must have one value in what the unit declares, and one in what counts: procedures
+ * in force cannot be 1,100 at one item and 1,000 at another.
+ */
 final class SharedFacts {
 
-    private final List<Finding> findings;
-    private final NodeCode[] firstPlaces;
-    private final Fact[] firstValues;
+    /** The leaves at which each figure stood first, with its value there. */
+    private static final class FirstValues {
+        private final NodeCode[] places;
+        private final Fact[] values;
+        private final Fact[] claims;
 
-    /** For one evaluation of leaves that share some figures. */
-    SharedFacts(int shared, List<Finding> findings) {
+        FirstValues(int shared) {
+            places = new NodeCode[shared];
+            values = new Fact[shared];
+            claims = new Fact[shared];
+        }
+    }
+
+    private final List<Finding> findings;
+    private final FirstValues claimed;
+    private final FirstValues counted;
+    private final int[] judged;
+
+    /**
+     * For one evaluation of leaves that share some figures.
+     *
+     * @param precedence the stages that count in the mode; the first that holds an opinion wins
+     */
+    SharedFacts(int shared, List<Stage> precedence, List<Finding> findings) {
         this.findings = findings;
-        this.firstPlaces = new NodeCode[shared];
-        this.firstValues = new Fact[shared];
+        this.claimed = new FirstValues(shared);
+        this.counted = new FirstValues(shared);
+        this.judged = QuickReading.ranks(precedence);
     }
 
     /**
@@ -47,40 +70,79 @@ final class SharedFacts {
         return List.copyOf(shared);
     }
 
-    /** Compares what is declared at a leaf with what was declared at the leaves before it. */
+    /** Compares the figures of a leaf with those of the leaves before it: what is declared, and what counts. */
     void check(CompiledLeaf leaf, Entry entry) {
-        if (leaf.shared().isEmpty() || !leaf.selfAssessed()) {
+        if (leaf.shared().isEmpty()) {
             return;
         }
-        Opinion claim = entry.opinions().get(Stage.SELF);
-        if (claim == null) {
-            return;
-        }
-        Map<String, Fact> declared = claim.facts();
+        Opinion claim = leaf.selfAssessed() ? entry.opinions().get(Stage.SELF) : null;
         for (int i = 0; i < leaf.shared().size(); i++) {
             String id = leaf.shared().get(i);
             int place = leaf.sharedPlaces()[i];
-            Fact fact = declared.get(id);
-            if (fact == null) {
-                continue;
+            Fact declared = claim == null ? null : claim.facts().get(id);
+            if (declared != null) {
+                compare(leaf, id, place, declared, declared, claimed);
             }
-            Fact first = firstValues[place];
-            if (first == null) {
-                firstValues[place] = fact;
-                firstPlaces[place] = leaf.code();
-            } else if (!first.equals(fact)) {
-                findings.add(Finding.warning(
-                        EvaluationCode.FACT_DIFFERS_ELSEWHERE,
-                        leaf.code(),
-                        "fact",
-                        id,
-                        "got",
-                        fact,
-                        "other",
-                        firstPlaces[place],
-                        "value",
-                        first));
+            boolean granted = leaf.mayBeNotApplicable() && entry.notApplicable().isPresent();
+            Fact value = granted ? null : counted(leaf, entry, id);
+            if (value != null) {
+                compare(leaf, id, place, value, declared, counted);
             }
         }
+    }
+
+    private void compare(CompiledLeaf leaf, String id, int place, Fact value, Fact claim, FirstValues first) {
+        if (first.values[place] == null) {
+            first.values[place] = value;
+            first.claims[place] = claim;
+            first.places[place] = leaf.code();
+            return;
+        }
+        boolean asDeclared = first == counted && value.equals(claim) && first.values[place].equals(first.claims[place]);
+        if (!asDeclared && !first.values[place].equals(value)) {
+            findings.add(Finding.warning(
+                    EvaluationCode.FACT_DIFFERS_ELSEWHERE,
+                    leaf.code(),
+                    "fact",
+                    id,
+                    "got",
+                    value,
+                    "other",
+                    first.places[place],
+                    "value",
+                    first.values[place]));
+        }
+    }
+
+    /** The figure that the opinion that counts uses: its own, or the last before it; null if it uses none. */
+    private Fact counted(CompiledLeaf leaf, Entry entry, String id) {
+        int[] ranks = leaf.measured() ? QuickReading.MEASURED : judged;
+        CompactMap<Stage, Opinion> opinions = CompactMap.copyOf(entry.opinions());
+        Fact inForce = null;
+        Fact used = null;
+        Fact result = null;
+        int rank = Integer.MAX_VALUE;
+        for (int i = 0; i < opinions.size(); i++) {
+            Opinion opinion = opinions.valueAt(i);
+            Stage stage = opinion.stage();
+            boolean counts = stage.scores()
+                    && stage.measures() == leaf.measured()
+                    && (stage != Stage.SELF || leaf.selfAssessed())
+                    && (opinion.hasValue() || opinion.decision() != Decision.STATED);
+            if (!counts) {
+                continue;
+            }
+            if (opinion.decision() != Decision.RECOGNISED) {
+                Fact own = opinion.facts().get(id);
+                inForce = own == null ? inForce : own;
+                used = opinion.facts().isEmpty() ? null : inForce;
+            }
+            int order = ranks[stage.ordinal()];
+            if (order < rank) {
+                rank = order;
+                result = used;
+            }
+        }
+        return result;
     }
 }

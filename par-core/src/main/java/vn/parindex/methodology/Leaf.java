@@ -67,12 +67,12 @@ public record Leaf(Node node, Scoring scoring, Method method) {
     }
 
     /**
-     * Checks whether the unit claims points for it.
+     * Checks whether the unit claims points for it. What is measured is never claimed, whatever the rule set states.
      *
-     * @return the leaf's own statement, else that of its method
+     * @return false if it is measured, else the leaf's own statement, else that of its method
      */
     public boolean selfAssessed() {
-        return scoring.selfAssessed().orElse(method.selfAssessed());
+        return !measured() && scoring.selfAssessed().orElse(method.selfAssessed());
     }
 
     /**

@@ -45,6 +45,17 @@ public record Rounding(int decimals, RoundingKind mode) {
     }
 
     /**
+     * Checks whether two amounts are one figure in print: with two decimals 0.95 and 0.95122 are.
+     *
+     * @param one the one
+     * @param other the other
+     * @return true if both come to the same rounded
+     */
+    public boolean printsAlike(Points one, Points other) {
+        return one.equals(other) || apply(one.toBigDecimal()).compareTo(apply(other.toBigDecimal())) == 0;
+    }
+
+    /**
      * Returns a decimal rounded; the result keeps exactly {@link #decimals()} decimals.
      *
      * @param value the exact value

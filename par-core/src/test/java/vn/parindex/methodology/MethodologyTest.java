@@ -1,6 +1,7 @@
 package vn.parindex.methodology;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.NodeCode;
@@ -65,6 +66,11 @@ class MethodologyTest {
         assertThat(stated.measured()).isFalse();
         assertThat(survey.measured()).isTrue();
         assertThat(survey.selfAssessed()).isFalse();
+        Scoring claimed = new Scoring(
+                survey.scoring().method(), survey.rule(), Optional.empty(), false, Optional.of(true));
+        assertThat(new Leaf(survey.node(), claimed, survey.method()).selfAssessed())
+                .as("nobody claims what is measured")
+                .isFalse();
         assertThat(sound.leaf(NodeCode.parse("2.3")).orElseThrow().measured()).isTrue();
     }
 

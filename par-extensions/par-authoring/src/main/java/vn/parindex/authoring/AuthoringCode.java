@@ -97,6 +97,8 @@ public enum AuthoringCode implements FindingCode {
     TOTAL_NOT_100(2158),
     /** Two listed units with one name. */
     UNIT_NAME_TWICE(2159),
+    /** Claims are stated for what is measured by a survey or an index, and take no effect. */
+    MEASURED_NOT_CLAIMED(2160),
     /** A sheet larger than allowed. */
     SHEET_TOO_LARGE(2171),
     /** A row of a sheet with more cells than the header. */

@@ -2,19 +2,25 @@ package vn.parindex.authoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
 import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.methodology.Node;
+import vn.parindex.methodology.Scoring;
 import vn.parindex.report.Table;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
+import vn.parindex.result.Score;
 import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
+import vn.parindex.value.Share;
 
 /**
  * The effect of the differences between two methodologies on assessments that were made under the first one: whose
@@ -22,7 +28,7 @@ import vn.parindex.value.Points;
  *
  * <p>Each assessment is scored under both. Under the second, its entries stand at the codes that their rows have there;
  * entries of rows that are gone are left out, and new items have no points yet, so that the second result may be
- * provisional.
+ * provisional. What is open is never taken as zero: index and change are then given from the least to the most.
  *
  * @param diff the differences
  * @param mode the opinions that count
@@ -36,12 +42,15 @@ public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
      * @param before its result under the first methodology
      * @param after its result under the second
      * @param leaves the items whose points differ, in the order of the second methodology, then those that are gone
+     * @param openInBoth the maximum of the items that are open in both results and have the same rule and maximum in
+     *     both, so that they will get the same points in both; zero where bonus or penalty may cut the totals
      */
-    public record UnitEffect(IndexResult before, IndexResult after, List<LeafEffect> leaves) {
+    public record UnitEffect(IndexResult before, IndexResult after, List<LeafEffect> leaves, Points openInBoth) {
 
         public UnitEffect {
             Objects.requireNonNull(before, "before");
             Objects.requireNonNull(after, "after");
+            Objects.requireNonNull(openInBoth, "openInBoth");
             leaves = List.copyOf(leaves);
         }
 
@@ -49,10 +58,51 @@ public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
          * Returns by how much the index moves, as printed.
          *
          * @return percentage points, each index rounded as its methodology prints it; empty if one of them has no index
+         *     or is provisional
          */
         public Optional<BigDecimal> change() {
-            Optional<BigDecimal> earlier = before.index().map(before::published);
-            return after.index().map(after::published).flatMap(later -> earlier.map(later::subtract));
+            return before.isProvisional() || after.isProvisional() ? Optional.empty() : leastChange();
+        }
+
+        /**
+         * Returns the least by which the index can move, whatever becomes of the items that are open.
+         *
+         * @return percentage points, each index rounded as its methodology prints it; empty if one of them has no index
+         */
+        public Optional<BigDecimal> leastChange() {
+            Score one = before.total();
+            Score other = after.total();
+            return Stream.of(Points.ZERO, openInBoth)
+                    .flatMap(both -> change(
+                            one.most().minus(openInBoth).plus(both),
+                            other.least().plus(both))
+                            .stream())
+                    .min(Comparator.naturalOrder());
+        }
+
+        /**
+         * Returns the most by which the index can move, whatever becomes of the items that are open.
+         *
+         * @return percentage points, each index rounded as its methodology prints it; empty if one of them has no index
+         */
+        public Optional<BigDecimal> mostChange() {
+            Score one = before.total();
+            Score other = after.total();
+            return Stream.of(Points.ZERO, openInBoth)
+                    .flatMap(both -> change(
+                            one.least().plus(both),
+                            other.most().minus(openInBoth).plus(both))
+                            .stream())
+                    .max(Comparator.naturalOrder());
+        }
+
+        private Optional<BigDecimal> change(Points earlier, Points later) {
+            Points maximum = before.total().maximum();
+            Points other = after.total().maximum();
+            return maximum.isZero() || other.isZero()
+                    ? Optional.empty()
+                    : Optional.of(after.published(Share.of(later, other))
+                            .subtract(before.published(Share.of(earlier, maximum))));
         }
     }
 
@@ -105,7 +155,7 @@ public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
             }
             IndexResult earlier = before.evaluate(assessment, mode);
             IndexResult later = after.evaluate(moved(assessment, diff), mode);
-            units.add(new UnitEffect(earlier, later, leaves(diff, earlier, later)));
+            units.add(new UnitEffect(earlier, later, leaves(diff, earlier, later), openInBoth(diff, earlier, later)));
         }
         return new DiffEffect(diff, mode, units);
     }
@@ -137,6 +187,35 @@ public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
             }
         }
         return leaves;
+    }
+
+    private static Points openInBoth(Diff diff, IndexResult earlier, IndexResult later) {
+        Points sum = Points.ZERO;
+        if (!earlier.adjustments().isEmpty() || !later.adjustments().isEmpty()) {
+            // totals may be cut, so that what is open does not add up
+            return sum;
+        }
+        for (DiffRow row : diff.rows()) {
+            Optional<Score> from =
+                    row.before().map(Node::code).flatMap(earlier::outcome).map(Outcome::score);
+            Optional<Score> to =
+                    row.after().map(Node::code).flatMap(later::outcome).map(Outcome::score);
+            boolean same =
+                    row.before().flatMap(Node::scoring).map(Scoring::rule).isPresent()
+                            && row.before()
+                                    .flatMap(Node::scoring)
+                                    .map(Scoring::rule)
+                                    .equals(row.after().flatMap(Node::scoring).map(Scoring::rule))
+                            && row.before()
+                                    .map(Node::maximum)
+                                    .equals(row.after().map(Node::maximum));
+            boolean open = from.filter(Score::isProvisional).isPresent()
+                    && to.filter(Score::isProvisional).isPresent();
+            if (same && open) {
+                sum = sum.plus(to.get().maximum());
+            }
+        }
+        return sum;
     }
 
     private static Optional<Points> points(Outcome outcome) {

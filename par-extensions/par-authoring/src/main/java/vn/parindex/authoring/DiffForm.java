@@ -1,5 +1,6 @@
 package vn.parindex.authoring;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.codec.JsonWriter;
@@ -54,9 +55,14 @@ final class DiffForm {
     private static void unit(DiffEffect.UnitEffect unit, JsonWriter out) {
         out.text("unit", unit.before().unit().id())
                 .text("name", unit.before().unit().name());
-        optional("indexBefore", index(unit.before()), out);
-        optional("indexAfter", index(unit.after()), out);
-        optional("change", unit.change().map(change -> change.toPlainString()), out);
+        index("Before", unit.before(), out);
+        index("After", unit.after(), out);
+        if (unit.before().isProvisional() || unit.after().isProvisional()) {
+            optional("leastChange", unit.leastChange().map(BigDecimal::toPlainString), out);
+            optional("mostChange", unit.mostChange().map(BigDecimal::toPlainString), out);
+        } else {
+            optional("change", unit.change().map(BigDecimal::toPlainString), out);
+        }
         out.flag("provisional", unit.after().isProvisional());
         List<DiffEffect.LeafEffect> leaves = unit.leaves();
         out.optionalList("items", leaves, (leaf, o) -> {
@@ -67,8 +73,21 @@ final class DiffForm {
         });
     }
 
-    private static Optional<String> index(IndexResult result) {
-        return result.index().map(index -> result.published(index).toPlainString());
+    /** Writes an index as printed; the least and the most of it if it is provisional. */
+    private static void index(String when, IndexResult result, JsonWriter out) {
+        Optional<String> index =
+                result.index().map(share -> result.published(share).toPlainString());
+        if (result.isProvisional()) {
+            optional("least" + when, index, out);
+            optional(
+                    "most" + when,
+                    result.total()
+                            .mostIndex()
+                            .map(share -> result.published(share).toPlainString()),
+                    out);
+        } else {
+            optional("index" + when, index, out);
+        }
     }
 
     private static void optional(String key, Optional<?> value, JsonWriter out) {

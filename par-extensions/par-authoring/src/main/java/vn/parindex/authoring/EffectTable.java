@@ -9,6 +9,8 @@ import vn.parindex.report.Table;
 import vn.parindex.report.TableBuilder;
 import vn.parindex.report.TableCell;
 import vn.parindex.result.IndexResult;
+import vn.parindex.result.Outcome;
+import vn.parindex.result.Score;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Phrases;
 import vn.parindex.value.Points;
@@ -25,10 +27,7 @@ final class EffectTable {
     }
 
     Table table() {
-        long moved = effect.units().stream()
-                .filter(unit ->
-                        unit.change().filter(change -> change.signum() != 0).isPresent())
-                .count();
+        long moved = effect.units().stream().filter(EffectTable::moves).count();
         return new TableBuilder<DiffEffect.UnitEffect>(
                         words.language(),
                         words.say(
@@ -43,7 +42,7 @@ final class EffectTable {
                                         unit -> unit.before().unit().name()),
                                 ColumnSpec.number(heading("before"), unit -> index(unit.before())),
                                 ColumnSpec.number(heading("after"), unit -> index(unit.after())),
-                                ColumnSpec.number(heading("change"), unit -> TableCell.change(unit.change())),
+                                ColumnSpec.number(heading("change"), this::change),
                                 ColumnSpec.text(heading("items"), this::items),
                                 ColumnSpec.number(heading("open"), unit -> open(unit.after()))))
                 .rows(effect.units())
@@ -62,8 +61,30 @@ final class EffectTable {
         return words.say("effect.column." + key);
     }
 
-    private static TableCell index(IndexResult result) {
-        return TableCell.percent(result.index().map(result::published));
+    private TableCell index(IndexResult result) {
+        Score total = result.total();
+        Optional<BigDecimal> least = total.index().map(result::published);
+        return total.isProvisional()
+                ? range(least, total.mostIndex().map(result::published))
+                : TableCell.percent(least);
+    }
+
+    /** Checks whether the index moves, whatever becomes of what is open. */
+    private static boolean moves(DiffEffect.UnitEffect unit) {
+        return unit.leastChange().filter(change -> change.signum() > 0).isPresent()
+                || unit.mostChange().filter(change -> change.signum() < 0).isPresent();
+    }
+
+    private TableCell change(DiffEffect.UnitEffect unit) {
+        return unit.leastChange().equals(unit.mostChange())
+                ? TableCell.change(unit.leastChange())
+                : range(unit.leastChange(), unit.mostChange());
+    }
+
+    private TableCell range(Optional<BigDecimal> least, Optional<BigDecimal> most) {
+        return least.isEmpty() || most.isEmpty()
+                ? TableCell.BLANK
+                : TableCell.text(words.say("effect.range", "least", least.get(), "most", most.get()));
     }
 
     private String items(DiffEffect.UnitEffect unit) {
@@ -73,9 +94,9 @@ final class EffectTable {
                         "code",
                         code(leaf),
                         "before",
-                        points(leaf.before()),
+                        points(leaf.before(), leaf.codeBefore(), unit.before()),
                         "after",
-                        points(leaf.after())))
+                        points(leaf.after(), leaf.codeAfter(), unit.after())))
                 .collect(Collectors.joining("; "));
     }
 
@@ -85,8 +106,11 @@ final class EffectTable {
         return before.equals(after) ? before : before + " → " + after;
     }
 
-    private Object points(Optional<Points> points) {
-        return points.map(p -> words.language().number(p)).orElse("–");
+    private String points(Optional<Points> points, Optional<NodeCode> code, IndexResult result) {
+        Optional<Score> open = code.flatMap(result::outcome).map(Outcome::score).filter(Score::isProvisional);
+        return points.map(p -> words.language().number(p))
+                .or(() -> open.map(score -> words.say("effect.open", "most", score.most())))
+                .orElse("–");
     }
 
     private static TableCell open(IndexResult result) {

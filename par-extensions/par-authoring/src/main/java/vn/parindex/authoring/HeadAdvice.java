@@ -10,6 +10,8 @@ import vn.parindex.methodology.Adjustment;
 import vn.parindex.methodology.AdjustmentKind;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.ListedUnit;
+import vn.parindex.methodology.Method;
+import vn.parindex.methodology.MethodKind;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.UnitForm;
 import vn.parindex.value.Citation;
@@ -56,8 +58,13 @@ final class HeadAdvice {
 
     private void methods() {
         for (int i = 0; i < methodology.methods().size(); i++) {
-            String id = methodology.methods().get(i).id();
-            english("/methods/" + i + "/name", methodology.methods().get(i).name());
+            Method method = methodology.methods().get(i);
+            String id = method.id();
+            if (method.selfAssessed() && method.kind() != MethodKind.APPRAISAL) {
+                lint.warn(
+                        AuthoringCode.MEASURED_NOT_CLAIMED, "/methods/" + i + "/selfAssessed", "method", method.name());
+            }
+            english("/methods/" + i + "/name", method.name());
             if (methodology.leaves().stream()
                     .noneMatch(leaf -> leaf.method().id().equals(id))) {
                 lint.warn(AuthoringCode.METHOD_UNUSED, "/methods/" + i, "got", id);

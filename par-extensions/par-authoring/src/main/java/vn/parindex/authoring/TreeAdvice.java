@@ -100,6 +100,13 @@ final class TreeAdvice {
         if (zero && leaf.scoring().mayBeNotApplicable()) {
             lint.warn(AuthoringCode.NONE_IS_ZERO, pointer + "/rule/none");
         }
+        if (leaf.measured() && leaf.scoring().selfAssessed().orElse(false)) {
+            lint.warn(
+                    AuthoringCode.MEASURED_NOT_CLAIMED,
+                    pointer + "/selfAssessed",
+                    "method",
+                    leaf.method().name());
+        }
         if (leaf.selfAssessed() && leaf.scoring().evidence().isEmpty()) {
             lint.note(AuthoringCode.EVIDENCE_NOT_ASKED, pointer);
         }

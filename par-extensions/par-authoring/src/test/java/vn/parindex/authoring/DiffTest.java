@@ -173,7 +173,8 @@ class DiffTest {
 
     /**
      * By hand. Before: 30 + 0.9 x 30 + 4 + 10 + 4.25 = 75.25 of 100, the survey of 3.5 open. After: 38.5 + 30 x (90 -
-     * 50) / 50 + 4 + 10 = 76.5 of 100.
+     * 50) / 50 + 4 + 10 = 76.5 of 100, of which 3 and 0.5 are open. So the index moves by 76.5 - 78.75 = -2.25 at the
+     * least and by 80 - 75.25 = 4.75 at the most.
      */
     @Test
     void the_effect_on_a_unit_is_its_index_under_both_with_the_items_that_move() {
@@ -188,7 +189,40 @@ class DiffTest {
                         + leaf.before().map(Object::toString).orElse("-") + " "
                         + leaf.after().map(Object::toString).orElse("-"))
                 .containsExactly("1.1.1>1.1.1 30 38.5", "1.1.2>1.1.2 27 24", "2.2>- 4.25 -");
-        assertThat(unit.change()).contains(new BigDecimal("1.25"));
+        assertThat(unit.change()).isEmpty();
+        assertThat(unit.leastChange()).contains(new BigDecimal("-2.25"));
+        assertThat(unit.mostChange()).contains(new BigDecimal("4.75"));
+    }
+
+    /** By hand: 24 for 27 points, and the survey open in both; 75.25 to 78.75 becomes 72.25 to 75.75. */
+    @Test
+    void what_is_open_in_both_and_measured_alike_does_not_blur_the_change() {
+        Derivation other = derive(overlay("""
+                "operations": [{"op": "set", "code": "1.1.2", "rule": {"kind": "linear",
+                "numerator": "tasks_done", "denominator": "tasks_total", "from": {"share": "50", "points": "0"},
+                "to": {"share": "100", "points": "30"}, "none": "full"}}]"""));
+        DiffEffect effect = DiffEffect.of(Diff.of(other), List.of(assessment()), Mode.FINAL);
+        DiffEffect.UnitEffect unit = effect.units().get(0);
+
+        assertThat(unit.openInBoth()).hasToString("3.5");
+        assertThat(unit.leastChange()).contains(new BigDecimal("-3.00"));
+        assertThat(unit.mostChange()).contains(new BigDecimal("-3.00"));
+        assertThat(TextFormat.MARKDOWN.render(effect.table(Language.VI)))
+                .contains("| Sở B | 75,25 đến 78,75 | 72,25 đến 75,75 | -3,00 | 1.1.2: 27 → 24 | 1 |")
+                .contains("Chỉ số của 1/1 đơn vị thay đổi");
+    }
+
+    /** By hand: 30 of 1.1.1 become open under a rule with another figure; 75.25 becomes 45.25 to 78.75. */
+    @Test
+    void an_item_that_becomes_open_is_not_zero() {
+        Derivation other = derive(overlay("""
+                "facts": [{"id": "portal_open", "kind": "met", "name": {"vi": "cổng", "en": "portal"}}],
+                "operations": [{"op": "set", "code": "1.1.1", "rule": {"kind": "all-or-nothing", "fact": "portal_open"}}]"""));
+        DiffEffect effect = DiffEffect.of(Diff.of(other), List.of(assessment()), Mode.FINAL);
+
+        assertThat(TextFormat.MARKDOWN.render(effect.table(Language.VI)))
+                .contains("| Sở B | 75,25 đến 78,75 | 45,25 đến 78,75 | -30,00 đến 0,00 | "
+                        + "1.1.1: 30 → chưa có điểm, nhiều nhất 30 | 2 |");
     }
 
     @Test

@@ -15,6 +15,7 @@ import vn.parindex.finding.Finding;
 import vn.parindex.finding.Severity;
 import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.FactSpec;
+import vn.parindex.methodology.Method;
 import vn.parindex.value.Language;
 import vn.parindex.value.Text;
 
@@ -56,7 +57,7 @@ class LintTest {
         String all = fixtures().stream().map(RuleSetSample.Refusal::en).collect(Collectors.joining("\n"));
 
         for (AuthoringCode code : AuthoringCode.values()) {
-            if (code.id().matches("PAR-21[45]\\d") && code != AuthoringCode.FACT_UNMEASURED) {
+            if (code.id().matches("PAR-21([45]\\d|60)") && code != AuthoringCode.FACT_UNMEASURED) {
                 assertThat(all).as(code.name()).contains(code.id());
             }
         }
@@ -77,6 +78,19 @@ class LintTest {
                     assertThat(finding.message(Language.VI))
                             .isEqualTo("PAR-2152 /facts/9: không quy tắc nào dùng số liệu spare");
                 });
+    }
+
+    @Test
+    void a_method_that_measures_and_claims_is_told() {
+        List<Method> methods = BASE.methods().stream()
+                .map(method -> new Method(method.id(), method.kind(), method.name(), true))
+                .toList();
+
+        assertThat(Lint.of(BASE.toBuilder().methods(methods).build()))
+                .filteredOn(finding -> finding.code() == AuthoringCode.MEASURED_NOT_CLAIMED)
+                .extracting(Finding::place)
+                .containsExactly("/methods/1/selfAssessed");
+        assertThat(BASE.methods().get(1).id()).isEqualTo("survey");
     }
 
     @Test

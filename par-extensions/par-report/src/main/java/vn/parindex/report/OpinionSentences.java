@@ -46,7 +46,8 @@ final class OpinionSentences {
                 "before",
                 earlier.map(e -> words.points(e.points())).orElse("")));
         opinion.stated()
-                .filter(stated -> opinion.state() == State.SCORED && !stated.equals(opinion.points()))
+                .filter(stated ->
+                        opinion.state() == State.SCORED && !words.published().printsAlike(stated, opinion.points()))
                 .ifPresent(stated ->
                         text.append("; ").append(words.say("opinion.stated", "stated", words.points(stated))));
         if (!opinion.reason().isBlank()) {
@@ -64,7 +65,7 @@ final class OpinionSentences {
         return text.toString();
     }
 
-    private static String verb(OpinionValue opinion, Optional<OpinionValue> earlier) {
+    private String verb(OpinionValue opinion, Optional<OpinionValue> earlier) {
         if (opinion.state() == State.NOT_APPLICABLE) {
             return "not-applicable";
         }
@@ -74,14 +75,17 @@ final class OpinionSentences {
         if (earlier.isEmpty() || earlier.get().state() != State.SCORED) {
             return "first";
         }
-        int change = opinion.points().compareTo(earlier.get().points());
-        return change == 0 ? "same" : change < 0 ? "lower" : "higher";
+        if (words.published().printsAlike(opinion.points(), earlier.get().points())) {
+            return "same";
+        }
+        return opinion.points().compareTo(earlier.get().points()) < 0 ? "lower" : "higher";
     }
 
-    private static boolean isChange(OpinionValue opinion, Optional<OpinionValue> earlier) {
+    private boolean isChange(OpinionValue opinion, Optional<OpinionValue> earlier) {
         return earlier.isPresent()
                 && earlier.get().state() == State.SCORED
                 && opinion.state() == State.SCORED
-                && !opinion.points().equals(earlier.get().points());
+                && !words.published()
+                        .printsAlike(opinion.points(), earlier.get().points());
     }
 }
