@@ -23,10 +23,10 @@ final class MeanChecks extends RelationChecks {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A ranked value, by the keys of its mean, of itself and of its rank. */
-    private record RankedMeasure(String mean, String value, String rank) {}
+    private record MeasuredMean(String mean, String value, String rank) {}
 
-    private static final List<RankedMeasure> RANKED = List.of(
-            new RankedMeasure("mean", "index", "rank"), new RankedMeasure("sipas_index", "sipas_index", "sipas_rank"));
+    private static final List<MeasuredMean> RANKED = List.of(
+            new MeasuredMean("mean", "index", "rank"), new MeasuredMean("sipas_index", "sipas_index", "sipas_rank"));
 
     /** The parts of which means are printed, with the measures of these. */
     private static final SortedMap<String, String> PARTS =
@@ -40,7 +40,7 @@ final class MeanChecks extends RelationChecks {
     void run() {
         for (RankedSet ranking : rankings()) {
             for (UnitFigures mean : ranking.with(UnitName.NameKind.MEAN)) {
-                for (RankedMeasure ranked : RANKED) {
+                for (MeasuredMean ranked : RANKED) {
                     mean.get(ranked.mean()).ifPresent(figure -> {
                         mean(ranking, mean, figure, ranked.value(), ranked.rank());
                         if (FigureLevel.isProvince(ranking.level())) {
