@@ -28,17 +28,11 @@ import vn.parindex.value.RoundingKind;
 /**
  * One leaf's rule in whole numbers: an operation, its parameters and two numbers that the leaf's facts come to.
  *
- * <p>It gives exactly what the rule itself would, or {@link #UNDECIDED}: for facts that are missing, not of their kind,
- * out of range or so large that a product might not fit, and for a kind of rule that has no operation. Then the rule
- * itself judges, and says why. Points are billionths.
+ * <p>It gives exactly what the rule itself would, or {@link LeafValue#UNDECIDED}: for facts that are missing, not of
+ * their kind, out of range or so large that a product might not fit, and for a kind of rule that has no operation. Then
+ * the rule itself judges, and says why. Points are billionths.
  */
 final class CompiledRule {
-
-    /** The rule itself must judge. */
-    static final long UNDECIDED = Long.MIN_VALUE;
-
-    /** The rule says that the leaf is not applicable. */
-    static final long NOT_APPLICABLE = Long.MIN_VALUE + 1;
 
     /** No product of two of these comes near the end of the range. */
     private static final long MOST = 1_000_000_000;
@@ -312,7 +306,7 @@ final class CompiledRule {
         return nanos <= maximum && nanos % points[0] == 0;
     }
 
-    /** The points that the two numbers give, or {@link #NOT_APPLICABLE}, or {@link #UNDECIDED}. */
+    /** The points that the two numbers give, or {@link LeafValue#NOT_APPLICABLE}, or {@link LeafValue#UNDECIDED}. */
     long points(long a, long b) {
         switch (operation) {
             case ALL_OR_NOTHING:
@@ -378,18 +372,18 @@ final class CompiledRule {
             case STATED:
                 return a;
             default:
-                return UNDECIDED;
+                return LeafValue.UNDECIDED;
         }
     }
 
     private long none(long a) {
         if (a != 0) {
-            return UNDECIDED;
+            return LeafValue.UNDECIDED;
         }
         return switch (none) {
             case FULL -> maximum;
             case ZERO -> 0;
-            case NOT_APPLICABLE -> NOT_APPLICABLE;
+            case NOT_APPLICABLE -> LeafValue.NOT_APPLICABLE;
         };
     }
 }

@@ -9,10 +9,8 @@ import vn.parindex.finding.Finding;
 import vn.parindex.methodology.UnitForm;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.LeafOutcome;
-import vn.parindex.result.State;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
-import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 import vn.parindex.value.internal.CompactMap;
 
@@ -41,6 +39,7 @@ final class Evaluation {
         this.mode = mode;
         this.precedence = plan.methodology().opinions().of(mode);
         this.form = form;
+        findEntries();
     }
 
     /** Entries for codes that are no leaf. */
@@ -56,26 +55,30 @@ final class Evaluation {
     /** Adds the points of all leaves to a result. */
     void score(IndexResult.Builder result) {
         QuickReading quick = new QuickReading(precedence);
-        SharedFacts sharedFacts = new SharedFacts(plan.sharedFacts(), precedence, found);
+        SharedFacts shared = new SharedFacts(plan.sharedFacts(), precedence, found);
         LeafEvaluation slow = new LeafEvaluation(mode, precedence, form, found);
-        findEntries();
         for (int i = 0; i < entries.length; i++) {
-            score(plan.leaves()[i], entries[i], quick, slow, sharedFacts, result);
+            CompiledLeaf leaf = plan.leaves()[i];
+            if (entries[i] != null && !isOutside(leaf)) {
+                shared.check(leaf, entries[i]);
+            }
+            long value = value(leaf, entries[i], quick, slow);
+            result.leaf(LeafValue.state(value), LeafValue.points(value), leaf.maximum());
         }
     }
 
     /** Walks entries and leaves side by side. */
     private void findEntries() {
-        CompiledLeaf[] leaves = plan.leaves();
+        NodeCode[] codes = plan.codes();
         CompactMap<NodeCode, Entry> given = CompactMap.copyOf(assessment.entries());
         int number = 0;
         for (int i = 0; i < given.size(); i++) {
             Entry entry = given.valueAt(i);
             int order = 1;
-            while (number < leaves.length && (order = leaves[number].code().compareTo(entry.code())) < 0) {
+            while (number < codes.length && (order = codes[number].compareTo(entry.code())) < 0) {
                 number++;
             }
-            if (number < leaves.length && order == 0) {
+            if (number < codes.length && order == 0) {
                 entries[number++] = entry;
             } else {
                 unknown.add(plan.unknown(entry));
@@ -83,32 +86,42 @@ final class Evaluation {
         }
     }
 
-    private void score(
-            CompiledLeaf leaf,
-            Entry entry,
-            QuickReading quick,
-            LeafEvaluation slow,
-            SharedFacts shared,
-            IndexResult.Builder result) {
-        boolean outside = form.isPresent() && form.get().leavesOut(leaf.code());
-        long value = CompiledRule.UNDECIDED;
-        if (entry != null && !outside) {
-            shared.check(leaf, entry);
-            value = quick.read(leaf, entry);
-        }
-        if (value == CompiledRule.NOT_APPLICABLE) {
-            result.leaf(State.NOT_APPLICABLE, Points.ZERO, leaf.maximum());
-        } else if (value == CompiledRule.UNDECIDED) {
-            LeafOutcome outcome = slow.evaluate(leaf, entry);
-            result.leaf(outcome.state(), outcome.points(), leaf.maximum());
-        } else {
-            result.leaf(State.SCORED, Points.ofNanos(value), leaf.maximum());
-        }
+    /** Checks whether the unit's form leaves a leaf out. */
+    boolean isOutside(CompiledLeaf leaf) {
+        return form.isPresent() && form.get().leavesOut(leaf.code());
+    }
+
+    private long value(CompiledLeaf leaf, Entry entry, QuickReading quick, LeafEvaluation slow) {
+        long value = entry == null || isOutside(leaf) ? LeafValue.UNDECIDED : quick.read(leaf, entry);
+        return value == LeafValue.UNDECIDED ? LeafValue.of(slow.evaluate(leaf, entry)) : value;
     }
 
     /** The outcome of a leaf by its number, made anew. */
     LeafOutcome outcome(int number) {
-        return new LeafEvaluation(mode, precedence, form, new ArrayList<>(0))
-                .evaluate(plan.leaves()[number], entries[number]);
+        return outcome(plan.leaves()[number], entries[number]);
+    }
+
+    /** The outcome of a leaf of which other things may be held than in the assessment. */
+    LeafOutcome outcome(CompiledLeaf leaf, Entry entry) {
+        return new LeafEvaluation(mode, precedence, form, new ArrayList<>(0)).evaluate(leaf, entry);
+    }
+
+    /** The value of a leaf of which other things may be held than in the assessment. */
+    long value(CompiledLeaf leaf, Entry entry) {
+        return value(
+                leaf,
+                entry,
+                new QuickReading(precedence),
+                new LeafEvaluation(mode, precedence, form, new ArrayList<>(0)));
+    }
+
+    /** What the assessment holds of a leaf by its number; null if nothing. */
+    Entry entry(int number) {
+        return entries[number];
+    }
+
+    /** The stage whose opinion of a leaf counts before all others. */
+    Stage foremost(CompiledLeaf leaf) {
+        return leaf.measured() ? Stage.SURVEY : precedence.get(0);
     }
 }

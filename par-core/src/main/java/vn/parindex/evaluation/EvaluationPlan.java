@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import vn.parindex.assessment.Entry;
 import vn.parindex.finding.Finding;
+import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Scoring;
 import vn.parindex.result.ResultOutline;
+import vn.parindex.value.NodeCode;
 import vn.parindex.value.Text;
 
 /** A methodology laid out flat: the outline of its results, and its leaves compiled. */
@@ -16,6 +18,8 @@ final class EvaluationPlan {
     private final Methodology methodology;
     private final ResultOutline outline;
     private final CompiledLeaf[] leaves;
+    private final NodeCode[] codes;
+    private final long[] maxima;
     private final int sharedFacts;
 
     EvaluationPlan(Methodology methodology) {
@@ -26,6 +30,10 @@ final class EvaluationPlan {
         this.leaves = methodology.leaves().stream()
                 .map(leaf -> CompiledLeaf.of(methodology, leaf, shared))
                 .toArray(CompiledLeaf[]::new);
+        this.codes = methodology.leaves().stream().map(Leaf::code).toArray(NodeCode[]::new);
+        this.maxima = methodology.leaves().stream()
+                .mapToLong(leaf -> leaf.maximum().nanos())
+                .toArray();
     }
 
     private static ResultOutline outline(Methodology methodology) {
@@ -52,6 +60,31 @@ final class EvaluationPlan {
     /** The leaves in the order of the law. */
     CompiledLeaf[] leaves() {
         return leaves;
+    }
+
+    /** The code of each leaf. */
+    NodeCode[] codes() {
+        return codes;
+    }
+
+    /** The maximum of each leaf in billionths. */
+    long[] maxima() {
+        return maxima;
+    }
+
+    /** The number of the first leaf whose code does not come before a code. */
+    int firstLeaf(NodeCode code) {
+        int low = 0;
+        int high = codes.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (codes[middle].compareTo(code) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Returns the number of figures that serve several leaves. */

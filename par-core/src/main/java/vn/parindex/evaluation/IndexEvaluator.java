@@ -88,8 +88,7 @@ public final class IndexEvaluator {
                 .year(assessment.year())
                 .ranked(methodology.isRanked(assessment.unit()))
                 .note(assessment.note());
-        Optional<UnitForm> form = units.getOrDefault(assessment.unit().id(), Optional.empty());
-        Evaluation evaluation = new Evaluation(plan, assessment, mode, form);
+        Evaluation evaluation = new Evaluation(plan, assessment, mode, form(assessment));
         evaluation.score(result);
         findings.addAll(evaluation.unknown());
         findings.addAll(evaluation.found());
@@ -97,6 +96,26 @@ public final class IndexEvaluator {
         adjustments.apply(result.tree(), assessment.adjustments());
         result.leafOutcomes(evaluation::outcome).adjustments(adjustments.outcomes());
         return result.grades(grades(result.total())).findings(findings).build();
+    }
+
+    /**
+     * Obtains an assessment bound to the leaves, of which figures can be changed and totals asked for many times.
+     *
+     * @param assessment what came in
+     * @param mode which opinions count
+     * @return the bound assessment, for one thread
+     */
+    public BoundAssessment bind(Assessment assessment, Mode mode) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(mode, "mode");
+        AdjustmentEvaluation adjustments = new AdjustmentEvaluation(methodology, new ArrayList<>(0));
+        adjustments.apply(Score.NONE, assessment.adjustments());
+        Evaluation evaluation = new Evaluation(plan, assessment, mode, form(assessment));
+        return new BoundAssessment(plan, evaluation, adjustments.outcomes());
+    }
+
+    private Optional<UnitForm> form(Assessment assessment) {
+        return units.getOrDefault(assessment.unit().id(), Optional.empty());
     }
 
     private void checkHeader(Assessment assessment, List<Finding> findings) {

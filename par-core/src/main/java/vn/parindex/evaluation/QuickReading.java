@@ -16,8 +16,8 @@ import vn.parindex.value.internal.CompactMap;
 /**
  * Reads the opinions held of a leaf where there is nothing to remark, in whole numbers.
  *
- * <p>It comes to the same points as {@link LeafEvaluation}, or to {@link CompiledRule#UNDECIDED} wherever that would
- * find something, or would need more than whole numbers.
+ * <p>It comes to the same points as {@link LeafEvaluation}, or to {@link LeafValue#UNDECIDED} wherever that would find
+ * something, or would need more than whole numbers.
  */
 final class QuickReading {
 
@@ -41,21 +41,21 @@ final class QuickReading {
         return ranks;
     }
 
-    /** The points that the entry comes to, {@link CompiledRule#NOT_APPLICABLE} or {@link CompiledRule#UNDECIDED}. */
+    /** The points that the entry comes to, {@link LeafValue#NOT_APPLICABLE} or {@link LeafValue#UNDECIDED}. */
     long read(CompiledLeaf leaf, Entry entry) {
         if (entry.notApplicable().isPresent()) {
-            return CompiledRule.UNDECIDED;
+            return LeafValue.UNDECIDED;
         }
         int[] ranks = leaf.measured() ? MEASURED : judged;
         CompactMap<Stage, Opinion> opinions = CompactMap.copyOf(entry.opinions());
-        long last = CompiledRule.UNDECIDED;
-        long result = CompiledRule.UNDECIDED;
+        long last = LeafValue.UNDECIDED;
+        long result = LeafValue.UNDECIDED;
         int rank = Integer.MAX_VALUE;
         for (int i = 0; i < opinions.size(); i++) {
             Opinion opinion = opinions.valueAt(i);
             if (!opinion.stage().scores()) {
                 if (opinion.hasValue()) {
-                    return CompiledRule.UNDECIDED;
+                    return LeafValue.UNDECIDED;
                 }
                 continue;
             }
@@ -63,7 +63,7 @@ final class QuickReading {
                 continue;
             }
             long value = value(leaf, opinion, last);
-            if (value == CompiledRule.UNDECIDED) {
+            if (value == LeafValue.UNDECIDED) {
                 return value;
             }
             last = value;
@@ -79,43 +79,42 @@ final class QuickReading {
     private long value(CompiledLeaf leaf, Opinion opinion, long last) {
         Stage stage = opinion.stage();
         if (stage.measures() != leaf.measured() || stage == Stage.SELF && !leaf.selfAssessed()) {
-            return CompiledRule.UNDECIDED;
+            return LeafValue.UNDECIDED;
         }
         if (opinion.decision() == Decision.RECOGNISED) {
-            return opinion.points().isPresent() || !opinion.facts().isEmpty() ? CompiledRule.UNDECIDED : last;
+            return opinion.points().isPresent() || !opinion.facts().isEmpty() ? LeafValue.UNDECIDED : last;
         }
         if (opinion.decision() == Decision.ADJUSTED && opinion.reason().isBlank()) {
-            return CompiledRule.UNDECIDED;
+            return LeafValue.UNDECIDED;
         }
         long value = opinion.facts().isEmpty() ? stated(leaf, opinion) : computed(leaf, opinion);
-        boolean changesSilently = last != CompiledRule.UNDECIDED
+        boolean changesSilently = last != LeafValue.UNDECIDED
                 && value != last
                 && opinion.decision() == Decision.STATED
                 && opinion.reason().isBlank();
-        return changesSilently ? CompiledRule.UNDECIDED : value;
+        return changesSilently ? LeafValue.UNDECIDED : value;
     }
 
     private long computed(CompiledLeaf leaf, Opinion opinion) {
         Map<String, Fact> facts = opinion.facts();
         if (!leaf.compiled().bind(facts, numbers, 0)) {
-            return CompiledRule.UNDECIDED;
+            return LeafValue.UNDECIDED;
         }
         long value = leaf.compiled().points(numbers[0], numbers[1]);
         if (opinion.points().isEmpty() || opinion.points().get().nanos() == value) {
             return value;
         }
-        boolean scored = value != CompiledRule.UNDECIDED && value != CompiledRule.NOT_APPLICABLE;
-        return scored && leaf.published().printsAlike(opinion.points().get(), Points.ofNanos(value))
+        return value >= 0 && leaf.published().printsAlike(opinion.points().get(), Points.ofNanos(value))
                 ? value
-                : CompiledRule.UNDECIDED;
+                : LeafValue.UNDECIDED;
     }
 
     private static long stated(CompiledLeaf leaf, Opinion opinion) {
         boolean remarked = !opinion.stage().judges() && !(leaf.rule() instanceof Stated);
         if (remarked || opinion.points().isEmpty()) {
-            return CompiledRule.UNDECIDED;
+            return LeafValue.UNDECIDED;
         }
         Points points = opinion.points().get();
-        return leaf.possible().contains(points) ? points.nanos() : CompiledRule.UNDECIDED;
+        return leaf.possible().contains(points) ? points.nanos() : LeafValue.UNDECIDED;
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Opinion;
+import vn.parindex.evaluation.BoundAssessment;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
@@ -23,6 +24,7 @@ import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.Part;
 import vn.parindex.result.Score;
+import vn.parindex.value.Fact;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
@@ -63,6 +65,7 @@ public abstract class EvaluationLaws {
         laws.put("whatever becomes of what is open, the total stays between least and most", this::leastAndMost);
         laws.put("more accepted points never lower the index", this::moreIsNeverLess);
         laws.put("recognising one leaf leaves the others alone", this::recognisingOne);
+        laws.put("what changes in a bound assessment counts as in an evaluation", this::bound);
         Map<String, Throwable> broken = new LinkedHashMap<>();
         for (int seed = 0; seed < trials(); seed++) {
             Trial trial = new Trial(evaluator, seed, assessments.plausible(seed));
@@ -221,6 +224,63 @@ public abstract class EvaluationLaws {
             List<Outcome> others = others(trial.evaluate(changed, Mode.FINAL), entry.code());
             trial.holds(
                     others.equals(others(trial.result(Mode.FINAL), entry.code())), () -> "others than " + entry.code());
+        }
+    }
+
+    private void bound(Trial trial) {
+        RandomFigures figures = trial.figures();
+        BoundAssessment bound = evaluator.bind(trial.assessment(), trial.mode());
+        Assessment assessment = trial.assessment();
+        IndexResult result = trial.result();
+        same(trial, bound, result, "before");
+        for (int i = 0; i < 4; i++) {
+            Leaf leaf = figures.oneOf(methodology.leaves());
+            Stage stage = leaf.measured()
+                    ? Stage.SURVEY
+                    : methodology.opinions().of(trial.mode()).get(0);
+            Entry entry = Entry.of(leaf.code(), change(bound, leaf, Opinion.at(stage), result, figures, i));
+            if (figures.oneIn(4)) {
+                entry = RandomAssessments.anotherEntry(entry, assessments.plausible(trial.seed() + 1L));
+                bound.set(entry);
+            }
+            assessment = RandomAssessments.with(assessment, List.of(entry));
+            result = trial.evaluate(assessment, trial.mode());
+            same(trial, bound, result, entry);
+        }
+        same(trial, evaluator.bind(trial.assessment(), trial.mode()), trial.result(), "bound anew");
+    }
+
+    /** Changes a leaf, and gives the opinion that has the same effect. */
+    private Opinion change(
+            BoundAssessment bound, Leaf leaf, Opinion opinion, IndexResult result, RandomFigures figures, int turn) {
+        if (turn == 0) {
+            Points points = figures.oneIn(4) ? figures.anyPoints() : figures.possible(leaf);
+            bound.set(leaf.code(), points);
+            return opinion.withPoints(points);
+        }
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        if (turn == 1) {
+            facts.putAll(figures.sound(leaf));
+            bound.set(leaf.code(), facts);
+        } else {
+            Outcome before = result.outcome(leaf.code()).orElseThrow();
+            facts.putAll(before.trace().orElseThrow().facts().asMap());
+            String id = figures.oneOf(leaf.rule().facts());
+            facts.put(id, figures.oneIn(4) ? figures.any() : figures.sound(leaf).get(id));
+            bound.set(leaf.code(), id, facts.get(id));
+        }
+        Opinion changed = opinion;
+        for (Map.Entry<String, Fact> fact : facts.entrySet()) {
+            changed = changed.withFact(fact.getKey(), fact.getValue());
+        }
+        return changed;
+    }
+
+    private static void same(Trial trial, BoundAssessment bound, IndexResult result, Object place) {
+        trial.same(bound.total(), result.total(), place);
+        trial.same(bound.copy().total(), result.total(), place);
+        for (Outcome outcome : result.outcomes()) {
+            trial.same(bound.score(outcome.code()), outcome.score(), place + " at " + outcome.code());
         }
     }
 

@@ -143,6 +143,11 @@ final class RandomAssessments {
         return opinion(opinion.stage(), opinion.decision(), facts, opinion.points(), opinion.reason());
     }
 
+    /** The entry that another assessment has in the place of one. */
+    static Entry anotherEntry(Entry entry, Assessment other) {
+        return other.entry(entry.code()).orElse(entry);
+    }
+
     /** The same with other entries for some leaves. */
     static Assessment with(Assessment assessment, List<Entry> others) {
         Map<NodeCode, Entry> replaced = new HashMap<>();

@@ -66,8 +66,8 @@ class MethodologyTest {
         assertThat(stated.measured()).isFalse();
         assertThat(survey.measured()).isTrue();
         assertThat(survey.selfAssessed()).isFalse();
-        Scoring claimed = new Scoring(
-                survey.scoring().method(), survey.rule(), Optional.empty(), false, Optional.of(true));
+        Scoring claimed =
+                new Scoring(survey.scoring().method(), survey.rule(), Optional.empty(), false, Optional.of(true));
         assertThat(new Leaf(survey.node(), claimed, survey.method()).selfAssessed())
                 .as("nobody claims what is measured")
                 .isFalse();

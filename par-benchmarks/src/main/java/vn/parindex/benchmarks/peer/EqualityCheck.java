@@ -21,6 +21,7 @@ public final class EqualityCheck {
     public static long run(Methodology methodology, int assessments) {
         List<Sample> samples = new SampleDraw(methodology, 1149).draw(assessments);
         Map<String, Peer<?>> peers = new LinkedHashMap<>();
+        peers.put("bound assessment", new BoundPeer(methodology, samples.get(0)));
         peers.put("straight-line long", StraightLine.of(methodology));
         peers.put("decimals over assessment", PlainDecimals.of(methodology, PlainDecimals.Source.ASSESSMENT));
         peers.put("decimals over map", PlainDecimals.of(methodology, PlainDecimals.Source.MAP));

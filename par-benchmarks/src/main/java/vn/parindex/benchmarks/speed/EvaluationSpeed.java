@@ -1,5 +1,6 @@
 package vn.parindex.benchmarks.speed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -11,10 +12,16 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import vn.parindex.assessment.Assessment;
+import vn.parindex.benchmarks.peer.BoundPeer;
+import vn.parindex.benchmarks.sample.Sample;
 import vn.parindex.benchmarks.sample.SampleDraw;
+import vn.parindex.evaluation.BoundAssessment;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
+import vn.parindex.result.Score;
+import vn.parindex.value.Fact;
+import vn.parindex.value.NodeCode;
 
 /** The library: one assessment of a province, 112 leaves. */
 @State(Scope.Thread)
@@ -66,8 +73,54 @@ public class EvaluationSpeed {
         return evaluator.evaluate(appraised.get(turn.place()), vn.parindex.value.Mode.FINAL);
     }
 
-    // PLACE FOR "totals only, facts bound once": a method boundTotals() over IndexEvaluator.bind(assessment), as soon
-    // as the library has it; its row stands in GoalTable already, and EqualityCheck must hold its totals too.
+    /** A bound assessment, and figures to which those of its leaves are changed. */
+    @State(Scope.Thread)
+    public static class Changes {
+
+        private final List<NodeCode> leaves = new ArrayList<>();
+        private final List<String> facts = new ArrayList<>();
+        private final List<Fact> values = new ArrayList<>();
+        private BoundAssessment bound;
+        private BoundPeer peer;
+        private int next;
+
+        /** Binds the first sample, and takes the figures from all. */
+        @Setup
+        public void prepare(SampleTurn turn) {
+            Sample first = turn.samples().get(0);
+            bound = IndexEvaluator.of(turn.methodology()).bind(first.assessment(), vn.parindex.value.Mode.SELF);
+            peer = new BoundPeer(turn.methodology(), first);
+            for (Sample sample : turn.samples()) {
+                sample.assessment()
+                        .entries()
+                        .forEach((code, entry) -> entry.opinions()
+                                .values()
+                                .forEach(opinion -> opinion.facts().forEach((id, fact) -> {
+                                    leaves.add(code);
+                                    facts.add(id);
+                                    values.add(fact);
+                                })));
+            }
+        }
+
+        private Score changeOne() {
+            next = next + 1 == leaves.size() ? 0 : next + 1;
+            bound.set(leaves.get(next), facts.get(next), values.get(next));
+            return bound.total();
+        }
+    }
+
+    /** One figure changed, and the total; all facts were bound before. */
+    @Benchmark
+    public Score boundTotals(Changes changes) {
+        return changes.changeOne();
+    }
+
+    /** All figures of all leaves changed, and the total. */
+    @Benchmark
+    public Score boundTotalsOfOtherFigures(Changes changes, SampleTurn turn) {
+        return changes.peer.evaluate(turn.next());
+    }
 
     /** Making an evaluator. */
     @Benchmark

@@ -20,9 +20,7 @@ class PerformanceIT {
         String page = Files.readString(folder.resolve("performance.md"));
         assertThat(page.lines().filter(line -> line.contains("not measured")))
                 .map(line -> line.substring(2, line.indexOf(" | ", 2)))
-                .containsExactly(
-                        "totals only, facts bound once / straight-line arithmetic in longs on a ready array",
-                        "cold `par score` / a picocli \"hello\"");
+                .containsExactly("cold `par score` / a picocli \"hello\"");
         assertThat(page).contains("## Growth", "## What failed");
         assertThat(Files.readString(folder.resolve(PerformancePage.PLOT)))
                 .startsWith("<svg")

@@ -91,6 +91,27 @@ public class CompactMap<K, V> implements Map<K, V> {
         return (CompactMap<K, V>) map;
     }
 
+    /**
+     * Returns a map with another value for a key.
+     *
+     * @param key the key; it comes last if it is not there yet
+     * @param value the value
+     * @return another map
+     */
+    public CompactMap<K, V> with(K key, V value) {
+        int place = find(key);
+        int size = place < 0 ? size() + 1 : size();
+        Object[] pairs = new Object[2 * size];
+        for (int i = 0; i < size(); i++) {
+            pairs[2 * i] = keyAt(i);
+            pairs[2 * i + 1] = valueAt(i);
+        }
+        place = place < 0 ? size - 1 : place;
+        pairs[2 * place] = key;
+        pairs[2 * place + 1] = value;
+        return ofPairs(pairs, size);
+    }
+
     /** A map in the natural order of its keys, which are all of one class. */
     private static final class Sorted<K, V> extends CompactMap<K, V> {
 

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,32 +15,48 @@ class QuickstartTest {
 
     @Test
     void prints_the_points_of_the_item_and_the_range_of_the_total() {
-        PrintStream before = System.out;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try {
-            Quickstart.main(new String[0]);
-        } finally {
-            System.setOut(before);
-        }
         // 4,800 of 5,000 is 96 %, above the floor of 95 %; 0.96 of the maximum 1, and 99 points of 100 are still open
-        assertThat(bytes.toString(StandardCharsets.UTF_8))
+        assertThat(printed(() -> Quickstart.main(new String[0])))
                 .startsWith("3.4.1: 0.96 points\ntotal so far: 0.96 to 99.96\nPAR-1016 1.1.1: ");
     }
 
     @Test
-    void the_readmes_show_the_code_that_is_compiled_here() throws IOException {
-        List<String> source = Files.readAllLines(Path.of("src/main/java/vn/parindex/quickstart/Quickstart.java"));
-        int from = source.indexOf("        // tag::ten-lines[]");
-        int to = source.indexOf("        // end::ten-lines[]");
-        String shown = source.subList(from + 1, to).stream()
-                .map(line -> line.substring(8))
-                .collect(Collectors.joining("\n"));
-        for (String readme : List.of("README.md", "README.vi.md")) {
-            // the formatter breaks lines that a page shows in one
-            assertThat(Files.readString(Path.of("../..", readme)).replaceAll("\\s+", ""))
-                    .as(readme)
-                    .contains(("```java\n" + shown + "\n```").replaceAll("\\s+", ""));
+    void prints_how_often_the_points_are_kept() {
+        // from 4,750 of 5,000 on, which is 51 of the 101 figures drawn
+        assertThat(printed(() -> Simulation.main(new String[0])))
+                .matches("points kept in 50\\d\\d\\d of 100000 trials\n");
+    }
+
+    private static String printed(Runnable program) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            program.run();
+        } finally {
+            System.setOut(before);
         }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_pages_show_the_code_that_is_compiled_here() throws IOException {
+        String tenLines = shown("Quickstart", "ten-lines");
+        for (String readme : List.of("README.md", "README.vi.md")) {
+            assertThat(page(readme)).as(readme).contains(tenLines);
+        }
+        assertThat(page("docs/simulation.md")).contains(shown("Simulation", "simulation"));
+    }
+
+    /** The formatter breaks lines that a page shows in one. */
+    private static String page(String name) throws IOException {
+        return Files.readString(Path.of("../..", name)).replaceAll("\\s+", "");
+    }
+
+    private static String shown(String program, String tag) throws IOException {
+        List<String> source = Files.readAllLines(Path.of("src/main/java/vn/parindex/quickstart", program + ".java"));
+        int from = source.indexOf("        // tag::" + tag + "[]");
+        int to = source.indexOf("        // end::" + tag + "[]");
+        return ("```java" + String.join("", source.subList(from + 1, to)) + "```").replaceAll("\\s+", "");
     }
 }
