@@ -109,8 +109,8 @@ public enum AuthoringCode implements FindingCode {
     ROW_OUT_OF_PLACE(2174),
     /** A head file that has a tree itself. */
     HEAD_WITH_AREAS(2175),
-    /** A cell of a sheet with a formula or an error. */
-    CELL_WITHOUT_VALUE(2176);
+    /** A date or time where a name, a number or a rule is needed. */
+    CELL_IS_TIME(2177);
 
     private static final PhraseBook SENTENCES = PhraseBook.of(AuthoringCode.class::getResourceAsStream, "codes");
 

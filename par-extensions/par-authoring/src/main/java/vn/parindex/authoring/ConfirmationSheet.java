@@ -40,6 +40,10 @@ public final class ConfirmationSheet {
     private static final List<String> ASKED =
             List.of("mark", "right-name", "right-maximum", "right-rule", "right-evidence", "place", "remark");
 
+    /** The columns in which a date or time can only be a slip. */
+    private static final List<String> TIMELESS =
+            List.of("code", "name", "maximum", "rule", "facts", "mark", "right-name", "right-maximum", "right-rule");
+
     private ConfirmationSheet() {}
 
     /**
@@ -121,6 +125,7 @@ public final class ConfirmationSheet {
         List<Correction> corrections = new ArrayList<>();
         for (TextSheet.SheetLine line : sheet.lines().subList(1, sheet.lines().size())) {
             faults.addAll(sheet.faults(line));
+            faults.addAll(columns.times(sheet, line, TIMELESS));
             new FilledLine(columns, line, sheet.place(line), faults)
                     .corrections(methodology, source, table, confidence, corrections);
         }

@@ -49,6 +49,7 @@ public final class CorrectionSheet {
                     sheet.lines().subList(1, sheet.lines().size())) {
                 int before = faults.size();
                 faults.addAll(sheet.faults(line));
+                faults.addAll(columns.times(sheet, line, List.of("code", "field", "confidence")));
                 correction(columns, line, sheet.place(line), faults)
                         .filter(correction -> faults.size() == before)
                         .ifPresent(corrections::add);

@@ -75,6 +75,18 @@ final class SheetHeader {
         return SheetText.read(raw(line, column));
     }
 
+    /** Returns the fault of each column in a line that counts a day or time and may not. */
+    List<Finding> times(TextSheet sheet, TextSheet.SheetLine line, List<String> columns) {
+        return columns.stream()
+                .filter(column -> line.times().contains(places.getOrDefault(column, -1)))
+                .map(column -> Finding.error(
+                        AuthoringCode.CELL_IS_TIME,
+                        sheet.place(line, places.get(column)),
+                        "got",
+                        Excerpt.of(raw(line, column))))
+                .toList();
+    }
+
     /** A cell of a column as far as it can be seen; empty if the column or the cell is missing. */
     String raw(TextSheet.SheetLine line, String column) {
         Integer place = places.get(column);

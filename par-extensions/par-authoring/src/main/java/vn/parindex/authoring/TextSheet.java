@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.parindex.csv.CsvReader;
@@ -43,11 +44,23 @@ public record TextSheet(String name, List<SheetLine> lines, List<Finding> remark
      *
      * @param number its number in the file, from 1
      * @param cells its cells
+     * @param times the places of the cells that count a day or time, from 0; their texts are what is shown of it
      */
-    public record SheetLine(int number, List<String> cells) {
+    public record SheetLine(int number, List<String> cells, Set<Integer> times) {
 
         public SheetLine {
             cells = List.copyOf(cells);
+            times = Set.copyOf(times);
+        }
+
+        /**
+         * Makes a line of texts.
+         *
+         * @param number its number in the file, from 1
+         * @param cells its cells
+         */
+        public SheetLine(int number, List<String> cells) {
+            this(number, cells, Set.of());
         }
 
         boolean isBlank() {
@@ -119,7 +132,7 @@ public record TextSheet(String name, List<SheetLine> lines, List<Finding> remark
     /**
      * Returns the place of a cell: its line, and the heading of its column, or the column's number where it has none.
      */
-    private String place(SheetLine line, int cell) {
+    String place(SheetLine line, int cell) {
         List<String> header = lines.get(0).cells();
         String heading = cell < header.size() ? Excerpt.of(TypedText.line(header.get(cell))) : "";
         return place(line) + "#" + (heading.isBlank() ? Integer.toString(cell + 1) : heading);

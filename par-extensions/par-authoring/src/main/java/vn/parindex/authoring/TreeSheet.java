@@ -46,6 +46,10 @@ public record TreeSheet(List<Area> areas, List<FactSpec> facts, Map<NodeCode, St
             "evidence_vi",
             "confidence",
             "note");
+    /** The columns in which a date or time can only be a slip. */
+    static final List<String> TIMELESS =
+            List.of("code", "tier", "name_vi", "name_en", "max", "method", "rule", "facts", "confidence");
+
     static final List<String> OPTIONAL = List.of("evidence_en", "not_applicable", "self_assessed", "citation");
 
     public TreeSheet {

@@ -69,6 +69,7 @@ final class TreeSheetReader {
         }
         int before = faults.size();
         faults.addAll(sheet.faults(line));
+        faults.addAll(columns.times(sheet, line, TreeSheet.TIMELESS));
         NodeCode code = code(line);
         Text name = name(line);
         Points maximum = maximum(line);

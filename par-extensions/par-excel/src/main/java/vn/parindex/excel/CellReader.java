@@ -1,33 +1,31 @@
 package vn.parindex.excel;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import vn.parindex.finding.FindingCode;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.Fact;
 import vn.parindex.value.Text;
+import vn.parindex.value.TypedText;
 
-/** Reads the cells of one sheet as what they must be, and gathers the faults. */
+/** Reads the cells of one sheet as what they must be, and gathers the faults: the one way of reading a cell. */
 final class CellReader {
 
-    private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
-    private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
+    /** A number in a cell for dates that is a year, and not the count of a day. */
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
 
-    /** The first serial number that both of Excel's ways of counting from 1900 agree on: 1900-03-01. */
-    private static final long FIRST_DAY = 61;
-
-    private static final long LAST_DAY = 2_958_465;
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2999);
 
     private final Sheet sheet;
-    private final XlsxReader workbook;
     private final WorkbookFaults faults;
 
-    CellReader(Sheet sheet, XlsxReader workbook, WorkbookFaults faults) {
+    CellReader(Sheet sheet, WorkbookFaults faults) {
         this.sheet = sheet;
-        this.workbook = workbook;
         this.faults = faults;
     }
 
@@ -39,62 +37,94 @@ final class CellReader {
         return faults;
     }
 
-    boolean isBlank(int row, FormColumn column) {
-        return cell(row, column).isEmpty();
+    void fault(int row, FormColumn column, FindingCode code, Object... arguments) {
+        fault(row, column.index(), code, arguments);
     }
 
-    private Optional<Cell> cell(int row, FormColumn column) {
-        return sheet.cell(row, column.index())
-                .filter(cell ->
-                        cell.kind() != Cell.Kind.TEXT || !normal(cell.text()).isEmpty());
+    private void fault(int row, int column, FindingCode code, Object... arguments) {
+        faults.at(sheet.name(), row, column, code, arguments);
+    }
+
+    boolean isBlank(int row, FormColumn column) {
+        return sheet.cell(row, column.index()).isEmpty();
+    }
+
+    /**
+     * Notes each area of merged cells that stands for several rows, or hides what is in its other cells.
+     *
+     * @param firstRow the first row that is read
+     * @param columns the columns that are read
+     */
+    void refuseMerged(int firstRow, IntPredicate columns) {
+        for (CellArea area : sheet.merged()) {
+            boolean read = area.lastRow() >= firstRow && columns.test(area.firstColumn());
+            boolean filled = sheet.cell(area.firstRow(), area.firstColumn()).isPresent();
+            if (read && (filled && !area.isOneRow() || area.hides(sheet.rows()))) {
+                fault(area.firstRow(), area.firstColumn(), ExcelCode.CELL_MERGED, "got", area.addresses());
+            }
+        }
     }
 
     /** Returns the number in a cell; empty if it is blank or wrong. */
     Optional<BigDecimal> number(int row, FormColumn column, Limit limit) {
-        Optional<Cell> cell = value(row, column);
-        if (cell.isPresent() && cell.get().kind() != Cell.Kind.NUMBER) {
-            faults.at(
-                    sheet.name(),
-                    row,
-                    column,
-                    ExcelCode.CELL_NOT_NUMBER,
-                    "got",
-                    cell.get().shown());
-            return Optional.empty();
-        }
-        return cell.flatMap(number -> typed(row, column, number))
-                .filter(number -> isWithin(row, column, number, limit));
-    }
-
-    private Optional<BigDecimal> typed(int row, FormColumn column, Cell cell) {
-        Optional<BigDecimal> typed = TypedNumber.parse(cell.text());
-        if (typed.isEmpty()) {
-            faults.at(sheet.name(), row, column, ExcelCode.CELL_BINARY_NUMBER, "got", cell.shown());
-        }
-        return typed;
-    }
-
-    private boolean isWithin(int row, FormColumn column, BigDecimal number, Limit limit) {
         int before = faults.count();
+        Optional<BigDecimal> number = value(row, column.index())
+                .flatMap(cell -> cell.kind() == Cell.Kind.NUMBER
+                        ? counted(row, column, cell, limit)
+                        : written(row, column, cell, limit));
+        return faults.count() > before ? Optional.empty() : number.filter(n -> isWithin(row, column, n, limit));
+    }
+
+    /** Returns the number that a cell counts, if its format shows just that. */
+    private Optional<BigDecimal> counted(int row, FormColumn column, Cell cell, Limit limit) {
+        NumberMeaning meaning = cell.meaning();
+        Optional<BigDecimal> typed = cell.typed();
+        if (meaning.isTemporal()) {
+            fault(row, column, ExcelCode.CELL_TIME, "got", cell.shown(), "expected", limit.words());
+        } else if (cell.showsPercent() && !limit.percent()) {
+            fault(row, column, ExcelCode.CELL_PERCENT, "got", cell.shown(), "expected", limit.words());
+        } else if (typed.isEmpty()) {
+            fault(row, column, ExcelCode.CELL_BINARY_NUMBER, "got", Excerpt.of(cell.text()));
+        } else if (meaning == NumberMeaning.SCALED || meaning == NumberMeaning.NOTHING) {
+            fault(row, column, ExcelCode.CELL_NOT_AS_SHOWN, "got", typed.get());
+        }
+        return meaning == NumberMeaning.PERCENT ? typed.map(number -> number.movePointRight(2)) : typed;
+    }
+
+    /** Returns the number that a text writes. */
+    private Optional<BigDecimal> written(int row, FormColumn column, Cell cell, Limit limit) {
+        String text = cell.says().map(TypedText::line).orElse("");
+        TypedFigure figure = TypedFigure.of(text);
+        if (figure.unclear() && !limit.isExceededWithout(text)) {
+            fault(row, column, ExcelCode.CELL_UNCLEAR_NUMBER, "got", cell.shown());
+        } else if (figure.number().isEmpty()) {
+            fault(row, column, ExcelCode.CELL_NOT_NUMBER, "got", cell.shown());
+        } else if (figure.percent() && !limit.percent()) {
+            fault(row, column, ExcelCode.CELL_PERCENT, "got", cell.shown(), "expected", limit.words());
+        }
+        return figure.number();
+    }
+
+    private boolean isWithin(int row, FormColumn column, BigDecimal typed, Limit limit) {
+        int before = faults.count();
+        BigDecimal number = typed.signum() == 0 ? BigDecimal.ZERO : plain(typed.stripTrailingZeros());
         if (number.scale() > Fact.MOST_DECIMALS || number.precision() - number.scale() > Fact.MOST_WHOLE_DIGITS) {
-            faults.at(
-                    sheet.name(),
+            fault(
                     row,
                     column,
                     ExcelCode.CELL_DECIMALS,
                     "got",
-                    number.toString(),
+                    number.toPlainString(),
                     "decimals",
                     Fact.MOST_DECIMALS,
                     "digits",
                     Fact.MOST_WHOLE_DIGITS);
         } else if (number.signum() < 0) {
-            faults.at(sheet.name(), row, column, ExcelCode.CELL_NEGATIVE, "got", number);
+            fault(row, column, ExcelCode.CELL_NEGATIVE, "got", number);
         } else if (limit.whole() && number.scale() > 0) {
-            faults.at(sheet.name(), row, column, ExcelCode.CELL_NOT_WHOLE, "got", number);
+            fault(row, column, ExcelCode.CELL_NOT_WHOLE, "got", number);
         } else if (limit.most().isPresent() && number.compareTo(limit.most().get()) > 0) {
-            faults.at(
-                    sheet.name(),
+            fault(
                     row,
                     column,
                     ExcelCode.CELL_ABOVE,
@@ -104,6 +134,10 @@ final class CellReader {
                     limit.most().get());
         }
         return faults.count() == before;
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     /**
@@ -119,13 +153,12 @@ final class CellReader {
                 .map(Map.Entry::getValue)
                 .findFirst();
         if (chosen.isEmpty()) {
-            faults.at(
-                    sheet.name(),
+            fault(
                     row,
                     column,
                     ExcelCode.CELL_NOT_CHOICE,
                     "got",
-                    word,
+                    Excerpt.of(TypedText.line(word)),
                     "allowed",
                     List.copyOf(choices.keySet()));
         }
@@ -133,82 +166,91 @@ final class CellReader {
     }
 
     private static String folded(String word) {
-        return normal(word).toLowerCase(Locale.ROOT);
+        return TypedText.line(word).toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the text in a cell, in NFC and without white space around it; empty if the cell is blank or wrong. */
     String text(int row, FormColumn column) {
+        return text(row, column.index());
+    }
+
+    /**
+     * Returns the text that a cell shows, in NFC and without white space around it; empty if the cell is blank or
+     * wrong.
+     */
+    String text(int row, int column) {
         Optional<Cell> cell = value(row, column);
         if (cell.isEmpty()) {
             return "";
         }
-        if (cell.get().kind() == Cell.Kind.NUMBER) {
-            return TypedNumber.parse(cell.get().text())
-                    .map(BigDecimal::toPlainString)
-                    .orElse(cell.get().text());
-        }
-        String text = normal(cell.get().text());
-        int forbidden = Text.firstForbidden(text);
-        if (forbidden >= 0) {
-            faults.at(
-                    sheet.name(),
-                    row,
-                    column,
-                    ExcelCode.CELL_CHARACTER,
-                    "got",
-                    String.format(Locale.ROOT, "%04X", forbidden));
+        Optional<String> text = cell.get().says();
+        if (text.isEmpty()) {
+            unclear(row, column, cell.get());
             return "";
         }
-        return text;
+        int forbidden = Text.firstForbidden(text.get());
+        if (forbidden >= 0) {
+            fault(row, column, ExcelCode.CELL_CHARACTER, "got", String.format(Locale.ROOT, "%04X", forbidden));
+            return "";
+        }
+        return text.get();
     }
 
-    /** Returns a date as text: as typed, or year-month-day where Excel keeps it as a date. */
-    String date(int row, FormColumn column) {
-        Optional<Cell> cell = cell(row, column)
-                .filter(c -> c.kind() == Cell.Kind.NUMBER && workbook.dates().isDate(c.style()));
-        Optional<BigDecimal> serial = cell.flatMap(c -> TypedNumber.parse(c.text()));
-        if (serial.isEmpty()
-                || serial.get().compareTo(BigDecimal.valueOf(FIRST_DAY)) < 0
-                || serial.get().compareTo(BigDecimal.valueOf(LAST_DAY)) > 0) {
-            return text(row, column);
+    /** Notes why nobody can know what a number shows. */
+    private void unclear(int row, int column, Cell cell) {
+        if (cell.meaning().isTemporal()) {
+            fault(row, column, ExcelCode.CELL_TIME_UNCLEAR, "got", cell.shown());
+        } else if (cell.typed().isEmpty()) {
+            fault(row, column, ExcelCode.CELL_BINARY_NUMBER, "got", Excerpt.of(cell.text()));
+        } else {
+            fault(row, column, ExcelCode.CELL_NOT_AS_SHOWN, "got", cell.typed().get());
         }
-        return (workbook.from1904() ? EPOCH_1904 : EPOCH_1900)
-                .plusDays(serial.get().longValue())
-                .toString();
+    }
+
+    /** Returns a date as text: as typed, or year-month-day where the cell counts a day and shows all of it. */
+    String date(int row, FormColumn column) {
+        Optional<Cell> number = value(row, column.index()).filter(cell -> cell.kind() == Cell.Kind.NUMBER);
+        if (number.isEmpty()) {
+            return sheet.cell(row, column.index())
+                            .filter(cell -> cell.kind() == Cell.Kind.TEXT || cell.kind() == Cell.Kind.BOOLEAN)
+                            .isPresent()
+                    ? text(row, column)
+                    : "";
+        }
+        Cell cell = number.get();
+        if (!cell.meaning().isTemporal()) {
+            return year(row, column, cell);
+        }
+        Optional<LocalDate> day = cell.showsDay() ? cell.time().flatMap(SerialTime::day) : Optional.empty();
+        if (day.isEmpty()) {
+            fault(row, column, ExcelCode.CELL_TIME_UNCLEAR, "got", cell.shown());
+        }
+        return day.map(LocalDate::toString).orElse("");
+    }
+
+    /** Returns a bare number in a cell for dates, if it is a year and not the count of a day. */
+    private String year(int row, FormColumn column, Cell cell) {
+        Optional<BigDecimal> typed = cell.typed().filter(number -> number.scale() <= 0);
+        boolean year = typed.isPresent()
+                && typed.get().compareTo(FIRST_YEAR) >= 0
+                && typed.get().compareTo(LAST_YEAR) <= 0;
+        if (!year) {
+            fault(row, column, ExcelCode.CELL_DAY_COUNT, "got", Excerpt.of(cell.text()));
+            return "";
+        }
+        return text(row, column);
     }
 
     /** Returns a cell with a value; a formula and an error of Excel are faults. */
-    private Optional<Cell> value(int row, FormColumn column) {
-        Optional<Cell> cell = cell(row, column);
+    private Optional<Cell> value(int row, int column) {
+        Optional<Cell> cell = sheet.cell(row, column);
         Cell.Kind kind = cell.map(Cell::kind).orElse(Cell.Kind.TEXT);
         if (kind == Cell.Kind.FORMULA) {
-            faults.at(
-                    sheet.name(),
-                    row,
-                    column,
-                    ExcelCode.CELL_FORMULA,
-                    "got",
-                    cell.get().shown());
+            fault(row, column, ExcelCode.CELL_FORMULA, "got", cell.get().shown());
         } else if (kind == Cell.Kind.ERROR) {
-            faults.at(
-                    sheet.name(),
-                    row,
-                    column,
-                    ExcelCode.CELL_ERROR,
-                    "got",
-                    cell.get().shown());
+            fault(row, column, ExcelCode.CELL_ERROR, "got", cell.get().shown());
         } else {
             return cell;
         }
         return Optional.empty();
-    }
-
-    /** NFC, line ends as line feeds, nothing blank around it. Excel writes a carriage return as {@code _x000D_}. */
-    static String normal(String text) {
-        String lines = text.replace("_x000D_", "\r")
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace('\u00A0', ' ');
-        return Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
     }
 }

@@ -23,6 +23,8 @@ public enum ExcelCode implements FindingCode {
     XLSX_DIGEST(3107),
     /** A unit or year of a form that is unusable. */
     XLSX_HEAD(3108),
+    /** A sheet beside the form's own that is not read. */
+    SHEET_UNREAD(3109),
     /** A row whose hidden codes are not of the form. */
     ROW_CHANGED(3110),
     /** A row that stands twice. */
@@ -56,7 +58,25 @@ public enum ExcelCode implements FindingCode {
     /** A leaf that is filled in part. */
     FIGURE_MISSING(3125),
     /** A date of evidence without a document. */
-    EVIDENCE_UNNAMED(3126);
+    EVIDENCE_UNNAMED(3126),
+    /** A date or time where a number is needed. */
+    CELL_TIME(3127),
+    /** A percentage where another number is needed. */
+    CELL_PERCENT(3128),
+    /** A number that its cell shows as another one, or not at all. */
+    CELL_NOT_AS_SHOWN(3129),
+    /** A date or time that is shown in part, or by each host in its own way. */
+    CELL_TIME_UNCLEAR(3130),
+    /** A bare number where a date is needed. */
+    CELL_DAY_COUNT(3131),
+    /** A number whose point or comma may part thousands or decimals. */
+    CELL_UNCLEAR_NUMBER(3132),
+    /** Cells that are merged over several rows, or over others that are not empty. */
+    CELL_MERGED(3133),
+    /** A row whose visible words are those of another. */
+    ROW_EXCHANGED(3134),
+    /** A form in which nothing is filled in. */
+    FORM_EMPTY(3135);
 
     private static final PhraseBook SENTENCES = PhraseBook.of(ExcelCode.class::getResourceAsStream, "codes");
 

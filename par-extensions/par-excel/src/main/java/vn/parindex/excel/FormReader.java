@@ -1,6 +1,7 @@
 package vn.parindex.excel;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,11 @@ import vn.parindex.assessment.Entry;
 import vn.parindex.finding.Finding;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
 import vn.parindex.value.Phrases;
+import vn.parindex.value.TypedText;
 import vn.parindex.value.Unit;
 
 /** Reads one filled form; used once. */
@@ -41,14 +44,80 @@ final class FormReader {
         Map<String, FormRow> expected = new LinkedHashMap<>();
         FormRow.of(methodology, head.unitId()).forEach(row -> expected.put(row.key(), row));
         Map<String, Integer> places = places(sheet, expected);
-        LeafReader leaves = new LeafReader(new CellReader(sheet, workbook, faults), words);
+        places.forEach((key, row) -> exchanged(sheet, row, expected.get(key), expected.values(), words));
+        CellReader cells = new CellReader(sheet, faults);
+        cells.refuseMerged(FormWriter.FIRST_ROW, FormReader::isInput);
+        LeafReader leaves = new LeafReader(cells, words);
         for (Map.Entry<Leaf, List<LeafReader.Line>> leaf :
                 lines(expected, places).entrySet()) {
             leaves.read(leaf.getKey(), leaf.getValue())
                     .ifPresent(opinion -> assessment.add(Entry.of(leaf.getKey().code(), opinion)));
         }
         faults.throwIfAny();
-        return new SelfAssessmentSheet(assessment.build(), warnings);
+        Assessment read = assessment.build();
+        if (read.entries().isEmpty()) {
+            warnings.add(Finding.warning(ExcelCode.FORM_EMPTY, file + "!" + sheet.name()));
+        }
+        unread(sheet.name());
+        return new SelfAssessmentSheet(read, warnings);
+    }
+
+    private static boolean isInput(int column) {
+        return column < FormColumn.values().length && FormColumn.values()[column].isInput();
+    }
+
+    /** Warns of each sheet that the form does not have: somebody may have filled in a copy. */
+    private void unread(String form) {
+        List<String> own = new ArrayList<>(List.of(form, FormHead.SHEET));
+        for (Language language : Language.values()) {
+            own.add(WorkbookText.in(language).say("sheet.guide"));
+        }
+        for (String sheet : workbook.names()) {
+            if (!own.contains(sheet) && workbook.isFilled(sheet)) {
+                warnings.add(Finding.warning(ExcelCode.SHEET_UNREAD, file, "got", Excerpt.of(sheet), "expected", form));
+            }
+        }
+    }
+
+    /**
+     * Notes a row whose visible words are those of another: rows were sorted or exchanged and their hidden codes
+     * stayed. A code must be the row's own; of the words for the figure only those of another row count, for they may
+     * have been put right since.
+     */
+    private void exchanged(Sheet sheet, int row, FormRow form, Collection<FormRow> all, Phrases words) {
+        String code = TypedText.line(sheet.text(row, FormColumn.CODE.index()));
+        if (!code.isEmpty() && !code.equals(form.keyCode())) {
+            faults.at(
+                    sheet.name(),
+                    row,
+                    FormColumn.CODE,
+                    ExcelCode.ROW_EXCHANGED,
+                    "got",
+                    Excerpt.of(code),
+                    "expected",
+                    form.keyCode());
+            return;
+        }
+        String figure = TypedText.line(sheet.text(row, FormColumn.FIGURE.index()));
+        boolean other = !figure.equals(figureOf(form, words))
+                && all.stream().anyMatch(another -> figure.equals(figureOf(another, words)));
+        if (!figure.isEmpty() && other) {
+            faults.at(
+                    sheet.name(),
+                    row,
+                    FormColumn.FIGURE,
+                    ExcelCode.ROW_EXCHANGED,
+                    "got",
+                    Excerpt.of(figure),
+                    "expected",
+                    form.key());
+        }
+    }
+
+    private static String figureOf(FormRow row, Phrases words) {
+        return row.fact()
+                .map(fact -> TypedText.line(fact.name().in(words.language())))
+                .orElse("");
     }
 
     private Sheet sheet(String name) {
@@ -61,7 +130,7 @@ final class FormReader {
         Sheet sheet = sheet(FormHead.SHEET);
         String[] values = new String[FormHead.NAMES.length];
         for (int row = 0; row < values.length; row++) {
-            values[row] = CellReader.normal(sheet.text(row, 1));
+            values[row] = TypedText.line(sheet.text(row, 1));
         }
         FormHead head = FormHead.of(values);
         if (!head.format().equals(FormHead.FORMAT)) {
@@ -105,8 +174,8 @@ final class FormReader {
         Map<String, Integer> places = new LinkedHashMap<>();
         for (int row : sheet.rows().tailMap(FormWriter.FIRST_ROW).keySet()) {
             String key = FormRow.key(
-                    CellReader.normal(sheet.text(row, FormColumn.KEY_CODE.index())),
-                    CellReader.normal(sheet.text(row, FormColumn.KEY_FACT.index())));
+                    TypedText.line(sheet.text(row, FormColumn.KEY_CODE.index())),
+                    TypedText.line(sheet.text(row, FormColumn.KEY_FACT.index())));
             if (key.isEmpty()) {
                 extra(sheet, row);
             } else if (!expected.containsKey(key)) {

@@ -77,7 +77,7 @@ final class LeafReader {
         FactSpec fact = line.form().fact().get();
         Map<String, Fact> choices = Choices.of(leaf, fact, words);
         return choices.isEmpty()
-                ? cells.number(line.row(), FormColumn.VALUE, Limit.of(fact.kind(), leaf.maximum()))
+                ? cells.number(line.row(), FormColumn.VALUE, Limit.of(fact, leaf.maximum()))
                         .map(Fact::of)
                 : cells.choice(line.row(), FormColumn.VALUE, choices);
     }
@@ -87,7 +87,8 @@ final class LeafReader {
         String date = cells.date(row, FormColumn.DATE);
         String title = cells.text(row, FormColumn.TITLE);
         if (number.isEmpty() && title.isEmpty()) {
-            if (!date.isEmpty()) {
+            boolean named = !cells.isBlank(row, FormColumn.NUMBER) || !cells.isBlank(row, FormColumn.TITLE);
+            if (!date.isEmpty() && !named) {
                 cells.faults().at(cells.sheet(), row, FormColumn.NUMBER, ExcelCode.EVIDENCE_UNNAMED);
             }
             return Optional.empty();

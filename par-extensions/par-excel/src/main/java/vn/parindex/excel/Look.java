@@ -75,9 +75,8 @@ final class Look {
         grid(style).wrapText(true).verticalAlignment("top");
         if (row.takes(column)) {
             style.fillColor(INPUT).protectionOption(ProtectionOption.LOCKED, false);
-            // Text, so that Excel does not turn 12/3 into a date.
-            boolean number = column == FormColumn.VALUE || column == FormColumn.POINTS;
-            style.format(number ? "General" : "@");
+            // Text, so that Excel neither turns 12/3 into a date nor 95% into 0.95.
+            style.format("@");
         } else if (row.isHeading()) {
             style.bold().fillColor(row.node().code().depth() == 1 ? HEADING : AREA);
         } else if (column.isInput() || row.fact().isEmpty()) {

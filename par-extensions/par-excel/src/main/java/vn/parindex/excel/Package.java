@@ -7,13 +7,18 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import vn.parindex.finding.InputCode;
 
-/** The parts of an .xlsx file, unpacked in memory within bounds that a filled form never reaches. */
+/**
+ * The parts of an .xlsx file that are XML, unpacked in memory within bounds that a filled form never reaches; pictures
+ * and the like are left out.
+ */
 final class Package {
 
     /** Bytes of the file. */
@@ -88,6 +93,7 @@ final class Package {
 
     private static Map<String, byte[]> unpack(Path copy, String file) throws IOException {
         Map<String, byte[]> parts = new HashMap<>();
+        Set<String> names = new HashSet<>();
         int left = MOST_UNPACKED;
         try (ZipFile zip = new ZipFile(copy.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
@@ -105,8 +111,11 @@ final class Package {
                             Reason.of("what.unpacked"));
                 }
                 left -= part.length;
-                if (parts.put(entry.getName(), part) != null) {
+                if (!names.add(entry.getName())) {
                     throw new IOException("two parts named " + entry.getName());
+                }
+                if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
+                    parts.put(entry.getName(), part);
                 }
             }
         }

@@ -34,6 +34,10 @@ final class StableWorkbook {
     private static final Pattern NO_PASSWORD =
             Pattern.compile("<(sheetProtection|workbookProtection) (password|workbookPassword)=\"0\"");
 
+    /** Figures are typed as texts; without this Excel marks each of them, which the library cannot say. */
+    private static final String NUMBERS_AS_TEXTS =
+            "<ignoredErrors><ignoredError sqref=\"A1:XFD1048576\" numberStoredAsText=\"1\"/></ignoredErrors>";
+
     private static final String PROPERTIES = """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
         <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"\
@@ -66,7 +70,9 @@ final class StableWorkbook {
     static void writeLocked(OutputStream out, WorkbookContent content) throws IOException {
         write(out, content, (part, zip) -> {
             String text = new String(part.readAllBytes(), StandardCharsets.UTF_8);
-            zip.write(NO_PASSWORD.matcher(text).replaceAll("<$1").getBytes(StandardCharsets.UTF_8));
+            String open = NO_PASSWORD.matcher(text).replaceAll("<$1");
+            zip.write(open.replace("</worksheet>", NUMBERS_AS_TEXTS + "</worksheet>")
+                    .getBytes(StandardCharsets.UTF_8));
         });
     }
 

@@ -26,7 +26,11 @@ final class WorkbookFaults {
 
     /** Adds a fault of a cell: {@code an-giang.xlsx!Tự đánh giá!G12}. */
     void at(String sheet, int row, FormColumn column, FindingCode code, Object... arguments) {
-        add(place(file, sheet, row, column.index()), code, arguments);
+        at(sheet, row, column.index(), code, arguments);
+    }
+
+    void at(String sheet, int row, int column, FindingCode code, Object... arguments) {
+        add(place(file, sheet, row, column), code, arguments);
     }
 
     /** Adds a fault of a sheet. */

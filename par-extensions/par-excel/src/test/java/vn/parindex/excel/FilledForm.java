@@ -31,6 +31,7 @@ final class FilledForm {
 
     private final Map<String, byte[]> parts;
     private final Sheet sheet;
+    private int styles;
 
     private FilledForm(byte[] template, String form) {
         Package unpacked = Package.read(new ByteArrayInputStream(template), FILE);
@@ -89,6 +90,30 @@ final class FilledForm {
         return cell(address(key, column), "<c r=\"@\"><v>" + digits + "</v></c>");
     }
 
+    /** Puts a number with a format of its own into a cell. */
+    FilledForm number(String key, FormColumn column, String digits, String format) {
+        styles++;
+        String id = Integer.toString(900 + styles);
+        change(
+                "xl/styles.xml",
+                xml -> xml.replaceFirst(
+                                "(<numFmts[^>]*>)",
+                                "$1"
+                                        + Matcher.quoteReplacement("<numFmt numFmtId=\"" + id + "\" formatCode=\""
+                                                + format.replace("&", "&amp;")
+                                                        .replace("\"", "&quot;")
+                                                        .replace("<", "&lt;")
+                                                + "\"/>"))
+                        .replace("</cellXfs>", "<xf numFmtId=\"" + id + "\"/></cellXfs>"));
+        return raw(key, column, "<c r=\"@\" s=\"" + (lastStyle() - 1) + "\"><v>" + digits + "</v></c>");
+    }
+
+    private long lastStyle() {
+        String xml = new String(parts.get("xl/styles.xml"), StandardCharsets.UTF_8);
+        String list = xml.substring(xml.indexOf("<cellXfs"), xml.indexOf("</cellXfs>"));
+        return Pattern.compile("<xf ").matcher(list).results().count();
+    }
+
     FilledForm text(String key, FormColumn column, String text) {
         return cell(address(key, column), inline(text));
     }
@@ -112,6 +137,26 @@ final class FilledForm {
             }
             throw new IllegalStateException("no cell " + address);
         });
+    }
+
+    /** Puts each of two rows, known by a cell in it, in the place of the other. */
+    FilledForm exchangeRows(String one, String other) {
+        String first = one.replaceAll("[A-Z]", "");
+        String second = other.replaceAll("[A-Z]", "");
+        return change(FORM, text -> {
+            Matcher a = Pattern.compile("<row r=\"" + first + "\".*?</row>").matcher(text);
+            Matcher b = Pattern.compile("<row r=\"" + second + "\".*?</row>").matcher(text);
+            if (!a.find() || !b.find()) {
+                throw new IllegalStateException("no row " + first + " or " + second);
+            }
+            return text.replace(a.group(), "<!-- -->")
+                    .replace(b.group(), moved(a.group(), first, second))
+                    .replace("<!-- -->", moved(b.group(), second, first));
+        });
+    }
+
+    private static String moved(String row, String from, String to) {
+        return row.replaceAll("(r=\"[A-Z]*)" + from + "\"", "$1" + to + "\"");
     }
 
     /** Changes a value of the hidden sheet, whose row counts from 1. */

@@ -44,14 +44,14 @@ class PlainSheetTest {
         assertThat(sheet.lines())
                 .containsExactly(
                         new TextSheet.SheetLine(1, List.of("1.10", "", "1.1")),
-                        new TextSheet.SheetLine(3, List.of("", "0.25", "true")));
+                        new TextSheet.SheetLine(3, List.of("", "0.25", "TRUE")));
     }
 
     @Test
     void formulas_are_refused_by_their_address() {
         assertThatThrownBy(() -> read(cells -> cells.formula(3, 2, "1+1")))
                 .isInstanceOf(ParIndexException.class)
-                .hasMessage("PAR-2176 t.xlsx:4: cell C4 holds a formula or an error; put its value in its place");
+                .hasMessage("PAR-3115 t.xlsx!first!C4: the cell holds the formula =1+1; paste it as a value");
     }
 
     @Test

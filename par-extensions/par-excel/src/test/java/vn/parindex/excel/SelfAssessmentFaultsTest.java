@@ -46,11 +46,21 @@ class SelfAssessmentFaultsTest {
 
     @Test
     void text_where_a_number_is_needed() {
+        form.text(DONE, VALUE, "bốn nghìn").number(ALL, VALUE, "5000");
+        says(
+                "PAR-3117 mau.xlsx!Tự đánh giá!G10: cần một số, nhưng ô chứa \"bốn nghìn\"; hãy gõ số, không gõ chữ",
+                "PAR-3117 mau.xlsx!Tự đánh giá!G10: a number is needed, but the cell holds \"bốn nghìn\"; type a number,"
+                        + " without words");
+    }
+
+    @Test
+    void a_number_whose_point_may_part_thousands_or_decimals() {
         form.text(DONE, VALUE, "4.800").number(ALL, VALUE, "5000");
         says(
-                "PAR-3117 mau.xlsx!Tự đánh giá!G10: cần một số, nhưng ô chứa \"4.800\"; hãy gõ số, không gõ chữ hoặc dấu nháy phía trước",
-                "PAR-3117 mau.xlsx!Tự đánh giá!G10: a number is needed, but the cell holds \"4.800\"; type a number, without words or a leading"
-                        + " apostrophe");
+                "PAR-3132 mau.xlsx!Tự đánh giá!G10: \"4.800\" có thể là số thập phân, cũng có thể là hàng nghìn; hãy gõ 4800"
+                        + " hoặc 4,8, không dùng dấu ngăn hàng nghìn",
+                "PAR-3132 mau.xlsx!Tự đánh giá!G10: \"4.800\" may have decimals or thousands; type 4800 or 4.8, without a"
+                        + " separator of thousands");
     }
 
     @Test

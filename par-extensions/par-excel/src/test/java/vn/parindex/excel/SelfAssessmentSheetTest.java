@@ -9,6 +9,7 @@ import vn.parindex.assessment.Opinion;
 import vn.parindex.json.ParJson;
 import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
+import vn.parindex.value.Language;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
@@ -31,9 +32,11 @@ class SelfAssessmentSheetTest {
     private static final String LEVEL = "1.6/level";
 
     @Test
-    void an_empty_form_is_an_assessment_without_entries() {
+    void an_empty_form_is_an_assessment_without_entries_and_a_warning() {
         SelfAssessmentSheet read = FilledForm.vietnamese().read();
-        assertThat(read.warnings()).isEmpty();
+        assertThat(read.warnings())
+                .extracting(warning -> warning.message(Language.VI))
+                .containsExactly("PAR-3135 mau.xlsx!Tự đánh giá: phiếu chưa có mục nào được nhập");
         assertThat(read.assessment()).isEqualTo(empty().build());
     }
 
@@ -145,16 +148,12 @@ class SelfAssessmentSheetTest {
     @Test
     void rows_are_known_by_their_codes_and_not_by_their_places() {
         FilledForm form = FilledForm.vietnamese().number(DONE, VALUE, "1").number(ALL, VALUE, "2");
-        String done = form.address(DONE, FormColumn.KEY_FACT);
-        String all = form.address(ALL, FormColumn.KEY_FACT);
-        Assessment swapped = form.cell(done, FilledForm.inline("plan_tasks_total"))
-                .cell(all, FilledForm.inline("plan_tasks_completed"))
-                .raw(DONE, EXPLANATION, "<c r=\"@\"></c>")
+        Assessment swapped = form.exchangeRows(form.address(DONE, VALUE), form.address(ALL, VALUE))
                 .read()
                 .assessment();
         assertThat(opinion(swapped, "1.1.3").facts())
-                .containsEntry("plan_tasks_total", Fact.of(1))
-                .containsEntry("plan_tasks_completed", Fact.of(2));
+                .containsEntry("plan_tasks_completed", Fact.of(1))
+                .containsEntry("plan_tasks_total", Fact.of(2));
     }
 
     private static Assessment.Builder empty() {

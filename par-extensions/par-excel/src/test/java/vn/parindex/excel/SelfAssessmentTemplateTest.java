@@ -3,6 +3,8 @@ package vn.parindex.excel;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.value.Language;
@@ -88,10 +90,38 @@ class SelfAssessmentTemplateTest {
                                 + "<formula1>'par'!\\$D\\$1:\\$D\\$2</formula1>");
         assertThat(sheet)
                 .contains(
-                        "<formula1>AND(ISNUMBER(G12),G12>=0,INT(G12)=G12)</formula1>",
-                        "<formula1>AND(ISNUMBER(H8),H8>=0,0.25>=H8)</formula1>");
+                        "<formula1>AND(LEN(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(G12,\"/\",\"\"),\"-\",\"\"),\":\",\"\"),"
+                                + "\"%\",\"\"))=LEN(G12),LEN(SUBSTITUTE(SUBSTITUTE(G12,\",\",\"\"),\".\",\"\"))=LEN(G12),"
+                                + "SUBSTITUTE(SUBSTITUTE(G12,\",\",\"\"),\".\",\"\")*1>=0)</formula1>",
+                        "<formula1>AND(LEN(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(H8,\"/\",\"\"),\"-\",\"\"),\":\",\"\"),"
+                                + "\"%\",\"\"))=LEN(H8),0.25>=SUBSTITUTE(SUBSTITUTE(H8,\",\",\"\"),\".\",\"\")*1"
+                                + "/10^MAX(0,LEN(H8)-FIND(\".\",CONCATENATE(SUBSTITUTE(H8,\",\",\".\"),\".\"))))</formula1>");
+        Matcher formula = Pattern.compile("<formula1>(.*?)</formula1>").matcher(sheet);
+        while (formula.find()) {
+            assertThat(formula.group(1)).hasSizeLessThanOrEqualTo(255);
+        }
         assertThat(sheet).contains("<sheetProtection formatColumns=\"false\" formatRows=\"false\" sheet=\"true\"");
         assertThat(xml("xl/workbook.xml")).contains("state=\"veryHidden\"", "<workbookProtection lockStructure=\"1\"");
+    }
+
+    @Test
+    void cells_to_be_filled_in_have_the_format_text_so_that_nothing_becomes_a_date() {
+        String sheet = xml("xl/worksheets/sheet1.xml");
+        String styles = xml("xl/styles.xml");
+        String[] xfs = styles.substring(styles.indexOf("<cellXfs"), styles.indexOf("</cellXfs>"))
+                .split("<xf ");
+        for (String cell : new String[] {"G8", "G10", "H8", "I8", "J8", "K8", "L8"}) {
+            Matcher style =
+                    Pattern.compile("<c r=\"" + cell + "\" s=\"([0-9]+)\"").matcher(sheet);
+            assertThat(style.find()).as(cell).isTrue();
+            Matcher id = Pattern.compile("^numFmtId=\"([0-9]+)\"").matcher(xfs[Integer.parseInt(style.group(1)) + 1]);
+            assertThat(id.find()).as(cell).isTrue();
+            assertThat(styles).as(cell).contains("<numFmt numFmtId=\"" + id.group(1) + "\" formatCode=\"@\"/>");
+        }
+        assertThat(sheet)
+                .contains(
+                        "<ignoredErrors><ignoredError sqref=\"A1:XFD1048576\" numberStoredAsText=\"1\"/></ignoredErrors>"
+                                + "</worksheet>");
     }
 
     private String xml(String part) {
