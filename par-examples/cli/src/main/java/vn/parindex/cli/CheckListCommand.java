@@ -39,7 +39,8 @@ final class CheckListCommand implements Runnable {
             console.write(csv, SheetFile.csv(rows, true));
         }
         if (xlsx != null) {
-            console.write(xlsx, out -> out.write(SheetFile.xlsx(rows, WIDTHS, MARK, console.say("checklist.marks"))));
+            List<String> marks = List.of(console.say("checklist.marks").split(","));
+            console.write(xlsx, out -> SheetFile.xlsx(rows, WIDTHS, MARK, marks, out));
         }
         if (csv == null && xlsx == null) {
             console.out().print(SheetFile.csv(rows, false));

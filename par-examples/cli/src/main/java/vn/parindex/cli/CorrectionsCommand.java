@@ -12,6 +12,7 @@ import vn.parindex.authoring.AuthoringJson;
 import vn.parindex.authoring.ConfirmationSheet;
 import vn.parindex.authoring.Correction;
 import vn.parindex.authoring.RuleSets;
+import vn.parindex.authoring.TextSheet;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Confidence;
 
@@ -46,8 +47,9 @@ final class CorrectionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Methodology base = target.base();
-        List<Correction> rows =
-                ConfirmationSheet.corrections(SheetFile.read(checkList), base, source, table, confidence());
+        TextSheet sheet = SheetFile.read(checkList);
+        console.report(sheet.remarks());
+        List<Correction> rows = ConfirmationSheet.corrections(sheet, base, source, table, confidence());
         var corrections = target.corrections(base, rows);
         RuleSets.correct(base, corrections);
         console.write(out, AuthoringJson.CORRECTIONS.pretty(corrections));

@@ -58,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
         write(json, ParJson.METHODOLOGY.pretty(methodology));
         write(head, ParJson.METHODOLOGY.head(methodology));
         if (xlsx != null) {
-            console.write(xlsx, out -> out.write(SheetFile.xlsx(rows, WIDTHS, -1, "")));
+            console.write(xlsx, out -> SheetFile.xlsx(rows, WIDTHS, -1, List.of(), out));
         }
         return ExitStatus.DONE;
     }

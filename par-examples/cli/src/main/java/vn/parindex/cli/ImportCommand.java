@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.authoring.RuleSets;
+import vn.parindex.authoring.TextSheet;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
@@ -49,7 +50,9 @@ final class ImportCommand implements Callable<Integer> {
             if (head == null) {
                 throw new UsageFault(console.say("import.head"));
             }
-            write(RuleSets.read(head, SheetFile.read(file), source));
+            TextSheet sheet = SheetFile.read(file);
+            console.report(sheet.remarks());
+            write(RuleSets.read(head, sheet, source));
         }
         return ExitStatus.DONE;
     }

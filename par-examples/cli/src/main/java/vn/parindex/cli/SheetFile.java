@@ -1,15 +1,14 @@
 package vn.parindex.cli;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import vn.parindex.authoring.TextSheet;
 import vn.parindex.csv.CsvWriter;
 import vn.parindex.excel.PlainSheet;
@@ -63,37 +62,12 @@ final class SheetFile {
     }
 
     /** The rows as an XLSX file of texts, with a drop-down in one column; -1 for none. */
-    static byte[] xlsx(List<List<String>> rows, List<Integer> widths, int choice, String choices) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(out, "par", "1.0")) {
-            Worksheet sheet = book.newWorksheet("PAR INDEX");
-            for (int r = 0; r < rows.size(); r++) {
-                for (int c = 0; c < rows.get(r).size(); c++) {
-                    sheet.value(r, c, rows.get(r).get(c));
-                }
-            }
-            int columns = rows.get(0).size();
-            for (int c = 0; c < columns; c++) {
-                sheet.width(c, c < widths.size() ? widths.get(c) : 20);
-            }
-            sheet.range(0, 0, rows.size() - 1, columns - 1)
-                    .style()
-                    .wrapText(true)
-                    .verticalAlignment("top")
-                    .set();
-            sheet.range(0, 0, 0, columns - 1)
-                    .style()
-                    .bold()
-                    .wrapText(true)
-                    .fillColor("DDEBF7")
-                    .set();
-            sheet.freezePane(1, 1);
-            if (choice >= 0 && rows.size() > 1) {
-                sheet.range(1, choice, rows.size() - 1, choice).validateWithListByFormula("\"" + choices + "\"");
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("writing to memory failed", e);
+    static void xlsx(List<List<String>> rows, List<Integer> widths, int choice, List<String> choices, OutputStream out)
+            throws IOException {
+        List<PlainSheet.SheetColumn> columns = new ArrayList<>();
+        for (int column = 0; column < widths.size(); column++) {
+            columns.add(new PlainSheet.SheetColumn(widths.get(column), column == choice ? choices : List.of()));
         }
-        return out.toByteArray();
+        PlainSheet.write(TextSheet.of("xlsx", rows), "PAR INDEX", columns, out);
     }
 }

@@ -93,7 +93,9 @@ class CorrectionCommandsTest {
         fill(filled, "1.1.1", MARK, "đúng");
         fill(filled, "1.1.2", MARK, "sai");
         fill(filled, "1.1.2", RIGHT_NAME, "Xác định đầy đủ nhiệm vụ trong kế hoạch CCHC năm");
-        Files.write(xlsx, SheetFile.xlsx(filled, List.of(), -1, ""));
+        try (OutputStream out = Files.newOutputStream(xlsx)) {
+            SheetFile.xlsx(filled, List.of(), -1, List.of(), out);
+        }
 
         Run made = corrections(xlsx);
         assertThat(made.err()).contains("Written: ");

@@ -53,7 +53,7 @@ record Cell(Kind kind, String text, NumberFormat format, boolean from1904) {
 
     /** Checks whether its format shows day, month and year. */
     boolean showsDay() {
-        return TimeText.showsDay(format.section(number()));
+        return ShownTime.showsDay(format.section(number()));
     }
 
     /**
@@ -67,8 +67,8 @@ record Cell(Kind kind, String text, NumberFormat format, boolean from1904) {
             case BOOLEAN -> Optional.of(text.equals("1") || text.equals("true") ? "TRUE" : "FALSE");
             case NUMBER ->
                 meaning().isTemporal()
-                        ? time().flatMap(time -> TimeText.of(format.section(number()), time))
-                        : typed().flatMap(typed -> NumberText.of(format, typed));
+                        ? time().flatMap(time -> ShownTime.of(format.section(number()), time))
+                        : typed().flatMap(typed -> ShownNumber.of(format, typed));
             case FORMULA, ERROR -> Optional.empty();
         };
     }
@@ -82,7 +82,7 @@ record Cell(Kind kind, String text, NumberFormat format, boolean from1904) {
     /** Returns as much of it as a sentence about a fault needs; days and times in full. */
     String shown() {
         String shown = says().orElseGet(() -> isTime()
-                ? time().map(time -> TimeText.full(time, meaning() != NumberMeaning.TIME))
+                ? time().map(time -> ShownTime.full(time, meaning() != NumberMeaning.TIME))
                         .orElse(text)
                 : text);
         return Excerpt.of(TypedText.line(shown));

@@ -25,7 +25,7 @@ final class ChoiceLists {
     private Range write(List<String> choices) {
         int column = FIRST_COLUMN + ranges.size();
         for (int row = 0; row < choices.size(); row++) {
-            TextCell.write(sheet, row, column, choices.get(row));
+            WrittenText.write(sheet, row, column, choices.get(row));
         }
         return sheet.range(0, column, choices.size() - 1, column);
     }

@@ -78,8 +78,8 @@ final class FormWriter {
     private ChoiceLists head(Worksheet sheet) {
         String[] values = FormHead.of(methodology, unit, year, words.language()).values();
         for (int row = 0; row < values.length; row++) {
-            TextCell.write(sheet, row, 0, FormHead.NAMES[row]);
-            TextCell.write(sheet, row, 1, values[row]);
+            WrittenText.write(sheet, row, 0, FormHead.NAMES[row]);
+            WrittenText.write(sheet, row, 1, values[row]);
         }
         return new ChoiceLists(sheet);
     }
@@ -110,7 +110,7 @@ final class FormWriter {
 
     private void title(Worksheet sheet) {
         int last = FormColumn.EXPLANATION.index();
-        TextCell.write(sheet, 0, 0, words.say("form.title", "year", year));
+        WrittenText.write(sheet, 0, 0, words.say("form.title", "year", year));
         // Centred over the cells, not merged: the library writes merged cells in an order that changes from run to run.
         sheet.range(0, 0, 0, last)
                 .style()
@@ -137,14 +137,14 @@ final class FormWriter {
                         methodology.digest().substring(0, 16)));
         line(sheet, 3, words.say("form.how"));
         for (FormColumn column : FormColumn.values()) {
-            TextCell.write(sheet, HEADING_ROW, column.index(), column.heading(words));
+            WrittenText.write(sheet, HEADING_ROW, column.index(), column.heading(words));
         }
         Look.heading(sheet.range(HEADING_ROW, 0, HEADING_ROW, last).style()).set();
         Look.height(sheet, HEADING_ROW, HEADING_LINES);
     }
 
     private static void line(Worksheet sheet, int row, String text) {
-        TextCell.write(sheet, row, 0, text);
+        WrittenText.write(sheet, row, 0, text);
         Look.font(sheet.style(row, 0)).verticalAlignment("center").set();
     }
 
@@ -223,7 +223,7 @@ final class FormWriter {
 
     private void text(Worksheet sheet, int row, FormColumn column, String text) {
         if (!text.isEmpty()) {
-            TextCell.write(sheet, row, column.index(), text);
+            WrittenText.write(sheet, row, column.index(), text);
             lines = column.isHidden() ? lines : Math.max(lines, Look.lines(text, column.width()));
         }
     }

@@ -1,18 +1,26 @@
 package vn.parindex.excel;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Worksheet;
 import vn.parindex.authoring.TextSheet;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 
-/** The first sheet of a workbook as plain text cells, such as a criteria tree or a filled check-list. */
+/**
+ * Workbooks of one sheet of plain text cells, such as a criteria tree or a check-list to be filled in. What is written
+ * is read again as it was.
+ */
 public final class PlainSheet {
+
+    private static final String HEADING = "DDEBF7";
 
     private PlainSheet() {}
 
@@ -63,5 +71,72 @@ public final class PlainSheet {
                 .filter(sheet -> !sheet.equals(read) && workbook.isFilled(sheet))
                 .map(sheet -> Finding.warning(ExcelCode.SHEET_UNREAD, file, "got", sheet, "expected", read))
                 .toList();
+    }
+
+    /**
+     * A column of a sheet to be written.
+     *
+     * @param width its width in characters
+     * @param choices what may be chosen in its cells; empty for anything
+     */
+    public record SheetColumn(int width, List<String> choices) {
+
+        public SheetColumn {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /**
+     * Writes a workbook of one sheet, in which each cell is a text and a spreadsheet program takes what is typed into
+     * it for a text, too. The same sheet gives the same bytes on the same Java runtime.
+     *
+     * @param sheet the sheet, its header first
+     * @param title the name of the sheet in the workbook
+     * @param columns the looks of its columns, in their order
+     * @param out where the workbook goes; flushed, not closed
+     * @throws IOException if it cannot be written
+     */
+    public static void write(TextSheet sheet, String title, List<SheetColumn> columns, OutputStream out)
+            throws IOException {
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(title, "title");
+        List<SheetColumn> looks = List.copyOf(columns);
+        StableWorkbook.write(Objects.requireNonNull(out, "out"), workbook -> {
+            Worksheet cells = workbook.newWorksheet(new SheetNames().next(title));
+            int last = sheet.lines().size() - 1;
+            for (int row = 0; row <= last; row++) {
+                List<String> line = sheet.lines().get(row).cells();
+                for (int column = 0; column < line.size(); column++) {
+                    WrittenText.write(cells, row, column, line.get(column));
+                }
+            }
+            for (int column = 0; column < looks.size(); column++) {
+                look(cells, column, looks.get(column), last);
+            }
+            cells.freezePane(1, 1);
+        });
+    }
+
+    private static void look(Worksheet cells, int column, SheetColumn look, int last) {
+        cells.width(column, look.width());
+        cells.style(0, column)
+                .bold()
+                .wrapText(true)
+                .verticalAlignment("top")
+                .fillColor(HEADING)
+                .set();
+        if (last == 0) {
+            return;
+        }
+        cells.range(1, column, last, column)
+                .style()
+                .format("@")
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
+        if (!look.choices().isEmpty()) {
+            cells.range(1, column, last, column)
+                    .validateWithListByFormula("\"" + String.join(",", look.choices()) + "\"");
+        }
     }
 }

@@ -33,12 +33,12 @@ final class TableWriter {
 
     void write() throws IOException {
         page();
-        TextCell.write(sheet, 0, 0, table.title());
+        WrittenText.write(sheet, 0, 0, table.title());
         Look.font(sheet.style(0, 0)).bold().fontSize(TITLE_SIZE).set();
         int headingLines = 1;
         for (int column = 0; column < widths.length; column++) {
             String name = table.columns().get(column).name();
-            TextCell.write(sheet, HEADING_ROW, column, name);
+            WrittenText.write(sheet, HEADING_ROW, column, name);
             Look.heading(sheet.style(HEADING_ROW, column)).set();
             headingLines = Math.max(headingLines, Look.lines(name, widths[column]) + 1);
         }
@@ -91,7 +91,7 @@ final class TableWriter {
             if (cell.number().isPresent()) {
                 sheet.value(at, column, cell.number().get());
             } else if (!text.isEmpty()) {
-                TextCell.write(sheet, at, column, text);
+                WrittenText.write(sheet, at, column, text);
             }
             style(at, column, row.weight(), cell);
         }
@@ -139,7 +139,7 @@ final class TableWriter {
 
     /** Writes a note, not in the columns of the table: as long as it is, it runs over the empty cells at its right. */
     private int note(int at, String text) {
-        TextCell.write(sheet, at, 0, text);
+        WrittenText.write(sheet, at, 0, text);
         Look.font(sheet.style(at, 0)).italic().set();
         return at + 1;
     }

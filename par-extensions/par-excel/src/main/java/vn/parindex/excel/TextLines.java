@@ -19,7 +19,7 @@ final class TextLines {
     }
 
     void title(String text) {
-        TextCell.write(sheet, row, 0, text);
+        WrittenText.write(sheet, row, 0, text);
         Look.font(sheet.style(row, 0)).bold().fontSize(TITLE_SIZE).set();
         row++;
     }
@@ -27,13 +27,13 @@ final class TextLines {
     /** Writes a line apart from what stands before. */
     void heading(String text) {
         row++;
-        TextCell.write(sheet, row, 0, text);
+        WrittenText.write(sheet, row, 0, text);
         Look.font(sheet.style(row, 0)).bold().set();
         row++;
     }
 
     void line(String text) {
-        TextCell.write(sheet, row, 0, text);
+        WrittenText.write(sheet, row, 0, text);
         Look.font(sheet.style(row, 0)).wrapText(true).verticalAlignment("top").set();
         Look.height(sheet, row, Look.lines(text, WIDTH));
         row++;

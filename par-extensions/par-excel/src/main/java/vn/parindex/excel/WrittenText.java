@@ -3,9 +3,9 @@ package vn.parindex.excel;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Cells that hold a text, whatever it begins with. */
-final class TextCell {
+final class WrittenText {
 
-    private TextCell() {}
+    private WrittenText() {}
 
     /** Writes a text so that it is read again character for character, as much of it as a cell can hold. */
     static void write(Worksheet sheet, int row, int column, String text) {

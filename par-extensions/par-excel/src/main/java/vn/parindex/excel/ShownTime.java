@@ -7,7 +7,7 @@ import vn.parindex.excel.FormatSection.Mark;
 import vn.parindex.excel.FormatSection.MarkKind;
 
 /** The text by which a format shows a day or a time, as far as every host shows it alike. */
-final class TimeText {
+final class ShownTime {
 
     private static final long HOUR = 3_600_000;
     private static final long MINUTE = 60_000;
@@ -16,7 +16,7 @@ final class TimeText {
     private final FormatSection section;
     private final SerialTime time;
 
-    private TimeText(FormatSection section, SerialTime time) {
+    private ShownTime(FormatSection section, SerialTime time) {
         this.section = section;
         this.time = time;
     }
@@ -28,7 +28,7 @@ final class TimeText {
      */
     static Optional<String> of(FormatSection section, SerialTime serial) {
         SerialTime time = showsFractions(section) ? serial : serial.toSeconds();
-        TimeText text = new TimeText(section, time);
+        ShownTime text = new ShownTime(section, time);
         return text.isOfDigits() ? text.digits() : showsDay(section) ? text.plain() : Optional.empty();
     }
 
@@ -36,7 +36,7 @@ final class TimeText {
     static String full(SerialTime serial, boolean day) {
         SerialTime time = serial.toSeconds();
         String clock = clock(time);
-        return day ? time.day().map(TimeText::day).orElse("?") + (time.isWholeDay() ? "" : " " + clock) : clock;
+        return day ? time.day().map(ShownTime::day).orElse("?") + (time.isWholeDay() ? "" : " " + clock) : clock;
     }
 
     /** Checks whether day, month and year are all shown. */
@@ -58,7 +58,7 @@ final class TimeText {
 
     private Optional<String> plain() {
         boolean clock = section.has(MarkKind.HOUR) || section.has(MarkKind.ELAPSED);
-        return time.day().map(TimeText::day).map(day -> clock ? day + " " + clock(time) : day);
+        return time.day().map(ShownTime::day).map(day -> clock ? day + " " + clock(time) : day);
     }
 
     private static String day(LocalDate day) {

@@ -8,11 +8,11 @@ import vn.parindex.excel.FormatSection.Mark;
 import vn.parindex.excel.FormatSection.MarkKind;
 
 /** The text by which a format shows a number, as far as every host shows it alike. */
-final class NumberText {
+final class ShownNumber {
 
     private static final List<MarkKind> BY_HOST = List.of(MarkKind.COMMA, MarkKind.EXPONENT, MarkKind.SLASH);
 
-    private NumberText() {}
+    private ShownNumber() {}
 
     /**
      * Returns the text that a cell shows: {@code 015} for 15 in the format {@code 000}, {@code 15/BC} for 15 in
