@@ -104,11 +104,14 @@ final class SurveyCommand implements Runnable {
             console.report(result.findings().stream()
                     .filter(f -> f.severity() != Severity.NOTE)
                     .toList());
-            if (filled != null) {
+            boolean borne = mostBad != null || mostBadPercent != null;
+            boolean faults = result.badRows().bad() > 0 && !borne
+                    || result.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
+            if (filled != null && faults) {
+                console.error(console.say("survey.unwritten", "path", out.toString()));
+            } else if (filled != null) {
                 console.write(out, ParJson.ASSESSMENT.pretty(filled));
             }
-            boolean faults = result.badRows().bad() > 0
-                    || result.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
             return faults ? ExitStatus.FAULTS : ExitStatus.DONE;
         }
 
