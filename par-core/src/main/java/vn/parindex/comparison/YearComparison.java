@@ -107,14 +107,13 @@ public final class YearComparison {
     }
 
     private static void bytes(YearStandings standings, Methodology methodology, List<Finding> faults) {
-        Optional<Stamp> stamp = standings.ranking().flatMap(Ranking::stamp);
-        if (stamp.isPresent() && !stamp.get().digest().equals(methodology.digest())) {
-            String digest = stamp.get().digest();
+        Optional<YearStandings.StandingsBasis> basis = standings.basis();
+        if (basis.isPresent() && !basis.get().digest().equals(methodology.digest())) {
             faults.add(Finding.error(
                     ComparisonCode.OTHER_CROSSWALK,
                     standings.year(),
                     "got",
-                    stamp.get().methodology() + "@" + digest.substring(0, Math.min(12, digest.length())),
+                    basis.get().shortId(),
                     "expected",
                     methodology));
         }
@@ -168,24 +167,26 @@ public final class YearComparison {
 
     private List<Finding> remarks() {
         List<Finding> remarks = new ArrayList<>();
+        Optional<YearStandings.StandingsBasis> from = earlier.basis();
+        Optional<YearStandings.StandingsBasis> to = later.basis();
+        if (from.isPresent()
+                && to.isPresent()
+                && !from.get().digest().equals(to.get().digest())) {
+            remarks.add(Finding.note(
+                    ComparisonCode.METHODOLOGIES_DIFFER,
+                    "",
+                    "earlier",
+                    earlier.year(),
+                    "before",
+                    from.get().name(),
+                    "later",
+                    later.year(),
+                    "after",
+                    to.get().name()));
+        }
         Optional<Ranking> before = earlier.ranking();
         Optional<Ranking> after = later.ranking();
         if (before.isPresent() && after.isPresent()) {
-            Stamp a = before.get().stamp().orElseThrow();
-            Stamp b = after.get().stamp().orElseThrow();
-            if (!a.digest().equals(b.digest())) {
-                remarks.add(Finding.note(
-                        ComparisonCode.METHODOLOGIES_DIFFER,
-                        "",
-                        "earlier",
-                        earlier.year(),
-                        "before",
-                        a.methodologyName(),
-                        "later",
-                        later.year(),
-                        "after",
-                        b.methodologyName()));
-            }
             if (!before.get().ties().equals(after.get().ties())
                     || before.get().compares() != after.get().compares()) {
                 remarks.add(Finding.warning(

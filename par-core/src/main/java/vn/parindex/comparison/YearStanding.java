@@ -98,6 +98,6 @@ public record YearStanding(
 
     /** Checks whether the index is missing because leaves are open. */
     boolean isProvisional() {
-        return result.isPresent() && result.get().isProvisional();
+        return printed.isEmpty() && result.isPresent() && result.get().isProvisional();
     }
 }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.Contender;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranking;
@@ -19,6 +20,8 @@ import vn.parindex.ranking.SubjectKind;
 import vn.parindex.ranking.WithoutRank;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.IndexYear;
+import vn.parindex.value.MethodologyId;
+import vn.parindex.value.Text;
 
 /**
  * The standings of one year's units: from a ranking, or from published figures.
@@ -27,8 +30,15 @@ import vn.parindex.value.IndexYear;
  * @param units the units, each once
  * @param field the number of units ranked; empty if it is not known
  * @param ranking the ranking they came from; empty for published figures
+ * @param methodology the methodology under which figures were published; empty if it is not known, or for a ranking,
+ *     which knows its own
  */
-public record YearStandings(IndexYear year, List<YearStanding> units, OptionalInt field, Optional<Ranking> ranking) {
+public record YearStandings(
+        IndexYear year,
+        List<YearStanding> units,
+        OptionalInt field,
+        Optional<Ranking> ranking,
+        Optional<Methodology> methodology) {
 
     /**
      * Checks that each unit occurs once and copies the list.
@@ -40,6 +50,7 @@ public record YearStandings(IndexYear year, List<YearStanding> units, OptionalIn
         units = List.copyOf(units);
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(ranking, "ranking");
+        Objects.requireNonNull(methodology, "methodology");
         Set<String> seen = new HashSet<>();
         List<Finding> twice = units.stream()
                 .filter(u -> !seen.add(u.unit().id()))
@@ -76,7 +87,8 @@ public record YearStandings(IndexYear year, List<YearStanding> units, OptionalIn
         for (WithoutRank without : ranking.withoutRank()) {
             units.add(standing(without.contender(), results.get(without.unit().id())));
         }
-        return new YearStandings(year, units, OptionalInt.of(ranking.ranked().size()), Optional.of(ranking));
+        return new YearStandings(
+                year, units, OptionalInt.of(ranking.ranked().size()), Optional.of(ranking), Optional.empty());
     }
 
     private static YearStanding standing(Contender contender, IndexResult result) {
@@ -94,7 +106,52 @@ public record YearStandings(IndexYear year, List<YearStanding> units, OptionalIn
      * @throws ParIndexException naming every unit that occurs twice
      */
     public static YearStandings published(IndexYear year, List<YearStanding> units) {
-        return new YearStandings(year, units, OptionalInt.empty(), Optional.empty());
+        return new YearStandings(year, units, OptionalInt.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Returns a copy of published standings with the methodology under which the figures were published.
+     *
+     * @param under the methodology; results of units, where there are any, were computed by it
+     * @return other standings
+     * @throws IllegalArgumentException if the standings came from a ranking, or a result was computed by another
+     *     methodology
+     */
+    public YearStandings withMethodology(Methodology under) {
+        Objects.requireNonNull(under, "under");
+        if (ranking.isPresent()) {
+            throw new IllegalArgumentException("the standings came from a ranking, which knows its methodology");
+        }
+        for (YearStanding unit : units) {
+            if (unit.result()
+                    .filter(result -> !result.stamp().digest().equals(under.digest()))
+                    .isPresent()) {
+                throw new IllegalArgumentException("result of " + unit.unit().id() + " was not computed by " + under);
+            }
+        }
+        return new YearStandings(year, units, field, ranking, Optional.of(under));
+    }
+
+    /** The methodology by which or under which the figures were made, as far as it is known. */
+    Optional<StandingsBasis> basis() {
+        return ranking.flatMap(Ranking::stamp)
+                .map(stamp -> new StandingsBasis(stamp.methodologyName(), stamp.methodology(), stamp.digest()))
+                .or(() -> methodology.map(under -> new StandingsBasis(under.name(), under.id(), under.digest())));
+    }
+
+    /**
+     * What two years are made by.
+     *
+     * @param name the name of the methodology
+     * @param id its identity
+     * @param digest its digest
+     */
+    record StandingsBasis(Text name, MethodologyId id, String digest) {
+
+        /** Its identity with the begin of its digest. */
+        String shortId() {
+            return id + "@" + digest.substring(0, Math.min(12, digest.length()));
+        }
     }
 
     /**
@@ -108,6 +165,6 @@ public record YearStandings(IndexYear year, List<YearStanding> units, OptionalIn
         if (ranked < 1) {
             throw new IllegalArgumentException("ranked is below 1: " + ranked);
         }
-        return new YearStandings(year, units, OptionalInt.of(ranked), ranking);
+        return new YearStandings(year, units, OptionalInt.of(ranked), ranking, methodology);
     }
 }

@@ -297,4 +297,57 @@ class YearComparisonTest {
                 .isThrownBy(() -> YearComparison.of(year, year))
                 .withMessage("later is not after earlier: 2019, 2019");
     }
+
+    @Test
+    void published_figures_of_two_decisions_are_remarked_and_their_parts_compared() {
+        IndexResult before = before("a").build();
+        IndexResult after = after("a").build();
+        YearStandings earlier = YearStandings.published(
+                        IndexYear.of(2019), List.of(published(before, "72.51"), published("b", "70.00")))
+                .withMethodology(EARLIER);
+        YearStandings later = YearStandings.published(
+                        IndexYear.of(2020), List.of(published(after, "62.25"), published("b", "71.00")))
+                .withMethodology(LATER);
+        YearComparison comparison = YearComparison.of(earlier, later, CROSSWALK);
+
+        assertThat(comparison.findings())
+                .extracting(finding -> finding.code())
+                .containsExactly(ComparisonCode.METHODOLOGIES_DIFFER);
+        UnitComparison unit = comparison.unit("a").orElseThrow();
+        // the printed figures stay as they were printed
+        assertThat(unit.publishedChange()).hasValue(new BigDecimal("-10.26"));
+        assertThat(change(unit, "1.1").points()).hasValue(Points.parse("1.25"));
+        assertThat(comparison.unit("b").orElseThrow().nodes()).isEmpty();
+        assertThat(YearComparison.of(earlier, later).findings()).hasSize(1);
+        assertThat(YearComparison.of(earlier, YearStandings.published(IndexYear.of(2020), List.of()))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void published_figures_are_of_the_methodology_that_they_name() {
+        YearStandings standings = YearStandings.published(
+                IndexYear.of(2019), List.of(published(before("a").build(), "72.51")));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> standings.withMethodology(LATER))
+                .withMessageStartingWith("result of a was not computed by ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> standings(before("a").build()).withMethodology(EARLIER))
+                .withMessage("the standings came from a ranking, which knows its methodology");
+    }
+
+    private static YearStanding published(IndexResult result, String index) {
+        return new YearStanding(
+                result.unit(),
+                Optional.of(new BigDecimal(index)),
+                Optional.empty(),
+                OptionalInt.empty(),
+                true,
+                Optional.of(result));
+    }
+
+    private static YearStanding published(String unit, String index) {
+        return YearStanding.published(Unit.of(unit, unit), new BigDecimal(index));
+    }
 }

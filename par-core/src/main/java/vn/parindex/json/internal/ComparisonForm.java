@@ -1,15 +1,19 @@
 package vn.parindex.json.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.parindex.codec.JsonWriter;
+import vn.parindex.comparison.NodeChange;
 import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
 import vn.parindex.comparison.YearStanding;
+import vn.parindex.result.Score;
+import vn.parindex.value.NodeCode;
 
 /**
  * The members of a comparison of two years: each unit with index and rank before and after, both changes, or why there
- * are none.
+ * are none; and each item that a crosswalk joins.
  */
 public final class ComparisonForm {
 
@@ -41,6 +45,35 @@ public final class ComparisonForm {
         if (unit.refusal().isPresent()) {
             out.text("refusal", unit.refusal().get().id());
         }
+        out.optionalList("items", unit.nodes(), ComparisonForm::item);
+    }
+
+    private static void item(NodeChange change, JsonWriter out) {
+        out.text("kind", change.row().kind().id());
+        codes("from", change.row().from(), out);
+        codes("to", change.row().to(), out);
+        if (!change.before().isEmpty()) {
+            out.object("before", change.beforeScore(), ComparisonForm::score);
+        }
+        if (!change.after().isEmpty()) {
+            out.object("after", change.afterScore(), ComparisonForm::score);
+        }
+        if (change.points().isPresent()) {
+            out.text("pointsChange", change.points().get());
+        }
+        if (change.refusal().isPresent()) {
+            out.text("refusal", change.refusal().get().id());
+        }
+    }
+
+    private static void codes(String key, List<NodeCode> codes, JsonWriter out) {
+        if (!codes.isEmpty()) {
+            out.words(key, codes.stream().map(NodeCode::toString).toList());
+        }
+    }
+
+    private static void score(Score score, JsonWriter out) {
+        out.text("state", score.state().id()).text("points", score.points()).text("maximum", score.maximum());
     }
 
     private static void side(String key, Optional<YearStanding> standing, JsonWriter out) {

@@ -2,6 +2,8 @@ package vn.parindex.cli;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +73,7 @@ final class CompareCommand implements Callable<Integer> {
                     console.say("compare.order", "first", Integer.toString(first), "second", Integer.toString(second)));
         }
         PublishedFile file = PublishedFile.read(published);
-        List<YearComparison> comparisons = comparisons(file, earlier, later);
+        Map<String, YearComparison> comparisons = comparisons(file, earlier, later);
         if (comparisons.isEmpty()) {
             console.error(console.say(
                     "published.none",
@@ -84,7 +88,7 @@ final class CompareCommand implements Callable<Integer> {
         if (output.isAsked()) {
             output.write(report(comparisons));
         } else if (format == Format.JSON) {
-            List<String> documents = comparisons.stream()
+            List<String> documents = comparisons.values().stream()
                     .map(comparison -> ParJson.COMPARISON.pretty(comparison).strip())
                     .toList();
             String list = String.join(",\n", documents);
@@ -92,49 +96,99 @@ final class CompareCommand implements Callable<Integer> {
         } else {
             Map<Unit, Map<String, BigDecimal>> printed =
                     later.equals(IndexYear.of(first + 1)) ? file.units(later, level) : Map.of();
-            comparisons.forEach(
-                    comparison -> console.out().print(format.tables().render(table(comparison, printed))));
+            comparisons.forEach((province, comparison) -> {
+                console.out().print(format.tables().render(table(province, comparison, printed)));
+                for (Table items : items(comparison)) {
+                    console.out().println();
+                    console.out().print(format.tables().render(items));
+                }
+            });
         }
-        comparisons.forEach(comparison -> console.report(comparison.findings()));
+        comparisons.values().stream()
+                .flatMap(comparison -> comparison.findings().stream())
+                .distinct()
+                .forEach(finding -> console.report(List.of(finding)));
         return ExitStatus.DONE;
     }
 
-    /** One comparison for units that share a ranking, of those in which the unit asked for stands. */
-    private List<YearComparison> comparisons(PublishedFile file, IndexYear earlier, IndexYear later) {
-        Map<String, YearStandings> before = standings(file, earlier);
-        Map<String, YearStandings> after = standings(file, later);
+    /** One comparison for units that share a ranking, by province, of those in which the unit asked for stands. */
+    private Map<String, YearComparison> comparisons(PublishedFile file, IndexYear earlier, IndexYear later) {
+        FramesOfYears frames = FramesOfYears.of(level, earlier, later);
+        Map<String, YearStandings> before = standings(file, earlier, frames::earlier);
+        Map<String, YearStandings> after = standings(file, later, frames::later);
         Set<String> provinces = new TreeSet<>(NameOrder.VIETNAMESE);
         provinces.addAll(before.keySet());
         provinces.addAll(after.keySet());
-        return provinces.stream()
-                .map(province -> YearComparison.of(
-                        before.getOrDefault(province, YearStandings.published(earlier, List.of())),
-                        after.getOrDefault(province, YearStandings.published(later, List.of()))))
-                .filter(comparison -> comparison.all().stream().anyMatch(this::isAsked))
-                .toList();
+        Map<String, YearComparison> comparisons = new LinkedHashMap<>();
+        for (String province : provinces) {
+            YearComparison comparison = frames.compare(
+                    before.getOrDefault(province, YearStandings.published(earlier, List.of())),
+                    after.getOrDefault(province, YearStandings.published(later, List.of())));
+            if (comparison.all().stream().anyMatch(this::isAsked)) {
+                comparisons.put(province, comparison);
+            }
+        }
+        return comparisons;
     }
 
-    private Map<String, YearStandings> standings(PublishedFile file, IndexYear year) {
-        return file.rounds(year, level).stream()
-                .collect(Collectors.toMap(PublishedRound::province, PublishedRound::standings));
+    private Map<String, YearStandings> standings(
+            PublishedFile file, IndexYear year, Function<PublishedRound, YearStandings> standings) {
+        return file.rounds(year, level).stream().collect(Collectors.toMap(PublishedRound::province, standings));
     }
 
     /** The report of the unit asked for, else of all; the sections of several rankings follow each other. */
-    private Report report(List<YearComparison> comparisons) {
-        List<Report> reports = comparisons.stream()
-                .map(comparison -> (unit == null
-                                ? YearReport.of(comparison)
-                                : YearReport.of(
-                                        comparison, asked(comparison).unit().id()))
-                        .in(console.language()))
-                .toList();
+    private Report report(Map<String, YearComparison> comparisons) {
+        List<Report> reports = new ArrayList<>();
+        List<Report.Section> sections = new ArrayList<>();
+        comparisons.forEach((province, comparison) -> {
+            Report report = report(comparison);
+            reports.add(report);
+            report.sections().forEach(section -> sections.add(titled(province, section)));
+        });
         Report all = reports.get(0);
-        return new Report(
-                all.language(),
-                all.title(),
-                all.heading(),
-                all.notices(),
-                reports.stream().flatMap(report -> report.sections().stream()).toList());
+        return new Report(all.language(), all.title(), all.heading(), all.notices(), sections);
+    }
+
+    private static Report.Section titled(String province, Report.Section section) {
+        return new Report.Section(
+                province.isEmpty() ? section.title() : province + ": " + section.title(),
+                section.sentences(),
+                section.charts(),
+                section.tables(),
+                section.explanations());
+    }
+
+    private Report report(YearComparison comparison) {
+        if (unit != null) {
+            return YearReport.of(comparison, asked(comparison).unit().id()).in(console.language());
+        }
+        Report report = YearReport.of(comparison).in(console.language());
+        List<Report.Section> sections = new ArrayList<>(report.sections());
+        int place = 1;
+        for (UnitComparison each : withItems(comparison).toList()) {
+            sections.add(place++, itemsOf(comparison, each));
+        }
+        return new Report(report.language(), report.title(), report.heading(), report.notices(), sections);
+    }
+
+    /** The printed parts of each unit asked for that are joined by a crosswalk. */
+    private List<Table> items(YearComparison comparison) {
+        return withItems(comparison)
+                .flatMap(each -> itemsOf(comparison, each).tables().stream())
+                .toList();
+    }
+
+    private Stream<UnitComparison> withItems(YearComparison comparison) {
+        return comparison.all().stream()
+                .filter(each -> isAsked(each)
+                        && each.nodes().stream().anyMatch(node -> node.measure().isPresent()));
+    }
+
+    private Report.Section itemsOf(YearComparison comparison, UnitComparison each) {
+        return YearReport.of(comparison, each.unit().id())
+                .in(console.language())
+                .sections()
+                .get(0);
     }
 
     private UnitComparison asked(YearComparison comparison) {
@@ -153,17 +207,18 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private Table table(YearComparison comparison, Map<Unit, Map<String, BigDecimal>> printed) {
+    private Table table(String province, YearComparison comparison, Map<Unit, Map<String, BigDecimal>> printed) {
         ConsoleColumns columns = new ConsoleColumns(console);
         return columns.<UnitComparison>table(
-                        console.say(
-                                "compare.title",
-                                "level",
-                                level,
-                                "earlier",
-                                comparison.earlier().year().toString(),
-                                "later",
-                                comparison.later().year().toString()),
+                        (province.isEmpty() ? "" : province + ": ")
+                                + console.say(
+                                        "compare.title",
+                                        "level",
+                                        level,
+                                        "earlier",
+                                        comparison.earlier().year().toString(),
+                                        "later",
+                                        comparison.later().year().toString()),
                         List.of(
                                 columns.text("unit", each -> each.unit().name()),
                                 columns.optional(

@@ -130,6 +130,48 @@ class PublishedCommandsTest {
     }
 
     @Test
+    void two_decisions_are_remarked_and_printed_parts_compared() {
+        // Quảng Ninh 2012 and 2020: 49.75 / 60 = 82.92 %, 57.66 / 60.5 = 95.31 %; source: the rows of
+        // published-scores.csv
+        Run run = Run.par("compare", "2012", "2020", "--unit", "Quảng Ninh", "--lang", "en");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("Note PAR-5203: the two years follow different methodologies: 2012 ");
+        assertThat(run.out()).contains("49.75", "57.66", "82.92", "95.31", "+12.39");
+        assertThat(Run.par("compare", "2018", "2019").err()).doesNotContain("PAR-5203");
+        assertThat(Run.par("compare", "2019", "2020").err()).contains("PAR-5203");
+        assertThat(Run.par("compare", "2012", "2020", "--unit", "Quảng Ninh", "--format", "json")
+                        .out())
+                .contains("\"kind\": \"maximum-changed\"", "\"points\": \"49.75\"", "\"points\": \"57.66\"");
+        Run.par("compare", "2012", "2020", "--html", folder.resolve("parts.html"));
+        assertThat(Run.read(folder.resolve("parts.html"))).contains("PAR-5203", "+12,39");
+    }
+
+    @Test
+    void departments_of_different_provinces_are_compared_apart() {
+        Path file = Run.write(folder.resolve("f.csv"), """
+                year,level,unit,measure,value,source,grade
+                2020,department,Tây Ninh - Sở X,rank,1,s,A
+                2021,department,Tây Ninh - Sở X,rank,2,s,A
+                2020,department,An Giang - Sở X,rank,1,s,A
+                2021,department,An Giang - Sở X,rank,1,s,A
+                """);
+        Run.par(
+                "compare",
+                "2020",
+                "2021",
+                "--level",
+                "department",
+                "--published",
+                file,
+                "--html",
+                folder.resolve("d.html"));
+        String page = Run.read(folder.resolve("d.html"));
+        // one chart a province, and each under its name, in the order of the alphabet
+        assertThat(page.split("<svg", -1)).hasSize(3);
+        assertThat(page.indexOf("An Giang: ")).isPositive().isLessThan(page.indexOf("Tây Ninh: "));
+    }
+
+    @Test
     void two_years_are_compared_as_json_and_as_a_page() {
         assertThat(Run.par("compare", "2019", "2020", "--format", "json").out()).contains("par-comparison/1");
         Run.par("compare", "2019", "2020", "--html", folder.resolve("c.html"));

@@ -3,18 +3,28 @@ package vn.parindex.published;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.assessment.Opinion;
 import vn.parindex.comparison.YearStanding;
 import vn.parindex.comparison.YearStandings;
+import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.methodology.Leaf;
+import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.Contender;
+import vn.parindex.result.IndexResult;
 import vn.parindex.value.IndexYear;
+import vn.parindex.value.Mode;
 import vn.parindex.value.NameOrder;
 import vn.parindex.value.Percentage;
+import vn.parindex.value.Points;
+import vn.parindex.value.Stage;
 import vn.parindex.value.Unit;
 
 /**
@@ -142,6 +152,76 @@ public final class PublishedRound {
             }
         });
         return YearStandings.published(year, standings);
+    }
+
+    /**
+     * Returns index and rank of the units as published, and the parts of each index as results under a frame.
+     *
+     * <p>The parts are those of one set of the facts of rounds, told by their maxima: of the four parts of provinces in
+     * 2022 the one of 22 points is the leaders' survey. Parts that were not printed are open.
+     *
+     * @param frame the methodology whose items are the parts
+     * @param facts the facts of rounds
+     * @return the units of which index or rank was published; without results if the facts have no such parts
+     * @throws IllegalArgumentException if the frame is not for the year
+     */
+    public YearStandings standings(Methodology frame, RoundFacts facts) {
+        if (!frame.rounds().contains(year)) {
+            throw new IllegalArgumentException(frame + " is not for " + year);
+        }
+        Map<String, Leaf> leaves = leaves(frame, facts);
+        IndexEvaluator evaluator = IndexEvaluator.of(frame);
+        List<YearStanding> standings = standings().units().stream()
+                .map(standing -> new YearStanding(
+                        standing.unit(),
+                        standing.printed(),
+                        standing.exact(),
+                        standing.rank(),
+                        standing.inGroups(),
+                        result(standing.unit(), leaves, evaluator)))
+                .toList();
+        return YearStandings.published(year, standings).withMethodology(frame);
+    }
+
+    /** The leaves of a frame by the measures of the parts, where each maximum is that of one part alone. */
+    private Map<String, Leaf> leaves(Methodology frame, RoundFacts facts) {
+        for (Map<String, BigDecimal> set : facts.partSets(frame.level(), year.value())) {
+            Map<String, Leaf> leaves = new LinkedHashMap<>();
+            set.forEach((part, maximum) -> {
+                List<Leaf> same = frame.leaves().stream()
+                        .filter(leaf -> leaf.maximum().toBigDecimal().compareTo(maximum) == 0)
+                        .toList();
+                if (same.size() == 1) {
+                    leaves.put(part, same.get(0));
+                }
+            });
+            boolean each =
+                    new HashSet<>(leaves.values()).size() == frame.leaves().size();
+            if (each && leaves.size() == set.size()) {
+                return leaves;
+            }
+        }
+        return Map.of();
+    }
+
+    private Optional<IndexResult> result(Unit unit, Map<String, Leaf> leaves, IndexEvaluator evaluator) {
+        Assessment.Builder assessment =
+                Assessment.of(unit, evaluator.methodology().id(), year);
+        boolean any = false;
+        for (Map.Entry<String, Leaf> part : leaves.entrySet()) {
+            Optional<BigDecimal> printed = points(figures.get(unit).get(part.getKey()));
+            if (printed.isPresent()) {
+                Stage stage = part.getValue().measured() ? Stage.SURVEY : Stage.COUNCIL;
+                assessment.add(part.getValue().code(), Opinion.at(stage).withPoints(Points.of(printed.get())));
+                any = true;
+            }
+        }
+        return any ? Optional.of(evaluator.evaluate(assessment.build(), Mode.FINAL)) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> points(BigDecimal printed) {
+        return Optional.ofNullable(printed)
+                .filter(p -> p.signum() >= 0 && p.scale() <= Points.DECIMALS && p.precision() - p.scale() < 9);
     }
 
     /** Returns the printed index, unless it is no figure that an index can be; those are for the verification. */

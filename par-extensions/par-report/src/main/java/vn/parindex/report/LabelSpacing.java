@@ -1,5 +1,7 @@
 package vn.parindex.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,15 +15,19 @@ final class LabelSpacing {
     /**
      * Returns new places of labels along a line.
      *
-     * @param places the preferred places of the labels, by their middle
+     * @param exact the preferred places of the labels, by their middle, as exactly as they are known: places that round
+     *     to the same keep the order of what they stand for
      * @param heights the height of each
      * @param top the least place of an upper end
      * @return the middles, none nearer to its neighbour than their heights allow
      */
-    static List<Integer> apart(List<Integer> places, List<Integer> heights, int top) {
+    static List<Integer> apart(List<BigDecimal> exact, List<Integer> heights, int top) {
+        List<Integer> places = exact.stream()
+                .map(place -> place.setScale(0, RoundingMode.HALF_UP).intValueExact())
+                .toList();
         List<Integer> order = IntStream.range(0, places.size())
                 .boxed()
-                .sorted(Comparator.comparing(places::get))
+                .sorted(Comparator.comparing(exact::get))
                 .toList();
         List<List<Integer>> blocks = new ArrayList<>();
         for (int label : order) {

@@ -1,5 +1,6 @@
 package vn.parindex.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -36,8 +37,8 @@ record RankShiftChart(String left, String right, List<RankShift> lines) implemen
         List<Integer> heights = lines.stream().map(line -> ROW).toList();
         List<Integer> from = lines.stream().map(line -> place(line.from())).toList();
         List<Integer> to = lines.stream().map(line -> place(line.to())).toList();
-        List<Integer> leftPlaces = LabelSpacing.apart(from, heights, TOP - ROW / 2);
-        List<Integer> rightPlaces = LabelSpacing.apart(to, heights, TOP - ROW / 2);
+        List<Integer> leftPlaces = LabelSpacing.apart(exact(from), heights, TOP - ROW / 2);
+        List<Integer> rightPlaces = LabelSpacing.apart(exact(to), heights, TOP - ROW / 2);
         int bottom = TOP + ROW;
         for (int i = 0; i < lines.size(); i++) {
             bottom = Math.max(bottom, Math.max(leftPlaces.get(i), rightPlaces.get(i)) + ROW);
@@ -63,8 +64,7 @@ record RankShiftChart(String left, String right, List<RankShift> lines) implemen
         svg.dot(style, RIGHT, to, 3);
         svg.line("leader", LEFT - 14, leftPlace, LEFT - 5, from);
         svg.line("leader", RIGHT + 5, to, RIGHT + 14, rightPlace);
-        String name = TextWidth.lines(TextWidth.oneLine(line.label()), NAME_CHARACTERS)
-                .get(0);
+        String name = TextWidth.shortened(TextWidth.oneLine(line.label()), NAME_CHARACTERS);
         svg.text("label end", LEFT - 40, leftPlace + 4, name);
         svg.text("figure end", LEFT - 17, leftPlace + 4, svg.words().number(line.from()));
         svg.text("figure", RIGHT + 17, rightPlace + 4, svg.words().number(line.to()));
@@ -74,6 +74,10 @@ record RankShiftChart(String left, String right, List<RankShift> lines) implemen
     private static String moved(RankShift line) {
         int places = line.from() - line.to();
         return places == 0 ? "" : places > 0 ? "(+" + places + ")" : "(" + places + ")";
+    }
+
+    private static List<BigDecimal> exact(List<Integer> places) {
+        return places.stream().map(BigDecimal::valueOf).toList();
     }
 
     private static int place(int rank) {

@@ -1,7 +1,6 @@
 package vn.parindex.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 
@@ -96,12 +95,8 @@ record SlopeChart(String left, String right, List<SlopeLine> lines) implements C
         svg.lines("label", RIGHT + 26, BigDecimal.valueOf(rightPlace), rightLabel);
     }
 
-    private List<Integer> wishes(Function<SlopeLine, BigDecimal> value) {
-        return lines.stream()
-                .map(line -> AXIS.at(value.apply(line))
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .intValueExact())
-                .toList();
+    private List<BigDecimal> wishes(Function<SlopeLine, BigDecimal> value) {
+        return lines.stream().map(line -> AXIS.at(value.apply(line))).toList();
     }
 
     private static String percent(ReportText words, BigDecimal value) {

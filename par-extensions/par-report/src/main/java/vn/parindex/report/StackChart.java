@@ -93,7 +93,7 @@ record StackChart(List<String> parts, List<StackedUnit> units, List<BandEnd> ban
 
     private static void unit(SvgCanvas svg, ChartAxis axis, int top, StackedUnit unit) {
         svg.text("figure end", 28, top + BAR, svg.words().number(unit.rank()));
-        svg.text("label", 36, top + BAR, shortened(TextWidth.oneLine(unit.label())));
+        svg.text("label", 36, top + BAR, TextWidth.shortened(TextWidth.oneLine(unit.label()), NAME_CHARACTERS));
         BigDecimal sum = BigDecimal.ZERO;
         for (int part = 0; part < unit.values().size(); part++) {
             BigDecimal value = unit.values().get(part);
@@ -101,12 +101,6 @@ record StackChart(List<String> parts, List<StackedUnit> units, List<BandEnd> ban
             sum = sum.add(value);
         }
         svg.text("figure", GUTTER + AXIS + 12, top + BAR, svg.words().number(unit.index()));
-    }
-
-    private static String shortened(String name) {
-        return TextWidth.of(name) <= NAME_CHARACTERS
-                ? name
-                : TextWidth.lines(name, NAME_CHARACTERS - 1).get(0) + "…";
     }
 
     private static String style(int part) {

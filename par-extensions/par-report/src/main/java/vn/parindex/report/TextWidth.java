@@ -87,6 +87,11 @@ final class TextWidth {
         return lines;
     }
 
+    /** Returns the begin of a text that is wider than a width, with an ellipsis; else the text. */
+    static String shortened(String text, int width) {
+        return of(text) <= width ? text : lines(text, width - 1).get(0) + "…";
+    }
+
     /** Returns where a word that is too wide is cut: at least after its first character. */
     private static int cut(String word, int width) {
         int taken = 0;

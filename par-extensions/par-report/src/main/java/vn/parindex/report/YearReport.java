@@ -116,6 +116,8 @@ public final class YearReport {
                                     s.decision(),
                                     "mode",
                                     s.mode().label()))
+                            .or(() -> year.methodology()
+                                    .map(under -> words.say("years.published.under", "name", under.name())))
                             .orElseGet(() -> words.say("years.published"))));
             stamp.ifPresent(s -> fields.add(new Field(
                     words.say("field.digest.year", "year", year.year()), s.methodology() + "@" + s.digest())));

@@ -109,6 +109,9 @@ final class YearTables {
     private static Stream<IndexResult> results(UnitComparison unit) {
         return Stream.of(unit.earlier(), unit.later())
                 .flatMap(Optional::stream)
+                // what was published as a whole is no result of ours, though its parts may be
+                .filter(standing ->
+                        standing.exact().isPresent() || standing.printed().isEmpty())
                 .flatMap(standing -> standing.result().stream());
     }
 

@@ -1,6 +1,7 @@
 package vn.parindex.report;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -8,21 +9,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LabelSpacingTest {
 
+    private static List<BigDecimal> exact(String... places) {
+        return Arrays.stream(places).map(BigDecimal::new).toList();
+    }
+
+    @Test
+    void labels_whose_places_round_to_the_same_keep_the_order_of_their_values() {
+        // on an axis of 380 from 414 up: 81.11 % at 105.782, 81.13 % at 105.706; the higher stands above
+        assertThat(LabelSpacing.apart(exact("105.782", "105.706"), List.of(10, 10), 0))
+                .containsExactly(111, 101);
+    }
+
     @Test
     void labels_with_room_stay_where_they_are() {
-        assertThat(LabelSpacing.apart(List.of(100, 20, 60), List.of(10, 10, 10), 0))
+        assertThat(LabelSpacing.apart(exact("100", "20", "60"), List.of(10, 10, 10), 0))
                 .containsExactly(100, 20, 60);
     }
 
     @Test
     void labels_that_would_overlap_move_apart_around_their_middle() {
-        assertThat(LabelSpacing.apart(List.of(50, 50, 50), List.of(10, 10, 10), 0))
+        assertThat(LabelSpacing.apart(exact("50", "50", "50"), List.of(10, 10, 10), 0))
                 .containsExactly(40, 50, 60);
     }
 
     @Test
     void labels_do_not_rise_above_the_top() {
-        assertThat(LabelSpacing.apart(List.of(2, 3), List.of(10, 10), 0)).containsExactly(5, 15);
+        assertThat(LabelSpacing.apart(exact("2", "3"), List.of(10, 10), 0)).containsExactly(5, 15);
     }
 
     @Test
