@@ -128,7 +128,9 @@ final class TreeSheetReader {
         if (vi.isBlank()) {
             fault(line, InputCode.BLANK);
         }
-        return vi.isBlank() || !isShort(line, "name_vi", vi) || !isShort(line, "name_en", en) ? null : Text.of(vi, en);
+        return vi.isBlank() || !isStorable(line, "name_vi", vi) || !isStorable(line, "name_en", en)
+                ? null
+                : Text.of(vi, en);
     }
 
     private Points maximum(TextSheet.SheetLine line) {
@@ -169,7 +171,7 @@ final class TreeSheetReader {
             facts.of(read, name);
             String evidence = cell(line, "evidence_vi");
             String english = cell(line, "evidence_en");
-            if (!isShort(line, "evidence_vi", evidence) || !isShort(line, "evidence_en", english)) {
+            if (!isStorable(line, "evidence_vi", evidence) || !isStorable(line, "evidence_en", english)) {
                 return Optional.empty();
             }
             return Optional.of(new Scoring(
@@ -184,8 +186,8 @@ final class TreeSheetReader {
         }
     }
 
-    /** Checks whether a text may be stored: a cell may be longer. */
-    private boolean isShort(TextSheet.SheetLine line, String column, String text) {
+    /** Checks whether a text may be stored: a cell may be longer, and hold any character. */
+    private boolean isStorable(TextSheet.SheetLine line, String column, String text) {
         if (text.length() > Text.MOST_CHARACTERS) {
             faults.add(Finding.error(
                     InputCode.TOO_LARGE,
@@ -196,7 +198,8 @@ final class TreeSheetReader {
                     Text.MOST_CHARACTERS));
             return false;
         }
-        return true;
+        // What no text may hold is told of the whole line.
+        return Text.isPlain(text);
     }
 
     /** Returns true or false as a spreadsheet or a person writes it, in small letters; null if the cell is empty. */

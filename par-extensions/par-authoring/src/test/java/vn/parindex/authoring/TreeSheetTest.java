@@ -1,6 +1,8 @@
 package vn.parindex.authoring;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -156,6 +158,41 @@ class TreeSheetTest {
             PAR-2001 tree.tsv:3: mã là 1.2, phải là 1.1
             PAR-2020 tree.tsv:3: không có phương pháp unknown; có: appraisal; survey
             PAR-2002 tree.tsv:2: điểm tối đa 10, tổng của các mục con là 11""");
+    }
+
+    @Test
+    void texts_that_cannot_be_stored_are_told_with_line_and_column_whatever_their_column() {
+        refused(
+                "1\tarea\tChỉ đạo\tSteering\t10\t\t\t\t\treconstructed\tghi\u001Bchú\n"
+                        + "1.1\tcriterion\tBáo cáo\tRe\u0085ports\t10\tappraisal\tdeduct : 0.5 per x\tcount: late\t"
+                        + "Ke\u0302\u0301 hoạch\treported\t\n",
+                "PAR-3020 tree.tsv:2#note: value refused: it holds the character U+001B\n"
+                        + "PAR-3020 tree.tsv:3#name_en: value refused: it holds the character U+0085\n"
+                        + "PAR-3011 tree.tsv:3#evidence_vi: text is not in Unicode NFC: Kế hoạch",
+                "PAR-3020 tree.tsv:2#note: giá trị không hợp lệ: có ký tự U+001B\n"
+                        + "PAR-3020 tree.tsv:3#name_en: giá trị không hợp lệ: có ký tự U+0085\n"
+                        + "PAR-3011 tree.tsv:3#evidence_vi: văn bản chưa ở dạng chuẩn Unicode NFC: Kế hoạch");
+    }
+
+    @Test
+    void a_replacement_character_that_stands_in_the_file_is_a_character() {
+        String rows = HEADER + "1\tarea\tChỉ \uFFFD đạo\tSteering\t10\t\t\t\t\treconstructed\t\n";
+        assertThat(TextSheet.tsv(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)), "tree.tsv")
+                        .lines())
+                .hasSize(2);
+    }
+
+    @Test
+    void true_and_false_may_be_written_as_a_spreadsheet_does() {
+        String header = HEADER.strip() + "\tnot_applicable\tself_assessed\n";
+        String rows = "1\tarea\tChỉ đạo\tSteering\t10\t\t\t\t\treconstructed\t\n"
+                + "1.1\tcriterion\tBáo cáo\tReports\t10\tappraisal\tproportional : floor 95 ; none -> n/a\tratio: a / b\t\treported\t"
+                + "\tTRUE\tFALSE\n";
+        var leaf = RuleSets.read(head, TextSheet.tsv(header + rows, "tree.tsv"), "draft")
+                .leaves()
+                .get(0);
+        assertThat(leaf.scoring().mayBeNotApplicable()).isTrue();
+        assertThat(leaf.selfAssessed()).isFalse();
     }
 
     @Test

@@ -82,13 +82,19 @@ final class CellReader {
         if (meaning.isTemporal()) {
             fault(row, column, ExcelCode.CELL_TIME, "got", cell.shown(), "expected", limit.words());
         } else if (cell.showsPercent() && !limit.percent()) {
-            fault(row, column, ExcelCode.CELL_PERCENT, "got", cell.shown(), "expected", limit.words());
+            fault(row, column, ExcelCode.CELL_PERCENT, "got", percent(cell), "expected", limit.words());
         } else if (typed.isEmpty()) {
             fault(row, column, ExcelCode.CELL_BINARY_NUMBER, "got", Excerpt.of(cell.text()));
         } else if (meaning == NumberMeaning.SCALED || meaning == NumberMeaning.NOTHING) {
             fault(row, column, ExcelCode.CELL_NOT_AS_SHOWN, "got", typed.get());
         }
         return meaning == NumberMeaning.PERCENT ? typed.map(number -> number.movePointRight(2)) : typed;
+    }
+
+    /** Returns a percentage with the sign before its decimals that each language has. */
+    private static Text percent(Cell cell) {
+        String shown = cell.shown();
+        return Text.of(shown.replace('.', ','), shown.replace(',', '.'));
     }
 
     /** Returns the number that a text writes. */
@@ -100,7 +106,7 @@ final class CellReader {
         } else if (figure.number().isEmpty()) {
             fault(row, column, ExcelCode.CELL_NOT_NUMBER, "got", cell.shown());
         } else if (figure.percent() && !limit.percent()) {
-            fault(row, column, ExcelCode.CELL_PERCENT, "got", cell.shown(), "expected", limit.words());
+            fault(row, column, ExcelCode.CELL_PERCENT, "got", percent(cell), "expected", limit.words());
         }
         return figure.number();
     }

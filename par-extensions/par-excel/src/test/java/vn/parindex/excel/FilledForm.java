@@ -93,19 +93,22 @@ final class FilledForm {
     /** Puts a number with a format of its own into a cell. */
     FilledForm number(String key, FormColumn column, String digits, String format) {
         styles++;
-        String id = Integer.toString(900 + styles);
+        int id = 900 + styles;
+        String code = format.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
         change(
                 "xl/styles.xml",
                 xml -> xml.replaceFirst(
-                                "(<numFmts[^>]*>)",
-                                "$1"
-                                        + Matcher.quoteReplacement("<numFmt numFmtId=\"" + id + "\" formatCode=\""
-                                                + format.replace("&", "&amp;")
-                                                        .replace("\"", "&quot;")
-                                                        .replace("<", "&lt;")
-                                                + "\"/>"))
-                        .replace("</cellXfs>", "<xf numFmtId=\"" + id + "\"/></cellXfs>"));
-        return raw(key, column, "<c r=\"@\" s=\"" + (lastStyle() - 1) + "\"><v>" + digits + "</v></c>");
+                        "(<numFmts[^>]*>)",
+                        "$1"
+                                + Matcher.quoteReplacement(
+                                        "<numFmt numFmtId=\"" + id + "\" formatCode=\"" + code + "\"/>")));
+        return raw(key, column, "<c r=\"@\" s=\"" + style(id) + "\"><v>" + digits + "</v></c>");
+    }
+
+    /** Returns a new style whose format has a number. */
+    long style(int format) {
+        change("xl/styles.xml", xml -> xml.replace("</cellXfs>", "<xf numFmtId=\"" + format + "\"/></cellXfs>"));
+        return lastStyle() - 1;
     }
 
     private long lastStyle() {

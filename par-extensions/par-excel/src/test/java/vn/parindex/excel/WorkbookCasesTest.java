@@ -35,7 +35,7 @@ class WorkbookCasesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "02-percent-in-amount-one | PAR-3128 | G142 | ô ghi tỷ lệ phần trăm (93.75%), cần một số không âm; hãy gõ số, không gõ"
+                "02-percent-in-amount-one | PAR-3128 | G142 | ô ghi tỷ lệ phần trăm (93,75%), cần một số không âm; hãy gõ số, không gõ"
                         + " dấu phần trăm",
                 "04-date-in-count | PAR-3127 | G10 | ô chứa ngày hoặc giờ (04/05/2020), cần một số nguyên không âm; hãy đặt định dạng"
                         + " của ô là Văn bản (Text) rồi gõ lại",

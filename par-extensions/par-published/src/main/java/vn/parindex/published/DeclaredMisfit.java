@@ -74,7 +74,7 @@ public record DeclaredMisfit(
      * @throws ParIndexException with all faults found
      */
     public static List<DeclaredMisfit> read(InputStream stream, String name) {
-        CsvReader reader = CsvReader.utf8(stream, name);
+        CsvReader reader = CsvReader.utf8(stream, name, PublishedScores.MOST_ROWS + 1);
         CsvTable table = CsvTable.open(reader, COLUMNS);
         List<DeclaredMisfit> declared = new ArrayList<>();
         for (var record = table.next(); record.isPresent(); record = table.next()) {

@@ -33,6 +33,9 @@ public final class PublishedScores {
     /** The columns, in their usual order. */
     public static final List<String> COLUMNS = List.of("year", "level", "unit", "measure", "value", "source", "grade");
 
+    /** The most figures of one file; the header does not count. All rounds so far have a few thousand. */
+    public static final int MOST_ROWS = 100_000;
+
     private static final Pattern YEAR = Pattern.compile("2[0-9]{3}");
 
     private final String name;
@@ -74,7 +77,7 @@ public final class PublishedScores {
      * @throws ParIndexException with all faults found
      */
     public static PublishedScores read(InputStream stream, String name) {
-        return read(CsvReader.utf8(stream, name), name);
+        return read(CsvReader.utf8(stream, name, MOST_ROWS + 1), name);
     }
 
     /**

@@ -112,6 +112,21 @@ class PublishedScoresTest {
     }
 
     @Test
+    void more_rows_than_all_rounds_can_have_are_refused_in_words() {
+        String row = "2020,province,A,index,90,s,A\n";
+        byte[] bytes = (Printed.HEADER + row.repeat(PublishedScores.MOST_ROWS)).getBytes(StandardCharsets.UTF_8);
+        assertThat(PublishedScores.read(new ByteArrayInputStream(bytes), "f.csv")
+                        .rows())
+                .hasSize(100_000);
+        byte[] more = (Printed.HEADER + row.repeat(PublishedScores.MOST_ROWS + 1)).getBytes(StandardCharsets.UTF_8);
+        assertThat(catchThrowableOfType(
+                                ParIndexException.class,
+                                () -> PublishedScores.read(new ByteArrayInputStream(more), "f.csv"))
+                        .message(Language.EN))
+                .isEqualTo("PAR-3016 f.csv:100002: 100,002 exceeds the limit of 100,001");
+    }
+
+    @Test
     void a_file_without_rows_is_refused() {
         assertThat(faults(Printed.HEADER)).containsExactly("PAR-6010 f.csv: the file has no rows");
     }
