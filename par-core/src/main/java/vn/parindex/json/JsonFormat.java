@@ -14,7 +14,7 @@ import vn.parindex.json.internal.StoredDocument;
  * with its file and JSON pointer, e.g. {@code an-giang.json#/entries/3/opinions/0/points}. Exact figures never pass
  * through binary floating point.
  *
- * <p>Refused before it can cost time or memory: a document over 16 MiB, more than 400,000 JSON values, values nested
+ * <p>Refused before it can cost time or memory: a document over 16 MiB, more than 1,000,000 JSON values, values nested
  * deeper than 20, a text over 100,000 characters; a format with limits of its own says so where it is obtained. After
  * 1,000 faults reading stops.
  *

@@ -38,7 +38,7 @@ public final class JsonOutput<T> {
      * @param value the value
      * @return the document, to be stored in UTF-8
      * @throws vn.parindex.finding.ParIndexException with PAR-3016 if the document is larger than 16 MiB or has more
-     *     than 400,000 values
+     *     than 1,000,000 values
      */
     public String canonical(T value) {
         return document.canonical(value);
@@ -50,7 +50,7 @@ public final class JsonOutput<T> {
      * @param value the value
      * @return the document, to be stored in UTF-8
      * @throws vn.parindex.finding.ParIndexException with PAR-3016 if the document is larger than 16 MiB or has more
-     *     than 400,000 values
+     *     than 1,000,000 values
      */
     public String pretty(T value) {
         return document.pretty(value);

@@ -28,7 +28,7 @@ import vn.parindex.value.Rounding;
 final class MethodologyCheck {
 
     /** The most nodes of a methodology; the largest known one has 153. */
-    static final int MOST_NODES = 5000;
+    static final int MOST_NODES = 20_000;
 
     private final MethodologyBuilder parts;
     private final List<Finding> faults = new ArrayList<>();

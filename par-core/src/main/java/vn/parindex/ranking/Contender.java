@@ -99,17 +99,20 @@ public record Contender(Unit unit, Optional<Share> index, boolean ranked, int op
     }
 
     private static Contender of(IndexResult result, Score score, Predicate<Outcome> within) {
-        int leaves = (int) result.leaves().stream()
-                .filter(within)
-                .filter(leaf -> leaf.score().isProvisional())
-                .count();
         // the score decides: a provisional one is never ranked, even if no open leaf is listed
-        int open = score.isProvisional() ? Math.max(1, leaves) : 0;
+        int open = score.isProvisional() ? Math.max(1, openLeaves(result, within)) : 0;
         Map<String, Points> parts = new LinkedHashMap<>();
         result.parts().stream()
                 .filter(p -> !p.score().isProvisional())
                 .forEach(p -> parts.put(p.method(), p.score().points()));
         return new Contender(result.unit(), score.index(), result.ranked(), open, parts);
+    }
+
+    private static int openLeaves(IndexResult result, Predicate<Outcome> within) {
+        return (int) result.leaves().stream()
+                .filter(within)
+                .filter(leaf -> leaf.score().isProvisional())
+                .count();
     }
 
     /**

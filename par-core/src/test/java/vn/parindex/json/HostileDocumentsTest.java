@@ -21,7 +21,7 @@ class HostileDocumentsTest {
         String entries = "{\"code\":\"1.1\"},".repeat(1_000_000);
 
         assertThat(assessment(AssessmentReaderTest.document(entries + "{\"code\":\"1.1\"}")))
-                .isEqualTo("PAR-3016 x.json: the number of values exceeds the limit of 400,000");
+                .isEqualTo("PAR-3016 x.json: the number of values exceeds the limit of 1,000,000");
     }
 
     @Test

@@ -1,9 +1,8 @@
 package vn.parindex.benchmarks.process;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.stream.IntStream;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.authoring.Diff;
 import vn.parindex.benchmarks.sample.GrownTree;
+import vn.parindex.benchmarks.sample.RuleFiles;
 import vn.parindex.benchmarks.sample.Sample;
 import vn.parindex.benchmarks.sample.SampleDraw;
 import vn.parindex.evaluation.IndexEvaluator;
@@ -82,7 +82,7 @@ public final class Growth {
     }
 
     /** Takes the scale. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         Growth growth = new Growth(Scale.valueOf(arguments[0]));
         growth.byLeaves();
         growth.byUnits();
@@ -91,7 +91,7 @@ public final class Growth {
         }
     }
 
-    private void byLeaves() {
+    private void byLeaves() throws IOException {
         Methodology base = ParRules2020.provinces();
         for (int copies : scale.copies) {
             int leaves = copies * base.leaves().size();
@@ -113,9 +113,9 @@ public final class Growth {
         }
     }
 
-    private void byLeaves(Methodology methodology, int leaves) {
-        byte[] text = methodology.canonical().getBytes(StandardCharsets.UTF_8);
-        time("methodology read", leaves, () -> ParJson.METHODOLOGY.read(new ByteArrayInputStream(text), "grown.json"));
+    private void byLeaves(Methodology methodology, int leaves) throws IOException {
+        RuleFiles files = RuleFiles.of(methodology);
+        time("methodology read", leaves, files::methodology);
         Sample sample = new SampleDraw(methodology, 11).draw(1).get(0);
         IndexEvaluator evaluator = IndexEvaluator.of(methodology);
         time("evaluation", leaves, () -> evaluator.evaluate(sample.assessment(), Mode.SELF));

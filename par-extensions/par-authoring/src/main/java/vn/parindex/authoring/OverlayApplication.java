@@ -27,7 +27,7 @@ import vn.parindex.value.Text;
 final class OverlayApplication {
 
     /** More rows than any methodology may have; codes are not given beyond it. */
-    private static final int MOST_ROWS = 5000;
+    private static final int MOST_ROWS = 20_000;
     /** More operations than any sound overlay has. */
     private static final int MOST_OPERATIONS = 20_000;
 

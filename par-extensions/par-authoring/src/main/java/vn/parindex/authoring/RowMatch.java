@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Node;
@@ -26,13 +28,9 @@ final class RowMatch {
 
     Map<NodeCode, NodeCode> codes() {
         for (int tier = 1; tier <= NodeCode.MAX_DEPTH; tier++) {
-            join(tier, (one, other) -> one.code().equals(other.code()) && sameName(one, other));
+            join(tier, node -> Optional.of(node.code()), RowMatch::sameName);
             joinAlone(tier);
-            join(
-                    tier,
-                    (one, other) -> one.code().position() == other.code().position()
-                            && sameParent(one, other)
-                            && alike(one, other));
+            join(tier, this::samePlace, RowMatch::alike);
         }
         Map<NodeCode, NodeCode> ordered = new LinkedHashMap<>();
         before.nodes().stream()
@@ -48,15 +46,22 @@ final class RowMatch {
                 .toList();
     }
 
-    private void join(int tier, BiPredicate<Node, Node> together) {
-        Map<Integer, List<Node>> byPosition = open(after, tier).stream()
-                .collect(Collectors.groupingBy(node -> node.code().position()));
+    /** Joins each row of a tier with the one at a place, unless that is taken or they do not belong together. */
+    private void join(int tier, Function<Node, Optional<NodeCode>> place, BiPredicate<Node, Node> together) {
         for (Node one : open(before, tier)) {
-            byPosition.getOrDefault(one.code().position(), List.of()).stream()
+            place.apply(one)
+                    .flatMap(after::node)
                     .filter(other -> !taken.contains(other.code()) && together.test(one, other))
-                    .findFirst()
                     .ifPresent(other -> join(one, other));
         }
+    }
+
+    /** The same position below the row that the row above was joined with. */
+    private Optional<NodeCode> samePlace(Node node) {
+        NodeCode code = node.code();
+        return code.depth() == 1
+                ? Optional.of(code)
+                : code.parent().map(codes::get).map(parent -> parent.child(code.position()));
     }
 
     /** Joins rows whose name stands once on each side. */
@@ -80,10 +85,6 @@ final class RowMatch {
 
     private static boolean sameName(Node one, Node other) {
         return one.name().vi().equals(other.name().vi());
-    }
-
-    private boolean sameParent(Node one, Node other) {
-        return one.code().parent().map(codes::get).equals(other.code().parent());
     }
 
     /** Checks whether two rows at one place have something in common beside it. */
