@@ -9,13 +9,19 @@ package vn.parindex.value;
  */
 public record IndexYear(int value) implements Comparable<IndexYear> {
 
+    /** The first year. */
+    public static final int FIRST = 2000;
+
+    /** The last year. */
+    public static final int LAST = 2999;
+
     /**
      * Checks the range.
      *
      * @throws IllegalArgumentException if the year is not 2000 to 2999
      */
     public IndexYear {
-        if (value < 2000 || value > 2999) {
+        if (value < FIRST || value > LAST) {
             throw new IllegalArgumentException("year not between 2000 and 2999: " + value);
         }
     }
