@@ -11,6 +11,7 @@ import vn.parindex.finding.InputCheck;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
+import vn.parindex.value.Stage;
 import vn.parindex.value.Unit;
 import vn.parindex.value.internal.CompactMap;
 
@@ -139,6 +140,170 @@ public final class Assessment {
         return note;
     }
 
+    /**
+     * Returns this assessment with an entry in the place of the one of its leaf, if there is one.
+     *
+     * @param entry the entry; an empty one takes the old one away
+     * @return another assessment
+     */
+    public Assessment with(Entry entry) {
+        return toBuilder().put(entry).build();
+    }
+
+    /**
+     * Returns this assessment with an opinion in the place of the one of its stage, if there is one.
+     *
+     * @param code the leaf's code
+     * @param opinion the opinion
+     * @return another assessment
+     */
+    public Assessment with(NodeCode code, Opinion opinion) {
+        return with(entryOf(code).with(opinion));
+    }
+
+    /**
+     * Returns this assessment with a leaf marked as not applicable.
+     *
+     * @param code the leaf's code
+     * @param why reason and who granted it
+     * @return another assessment
+     */
+    public Assessment with(NodeCode code, NotApplicable why) {
+        return with(entryOf(code).withNotApplicable(why));
+    }
+
+    /**
+     * Returns this assessment with one more document; the opinion is begun if there is none.
+     *
+     * @param code the leaf's code
+     * @param stage the stage of the opinion that refers to it
+     * @param document the document
+     * @return another assessment; an equal one if the opinion refers to that document already
+     */
+    public Assessment with(NodeCode code, Stage stage, Evidence document) {
+        Opinion opinion = opinionOf(code, stage);
+        return opinion.evidence().contains(document) ? this : with(code, opinion.withEvidence(document));
+    }
+
+    /**
+     * Returns this assessment with a document in the place of another one.
+     *
+     * @param code the leaf's code
+     * @param stage the stage of the opinion that refers to it
+     * @param old the document that goes
+     * @param document the document that takes its place; the last one if the other is not there
+     * @return another assessment
+     */
+    public Assessment with(NodeCode code, Stage stage, Evidence old, Evidence document) {
+        return with(code, opinionOf(code, stage).withEvidence(old, document));
+    }
+
+    /**
+     * Returns this assessment with bonus or penalty points in the place of those of the same id, if there are any.
+     *
+     * @param adjustment the points asked for
+     * @return another assessment
+     */
+    public Assessment with(AdjustmentEntry adjustment) {
+        return toBuilder().put(adjustment).build();
+    }
+
+    /**
+     * Returns this assessment with an approval in the place of the one before, if there is one.
+     *
+     * @param other the approval
+     * @return another assessment
+     */
+    public Assessment with(Approval other) {
+        return toBuilder().approval(other).build();
+    }
+
+    /**
+     * Returns this assessment with other remarks.
+     *
+     * @param other plain words, possibly empty
+     * @return another assessment
+     * @throws vn.parindex.finding.ParIndexException if they cannot be stored, see {@link InputCheck#words}
+     */
+    public Assessment withNote(String other) {
+        return toBuilder().note(other).build();
+    }
+
+    /**
+     * Returns this assessment without the entry of a leaf.
+     *
+     * @param code the leaf's code
+     * @return another assessment; an equal one if there is no entry
+     */
+    public Assessment without(NodeCode code) {
+        return with(Entry.of(code));
+    }
+
+    /**
+     * Returns this assessment without an opinion.
+     *
+     * @param code the leaf's code
+     * @param stage the stage of the opinion
+     * @return another assessment; an equal one if there is no such opinion
+     */
+    public Assessment without(NodeCode code, Stage stage) {
+        return with(entryOf(code).without(stage));
+    }
+
+    /**
+     * Returns this assessment without a document.
+     *
+     * @param code the leaf's code
+     * @param stage the stage of the opinion that refers to it
+     * @param document the document
+     * @return another assessment; an equal one if the opinion does not refer to it
+     */
+    public Assessment without(NodeCode code, Stage stage, Evidence document) {
+        return entry(code)
+                .flatMap(entry -> entry.opinion(stage))
+                .map(opinion -> with(code, opinion.withoutEvidence(document)))
+                .orElse(this);
+    }
+
+    /**
+     * Returns this assessment with a leaf no longer marked as not applicable.
+     *
+     * @param code the leaf's code
+     * @return another assessment; an equal one if the leaf is not marked
+     */
+    public Assessment withoutNotApplicable(NodeCode code) {
+        return with(entryOf(code).withoutNotApplicable());
+    }
+
+    /**
+     * Returns this assessment without the bonus or penalty points of an id.
+     *
+     * @param id the id of the methodology's adjustment
+     * @return another assessment; an equal one if none are asked for
+     */
+    public Assessment withoutAdjustment(String id) {
+        return toBuilder().removeAdjustment(id).build();
+    }
+
+    /**
+     * Returns this assessment without an approval.
+     *
+     * @return another assessment; an equal one if it is not approved
+     */
+    public Assessment withoutApproval() {
+        Builder builder = toBuilder();
+        builder.approval = Optional.empty();
+        return builder.build();
+    }
+
+    private Entry entryOf(NodeCode code) {
+        return entry(code).orElseGet(() -> Entry.of(code));
+    }
+
+    private Opinion opinionOf(NodeCode code, Stage stage) {
+        return entry(code).flatMap(entry -> entry.opinion(stage)).orElseGet(() -> Opinion.at(stage));
+    }
+
     @Override
     public boolean equals(Object o) {
         return o instanceof Assessment other
@@ -194,12 +359,88 @@ public final class Assessment {
         }
 
         /**
+         * Adds an entry in the place of the one of its leaf, if there is one.
+         *
+         * @param entry the entry; an empty one takes the old one away
+         * @return this builder
+         */
+        public Builder put(Entry entry) {
+            if (entry.isEmpty()) {
+                entries.remove(entry.code());
+            } else {
+                entries.put(entry.code(), entry);
+            }
+            return this;
+        }
+
+        /**
+         * Adds an opinion in the place of the one of its stage, if there is one.
+         *
+         * @param code the leaf's code
+         * @param opinion the opinion
+         * @return this builder
+         */
+        public Builder put(NodeCode code, Opinion opinion) {
+            return put(entries.getOrDefault(code, Entry.of(code)).with(opinion));
+        }
+
+        /**
+         * Adds bonus or penalty points in the place of those of the same id, if there are any.
+         *
+         * @param adjustment the points asked for
+         * @return this builder
+         */
+        public Builder put(AdjustmentEntry adjustment) {
+            int place = 0;
+            while (place < adjustments.size() && !adjustments.get(place).id().equals(adjustment.id())) {
+                place++;
+            }
+            removeAdjustment(adjustment.id());
+            adjustments.add(Math.min(place, adjustments.size()), adjustment);
+            return this;
+        }
+
+        /**
+         * Takes away the bonus or penalty points of an id, if there are any.
+         *
+         * @param id the id of the methodology's adjustment
+         * @return this builder
+         */
+        public Builder removeAdjustment(String id) {
+            Objects.requireNonNull(id, "id");
+            adjustments.removeIf(adjustment -> adjustment.id().equals(id));
+            return this;
+        }
+
+        /**
+         * Takes away the entry of a leaf, if there is one.
+         *
+         * @param code the leaf's code
+         * @return this builder
+         */
+        public Builder remove(NodeCode code) {
+            return put(Entry.of(code));
+        }
+
+        /**
+         * Takes away an opinion, if there is one.
+         *
+         * @param code the leaf's code
+         * @param stage the stage of the opinion
+         * @return this builder
+         */
+        public Builder remove(NodeCode code, Stage stage) {
+            return put(entries.getOrDefault(code, Entry.of(code)).without(stage));
+        }
+
+        /**
          * Adds an opinion to the entry of a leaf, which is begun if there is none.
          *
          * @param code the leaf's code
          * @param opinion the opinion
          * @return this builder
-         * @throws IllegalStateException if the entry has an opinion of that stage already
+         * @throws IllegalStateException if the entry has an opinion of that stage already; {@link #put(NodeCode,
+         *     Opinion)} replaces it
          */
         public Builder add(NodeCode code, Opinion opinion) {
             Entry entry = entries.getOrDefault(code, Entry.of(code));

@@ -72,7 +72,7 @@ public record Entry(NodeCode code, Map<Stage, Opinion> opinions, Optional<NotApp
      *
      * @param opinion the opinion
      * @return another entry
-     * @throws IllegalStateException if there is one of that stage already: opinions are never overwritten
+     * @throws IllegalStateException if there is one of that stage already; {@link #with} replaces it
      */
     public Entry withOpinion(Opinion opinion) {
         if (opinions.containsKey(opinion.stage())) {
@@ -82,6 +82,50 @@ public record Entry(NodeCode code, Map<Stage, Opinion> opinions, Optional<NotApp
         List<Opinion> more = new ArrayList<>(opinions.values());
         more.add(opinion);
         return new Entry(code, of(code, more.toArray(Opinion[]::new)).opinions(), notApplicable);
+    }
+
+    /**
+     * Returns this entry with an opinion in the place of the one of its stage, if there is one.
+     *
+     * @param opinion the opinion
+     * @return another entry
+     */
+    public Entry with(Opinion opinion) {
+        Map<Stage, Opinion> other = new EnumMap<>(Stage.class);
+        other.putAll(opinions);
+        other.put(opinion.stage(), opinion);
+        return new Entry(code, other, notApplicable);
+    }
+
+    /**
+     * Returns this entry without the opinion at a stage.
+     *
+     * @param stage the stage
+     * @return another entry; an equal one if there is no opinion at the stage
+     */
+    public Entry without(Stage stage) {
+        Map<Stage, Opinion> other = new EnumMap<>(Stage.class);
+        other.putAll(opinions);
+        other.remove(Objects.requireNonNull(stage, "stage"));
+        return new Entry(code, other, notApplicable);
+    }
+
+    /**
+     * Returns this entry no longer marked as not applicable.
+     *
+     * @return another entry; an equal one if it is not marked
+     */
+    public Entry withoutNotApplicable() {
+        return new Entry(code, opinions, Optional.empty());
+    }
+
+    /**
+     * Checks whether it says nothing: there is no opinion, and it is not marked as not applicable.
+     *
+     * @return true if so
+     */
+    public boolean isEmpty() {
+        return opinions.isEmpty() && notApplicable.isEmpty();
     }
 
     /**

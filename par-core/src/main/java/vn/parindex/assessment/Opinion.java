@@ -1,5 +1,6 @@
 package vn.parindex.assessment;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,9 +167,61 @@ public record Opinion(
      * @return another opinion
      */
     public Opinion withEvidence(Evidence document) {
-        List<Evidence> more = new java.util.ArrayList<>(evidence);
+        List<Evidence> more = new ArrayList<>(evidence);
         more.add(document);
         return new Opinion(stage, decision, facts, points, reason, explanation, more, requested, author, time);
+    }
+
+    /**
+     * Returns this opinion with a document in the place of another one.
+     *
+     * @param old the document that goes
+     * @param document the document that takes its place; the last one if the other is not there
+     * @return another opinion
+     */
+    public Opinion withEvidence(Evidence old, Evidence document) {
+        List<Evidence> other = new ArrayList<>(evidence);
+        int place = other.indexOf(old);
+        if (place < 0) {
+            other.add(document);
+        } else {
+            other.set(place, document);
+        }
+        return new Opinion(stage, decision, facts, points, reason, explanation, other, requested, author, time);
+    }
+
+    /**
+     * Returns this opinion without a document.
+     *
+     * @param document the document
+     * @return another opinion; an equal one if it does not refer to the document
+     */
+    public Opinion withoutEvidence(Evidence document) {
+        List<Evidence> other = new ArrayList<>(evidence);
+        other.remove(document);
+        return new Opinion(stage, decision, facts, points, reason, explanation, other, requested, author, time);
+    }
+
+    /**
+     * Returns this opinion without a figure.
+     *
+     * @param id the figure's id
+     * @return another opinion; an equal one if it has no such figure
+     */
+    public Opinion withoutFact(String id) {
+        Map<String, Fact> other = new LinkedHashMap<>(facts);
+        other.remove(Objects.requireNonNull(id, "id"));
+        return new Opinion(stage, decision, other, points, reason, explanation, evidence, requested, author, time);
+    }
+
+    /**
+     * Returns this opinion without points stated.
+     *
+     * @return another opinion; an equal one if none are stated
+     */
+    public Opinion withoutPoints() {
+        return new Opinion(
+                stage, decision, facts, Optional.empty(), reason, explanation, evidence, requested, author, time);
     }
 
     /**
@@ -179,6 +232,26 @@ public record Opinion(
      */
     public Opinion withRequested(String what) {
         return new Opinion(stage, decision, facts, points, reason, explanation, evidence, what, author, time);
+    }
+
+    /**
+     * Returns this opinion with an author, as the host gives it.
+     *
+     * @param who the author
+     * @return another opinion
+     */
+    public Opinion withAuthor(String who) {
+        return withAuthor(who, time);
+    }
+
+    /**
+     * Returns this opinion with a time, as the host gives it.
+     *
+     * @param when the time
+     * @return another opinion
+     */
+    public Opinion withTime(String when) {
+        return withAuthor(author, when);
     }
 
     /**

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.assessment.Assessment;
+import vn.parindex.assessment.Entry;
+import vn.parindex.assessment.Opinion;
 import vn.parindex.finding.Finding;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
@@ -19,6 +21,8 @@ import vn.parindex.result.Score;
 import vn.parindex.result.Stamp;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Mode;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Stage;
 
 /**
  * Scores assessments under one methodology.
@@ -112,6 +116,41 @@ public final class IndexEvaluator {
         adjustments.apply(Score.NONE, assessment.adjustments());
         Evaluation evaluation = new Evaluation(plan, assessment, mode, form(assessment));
         return new BoundAssessment(plan, evaluation, adjustments.outcomes());
+    }
+
+    /**
+     * Checks one opinion for one leaf without evaluating anything else, for a form that saves one claim at a time.
+     *
+     * <p>The codes are those of an evaluation. What depends on other opinions or leaves is not looked at: an opinion
+     * that recognises another is checked with it by {@link #check(Entry)}, and figures that several leaves share by
+     * {@link #evaluate}.
+     *
+     * @param code the leaf's code
+     * @param opinion the opinion
+     * @return what is wrong or worth a remark; empty if nothing is
+     */
+    public List<Finding> check(NodeCode code, Opinion opinion) {
+        return check(Entry.of(code, opinion));
+    }
+
+    /**
+     * Checks all that is held of one leaf without evaluating anything else: the opinions, each after those before it,
+     * and that it is not applicable.
+     *
+     * @param entry the entry
+     * @return what is wrong or worth a remark; empty if nothing is
+     */
+    public List<Finding> check(Entry entry) {
+        int number = plan.firstLeaf(entry.code());
+        if (number == plan.leaves().length || !plan.codes()[number].equals(entry.code())) {
+            return List.of(plan.unknown(entry));
+        }
+        List<Finding> findings = new ArrayList<>();
+        new LeafEvaluation(Mode.FINAL, List.of(Stage.values()), Optional.empty(), findings)
+                .evaluate(plan.leaves()[number], entry);
+        // that nothing counts yet is no fault of what is there
+        findings.removeIf(finding -> finding.code() == EvaluationCode.NOT_SCORED);
+        return List.copyOf(findings);
     }
 
     private Optional<UnitForm> form(Assessment assessment) {
