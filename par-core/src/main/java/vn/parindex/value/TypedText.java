@@ -2,7 +2,6 @@ package vn.parindex.value;
 
 import java.text.Normalizer;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * Texts as people type, copy and paste them, brought to what can be seen of them.
@@ -13,11 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class TypedText {
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
-    private static final int COMBINING_GRAPHEME_JOINER = 0x034F;
 
     private TypedText() {}
 
@@ -36,13 +32,13 @@ public final class TypedText {
     }
 
     /**
-     * Returns a text as {@link #of} does, on one line and with single spaces: for names, codes and choices.
+     * Returns a text on one line and with single spaces: for names, codes and choices.
      *
      * @param text the text as it was typed
-     * @return the text on one line
+     * @return the text on one line, see {@link NameKey#tidy(String)}
      */
     public static String line(String text) {
-        return isLetters(text) ? text : SPACES.matcher(of(text)).replaceAll(" ");
+        return NameKey.tidy(text);
     }
 
     /**
@@ -65,17 +61,6 @@ public final class TypedText {
                     || c >= 0x1EA0 && c <= 0x1EF9
                     || (c == ' ' || c == '\n') && i > 0 && i < last;
             if (!plain) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Checks whether there is nothing but printable Latin without a space: most fields hold such a word. */
-    private static boolean isLetters(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c <= ' ' || c >= 0x7F) {
                 return false;
             }
         }
@@ -108,10 +93,6 @@ public final class TypedText {
             // Behind Latin letters, digits and punctuation nothing joins.
             return before < 0x300 || before >= 0x1E00 && before < 0x2190;
         }
-        return switch (c) {
-            // The last four fill the place of a Korean letter and show nothing.
-            case COMBINING_GRAPHEME_JOINER, 0x115F, 0x1160, 0x3164, 0xFFA0 -> true;
-            default -> Character.getType(c) == Character.FORMAT && c < Character.MIN_SUPPLEMENTARY_CODE_POINT;
-        };
+        return c < Character.MIN_SUPPLEMENTARY_CODE_POINT && NameKey.isInvisible((char) c);
     }
 }

@@ -73,7 +73,8 @@ class OpinionCheckTest {
 
     @Test
     void what_is_no_leaf_is_told() {
-        assertThat(found(NodeCode.parse("1"), "self: claim=1")).containsExactly("PAR-1001 1: not a scored item of test-tree");
+        assertThat(found(NodeCode.parse("1"), "self: claim=1"))
+                .containsExactly("PAR-1001 1: not a scored item of test-tree");
         assertThat(found(NodeCode.parse("9.9"), "self: claim=1")).hasSize(1);
     }
 
