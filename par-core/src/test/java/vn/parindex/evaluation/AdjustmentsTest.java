@@ -110,6 +110,28 @@ class AdjustmentsTest {
     }
 
     @Test
+    void a_penalty_is_capped() {
+        for (Placement placement : Placement.values()) {
+            IndexResult result = evaluate(of(penalty("5", placement)), "60", "20", entry("penalty", "7.5"));
+            // 80 less the cap of 5
+            assertThat(result.total().points()).isEqualTo(Points.of(75));
+            assertThat(result.adjustments())
+                    .extracting(a -> a.asked() + " " + a.counted())
+                    .containsExactly("7.5 5");
+            assertThat(codes(result)).containsExactly("PAR-1030");
+        }
+    }
+
+    @Test
+    void a_sum_inside_the_total_below_zero_is_cut_before_a_bonus_outside_it() {
+        Methodology methodology = of(penalty("5", Placement.INSIDE_TOTAL), bonus("5", Placement.OUTSIDE_TOTAL));
+        IndexResult result = evaluate(methodology, "2", "0", entry("penalty", "3"), entry("bonus", "2"));
+        // 2 - 3 is cut at 0, then 2 more
+        assertThat(result.total().points()).isEqualTo(Points.of(2));
+        assertThat(codes(result)).containsExactly("PAR-1040");
+    }
+
+    @Test
     void a_penalty_never_takes_more_than_there_is() {
         for (Placement placement : Placement.values()) {
             IndexResult result = evaluate(of(penalty("5", placement)), "2", "0", entry("penalty", "3"));

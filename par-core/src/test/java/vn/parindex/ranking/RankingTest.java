@@ -56,6 +56,26 @@ class RankingTest {
         assertThat(ranking.findings()).isEmpty();
     }
 
+    /** By hand: one before, three or four equal, one behind. The next rank counts all that stand before it. */
+    @Test
+    void ranks_after_a_tie_of_three_and_of_four_count_every_unit_before() {
+        List<IndexResult> three = List.of(
+                withIndex("a", "90"),
+                withIndex("b", "80"),
+                withIndex("c", "80"),
+                withIndex("d", "80"),
+                withIndex("e", "70"));
+        assertThat(table(Ranking.of(three, TieRule.competition()))).containsExactly("1 a", "2 b", "2 c", "2 d", "5 e");
+        assertThat(table(Ranking.of(three, TieRule.dense()))).containsExactly("1 a", "2 b", "2 c", "2 d", "3 e");
+        List<IndexResult> four = List.of(
+                withIndex("a", "80"),
+                withIndex("b", "80"),
+                withIndex("c", "80"),
+                withIndex("d", "80"),
+                withIndex("e", "70"));
+        assertThat(table(Ranking.of(four, TieRule.competition()))).containsExactly("1 a", "1 b", "1 c", "1 d", "5 e");
+    }
+
     @Test
     void a_dense_ranking_has_no_gaps() {
         assertThat(table(Ranking.of(SIX, TieRule.dense()))).containsExactly("1 a", "2 b", "2 c", "3 d", "3 e", "4 f");

@@ -82,8 +82,9 @@ class SurveyAggregatorTest {
 
     @Test
     void the_answers_of_respondents_without_a_name_are_all_counted() {
-        HandWorked.leaders(aggregator, "C2", "AA");
+        HandWorked.leaders(aggregator, "C2", "AAB");
         assertThat(aggregator.badRows().bad()).isZero();
+        assertThat(answers("C2")).isEqualTo(Map.of("A", 2L, "B", 1L, "C", 0L, "D", 0L, "K", 0L));
     }
 
     @Test
