@@ -1,7 +1,7 @@
 package vn.parindex.appraisal;
 
 import java.util.Objects;
-import vn.parindex.value.Identifiers;
+import vn.parindex.finding.InputCheck;
 
 /**
  * A person who acts in the procedure, as the host has authenticated them.
@@ -15,19 +15,18 @@ public record Actor(String id, Role role, String body) {
     /**
      * Checks the texts.
      *
-     * @throws IllegalArgumentException if id or body does not meet {@link Identifiers#require}, or the body of somebody
-     *     who acts for a unit is blank
+     * @throws vn.parindex.finding.ParIndexException if id or body cannot be stored, see {@link InputCheck#id}, or the
+     *     body of somebody who acts for a unit is blank
      */
     public Actor {
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(body, "body");
-        Identifiers.require(id, "id");
-        if (role.isOfUnit() && body.isBlank()) {
-            throw new IllegalArgumentException("body is blank: " + role.id() + " " + id + " acts for a unit");
+        InputCheck check = new InputCheck();
+        check.id("/id", id);
+        if (role.isOfUnit() || !body.isEmpty()) {
+            check.id("/body", body);
         }
-        if (!body.isEmpty()) {
-            Identifiers.require(body, "body");
-        }
+        check.refuse();
     }
 
     /**
@@ -37,7 +36,7 @@ public record Actor(String id, Role role, String body) {
      * @param role the role in which the person acts
      * @param body the unit's or agency's id
      * @return the actor
-     * @throws IllegalArgumentException if the id is blank, or the body of somebody who acts for a unit
+     * @throws vn.parindex.finding.ParIndexException if the id is blank, or the body of somebody who acts for a unit
      */
     public static Actor of(String id, Role role, String body) {
         return new Actor(id, role, body);

@@ -2,7 +2,6 @@ package vn.parindex.appraisal;
 
 import java.util.List;
 import vn.parindex.finding.InputCheck;
-import vn.parindex.value.Identifiers;
 import vn.parindex.value.NodeCode;
 
 /**
@@ -18,17 +17,15 @@ public record Assignment(String agency, String name, List<NodeCode> codes) {
     /**
      * Checks the texts and copies the list.
      *
-     * @throws IllegalArgumentException if id or name is blank
+     * @throws vn.parindex.finding.ParIndexException if id or name is blank or cannot be stored, see
+     *     {@link InputCheck#id} and {@link InputCheck#words}
      */
     public Assignment {
         codes = List.copyOf(codes);
-        Identifiers.require(agency, "agency");
         InputCheck check = new InputCheck();
-        name = check.words("/name", name);
+        check.id("/agency", agency);
+        name = check.neededWords("/name", name);
         check.refuse();
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("name is blank");
-        }
     }
 
     /**
@@ -38,7 +35,8 @@ public record Assignment(String agency, String name, List<NodeCode> codes) {
      * @param name the agency's name
      * @param codes codes such as {@code 3} or {@code 3.4.1}
      * @return the assignment
-     * @throws IllegalArgumentException if id or name is blank or a text is not a code
+     * @throws IllegalArgumentException if a text is not a code
+     * @throws vn.parindex.finding.ParIndexException if id or name is blank or cannot be stored
      */
     public static Assignment of(String agency, String name, String... codes) {
         return new Assignment(

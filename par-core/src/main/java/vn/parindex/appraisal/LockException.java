@@ -3,7 +3,6 @@ package vn.parindex.appraisal;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import vn.parindex.finding.InputCheck;
-import vn.parindex.value.Identifiers;
 import vn.parindex.value.Stage;
 
 /**
@@ -22,16 +21,16 @@ public record LockException(
     /**
      * Checks id and time and brings the words into the form in which they are stored.
      *
-     * @throws IllegalArgumentException if the id does not meet {@link Identifiers#require}, or the time is not of the
-     *     years 0 to 9999 or has an offset in seconds
-     * @throws vn.parindex.finding.ParIndexException if the words cannot be stored, see {@link InputCheck#words}
+     * @throws IllegalArgumentException if the time is not of the years 0 to 9999 or has an offset in seconds
+     * @throws vn.parindex.finding.ParIndexException if id or words cannot be stored, see {@link InputCheck#id} and
+     *     {@link InputCheck#words}
      */
     public LockException {
-        Identifiers.require(unit, "unit");
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(kind, "kind");
         TimeText.require(time, "time");
         InputCheck check = new InputCheck();
+        check.id("/unit", unit);
         reason = check.words("/reason", reason);
         grantedBy = check.words("/grantedBy", grantedBy);
         check.refuse();

@@ -2,7 +2,6 @@ package vn.parindex.assessment;
 
 import java.util.Objects;
 import vn.parindex.finding.InputCheck;
-import vn.parindex.value.Identifiers;
 import vn.parindex.value.Points;
 
 /**
@@ -18,13 +17,13 @@ public record AdjustmentEntry(String id, Points points, String reason) {
     /**
      * Checks the id and brings the words into the form in which they are stored.
      *
-     * @throws IllegalArgumentException if the id does not meet {@link Identifiers#require}
-     * @throws vn.parindex.finding.ParIndexException if the words cannot be stored, see {@link InputCheck#words}
+     * @throws vn.parindex.finding.ParIndexException if id or words cannot be stored, see {@link InputCheck#id} and
+     *     {@link InputCheck#words}
      */
     public AdjustmentEntry {
-        Identifiers.require(id, "id");
         Objects.requireNonNull(points, "points");
         InputCheck check = new InputCheck();
+        check.id("/id", id);
         reason = check.words("/reason", reason);
         check.refuse();
     }

@@ -1,6 +1,9 @@
 package vn.parindex.assessment;
 
+import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCheck;
+import vn.parindex.finding.InputCode;
+import vn.parindex.value.Text;
 
 /**
  * A reference to a document that proves a claim (tài liệu kiểm chứng). The host keeps the document itself.
@@ -14,12 +17,15 @@ import vn.parindex.finding.InputCheck;
  */
 public record Evidence(String number, String date, String issuer, String title, String place, String link) {
 
+    private static final Text NO_REFERENCE =
+            Text.of("tài liệu phải có số hiệu, tiêu đề hoặc đường dẫn", "evidence needs a number, a title or a link");
+
     /**
      * Checks that it refers to something and brings the words into the form in which they are stored; unknown parts are
      * empty texts.
      *
-     * @throws IllegalArgumentException if number, title and link are all blank
-     * @throws vn.parindex.finding.ParIndexException if the words cannot be stored, see {@link InputCheck#words}
+     * @throws vn.parindex.finding.ParIndexException if number, title and link are all blank, or the words cannot be
+     *     stored, see {@link InputCheck#words}
      */
     public Evidence {
         InputCheck check = new InputCheck();
@@ -29,10 +35,10 @@ public record Evidence(String number, String date, String issuer, String title, 
         title = check.words("/title", title);
         place = check.words("/place", place);
         link = check.words("/link", link);
-        check.refuse();
         if (number.isBlank() && title.isBlank() && link.isBlank()) {
-            throw new IllegalArgumentException("evidence needs a number, a title or a link");
+            check.add(Finding.error(InputCode.BAD_VALUE, "", "reason", NO_REFERENCE));
         }
+        check.refuse();
     }
 
     /**

@@ -8,12 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.parindex.finding.InputCheck;
-import vn.parindex.value.Excerpt;
 import vn.parindex.value.Fact;
-import vn.parindex.value.Identifiers;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
-import vn.parindex.value.Text;
 import vn.parindex.value.Word;
 import vn.parindex.value.internal.CompactMap;
 
@@ -70,16 +67,16 @@ public record Opinion(
     /**
      * Brings the words into the form in which they are stored, and the figures into the order of their ids.
      *
-     * @throws IllegalArgumentException if the id of a figure is too long or not plain, see {@link Text#isPlain}
-     * @throws vn.parindex.finding.ParIndexException if the words cannot be stored, see {@link InputCheck#words}
+     * @throws vn.parindex.finding.ParIndexException if the words or the ids of figures cannot be stored, see
+     *     {@link InputCheck#words} and {@link InputCheck#key}
      */
     public Opinion {
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(decision, "decision");
-        facts.forEach((id, fact) -> Objects.requireNonNull(fact, requireFactId(id)));
+        InputCheck check = new InputCheck();
+        facts.forEach((id, fact) -> Objects.requireNonNull(fact, check.key("/facts", id)));
         facts = CompactMap.copyOf(new TreeMap<>(facts));
         evidence = List.copyOf(evidence);
-        InputCheck check = new InputCheck();
         Objects.requireNonNull(points, "points");
         reason = check.words("/reason", reason);
         explanation = check.words("/explanation", explanation);
@@ -87,13 +84,6 @@ public record Opinion(
         author = check.words("/author", author);
         time = check.words("/time", time);
         check.refuse();
-    }
-
-    private static String requireFactId(String id) {
-        if (Objects.requireNonNull(id, "fact id").length() > Identifiers.MOST_CHARACTERS || !Text.isPlain(id)) {
-            throw new IllegalArgumentException("not the id of a figure: '" + Excerpt.of(id) + "'");
-        }
-        return id;
     }
 
     /**

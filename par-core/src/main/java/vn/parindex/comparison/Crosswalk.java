@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Source;
@@ -73,7 +74,7 @@ public final class Crosswalk {
                 Objects.requireNonNull(tier, "tier"),
                 List.copyOf(rows),
                 List.copyOf(sources),
-                Objects.requireNonNull(note, "note"));
+                InputCheck.note(note));
         List<Finding> faults = new CrosswalkCheck(crosswalk).faults();
         if (!faults.isEmpty()) {
             throw new ParIndexException(faults);

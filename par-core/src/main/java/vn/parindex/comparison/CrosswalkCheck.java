@@ -171,6 +171,6 @@ final class CrosswalkCheck {
     }
 
     private void add(String pointer, FindingCode code, Object... arguments) {
-        faults.add(Finding.error(code, pointer, arguments));
+        faults.add(Finding.error(code, pointer, Excerpt.inAll(arguments)));
     }
 }

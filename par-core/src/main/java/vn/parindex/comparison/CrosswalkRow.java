@@ -2,6 +2,7 @@ package vn.parindex.comparison;
 
 import java.util.List;
 import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.NodeCode;
@@ -28,7 +29,7 @@ public record CrosswalkRow(
         Objects.requireNonNull(kind, "kind");
         from = List.copyOf(from);
         to = List.copyOf(to);
-        Objects.requireNonNull(note, "note");
+        note = InputCheck.note(note);
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(confidence, "confidence");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.parindex.value.Excerpt;
+import vn.parindex.value.Identifiers;
 import vn.parindex.value.Text;
 
 /**
@@ -17,18 +18,64 @@ public final class InputCheck {
     /** The most characters of a text. */
     public static final int MOST_CHARACTERS = 100_000;
 
-    private final List<Finding> faults = new ArrayList<>();
+    private final int mostCharacters;
+    private List<Finding> faults = List.of();
 
     /** Creates a check of one value. */
     public InputCheck() {
-        // nothing found yet
+        this(MOST_CHARACTERS);
+    }
+
+    /**
+     * Creates a check of one value whose texts are shorter than others.
+     *
+     * @param mostCharacters the most characters of a text
+     */
+    public InputCheck(int mostCharacters) {
+        this.mostCharacters = mostCharacters;
+    }
+
+    /**
+     * Returns the remarks of a row of a rule set as they are stored; they have at most {@value Text#MOST_CHARACTERS}
+     * characters.
+     *
+     * @param note the remarks, possibly blank
+     * @return the remarks; empty if they are blank
+     * @throws ParIndexException if they cannot be stored, placed at {@code /note}
+     */
+    public static String note(String note) {
+        InputCheck check = new InputCheck(Text.MOST_CHARACTERS);
+        String stored = check.remark("/note", note);
+        check.refuse();
+        return stored;
+    }
+
+    /**
+     * Returns a word of a rule set, such as the id of a method, which is never changed; whether it is of the right form
+     * is seen when the whole rule set is checked.
+     *
+     * @param place the place for faults
+     * @param word the word
+     * @return the same word
+     * @throws ParIndexException if it is blank, has more than {@value Text#MOST_CHARACTERS} characters or is not plain,
+     *     see {@link Text#isPlain}
+     */
+    public static String word(String place, String word) {
+        InputCheck check = new InputCheck(Text.MOST_CHARACTERS);
+        if (Objects.requireNonNull(word, () -> place.substring(1)).isBlank()) {
+            check.add(Finding.error(InputCode.BLANK, place));
+        } else {
+            check.stored(place, word);
+        }
+        check.refuse();
+        return word;
     }
 
     /**
      * Returns words in Unicode NFC, lines ended by line feeds.
      *
-     * <p>A fault is noted if they contain another control character than tab and line feed, or half of a surrogate
-     * pair, or more than {@value #MOST_CHARACTERS} characters.
+     * <p>A fault is noted if they contain another control character than tab and line feed, or half of a surrogate pair,
+     * or too many characters: more than {@value #MOST_CHARACTERS} unless said otherwise.
      *
      * @param place the place for faults
      * @param words the words, possibly blank
@@ -36,21 +83,20 @@ public final class InputCheck {
      */
     public String words(String place, String words) {
         String stored = Text.normalized(Objects.requireNonNull(words, () -> place.substring(1)));
-        if (stored.length() > MOST_CHARACTERS) {
-            faults.add(Finding.error(
-                    InputCode.TOO_LARGE,
-                    place,
-                    "got",
-                    Text.of("độ dài văn bản", "the length of the text"),
-                    "allowed",
-                    MOST_CHARACTERS));
+        if (stored.length() > mostCharacters) {
+            tooLong(place, mostCharacters);
         } else {
             int forbidden = Text.firstForbidden(stored);
             if (forbidden >= 0) {
-                faults.add(Finding.error(InputCode.BAD_VALUE, place, "reason", holds(forbidden)));
+                add(Finding.error(InputCode.BAD_VALUE, place, "reason", holds(forbidden)));
             }
         }
         return stored;
+    }
+
+    private void tooLong(String place, int most) {
+        Text length = Text.of("độ dài văn bản", "the length of the text");
+        add(Finding.error(InputCode.TOO_LARGE, place, "got", length, "allowed", most));
     }
 
     /**
@@ -75,9 +121,58 @@ public final class InputCheck {
     public String neededWords(String place, String words) {
         String stored = words(place, words);
         if (stored.isBlank()) {
-            faults.add(Finding.error(InputCode.BLANK, place));
+            add(Finding.error(InputCode.BLANK, place));
         }
         return stored;
+    }
+
+    /**
+     * Returns an id that a host gives, which is never changed; a fault is noted if {@link Identifiers#require} refuses
+     * it.
+     *
+     * @param place the place for faults
+     * @param id the id
+     * @return the same id
+     */
+    public String id(String place, String id) {
+        if (Objects.requireNonNull(id, () -> place.substring(1)).isBlank()) {
+            add(Finding.error(InputCode.BLANK, place));
+            return id;
+        }
+        return plain(place, id, Identifiers.firstForbidden(id), Identifiers.MOST_CHARACTERS);
+    }
+
+    /**
+     * Returns the key of a figure, which is never changed; a fault is noted if it has more than
+     * {@value Identifiers#MOST_CHARACTERS} characters or is not plain, see {@link Text#isPlain}.
+     *
+     * @param place the place of the figures
+     * @param key the key
+     * @return the same key
+     */
+    public String key(String place, String key) {
+        return plain(place, key, Text.firstForbidden(Objects.requireNonNull(key, "key")), Identifiers.MOST_CHARACTERS);
+    }
+
+    /**
+     * Checks a text that must be in the form in which texts are stored already.
+     *
+     * @param place the place for faults
+     * @param text the text
+     */
+    public void stored(String place, String text) {
+        plain(place, text, Text.firstForbidden(text), mostCharacters);
+    }
+
+    private String plain(String place, String id, int forbidden, int most) {
+        if (id.length() > most) {
+            tooLong(place, most);
+        } else if (forbidden >= 0) {
+            add(Finding.error(InputCode.BAD_VALUE, place, "reason", holds(forbidden)));
+        } else if (!Text.isPlain(id)) {
+            add(Finding.error(InputCode.NOT_NFC, place, "got", Excerpt.of(id)));
+        }
+        return id;
     }
 
     /**
@@ -86,7 +181,19 @@ public final class InputCheck {
      * @param fault the fault
      */
     public void add(Finding fault) {
+        if (faults.isEmpty()) {
+            faults = new ArrayList<>();
+        }
         faults.add(fault);
+    }
+
+    /**
+     * Returns what was found.
+     *
+     * @return all faults noted, in their order
+     */
+    public List<Finding> faults() {
+        return List.copyOf(faults);
     }
 
     /**

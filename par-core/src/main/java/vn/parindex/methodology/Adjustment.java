@@ -1,6 +1,7 @@
 package vn.parindex.methodology;
 
 import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Points;
@@ -47,7 +48,7 @@ public record Adjustment(
     }
 
     public Adjustment {
-        Objects.requireNonNull(id, "id");
+        InputCheck.word("/id", id);
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(cap, "cap");

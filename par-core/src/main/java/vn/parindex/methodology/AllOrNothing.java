@@ -1,7 +1,7 @@
 package vn.parindex.methodology;
 
 import java.util.List;
-import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Branch;
 import vn.parindex.value.Facts;
 import vn.parindex.value.Points;
@@ -22,7 +22,7 @@ public record AllOrNothing(String fact) implements ScoringRule {
             RuleField.fact("fact", AllOrNothing::fact, FactKind.MET));
 
     public AllOrNothing {
-        Objects.requireNonNull(fact, "fact");
+        InputCheck.word("/fact", fact);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.parindex.methodology;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.NodeCode;
@@ -36,7 +37,7 @@ public record Area(
         Objects.requireNonNull(maximum, "maximum");
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(confidence, "confidence");
-        Objects.requireNonNull(note, "note");
+        note = InputCheck.note(note);
         criteria = List.copyOf(criteria);
     }
 

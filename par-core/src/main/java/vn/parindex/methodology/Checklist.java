@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.finding.InputCode;
 import vn.parindex.value.Branch;
 import vn.parindex.value.Facts;
@@ -49,7 +50,7 @@ public record Checklist(List<Item> items) implements ScoringRule {
                 RuleField.points("points", Item::points, "Points if it is met."));
 
         public Item {
-            Objects.requireNonNull(fact, "fact");
+            InputCheck.word("/fact", fact);
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(points, "points");
         }

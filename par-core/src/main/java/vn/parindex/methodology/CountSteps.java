@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Branch;
 import vn.parindex.value.Facts;
 import vn.parindex.value.Points;
@@ -34,7 +35,7 @@ public record CountSteps(String fact, List<Step> steps, Points otherwise) implem
             RuleField.points("otherwise", CountSteps::otherwise, "Points below the last step."));
 
     public CountSteps {
-        Objects.requireNonNull(fact, "fact");
+        InputCheck.word("/fact", fact);
         steps = List.copyOf(steps);
         Objects.requireNonNull(otherwise, "otherwise");
     }

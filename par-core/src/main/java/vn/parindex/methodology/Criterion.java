@@ -3,6 +3,7 @@ package vn.parindex.methodology;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.NodeCode;
@@ -38,7 +39,7 @@ public record Criterion(
         Objects.requireNonNull(maximum, "maximum");
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(confidence, "confidence");
-        Objects.requireNonNull(note, "note");
+        note = InputCheck.note(note);
         Objects.requireNonNull(scoring, "scoring");
         subCriteria = List.copyOf(subCriteria);
     }

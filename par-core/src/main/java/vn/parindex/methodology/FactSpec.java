@@ -2,6 +2,7 @@ package vn.parindex.methodology;
 
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Text;
 
 /**
@@ -15,7 +16,7 @@ import vn.parindex.value.Text;
 public record FactSpec(String id, FactKind kind, Text name, Optional<Text> unit) {
 
     public FactSpec {
-        Objects.requireNonNull(id, "id");
+        InputCheck.word("/id", id);
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(unit, "unit");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.NodeCode;
 
 /** Checks the forms of units against the tree and the list of units against the forms. */
@@ -82,6 +83,6 @@ final class FormCheck {
     }
 
     private void add(String pointer, FindingCode code, Object... arguments) {
-        faults.add(Finding.error(code, pointer, arguments));
+        faults.add(Finding.error(code, pointer, Excerpt.inAll(arguments)));
     }
 }

@@ -3,6 +3,7 @@ package vn.parindex.methodology;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Percentage;
@@ -83,14 +84,14 @@ public record GradeScale(
     public record Band(String id, Text name, Optional<Percentage> from, boolean fromIncluded) {
 
         public Band {
-            Objects.requireNonNull(id, "id");
+            InputCheck.word("/id", id);
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(from, "from");
         }
     }
 
     public GradeScale {
-        Objects.requireNonNull(id, "id");
+        InputCheck.word("/id", id);
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(purpose, "purpose");
         Objects.requireNonNull(compares, "compares");

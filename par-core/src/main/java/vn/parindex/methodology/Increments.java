@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Branch;
 import vn.parindex.value.Facts;
 import vn.parindex.value.Points;
@@ -30,7 +31,7 @@ public record Increments(String fact, Points each, Text per) implements EachRule
             RuleField.text("per", Increments::per, "What is counted."));
 
     public Increments {
-        Objects.requireNonNull(fact, "fact");
+        InputCheck.word("/fact", fact);
         Objects.requireNonNull(each, "each");
         Objects.requireNonNull(per, "per");
     }

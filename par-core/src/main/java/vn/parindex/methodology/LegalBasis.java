@@ -2,6 +2,7 @@ package vn.parindex.methodology;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Text;
 
 /**
@@ -15,9 +16,11 @@ import vn.parindex.value.Text;
 public record LegalBasis(String number, LocalDate date, Text issuer, String source) {
 
     public LegalBasis {
-        Objects.requireNonNull(number, "number");
+        InputCheck check = new InputCheck(Text.MOST_CHARACTERS);
+        number = check.neededWords("/number", number);
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(issuer, "issuer");
-        Objects.requireNonNull(source, "source");
+        InputCheck.word("/source", source);
+        check.refuse();
     }
 }

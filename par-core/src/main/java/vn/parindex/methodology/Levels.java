@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.finding.InputCode;
 import vn.parindex.value.Branch;
 import vn.parindex.value.Facts;
@@ -48,14 +49,14 @@ public record Levels(String fact, List<Level> levels) implements ScoringRule {
                 RuleField.points("points", Level::points, "Its points."));
 
         public Level {
-            Objects.requireNonNull(id, "id");
+            InputCheck.word("/id", id);
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(points, "points");
         }
     }
 
     public Levels {
-        Objects.requireNonNull(fact, "fact");
+        InputCheck.word("/fact", fact);
         levels = List.copyOf(levels);
     }
 

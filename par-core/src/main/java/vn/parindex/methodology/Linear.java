@@ -3,6 +3,7 @@ package vn.parindex.methodology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Branch;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
@@ -58,8 +59,8 @@ public record Linear(String numerator, String denominator, Anchor from, Anchor t
     }
 
     public Linear {
-        Objects.requireNonNull(numerator, "numerator");
-        Objects.requireNonNull(denominator, "denominator");
+        InputCheck.word("/numerator", numerator);
+        InputCheck.word("/denominator", denominator);
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(none, "none");

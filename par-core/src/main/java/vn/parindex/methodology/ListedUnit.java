@@ -1,6 +1,7 @@
 package vn.parindex.methodology;
 
 import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Text;
 
 /**
@@ -14,9 +15,11 @@ import vn.parindex.value.Text;
 public record ListedUnit(String id, Text name, String group, String form) {
 
     public ListedUnit {
-        Objects.requireNonNull(id, "id");
+        InputCheck.word("/id", id);
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(group, "group");
-        Objects.requireNonNull(form, "form");
+        InputCheck check = new InputCheck(Text.MOST_CHARACTERS);
+        group = check.remark("/group", group);
+        form = check.remark("/form", form);
+        check.refuse();
     }
 }

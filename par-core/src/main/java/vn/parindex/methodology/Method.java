@@ -1,6 +1,7 @@
 package vn.parindex.methodology;
 
 import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Text;
 
 /**
@@ -15,7 +16,7 @@ import vn.parindex.value.Text;
 public record Method(String id, MethodKind kind, Text name, boolean selfAssessed) {
 
     public Method {
-        Objects.requireNonNull(id, "id");
+        InputCheck.word("/id", id);
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(name, "name");
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Points;
@@ -264,7 +265,7 @@ public final class MethodologyBuilder {
      * @return this builder
      */
     public MethodologyBuilder note(String value) {
-        note = Objects.requireNonNull(value, "note");
+        note = InputCheck.note(value);
         return this;
     }
 
@@ -290,8 +291,6 @@ public final class MethodologyBuilder {
      *
      * @return the methodology
      * @throws NullPointerException naming the part that was not set
-     * @throws IllegalArgumentException if a text of it could not stand in a file: not in NFC, or with control
-     *     characters
      * @throws vn.parindex.finding.ParIndexException with all faults, each placed by a pointer into the canonical form
      */
     public Methodology build() {

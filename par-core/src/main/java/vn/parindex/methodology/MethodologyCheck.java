@@ -30,6 +30,8 @@ final class MethodologyCheck {
     /** The most nodes of a methodology; the largest known one has 153. */
     static final int MOST_NODES = 20_000;
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
     private final MethodologyBuilder parts;
     private final List<Finding> faults = new ArrayList<>();
     private final Map<String, Method> methods = new HashMap<>();
@@ -94,6 +96,7 @@ final class MethodologyCheck {
     }
 
     private void lists() {
+        most("/total", parts.total.toBigDecimal());
         if (parts.rounds.isEmpty()) {
             add("/rounds", InputCode.EMPTY_LIST, "got", "rounds");
         }
@@ -110,12 +113,6 @@ final class MethodologyCheck {
         if (!sources.contains(parts.decision.source())) {
             add("/decision/source", MethodologyCode.UNKNOWN_SOURCE, "got", parts.decision.source());
         }
-        for (int i = 0; i < parts.sources.size(); i++) {
-            String grade = parts.sources.get(i).grade();
-            if (!Source.GRADES.contains(grade)) {
-                add("/sources/" + i + "/grade", InputCode.UNKNOWN_WORD, "got", grade, "allowed", Source.GRADES);
-            }
-        }
         cited("/rounding", parts.rounding.citation());
         cited("/notApplicable", parts.notApplicable.citation());
         for (int i = 0; i < parts.unranked.size(); i++) {
@@ -124,12 +121,20 @@ final class MethodologyCheck {
         for (int i = 0; i < parts.adjustments.size(); i++) {
             cited("/adjustments/" + i, parts.adjustments.get(i).citation());
             positive("/adjustments/" + i + "/cap", parts.adjustments.get(i).cap());
+            most("/adjustments/" + i + "/cap", parts.adjustments.get(i).cap().toBigDecimal());
         }
     }
 
     private void cited(String pointer, Citation citation) {
         if (!sources.contains(citation.source())) {
             add(pointer + "/citation/source", MethodologyCode.UNKNOWN_SOURCE, "got", citation.source());
+        }
+    }
+
+    /** Refuses what a file could not hold; maxima of nodes are bounded by the total. */
+    private void most(String pointer, BigDecimal got) {
+        if (got.compareTo(MOST) > 0) {
+            add(pointer, InputCode.DECIMAL_OUT_OF_RANGE, "got", got, "least", 0, "most", MOST);
         }
     }
 
@@ -238,7 +243,7 @@ final class MethodologyCheck {
                     node.maximum());
         }
         measures(pointer + "/rule", rule);
-        identifiers(pointer + "/rule", rule.kind().fields(), rule);
+        fields(pointer + "/rule", rule.kind().fields(), rule);
         Method method = methods.get(scoring.method());
         if (method == null) {
             add(
@@ -309,21 +314,29 @@ final class MethodologyCheck {
         }
     }
 
-    /** Identifiers that a rule gives to its parts, such as those of levels. */
-    private void identifiers(String pointer, RuleFields<?> fields, Object part) {
+    /** Identifiers that a rule gives to its parts, such as those of levels, and figures. */
+    private void fields(String pointer, RuleFields<?> fields, Object part) {
         fields.values(part).forEach((field, value) -> {
             String place = pointer + "/" + field.key();
             if (field.type() == RuleField.Type.IDENTIFIER) {
                 word(place, (String) value);
+            } else if (value instanceof Points points) {
+                most(place, points.toBigDecimal());
+            } else if (value instanceof Percentage percentage) {
+                most(place, percentage.toBigDecimal());
+            } else if (value instanceof BigDecimal number) {
+                most(place, number);
+            } else if (field.type() == RuleField.Type.PART) {
+                fields(place, field.parts().orElseThrow().fields(), value);
             } else if (value instanceof List<?> parts) {
                 for (int i = 0; i < parts.size(); i++) {
-                    identifiers(place + "/" + i, field.parts().orElseThrow().fields(), parts.get(i));
+                    fields(place + "/" + i, field.parts().orElseThrow().fields(), parts.get(i));
                 }
             }
         });
     }
 
     private void add(String pointer, FindingCode code, Object... arguments) {
-        faults.add(Finding.error(code, pointer, arguments));
+        faults.add(Finding.error(code, pointer, Excerpt.inAll(arguments)));
     }
 }

@@ -1,6 +1,7 @@
 package vn.parindex.methodology;
 
 import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Word;
@@ -38,6 +39,6 @@ public record NotApplicablePolicy(Effect effect, Citation citation, Confidence c
         Objects.requireNonNull(effect, "effect");
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(confidence, "confidence");
-        Objects.requireNonNull(note, "note");
+        note = InputCheck.note(note);
     }
 }

@@ -3,6 +3,7 @@ package vn.parindex.methodology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Branch;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
@@ -40,8 +41,8 @@ public record Proportional(String numerator, String denominator, Percentage floo
             RuleField.none());
 
     public Proportional {
-        Objects.requireNonNull(numerator, "numerator");
-        Objects.requireNonNull(denominator, "denominator");
+        InputCheck.word("/numerator", numerator);
+        InputCheck.word("/denominator", denominator);
         Objects.requireNonNull(floor, "floor");
         Objects.requireNonNull(full, "full");
         Objects.requireNonNull(none, "none");

@@ -1,7 +1,8 @@
 package vn.parindex.methodology;
 
-import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Branch;
+import vn.parindex.value.Text;
 
 /**
  * A published index such as SIPAS, 0 to 100 %, times the maximum, rounded once. Example: 83.45 % of 10 is 8.345.
@@ -20,8 +21,10 @@ public record PublishedIndex(String fact, String index) implements PercentRule {
             RuleField.name("index", PublishedIndex::index, "The name of the index, e.g. SIPAS."));
 
     public PublishedIndex {
-        Objects.requireNonNull(fact, "fact");
-        Objects.requireNonNull(index, "index");
+        InputCheck.word("/fact", fact);
+        InputCheck check = new InputCheck(Text.MOST_CHARACTERS);
+        index = check.neededWords("/index", index);
+        check.refuse();
     }
 
     @Override

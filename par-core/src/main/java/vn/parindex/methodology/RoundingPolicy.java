@@ -1,6 +1,7 @@
 package vn.parindex.methodology;
 
 import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Rounding;
@@ -22,6 +23,6 @@ public record RoundingPolicy(Rounding leaf, Rounding published, Citation citatio
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(confidence, "confidence");
-        Objects.requireNonNull(note, "note");
+        note = InputCheck.note(note);
     }
 }

@@ -2,6 +2,7 @@ package vn.parindex.methodology;
 
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Text;
 
 /**
@@ -21,7 +22,7 @@ public record Scoring(
         Optional<Boolean> selfAssessed) {
 
     public Scoring {
-        Objects.requireNonNull(method, "method");
+        InputCheck.word("/method", method);
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(evidence, "evidence");
         Objects.requireNonNull(selfAssessed, "selfAssessed");

@@ -2,6 +2,7 @@ package vn.parindex.methodology;
 
 import java.util.List;
 import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Branch;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
@@ -39,8 +40,8 @@ public record ShareSteps(String numerator, String denominator, List<Step> steps,
             RuleField.none());
 
     public ShareSteps {
-        Objects.requireNonNull(numerator, "numerator");
-        Objects.requireNonNull(denominator, "denominator");
+        InputCheck.word("/numerator", numerator);
+        InputCheck.word("/denominator", denominator);
         steps = List.copyOf(steps);
         Objects.requireNonNull(otherwise, "otherwise");
         Objects.requireNonNull(none, "none");

@@ -3,6 +3,10 @@ package vn.parindex.methodology;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCheck;
+import vn.parindex.finding.InputCode;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.Text;
 
 /**
@@ -34,13 +38,18 @@ public record Source(
     public static final List<String> GRADES = List.of("A", "B", "C", "R");
 
     public Source {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(number, "number");
+        InputCheck.word("/id", id);
         Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(date, "date");
         Objects.requireNonNull(issuer, "issuer");
         Objects.requireNonNull(grade, "grade");
-        Objects.requireNonNull(seen, "seen");
-        Objects.requireNonNull(notSeen, "notSeen");
+        InputCheck check = new InputCheck(Text.MOST_CHARACTERS);
+        number = check.remark("/number", number);
+        date = check.remark("/date", date);
+        seen = check.remark("/seen", seen);
+        notSeen = check.remark("/notSeen", notSeen);
+        if (!GRADES.contains(grade)) {
+            check.add(Finding.error(InputCode.UNKNOWN_WORD, "/grade", "got", Excerpt.of(grade), "allowed", GRADES));
+        }
+        check.refuse();
     }
 }

@@ -3,6 +3,7 @@ package vn.parindex.methodology;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Branch;
 import vn.parindex.value.Facts;
 import vn.parindex.value.Points;
@@ -26,7 +27,7 @@ public record Stated(String fact, Optional<Points> step) implements ScoringRule 
             RuleField.optionalPoints("step", Stated::step, "Only multiples of this are allowed."));
 
     public Stated {
-        Objects.requireNonNull(fact, "fact");
+        InputCheck.word("/fact", fact);
         Objects.requireNonNull(step, "step");
     }
 

@@ -1,6 +1,6 @@
 package vn.parindex.methodology;
 
-import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Branch;
 
 /**
@@ -18,7 +18,7 @@ public record SurveyMean(String fact) implements PercentRule {
             RuleField.fact("fact", SurveyMean::fact, FactKind.PERCENT));
 
     public SurveyMean {
-        Objects.requireNonNull(fact, "fact");
+        InputCheck.word("/fact", fact);
     }
 
     @Override

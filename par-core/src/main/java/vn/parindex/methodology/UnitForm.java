@@ -2,6 +2,7 @@ package vn.parindex.methodology;
 
 import java.util.List;
 import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.NodeCode;
@@ -21,7 +22,7 @@ import vn.parindex.value.Text;
 public record UnitForm(String id, Text name, List<NodeCode> without, Citation citation, Confidence confidence) {
 
     public UnitForm {
-        Objects.requireNonNull(id, "id");
+        InputCheck.word("/id", id);
         Objects.requireNonNull(name, "name");
         without = List.copyOf(without);
         Objects.requireNonNull(citation, "citation");

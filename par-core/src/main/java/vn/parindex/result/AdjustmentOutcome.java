@@ -1,6 +1,7 @@
 package vn.parindex.result;
 
 import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 
@@ -18,10 +19,12 @@ public record AdjustmentOutcome(
         String id, Text name, boolean penalty, boolean insideTotal, Points asked, Points counted) {
 
     public AdjustmentOutcome {
-        Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(asked, "asked");
         Objects.requireNonNull(counted, "counted");
+        InputCheck check = new InputCheck();
+        id = check.neededWords("/id", id);
+        check.refuse();
     }
 
     /**

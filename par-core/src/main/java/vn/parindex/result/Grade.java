@@ -1,6 +1,7 @@
 package vn.parindex.result;
 
 import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Text;
 
 /**
@@ -14,9 +15,11 @@ import vn.parindex.value.Text;
 public record Grade(String scale, String purpose, String band, Text name) {
 
     public Grade {
-        Objects.requireNonNull(scale, "scale");
-        Objects.requireNonNull(purpose, "purpose");
-        Objects.requireNonNull(band, "band");
+        InputCheck check = new InputCheck();
+        scale = check.neededWords("/scale", scale);
+        purpose = check.neededWords("/purpose", purpose);
+        band = check.neededWords("/band", band);
+        check.refuse();
         Objects.requireNonNull(name, "name");
     }
 }

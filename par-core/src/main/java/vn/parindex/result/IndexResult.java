@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCheck;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.finding.Severity;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.IndexYear;
@@ -270,6 +271,16 @@ public final class IndexResult {
     }
 
     /**
+     * Returns what contradicts itself in the result or could not be stored: an opinion above the maximum, a leaf whose
+     * points are not those of the opinion that counted, a text that no file may hold.
+     *
+     * @return the faults, placed by pointers into {@code par-result/1}; none in a result of an evaluation or of a file
+     */
+    public List<Finding> contradictions() {
+        return new Contradictions(this).faults();
+    }
+
+    /**
      * Checks whether something is wrong enough to be an error.
      *
      * @return true if a finding is an error
@@ -525,7 +536,14 @@ public final class IndexResult {
          * @throws ArithmeticException if the points exceed the largest amount
          */
         public IndexResult build() {
-            return new IndexResult(this);
+            IndexResult result = new IndexResult(this);
+            if (maker == null) {
+                List<Finding> faults = result.contradictions();
+                if (!faults.isEmpty()) {
+                    throw new ParIndexException(faults);
+                }
+            }
+            return result;
         }
 
         private IntFunction<LeafOutcome> leafOutcomes() {

@@ -2,6 +2,7 @@ package vn.parindex.result;
 
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 
@@ -31,7 +32,9 @@ public record OpinionValue(
         Objects.requireNonNull(points, "points");
         Objects.requireNonNull(stated, "stated");
         Objects.requireNonNull(computed, "computed");
-        Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(author, "author");
+        InputCheck check = new InputCheck();
+        reason = check.words("/reason", reason);
+        author = check.words("/author", author);
+        check.refuse();
     }
 }

@@ -2,6 +2,10 @@ package vn.parindex.result;
 
 import java.util.List;
 import java.util.Objects;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCheck;
+import vn.parindex.finding.InputCode;
+import vn.parindex.value.Identifiers;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Rounding;
@@ -30,14 +34,22 @@ public record Stamp(
         List<Stage> stages,
         Rounding published) {
 
+    /** The form of digests, for faults. */
+    public static final Text DIGEST_FORM = Text.of(
+            "phải là 64 chữ số thập lục phân viết thường (SHA-256)", "must be 64 lower-case hex digits (SHA-256)");
+
     public Stamp {
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(methodologyName, "methodologyName");
-        Objects.requireNonNull(decision, "decision");
-        Objects.requireNonNull(digest, "digest");
-        Objects.requireNonNull(library, "library");
         Objects.requireNonNull(mode, "mode");
         stages = List.copyOf(stages);
         Objects.requireNonNull(published, "published");
+        InputCheck check = new InputCheck();
+        decision = check.neededWords("/decision", decision);
+        library = check.neededWords("/library", library);
+        if (!Identifiers.isDigest(Objects.requireNonNull(digest, "digest"))) {
+            check.add(Finding.error(InputCode.BAD_VALUE, "/digest", "reason", DIGEST_FORM));
+        }
+        check.refuse();
     }
 }

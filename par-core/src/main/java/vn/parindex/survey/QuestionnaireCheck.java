@@ -189,7 +189,9 @@ final class QuestionnaireCheck {
         return !name.isEmpty()
                 && name.length() <= LONGEST_NAME
                 && name.equals(TypedText.line(name))
-                && name.codePoints().noneMatch(Character::isISOControl);
+                && Text.isPlain(name)
+                && name.indexOf('\t') < 0
+                && name.indexOf('\n') < 0;
     }
 
     private void word(String pointer, String got) {
@@ -209,6 +211,6 @@ final class QuestionnaireCheck {
     }
 
     private void add(String pointer, FindingCode code, Object... arguments) {
-        faults.add(Finding.error(code, pointer, arguments));
+        faults.add(Finding.error(code, pointer, Excerpt.inAll(arguments)));
     }
 }

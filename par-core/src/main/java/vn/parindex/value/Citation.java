@@ -12,9 +12,19 @@ import java.util.Objects;
  */
 public record Citation(String source, String place) {
 
+    /**
+     * Brings both to Unicode NFC and line feeds; a blank place becomes an empty one.
+     *
+     * @throws IllegalArgumentException if the source is blank, or a text is too long or not plain, see
+     *     {@link Text#isPlain}
+     */
     public Citation {
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(place, "place");
+        source = Text.requirePlain(Text.normalized(Objects.requireNonNull(source, "source")), "source");
+        place = Text.requirePlain(Text.normalized(Objects.requireNonNull(place, "place")), "place");
+        if (source.isBlank()) {
+            throw new IllegalArgumentException("source is blank");
+        }
+        place = place.isBlank() ? "" : place;
     }
 
     /**

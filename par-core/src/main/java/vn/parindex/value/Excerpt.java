@@ -50,6 +50,20 @@ public final class Excerpt {
     }
 
     /**
+     * Returns values of which the texts, also those in lists, are cut like any other text from outside.
+     *
+     * @param values any values
+     * @return the values in their order
+     */
+    public static Object[] inAll(Object... values) {
+        return Stream.of(values)
+                .map(value -> value instanceof String text
+                        ? of(text)
+                        : value instanceof List<?> list ? List.of(inAll(list.toArray())) : value)
+                .toArray();
+    }
+
+    /**
      * Returns a character by its number, for those that cannot be seen.
      *
      * @param codePoint the character

@@ -53,6 +53,16 @@ public final class Identifiers {
     }
 
     /**
+     * Checks whether a text is a digest as methodologies have one.
+     *
+     * @param text any text
+     * @return true if it is 64 lower-case hexadecimal digits
+     */
+    public static boolean isDigest(String text) {
+        return text.length() == 64 && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+    }
+
+    /**
      * Checks whether a text is a key of rule sets: lower-case words and numbers joined by one character, such as
      * {@code vn-1149-2020-province} or {@code tasks_done}.
      *

@@ -17,14 +17,14 @@ public record Text(String vi, String en) {
     public static final int MOST_CHARACTERS = 20_000;
 
     /**
-     * Checks both texts; a blank English text becomes an empty one.
+     * Brings both texts to Unicode NFC and line feeds and checks them; a blank English text becomes an empty one.
      *
      * @throws IllegalArgumentException if the Vietnamese text is blank or a text is too long or not plain, see
      *     {@link #isPlain(String)}
      */
     public Text {
-        Objects.requireNonNull(vi, "vi");
-        Objects.requireNonNull(en, "en");
+        vi = normalized(Objects.requireNonNull(vi, "vi"));
+        en = normalized(Objects.requireNonNull(en, "en"));
         if (vi.isBlank()) {
             throw new IllegalArgumentException("vi is blank");
         }

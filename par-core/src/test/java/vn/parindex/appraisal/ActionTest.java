@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Opinion;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
@@ -12,6 +13,7 @@ import vn.parindex.value.Stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What is misuse rather than a refusal. */
 class ActionTest {
@@ -82,12 +84,13 @@ class ActionTest {
 
     @Test
     void who_acts_for_a_unit_names_it() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Actor.of("a", Role.UNIT_LEADER, " "))
-                .withMessage("body is blank: unit-leader a acts for a unit");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Actor.of("", Role.COUNCIL, ""))
-                .withMessage("id is blank");
+        assertThatThrownBy(() -> Actor.of("a", Role.UNIT_LEADER, " "))
+                .isInstanceOf(ParIndexException.class)
+                .hasMessage("PAR-3013 /body: text must not be blank");
+        assertThatThrownBy(() -> Actor.of("", Role.COUNCIL, "\u200B"))
+                .isInstanceOf(ParIndexException.class)
+                .hasMessage(
+                        "PAR-3013 /id: text must not be blank\nPAR-3020 /body: value refused: it holds the character U+200B");
         assertThat(Sample.COUNCIL.signature()).isEqualTo("hoi-dong");
     }
 

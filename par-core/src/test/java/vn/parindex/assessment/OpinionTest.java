@@ -78,7 +78,7 @@ class OpinionTest {
         empty.put("a", null);
         assertThatThrownBy(() -> with(nameless))
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("fact id");
+                .hasMessage("key");
         assertThatThrownBy(() -> with(empty))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("a");

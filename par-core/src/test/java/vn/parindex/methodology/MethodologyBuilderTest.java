@@ -24,6 +24,7 @@ import vn.parindex.value.Text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.parindex.methodology.RuleCase.points;
 import static vn.parindex.methodology.RuleCase.steps;
@@ -156,6 +157,7 @@ class MethodologyBuilderTest {
                                         leaf("1.2", text, new AllOrNothing("done"))),
                                 area("2", text, leaf("2.1", text, new AllOrNothing("done")))))))
                 .containsExactly(
+                        "PAR-3010 /total: 9,223,372,036.854775807 is outside 0 to 1,000,000",
                         "PAR-2002 /areas/0/maximum: maximum is 9,223,372,036.854775807, its children give 18,446,744,073.709551614",
                         "PAR-2003 /total: total is 9,223,372,036.854775807, the areas give 18,446,744,073.709551614");
     }
@@ -173,9 +175,9 @@ class MethodologyBuilderTest {
     void rounds_and_grades_of_sources_are_checked() {
         assertThat(faults(b -> b.rounds(List.of(IndexYear.of(2020), IndexYear.of(2020)))))
                 .containsExactly("PAR-2015 /rounds/1: 2020 stands twice");
-        assertThat(faults(b ->
-                        b.sources(List.of(new Source("law", "", Text.of("L", ""), "", Optional.empty(), "", "", "")))))
-                .containsExactly("PAR-3012 /sources/0/grade:  is not allowed; allowed: A; B; C; R");
+        assertThatThrownBy(() -> new Source("law", "", Text.of("L", ""), "", Optional.empty(), "", "", ""))
+                .isInstanceOf(ParIndexException.class)
+                .hasMessage("PAR-3012 /grade:  is not allowed; allowed: A; B; C; R");
     }
 
     @Test

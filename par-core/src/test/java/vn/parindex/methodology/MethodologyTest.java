@@ -3,6 +3,7 @@ package vn.parindex.methodology;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
@@ -10,7 +11,7 @@ import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class MethodologyTest {
 
@@ -131,12 +132,17 @@ class MethodologyTest {
     }
 
     @Test
+    void a_text_is_brought_into_the_form_that_is_stored() {
+        assertThat(sound.toBuilder().note("Bo\u0323\u0302\r\nNội vụ").build().note())
+                .isEqualTo("Bộ\nNội vụ");
+        assertThat(sound.toBuilder().note(" \n").build())
+                .isEqualTo(sound.toBuilder().note("").build());
+    }
+
+    @Test
     void a_text_that_no_file_may_hold_is_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> sound.toBuilder().note("Bo\u0323\u0302").build())
-                .withMessage("a text of the methodology is not in Unicode NFC: 'Bộ'");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> sound.toBuilder().note("a\u0000").build())
-                .withMessageStartingWith("a text of the methodology has a control character");
+        assertThatThrownBy(() -> sound.toBuilder().note("a\u0000"))
+                .isInstanceOf(ParIndexException.class)
+                .hasMessage("PAR-3020 /note: value refused: it holds the character U+0000");
     }
 }

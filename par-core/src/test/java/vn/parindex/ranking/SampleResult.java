@@ -10,6 +10,7 @@ import vn.parindex.finding.Finding;
 import vn.parindex.methodology.RuleKind;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.LeafOutcome;
+import vn.parindex.result.OpinionValue;
 import vn.parindex.result.ResultOutline;
 import vn.parindex.result.Score;
 import vn.parindex.result.Stamp;
@@ -37,7 +38,7 @@ public final class SampleResult {
     private final Map<NodeCode, Score> leaves = new TreeMap<>();
     private final Map<NodeCode, String> methods = new TreeMap<>();
     private String methodology = "vn-test-province";
-    private String digest = "0123456789abcdef";
+    private String digest = "0123456789abcdef".repeat(4);
     private String library = "0.1.0";
     private String group = "";
     private int year = 2020;
@@ -90,7 +91,7 @@ public final class SampleResult {
 
     public SampleResult methodology(String id, String bytes) {
         methodology = id;
-        digest = bytes;
+        digest = bytes.length() == 64 ? bytes : bytes.repeat(4);
         return this;
     }
 
@@ -155,8 +156,14 @@ public final class SampleResult {
                 .findings(findings);
         leaves.values()
                 .forEach(score -> result.leaf(
-                        new LeafOutcome(score.state(), score.points(), List.of(), trace()), score.fullMaximum()));
+                        new LeafOutcome(score.state(), score.points(), List.of(opinion(score)), trace()),
+                        score.fullMaximum()));
         return result.build();
+    }
+
+    private static OpinionValue opinion(Score score) {
+        return new OpinionValue(
+                Stage.COUNCIL, score.state(), score.points(), Optional.empty(), Optional.empty(), "", "");
     }
 
     private static Trace trace() {

@@ -57,7 +57,7 @@ class IndexResultTest {
                         MethodologyId.of("vn-test-province"),
                         Text.of("Thử", "Test"),
                         "0/QĐ",
-                        "0123456789abcdef",
+                        "0123456789abcdef".repeat(4),
                         "0.1.0",
                         Mode.FINAL,
                         List.of(Stage.COUNCIL),
@@ -67,7 +67,9 @@ class IndexResultTest {
     }
 
     private static LeafOutcome leaf(State state, String points) {
-        return new LeafOutcome(state, Points.parse(points), List.of(), TRACE);
+        OpinionValue opinion = new OpinionValue(
+                Stage.COUNCIL, state, Points.parse(points), Optional.empty(), Optional.empty(), "", "");
+        return new LeafOutcome(state, Points.parse(points), List.of(opinion), TRACE);
     }
 
     private static IndexResult result() {
@@ -140,8 +142,10 @@ class IndexResultTest {
                 .leaf(State.SCORED, Points.parse("0.5"), Points.of(1))
                 .leaf(State.NOT_SCORED, Points.ZERO, Points.of(2))
                 .leaf(State.NOT_APPLICABLE, Points.ZERO, Points.of(3))
-                .leafOutcomes(
-                        number -> leaf(result().leaves().get(number).score().state(), "0"))
+                .leafOutcomes(number -> {
+                    Score score = result().leaves().get(number).score();
+                    return leaf(score.state(), score.points().toString());
+                })
                 .build();
 
         assertThat(result).isEqualTo(result()).hasSameHashCodeAs(result());

@@ -44,8 +44,6 @@ public final class AssessmentCodec {
 
     private static final Text FIGURE = Text.of("true, false, số hoặc chuỗi ký tự", "true, false, a number or a string");
     private static final Text NO_LEVEL = Text.of("mức phải bắt đầu bằng chữ cái", "a level must begin with a letter");
-    private static final Text NO_REFERENCE =
-            Text.of("tài liệu phải có số hiệu, tiêu đề hoặc đường dẫn", "evidence needs a number, a title or a link");
 
     /** The name of a level. */
     static final Codec<Fact> LEVEL = Codecs.limited(WORDS, Identifiers.MOST_CHARACTERS)
@@ -75,15 +73,8 @@ public final class AssessmentCodec {
         var title = members.optional("title", WORDS, "", Evidence::title);
         var place = members.optional("place", WORDS, "", Evidence::place);
         var link = members.optional("link", WORDS, "", Evidence::link);
-        return read -> (read.get(number) + read.get(title) + read.get(link)).isBlank()
-                ? read.fault(InputCode.BAD_VALUE, "reason", NO_REFERENCE)
-                : new Evidence(
-                        read.get(number),
-                        read.get(date),
-                        read.get(issuer),
-                        read.get(title),
-                        read.get(place),
-                        read.get(link));
+        return read -> new Evidence(
+                read.get(number), read.get(date), read.get(issuer), read.get(title), read.get(place), read.get(link));
     });
 
     /** The opinion of one party at one stage. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import vn.parindex.codec.Codec;
 import vn.parindex.codec.JsonWriter;
 import vn.parindex.codec.MemberValues;
@@ -22,11 +21,11 @@ import vn.parindex.result.Score;
 import vn.parindex.result.Stamp;
 import vn.parindex.result.State;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.Identifiers;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
-import vn.parindex.value.Text;
 
 import static vn.parindex.codec.Codec.distinct;
 import static vn.parindex.codec.Codec.list;
@@ -60,14 +59,10 @@ public final class ResultCodec {
             },
             (result, out) -> new ResultCodec(result).shape.write(result, out));
 
-    private static final Pattern DIGEST_FORM = Pattern.compile("[0-9a-f]{64}");
-    private static final Text NO_DIGEST = Text.of(
-            "phải là 64 chữ số thập lục phân viết thường (SHA-256)", "must be 64 lower-case hex digits (SHA-256)");
-
+    private static final Codec<String> DIGEST = NAME.checked((digest, json, in) ->
+            Identifiers.isDigest(digest) ? digest : in.fault(InputCode.BAD_VALUE, json, "reason", Stamp.DIGEST_FORM));
     private static final int MOST_LEAVES = 999_999;
     private static final Codec<Stage> STAGE = word(Stage.class);
-    private static final Codec<String> DIGEST = NAME.checked((digest, json, in) ->
-            DIGEST_FORM.matcher(digest).matches() ? digest : in.fault(InputCode.BAD_VALUE, json, "reason", NO_DIGEST));
 
     /** A stamp. */
     public static final Codec<Stamp> STAMP = ObjectCodec.of(members -> {

@@ -1,5 +1,6 @@
 package vn.parindex.json.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,6 @@ import vn.parindex.result.Score;
 import vn.parindex.result.Stamp;
 import vn.parindex.result.Trace;
 import vn.parindex.value.IndexYear;
-import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 import vn.parindex.value.Unit;
 
@@ -53,6 +53,9 @@ record StatedResult(
         try {
             IndexResult result = derived();
             known.accept(result);
+            for (Finding fault : result.contradictions()) {
+                in.add(fault.at(root.then(fault.place()).toString()));
+            }
             new StatedScores(this, result, root, in).check();
             if (in.count() == 0) {
                 in.verify(result);
@@ -82,20 +85,23 @@ record StatedResult(
                 .grades(grades)
                 .findings(findings)
                 .note(note);
+        List<LeafOutcome> leaves = new ArrayList<>();
         for (Outcome node : outcomes) {
-            node.trace()
-                    .ifPresent(
-                            trace -> result.leaf(leaf(node, trace), node.score().fullMaximum()));
+            if (node.isLeaf()) {
+                LeafOutcome leaf = leaf(node, node.trace().orElseThrow());
+                result.leaf(leaf.state(), leaf.points(), node.score().fullMaximum());
+                leaves.add(leaf);
+            }
         }
-        return result.build();
+        return result.leafOutcomes(leaves::get).build();
     }
 
-    /** Returns the outcome of a leaf from the opinion that counted; without one it is missing or does not apply. */
+    /** Returns the outcome of a leaf from the opinion that counted; without one it is as stated, to be checked later. */
     private static LeafOutcome leaf(Outcome leaf, Trace trace) {
         Optional<OpinionValue> counted = trace.stage().flatMap(leaf::opinion);
         return new LeafOutcome(
                 counted.map(OpinionValue::state).orElse(leaf.score().state()),
-                counted.map(OpinionValue::points).orElse(Points.ZERO),
+                counted.map(OpinionValue::points).orElse(leaf.score().points()),
                 leaf.opinions(),
                 trace);
     }

@@ -15,8 +15,6 @@ import vn.parindex.result.AdjustmentOutcome;
 import vn.parindex.result.Grade;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.Part;
-import vn.parindex.result.State;
-import vn.parindex.result.Trace;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.NodeCode;
 
@@ -50,7 +48,6 @@ final class StatedShape {
         for (int i = 0; i < result.outcomes().size(); i++) {
             Outcome node = result.outcomes().get(i);
             if (node.isLeaf()) {
-                leaf("/outcomes/" + i, node, node.trace().orElseThrow());
                 if (!methods.contains(node.method())) {
                     fault(
                             MethodologyCode.UNKNOWN_METHOD,
@@ -110,33 +107,6 @@ final class StatedShape {
             if (!node.isLeaf() && !parents.contains(node.code())) {
                 fault(InputCode.MISSING_KEY, "/outcomes/" + i, "expected", "trace");
             }
-        }
-    }
-
-    /** The opinion that counted must be there; only what is missing or does not apply has none. */
-    private void leaf(String place, Outcome leaf, Trace trace) {
-        State state = leaf.score().state();
-        if (trace.stage().isEmpty()) {
-            if (state == State.SCORED || state == State.INVALID) {
-                fault(InputCode.MISSING_KEY, place + "/trace", "expected", "stage");
-            }
-        } else if (leaf.opinion(trace.stage().get()).isEmpty()) {
-            fault(
-                    InputCode.UNKNOWN_WORD,
-                    place + "/trace/stage",
-                    "got",
-                    trace.stage().get().id(),
-                    "allowed",
-                    leaf.opinions().stream().map(o -> o.stage().id()).toList());
-        }
-        if (trace.confidence() != leaf.confidence()) {
-            fault(
-                    InputCode.DERIVED_MISMATCH,
-                    place + "/trace/confidence",
-                    "got",
-                    trace.confidence().label(),
-                    "expected",
-                    leaf.confidence().label());
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import vn.parindex.codec.Codec;
 import vn.parindex.codec.Json;
 import vn.parindex.codec.JsonText;
-import vn.parindex.codec.JsonWriter;
 import vn.parindex.codec.Member;
 import vn.parindex.codec.ObjectCodec;
 import vn.parindex.codec.ObjectShape;
@@ -34,7 +33,6 @@ import vn.parindex.methodology.UnitForm;
 import vn.parindex.methodology.UnrankedUnit;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Stage;
-import vn.parindex.value.Text;
 
 import static vn.parindex.codec.Codec.list;
 import static vn.parindex.codec.Codecs.CITATION;
@@ -280,25 +278,11 @@ public final class MethodologyCodec {
      *
      * @param methodology the methodology
      * @return the document that the digest is taken of
-     * @throws IllegalArgumentException if a text is too long or not plain, see {@link Text#isPlain}
      */
     public static String canonical(Methodology methodology) {
-        JsonText out = new PlainText();
+        JsonText out = new JsonText(false);
         WHOLE.write(methodology, out);
         return out.toString();
-    }
-
-    /** A document that refuses what could not be read again. */
-    private static final class PlainText extends JsonText {
-
-        PlainText() {
-            super(false);
-        }
-
-        @Override
-        public JsonWriter string(String value) {
-            return super.string(Text.requirePlain(value, "a text of the methodology"));
-        }
     }
 
     private static Codec<List<Stage>> stages(Mode mode) {

@@ -1,6 +1,7 @@
 package vn.parindex.authoring;
 
 import java.util.Objects;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.NodeCode;
@@ -44,12 +45,14 @@ public record Correction(
 
     public Correction {
         Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(field, "field");
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(confidence, "confidence");
-        Objects.requireNonNull(note, "note");
+        InputCheck check = new InputCheck();
+        field = check.neededWords("/field", field);
+        from = check.words("/from", from);
+        to = check.words("/to", to);
+        note = check.remark("/note", note);
+        check.refuse();
         Objects.requireNonNull(place, "place");
     }
 

@@ -3,6 +3,7 @@ package vn.parindex.authoring;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Source;
 import vn.parindex.value.MethodologyId;
@@ -32,13 +33,14 @@ public record Corrections(
         String note) {
 
     public Corrections {
-        Objects.requireNonNull(base, "base");
-        Objects.requireNonNull(baseDigest, "baseDigest");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         sources = List.copyOf(sources);
         facts = List.copyOf(facts);
         corrections = List.copyOf(corrections);
-        Objects.requireNonNull(note, "note");
+        InputCheck check = new InputCheck(Text.MOST_CHARACTERS);
+        Overlay.requireBase(base, baseDigest, check);
+        note = check.remark("/note", note);
+        check.refuse();
     }
 }

@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCheck;
+import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.json.internal.JsonFiles;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.LegalBasis;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Source;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.Excerpt;
+import vn.parindex.value.Identifiers;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Text;
@@ -58,11 +63,8 @@ public record Overlay(
         String note) {
 
     public Overlay {
-        Objects.requireNonNull(base, "base");
-        Objects.requireNonNull(baseDigest, "baseDigest");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(level, "level");
         Objects.requireNonNull(decision, "decision");
         rounds = List.copyOf(rounds);
         Objects.requireNonNull(set, "set");
@@ -71,7 +73,28 @@ public record Overlay(
         sources = List.copyOf(sources);
         facts = List.copyOf(facts);
         operations = List.copyOf(operations);
-        Objects.requireNonNull(note, "note");
+        InputCheck check = new InputCheck(Text.MOST_CHARACTERS);
+        requireBase(base, baseDigest, check);
+        level = level.map(word -> check.neededWords("/level", word));
+        note = check.remark("/note", note);
+        check.refuse();
+    }
+
+    /** Notes a base that no file could name. */
+    static void requireBase(String base, String digest, InputCheck check) {
+        if (!JsonFiles.isName(base) && !Identifiers.isKey(base, '-')) {
+            check.add(Finding.error(
+                    InputCode.BAD_IDENTIFIER, "/base", "got", Excerpt.of(base), "expected", "vn-1149-2020-province"));
+        }
+        if (!digest.isEmpty() && !Identifiers.isDigest(digest)) {
+            check.add(Finding.error(
+                    InputCode.BAD_IDENTIFIER,
+                    "/baseDigest",
+                    "got",
+                    Excerpt.of(digest),
+                    "expected",
+                    OverlayCodec.DIGEST_FORM));
+        }
     }
 
     /**

@@ -3,7 +3,6 @@ package vn.parindex.authoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.parindex.codec.Codec;
 import vn.parindex.codec.Member;
@@ -21,6 +20,7 @@ import vn.parindex.methodology.internal.TreeCodec;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Excerpt;
+import vn.parindex.value.Identifiers;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Word;
@@ -41,7 +41,7 @@ import static vn.parindex.methodology.internal.RuleCodec.RULE;
 /** The codec of overlays. Whether one fits its base is seen when it is applied. */
 final class OverlayCodec {
 
-    private static final Pattern DIGEST_FORM = Pattern.compile("[0-9a-f]{64}");
+    static final String DIGEST_FORM = "0123456789abcdef… (64)";
 
     /** The base of a change: the id of a methodology, or the plain name of a file in the same folder. */
     static final Codec<String> BASE = NAME.checked((base, json, in) -> {
@@ -56,12 +56,9 @@ final class OverlayCodec {
     });
 
     /** The digest that a base must have. */
-    static final Codec<String> DIGEST = NAME.checked((digest, json, in) -> DIGEST_FORM
-                    .matcher(digest)
-                    .matches()
+    static final Codec<String> DIGEST = NAME.checked((digest, json, in) -> Identifiers.isDigest(digest)
             ? digest
-            : in.fault(
-                    InputCode.BAD_IDENTIFIER, json, "got", Excerpt.of(digest), "expected", "0123456789abcdef… (64)"));
+            : in.fault(InputCode.BAD_IDENTIFIER, json, "got", Excerpt.of(digest), "expected", DIGEST_FORM));
 
     /** Stands in for the missing source of an overlay, so that its operations are read all the same. */
     private static final TreeCodec.Origin UNTOLD =

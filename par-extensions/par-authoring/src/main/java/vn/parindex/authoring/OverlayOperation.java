@@ -2,6 +2,7 @@ package vn.parindex.authoring;
 
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.finding.InputCheck;
 import vn.parindex.methodology.Node;
 import vn.parindex.methodology.ScoringRule;
 import vn.parindex.value.Citation;
@@ -52,14 +53,16 @@ public sealed interface OverlayOperation
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(maximum, "maximum");
-            Objects.requireNonNull(method, "method");
+            InputCheck check = new InputCheck(Text.MOST_CHARACTERS);
+            method = method.map(word -> check.neededWords("/method", word));
+            note = note.map(words -> check.neededWords("/note", words));
+            check.refuse();
             Objects.requireNonNull(rule, "rule");
             Objects.requireNonNull(evidence, "evidence");
             Objects.requireNonNull(notApplicable, "notApplicable");
             Objects.requireNonNull(selfAssessed, "selfAssessed");
             Objects.requireNonNull(citation, "citation");
             Objects.requireNonNull(confidence, "confidence");
-            Objects.requireNonNull(note, "note");
         }
 
         boolean changesScoring() {
