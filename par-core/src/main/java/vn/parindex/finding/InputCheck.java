@@ -74,8 +74,8 @@ public final class InputCheck {
     /**
      * Returns words in Unicode NFC, lines ended by line feeds.
      *
-     * <p>A fault is noted if they contain another control character than tab and line feed, or half of a surrogate pair,
-     * or too many characters: more than {@value #MOST_CHARACTERS} unless said otherwise.
+     * <p>A fault is noted if they contain another control character than tab and line feed, or half of a surrogate
+     * pair, or too many characters: more than {@value #MOST_CHARACTERS} unless said otherwise.
      *
      * @param place the place for faults
      * @param words the words, possibly blank

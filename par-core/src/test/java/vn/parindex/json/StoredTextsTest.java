@@ -8,18 +8,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.parindex.appraisal.Event;
+import vn.parindex.assessment.AdjustmentEntry;
+import vn.parindex.assessment.Assessment;
 import vn.parindex.comparison.Crosswalk;
 import vn.parindex.comparison.CrosswalkKind;
 import vn.parindex.comparison.CrosswalkRow;
 import vn.parindex.comparison.CrosswalkTier;
 import vn.parindex.comparison.SampleMethodology;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.laws.StoredTextLaws;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Source;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.IndexYear;
+import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
+import vn.parindex.value.Points;
 import vn.parindex.value.Text;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,6 +119,52 @@ class StoredTextsTest {
                         text -> format.read(text, "c.json"),
                         7))
                 .hasSizeGreaterThan(10);
+    }
+
+    /** The reader takes at most 16 MiB and 400,000 values, and the writer writes exactly as much. */
+    @Test
+    void the_largest_documents_are_written_and_read() {
+        int missing = (16 << 20) - ParJson.ASSESSMENT.canonical(large(0)).length();
+        assertThat(comesBack(large(missing))).isTrue();
+        assertThat(comesBack(large(missing + 1))).isFalse();
+
+        // the document, format, methodology, year, unit with id and name, two lists; an object and two values each
+        int most = (400_000 - 9) / 3;
+        assertThat(comesBack(many(most))).isTrue();
+        assertThat(comesBack(many(most + 1))).isFalse();
+    }
+
+    private static Assessment large(int more) {
+        Assessment.Builder builder = started();
+        for (int i = 0; i < 167; i++) {
+            builder.add(new AdjustmentEntry("a", Points.ZERO, "x".repeat(100_000)));
+        }
+        return builder.add(new AdjustmentEntry("a", Points.ZERO, "x".repeat(1 + more)))
+                .build();
+    }
+
+    private static Assessment many(int adjustments) {
+        Assessment.Builder builder = started();
+        for (int i = 0; i < adjustments; i++) {
+            builder.add(new AdjustmentEntry("a", Points.ZERO, ""));
+        }
+        return builder.build();
+    }
+
+    private static Assessment.Builder started() {
+        return Assessment.of(Unit.of("a", "A"), MethodologyId.of("m"), IndexYear.of(2020));
+    }
+
+    private static boolean comesBack(Assessment assessment) {
+        String written;
+        try {
+            written = ParJson.ASSESSMENT.canonical(assessment);
+        } catch (ParIndexException e) {
+            assertThat(e.findings()).extracting(Finding::code).containsExactly(InputCode.TOO_LARGE);
+            return false;
+        }
+        assertThat(ParJson.ASSESSMENT.read(written, "a.json")).isEqualTo(assessment);
+        return true;
     }
 
     private static String resource(String name) throws IOException {

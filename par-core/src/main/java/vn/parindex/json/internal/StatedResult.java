@@ -96,7 +96,9 @@ record StatedResult(
         return result.leafOutcomes(leaves::get).build();
     }
 
-    /** Returns the outcome of a leaf from the opinion that counted; without one it is as stated, to be checked later. */
+    /**
+     * Returns the outcome of a leaf from the opinion that counted; without one it is as stated, to be checked later.
+     */
     private static LeafOutcome leaf(Outcome leaf, Trace trace) {
         Optional<OpinionValue> counted = trace.stage().flatMap(leaf::opinion);
         return new LeafOutcome(
