@@ -34,7 +34,7 @@ final class AssessmentCommand implements Runnable {
         spec.commandLine().usage(console.out());
     }
 
-    /** {@code par assessment import FILE.xlsx --methodology ID [--out FILE.json]}. */
+    /** {@code par assessment import FILE.xlsx [--methodology ID] [--out FILE.json]}. */
     @Command(name = "import")
     static final class Import implements Callable<Integer> {
 
@@ -43,7 +43,7 @@ final class AssessmentCommand implements Runnable {
         @Parameters(paramLabel = "FILE")
         private Path file;
 
-        @Option(names = "--methodology", required = true, paramLabel = "ID|PATH")
+        @Option(names = "--methodology", paramLabel = "ID|PATH")
         private String methodology;
 
         @Option(names = "--out", paramLabel = "FILE")
@@ -68,8 +68,10 @@ final class AssessmentCommand implements Runnable {
 
         private SelfAssessmentSheet read() {
             try (InputStream stream = Files.newInputStream(file)) {
-                return SelfAssessmentSheet.read(
-                        stream, String.valueOf(file.getFileName()), console.methodology(methodology));
+                String name = String.valueOf(file.getFileName());
+                return methodology == null
+                        ? SelfAssessmentSheet.read(stream, name, console.catalog()::get)
+                        : SelfAssessmentSheet.read(stream, name, console.methodology(methodology));
             } catch (IOException e) {
                 throw new ParIndexException(
                         Finding.error(InputCode.UNREADABLE, file, "reason", String.valueOf(e.getMessage())), e);

@@ -4,19 +4,23 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.parindex.authoring.RuleSets;
 import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.catalog.MethodologyProvider;
 import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.finding.Severity;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.result.IndexResult;
@@ -27,6 +31,9 @@ import vn.parindex.value.Phrases;
 
 /** One run of the tool: its language, its streams, and the methodologies at hand. */
 final class Console {
+
+    private static final Pattern UNSHOWN = Pattern.compile(
+            "[\\p{Cntrl}\\x{80}-\\x{9F}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}&&[^\t\n]]");
 
     private static final PhraseBook BOOK = PhraseBook.of(Console.class::getResourceAsStream, "phrases");
 
@@ -60,18 +67,45 @@ final class Console {
         return new Progress(err, terminal, steps);
     }
 
+    /** Takes further rule sets; each time some options are read, all of them are handed over again. */
     void rules(List<Path> paths) {
-        rules.addAll(paths);
+        paths.stream().filter(path -> !rules.contains(path)).forEach(rules::add);
+    }
+
+    /** The files named, and the JSON files of folders named, in the order of their names. */
+    List<Path> assessments(List<Path> paths) {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (!Files.isDirectory(path)) {
+                files.add(path);
+                continue;
+            }
+            try (Stream<Path> inside = Files.list(path)) {
+                inside.filter(p -> p.toString().endsWith(".json")).sorted().forEach(files::add);
+            } catch (IOException | UncheckedIOException e) {
+                throw new ParIndexException(
+                        Finding.error(InputCode.UNREADABLE, path, "reason", say("folder.unreadable")), e);
+            }
+        }
+        if (files.isEmpty()) {
+            throw new UsageFault(say("rank.nothing"));
+        }
+        return files;
     }
 
     /** Prints a line of the result. */
     void line(String text) {
-        out.println(text);
+        out.println(shown(text));
     }
 
     /** Prints a line on standard error. */
     void error(String text) {
-        err.println(text);
+        err.println(shown(text));
+    }
+
+    /** Returns a text without what a terminal would obey: control characters and marks that turn the direction. */
+    private static String shown(String text) {
+        return UNSHOWN.matcher(text).replaceAll("\uFFFD");
     }
 
     /** Prints one finding a line on standard error, with how grave it is. */
@@ -105,14 +139,10 @@ final class Console {
             if (Files.exists(whole) && !Files.isRegularFile(whole)) {
                 fill(whole, content);
             } else {
-                Path part = whole.resolveSibling(
-                        whole.getFileName() + ".part" + ProcessHandle.current().pid());
-                fill(part, content);
-                Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+                PartFile.replace(whole, part -> fill(part, content));
             }
         } catch (IOException e) {
-            throw new UsageFault(
-                    say("write.failed", "path", path.toString(), "reason", String.valueOf(e.getMessage())));
+            throw new UsageFault(say("write.failed", "path", path.toString(), "reason", say(PartFile.reason(e))));
         }
         error(say("written", "path", path.toString()));
     }

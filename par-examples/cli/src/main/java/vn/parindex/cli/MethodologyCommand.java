@@ -63,14 +63,17 @@ final class MethodologyCommand implements Runnable {
         }
     }
 
-    /** {@code par methodology show ID [--tree]}. */
+    /** {@code par methodology show ID [CODE] [--tree]}. */
     @Command(name = "show")
     static final class Show implements Runnable {
 
         private final Console console;
 
-        @Parameters(paramLabel = "ID|PATH")
+        @Parameters(index = "0", paramLabel = "ID|PATH")
         private String id;
+
+        @Parameters(index = "1", arity = "0..1", paramLabel = "CODE")
+        private String code;
 
         @Option(names = "--tree")
         private boolean tree;
@@ -85,6 +88,10 @@ final class MethodologyCommand implements Runnable {
         @Override
         public void run() {
             Methodology m = console.methodology(id);
+            if (code != null) {
+                new RowDescription(console, m).print(code);
+                return;
+            }
             if (format == TextOrJson.JSON) {
                 console.out().print(ParJson.METHODOLOGY.pretty(m));
                 return;

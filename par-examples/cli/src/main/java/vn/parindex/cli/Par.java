@@ -16,12 +16,16 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.result.LibraryVersion;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.Language;
 
 /** The command {@code par}: its subcommands, its language, its way of saying what went wrong. */
@@ -113,10 +117,11 @@ public final class Par implements Runnable {
         ResourceBundle texts = texts(language);
         CommandLine commandLine = new CommandLine(new Par(console), new Commands(console))
                 .setResourceBundle(texts)
-                .setOut(new PrintWriter(utf8Out, true))
-                .setErr(new PrintWriter(utf8Err, true))
+                .setOut(new PrintWriter(utf8Out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(utf8Err, true, StandardCharsets.UTF_8))
                 .setUsageHelpWidth(110)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(Par::execute)
                 .setParameterExceptionHandler((fault, args) -> usage(fault, console))
                 .setExecutionExceptionHandler((fault, command, parsed) -> failure(fault, console));
         commandLine.getCommandSpec().version("par " + LibraryVersion.value());
@@ -171,16 +176,47 @@ public final class Par implements Runnable {
             return console.say(
                     "usage.missing",
                     "names",
-                    missing.getMissing().stream()
-                            .map(CommandLine.Model.ArgSpec::paramLabel)
-                            .toList());
+                    missing.getMissing().stream().map(Par::typed).toList());
         }
         if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
             List<String> suggestions = unmatched.getSuggestions();
             String known = console.say("usage.unmatched", "words", unmatched.getUnmatched());
             return suggestions.isEmpty() ? known : known + " " + console.say("usage.suggested", "words", suggestions);
         }
-        return fault.getMessage();
+        if (fault.getArgSpec() != null && fault.getValue() != null) {
+            return console.say(
+                    "usage.value",
+                    "name",
+                    name(fault.getArgSpec()),
+                    "got",
+                    Excerpt.of(fault.getValue()),
+                    "allowed",
+                    fault.getArgSpec().paramLabel());
+        }
+        return fault instanceof CommandLine.OverwrittenOptionException twice
+                ? console.say("usage.twice", "name", name(twice.getOverwritten()))
+                : fault.getMessage();
+    }
+
+    /** An option or parameter as it is typed, e.g. {@code --role ROLE}. */
+    private static String typed(ArgSpec spec) {
+        return spec.isOption() ? name(spec) + " " + spec.paramLabel() : spec.paramLabel();
+    }
+
+    private static String name(ArgSpec spec) {
+        return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
+    }
+
+    /** Runs what was asked for, unless a word before a request for help is none that is known. */
+    private static int execute(ParseResult asked) {
+        ParseResult last = asked;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        if (!last.unmatched().isEmpty()) {
+            throw new CommandLine.UnmatchedArgumentException(last.commandSpec().commandLine(), last.unmatched());
+        }
+        return new CommandLine.RunLast().execute(asked);
     }
 
     private static int failure(Exception fault, Console console) {

@@ -1,14 +1,10 @@
 package vn.parindex.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,7 +70,7 @@ final class RankCommand implements Callable<Integer> {
         if (year != null || published != null) {
             throw new UsageFault(console.say("rank.either"));
         }
-        List<Path> files = files();
+        List<Path> files = console.assessments(paths);
         List<AssessmentScoring.Scored> scored = scoring.score(files);
         Methodology methodology = scored.get(0).methodology();
         List<IndexResult> results =
@@ -159,25 +155,5 @@ final class RankCommand implements Callable<Integer> {
             case DENSE -> TieRule.dense();
             case ORDINAL -> TieRule.ordinal(TieKey.name());
         };
-    }
-
-    /** The files named, and the JSON files of folders named, in the order of their names. */
-    private List<Path> files() {
-        List<Path> files = new ArrayList<>();
-        for (Path path : paths) {
-            if (!Files.isDirectory(path)) {
-                files.add(path);
-                continue;
-            }
-            try (Stream<Path> inside = Files.list(path)) {
-                inside.filter(p -> p.toString().endsWith(".json")).sorted().forEach(files::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        if (files.isEmpty()) {
-            throw new UsageFault(console.say("rank.nothing"));
-        }
-        return files;
     }
 }

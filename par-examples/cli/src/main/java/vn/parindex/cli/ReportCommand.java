@@ -17,14 +17,14 @@ import vn.parindex.report.UnitReport;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Confidence;
 
-/** {@code par report FILE...}: a report of one assessment, or the ranking of several, written to files. */
+/** {@code par report FILE|FOLDER...}: a report of one assessment, or the ranking of several, written to files. */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE")
-    private List<Path> files;
+    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER")
+    private List<Path> paths;
 
     @Mixin
     private AssessmentScoring scoring;
@@ -44,6 +44,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<Path> files = console.assessments(paths);
         List<AssessmentScoring.Scored> scored = scoring.score(files);
         Report report = scored.size() == 1 ? unit(scored.get(0)) : ranking(scored);
         if (!output.isAsked()) {

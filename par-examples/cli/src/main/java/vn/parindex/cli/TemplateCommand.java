@@ -11,7 +11,7 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Unit;
 
-/** {@code par template METHODOLOGY --unit-id ID --xlsx FILE}: the form in which a unit assesses itself. */
+/** {@code par template ID --unit-id UNIT --xlsx FILE}: the form in which a unit assesses itself. */
 @Command(name = "template")
 final class TemplateCommand implements Callable<Integer> {
 
@@ -23,7 +23,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--xlsx", required = true, paramLabel = "FILE")
     private Path xlsx;
 
-    @Option(names = "--unit-id", required = true, paramLabel = "ID")
+    @Option(names = "--unit-id", required = true, paramLabel = "UNIT")
     private String unitId;
 
     @Option(names = "--unit-name", paramLabel = "NAME")

@@ -103,4 +103,16 @@ class ExcelCommandsTest {
         assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
         assertThat(run.err()).contains("PAR-3001");
     }
+
+    @Test
+    void a_form_names_its_methodology_itself() {
+        Path form = folder.resolve("phieu.xlsx");
+        Run.par("template", "vn-1149-2020-ministry", "--unit-id", "bo-a", "--unit-name", "Bộ A", "--xlsx", form);
+        Run read = Run.par("assessment", "import", form);
+        assertThat(read.status()).isZero();
+        assertThat(read.out()).contains("\"methodology\": \"vn-1149-2020-ministry\"", "\"name\": \"Bộ A\"");
+        assertThat(Run.par("assessment", "import", form, "--methodology", "vn-1149-2020-province")
+                        .err())
+                .contains("PAR-3106");
+    }
 }

@@ -107,4 +107,41 @@ class ParTest {
                 .isEqualTo(
                         Run.par("methodology", "show", "vn-1149-2020-ministry").out());
     }
+
+    @Test
+    void what_is_missing_is_named_as_it_is_typed() {
+        assertThat(Run.par("template", "vn-1149-2020-province", "--xlsx", "f.xlsx"))
+                .isEqualTo(new Run(
+                        ExitStatus.USAGE,
+                        "",
+                        "Lệnh chưa đúng: thiếu --unit-id UNIT. Xem: par template --help" + System.lineSeparator()));
+        assertThat(Run.par("can", "c.json").err()).contains("thiếu --role ROLE; --at TIME");
+        assertThat(Run.par("--lang", "en", "score").err()).contains("FILE is missing");
+    }
+
+    @Test
+    void a_wrong_value_is_told_in_the_language_of_the_run() {
+        assertThat(Run.par("score", "a.json", "--mode", "nope").err())
+                .isEqualTo("Lệnh chưa đúng: --mode: nope không hợp lệ; cần: self|appraised|final. Xem: par score --help"
+                        + System.lineSeparator());
+        assertThat(Run.par("rank", "--year", "abc").err()).contains("--year: abc không hợp lệ; cần: YEAR");
+        assertThat(Run.par("score", "a", "--mode", "self", "--mode", "final").err())
+                .contains("--mode chỉ được ghi một lần");
+    }
+
+    @Test
+    void an_unknown_command_is_none_also_with_a_request_for_help() {
+        Run run = Run.par("nosuch", "--help");
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("không hiểu: nosuch");
+        assertThat(Run.par("methodology", "nosuch", "--help").status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(Run.par("methodology", "show", "--help").status()).isZero();
+    }
+
+    @Test
+    void nothing_that_a_terminal_obeys_is_shown() {
+        Run run = Run.par("score", "\u001B]52;c;aGk=\u0007\u202Ex.json");
+        assertThat(run.err()).doesNotContain("\u001B", "\u0007", "\u202E").contains("x.json");
+    }
 }

@@ -183,4 +183,47 @@ class ScoreCommandTest {
                         .out())
                 .contains("par-disputes/1");
     }
+
+    @Test
+    void rule_sets_may_be_given_several_times_and_in_any_place() {
+        Path exact = Run.copy(folder, "cases/st-exact.json");
+        Path thirds = Run.copy(folder, "cases/thirds.json");
+        Path assessment = Run.copy(folder, "cases/assessment-open.json");
+        Run before = Run.par("--rules", exact, "--rules", thirds, "score", assessment);
+        assertThat(before.err()).doesNotContain("PAR-4002");
+        assertThat(before.status()).isZero();
+        assertThat(Run.par("score", "--rules", thirds, assessment, "--rules", exact))
+                .isEqualTo(before);
+        assertThat(Run.par("--rules", exact, "score", assessment, "--rules", thirds))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void a_folder_stands_for_its_files_in_rankings_and_reports() {
+        Path file = Run.copy(folder, "demo/province-2020.json");
+        assertThat(Run.par("report", folder)).isEqualTo(Run.par("report", file));
+        assertThat(Run.par("rank", folder)).isEqualTo(Run.par("rank", file));
+    }
+
+    @Test
+    void one_row_of_a_methodology_is_shown_with_its_figures() {
+        Run run = Run.par("methodology", "show", "vn-1149-2020-province", "3.4.1");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "3.4.1  Tỷ lệ hồ sơ",
+                        "Cách chấm: điểm bằng tỷ lệ nhân với điểm tối đa 1,00; dưới 95 % thì không được điểm",
+                        "(số nguyên không âm), mã dossiers_on_time_province",
+                        "Tài liệu kiểm chứng cần có: Báo cáo kiểm soát TTHC",
+                        "Mức độ tin cậy của dòng: phục dựng");
+        assertThat(Run.par("--lang", "en", "methodology", "show", "vn-1149-2020-province", "3.4")
+                        .out())
+                .contains("Holds: 3.4.1  ");
+        assertThat(Run.par("methodology", "show", "vn-1149-2020-province", "9.9")
+                        .err())
+                .contains("PAR-2041");
+        assertThat(Run.par("methodology", "show", "vn-1149-2020-province", "3,4")
+                        .err())
+                .contains("PAR-");
+    }
 }

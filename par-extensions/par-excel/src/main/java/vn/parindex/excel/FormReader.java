@@ -121,13 +121,17 @@ final class FormReader {
     }
 
     private Sheet sheet(String name) {
+        return sheet(workbook, file, name);
+    }
+
+    private static Sheet sheet(XlsxReader workbook, String file, String name) {
         return workbook.sheet(name)
                 .orElseThrow(() -> WorkbookFaults.unusable(file, ExcelCode.XLSX_SHEET_MISSING, "expected", name));
     }
 
-    /** Returns the head of the form; another form, or one of another methodology, is not read any further. */
-    private FormHead head() {
-        Sheet sheet = sheet(FormHead.SHEET);
+    /** Returns the head of a form; a workbook that is none is not read any further. */
+    static FormHead head(XlsxReader workbook, String file) {
+        Sheet sheet = sheet(workbook, file, FormHead.SHEET);
         String[] values = new String[FormHead.NAMES.length];
         for (int row = 0; row < values.length; row++) {
             values[row] = TypedText.line(sheet.text(row, 1));
@@ -137,6 +141,12 @@ final class FormReader {
             throw WorkbookFaults.unusable(
                     file, ExcelCode.XLSX_FORMAT, "got", head.format(), "expected", FormHead.FORMAT);
         }
+        return head;
+    }
+
+    /** Returns the head of the form; one of another methodology is not read any further. */
+    private FormHead head() {
+        FormHead head = head(workbook, file);
         if (!head.methodology().equals(methodology.id().value())) {
             throw WorkbookFaults.unusable(
                     file, ExcelCode.XLSX_METHODOLOGY, "got", head.methodology(), "expected", methodology.id());

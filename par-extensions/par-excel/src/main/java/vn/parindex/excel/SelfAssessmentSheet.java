@@ -3,9 +3,11 @@ package vn.parindex.excel;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.finding.Finding;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.value.MethodologyId;
 
 /**
  * A filled form of {@link SelfAssessmentTemplate}, read.
@@ -41,5 +43,30 @@ public record SelfAssessmentSheet(Assessment assessment, List<Finding> warnings)
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(methodology, "methodology");
         return new FormReader(new XlsxReader(Package.read(stream, name)), name, methodology).read();
+    }
+
+    /**
+     * Reads a filled form of whichever methodology it names.
+     *
+     * @param stream the workbook's bytes, at most 16 MiB and 64 MiB unpacked; read to the end, not closed
+     * @param name its name in faults, e.g. {@code an-giang.xlsx}
+     * @param methodologies gives the methodology with an id, e.g. {@code MethodologyCatalog.installed()::get}
+     * @return the assessment and what should be known of it
+     * @throws vn.parindex.finding.ParIndexException with all faults found, or as the methodologies refuse the id
+     */
+    public static SelfAssessmentSheet read(
+            InputStream stream, String name, Function<MethodologyId, Methodology> methodologies) {
+        Objects.requireNonNull(stream, "stream");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(methodologies, "methodologies");
+        XlsxReader workbook = new XlsxReader(Package.read(stream, name));
+        String id = FormReader.head(workbook, name).methodology();
+        MethodologyId named;
+        try {
+            named = MethodologyId.of(id);
+        } catch (IllegalArgumentException e) {
+            throw WorkbookFaults.unusable(name, ExcelCode.XLSX_HEAD, "what", Reason.of("what.methodology"), "got", id);
+        }
+        return new FormReader(workbook, name, methodologies.apply(named)).read();
     }
 }
