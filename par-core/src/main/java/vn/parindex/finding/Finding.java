@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import vn.parindex.value.Arguments;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.Language;
 import vn.parindex.value.Text;
 
@@ -13,7 +14,8 @@ import vn.parindex.value.Text;
  * One thing found wrong or worth saying: a coded, placed sentence, e.g. {@code PAR-1003 3.4.1: claimed 1.2 points; at
  * most 1 is allowed}.
  *
- * <p>Immutable and thread-safe.
+ * <p>What it repeats of a file can be shown and stored: characters that cannot be printed, such as those that a
+ * terminal would obey, are replaced by U+FFFD. Immutable and thread-safe.
  *
  * @param code the stable code
  * @param severity its severity
@@ -26,8 +28,8 @@ public record Finding(FindingCode code, Severity severity, String place, Argumen
     public Finding {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");
-        Objects.requireNonNull(place, "place");
-        Objects.requireNonNull(arguments, "arguments");
+        place = Excerpt.whole(Objects.requireNonNull(place, "place"));
+        arguments = arguments.shown();
     }
 
     /**

@@ -86,6 +86,43 @@ public final class Arguments {
     }
 
     /**
+     * Returns the same values, every text of them as a sentence may repeat it, see {@link Excerpt#whole}.
+     *
+     * @return these values themselves if nothing had to be replaced
+     */
+    public Arguments shown() {
+        Object[] shown = pairs;
+        for (int i = 1; i < pairs.length; i += 2) {
+            Object value = shown(pairs[i]);
+            if (value != pairs[i]) {
+                shown = shown == pairs ? pairs.clone() : shown;
+                shown[i] = value;
+            }
+        }
+        return shown == pairs ? this : new Arguments(shown);
+    }
+
+    private static Object shown(Object value) {
+        if (value instanceof String text) {
+            return Excerpt.whole(text);
+        }
+        if (value instanceof Text text) {
+            String vi = Excerpt.whole(text.vi());
+            String en = Excerpt.whole(text.en());
+            return vi == text.vi() && en == text.en() ? text : Text.of(vi, en);
+        }
+        if (value instanceof List<?> list) {
+            List<Object> shown = list.stream().map(Arguments::shown).toList();
+            for (int i = 0; i < shown.size(); i++) {
+                if (shown.get(i) != list.get(i)) {
+                    return shown;
+                }
+            }
+        }
+        return value;
+    }
+
+    /**
      * Checks whether there is a value of that name.
      *
      * @param name the name

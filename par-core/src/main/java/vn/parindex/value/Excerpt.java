@@ -38,6 +38,21 @@ public final class Excerpt {
     }
 
     /**
+     * Returns a whole text.
+     *
+     * @param text any text, also one that is not well-formed Unicode
+     * @return the text in Unicode NFC; U+FFFD stands for each character that cannot be printed but tab and line feed
+     */
+    public static String whole(String text) {
+        if (Text.isCommon(text)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> shown.appendCodePoint(c == '\t' || c == '\n' || isPrintable(c) ? c : 0xFFFD));
+        return Normalizer.normalize(shown, Normalizer.Form.NFC);
+    }
+
+    /**
      * Returns the beginnings of the first texts of a list.
      *
      * @param texts any texts

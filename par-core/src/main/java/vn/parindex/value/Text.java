@@ -108,7 +108,7 @@ public record Text(String vi, String en) {
      * Checks whether all characters are printable Latin, tab and line feed, or the composed letters of Vietnamese: such
      * a text is plain, and there is hardly any other.
      */
-    private static boolean isCommon(String text) {
+    static boolean isCommon(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean latin = c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0x300 || c == '\t' || c == '\n';

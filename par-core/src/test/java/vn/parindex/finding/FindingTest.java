@@ -69,6 +69,27 @@ class FindingTest {
     }
 
     @Test
+    void repeats_nothing_that_a_terminal_obeys_or_a_file_cannot_hold() {
+        Finding hostile = Finding.error(
+                InputCode.UNKNOWN_WORD,
+                "a\u001B[2j.csv:3",
+                "got",
+                "x\u001B]52;c;aGk=\u0007\u009B\u202E\uD83D",
+                "allowed",
+                List.of("Thu\u031B\u0323c", "tab\tline\n"),
+                "reason",
+                Text.of("\u202Eđ", "\u2066d"));
+
+        assertThat(hostile.place()).isEqualTo("a\uFFFD[2j.csv:3");
+        assertThat(hostile.arguments().asMap())
+                .containsExactly(
+                        Map.entry("got", "x\uFFFD]52;c;aGk=\uFFFD\uFFFD\uFFFD\uFFFD"),
+                        Map.entry("allowed", List.of("Thực", "tab\tline\n")),
+                        Map.entry("reason", Text.of("\uFFFDđ", "\uFFFDd")));
+        assertThat(finding.arguments().shown()).isSameAs(finding.arguments());
+    }
+
+    @Test
     void stands_elsewhere_with_the_same_words() {
         Finding elsewhere = finding.at("area-3.json#/area");
 

@@ -93,6 +93,25 @@ class HostileDocumentsTest {
     }
 
     @Test
+    void a_syntax_error_beside_characters_that_no_sentence_may_repeat() {
+        for (String nasty :
+                new String[] {"\u0080", "\u009B", "\u007F", "\u202E", "\u2066", "\u200B", "\uFEFF", "\u2028"}) {
+            assertThat(assessment("{\"a\":\"x" + nasty + "y\" o"))
+                    .as(Integer.toHexString(nasty.charAt(0)))
+                    .isEqualTo(
+                            "PAR-3003 x.json: not valid JSON, line 1, column 12: cannot understand this: {\"a\":\"x\uFFFDy\" o");
+        }
+        assertThat(assessment("{\"name\":\"La\u0300m Đo\u0302\u0300ng\" \"\"}"))
+                .as("combining marks")
+                .isEqualTo("PAR-3003 x.json: not valid JSON, line 1, column 23: "
+                        + "cannot understand this: name\":\"Làm Đồng\" \"");
+        assertThat(assessment("{\"a\":\"📄📄📄📄📄📄📄📄📄x\" o"))
+                .as("a sign of two characters where the excerpt begins")
+                .isEqualTo("PAR-3003 x.json: not valid JSON, line 1, column 28: "
+                        + "cannot understand this: 📄📄📄📄📄📄📄📄x\" o");
+    }
+
+    @Test
     void sums_beyond_what_points_can_hold() {
         StringBuilder areas = new StringBuilder();
         for (int i = 1; i <= 9_999; i++) {

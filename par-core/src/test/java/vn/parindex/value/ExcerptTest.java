@@ -31,6 +31,14 @@ class ExcerptTest {
     }
 
     @Test
+    void a_whole_text_keeps_its_length_and_its_lines() {
+        String text = "Ủy ban nhân dân tỉnh\n" + "x".repeat(100);
+        assertThat(Excerpt.whole(text)).isSameAs(text);
+        assertThat(Excerpt.whole("a\tb\u001Bc\u202Ed\uD83De\u031B")).isEqualTo("a\tb\uFFFDc\uFFFDd\uFFFDe\u031B");
+        assertThat(Excerpt.whole("o\u031B\u0301")).isEqualTo("ớ");
+    }
+
+    @Test
     void the_text_is_in_nfc() {
         assertThat(Excerpt.of("Thu\u031B\u0323c")).isEqualTo("Thực");
     }

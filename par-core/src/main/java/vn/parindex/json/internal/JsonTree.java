@@ -317,14 +317,15 @@ public final class JsonTree {
         while (from > 0 && at - from < 20 && text[from - 1] >= ' ') {
             from--;
         }
+        from += from < at && Character.isLowSurrogate(text[from]) ? 1 : 0;
         String before = new String(text, from, at - from).stripLeading();
         if (at == text.length) {
-            return before;
+            return Excerpt.of(before);
         }
         int c = Character.codePointAt(text, at);
-        return before
+        return Excerpt.of(before
                 + (Character.isLetterOrDigit(c) || c > ' ' && c < 0x7F
                         ? Character.toString(c)
-                        : " " + Excerpt.codePoint(c));
+                        : " " + Excerpt.codePoint(c)));
     }
 }
