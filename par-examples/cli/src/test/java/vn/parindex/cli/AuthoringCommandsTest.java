@@ -179,6 +179,52 @@ class AuthoringCommandsTest {
     }
 
     @Test
+    void what_makes_yaml_mean_something_else_than_stands_there_is_refused() {
+        Path yaml = Run.write(folder.resolve("m.yaml"), """
+            format: par-methodology/1
+            id: &own "x"
+            name:
+              vi: *own
+            decision: &d {number: "1"}
+            level: !!str province
+            sources:
+              - <<: *d
+                title: !custom {vi: "a"}
+            """);
+        Run run = Run.par("--lang", "en", "methodology", "import", yaml, "--out", folder.resolve("m.json"));
+
+        assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "Error PAR-3020 m.yaml:2: value refused: &own is an anchor of YAML; write the value itself in its place",
+                        "Error PAR-3020 m.yaml:4: value refused: *own is an alias of YAML; write the value itself in its place",
+                        "Error PAR-3020 m.yaml:5: value refused: &d is an anchor of YAML; write the value itself in its place",
+                        "Error PAR-3020 m.yaml:6: value refused: !!str is a tag of YAML; write the value itself in its place",
+                        "Error PAR-3020 m.yaml:8: value refused: << is a merge key of YAML; write the value itself in its place",
+                        "Error PAR-3020 m.yaml:8: value refused: *d is an alias of YAML; write the value itself in its place",
+                        "Error PAR-3020 m.yaml:9: value refused: !custom is a tag of YAML; write the value itself in its place");
+        assertThat(folder.resolve("m.json")).doesNotExist();
+    }
+
+    @Test
+    void numbers_in_yaml_that_are_no_decimals_are_refused_where_they_stand() {
+        Path yaml = folder.resolve("t.yaml");
+        Run.par("methodology", "export", PROVINCE, "--yaml", yaml);
+        for (String year : new String[] {"0x7E4", "02020", "2_020", "2.02e3", "+2020", "2020.0"}) {
+            Path other =
+                    Run.write(folder.resolve("o.yaml"), Run.read(yaml).replaceFirst("- 2020\n", "- " + year + "\n"));
+            Run run = Run.par("--lang", "en", "methodology", "import", other, "--out", folder.resolve("o.json"));
+            assertThat(run.err()).as(year).startsWith("Error PAR-3007 o.yaml#/rounds/0: ");
+        }
+        Path maximum = Run.write(
+                folder.resolve("o.yaml"), Run.read(yaml).replaceFirst("maximum: \"0.5\"\n", "maximum: 0x1\n"));
+        assertThat(Run.par("--lang", "en", "methodology", "import", maximum, "--out", folder.resolve("o.json"))
+                        .err())
+                .contains(
+                        "Error PAR-3009 o.yaml#/areas/0/criteria/2/subCriteria/0/maximum: 0x1 is not a plain decimal");
+    }
+
+    @Test
     void aliases_in_yaml_do_not_multiply() {
         StringBuilder bomb = new StringBuilder("a: &a [x,x,x,x,x,x,x,x,x]\n");
         for (char c = 'b'; c < 'z'; c++) {
