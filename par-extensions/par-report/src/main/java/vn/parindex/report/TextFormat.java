@@ -5,9 +5,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.parindex.csv.CsvWriter;
 
-/** The formats of text, written as UTF-8 without a byte order mark unless the format has one. */
+/**
+ * The formats of text, written as UTF-8 without a byte order mark unless the format has one.
+ *
+ * <p>Whatever a text of the report holds, nothing is written that a terminal obeys or that turns the direction of the
+ * text around it: U+FFFD stands for control characters and marks of direction.
+ */
 public enum TextFormat implements ReportFormat {
     /**
      * Plain text for a fixed-width screen or a mail: columns aligned also with Vietnamese diacritics and wide
@@ -49,6 +56,10 @@ public enum TextFormat implements ReportFormat {
      */
     HTML("html", "text/html", HtmlRenderer::render, HtmlRenderer::render);
 
+    /** Control characters, of CR only one alone; marks of direction. */
+    private static final Pattern OBEYED = Pattern.compile(
+            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]|\r(?!\n)");
+
     private final String id;
     private final String mediaType;
     private final Function<Report, String> report;
@@ -78,7 +89,7 @@ public enum TextFormat implements ReportFormat {
      * @return the text
      */
     public String render(Report content) {
-        return report.apply(Objects.requireNonNull(content, "content"));
+        return shown(report.apply(Objects.requireNonNull(content, "content")));
     }
 
     /**
@@ -88,7 +99,7 @@ public enum TextFormat implements ReportFormat {
      * @return the text
      */
     public String render(Table content) {
-        return table.apply(Objects.requireNonNull(content, "content"));
+        return shown(table.apply(Objects.requireNonNull(content, "content")));
     }
 
     @Override
@@ -99,6 +110,12 @@ public enum TextFormat implements ReportFormat {
     @Override
     public void write(Table content, OutputStream out) throws IOException {
         write(render(content), out);
+    }
+
+    /** Returns what is written, without characters that act instead of being seen; line ends and the mark stay. */
+    private static String shown(String text) {
+        Matcher obeyed = OBEYED.matcher(text);
+        return obeyed.find() ? obeyed.replaceAll("\uFFFD") : text;
     }
 
     private static void write(String text, OutputStream out) throws IOException {

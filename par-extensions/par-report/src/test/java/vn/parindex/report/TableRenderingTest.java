@@ -130,4 +130,25 @@ class TableRenderingTest {
                         List.of()))
                 .withMessage("row of 1 cells in a table of 5 columns");
     }
+
+    @Test
+    void no_format_writes_what_a_terminal_obeys_or_what_turns_the_text_around() {
+        Table hostile = table(
+                Language.VI,
+                row(
+                        Weight.ITEM,
+                        "1",
+                        "Sở\u202E A\u001B]52;c;aGk=\u0007\u009B2J\rB\u2066",
+                        TableCell.BLANK,
+                        TableCell.BLANK));
+
+        for (TextFormat format : TextFormat.values()) {
+            assertThat(format.render(hostile))
+                    .as(format.id())
+                    .contains("Sở\uFFFD A", "]52;c;aGk=")
+                    .doesNotContainPattern("[\\x07\\x1B\\x9B\\u202E\\u2066]|\\r(?!\\n)");
+        }
+        assertThat(TextFormat.CSV.render(hostile)).startsWith("Mã,Đơn vị,Điểm,Tỷ lệ (%),Dấu\r\n");
+        assertThat(TextFormat.CSV_WITH_BOM.render(hostile)).startsWith("\uFEFFMã,");
+    }
 }
