@@ -14,6 +14,7 @@ import vn.parindex.methodology.MethodologyCode;
 import vn.parindex.methodology.Node;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.Identifiers;
+import vn.parindex.value.NameKey;
 import vn.parindex.value.NodeCode;
 
 /** Checks a crosswalk against both methodologies and collects every fault, placed by a pointer into its file. */
@@ -124,7 +125,7 @@ final class CrosswalkCheck {
 
     private void pair(String pointer, CrosswalkKind kind, Node before, Node after) {
         boolean sameMaximum = before.maximum().equals(after.maximum());
-        boolean sameName = before.name().vi().equals(after.name().vi());
+        boolean sameName = NameKey.isSame(before.name().vi(), after.name().vi());
         if (sameMaximum == (kind == CrosswalkKind.MAXIMUM_CHANGED)) {
             add(
                     pointer,

@@ -2,7 +2,9 @@ package vn.parindex.comparison;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -11,6 +13,7 @@ import vn.parindex.methodology.Node;
 import vn.parindex.methodology.Source;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.NameKey;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Text;
 
@@ -32,6 +35,7 @@ final class CrosswalkDraft {
     private final CrosswalkTier tier;
     private final List<Node> earlier;
     private final List<Node> later;
+    private final Map<Node, NameKey> names = new IdentityHashMap<>();
     private final Set<NodeCode> joined = new HashSet<>();
 
     CrosswalkDraft(Methodology from, Methodology to, CrosswalkTier tier) {
@@ -40,6 +44,8 @@ final class CrosswalkDraft {
         this.tier = tier;
         this.earlier = tier.of(from);
         this.later = tier.of(to);
+        earlier.forEach(node -> names.put(node, NameKey.of(node.name().vi())));
+        later.forEach(node -> names.put(node, NameKey.of(node.name().vi())));
     }
 
     Crosswalk crosswalk() {
@@ -78,11 +84,11 @@ final class CrosswalkDraft {
         };
     }
 
-    private static boolean sameName(Node one, Node other) {
-        return one.name().vi().equals(other.name().vi());
+    private boolean sameName(Node one, Node other) {
+        return names.get(one).equals(names.get(other));
     }
 
-    private static boolean sameItem(Node one, Node other) {
+    private boolean sameItem(Node one, Node other) {
         return sameName(one, other) && one.maximum().equals(other.maximum());
     }
 

@@ -190,6 +190,25 @@ class CrosswalkTest {
     }
 
     @Test
+    void spellings_of_one_name_are_one_name() {
+        Methodology one = SampleMethodology.of("vn-one")
+                .area("Cải cách - tổ chức", "Uỷ quyền|10", "Văn hoá|5")
+                .build();
+        Methodology other = SampleMethodology.of("vn-other")
+                .area("CẢI CÁCH – TỔ CHỨC", "Văn hóa|5", "Ủy\u00A0quyền|10")
+                .build();
+
+        assertThat(Crosswalk.draft(one, other, CrosswalkTier.CRITERION).rows())
+                .extracting(CrosswalkRow::kind, CrosswalkRow::from, CrosswalkRow::to)
+                .containsExactly(
+                        tuple(CrosswalkKind.SAME, codes("1.1"), codes("1.2")),
+                        tuple(CrosswalkKind.SAME, codes("1.2"), codes("1.1")));
+        assertThat(Crosswalk.draft(one, other, CrosswalkTier.AREA).rows())
+                .extracting(CrosswalkRow::kind)
+                .containsExactly(CrosswalkKind.SAME);
+    }
+
+    @Test
     void a_draft_leaves_apart_what_several_items_could_be() {
         Methodology one =
                 SampleMethodology.of("vn-one").area("A", "Khác|5", "Kế hoạch|1").build();

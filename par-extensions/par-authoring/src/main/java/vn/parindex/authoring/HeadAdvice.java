@@ -15,6 +15,7 @@ import vn.parindex.methodology.MethodKind;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.UnitForm;
 import vn.parindex.value.Citation;
+import vn.parindex.value.NameKey;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
@@ -119,10 +120,10 @@ final class HeadAdvice {
     }
 
     private void units() {
-        Map<String, String> names = new HashMap<>();
+        Map<NameKey, String> names = new HashMap<>();
         for (int i = 0; i < methodology.units().size(); i++) {
             ListedUnit unit = methodology.units().get(i);
-            String other = names.putIfAbsent(unit.name().vi(), unit.id());
+            String other = names.putIfAbsent(NameKey.of(unit.name().vi()), unit.id());
             if (other != null) {
                 lint.warn(AuthoringCode.UNIT_NAME_TWICE, "/units/" + i + "/name", "got", unit.name(), "other", other);
             }

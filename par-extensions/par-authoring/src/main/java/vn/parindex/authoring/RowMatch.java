@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Node;
+import vn.parindex.value.NameKey;
 import vn.parindex.value.NodeCode;
 
 /** Joins the rows of two methodologies by what they say themselves. */
@@ -66,10 +67,8 @@ final class RowMatch {
 
     /** Joins rows whose name stands once on each side. */
     private void joinAlone(int tier) {
-        Map<String, List<Node>> earlier = open(before, tier).stream()
-                .collect(Collectors.groupingBy(node -> node.name().vi()));
-        Map<String, List<Node>> later = open(after, tier).stream()
-                .collect(Collectors.groupingBy(node -> node.name().vi()));
+        Map<NameKey, List<Node>> earlier = open(before, tier).stream().collect(Collectors.groupingBy(RowMatch::name));
+        Map<NameKey, List<Node>> later = open(after, tier).stream().collect(Collectors.groupingBy(RowMatch::name));
         earlier.forEach((name, nodes) -> {
             List<Node> others = later.getOrDefault(name, List.of());
             if (nodes.size() == 1 && others.size() == 1) {
@@ -84,7 +83,11 @@ final class RowMatch {
     }
 
     private static boolean sameName(Node one, Node other) {
-        return one.name().vi().equals(other.name().vi());
+        return NameKey.isSame(one.name().vi(), other.name().vi());
+    }
+
+    private static NameKey name(Node node) {
+        return NameKey.of(node.name().vi());
     }
 
     /** Checks whether two rows at one place have something in common beside it. */
@@ -94,7 +97,7 @@ final class RowMatch {
                 || shared(names(one), names(other));
     }
 
-    private static boolean shared(Set<String> one, Set<String> other) {
+    private static <T> boolean shared(Set<T> one, Set<T> other) {
         return one.stream().anyMatch(other::contains);
     }
 
@@ -104,7 +107,7 @@ final class RowMatch {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> names(Node node) {
-        return node.children().stream().map(child -> child.name().vi()).collect(Collectors.toSet());
+    private static Set<NameKey> names(Node node) {
+        return node.children().stream().map(RowMatch::name).collect(Collectors.toSet());
     }
 }

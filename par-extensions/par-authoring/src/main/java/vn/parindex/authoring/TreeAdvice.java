@@ -10,6 +10,7 @@ import vn.parindex.methodology.NoneOutcome;
 import vn.parindex.methodology.ShareRule;
 import vn.parindex.methodology.Source;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.NameKey;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 
@@ -119,9 +120,9 @@ final class TreeAdvice {
     }
 
     private void siblings(List<? extends Node> nodes) {
-        Map<String, NodeCode> names = new HashMap<>();
+        Map<NameKey, NodeCode> names = new HashMap<>();
         for (Node node : nodes) {
-            NodeCode other = names.putIfAbsent(node.name().vi(), node.code());
+            NodeCode other = names.putIfAbsent(NameKey.of(node.name().vi()), node.code());
             if (other != null) {
                 lint.warn(
                         AuthoringCode.SIBLINGS_OF_ONE_NAME,

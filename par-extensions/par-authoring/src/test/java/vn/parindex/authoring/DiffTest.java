@@ -226,6 +226,16 @@ class DiffTest {
     }
 
     @Test
+    void a_row_that_moves_with_another_spelling_of_its_name_is_the_same_row() {
+        Methodology other = derive(overlay("""
+                "operations": [{"op": "move", "code": "1.2", "under": "2"},
+                {"op": "set", "code": "1.2", "name": {"vi": "SÁNG KIẾN"}}], "sums": "computed\"""")).methodology();
+
+        assertThat(BASE.node(NodeCode.parse("1.2")).orElseThrow().name().vi()).isEqualToIgnoringCase("Sáng kiến");
+        assertThat(kinds(Diff.of(BASE, other))).contains("1.2>2.3 moved,renamed");
+    }
+
+    @Test
     void an_assessment_under_another_methodology_is_misuse() {
         Assessment other = Assessment.of(Unit.of("a", "A"), MethodologyId.of("other-2020"), IndexYear.of(2020))
                 .build();
