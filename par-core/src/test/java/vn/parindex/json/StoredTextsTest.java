@@ -121,7 +121,7 @@ class StoredTextsTest {
                 .hasSizeGreaterThan(10);
     }
 
-    /** The reader takes at most 16 MiB and 400,000 values, and the writer writes exactly as much. */
+    /** The reader takes at most 16 MiB and 1,000,000 values, and the writer writes exactly as much. */
     @Test
     void the_largest_documents_are_written_and_read() {
         int missing = (16 << 20) - ParJson.ASSESSMENT.canonical(large(0)).length();
@@ -129,7 +129,7 @@ class StoredTextsTest {
         assertThat(comesBack(large(missing + 1))).isFalse();
 
         // the document, format, methodology, year, unit with id and name, two lists; an object and two values each
-        int most = (400_000 - 9) / 3;
+        int most = (1_000_000 - 9) / 3;
         assertThat(comesBack(many(most))).isTrue();
         assertThat(comesBack(many(most + 1))).isFalse();
     }
