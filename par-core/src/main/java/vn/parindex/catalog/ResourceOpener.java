@@ -2,6 +2,11 @@ package vn.parindex.catalog;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 
 /**
  * Opens the files of one document by their plain names, such as {@code area-3.json}; their owner decides where they
@@ -21,4 +26,35 @@ public interface ResourceOpener {
      * @throws IOException if it cannot be opened
      */
     InputStream open(String name) throws IOException;
+
+    /**
+     * Obtains an opener of a file and of those beside it.
+     *
+     * @param main the file, as the caller names it
+     * @return an opener that takes the names of files in the same folder and refuses, with
+     *     {@link InputCode#BAD_FILE_NAME}, one that is a symbolic link out of it
+     */
+    static ResourceOpener beside(Path main) {
+        Path folder = main.toAbsolutePath().getParent();
+        return name ->
+                name.equals(String.valueOf(main.getFileName())) ? Files.newInputStream(main) : inside(folder, name);
+    }
+
+    /**
+     * Obtains an opener of the files in a folder.
+     *
+     * @param folder the folder, as the caller names it
+     * @return an opener that refuses, with {@link InputCode#BAD_FILE_NAME}, a file that is a symbolic link out of it
+     */
+    static ResourceOpener inside(Path folder) {
+        return name -> inside(folder, name);
+    }
+
+    private static InputStream inside(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
+        if (!file.toRealPath().startsWith(folder.toRealPath())) {
+            throw new ParIndexException(Finding.error(InputCode.BAD_FILE_NAME, name, "got", name));
+        }
+        return Files.newInputStream(file);
+    }
 }

@@ -54,8 +54,9 @@ public final class MethodologyFormat {
      */
     public Methodology read(Path path) {
         Objects.requireNonNull(path, "path");
-        Path main = Files.isDirectory(path) ? path.resolve(MAIN_FILE) : path;
-        return read(main.getFileName().toString(), other -> Files.newInputStream(main.resolveSibling(other)));
+        return Files.isDirectory(path)
+                ? read(MAIN_FILE, ResourceOpener.inside(path))
+                : read(path.getFileName().toString(), ResourceOpener.beside(path));
     }
 
     /**

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.authoring.RuleSets;
 import vn.parindex.authoring.TextSheet;
+import vn.parindex.catalog.ResourceOpener;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
@@ -64,7 +65,7 @@ final class ImportCommand implements Callable<Integer> {
                 name,
                 other -> other.equals(name)
                         ? new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))
-                        : Files.newInputStream(file.resolveSibling(other)),
+                        : ResourceOpener.beside(file).open(other),
                 console.catalog());
         if (isFile()) {
             console.write(out, json);

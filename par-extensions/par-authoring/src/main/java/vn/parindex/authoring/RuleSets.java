@@ -81,8 +81,17 @@ public final class RuleSets {
      * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static Derivation derive(Path path, MethodologyCatalog bases) {
-        Path main = Files.isDirectory(path) ? path.resolve(MethodologyFormat.MAIN_FILE) : path;
-        return derive(main.getFileName().toString(), other -> Files.newInputStream(main.resolveSibling(other)), bases);
+        return derive(mainName(path), opener(path), bases);
+    }
+
+    private static String mainName(Path path) {
+        return Files.isDirectory(path)
+                ? MethodologyFormat.MAIN_FILE
+                : path.getFileName().toString();
+    }
+
+    private static ResourceOpener opener(Path path) {
+        return Files.isDirectory(path) ? ResourceOpener.inside(path) : ResourceOpener.beside(path);
     }
 
     /**
@@ -128,11 +137,9 @@ public final class RuleSets {
      *     with the file and the row's code where a row does not stand in the file itself
      */
     public static List<Finding> lint(Path path, MethodologyCatalog bases) {
-        Path main = Files.isDirectory(path) ? path.resolve(MethodologyFormat.MAIN_FILE) : path;
-        String name = main.getFileName().toString();
         Objects.requireNonNull(bases, "bases");
         try {
-            return new RuleSetFiles(other -> Files.newInputStream(main.resolveSibling(other)), bases).lint(name);
+            return new RuleSetFiles(opener(path), bases).lint(mainName(path));
         } catch (ParIndexException e) {
             return e.findings();
         }

@@ -1,10 +1,10 @@
 package vn.parindex.authoring;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.catalog.ResourceOpener;
 import vn.parindex.codec.Json;
 import vn.parindex.codec.Place;
 import vn.parindex.codec.Reading;
@@ -25,7 +25,7 @@ final class SheetMethodology {
 
     SheetMethodology(Path head) {
         this.name = head.getFileName().toString();
-        this.files = new JsonFiles(other -> Files.newInputStream(head.resolveSibling(other)), RuleSets.LIMITS, faults);
+        this.files = new JsonFiles(ResourceOpener.beside(head), RuleSets.LIMITS, faults);
         this.document = new MethodologyDocument(files, faults);
     }
 

@@ -4,15 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.parindex.authoring.RuleSetSample.BASE;
 import static vn.parindex.authoring.RuleSetSample.derive;
 import static vn.parindex.authoring.RuleSetSample.row;
@@ -81,6 +85,34 @@ class BasesTest {
 
         assertThat(fromFile).isEqualTo(fromStream);
         assertThat(RuleSets.read(folder, RuleSetSample.CATALOG)).isEqualTo(BASE);
+    }
+
+    @Test
+    void a_link_out_of_the_folder_is_refused_and_one_within_is_followed(@TempDir Path folder) throws Exception {
+        Path given = Files.createDirectory(folder.resolve("given"));
+        Path outside = Files.writeString(folder.resolve("outside.json"), BASE.canonical());
+        String overlay =
+                "{\"format\": \"par-overlay/1\", \"base\": \"base.json\", \"id\": \"changed\", \"name\": {\"vi\": \"Đã đổi\"},"
+                        + " \"rounds\": [2020], \"citation\": {\"source\": \"draft\"}, \"confidence\": \"reconstructed\", \"operations\":"
+                        + " [{\"op\": \"set\", \"code\": \"1\", \"note\": \"x\"}]}";
+        Path changed = Files.writeString(given.resolve("changed.json"), overlay);
+        Path link = Files.createSymbolicLink(given.resolve("base.json"), outside);
+        assertThat(catchThrowableOfType(
+                                ParIndexException.class, () -> RuleSets.read(changed, MethodologyCatalog.of(List.of())))
+                        .message(Language.EN))
+                .startsWith("PAR-3015 base.json: file name base.json is not allowed");
+        Files.createSymbolicLink(given.resolve("methodology.json"), outside);
+        assertThat(catchThrowableOfType(ParIndexException.class, () -> ParJson.METHODOLOGY.read(given))
+                        .message(Language.EN))
+                .startsWith("PAR-3015 methodology.json");
+
+        Files.delete(link);
+        Files.copy(outside, given.resolve("real.json"));
+        Files.createSymbolicLink(link, given.resolve("real.json"));
+        assertThat(RuleSets.read(changed, MethodologyCatalog.of(List.of())).id().value())
+                .isEqualTo("changed");
+        Path named = Files.createSymbolicLink(folder.resolve("named.json"), outside);
+        assertThat(ParJson.METHODOLOGY.read(named).digest()).isEqualTo(BASE.digest());
     }
 
     @Test
