@@ -50,9 +50,7 @@ public final class CorrectionSheet {
                 int before = faults.size();
                 faults.addAll(sheet.faults(line));
                 faults.addAll(columns.times(sheet, line, List.of("code", "field", "confidence")));
-                correction(columns, line, sheet.place(line), faults)
-                        .filter(correction -> faults.size() == before)
-                        .ifPresent(corrections::add);
+                correction(columns, line, sheet.place(line), faults, before).ifPresent(corrections::add);
             }
         }
         if (!faults.isEmpty()) {
@@ -62,16 +60,15 @@ public final class CorrectionSheet {
     }
 
     private static Optional<Correction> correction(
-            SheetHeader columns, TextSheet.SheetLine line, String place, List<Finding> faults) {
-        int before = faults.size();
+            SheetHeader columns, TextSheet.SheetLine line, String place, List<Finding> faults, int before) {
         NodeCode code = null;
         try {
             code = NodeCode.parse(columns.cell(line, "code"));
         } catch (IllegalArgumentException e) {
             faults.add(Finding.error(InputCode.BAD_CODE, place, "got", Excerpt.of(columns.cell(line, "code"))));
         }
-        Citation citation = SheetText.citation(columns.raw(line, "citation"));
-        if (citation.source().isBlank()) {
+        Optional<Citation> citation = SheetText.citation(columns.raw(line, "citation"));
+        if (citation.isEmpty()) {
             faults.add(Finding.error(AuthoringCode.BAD_CITATION, place));
         }
         String sure = columns.cell(line, "confidence");
@@ -95,7 +92,7 @@ public final class CorrectionSheet {
                 columns.cell(line, "field"),
                 columns.cell(line, "from"),
                 columns.cell(line, "to"),
-                citation,
+                citation.get(),
                 confidence.get(),
                 columns.cell(line, "note"),
                 place));

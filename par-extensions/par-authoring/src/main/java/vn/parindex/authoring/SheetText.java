@@ -1,6 +1,7 @@
 package vn.parindex.authoring;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -64,10 +65,14 @@ final class SheetText {
         return citation.place().isEmpty() ? source : source + ", " + written(citation.place());
     }
 
-    /** Returns the citation that a cell holds; its source is empty if none is named. */
-    static Citation citation(String cell) {
+    /** Returns the citation that a cell holds; empty if it names no source, or holds what no text may hold. */
+    static Optional<Citation> citation(String cell) {
         String[] parts = cell.split(",", 2);
-        return new Citation(read(TypedText.of(parts[0])), parts.length > 1 ? read(TypedText.of(parts[1])) : "");
+        String source = read(TypedText.of(parts[0]));
+        String place = parts.length > 1 ? read(TypedText.of(parts[1])) : "";
+        return source.isBlank() || Text.firstForbidden(source + place) >= 0
+                ? Optional.empty()
+                : Optional.of(new Citation(source, place));
     }
 
     /** Checks whether a character between two others would be dropped or become another one. */

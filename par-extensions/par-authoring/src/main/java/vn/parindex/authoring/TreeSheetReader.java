@@ -148,8 +148,7 @@ final class TreeSheetReader {
     }
 
     private Citation citation(TextSheet.SheetLine line) {
-        Citation cited = SheetText.citation(columns.raw(line, "citation"));
-        return cited.source().isBlank() ? new Citation(source, "") : cited;
+        return SheetText.citation(columns.raw(line, "citation")).orElseGet(() -> new Citation(source, ""));
     }
 
     private Optional<Scoring> scoring(TextSheet.SheetLine line, NodeCode code, Text name) {

@@ -128,9 +128,9 @@ class SheetTextTest {
         Random random = new Random(7);
         for (int i = 0; i < 2_000; i++) {
             Citation citation = new Citation("annex", nasty(random));
-            assertThat(SheetText.citation(SheetText.citation(citation))).isEqualTo(citation);
+            assertThat(SheetText.citation(SheetText.citation(citation))).contains(citation);
         }
-        assertThat(SheetText.citation(" annex ,  Bảng 2, 3.4 ")).isEqualTo(new Citation("annex", "Bảng 2, 3.4"));
+        assertThat(SheetText.citation(" annex ,  Bảng 2, 3.4 ")).contains(new Citation("annex", "Bảng 2, 3.4"));
     }
 
     @Test
