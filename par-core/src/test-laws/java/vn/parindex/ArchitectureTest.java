@@ -61,17 +61,8 @@ class ArchitectureTest {
         allow("report", "comparison", "csv", "codec", "json", "json.internal");
         allow("authoring", "value", "finding", "methodology", "catalog", "assessment", "evaluation", "result");
         allow("authoring", "csv", "codec", "json", "json.internal", "report");
-        allow(
-                "published",
-                "value",
-                "finding",
-                "catalog",
-                "ranking",
-                "comparison",
-                "csv",
-                "codec",
-                "json",
-                "json.internal");
+        allow("published", "value", "finding", "methodology", "catalog", "assessment", "evaluation", "result");
+        allow("published", "ranking", "comparison", "csv", "codec", "json", "json.internal");
         allow("excel", "value", "finding", "methodology", "assessment", "report", "authoring");
         allow("testkit", "value", "finding", "methodology", "assessment", "evaluation", "result", "json", "report");
     }
