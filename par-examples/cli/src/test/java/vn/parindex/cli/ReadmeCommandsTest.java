@@ -33,7 +33,9 @@ class ReadmeCommandsTest {
             Map.entry("--at", "2021-01-15T08:00+07:00"),
             Map.entry("aggregate", "par-core/src/test/resources/vn/parindex/survey/answers.csv"),
             Map.entry("--questionnaire", "par-core/src/test/resources/vn/parindex/survey/questionnaire.json"),
-            Map.entry("--published", "par-examples/cli/src/main/resources/vn/parindex/cli/published-scores.csv"),
+            Map.entry(
+                    "--published",
+                    "par-extensions/par-published/src/test/resources/vn/parindex/published/published-scores.csv"),
             Map.entry("template", "vn-1149-2020-province"),
             Map.entry("--unit-id", "don-vi-mau"),
             Map.entry("--unit-name", "Đơn vị mẫu"),
@@ -53,7 +55,7 @@ class ReadmeCommandsTest {
         for (List<String> command : commands) {
             Run run = Run.par(command.toArray());
             assertThat(run.status()).as(command + " " + run.err()).isLessThan(ExitStatus.USAGE);
-            assertThat(run.err()).as(command.toString()).doesNotContain("PAR-3");
+            assertThat(run.err()).as(command.toString()).doesNotContain("Lỗi PAR-3");
         }
     }
 
