@@ -135,11 +135,20 @@ public final class InputCheck {
      * @return the same id
      */
     public String id(String place, String id) {
-        if (Objects.requireNonNull(id, () -> place.substring(1)).isBlank()) {
+        return needed(place, id, Identifiers.firstForbidden(Objects.requireNonNull(id, () -> place.substring(1))));
+    }
+
+    /** Returns a name on one line, which is never changed; a fault is noted as for an id. */
+    String name(String place, String name) {
+        return needed(place, name, Text.firstForbidden(name));
+    }
+
+    private String needed(String place, String id, int forbidden) {
+        if (id.isBlank()) {
             add(Finding.error(InputCode.BLANK, place));
             return id;
         }
-        return plain(place, id, Identifiers.firstForbidden(id), Identifiers.MOST_CHARACTERS);
+        return plain(place, id, forbidden, Identifiers.MOST_CHARACTERS);
     }
 
     /**
@@ -185,6 +194,11 @@ public final class InputCheck {
             faults = new ArrayList<>();
         }
         faults.add(fault);
+    }
+
+    /** Returns the number of faults noted so far. */
+    int count() {
+        return faults.size();
     }
 
     /**

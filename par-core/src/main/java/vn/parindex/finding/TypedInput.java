@@ -2,7 +2,6 @@ package vn.parindex.finding;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,9 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.Fact;
-import vn.parindex.value.Identifiers;
 import vn.parindex.value.IndexYear;
-import vn.parindex.value.NameKey;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
@@ -47,7 +44,7 @@ public final class TypedInput {
     private static final Pattern CODE = Pattern.compile("[0-9]+(?: ?[.,] ?[0-9]+)* ?\\.?");
     private static final int YEAR_DIGITS = 4;
 
-    private final List<Finding> faults = new ArrayList<>();
+    private final InputCheck check = new InputCheck();
 
     /** Creates an input without any fault yet. */
     public TypedInput() {
@@ -221,35 +218,10 @@ public final class TypedInput {
      * @return the unit, or empty if a fault was noted
      */
     public Optional<Unit> unit(String place, String id, String name) {
-        int before = faults.size();
-        String key = plain(place + "/id", id == null ? "" : id);
-        int forbidden = faults.size() > before ? -1 : Identifiers.firstForbidden(key);
-        if (forbidden >= 0) {
-            add(Finding.error(InputCode.BAD_VALUE, place + "/id", "reason", InputCheck.holds(forbidden)));
-        }
-        String shown = plain(place + "/name", name == null ? "" : NameKey.tidy(name));
-        return faults.size() > before ? Optional.empty() : Optional.of(Unit.of(key, shown));
-    }
-
-    /** Checks that a text is not blank, not too long and without control characters. */
-    private String plain(String place, String text) {
-        int forbidden = Text.firstForbidden(text);
-        if (text.isBlank()) {
-            add(Finding.error(InputCode.BLANK, place));
-        } else if (forbidden >= 0) {
-            add(Finding.error(InputCode.BAD_VALUE, place, "reason", InputCheck.holds(forbidden)));
-        } else if (text.length() > Identifiers.MOST_CHARACTERS) {
-            add(Finding.error(
-                    InputCode.TOO_LARGE,
-                    place,
-                    "got",
-                    Text.of("độ dài văn bản", "the length of the text"),
-                    "allowed",
-                    Identifiers.MOST_CHARACTERS));
-        } else if (!Text.isPlain(text)) {
-            add(Finding.error(InputCode.NOT_NFC, place, "got", Excerpt.of(text)));
-        }
-        return text;
+        int before = check.count();
+        String key = check.id(place + "/id", id == null ? "" : id);
+        String shown = check.name(place + "/name", name == null ? "" : TypedText.line(name));
+        return check.count() > before ? Optional.empty() : Optional.of(Unit.of(key, shown));
     }
 
     private Optional<BigDecimal> decimal(String place, String typed, boolean mayBeGrouped) {
@@ -341,7 +313,7 @@ public final class TypedInput {
      * @param fault the fault
      */
     public void add(Finding fault) {
-        faults.add(fault);
+        check.add(fault);
     }
 
     /**
@@ -350,7 +322,7 @@ public final class TypedInput {
      * @return the faults, in the order in which the values were read
      */
     public List<Finding> faults() {
-        return List.copyOf(faults);
+        return check.faults();
     }
 
     /**
@@ -359,8 +331,6 @@ public final class TypedInput {
      * @throws ParIndexException with all faults
      */
     public void refuse() {
-        if (!faults.isEmpty()) {
-            throw new ParIndexException(faults);
-        }
+        check.refuse();
     }
 }

@@ -14,8 +14,6 @@ public final class Excerpt {
 
     private static final int MOST_CHARACTERS = 60;
     private static final int MOST_LISTED = 20;
-    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private Excerpt() {}
 
@@ -95,7 +93,7 @@ public final class Excerpt {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 false;
-            case Character.FORMAT -> c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER;
+            case Character.FORMAT -> TypedText.isJoiner(c);
             default -> true;
         };
     }

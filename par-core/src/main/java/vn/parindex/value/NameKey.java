@@ -1,7 +1,6 @@
 package vn.parindex.value;
 
 import java.text.Normalizer;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -48,7 +47,7 @@ public final class NameKey {
      * @return the key, the same for every spelling of the name
      */
     public static NameKey of(String name) {
-        return new NameKey(written(folded(Normalizer.normalize(tidy(name), Normalizer.Form.NFKC))));
+        return new NameKey(written(folded(Normalizer.normalize(TypedText.line(name), Normalizer.Form.NFKC))));
     }
 
     /**
@@ -60,79 +59,6 @@ public final class NameKey {
      */
     public static boolean isSame(String one, String other) {
         return one.equals(other) || of(one).equals(of(other));
-    }
-
-    /**
-     * Returns a text on one line: in Unicode NFC, with single spaces and none at the ends, without invisible
-     * characters.
-     *
-     * @param text the text as it was typed
-     * @return the text, its letters unchanged
-     */
-    public static String tidy(String text) {
-        if (isTidy(Objects.requireNonNull(text, "text"))) {
-            return text;
-        }
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        StringBuilder tidy = new StringBuilder(composed.length());
-        boolean space = false;
-        for (int i = 0; i < composed.length(); i++) {
-            char c = composed.charAt(i);
-            if (isSpace(c)) {
-                space = true;
-            } else if (!isInvisible(c)) {
-                if (space && tidy.length() > 0) {
-                    tidy.append(' ');
-                }
-                space = false;
-                tidy.append(c);
-            }
-        }
-        // what stood around an invisible character may compose now
-        return Normalizer.normalize(tidy, Normalizer.Form.NFC);
-    }
-
-    /**
-     * Checks whether a character has no width and changes no letter: it is lost to the eye and not to a comparison.
-     *
-     * @param c the character
-     * @return true for zero-width spaces and joiners, marks of direction, byte order marks and soft hyphens
-     */
-    public static boolean isInvisible(char c) {
-        return c >= '\u00AD'
-                && (Character.getType(c) == Character.FORMAT || "\u034F\u115F\u1160\u3164".indexOf(c) >= 0);
-    }
-
-    /**
-     * Checks whether a character parts words and shows nothing.
-     *
-     * @param c the character
-     * @return true for spaces of every width, tabs and ends of lines
-     */
-    public static boolean isSpace(char c) {
-        return c == ' '
-                || c >= '\t' && c <= '\r'
-                || c >= '\u001C' && c <= '\u001F'
-                || c == '\u0085'
-                || c >= '\u00A0' && Character.isSpaceChar(c);
-    }
-
-    /** Checks whether a text holds only letters, figures and marks of Vietnamese, and single spaces between them. */
-    private static boolean isTidy(String text) {
-        char before = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean common = c > ' ' && c < 0x7F || c >= 0xC0 && c < 0x180 || c >= 0x1EA0 && c <= 0x1EF9 || isHorned(c);
-            if (!common && (c != ' ' || before == ' ')) {
-                return false;
-            }
-            before = c;
-        }
-        return before != ' ' || text.isEmpty();
-    }
-
-    private static boolean isHorned(char c) {
-        return c == 'ơ' || c == 'Ơ' || c == 'ư' || c == 'Ư';
     }
 
     /** Checks whether a character is a dash or hyphen of any kind. */
@@ -148,11 +74,11 @@ public final class NameKey {
         boolean space = false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (isSpace(c) || isDash(c) && partsWords(key, name, i)) {
+            if (TypedText.isSpace(c) || isDash(c) && partsWords(key, name, i)) {
                 space = true;
                 continue;
             }
-            if (isInvisible(c)) {
+            if (TypedText.isInvisible(c)) {
                 continue;
             }
             if (space && key.length() > 0) {

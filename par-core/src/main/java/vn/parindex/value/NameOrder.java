@@ -38,8 +38,8 @@ public final class NameOrder {
     private NameOrder() {}
 
     private static int compare(String one, String other) {
-        String left = NameKey.tidy(one);
-        String right = NameKey.tidy(other);
+        String left = TypedText.line(one);
+        String right = TypedText.line(other);
         int tones = 0;
         int capitals = 0;
         int common = Math.min(left.length(), right.length());

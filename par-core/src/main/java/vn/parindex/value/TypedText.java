@@ -32,13 +32,69 @@ public final class TypedText {
     }
 
     /**
-     * Returns a text on one line and with single spaces: for names, codes and choices.
+     * Returns a text on one line, for names, codes and choices: in Unicode NFC, with single spaces and none at the
+     * ends, without invisible characters.
      *
      * @param text the text as it was typed
-     * @return the text on one line, see {@link NameKey#tidy(String)}
+     * @return the text, its letters unchanged
      */
     public static String line(String text) {
-        return NameKey.tidy(text);
+        if (isLine(Objects.requireNonNull(text, "text"))) {
+            return text;
+        }
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder line = new StringBuilder(composed.length());
+        boolean space = false;
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (isSpace(c)) {
+                space = true;
+            } else if (!isInvisible(c)) {
+                if (space && line.length() > 0) {
+                    line.append(' ');
+                }
+                space = false;
+                line.append(c);
+            }
+        }
+        // what stood around an invisible character may compose now
+        return Normalizer.normalize(line, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Checks whether a character has no width and changes no letter: zero-width spaces and joiners, marks of direction,
+     * byte order marks, soft hyphens. It is lost to the eye and not to a comparison.
+     */
+    static boolean isInvisible(char c) {
+        return c >= '\u00AD'
+                && (Character.getType(c) == Character.FORMAT || "\u034F\u115F\u1160\u3164".indexOf(c) >= 0);
+    }
+
+    /** Checks whether a character parts words and shows nothing: spaces of every width, tabs and ends of lines. */
+    static boolean isSpace(char c) {
+        return c == ' '
+                || c >= '\t' && c <= '\r'
+                || c >= '\u001C' && c <= '\u001F'
+                || c == '\u0085'
+                || c >= '\u00A0' && Character.isSpaceChar(c);
+    }
+
+    /** Checks whether a text holds only letters, figures and marks of Vietnamese, and single spaces between them. */
+    private static boolean isLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean common = c > ' ' && c < 0x7F || c >= 0xC0 && c < 0x180 || c >= 0x1EA0 && c <= 0x1EF9 || isHorned(c);
+            if (!common && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    private static boolean isHorned(char c) {
+        return c == 'ơ' || c == 'Ơ' || c == 'ư' || c == 'Ư';
     }
 
     /**
@@ -88,11 +144,16 @@ public final class TypedText {
         return out.toString().strip();
     }
 
+    /** Checks whether a character of no width joins or parts the characters beside it. */
+    static boolean isJoiner(int c) {
+        return c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER;
+    }
+
     private static boolean isInvisible(int c, int before) {
-        if (c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER) {
+        if (isJoiner(c)) {
             // Behind Latin letters, digits and punctuation nothing joins.
             return before < 0x300 || before >= 0x1E00 && before < 0x2190;
         }
-        return c < Character.MIN_SUPPLEMENTARY_CODE_POINT && NameKey.isInvisible((char) c);
+        return c < Character.MIN_SUPPLEMENTARY_CODE_POINT && isInvisible((char) c);
     }
 }

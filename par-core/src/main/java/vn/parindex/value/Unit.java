@@ -14,15 +14,15 @@ import java.util.Objects;
 public record Unit(String id, String name, String group) {
 
     /**
-     * Checks the id and tidies name and group, see {@link NameKey#tidy}.
+     * Checks the id and tidies name and group, see {@link TypedText#line}.
      *
      * @throws IllegalArgumentException if id or name is blank, or a text is too long or not plain, see
      *     {@link Text#isPlain}
      */
     public Unit {
         Identifiers.require(id, "id");
-        name = NameKey.tidy(Objects.requireNonNull(name, "name"));
-        group = NameKey.tidy(Objects.requireNonNull(group, "group"));
+        name = TypedText.line(Objects.requireNonNull(name, "name"));
+        group = TypedText.line(Objects.requireNonNull(group, "group"));
         Text.requirePlain(name, "name");
         Text.requirePlain(group, "group");
         if (name.isBlank()) {

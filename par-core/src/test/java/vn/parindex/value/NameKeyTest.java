@@ -103,10 +103,10 @@ class NameKeyTest {
 
     @Test
     void a_text_is_tidied_without_changing_its_letters() {
-        assertThat(NameKey.tidy("\u00A0 Thừa  Thiên\tHuế\n")).isEqualTo("Thừa Thiên Huế");
-        assertThat(NameKey.tidy("  ")).isEmpty();
-        assertThat(NameKey.tidy("Ban hành\u00A0kế hoạch\u200B CCHC năm")).isEqualTo("Ban hành kế hoạch CCHC năm");
-        assertThat(NameKey.tidy("a\u200B\u0301")).isEqualTo("á");
+        assertThat(TypedText.line("\u00A0 Thừa  Thiên\tHuế\n")).isEqualTo("Thừa Thiên Huế");
+        assertThat(TypedText.line("  ")).isEmpty();
+        assertThat(TypedText.line("Ban hành\u00A0kế hoạch\u200B CCHC năm")).isEqualTo("Ban hành kế hoạch CCHC năm");
+        assertThat(TypedText.line("a\u200B\u0301")).isEqualTo("á");
     }
 
     @Test

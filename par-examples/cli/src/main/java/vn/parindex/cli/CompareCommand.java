@@ -88,11 +88,9 @@ final class CompareCommand implements Callable<Integer> {
         if (output.isAsked()) {
             output.write(report(comparisons));
         } else if (format == Format.JSON) {
-            List<String> documents = comparisons.values().stream()
-                    .map(comparison -> ParJson.COMPARISON.pretty(comparison).strip())
-                    .toList();
-            String list = String.join(",\n", documents);
-            console.out().println(documents.size() == 1 ? list : "[" + list + "]");
+            console.documents(comparisons.values().stream()
+                    .map(ParJson.COMPARISON::pretty)
+                    .toList());
         } else {
             Map<Unit, Map<String, BigDecimal>> printed =
                     later.equals(IndexYear.of(first + 1)) ? file.units(later, level) : Map.of();
@@ -113,7 +111,7 @@ final class CompareCommand implements Callable<Integer> {
 
     /** One comparison for units that share a ranking, by province, of those in which the unit asked for stands. */
     private Map<String, YearComparison> comparisons(PublishedFile file, IndexYear earlier, IndexYear later) {
-        FramesOfYears frames = FramesOfYears.of(level, earlier, later);
+        FramesOfYears frames = FramesOfYears.of(file.facts(), level, earlier, later);
         Map<String, YearStandings> before = standings(file, earlier, frames::earlier);
         Map<String, YearStandings> after = standings(file, later, frames::later);
         Set<String> provinces = new TreeSet<>(NameOrder.VIETNAMESE);

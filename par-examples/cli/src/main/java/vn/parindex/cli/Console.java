@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.authoring.RuleSets;
 import vn.parindex.catalog.MethodologyCatalog;
@@ -24,6 +24,7 @@ import vn.parindex.finding.ParIndexException;
 import vn.parindex.finding.Severity;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.result.IndexResult;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.Language;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.PhraseBook;
@@ -31,9 +32,6 @@ import vn.parindex.value.Phrases;
 
 /** One run of the tool: its language, its streams, and the methodologies at hand. */
 final class Console {
-
-    private static final Pattern UNSHOWN = Pattern.compile(
-            "[\\p{Cntrl}\\x{80}-\\x{9F}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}&&[^\t\n]]");
 
     private static final PhraseBook BOOK = PhraseBook.of(Console.class::getResourceAsStream, "phrases");
 
@@ -95,17 +93,18 @@ final class Console {
 
     /** Prints a line of the result. */
     void line(String text) {
-        out.println(shown(text));
+        out.println(Excerpt.whole(text));
+    }
+
+    /** Prints a JSON document; several as a list of documents. */
+    void documents(List<String> documents) {
+        String all = documents.stream().map(String::strip).collect(Collectors.joining(",\n"));
+        out.println(documents.size() == 1 ? all : "[" + all + "]");
     }
 
     /** Prints a line on standard error. */
     void error(String text) {
-        err.println(shown(text));
-    }
-
-    /** Returns a text without what a terminal would obey: control characters and marks that turn the direction. */
-    private static String shown(String text) {
-        return UNSHOWN.matcher(text).replaceAll("\uFFFD");
+        err.println(Excerpt.whole(text));
     }
 
     /** Prints one finding a line on standard error, with how grave it is. */

@@ -39,7 +39,7 @@ final class FramesOfYears {
         this.crosswalk = crosswalk;
     }
 
-    static FramesOfYears of(String level, IndexYear earlier, IndexYear later) {
+    static FramesOfYears of(RoundFacts facts, String level, IndexYear earlier, IndexYear later) {
         List<Methodology> frames = new ArrayList<>(
                 Arrays.stream(ParFrame.values()).map(ParFrame::methodology).toList());
         frames.add(ParRules2020.provinceParts());
@@ -47,7 +47,6 @@ final class FramesOfYears {
         frames.removeIf(frame -> !frame.level().equals(level));
         List<Methodology> before = of(frames, earlier);
         List<Methodology> after = of(frames, later);
-        RoundFacts facts = RoundFacts.installed();
         Optional<Methodology> both = before.stream().filter(after::contains).findFirst();
         if (both.isPresent()) {
             return new FramesOfYears(facts, both, both, Optional.empty());

@@ -18,6 +18,7 @@ final class PublishedFile {
     private static final String OWN = "published-scores.csv";
 
     private final PublishedScores scores;
+    private final RoundFacts facts = RoundFacts.installed();
 
     private PublishedFile(PublishedScores scores) {
         this.scores = scores;
@@ -36,6 +37,11 @@ final class PublishedFile {
         return scores;
     }
 
+    /** The facts of rounds that come with the tool. */
+    RoundFacts facts() {
+        return facts;
+    }
+
     /** Returns the years and levels that there are figures of, e.g. {@code 2020 province}. */
     List<String> holdings() {
         return scores.rows().stream()
@@ -47,7 +53,7 @@ final class PublishedFile {
 
     /** The rankings of one year and level. */
     List<PublishedRound> rounds(IndexYear year, String level) {
-        return PublishedRound.of(scores, RoundFacts.installed(), year, level);
+        return PublishedRound.of(scores, facts, year, level);
     }
 
     /** The figures of each unit of one year and level, by measure, in the order of the file. */

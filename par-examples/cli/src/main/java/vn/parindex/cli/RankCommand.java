@@ -113,14 +113,13 @@ final class RankCommand implements Callable<Integer> {
         for (PublishedRound round : rounds) {
             Ranking ranking = Ranking.among(round.contenders(), tieRule(), GradeScale.Basis.EXACT, Rounding.halfUp(2));
             if (format == Format.JSON) {
-                rankings.add(ParJson.ranking(List.of()).pretty(ranking).strip());
+                rankings.add(ParJson.ranking(List.of()).pretty(ranking));
             } else {
                 print(round, ranking);
             }
         }
         if (format == Format.JSON) {
-            String list = String.join(",\n", rankings);
-            console.out().println(rankings.size() == 1 ? list : "[" + list + "]");
+            console.documents(rankings);
         }
         return ExitStatus.DONE;
     }

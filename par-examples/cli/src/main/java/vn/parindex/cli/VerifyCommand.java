@@ -14,7 +14,6 @@ import vn.parindex.published.DeclaredMisfit;
 import vn.parindex.published.PublishedJson;
 import vn.parindex.published.PublishedScores;
 import vn.parindex.published.PublishedVerification;
-import vn.parindex.published.RoundFacts;
 import vn.parindex.published.Verdict;
 import vn.parindex.report.Table;
 
@@ -42,8 +41,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PublishedScores scores = PublishedFile.read(published).scores();
-        PublishedVerification verification = PublishedVerification.of(scores, RoundFacts.installed(), declarations());
+        PublishedFile file = PublishedFile.read(published);
+        PublishedScores scores = file.scores();
+        PublishedVerification verification = PublishedVerification.of(scores, file.facts(), declarations());
         VerificationLines lines = new VerificationLines(console, scores, verification);
         switch (format) {
             case TEXT -> lines.of(shown()).forEach(console::line);

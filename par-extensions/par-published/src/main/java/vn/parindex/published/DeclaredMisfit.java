@@ -13,6 +13,7 @@ import vn.parindex.csv.CsvRecord;
 import vn.parindex.csv.CsvTable;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.NameKey;
+import vn.parindex.value.TypedText;
 
 /**
  * A published figure that is known to contradict others, with the reason. It excuses that very figure and no other:
@@ -125,6 +126,6 @@ public record DeclaredMisfit(
     }
 
     private static String text(CsvTable table, CsvRecord row, String column) {
-        return NameKey.tidy(table.field(row, column));
+        return TypedText.line(table.field(row, column));
     }
 }

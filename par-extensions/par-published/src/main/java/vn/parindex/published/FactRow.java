@@ -10,6 +10,7 @@ import vn.parindex.csv.CsvTable;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.NameKey;
+import vn.parindex.value.TypedText;
 
 /** A row of a table of facts. What a field must be and is not is noted in the table, and something else returned. */
 record FactRow(CsvTable table, CsvRecord record) {
@@ -75,7 +76,7 @@ record FactRow(CsvTable table, CsvRecord record) {
     }
 
     private String field(String column) {
-        return NameKey.tidy(table.field(record, column));
+        return TypedText.line(table.field(record, column));
     }
 
     private <T> T notANumber(String column, String text, T otherwise) {

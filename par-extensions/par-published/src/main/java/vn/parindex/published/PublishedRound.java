@@ -44,7 +44,9 @@ public final class PublishedRound {
     private PublishedRound(IndexYear year, String province, Map<Unit, Map<String, BigDecimal>> figures) {
         this.year = year;
         this.province = province;
-        this.figures = figures;
+        Map<Unit, Map<String, BigDecimal>> all = new LinkedHashMap<>();
+        figures.forEach((unit, printed) -> all.put(unit, Collections.unmodifiableMap(printed)));
+        this.figures = Collections.unmodifiableMap(all);
     }
 
     /** The rows of one ranking while they are gathered. */
@@ -122,7 +124,7 @@ public final class PublishedRound {
      * @return by unit, in the order of the rows; of each unit by measure
      */
     public Map<Unit, Map<String, BigDecimal>> figures() {
-        return Collections.unmodifiableMap(figures);
+        return figures;
     }
 
     /**

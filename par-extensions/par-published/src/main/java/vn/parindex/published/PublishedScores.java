@@ -18,7 +18,7 @@ import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.IndexYear;
-import vn.parindex.value.NameKey;
+import vn.parindex.value.TypedText;
 
 /**
  * The published figures of a file: CSV in UTF-8 with the columns {@code year,level,unit,measure,value,source,grade} in
@@ -139,7 +139,7 @@ public final class PublishedScores {
 
     private static void row(
             CsvTable table, CsvRecord record, Map<String, FigureMeasure> measures, List<PublishedScore> rows) {
-        String year = NameKey.tidy(table.field(record, "year"));
+        String year = TypedText.line(table.field(record, "year"));
         boolean yearFits = YEAR.matcher(year).matches();
         if (!yearFits) {
             table.fault(PublishedCode.BAD_YEAR, record, "got", Excerpt.of(year));
@@ -157,12 +157,12 @@ public final class PublishedScores {
         PublishedScore score = new PublishedScore(
                 record.line(),
                 IndexYear.of(yearFits ? Integer.parseInt(year) : 2000),
-                NameKey.tidy(table.field(record, "level")).toLowerCase(Locale.ROOT),
-                NameKey.tidy(table.field(record, "unit")),
-                NameKey.tidy(table.field(record, "measure")),
-                NameKey.tidy(table.field(record, "value")),
-                NameKey.tidy(table.field(record, "source")),
-                NameKey.tidy(table.field(record, "grade")));
+                TypedText.line(table.field(record, "level")).toLowerCase(Locale.ROOT),
+                TypedText.line(table.field(record, "unit")),
+                TypedText.line(table.field(record, "measure")),
+                TypedText.line(table.field(record, "value")),
+                TypedText.line(table.field(record, "source")),
+                TypedText.line(table.field(record, "grade")));
         if (measures.computeIfAbsent(score.measure(), FigureMeasure::of).kind().isNumber()
                 && score.number().isEmpty()) {
             table.fault(

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.parindex.value.NameKey;
+import vn.parindex.value.TypedText;
 
 /**
  * A unit's name taken apart: the province in front, and whether it names one unit or speaks of many.
@@ -38,7 +39,7 @@ record UnitName(String key, String scope, String own, NameKind kind, String note
     private static final Pattern PARTING = Pattern.compile("(?<=[\\h\\s])[\\p{Pd}\\u2212](?=[\\h\\s])");
 
     static UnitName of(String level, String unit, RoundFacts facts) {
-        Matcher brackets = BRACKETS.matcher(NameKey.tidy(unit));
+        Matcher brackets = BRACKETS.matcher(TypedText.line(unit));
         if (brackets.matches()) {
             String note = NameKey.of(brackets.group(2)).toString();
             NameKind kind = kindOf(note);
@@ -56,8 +57,7 @@ record UnitName(String key, String scope, String own, NameKind kind, String note
             return new UnitName(key, "", key, NameKind.UNIT, "");
         }
         String scope = province(unit.substring(0, dash), facts);
-        String own = NameKey.of(unit.substring(dash).replaceFirst("[\\p{Pd}\u2212]", ""))
-                .toString();
+        String own = NameKey.of(unit.substring(dash + 1)).toString();
         return new UnitName(scope + DASH + own, scope, own, NameKind.UNIT, "");
     }
 
