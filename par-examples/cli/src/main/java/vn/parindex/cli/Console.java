@@ -27,6 +27,7 @@ import vn.parindex.result.IndexResult;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.Language;
 import vn.parindex.value.MethodologyId;
+import vn.parindex.value.NodeCode;
 import vn.parindex.value.PhraseBook;
 import vn.parindex.value.Phrases;
 
@@ -194,6 +195,15 @@ final class Console {
      */
     Methodology methodology(String idOrPath) {
         return isId(idOrPath) ? catalog().get(MethodologyId.of(idOrPath)) : RuleSets.read(Path.of(idOrPath), catalog());
+    }
+
+    /** The code of a node as it was typed. */
+    static NodeCode code(String typed) {
+        try {
+            return NodeCode.parse(typed);
+        } catch (IllegalArgumentException e) {
+            throw new ParIndexException(Finding.error(InputCode.BAD_CODE, "", "got", Excerpt.of(typed)), e);
+        }
     }
 
     /** Checks whether a methodology is named by its id rather than by a path. */

@@ -8,7 +8,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.finding.Finding;
-import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.MethodologyCode;
 import vn.parindex.report.Explanation;
@@ -53,12 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private NodeCode node(AssessmentScoring.Scored scored) {
-        NodeCode node;
-        try {
-            node = NodeCode.parse(code);
-        } catch (IllegalArgumentException e) {
-            throw new ParIndexException(Finding.error(InputCode.BAD_CODE, "", "got", code), e);
-        }
+        NodeCode node = Console.code(code);
         if (scored.result().outcome(node).isEmpty()) {
             throw new ParIndexException(Finding.error(MethodologyCode.UNKNOWN_NODE, "", "got", code));
         }

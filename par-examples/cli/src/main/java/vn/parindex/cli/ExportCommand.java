@@ -3,6 +3,7 @@ package vn.parindex.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,24 +49,27 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Methodology methodology = console.methodology(id);
         List<List<String>> rows = TreeSheet.rows(methodology);
-        String tabs = TextSheet.of("tsv", rows).toTsv();
         if (tsv == null && csv == null && xlsx == null && yaml == null && json == null && head == null) {
-            console.out().print(tabs);
+            console.out().print(tabs(rows));
         }
-        write(tsv, tabs);
-        write(csv, SheetFile.csv(rows, true));
-        write(yaml, YamlFile.fromJson(methodology.canonical()));
-        write(json, ParJson.METHODOLOGY.pretty(methodology));
-        write(head, ParJson.METHODOLOGY.head(methodology));
+        write(tsv, () -> tabs(rows));
+        write(csv, () -> SheetFile.csv(rows, true));
+        write(yaml, () -> YamlFile.fromJson(methodology.canonical()));
+        write(json, () -> ParJson.METHODOLOGY.pretty(methodology));
+        write(head, () -> ParJson.METHODOLOGY.head(methodology));
         if (xlsx != null) {
             console.write(xlsx, out -> SheetFile.xlsx(rows, WIDTHS, -1, List.of(), out));
         }
         return ExitStatus.DONE;
     }
 
-    private void write(Path path, String content) {
+    private static String tabs(List<List<String>> rows) {
+        return TextSheet.of("tsv", rows).toTsv();
+    }
+
+    private void write(Path path, Supplier<String> content) {
         if (path != null) {
-            console.write(path, content);
+            console.write(path, content.get());
         }
     }
 }

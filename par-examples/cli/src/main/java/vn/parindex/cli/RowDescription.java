@@ -1,7 +1,6 @@
 package vn.parindex.cli;
 
 import vn.parindex.finding.Finding;
-import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Leaf;
@@ -12,7 +11,6 @@ import vn.parindex.methodology.Node;
 import vn.parindex.methodology.Source;
 import vn.parindex.report.RuleText;
 import vn.parindex.value.Language;
-import vn.parindex.value.NodeCode;
 
 /** One row of a methodology in words: rule, figures with their ids, evidence asked for, source. */
 final class RowDescription {
@@ -85,14 +83,8 @@ final class RowDescription {
     }
 
     private Node node(String code) {
-        NodeCode node;
-        try {
-            node = NodeCode.parse(code);
-        } catch (IllegalArgumentException e) {
-            throw new ParIndexException(Finding.error(InputCode.BAD_CODE, "", "got", code), e);
-        }
         return methodology
-                .node(node)
+                .node(Console.code(code))
                 .orElseThrow(() -> new ParIndexException(Finding.error(MethodologyCode.UNKNOWN_NODE, "", "got", code)));
     }
 }

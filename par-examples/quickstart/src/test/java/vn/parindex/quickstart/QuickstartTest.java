@@ -27,6 +27,11 @@ class QuickstartTest {
                 .matches("points kept in 50\\d\\d\\d of 100000 trials\n");
     }
 
+    @Test
+    void prints_what_was_typed_as_it_was_understood() {
+        assertThat(printed(() -> TypedForm.main(new String[0]))).isEqualTo("3.4.1: 0.5" + System.lineSeparator());
+    }
+
     private static String printed(Runnable program) {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -46,6 +51,7 @@ class QuickstartTest {
             assertThat(page(readme)).as(readme).contains(tenLines);
         }
         assertThat(page("docs/simulation.md")).contains(shown("Simulation", "simulation"));
+        assertThat(page("docs/assessment-format.md")).contains(shown("TypedForm", "form"));
     }
 
     /** The formatter breaks lines that a page shows in one. */

@@ -20,6 +20,7 @@ import vn.parindex.methodology.ScoringRule;
  * <tr><td>{@code linear : 60 -> 0 ; 90 -> 1 ; none -> full}</td><td>{@code ratio: a / b}</td></tr>
  * <tr><td>{@code checklist : kế hoạch | plan = 0.25 ; báo cáo | report = 0.25}</td><td>{@code met: x, y}</td></tr>
  * <tr><td>{@code deduct : 0.25 per báo cáo chậm | late report}</td><td>{@code count: x}</td></tr>
+ * <tr><td>{@code add : 0.25 per sáng kiến | initiative}</td><td>{@code count: x}</td></tr>
  * <tr><td>{@code levels : [full] đầy đủ | full = 1 ; [none] không | none = 0}</td><td>{@code level} or {@code level: x}</td></tr>
  * <tr><td>{@code survey}</td><td>{@code survey} or {@code survey: x}</td></tr>
  * <tr><td>{@code index : SIPAS}</td><td>{@code index} or {@code index: x}</td></tr>

@@ -156,7 +156,7 @@ class BasesTest {
                 }) {
             assertThat(refusal(Map.of("o.json", overlay(base, "o", "\"operations\": []")), "o.json", Language.EN))
                     .isEqualTo("PAR-3015 o.json#/base: file name " + base.replace("\\\\", "\\")
-                            + " is not allowed; only a plain .json name in the same folder");
+                            + " is not allowed; only a plain .json name in the same folder, and no link out of it");
         }
         assertThat(refusal(Map.of("o.json", overlay("Base 2020", "o", "\"operations\": []")), "o.json", Language.EN))
                 .startsWith("PAR-2031 o.json#/base: identifier Base 2020 is not of the form");
