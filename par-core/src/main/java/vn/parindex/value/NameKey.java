@@ -1,6 +1,7 @@
 package vn.parindex.value;
 
 import java.text.Normalizer;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -47,7 +48,8 @@ public final class NameKey {
      * @return the key, the same for every spelling of the name
      */
     public static NameKey of(String name) {
-        return new NameKey(written(folded(Normalizer.normalize(TypedText.line(name), Normalizer.Form.NFKC))));
+        return new NameKey(written(folded(
+                TypedText.line(Normalizer.normalize(Objects.requireNonNull(name, "name"), Normalizer.Form.NFKC)))));
     }
 
     /**
@@ -74,11 +76,8 @@ public final class NameKey {
         boolean space = false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (TypedText.isSpace(c) || isDash(c) && partsWords(key, name, i)) {
+            if (c == ' ' || isDash(c) && partsWords(key, name, i)) {
                 space = true;
-                continue;
-            }
-            if (TypedText.isInvisible(c)) {
                 continue;
             }
             if (space && key.length() > 0) {

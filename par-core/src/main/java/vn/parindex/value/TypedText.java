@@ -65,13 +65,13 @@ public final class TypedText {
      * Checks whether a character has no width and changes no letter: zero-width spaces and joiners, marks of direction,
      * byte order marks, soft hyphens. It is lost to the eye and not to a comparison.
      */
-    static boolean isInvisible(char c) {
+    private static boolean isInvisible(char c) {
         return c >= '\u00AD'
                 && (Character.getType(c) == Character.FORMAT || "\u034F\u115F\u1160\u3164".indexOf(c) >= 0);
     }
 
     /** Checks whether a character parts words and shows nothing: spaces of every width, tabs and ends of lines. */
-    static boolean isSpace(char c) {
+    private static boolean isSpace(char c) {
         return c == ' '
                 || c >= '\t' && c <= '\r'
                 || c >= '\u001C' && c <= '\u001F'

@@ -111,6 +111,6 @@ class NameKeyTest {
 
     @Test
     void nothing_is_no_name() {
-        assertThatNullPointerException().isThrownBy(() -> NameKey.of(null)).withMessage("text");
+        assertThatNullPointerException().isThrownBy(() -> NameKey.of(null)).withMessage("name");
     }
 }

@@ -12,7 +12,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.parindex.excel.SelfAssessmentSheet;
 import vn.parindex.finding.Finding;
-import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.ParJson;
 
@@ -73,8 +72,7 @@ final class AssessmentCommand implements Runnable {
                         ? SelfAssessmentSheet.read(stream, name, console.catalog()::get)
                         : SelfAssessmentSheet.read(stream, name, console.methodology(methodology));
             } catch (IOException e) {
-                throw new ParIndexException(
-                        Finding.error(InputCode.UNREADABLE, file, "reason", String.valueOf(e.getMessage())), e);
+                throw new ParIndexException(Finding.unreadable(file.toString(), e), e);
             }
         }
     }

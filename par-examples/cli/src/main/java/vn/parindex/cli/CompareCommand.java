@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,13 +95,12 @@ final class CompareCommand implements Callable<Integer> {
         } else {
             Map<Unit, Map<String, BigDecimal>> printed =
                     later.equals(IndexYear.of(first + 1)) ? file.units(later, level) : Map.of();
+            List<Table> tables = new ArrayList<>();
             comparisons.forEach((province, comparison) -> {
-                console.out().print(format.tables().render(table(province, comparison, printed)));
-                for (Table items : items(comparison)) {
-                    console.out().println();
-                    console.out().print(format.tables().render(items));
-                }
+                tables.add(table(province, comparison, printed));
+                tables.addAll(items(comparison));
             });
+            console.tables(tables, format);
         }
         comparisons.values().stream()
                 .flatMap(comparison -> comparison.findings().stream())
@@ -109,7 +109,7 @@ final class CompareCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    /** One comparison for units that share a ranking, by province, of those in which the unit asked for stands. */
+    /** The comparisons of units that share a ranking, by province; with a unit asked for, those that have it. */
     private Map<String, YearComparison> comparisons(PublishedFile file, IndexYear earlier, IndexYear later) {
         FramesOfYears frames = FramesOfYears.of(file.facts(), level, earlier, later);
         Map<String, YearStandings> before = standings(file, earlier, frames::earlier);
@@ -136,15 +136,15 @@ final class CompareCommand implements Callable<Integer> {
 
     /** The report of the unit asked for, else of all; the sections of several rankings follow each other. */
     private Report report(Map<String, YearComparison> comparisons) {
-        List<Report> reports = new ArrayList<>();
+        Set<Report.Notice> notices = new LinkedHashSet<>();
         List<Report.Section> sections = new ArrayList<>();
-        comparisons.forEach((province, comparison) -> {
-            Report report = report(comparison);
-            reports.add(report);
-            report.sections().forEach(section -> sections.add(titled(province, section)));
-        });
-        Report all = reports.get(0);
-        return new Report(all.language(), all.title(), all.heading(), all.notices(), sections);
+        Report all = null;
+        for (Map.Entry<String, YearComparison> each : comparisons.entrySet()) {
+            all = report(each.getValue());
+            notices.addAll(all.notices());
+            all.sections().forEach(section -> sections.add(titled(each.getKey(), section)));
+        }
+        return new Report(all.language(), all.title(), all.heading(), List.copyOf(notices), sections);
     }
 
     private static Report.Section titled(String province, Report.Section section) {

@@ -23,6 +23,7 @@ import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.finding.Severity;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.report.Table;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.Language;
@@ -95,6 +96,11 @@ final class Console {
     /** Prints a line of the result. */
     void line(String text) {
         out.println(Excerpt.whole(text));
+    }
+
+    /** Prints tables, an empty line between two of them. */
+    void tables(List<Table> tables, Format format) {
+        out.print(tables.stream().map(format.tables()::render).collect(Collectors.joining("\n")));
     }
 
     /** Prints a JSON document; several as a list of documents. */

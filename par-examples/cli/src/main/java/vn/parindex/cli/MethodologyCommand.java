@@ -89,6 +89,9 @@ final class MethodologyCommand implements Runnable {
         public void run() {
             Methodology m = console.methodology(id);
             if (code != null) {
+                if (tree || format != TextOrJson.TEXT) {
+                    throw new UsageFault(console.say("show.row"));
+                }
                 new RowDescription(console, m).print(code);
                 return;
             }

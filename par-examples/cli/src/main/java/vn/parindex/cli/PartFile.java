@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,8 @@ import java.util.regex.Pattern;
 final class PartFile {
 
     private static final Pattern NAME = Pattern.compile("\\.par-([0-9]{1,18})\\.part");
+
+    private static final Duration OLD = Duration.ofDays(1);
 
     private PartFile() {}
 
@@ -24,7 +28,10 @@ final class PartFile {
         void fill(Path part) throws IOException;
     }
 
-    /** Writes a file as a whole, or leaves what was there; parts that dead processes left are removed. */
+    /**
+     * Writes a file as a whole, or leaves what was there; parts are removed that were left a day ago by processes that
+     * are dead on this machine. Younger ones may be another machine's.
+     */
     static void replace(Path whole, Filling filling) throws IOException {
         removeStale(whole.getParent());
         Path part = whole.resolveSibling(".par-" + ProcessHandle.current().pid() + ".part");
@@ -59,7 +66,10 @@ final class PartFile {
             for (Path part : parts) {
                 Matcher name = NAME.matcher(part.getFileName().toString());
                 if (name.matches()
-                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()
+                        && Files.getLastModifiedTime(part)
+                                .toInstant()
+                                .isBefore(Instant.now().minus(OLD))) {
                     Files.deleteIfExists(part);
                 }
             }

@@ -19,6 +19,7 @@ import vn.parindex.ranking.TieKey;
 import vn.parindex.ranking.TieRule;
 import vn.parindex.report.OfficialTables;
 import vn.parindex.report.RankingReport;
+import vn.parindex.report.Table;
 import vn.parindex.report.TextFormat;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.IndexYear;
@@ -109,43 +110,44 @@ final class RankCommand implements Callable<Integer> {
                     "published.none", "years", Integer.toString(year), "level", level, "allowed", file.holdings()));
             return ExitStatus.FAULTS;
         }
-        List<String> rankings = new ArrayList<>();
+        List<String> documents = new ArrayList<>();
+        List<Table> tables = new ArrayList<>();
         for (PublishedRound round : rounds) {
             Ranking ranking = Ranking.among(round.contenders(), tieRule(), GradeScale.Basis.EXACT, Rounding.halfUp(2));
             if (format == Format.JSON) {
-                rankings.add(ParJson.ranking(List.of()).pretty(ranking));
+                documents.add(ParJson.ranking(List.of()).pretty(ranking));
             } else {
-                print(round, ranking);
+                tables.add(table(round, ranking));
             }
         }
         if (format == Format.JSON) {
-            console.documents(rankings);
+            console.documents(documents);
+        } else {
+            console.tables(tables, format);
         }
         return ExitStatus.DONE;
     }
 
-    private void print(PublishedRound round, Ranking ranking) {
+    private Table table(PublishedRound round, Ranking ranking) {
         ConsoleColumns columns = new ConsoleColumns(console);
-        columns.print(
-                columns.<RankedUnit>table(
-                                console.say(
-                                        round.province().isEmpty() ? "rank.published" : "rank.published.province",
-                                        "level",
-                                        level,
-                                        "province",
-                                        round.province(),
-                                        "year",
-                                        Integer.toString(year),
-                                        "count",
-                                        ranking.ranked().size()),
-                                List.of(
-                                        columns.number("rank", unit -> BigDecimal.valueOf(unit.rank())),
-                                        columns.text("unit", unit -> unit.unit().name()),
-                                        columns.number("index", unit -> ranking.published(unit.compared()))))
-                        .rows(ranking.ranked())
-                        .notes(console.say("rank.published.note"))
-                        .build(),
-                format);
+        return columns.<RankedUnit>table(
+                        console.say(
+                                round.province().isEmpty() ? "rank.published" : "rank.published.province",
+                                "level",
+                                level,
+                                "province",
+                                round.province(),
+                                "year",
+                                Integer.toString(year),
+                                "count",
+                                ranking.ranked().size()),
+                        List.of(
+                                columns.number("rank", unit -> BigDecimal.valueOf(unit.rank())),
+                                columns.text("unit", unit -> unit.unit().name()),
+                                columns.number("index", unit -> ranking.published(unit.compared()))))
+                .rows(ranking.ranked())
+                .notes(console.say("rank.published.note"))
+                .build();
     }
 
     private TieRule tieRule() {

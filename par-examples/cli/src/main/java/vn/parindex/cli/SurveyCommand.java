@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.finding.Finding;
-import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.finding.Severity;
 import vn.parindex.json.ParJson;
@@ -25,7 +24,6 @@ import vn.parindex.survey.BadRowPolicy;
 import vn.parindex.survey.LeafResult;
 import vn.parindex.survey.SurveyResult;
 import vn.parindex.value.Percentage;
-import vn.parindex.value.Text;
 
 /** {@code par survey}: sociological surveys. */
 @Command(name = "survey", subcommands = SurveyCommand.Aggregate.class)
@@ -104,11 +102,14 @@ final class SurveyCommand implements Runnable {
             console.report(result.findings().stream()
                     .filter(f -> f.severity() != Severity.NOTE)
                     .toList());
-            boolean borne = mostBad != null || mostBadPercent != null;
-            boolean faults = result.badRows().bad() > 0 && !borne
+            boolean tolerated = mostBad != null || mostBadPercent != null;
+            boolean faults = result.badRows().bad() > 0 && !tolerated
                     || result.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
             if (filled != null && faults) {
                 console.error(console.say("survey.unwritten", "path", out.toString()));
+                if (result.badRows().bad() > 0 && !tolerated) {
+                    console.error(console.say("survey.tolerate"));
+                }
             } else if (filled != null) {
                 console.write(out, ParJson.ASSESSMENT.pretty(filled));
             }
@@ -150,13 +151,7 @@ final class SurveyCommand implements Runnable {
             try (InputStream stream = Files.newInputStream(file)) {
                 return reader.read(stream, String.valueOf(file.getFileName())).result();
             } catch (IOException e) {
-                throw new ParIndexException(
-                        Finding.error(
-                                InputCode.UNREADABLE,
-                                file,
-                                "reason",
-                                Text.of(console.say("survey.missing"), console.say("survey.missing"))),
-                        e);
+                throw new ParIndexException(Finding.unreadable(file.toString(), e), e);
             }
         }
 

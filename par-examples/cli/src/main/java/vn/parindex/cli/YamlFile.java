@@ -45,7 +45,7 @@ final class YamlFile {
 
     private static final Set<String> WHOLE = Set.of("rounds", "decimals");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,17}");
-    private static final int MOST_TOLD = 100;
+    private static final int MOST_FAULTS = 100;
 
     private final JsonParser parser;
     private final JsonGenerator json;
@@ -114,7 +114,7 @@ final class YamlFile {
                         && scalar.getValue().equals("<<")) {
                     refuse(faults, name, event, "<<", "khóa gộp (merge key)", "a merge key");
                 }
-                if (faults.size() >= MOST_TOLD) {
+                if (faults.size() >= MOST_FAULTS) {
                     break;
                 }
             }

@@ -65,7 +65,8 @@ public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
         }
 
         /**
-         * Returns the least by which the index can move, whatever becomes of the items that are open.
+         * Returns the least by which the index can move when the open items get nothing or everything; one that turns
+         * out not to apply changes the maximum and is not thought of.
          *
          * @return percentage points, each index rounded as its methodology prints it; empty if one of them has no index
          */
@@ -81,7 +82,8 @@ public record DiffEffect(Diff diff, Mode mode, List<UnitEffect> units) {
         }
 
         /**
-         * Returns the most by which the index can move, whatever becomes of the items that are open.
+         * Returns the most by which the index can move when the open items get nothing or everything, see
+         * {@link #leastChange}.
          *
          * @return percentage points, each index rounded as its methodology prints it; empty if one of them has no index
          */

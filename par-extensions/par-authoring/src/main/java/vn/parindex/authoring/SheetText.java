@@ -14,8 +14,8 @@ import vn.parindex.value.TypedText;
  * Texts as the cells of a sheet hold them, so that each is had back as it was.
  *
  * <p>Cells are typed by people, and what cannot be seen of them is dropped when they are read. A text that is meant to
- * hold such a character, or a space at its end, has {@code \\u00A0} in its place: a backslash, {@code u} and four
- * hexadecimal digits. A backslash that would be taken for the beginning of one is {@code \\u005C}.
+ * hold such a character, or a space at its end, has <code>&#92;u00A0</code> in its place: a backslash, {@code u} and
+ * four hexadecimal digits. A backslash that would be taken for the beginning of one is <code>&#92;u005C</code>.
  */
 final class SheetText {
 

@@ -222,8 +222,8 @@ public record TextSheet(String name, List<SheetLine> lines, List<Finding> remark
     }
 
     /**
-     * Returns the sheet as tab-separated text. A tab or line end inside a cell is written as {@code \\u0009} or
-     * {@code \\u000A}.
+     * Returns the sheet as tab-separated text. A tab or line end inside a cell is written as <code>&#92;u0009</code> or
+     * <code>&#92;u000A</code>.
      *
      * @return the text, lines ended by LF
      */

@@ -25,8 +25,8 @@ import vn.parindex.value.Text;
  * {@link RuleNotation}), {@code evidence_vi}, {@code confidence}, {@code note}; and, where wanted, {@code evidence_en},
  * {@code not_applicable}, {@code self_assessed} ({@code true} or {@code false}) and {@code citation} (the id of a
  * source, a comma, the place). Everything else of a methodology stands in a head file. Spaces around a text and
- * characters that nobody sees do not count; a text that is meant to hold one is written with {@code \\u00A0} in its
- * place, so that what is written is read again as it was.
+ * characters that nobody sees do not count; a text that is meant to hold one is written with <code>&#92;u00A0</code> in
+ * its place, so that what is written is read again as it was.
  *
  * @param areas the tree
  * @param facts the figures that its rules measure, with names made from the rows where nobody declared them

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.Fact;
@@ -57,7 +58,9 @@ final class CellReader {
      */
     void refuseMerged(int firstRow, IntPredicate columns) {
         for (CellArea area : sheet.merged()) {
-            boolean read = area.lastRow() >= firstRow && columns.test(area.firstColumn());
+            boolean read = area.lastRow() >= firstRow
+                    && IntStream.rangeClosed(area.firstColumn(), area.lastColumn())
+                            .anyMatch(columns);
             boolean filled = sheet.cell(area.firstRow(), area.firstColumn()).isPresent();
             if (read && (filled && !area.isOneRow() || area.hides(sheet.rows()))) {
                 fault(area.firstRow(), area.firstColumn(), ExcelCode.CELL_MERGED, "got", area.addresses());

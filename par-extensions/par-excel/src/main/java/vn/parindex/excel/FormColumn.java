@@ -3,8 +3,8 @@ package vn.parindex.excel;
 import vn.parindex.value.Phrases;
 
 /**
- * The columns of the form, in their order. The last two are hidden: by them a row is known, whatever its visible words
- * say.
+ * The columns of the form, in their order. The last two are hidden: by them a row is known, and its visible words must
+ * not be those of another row say.
  */
 enum FormColumn {
     CODE(8, false),

@@ -77,12 +77,18 @@ public final class PlainSheet {
      * A column of a sheet to be written.
      *
      * @param width its width in characters
-     * @param choices what may be chosen in its cells; empty for anything
+     * @param choices what may be chosen in its cells, without commas and quotation marks; empty for anything
      */
     public record SheetColumn(int width, List<String> choices) {
 
         public SheetColumn {
             choices = List.copyOf(choices);
+            choices.stream()
+                    .filter(choice -> choice.indexOf(',') >= 0 || choice.indexOf('"') >= 0)
+                    .findFirst()
+                    .ifPresent(choice -> {
+                        throw new IllegalArgumentException("choices: " + choice);
+                    });
         }
     }
 
@@ -125,7 +131,7 @@ public final class PlainSheet {
                 .verticalAlignment("top")
                 .fillColor(HEADING)
                 .set();
-        if (last == 0) {
+        if (last < 1) {
             return;
         }
         cells.range(1, column, last, column)

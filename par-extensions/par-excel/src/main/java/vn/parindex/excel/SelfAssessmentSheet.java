@@ -12,11 +12,12 @@ import vn.parindex.value.MethodologyId;
 /**
  * A filled form of {@link SelfAssessmentTemplate}, read.
  *
- * <p>Rows are known by their hidden codes, so that the visible words do not matter. A number is what was typed: Excel
- * stores binary numbers, and of those the decimal with at most 15 significant digits that stands for the very same
- * number is taken; there is none for 0.30000000000000004, which only a computation leaves, and it is refused. Formulas
- * are refused as well, because what they show depends on who computed last. Texts are turned into Unicode NFC, without
- * white space around them. Items without any entry are left out: they are not scored, which is not zero.
+ * <p>Rows are known by their hidden codes; a row that shows the code or figure of another row is refused. A number is
+ * what was typed: Excel stores binary numbers, and of those the decimal with at most 15 significant digits that stands
+ * for the very same number is taken; there is none for 0.30000000000000004, which only a computation leaves, and it is
+ * refused. Formulas are refused as well, because what they show depends on who computed last. Texts are turned into
+ * Unicode NFC, without white space around them and without characters that nobody sees. Items without any entry are
+ * left out: they are not scored, which is not zero.
  *
  * @param assessment the entries of the unit, each opinion at the stage {@code self}
  * @param warnings remarks on it, such as that the form was made from other bytes of the methodology

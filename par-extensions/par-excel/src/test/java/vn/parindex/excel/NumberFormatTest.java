@@ -11,7 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What numbers say by their formats. Right values are what Excel and LibreOffice show, worked by hand: 43955 is
- * 2020-05-04 and 44180 is 2020-12-15, counted from 1899-12-30.
+ * 2020-05-04 and 44180 is 2020-12-15, counted from 1899-12-30. Only a format that groups, divides or raises the digits
+ * of a number is told by its plain digits, not as it looks: 1200 for 1,200 and for 1.20E+03.
  */
 class NumberFormatTest {
 

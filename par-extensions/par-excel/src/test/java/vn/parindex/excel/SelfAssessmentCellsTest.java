@@ -251,6 +251,18 @@ class SelfAssessmentCellsTest {
                         "PAR-3133 mau.xlsx!Tự đánh giá!G10: the cells G10:G11 are merged; take them apart and fill in each");
     }
 
+    /** The first cell of the area is a label, the figure lies unseen in the second. */
+    @Test
+    void figures_hidden_by_an_area_that_begins_beside_them_are_refused() {
+        form.number(DONE, VALUE, "39")
+                .changeForm(xml -> xml.replace(
+                        "</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"F10:G10\"/></mergeCells>"));
+        assertThat(catchThrowableOfType(ParIndexException.class, form::read).findings())
+                .extracting(Finding::toString)
+                .contains(
+                        "PAR-3133 mau.xlsx!Tự đánh giá!F10: the cells F10:G10 are merged; take them apart and fill in each");
+    }
+
     @Test
     void hidden_and_filtered_rows_are_read_as_any_other() {
         form.number(DONE, VALUE, "39")
