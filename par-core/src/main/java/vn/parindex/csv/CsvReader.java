@@ -282,6 +282,10 @@ public final class CsvReader {
 
     private CsvRecord record() throws IOException {
         int line = source.line();
+        List<String> plain = source.plainLine(quotes, MAX_FIELDS, mostCharacters);
+        if (plain != null) {
+            return new CsvRecord(line, plain);
+        }
         List<String> fields = new ArrayList<>();
         boolean more = true;
         while (more) {

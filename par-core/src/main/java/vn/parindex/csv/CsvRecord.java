@@ -33,6 +33,11 @@ public record CsvRecord(int line, List<String> fields) {
 
     /** Checks whether it holds nothing that can be seen: an empty line, or a row of empty fields. */
     boolean isBlank() {
-        return fields.stream().allMatch(TypedText::isBlank);
+        for (int i = 0; i < fields.size(); i++) {
+            if (!TypedText.isBlank(fields.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

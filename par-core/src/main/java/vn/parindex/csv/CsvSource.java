@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ final class CsvSource {
     private final Reader reader;
     private final Utf8Reader utf8;
     private final char[] buffer = new char[1 << 13];
+    private final int[] ends = new int[CsvReader.MAX_FIELDS];
+    private final RecentWords words = new RecentWords();
     private final Deque<Utf8Reader.Bad> bad = new ArrayDeque<>();
     private int at;
     private int end;
@@ -92,6 +95,59 @@ final class CsvSource {
             line++;
         }
         return c;
+    }
+
+    /**
+     * Returns the fields of the next line if nothing in it needs attention: it lies in the buffer whole, its bytes are
+     * good, no quote stands for more than itself, and fields are neither too many nor too long. Otherwise nothing is
+     * read.
+     *
+     * @param quotes whether a quote is more than any other character
+     * @return the fields, or null
+     */
+    List<String> plainLine(boolean quotes, int mostFields, int mostCharacters) {
+        if (pushedAt < pushed.length() || utf8 != null && !utf8.bad().isEmpty()) {
+            return null;
+        }
+        int fields = 0;
+        int from = at;
+        for (int i = at; i < end; i++) {
+            char c = buffer[i];
+            if (c != separator && c > '"') {
+                continue;
+            }
+            boolean ended = c == '\n' || c == '\r';
+            if (c == separator || ended) {
+                if (fields == mostFields || i - from > mostCharacters || c == '\r' && !isLineFeed(i + 1)) {
+                    return null;
+                }
+                ends[fields++] = i;
+                from = i + 1;
+            } else if (c == '"' && quotes) {
+                return null;
+            }
+            if (ended) {
+                List<String> plain = cut(fields);
+                at = c == '\r' ? i + 2 : i + 1;
+                line++;
+                return plain;
+            }
+        }
+        return null;
+    }
+
+    private boolean isLineFeed(int place) {
+        return place < end && buffer[place] == '\n';
+    }
+
+    private List<String> cut(int fields) {
+        String[] cut = new String[fields];
+        int from = at;
+        for (int i = 0; i < fields; i++) {
+            cut[i] = words.of(buffer, from, ends[i] - from);
+            from = ends[i] + 1;
+        }
+        return List.of(cut);
     }
 
     /** Puts text back that begins a line. */

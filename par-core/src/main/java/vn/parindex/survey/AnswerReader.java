@@ -125,9 +125,8 @@ public final class AnswerReader {
             List<String> fields, AnswerColumns columns, SurveyAggregator aggregator, String place) {
         SurveyAnswer who = columns.answer(fields);
         CounterPlan plan = aggregator.plan();
-        if (plan.group(who.group())
-                .filter(group -> group.cell(who.stratum()) >= 0)
-                .isEmpty()) {
+        CounterPlan.GroupPlan group = plan.group(who.group()).orElse(null);
+        if (group == null || group.cell(who.stratum()) < 0) {
             return List.of(plan.fault(who, place));
         }
         List<Finding> faults = new ArrayList<>();
@@ -136,7 +135,7 @@ public final class AnswerReader {
             if (question == null) {
                 continue;
             }
-            boolean asked = plan.question(question).orElseThrow().starts().containsKey(who.group());
+            boolean asked = plan.question(question).orElseThrow().asks(group);
             if (asked || !TypedText.isBlank(fields.get(column))) {
                 aggregator.count(columns.answer(fields, column), 1, () -> place).ifPresent(faults::add);
             }

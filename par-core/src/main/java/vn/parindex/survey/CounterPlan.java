@@ -1,5 +1,6 @@
 package vn.parindex.survey;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class CounterPlan {
         for (RespondentGroup group : questionnaire.groups()) {
             Map<String, Integer> strata =
                     indexes(group.strata().stream().map(Stratum::id).toList());
-            groups.put(group.id(), new GroupPlan(group, strata, names(strata)));
+            groups.put(group.id(), new GroupPlan(groups.size(), group, strata, names(strata)));
         }
         groupNames = names(groups);
         int next = 0;
@@ -30,10 +31,12 @@ final class CounterPlan {
             Map<String, Integer> options = indexes(questionnaire.scaleOf(question).options().stream()
                     .map(AnswerOption::id)
                     .toList());
-            Map<String, Integer> starts = new HashMap<>();
-            for (String group : question.groups()) {
-                starts.put(group, next);
-                next += groups.get(group).cells() * (options.size() + 1);
+            int[] starts = new int[groups.size()];
+            Arrays.fill(starts, -1);
+            for (String id : question.groups()) {
+                GroupPlan group = groups.get(id);
+                starts[group.number()] = next;
+                next += group.cells() * (options.size() + 1);
             }
             questions.put(question.id(), new QuestionPlan(questions.size(), options, starts, names(options)));
         }
@@ -56,8 +59,11 @@ final class CounterPlan {
         return size;
     }
 
-    /** A group with the place of each stratum; a group sampled as a whole has one cell, named by the empty text. */
-    record GroupPlan(RespondentGroup group, Map<String, Integer> strata, List<String> names) {
+    /**
+     * A group: its number, and the place of each stratum; a group sampled as a whole has one cell, named by the empty
+     * text.
+     */
+    record GroupPlan(int number, RespondentGroup group, Map<String, Integer> strata, List<String> names) {
 
         int cells() {
             return Math.max(1, strata.size());
@@ -69,16 +75,24 @@ final class CounterPlan {
         }
     }
 
-    /** A question: its number, the place of each option, and the place where the counters of each group begin. */
-    record QuestionPlan(int number, Map<String, Integer> options, Map<String, Integer> starts, List<String> names) {
+    /**
+     * A question: its number, the place of each option, and the place where the counters of each group begin, below
+     * zero for a group that is not asked.
+     */
+    record QuestionPlan(int number, Map<String, Integer> options, int[] starts, List<String> names) {
 
         int width() {
             return options.size() + 1;
         }
 
-        /** Returns the place where the counters of one cell begin. */
-        int start(String group, int cell) {
-            return starts.get(group) + cell * width();
+        /** Checks whether a group is asked. */
+        boolean asks(GroupPlan group) {
+            return starts[group.number()] >= 0;
+        }
+
+        /** Returns the place where the counters of one cell of a group that is asked begin. */
+        int start(GroupPlan group, int cell) {
+            return starts[group.number()] + cell * width();
         }
 
         /** Returns the counter of an option; of "no answer" for the empty text; -1 for an unknown one. */
@@ -129,7 +143,7 @@ final class CounterPlan {
         if (question == null) {
             return Finding.error(SurveyCode.ROW_UNKNOWN_QUESTION, place, "got", shown(answer.question()));
         }
-        if (!question.starts().containsKey(answer.group())) {
+        if (!question.asks(group)) {
             return Finding.error(
                     SurveyCode.ROW_GROUP_NOT_ASKED, place, "question", answer.question(), "group", answer.group());
         }

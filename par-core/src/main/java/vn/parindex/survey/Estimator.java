@@ -165,11 +165,11 @@ final class Estimator {
                 boolean whole = group.strata().isEmpty();
                 String cellPath =
                         whole ? path : path + "/" + group.strata().get(cell).id();
-                long[] own = own(group, cell);
+                long[] own = own(plan, cell);
                 for (int i = 0; i < answers.length; i++) {
                     answers[i] += own[i];
                 }
-                Tally tally = tally(own, counts[counters.start(group.id(), cell) + options.size()]);
+                Tally tally = tally(own, counts[counters.start(plan, cell) + options.size()]);
                 Optional<ExactMean> mean = mean(own, cellPath);
                 tier.add(
                         cellPath,
@@ -201,8 +201,8 @@ final class Estimator {
             return new GroupResult(group.id(), group.weight(), tier.tally.estimate(mean), byOption(answers), results);
         }
 
-        private long[] own(RespondentGroup group, int cell) {
-            int start = counters.start(group.id(), cell);
+        private long[] own(CounterPlan.GroupPlan group, int cell) {
+            int start = counters.start(group, cell);
             return Arrays.copyOfRange(counts, start, start + options.size());
         }
 

@@ -35,6 +35,13 @@ public final class SurveyAggregator {
     private final BadRowLog log;
     private final BitSet answered = new BitSet();
     private String respondent = "";
+
+    /** The group and the stratum of the row before, which are mostly those of the next, with their places. */
+    private String groupName = "";
+
+    private String stratumName = "";
+    private CounterPlan.GroupPlan group;
+    private int cell = -1;
     private long received;
 
     private SurveyAggregator(Questionnaire questionnaire, int listed) {
@@ -167,13 +174,13 @@ public final class SurveyAggregator {
             respondent = answer.respondent();
             answered.clear();
         }
-        int counter = counter(answer);
+        CounterPlan.QuestionPlan question = plan.question(answer.question()).orElse(null);
+        int counter = question == null ? -1 : counter(answer, question);
         if (counter < 0) {
             return Optional.of(plan.fault(answer, place.get()));
         }
         if (!respondent.isEmpty() && !answer.answer().isEmpty()) {
-            int number = plan.question(answer.question()).orElseThrow().number();
-            if (answered.get(number)) {
+            if (answered.get(question.number())) {
                 return Optional.of(Finding.error(
                         SurveyCode.ROW_ANSWERED_TWICE,
                         place.get(),
@@ -182,7 +189,7 @@ public final class SurveyAggregator {
                         "question",
                         answer.question()));
             }
-            answered.set(number);
+            answered.set(question.number());
         }
         counts[counter] = Math.addExact(counts[counter], times);
         return Optional.empty();
@@ -201,16 +208,18 @@ public final class SurveyAggregator {
         return plan;
     }
 
-    private int counter(SurveyAnswer answer) {
-        int cell = plan.group(answer.group())
-                .map(group -> group.cell(answer.stratum()))
-                .orElse(-1);
-        CounterPlan.QuestionPlan question = plan.question(answer.question()).orElse(null);
-        if (cell < 0 || question == null || !question.starts().containsKey(answer.group())) {
+    private int counter(SurveyAnswer answer, CounterPlan.QuestionPlan question) {
+        if (!answer.group().equals(groupName) || !answer.stratum().equals(stratumName)) {
+            groupName = answer.group();
+            stratumName = answer.stratum();
+            group = plan.group(groupName).orElse(null);
+            cell = group == null ? -1 : group.cell(stratumName);
+        }
+        if (cell < 0 || !question.asks(group)) {
             return -1;
         }
         int option = question.option(answer.answer());
-        return option < 0 ? -1 : question.start(answer.group(), cell) + option;
+        return option < 0 ? -1 : question.start(group, cell) + option;
     }
 
     private String ordinal() {

@@ -7,6 +7,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Language;
@@ -49,6 +52,39 @@ class CsvReaderTest {
         assertThat(records(reader))
                 .containsExactly(
                         new CsvRecord(1, List.of("a", "b,\"c\"\nd", "e")), new CsvRecord(3, List.of("f", "", "")));
+        assertThat(reader.faults()).isEmpty();
+    }
+
+    @Test
+    void fields_are_the_same_whether_they_stand_in_quotes_or_not() {
+        String[] words = {
+            "A", "B", "AB", "BA", "x".repeat(16), "y".repeat(17), "Điện Biên", "an giang", "12,5", "a\"b", "z"
+        };
+        String[] ends = {"\n", "\r\n", "\r"};
+        SplittableRandom random = new SplittableRandom(4180);
+        StringBuilder text = new StringBuilder("first\n");
+        List<List<String>> expected = new ArrayList<>(List.of(List.of("first")));
+        for (int line = 0; line < 5_000; line++) {
+            List<String> fields = new ArrayList<>();
+            for (int i = 0; i < 1 + random.nextInt(5); i++) {
+                fields.add(words[random.nextInt(words.length)] + (random.nextInt(9) == 0 ? line : ""));
+            }
+            boolean all = random.nextInt(3) == 0;
+            text.append(fields.stream()
+                            .map(field -> all || field.contains(",") || field.contains("\"")
+                                    ? '"' + field.replace("\"", "\"\"") + '"'
+                                    : field)
+                            .collect(Collectors.joining(",")))
+                    .append(ends[random.nextInt(ends.length)]);
+            expected.add(fields);
+        }
+        CsvReader reader = bytes(text.toString());
+        List<CsvRecord> records = records(reader);
+
+        assertThat(records).extracting(CsvRecord::fields).isEqualTo(expected);
+        assertThat(records)
+                .extracting(CsvRecord::line)
+                .isEqualTo(IntStream.rangeClosed(1, expected.size()).boxed().toList());
         assertThat(reader.faults()).isEmpty();
     }
 
