@@ -24,7 +24,7 @@ public record AdjustmentEntry(String id, Points points, String reason) {
         Objects.requireNonNull(points, "points");
         InputCheck check = new InputCheck();
         check.id("/id", id);
-        reason = check.words("/reason", reason);
+        reason = check.formWords("/reason", reason);
         check.refuse();
     }
 }

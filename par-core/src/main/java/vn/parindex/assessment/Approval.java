@@ -1,6 +1,7 @@
 package vn.parindex.assessment;
 
 import vn.parindex.finding.InputCheck;
+import vn.parindex.value.Text;
 
 /**
  * The approval of a self-assessment report by the unit's leadership.
@@ -11,6 +12,8 @@ import vn.parindex.finding.InputCheck;
  */
 public record Approval(String by, String time, String document) {
 
+    private static final Text BY = Text.of("người hoặc cơ quan phê duyệt", "who approved it");
+
     /**
      * Brings the words into the form in which they are stored.
      *
@@ -19,9 +22,9 @@ public record Approval(String by, String time, String document) {
      */
     public Approval {
         InputCheck check = new InputCheck();
-        by = check.neededWords("/by", by);
-        time = check.words("/time", time);
-        document = check.words("/document", document);
+        by = check.neededWords("/by", check.given("/by", by, BY, ""));
+        time = check.formWords("/time", time);
+        document = check.formWords("/document", document);
         check.refuse();
     }
 }

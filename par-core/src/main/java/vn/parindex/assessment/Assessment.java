@@ -491,7 +491,7 @@ public final class Assessment {
          */
         public Builder note(String value) {
             InputCheck check = new InputCheck();
-            note = check.words("/note", value);
+            note = check.formWords("/note", value);
             check.refuse();
             return this;
         }

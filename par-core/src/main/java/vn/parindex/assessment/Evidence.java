@@ -29,12 +29,12 @@ public record Evidence(String number, String date, String issuer, String title, 
      */
     public Evidence {
         InputCheck check = new InputCheck();
-        number = check.words("/number", number);
-        date = check.words("/date", date);
-        issuer = check.words("/issuer", issuer);
-        title = check.words("/title", title);
-        place = check.words("/place", place);
-        link = check.words("/link", link);
+        number = check.formWords("/number", number);
+        date = check.formWords("/date", date);
+        issuer = check.formWords("/issuer", issuer);
+        title = check.formWords("/title", title);
+        place = check.formWords("/place", place);
+        link = check.formWords("/link", link);
         if (number.isBlank() && title.isBlank() && link.isBlank()) {
             check.add(Finding.error(InputCode.BAD_VALUE, "", "reason", NO_REFERENCE));
         }
@@ -50,5 +50,101 @@ public record Evidence(String number, String date, String issuer, String title, 
      */
     public static Evidence of(String number, String title) {
         return new Evidence(number, "", "", title, "", "");
+    }
+
+    /**
+     * Obtains a reference to a document that is known by its number.
+     *
+     * @param number number and sign, not blank
+     * @return the reference
+     */
+    public static Evidence ofNumber(String number) {
+        return new Evidence(number, "", "", "", "", "");
+    }
+
+    /**
+     * Obtains a reference to a document that has no number.
+     *
+     * @param title its title, not blank
+     * @return the reference
+     */
+    public static Evidence ofTitle(String title) {
+        return new Evidence("", "", "", title, "", "");
+    }
+
+    /**
+     * Obtains a reference to a document that the host keeps.
+     *
+     * @param link where the host keeps it, not blank
+     * @return the reference
+     */
+    public static Evidence ofLink(String link) {
+        return new Evidence("", "", "", "", "", link);
+    }
+
+    /**
+     * Returns this reference with another number.
+     *
+     * @param other number and sign, possibly empty
+     * @return another reference
+     * @throws vn.parindex.finding.ParIndexException as the constructor does
+     */
+    public Evidence withNumber(String other) {
+        return new Evidence(other, date, issuer, title, place, link);
+    }
+
+    /**
+     * Returns this reference with another date.
+     *
+     * @param other the date as written on it, possibly empty
+     * @return another reference
+     * @throws vn.parindex.finding.ParIndexException as the constructor does
+     */
+    public Evidence withDate(String other) {
+        return new Evidence(number, other, issuer, title, place, link);
+    }
+
+    /**
+     * Returns this reference with another issuer.
+     *
+     * @param other the body that issued it, possibly empty
+     * @return another reference
+     * @throws vn.parindex.finding.ParIndexException as the constructor does
+     */
+    public Evidence withIssuer(String other) {
+        return new Evidence(number, date, other, title, place, link);
+    }
+
+    /**
+     * Returns this reference with another title.
+     *
+     * @param other its title, possibly empty
+     * @return another reference
+     * @throws vn.parindex.finding.ParIndexException as the constructor does
+     */
+    public Evidence withTitle(String other) {
+        return new Evidence(number, date, issuer, other, place, link);
+    }
+
+    /**
+     * Returns this reference with another place.
+     *
+     * @param other page, section or annex, possibly empty
+     * @return another reference
+     * @throws vn.parindex.finding.ParIndexException as the constructor does
+     */
+    public Evidence withPlace(String other) {
+        return new Evidence(number, date, issuer, title, other, link);
+    }
+
+    /**
+     * Returns this reference with another link.
+     *
+     * @param other where the host keeps it, possibly empty
+     * @return another reference
+     * @throws vn.parindex.finding.ParIndexException as the constructor does
+     */
+    public Evidence withLink(String other) {
+        return new Evidence(number, date, issuer, title, place, other);
     }
 }

@@ -18,8 +18,8 @@ public record NotApplicable(String reason, String grantedBy) {
      */
     public NotApplicable {
         InputCheck check = new InputCheck();
-        reason = check.words("/reason", reason);
-        grantedBy = check.words("/grantedBy", grantedBy);
+        reason = check.formWords("/reason", reason);
+        grantedBy = check.formWords("/grantedBy", grantedBy);
         check.refuse();
     }
 }

@@ -11,6 +11,7 @@ import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Fact;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Text;
 import vn.parindex.value.Word;
 import vn.parindex.value.internal.CompactMap;
 
@@ -42,6 +43,8 @@ public record Opinion(
         String requested,
         String author,
         String time) {
+
+    private static final Text DOCUMENT = Text.of("tài liệu kiểm chứng", "a document");
 
     /** The relations of a value to the one before. */
     public enum Decision implements Word {
@@ -76,13 +79,14 @@ public record Opinion(
         InputCheck check = new InputCheck();
         facts.forEach((id, fact) -> Objects.requireNonNull(fact, check.key("/facts", id)));
         facts = CompactMap.copyOf(new TreeMap<>(facts));
-        evidence = List.copyOf(evidence);
+        evidence.forEach(document -> check.given("/evidence", document, DOCUMENT, document));
+        evidence = evidence.stream().filter(Objects::nonNull).toList();
         Objects.requireNonNull(points, "points");
-        reason = check.words("/reason", reason);
-        explanation = check.words("/explanation", explanation);
-        requested = check.words("/requested", requested);
-        author = check.words("/author", author);
-        time = check.words("/time", time);
+        reason = check.formWords("/reason", reason);
+        explanation = check.formWords("/explanation", explanation);
+        requested = check.formWords("/requested", requested);
+        author = check.formWords("/author", author);
+        time = check.formWords("/time", time);
         check.refuse();
     }
 

@@ -18,6 +18,9 @@ public final class InputCheck {
     /** The most characters of a text. */
     public static final int MOST_CHARACTERS = 100_000;
 
+    private static final Text A_TEXT = Text.of("văn bản", "a text");
+    private static final Text NULL = Text.of("null", "null");
+
     private final int mostCharacters;
     private List<Finding> faults = List.of();
 
@@ -124,6 +127,35 @@ public final class InputCheck {
             add(Finding.error(InputCode.BLANK, place));
         }
         return stored;
+    }
+
+    /**
+     * Returns words as {@link #words} does; null is a fault, because forms bind as null what is not there.
+     *
+     * @param place the place for faults
+     * @param words the words, possibly blank
+     * @return the words as they are stored; empty if they are null
+     */
+    public String formWords(String place, String words) {
+        return words(place, given(place, words, A_TEXT, ""));
+    }
+
+    /**
+     * Returns a value that must be there; a fault is noted if it is null.
+     *
+     * @param place the place for faults
+     * @param value the value
+     * @param what what is expected, in words
+     * @param instead what is returned instead of null
+     * @param <T> the type
+     * @return the value, or what is returned instead
+     */
+    public <T> T given(String place, T value, Text what, T instead) {
+        if (value == null) {
+            add(Finding.error(InputCode.WRONG_TYPE, place, "got", NULL, "expected", what));
+            return instead;
+        }
+        return value;
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.parindex.assessment;
 
 import org.junit.jupiter.api.Test;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
@@ -99,8 +100,8 @@ class AssessmentTest {
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("approval");
         assertThatThrownBy(() -> builder().note(null))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("note");
+                .isInstanceOf(ParIndexException.class)
+                .hasMessage("PAR-3007 /note: null found, must be a text");
         assertThatThrownBy(() -> builder().notApplicable(code("1"), null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("why");
