@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.parindex.csv.CsvWriter;
 
 /**
@@ -55,10 +53,6 @@ public enum TextFormat implements ReportFormat {
      * scopes, and a text for each chart.
      */
     HTML("html", "text/html", HtmlRenderer::render, HtmlRenderer::render);
-
-    /** Control characters, of CR only one alone; marks of direction. */
-    private static final Pattern OBEYED = Pattern.compile(
-            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]|\r(?!\n)");
 
     private final String id;
     private final String mediaType;
@@ -114,8 +108,24 @@ public enum TextFormat implements ReportFormat {
 
     /** Returns what is written, without characters that act instead of being seen; line ends and the mark stay. */
     private static String shown(String text) {
-        Matcher obeyed = OBEYED.matcher(text);
-        return obeyed.find() ? obeyed.replaceAll("\uFFFD") : text;
+        StringBuilder shown = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean lineEnd = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (isObeyed(c) && !lineEnd) {
+                shown = shown == null ? new StringBuilder(text) : shown;
+                shown.setCharAt(i, '\uFFFD');
+            }
+        }
+        return shown == null ? text : shown.toString();
+    }
+
+    /** Checks whether a character is a control character other than tab and line feed, or a mark of direction. */
+    private static boolean isObeyed(char c) {
+        if (c < 0x61C) {
+            return c < ' ' && c != '\t' && c != '\n' || c >= 0x7F && c < 0xA0;
+        }
+        return c == 0x61C || c == 0x200E || c == 0x200F || c >= 0x2028 && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     private static void write(String text, OutputStream out) throws IOException {

@@ -13,7 +13,23 @@ final class TextWidth {
      * one.
      */
     static int of(String text) {
-        return text.codePoints().map(TextWidth::of).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isLetterOfVietnamese(c)) {
+                width++;
+            } else {
+                int codePoint = text.codePointAt(i);
+                width += of(codePoint);
+                i += Character.charCount(codePoint) - 1;
+            }
+        }
+        return width;
+    }
+
+    /** Checks whether a character is one of nearly all in Vietnamese texts, each one column wide. */
+    private static boolean isLetterOfVietnamese(char c) {
+        return c >= ' ' && c < 0x7F || c >= 0xC0 && c < 0x180 || c >= 0x1EA0 && c <= 0x1EF9;
     }
 
     private static int of(int codePoint) {
@@ -45,10 +61,15 @@ final class TextWidth {
 
     /** Returns a text as one line: line breaks, tabs and other control characters become spaces. */
     static String oneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(c -> line.appendCodePoint(Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c));
-        return line.toString().strip();
+        StringBuilder line = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F && c < 0xA0 || c == 0x2028 || c == 0x2029) {
+                line = line == null ? new StringBuilder(text) : line;
+                line.setCharAt(i, ' ');
+            }
+        }
+        return (line == null ? text : line.toString()).strip();
     }
 
     /** Returns the width of the widest word. */
@@ -65,6 +86,9 @@ final class TextWidth {
      * where the word alone is wider.
      */
     static List<String> lines(String text, int width) {
+        if (isSpacedOnce(text) && of(text) <= width) {
+            return List.of(text);
+        }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" +(?!%)")) {
@@ -85,6 +109,10 @@ final class TextWidth {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    private static boolean isSpacedOnce(String text) {
+        return !text.startsWith(" ") && !text.endsWith(" ") && !text.contains("  ");
     }
 
     /** Returns the begin of a text that is wider than a width, with an ellipsis; else the text. */
