@@ -29,23 +29,7 @@ import vn.parindex.value.Excerpt;
 import vn.parindex.value.Language;
 
 /** The command {@code par}: its subcommands, its language, its way of saying what went wrong. */
-@Command(
-        name = "par",
-        subcommands = {
-            DemoCommand.class,
-            MethodologyCommand.class,
-            ScoreCommand.class,
-            ExplainCommand.class,
-            RankCommand.class,
-            ReportCommand.class,
-            VerifyCommand.class,
-            CompareCommand.class,
-            OpinionsCommand.class,
-            CanCommand.class,
-            SurveyCommand.class,
-            TemplateCommand.class,
-            AssessmentCommand.class
-        })
+@Command(name = "par")
 public final class Par implements Runnable {
 
     private final Console console;
@@ -115,7 +99,9 @@ public final class Par implements Runnable {
         PrintStream utf8Err = new PrintStream(err, true, StandardCharsets.UTF_8);
         Console console = new Console(language, utf8Out, utf8Err, terminal);
         ResourceBundle texts = texts(language);
-        CommandLine commandLine = new CommandLine(new Par(console), new Commands(console))
+        CommandLine commandLine = new CommandLine(new Par(console), new Commands(console));
+        CommandChoice.of(arguments).forEach(commandLine::addSubcommand);
+        commandLine
                 .setResourceBundle(texts)
                 .setOut(new PrintWriter(utf8Out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(utf8Err, true, StandardCharsets.UTF_8))

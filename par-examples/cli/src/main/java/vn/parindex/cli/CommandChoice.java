@@ -1,0 +1,54 @@
+package vn.parindex.cli;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The commands of {@code par}, and which of them a command line needs: reading what a command takes costs time. */
+final class CommandChoice {
+
+    /** In the order of the help text. */
+    private static final Map<String, Class<?>> BY_NAME = new LinkedHashMap<>();
+
+    /** Options before a command that take a value of their own. */
+    private static final Set<String> WITH_VALUE = Set.of("--lang", "--rules");
+
+    static {
+        BY_NAME.put("demo", DemoCommand.class);
+        BY_NAME.put("methodology", MethodologyCommand.class);
+        BY_NAME.put("score", ScoreCommand.class);
+        BY_NAME.put("explain", ExplainCommand.class);
+        BY_NAME.put("rank", RankCommand.class);
+        BY_NAME.put("report", ReportCommand.class);
+        BY_NAME.put("verify", VerifyCommand.class);
+        BY_NAME.put("compare", CompareCommand.class);
+        BY_NAME.put("opinions", OpinionsCommand.class);
+        BY_NAME.put("can", CanCommand.class);
+        BY_NAME.put("survey", SurveyCommand.class);
+        BY_NAME.put("template", TemplateCommand.class);
+        BY_NAME.put("assessment", AssessmentCommand.class);
+    }
+
+    private CommandChoice() {}
+
+    /** Returns all commands by name. */
+    static Map<String, Class<?>> all() {
+        return BY_NAME;
+    }
+
+    /** Returns the one command that a command line names; all of them where it asks for help or names none. */
+    static Collection<Class<?>> of(String[] arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            String word = arguments[i];
+            if (WITH_VALUE.contains(word)) {
+                i++;
+            } else if (!word.startsWith("--lang=") && !word.startsWith("--rules=")) {
+                Class<?> named = BY_NAME.get(word);
+                return named == null ? BY_NAME.values() : List.of(named);
+            }
+        }
+        return BY_NAME.values();
+    }
+}
