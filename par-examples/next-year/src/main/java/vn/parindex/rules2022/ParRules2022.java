@@ -13,6 +13,9 @@ public final class ParRules2022 implements MethodologyProvider {
     /** The criteria for provinces. */
     public static final MethodologyId PROVINCE = MethodologyId.of("made-up-2022-province");
 
+    /** For {@link java.util.ServiceLoader}. */
+    public ParRules2022() {}
+
     @Override
     public List<MethodologyId> ids() {
         return List.of(PROVINCE);
