@@ -25,12 +25,16 @@ import vn.parindex.value.TypedText;
 public final class CsvTable {
 
     private final CsvReader reader;
-    private final List<String> columns;
+    private final List<String> required;
+    private final List<String> optional;
     private final Map<String, Integer> places = new HashMap<>();
+    private List<String> columns;
 
-    private CsvTable(CsvReader reader, List<String> columns) {
+    private CsvTable(CsvReader reader, List<String> required, List<String> optional) {
         this.reader = reader;
-        this.columns = columns;
+        this.required = required;
+        this.optional = optional;
+        this.columns = required;
     }
 
     /**
@@ -42,8 +46,22 @@ public final class CsvTable {
      * @throws ParIndexException if reading fails
      */
     public static CsvTable open(CsvReader reader, List<String> columns) {
-        CsvTable table = new CsvTable(Objects.requireNonNull(reader, "reader"), List.copyOf(columns));
-        Optional<CsvRecord> header = reader.headedBy(columns).next();
+        return open(reader, columns, List.of());
+    }
+
+    /**
+     * Reads the header of a file that may leave columns out.
+     *
+     * @param reader the records
+     * @param columns the names that the header must have, each once
+     * @param optional the names that it may have besides; the field of one that is left out is empty
+     * @return the table, ready to read its first record
+     * @throws ParIndexException if reading fails
+     */
+    public static CsvTable open(CsvReader reader, List<String> columns, List<String> optional) {
+        CsvTable table =
+                new CsvTable(Objects.requireNonNull(reader, "reader"), List.copyOf(columns), List.copyOf(optional));
+        Optional<CsvRecord> header = reader.headedBy(table.known()).next();
         if (!reader.isIllegible()) {
             header.ifPresentOrElse(
                     table::header, () -> table.missing(new CsvRecord(1, List.of("")), new TreeSet<>(columns)));
@@ -79,10 +97,11 @@ public final class CsvTable {
      *
      * @param record a record of this table
      * @param column a name of the list
-     * @return the field as it stands
+     * @return the field as it stands; empty text for a column that is left out
      */
     public String field(CsvRecord record, String column) {
-        return record.fields().get(places.get(column));
+        Integer place = places.get(column);
+        return place == null && optional.contains(column) ? "" : record.fields().get(place);
     }
 
     /**
@@ -105,18 +124,27 @@ public final class CsvTable {
         return reader.faults();
     }
 
+    private List<String> known() {
+        List<String> known = new ArrayList<>(required);
+        known.addAll(optional);
+        return known;
+    }
+
     private void header(CsvRecord header) {
         List<String> found = new ArrayList<>();
         for (String field : header.cutTo(1).fields()) {
             String column = TypedText.line(field);
-            if (!columns.contains(column)) {
-                fault(CsvCode.UNKNOWN_COLUMN, header, "got", Excerpt.of(column), "allowed", String.join(", ", columns));
+            if (!known().contains(column)) {
+                fault(CsvCode.UNKNOWN_COLUMN, header, "got", Excerpt.of(column), "allowed", String.join(", ", known()));
             } else if (found.contains(column)) {
                 fault(CsvCode.COLUMN_TWICE, header, "got", column);
             }
             found.add(column);
         }
-        TreeSet<String> missing = new TreeSet<>(columns);
+        columns = known().stream()
+                .filter(column -> required.contains(column) || found.contains(column))
+                .toList();
+        TreeSet<String> missing = new TreeSet<>(required);
         found.forEach(missing::remove);
         if (!missing.isEmpty()) {
             missing(header, missing);

@@ -2,6 +2,8 @@ package vn.parindex.ranking;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +20,8 @@ import vn.parindex.result.IndexResult;
 import vn.parindex.result.Part;
 import vn.parindex.result.Stamp;
 import vn.parindex.value.IndexYear;
+import vn.parindex.value.NameKey;
+import vn.parindex.value.NameOrder;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
@@ -120,6 +124,28 @@ public final class Ranking {
                 Objects.requireNonNull(ties, "ties"),
                 Objects.requireNonNull(compares, "compares"),
                 copy.get(0).stamp().published());
+    }
+
+    /**
+     * Obtains a ranking of each group of units apart, by their exact index: of departments, of wards, of communes.
+     *
+     * @param results results of one methodology, one mode and one year, at least one
+     * @param ties the tie rule
+     * @return by the group's name, in the Vietnamese order; units without a group under the empty name. Spellings of
+     *     one name are one group
+     * @throws IllegalArgumentException if there is no result
+     * @throws ParIndexException with all faults, if results are of different methodologies, digests, modes or years, or
+     *     two of one unit, be it in two groups
+     */
+    public static Map<String, Ranking> byGroup(List<IndexResult> results, TieRule ties) {
+        Ranking whole = of(results, ties);
+        Map<NameKey, List<IndexResult>> groups = new LinkedHashMap<>();
+        whole.results.forEach(
+                result -> groups.computeIfAbsent(NameKey.of(result.unit().group()), key -> new ArrayList<>())
+                        .add(result));
+        Map<String, Ranking> rankings = new TreeMap<>(NameOrder.VIETNAMESE);
+        groups.values().forEach(units -> rankings.put(units.get(0).unit().group(), of(units, ties)));
+        return Collections.unmodifiableMap(rankings);
     }
 
     /**

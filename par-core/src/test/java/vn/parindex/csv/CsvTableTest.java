@@ -38,6 +38,20 @@ class CsvTableTest {
     }
 
     @Test
+    void a_column_may_be_left_out_if_it_is_optional() {
+        List<String> optional = List.of("list");
+        CsvTable without =
+                CsvTable.open(CsvReader.of(new StringReader("unit,value\nA,1\n"), "f.csv"), COLUMNS, optional);
+        assertThat(values(without, "list")).containsExactly("");
+        CsvTable with =
+                CsvTable.open(CsvReader.of(new StringReader("list,unit,value\nx,A,1\n"), "f.csv"), COLUMNS, optional);
+        assertThat(values(with, "list")).containsExactly("x");
+        CsvTable other =
+                CsvTable.open(CsvReader.of(new StringReader("unit,value,what\nA,1,2\n"), "f.csv"), COLUMNS, optional);
+        assertThat(faults(other)).contains("PAR-6002 f.csv:1: unknown column what; the columns are unit, value, list");
+    }
+
+    @Test
     void a_record_with_another_number_of_fields_is_a_fault_and_left_out() {
         CsvTable table = table("unit,value\nA,1,2\nB\nC,3\n");
 

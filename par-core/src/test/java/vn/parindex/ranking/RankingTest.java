@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.parindex.finding.Finding;
@@ -74,6 +75,18 @@ class RankingTest {
                 withIndex("d", "80"),
                 withIndex("e", "70"));
         assertThat(table(Ranking.of(four, TieRule.competition()))).containsExactly("1 a", "1 b", "1 c", "1 d", "5 e");
+    }
+
+    @Test
+    void each_group_of_units_has_ranks_of_its_own() {
+        List<IndexResult> units = List.of(
+                SampleResult.of("a").group("Xã").leaf("1.1", "90", "100").build(),
+                SampleResult.of("b").group("Phường").leaf("1.1", "95", "100").build(),
+                SampleResult.of("c").group("xã").leaf("1.1", "80", "100").build());
+        Map<String, Ranking> byGroup = Ranking.byGroup(units, TieRule.competition());
+        assertThat(byGroup.keySet()).containsExactly("Phường", "Xã");
+        assertThat(table(byGroup.get("Phường"))).containsExactly("1 b");
+        assertThat(table(byGroup.get("Xã"))).containsExactly("1 a", "2 c");
     }
 
     @Test

@@ -36,6 +36,7 @@ class ParRoundFactsTest {
                 "part-maxima.tsv",
                 "ranked-units.tsv",
                 "ratings.tsv",
+                "unit-lists.tsv",
                 "unit-spellings.tsv"
             })
     void every_fact_has_a_source_and_a_grade(String table) throws IOException {

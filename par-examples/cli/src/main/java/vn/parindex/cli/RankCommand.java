@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.parindex.json.JsonOutput;
 import vn.parindex.json.ParJson;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
@@ -47,6 +50,9 @@ final class RankCommand implements Callable<Integer> {
     @Option(names = "--ties", paramLabel = "competition|dense|ordinal", defaultValue = "competition")
     private Ties ties;
 
+    @Option(names = "--by-group")
+    private boolean byGroup;
+
     @Option(names = "--year", paramLabel = "YEAR")
     private Integer year;
 
@@ -76,22 +82,32 @@ final class RankCommand implements Callable<Integer> {
         Methodology methodology = scored.get(0).methodology();
         List<IndexResult> results =
                 scored.stream().map(AssessmentScoring.Scored::result).toList();
-        Ranking ranking = Ranking.of(results, tieRule());
-        console.out()
-                .print(
-                        switch (format) {
-                            case TEXT ->
-                                TextFormat.PLAIN.render(
-                                        RankingReport.of(methodology, ranking).in(console.language()));
-                            case JSON -> ParJson.ranking(methodology.scales()).pretty(ranking);
-                            case CSV ->
-                                TextFormat.CSV.render(OfficialTables.ranking(methodology, ranking, console.language()));
-                        });
-        console.report(ranking.findings());
+        Map<String, Ranking> rankings =
+                byGroup ? Ranking.byGroup(results, tieRule()) : Map.of("", Ranking.of(results, tieRule()));
+        if (format == Format.JSON) {
+            JsonOutput<Ranking> json = ParJson.ranking(methodology.scales());
+            if (byGroup) {
+                console.documents(rankings.values().stream().map(json::pretty).toList());
+            } else {
+                console.out().print(json.pretty(rankings.get("")));
+            }
+        } else {
+            console.out()
+                    .print(rankings.values().stream()
+                            .map(ranking -> text(methodology, ranking))
+                            .collect(Collectors.joining("\n")));
+        }
+        rankings.values().forEach(ranking -> console.report(ranking.findings()));
         for (int i = 0; i < files.size(); i++) {
             console.reportErrors(results.get(i), files.get(i));
         }
         return results.stream().anyMatch(IndexResult::hasErrors) ? ExitStatus.FAULTS : ExitStatus.DONE;
+    }
+
+    private String text(Methodology methodology, Ranking ranking) {
+        return format == Format.CSV
+                ? TextFormat.CSV.render(OfficialTables.ranking(methodology, ranking, console.language()))
+                : TextFormat.PLAIN.render(RankingReport.of(methodology, ranking).in(console.language()));
     }
 
     /** The units whose index was published for a year, ranked by the printed figure: one ranking a province. */
@@ -136,7 +152,9 @@ final class RankCommand implements Callable<Integer> {
                                 "level",
                                 level,
                                 "province",
-                                round.province(),
+                                round.list().isEmpty()
+                                        ? round.province()
+                                        : round.province() + " (" + round.list() + ")",
                                 "year",
                                 Integer.toString(year),
                                 "count",

@@ -75,7 +75,7 @@ final class BoundChecks extends RelationChecks {
             return Optional.of(HUNDRED);
         }
         return switch (measure.kind()) {
-            case RANK, SIPAS_RANK, AREA_RANK, GROUP_COUNT, RATING_COUNT -> ofSet(unit, size);
+            case RANK, SIPAS_RANK, AREA_RANK, GROUP_COUNT, RATING_COUNT, CHANGE_COUNT -> ofSet(unit, size);
             case MAX_POINTS -> Optional.of(HUNDRED);
             case INDEX, MEAN, RANGE -> hasNoBonus(unit) ? Optional.of(HUNDRED) : Optional.empty();
             case AREA_POINTS, LOST -> measure.maximum();

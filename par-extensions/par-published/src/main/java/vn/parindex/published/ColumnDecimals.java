@@ -53,7 +53,7 @@ final class ColumnDecimals {
     }
 
     private static String column(PublishedScore score, UnitName unit, String measure) {
-        return score.year() + "|" + score.level() + "|" + unit.scope() + "|" + measure;
+        return score.year() + "|" + score.level() + "|" + unit.scope() + "|" + unit.list() + "|" + measure;
     }
 
     /** Counts, at each number of decimals, the figures that have at least so many. */

@@ -13,7 +13,7 @@ import vn.parindex.value.NameKey;
 /** The figures of a file, found by unit and year and by the units that share a ranking. */
 final class FigureIndex {
 
-    private record Key(int year, String level, String name) {}
+    private record Key(int year, String level, String name, String list) {}
 
     private final RoundFacts facts;
     private final Map<Key, UnitFigures> units = new LinkedHashMap<>();
@@ -29,7 +29,11 @@ final class FigureIndex {
         this.facts = facts;
         Map<Key, Map<String, List<Figure>>> byUnit = new LinkedHashMap<>();
         for (Figure figure : figures) {
-            Key key = new Key(figure.year(), figure.level(), figure.unit().key());
+            Key key = new Key(
+                    figure.year(),
+                    figure.level(),
+                    figure.unit().key(),
+                    figure.unit().list());
             byUnit.computeIfAbsent(key, k -> new LinkedHashMap<>())
                     .computeIfAbsent(figure.measure().key(), k -> new ArrayList<>())
                     .add(figure);
@@ -40,8 +44,8 @@ final class FigureIndex {
             byMeasure.values().forEach(same -> longest(same).ifPresent(unit::put));
             units.put(key, unit);
             rankings.computeIfAbsent(
-                            new Key(key.year(), key.level(), unit.name().scope()),
-                            k -> new RankedSet(k.year(), k.level(), k.name(), facts))
+                            new Key(key.year(), key.level(), unit.name().scope(), key.list()),
+                            k -> new RankedSet(k.year(), k.level(), k.name(), k.list(), facts))
                     .add(unit);
         });
     }
@@ -68,22 +72,22 @@ final class FigureIndex {
         return twins.getOrDefault(figure, figure);
     }
 
-    /** The same unit in the year before; a mean may be of another number of units. */
+    /** The same unit in the year before, in the same list; a mean may be of another number of units. */
     Optional<UnitFigures> yearBefore(UnitFigures unit) {
-        UnitFigures same =
-                units.get(new Key(unit.year() - 1, unit.level(), unit.name().key()));
-        if (same != null || unit.name().kind() != UnitName.NameKind.MEAN) {
+        UnitName name = unit.name();
+        UnitFigures same = units.get(new Key(unit.year() - 1, unit.level(), name.key(), name.list()));
+        if (same != null || name.kind() != UnitName.NameKind.MEAN) {
             return Optional.ofNullable(same);
         }
-        RankedSet before =
-                rankings.get(new Key(unit.year() - 1, unit.level(), unit.name().scope()));
+        RankedSet before = rankings.get(new Key(unit.year() - 1, unit.level(), name.scope(), name.list()));
         List<UnitFigures> means = before == null ? List.of() : before.with(UnitName.NameKind.MEAN);
         return means.size() == 1 ? Optional.of(means.get(0)) : Optional.empty();
     }
 
     /** The units that a unit shares its ranking with, itself among them. */
     RankedSet ranking(UnitFigures unit) {
-        return rankings.get(new Key(unit.year(), unit.level(), unit.name().scope()));
+        return rankings.get(new Key(
+                unit.year(), unit.level(), unit.name().scope(), unit.name().list()));
     }
 
     private Optional<Figure> longest(List<Figure> same) {

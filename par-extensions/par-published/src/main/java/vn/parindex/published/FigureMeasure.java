@@ -21,6 +21,8 @@ record FigureMeasure(MeasureKind kind, String key, String name, Optional<BigDeci
     private static final Pattern MAX = Pattern.compile(".*\\bmax ([0-9]+(?:[.,][0-9]+)?)");
     private static final Pattern CHANGE = Pattern.compile("delta_(.+)_vs_prev_year");
 
+    private static final Pattern CHANGE_COUNT = Pattern.compile("count_(.+)_(?:up|down)");
+
     private static final Map<String, MeasureKind> PLAIN = Map.ofEntries(
             Map.entry("index", MeasureKind.INDEX),
             Map.entry("rank", MeasureKind.RANK),
@@ -50,6 +52,10 @@ record FigureMeasure(MeasureKind kind, String key, String name, Optional<BigDeci
         if (change.matches()) {
             return new FigureMeasure(MeasureKind.CHANGE, key, change.group(1), Optional.empty());
         }
+        Matcher changed = CHANGE_COUNT.matcher(key);
+        if (changed.matches() && PLAIN.containsKey(changed.group(1))) {
+            return new FigureMeasure(MeasureKind.CHANGE_COUNT, key, changed.group(1), Optional.empty());
+        }
         int colon = key.indexOf(':');
         String name = colon < 0 ? "" : key.substring(colon + 1).strip();
         if (name.isEmpty()) {
@@ -70,10 +76,15 @@ record FigureMeasure(MeasureKind kind, String key, String name, Optional<BigDeci
     /** Checks whether its figures are counts and places, whole by nature. */
     boolean isWhole() {
         return switch (kind) {
-            case RANK, SIPAS_RANK, AREA_RANK, GROUP_COUNT, RATING_COUNT -> true;
+            case RANK, SIPAS_RANK, AREA_RANK, GROUP_COUNT, RATING_COUNT, CHANGE_COUNT -> true;
             case CHANGE -> isRankChange();
             default -> false;
         };
+    }
+
+    /** Checks whether its figures are of one area: its points, percentage, rank, change or maximum. */
+    boolean isOfArea() {
+        return kind.isOfArea() || kind == MeasureKind.MAXIMUM && name.startsWith("area ");
     }
 
     boolean isRankChange() {

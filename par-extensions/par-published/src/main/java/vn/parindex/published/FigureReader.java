@@ -12,16 +12,17 @@ final class FigureReader {
 
     private final RoundFacts facts;
     private final Map<String, FigureMeasure> measures = new HashMap<>();
-    private final Map<String, UnitName> units = new HashMap<>();
+    private final UnitLists units;
     private final ColumnDecimals decimals = new ColumnDecimals();
 
-    private FigureReader(RoundFacts facts) {
+    private FigureReader(List<PublishedScore> scores, RoundFacts facts) {
         this.facts = facts;
+        this.units = new UnitLists(scores, facts);
     }
 
     /** The figures in the order of the rows, each with the decimals of its neighbours. */
     static List<Figure> read(List<PublishedScore> scores, RoundFacts facts) {
-        FigureReader reader = new FigureReader(facts);
+        FigureReader reader = new FigureReader(scores, facts);
         scores.forEach(reader::countDecimals);
         List<Figure> figures = new ArrayList<>(scores.size());
         scores.forEach(score -> figures.add(reader.figure(score)));
@@ -38,7 +39,7 @@ final class FigureReader {
     private Figure figure(PublishedScore score) {
         FigureMeasure measure = measure(score);
         UnitName unit = unit(score);
-        OptionalInt area = measure.kind().isOfArea() ? facts.areaNumber(measure.name()) : OptionalInt.empty();
+        OptionalInt area = measure.isOfArea() ? facts.areaNumber(measure.name()) : OptionalInt.empty();
         if (!measure.kind().isNumber()) {
             return new Figure(score, measure, unit, area, BigDecimal.ZERO, BigDecimal.ZERO);
         }
@@ -51,8 +52,7 @@ final class FigureReader {
     }
 
     private UnitName unit(PublishedScore score) {
-        return units.computeIfAbsent(
-                score.level() + "|" + score.unit(), key -> UnitName.of(score.level(), score.unit(), facts));
+        return units.name(score);
     }
 
     private static BigDecimal number(PublishedScore score) {

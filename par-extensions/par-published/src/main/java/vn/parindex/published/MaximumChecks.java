@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,7 +24,10 @@ final class MaximumChecks extends RelationChecks {
     @Override
     void run() {
         for (RankedSet ranking : rankings()) {
-            ranking.with(UnitName.NameKind.MAXIMA).forEach(this::parts);
+            ranking.with(UnitName.NameKind.MAXIMA).forEach(unit -> {
+                parts(unit);
+                wholeScale(unit);
+            });
             if (ranking.scope().isEmpty()) {
                 areas(ranking);
             }
@@ -31,7 +35,9 @@ final class MaximumChecks extends RelationChecks {
     }
 
     private void parts(UnitFigures unit) {
-        List<Figure> figures = unit.all(MeasureKind.MAXIMUM);
+        List<Figure> figures = unit.all(MeasureKind.MAXIMUM).stream()
+                .filter(figure -> figure.area().isEmpty())
+                .toList();
         if (figures.isEmpty()) {
             return;
         }
@@ -47,16 +53,7 @@ final class MaximumChecks extends RelationChecks {
                             ? CheckedRelation.held(Relation.MAXIMA_SUM, CheckedRelation.members(figures))
                             : CheckedRelation.agreeing(Relation.MAXIMA_SUM, CheckedRelation.members(figures)));
         } else if (whole || equation.residual().signum() > 0) {
-            add(CheckedRelation.failed(
-                    Relation.MAXIMA_SUM,
-                    CheckedRelation.members(figures),
-                    figures.get(0),
-                    "terms",
-                    FigureEquation.joined(figures, "+"),
-                    "computed",
-                    PrintedNumber.plain(equation.residual().add(HUNDRED)),
-                    "expected",
-                    HUNDRED));
+            add(sum(figures, equation));
         }
         for (Figure figure : figures) {
             ofRound(
@@ -72,11 +69,14 @@ final class MaximumChecks extends RelationChecks {
     /** The maxima in the words of area figures, against the round's where known, else against each other. */
     private void areas(RankedSet ranking) {
         Map<String, List<Figure>> byArea = new TreeMap<>();
-        for (UnitFigures unit : ranking.units()) {
+        for (UnitFigures unit : ranking.all()) {
             for (Figure figure : unit.all()) {
-                if (isArea(figure) && figure.measure().maximum().isPresent()) {
-                    byArea.computeIfAbsent(figure.measure().name(), n -> new ArrayList<>())
-                            .add(figure);
+                if (isArea(figure) && figure.measure().maximum().isPresent() || isMaximumOfArea(figure)) {
+                    String area = figure.measure().kind() == MeasureKind.MAXIMUM
+                                    || figure.area().isPresent()
+                            ? "#" + figure.area().orElse(0)
+                            : figure.measure().name();
+                    byArea.computeIfAbsent(area, n -> new ArrayList<>()).add(figure);
                 }
             }
         }
@@ -100,8 +100,44 @@ final class MaximumChecks extends RelationChecks {
                 || figure.measure().kind() == MeasureKind.LOST;
     }
 
+    /** Checks whether a figure is the maximum of an area whose number is known. */
+    private static boolean isMaximumOfArea(Figure figure) {
+        return figure.measure().kind() == MeasureKind.MAXIMUM && figure.area().isPresent();
+    }
+
+    /** The printed maximum, or that in the words of a figure. */
     private static BigDecimal maximum(Figure figure) {
-        return figure.measure().maximum().orElseThrow();
+        return figure.measure().kind() == MeasureKind.MAXIMUM
+                ? figure.value()
+                : figure.measure().maximum().orElseThrow();
+    }
+
+    /** The maxima of all areas make the scale. */
+    private void wholeScale(UnitFigures unit) {
+        List<Figure> areas = unit.all(MeasureKind.MAXIMUM).stream()
+                .filter(MaximumChecks::isMaximumOfArea)
+                .toList();
+        OptionalInt count = facts().areaCount(unit.level(), unit.year());
+        FigureEquation equation = new FigureEquation().plus(areas).constant(HUNDRED.negate());
+        boolean whole = count.isPresent() && areas.size() == count.getAsInt();
+        if (equation.holds() && whole) {
+            add(CheckedRelation.held(Relation.MAXIMA_SUM, CheckedRelation.members(areas)));
+        } else if (!equation.holds() && (whole || equation.residual().signum() > 0)) {
+            add(sum(areas, equation));
+        }
+    }
+
+    private static CheckedRelation sum(List<Figure> figures, FigureEquation equation) {
+        return CheckedRelation.failed(
+                Relation.MAXIMA_SUM,
+                CheckedRelation.members(figures),
+                figures.get(0),
+                "terms",
+                FigureEquation.joined(figures, "+"),
+                "computed",
+                PrintedNumber.plain(equation.residual().add(HUNDRED)),
+                "expected",
+                HUNDRED);
     }
 
     private void ofRound(Figure figure, BigDecimal maximum, List<BigDecimal> allowed) {

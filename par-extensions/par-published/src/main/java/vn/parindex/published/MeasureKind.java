@@ -17,6 +17,7 @@ enum MeasureKind {
     RATING,
     GROUP_COUNT,
     RATING_COUNT,
+    CHANGE_COUNT,
     MEAN,
     MEAN_PERCENT,
     RANGE,

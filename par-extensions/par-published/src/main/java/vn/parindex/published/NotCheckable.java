@@ -29,7 +29,7 @@ final class NotCheckable {
             case AREA_CHANGE, CHANGE -> PublishedCode.CHANGE_ALONE;
             case LOST -> PublishedCode.LOST_ALONE;
             case RATING -> PublishedCode.RATING_ALONE;
-            case GROUP_COUNT, RATING_COUNT -> PublishedCode.COUNT_ALONE;
+            case GROUP_COUNT, RATING_COUNT, CHANGE_COUNT -> PublishedCode.COUNT_ALONE;
             case MEAN, MEAN_PERCENT -> PublishedCode.MEAN_ALONE;
             case RANGE -> PublishedCode.RANGE_ALONE;
             case MAXIMUM -> PublishedCode.MAXIMUM_ALONE;

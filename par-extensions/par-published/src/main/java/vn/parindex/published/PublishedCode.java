@@ -75,6 +75,8 @@ public enum PublishedCode implements FindingCode {
     IMPLIED_MAXIMUM_TOO_LARGE(6131),
     /** Means of parts, each with its maximum, do not make the mean. */
     PART_MEANS_DIFFER(6132),
+    /** A count of units that rose or fell does not fit the changes of single units. */
+    CHANGE_COUNT_DIFFERS(6133),
     /** A measure that is not known. */
     UNKNOWN_MEASURE(6201),
     /** A rating that is not one of the usual words. */

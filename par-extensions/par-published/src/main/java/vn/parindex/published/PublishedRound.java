@@ -3,6 +3,7 @@ package vn.parindex.published;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,32 +32,38 @@ import vn.parindex.value.Unit;
  * The units of one level and year that share a ranking, with the figures published of each.
  *
  * <p>All provinces share one, all ministries too; departments, districts and communes share one with the others of
- * their province. Spellings of one name are one unit: its id is the key of its name, the same in every year, its name
- * as the first row of it is spelled. Of two rows for one figure the first counts; {@link PublishedVerification} says
- * where they differ. Immutable and thread-safe.
+ * their province, or with those of their list where the province keeps several. Spellings of one name are one unit: its
+ * id is the key of its name, the same in every year, its name as the first row of it is spelled. Of two rows for one
+ * figure the first counts; {@link PublishedVerification} says where they differ. Immutable and thread-safe.
  */
 public final class PublishedRound {
 
     private final IndexYear year;
     private final String province;
+    private final String list;
     private final Map<Unit, Map<String, BigDecimal>> figures;
 
-    private PublishedRound(IndexYear year, String province, Map<Unit, Map<String, BigDecimal>> figures) {
+    private PublishedRound(IndexYear year, String province, String list, Map<Unit, Map<String, BigDecimal>> figures) {
         this.year = year;
         this.province = province;
+        this.list = list;
         Map<Unit, Map<String, BigDecimal>> all = new LinkedHashMap<>();
         figures.forEach((unit, printed) -> all.put(unit, Collections.unmodifiableMap(printed)));
         this.figures = Collections.unmodifiableMap(all);
     }
 
+    private record RankedList(String province, String list) {}
+
     /** The rows of one ranking while they are gathered. */
     private static final class Gathering {
         private final String province;
+        private final String list;
         private final Map<String, Unit> units = new LinkedHashMap<>();
         private final Map<Unit, Map<String, BigDecimal>> figures = new LinkedHashMap<>();
 
-        Gathering(String province) {
+        Gathering(String province, String list) {
             this.province = province;
+            this.list = list;
         }
 
         void add(UnitName name, PublishedScore row) {
@@ -73,30 +80,33 @@ public final class PublishedRound {
      * @param facts the facts of rounds, for other spellings of provinces
      * @param year the year
      * @param level the level as the figures name it, e.g. {@code province}
-     * @return one for all provinces or ministries, one a province for its units, in the Vietnamese order of provinces;
-     *     empty if nothing was published
+     * @return one for all provinces or ministries, one a province for its units, or one a list where the province keeps
+     *     several, in the Vietnamese order of provinces and lists; empty if nothing was published
      */
     public static List<PublishedRound> of(PublishedScores scores, RoundFacts facts, IndexYear year, String level) {
         Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(level, "level");
-        Map<String, Gathering> lists = new LinkedHashMap<>();
+        Map<RankedList, Gathering> lists = new LinkedHashMap<>();
+        UnitLists names = new UnitLists(scores.rows(), facts);
         for (PublishedScore row : scores.rows()) {
             if (row.year().equals(year)
                     && row.level().equals(level)
                     && row.number().isPresent()) {
-                UnitName name = UnitName.of(level, row.unit(), facts);
+                UnitName name = names.name(row);
                 if (name.kind() == UnitName.NameKind.UNIT) {
                     lists.computeIfAbsent(
-                                    name.scope(),
-                                    scope -> new Gathering(facts.provinces().getOrDefault(scope, scope)))
+                                    new RankedList(name.scope(), name.list()),
+                                    key -> new Gathering(
+                                            facts.provinces().getOrDefault(key.province(), key.province()), key.list()))
                             .add(name, row);
                 }
             }
         }
         return lists.values().stream()
-                .map(list -> new PublishedRound(year, list.province, list.figures))
-                .sorted((one, other) -> NameOrder.VIETNAMESE.compare(one.province, other.province))
+                .map(list -> new PublishedRound(year, list.province, list.list, list.figures))
+                .sorted(Comparator.comparing(PublishedRound::province, NameOrder.VIETNAMESE)
+                        .thenComparing(PublishedRound::list, NameOrder.VIETNAMESE))
                 .toList();
     }
 
@@ -116,6 +126,15 @@ public final class PublishedRound {
      */
     public String province() {
         return province;
+    }
+
+    /**
+     * Returns the list inside the level that these units are ranked in.
+     *
+     * @return its words, e.g. {@code phường}; empty where the level is one list
+     */
+    public String list() {
+        return list;
     }
 
     /**

@@ -16,6 +16,7 @@ import vn.parindex.value.IndexYear;
  * @param level the administrative level, e.g. {@code province}
  * @param unit the unit, e.g. {@code Tây Ninh - Sở Y tế}, or what a figure of many units is of, e.g. {@code (trung bình
  *     63 tỉnh)}
+ * @param list the list inside the level that the unit is ranked in, e.g. {@code phường}; empty if none is named
  * @param measure the measure, e.g. {@code index} or {@code area:tài chính công (points, max 7)}
  * @param value the figure as printed, e.g. {@code 5.40}, {@code +3} or {@code Tốt}
  * @param source the document it was printed in, possibly empty
@@ -26,6 +27,7 @@ public record PublishedScore(
         IndexYear year,
         String level,
         String unit,
+        String list,
         String measure,
         String value,
         String source,
@@ -35,6 +37,7 @@ public record PublishedScore(
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(list, "list");
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(source, "source");

@@ -22,7 +22,7 @@ import vn.parindex.value.TypedText;
 
 /**
  * The published figures of a file: CSV in UTF-8 with the columns {@code year,level,unit,measure,value,source,grade} in
- * any order.
+ * any order, and {@code list} where one level has several lists of units, each with ranks of its own.
  *
  * <p>Levels, units and measures that are not known are kept; they are merely not checkable. What cannot be read at all
  * is refused, with all faults of the file: a wrong header, a wrong number of columns, a year that is none, an empty
@@ -32,6 +32,9 @@ public final class PublishedScores {
 
     /** The columns, in their usual order. */
     public static final List<String> COLUMNS = List.of("year", "level", "unit", "measure", "value", "source", "grade");
+
+    /** The columns that a file may have besides. */
+    public static final List<String> OPTIONAL_COLUMNS = List.of("list");
 
     /** The most figures of one file; the header does not count. All rounds so far have a few thousand. */
     public static final int MOST_ROWS = 100_000;
@@ -121,7 +124,7 @@ public final class PublishedScores {
     }
 
     private static PublishedScores read(CsvReader reader, String name) {
-        CsvTable table = CsvTable.open(reader, COLUMNS);
+        CsvTable table = CsvTable.open(reader, COLUMNS, OPTIONAL_COLUMNS);
         List<PublishedScore> rows = new ArrayList<>();
         Map<String, FigureMeasure> measures = new HashMap<>();
         for (var record = table.next(); record.isPresent(); record = table.next()) {
@@ -159,6 +162,7 @@ public final class PublishedScores {
                 IndexYear.of(yearFits ? Integer.parseInt(year) : 2000),
                 TypedText.line(table.field(record, "level")).toLowerCase(Locale.ROOT),
                 TypedText.line(table.field(record, "unit")),
+                TypedText.line(table.field(record, "list")),
                 TypedText.line(table.field(record, "measure")),
                 TypedText.line(table.field(record, "value")),
                 TypedText.line(table.field(record, "source")),

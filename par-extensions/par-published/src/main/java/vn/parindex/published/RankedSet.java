@@ -8,20 +8,22 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** The units of one level in one year that share a ranking, and what is printed of them together. */
+/** The units of one list of a level in one year, which share a ranking, and what is printed of them together. */
 final class RankedSet {
 
     private final RoundFacts facts;
     private final int year;
     private final String level;
     private final String scope;
+    private final String list;
     private final Map<UnitName.NameKind, List<UnitFigures>> units = new EnumMap<>(UnitName.NameKind.class);
 
-    RankedSet(int year, String level, String scope, RoundFacts facts) {
+    RankedSet(int year, String level, String scope, String list, RoundFacts facts) {
         this.facts = facts;
         this.year = year;
         this.level = level;
         this.scope = scope;
+        this.list = list;
     }
 
     void add(UnitFigures unit) {
@@ -49,9 +51,16 @@ final class RankedSet {
         return Collections.unmodifiableList(units.getOrDefault(kind, List.of()));
     }
 
+    /** All units and what is printed of several. */
+    List<UnitFigures> all() {
+        return units.values().stream().flatMap(List::stream).toList();
+    }
+
     /** Returns how many units are ranked together: from the table, else from what is printed of the whole set. */
     OptionalInt size() {
-        OptionalInt known = scope.isEmpty() ? facts.rankedUnits(level, year) : OptionalInt.empty();
+        OptionalInt known = scope.isEmpty() && list.isEmpty()
+                ? facts.rankedUnits(level, year)
+                : facts.listSize(level, year, scope, list);
         if (known.isPresent()) {
             return known;
         }

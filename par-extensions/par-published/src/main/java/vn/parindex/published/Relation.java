@@ -126,6 +126,12 @@ public enum Relation {
             Strength.EQUATION,
             "số đơn vị đạt ngưỡng theo Chỉ số và thứ hạng",
             "units above a limit"),
+    /** As many units rose or fell as are counted. */
+    CHANGE_COUNT(
+            PublishedCode.CHANGE_COUNT_DIFFERS,
+            Strength.EQUATION,
+            "số đơn vị tăng, giảm so với năm trước",
+            "units that rose or fell"),
     /** By ranks no more units are above a limit than by indices, and the other way round. */
     SIDES_AGREE(
             PublishedCode.SIDES_CONTRADICT,

@@ -24,6 +24,7 @@ abstract class RelationChecks {
                         new MaximumChecks(file),
                         new AreaChecks(file),
                         new ChangeChecks(file),
+                        new ChangeCountChecks(file),
                         new OrderChecks(file),
                         new NeighbourChecks(file),
                         new GroupChecks(file),

@@ -49,6 +49,29 @@ public final class RoundFacts {
 
     private record LeastIndex(String province, Years years, int order, BigDecimal least) {}
 
+    /**
+     * A list of units inside a level.
+     *
+     * @param words the words that its units' names begin with, and that names of the whole list have; empty if it has
+     *     all units of the level that no other list has
+     */
+    private record InnerList(
+            String level, String province, Years years, String list, List<String> words, OptionalInt size) {
+
+        boolean isOf(String otherLevel, int year, String scope) {
+            return level.equals(otherLevel) && years.include(year) && province.equals(scope);
+        }
+
+        boolean has(UnitName name) {
+            String text = name.kind() == UnitName.NameKind.UNIT ? name.own() + " " : " " + name.note() + " ";
+            return words.isEmpty()
+                    || words.stream()
+                            .anyMatch(word -> name.kind() == UnitName.NameKind.UNIT
+                                    ? text.startsWith(word + " ")
+                                    : text.replace(',', ' ').contains(" " + word + " "));
+        }
+    }
+
     private record Outside(String level, String unit) {}
 
     /**
@@ -74,6 +97,7 @@ public final class RoundFacts {
     private final List<Count> rankedUnits;
     private final List<Outside> outside;
     private final List<Spelling> spellings;
+    private final List<InnerList> lists;
     private final List<DeclaredMisfit> misfits;
 
     private RoundFacts(FactTables tables) {
@@ -113,6 +137,18 @@ public final class RoundFacts {
                 "unit-spellings.tsv",
                 List.of("unit", "spelling"),
                 row -> new Spelling(row.key("unit"), row.text("unit"), row.keyIfAny("spelling")));
+        lists = tables.read(
+                "unit-lists.tsv",
+                List.of("level", "province", "from", "to", "list", "words", "count"),
+                row -> new InnerList(
+                        row.text("level"),
+                        row.key("province"),
+                        Years.of(row),
+                        row.key("list"),
+                        row.keyIfAny("words").isEmpty()
+                                ? List.of()
+                                : List.of(row.key("words").split("\\|")),
+                        row.numberIfAny("count").isEmpty() ? OptionalInt.empty() : OptionalInt.of(row.count("count"))));
         misfits = tables.misfits("known-misfits.csv");
     }
 
@@ -258,6 +294,23 @@ public final class RoundFacts {
             }
         }
         return nameKey;
+    }
+
+    /** Returns the key of the list inside a level that a unit, or what is printed of many, belongs to. */
+    Optional<String> list(String level, int year, UnitName name) {
+        return lists.stream()
+                .filter(row -> row.isOf(level, year, name.scope()) && row.has(name))
+                .map(InnerList::list)
+                .findFirst();
+    }
+
+    /** Returns how many units a list inside a level has. */
+    OptionalInt listSize(String level, int year, String scope, String list) {
+        return lists.stream()
+                .filter(row -> row.isOf(level, year, scope) && row.list().equals(list))
+                .map(InnerList::size)
+                .findFirst()
+                .orElse(OptionalInt.empty());
     }
 
     /** Returns the names of the provinces that rounds know, by their keys; empty if none is known. */

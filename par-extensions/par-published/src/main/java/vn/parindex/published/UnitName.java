@@ -15,8 +15,9 @@ import vn.parindex.value.TypedText;
  * @param own the key of the name behind the province
  * @param kind one unit, or what a figure of many is
  * @param note the words in brackets, as a key
+ * @param list the list inside the level that it is ranked in; empty if the level is one list
  */
-record UnitName(String key, String scope, String own, NameKind kind, String note) {
+record UnitName(String key, String scope, String own, NameKind kind, String note, String list) {
 
     enum NameKind {
         UNIT,
@@ -24,6 +25,7 @@ record UnitName(String key, String scope, String own, NameKind kind, String note
         GROUP,
         ABOVE_MEAN,
         RISEN,
+        FALLEN,
         RANGE,
         MAXIMA,
         SET
@@ -35,6 +37,8 @@ record UnitName(String key, String scope, String own, NameKind kind, String note
     private static final Pattern BRACKETS = Pattern.compile("(.*?) ?\\(([^()]*)\\)");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
     private static final Pattern CENTRE = Pattern.compile("\\btw\\b|trung ương|ngành dọc");
+    private static final Pattern RISEN = Pattern.compile("\\btăng( điểm)?$");
+    private static final Pattern FALLEN = Pattern.compile("\\bgiảm( điểm)?$");
     private static final Pattern KIND = Pattern.compile("^(tỉnh|thành phố) (?=\\p{L})");
     private static final Pattern PARTING = Pattern.compile("(?<=[\\h\\s])[\\p{Pd}\\u2212](?=[\\h\\s])");
 
@@ -44,21 +48,22 @@ record UnitName(String key, String scope, String own, NameKind kind, String note
             String note = NameKey.of(brackets.group(2)).toString();
             NameKind kind = kindOf(note);
             if (kind != NameKind.UNIT) {
-                return new UnitName(NameKey.of(unit).toString(), province(brackets.group(1), facts), "", kind, note);
+                return new UnitName(
+                        NameKey.of(unit).toString(), province(brackets.group(1), facts), "", kind, note, "");
             }
         }
         String key = NameKey.of(unit).toString();
         if (FigureLevel.isNational(level)) {
             String own = FigureLevel.isProvince(level) ? province(unit, facts) : key;
-            return new UnitName(own, "", own, NameKind.UNIT, "");
+            return new UnitName(own, "", own, NameKind.UNIT, "", "");
         }
         int dash = dash(unit, facts);
         if (dash < 0) {
-            return new UnitName(key, "", key, NameKind.UNIT, "");
+            return new UnitName(key, "", key, NameKind.UNIT, "", "");
         }
         String scope = province(unit.substring(0, dash), facts);
         String own = NameKey.of(unit.substring(dash + 1)).toString();
-        return new UnitName(scope + DASH + own, scope, own, NameKind.UNIT, "");
+        return new UnitName(scope + DASH + own, scope, own, NameKind.UNIT, "", "");
     }
 
     /**
@@ -86,6 +91,10 @@ record UnitName(String key, String scope, String own, NameKind kind, String note
         return facts.spelled(KIND.matcher(NameKey.of(name).toString()).replaceFirst(""));
     }
 
+    UnitName in(String other) {
+        return new UnitName(key, scope, own, kind, note, other);
+    }
+
     /** The number in the brackets: of {@code (trung bình 63 tỉnh)} 63. */
     OptionalInt size() {
         Matcher number = NUMBER.matcher(note);
@@ -100,7 +109,7 @@ record UnitName(String key, String scope, String own, NameKind kind, String note
     }
 
     private static NameKind kindOf(String note) {
-        if (note.startsWith("trung bình")) {
+        if (note.startsWith("trung bình") || note.startsWith("khối ")) {
             return NameKind.MEAN;
         }
         if (note.startsWith("nhóm ")) {
@@ -109,8 +118,11 @@ record UnitName(String key, String scope, String own, NameKind kind, String note
         if (note.startsWith("số ") && note.endsWith("trên trung bình")) {
             return NameKind.ABOVE_MEAN;
         }
-        if (note.startsWith("số ") && note.endsWith("tăng điểm")) {
+        if (note.startsWith("số ") && RISEN.matcher(note).find()) {
             return NameKind.RISEN;
+        }
+        if (note.startsWith("số ") && FALLEN.matcher(note).find()) {
+            return NameKind.FALLEN;
         }
         if (note.startsWith(NameKey.of("khoảng cách").toString())) {
             return NameKind.RANGE;

@@ -76,11 +76,27 @@ final class Printed {
 
     static PublishedScore withValue(PublishedScore row, String value) {
         return new PublishedScore(
-                row.line(), row.year(), row.level(), row.unit(), row.measure(), value, row.source(), row.grade());
+                row.line(),
+                row.year(),
+                row.level(),
+                row.unit(),
+                row.list(),
+                row.measure(),
+                value,
+                row.source(),
+                row.grade());
     }
 
     static PublishedScore withMeasure(PublishedScore row, String measure) {
         return new PublishedScore(
-                row.line(), row.year(), row.level(), row.unit(), measure, row.value(), row.source(), row.grade());
+                row.line(),
+                row.year(),
+                row.level(),
+                row.unit(),
+                row.list(),
+                measure,
+                row.value(),
+                row.source(),
+                row.grade());
     }
 }

@@ -52,7 +52,7 @@ class PublishedFiguresDocumentTest {
             assertThat(document).contains("| `" + table.group(1) + "` |");
             tables++;
         }
-        assertThat(tables).isEqualTo(10);
+        assertThat(tables).isEqualTo(11);
     }
 
     private static String block(String pattern, Path file) throws IOException {

@@ -37,7 +37,7 @@ class PublishedScoresTest {
 
         assertThat(scores.rows())
                 .containsExactly(new PublishedScore(
-                        2, IndexYear.of(2020), "province", "Quảng Ninh", "index", "91.040", "Báo A, trang 2", "B"));
+                        2, IndexYear.of(2020), "province", "Quảng Ninh", "", "index", "91.040", "Báo A, trang 2", "B"));
         assertThat(scores.rows().get(0).number()).contains(new BigDecimal("91.040"));
         assertThat(scores.place(scores.rows().get(0))).isEqualTo("f.csv:2");
         assertThat(scores.rows().get(0)).hasToString("2020 province, Quảng Ninh, index = 91.040");

@@ -223,9 +223,17 @@ class PublishedVerificationTest {
         for (int i = 0; i < 100_000; i++) {
             String unit = "X - Sở " + i;
             rows.add(new PublishedScore(
-                    2 * i + 2, model.year(), "department", unit, "index", "50." + (100_000 + (100_000 - i)), "s", "A"));
+                    2 * i + 2,
+                    model.year(),
+                    "department",
+                    unit,
+                    "",
+                    "index",
+                    "50." + (100_000 + (100_000 - i)),
+                    "s",
+                    "A"));
             rows.add(new PublishedScore(
-                    2 * i + 3, model.year(), "department", unit, "rank", Integer.toString(i + 1), "s", "A"));
+                    2 * i + 3, model.year(), "department", unit, "", "rank", Integer.toString(i + 1), "s", "A"));
         }
         rows.set(100_001, Printed.withValue(rows.get(100_001), "7"));
         PublishedVerification verification = Printed.verify(PublishedScores.of("big.csv", rows));
