@@ -23,7 +23,7 @@ final class Claim {
     }
 
     void verify(Object document, Reading in) {
-        Object derived = member.derived(object == null ? document : object);
+        Object derived = member.derived(object == null ? document : object, document);
         if (!stated.equals(derived)) {
             Object got = stated instanceof String text ? Excerpt.of(text) : stated;
             in.fault(InputCode.DERIVED_MISMATCH, json, "got", got, "expected", derived);

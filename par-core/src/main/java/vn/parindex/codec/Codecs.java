@@ -233,25 +233,7 @@ public final class Codecs {
      * @return the codec
      */
     public static <E> Codec<E> word(List<E> values, Function<? super E, String> id) {
-        return Codec.of(
-                (json, in) -> {
-                    String word = NAME.read(json, in);
-                    for (E value : word == null ? List.<E>of() : values) {
-                        if (id.apply(value).equals(word)) {
-                            return value;
-                        }
-                    }
-                    return word == null
-                            ? null
-                            : in.fault(
-                                    InputCode.UNKNOWN_WORD,
-                                    json,
-                                    "got",
-                                    Excerpt.of(word),
-                                    "allowed",
-                                    values.stream().map(id).toList());
-                },
-                (value, out) -> out.string(id.apply(value)));
+        return new WordCodec<>(values, id);
     }
 
     /**

@@ -10,8 +10,10 @@ public class JsonText extends JsonWriter {
 
     private static final String HEX = "0123456789ABCDEF";
 
+    private static final int USUAL_LENGTH = 4096;
+
     private final boolean laidOut;
-    private char[] text = new char[4096];
+    private char[] text;
     private int length;
     private int level;
     private int values;
@@ -26,7 +28,18 @@ public class JsonText extends JsonWriter {
      * @param laidOut true for a document laid out for people
      */
     public JsonText(boolean laidOut) {
+        this(laidOut, USUAL_LENGTH);
+    }
+
+    /**
+     * Creates a writer of a document that is about as long as another.
+     *
+     * @param laidOut true for a document laid out for people
+     * @param length the length of the other
+     */
+    public JsonText(boolean laidOut, int length) {
         this.laidOut = laidOut;
+        text = new char[length + USUAL_LENGTH];
     }
 
     /**
@@ -116,6 +129,25 @@ public class JsonText extends JsonWriter {
             put(' ');
         }
         keyed = true;
+        return this;
+    }
+
+    @Override
+    public final JsonWriter key(Quoted key) {
+        separate();
+        put(key.text());
+        put(':');
+        if (laidOut) {
+            put(' ');
+        }
+        keyed = true;
+        return this;
+    }
+
+    @Override
+    public final JsonWriter string(Quoted value) {
+        begin();
+        put(value.text());
         return this;
     }
 
@@ -223,6 +255,12 @@ public class JsonText extends JsonWriter {
     private void escaped(char c) {
         text[length++] = '\\';
         text[length++] = c;
+    }
+
+    private void put(char[] quoted) {
+        room(quoted.length + 1);
+        System.arraycopy(quoted, 0, text, length, quoted.length);
+        length += quoted.length;
     }
 
     private void put(char c) {

@@ -23,9 +23,20 @@ public abstract class JsonWriter {
         void write(T value, JsonWriter out);
     }
 
+    private Object document;
+
     /** Creates a writer. */
     protected JsonWriter() {
         // nothing written yet
+    }
+
+    /** The document that derived members follow from; null outside any. */
+    final Object document() {
+        return document;
+    }
+
+    final void document(Object begun) {
+        document = begun;
     }
 
     /**
@@ -71,6 +82,26 @@ public abstract class JsonWriter {
      * @return this writer
      */
     public abstract JsonWriter string(String value);
+
+    /**
+     * Writes a key that is written again and again.
+     *
+     * @param key the key
+     * @return this writer
+     */
+    public JsonWriter key(Quoted key) {
+        return key(key.value());
+    }
+
+    /**
+     * Writes a string that is written again and again.
+     *
+     * @param value its characters
+     * @return this writer
+     */
+    public JsonWriter string(Quoted value) {
+        return string(value.value());
+    }
 
     /**
      * Writes a whole number.

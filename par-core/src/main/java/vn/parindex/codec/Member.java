@@ -1,6 +1,7 @@
 package vn.parindex.codec;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -26,10 +27,14 @@ public final class Member<F> {
     }
 
     private final int index;
-    private final String key;
+    private final Quoted key;
+    private final Codec<Object> codec;
     private final Function<MemberValues, Codec<Object>> reader;
     private final Function<Object, Codec<Object>> writer;
     private final Function<Object, Object> getter;
+    /** Computes a derived member from the object and the document. */
+    private final BiFunction<Object, Object, Optional<?>> derivation;
+
     private final Absence absence;
     private final Object absent;
     private Predicate<MemberValues> asked;
@@ -39,16 +44,20 @@ public final class Member<F> {
     Member(
             int index,
             String key,
+            Codec<?> codec,
             Function<MemberValues, ? extends Codec<?>> reader,
             Function<?, ? extends Codec<?>> writer,
             Function<?, ?> getter,
+            BiFunction<?, ?, ? extends Optional<?>> derivation,
             Absence absence,
             Object absent) {
         this.index = index;
-        this.key = key;
+        this.key = Quoted.of(key);
+        this.codec = (Codec<Object>) codec;
         this.reader = (Function<MemberValues, Codec<Object>>) reader;
         this.writer = (Function<Object, Codec<Object>>) writer;
         this.getter = (Function<Object, Object>) getter;
+        this.derivation = (BiFunction<Object, Object, Optional<?>>) derivation;
         this.absence = absence;
         this.absent = absent;
     }
@@ -80,7 +89,7 @@ public final class Member<F> {
     }
 
     String key() {
-        return key;
+        return key.value();
     }
 
     boolean isAsked(MemberValues values) {
@@ -96,7 +105,7 @@ public final class Member<F> {
     }
 
     Object read(Json json, MemberValues values, Reading in) {
-        Object value = reader.apply(values).read(json, in);
+        Object value = (codec != null ? codec : reader.apply(values)).read(json, in);
         return absence == Absence.EMPTY ? Optional.ofNullable(value) : value;
     }
 
@@ -105,20 +114,28 @@ public final class Member<F> {
     }
 
     /** Returns the value that a derived member must have. */
-    Object derived(Object whole) {
-        return ((Optional<?>) getter.apply(whole)).orElse(null);
+    Object derived(Object whole, Object document) {
+        return derivation.apply(whole, document).orElse(null);
     }
 
     void write(Object whole, JsonWriter out) {
-        Object value = getter.apply(whole);
-        if (absence == Absence.EMPTY || absence == Absence.DERIVED) {
-            value = ((Optional<?>) value).orElse(null);
-            if (value == null) {
-                return;
-            }
-        } else if (absence == Absence.OMITTED && absent.equals(value)) {
+        Object value = written(whole, out);
+        if (value == null) {
             return;
         }
-        writer.apply(whole).write(value, out.key(key));
+        (codec != null ? codec : writer.apply(whole)).write(value, out.key(key));
+    }
+
+    /** The value to be written; null for none. */
+    private Object written(Object whole, JsonWriter out) {
+        if (absence == Absence.DERIVED) {
+            return derived(whole, out.document());
+        }
+        Object value = getter.apply(whole);
+        return switch (absence) {
+            case EMPTY -> ((Optional<?>) value).orElse(null);
+            case OMITTED -> absent.equals(value) ? null : value;
+            default -> value;
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -29,7 +30,7 @@ public final class Members<T> {
     private <F> Member<F> add(
             String key, Codec<?> codec, Function<? super T, ?> getter, Member.Absence absence, Object absent) {
         Objects.requireNonNull(codec, "codec");
-        return add(key, values -> codec, whole -> codec, getter, absence, absent);
+        return add(new Member<>(members.size(), key, codec, null, null, getter, null, absence, absent));
     }
 
     private <F> Member<F> add(
@@ -39,8 +40,10 @@ public final class Members<T> {
             Function<? super T, ?> getter,
             Member.Absence absence,
             Object absent) {
-        Member<F> member = new Member<>(
-                members.size(), Objects.requireNonNull(key, "key"), reader, writer, getter, absence, absent);
+        return add(new Member<>(members.size(), key, null, reader, writer, getter, null, absence, absent));
+    }
+
+    private <F> Member<F> add(Member<F> member) {
         members.add(member);
         return member;
     }
@@ -157,22 +160,38 @@ public final class Members<T> {
      * @return the member
      */
     public <F> Member<F> derived(String key, Codec<F> codec, Function<? super T, ? extends F> getter) {
-        return derivedIfAny(key, codec, object -> Optional.of(getter.apply(object)));
+        return derivedIfAny(key, codec, (object, document) -> Optional.of(getter.apply(object)));
     }
 
     /**
-     * Adds a member as {@link #derived} does, which does not always stand there; {@link Member#askedIf} says when it
-     * does.
+     * Adds a member as {@link #derived(String, Codec, Function)} does, which follows from its object and the document.
      *
      * @param <F> the type of its value
+     * @param <D> the type of the document: the outermost object that begins with the id of a format
      * @param key its key
      * @param codec its codec
-     * @param getter computes it from the object, or from the whole document if the object is none of its own
+     * @param getter computes it from the object and the document
      * @return the member
      */
-    public <F> Member<F> derivedIfAny(
-            String key, Codec<F> codec, Function<? super T, ? extends Optional<? extends F>> getter) {
-        return add(key, codec, getter, Member.Absence.DERIVED, null);
+    public <F, D> Member<F> derived(String key, Codec<F> codec, BiFunction<? super T, ? super D, ? extends F> getter) {
+        return this.<F, D>derivedIfAny(key, codec, (object, document) -> Optional.of(getter.apply(object, document)));
+    }
+
+    /**
+     * Adds a member as {@link #derived(String, Codec, BiFunction)} does, which does not always stand there;
+     * {@link Member#askedIf} says when it does.
+     *
+     * @param <F> the type of its value
+     * @param <D> the type of the document: the outermost object that begins with the id of a format
+     * @param key its key
+     * @param codec its codec
+     * @param getter computes it from the object and the document
+     * @return the member
+     */
+    public <F, D> Member<F> derivedIfAny(
+            String key, Codec<F> codec, BiFunction<? super T, ? super D, Optional<F>> getter) {
+        Objects.requireNonNull(codec, "codec");
+        return add(new Member<>(members.size(), key, codec, null, null, null, getter, Member.Absence.DERIVED, null));
     }
 
     /**

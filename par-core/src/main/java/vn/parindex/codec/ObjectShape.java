@@ -169,9 +169,18 @@ public class ObjectShape<W, R> {
      * @param out the writer, inside the object
      */
     public final void writeMembers(W value, JsonWriter out) {
-        if (!format.isEmpty()) {
-            out.text(FORMAT, format);
+        if (format.isEmpty()) {
+            write(out, value);
+            return;
         }
+        Object around = out.document();
+        out.document(value);
+        out.text(FORMAT, format);
+        write(out, value);
+        out.document(around);
+    }
+
+    private void write(JsonWriter out, W value) {
         for (Member<?> member : members) {
             member.write(value, out);
         }

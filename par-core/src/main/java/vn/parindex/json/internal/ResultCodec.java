@@ -44,20 +44,8 @@ import static vn.parindex.codec.Codecs.YEAR;
 import static vn.parindex.codec.Codecs.whole;
 import static vn.parindex.codec.Codecs.word;
 
-/**
- * The codec of one result, used once: what a document states although it follows from the rest is computed from the
- * whole result, which is known from the beginning while writing and in the end while reading.
- */
+/** The codec of results. What a document states although it follows from the rest is computed from the whole result. */
 public final class ResultCodec {
-
-    /** Results. */
-    public static final Codec<IndexResult> RESULT = Codec.of(
-            (json, in) -> {
-                ResultCodec codec = new ResultCodec();
-                StatedResult stated = codec.shape.read(json, in);
-                return stated == null ? null : stated.verified(json.place(), in, derived -> codec.result = derived);
-            },
-            (result, out) -> new ResultCodec(result).shape.write(result, out));
 
     private static final Codec<String> DIGEST = NAME.checked((digest, json, in) ->
             Identifiers.isDigest(digest) ? digest : in.fault(InputCode.BAD_VALUE, json, "reason", Stamp.DIGEST_FORM));
@@ -151,18 +139,23 @@ public final class ResultCodec {
         }
     });
 
-    private IndexResult result;
+    private static final Codec<IndexResult> INDEX = ObjectShape.derived(ResultCodec::index);
+    private static final End LEAST = new End(Score::least, Score::index);
+    private static final End MOST = new End(Score::most, Score::mostIndex);
+    private static final Codec<Score> SCORE = ObjectCodec.of(ResultCodec::score);
+    private static final Codec<Part> PART = ObjectCodec.of(ResultCodec::part);
+    private static final Codec<Outcome> OUTCOME = ObjectCodec.of(ResultCodec::outcome);
+    private static final ObjectShape<IndexResult, StatedResult> SHAPE = new ObjectShape<>(ResultCodec::document);
 
-    private final Codec<Score> score = ObjectCodec.of(this::score);
-    private final Codec<Part> part = ObjectCodec.of(this::part);
-    private final Codec<Outcome> outcome = ObjectCodec.of(this::outcome);
-    private final ObjectShape<IndexResult, StatedResult> shape = new ObjectShape<>(this::document);
+    /** Results. */
+    public static final Codec<IndexResult> RESULT = Codec.of(
+            (json, in) -> {
+                StatedResult stated = SHAPE.read(json, in);
+                return stated == null ? null : stated.verified(json.place(), in);
+            },
+            SHAPE::write);
 
     private ResultCodec() {}
-
-    private ResultCodec(IndexResult result) {
-        this.result = result;
-    }
 
     /**
      * Writes the members of a result, for whoever writes the brackets.
@@ -171,35 +164,31 @@ public final class ResultCodec {
      * @param out the writer, inside the object
      */
     public static void writeMembers(IndexResult result, JsonWriter out) {
-        new ResultCodec(result).shape.writeMembers(result, out);
+        SHAPE.writeMembers(result, out);
     }
 
-    private Function<MemberValues, StatedResult> document(Members<IndexResult> members) {
+    private static Function<MemberValues, StatedResult> document(Members<IndexResult> members) {
         members.format("par-result/1");
         var stamp = members.required("stamp", STAMP, IndexResult::stamp);
         var unit = members.required("unit", UNIT, IndexResult::unit);
         var year = members.required("year", YEAR, IndexResult::year);
         var ranked = members.required("ranked", FLAG, IndexResult::ranked);
         var note = members.optional("note", WORDS, "", IndexResult::note);
-        var total = members.required("total", score, IndexResult::total);
+        var total = members.required("total", SCORE, IndexResult::total);
         members.derived("provisional", FLAG, IndexResult::isProvisional);
-        members.optional(
-                        "index",
-                        ObjectShape.derived(this::index),
-                        whole -> whole.index().map(index -> whole))
+        members.optional("index", INDEX, whole -> whole.index().map(index -> whole))
                 .askedIf(read -> mayHaveIndex(read.get(total)))
                 .neededIf(read -> hasIndex(read.get(total)));
-        members.required("least", read -> end(read.get(total), Score::least, Score::index), this::least, whole -> whole)
+        members.required("least", read -> LEAST.codec(read.get(total)), whole -> LEAST.stated, whole -> whole)
                 .neededIf(read -> read.get(total) != null);
-        members.required(
-                        "most", read -> end(read.get(total), Score::most, Score::mostIndex), this::most, whole -> whole)
+        members.required("most", read -> MOST.codec(read.get(total)), whole -> MOST.stated, whole -> whole)
                 .neededIf(read -> read.get(total) != null);
         members.required("completeness", COMPLETENESS, Function.identity());
         members.required("maximumByConfidence", MAXIMUM_BY_CONFIDENCE, Function.identity());
-        var parts = members.required("parts", list(part), IndexResult::parts);
+        var parts = members.required("parts", list(PART), IndexResult::parts);
         var adjustments = members.optional("adjustments", list(ADJUSTMENT), List.of(), IndexResult::adjustments);
         var grades = members.optional("grades", list(GRADE), List.of(), IndexResult::grades);
-        var outcomes = members.required("outcomes", list(outcome), IndexResult::outcomes);
+        var outcomes = members.required("outcomes", list(OUTCOME), IndexResult::outcomes);
         var findings = members.required("findings", list(FindingCodec.FINDING), IndexResult::findings);
         return read -> new StatedResult(
                 read.get(stamp),
@@ -224,7 +213,7 @@ public final class ResultCodec {
         return score != null && !score.maximum().isZero();
     }
 
-    private void index(Members<IndexResult> members) {
+    private static void index(Members<IndexResult> members) {
         members.derived(
                 "numerator",
                 NAME,
@@ -233,40 +222,52 @@ public final class ResultCodec {
                 "denominator",
                 NAME,
                 whole -> whole.index().orElseThrow().denominator().toString());
-        members.derived("published", NAME, whole -> published(whole.index().orElseThrow()));
+        members.derived("published", NAME, whole -> published(whole.index().orElseThrow(), whole));
     }
 
-    /** One end of what the total can still become. */
-    private Codec<IndexResult> end(
-            Score total, Function<Score, Points> points, Function<Score, Optional<Share>> index) {
-        return ObjectShape.derived(members -> {
-            members.derived("points", POINTS, whole -> points.apply(whole.total()));
-            members.derivedIfAny(
-                            "publishedIndex",
-                            NAME,
-                            whole -> index.apply(whole.total()).map(this::published))
-                    .askedIf(read -> mayHaveIndex(total))
-                    .neededIf(read -> hasIndex(total));
-        });
+    /** One end of what the total can still become; its index is stated where the total has one. */
+    private static final class End {
+
+        final Codec<IndexResult> stated;
+        private final Codec<IndexResult> notStated;
+        private final Codec<IndexResult> unknown;
+
+        End(Function<Score, Points> points, Function<Score, Optional<Share>> index) {
+            stated = end(points, index, true, true);
+            notStated = end(points, index, false, false);
+            unknown = end(points, index, true, false);
+        }
+
+        Codec<IndexResult> codec(Score total) {
+            return total == null ? unknown : hasIndex(total) ? stated : notStated;
+        }
+
+        private static Codec<IndexResult> end(
+                Function<Score, Points> points, Function<Score, Optional<Share>> index, boolean asked, boolean needed) {
+            return ObjectShape.derived(members -> {
+                members.derived("points", POINTS, whole -> points.apply(whole.total()));
+                members.<String, IndexResult>derivedIfAny(
+                                "publishedIndex",
+                                NAME,
+                                (whole, result) -> index.apply(whole.total()).map(share -> published(share, result)))
+                        .askedIf(read -> asked)
+                        .neededIf(read -> needed);
+            });
+        }
     }
 
-    private Codec<IndexResult> least(IndexResult whole) {
-        return end(whole.total(), Score::least, Score::index);
-    }
-
-    private Codec<IndexResult> most(IndexResult whole) {
-        return end(whole.total(), Score::most, Score::mostIndex);
-    }
-
-    private Function<MemberValues, Score> score(Members<Score> members) {
+    private static Function<MemberValues, Score> score(Members<Score> members) {
         var state = members.required("state", word(State.class), Score::state);
         var points = members.required("points", POINTS, Score::points);
         var maximum = members.required("maximum", POINTS, Score::maximum);
         var fullMaximum = members.required("fullMaximum", POINTS, Score::fullMaximum);
         var open = members.required("open", POINTS, Score::open);
-        members.derived(
-                "publishedPoints", NAME, of -> result.published(of.points()).toPlainString());
-        members.derivedIfAny("publishedIndex", NAME, of -> of.index().map(this::published))
+        members.<String, IndexResult>derived(
+                "publishedPoints",
+                NAME,
+                (of, result) -> result.published(of.points()).toPlainString());
+        members.<String, IndexResult>derivedIfAny(
+                        "publishedIndex", NAME, (of, result) -> of.index().map(share -> published(share, result)))
                 .askedIf(read -> read.get(points) == null
                         || read.get(maximum) == null
                         || !read.get(maximum).isZero())
@@ -277,23 +278,23 @@ public final class ResultCodec {
                 new Score(read.get(state), read.get(points), read.get(maximum), read.get(fullMaximum), read.get(open));
     }
 
-    private String published(Share share) {
+    private static String published(Share share, IndexResult result) {
         return result.published(share).toPlainString();
     }
 
-    private Function<MemberValues, Part> part(Members<Part> members) {
+    private static Function<MemberValues, Part> part(Members<Part> members) {
         var method = members.required("method", NAME, Part::method);
         var name = members.required("name", TEXT, Part::name);
-        var points = members.required("score", score, Part::score);
+        var points = members.required("score", SCORE, Part::score);
         return read -> new Part(read.get(method), read.get(name), read.get(points));
     }
 
     /** A node that has a trace is a leaf; others have neither method nor opinions. */
-    private Function<MemberValues, Outcome> outcome(Members<Outcome> members) {
+    private static Function<MemberValues, Outcome> outcome(Members<Outcome> members) {
         Predicate<MemberValues> leaf = read -> read.has("trace") || read.has("method") || read.has("opinions");
         var code = members.required("code", CODE, Outcome::code);
         var name = members.required("name", TEXT, Outcome::name);
-        var points = members.required("score", score, Outcome::score);
+        var points = members.required("score", SCORE, Outcome::score);
         var confidence = members.required("confidence", CONFIDENCE, Outcome::confidence);
         var method = members.remark("method", Outcome::method).askedIf(leaf).neededIf(leaf);
         var opinions = members.optional("opinions", distinct(OPINION, "stage"), List.of(), Outcome::opinions)

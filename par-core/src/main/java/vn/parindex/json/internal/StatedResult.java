@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import vn.parindex.codec.Place;
 import vn.parindex.codec.Reading;
 import vn.parindex.finding.Finding;
@@ -45,14 +44,13 @@ record StatedResult(
      * The result, if what is stated is what follows from its leaves; null after a fault. Three steps, each of which
      * makes sense only if the one before found nothing.
      */
-    IndexResult verified(Place root, Reading in, Consumer<IndexResult> known) {
+    IndexResult verified(Place root, Reading in) {
         new StatedShape(this, root, in).check();
         if (in.count() > 0) {
             return null;
         }
         try {
             IndexResult result = derived();
-            known.accept(result);
             for (Finding fault : result.contradictions()) {
                 in.add(fault.at(root.then(fault.place()).toString()));
             }

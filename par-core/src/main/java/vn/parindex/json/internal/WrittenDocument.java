@@ -18,6 +18,9 @@ public class WrittenDocument<T> {
     private final Limits limits;
     private final JsonWriter.Form<T> form;
 
+    /** The length of the last one written, where the next begins; whatever thread reads what, it is only a guess. */
+    private int lastLength;
+
     /**
      * Creates a document that is not read back and begins with the id of its format.
      *
@@ -52,7 +55,7 @@ public class WrittenDocument<T> {
      * @return the document
      */
     public final String canonical(T value) {
-        return written(value, new JsonText(false));
+        return written(value, new JsonText(false, lastLength));
     }
 
     /**
@@ -62,12 +65,13 @@ public class WrittenDocument<T> {
      * @return the document
      */
     public final String pretty(T value) {
-        return written(value, new JsonText(true));
+        return written(value, new JsonText(true, lastLength));
     }
 
     private String written(T value, JsonText out) {
         form.write(Objects.requireNonNull(value, "value"), out);
         String text = out.toString();
+        lastLength = text.length();
         Reading check = new Reading();
         if (bytes(text) > limits.fileBytes()) {
             JsonFiles.tooLarge(check, id, limits);
