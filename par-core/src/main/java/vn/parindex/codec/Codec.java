@@ -1,6 +1,5 @@
 package vn.parindex.codec;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -85,12 +84,7 @@ public interface Codec<T> {
      * @return the codec
      */
     default Codec<T> checked(Check<T> check) {
-        return of(
-                (json, in) -> {
-                    T read = read(json, in);
-                    return read == null ? null : check.check(read, json, in);
-                },
-                this::write);
+        return new CheckedCodec<>(this, check);
     }
 
     /**
@@ -133,30 +127,7 @@ public interface Codec<T> {
      * @return the codec
      */
     static <T, C extends Collection<T>> Codec<C> collection(Codec<T> item, Function<List<T>, C> made) {
-        return of(
-                (json, in) -> {
-                    if (!(json instanceof Json.Arr array)) {
-                        return in.wrongType(json, Json.Arr.TYPE);
-                    }
-                    List<T> items = new ArrayList<>(array.items().size());
-                    for (Json each : array.items()) {
-                        if (in.isFull()) {
-                            break;
-                        }
-                        T read = item.read(each, in);
-                        if (read != null) {
-                            items.add(read);
-                        }
-                    }
-                    return made.apply(items);
-                },
-                (items, out) -> {
-                    out.openList();
-                    for (T each : items) {
-                        item.write(each, out);
-                    }
-                    out.closeList();
-                });
+        return new ListCodec<>(item, made);
     }
 
     /**
@@ -215,7 +186,7 @@ public interface Codec<T> {
                     Map<String, T> members = new LinkedHashMap<>();
                     for (int i = 0; i < object.size(); i++) {
                         Json each = object.value(i);
-                        String key = Codecs.plain(object.key(i), each, in);
+                        String key = TextCodec.plain(object.key(i), each, in);
                         if (key != null && key.length() > Identifiers.MOST_CHARACTERS) {
                             in.tooLong(each, Identifiers.MOST_CHARACTERS);
                         }

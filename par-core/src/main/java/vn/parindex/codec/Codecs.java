@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.parindex.finding.InputCheck;
@@ -43,15 +42,10 @@ public final class Codecs {
     private static final Text FIGURE = Text.of("số thập phân, ví dụ \"0.25\"", "a decimal, such as \"0.25\"");
 
     /** Plain words of a person, which may be blank. */
-    public static final Codec<String> WORDS = Codec.of(
-            (json, in) -> json instanceof Json.Str string
-                    ? plain(string.value(), json, in)
-                    : in.wrongType(json, Json.Str.TYPE),
-            (value, out) -> out.string(value));
+    public static final Codec<String> WORDS = new TextCodec();
 
     /** Plain words that are not blank. */
-    public static final Codec<String> NAME =
-            WORDS.checked((text, json, in) -> text.isBlank() ? in.fault(InputCode.BLANK, json) : text);
+    public static final Codec<String> NAME = new TextCodec().notBlank();
 
     /** An id that a host gives, see {@link Identifiers}. */
     public static final Codec<String> ID = NAME.checked((id, json, in) -> {
@@ -244,7 +238,9 @@ public final class Codecs {
      * @return the codec
      */
     public static Codec<String> limited(Codec<String> codec, int most) {
-        return codec.checked((text, json, in) -> text.length() > most ? in.tooLong(json, most) : text);
+        return codec instanceof TextCodec texts
+                ? texts.limited(most)
+                : codec.checked((text, json, in) -> text.length() > most ? in.tooLong(json, most) : text);
     }
 
     /**
@@ -368,23 +364,5 @@ public final class Codecs {
             in.cause(e);
         }
         return in.fault(InputCode.BAD_DATE, json, "got", Excerpt.of(date));
-    }
-
-    /**
-     * Reads a text that must be plain.
-     *
-     * @param text the text
-     * @param json its value in the document
-     * @param in the document
-     * @return the text; null after a fault
-     */
-    static String plain(String text, Json json, Reading in) {
-        if (Text.isPlain(Objects.requireNonNull(text, "text"))) {
-            return text;
-        }
-        int forbidden = Text.firstForbidden(text);
-        return forbidden < 0
-                ? in.fault(InputCode.NOT_NFC, json, "got", Excerpt.of(text))
-                : in.fault(InputCode.BAD_VALUE, json, "reason", InputCheck.holds(forbidden));
     }
 }

@@ -254,6 +254,7 @@ public abstract sealed class Json {
         public static final Text TYPE = Text.of("chuỗi ký tự", "a string");
 
         private final String value;
+        private final boolean common;
 
         /**
          * Creates a string.
@@ -264,8 +265,27 @@ public abstract sealed class Json {
          * @param value the characters
          */
         public Str(Json above, String key, int index, String value) {
+            this(above, key, index, value, false);
+        }
+
+        /**
+         * Creates a string whose characters were looked at.
+         *
+         * @param above the value it lies in; null for the root of a document
+         * @param key its key, or the name of the file; null in an array
+         * @param index its index in an array
+         * @param value the characters
+         * @param common true if all of them are common, so that the text is plain; false if that is not known
+         */
+        public Str(Json above, String key, int index, String value, boolean common) {
             super(above, key, index);
             this.value = value;
+            this.common = common;
+        }
+
+        /** Checks whether the characters are known to be common. */
+        boolean isCommon() {
+            return common;
         }
 
         /**

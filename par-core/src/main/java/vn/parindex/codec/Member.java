@@ -29,6 +29,7 @@ public final class Member<F> {
     private final int index;
     private final Quoted key;
     private final Codec<Object> codec;
+    private final Codec<Object> writing;
     private final Function<MemberValues, Codec<Object>> reader;
     private final Function<Object, Codec<Object>> writer;
     private final Function<Object, Object> getter;
@@ -54,6 +55,7 @@ public final class Member<F> {
         this.index = index;
         this.key = Quoted.of(key);
         this.codec = (Codec<Object>) codec;
+        this.writing = CheckedCodec.writing(this.codec);
         this.reader = (Function<MemberValues, Codec<Object>>) reader;
         this.writer = (Function<Object, Codec<Object>>) writer;
         this.getter = (Function<Object, Object>) getter;
@@ -123,7 +125,7 @@ public final class Member<F> {
         if (value == null) {
             return;
         }
-        (codec != null ? codec : writer.apply(whole)).write(value, out.key(key));
+        (writing != null ? writing : writer.apply(whole)).write(value, out.key(key));
     }
 
     /** The value to be written; null for none. */

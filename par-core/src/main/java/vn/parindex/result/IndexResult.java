@@ -16,6 +16,7 @@ import vn.parindex.finding.Severity;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.NodeCode;
+import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 import vn.parindex.value.Unit;
@@ -246,7 +247,7 @@ public final class IndexResult {
      * @return rounded, with exactly the printed number of decimals
      */
     public BigDecimal published(Points points) {
-        return stamp.published().apply(points.toBigDecimal());
+        return stamp.published().apply(points);
     }
 
     /**
@@ -256,9 +257,10 @@ public final class IndexResult {
      * @return percent, rounded, with exactly the printed number of decimals
      */
     public BigDecimal published(Share share) {
-        return share.toPercentage(stamp.published())
-                .toBigDecimal()
-                .setScale(stamp.published().decimals());
+        BigDecimal percent = share.inPercent(stamp.published());
+        return percent.precision() - percent.scale() < Points.DECIMALS
+                ? percent
+                : Percentage.of(percent).toBigDecimal().setScale(percent.scale());
     }
 
     /**

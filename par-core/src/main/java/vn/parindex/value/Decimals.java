@@ -2,6 +2,7 @@ package vn.parindex.value;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,7 @@ final class Decimals {
     private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?");
     private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
+    private static final long NANOS = 1_000_000_000;
     private static final long[] POWERS = new long[19];
 
     static {
@@ -96,8 +98,8 @@ final class Decimals {
 
     /** Writes a number of billionths as a plain decimal without trailing zeros. */
     static String toText(long nanos) {
-        long whole = nanos / 1_000_000_000;
-        int rest = (int) Math.abs(nanos % 1_000_000_000);
+        long whole = nanos / NANOS;
+        int rest = (int) Math.abs(nanos % NANOS);
         if (rest == 0) {
             return Long.toString(whole);
         }
@@ -106,16 +108,22 @@ final class Decimals {
             rest /= 10;
             decimals--;
         }
-        StringBuilder text = new StringBuilder(24);
-        if (nanos < 0 && whole == 0) {
-            text.append('-');
+        // written from the end
+        byte[] text = new byte[22];
+        int at = text.length;
+        for (int i = 0; i < decimals; i++) {
+            text[--at] = (byte) ('0' + rest % 10);
+            rest /= 10;
         }
-        text.append(whole).append('.');
-        String digits = Integer.toString(rest);
-        for (int i = digits.length(); i < decimals; i++) {
-            text.append('0');
+        text[--at] = '.';
+        do {
+            text[--at] = (byte) ('0' + Math.abs(whole % 10));
+            whole /= 10;
+        } while (whole != 0);
+        if (nanos < 0) {
+            text[--at] = '-';
         }
-        return text.append(digits).toString();
+        return new String(text, at, text.length - at, StandardCharsets.ISO_8859_1);
     }
 
     /** Without trailing zeros and without an exponent. */

@@ -64,4 +64,16 @@ public record Rounding(int decimals, RoundingKind mode) {
     public BigDecimal apply(BigDecimal value) {
         return value.setScale(decimals, mode.java());
     }
+
+    /**
+     * Rounds points.
+     *
+     * @param points the points
+     * @return rounded, with exactly these decimals
+     */
+    public BigDecimal apply(Points points) {
+        return points.isNegative()
+                ? apply(points.toBigDecimal())
+                : BigDecimal.valueOf(mode.divide(points.nanos(), unit()), decimals);
+    }
 }
