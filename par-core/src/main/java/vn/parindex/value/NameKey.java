@@ -48,8 +48,22 @@ public final class NameKey {
      * @return the key, the same for every spelling of the name
      */
     public static NameKey of(String name) {
-        return new NameKey(written(folded(
-                TypedText.line(Normalizer.normalize(Objects.requireNonNull(name, "name"), Normalizer.Form.NFKC)))));
+        String composed = isComposed(Objects.requireNonNull(name, "name"))
+                ? name
+                : Normalizer.normalize(name, Normalizer.Form.NFKC);
+        return new NameKey(written(folded(TypedText.line(composed))));
+    }
+
+    /** Checks whether a name holds only characters that composing would not change, as nearly every name does. */
+    private static boolean isComposed(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean vietnamese = c < 0x7F || c >= 0xC0 && c < 0x132 || c >= 0x1EA0 && c <= 0x1EF9;
+            if (!vietnamese && "ĨĩŨũƠơƯư".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -110,6 +110,16 @@ class NameKeyTest {
     }
 
     @Test
+    void every_character_has_the_key_of_what_it_is_composed_of() {
+        for (char c = ' '; c < Character.MIN_SURROGATE; c++) {
+            String name = "a" + c + "b";
+            assertThat(NameKey.of(Normalizer.normalize(name, Normalizer.Form.NFKC)))
+                    .as("U+%04X", (int) c)
+                    .isEqualTo(NameKey.of(name));
+        }
+    }
+
+    @Test
     void nothing_is_no_name() {
         assertThatNullPointerException().isThrownBy(() -> NameKey.of(null)).withMessage("name");
     }
