@@ -2,6 +2,7 @@ package vn.parindex.catalog;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.parindex.finding.Finding;
@@ -36,8 +37,7 @@ public interface ResourceOpener {
      */
     static ResourceOpener beside(Path main) {
         Path folder = main.toAbsolutePath().getParent();
-        return name ->
-                name.equals(String.valueOf(main.getFileName())) ? Files.newInputStream(main) : inside(folder, name);
+        return name -> name.equals(String.valueOf(main.getFileName())) ? stream(main) : inside(folder, name);
     }
 
     /**
@@ -54,6 +54,21 @@ public interface ResourceOpener {
         Path file = folder.resolve(name);
         if (!file.toRealPath().startsWith(folder.toRealPath())) {
             throw new ParIndexException(Finding.error(InputCode.BAD_FILE_NAME, name, "got", name));
+        }
+        return stream(file);
+    }
+
+    /**
+     * Opens a file on disk.
+     *
+     * @param file the file
+     * @return its bytes
+     * @throws IOException if it cannot be opened, also if it is a folder, which the system may tell only when it is
+     *     read
+     */
+    static InputStream stream(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, Finding.IS_FOLDER);
         }
         return Files.newInputStream(file);
     }

@@ -3,6 +3,7 @@ package vn.parindex.finding;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import vn.parindex.value.Arguments;
@@ -24,6 +25,9 @@ import vn.parindex.value.Text;
  * @param arguments the values for the holes of the sentence, in order
  */
 public record Finding(FindingCode code, Severity severity, String place, Arguments arguments) {
+
+    /** The reason in a {@link FileSystemException} by which {@link #unreadable} knows that a file is a folder. */
+    public static final String IS_FOLDER = "Is a directory";
 
     public Finding {
         Objects.requireNonNull(code, "code");
@@ -81,6 +85,8 @@ public record Finding(FindingCode code, Severity severity, String place, Argumen
             reason = Text.of("không có tệp này", "no such file");
         } else if (cause instanceof AccessDeniedException) {
             reason = Text.of("không có quyền đọc", "access denied");
+        } else if (cause instanceof FileSystemException system && IS_FOLDER.equals(system.getReason())) {
+            reason = Text.of("là thư mục, không phải tệp", "is a folder, not a file");
         }
         return error(InputCode.UNREADABLE, place, "reason", reason);
     }

@@ -61,6 +61,8 @@ public enum InputCode implements FindingCode {
     BYTE_ORDER_MARK(3023),
     /** More faults than are listed. */
     TOO_MANY_FAULTS(3024),
+    /** A file cannot be written. */
+    UNWRITABLE(3025),
     /** A figure with too many decimals. */
     TOO_MANY_DECIMALS(3050),
     /** A number that has been a binary floating-point number. */

@@ -49,9 +49,10 @@ class AssessmentReaderTest {
 
         assertThat(refusal(file)).isEqualTo("PAR-3007 an-giang.json: a list found, must be an object");
         assertThat(refusal(folder.resolve("none.json"))).isEqualTo("PAR-3001 none.json: cannot be read: no such file");
-        assertThat(refusal(folder)).isEqualTo("PAR-3001 " + folder.getFileName() + ": cannot be read: reading failed");
+        assertThat(refusal(folder))
+                .isEqualTo("PAR-3001 " + folder.getFileName() + ": cannot be read: is a folder, not a file");
         assertThat(refusal(folder.getRoot()))
-                .isEqualTo("PAR-3001 " + folder.getRoot() + ": cannot be read: reading failed");
+                .isEqualTo("PAR-3001 " + folder.getRoot() + ": cannot be read: is a folder, not a file");
     }
 
     private static String refusal(Path file) {

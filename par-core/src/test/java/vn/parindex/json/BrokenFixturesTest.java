@@ -33,6 +33,8 @@ class BrokenFixturesTest {
             InputCode.DERIVED_MISMATCH,
             InputCode.NODE_OUT_OF_ORDER,
             InputCode.PARENT_MISSING,
+            // about writing, see the command line tool
+            InputCode.UNWRITABLE,
             // see MethodologyReaderTest
             InputCode.TOO_MANY_FAULTS);
 

@@ -1,7 +1,6 @@
 package vn.parindex.json.internal;
 
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public final class StoredDocument<T> extends WrittenDocument<T> {
      */
     public T read(Path path) {
         Objects.requireNonNull(path, "path");
-        return read(Objects.toString(path.getFileName(), path.toString()), name -> Files.newInputStream(path));
+        return read(Objects.toString(path.getFileName(), path.toString()), name -> ResourceOpener.stream(path));
     }
 
     /**

@@ -2,7 +2,6 @@ package vn.parindex.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.parindex.catalog.ResourceOpener;
 import vn.parindex.excel.SelfAssessmentSheet;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
@@ -66,8 +66,8 @@ final class AssessmentCommand implements Runnable {
         }
 
         private SelfAssessmentSheet read() {
-            try (InputStream stream = Files.newInputStream(file)) {
-                String name = String.valueOf(file.getFileName());
+            try (InputStream stream = ResourceOpener.stream(file)) {
+                String name = Console.name(file);
                 return methodology == null
                         ? SelfAssessmentSheet.read(stream, name, console.catalog()::get)
                         : SelfAssessmentSheet.read(stream, name, console.methodology(methodology));

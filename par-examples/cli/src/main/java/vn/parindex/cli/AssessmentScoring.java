@@ -63,7 +63,7 @@ final class AssessmentScoring {
 
     /** Among many files a fault needs its file's name, if it does not carry it yet. */
     private static Finding placed(Path file, Finding finding) {
-        String name = String.valueOf(file.getFileName());
+        String name = Console.name(file);
         return finding.place().startsWith(name)
                 ? finding
                 : finding.at(name + (finding.place().isEmpty() ? "" : " ") + finding.place());

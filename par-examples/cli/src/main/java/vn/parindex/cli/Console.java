@@ -1,6 +1,5 @@
 package vn.parindex.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -11,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -125,38 +126,52 @@ final class Console {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** The bytes of a text. */
+    static FileContent text(String content) {
+        return out -> out.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Writes a text file as a whole, or not at all, and prints its path. */
     void write(Path path, String content) {
-        write(path, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
+        write(path, text(content));
     }
 
     /** Writes a file as a whole, or not at all, and prints its path. */
     void write(Path path, FileContent content) {
-        try {
-            Path whole = Files.exists(path)
-                    ? path.toRealPath()
-                    : path.toAbsolutePath().normalize();
-            if (!taken.add(whole)) {
-                throw new UsageFault(say("write.taken", "path", path.toString()));
-            }
-            if (!Files.isDirectory(whole.getParent())) {
-                throw new UsageFault(say("write.folder", "path", path.toString()));
-            }
-            if (Files.exists(whole) && !Files.isRegularFile(whole)) {
-                fill(whole, content);
-            } else {
-                PartFile.replace(whole, part -> fill(part, content));
-            }
-        } catch (IOException e) {
-            throw new UsageFault(say("write.failed", "path", path.toString(), "reason", say(PartFile.reason(e))));
-        }
-        error(say("written", "path", path.toString()));
+        write(Map.of(path, content));
     }
 
-    private static void fill(Path path, FileContent content) throws IOException {
-        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(path))) {
-            content.writeTo(file);
+    /** Writes files as wholes, all of them or none, and prints their paths. */
+    void write(Map<Path, FileContent> files) {
+        List<PartFile> parts = new ArrayList<>();
+        try {
+            files.forEach((path, content) -> {
+                PartFile part = PartFile.of(path, parts.size());
+                if (!taken.add(part.whole())) {
+                    throw new UsageFault(say("write.taken", "path", path.toString()));
+                }
+                parts.add(part);
+                part.fill(content);
+            });
+            parts.forEach(PartFile::put);
+        } finally {
+            parts.forEach(PartFile::remove);
         }
+        files.keySet().forEach(path -> error(say("written", "path", path.toString())));
+    }
+
+    /** Makes a folder to write in, if it is not there. */
+    void folder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw PartFile.unwritable(folder, e);
+        }
+    }
+
+    /** The name of a file without its folder. */
+    static String name(Path path) {
+        return Objects.toString(path.getFileName(), path.toString());
     }
 
     /** Remembers a file that is read, so that no result is written over it. */

@@ -1,8 +1,6 @@
 package vn.parindex.cli;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -62,23 +60,13 @@ final class DemoCommand implements Runnable {
 
         heading("demo.part.reports");
         pages.forEach((name, html) -> {
-            Path page = out.resolve(name);
-            create(out);
-            console.write(page, html);
+            console.folder(out);
+            console.write(out.resolve(name), html);
         });
         console.line(console.say(
                 "demo.open",
                 "path",
                 out.resolve("province-2020.html").toAbsolutePath().toString()));
-    }
-
-    private void create(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UsageFault(
-                    console.say("write.failed", "path", folder.toString(), "reason", String.valueOf(e.getMessage())));
-        }
     }
 
     private void heading(String key) {

@@ -1,11 +1,11 @@
 package vn.parindex.cli;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,12 +13,8 @@ import picocli.CommandLine.Parameters;
 import vn.parindex.authoring.RuleSets;
 import vn.parindex.authoring.TextSheet;
 import vn.parindex.catalog.ResourceOpener;
-import vn.parindex.finding.Finding;
-import vn.parindex.finding.InputCode;
-import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
-import vn.parindex.value.Text;
 
 /** {@code par methodology import FILE}: a rule set from a sheet or from YAML. */
 @Command(name = "import")
@@ -44,7 +40,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = Console.name(file).toLowerCase(Locale.ROOT);
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {
             yaml();
         } else {
@@ -59,7 +55,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void yaml() {
-        String name = file.getFileName().toString();
+        String name = Console.name(file);
         String json = YamlFile.toJson(SheetFile.bytes(file, name), name);
         Methodology read = RuleSets.read(
                 name,
@@ -83,20 +79,12 @@ final class ImportCommand implements Callable<Integer> {
         if (isFile()) {
             console.write(out, ParJson.METHODOLOGY.pretty(methodology));
         } else {
-            try {
-                Files.createDirectories(out);
-            } catch (IOException e) {
-                throw new ParIndexException(
-                        Finding.error(
-                                InputCode.UNREADABLE,
-                                out.toString(),
-                                "reason",
-                                Text.of("không tạo được thư mục", "the folder cannot be made")),
-                        e);
-            }
+            console.folder(out);
+            Map<Path, Console.FileContent> files = new LinkedHashMap<>();
             ParJson.METHODOLOGY
                     .folder(methodology)
-                    .forEach((name, content) -> console.write(out.resolve(name), content));
+                    .forEach((name, content) -> files.put(out.resolve(name), Console.text(content)));
+            console.write(files);
         }
         console.line(console.say("show.digest", "value", "SHA-256 " + methodology.digest()));
     }

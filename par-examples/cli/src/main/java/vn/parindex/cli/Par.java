@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -31,6 +32,9 @@ import vn.parindex.value.Language;
 /** The command {@code par}: its subcommands, its language, its way of saying what went wrong. */
 @Command(name = "par")
 public final class Par implements Runnable {
+
+    /** What stands for each letter of an argument that the character set of the terminal does not have. */
+    private static final char LOST = '\uFFFD';
 
     private final Console console;
 
@@ -72,9 +76,11 @@ public final class Par implements Runnable {
         PrintStream print = new PrintStream(new BufferedOutputStream(out, 8192), false, StandardCharsets.UTF_8);
         int status = run(arguments, print, System.err, terminal);
         print.flush();
-        if (out.isBroken()) {
-            System.err.println("par: " + out.failure());
-            status = ExitStatus.INTERNAL;
+        if (out.failure().isPresent()) {
+            Language language = Optional.ofNullable(languageOf(arguments)).orElse(Language.VI);
+            new Console(language, print, new PrintStream(System.err, true, StandardCharsets.UTF_8), terminal)
+                    .report(List.of(PartFile.broken(out.failure().get())));
+            status = ExitStatus.FAULTS;
         }
         System.err.flush();
         System.exit(status);
@@ -98,6 +104,10 @@ public final class Par implements Runnable {
         PrintStream utf8Out = new PrintStream(out, false, StandardCharsets.UTF_8);
         PrintStream utf8Err = new PrintStream(err, true, StandardCharsets.UTF_8);
         Console console = new Console(language, utf8Out, utf8Err, terminal);
+        if (Arrays.stream(arguments).anyMatch(argument -> argument.indexOf(LOST) >= 0)) {
+            console.error(console.say("usage.lost"));
+            return ExitStatus.USAGE;
+        }
         ResourceBundle texts = texts(language);
         CommandLine commandLine = new CommandLine(new Par(console), new Commands(console));
         CommandChoice.of(arguments).forEach(commandLine::addSubcommand);

@@ -4,12 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.parindex.authoring.TextSheet;
+import vn.parindex.catalog.ResourceOpener;
 import vn.parindex.csv.CsvWriter;
 import vn.parindex.excel.PlainSheet;
 import vn.parindex.finding.Finding;
@@ -26,7 +26,7 @@ final class SheetFile {
 
     /** Reads a sheet; the ending of the name decides its format. */
     static TextSheet read(Path path) {
-        String name = path.getFileName().toString();
+        String name = Console.name(path);
         byte[] bytes = bytes(path, name);
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
@@ -38,7 +38,7 @@ final class SheetFile {
 
     /** A file as it is, if it is not too large. */
     static byte[] bytes(Path path, String name) {
-        try (InputStream stream = Files.newInputStream(path)) {
+        try (InputStream stream = ResourceOpener.stream(path)) {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw new ParIndexException(Finding.error(

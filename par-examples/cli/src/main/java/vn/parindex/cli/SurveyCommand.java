@@ -3,7 +3,6 @@ package vn.parindex.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.parindex.assessment.Assessment;
+import vn.parindex.catalog.ResourceOpener;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.finding.Severity;
@@ -148,8 +148,8 @@ final class SurveyCommand implements Runnable {
 
         private SurveyResult read(BadRowPolicy policy) {
             AnswerReader reader = AnswerReader.of(ParJson.QUESTIONNAIRE.read(questionnaire), policy);
-            try (InputStream stream = Files.newInputStream(file)) {
-                return reader.read(stream, String.valueOf(file.getFileName())).result();
+            try (InputStream stream = ResourceOpener.stream(file)) {
+                return reader.read(stream, Console.name(file)).result();
             } catch (IOException e) {
                 throw new ParIndexException(Finding.unreadable(file.toString(), e), e);
             }

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import vn.parindex.finding.InputCode;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 
 /**
  * The parts of an .xlsx file that are XML, unpacked in memory within bounds that a filled form never reaches; pictures
@@ -43,7 +44,7 @@ final class Package {
         try {
             bytes = stream.readNBytes(MOST_PACKED + 1);
         } catch (IOException e) {
-            throw WorkbookFaults.unusable(file, InputCode.UNREADABLE, "reason", String.valueOf(e.getMessage()));
+            throw new ParIndexException(Finding.unreadable(file, e), e);
         }
         if (bytes.length > MOST_PACKED) {
             throw WorkbookFaults.unusable(
