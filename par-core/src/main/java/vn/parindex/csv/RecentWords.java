@@ -10,7 +10,7 @@ final class RecentWords {
 
     private static final int LONGEST = 16;
 
-    private final String[] recent = new String[1 << 8];
+    private final String[] recent = new String[256];
     private final char[][] spelled = new char[recent.length][];
 
     /** Returns the text of some characters. */
