@@ -13,15 +13,22 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.value.MethodologyId;
 
 /**
- * The crosswalks between frames by parts: of provinces from 2012 to 2020 and from 2020 to 2022, of ministries from 2012
- * to 2022.
+ * The crosswalks between frames by parts or areas: from 2018 by way of 2020 and 2022 to 2024, as far as parts and areas
+ * are known, and by parts from 2012. Where only the whole index is known on one side, it is set against all parts of
+ * the other.
  */
 public final class ParCrosswalks {
 
     private static final List<Pair> PAIRS = List.of(
             Pair.of("vn-1294-2012-province-parts", "vn-1149-2020-province-parts"),
             Pair.of("vn-1149-2020-province-parts", "vn-876-2022-province-parts"),
-            Pair.of("vn-1294-2012-ministry-parts", "vn-876-2022-ministry-parts"));
+            Pair.of("vn-1294-2012-ministry-parts", "vn-876-2022-ministry-parts"),
+            Pair.of("vn-2636-2018-province-index", "vn-1149-2020-province-parts"),
+            Pair.of("vn-2636-2018-ministry-index", "vn-1149-2020-ministry-parts"),
+            Pair.of("vn-1149-2020-ministry-parts", "vn-876-2022-ministry-parts"),
+            Pair.of("vn-876-2022-province-parts", "vn-892-2024-province-parts"),
+            Pair.of("vn-876-2022-province-areas", "vn-892-2024-province-areas"),
+            Pair.of("vn-876-2022-ministry-parts", "vn-892-2024-ministry-index"));
 
     private ParCrosswalks() {}
 

@@ -40,7 +40,7 @@ class ParCrosswalksTest {
     @Test
     void every_crosswalk_stands_against_both_its_methodologies() {
         assertThat(ParCrosswalks.pairs())
-                .hasSize(3)
+                .hasSize(9)
                 .allSatisfy(
                         pair -> assertThat(ParCrosswalks.find(pair.from(), pair.to(), PublishedFigures.CATALOG::find))
                                 .isPresent());
@@ -106,6 +106,57 @@ class ParCrosswalksTest {
                         Optional.empty(), Optional.empty(), Optional.of(Points.parse("0.15")), Optional.empty());
         // the same 58.71 points: of 60.5 they are 97.0413 %, of 61.5 they are 95.4634 %
         assertThat(nodes.get(0).percentagePoints(TWO)).hasValue(new BigDecimal("-1.58"));
+    }
+
+    /**
+     * Sơn La 2024 prints four areas: 10.18 of 10.5, 14.23 of 15, 12.75 of 13, 13.14 of 16.5. Those of 2023 are made up.
+     */
+    @Test
+    void areas_of_2023_and_2024_are_compared_in_points_and_those_known_together_in_percent() {
+        IndexResult before = PublishedFigures.result(
+                "vn-876-2022-province-areas",
+                2023,
+                "Sơn La",
+                Map.of("1.1", "9", "2.1", "9", "3.1", "12.50", "4.1", "10", "5.1", "36.45", "6.1", "13"));
+        IndexResult after = PublishedFigures.result(
+                "vn-892-2024-province-areas",
+                2024,
+                "Sơn La",
+                Map.of(
+                        "1.1", "9", "2.1", "9", "3.1", "12.75", "4.1", "10.18", "5.1", "14.23", "6.1", "23.23", "7.1",
+                        "13.14"));
+        List<NodeChange> nodes = YearComparison.of(
+                        standings(before),
+                        standings(after),
+                        find("vn-876-2022-province-areas", "vn-892-2024-province-areas"))
+                .all()
+                .get(0)
+                .nodes();
+        assertThat(nodes.get(2).points()).hasValue(Points.parse("0.25"));
+        // 36.45 of 40.5 are 90 %; 14.23 + 23.23 = 37.46 of 40.5 are 92.4938 %
+        assertThat(nodes.get(4).percentagePoints(TWO)).hasValue(new BigDecimal("2.49"));
+    }
+
+    /** An Giang: 83.32 in 2019, 84.67 in 2020; its parts of 2020 are made up to that sum. */
+    @Test
+    void the_whole_of_2019_is_set_against_all_parts_of_2020() {
+        IndexResult before =
+                PublishedFigures.result("vn-2636-2018-province-index", 2019, "An Giang", Map.of("1.1", "83.32"));
+        IndexResult after = PublishedFigures.result(
+                "vn-1149-2020-province-parts",
+                2020,
+                "An Giang",
+                Map.of("1.1", "54", "2.1", "17.67", "3.1", "9", "4.1", "4"));
+        List<NodeChange> nodes = YearComparison.of(
+                        standings(before),
+                        standings(after),
+                        find("vn-2636-2018-province-index", "vn-1149-2020-province-parts"))
+                .all()
+                .get(0)
+                .nodes();
+        assertThat(nodes)
+                .singleElement()
+                .satisfies(node -> assertThat(node.percentagePoints(TWO)).hasValue(new BigDecimal("1.35")));
     }
 
     @Test

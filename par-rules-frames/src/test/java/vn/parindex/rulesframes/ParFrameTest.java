@@ -63,8 +63,13 @@ class ParFrameTest {
         "MINISTRY_INDEX_2017, ministry, 2948/QĐ-BNV, 2017, 100",
         "PROVINCE_INDEX_2018, province, 2636/QĐ-BNV, 2018 2019, 100",
         "MINISTRY_INDEX_2018, ministry, 2636/QĐ-BNV, 2018 2019, 100",
-        "PROVINCE_PARTS_2022, province, 876/QĐ-BNV, 2022 2023 2024, 61.5 22 10 6.5",
-        "MINISTRY_PARTS_2022, ministry, 876/QĐ-BNV, 2022 2023 2024, 68.5 31.5"
+        "PROVINCE_PARTS_2022, province, 876/QĐ-BNV, 2022 2023, 61.5 22 10 6.5",
+        "PROVINCE_AREAS_2022, province, 876/QĐ-BNV, 2022 2023, 9.5 10 13 10.5 40.5 16.5",
+        "MINISTRY_PARTS_2020, ministry, 1149/QĐ-BNV, 2020 2021, 63.5 36.5",
+        "MINISTRY_PARTS_2022, ministry, 876/QĐ-BNV, 2022 2023, 68.5 31.5",
+        "PROVINCE_PARTS_2024, province, 892/QĐ-BNV, 2024, 61.5 22 10 6.5",
+        "PROVINCE_AREAS_2024, province, 892/QĐ-BNV, 2024, 9.5 10 13 10.5 15 25.5 16.5",
+        "MINISTRY_INDEX_2024, ministry, 892/QĐ-BNV, 2024, 100"
     })
     void frames_have_the_reported_maxima(ParFrame frame, String level, String decision, String rounds, String maxima) {
         Methodology methodology = frame.methodology();
@@ -79,15 +84,37 @@ class ParFrameTest {
         assertThat(methodology.leaves()).hasSameSizeAs(methodology.areas());
     }
 
-    @Test
-    void only_the_parts_of_provinces_in_2012_are_not_reported() {
-        for (ParFrame frame : ParFrame.values()) {
-            Confidence expected =
-                    frame == ParFrame.PROVINCE_PARTS_2012 ? Confidence.RECONSTRUCTED : Confidence.REPORTED;
-            assertThat(frame.methodology().pointsByConfidence().get(expected))
-                    .as(frame.name())
-                    .isEqualTo(Points.of(100));
-        }
+    /** Official, reported and reconstructed points of the frames that are not reported as a whole. */
+    @ParameterizedTest
+    @CsvSource({
+        "PROVINCE_PARTS_2012, 0, 0, 100",
+        "MINISTRY_PARTS_2020, 100, 0, 0",
+        "PROVINCE_AREAS_2022, 33.5, 66.5, 0",
+        "PROVINCE_PARTS_2024, 0, 0, 100",
+        "PROVINCE_AREAS_2024, 55, 0, 45"
+    })
+    void frames_that_are_not_reported_as_a_whole(
+            ParFrame frame, String official, String reported, String reconstructed) {
+        assertThat(frame.methodology().pointsByConfidence())
+                .containsEntry(Confidence.OFFICIAL, Points.parse(official))
+                .containsEntry(Confidence.REPORTED, Points.parse(reported))
+                .containsEntry(Confidence.RECONSTRUCTED, Points.parse(reconstructed));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ParFrame.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {
+                "PROVINCE_PARTS_2012",
+                "MINISTRY_PARTS_2020",
+                "PROVINCE_AREAS_2022",
+                "PROVINCE_PARTS_2024",
+                "PROVINCE_AREAS_2024"
+            })
+    void all_points_of_the_other_frames_are_reported(ParFrame frame) {
+        assertThat(frame.methodology().pointsByConfidence().get(Confidence.REPORTED))
+                .isEqualTo(Points.of(100));
     }
 
     @ParameterizedTest

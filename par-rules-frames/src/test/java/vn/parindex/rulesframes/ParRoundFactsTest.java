@@ -31,6 +31,7 @@ class ParRoundFactsTest {
                 "area-counts.tsv",
                 "area-maxima.tsv",
                 "area-words.tsv",
+                "decisions.tsv",
                 "groups.tsv",
                 "outside-ranking.tsv",
                 "part-maxima.tsv",

@@ -3,8 +3,10 @@ package vn.parindex.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Option;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.evaluation.IndexEvaluator;
@@ -12,7 +14,9 @@ import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.published.RoundDecisions;
 import vn.parindex.result.IndexResult;
+import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Mode;
 
@@ -21,6 +25,8 @@ final class AssessmentScoring {
 
     private final Console console;
     private final Map<MethodologyId, IndexEvaluator> evaluators = new HashMap<>();
+    private final Set<String> remarked = new HashSet<>();
+    private RoundDecisions decisions;
 
     @Option(names = "--mode", paramLabel = "self|appraised|final", defaultValue = "final")
     private Mode mode;
@@ -38,7 +44,16 @@ final class AssessmentScoring {
         IndexEvaluator evaluator = evaluators.computeIfAbsent(
                 assessment.methodology(),
                 id -> IndexEvaluator.of(console.catalog().get(id)));
+        remark(evaluator.methodology(), assessment.year());
         return new Scored(assessment, evaluator.methodology(), evaluator.evaluate(assessment, mode));
+    }
+
+    /** Says once of each round where it was scored under another decision, or where that is not sure. */
+    private void remark(Methodology methodology, IndexYear year) {
+        if (remarked.add(methodology.id() + " " + year)) {
+            decisions = decisions == null ? RoundDecisions.installed() : decisions;
+            console.report(decisions.check(methodology, year));
+        }
     }
 
     /** Scores all files; if any cannot be used, the faults of all of them are thrown together. */

@@ -74,7 +74,8 @@ final class CompareCommand implements Callable<Integer> {
                     console.say("compare.order", "first", Integer.toString(first), "second", Integer.toString(second)));
         }
         PublishedFile file = PublishedFile.read(published);
-        Map<String, YearComparison> comparisons = comparisons(file, earlier, later);
+        FramesOfYears frames = FramesOfYears.of(file.facts(), level, earlier, later);
+        Map<String, YearComparison> comparisons = comparisons(frames, file, earlier, later);
         if (comparisons.isEmpty()) {
             console.error(console.say(
                     "published.none",
@@ -106,12 +107,13 @@ final class CompareCommand implements Callable<Integer> {
                 .flatMap(comparison -> comparison.findings().stream())
                 .distinct()
                 .forEach(finding -> console.report(List.of(finding)));
+        console.report(frames.remarks(earlier, later));
         return ExitStatus.DONE;
     }
 
     /** The comparisons of units that share a ranking, by province; with a unit asked for, those that have it. */
-    private Map<String, YearComparison> comparisons(PublishedFile file, IndexYear earlier, IndexYear later) {
-        FramesOfYears frames = FramesOfYears.of(file.facts(), level, earlier, later);
+    private Map<String, YearComparison> comparisons(
+            FramesOfYears frames, PublishedFile file, IndexYear earlier, IndexYear later) {
         Map<String, YearStandings> before = standings(file, earlier, frames::earlier);
         Map<String, YearStandings> after = standings(file, later, frames::later);
         Set<String> provinces = new TreeSet<>(NameOrder.VIETNAMESE);

@@ -8,8 +8,10 @@ import java.util.function.Function;
 import vn.parindex.comparison.Crosswalk;
 import vn.parindex.comparison.YearComparison;
 import vn.parindex.comparison.YearStandings;
+import vn.parindex.finding.Finding;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.published.PublishedRound;
+import vn.parindex.published.RoundDecisions;
 import vn.parindex.published.RoundFacts;
 import vn.parindex.rules2020.ParRules2020;
 import vn.parindex.rulesframes.ParCrosswalks;
@@ -63,6 +65,15 @@ final class FramesOfYears {
         }
         return new FramesOfYears(
                 facts, before.stream().findFirst(), after.stream().findFirst(), Optional.empty());
+    }
+
+    /** What is to be said of the decisions that the two years were scored under. */
+    List<Finding> remarks(IndexYear before, IndexYear after) {
+        RoundDecisions decisions = RoundDecisions.installed();
+        List<Finding> remarks = new ArrayList<>();
+        earlier.ifPresent(frame -> remarks.addAll(decisions.check(frame, before)));
+        later.ifPresent(frame -> remarks.addAll(decisions.check(frame, after)));
+        return remarks;
     }
 
     private static List<Methodology> of(List<Methodology> frames, IndexYear year) {

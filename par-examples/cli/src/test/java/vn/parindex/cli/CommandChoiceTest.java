@@ -24,7 +24,7 @@ class CommandChoiceTest {
 
     @Test
     void help_and_unknown_words_need_all() {
-        assertThat(of()).hasSize(13);
+        assertThat(of()).hasSize(14);
         assertThat(of("-h", "score")).hasSize(13);
         assertThat(of("scor", "score")).hasSize(13);
         assertThat(of("--lang", "score")).hasSize(13);

@@ -205,4 +205,15 @@ class PublishedCommandsTest {
                         .out())
                 .contains("D. What is not confirmed");
     }
+
+    @Test
+    void rounds_are_listed_with_the_decision_and_how_sure_it_is() {
+        Run run = Run.par("rounds", "2024", "--format", "csv", "--lang", "en");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.out().lines())
+                .contains("Rounds,Level,Decision,How sure,Grade,Source")
+                .anyMatch(line -> line.startsWith("2024,province,892/QĐ-BNV,probable,C,"));
+        assertThat(Run.par("rounds", "1999").status()).isEqualTo(ExitStatus.FAULTS);
+    }
 }

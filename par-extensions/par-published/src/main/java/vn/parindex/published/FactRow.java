@@ -9,6 +9,7 @@ import vn.parindex.csv.CsvRecord;
 import vn.parindex.csv.CsvTable;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.value.Excerpt;
+import vn.parindex.value.IndexYear;
 import vn.parindex.value.NameKey;
 import vn.parindex.value.TypedText;
 
@@ -51,6 +52,24 @@ record FactRow(CsvTable table, CsvRecord record) {
         return YEAR.matcher(text).matches()
                 ? Integer.parseInt(text)
                 : fault(PublishedCode.BAD_YEAR, 0, "got", Excerpt.of(text));
+    }
+
+    IndexYear indexYear(String column) {
+        int year = year(column);
+        return IndexYear.of(year == 0 ? 2000 : year);
+    }
+
+    /** How sure a decision is. */
+    RoundDecision.DecisionStanding standing(String column) {
+        String text = text(column);
+        return RoundDecision.DecisionStanding.of(text)
+                .orElseGet(() -> fault(
+                        PublishedCode.STANDING_UNKNOWN,
+                        RoundDecision.DecisionStanding.POSSIBLE,
+                        "got",
+                        Excerpt.of(text),
+                        "allowed",
+                        "sure, probable, possible"));
     }
 
     int count(String column) {

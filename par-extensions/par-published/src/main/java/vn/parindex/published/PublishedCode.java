@@ -126,7 +126,13 @@ public enum PublishedCode implements FindingCode {
     /** A province's name that is none of the known ones, once for all its rows. */
     PROVINCE_UNKNOWN(6308),
     /** A province's name that is none of the known ones and nearly one of them, once for all its rows. */
-    PROVINCE_MISSPELLED(6309);
+    PROVINCE_MISSPELLED(6309),
+    /** A methodology of another decision than the one that the round was scored under. */
+    DECISION_WRONG(6310),
+    /** The decision that a round was scored under is not sure. */
+    DECISION_UNSURE(6311),
+    /** A word for how sure a decision is that is none of the three. */
+    STANDING_UNKNOWN(6312);
 
     private static final PhraseBook SENTENCES = PhraseBook.of(PublishedCode.class::getResourceAsStream, "codes");
 
