@@ -63,6 +63,7 @@ class ArchitectureTest {
         allow("authoring", "csv", "codec", "json", "json.internal", "report");
         allow("published", "value", "finding", "methodology", "catalog", "assessment", "evaluation", "result");
         allow("published", "ranking", "comparison", "csv", "codec", "json", "json.internal");
+        allow("analysis", "value", "finding", "methodology", "assessment", "result", "evaluation");
         allow("excel", "value", "finding", "methodology", "assessment", "report", "authoring");
         allow("testkit", "value", "finding", "methodology", "assessment", "evaluation", "result", "json", "report");
     }

@@ -25,6 +25,7 @@ class ReadmeCommandsTest {
     private static final Map<String, String> GIVEN = Map.ofEntries(
             Map.entry("score", "province"),
             Map.entry("explain", "province"),
+            Map.entry("next", "province"),
             Map.entry("report", "province"),
             Map.entry("rank", "province"),
             Map.entry("opinions", "province"),

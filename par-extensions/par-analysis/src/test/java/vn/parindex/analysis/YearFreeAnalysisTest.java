@@ -1,0 +1,5 @@
+package vn.parindex.analysis;
+
+import vn.parindex.laws.YearFreeLaws;
+
+class YearFreeAnalysisTest extends YearFreeLaws {}
