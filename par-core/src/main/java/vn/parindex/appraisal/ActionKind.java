@@ -24,7 +24,7 @@ public enum ActionKind implements Labelled {
             Target.SELF_ASSESSED_LEAF,
             in(Phase.DRAFTING),
             Window.CURRENT,
-            Text.of("tự chấm điểm", "claiming")),
+            Text.of("tự đánh giá", "claiming")),
     /** The unit hands its claims to its leadership. */
     SUBMIT(
             "submit",
@@ -109,7 +109,7 @@ public enum ActionKind implements Labelled {
             Target.JUDGED_LEAF,
             in(Phase.COUNCIL),
             Window.CURRENT,
-            Text.of("quyết định của Hội đồng thẩm định", "deciding")),
+            Text.of("quyết định điểm của Hội đồng thẩm định", "deciding")),
     /** An item is found not to apply to the unit, where the methodology permits that. */
     GRANT_NOT_APPLICABLE(
             "grant-not-applicable",

@@ -20,7 +20,7 @@ public enum Phase implements Labelled {
     /** The council decides what remains in dispute. */
     COUNCIL("council", Stage.COUNCIL, Text.of("Hội đồng thẩm định xem xét", "before the appraisal council")),
     /** The result is decided and awaits publication; nothing changes any more. */
-    DECIDED("decided", null, Text.of("đã chốt kết quả, chờ công bố", "decided, awaiting publication")),
+    DECIDED("decided", null, Text.of("đã thông qua kết quả, chờ công bố", "decided, awaiting publication")),
     /** The result is published. */
     PUBLISHED("published", null, Text.of("đã công bố", "published"));
 

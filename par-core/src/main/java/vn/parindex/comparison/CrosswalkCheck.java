@@ -16,9 +16,13 @@ import vn.parindex.value.Excerpt;
 import vn.parindex.value.Identifiers;
 import vn.parindex.value.NameKey;
 import vn.parindex.value.NodeCode;
+import vn.parindex.value.Text;
 
 /** Checks a crosswalk against both methodologies and collects every fault, placed by a pointer into its file. */
 final class CrosswalkCheck {
+
+    private static final Text FROM = Text.of("bộ tiêu chí trước", "from");
+    private static final Text TO = Text.of("bộ tiêu chí sau", "to");
 
     private final Crosswalk crosswalk;
     private final List<Finding> faults = new ArrayList<>();
@@ -46,9 +50,9 @@ final class CrosswalkCheck {
                     "/to",
                     ComparisonCode.OTHER_LEVEL,
                     "got",
-                    crosswalk.to().level(),
+                    crosswalk.to().name(),
                     "expected",
-                    crosswalk.from().level());
+                    crosswalk.from().name());
         }
         for (int i = 0; i < crosswalk.sources().size(); i++) {
             String id = crosswalk.sources().get(i).id();
@@ -62,8 +66,8 @@ final class CrosswalkCheck {
         for (int i = 0; i < crosswalk.rows().size(); i++) {
             row("/rows/" + i, crosswalk.rows().get(i));
         }
-        missing(earlier, seenEarlier, crosswalk.from(), "from");
-        missing(later, seenLater, crosswalk.to(), "to");
+        missing(earlier, seenEarlier, crosswalk.from(), FROM);
+        missing(later, seenLater, crosswalk.to(), TO);
         return faults;
     }
 
@@ -153,7 +157,7 @@ final class CrosswalkCheck {
         }
     }
 
-    private void missing(Map<NodeCode, Node> nodes, Set<NodeCode> seen, Methodology methodology, String side) {
+    private void missing(Map<NodeCode, Node> nodes, Set<NodeCode> seen, Methodology methodology, Text side) {
         for (Node node : nodes.values()) {
             if (!seen.contains(node.code())) {
                 add(

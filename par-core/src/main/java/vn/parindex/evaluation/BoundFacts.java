@@ -62,7 +62,7 @@ final class BoundFacts {
                 fact = inherited.get(id);
             }
             if (fact == null) {
-                error(EvaluationCode.MISSING_FACT, "stage", stage.label(), "fact", id);
+                error(EvaluationCode.MISSING_FACT, "stage", stage.label(), "fact", id, "name", leaf.nameOf(id));
             } else if (fits(leaf.facts().get(i), fact)) {
                 bound[2 * size] = id;
                 bound[2 * size + 1] = fact;
@@ -80,7 +80,18 @@ final class BoundFacts {
         for (int i = 0; i < own.size(); i++) {
             String id = own.keyAt(i);
             if (!leaf.factIds().contains(id)) {
-                error(EvaluationCode.UNKNOWN_FACT, "stage", stage.label(), "fact", id, "allowed", leaf.factIds());
+                error(
+                        EvaluationCode.UNKNOWN_FACT,
+                        "stage",
+                        stage.label(),
+                        "fact",
+                        id,
+                        "name",
+                        leaf.nameOf(id),
+                        "allowed",
+                        leaf.factIds(),
+                        "names",
+                        leaf.factNames());
             }
         }
     }
@@ -98,8 +109,10 @@ final class BoundFacts {
                     stage.label(),
                     "fact",
                     spec.id(),
+                    "name",
+                    spec.name(),
                     "got",
-                    fact,
+                    leaf.shown(fact),
                     "allowed",
                     spec.kind().label());
             return false;
@@ -142,7 +155,7 @@ final class BoundFacts {
     }
 
     private boolean refused(FindingCode code, FactSpec spec, Fact.Amount amount) {
-        error(code, "stage", stage.label(), "fact", spec.id(), "got", amount.value());
+        error(code, "stage", stage.label(), "fact", spec.id(), "name", spec.name(), "got", amount.value());
         return false;
     }
 
@@ -157,10 +170,14 @@ final class BoundFacts {
                     stage.label(),
                     "numerator",
                     rule.numerator(),
+                    "part",
+                    leaf.nameOf(rule.numerator()),
                     "got",
                     part.value(),
                     "denominator",
                     rule.denominator(),
+                    "base",
+                    leaf.nameOf(rule.denominator()),
                     "whole",
                     whole.value()));
         }

@@ -1,5 +1,6 @@
 package vn.parindex.evaluation;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,10 @@ final class EvaluationPlan {
         this.outline = outline(methodology);
         List<String> shared = SharedFacts.of(methodology);
         this.sharedFacts = shared.size();
+        Map<String, Text> names = new HashMap<>();
+        methodology.facts().forEach(fact -> names.put(fact.id(), fact.name()));
         this.leaves = methodology.leaves().stream()
-                .map(leaf -> CompiledLeaf.of(methodology, leaf, shared))
+                .map(leaf -> CompiledLeaf.of(methodology, leaf, shared, names))
                 .toArray(CompiledLeaf[]::new);
         this.codes = methodology.leaves().stream().map(Leaf::code).toArray(NodeCode[]::new);
         this.maxima = methodology.leaves().stream()

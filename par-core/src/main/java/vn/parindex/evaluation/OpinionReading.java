@@ -10,6 +10,7 @@ import vn.parindex.assessment.Opinion;
 import vn.parindex.assessment.Opinion.Decision;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
+import vn.parindex.methodology.Levels;
 import vn.parindex.methodology.RuleOutcome;
 import vn.parindex.methodology.ShareRule;
 import vn.parindex.methodology.Stated;
@@ -132,8 +133,10 @@ final class OpinionReading {
                         opinion.stage().label(),
                         "fact",
                         id,
+                        "name",
+                        leaf.nameOf(id),
                         "got",
-                        fact);
+                        leaf.shown(fact));
             }
         });
         return earlier.recognisedBy(opinion);
@@ -234,10 +237,14 @@ final class OpinionReading {
                         stage.label(),
                         "numerator",
                         rule.numerator(),
+                        "part",
+                        leaf.nameOf(rule.numerator()),
                         "got",
                         bound.facts().amount(rule.numerator()),
                         "denominator",
-                        rule.denominator());
+                        rule.denominator(),
+                        "base",
+                        leaf.nameOf(rule.denominator()));
             }
             case UNKNOWN_LEVEL ->
                 error(
@@ -247,7 +254,10 @@ final class OpinionReading {
                         "got",
                         outcome.details().get("level"),
                         "allowed",
-                        outcome.details().get("allowed"));
+                        outcome.details().get("allowed"),
+                        "names",
+                        ((Levels) leaf.rule())
+                                .levels().stream().map(Levels.Level::name).toList());
             default -> throw new IllegalStateException("unknown outcome: " + outcome.kind());
         }
         return OpinionOutcome.invalid(opinion, outcome.branch(), bound.facts(), effective);

@@ -105,12 +105,14 @@ final class SharedFacts {
                     leaf.code(),
                     "fact",
                     id,
+                    "name",
+                    leaf.nameOf(id),
                     "got",
-                    value,
+                    leaf.shown(value),
                     "other",
                     first.places[place],
                     "value",
-                    first.values[place]));
+                    leaf.shown(first.values[place])));
         }
     }
 

@@ -95,7 +95,7 @@ public enum RuleKind implements Labelled {
     SURVEY(
             SurveyMean.FIELDS,
             new SurveyMean("survey"),
-            Text.of("kết quả bình quân điều tra xã hội học nhân với điểm tối đa", "mean answer x maximum")),
+            Text.of("kết quả trung bình của điều tra xã hội học nhân với điểm tối đa", "mean answer x maximum")),
 
     /** A published index. */
     INDEX(

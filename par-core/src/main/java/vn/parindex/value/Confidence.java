@@ -6,9 +6,9 @@ package vn.parindex.value;
  */
 public enum Confidence implements Labelled {
     /** Put together by us so that confirmed totals come out; not the official annex. */
-    RECONSTRUCTED("reconstructed", Text.of("phục dựng", "reconstructed")),
+    RECONSTRUCTED("reconstructed", Text.of("dựng lại", "reconstructed")),
     /** Printed by the press, a thesis or a third-party data set. */
-    REPORTED("reported", Text.of("theo báo chí, tài liệu thứ cấp", "reported")),
+    REPORTED("reported", Text.of("theo tài liệu thứ cấp", "reported")),
     /** An official text or a government body's own page. */
     OFFICIAL("official", Text.of("chính thức", "official"));
 

@@ -1,6 +1,7 @@
 package vn.parindex.value;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -65,6 +66,22 @@ public enum Language implements Word {
     }
 
     /**
+     * Writes a date as this language does.
+     *
+     * @param date the date
+     * @return e.g. {@code 30/12/2020} in Vietnamese, {@code 2020-12-30} in English
+     */
+    public String date(LocalDate date) {
+        return this == EN
+                ? date.toString()
+                : twoDigits(date.getDayOfMonth()) + "/" + twoDigits(date.getMonthValue()) + "/" + date.getYear();
+    }
+
+    private static String twoDigits(int value) {
+        return value < 10 ? "0" + value : Integer.toString(value);
+    }
+
+    /**
      * Writes a value inside a sentence: numbers in this language's way, texts in this language, lists one after
      * another, all else as its own text.
      *
@@ -79,7 +96,7 @@ public enum Language implements Word {
             return number(points);
         }
         if (value instanceof Percentage percentage) {
-            return number(percentage.toBigDecimal()) + (this == VI ? " %" : "%");
+            return number(percentage.toBigDecimal()) + "%";
         }
         if (value instanceof BigDecimal decimal) {
             return number(decimal);

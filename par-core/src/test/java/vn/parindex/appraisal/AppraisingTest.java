@@ -131,7 +131,8 @@ class AppraisingTest {
 
         assertThat(free.refused(appraise("1.2", "3.4", "x"), Sample.HOME_AFFAIRS, "02-06"))
                 .extracting(f -> f.message(Language.VI))
-                .containsExactly("PAR-8014 1.2: ý kiến ở mục này là của le-c (van-phong); chỉ người đó được sửa");
+                .containsExactly(
+                        "PAR-8014 1.2: ý kiến ở mục này do le-c (van-phong) ghi; chỉ le-c (van-phong) được sửa");
         free.done(appraise("1.2", "3.4", "Xem lại."), Sample.OFFICE, "02-06");
     }
 
@@ -180,7 +181,8 @@ class AppraisingTest {
 
         assertThat(sample.refused(Actions.move(ActionKind.CONCLUDE), Sample.SECRETARY, "03-05"))
                 .extracting(f -> f.message(Language.VI))
-                .containsExactly("PAR-8025: đơn vị còn quyền giải trình đến 17:00 ngày 10/03/2021 (+07:00)");
+                .containsExactly(
+                        "PAR-8025: chưa kết thúc được bước này: thời hạn giải trình của đơn vị đến 17:00 ngày 10/03/2021 (+07:00)");
         Event event = sample.done(Actions.explain("2.2.1", Sample.explained("Đã bổ sung.")), Sample.EDITOR, "03-05");
         assertThat(event.changes())
                 .extracting(ValueChange::what)
@@ -209,7 +211,7 @@ class AppraisingTest {
         assertThat(sample.refused(
                         Actions.decide("1.2", Sample.adjusted(Stage.COUNCIL, "3", "x")), Sample.COUNCIL, "04-10"))
                 .extracting(f -> f.message(Language.VI))
-                .containsExactly("PAR-8009: Hội đồng thẩm định đã chốt kết quả; hồ sơ đã khóa");
+                .containsExactly("PAR-8009: Hội đồng thẩm định đã thông qua kết quả; hồ sơ đã khóa");
         sample.published();
         assertThat(sample.refused(Actions.move(ActionKind.PUBLISH), Sample.SECRETARY, "05-11"))
                 .extracting(f -> f.message(Language.VI))

@@ -97,8 +97,7 @@ class DraftingTest {
                 .get(0);
 
         assertThat(reason.message(Language.VI))
-                .isEqualTo(
-                        "PAR-1020 2.1: mục này không thuộc diện tự đánh giá; điểm do phương pháp Điều tra xã hội học xác định");
+                .isEqualTo("PAR-1020 2.1: mục này không thuộc diện tự đánh giá; điểm do Điều tra xã hội học xác định");
     }
 
     @Test
@@ -152,7 +151,7 @@ class DraftingTest {
                 .extracting(f -> f.message(Language.VI))
                 .containsExactly(
                         "PAR-8018 1.1: chưa có tài liệu kiểm chứng và cũng chưa có giải trình",
-                        "PAR-8017 1.2: chưa tự chấm điểm và cũng chưa có giải trình");
+                        "PAR-8017 1.2: chưa tự đánh giá và cũng chưa có giải trình");
         assertThat(sample.refused(Actions.move(ActionKind.SUBMIT), Sample.EDITOR, "01-20"))
                 .extracting(f -> f.message(Language.EN))
                 .containsExactly(
@@ -180,7 +179,7 @@ class DraftingTest {
                         .get(0)
                         .message(Language.VI))
                 .isEqualTo(
-                        "PAR-8001: người lập báo cáo của đơn vị không thực hiện được việc phê duyệt báo cáo tự đánh giá; việc này do lãnh đạo đơn vị thực hiện");
+                        "PAR-8001: người lập báo cáo của đơn vị không có thẩm quyền phê duyệt báo cáo tự đánh giá; thẩm quyền thuộc: lãnh đạo đơn vị");
         Event event = sample.done(Actions.move(ActionKind.APPROVE, "15/BC-SA"), Sample.LEADER, "01-25");
 
         assertThat(sample.state().assessment().approval())
@@ -202,8 +201,8 @@ class DraftingTest {
 
         assertThat(sample.refused(claim, Sample.EDITOR, "01-21").get(0).message(Language.VI))
                 .isEqualTo(
-                        "PAR-8003: không thực hiện được việc tự chấm điểm khi hồ sơ ở bước chờ lãnh đạo đơn vị phê duyệt; "
-                                + "chỉ thực hiện được ở bước: đơn vị tự đánh giá");
+                        "PAR-8003: không thực hiện được việc tự đánh giá khi hồ sơ đang ở bước \"chờ lãnh đạo đơn vị phê duyệt\"; "
+                                + "việc này chỉ thực hiện ở bước: đơn vị tự đánh giá");
         assertThat(Sample.codes(sample.refused(Actions.move(ActionKind.RETURN), Sample.LEADER, "01-21")))
                 .containsExactly(AppraisalCode.REASON_MISSING);
         sample.done(Actions.move(ActionKind.RETURN, "Mục 2.2.1 cần xem lại"), Sample.LEADER, "01-21");

@@ -140,7 +140,7 @@ class MethodologyCatalogTest {
         assertThat(unknown.message(Language.EN))
                 .isEqualTo("PAR-4001: no methodology vn-1149-2020-province; there are: other-2020; sample-2020");
         assertThat(unknown.message(Language.VI))
-                .isEqualTo("PAR-4001: không có bộ tiêu chí vn-1149-2020-province; có: other-2020; sample-2020");
+                .isEqualTo("PAR-4001: không có bộ tiêu chí \"vn-1149-2020-province\"; có: other-2020; sample-2020");
     }
 
     @Test
@@ -150,7 +150,8 @@ class MethodologyCatalogTest {
         assertThat(empty.ids()).isEmpty();
         ParIndexException unknown = catchThrowableOfType(ParIndexException.class, () -> empty.get(SAMPLE));
         assertThat(unknown.message(Language.EN)).isEqualTo("PAR-4001: no methodology sample-2020; there are: (none)");
-        assertThat(unknown.message(Language.VI)).isEqualTo("PAR-4001: không có bộ tiêu chí sample-2020; có: (trống)");
+        assertThat(unknown.message(Language.VI))
+                .isEqualTo("PAR-4001: không có bộ tiêu chí \"sample-2020\"; có: (trống)");
     }
 
     @Test

@@ -89,7 +89,7 @@ class CrosswalkTest {
         assertThat(refused.message(Language.VI))
                 .contains(
                         "PAR-5102 /rows/1/from/1: 7 không phải lĩnh vực của vn-earlier",
-                        "PAR-5103 /rows: 2 (Điều tra) của vn-earlier chưa có trong bảng đối chiếu, phía from");
+                        "PAR-5103 /rows: 2 (Điều tra) của vn-earlier chưa có trong bảng đối chiếu hai bộ tiêu chí, phía bộ tiêu chí trước");
     }
 
     @Test
@@ -171,9 +171,11 @@ class CrosswalkTest {
         ParIndexException refused = catchThrowableOfType(
                 ParIndexException.class, () -> Crosswalk.draft(EARLIER, ministry, CrosswalkTier.AREA));
         assertThat(refused)
-                .hasMessage("PAR-5101 /to: criteria of level ministry cannot be joined with those of level province");
+                .hasMessage(
+                        "PAR-5101 /to: the methodologies are of different levels and cannot be joined: \"Criteria vn-ministry\" and \"Criteria vn-earlier\"");
         assertThat(refused.message(Language.VI))
-                .isEqualTo("PAR-5101 /to: bộ tiêu chí cấp ministry không đối chiếu được với cấp province");
+                .isEqualTo(
+                        "PAR-5101 /to: hai bộ tiêu chí khác cấp, không đối chiếu được: \"Bộ tiêu chí vn-ministry\" và \"Bộ tiêu chí vn-earlier\"");
     }
 
     @Test

@@ -249,7 +249,7 @@ class YearComparisonTest {
         assertThat(comparison.findings())
                 .extracting(f -> f.message(Language.VI))
                 .containsExactly(
-                        "PAR-5203: hai năm tính theo phương pháp khác nhau: năm 2019 theo \"Thử\", năm 2020 theo \"Thử\"",
+                        "PAR-5203: hai năm tính theo bộ tiêu chí khác nhau: năm 2019 theo \"Thử\", năm 2020 theo \"Thử\"",
                         "PAR-5205: hai năm xếp hạng theo quy tắc khác nhau: competition[], exact và dense[], published",
                         "PAR-5204: số đơn vị xếp hạng khác nhau: năm 2019 có 1, năm 2020 có 2");
     }
@@ -287,7 +287,8 @@ class YearComparisonTest {
                         + "PAR-5201 2020: the results were computed by " + later + "; the crosswalk is for " + earlier);
         assertThat(refused.message(Language.VI))
                 .startsWith("PAR-5202 2020: không so sánh \"tự đánh giá\" với \"kết quả cuối cùng\" của năm 2019\n"
-                        + "PAR-5201 2019: kết quả tính theo " + earlier + ", bảng đối chiếu lập cho " + later);
+                        + "PAR-5201 2019: kết quả tính theo " + earlier + ", bảng đối chiếu hai bộ tiêu chí lập cho "
+                        + later);
     }
 
     @Test

@@ -73,8 +73,8 @@ class FindingOrderTest {
                 TestTree.plant().area().criterion(RATIO, RATIO, RATIO).grown();
         assertThat(findings(methodology, "1.1.1 self: a=1 b=9", "1.1.2 self: a=2 b=9", "1.1.3 self: a=1.0 b=8"))
                 .containsExactly(
-                        "PAR-1017 1.1.2: the figure a = 2, but 1 at 1.1.1",
-                        "PAR-1017 1.1.3: the figure b = 8, but 9 at 1.1.1");
+                        "PAR-1017 1.1.2: the figure \"a\" is 2, but 1 at 1.1.1",
+                        "PAR-1017 1.1.3: the figure \"b\" is 8, but 9 at 1.1.1");
     }
 
     @Test
@@ -93,8 +93,8 @@ class FindingOrderTest {
                         "1.2.1 self: n=3",
                         "1.2.2 self: n=4"))
                 .containsExactly(
-                        "PAR-1017 1.1.2: the figure done = false, but true at 1.1.1",
-                        "PAR-1017 1.2.2: the figure n = 4, but 3 at 1.2.1");
+                        "PAR-1017 1.1.2: the figure \"done\" is no, but yes at 1.1.1",
+                        "PAR-1017 1.2.2: the figure \"n\" is 4, but 3 at 1.2.1");
     }
 
     @Test
@@ -157,7 +157,7 @@ class FindingOrderTest {
         Methodology methodology =
                 TestTree.plant().area().criterion(RATIO, RATIO, count).grown();
         assertThat(findings(methodology, "1.1.1 self: a=1 b=9", "1.1.2 self: a=1 b=9", "1.1.3 self: n=1 a=2"))
-                .containsExactly("PAR-1006 1.1.3: self-assessment: this item does not measure a; it measures n");
+                .containsExactly("PAR-1006 1.1.3: self-assessment: this item does not measure \"a\"; it measures n");
     }
 
     private static List<String> findings(Methodology methodology, String... opinions) {

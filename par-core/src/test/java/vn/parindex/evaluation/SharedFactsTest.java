@@ -48,7 +48,7 @@ class SharedFactsTest {
                 "self: online=500 in_force=1000 | appraisal-1: adjusted online=500 in_force=1000 reason=x");
 
         assertThat(found(Mode.FINAL, assessment))
-                .containsExactly("PAR-1017 1.2: the figure in_force = 1000, but 1100 at 1.1");
+                .containsExactly("PAR-1017 1.2: the figure \"in_force\" is 1,000, but 1,100 at 1.1");
         assertThat(found(Mode.APPRAISED, assessment)).hasSize(1);
         assertThat(found(Mode.SELF, assessment)).isEmpty();
     }
@@ -71,7 +71,7 @@ class SharedFactsTest {
                         assessment(
                                 "self: at_shop=900 in_force=1000 | appraisal-1: adjusted in_force=1100 reason=x",
                                 "self: online=500 in_force=1000 | appraisal-1: recognised")))
-                .containsExactly("PAR-1017 1.2: the figure in_force = 1000, but 1100 at 1.1");
+                .containsExactly("PAR-1017 1.2: the figure \"in_force\" is 1,000, but 1,100 at 1.1");
     }
 
     @Test
@@ -83,7 +83,7 @@ class SharedFactsTest {
                                         + " | council: adjusted at_shop=880 reason=y",
                                 "self: online=500 in_force=1000 | council: adjusted online=400 reason=y",
                                 "self: paid=1 in_force=1000 | council: adjusted in_force=1100 reason=y")))
-                .containsExactly("PAR-1017 1.2: the figure in_force = 1000, but 1100 at 1.1");
+                .containsExactly("PAR-1017 1.2: the figure \"in_force\" is 1,000, but 1,100 at 1.1");
     }
 
     @Test
@@ -111,8 +111,8 @@ class SharedFactsTest {
                 "self: online=500 in_force=1200 | appraisal-1: recognised");
 
         assertThat(found(Mode.SELF, assessment))
-                .containsExactly("PAR-1017 1.2: the figure in_force = 1200, but 1000 at 1.1");
+                .containsExactly("PAR-1017 1.2: the figure \"in_force\" is 1,200, but 1,000 at 1.1");
         assertThat(found(Mode.FINAL, assessment))
-                .containsExactly("PAR-1017 1.2: the figure in_force = 1200, but 1000 at 1.1");
+                .containsExactly("PAR-1017 1.2: the figure \"in_force\" is 1,200, but 1,000 at 1.1");
     }
 }

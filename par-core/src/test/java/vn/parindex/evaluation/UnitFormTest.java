@@ -74,7 +74,7 @@ class UnitFormTest {
         assertThat(scored("office").findings())
                 .extracting(f -> f.message(Language.VI))
                 .contains(
-                        "PAR-1048 2.2: đơn vị chấm theo mẫu Không có lĩnh vực 2, không có mục này; nội dung nhập không được tính");
+                        "PAR-1048 2.2: đơn vị chấm theo mẫu \"Không có lĩnh vực 2\", không có mục này; nội dung nhập không được tính");
     }
 
     @Test

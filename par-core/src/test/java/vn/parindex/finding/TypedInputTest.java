@@ -52,8 +52,9 @@ class TypedInputTest {
     @ValueSource(strings = {"abc", "0,5 điểm", "1e3", "0,5,1", ".", "1..2", "--1", "1.23.456", "1.234.56", "½"})
     void what_is_no_number_is_refused(String typed) {
         assertThat(fault(() -> TypedInput.points(typed), Language.VI))
-                .startsWith("PAR-3009: ")
-                .endsWith(" không phải số thập phân hợp lệ (ví dụ 0.25; tối đa 9 chữ số thập phân)");
+                .startsWith("PAR-3009: \"")
+                .endsWith("\" không phải số thập phân hợp lệ"
+                        + " (trong tệp JSON viết dấu chấm, ví dụ \"0.25\"; tối đa 9 chữ số thập phân)");
     }
 
     @ParameterizedTest
@@ -93,7 +94,7 @@ class TypedInputTest {
     @ValueSource(strings = {"3.4.1.2", "03.4", "a.1", "3..4", "0", "3-4"})
     void what_is_no_code_is_refused(String typed) {
         assertThat(fault(() -> TypedInput.code(typed), Language.VI))
-                .isEqualTo("PAR-3017: " + typed + " không phải mã mục hợp lệ (ví dụ 3.4.1)");
+                .isEqualTo("PAR-3017: \"" + typed + "\" không phải mã mục hợp lệ (ví dụ 3.4.1)");
     }
 
     @Test

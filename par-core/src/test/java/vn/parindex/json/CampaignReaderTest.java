@@ -138,7 +138,7 @@ class CampaignReaderTest {
             })
     void a_time_without_offset_or_that_does_not_exist_is_refused(String time) {
         assertThat(faults(TEXT.replace("2021-01-31T17:00+07:00", time), Language.VI))
-                .containsExactly("PAR-8301 campaign.json#/rounds/0/closes: " + time
-                        + " không phải thời điểm kèm múi giờ (ví dụ 2021-01-31T17:00:00+07:00)");
+                .containsExactly("PAR-8301 campaign.json#/rounds/0/closes: \"" + time
+                        + "\" không phải thời điểm kèm múi giờ (ví dụ 2021-01-31T17:00:00+07:00)");
     }
 }

@@ -153,7 +153,7 @@ class EventLogReaderTest {
 
         assertThat(faults(total, Language.VI))
                 .containsExactly(
-                        "PAR-3004 events.json#/events/3/action: khóa total không có trong định dạng; các khóa được dùng: kind; text");
+                        "PAR-3004 events.json#/events/3/action: trường \"total\" không thuộc định dạng tệp; các trường được dùng: kind; text");
     }
 
     @Test
@@ -164,6 +164,6 @@ class EventLogReaderTest {
         assertThat(faults(other, Language.EN))
                 .containsExactly("PAR-8302 events.json#/events/0/action: the opinion does not fit claiming");
         assertThat(faults(other, Language.VI))
-                .containsExactly("PAR-8302 events.json#/events/0/action: ý kiến không phù hợp với việc tự chấm điểm");
+                .containsExactly("PAR-8302 events.json#/events/0/action: ý kiến không phù hợp với việc tự đánh giá");
     }
 }

@@ -177,7 +177,7 @@ class MethodologyReaderTest {
                 .hasSize(9)
                 .contains(
                         "PAR-3003 sources.json: không phải JSON hợp lệ, dòng 1, cột 2: tệp kết thúc giữa chừng",
-                        "PAR-3005 area-1.json#/area/criteria/0/subCriteria/0/rule: thiếu khóa fact");
+                        "PAR-3005 area-1.json#/area/criteria/0/subCriteria/0/rule: thiếu trường \"fact\"");
     }
 
     @Test

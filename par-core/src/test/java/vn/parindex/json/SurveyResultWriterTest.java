@@ -44,7 +44,7 @@ class SurveyResultWriterTest {
         assertThat(bad.get("faults").toString()).isEqualTo("{\"PAR-7106\":1}");
         assertThat(bad.get("listed").get(0).get("place").textValue()).isEqualTo("a.csv:2");
         assertThat(bad.get("listed").get(0).get("message").get("vi").textValue())
-                .isEqualTo("câu hỏi C1 không có phương án Z; có: A; B; C; D; K");
+                .isEqualTo("câu hỏi C1 không có phương án \"Z\"; có: A; B; C; D; K");
         JsonNode leaf = written.get("leaves").get(0);
         assertThat(leaf.has("percentage")).isFalse();
         assertThat(leaf.has("standardError")).isFalse();

@@ -391,7 +391,7 @@ class RankingTest {
         assertThat(ranking.findings())
                 .extracting(f -> f.message(Language.VI))
                 .containsExactly(
-                        "PAR-5005: kết quả do các phiên bản thư viện khác nhau tính: 0.1.0; 0.1.1",
+                        "PAR-5005: kết quả do các phiên bản phần mềm khác nhau tính: 0.1.0; 0.1.1",
                         "PAR-5006 a: kết quả có 1 lỗi mà vẫn được xếp hạng; đề nghị kiểm tra lại");
     }
 

@@ -73,7 +73,7 @@ class TieRuleTest {
                         "PAR-5004: equal at rank 2: the keys (points of survey) do not separate, or have no value for, Tỉnh a; Tỉnh b");
         assertThat(ranking.findings().get(0).message(Language.VI))
                 .isEqualTo(
-                        "PAR-5004: cùng hạng 2: các khóa phụ (điểm điều tra xã hội học) không tách được hoặc không đủ số liệu cho Tỉnh a; Tỉnh b");
+                        "PAR-5004: cùng hạng 2: các tiêu chí xếp hạng phụ (điểm điều tra xã hội học) không phân định được hoặc không đủ số liệu cho Tỉnh a; Tỉnh b");
     }
 
     @Test

@@ -88,14 +88,14 @@ class AnswerReaderTest {
         assertThat(read.badRows().listed())
                 .extracting(finding -> finding.message(Language.VI))
                 .containsExactly(
-                        "PAR-7101 a.csv:3: không có nhóm đối tượng delegates; có: citizens; leaders",
-                        "PAR-7102 a.csv:4: nhóm citizens không có tầng coast; có: rural; urban",
-                        "PAR-7102 a.csv:5: nhóm citizens không có tầng \"\"; có: rural; urban",
-                        "PAR-7103 a.csv:6: nhóm leaders không chia tầng, nhưng dòng ghi tầng urban",
-                        "PAR-7104 a.csv:7: không có câu hỏi C7",
-                        "PAR-7105 a.csv:8: câu hỏi C2 không dành cho nhóm citizens",
-                        "PAR-7106 a.csv:9: câu hỏi C1 không có phương án E; có: A; B; C; D; K",
-                        "PAR-7106 a.csv:10: câu hỏi C1 không có phương án a; có: A; B; C; D; K",
+                        "PAR-7101 a.csv:3: không có nhóm đối tượng điều tra \"delegates\"; có: citizens; leaders",
+                        "PAR-7102 a.csv:4: nhóm đối tượng điều tra citizens không có phân tầng coast; có: rural; urban",
+                        "PAR-7102 a.csv:5: nhóm đối tượng điều tra citizens không có phân tầng \"\"; có: rural; urban",
+                        "PAR-7103 a.csv:6: nhóm đối tượng điều tra leaders không chia tầng, nhưng dòng ghi tầng urban",
+                        "PAR-7104 a.csv:7: không có câu hỏi \"C7\"",
+                        "PAR-7105 a.csv:8: câu hỏi C2 không dành cho nhóm đối tượng điều tra citizens",
+                        "PAR-7106 a.csv:9: câu hỏi C1 không có phương án \"E\"; có: A; B; C; D; K",
+                        "PAR-7106 a.csv:10: câu hỏi C1 không có phương án \"a\"; có: A; B; C; D; K",
                         "PAR-7107 a.csv:12: người trả lời 1 đã trả lời câu hỏi C2; giữ câu trả lời đầu tiên",
                         "PAR-6004 a.csv:13: có 4 trường, phải có 5; giá trị chứa dấu phân cách phải đặt trong ngoặc kép",
                         "PAR-6005 a.csv:15: trường 4: ngoặc kép chưa đóng",

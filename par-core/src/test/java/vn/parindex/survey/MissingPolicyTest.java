@@ -31,8 +31,8 @@ class MissingPolicyTest {
         assertThat(leaf.findings())
                 .extracting(finding -> finding.sentence(Language.VI))
                 .containsExactly(
-                        "câu hỏi C1, nhóm leaders: 0 câu trả lời được tính, cần ít nhất 2",
-                        "câu hỏi C1, nhóm citizens: 0 câu trả lời được tính, cần ít nhất 3",
+                        "câu hỏi C1, nhóm đối tượng điều tra leaders: 0 câu trả lời được tính, cần ít nhất 2",
+                        "câu hỏi C1, nhóm đối tượng điều tra citizens: 0 câu trả lời được tính, cần ít nhất 3",
                         "câu hỏi C1: 0 câu trả lời được tính, cần ít nhất 1",
                         "chưa đủ câu trả lời để tính tỷ lệ; mục này chưa có kết quả điều tra, không phải là 0");
         assertThat(leaf.findings())

@@ -136,8 +136,8 @@ class QuestionnaireTest {
                 .extracting(finding -> finding.sentence(Language.VI))
                 .contains(
                         "1 phương án có trọng số; cần ít nhất 2",
-                        "group là tên cột dành riêng của tệp phiếu trả lời; hãy đặt mã khác",
-                        "không có thang trả lời likert; có: abcd; Short; abcd",
+                        "\"group\" là tên cột dành riêng của tệp câu trả lời; hãy đặt mã khác",
+                        "không có thang trả lời \"likert\"; có: abcd; Short; abcd",
                         "câu hỏi dành cho nhóm đối tượng nobody chưa được khai báo; có: leaders; citizens; leaders;  delegates",
                         "không câu hỏi nào dùng Short");
     }

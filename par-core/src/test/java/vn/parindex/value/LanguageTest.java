@@ -43,7 +43,7 @@ class LanguageTest {
         assertThat(Language.VI.show(Text.of("tự đánh giá", "self-assessment"))).isEqualTo("tự đánh giá");
         assertThat(Language.EN.show(Text.of("tự đánh giá", "self-assessment"))).isEqualTo("self-assessment");
         assertThat(Language.VI.show(Points.parse("1234.5"))).isEqualTo("1.234,5");
-        assertThat(Language.VI.show(Percentage.parse("82.5"))).isEqualTo("82,5 %");
+        assertThat(Language.VI.show(Percentage.parse("82.5"))).isEqualTo("82,5%");
         assertThat(Language.EN.show(Percentage.parse("82.5"))).isEqualTo("82.5%");
         assertThat(Language.VI.show(new BigDecimal("0.5"))).isEqualTo("0,5");
         assertThat(Language.VI.show("2020")).as("text stays").isEqualTo("2020");

@@ -103,11 +103,11 @@ public final class AppraisalStory {
                 .filter(claim -> !isOutcome(claim))
                 .forEach(claim -> host.does(EDITOR, at("01-11T09:00"), claim));
         narrator.say(
-                "Đơn vị tự chấm %d mục; số liệu của mục 8.2 chưa có.",
+                "Đơn vị tự đánh giá %d mục; số liệu của mục 8.2 chưa có.",
                 "The unit claims %d items; the figures of 8.2 are not there yet.",
                 host.state().logLength());
         tries(
-                "Đơn vị tự chấm một mục thuộc điều tra xã hội học",
+                "Đơn vị tự đánh giá một mục thuộc điều tra xã hội học",
                 "The unit claims an item of the survey",
                 EDITOR,
                 "01-12T09:00",
@@ -191,7 +191,7 @@ public final class AppraisalStory {
                 "02-10T09:10",
                 Actions.grantNotApplicable("1.1.1", "Không có kế hoạch"));
         tries(
-                "Điểm thưởng mà phương pháp không có",
+                "Điểm thưởng mà bộ tiêu chí không có",
                 "A bonus that the methodology does not have",
                 SECRETARY,
                 "02-10T09:15",
@@ -215,7 +215,7 @@ public final class AppraisalStory {
     private void explanation() {
         narrator.heading("4. Giải trình", "4. Explanation");
         tries(
-                "Đơn vị sửa điểm tự chấm khi đã thẩm định",
+                "Đơn vị sửa điểm tự đánh giá khi đã thẩm định",
                 "The unit changes its claim after the appraisal",
                 EDITOR,
                 "03-02T09:00",

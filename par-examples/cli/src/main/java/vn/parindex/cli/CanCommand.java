@@ -2,6 +2,7 @@ package vn.parindex.cli;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ import vn.parindex.appraisal.Replay;
 import vn.parindex.appraisal.Role;
 import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.value.Language;
+import vn.parindex.value.Text;
 import vn.parindex.value.Unit;
 
 /** {@code par can CAMPAIGN --role ROLE --at TIME}: what somebody may do at a time, and why not the rest. */
@@ -75,7 +78,7 @@ final class CanCommand implements Callable<Integer> {
                 "body",
                 whose,
                 "time",
-                at));
+                shown(time)));
         Map<String, List<Permission>> actions = byAction(permissions);
         actions.forEach(this::printAllowed);
         actions.forEach(this::printRefused);
@@ -101,7 +104,7 @@ final class CanCommand implements Callable<Integer> {
                         "got",
                         role,
                         "allowed",
-                        Arrays.stream(Role.values()).map(Role::id).toList())));
+                        Arrays.stream(Role.values()).map(console::meaning).toList())));
     }
 
     private OffsetDateTime time() {
@@ -110,6 +113,14 @@ final class CanCommand implements Callable<Integer> {
         } catch (DateTimeException e) {
             throw new UsageFault(console.say("can.time", "got", at));
         }
+    }
+
+    private Object shown(OffsetDateTime time) {
+        LocalTime clock = time.toLocalTime();
+        return Text.of(
+                        clock + " ngày " + Language.VI.date(time.toLocalDate()),
+                        clock + " on " + Language.EN.date(time.toLocalDate()))
+                .in(console.language());
     }
 
     private static Map<String, List<Permission>> byAction(List<Permission> permissions) {

@@ -25,6 +25,7 @@ import vn.parindex.comparison.YearComparison;
 import vn.parindex.comparison.YearStanding;
 import vn.parindex.comparison.YearStandings;
 import vn.parindex.json.ParJson;
+import vn.parindex.published.LevelName;
 import vn.parindex.published.PublishedRound;
 import vn.parindex.report.Report;
 import vn.parindex.report.Table;
@@ -82,9 +83,9 @@ final class CompareCommand implements Callable<Integer> {
                     "years",
                     (unit == null ? "" : unit + ", ") + first + ", " + second,
                     "level",
-                    level,
+                    LevelName.of(level),
                     "allowed",
-                    file.holdings()));
+                    file.holdings(console)));
             return ExitStatus.FAULTS;
         }
         if (output.isAsked()) {
@@ -189,11 +190,12 @@ final class CompareCommand implements Callable<Integer> {
                         && each.nodes().stream().anyMatch(node -> node.measure().isPresent()));
     }
 
+    /** The section of the report of one unit that shows it item by item, after the one of its index and rank. */
     private Report.Section itemsOf(YearComparison comparison, UnitComparison each) {
         return YearReport.of(comparison, each.unit().id())
                 .in(console.language())
                 .sections()
-                .get(0);
+                .get(1);
     }
 
     private UnitComparison asked(YearComparison comparison) {
@@ -219,7 +221,7 @@ final class CompareCommand implements Callable<Integer> {
                                 + console.say(
                                         "compare.title",
                                         "level",
-                                        level,
+                                        LevelName.of(level),
                                         "earlier",
                                         comparison.earlier().year().toString(),
                                         "later",

@@ -27,6 +27,7 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.report.Table;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Excerpt;
+import vn.parindex.value.Labelled;
 import vn.parindex.value.Language;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
@@ -195,6 +196,11 @@ final class Console {
     /** A sentence of this tool in the user's language. */
     String say(String key, Object... namesAndValues) {
         return phrases.say(key, namesAndValues);
+    }
+
+    /** A word that users type, with what it means. */
+    <W extends Labelled> String meaning(W word) {
+        return say("option.meaning", "word", word.id(), "meaning", word.label());
     }
 
     /** The methodologies installed, and those of {@code --rules}. */

@@ -41,7 +41,8 @@ final class ExplainCommand implements Callable<Integer> {
         AssessmentScoring.Scored scored = scoring.score(List.of(file)).get(0);
         Explanation explanation = code == null
                 ? Explanation.of(scored.methodology(), scored.result(), console.language())
-                : Explanation.of(scored.methodology(), scored.result(), node(scored), console.language());
+                : Explanation.of(
+                        scored.methodology(), scored.result(), scored.assessment(), node(scored), console.language());
         console.out()
                 .print(
                         format == TextOrJson.JSON

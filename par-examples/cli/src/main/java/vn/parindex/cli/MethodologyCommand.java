@@ -101,10 +101,7 @@ final class MethodologyCommand implements Runnable {
             }
             console.line(m.name().in(console.language()));
             line("id", m.id().value());
-            line(
-                    "decision",
-                    m.decision().number() + ", " + m.decision().date() + ", "
-                            + m.decision().issuer().in(console.language()));
+            line("decision", m.decision().inFull().in(console.language()));
             line("rounds", m.rounds().stream().map(IndexYear::toString).collect(Collectors.joining(", ")));
             line("digest", "SHA-256 " + m.digest());
             long criteria =
@@ -126,6 +123,9 @@ final class MethodologyCommand implements Runnable {
                             "total",
                             m.total()));
             for (Method method : m.methods()) {
+                if (points(m, method).isZero()) {
+                    continue;
+                }
                 line(
                         "method",
                         method.name().in(console.language()) + ": "
@@ -153,8 +153,8 @@ final class MethodologyCommand implements Runnable {
         private String row(Methodology m, Node node) {
             String indent = "  ".repeat(node.code().depth() - 1);
             String rule = m.leaf(node.code())
-                    .map(leaf -> "  [" + leaf.method().id() + ", "
-                            + leaf.rule().kind().id() + "]")
+                    .map(leaf -> "  [" + leaf.method().name().in(console.language()) + "; "
+                            + leaf.rule().kind().label().in(console.language()) + "]")
                     .orElse("");
             String mark = node.confidence() == Confidence.RECONSTRUCTED ? " (*)" : "";
             return indent + node.code() + "  " + node.name().in(console.language()) + ": "

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -16,7 +17,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.appraisal.ComparedLeaf;
+import vn.parindex.appraisal.CountedValue;
 import vn.parindex.appraisal.Disputes;
+import vn.parindex.appraisal.IndexEffect;
 import vn.parindex.appraisal.ModeDifference;
 import vn.parindex.appraisal.ModePair;
 import vn.parindex.appraisal.RankMove;
@@ -29,6 +32,7 @@ import vn.parindex.ranking.RankingCode;
 import vn.parindex.report.CouncilReport;
 import vn.parindex.report.Table;
 import vn.parindex.result.IndexResult;
+import vn.parindex.result.State;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
@@ -40,7 +44,7 @@ import vn.parindex.value.Share;
 @Command(name = "opinions")
 final class OpinionsCommand implements Callable<Integer> {
 
-    private static final Rounding EFFECT = Rounding.halfUp(4);
+    private static final Rounding EFFECT = Rounding.halfUp(2);
 
     private final Console console;
 
@@ -131,10 +135,14 @@ final class OpinionsCommand implements Callable<Integer> {
                                 columns.text("comparison", shown -> shown.pair().label()),
                                 columns.number(
                                         "maximum", shown -> printed(shown.leaf().maximum())),
+                                columns.optional("before", shown -> points(shown, ModePair::from)),
+                                columns.optional("after", shown -> points(shown, ModePair::to)),
                                 columns.change(
                                         "difference",
                                         shown -> Optional.of(
                                                 printed(shown.difference().points()))),
+                                columns.optional("indexBefore", shown -> index(shown, IndexEffect::before)),
+                                columns.optional("indexAfter", shown -> index(shown, IndexEffect::after)),
                                 columns.change(
                                         "effect",
                                         shown -> shown.difference().effect().map(e -> e.percentagePoints(EFFECT))),
@@ -156,6 +164,18 @@ final class OpinionsCommand implements Callable<Integer> {
         return shown(leaf).stream()
                 .flatMap(pair ->
                         leaf.difference(pair).stream().map(difference -> new ShownDifference(leaf, pair, difference)));
+    }
+
+    private static Optional<BigDecimal> points(ShownDifference shown, Function<ModePair, Mode> side) {
+        CountedValue counted = shown.leaf().counted().get(side.apply(shown.pair()));
+        return counted.state() == State.SCORED ? Optional.of(printed(counted.points())) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> index(ShownDifference shown, Function<IndexEffect, Share> side) {
+        return shown.difference()
+                .effect()
+                .map(side)
+                .map(share -> share.toPercentage(EFFECT).toBigDecimal().setScale(EFFECT.decimals()));
     }
 
     private static Optional<BigDecimal> rank(ShownDifference shown, ToIntFunction<RankMove> rank) {
@@ -180,20 +200,24 @@ final class OpinionsCommand implements Callable<Integer> {
         return exact.setScale(Math.max(2, exact.scale()));
     }
 
+    private String signed(BigDecimal change) {
+        return (change.signum() > 0 ? "+" : "") + console.language().number(change);
+    }
+
     private String total(Disputes disputes, ModePair comparison) {
         Points sum = disputes.sum(comparison);
         ModeDifference whole = disputes.totals().get(comparison);
         return whole == null
-                ? console.say("opinions.sum", "comparison", comparison.label(), "points", sum)
+                ? console.say("opinions.sum", "comparison", comparison.label(), "points", signed(printed(sum)))
                 : console.say(
                         "opinions.total",
                         "comparison",
                         comparison.label(),
                         "points",
-                        whole.points(),
+                        signed(printed(whole.points())),
                         "effect",
                         whole.effect()
-                                .map(e -> (Object) e.percentagePoints(EFFECT))
+                                .map(e -> signed(e.percentagePoints(EFFECT)))
                                 .orElse("-"));
     }
 }

@@ -98,7 +98,7 @@ public final class Par implements Runnable {
     public static int run(String[] arguments, PrintStream out, PrintStream err, boolean terminal) {
         Language language = languageOf(arguments);
         if (language == null) {
-            err.println("--lang: vi | en");
+            err.println("--lang chỉ nhận vi hoặc en / --lang takes vi or en");
             return ExitStatus.USAGE;
         }
         PrintStream utf8Out = new PrintStream(out, false, StandardCharsets.UTF_8);
@@ -191,7 +191,7 @@ public final class Par implements Runnable {
         }
         return fault instanceof CommandLine.OverwrittenOptionException twice
                 ? console.say("usage.twice", "name", name(twice.getOverwritten()))
-                : fault.getMessage();
+                : console.say("usage.other");
     }
 
     /** An option or parameter as it is typed, e.g. {@code --role ROLE}. */

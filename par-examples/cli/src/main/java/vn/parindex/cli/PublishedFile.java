@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.parindex.published.LevelName;
 import vn.parindex.published.PublishedRound;
 import vn.parindex.published.PublishedScores;
 import vn.parindex.published.RoundFacts;
@@ -42,12 +43,14 @@ final class PublishedFile {
         return facts;
     }
 
-    /** Returns the years and levels that there are figures of, e.g. {@code 2020 province}. */
-    List<String> holdings() {
+    /** Returns the years and levels that there are figures of, e.g. {@code cấp tỉnh năm 2020}. */
+    List<String> holdings(Console console) {
         return scores.rows().stream()
                 .map(row -> row.year() + " " + row.level())
                 .distinct()
                 .sorted()
+                .map(holding -> holding.split(" ", 2))
+                .map(holding -> console.say("published.holding", "year", holding[0], "level", LevelName.of(holding[1])))
                 .toList();
     }
 

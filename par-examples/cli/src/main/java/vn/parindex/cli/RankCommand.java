@@ -15,6 +15,7 @@ import vn.parindex.json.JsonOutput;
 import vn.parindex.json.ParJson;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.published.LevelName;
 import vn.parindex.published.PublishedRound;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranking;
@@ -123,7 +124,13 @@ final class RankCommand implements Callable<Integer> {
         }
         if (rounds.isEmpty()) {
             console.error(console.say(
-                    "published.none", "years", Integer.toString(year), "level", level, "allowed", file.holdings()));
+                    "published.none",
+                    "years",
+                    Integer.toString(year),
+                    "level",
+                    LevelName.of(level),
+                    "allowed",
+                    file.holdings(console)));
             return ExitStatus.FAULTS;
         }
         List<String> documents = new ArrayList<>();
@@ -150,7 +157,7 @@ final class RankCommand implements Callable<Integer> {
                         console.say(
                                 round.province().isEmpty() ? "rank.published" : "rank.published.province",
                                 "level",
-                                level,
+                                LevelName.of(level),
                                 "province",
                                 round.list().isEmpty()
                                         ? round.province()

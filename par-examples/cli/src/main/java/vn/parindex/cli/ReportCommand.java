@@ -35,6 +35,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--explain")
     private boolean explain;
 
+    @Option(names = "--all")
+    private boolean all;
+
     @Option(names = "--publish", paramLabel = "official|reported|reconstructed")
     private String minimum;
 
@@ -45,6 +48,9 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> files = console.assessments(paths);
+        if (explain && files.size() > 1) {
+            throw new UsageFault(console.say("report.explain", "count", files.size()));
+        }
         List<AssessmentScoring.Scored> scored = scoring.score(files);
         Report report = scored.size() == 1 ? unit(scored.get(0)) : ranking(scored);
         if (!output.isAsked()) {
@@ -60,6 +66,7 @@ final class ReportCommand implements Callable<Integer> {
     private Report unit(AssessmentScoring.Scored scored) {
         UnitReport report = UnitReport.of(scored.methodology(), scored.result()).withAssessment(scored.assessment());
         report = explain ? report.withExplanations() : report;
+        report = all ? report.withEveryItem() : report;
         return (minimum == null ? report : report.forPublication(confidence())).in(console.language());
     }
 
@@ -80,6 +87,6 @@ final class ReportCommand implements Callable<Integer> {
                         "got",
                         minimum,
                         "allowed",
-                        Arrays.stream(Confidence.values()).map(Confidence::id).toList())));
+                        Arrays.stream(Confidence.values()).map(console::meaning).toList())));
     }
 }

@@ -1,8 +1,11 @@
 package vn.parindex.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.ISetter;
@@ -12,6 +15,7 @@ import picocli.CommandLine.Spec;
 import vn.parindex.excel.ExcelFormat;
 import vn.parindex.report.Report;
 import vn.parindex.report.ReportFormat;
+import vn.parindex.report.Table;
 import vn.parindex.report.TextFormat;
 
 /** The files that a report is written to: an option a format, shared by several commands. */
@@ -21,9 +25,12 @@ final class ReportOutput {
     private static final List<ReportFormat> FORMATS =
             List.of(TextFormat.HTML, TextFormat.CSV, TextFormat.MARKDOWN, TextFormat.PLAIN, ExcelFormat.XLSX);
 
+    private static final int MOST_LETTERS = 60;
+
     private final Console console;
     private final Map<ReportFormat, Path> files = new LinkedHashMap<>();
 
+    /** Accepted, and the default already. */
     @Option(names = "--bom")
     private boolean byteOrderMark;
 
@@ -58,8 +65,35 @@ final class ReportOutput {
 
     void write(Report report) {
         files.forEach((format, path) -> {
-            ReportFormat chosen = format == TextFormat.CSV && byteOrderMark ? TextFormat.CSV_WITH_BOM : format;
-            console.write(path, out -> chosen.write(report, out));
+            if (format == TextFormat.CSV && Files.isDirectory(path)) {
+                writeTables(report, path);
+            } else {
+                ReportFormat chosen = format == TextFormat.CSV ? TextFormat.CSV_WITH_BOM : format;
+                console.write(path, out -> chosen.write(report, out));
+            }
         });
+    }
+
+    /** Writes each table into a file of its own, named by its number and its title. */
+    private void writeTables(Report report, Path folder) {
+        List<Table> tables = report.sections().stream()
+                .flatMap(section -> section.tables().stream())
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
+        for (int i = 0; i < tables.size(); i++) {
+            Table table = tables.get(i);
+            Path file = folder.resolve(i + 1 + "-" + plain(table.title()) + ".csv");
+            console.write(file, out -> TextFormat.CSV_WITH_BOM.write(table, out));
+        }
+    }
+
+    /** Returns a title in the letters that every file system takes. */
+    private static String plain(String title) {
+        String letters = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replace('đ', 'd')
+                .replaceAll("[^a-z0-9 ]", "")
+                .strip()
+                .replaceAll(" +", "-");
+        return letters.substring(0, Math.min(letters.length(), MOST_LETTERS)).replaceFirst("-$", "");
     }
 }

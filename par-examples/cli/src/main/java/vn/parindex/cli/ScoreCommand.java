@@ -28,6 +28,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
     private Format format;
 
+    @Option(names = "--all")
+    private boolean all;
+
     ScoreCommand(Console console) {
         this.console = console;
     }
@@ -38,10 +41,7 @@ final class ScoreCommand implements Callable<Integer> {
         console.out()
                 .print(
                         switch (format) {
-                            case TEXT ->
-                                TextFormat.PLAIN.render(UnitReport.of(scored.methodology(), scored.result())
-                                        .withAssessment(scored.assessment())
-                                        .in(console.language()));
+                            case TEXT -> TextFormat.PLAIN.render(report(scored).in(console.language()));
                             case JSON -> ParJson.RESULT.pretty(scored.result());
                             case CSV ->
                                 TextFormat.CSV.render(OfficialTables.sheet(
@@ -55,5 +55,10 @@ final class ScoreCommand implements Callable<Integer> {
                 .filter(f -> f.severity() != Severity.NOTE)
                 .toList());
         return scored.result().hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;
+    }
+
+    private UnitReport report(AssessmentScoring.Scored scored) {
+        UnitReport report = UnitReport.of(scored.methodology(), scored.result()).withAssessment(scored.assessment());
+        return all ? report.withEveryItem() : report;
     }
 }

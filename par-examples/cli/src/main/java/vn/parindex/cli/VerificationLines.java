@@ -26,7 +26,7 @@ final class VerificationLines {
         this.verification = verification;
     }
 
-    /** The lines, with one only for figures of these verdicts; the last line is the same in every language. */
+    /** The lines, with one only for figures of these verdicts. */
     List<String> of(Set<Verdict> shown) {
         List<String> lines = new ArrayList<>();
         verification.rows().stream()
@@ -42,13 +42,22 @@ final class VerificationLines {
                 recomputed,
                 "ordered",
                 verification.count(Verdict.REPRODUCED) - recomputed));
-        lines.add(verification.summary());
+        lines.add(console.say(
+                "verify.summary",
+                "reproduced",
+                verification.count(Verdict.REPRODUCED),
+                "declared",
+                verification.count(Verdict.DECLARED),
+                "open",
+                verification.count(Verdict.NOT_CHECKABLE),
+                "misfits",
+                verification.count(Verdict.MISFIT)));
         return lines;
     }
 
     private String line(CheckedScore row) {
-        return scores.place(row.score()) + ": " + row.label().in(console.language()) + ": " + row.score()
-                + details(row);
+        return scores.place(row.score()) + ": " + row.label().in(console.language()) + ": "
+                + row.score().inWords().in(console.language()) + details(row);
     }
 
     /** A relation that holds, and by how much the figure could be off if others give it. */

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.parindex.published.CheckedScore;
 import vn.parindex.published.DeclaredMisfit;
+import vn.parindex.published.LevelName;
 import vn.parindex.published.PublishedJson;
 import vn.parindex.published.PublishedScores;
 import vn.parindex.published.PublishedVerification;
@@ -80,9 +81,10 @@ final class VerifyCommand implements Callable<Integer> {
                         console.say("verify.title"),
                         List.of(
                                 columns.code("year", row -> row.score().year().toString()),
-                                columns.code("level", row -> row.score().level()),
+                                columns.text(
+                                        "level", row -> LevelName.of(row.score().level())),
                                 columns.text("unit", row -> row.score().unit()),
-                                columns.text("measure", row -> row.score().measure()),
+                                columns.text("measure", row -> row.score().measureLabel()),
                                 columns.text("value", row -> row.score().value()),
                                 columns.text("verdict", CheckedScore::label),
                                 columns.text("reason", lines::reason)))

@@ -207,7 +207,7 @@ class CorrectionCommandsTest {
                 Run.par("methodology", "apply", sheet, "--base", PROVINCE, "--id", "province-1", "--sources", sources);
 
         assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
-        assertThat(run.err()).isEqualTo("Lỗi PAR-2002 1.1: điểm tối đa 1,5, tổng của các mục con là 1,75\n");
+        assertThat(run.err()).isEqualTo("Lỗi PAR-2002 1.1: điểm tối đa 1,5, tổng của các mục cấp dưới là 1,75\n");
     }
 
     @Test

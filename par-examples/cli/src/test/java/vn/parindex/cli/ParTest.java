@@ -10,7 +10,7 @@ class ParTest {
     void without_a_command_it_shows_its_help_in_vietnamese() {
         Run run = Run.par();
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("Cách dùng: par", "Lệnh:", "Chấm điểm một bài đánh giá");
+        assertThat(run.out()).contains("Cách dùng: par", "Lệnh:", "Chấm điểm một hồ sơ đánh giá");
     }
 
     @Test
@@ -75,7 +75,7 @@ class ParTest {
     @Test
     void the_methodologies_at_hand_are_listed_with_their_confidence() {
         Run run = Run.par("methodology", "list");
-        assertThat(run.out()).contains("vn-1149-2020-province", "vn-1149-2020-ministry", "phục dựng 90");
+        assertThat(run.out()).contains("vn-1149-2020-province", "vn-1149-2020-ministry", "dựng lại 90");
     }
 
     @Test
@@ -86,7 +86,7 @@ class ParTest {
                         "8 lĩnh vực, 43 tiêu chí, 102 tiêu chí thành phần",
                         "Tự đánh giá và thẩm định: 60,5",
                         "3.4.1  Tỷ lệ hồ sơ TTHC",
-                        "(*) dòng phục dựng, không phải phụ lục chính thức");
+                        "(*) dòng dựng lại, do nhóm phát triển tự đặt; không phải phụ lục chính thức");
     }
 
     @Test
@@ -94,7 +94,7 @@ class ParTest {
         Run run = Run.par("methodology", "show", "vn-9-1900-province");
         assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
         assertThat(run.err())
-                .startsWith("Lỗi PAR-4001: không có bộ tiêu chí vn-9-1900-province; có: vn-1149-2020-ministry");
+                .startsWith("Lỗi PAR-4001: không có bộ tiêu chí \"vn-9-1900-province\"; có: vn-1149-2020-ministry");
     }
 
     @Test
@@ -122,9 +122,10 @@ class ParTest {
     @Test
     void a_wrong_value_is_told_in_the_language_of_the_run() {
         assertThat(Run.par("score", "a.json", "--mode", "nope").err())
-                .isEqualTo("Lệnh chưa đúng: --mode: nope không hợp lệ; cần: self|appraised|final. Xem: par score --help"
-                        + System.lineSeparator());
-        assertThat(Run.par("rank", "--year", "abc").err()).contains("--year: abc không hợp lệ; cần: YEAR");
+                .isEqualTo(
+                        "Lệnh chưa đúng: giá trị nope của --mode không hợp lệ; cần: self|appraised|final. Xem: par score --help"
+                                + System.lineSeparator());
+        assertThat(Run.par("rank", "--year", "abc").err()).contains("giá trị abc của --year không hợp lệ; cần: YEAR");
         assertThat(Run.par("score", "a", "--mode", "self", "--mode", "final").err())
                 .contains("--mode chỉ được ghi một lần");
     }
@@ -134,7 +135,7 @@ class ParTest {
         Run run = Run.par("nosuch", "--help");
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("không hiểu: nosuch");
+        assertThat(run.err()).contains("không có tham số này: nosuch");
         assertThat(Run.par("methodology", "nosuch", "--help").status()).isEqualTo(ExitStatus.USAGE);
         assertThat(Run.par("methodology", "show", "--help").status()).isZero();
     }

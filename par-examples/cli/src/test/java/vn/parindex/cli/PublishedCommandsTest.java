@@ -18,7 +18,7 @@ class PublishedCommandsTest {
         assertThat(run.out().lines().toList())
                 .last()
                 .asString()
-                .matches("verified: \\d+ reproduced, \\d+ declared, \\d+ not checkable, 0 misfits");
+                .matches("Đã kiểm chứng: \\d+ khớp, \\d+ sai lệch đã khai báo, \\d+ không kiểm tra được, 0 sai lệch");
         // one line a row of the file, without its heading
         assertThat(run.out().lines().filter(line -> line.matches("published-scores\\.csv:\\d+: .*")))
                 .hasSize(953);
@@ -37,10 +37,10 @@ class PublishedCommandsTest {
                         "verified: 747 reproduced, 4 declared, 202 not checkable, 0 misfits");
         assertThat(Run.par("verify").out().lines())
                 .contains(
-                        "published-scores.csv:26: tái lập được: 2020 province, Quảng Ninh, impact = 5 (các phần cộng lại bằng Chỉ số, làm tròn cho phép lệch dưới 0,025)")
+                        "published-scores.csv:26: khớp khi tính lại: Quảng Ninh (cấp tỉnh, năm 2020): điểm tác động kinh tế - xã hội 5 (các phần cộng lại bằng Chỉ số, làm tròn cho phép lệch dưới 0,025)")
                 .endsWith(
-                        "trong số tái lập được: 415 tính lại được, 332 chỉ khớp thứ tự",
-                        "verified: 747 reproduced, 4 declared, 202 not checkable, 0 misfits");
+                        "trong các số liệu khớp: 415 khớp khi tính lại, 332 chỉ khớp thứ tự",
+                        "Đã kiểm chứng: 747 khớp, 4 sai lệch đã khai báo, 202 không kiểm tra được, 0 sai lệch");
     }
 
     @Test
@@ -66,10 +66,10 @@ class PublishedCommandsTest {
                         "verified: 6 reproduced, 0 declared, 1 not checkable, 0 misfits");
         assertThat(Run.par("verify", "--published", file).out().lines())
                 .contains(
-                        "f.csv:2: tái lập được (chỉ khớp thứ tự): 2020 department, X - A, index = 91.00 (thứ hạng đúng thứ tự Chỉ số)")
+                        "f.csv:2: chỉ khớp thứ tự: X - A (sở, ban, ngành, năm 2020): Chỉ số CCHC 91,00 (thứ hạng đúng thứ tự Chỉ số)")
                 .endsWith(
-                        "trong số tái lập được: 3 tính lại được, 3 chỉ khớp thứ tự",
-                        "verified: 6 reproduced, 0 declared, 1 not checkable, 0 misfits");
+                        "trong các số liệu khớp: 3 khớp khi tính lại, 3 chỉ khớp thứ tự",
+                        "Đã kiểm chứng: 6 khớp, 0 sai lệch đã khai báo, 1 không kiểm tra được, 0 sai lệch");
     }
 
     @Test
@@ -112,9 +112,9 @@ class PublishedCommandsTest {
         assertThat(run.status()).as(run.out()).isZero();
         assertThat(run.out())
                 .contains(
-                        "f.csv:4: sai khác đã khai báo: 2023 department, X - Sở A, index = 51.00: "
+                        "f.csv:4: sai lệch đã khai báo: X - Sở A (sở, ban, ngành, năm 2023): Chỉ số CCHC 51,00: "
                                 + "PAR-6301 đã khai báo tại f-misfits.csv:2: misprint",
-                        "3 declared");
+                        "3 sai lệch đã khai báo");
     }
 
     @Test
@@ -199,7 +199,7 @@ class PublishedCommandsTest {
                         "= 85,93287 điểm; làm tròn 85,9329; công bố 85,9329: trùng khớp",
                         "lệch do làm tròn số công bố",
                         "Số liệu minh họa",
-                        "chưa có trong tay");
+                        "Chúng tôi chưa tiếp cận được Phụ lục Quyết định số 1149/QĐ-BNV");
         assertThat(folder.resolve("pages/province-2020.html")).isNotEmptyFile();
         assertThat(Run.par("demo", "--lang", "en", "--out", folder.resolve("en"))
                         .out())

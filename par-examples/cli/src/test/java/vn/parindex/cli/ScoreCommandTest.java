@@ -32,7 +32,7 @@ class ScoreCommandTest {
                         "Tỉnh Minh Họa",
                         "Tổng hợp theo lĩnh vực",
                         "không phải phụ lục chính thức",
-                        "Tự chấm",
+                        "Tự đánh giá",
                         "Thẩm định");
         assertThat(run.err()).isEmpty();
     }
@@ -70,7 +70,8 @@ class ScoreCommandTest {
                         "Error PAR-1001 9.9.9: not a scored item of vn-1149-2020-province",
                         "Error PAR-1003 3.4.1: self-assessment: 1.2 points exceed the maximum 1",
                         "Error PAR-1004 1.3.2: self-assessment: the rule cannot give 0.7 points; possible are 0; 0.5; 1");
-        assertThat(run.err()).contains("PAR-1005 1.1.3: self-assessment: the figure plan_tasks_total is missing");
+        assertThat(run.err())
+                .contains("PAR-1005 1.1.3: self-assessment: the figure \"tasks in the yearly reform plan\" is missing");
     }
 
     @Test
@@ -117,7 +118,7 @@ class ScoreCommandTest {
         Run run = Run.par("explain", assessment("""
             {"code": "3.4.1", "opinions": [{"stage": "self",
               "facts": {"dossiers_on_time_province": 4800, "dossiers_resolved_province": 5000}}]}"""), "3.4.1", "--mode", "self");
-        assertThat(run.out()).contains("4.800/5.000", "96 %", "0,96/1,00 điểm", "phục dựng");
+        assertThat(run.out()).contains("4.800/5.000", "96%", "0,96/1,00 điểm", "phục dựng");
     }
 
     @Test
@@ -212,10 +213,10 @@ class ScoreCommandTest {
         assertThat(run.out())
                 .contains(
                         "3.4.1  Tỷ lệ hồ sơ",
-                        "Cách chấm: điểm bằng tỷ lệ nhân với điểm tối đa 1,00; dưới 95 % thì không được điểm",
+                        "Cách chấm điểm: điểm bằng tỷ lệ nhân với điểm tối đa 1,00; dưới 95% thì không được điểm",
                         "(số nguyên không âm), mã dossiers_on_time_province",
                         "Tài liệu kiểm chứng cần có: Báo cáo kiểm soát TTHC",
-                        "Mức độ tin cậy của dòng: phục dựng");
+                        "Mức độ tin cậy của dòng: dựng lại");
         assertThat(Run.par("--lang", "en", "methodology", "show", "vn-1149-2020-province", "3.4")
                         .out())
                 .contains("Contains: 3.4.1  ");

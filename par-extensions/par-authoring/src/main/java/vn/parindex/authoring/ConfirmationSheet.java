@@ -72,10 +72,8 @@ public final class ConfirmationSheet {
 
     private static List<String> row(Methodology methodology, Node node, Language language) {
         Optional<Scoring> scoring = node.scoring();
-        List<String> cells = new ArrayList<>(List.of(
-                node.code().toString(),
-                SheetText.written(node.name().vi()),
-                node.maximum().toString()));
+        List<String> cells = new ArrayList<>(
+                List.of(node.code().toString(), SheetText.written(node.name().vi()), language.number(node.maximum())));
         cells.add(scoring.map(s -> RuleText.of(
                         s.rule(),
                         node.maximum(),
@@ -90,7 +88,7 @@ public final class ConfirmationSheet {
                 .map(SheetText::written)
                 .orElse(""));
         cells.add(node.confidence().label().in(language));
-        cells.add(SheetText.citation(node.citation()));
+        cells.add(SheetText.written(new RowText(methodology).source(node.citation(), language)));
         ASKED.forEach(column -> cells.add(""));
         return cells;
     }
@@ -199,7 +197,7 @@ public final class ConfirmationSheet {
                     into.add(new Correction(
                             node.code(),
                             field.get(2),
-                            cell(field.get(1)),
+                            value(field.get(1)),
                             value(field.get(0)),
                             citation,
                             confidence,
@@ -239,7 +237,7 @@ public final class ConfirmationSheet {
         /** Returns a right value; points may stand with a comma, as Vietnamese spreadsheets write them. */
         private String value(String column) {
             String cell = cell(column);
-            return column.equals("right-maximum") && cell.matches("[0-9]+,[0-9]+") ? cell.replace(',', '.') : cell;
+            return column.endsWith("maximum") && cell.matches("[0-9]+,[0-9]+") ? cell.replace(',', '.') : cell;
         }
 
         private static List<String> marks(String which) {

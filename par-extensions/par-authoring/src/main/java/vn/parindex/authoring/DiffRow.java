@@ -122,7 +122,10 @@ public record DiffRow(Optional<Node> before, Optional<Node> after, List<Change> 
             }
         }
         boolean sure = from.confidence() == to.confidence() && from.citation().equals(to.citation());
-        compare(changes, ChangeKind.CONFIDENCE_CHANGED, sure, RowText::origin, from, to);
+        if (!sure) {
+            changes.add(new Change(
+                    ChangeKind.CONFIDENCE_CHANGED, Optional.of(earlier.origin(from)), Optional.of(later.origin(to))));
+        }
         return new DiffRow(before, after, changes);
     }
 

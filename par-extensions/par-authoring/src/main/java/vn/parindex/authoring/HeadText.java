@@ -51,13 +51,8 @@ final class HeadText {
 
     Map<HeadKey, Text> parts() {
         put("name", "", words -> methodology.name().in(words.language()));
-        put("level", "", words -> methodology.level());
-        put(
-                "decision",
-                "",
-                words -> methodology.decision().number() + ", "
-                        + methodology.decision().date() + ", "
-                        + methodology.decision().issuer().in(words.language()));
+        put("level", "", words -> level(words, methodology.level()));
+        put("decision", "", words -> methodology.decision().inFull().in(words.language()));
         put(
                 "rounds",
                 "",
@@ -73,7 +68,7 @@ final class HeadText {
                                 "name",
                                 method.name(),
                                 "kind",
-                                method.kind().id(),
+                                words.say("diff.method." + method.kind().id()),
                                 "self",
                                 words.say(method.selfAssessed() ? "diff.self" : "diff.not-self"))));
         for (Mode mode : Mode.values()) {
@@ -134,6 +129,12 @@ final class HeadText {
         parts.put(new HeadKey(key, id), RowText.in(words));
     }
 
+    /** Returns the name of a level; its word where it has none. */
+    private static String level(Phrases words, String level) {
+        String key = "level." + level;
+        return words.knows(key) ? words.say(key) : level;
+    }
+
     private static String cut(Phrases words, Rounding rounding) {
         return words.say(
                 "diff.cut",
@@ -173,10 +174,18 @@ final class HeadText {
                 form.without().stream().map(NodeCode::toString).collect(Collectors.joining(", ")));
     }
 
-    private static String unit(Phrases words, ListedUnit unit) {
+    private String unit(Phrases words, ListedUnit unit) {
         return unit.name().in(words.language())
                 + (unit.group().isEmpty() ? "" : "; " + words.say("diff.unit.group", "group", unit.group()))
-                + (unit.form().isEmpty() ? "" : "; " + words.say("diff.unit.form", "form", unit.form()));
+                + (unit.form().isEmpty() ? "" : "; " + words.say("diff.unit.form", "form", form(unit.form())));
+    }
+
+    private Object form(String id) {
+        return methodology.forms().stream()
+                .filter(form -> form.id().equals(id))
+                .<Object>map(UnitForm::name)
+                .findFirst()
+                .orElse(id);
     }
 
     private static String fact(Phrases words, FactSpec fact) {

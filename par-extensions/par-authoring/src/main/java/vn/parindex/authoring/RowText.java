@@ -10,6 +10,7 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Node;
 import vn.parindex.methodology.Scoring;
 import vn.parindex.report.RuleText;
+import vn.parindex.value.Citation;
 import vn.parindex.value.Language;
 import vn.parindex.value.Phrases;
 import vn.parindex.value.Text;
@@ -36,8 +37,18 @@ final class RowText {
         return in(words -> words.say("diff.points", "points", node.maximum()));
     }
 
-    static Text origin(Node node) {
-        return in(words -> node.confidence().label().in(words.language()) + " (" + node.citation() + ")");
+    Text origin(Node node) {
+        return in(words -> node.confidence().label().in(words.language()) + " ("
+                + source(node.citation(), words.language()) + ")");
+    }
+
+    /** Returns the title of a source and the place in it. */
+    String source(Citation citation, Language language) {
+        String title = methodology
+                .source(citation.source())
+                .map(source -> source.title().in(language))
+                .orElse(citation.source());
+        return citation.place().isEmpty() ? title : title + ", " + citation.place();
     }
 
     Text method(Node node) {

@@ -18,7 +18,7 @@ final class SheetFacts {
             "level",
             Text.of("mức độ đạt được", "level reached"),
             "survey",
-            Text.of("kết quả bình quân điều tra xã hội học", "mean result of the sociological survey"),
+            Text.of("kết quả trung bình của điều tra xã hội học", "mean result of the sociological survey"),
             "index",
             Text.of("giá trị chỉ số đã công bố", "published value of the index"),
             "points",

@@ -93,8 +93,8 @@ class ConfirmationSheetTest {
                         "all-or-nothing",
                         "met: plan_issued",
                         "Kế hoạch",
-                        "phục dựng",
-                        "draft",
+                        "dựng lại",
+                        "Bản nháp",
                         "",
                         "",
                         "",
@@ -112,7 +112,7 @@ class ConfirmationSheetTest {
                         "count: initiatives",
                         "",
                         "official",
-                        "qd-1, Bảng 2");
+                        "A sample decision, Bảng 2");
     }
 
     @Test
@@ -226,7 +226,7 @@ class ConfirmationSheetTest {
             PAR-2114 list.csv:4: đánh dấu sai nhưng chưa ghi giá trị đúng nào
             PAR-2115 list.csv:5: có ghi giá trị đúng nhưng dòng không được đánh dấu sai
             PAR-2115 list.csv:6: có ghi giá trị đúng nhưng dòng không được đánh dấu sai
-            PAR-2113 list.csv:8: không hiểu dấu ok; chỉ dùng: đúng; right; sai; wrong""");
+            PAR-2113 list.csv:8: ký hiệu \"ok\" không hợp lệ; chỉ dùng: đúng; right; sai; wrong""");
     }
 
     @Test
@@ -259,6 +259,6 @@ class ConfirmationSheetTest {
             PAR-2041 list.tsv:2: no node 9.9 in the tree
             PAR-3017 list.tsv:3: abc is not a node code (such as 3.4.1)""", """
             PAR-2041 list.tsv:2: không có mục 9.9 trong bộ tiêu chí
-            PAR-3017 list.tsv:3: abc không phải mã mục hợp lệ (ví dụ 3.4.1)""");
+            PAR-3017 list.tsv:3: \"abc\" không phải mã mục hợp lệ (ví dụ 3.4.1)""");
     }
 }

@@ -30,8 +30,8 @@ class DataStatusTest {
         assertThat(text).contains("Hiện trạng dữ liệu: Bộ tiêu chí mẫu (base-2020@");
         assertThat(TextFormat.CSV.render(DataStatus.of(BASE).table(Language.VI)))
                 .startsWith(
-                        "Mã,Lĩnh vực,Dòng chính thức,Dòng theo tài liệu thứ cấp,"
-                                + "Dòng phục dựng,Điểm chính thức,Điểm theo tài liệu thứ cấp,Điểm phục dựng\r\n1,Công tác chỉ đạo,1,0,4,8.00,0.00,60.00\r\n");
+                        "Mã,Lĩnh vực,Số dòng chính thức,Số dòng theo tài liệu thứ cấp,"
+                                + "Số dòng dựng lại,Số điểm chính thức,Số điểm theo tài liệu thứ cấp,Số điểm dựng lại\r\n1,Công tác chỉ đạo,1,0,4,8.00,0.00,60.00\r\n");
         assertThat(text.lines()
                         .filter(line -> line.startsWith("2 "))
                         .findFirst()

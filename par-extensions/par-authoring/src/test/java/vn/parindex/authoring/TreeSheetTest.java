@@ -122,12 +122,12 @@ class TreeSheetTest {
             PAR-2029 tree.tsv:6: a criterion has sub-criteria or a rule, one of the two
             PAR-3010 tree.tsv:7: 70000000 is outside 0 to 1,000,000
             PAR-2110 tree.tsv:7: the rule cannot be read: must be like 0.25 per late report, found: 0.5""", """
-            PAR-2173 tree.tsv:2: cấp criterion không khớp với mã 1
+            PAR-2173 tree.tsv:2: cấp \"criterion\" không khớp với mã 1
             PAR-3013 tree.tsv:3: văn bản không được để trống
-            PAR-3009 tree.tsv:3: 2,5 không phải số thập phân hợp lệ (ví dụ 0.25; tối đa 9 chữ số thập phân)
-            PAR-3012 tree.tsv:3: sure không hợp lệ; chỉ nhận: reconstructed; reported; official
+            PAR-3009 tree.tsv:3: \"2,5\" không phải số thập phân hợp lệ (trong tệp JSON viết dấu chấm, ví dụ \"0.25\"; tối đa 9 chữ số thập phân)
+            PAR-3012 tree.tsv:3: \"sure\" không hợp lệ; chỉ nhận: reconstructed; reported; official
             PAR-2126 tree.tsv:4: 1.2.1 chưa có quy tắc chấm; phải ghi cả method và rule
-            PAR-3017 tree.tsv:5: x không phải mã mục hợp lệ (ví dụ 3.4.1)
+            PAR-3017 tree.tsv:5: \"x\" không phải mã mục hợp lệ (ví dụ 3.4.1)
             PAR-2029 tree.tsv:6: tiêu chí phải có tiêu chí thành phần hoặc có quy tắc chấm, không đồng thời cả hai
             PAR-3010 tree.tsv:7: 70000000 nằm ngoài khoảng từ 0 đến 1.000.000
             PAR-2110 tree.tsv:7: không đọc được quy tắc chấm điểm: phải có dạng 0.25 per báo cáo chậm, gặp: 0.5""");
@@ -141,7 +141,7 @@ class TreeSheetTest {
             """, """
             PAR-2174 tree.tsv:2: 1.1 stands before the row that it belongs under
             PAR-2172 tree.tsv:3: 12 cells, the header has 11""", """
-            PAR-2174 tree.tsv:2: 1.1 đứng trước mục cha của nó
+            PAR-2174 tree.tsv:2: 1.1 đứng trước mục cấp trên của nó
             PAR-2172 tree.tsv:3: 12 ô, trong khi dòng tiêu đề có 11 ô""");
     }
 
@@ -157,7 +157,7 @@ class TreeSheetTest {
             PAR-2002 tree.tsv:2: maximum is 10, its children give 11""", """
             PAR-2001 tree.tsv:3: mã là 1.2, phải là 1.1
             PAR-2020 tree.tsv:3: không có phương pháp unknown; có: appraisal; survey
-            PAR-2002 tree.tsv:2: điểm tối đa 10, tổng của các mục con là 11""");
+            PAR-2002 tree.tsv:2: điểm tối đa 10, tổng của các mục cấp dưới là 11""");
     }
 
     @Test
@@ -204,7 +204,7 @@ class TreeSheetTest {
             PAR-3005 head.json: key level is missing
             PAR-3013 tree.tsv:2: text must not be blank""", """
             PAR-2175 head.json#/areas: tệp phần đầu không được có areas; các lĩnh vực lấy từ bảng
-            PAR-3005 head.json: thiếu khóa level
+            PAR-3005 head.json: thiếu trường \"level\"
             PAR-3013 tree.tsv:2: văn bản không được để trống""");
     }
 }

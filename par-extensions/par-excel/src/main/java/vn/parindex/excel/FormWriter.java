@@ -132,7 +132,7 @@ final class FormWriter {
                         "id",
                         methodology.id(),
                         "decision",
-                        methodology.decision().number(),
+                        methodology.decision().inFull(),
                         "digest",
                         methodology.digest().substring(0, 16)));
         line(sheet, 3, words.say("form.how"));
@@ -189,8 +189,13 @@ final class FormWriter {
         Look.height(sheet, at, lines);
     }
 
+    private static String capital(String text) {
+        int first = text.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + text.substring(Character.charCount(first));
+    }
+
     private void figure(Worksheet sheet, int at, Leaf leaf, FactSpec fact, ChoiceLists lists) {
-        text(sheet, at, FormColumn.FIGURE, fact.name().in(words.language()));
+        text(sheet, at, FormColumn.FIGURE, capital(fact.name().in(words.language())));
         Map<String, Fact> choices = Choices.of(leaf, fact, words);
         int column = FormColumn.VALUE.index();
         if (choices.isEmpty()) {

@@ -20,6 +20,7 @@ final class Guide {
         for (int i = 1; i <= SENTENCES; i++) {
             lines.line(i + ". " + words.say("guide." + i));
         }
+        lines.line(words.say("guide.abbreviations"));
         lines.heading(words.say("guide.confidence"));
         lines.line(words.say(
                 "guide.points",

@@ -91,7 +91,12 @@ record Limit(boolean whole, boolean percent, Optional<BigDecimal> most) {
 
     private String number(Phrases words) {
         String number = words.say(percent ? "limit.percent" : whole ? "limit.whole" : "limit.number");
-        return most.map(limit -> words.say("limit.most", "number", number, "most", limit))
+        return most.map(limit -> words.say(
+                        "limit.most",
+                        "number",
+                        number,
+                        "most",
+                        percent ? limit : limit.setScale(Math.max(2, limit.scale()))))
                 .orElse(number);
     }
 }

@@ -177,9 +177,8 @@ class SelfAssessmentFaultsTest {
     void hidden_codes_that_were_changed_leave_a_row_unknown_and_one_missing() {
         form.cell("M8", FilledForm.inline("1.1.9"));
         says(
-                "PAR-3110 mau.xlsx!Tự đánh giá!M8: mã ẩn của dòng là \"1.1.9/plan_issued_on_time\", không có trong phiếu; hãy dùng lại"
-                        + " tệp mẫu\n"
-                        + "PAR-3112 mau.xlsx!Tự đánh giá: thiếu dòng của mục 1.1.1/plan_issued_on_time; hãy dùng lại tệp mẫu",
+                "PAR-3110 mau.xlsx!Tự đánh giá!M8: mã ẩn của dòng là \"1.1.9/plan_issued_on_time\", không có trong phiếu; hãy lập lại phiếu\n"
+                        + "PAR-3112 mau.xlsx!Tự đánh giá: thiếu dòng của mục 1.1.1/plan_issued_on_time; hãy lập lại phiếu",
                 "PAR-3110 mau.xlsx!Tự đánh giá!M8: the row's hidden code is \"1.1.9/plan_issued_on_time\", which the form does not have;"
                         + " start again"
                         + " from the form\nPAR-3112 mau.xlsx!Tự đánh giá: the row of 1.1.1/plan_issued_on_time is missing; start again from"
@@ -231,7 +230,8 @@ class SelfAssessmentFaultsTest {
         assertThat(read.warnings().get(0).message(Language.VI))
                 .isEqualTo("PAR-3107 mau.xlsx: phiếu lập từ bản dữ liệu"
                         + " 0123456789abcdef… của bộ"
-                        + " tiêu chí, nay đọc theo bản " + now + "…; điểm tối đa, cách tính có thể đã được đính chính");
+                        + " tiêu chí, nay đọc theo bản " + now
+                        + "…; điểm tối đa, cách chấm điểm có thể đã được đính chính");
     }
 
     @Test
@@ -316,7 +316,7 @@ class SelfAssessmentFaultsTest {
     void a_sheet_that_was_renamed() {
         form.change("xl/workbook.xml", xml -> xml.replaceFirst("<sheet name=\"[^\"]*\"", "<sheet name=\"Sheet1\""));
         says(
-                "PAR-3104 mau.xlsx: không có trang tính \"Tự đánh giá\"; hãy dùng đúng tệp mẫu, không xóa, không đổi tên trang tính",
+                "PAR-3104 mau.xlsx: không có trang tính \"Tự đánh giá\"; hãy dùng đúng phiếu tự đánh giá đã lập, không xóa, không đổi tên trang tính",
                 "PAR-3104 mau.xlsx: there is no sheet \"Tự đánh giá\"; use the form as it was made, without deleting or renaming sheets");
     }
 

@@ -58,7 +58,7 @@ class SelfAssessmentTemplateTest {
         assertThat(form.text(row, 1)).isEqualTo("Ban hành kế hoạch CCHC năm kịp thời (*)");
         assertThat(form.text(row, 2)).isEqualTo("0.25");
         assertThat(form.text(row, 3)).isEqualTo("đạt yêu cầu thì được điểm tối đa 0,25, không đạt thì 0 điểm");
-        assertThat(form.text(row, 4)).isEqualTo("kế hoạch CCHC năm được ban hành kịp thời");
+        assertThat(form.text(row, 4)).isEqualTo("Kế hoạch CCHC năm được ban hành kịp thời");
         assertThat(form.text(row, 5)).isEqualTo("chọn");
     }
 

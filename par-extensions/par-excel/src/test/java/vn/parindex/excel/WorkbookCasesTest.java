@@ -70,9 +70,9 @@ class WorkbookCasesTest {
                 .extracting(finding -> finding.message(Language.VI))
                 .containsExactly(
                         "PAR-3134 50-visible-rows-swapped.xlsx!Tự đánh giá!A12: dòng hiện \"1.5\" nhưng mã ẩn là của 1.2; hãy đưa cả"
-                                + " dòng về đúng chỗ hoặc dùng lại tệp mẫu",
+                                + " dòng về đúng chỗ hoặc lập lại phiếu",
                         "PAR-3134 50-visible-rows-swapped.xlsx!Tự đánh giá!A22: dòng hiện \"1.2\" nhưng mã ẩn là của 1.5; hãy đưa cả"
-                                + " dòng về đúng chỗ hoặc dùng lại tệp mẫu");
+                                + " dòng về đúng chỗ hoặc lập lại phiếu");
     }
 
     @Test

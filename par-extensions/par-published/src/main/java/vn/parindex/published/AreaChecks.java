@@ -182,7 +182,7 @@ final class AreaChecks extends RelationChecks {
             }
             total = total.add(maximum.get());
             equation.plus(percent, maximum.get());
-            terms.add(percent.score().value() + " % × " + maximum.get().toPlainString());
+            terms.add(percent.score().value() + "% × " + maximum.get().toPlainString());
         }
         if (total.compareTo(HUNDRED) == 0) {
             equation.plus(index.get(), HUNDRED.negate());

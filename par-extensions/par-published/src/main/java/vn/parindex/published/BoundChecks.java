@@ -29,7 +29,7 @@ final class BoundChecks extends RelationChecks {
                             List.of(CheckedRelation.RelationMember.of(figure)),
                             figure,
                             "measure",
-                            figure.score().measure(),
+                            figure.score().measureLabel(),
                             "got",
                             figure.value()));
                 }
@@ -51,7 +51,7 @@ final class BoundChecks extends RelationChecks {
                                     new OpenInterval(least.map(l -> l.subtract(half)), most.map(m -> m.add(half)))))),
                     figure,
                     "measure",
-                    figure.score().measure(),
+                    figure.score().measureLabel(),
                     "got",
                     figure.value(),
                     "allowed",

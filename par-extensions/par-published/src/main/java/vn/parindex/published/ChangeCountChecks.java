@@ -105,7 +105,7 @@ final class ChangeCountChecks extends RelationChecks {
                 CheckedRelation.members(members),
                 count,
                 "measure",
-                count.score().measure(),
+                count.score().measureLabel(),
                 "count",
                 printed,
                 "least",

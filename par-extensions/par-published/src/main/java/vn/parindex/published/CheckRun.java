@@ -99,7 +99,7 @@ final class CheckRun {
                 "year",
                 total.year(),
                 "measure",
-                total.measure(),
+                total.measureLabel(),
                 "got",
                 remark.total().shown(),
                 "difference",

@@ -97,7 +97,7 @@ record CheckedRelation(
                 unit,
                 about,
                 "measure",
-                about.score().measure(),
+                about.score().measureLabel(),
                 "first",
                 first.shown(),
                 "firstLine",

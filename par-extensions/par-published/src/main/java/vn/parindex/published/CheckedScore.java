@@ -29,7 +29,7 @@ public record CheckedScore(
         Map<Relation, BigDecimal> tolerances,
         List<Finding> findings) {
 
-    private static final Text IN_ORDER_ONLY = Text.of("tái lập được (chỉ khớp thứ tự)", "reproduced (in order only)");
+    private static final Text IN_ORDER_ONLY = Text.of("chỉ khớp thứ tự", "reproduced (in order only)");
 
     public CheckedScore {
         Objects.requireNonNull(score, "score");

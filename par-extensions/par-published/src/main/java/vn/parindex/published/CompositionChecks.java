@@ -228,7 +228,7 @@ final class CompositionChecks extends RelationChecks {
     }
 
     private static String shown(Figure index, BigDecimal maximum, Language language) {
-        return language.number(index.value()) + " % × " + language.number(maximum);
+        return language.number(index.value()) + "% × " + language.number(maximum);
     }
 
     private Optional<BigDecimal> sipasMaximum(UnitFigures unit) {

@@ -13,6 +13,7 @@ import vn.parindex.csv.CsvRecord;
 import vn.parindex.csv.CsvTable;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.NameKey;
+import vn.parindex.value.Text;
 import vn.parindex.value.TypedText;
 
 /**
@@ -25,7 +26,8 @@ import vn.parindex.value.TypedText;
  * @param unit the unit
  * @param measure the measure
  * @param value the figure as printed
- * @param reason the reason of the contradiction
+ * @param reason the reason of the contradiction; in Vietnamese in its first line and in English in its second, if it
+ *     has two
  * @param source the document of the contradiction
  */
 public record DeclaredMisfit(
@@ -92,7 +94,7 @@ public record DeclaredMisfit(
                         text(table, row, "unit"),
                         text(table, row, "measure"),
                         text(table, row, "value"),
-                        text(table, row, "reason"),
+                        TypedText.of(table.field(row, "reason")),
                         text(table, row, "source")));
             }
         }
@@ -100,6 +102,14 @@ public record DeclaredMisfit(
             throw new ParIndexException(table.faults());
         }
         return List.copyOf(declared);
+    }
+
+    /** Returns the reason in both languages. */
+    Text reasonText() {
+        String[] lines = reason.split("\\R", 2);
+        return lines.length == 1
+                ? Text.of(TypedText.line(reason), TypedText.line(reason))
+                : Text.of(TypedText.line(lines[0]), TypedText.line(lines[1]));
     }
 
     /**

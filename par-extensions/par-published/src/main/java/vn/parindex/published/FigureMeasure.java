@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.parindex.value.NameKey;
+import vn.parindex.value.Text;
 
 /**
  * The quantity that a figure measures, read from its words.
@@ -22,6 +23,31 @@ record FigureMeasure(MeasureKind kind, String key, String name, Optional<BigDeci
     private static final Pattern CHANGE = Pattern.compile("delta_(.+)_vs_prev_year");
 
     private static final Pattern CHANGE_COUNT = Pattern.compile("count_(.+)_(?:up|down)");
+
+    /** What is measured, in Vietnamese; English readers are shown the words of the file. */
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("INDEX", "Chỉ số CCHC"),
+            Map.entry("RANK", "thứ hạng"),
+            Map.entry("SIPAS_INDEX", "Chỉ số SIPAS"),
+            Map.entry("SIPAS_RANK", "thứ hạng SIPAS"),
+            Map.entry("appraised", "điểm thẩm định"),
+            Map.entry("survey", "điểm điều tra xã hội học"),
+            Map.entry("leader_survey", "điểm điều tra lãnh đạo, quản lý"),
+            Map.entry("sipas", "điểm SIPAS"),
+            Map.entry("impact", "điểm tác động kinh tế - xã hội"),
+            Map.entry("POINTS", "điểm đạt được"),
+            Map.entry("MAX_POINTS", "điểm tối đa"),
+            Map.entry("AREA_POINTS", "điểm lĩnh vực"),
+            Map.entry("AREA_PERCENT", "tỷ lệ điểm lĩnh vực"),
+            Map.entry("AREA_RANK", "thứ hạng lĩnh vực"),
+            Map.entry("AREA_CHANGE", "thay đổi của lĩnh vực"),
+            Map.entry("LOST", "điểm mất ở lĩnh vực"),
+            Map.entry("RATING", "xếp loại"),
+            Map.entry("GROUP_COUNT", "số đơn vị trong nhóm"),
+            Map.entry("RATING_COUNT", "số đơn vị xếp loại"),
+            Map.entry("MEAN", "trung bình"),
+            Map.entry("RANGE", "khoảng cách cao nhất - thấp nhất"),
+            Map.entry("MAXIMUM", "điểm tối đa của"));
 
     private static final Map<String, MeasureKind> PLAIN = Map.ofEntries(
             Map.entry("index", MeasureKind.INDEX),
@@ -71,6 +97,41 @@ record FigureMeasure(MeasureKind kind, String key, String name, Optional<BigDeci
             case "rating_count" -> new FigureMeasure(MeasureKind.RATING_COUNT, key, name, Optional.empty());
             default -> new FigureMeasure(MeasureKind.UNKNOWN, key, "", Optional.empty());
         };
+    }
+
+    /** Returns what a measure is called; the words of the file where it is not known. */
+    static Text label(String text) {
+        return Text.of(vietnamese(text), text);
+    }
+
+    private static String vietnamese(String text) {
+        FigureMeasure measure = of(text);
+        if (measure.kind == MeasureKind.CHANGE) {
+            return "thay đổi " + vietnamese(measure.name) + " so với năm trước";
+        }
+        if (measure.kind == MeasureKind.MEAN_PERCENT) {
+            return measure.key.contains("survey")
+                    ? "tỷ lệ điều tra xã hội học trung bình"
+                    : "tỷ lệ thẩm định trung bình";
+        }
+        if (measure.kind == MeasureKind.CHANGE_COUNT) {
+            return (measure.key.endsWith("_up") ? "số đơn vị tăng " : "số đơn vị giảm ") + vietnamese(measure.name);
+        }
+        String known = LABELS.get(measure.kind == MeasureKind.PART ? measure.key : measure.kind.name());
+        if (known == null) {
+            return text;
+        }
+        if (measure.kind == MeasureKind.MAXIMUM) {
+            return known + " " + vietnamese(measure.name);
+        }
+        return measure.name.isEmpty() || measure.kind == MeasureKind.PART ? known : known + " " + rest(text);
+    }
+
+    /** Returns the area, the part or the rating as the file has it. */
+    private static String rest(String text) {
+        return text.substring(text.indexOf(':') + 1)
+                .strip()
+                .replaceFirst(" *\\((points, *)?max ([0-9.,]+)\\)$", " (tối đa $2)");
     }
 
     /** Checks whether its figures are counts and places, whole by nature. */

@@ -160,7 +160,7 @@ final class MaximumChecks extends RelationChecks {
                 List.of(CheckedRelation.RelationMember.of(figure)),
                 figure,
                 "measure",
-                figure.score().measure(),
+                figure.score().measureLabel(),
                 "got",
                 maximum,
                 "allowed",

@@ -241,7 +241,7 @@ final class MeanChecks extends RelationChecks {
                 language -> PARTS.entrySet().stream()
                         .flatMap(part -> parts.stream()
                                 .filter(figure -> figure.measure().key().equals(part.getValue()))
-                                .map(figure -> language.number(figure.value()) + " % × "
+                                .map(figure -> language.number(figure.value()) + "% × "
                                         + language.number(maxima.get(part.getKey()))))
                         .collect(Collectors.joining(" + "))));
     }

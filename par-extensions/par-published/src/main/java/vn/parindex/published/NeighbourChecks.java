@@ -198,7 +198,7 @@ final class NeighbourChecks extends RelationChecks {
                         language -> FigureEquation.joined(List.of(points.get(), maximum.get()), "/", language)
                                 + " = "
                                 + language.number(FigureEquation.shown(
-                                        sum.residual(), maximum.get().value())) + " %")));
+                                        sum.residual(), maximum.get().value())) + "%")));
     }
 
     private Optional<Quantity> byParts(UnitFigures unit) {

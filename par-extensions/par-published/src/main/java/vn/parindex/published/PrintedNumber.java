@@ -30,7 +30,7 @@ final class PrintedNumber {
             return text;
         }
         String plus = text.startsWith("+") ? "+" : "";
-        String percent = text.endsWith("%") ? " %" : "";
+        String percent = text.endsWith("%") ? "%" : "";
         return CheckedRelation.inEach(language -> plus + language.number(number.get()) + percent);
     }
 

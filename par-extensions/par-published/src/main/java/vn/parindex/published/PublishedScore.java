@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.value.IndexYear;
+import vn.parindex.value.Language;
+import vn.parindex.value.Text;
 
 /**
  * A published figure: what was printed of a unit in a year, and where. Example: 2020, province, Quảng Ninh, index,
@@ -51,6 +53,28 @@ public record PublishedScore(
      */
     public Optional<BigDecimal> number() {
         return PrintedNumber.parse(value);
+    }
+
+    /**
+     * Returns what the figure measures, in words.
+     *
+     * @return e.g. {@code Chỉ số SIPAS}; the words of the file for a measure that is not known
+     */
+    public Text measureLabel() {
+        return FigureMeasure.label(measure);
+    }
+
+    /**
+     * Returns the figure in words.
+     *
+     * @return e.g. {@code Quảng Ninh (cấp tỉnh, năm 2020): Chỉ số SIPAS 95,76}
+     */
+    public Text inWords() {
+        return Text.of(
+                unit + " (" + LevelName.of(level).vi() + ", năm " + year + "): "
+                        + measureLabel().vi() + " "
+                        + number().map(Language.VI::number).orElse(value),
+                toString());
     }
 
     /**

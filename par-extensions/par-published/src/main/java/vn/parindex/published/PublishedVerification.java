@@ -110,7 +110,7 @@ public final class PublishedVerification {
                         PublishedCode.DECLARED_MISFIT,
                         scores.place(figure.score()),
                         "reason",
-                        misfit.reason(),
+                        misfit.reasonText(),
                         "place",
                         misfit.place())));
     }
@@ -135,7 +135,7 @@ public final class PublishedVerification {
                         "unit",
                         misfit.unit(),
                         "measure",
-                        misfit.measure(),
+                        FigureMeasure.label(misfit.measure()),
                         "got",
                         PrintedNumber.shown(misfit.value())));
             }

@@ -144,7 +144,7 @@ final class RatingCountChecks extends RelationChecks {
                 CheckedRelation.members(members),
                 count,
                 "measure",
-                count.score().measure(),
+                count.score().measureLabel(),
                 "count",
                 counted,
                 "named",

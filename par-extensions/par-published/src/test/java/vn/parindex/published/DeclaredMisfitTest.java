@@ -69,8 +69,7 @@ class DeclaredMisfitTest {
                         "PAR-6302 d.csv:2: Hà Nam, 2012: index = 87.12 is declared a misfit but contradicts nothing; remove the declaration");
         assertThat(verification.warnings().get(0).message(Language.VI))
                 .isEqualTo(
-                        "PAR-6302 d.csv:2: Hà Nam, năm 2012: index = 87,12 được khai báo là sai khác nhưng không mâu thuẫn với số liệu nào; "
-                                + "hãy bỏ khai báo");
+                        "PAR-6302 d.csv:2: Hà Nam, năm 2012: Chỉ số CCHC = 87,12 được khai báo là sai lệch nhưng không mâu thuẫn với số liệu nào; hãy bỏ khai báo");
     }
 
     @Test

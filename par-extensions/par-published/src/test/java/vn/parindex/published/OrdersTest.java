@@ -164,7 +164,7 @@ class OrdersTest {
             faults(Printed.verify("2020,province,A,rank,0"), "PAR-6125 A, 2020: rank is 0, must be ≥ 1");
             PublishedVerification half = Printed.verify("2020,province,A,rank,2.5");
             faults(half, "PAR-6126 A, 2020: rank is 2.5, must be a whole number");
-            inVietnamese(half, "PAR-6126 A, năm 2020: rank là 2,5, phải là số nguyên");
+            inVietnamese(half, "PAR-6126 A, năm 2020: thứ hạng là 2,5, phải là số nguyên");
         }
 
         @Test
@@ -181,8 +181,7 @@ class OrdersTest {
                     "PAR-6113 C, 2020: 89.50 without a printed rank lies between the ranks 1 and 2; such units: 1, free ranks: 0");
             inVietnamese(
                     verification,
-                    "PAR-6113 C, năm 2020: 89,50 không kèm thứ hạng, nằm giữa hạng 1 và hạng 2; số đơn vị như vậy: 1, "
-                            + "số hạng còn trống: 0");
+                    "PAR-6113 C, năm 2020: 89,50 không kèm thứ hạng, nằm giữa hạng 1 và hạng 2. Có 1 đơn vị như vậy nhưng chỉ còn 0 hạng trống");
             assertThat(Printed.verify(
                                     "2020,ministry,A,index,90.00",
                                     "2020,ministry,A,rank,1",
@@ -292,7 +291,7 @@ class OrdersTest {
             // 80 / 84 = 95.238…
             faults(
                     verification,
-                    "PAR-6112 T - C, 2023: rank 3 with 80.00 / 84 = 95.238095 %, but T - B has rank 2 with 89.00");
+                    "PAR-6112 T - C, 2023: rank 3 with 80.00 / 84 = 95.238095%, but T - B has rank 2 with 89.00");
             assertThat(Printed.lines(verification, Verdict.MISFIT)).containsExactly(6, 7, 8);
         }
 
@@ -462,7 +461,7 @@ class OrdersTest {
                     "PAR-6118 X - A, 2022: rated Tốt at rank 18, but the ratings are filled by 17 + 1 units, 18 in all down to there");
             inVietnamese(
                     verification,
-                    "PAR-6118 X - A, năm 2022: xếp loại Tốt ở hạng 18, trong khi số đơn vị theo xếp loại là 17 + 1, tính đến đó là 18");
+                    "PAR-6118 X - A, năm 2022: xếp loại Tốt ở hạng 18. Số đơn vị theo xếp loại là 17 + 1, tính đến đó là 18");
         }
     }
 
@@ -528,8 +527,7 @@ class OrdersTest {
                             "PAR-6117 T (9 huyện), 2021: rating_count:Khá (<80) is 1, but 2 units are named with it and at most 9 can have it");
             inVietnamese(
                     verification,
-                    "PAR-6117 T (9 huyện), năm 2021: rating_count:Khá (<80) là 1, nhưng có 2 đơn vị được nêu tên với xếp loại này "
-                            + "và nhiều nhất chỉ có thể là 9");
+                    "PAR-6117 T (9 huyện), năm 2021: số đơn vị xếp loại Khá (<80) là 1. Có 2 đơn vị được nêu tên với xếp loại này, nhiều nhất chỉ có thể là 9");
         }
 
         @Test
@@ -628,7 +626,7 @@ class OrdersTest {
             assertThat(Printed.faults(swapped, Language.VI))
                     .contains(
                             "PAR-6130 (nhóm A >=90), năm 2020: Chỉ số và thứ hạng mâu thuẫn "
-                                    + "với nhau tại ngưỡng 90: theo đó phải có ít nhất 3 đơn vị từ ngưỡng này trở lên, nhưng nhiều nhất chỉ có thể là 1");
+                                    + "với nhau tại ngưỡng 90. Phải có ít nhất 3 đơn vị từ ngưỡng này trở lên, nhưng nhiều nhất chỉ có thể là 1");
             assertThat(Printed.lines(swapped, Verdict.MISFIT)).containsExactly(3, 4, 5, 6);
 
             PublishedVerification outside = Printed.verify(
@@ -663,8 +661,7 @@ class OrdersTest {
                             + "rounding allows less than 0.01");
             inVietnamese(
                     verification,
-                    "PAR-6121 (trung bình 2 bộ), năm 2030: trung bình của tất cả số liệu (Σ / 2) là 87,455, số công bố là 87,50; "
-                            + "lệch 0,045, làm tròn chỉ cho phép dưới 0,01");
+                    "PAR-6121 (trung bình 2 bộ), năm 2030: trung bình của tất cả số liệu (Σ / 2) là 87,455, số công bố là 87,50; lệch 0,045, trong khi sai số làm tròn phải nhỏ hơn 0,01");
         }
 
         @Test
@@ -703,7 +700,7 @@ class OrdersTest {
 
         @Test
         void of_the_parts_weigh_as_much_as_their_maxima() {
-            // ministries of 2020: 63.5 and 36.5; 90 % × 63.5 + 80 % × 36.5 = 86.35
+            // ministries of 2020: 63.5 and 36.5; 90% × 63.5 + 80% × 36.5 = 86.35
             holds(Printed.verify(
                     "2020,ministry,(trung bình 17 bộ),mean,86.35",
                     "2020,ministry,(trung bình 17 bộ),mean_appraised_pct,90.00",
@@ -714,12 +711,12 @@ class OrdersTest {
                     "2020,ministry,(trung bình 17 bộ),mean_survey_pct,80.00");
             faults(
                     verification,
-                    "PAR-6132 (trung bình 17 bộ), 2020: the means of the parts 90.00 % × 63.5 + 80.00 % × 36.5 make 86.35, "
+                    "PAR-6132 (trung bình 17 bộ), 2020: the means of the parts 90.00% × 63.5 + 80.00% × 36.5 make 86.35, "
                             + "the printed mean is 87.35; off by 1, rounding allows less than 0.01");
             inVietnamese(
                     verification,
-                    "PAR-6132 (trung bình 17 bộ), năm 2020: trung bình của các phần 90,00 % × 63,5 + 80,00 % × 36,5 là 86,35, "
-                            + "trung bình công bố là 87,35; lệch 1, làm tròn chỉ cho phép dưới 0,01");
+                    "PAR-6132 (trung bình 17 bộ), năm 2020: trung bình của các phần 90,00% × 63,5 + 80,00% × 36,5 là 86,35, "
+                            + "trung bình công bố là 87,35; lệch 1, trong khi sai số làm tròn phải nhỏ hơn 0,01");
         }
 
         private static String[] regions(String mean) {
@@ -807,8 +804,7 @@ class OrdersTest {
                             + "rounding allows less than 0.015");
             inVietnamese(
                     verification,
-                    "PAR-6123 (khoảng cách cao nhất - thấp nhất), năm 2020: 95,88 − 83,24 là 12,64, khoảng cách công bố là 12,66; "
-                            + "lệch 0,02, làm tròn chỉ cho phép dưới 0,015");
+                    "PAR-6123 (khoảng cách cao nhất - thấp nhất), năm 2020: 95,88 − 83,24 là 12,64, khoảng cách công bố là 12,66; lệch 0,02, trong khi sai số làm tròn phải nhỏ hơn 0,015");
         }
 
         @Test

@@ -108,7 +108,7 @@ class PublishedVerificationTest {
                         "reproduced (in order only)",
                         "reproduced",
                         "reproduced (in order only)");
-        assertThat(verification.rows().get(0).label().vi()).isEqualTo("tái lập được (chỉ khớp thứ tự)");
+        assertThat(verification.rows().get(0).label().vi()).isEqualTo("chỉ khớp thứ tự");
         assertThat(verification.summary()).isEqualTo("verified: 6 reproduced, 0 declared, 0 not checkable, 0 misfits");
         assertThat(verification.recomputed()).isEqualTo(3);
         assertThat(verification.rows().get(0).isRecomputed()).isFalse();
@@ -139,11 +139,11 @@ class PublishedVerificationTest {
         assertThat(verification.warnings())
                 .extracting(warning -> warning.severity().label().vi() + " " + warning.message(Language.VI))
                 .startsWith(
-                        "Cảnh báo PAR-6306 f.csv:2: không biết cấp xã (số dòng: 2, đây là dòng đầu tiên); "
+                        "Cảnh báo PAR-6306 f.csv:2: cấp \"xã\" chưa được khai báo (2 dòng, bắt đầu từ dòng này); "
                                 + "các quy tắc riêng của từng cấp không được áp dụng",
-                        "Cảnh báo PAR-6305 f.csv:2: không biết chỉ tiêu mood (số dòng: 2, đây là dòng đầu tiên); không kiểm tra các dòng này")
-                .contains("Cảnh báo PAR-6307 f.csv:4: không biết mức xếp loại Giỏi (số dòng: 2, đây là dòng đầu tiên); "
-                        + "không đối chiếu theo xếp loại");
+                        "Cảnh báo PAR-6305 f.csv:2: số liệu \"mood\" chưa được khai báo (2 dòng, bắt đầu từ dòng này); không kiểm tra các dòng này")
+                .contains(
+                        "Cảnh báo PAR-6307 f.csv:4: mức xếp loại \"Giỏi\" chưa được khai báo (2 dòng, bắt đầu từ dòng này); không đối chiếu theo xếp loại");
     }
 
     @Test
@@ -192,7 +192,7 @@ class PublishedVerificationTest {
         assertThat(Printed.faults(other, Language.EN))
                 .containsExactly("PAR-6127 A, 2020: index is 85.94 in line 2 and 85.9329 in line 3");
         assertThat(Printed.faults(other, Language.VI))
-                .containsExactly("PAR-6127 A, năm 2020: index là 85,94 ở dòng 2 và 85,9329 ở dòng 3");
+                .containsExactly("PAR-6127 A, năm 2020: Chỉ số CCHC là 85,94 ở dòng 2 và 85,9329 ở dòng 3");
     }
 
     @Test
@@ -212,7 +212,7 @@ class PublishedVerificationTest {
         assertThat(verification.summary()).isEqualTo("verified: 0 reproduced, 0 declared, 3 not checkable, 0 misfits");
         assertThat(verification.rows().get(0).findings())
                 .extracting(f -> f.message(Language.VI))
-                .containsExactly("PAR-6201 f.csv:2: không biết chỉ tiêu mood");
+                .containsExactly("PAR-6201 f.csv:2: số liệu \"mood\" chưa được khai báo");
     }
 
     @Test

@@ -55,7 +55,7 @@ class RelationsTest {
             inVietnamese(
                     verification,
                     "PAR-6101 Quảng Ninh, năm 2020: các phần 57,68 + 9,56 + 18,83 + 5 cộng lại là 91,07, "
-                            + "số công bố là 91,04; lệch 0,03, làm tròn chỉ cho phép dưới 0,025");
+                            + "số công bố là 91,04; lệch 0,03, trong khi sai số làm tròn phải nhỏ hơn 0,025");
             assertThat(verification.isClean()).isFalse();
         }
 
@@ -112,7 +112,7 @@ class RelationsTest {
                     "PAR-6125 A, 2021: leader_survey is 23.52, must be ≤ 23.5");
             inVietnamese(
                     Printed.verify("2021,province,A,leader_survey,23.52"),
-                    "PAR-6125 A, năm 2021: leader_survey là 23,52, phải ≤ 23,5");
+                    "PAR-6125 A, năm 2021: điểm điều tra lãnh đạo, quản lý là 23,52, phải ≤ 23,5");
             faults(
                     Printed.verify("2023,province,A,leader_survey,22.10"),
                     "PAR-6125 A, 2023: leader_survey is 22.10, must be ≤ 22");
@@ -138,8 +138,8 @@ class RelationsTest {
                             + "index = 90.51 by 0.02; rounding allows less than 0.025, but so much is seldom");
             assertThat(verification.warnings())
                     .extracting(w -> w.message(Language.VI))
-                    .containsExactly("PAR-6304 f.csv:6: Hà Nam, năm 2020: các phần lệch 0,02 so với "
-                            + "index = 90,51; làm tròn cho phép dưới 0,025, nhưng hiếm khi lệch nhiều như vậy");
+                    .containsExactly(
+                            "PAR-6304 f.csv:6: Hà Nam, năm 2020: các phần lệch 0,02 so với Chỉ số CCHC = 90,51; sai số làm tròn phải nhỏ hơn 0,025, nhưng hiếm khi lệch nhiều như vậy");
         }
 
         @Test
@@ -148,7 +148,7 @@ class RelationsTest {
             holds(Printed.verify("2021,province,Hà Tĩnh,sipas,9.12", "2021,province,Hà Tĩnh,sipas_index,91.17"));
             faults(
                     Printed.verify("2021,province,Hà Tĩnh,sipas,9.14", "2021,province,Hà Tĩnh,sipas_index,91.17"),
-                    "PAR-6107 Hà Tĩnh, 2021: SIPAS of 91.17 % × 10 points is 9.117, the printed part is 9.14; off by 0.023, "
+                    "PAR-6107 Hà Tĩnh, 2021: SIPAS of 91.17% × 10 points is 9.117, the printed part is 9.14; off by 0.023, "
                             + "rounding allows less than 0.0055");
         }
     }
@@ -183,12 +183,11 @@ class RelationsTest {
 
             faults(
                     verification,
-                    "PAR-6102 Tây Ninh - Sở Nội vụ, 2023: 90.34 / 96.5 is 93.61658 %, the printed index is 93.60; "
+                    "PAR-6102 Tây Ninh - Sở Nội vụ, 2023: 90.34 / 96.5 is 93.61658%, the printed index is 93.60; "
                             + "off by 0.01658, rounding allows less than 0.010181");
             inVietnamese(
                     verification,
-                    "PAR-6102 Tây Ninh - Sở Nội vụ, năm 2023: 90,34 / 96,5 là 93,61658 %, Chỉ số công bố là 93,60; "
-                            + "lệch 0,01658, làm tròn chỉ cho phép dưới 0,010181");
+                    "PAR-6102 Tây Ninh - Sở Nội vụ, năm 2023: 90,34 / 96,5 là 93,61658%, Chỉ số công bố là 93,60; lệch 0,01658, trong khi sai số làm tròn phải nhỏ hơn 0,010181");
         }
 
         @Test
@@ -219,11 +218,11 @@ class RelationsTest {
                     Printed.verify("2023,department,T - D,points,120", "2023,department,T - D,index,92.83");
             faults(
                     verification,
-                    "PAR-6131 T - D, 2023: 120 points at an index of 92.83 % are points of a maximum of 129.27; "
+                    "PAR-6131 T - D, 2023: 120 points at an index of 92.83% are points of a maximum of 129.27; "
                             + "a scale has at most 100");
             inVietnamese(
                     verification,
-                    "PAR-6131 T - D, năm 2023: 120 điểm với Chỉ số 92,83 % ứng với điểm tối đa 129,27; thang điểm cao nhất là 100");
+                    "PAR-6131 T - D, năm 2023: 120 điểm với Chỉ số 92,83% ứng với điểm tối đa 129,27; thang điểm cao nhất là 100");
             assertThat(verification.count(Verdict.MISFIT)).isEqualTo(2);
             assertThat(Printed.verify("2023,province,D,points,92.84", "2023,province,D,index,92.83")
                             .count(Verdict.MISFIT))
@@ -330,7 +329,7 @@ class RelationsTest {
                     "PAR-6111 GT, 2020: area:chỉ đạo điều hành (points, max 10) states the maximum 10, it is 9 in this round");
             inVietnamese(
                     verification,
-                    "PAR-6111 GT, năm 2020: area:chỉ đạo điều hành (points, max 10) ghi điểm tối đa 10, kỳ này là 9");
+                    "PAR-6111 GT, năm 2020: điểm lĩnh vực chỉ đạo điều hành (tối đa 10) ghi điểm tối đa 10, kỳ đánh giá này là 9");
         }
 
         @Test
@@ -365,7 +364,7 @@ class RelationsTest {
                             "2020,ministry,A,\"area:tài chính công (points, max 12.5)\",11.65307",
                             "2020,ministry,A,area_pct:cải cách tài chính công,94",
                             "2020,ministry,A,lost:tài chính công (max 12.5),0.867"),
-                    "PAR-6104 A, 2020: 11.65307 / 12.5 is 93.22456 %, printed is 94 %; off by 0.77544, rounding allows less than 0.50004",
+                    "PAR-6104 A, 2020: 11.65307 / 12.5 is 93.22456%, printed is 94%; off by 0.77544, rounding allows less than 0.50004",
                     "PAR-6105 A, 2020: 12.5 − 11.65307 leaves 0.84693 lost points, printed is 0.867; off by 0.02007, "
                             + "rounding allows less than 0.000505");
         }
@@ -505,7 +504,7 @@ class RelationsTest {
             assertThat(Printed.lines(verification, Verdict.MISFIT)).containsExactly(2);
             inVietnamese(
                     verification,
-                    "PAR-6111 (thang điểm tối đa), năm 2021: max:appraised ghi điểm tối đa 61,50, kỳ này là 60,5 / 66,5");
+                    "PAR-6111 (thang điểm tối đa), năm 2021: điểm tối đa của điểm thẩm định ghi điểm tối đa 61,50, kỳ đánh giá này là 60,5 / 66,5");
         }
     }
 }

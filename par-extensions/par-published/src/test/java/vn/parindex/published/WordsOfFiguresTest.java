@@ -26,7 +26,7 @@ class WordsOfFiguresTest {
                 "-15|-15",
                 "\u221215|-15",
                 "98%|98",
-                "88,6 %|88.6"
+                "88,6%|88.6"
             })
     void numbers_keep_the_decimals_that_are_printed(String text, BigDecimal value) {
         assertThat(PrintedNumber.parse(text)).contains(value);

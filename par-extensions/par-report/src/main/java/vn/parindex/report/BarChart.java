@@ -23,12 +23,18 @@ record BarChart(String result, String maximum, String mean, String open, List<Ba
      * One bar.
      *
      * @param label the name
-     * @param value points
+     * @param value points; empty where none were given yet
      * @param open points that are still open beyond the value
      * @param maximum the maximum
      * @param mean the mean, in points of this maximum
      */
-    record Bar(String label, BigDecimal value, BigDecimal open, BigDecimal maximum, Optional<BigDecimal> mean) {}
+    record Bar(
+            String label, Optional<BigDecimal> value, BigDecimal open, BigDecimal maximum, Optional<BigDecimal> mean) {
+
+        BigDecimal length() {
+            return value.orElse(BigDecimal.ZERO);
+        }
+    }
 
     BarChart {
         bars = List.copyOf(bars);
@@ -64,9 +70,9 @@ record BarChart(String result, String maximum, String mean, String open, List<Ba
         ChartAxis axis = frame.axis();
         BigDecimal top = frame.middle(row).subtract(BigDecimal.valueOf(HEIGHT / 2));
         svg.rect("frame", RowFrame.GUTTER, top, axis.width(bar.maximum()), HEIGHT);
-        svg.rect("value", RowFrame.GUTTER, top, axis.width(bar.value()), HEIGHT);
+        svg.rect("value", RowFrame.GUTTER, top, axis.width(bar.length()), HEIGHT);
         if (bar.open().signum() > 0) {
-            svg.hatched(axis.at(bar.value()), top, axis.width(bar.open()), HEIGHT);
+            svg.hatched(axis.at(bar.length()), top, axis.width(bar.open()), HEIGHT);
         }
         bar.mean().ifPresent(mean -> {
             BigDecimal x = axis.at(mean);
@@ -77,7 +83,8 @@ record BarChart(String result, String maximum, String mean, String open, List<Ba
                 "figure",
                 RowFrame.FIGURES,
                 frame.middle(row).add(BigDecimal.valueOf(4)),
-                svg.words().number(bar.value()) + " / " + svg.words().number(bar.maximum()));
+                bar.value().map(svg.words()::number).orElseGet(() -> svg.words().say("points.none")) + " / "
+                        + svg.words().number(bar.maximum()));
     }
 
     private void signs(SvgCanvas svg, List<LegendSign> signs) {

@@ -11,6 +11,7 @@ import vn.parindex.report.TableCell.NumberCell;
 import vn.parindex.result.Score;
 import vn.parindex.result.State;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.Mode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 
@@ -44,16 +45,22 @@ final class CellFactory {
         return ColumnSpec.number(words.say("column." + key, holes), number);
     }
 
+    /** Returns the column of what counts, whose heading says so where that is not the final result. */
+    <R> ColumnSpec<R> result(Mode mode, Function<? super R, TableCell> result) {
+        return ColumnSpec.number(words.marked(words.say("column.result"), mode), result);
+    }
+
     /** Returns the column of marks, by the weakest confidence behind a row and whether the row is provisional. */
     <R> ColumnSpec<R> marks(Function<? super R, Confidence> weakest, Function<? super R, Boolean> provisional) {
-        return ColumnSpec.of(words.say("column.marks"), ColumnKind.MARKS, row -> {
-            List<RowMark> marks =
-                    new ArrayList<>(RowMark.of(weakest.apply(row)).stream().toList());
-            if (provisional.apply(row)) {
-                marks.add(RowMark.PROVISIONAL);
-            }
-            return new MarksCell(marks);
-        });
+        return ColumnSpec.<R>of(words.say("column.marks"), ColumnKind.MARKS, row -> {
+                    List<RowMark> marks = new ArrayList<>(
+                            RowMark.of(weakest.apply(row)).stream().toList());
+                    if (provisional.apply(row)) {
+                        marks.add(RowMark.PROVISIONAL);
+                    }
+                    return new MarksCell(marks);
+                })
+                .unlessEmpty();
     }
 
     TableCell words(Object value) {
@@ -92,17 +99,14 @@ final class CellFactory {
      * Returns the points of a node, a part or the whole, or its state where nothing of it has points yet or applies.
      */
     TableCell result(Score score) {
-        return hasPoints(score) ? points(score.points()) : words(score.state().label());
+        return ReportContext.hasPoints(score)
+                ? points(score.points())
+                : words(score.state().label());
     }
 
     /** Returns the percentage that goes with {@link #result(Score)}; blank where there are no points. */
     TableCell resultPercent(Score score) {
-        return hasPoints(score) ? percent(score.index()) : TableCell.BLANK;
-    }
-
-    private static boolean hasPoints(Score score) {
-        return score.state() != State.NOT_APPLICABLE
-                && !(score.isProvisional() && score.open().equals(score.maximum()));
+        return ReportContext.hasPoints(score) ? percent(score.index()) : TableCell.BLANK;
     }
 
     TableCell percent(Optional<Share> share) {

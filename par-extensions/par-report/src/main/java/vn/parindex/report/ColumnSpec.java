@@ -19,12 +19,15 @@ public final class ColumnSpec<R> {
     private final Function<? super R, TableCell> cell;
     private final TableCell total;
     private final boolean shown;
+    private final boolean filled;
 
-    private ColumnSpec(Column column, Function<? super R, TableCell> cell, TableCell total, boolean shown) {
+    private ColumnSpec(
+            Column column, Function<? super R, TableCell> cell, TableCell total, boolean shown, boolean filled) {
         this.column = column;
         this.cell = Objects.requireNonNull(cell, "cell");
         this.total = Objects.requireNonNull(total, "total");
         this.shown = shown;
+        this.filled = filled;
     }
 
     /**
@@ -37,7 +40,7 @@ public final class ColumnSpec<R> {
      * @return the column
      */
     public static <R> ColumnSpec<R> of(String heading, ColumnKind kind, Function<? super R, TableCell> cell) {
-        return new ColumnSpec<>(new Column(heading, kind), cell, TableCell.BLANK, true);
+        return new ColumnSpec<>(new Column(heading, kind), cell, TableCell.BLANK, true, false);
     }
 
     /**
@@ -83,7 +86,7 @@ public final class ColumnSpec<R> {
      * @return the column
      */
     public ColumnSpec<R> withTotal(TableCell cell) {
-        return new ColumnSpec<>(column, this.cell, cell, shown);
+        return new ColumnSpec<>(column, this.cell, cell, shown, filled);
     }
 
     /**
@@ -93,11 +96,25 @@ public final class ColumnSpec<R> {
      * @return the column
      */
     public ColumnSpec<R> onlyIf(boolean condition) {
-        return new ColumnSpec<>(column, cell, total, shown && condition);
+        return new ColumnSpec<>(column, cell, total, shown && condition, filled);
+    }
+
+    /**
+     * Returns this column, left out of a table in which all its cells are blank.
+     *
+     * @return the column
+     */
+    public ColumnSpec<R> unlessEmpty() {
+        return new ColumnSpec<>(column, cell, total, shown, true);
     }
 
     boolean isShown() {
         return shown;
+    }
+
+    /** Checks whether the column is there only where it has a cell that is not blank. */
+    boolean isOnlyFilled() {
+        return filled;
     }
 
     Column column() {

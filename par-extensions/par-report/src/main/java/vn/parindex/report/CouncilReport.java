@@ -73,7 +73,7 @@ public final class CouncilReport {
     public Report in(Language language) {
         ReportText words = ReportText.of(
                 Objects.requireNonNull(language, "language"), result.stamp().published());
-        CouncilTables tables = new CouncilTables(methodology, disputes, words);
+        CouncilTables tables = new CouncilTables(methodology, disputes, result.index(), words);
         ReportPreamble preamble = new ReportPreamble(methodology, words);
         return new Report(
                 language,

@@ -2,16 +2,18 @@ package vn.parindex.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.appraisal.ComparedLeaf;
 import vn.parindex.appraisal.CountedValue;
 import vn.parindex.appraisal.Disputes;
+import vn.parindex.appraisal.IndexEffect;
 import vn.parindex.appraisal.ModeDifference;
 import vn.parindex.appraisal.ModePair;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.value.Mode;
+import vn.parindex.value.Share;
 
 /** The tables of a council: the leaves on which the parties differ, and those that are still open. */
 final class CouncilTables {
@@ -20,10 +22,15 @@ final class CouncilTables {
     private final Disputes disputes;
     private final ReportText words;
     private final CellFactory cells;
+    private final EvidenceText evidence;
+    private final Optional<Share> index;
 
-    CouncilTables(Methodology methodology, Disputes disputes, ReportText words) {
+    /** The index is that of the final result; empty if it is not known here. */
+    CouncilTables(Methodology methodology, Disputes disputes, Optional<Share> index, ReportText words) {
         this.methodology = methodology;
         this.disputes = disputes;
+        this.index = index;
+        this.evidence = new EvidenceText(words);
         this.words = words;
         this.cells = new CellFactory(words);
     }
@@ -41,21 +48,25 @@ final class CouncilTables {
                                 held("result", Mode.FINAL),
                                 change("change-appraised", ModePair.SELF_TO_APPRAISED),
                                 change("change-final", ModePair.APPRAISED_TO_FINAL),
+                                cells.<ComparedLeaf>number("index-claimed", leaf -> claimed(whole(leaf)))
+                                        .withTotal(claimed(whole)),
                                 cells.<ComparedLeaf>number("effect", leaf -> effect(whole(leaf)))
                                         .withTotal(effect(whole)),
-                                cells.<ComparedLeaf>number("rank-move", leaf -> rank(whole(leaf)))
-                                        .withTotal(rank(whole)),
+                                cells.<ComparedLeaf>text("rank-move", leaf -> rank(whole(leaf)))
+                                        .withTotal(TableCell.text(rank(whole)))
+                                        .unlessEmpty(),
                                 cells.text("reason", CouncilTables::reason),
-                                texts("requested", Opinion::requested),
-                                texts("explanation", Opinion::explanation),
+                                cells.text("evidence", this::evidence),
+                                requested(),
+                                cells.<ComparedLeaf>text(
+                                                "explanation",
+                                                leaf -> evidence.explanations(
+                                                        leaf.entry().opinions().values()))
+                                        .unlessEmpty(),
                                 marks()))
                 .rows(disputes.disputed())
                 .total()
-                .notesOr(
-                        words.say("disputed.none"),
-                        words.say("council.change"),
-                        words.say("council.effect"),
-                        words.say("table.rounded"))
+                .notesOr(words.say("disputed.none"), notes())
                 .build();
     }
 
@@ -97,12 +108,36 @@ final class CouncilTables {
                 difference.flatMap(ModeDifference::effect).map(effect -> effect.percentagePoints(words.published())));
     }
 
-    private TableCell rank(Optional<ModeDifference> difference) {
+    /** Returns the index with the claimed points of one item, or with all of them. */
+    private TableCell claimed(Optional<ModeDifference> difference) {
+        return cells.percent(difference.flatMap(ModeDifference::effect).map(IndexEffect::before));
+    }
+
+    private String rank(Optional<ModeDifference> difference) {
         return difference
                 .flatMap(ModeDifference::rank)
-                .map(move -> cells.words(words.say(
-                        "council.rank", "before", words.number(move.before()), "after", words.number(move.after()))))
-                .orElse(TableCell.BLANK);
+                .map(move -> words.say(
+                        "council.rank", "before", words.number(move.before()), "after", words.number(move.after())))
+                .orElse("");
+    }
+
+    private String[] notes() {
+        return Stream.concat(
+                        Stream.of(words.say("council.change")),
+                        Stream.concat(
+                                index.stream()
+                                        .map(share -> words.say("council.index", "percent", words.printed(share))),
+                                Stream.of(words.say("council.effect"), words.say("table.rounded"))))
+                .toArray(String[]::new);
+    }
+
+    private String evidence(ComparedLeaf leaf) {
+        String documents = evidence.brief(leaf.entry().opinions().values());
+        boolean asked = methodology
+                .leaf(leaf.code())
+                .flatMap(asking -> asking.scoring().evidence())
+                .isPresent();
+        return documents.isEmpty() && asked ? words.say("evidence.missing") : documents;
     }
 
     /** Returns why the last value is what it is. */
@@ -117,16 +152,17 @@ final class CouncilTables {
                 .orElse("");
     }
 
-    /** Returns a column of texts that the parties wrote, one sentence a party. */
-    private ColumnSpec<ComparedLeaf> texts(String key, Function<Opinion, String> text) {
-        return cells.text(
-                key,
-                leaf -> leaf.entry().opinions().values().stream()
-                        .map(text)
-                        .map(String::strip)
-                        .filter(t -> !t.isEmpty())
-                        .map(ReportText::sentence)
-                        .collect(Collectors.joining(" ")));
+    /** Returns the column of documents that were asked for, one sentence a party. */
+    private ColumnSpec<ComparedLeaf> requested() {
+        return cells.<ComparedLeaf>text(
+                        "requested",
+                        leaf -> leaf.entry().opinions().values().stream()
+                                .map(Opinion::requested)
+                                .map(String::strip)
+                                .filter(t -> !t.isEmpty())
+                                .map(ReportText::sentence)
+                                .collect(Collectors.joining(" ")))
+                .unlessEmpty();
     }
 
     private ColumnSpec<ComparedLeaf> marks() {

@@ -17,18 +17,34 @@ final class CsvRenderer {
         return writer.toString();
     }
 
-    /** Returns heading, notices, then each section's sentences and tables with their notes, apart by empty records. */
+    /**
+     * Returns heading, notices, then each section's sentences and tables with their notes, apart by empty records; each
+     * table is headed by its number and title.
+     */
     static String render(Report report) {
         List<List<String>> records = new ArrayList<>();
         records.add(List.of(text(report.title())));
         report.heading().forEach(field -> records.add(List.of(text(field.label()), text(field.value()))));
         report.notices().forEach(notice -> records.add(List.of(text(notice.text()))));
+        ReportText words = ReportText.of(report.language());
+        long tables = report.sections().stream()
+                .mapToLong(section -> section.tables().size())
+                .sum();
+        int number = 0;
         for (Report.Section section : report.sections()) {
             records.add(List.of(""));
             records.add(List.of(text(section.title())));
             section.sentences().forEach(sentence -> records.add(List.of(text(sentence))));
             for (Table table : section.tables()) {
-                records.add(List.of(text(table.title())));
+                records.add(List.of(""));
+                records.add(List.of(text(words.say(
+                        "csv.table",
+                        "number",
+                        words.number(++number),
+                        "count",
+                        words.number(tables),
+                        "title",
+                        table.title()))));
                 if (!table.rows().isEmpty()) {
                     records.addAll(records(table));
                 }

@@ -3,6 +3,7 @@ package vn.parindex.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.parindex.report.ChartLegend.LegendSign;
 
 /**
@@ -21,10 +22,11 @@ record DotChart(String value, String mean, String spread, List<Dot> rows) implem
      * One dot.
      *
      * @param label the name
-     * @param value percent
+     * @param value percent; empty where no points were given yet
+     * @param provisional true if some points are not decided yet
      * @param others least, mean and most of other units, in percent; empty without others
      */
-    record Dot(String label, BigDecimal value, List<BigDecimal> others) {
+    record Dot(String label, Optional<BigDecimal> value, boolean provisional, List<BigDecimal> others) {
 
         Dot {
             others = List.copyOf(others);
@@ -70,12 +72,16 @@ record DotChart(String value, String mean, String spread, List<Dot> rows) implem
                     BAND);
             meanLine(svg, axis.at(dot.others().get(1)), middle);
         }
-        svg.dot("value", axis.at(dot.value()), middle, 6);
-        svg.text(
-                "figure",
-                RowFrame.FIGURES,
-                middle.add(BigDecimal.valueOf(4)),
-                svg.words().say("percent", "value", dot.value()));
+        dot.value().ifPresent(value -> svg.dot("value", axis.at(value), middle, 6));
+        svg.text("figure", RowFrame.FIGURES, middle.add(BigDecimal.valueOf(4)), figure(svg.words(), dot));
+    }
+
+    private static String figure(ReportText words, Dot dot) {
+        if (dot.value().isEmpty()) {
+            return words.say("points.none");
+        }
+        String percent = words.say("percent", "value", dot.value().get());
+        return dot.provisional() ? percent + " " + words.say("provisional") : percent;
     }
 
     private static void meanLine(SvgCanvas svg, Number x, BigDecimal middle) {

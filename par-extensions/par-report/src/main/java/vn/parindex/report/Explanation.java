@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.parindex.assessment.Assessment;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.result.IndexResult;
@@ -19,8 +20,7 @@ import vn.parindex.value.Unit;
 import vn.parindex.value.Word;
 
 /**
- * The reasons why a node, or the whole, has its points: a headline and full sentences, as an official would write them
- * in an explanation (giải trình).
+ * The reasons why a node, or the whole, has its points: a headline and full sentences (giải thích điểm).
  *
  * <p>Example headline of a leaf: {@code 3.4.1: 4.800/5.000 hồ sơ giải quyết đúng hạn = 96 %, từ 95 % trở lên được tính
  * theo tỷ lệ → 0,96/1,00 điểm}. Points stand exact, with the printed decimals at least. A share is written exactly
@@ -83,6 +83,10 @@ public record Explanation(
         FINDING("finding"),
         /** The documents asked for. */
         EVIDENCE("evidence"),
+        /** The documents that the unit handed in. */
+        HANDED_IN("handed-in"),
+        /** The unit's own explanation where proof is missing. */
+        UNIT_EXPLANATION("unit-explanation"),
         /** The source of the row. */
         CITATION("citation"),
         /** The confidence of the row. */
@@ -147,6 +151,28 @@ public record Explanation(
     public static Explanation of(Methodology methodology, IndexResult result, NodeCode code, Language language) {
         ReportContext context = ReportContext.of(methodology, result, language);
         Objects.requireNonNull(code, "code");
+        Outcome outcome =
+                result.outcome(code).orElseThrow(() -> new IllegalArgumentException("no node with code " + code));
+        return of(context, outcome);
+    }
+
+    /**
+     * Explains one node, and tells what the unit handed in for a leaf: its documents and its own explanation.
+     *
+     * @param methodology the methodology that the result was computed with
+     * @param result the result
+     * @param assessment the assessment that the result was computed from
+     * @param code the node
+     * @param language the language
+     * @return the explanation
+     * @throws ParIndexException with PAR-9001 if the result was computed with other rules
+     * @throws IllegalArgumentException if the result has no such node, or the assessment is not that of the result
+     */
+    public static Explanation of(
+            Methodology methodology, IndexResult result, Assessment assessment, NodeCode code, Language language) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(code, "code");
+        ReportContext context = ReportContext.of(methodology, result, Optional.of(assessment), language);
         Outcome outcome =
                 result.outcome(code).orElseThrow(() -> new IllegalArgumentException("no node with code " + code));
         return of(context, outcome);

@@ -94,7 +94,7 @@ final class HtmlRenderer {
 
     private void notice(Notice notice) {
         String style = switch (notice.tone()) {
-            case PROVISIONAL -> "notice provisional";
+            case NOT_FINAL, PROVISIONAL -> "notice provisional";
             case CONFIDENCE -> "notice confidence";
             case NOTE -> "notice";
         };

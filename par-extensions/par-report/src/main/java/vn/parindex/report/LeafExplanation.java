@@ -2,6 +2,7 @@ package vn.parindex.report;
 
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.assessment.Opinion;
 import vn.parindex.finding.Finding;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.report.Explanation.Topic;
@@ -35,6 +36,7 @@ final class LeafExplanation {
         new RoundingSentences(context, leaf, outcome).all().forEach(text -> lines.add(Topic.ROUNDING, text));
         findings().forEach(text -> lines.add(Topic.FINDING, text));
         leaf.scoring().evidence().ifPresent(text -> lines.add(Topic.EVIDENCE, evidence(text)));
+        handedIn(lines);
         SourceText basis = new SourceText(words, context.result().stamp().decision());
         lines.add(Topic.CITATION, basis.citation(context.methodology(), trace.citation()));
         lines.add(Topic.CONFIDENCE, basis.row(trace.confidence()));
@@ -50,6 +52,21 @@ final class LeafExplanation {
                 outcome.trace(),
                 headline(),
                 lines.all());
+    }
+
+    /** Adds what the unit handed in, where that is known. */
+    private void handedIn(ExplanationLines lines) {
+        List<Opinion> opinions = context.ofUnit(outcome.code());
+        EvidenceText evidence = new EvidenceText(words);
+        List<String> documents = evidence.full(opinions);
+        documents.forEach(document -> lines.add(Topic.HANDED_IN, document));
+        if (documents.isEmpty() && context.isAssessed() && context.lacksEvidence(outcome)) {
+            lines.add(Topic.HANDED_IN, words.say("evidence.missing"));
+        }
+        String explanation = evidence.explanations(opinions);
+        if (!explanation.isEmpty()) {
+            lines.add(Topic.UNIT_EXPLANATION, explanation);
+        }
     }
 
     /** Returns the evidence asked for; marked where it stands in Vietnamese among another language. */

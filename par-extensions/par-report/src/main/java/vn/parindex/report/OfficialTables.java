@@ -3,6 +3,9 @@ package vn.parindex.report;
 import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.appraisal.Disputes;
+import vn.parindex.appraisal.IndexEffect;
+import vn.parindex.appraisal.ModeDifference;
+import vn.parindex.appraisal.ModePair;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.comparison.YearComparison;
 import vn.parindex.finding.ParIndexException;
@@ -38,7 +41,7 @@ public final class OfficialTables {
      * @return the table
      */
     public static Table sheet(Methodology methodology, IndexResult result, Language language) {
-        return unit(methodology, result, ComparisonGroup.NONE, language).sheet();
+        return unit(methodology, result, ComparisonGroup.NONE, language).sheet(true);
     }
 
     /**
@@ -53,7 +56,7 @@ public final class OfficialTables {
      */
     public static Table sheet(Methodology methodology, IndexResult result, Assessment assessment, Language language) {
         ReportContext context = ReportContext.of(methodology, result, Optional.of(assessment), language);
-        return new UnitTables(context, ComparisonGroup.NONE).sheet();
+        return new UnitTables(context, ComparisonGroup.NONE).sheet(true);
     }
 
     /**
@@ -187,6 +190,9 @@ public final class OfficialTables {
         return new CouncilTables(
                         methodology,
                         disputes,
+                        disputes.total(ModePair.SELF_TO_FINAL)
+                                .flatMap(ModeDifference::effect)
+                                .map(IndexEffect::after),
                         ReportText.of(language, methodology.rounding().published()))
                 .disputed();
     }

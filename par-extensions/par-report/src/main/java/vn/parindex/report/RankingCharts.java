@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranking;
+import vn.parindex.ranking.SubjectKind;
 import vn.parindex.report.StackChart.BandEnd;
 import vn.parindex.report.StackChart.StackedUnit;
 import vn.parindex.result.IndexResult;
@@ -39,11 +41,12 @@ final class RankingCharts {
     /** Returns the units by rank; their parts are shown where every unit's index is the sum of its parts. */
     Chart stack() {
         boolean parted = !results.isEmpty()
+                && ranking.subject().kind() == SubjectKind.INDEX
                 && ranking.ranked().stream()
                         .allMatch(unit -> isSumOfParts(results.get(unit.unit().id())));
         List<String> parts = parted
-                ? methodology.methods().stream()
-                        .map(m -> words.language().show(m.name()))
+                ? parts(ranking.results().get(0))
+                        .map(part -> words.language().show(part.name()))
                         .toList()
                 : List.of(words.say("column.index"));
         List<StackedUnit> units = new ArrayList<>();
@@ -65,7 +68,12 @@ final class RankingCharts {
                                 band.from().orElseThrow().toBigDecimal()))
                         .toList())
                 .orElse(List.of());
-        return new Chart(words.say("chart.stack"), description(), new StackChart(parts, units, bands));
+        return new Chart(
+                ranking.stamp()
+                        .map(stamp -> words.marked(words.say("chart.stack"), stamp.mode()))
+                        .orElseGet(() -> words.say("chart.stack")),
+                description(),
+                new StackChart(parts, units, bands));
     }
 
     private static boolean isSumOfParts(IndexResult result) {
@@ -75,9 +83,15 @@ final class RankingCharts {
                 .equals(result.total().points());
     }
 
-    private List<BigDecimal> values(IndexResult result) {
-        BigDecimal max = result.total().maximum().toBigDecimal();
+    /** Returns the parts by method, without methods that score no leaf. */
+    private static Stream<Part> parts(IndexResult result) {
         return result.parts().stream()
+                .filter(part -> !part.score().fullMaximum().isZero());
+    }
+
+    private static List<BigDecimal> values(IndexResult result) {
+        BigDecimal max = result.total().maximum().toBigDecimal();
+        return parts(result)
                 .map(Part::score)
                 .map(score -> score.points().toBigDecimal().multiply(HUNDRED).divide(max, MathContext.DECIMAL64))
                 .toList();

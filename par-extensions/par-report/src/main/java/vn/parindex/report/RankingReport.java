@@ -1,7 +1,9 @@
 package vn.parindex.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
@@ -75,11 +77,18 @@ public final class RankingReport {
         if (!ranking.withoutRank().isEmpty()) {
             sections.add(Section.of(words.say("section.without-rank"), tables.withoutRank()));
         }
-        sections.add(Section.of(words.say("section.findings"), FindingTable.of(ranking.findings(), words)));
+        Map<String, String> names = new HashMap<>();
+        ranking.ranked().forEach(unit -> names.put(unit.unit().id(), unit.unit().name()));
+        ranking.withoutRank()
+                .forEach(unit -> names.put(unit.unit().id(), unit.unit().name()));
+        sections.add(Section.of(
+                words.say("section.findings"),
+                FindingTable.of(ranking.findings(), place -> names.getOrDefault(place, place), words)));
         String subject = words.language().show(ranking.subject().name());
         String title = ranking.year()
                 .map(year -> words.say("title.ranking.year", "subject", subject, "year", year))
                 .orElseGet(() -> words.say("title.ranking", "subject", subject));
-        return new Report(language, title, preamble.ranking(ranking), preamble.notices(ranking), sections);
+        return new Report(
+                language, tables.marked(title), preamble.ranking(ranking), preamble.notices(ranking), sections);
     }
 }

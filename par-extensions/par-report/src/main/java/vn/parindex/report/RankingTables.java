@@ -1,7 +1,9 @@
 package vn.parindex.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,12 +16,20 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.BandMembers;
 import vn.parindex.ranking.Contender;
 import vn.parindex.ranking.GroupMean;
+import vn.parindex.ranking.RankedSubject;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranking;
+import vn.parindex.ranking.SubjectKind;
 import vn.parindex.ranking.WithoutRank;
 import vn.parindex.report.Table.Weight;
+import vn.parindex.result.AdjustmentOutcome;
+import vn.parindex.result.IndexResult;
+import vn.parindex.result.Outcome;
+import vn.parindex.result.Part;
+import vn.parindex.result.Score;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Language;
+import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 
 /** The tables of a ranking: units with their parts, units without a rank, groups, means. */
@@ -30,6 +40,7 @@ final class RankingTables {
     private final ReportText words;
     private final CellFactory cells;
     private final List<Method> methods;
+    private final Map<String, IndexResult> results = new HashMap<>();
     private final boolean grouped;
     private final Confidence weakest;
 
@@ -46,7 +57,11 @@ final class RankingTables {
         this.ranking = ranking;
         this.words = words;
         this.cells = new CellFactory(words);
+        ranking.results().forEach(result -> results.put(result.unit().id(), result));
+        // the parts are those of the index: they do not add up to a node, and a part has none
         this.methods = methodology.methods().stream()
+                .filter(m -> ranking.subject().kind() == SubjectKind.INDEX)
+                .filter(m -> !maximum(m).isZero())
                 .filter(m -> contenders().anyMatch(c -> c.parts().containsKey(m.id())))
                 .toList();
         this.grouped = contenders().anyMatch(c -> !c.unit().group().isBlank());
@@ -71,8 +86,9 @@ final class RankingTables {
         columns.addAll(figures(RankedUnit::contender));
         scale.ifPresent(s -> columns.add(ColumnSpec.text(words.language().show(s.name()), unit -> band(s, unit))));
         columns.add(cells.marks(unit -> weakest, unit -> false));
-        TableBuilder<RankedUnit> table = cells.table(words.say("ranking.title"), columns)
+        TableBuilder<RankedUnit> table = cells.table(titled("ranking.title"), columns)
                 .rows(ranking.ranked())
+                .notes(sums())
                 .notes(
                         words.say("ranking.ties", "rule", ranking.ties().label()),
                         words.say("ranking." + ranking.compares().id()));
@@ -103,13 +119,33 @@ final class RankingTables {
                 cells.text("why-no-rank", apart -> apart.reason().label())));
         columns.addAll(figures(WithoutRank::contender));
         columns.add(cells.marks(apart -> weakest, apart -> apart.contender().isProvisional()));
-        return cells.table(words.say("ranking.without.title"), columns)
+        return cells.table(titled("ranking.without.title"), columns)
                 .rows(ranking.withoutRank())
+                .notes(sums())
                 .notes(words.say("table.rounded"))
                 .build();
     }
 
-    /** Returns the columns of the figures of a unit: its group, its parts, its index. */
+    private String titled(String key) {
+        return marked(words.say(key));
+    }
+
+    /** Returns a title or heading with what the figures are where they are not final. */
+    String marked(String text) {
+        return ranking.stamp().map(stamp -> words.marked(text, stamp.mode())).orElse(text);
+    }
+
+    /** Returns how the figures of a row make its index; nothing for figures that the caller brought. */
+    private List<String> sums() {
+        if (results.isEmpty()) {
+            return List.of();
+        }
+        return methods.isEmpty()
+                ? List.of(words.say("ranking.index"))
+                : List.of(words.say("ranking.sums"), words.say("ranking.index"));
+    }
+
+    /** Returns the columns of the figures of a unit: its group, what its points are made of, its index. */
     private <R> List<ColumnSpec<R>> figures(Function<R, Contender> unit) {
         List<ColumnSpec<R>> columns = new ArrayList<>();
         columns.add(cells.<R>text("unit-group", row -> unit.apply(row).unit().group())
@@ -117,15 +153,79 @@ final class RankingTables {
         for (Method method : methods) {
             columns.add(cells.number(
                     "part",
-                    row -> cells.points(
-                            Optional.ofNullable(unit.apply(row).parts().get(method.id()))),
+                    row -> part(unit.apply(row), method),
                     "name",
                     method.name(),
                     "max",
                     words.points(maximum(method))));
         }
-        columns.add(cells.number("index", row -> cells.percent(unit.apply(row).index())));
+        boolean whole = ranking.subject().kind() == SubjectKind.INDEX;
+        columns.add(cells.<R>number("bonus", row -> adjusted(unit.apply(row), false))
+                .onlyIf(whole)
+                .unlessEmpty());
+        columns.add(cells.<R>number("penalty", row -> adjusted(unit.apply(row), true))
+                .onlyIf(whole)
+                .unlessEmpty());
+        columns.add(cells.<R>number("cut", row -> cut(unit.apply(row)))
+                .onlyIf(whole)
+                .unlessEmpty());
+        columns.add(cells.<R>number(
+                        "total",
+                        row -> score(unit.apply(row)).map(cells::result).orElse(TableCell.BLANK))
+                .unlessEmpty());
+        columns.add(cells.<R>number(
+                        "maximum", row -> cells.points(score(unit.apply(row)).map(Score::maximum)))
+                .unlessEmpty());
+        columns.add(ColumnSpec.number(marked(words.say("column.index")), row -> index(unit.apply(row))));
         return columns;
+    }
+
+    private TableCell part(Contender contender, Method method) {
+        return result(contender)
+                .flatMap(result -> result.parts().stream()
+                        .filter(part -> part.method().equals(method.id()))
+                        .findFirst())
+                .map(part -> cells.result(part.score()))
+                .orElseGet(
+                        () -> cells.points(Optional.ofNullable(contender.parts().get(method.id()))));
+    }
+
+    /** Returns the bonus or the penalty points that counted, the latter below zero; blank if there are none. */
+    private TableCell adjusted(Contender contender, boolean penalty) {
+        return cells.change(result(contender).stream()
+                .flatMap(result -> result.adjustments().stream())
+                .filter(adjustment -> adjustment.penalty() == penalty)
+                .map(AdjustmentOutcome::signed)
+                .reduce(Points::plus));
+    }
+
+    private TableCell cut(Contender contender) {
+        return cells.change(result(contender).map(ReportContext::cut).filter(points -> !points.isZero()));
+    }
+
+    /** Returns the exact index as printed; blank where a provisional unit has no points yet. */
+    private TableCell index(Contender contender) {
+        return score(contender).map(cells::resultPercent).orElseGet(() -> cells.percent(contender.index()));
+    }
+
+    private Optional<IndexResult> result(Contender contender) {
+        return Optional.ofNullable(results.get(contender.unit().id()));
+    }
+
+    /** Returns the points that the ranking is by; empty for figures that the caller brought. */
+    private Optional<Score> score(Contender contender) {
+        RankedSubject subject = ranking.subject();
+        return result(contender).map(result -> switch (subject.kind()) {
+            case INDEX -> result.total();
+            case NODE ->
+                result.outcome(NodeCode.parse(subject.id())).map(Outcome::score).orElseThrow();
+            case PART ->
+                result.parts().stream()
+                        .filter(part -> part.method().equals(subject.id()))
+                        .map(Part::score)
+                        .findFirst()
+                        .orElseThrow();
+        });
     }
 
     private Points maximum(Method method) {
@@ -145,7 +245,7 @@ final class RankingTables {
                                 cells.number("units", row -> cells.count(row.count())),
                                 cells.number("mean-index", row -> cells.percent(row.mean()))))
                 .rows(ranking.bands(scale).rows())
-                .notes(scale(scale))
+                .notes(scale(scale), words.say("means.from"))
                 .build();
     }
 
@@ -168,7 +268,8 @@ final class RankingTables {
                 .filter(mean -> !mean.group().isBlank())
                 .forEach(mean -> table.row(Weight.ITEM, 0, mean));
         ranking.means().all().ifPresent(mean -> table.row(Weight.TOTAL, 0, mean));
-        return table.notes(words.say(
+        return table.notes(words.say("means.from"))
+                .notes(words.say(
                         "means.above",
                         "count",
                         words.number(ranking.means().above().size())))

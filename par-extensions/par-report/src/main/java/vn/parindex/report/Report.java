@@ -35,6 +35,8 @@ public record Report(
 
     /** The tones of notices. */
     public enum Tone {
+        /** The figures are claims or appraised points, not the final result. */
+        NOT_FINAL,
         /** The figures are provisional. */
         PROVISIONAL,
         /** The confidence of the rows. */

@@ -1,10 +1,11 @@
 package vn.parindex.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.methodology.GradeScale;
-import vn.parindex.methodology.LegalBasis;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.RoundingPolicy;
 import vn.parindex.ranking.Ranking;
@@ -15,7 +16,7 @@ import vn.parindex.result.Completeness;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Score;
 import vn.parindex.result.Stamp;
-import vn.parindex.value.Language;
+import vn.parindex.value.Mode;
 
 /** The heading and the notices that every report begins with. */
 final class ReportPreamble {
@@ -33,7 +34,8 @@ final class ReportPreamble {
         fields.add(field("unit", result.unit().name()));
         fields.add(field("year", result.year()));
         Score total = result.total();
-        fields.add(field("result", overall(total)));
+        fields.add(
+                new Field(words.marked(words.say("field.result"), result.stamp().mode()), overall(total)));
         result.grades()
                 .forEach(grade -> fields.add(
                         new Field(scaleName(grade.scale()), words.language().show(grade.name()))));
@@ -45,6 +47,9 @@ final class ReportPreamble {
     }
 
     private String overall(Score total) {
+        if (total.isProvisional() && !ReportContext.hasPoints(total)) {
+            return words.say("preamble.no-points", "max", words.printed(total.maximum()));
+        }
         String text = words.say(
                 "preamble.result",
                 "points",
@@ -82,33 +87,10 @@ final class ReportPreamble {
     private List<Field> stamp(Stamp stamp) {
         return List.of(
                 field("methodology", stamp.methodologyName()),
-                field("decision", decision()),
+                field("decision", methodology.decision().inFull()),
                 field("mode", stamp.mode().label()),
                 field("digest", stamp.methodology() + "@" + stamp.digest()),
                 field("library", stamp.library()));
-    }
-
-    private String decision() {
-        LegalBasis decision = methodology.decision();
-        return words.say(
-                "preamble.decision",
-                "number",
-                decision.number(),
-                "date",
-                date(decision.date()),
-                "issuer",
-                decision.issuer());
-    }
-
-    private String date(LocalDate date) {
-        if (words.language() == Language.EN) {
-            return date.toString();
-        }
-        return twoDigits(date.getDayOfMonth()) + "/" + twoDigits(date.getMonthValue()) + "/" + date.getYear();
-    }
-
-    private static String twoDigits(int value) {
-        return value < 10 ? "0" + value : Integer.toString(value);
     }
 
     private String scaleName(String id) {
@@ -124,7 +106,7 @@ final class ReportPreamble {
     }
 
     List<Notice> notices(IndexResult result) {
-        List<Notice> notices = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>(mode(result.stamp()));
         Score total = result.total();
         if (total.isProvisional()) {
             Completeness completeness = result.completeness();
@@ -148,11 +130,13 @@ final class ReportPreamble {
                 .marked(result.maximumByConfidence())
                 .forEach(text -> notices.add(new Notice(Tone.CONFIDENCE, text)));
         notices.add(rounding());
+        notices.addAll(abbreviations());
         return notices;
     }
 
     List<Notice> notices(Ranking ranking) {
         List<Notice> notices = new ArrayList<>();
+        ranking.stamp().ifPresent(stamp -> notices.addAll(mode(stamp)));
         if (ranking.results().isEmpty()) {
             notices.add(notice(Tone.CONFIDENCE, "notice.given-figures"));
             return notices;
@@ -161,7 +145,30 @@ final class ReportPreamble {
                 .marked(methodology.pointsByConfidence())
                 .forEach(text -> notices.add(new Notice(Tone.CONFIDENCE, text)));
         notices.add(rounding());
+        notices.addAll(abbreviations());
         return notices;
+    }
+
+    /** Returns the notice that the figures are not the final ones; none if they are. */
+    private List<Notice> mode(Stamp stamp) {
+        return stamp.mode() == Mode.FINAL
+                ? List.of()
+                : List.of(notice(Tone.NOT_FINAL, "notice." + stamp.mode().id()));
+    }
+
+    /** Returns what the abbreviations mean that the methodology uses; nothing if it uses none that are known. */
+    private List<Notice> abbreviations() {
+        Set<String> used = methodology.nodes().stream()
+                .map(node -> words.language().show(node.name()))
+                .flatMap(name -> Stream.of(name.split("[^\\p{L}]+")))
+                .collect(Collectors.toSet());
+        List<String> list = words.keys("abbreviation.").stream()
+                .filter(used::contains)
+                .map(word -> word + ": " + words.say("abbreviation." + word))
+                .toList();
+        return list.isEmpty()
+                ? List.of()
+                : List.of(notice(Tone.NOTE, "notice.abbreviations", "list", String.join("; ", list)));
     }
 
     private Notice rounding() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.parindex.value.Language;
+import vn.parindex.value.Mode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.PhraseBook;
 import vn.parindex.value.Phrases;
@@ -58,6 +59,11 @@ final class ReportText {
         return phrases.fill(key, arguments);
     }
 
+    /** Returns a title or heading of figures of a mode: as it is for final ones, else with what they are. */
+    String marked(String text, Mode mode) {
+        return mode == Mode.FINAL ? text : say("mode.marked", "text", text, "mode", say("mode." + mode.id()));
+    }
+
     /** Returns the names of the holes in the sentence of a key. */
     Set<String> holes(String key) {
         return phrases.holes(key);
@@ -66,6 +72,14 @@ final class ReportText {
     /** Checks whether there is a sentence of a key. */
     boolean knows(String key) {
         return phrases.knows(key);
+    }
+
+    /** Returns the ends of the keys that begin in one way, in order. */
+    List<String> keys(String prefix) {
+        return phrases.keys().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .toList();
     }
 
     /** Returns a decimal as the language writes it. */

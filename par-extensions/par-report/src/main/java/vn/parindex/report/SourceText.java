@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.parindex.methodology.LegalBasis;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.result.Outcome;
 import vn.parindex.value.Citation;
@@ -16,12 +17,12 @@ import vn.parindex.value.Text;
 final class SourceText {
 
     private final ReportText words;
-    private final String decision;
+    private final Text decision;
 
     /** Begins sentences on the rows of a decision. */
     SourceText(ReportText words, String decision) {
         this.words = words;
-        this.decision = decision;
+        this.decision = LegalBasis.cite(decision);
     }
 
     /** Returns the document and the place in it. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.finding.Finding;
 import vn.parindex.methodology.GradeScale;
+import vn.parindex.methodology.LegalBasis;
 import vn.parindex.report.Explanation.Topic;
 import vn.parindex.result.AdjustmentOutcome;
 import vn.parindex.result.Grade;
@@ -68,7 +69,7 @@ final class SumExplanation {
         lines.add(Topic.SUM, sum("sum.areas", result.areas()));
         lines.add(
                 Topic.PART,
-                String.join(SEPARATOR, result.parts().stream().map(this::part).toList()));
+                String.join(SEPARATOR, context.parts().stream().map(this::part).toList()));
         result.adjustments().forEach(adjustment -> lines.add(Topic.ADJUSTMENT, adjustment(adjustment)));
         result.grades().forEach(grade -> lines.add(Topic.GRADE, grade(grade)));
         common(lines, result.leaves(), total);
@@ -92,7 +93,7 @@ final class SumExplanation {
                         "name",
                         stamp.methodologyName(),
                         "decision",
-                        stamp.decision(),
+                        LegalBasis.cite(stamp.decision()),
                         "digest",
                         stamp.digest(),
                         "library",
@@ -121,7 +122,7 @@ final class SumExplanation {
                     context.say(
                             "not-applicable",
                             "codes",
-                            codes(absent),
+                            context.codes(absent),
                             "max",
                             words.points(score.maximum()),
                             "full",
@@ -143,8 +144,11 @@ final class SumExplanation {
                 words.points(score.maximum()),
                 "percent",
                 score.index().map(words::percentOf).orElseGet(() -> context.say("percent.none"))));
-        String text = context.say(key, all.toArray());
-        return score.isProvisional() ? text + " " + context.say("provisional") : text;
+        boolean none = score.isProvisional() && !ReportContext.hasPoints(score);
+        String text = words.marked(
+                context.say(none ? key + ".none" : key, all.toArray()),
+                result.stamp().mode());
+        return score.isProvisional() && !none ? text + " " + context.say("provisional") : text;
     }
 
     private String sum(String key, List<Outcome> children) {
@@ -155,9 +159,7 @@ final class SumExplanation {
 
     private String child(Outcome child) {
         Score score = child.score();
-        boolean none = score.state() == State.NOT_APPLICABLE
-                || score.isProvisional() && score.open().equals(score.maximum());
-        return none
+        return !ReportContext.hasPoints(score)
                 ? context.say(
                         "sum.child.none",
                         "code",
@@ -260,7 +262,7 @@ final class SumExplanation {
                 "count",
                 words.number(open.size()),
                 "codes",
-                codes(open),
+                context.codes(open),
                 "least",
                 words.points(score.least()),
                 "most",
@@ -273,10 +275,6 @@ final class SumExplanation {
 
     private String percent(Optional<Share> share) {
         return share.map(words::percentOf).orElseGet(() -> context.say("percent.none"));
-    }
-
-    private static String codes(List<Outcome> outcomes) {
-        return String.join(", ", outcomes.stream().map(o -> o.code().toString()).toList());
     }
 
     private String finding(Finding finding) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import vn.parindex.report.Table.Weight;
 import vn.parindex.value.Language;
 
@@ -119,7 +120,25 @@ public final class TableBuilder<R> {
                 .sorted()
                 .forEach(mark -> all.add(mark.legend(language)));
         all.addAll(notes);
+        List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(i -> !columns.get(i).isOnlyFilled() || isFilled(i))
+                .boxed()
+                .toList();
         return new Table(
-                language, title, columns.stream().map(ColumnSpec::column).toList(), rows, all);
+                language,
+                title,
+                kept.stream().map(i -> columns.get(i).column()).toList(),
+                rows.stream()
+                        .map(row -> new TableRow(
+                                row.weight(),
+                                row.level(),
+                                kept.stream().map(row.cells()::get).toList()))
+                        .toList(),
+                all);
+    }
+
+    private boolean isFilled(int column) {
+        return rows.stream()
+                .anyMatch(row -> !row.cells().get(column).text(language).isEmpty());
     }
 }

@@ -13,6 +13,7 @@ import vn.parindex.result.OpinionValue;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.Score;
 import vn.parindex.result.State;
+import vn.parindex.value.Mode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
@@ -43,6 +44,10 @@ final class UnitCharts {
         return area.code() + ". " + words.language().show(area.name());
     }
 
+    private String legend() {
+        return result.stamp().mode() == Mode.SELF ? "legend.claimed" : "legend.result";
+    }
+
     Chart bars() {
         List<BarChart.Bar> bars = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
@@ -51,10 +56,15 @@ final class UnitCharts {
             Optional<BigDecimal> mean = group.area(area.code())
                     .map(others ->
                             others.mean().of(score.maximum(), words.published()).toBigDecimal());
+            boolean known = ReportContext.hasPoints(score);
             bars.add(new BarChart.Bar(
-                    label(area), printed(score.points()), printed(score.open()), printed(score.maximum()), mean));
+                    label(area),
+                    known ? Optional.of(printed(score.points())) : Optional.empty(),
+                    printed(score.open()),
+                    printed(score.maximum()),
+                    mean));
             sentences.add(words.say(
-                    "chart.bars.area",
+                    known ? "chart.bars.area" : "chart.bars.none",
                     "area",
                     area.name(),
                     "points",
@@ -66,7 +76,7 @@ final class UnitCharts {
                 words.say("chart.bars"),
                 String.join(" ", sentences),
                 new BarChart(
-                        words.say("legend.result"),
+                        words.say(legend()),
                         words.say("legend.maximum"),
                         group.isEmpty() ? "" : words.say("legend.mean", "count", words.number(group.size())),
                         words.say("legend.open"),
@@ -78,15 +88,20 @@ final class UnitCharts {
         List<String> sentences = new ArrayList<>();
         for (Outcome area : areas()) {
             Share share = area.score().index().orElseThrow();
+            boolean known = ReportContext.hasPoints(area.score());
+            boolean provisional = area.score().isProvisional();
             rows.add(new DotChart.Dot(
                     label(area),
-                    words.percentPrinted(share),
+                    known ? Optional.of(words.percentPrinted(share)) : Optional.empty(),
+                    provisional,
                     group.area(area.code())
                             .map(others -> Stream.of(others.least(), others.mean(), others.most())
                                     .map(words::percentPrinted)
                                     .toList())
                             .orElse(List.of())));
-            sentences.add(words.say("chart.dots.area", "area", area.name(), "percent", words.printed(share)));
+            String percent = words.printed(share) + (provisional ? " " + words.say("provisional") : "");
+            sentences.add(words.say(
+                    "chart.dots.area", "area", area.name(), "percent", known ? percent : words.say("points.none")));
         }
         return new Chart(
                 words.say("chart.dots"),
@@ -118,7 +133,7 @@ final class UnitCharts {
         if (!level.equals(end)) {
             steps.add(step(words.say("parts.adjustments"), level, end, StepSort.ADJUSTED));
         }
-        steps.add(step(words.say("legend.result"), Points.ZERO, end, StepSort.TOTAL));
+        steps.add(step(words.say(legend()), Points.ZERO, end, StepSort.TOTAL));
         String description = words.say(
                 "chart.waterfall.text", "max", words.printed(result.total().maximum()), "points", words.printed(end));
         return new Chart(words.say("chart.waterfall"), description, new WaterfallChart(steps));
@@ -175,7 +190,12 @@ final class UnitCharts {
                 : Optional.of(new Chart(
                         words.say("chart.slope"),
                         String.join(" ", sentences),
-                        new SlopeChart(words.say("column.self"), words.say("column.result"), lines)));
+                        new SlopeChart(
+                                words.say("column.self"),
+                                words.marked(
+                                        words.say("column.result"),
+                                        result.stamp().mode()),
+                                lines)));
     }
 
     private static Points sum(List<Points> points) {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.finding.Severity;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.report.Explanation.Topic;
@@ -16,6 +17,7 @@ import vn.parindex.report.Report.Section;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Language;
+import vn.parindex.value.Mode;
 
 /**
  * The report of one unit: summary, areas, parts, disputed leaves, scoring sheet, remarks, and if asked for the
@@ -34,18 +36,21 @@ public final class UnitReport {
     private final Optional<Assessment> assessment;
     private final ComparisonGroup group;
     private final boolean explained;
+    private final boolean whole;
 
     private UnitReport(
             Methodology methodology,
             IndexResult result,
             Optional<Assessment> assessment,
             ComparisonGroup group,
-            boolean explained) {
+            boolean explained,
+            boolean whole) {
         this.methodology = methodology;
         this.result = result;
         this.assessment = assessment;
         this.group = group;
         this.explained = explained;
+        this.whole = whole;
     }
 
     /**
@@ -60,7 +65,7 @@ public final class UnitReport {
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(result, "result");
         ReportContext.requireSame(methodology, result.stamp(), result.unit().id());
-        return new UnitReport(methodology, result, Optional.empty(), ComparisonGroup.NONE, false);
+        return new UnitReport(methodology, result, Optional.empty(), ComparisonGroup.NONE, false, false);
     }
 
     /**
@@ -72,7 +77,7 @@ public final class UnitReport {
      */
     public UnitReport withAssessment(Assessment given) {
         ReportContext.requireSame(result, given);
-        return new UnitReport(methodology, result, Optional.of(given), group, explained);
+        return new UnitReport(methodology, result, Optional.of(given), group, explained, whole);
     }
 
     /**
@@ -96,7 +101,7 @@ public final class UnitReport {
      */
     public UnitReport beside(ComparisonGroup others) {
         others.stamp().ifPresent(stamp -> ReportContext.requireSame(methodology, stamp, ""));
-        return new UnitReport(methodology, result, assessment, others, explained);
+        return new UnitReport(methodology, result, assessment, others, explained, whole);
     }
 
     /**
@@ -105,7 +110,17 @@ public final class UnitReport {
      * @return the report
      */
     public UnitReport withExplanations() {
-        return new UnitReport(methodology, result, assessment, group, true);
+        return new UnitReport(methodology, result, assessment, group, true, whole);
+    }
+
+    /**
+     * Returns this report with every item of the scoring sheet and with a remark on each that is not scored. Otherwise
+     * these remarks are one sentence, and nothing is listed below an area or a criterion of which nothing is scored.
+     *
+     * @return the report
+     */
+    public UnitReport withEveryItem() {
+        return new UnitReport(methodology, result, assessment, group, explained, true);
     }
 
     /**
@@ -132,26 +147,44 @@ public final class UnitReport {
         ReportPreamble preamble = new ReportPreamble(methodology, words);
         UnitCharts charts = new UnitCharts(context, group);
         UnitTables tables = new UnitTables(context, group);
-        Explanation whole = new SumExplanation(context).whole();
+        boolean claim = result.stamp().mode() == Mode.SELF;
+        Section findings = Section.of(words.say("section.findings"), FindingTable.of(context, whole));
+        boolean urgent = result.findings().stream().anyMatch(finding -> finding.severity() != Severity.NOTE);
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
-                words.say("section.summary"), summary(whole), List.of(charts.waterfall()), List.of(), List.of()));
+                words.say("section.summary"),
+                summary(new SumExplanation(context).whole()),
+                List.of(charts.waterfall()),
+                List.of(),
+                List.of()));
+        if (urgent) {
+            sections.add(findings);
+        }
         sections.add(Section.of(words.say("section.areas"), tables.areas(), List.of(charts.bars(), charts.dots())));
         sections.add(Section.of(words.say("section.parts"), tables.parts()));
-        sections.add(Section.of(
-                words.say("section.opinions"),
-                tables.disputed(),
-                charts.slope().stream().toList()));
-        sections.add(Section.of(words.say("section.sheet"), tables.sheet()));
-        sections.add(Section.of(words.say("section.findings"), FindingTable.of(result.findings(), words)));
+        if (!claim) {
+            sections.add(Section.of(
+                    words.say("section.opinions"),
+                    tables.disputed(),
+                    charts.slope().stream().toList()));
+        }
+        sections.add(Section.of(words.say("section.sheet"), tables.sheet(whole)));
+        if (!urgent) {
+            sections.add(findings);
+        }
         if (explained) {
-            List<Explanation> all = result.leaves().stream()
+            List<Explanation> all = context.explained(whole).stream()
                     .map(leaf -> Explanation.of(context, leaf))
                     .toList();
             sections.add(new Section(words.say("section.explanations"), List.of(), List.of(), List.of(), all));
         }
         String title = words.say("title.unit", "unit", result.unit().name(), "year", result.year());
-        return new Report(language, title, heading(preamble, words), preamble.notices(result), sections);
+        return new Report(
+                language,
+                words.marked(title, result.stamp().mode()),
+                heading(preamble, words),
+                preamble.notices(result),
+                sections);
     }
 
     private static List<String> summary(Explanation whole) {

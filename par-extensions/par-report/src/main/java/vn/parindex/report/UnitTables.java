@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.parindex.assessment.Evidence;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.report.ComparisonGroup.ShareSpread;
 import vn.parindex.report.Table.Weight;
@@ -35,6 +34,8 @@ final class UnitTables {
     private final ReportText words;
     private final CellFactory cells;
     private final ComparisonGroup group;
+    private final CountedOpinions counted;
+    private final EvidenceText evidence;
 
     UnitTables(ReportContext context, ComparisonGroup group) {
         this.context = context;
@@ -42,20 +43,27 @@ final class UnitTables {
         this.words = context.words();
         this.cells = new CellFactory(words);
         this.group = group;
+        this.counted = new CountedOpinions(result.stamp());
+        this.evidence = new EvidenceText(words);
     }
 
-    /** Returns the scoring sheet: every node with the points of each party, bonus and penalty points, the total. */
-    Table sheet() {
+    /**
+     * Returns the scoring sheet: every node with the points of each party, bonus and penalty points, the total.
+     *
+     * @param whole false to leave out what lies below a node of which nothing is scored or said yet
+     */
+    Table sheet(boolean whole) {
         TableBuilder<ScoredRow> table = cells.table(
-                words.say("sheet.title"),
+                titled("sheet.title"),
                 List.of(
                         cells.code("code", ScoredRow::code),
                         cells.text("name", ScoredRow::name),
-                        cells.number("maximum", row -> cells.points(row.score().map(Score::fullMaximum))),
+                        maximum(),
                         opinions("self", Stage.SELF),
                         appraised(),
-                        cells.number("council", this::council),
+                        council(),
                         councilChange(),
+                        countedClaims(),
                         opinions("survey", Stage.SURVEY),
                         resulting(),
                         percent(),
@@ -64,20 +72,42 @@ final class UnitTables {
                                         "evidence",
                                         row -> row.leaf().map(this::evidence).orElse(""))
                                 .onlyIf(context.isAssessed()),
+                        cells.<ScoredRow>text(
+                                        "explanation",
+                                        row -> row.leaf()
+                                                .map(leaf -> evidence.explanations(context.ofUnit(leaf.code())))
+                                                .orElse(""))
+                                .onlyIf(context.isAssessed())
+                                .unlessEmpty(),
                         marks()));
+        Set<NodeCode> untouched = whole ? Set.of() : context.untouched();
         for (Outcome node : result.outcomes()) {
             int depth = node.code().depth();
-            table.row(depth == 1 ? Weight.HEADING : Weight.ITEM, depth - 1, node(node));
+            if (node.code().parent().filter(untouched::contains).isEmpty()) {
+                table.row(depth == 1 ? Weight.HEADING : Weight.ITEM, depth - 1, node(node));
+            }
         }
         result.adjustments().forEach(adjustment -> table.row(Weight.ITEM, 0, adjustment(adjustment)));
-        return table.row(Weight.TOTAL, 0, total()).notes(sumNotes()).build();
+        cut().ifPresent(row -> table.row(Weight.ITEM, 0, row));
+        table.row(Weight.TOTAL, 0, total());
+        if (!untouched.isEmpty()) {
+            table.notes(untouched(untouched));
+        }
+        return table.notes(sumNotes()).build();
+    }
+
+    private String untouched(Set<NodeCode> untouched) {
+        List<Outcome> leaves = result.leaves().stream()
+                .filter(leaf -> leaf.code().parent().filter(untouched::contains).isPresent())
+                .toList();
+        return words.say("sheet.untouched", "count", words.number(leaves.size()), "codes", context.codes(leaves));
     }
 
     /** Returns the summary by area, beside the mean of other units if there are any. */
     Table areas() {
         String count = words.number(group.size());
         TableBuilder<ScoredRow> table = cells.table(
-                words.say("areas.title"),
+                titled("areas.title"),
                 List.of(
                         cells.code("code", ScoredRow::code),
                         cells.text("area", ScoredRow::name),
@@ -85,15 +115,17 @@ final class UnitTables {
                         opinions("self", Stage.SELF),
                         appraised(),
                         councilChange(),
+                        countedClaims(),
                         opinions("survey", Stage.SURVEY),
                         resulting(),
-                        percent(),
+                        open(),
                         cells.number("lost", this::lost),
                         cells.number("mean", this::mean, "count", count).onlyIf(!group.isEmpty()),
+                        percent(),
                         marks()));
         result.areas().forEach(area -> table.row(Weight.ITEM, 0, node(area)));
         adjusted().ifPresent(row -> table.row(Weight.ITEM, 0, row));
-        table.row(Weight.TOTAL, 0, total()).notes(sumNotes());
+        table.row(Weight.TOTAL, 0, total()).notes(words.say("areas.lost")).notes(sumNotes());
         return group.isEmpty()
                 ? table.build()
                 : table.notes(words.say("areas.mean", "count", count)).build();
@@ -102,9 +134,9 @@ final class UnitTables {
     /** Returns the points by method. */
     Table parts() {
         TableBuilder<ScoredRow> table = cells.table(
-                words.say("parts.title"),
-                List.of(cells.text("method", ScoredRow::name), maximum(), resulting(), percent(), marks()));
-        for (Part part : result.parts()) {
+                titled("parts.title"),
+                List.of(cells.text("method", ScoredRow::name), maximum(), resulting(), open(), percent(), marks()));
+        for (Part part : context.parts()) {
             List<Outcome> leaves = result.leaves().stream()
                     .filter(leaf -> leaf.method().equals(part.method()))
                     .toList();
@@ -112,8 +144,12 @@ final class UnitTables {
         }
         adjusted().ifPresent(row -> table.row(Weight.ITEM, 0, row));
         return table.row(Weight.TOTAL, 0, total())
-                .notes(words.say("table.rounded"))
+                .notes(words.say("table.percent"), words.say("table.rounded"))
                 .build();
+    }
+
+    private String titled(String key) {
+        return words.marked(words.say(key), result.stamp().mode());
     }
 
     private ScoredRow node(Outcome node) {
@@ -126,18 +162,22 @@ final class UnitTables {
                 .findFirst()
                 .orElseThrow()
                 .confidence();
-        Points counted = adjustment.penalty() ? Points.ZERO.minus(adjustment.counted()) : adjustment.counted();
-        return ScoredRow.adjustment(words.language().show(adjustment.name()), counted, confidence);
+        return ScoredRow.adjustment(words.language().show(adjustment.name()), adjustment.signed(), confidence);
     }
 
     /** Returns what bonus and penalty points add to the total; empty if there are none. */
     private Optional<ScoredRow> adjusted() {
-        Points parts =
-                result.parts().stream().map(part -> part.score().points()).reduce(Points.ZERO, Points::plus);
         return result.adjustments().isEmpty()
                 ? Optional.empty()
                 : Optional.of(ScoredRow.adjustment(
-                        words.say("parts.adjustments"), result.total().points().minus(parts), Confidence.OFFICIAL));
+                        words.say("parts.adjustments"), ReportContext.adjusted(result), Confidence.OFFICIAL));
+    }
+
+    /** Returns what a limit of the total takes from bonus points or gives back of penalty points; empty if nothing. */
+    private Optional<ScoredRow> cut() {
+        return Optional.of(ReportContext.cut(result))
+                .filter(points -> !points.isZero())
+                .map(points -> ScoredRow.adjustment(words.say("parts.cut"), points, Confidence.OFFICIAL));
     }
 
     private ScoredRow total() {
@@ -150,23 +190,31 @@ final class UnitTables {
 
     /** Returns the column of the opinions of one stage, summed up where the row is no leaf. */
     private ColumnSpec<ScoredRow> opinions(String key, Stage stage) {
-        return cells.number(
-                key,
-                row -> row.leaf()
-                        .map(leaf -> opinion(leaf.opinion(stage)))
-                        .orElseGet(() -> cells.points(row.sum(stage))));
+        return cells.<ScoredRow>number(
+                        key,
+                        row -> row.leaf()
+                                .map(leaf -> opinion(counted.at(leaf, stage)))
+                                .orElseGet(() -> cells.points(counted.sum(row.leaves(), stage))))
+                .unlessEmpty();
     }
 
     private ColumnSpec<ScoredRow> appraised() {
-        return cells.number(
-                "appraised",
-                row -> row.leaf()
-                        .map(leaf -> opinion(ScoredRow.appraised(leaf)))
-                        .orElseGet(() -> cells.points(row.appraised())));
+        return cells.<ScoredRow>number(
+                        "appraised",
+                        row -> row.leaf()
+                                .map(leaf -> opinion(counted.appraised(leaf)))
+                                .orElseGet(() -> cells.points(counted.appraised(row.leaves()))))
+                .unlessEmpty();
     }
 
-    private TableCell council(ScoredRow row) {
-        return row.leaf().map(leaf -> opinion(leaf.opinion(Stage.COUNCIL))).orElse(TableCell.BLANK);
+    private ColumnSpec<ScoredRow> council() {
+        return cells.<ScoredRow>number(
+                        "council",
+                        row -> row.leaf()
+                                .map(leaf -> opinion(counted.at(leaf, Stage.COUNCIL)))
+                                .orElse(TableCell.BLANK))
+                .onlyIf(counted.isFinal())
+                .unlessEmpty();
     }
 
     private TableCell opinion(Optional<OpinionValue> opinion) {
@@ -174,12 +222,26 @@ final class UnitTables {
     }
 
     private ColumnSpec<ScoredRow> councilChange() {
-        return cells.number("council-change", row -> cells.change(row.councilChange()));
+        return cells.<ScoredRow>number("council-change", row -> cells.change(counted.councilChange(row.leaves())))
+                .unlessEmpty();
+    }
+
+    private ColumnSpec<ScoredRow> countedClaims() {
+        return cells.<ScoredRow>number("counted-claims", row -> cells.points(counted.countedClaims(row.leaves())))
+                .unlessEmpty();
     }
 
     private ColumnSpec<ScoredRow> resulting() {
-        return cells.number(
-                "result", row -> row.score().map(cells::result).orElseGet(() -> cells.change(row.adjusted())));
+        return cells.result(
+                result.stamp().mode(),
+                row -> row.score().map(cells::result).orElseGet(() -> cells.change(row.adjusted())));
+    }
+
+    /** Returns the column of the points that are not decided yet. */
+    private ColumnSpec<ScoredRow> open() {
+        return cells.<ScoredRow>number(
+                        "open", row -> cells.points(row.score().map(Score::open).filter(points -> !points.isZero())))
+                .unlessEmpty();
     }
 
     private ColumnSpec<ScoredRow> percent() {
@@ -206,19 +268,54 @@ final class UnitTables {
                         .map(ShareSpread::mean));
     }
 
-    /** Returns what a reader must know to add up the columns. */
+    /** Returns what a reader must know to recompute the columns. */
     private List<String> sumNotes() {
-        List<String> notes = new ArrayList<>(List.of(words.say("sheet.sums")));
+        List<String> notes = new ArrayList<>();
         ScoredRow total = total();
-        total.councilChange()
-                .ifPresent(change -> notes.add(words.say(
-                        "sheet.council",
-                        "count",
-                        words.number(total.decidedByCouncil().size()),
-                        "change",
-                        cells.change(change).text(words.language()))));
+        List<Outcome> absent = context.absent();
+        if (!absent.isEmpty()) {
+            notes.add(words.say(
+                    "sheet.not-applicable",
+                    "full",
+                    words.points(result.total().fullMaximum()),
+                    "max",
+                    words.points(result.total().maximum()),
+                    "codes",
+                    context.codes(absent)));
+        }
+        Optional<Points> change = counted.councilChange(total.leaves());
+        change.ifPresent(points -> notes.add(words.say(
+                "sheet.council",
+                "count",
+                words.number(CountedOpinions.decidedByCouncil(total.leaves()).size()),
+                "change",
+                cells.change(points).text(words.language()))));
+        notes.add(words.say("sheet.sums"));
+        notes.add(words.say(
+                "sheet.result",
+                "columns",
+                String.join(" + ", summands(change.isPresent())),
+                "result",
+                words.marked(words.say("column.result"), result.stamp().mode())));
+        notes.add(words.say("table.percent"));
         notes.add(words.say("table.rounded"));
         return notes;
+    }
+
+    /** Returns the headings of the columns that add up to the result. */
+    private List<String> summands(boolean changedByCouncil) {
+        List<String> keys = new ArrayList<>();
+        keys.add(counted.isClaim() ? "column.self" : "column.appraised");
+        if (changedByCouncil) {
+            keys.add("column.council-change");
+        }
+        if (counted.countedClaims(result.leaves()).isPresent()) {
+            keys.add("column.counted-claims");
+        }
+        if (counted.sum(result.leaves(), Stage.SURVEY).isPresent()) {
+            keys.add("column.survey");
+        }
+        return keys.stream().map(words::say).toList();
     }
 
     /**
@@ -243,65 +340,51 @@ final class UnitTables {
 
     /** Returns the documents that the unit handed in, or that those asked for are missing. */
     private String evidence(Outcome outcome) {
-        List<String> documents = context.ofUnit(outcome.code()).stream()
-                .flatMap(opinion -> opinion.evidence().stream())
-                .map(this::document)
-                .toList();
-        Leaf leaf = context.methodology().leaf(outcome.code()).orElseThrow();
-        boolean missing = documents.isEmpty()
-                && leaf.selfAssessed()
-                && leaf.scoring().evidence().isPresent()
-                && outcome.score().state() != State.NOT_APPLICABLE;
-        return missing ? words.say("evidence.missing") : String.join("; ", documents);
-    }
-
-    /** Returns number and date of a document; its title or link if it has no number. */
-    private String document(Evidence evidence) {
-        String name = Stream.of(evidence.number(), evidence.title(), evidence.link())
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElseThrow();
-        return evidence.date().isBlank()
-                ? name
-                : words.say(
-                        "evidence.dated",
-                        "document",
-                        name,
-                        "date",
-                        evidence.date().strip());
+        String documents = evidence.brief(context.ofUnit(outcome.code()));
+        return documents.isEmpty() && context.lacksEvidence(outcome) ? words.say("evidence.missing") : documents;
     }
 
     /** Returns the leaves on which opinions differ: what a council has to look at, or has settled. */
     Table disputed() {
-        List<Outcome> disputed =
-                result.leaves().stream().filter(UnitTables::isDisputed).toList();
-        Points maximum =
-                disputed.stream().map(leaf -> leaf.score().fullMaximum()).reduce(Points.ZERO, Points::plus);
+        List<Stage> parties = PARTIES.stream().filter(this::isHeard).toList();
+        List<Outcome> disputed = result.leaves().stream()
+                .filter(leaf -> isDisputed(leaf, parties))
+                .toList();
+        Points maximum = disputed.stream().map(leaf -> leaf.score().maximum()).reduce(Points.ZERO, Points::plus);
         Points change = disputed.stream().flatMap(leaf -> change(leaf).stream()).reduce(Points.ZERO, Points::plus);
         List<ColumnSpec<Outcome>> columns = new ArrayList<>(List.of(
                 cells.code("code", Outcome::code),
                 cells.<Outcome>text("name", Outcome::name).withTotal(cells.words(words.say("table.total"))),
                 cells.<Outcome>number(
-                                "maximum", leaf -> cells.points(leaf.score().fullMaximum()))
+                                "maximum", leaf -> cells.points(leaf.score().maximum()))
                         .withTotal(cells.points(maximum))));
-        PARTIES.forEach(stage -> columns.add(cells.number(stage.id(), leaf -> opinion(leaf.opinion(stage)))));
+        parties.forEach(stage -> columns.add(cells.<Outcome>number(stage.id(), leaf -> opinion(leaf.opinion(stage)))
+                .unlessEmpty()));
         columns.addAll(List.of(
+                cells.result(result.stamp().mode(), leaf -> cells.result(leaf.score())),
                 cells.<Outcome>number("change", leaf -> cells.change(change(leaf)))
                         .withTotal(cells.change(change)),
                 cells.text("reasons", this::reasons),
-                cells.text("explanation", this::explanation).onlyIf(context.isAssessed()),
+                cells.<Outcome>text("evidence", this::evidence).onlyIf(context.isAssessed()),
+                cells.<Outcome>text("explanation", leaf -> evidence.explanations(context.ofUnit(leaf.code())))
+                        .onlyIf(context.isAssessed())
+                        .unlessEmpty(),
                 cells.marks(Outcome::confidence, leaf -> leaf.score().isProvisional())));
-        return cells.table(words.say("disputed.title"), columns)
+        return cells.table(titled("disputed.title"), columns)
                 .rows(disputed)
                 .total()
                 .notesOr(words.say("disputed.none"), words.say("disputed.change"), words.say("table.rounded"))
                 .build();
     }
 
+    /** Checks whether opinions of a stage may count in the mode, or are what all opinions are compared with. */
+    private boolean isHeard(Stage stage) {
+        return stage == Stage.SELF || result.stamp().stages().contains(stage);
+    }
+
     private String reasons(Outcome leaf) {
         return leaf.opinions().stream()
-                .filter(value -> !value.reason().isBlank())
+                .filter(value -> isHeard(value.stage()) && !value.reason().isBlank())
                 .map(value -> words.say(
                         "disputed.reason",
                         "stage",
@@ -311,18 +394,10 @@ final class UnitTables {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Returns the unit's explanations where proof is missing. */
-    private String explanation(Outcome leaf) {
-        return context.ofUnit(leaf.code()).stream()
-                .map(opinion -> opinion.explanation().strip())
-                .filter(text -> !text.isEmpty())
-                .map(ReportText::sentence)
-                .collect(Collectors.joining(" "));
-    }
-
     /** Checks whether two opinions of a leaf come to different things. */
-    private static boolean isDisputed(Outcome leaf) {
+    private static boolean isDisputed(Outcome leaf, List<Stage> parties) {
         return leaf.opinions().stream()
+                        .filter(value -> parties.contains(value.stage()))
                         .map(value -> value.state() + " " + value.points())
                         .distinct()
                         .count()
@@ -330,8 +405,11 @@ final class UnitTables {
     }
 
     /** Returns what counts less what was claimed first; empty if either is no points. */
-    private static Optional<Points> change(Outcome leaf) {
-        OpinionValue first = leaf.opinions().get(0);
+    private Optional<Points> change(Outcome leaf) {
+        OpinionValue first = leaf.opinions().stream()
+                .filter(value -> isHeard(value.stage()))
+                .findFirst()
+                .orElseThrow();
         boolean known = first.state() == State.SCORED && leaf.score().state() == State.SCORED;
         return known ? Optional.of(leaf.score().points().minus(first.points())) : Optional.empty();
     }

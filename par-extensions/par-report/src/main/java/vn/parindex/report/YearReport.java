@@ -11,6 +11,7 @@ import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
 import vn.parindex.comparison.YearStandings;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.methodology.LegalBasis;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.report.Report.Field;
 import vn.parindex.report.Report.Notice;
@@ -19,9 +20,10 @@ import vn.parindex.report.Report.Tone;
 import vn.parindex.result.Stamp;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Language;
+import vn.parindex.value.Mode;
 
 /**
- * The report of two years: every unit by index and rank, or one unit item by item.
+ * The report of two years: every unit by index and rank, or one unit by these and item by item.
  *
  * <p>Example: {@code YearReport.of(comparison).in(Language.VI)}. Immutable and thread-safe.
  */
@@ -82,6 +84,7 @@ public final class YearReport {
         ReportText words = tables.words();
         List<Section> sections = new ArrayList<>();
         if (unit.isPresent()) {
+            sections.add(Section.of(words.say("section.years"), tables.units(List.of(unit.get()))));
             sections.add(Section.of(
                     words.say("section.items"),
                     tables.items(unit.get()),
@@ -97,7 +100,8 @@ public final class YearReport {
         String title = unit.map(
                         u -> words.say("title.years.unit", "unit", u.unit().name(), "years", years))
                 .orElseGet(() -> words.say("title.years", "years", years));
-        return new Report(language, title, heading(words), notices(words), sections);
+        return new Report(
+                language, words.marked(title, tables.mode()), heading(words), notices(words, tables), sections);
     }
 
     private List<Field> heading(ReportText words) {
@@ -113,7 +117,7 @@ public final class YearReport {
                                     "name",
                                     s.methodologyName(),
                                     "decision",
-                                    s.decision(),
+                                    LegalBasis.cite(s.decision()),
                                     "mode",
                                     s.mode().label()))
                             .or(() -> year.methodology()
@@ -144,7 +148,7 @@ public final class YearReport {
                 .reduce((one, other) -> one + ", " + other);
     }
 
-    private List<Notice> notices(ReportText words) {
+    private List<Notice> notices(ReportText words, YearTables tables) {
         Map<String, List<String>> years = new LinkedHashMap<>();
         for (YearStandings year : List.of(comparison.earlier(), comparison.later())) {
             for (String text : confidence(words, year)) {
@@ -153,6 +157,11 @@ public final class YearReport {
             }
         }
         List<Notice> notices = new ArrayList<>();
+        if (tables.mode() != Mode.FINAL) {
+            notices.add(new Notice(
+                    Tone.NOT_FINAL,
+                    ReportText.sentence(words.say("notice." + tables.mode().id()))));
+        }
         years.forEach((text, of) -> notices.add(
                 new Notice(Tone.CONFIDENCE, words.say("years.notice", "years", String.join(", ", of), "text", text))));
         notices.add(new Notice(Tone.NOTE, words.say("table.rounded")));

@@ -23,6 +23,7 @@ import vn.parindex.result.Score;
 import vn.parindex.result.Stamp;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Language;
+import vn.parindex.value.Mode;
 import vn.parindex.value.Rounding;
 
 /** The tables and charts of two years: all units by index and rank, and one unit item by item. */
@@ -60,6 +61,11 @@ final class YearTables {
 
     /** Returns the index and rank of every unit in both years. */
     Table units() {
+        return units(comparison.all());
+    }
+
+    /** Returns the index and rank of some units in both years. */
+    Table units(List<UnitComparison> shown) {
         String before = comparison.earlier().year().toString();
         String after = comparison.later().year().toString();
         return cells.<UnitComparison>table(
@@ -72,11 +78,22 @@ final class YearTables {
                                 cells.number("rank-of", unit -> rank(unit.earlier()), "year", before),
                                 cells.number("rank-of", unit -> rank(unit.later()), "year", after),
                                 cells.number("change-rank", unit -> TableCell.change(whole(unit.rankChange()))),
-                                cells.text("not-compared", unit -> refusal(unit.refusal())),
+                                cells.<UnitComparison>text("not-compared", unit -> refusal(unit.refusal()))
+                                        .unlessEmpty(),
                                 cells.marks(YearTables::weakest, YearTables::isProvisional)))
-                .rows(comparison.all())
+                .rows(shown)
                 .notes(words.say("years.change"), words.say("years.rank"))
                 .build();
+    }
+
+    /** Returns the mode of the figures of both years; the final one for published figures. */
+    Mode mode() {
+        return Stream.of(comparison.later(), comparison.earlier())
+                .flatMap(year -> year.ranking().stream())
+                .flatMap(ranking -> ranking.stamp().stream())
+                .map(Stamp::mode)
+                .findFirst()
+                .orElse(Mode.FINAL);
     }
 
     private static TableCell index(Optional<YearStanding> standing) {
@@ -126,7 +143,9 @@ final class YearTables {
                                 cells.text(
                                         "what-became",
                                         change -> change.row().kind().label()),
+                                cells.number("maximum-of", change -> before(change, this::maximum), "year", before),
                                 cells.number("points-of", change -> before(change, cells::result), "year", before),
+                                cells.number("maximum-of", change -> after(change, this::maximum), "year", after),
                                 cells.number("points-of", change -> after(change, cells::result), "year", after),
                                 cells.number("change-points", change -> cells.change(change.points())),
                                 cells.number(
@@ -135,7 +154,8 @@ final class YearTables {
                                 cells.number(
                                         "change-share",
                                         change -> TableCell.change(change.percentagePoints(words.published()))),
-                                cells.text("not-compared", change -> refusal(change.refusal())),
+                                cells.<NodeChange>text("not-compared", change -> refusal(change.refusal()))
+                                        .unlessEmpty(),
                                 cells.marks(
                                         YearTables::weakest,
                                         change -> change.beforeScore().isProvisional()
@@ -143,6 +163,10 @@ final class YearTables {
                 .rows(unit.nodes())
                 .notesOr(words.say("years.no-items"), words.say("years.items"), words.say("table.rounded"))
                 .build();
+    }
+
+    private TableCell maximum(Score score) {
+        return cells.points(score.maximum());
     }
 
     private static TableCell before(NodeChange change, Function<Score, TableCell> cell) {
@@ -174,35 +198,38 @@ final class YearTables {
 
     /** Returns the chart of the units that have a rank in both years; empty if there are none. */
     Optional<Chart> shift() {
+        List<UnitComparison> moved = comparison.all().stream()
+                .filter(unit -> unit.rankChange().isPresent())
+                .toList();
+        return moved.isEmpty() ? Optional.empty() : Optional.of(shift(moved));
+    }
+
+    private Chart shift(List<UnitComparison> units) {
         List<RankShift> lines = new ArrayList<>();
         int up = 0;
         int down = 0;
-        for (UnitComparison unit : comparison.all()) {
-            if (unit.rankChange().isPresent()) {
-                int change = unit.rankChange().getAsInt();
-                lines.add(new RankShift(
-                        unit.unit().name(),
-                        unit.earlier().orElseThrow().rank().getAsInt(),
-                        unit.later().orElseThrow().rank().getAsInt()));
-                up += change > 0 ? 1 : 0;
-                down += change < 0 ? 1 : 0;
-            }
+        for (UnitComparison unit : units) {
+            int change = unit.rankChange().getAsInt();
+            lines.add(new RankShift(
+                    unit.unit().name(),
+                    unit.earlier().orElseThrow().rank().getAsInt(),
+                    unit.later().orElseThrow().rank().getAsInt()));
+            up += change > 0 ? 1 : 0;
+            down += change < 0 ? 1 : 0;
         }
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Chart(
-                        words.say("chart.shift"),
-                        words.say(
-                                "chart.shift.text",
-                                "count",
-                                words.number(lines.size()),
-                                "up",
-                                words.number(up),
-                                "down",
-                                words.number(down),
-                                "same",
-                                words.number(lines.size() - up - down)),
-                        new RankShiftChart(year(comparison.earlier()), year(comparison.later()), lines)));
+        return new Chart(
+                words.say("chart.shift"),
+                words.say(
+                        "chart.shift.text",
+                        "count",
+                        words.number(lines.size()),
+                        "up",
+                        words.number(up),
+                        "down",
+                        words.number(down),
+                        "same",
+                        words.number(lines.size() - up - down)),
+                new RankShiftChart(year(comparison.earlier()), year(comparison.later()), lines));
     }
 
     private String year(YearStandings standings) {

@@ -35,7 +35,7 @@ class CouncilReportTest {
                 .isEqualTo("Các mục có ý kiến khác nhau về điểm\nKhông có mục nào có ý kiến khác nhau.\n");
         assertThat(TextFormat.PLAIN.render(report.sections().get(1).tables().get(0)))
                 .contains(
-                        "1.3   | Sáng kiến                   |        1,00 | chưa chấm |    chưa chấm |    chưa chấm | (+) (~)",
-                        "2.2   | Giải ngân vốn đầu tư        |        1,50 | chưa chấm | không hợp lệ | không hợp lệ | (*) (~)");
+                        "1.3   | Sáng kiến                   |        1,00 |   chưa chấm |    chưa chấm |    chưa chấm | (+) (~)",
+                        "2.2   | Giải ngân vốn đầu tư        |        1,50 |   chưa chấm | không hợp lệ | không hợp lệ | (*) (~)");
     }
 }

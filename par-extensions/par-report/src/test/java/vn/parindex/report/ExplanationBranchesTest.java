@@ -143,10 +143,10 @@ class ExplanationBranchesTest {
 
         assertThat(text(late, "0", Language.VI))
                 .contains(
-                        "không quá 0 % nên lấy điểm ở mức đầu → 1,00/1,00 điểm",
-                        "Chấm theo nội suy tuyến tính: từ 0 % trở xuống được 1,00 điểm; từ 10 % trở lên được 0,00 điểm; ở giữa");
+                        "không quá 0% nên lấy điểm ở mức đầu; được 1,00/1,00 điểm",
+                        "Từ 0% trở xuống được 1,00 điểm; từ 10% trở lên được 0,00 điểm; ở giữa");
         assertThat(text(late, "5", Language.VI))
-                .contains("ở giữa 0 % và 10 % nên tính theo nội suy tuyến tính → 0,50/1,00 điểm");
+                .contains("ở giữa 0% và 10% nên điểm tính đều theo tỷ lệ; được 0,50/1,00 điểm");
         assertThat(text(late, "12", Language.EN))
                 .contains(
                         "at or above the upper end of 10% → 0.00/1.00 points",

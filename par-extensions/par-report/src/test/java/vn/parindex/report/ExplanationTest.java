@@ -39,13 +39,13 @@ class ExplanationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1.1 | 1.1: đạt yêu cầu \"kế hoạch năm ban hành đúng hạn\", được điểm tối đa → 0,50/0,50 điểm",
-                "1.2 | 1.2: 2 báo cáo nộp muộn, mỗi trường hợp trừ 0,25 điểm, tổng cộng trừ 0,50 điểm → 0,50/1,00 điểm",
-                "1.3 | 1.3: 3 sáng kiến được công nhận, đạt mức từ 2 trở lên → 0,50/1,00 điểm",
-                "2.1.1 | 2.1.1: 1.234/1.850 thủ tục cung cấp trực tuyến, xấp xỉ 66,70 %, đạt mức từ 50 % trở lên → 1,00/2,00 điểm",
-                "2.1.2 | 2.1.2: 4.800/5.000 hồ sơ giải quyết đúng hạn = 96 %, từ 95 % trở lên được tính theo tỷ lệ → 0,96/1,00 điểm",
-                "2.3 | 2.3: đạt 2 trong 3 nội dung → 1,00/1,50 điểm",
-                "3.2 | 3.2: chỉ số SIPAS 83,4 %, nhân với điểm tối đa 5,00 → 4,17/5,00 điểm",
+                "1.1 | 1.1: đạt yêu cầu \"kế hoạch năm ban hành đúng hạn\", được điểm tối đa; được 0,50/0,50 điểm",
+                "1.2 | 1.2: 2 báo cáo nộp muộn, mỗi trường hợp trừ 0,25 điểm, tổng cộng trừ 0,50 điểm; được 0,50/1,00 điểm",
+                "1.3 | 1.3: 3 sáng kiến được công nhận, đạt mức từ 2 trở lên; được 0,50/1,00 điểm",
+                "2.1.1 | 2.1.1: 1.234/1.850 thủ tục cung cấp trực tuyến, khoảng 66,70%, đạt mức từ 50% trở lên; được 1,00/2,00 điểm",
+                "2.1.2 | 2.1.2: 4.800/5.000 hồ sơ giải quyết đúng hạn = 96%, từ 95% trở lên được tính theo tỷ lệ; được 0,96/1,00 điểm",
+                "2.3 | 2.3: đạt 2 trong 3 nội dung; được 1,00/1,50 điểm",
+                "3.2 | 3.2: chỉ số SIPAS 83,4%, nhân với điểm tối đa 5,00; được 4,17/5,00 điểm",
             })
     void a_leaf_is_explained_in_one_line(String code, String headline) {
         assertThat(Explanation.of(METHODOLOGY, COMPLETE, NodeCode.parse(code), Language.VI)
@@ -72,7 +72,7 @@ class ExplanationTest {
         assertThat(Explanation.of(METHODOLOGY, COMPLETE, code, Language.EN).text())
                 .contains("- Evidence asked for: (in Vietnamese) Báo cáo năm.\n");
         assertThat(Explanation.of(METHODOLOGY, COMPLETE, code, Language.VI).text())
-                .contains("- Tài liệu kiểm chứng: Báo cáo năm.\n");
+                .contains("- Tài liệu kiểm chứng theo quy định: Báo cáo năm.\n");
     }
 
     @Test
@@ -118,13 +118,13 @@ class ExplanationTest {
     void a_cut_is_told_where_digits_were_cut_and_only_there() {
         assertThat(Explanation.of(METHODOLOGY, COMPLETE, NodeCode.parse("2.1.2"), Language.VI)
                         .about(Topic.ROUNDING))
-                .containsExactly("Phép tính cho kết quả đúng, không phải làm tròn.");
+                .containsExactly("Kết quả là số đúng, không cần làm tròn.");
         assertThat(Explanation.of(METHODOLOGY, COMPLETE, NodeCode.parse("2.2"), Language.VI)
                         .about(Topic.ROUNDING))
                 .containsExactly(
-                        "Kết quả tính được làm tròn một lần tại mục này, đến 5 chữ số thập phân, từ nửa đơn vị trở lên thì làm tròn lên"
-                                + " (độ tin cậy của quy định làm tròn: phục dựng).",
-                        "Khi in ra bảng, 1,00111 điểm được ghi là 1,00 điểm.");
+                        "Kết quả tính được làm tròn một lần tại mục này, đến 5 chữ số thập phân, chữ số bỏ đi từ 5 trở lên thì làm tròn lên"
+                                + " (mức độ tin cậy của quy định làm tròn: dựng lại).",
+                        "Trong bảng, 1,00111 điểm được ghi là 1,00 điểm.");
         assertThat(Explanation.of(METHODOLOGY, COMPLETE, NodeCode.parse("1.2"), Language.VI)
                         .about(Topic.ROUNDING))
                 .isEmpty();
@@ -173,7 +173,7 @@ class ExplanationTest {
         assertThat(Explanation.of(METHODOLOGY, PROVISIONAL, NodeCode.parse("2.2"), Language.VI)
                         .headline())
                 .endsWith(
-                        "số liệu mâu thuẫn nên không tính được điểm; chưa có điểm hợp lệ, không phải 0 điểm, điểm tối đa 1,50");
+                        "số liệu mâu thuẫn (tử số lớn hơn 0, mẫu số bằng 0) nên không tính được điểm; chưa có điểm hợp lệ, không phải 0 điểm, điểm tối đa 1,50");
     }
 
     @Test
@@ -187,10 +187,10 @@ class ExplanationTest {
     @Test
     void the_whole_says_its_range_while_it_is_provisional() {
         Explanation whole = Explanation.of(METHODOLOGY, PROVISIONAL, Language.VI);
-        assertThat(whole.headline()).endsWith("năm 2020: 4,50/18,00 điểm, Chỉ số cải cách hành chính 25 % (tạm tính)");
+        assertThat(whole.headline()).endsWith("năm 2020: 4,50/18,00 điểm, Chỉ số cải cách hành chính 25% (tạm tính)");
         assertThat(whole.about(Topic.RANGE))
                 .containsExactly(
-                        "Còn 4 mục chưa có điểm (1.3, 1.4, 2.2, 3.2); điểm có thể từ 4,50 đến 13,50, tức từ 25 % đến 75 %.");
+                        "Còn 4 mục chưa có điểm (1.3, 1.4, 2.2, 3.2); điểm có thể từ 4,50 đến 13,50, tức từ 25% đến 75%.");
         assertThat(whole.confidence()).isEqualTo(Confidence.RECONSTRUCTED);
         assertThat(whole.code()).isEmpty();
     }

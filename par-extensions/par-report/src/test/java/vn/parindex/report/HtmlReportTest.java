@@ -123,7 +123,7 @@ class HtmlReportTest {
 
     @Test
     void reconstructed_rows_carry_a_mark_that_says_what_it_means() {
-        assertThat(UNIT).contains("<abbr title=\"phục dựng\">(*)</abbr>");
+        assertThat(UNIT).contains("<abbr title=\"dựng lại\">(*)</abbr>");
         assertThat(PROVISIONAL)
                 .contains(
                         "<abbr title=\"tạm tính\">(~)</abbr>",

@@ -130,11 +130,17 @@ class LayoutTest {
                                 List.of(
                                         new Bar(
                                                 HOSTILE,
-                                                number("3"),
+                                                Optional.of(number("3")),
                                                 number("1"),
                                                 number("16"),
                                                 Optional.of(number("2.5"))),
-                                        new Bar("Hai", number("9.5"), number("0"), number("11.5"), Optional.empty())))),
+                                        new Bar(
+                                                "Hai",
+                                                Optional.of(number("9.5")),
+                                                number("0"),
+                                                number("11.5"),
+                                                Optional.empty()),
+                                        new Bar("Ba", Optional.empty(), number("4"), number("4"), Optional.empty())))),
                 chart(
                         "Chấm",
                         new DotChart(
@@ -144,9 +150,11 @@ class LayoutTest {
                                 List.of(
                                         new Dot(
                                                 HOSTILE,
-                                                number("75.00"),
+                                                Optional.of(number("75.00")),
+                                                true,
                                                 List.of(number("60"), number("71.5"), number("90"))),
-                                        new Dot("Hai", number("100.00"), List.of())))),
+                                        new Dot("Hai", Optional.of(number("100.00")), false, List.of()),
+                                        new Dot("Ba", Optional.empty(), true, List.of())))),
                 chart(
                         "Thác",
                         new WaterfallChart(List.of(

@@ -40,7 +40,7 @@ class PublicationTest {
                         e -> assertThat(e.message(Language.VI))
                                 .isEqualTo(
                                         "PAR-9002 tinh-a: không lập báo cáo công bố: 6 trong 20 điểm tối đa"
-                                                + " dựa trên các dòng có độ tin cậy thấp hơn mức \"theo báo chí, tài liệu thứ cấp\" (6 dòng: 2; 2.1; 2.1.1; 2.1.2; 2.2; 2.3)"));
+                                                + " dựa trên các dòng có mức độ tin cậy thấp hơn \"theo tài liệu thứ cấp\" (6 dòng: 2; 2.1; 2.1.1; 2.1.2; 2.2; 2.3)"));
     }
 
     @Test
@@ -92,7 +92,7 @@ class PublicationTest {
                 .satisfies(e -> assertThat(e.findings().get(0).code()).isEqualTo(ReportCode.UNKNOWN_CONFIDENCE))
                 .satisfies(e -> assertThat(e.message(Language.VI))
                         .isEqualTo("PAR-9003: không lập báo cáo công bố: bảng xếp hạng lập từ số liệu"
-                                + " nhập vào, không rõ độ tin cậy có đạt mức \"phục dựng\" hay không"))
+                                + " đưa vào, không xác định được mức độ tin cậy có đạt \"dựng lại\" hay không"))
                 .withMessage(
                         "PAR-9003: no report for publication: the ranking was made from figures given to it, and whether they are as sure as"
                                 + " \"reconstructed\" is not known");
@@ -114,7 +114,7 @@ class PublicationTest {
                         e -> assertThat(e.message(Language.VI))
                                 .endsWith(
                                         "PAR-9004: không lập báo cáo công bố: 3 dòng của bảng đối chiếu hai bộ"
-                                                + " tiêu chí có độ tin cậy thấp hơn mức \"theo báo chí, tài liệu thứ cấp\": [1] -> [1]; [2] -> [2]; [3] -> [3]"));
+                                                + " tiêu chí có mức độ tin cậy thấp hơn \"theo tài liệu thứ cấp\": [1] -> [1]; [2] -> [2]; [3] -> [3]"));
         assertThatCode(() ->
                         YearReport.of(SampleUnits.years(CrosswalkTier.AREA)).forPublication(Confidence.RECONSTRUCTED))
                 .doesNotThrowAnyException();

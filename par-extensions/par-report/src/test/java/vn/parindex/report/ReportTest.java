@@ -130,17 +130,17 @@ class ReportTest {
                 .in(Language.VI);
         String disputed =
                 TextFormat.CSV.render(report.sections().get(3).tables().get(0));
-        assertThat(disputed.lines().findFirst().orElseThrow()).endsWith(",Giải trình của đơn vị,Dấu");
+        assertThat(disputed.lines().findFirst().orElseThrow()).endsWith(",Giải trình của đơn vị,Ký hiệu");
         assertThat(disputed.lines()
                         .filter(line -> line.startsWith("1.2,"))
                         .findFirst()
                         .orElseThrow())
-                .endsWith(",Hai báo cáo đã gửi qua trục liên thông đúng hạn.,theo nguồn thứ cấp");
+                .endsWith(",Hai báo cáo đã gửi qua trục liên thông đúng hạn.,theo tài liệu thứ cấp");
         assertThat(disputed.lines()
                         .filter(line -> line.startsWith("1.4,"))
                         .findFirst()
                         .orElseThrow())
-                .endsWith(",,theo nguồn thứ cấp");
+                .endsWith(",,theo tài liệu thứ cấp");
     }
 
     /** 1.1 has two documents, 2.1.2 one without a number; 1.2 should have one; 3.1 is surveyed and asks for none. */
@@ -178,15 +178,15 @@ class ReportTest {
                 .contains(
                         new Field("Đơn vị được đánh giá", "Tỉnh An Bình"),
                         new Field("Năm đánh giá", "2020"),
-                        new Field("Kết quả chung", "15,35/20,00 điểm, chỉ số 76,76 %"),
+                        new Field("Kết quả chung", "15,35/20,00 điểm, Chỉ số CCHC 76,76%"),
                         new Field("Xếp hạng", "2/3"),
-                        new Field("Căn cứ", "01/QĐ-MẪU ngày 30/12/2020, Cơ quan mẫu"),
+                        new Field("Căn cứ", "Quyết định số 01/QĐ-MẪU ngày 30/12/2020 của Cơ quan mẫu"),
                         new Field("Ý kiến được tính", "kết quả cuối cùng"),
-                        new Field("Mã băm dữ liệu (SHA-256)", "sample-report@" + METHODOLOGY.digest()));
+                        new Field("Mã kiểm tra dữ liệu (SHA-256)", "sample-report@" + METHODOLOGY.digest()));
         assertThat(ranking(Language.EN).heading())
                 .contains(
                         new Field("Units ranked", "3 with a rank, 1 without"),
-                        new Field("Legal basis", "01/QĐ-MẪU of 2020-12-30, Sample agency"),
+                        new Field("Legal basis", "Decision 01/QĐ-MẪU of 2020-12-30, Sample agency"),
                         new Field("Opinions counted", "final"));
     }
 
@@ -194,7 +194,8 @@ class ReportTest {
     void a_provisional_result_says_so_in_the_line_that_gives_it() {
         assertThat(provisional(Language.VI).heading())
                 .contains(new Field(
-                        "Kết quả chung", "4,50/18,00 điểm, chỉ số 25,00 % (tạm tính, có thể từ 4,50 đến 13,50 điểm)"));
+                        "Kết quả chung",
+                        "4,50/18,00 điểm, Chỉ số CCHC 25,00% (tạm tính, có thể từ 4,50 đến 13,50 điểm)"));
         assertThat(provisional(Language.EN).heading())
                 .contains(new Field(
                         "Overall result",
@@ -220,8 +221,8 @@ class ReportTest {
                 .startsWith("1.4", "Assigned tasks", "1.50", "1.50", "0.75", "1.50", "+0.75", "", "1.50");
         assertThat(OfficialTables.sheet(METHODOLOGY, COMPLETE, Language.EN).notes())
                 .contains(
-                        "Items whose result follows the appraisal council: 1 (change against the appraisal: +0.75 points)."
-                                + " Result = Appraised + Council's change + Survey, with bonus and penalty points if any.");
+                        "Items whose result follows the appraisal council: 1 (change against the appraisal: +0.75 points).",
+                        "Result = Appraised + Council's change + Survey, with bonus and penalty points if any.");
     }
 
     @Test
@@ -233,7 +234,7 @@ class ReportTest {
                         .findFirst()
                         .orElseThrow()
                         .split(" *\\| *"))
-                .startsWith("1", "Chỉ đạo, điều hành", "4,00", "3,50", "2,25", "", "", "2,25");
+                .startsWith("1", "Chỉ đạo, điều hành", "4,00", "3,50", "2,25", "", "2,25");
         assertThat(areas).doesNotContain("Kết quả lấy theo ý kiến Hội đồng");
     }
 
@@ -244,17 +245,17 @@ class ReportTest {
                         new Notice(
                                 Tone.PROVISIONAL,
                                 "KẾT QUẢ TẠM TÍNH: còn 4 trong 11 mục chưa có điểm; điểm có thể từ 4,50 đến 13,50,"
-                                        + " chỉ số từ 25,00 % đến 75,00 %."),
+                                        + " Chỉ số CCHC từ 25,00% đến 75,00%."),
                         new Notice(
                                 Tone.CONFIDENCE,
-                                "(*) 4,00 trong 18,00 điểm tối đa dựa trên các dòng phục dựng, không phải phụ lục chính thức của"
-                                        + " 01/QĐ-MẪU."));
+                                "(*) 4,00 trong 18,00 điểm tối đa dựa trên các dòng dựng lại (do nhóm phát triển tự đặt), không phải"
+                                        + " Phụ lục Quyết định số 01/QĐ-MẪU."));
         assertThat(unit(Language.EN).notices())
                 .noneMatch(notice -> notice.tone() == Tone.PROVISIONAL)
                 .contains(new Notice(
                         Tone.CONFIDENCE,
                         "(*) 6.00 of 20.00 maximum points rest on reconstructed rows, not the official annex of"
-                                + " 01/QĐ-MẪU."));
+                                + " Decision 01/QĐ-MẪU."));
     }
 
     @Test
@@ -281,7 +282,7 @@ class ReportTest {
                 .containsExactly(new Notice(
                         Tone.CONFIDENCE,
                         "Các số liệu do người lập báo cáo đưa vào, không được tính lại"
-                                + " từ bộ tiêu chí; độ tin cậy của chúng không được biết ở đây."));
+                                + " từ bộ tiêu chí; không xác định được mức độ tin cậy của các số liệu này."));
         assertThat(TextFormat.PLAIN.render(report))
                 .contains("   1 | An Giang | ", "84,67", "Nhóm B")
                 .doesNotContain("(*)");

@@ -25,30 +25,30 @@ class ReportTextTest {
 
     @Test
     void a_percentage_is_exact_where_it_ends_within_two_decimals() {
-        assertThat(vi.percentOf(Share.of(4800, 5000))).isEqualTo("96 %");
-        assertThat(vi.percentOf(Share.of(1, 8))).isEqualTo("12,5 %");
+        assertThat(vi.percentOf(Share.of(4800, 5000))).isEqualTo("96%");
+        assertThat(vi.percentOf(Share.of(1, 8))).isEqualTo("12,5%");
         assertThat(en.percentOf(Share.of(1, 16))).isEqualTo("6.25%");
     }
 
     @Test
     void a_percentage_that_goes_on_is_called_approximate() {
-        assertThat(vi.percentOf(Share.of(2, 3))).isEqualTo("xấp xỉ 66,67 %");
+        assertThat(vi.percentOf(Share.of(2, 3))).isEqualTo("khoảng 66,67%");
         assertThat(en.percentOf(Share.of(1, 32))).isEqualTo("approximately 3.13%");
-        assertThat(vi.percentOf(Share.of(1, 3001))).isEqualTo("xấp xỉ 0,03 %");
+        assertThat(vi.percentOf(Share.of(1, 3001))).isEqualTo("khoảng 0,03%");
     }
 
     @Test
     void a_percentage_may_be_larger_than_anybody_means() {
         assertThat(vi.percentOf(Share.of(449_999_999_999_999_990L, 3)))
-                .isEqualTo("xấp xỉ 14.999.999.999.999.999.666,67 %");
+                .isEqualTo("khoảng 14.999.999.999.999.999.666,67%");
         assertThat(en.percentOf(Share.of(999_999_999_999_999_999L, 1))).isEqualTo("99,999,999,999,999,999,900%");
     }
 
     @Test
     void a_percentage_just_below_a_threshold_is_never_shown_as_the_threshold() {
         assertThat(vi.percentOf(Share.of(949_999, 1_000_000), List.of(Percentage.of(95))))
-                .isEqualTo("xấp xỉ 94,9999 %");
-        assertThat(vi.percentOf(Share.of(949_999, 1_000_000))).isEqualTo("xấp xỉ 95,00 %");
+                .isEqualTo("khoảng 94,9999%");
+        assertThat(vi.percentOf(Share.of(949_999, 1_000_000))).isEqualTo("khoảng 95,00%");
     }
 
     @Test

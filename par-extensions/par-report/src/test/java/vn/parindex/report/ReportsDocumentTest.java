@@ -50,7 +50,7 @@ class ReportsDocumentTest {
         // end
         assertThat(sentences)
                 .contains(
-                        "2.1.2: 4.800/5.000 hồ sơ giải quyết đúng hạn = 96 %, từ 95 % trở lên được tính theo tỷ lệ → 0,96/1,00 điểm");
+                        "2.1.2: 4.800/5.000 hồ sơ giải quyết đúng hạn = 96%, từ 95% trở lên được tính theo tỷ lệ; được 0,96/1,00 điểm");
         assertThat(json).contains("par-explanation/1");
         assertThat(List.of(html, text, markdown, forExcel, csv))
                 .allMatch(form -> form.contains("Hồ sơ giải quyết đúng hạn"));
@@ -83,7 +83,7 @@ class ReportsDocumentTest {
                 .isEqualTo(run.get(1).replaceAll("\\s+", ""));
         assertThat(document)
                 .contains(
-                        "> 2.1.2: 4.800/5.000 hồ sơ giải quyết đúng hạn = 96 %, từ 95 % trở lên được tính theo tỷ lệ → 0,96/1,00 điểm");
+                        "> 2.1.2: 4.800/5.000 hồ sơ giải quyết đúng hạn = 96%, từ 95% trở lên được tính theo tỷ lệ; được 0,96/1,00 điểm");
     }
 
     private static String outdented(String code) {

@@ -93,9 +93,9 @@ class TableRenderingTest {
     void csv_has_plain_numbers_harmless_texts_and_marks_as_words() {
         assertThat(TextFormat.CSV.render(SAMPLE))
                 .isEqualTo("Mã,Đơn vị,Điểm,Tỷ lệ (%),Dấu\r\n"
-                        + "1,Tỉnh Bà Rịa - Vũng Tàu,1234.57,96.00,phục dựng; tạm tính\r\n"
+                        + "1,Tỉnh Bà Rịa - Vũng Tàu,1234.57,96.00,dựng lại; tạm tính\r\n"
                         + "2,\"'=1+1 <b>|</b>\nhai dòng\",-0.25,,\r\n"
-                        + ",Tổng cộng,0.50,50.00,theo nguồn thứ cấp\r\n");
+                        + ",Tổng cộng,0.50,50.00,theo tài liệu thứ cấp\r\n");
     }
 
     @Test

@@ -35,8 +35,8 @@ class YearReportTest {
     void published_figures_are_compared_as_they_were_printed() {
         assertThat(TextFormat.CSV.render(OfficialTables.years(LAM_DONG, Language.VI)))
                 .isEqualTo(
-                        "Đơn vị,Chỉ số 2019 (%),Chỉ số 2020 (%),\"Tăng, giảm (điểm %)\",Hạng 2019,Hạng 2020,\"Tăng, giảm hạng\",Vì sao không so sánh,Dấu\r\n"
-                                + "Lâm Đồng,80.66,83.93,3.27,40,32,8,,\r\n");
+                        "Đơn vị,Chỉ số 2019 (%),Chỉ số 2020 (%),\"Tăng, giảm (điểm phần trăm)\",Thứ hạng 2019,Thứ hạng 2020,Thay đổi thứ hạng (bậc)\r\n"
+                                + "Lâm Đồng,80.66,83.93,3.27,40,32,8\r\n");
     }
 
     @Test
@@ -46,7 +46,7 @@ class YearReportTest {
                         new Notice(
                                 Tone.CONFIDENCE,
                                 "Năm 2019, 2020: Các số liệu do người"
-                                        + " lập báo cáo đưa vào, không được tính lại từ bộ tiêu chí; độ tin cậy của chúng không được biết ở đây."));
+                                        + " lập báo cáo đưa vào, không được tính lại từ bộ tiêu chí; không xác định được mức độ tin cậy của các số liệu này."));
     }
 
     @Test
@@ -71,7 +71,8 @@ class YearReportTest {
                 .get(0)
                 .charts()
                 .get(0);
-        assertThat(chart.description()).isEqualTo("2 đơn vị có hạng ở cả hai năm: 0 lên hạng, 1 tụt hạng, 1 giữ hạng.");
+        assertThat(chart.description())
+                .isEqualTo("2 đơn vị có thứ hạng ở cả hai năm: 0 tăng bậc, 1 giảm bậc, 1 giữ nguyên.");
         assertThat(((RankShiftChart) chart.drawing()).lines())
                 .containsExactly(new RankShift("Tỉnh An Bình", 2, 2), new RankShift("Tỉnh Châu Giang", 1, 3));
     }

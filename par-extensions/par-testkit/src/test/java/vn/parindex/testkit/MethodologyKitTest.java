@@ -28,9 +28,9 @@ class MethodologyKitTest {
     private static final Path RULES = Path.of("src/test/resources/vn/parindex/testkit/small.json");
     private static final String HEADING = "code\tfacts\texpected\tbranch\tarithmetic\n";
     private static final String ALL = HEADING
-            + "1.1\tdossiers_on_time=4800; dossiers=5000\t0.96\tproportional\t96 % x 1\n"
-            + "1.1\tdossiers_on_time=1; dossiers=1\t1\tfull\t100 %\n"
-            + "1.1\tdossiers_on_time=9; dossiers=10\t0\tbelow-floor\t90 % is below 95 %\n"
+            + "1.1\tdossiers_on_time=4800; dossiers=5000\t0.96\tproportional\t96% x 1\n"
+            + "1.1\tdossiers_on_time=1; dossiers=1\t1\tfull\t100%\n"
+            + "1.1\tdossiers_on_time=9; dossiers=10\t0\tbelow-floor\t90% is below 95%\n"
             + "1.1\tdossiers_on_time=0; dossiers=0\t1\tnone-full\tnothing to resolve\n"
             + "1.1\tdossiers_on_time=1; dossiers=0\tinvalid\tnumerator-over-zero\tno share\n"
             + "1.2\tlevel=complete\t1\tlevel complete\tdescribed\n"
@@ -74,7 +74,7 @@ class MethodologyKitTest {
                 .singleElement()
                 .asString()
                 .contains(
-                        "line 2, 1.1: expected 0.95 by proportional (96 % x 1), got 0.96 by proportional",
+                        "line 2, 1.1: expected 0.95 by proportional (96% x 1), got 0.96 by proportional",
                         "4,800/5,000");
     }
 
@@ -89,7 +89,7 @@ class MethodologyKitTest {
 
     @Test
     void every_branch_without_a_case_is_named() throws IOException {
-        Path cases = file("cases.tsv", HEADING + "1.1\tdossiers_on_time=1; dossiers=1\t1\tfull\t100 %\n");
+        Path cases = file("cases.tsv", HEADING + "1.1\tdossiers_on_time=1; dossiers=1\t1\tfull\t100%\n");
         assertThat(failures(MethodologyKit.of(methodology).cases(cases)))
                 .singleElement()
                 .asString()
