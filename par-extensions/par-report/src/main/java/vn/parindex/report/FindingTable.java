@@ -54,7 +54,7 @@ final class FindingTable {
                 .filter(finding -> whole || !context.isNotScored(finding))
                 .toList();
         Table table = of(listed, place -> names.getOrDefault(place, place), context.words());
-        List<Outcome> open = result.leaves().stream()
+        List<Outcome> open = context.leaves().stream()
                 .filter(leaf -> leaf.score().state() == State.NOT_SCORED)
                 .toList();
         return whole || open.isEmpty()

@@ -37,7 +37,9 @@ final class ReportContext {
     private final IndexResult result;
     private final ReportText words;
     private final Optional<Assessment> assessment;
-    /** The outcomes below each node, and the findings by place; made when first asked for, for one thread. */
+    /** All outcomes, those below each node, the findings by place; made when first asked for, for one thread. */
+    private List<Outcome> outcomes;
+
     private Map<NodeCode, List<Outcome>> leaves;
 
     private Map<NodeCode, List<Outcome>> children;
@@ -127,7 +129,7 @@ final class ReportContext {
     List<Outcome> leaves(NodeCode node) {
         if (leaves == null) {
             leaves = new HashMap<>();
-            for (Outcome leaf : result.leaves()) {
+            for (Outcome leaf : leaves()) {
                 for (Optional<NodeCode> above = Optional.of(leaf.code());
                         above.isPresent();
                         above = above.get().parent()) {
@@ -139,11 +141,26 @@ final class ReportContext {
         return leaves.getOrDefault(node, List.of());
     }
 
+    /**
+     * Returns the outcomes of all nodes in the order of the law, each made once: a result makes them anew each time.
+     */
+    List<Outcome> outcomes() {
+        if (outcomes == null) {
+            outcomes = List.copyOf(result.outcomes());
+        }
+        return outcomes;
+    }
+
+    /** Returns the outcomes of all leaves in the order of the law. */
+    List<Outcome> leaves() {
+        return outcomes().stream().filter(Outcome::isLeaf).toList();
+    }
+
     /** Returns the outcomes right below a node, in the order of the law. */
     List<Outcome> children(NodeCode node) {
         if (children == null) {
             children = new HashMap<>();
-            for (Outcome outcome : result.outcomes()) {
+            for (Outcome outcome : outcomes()) {
                 outcome.code()
                         .parent()
                         .ifPresent(parent -> children.computeIfAbsent(parent, code -> new ArrayList<>())
@@ -180,7 +197,7 @@ final class ReportContext {
 
     /** Returns the leaves that do not apply to the unit. */
     List<Outcome> absent() {
-        return result.leaves().stream()
+        return leaves().stream()
                 .filter(leaf -> leaf.score().state() == State.NOT_APPLICABLE)
                 .toList();
     }
@@ -188,7 +205,7 @@ final class ReportContext {
     /** Returns the nodes above leaves of which none is scored, has an opinion or was found fault with. */
     Set<NodeCode> untouched() {
         Set<NodeCode> untouched = new HashSet<>();
-        for (Outcome node : result.outcomes()) {
+        for (Outcome node : outcomes()) {
             if (!node.isLeaf() && leaves(node.code()).stream().allMatch(this::isUntouched)) {
                 untouched.add(node.code());
             }
@@ -198,9 +215,7 @@ final class ReportContext {
 
     /** Returns the leaves that are worth an explanation: all, or all but those of which nothing is scored or said. */
     List<Outcome> explained(boolean whole) {
-        return result.leaves().stream()
-                .filter(leaf -> whole || !isUntouched(leaf))
-                .toList();
+        return leaves().stream().filter(leaf -> whole || !isUntouched(leaf)).toList();
     }
 
     /** Checks whether a finding only remarks that a leaf is not scored yet. */
@@ -221,11 +236,11 @@ final class ReportContext {
      */
     String codes(Collection<Outcome> of) {
         Set<NodeCode> given = of.stream().map(Outcome::code).collect(Collectors.toSet());
-        Set<NodeCode> covered = result.outcomes().stream()
+        Set<NodeCode> covered = outcomes().stream()
                 .filter(node -> leaves(node.code()).stream().map(Outcome::code).allMatch(given::contains))
                 .map(Outcome::code)
                 .collect(Collectors.toSet());
-        return result.outcomes().stream()
+        return outcomes().stream()
                 .map(Outcome::code)
                 .filter(covered::contains)
                 .filter(code -> code.parent().filter(covered::contains).isEmpty())

@@ -72,8 +72,8 @@ final class SumExplanation {
                 String.join(SEPARATOR, context.parts().stream().map(this::part).toList()));
         result.adjustments().forEach(adjustment -> lines.add(Topic.ADJUSTMENT, adjustment(adjustment)));
         result.grades().forEach(grade -> lines.add(Topic.GRADE, grade(grade)));
-        common(lines, result.leaves(), total);
-        Set<String> codes = result.outcomes().stream()
+        common(lines, context.leaves(), total);
+        Set<String> codes = context.outcomes().stream()
                 .map(outcome -> outcome.code().toString())
                 .collect(Collectors.toSet());
         result.findings().stream()
@@ -101,10 +101,10 @@ final class SumExplanation {
                         "mode",
                         stamp.mode().label()));
         new SourceText(words, result.stamp().decision())
-                .leaves(result.leaves())
+                .leaves(context.leaves())
                 .forEach(text -> lines.add(Topic.CONFIDENCE, text));
         Confidence weakest =
-                result.leaves().stream().map(Outcome::confidence).reduce(Confidence.OFFICIAL, Confidence::weaker);
+                context.leaves().stream().map(Outcome::confidence).reduce(Confidence.OFFICIAL, Confidence::weaker);
         String headline =
                 headline("headline.whole", total, "unit", result.unit().name(), "year", result.year());
         return explanation(

@@ -81,7 +81,7 @@ final class UnitTables {
                                 .unlessEmpty(),
                         marks()));
         Set<NodeCode> untouched = whole ? Set.of() : context.untouched();
-        for (Outcome node : result.outcomes()) {
+        for (Outcome node : context.outcomes()) {
             int depth = node.code().depth();
             if (node.code().parent().filter(untouched::contains).isEmpty()) {
                 table.row(depth == 1 ? Weight.HEADING : Weight.ITEM, depth - 1, node(node));
@@ -97,7 +97,7 @@ final class UnitTables {
     }
 
     private String untouched(Set<NodeCode> untouched) {
-        List<Outcome> leaves = result.leaves().stream()
+        List<Outcome> leaves = context.leaves().stream()
                 .filter(leaf -> leaf.code().parent().filter(untouched::contains).isPresent())
                 .toList();
         return words.say("sheet.untouched", "count", words.number(leaves.size()), "codes", context.codes(leaves));
@@ -137,7 +137,7 @@ final class UnitTables {
                 titled("parts.title"),
                 List.of(cells.text("method", ScoredRow::name), maximum(), resulting(), open(), percent(), marks()));
         for (Part part : context.parts()) {
-            List<Outcome> leaves = result.leaves().stream()
+            List<Outcome> leaves = context.leaves().stream()
                     .filter(leaf -> leaf.method().equals(part.method()))
                     .toList();
             table.row(Weight.ITEM, 0, ScoredRow.sum(words.language().show(part.name()), part.score(), leaves));
@@ -181,7 +181,7 @@ final class UnitTables {
     }
 
     private ScoredRow total() {
-        return ScoredRow.sum(words.say("table.total"), result.total(), result.leaves());
+        return ScoredRow.sum(words.say("table.total"), result.total(), context.leaves());
     }
 
     private ColumnSpec<ScoredRow> maximum() {
@@ -309,10 +309,10 @@ final class UnitTables {
         if (changedByCouncil) {
             keys.add("column.council-change");
         }
-        if (counted.countedClaims(result.leaves()).isPresent()) {
+        if (counted.countedClaims(context.leaves()).isPresent()) {
             keys.add("column.counted-claims");
         }
-        if (counted.sum(result.leaves(), Stage.SURVEY).isPresent()) {
+        if (counted.sum(context.leaves(), Stage.SURVEY).isPresent()) {
             keys.add("column.survey");
         }
         return keys.stream().map(words::say).toList();
@@ -347,7 +347,7 @@ final class UnitTables {
     /** Returns the leaves on which opinions differ: what a council has to look at, or has settled. */
     Table disputed() {
         List<Stage> parties = PARTIES.stream().filter(this::isHeard).toList();
-        List<Outcome> disputed = result.leaves().stream()
+        List<Outcome> disputed = context.leaves().stream()
                 .filter(leaf -> isDisputed(leaf, parties))
                 .toList();
         Points maximum = disputed.stream().map(leaf -> leaf.score().maximum()).reduce(Points.ZERO, Points::plus);
