@@ -88,6 +88,24 @@ public interface Codec<T> {
     }
 
     /**
+     * Obtains this codec with a value that is gone on with instead of one that is refused: the fault is noted, and the
+     * whole is checked all the same. For values that no check of the whole looks at.
+     *
+     * @param instead the value gone on with
+     * @return the codec
+     */
+    default Codec<T> goingOnWith(T instead) {
+        return of(
+                (json, in) -> {
+                    Reading own = new Reading();
+                    T read = read(json, own);
+                    own.findings().forEach(in::addBeside);
+                    return read == null ? instead : read;
+                },
+                this::write);
+    }
+
+    /**
      * Looks at a value that was read.
      *
      * @param <T> the type of the value

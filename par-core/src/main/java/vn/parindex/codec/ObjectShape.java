@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Excerpt;
@@ -13,8 +14,8 @@ import vn.parindex.value.Excerpt;
  * methodology is read into its parts, which are checked as a whole later.
  *
  * <p>Members are written in their order. They are read in any order, and everything wrong with any of them is noted:
- * what is missing, of the wrong type or unknown. Only of an object without a fault something is made; the refusal of a
- * constructor is noted, too. Immutable and thread-safe.
+ * what is missing, of the wrong type or unknown. Only of an object without a fault, other than a key too many,
+ * something is made; the refusal of a constructor is noted, too. Immutable and thread-safe.
  *
  * @param <W> the type written
  * @param <R> the type read
@@ -136,7 +137,8 @@ public class ObjectShape<W, R> {
         }
         for (String key : object.keys()) {
             if (!allowed.contains(key) && !in.isFull()) {
-                in.fault(InputCode.UNKNOWN_KEY, object, "got", Excerpt.of(key), "allowed", allowed);
+                in.addBeside(Finding.error(
+                        InputCode.UNKNOWN_KEY, object.place(), "got", Excerpt.of(key), "allowed", allowed));
             }
         }
     }

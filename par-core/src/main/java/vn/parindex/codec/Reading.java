@@ -67,6 +67,15 @@ public final class Reading {
      */
     public void add(Finding finding) {
         count++;
+        addBeside(finding);
+    }
+
+    /**
+     * Notes a fault beside which a value can still be made, so that the whole is checked too before all is refused.
+     *
+     * @param finding the fault
+     */
+    void addBeside(Finding finding) {
         if (findings.size() < MOST_FAULTS) {
             findings.add(finding);
         } else {
@@ -128,8 +137,13 @@ public final class Reading {
         }
     }
 
+    /** Returns what was noted. */
+    List<Finding> findings() {
+        return findings;
+    }
+
     /**
-     * Returns how many faults were noted, kept or not.
+     * Returns how many faults were noted, kept or not, other than those beside which values can still be made.
      *
      * @return the number
      */

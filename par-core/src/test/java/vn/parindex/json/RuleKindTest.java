@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.parindex.codec.Reading;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.internal.JsonTree;
 import vn.parindex.json.internal.Limits;
 import vn.parindex.methodology.RuleField;
@@ -48,7 +49,12 @@ class RuleKindTest {
                         faults)
                 .map(tree -> RuleCodec.RULE.read(tree, faults))
                 .orElse(null);
-        return faults.count() == 0 ? Optional.of(rule) : Optional.empty();
+        try {
+            faults.refuse();
+            return Optional.of(rule);
+        } catch (ParIndexException refused) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isValid(String json) {

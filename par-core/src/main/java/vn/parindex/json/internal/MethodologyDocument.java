@@ -50,14 +50,19 @@ public final class MethodologyDocument {
     /** Reads the tree of the main file; it may be empty after a fault. */
     public Methodology read(String mainName, Optional<Json> tree) {
         named.add(mainName);
-        MethodologyBuilder builder = tree.map(this::main).orElse(null);
+        Optional<Methodology> made = tree.map(this::main)
+                .filter(parts -> faults.count() == 0)
+                .flatMap(parts -> built(parts, Place.of(mainName)));
         faults.refuse();
+        return made.orElseThrow();
+    }
+
+    private Optional<Methodology> built(MethodologyBuilder parts, Place main) {
         try {
-            return builder.build();
+            return Optional.of(parts.build());
         } catch (ParIndexException e) {
-            e.findings().forEach(f -> faults.add(placed(f, Place.of(mainName))));
-            faults.refuse();
-            throw e;
+            e.findings().forEach(f -> faults.add(placed(f, main)));
+            return Optional.empty();
         }
     }
 

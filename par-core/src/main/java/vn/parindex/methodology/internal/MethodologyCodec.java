@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import vn.parindex.codec.Codec;
+import vn.parindex.codec.Codecs;
 import vn.parindex.codec.Json;
 import vn.parindex.codec.JsonText;
 import vn.parindex.codec.Member;
@@ -31,13 +32,13 @@ import vn.parindex.methodology.RoundingPolicy;
 import vn.parindex.methodology.Source;
 import vn.parindex.methodology.UnitForm;
 import vn.parindex.methodology.UnrankedUnit;
+import vn.parindex.value.Confidence;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Stage;
 
 import static vn.parindex.codec.Codec.list;
 import static vn.parindex.codec.Codecs.CITATION;
 import static vn.parindex.codec.Codecs.CODE;
-import static vn.parindex.codec.Codecs.CONFIDENCE;
 import static vn.parindex.codec.Codecs.DATE;
 import static vn.parindex.codec.Codecs.FLAG;
 import static vn.parindex.codec.Codecs.METHODOLOGY_ID;
@@ -51,6 +52,9 @@ import static vn.parindex.codec.Codecs.word;
 
 /** The codecs of a methodology and of what stands beside its tree. */
 public final class MethodologyCodec {
+
+    /** How sure a row is, which no check of the whole looks at. */
+    static final Codec<Confidence> CONFIDENCE = Codecs.CONFIDENCE.goingOnWith(Confidence.RECONSTRUCTED);
 
     /** The decision that a methodology encodes. */
     public static final Codec<LegalBasis> DECISION = ObjectCodec.of(members -> {
@@ -191,6 +195,9 @@ public final class MethodologyCodec {
         return read -> new FactSpec(read.get(id), read.get(kind), read.get(name), read.get(unit));
     });
 
+    private static final Codec<String> GRADE =
+            word(Source.GRADES, Function.identity()).goingOnWith(Source.GRADES.get(0));
+
     /** A document that rows cite. */
     public static final Codec<Source> SOURCE = ObjectCodec.of(members -> {
         var id = members.required("id", NAME, Source::id);
@@ -198,7 +205,7 @@ public final class MethodologyCodec {
         var title = members.required("title", TEXT, Source::title);
         var date = members.remark("date", Source::date);
         var issuer = members.optional("issuer", TEXT, Source::issuer);
-        var grade = members.required("grade", word(Source.GRADES, Function.identity()), Source::grade);
+        var grade = members.required("grade", GRADE, Source::grade);
         var seen = members.remark("seen", Source::seen);
         var notSeen = members.remark("notSeen", Source::notSeen);
         return read -> new Source(

@@ -1,10 +1,7 @@
 package vn.parindex.cli;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,7 +9,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.authoring.RuleSets;
 import vn.parindex.authoring.TextSheet;
-import vn.parindex.catalog.ResourceOpener;
 import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 
@@ -40,8 +36,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String name = Console.name(file).toLowerCase(Locale.ROOT);
-        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+        if (YamlFile.isYaml(file)) {
             yaml();
         } else {
             if (head == null) {
@@ -55,14 +50,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void yaml() {
-        String name = Console.name(file);
-        String json = YamlFile.toJson(SheetFile.bytes(file, name), name);
-        Methodology read = RuleSets.read(
-                name,
-                other -> other.equals(name)
-                        ? new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))
-                        : ResourceOpener.beside(file).open(other),
-                console.catalog());
+        String json = YamlFile.toJson(file);
+        Methodology read = RuleSets.read(Console.name(file), YamlFile.opener(file, json), console.catalog());
         if (isFile()) {
             console.write(out, json);
             console.line(console.say("show.digest", "value", "SHA-256 " + read.digest()));

@@ -8,7 +8,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.authoring.Lint;
 import vn.parindex.authoring.RuleSets;
+import vn.parindex.catalog.ResourceOpener;
 import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.finding.Severity;
 
 /** {@code par methodology lint PATH}: all faults of a rule set, or all advice on it. */
@@ -29,8 +31,7 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Finding> findings =
-                Console.isId(id) ? Lint.of(console.methodology(id)) : RuleSets.lint(Path.of(id), console.catalog());
+        List<Finding> findings = Console.isId(id) ? Lint.of(console.methodology(id)) : lint(Path.of(id));
         findings.forEach(
                 f -> console.line(f.severity().label().in(console.language()) + " " + f.message(console.language())));
         console.line(console.say(
@@ -43,6 +44,18 @@ final class LintCommand implements Callable<Integer> {
                 count(findings, Severity.NOTE)));
         boolean failed = strict ? !findings.isEmpty() : count(findings, Severity.ERROR) > 0;
         return failed ? ExitStatus.FAULTS : ExitStatus.DONE;
+    }
+
+    private List<Finding> lint(Path path) {
+        if (!YamlFile.isYaml(path)) {
+            return RuleSets.lint(path, console.catalog());
+        }
+        try {
+            ResourceOpener opener = YamlFile.opener(path, YamlFile.toJson(path));
+            return RuleSets.lint(Console.name(path), opener, console.catalog());
+        } catch (ParIndexException refused) {
+            return refused.findings();
+        }
     }
 
     private static long count(List<Finding> findings, Severity severity) {

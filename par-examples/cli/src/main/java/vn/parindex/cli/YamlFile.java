@@ -18,8 +18,10 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.Yaml;
@@ -30,6 +32,7 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.Tag;
+import vn.parindex.catalog.ResourceOpener;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
@@ -53,6 +56,25 @@ final class YamlFile {
     private YamlFile(JsonParser parser, JsonGenerator json) {
         this.parser = parser;
         this.json = json;
+    }
+
+    /** Checks whether a file is YAML by its name. */
+    static boolean isYaml(Path file) {
+        String name = Console.name(file).toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    /** The same document as JSON, laid out for people. */
+    static String toJson(Path file) {
+        String name = Console.name(file);
+        return toJson(SheetFile.bytes(file, name), name);
+    }
+
+    /** Opens the file as the JSON made of it, and the files beside it as they are. */
+    static ResourceOpener opener(Path file, String json) {
+        return name -> name.equals(Console.name(file))
+                ? new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))
+                : ResourceOpener.beside(file).open(name);
     }
 
     /** The same document as JSON, laid out for people. */

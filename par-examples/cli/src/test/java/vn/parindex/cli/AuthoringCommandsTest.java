@@ -69,6 +69,14 @@ class AuthoringCommandsTest {
                 .isEqualTo(ExitStatus.FAULTS);
         assertThat(Run.par("methodology", "lint", folder.resolve("none.json")).out())
                 .startsWith("Lỗi PAR-3001 none.json");
+
+        Path yaml = folder.resolve("rules.yaml");
+        assertThat(Run.par("methodology", "export", PROVINCE, "--yaml", yaml).status())
+                .isZero();
+        assertThat(Run.par("--lang", "en", "methodology", "lint", yaml).out()).isEqualTo(advice.out());
+        Run.write(yaml, Run.read(yaml).replace("total: 100", "total: 99"));
+        assertThat(Run.par("--lang", "en", "methodology", "lint", yaml).out())
+                .startsWith("Error PAR-2003 rules.yaml#/total: total is 99, the areas give 100\n");
     }
 
     @Test

@@ -137,9 +137,21 @@ public final class RuleSets {
      *     with the file and the row's code where a row does not stand in the file itself
      */
     public static List<Finding> lint(Path path, MethodologyCatalog bases) {
+        return lint(mainName(path), opener(path), bases);
+    }
+
+    /**
+     * Returns all faults of a rule set whose files somebody else opens, or all advice on it if it has none.
+     *
+     * @param mainName the name of the main file
+     * @param opener opens the main file and those that it names
+     * @param bases the catalogue of bases that are named by id
+     * @return as {@link #lint(Path, MethodologyCatalog)}
+     */
+    public static List<Finding> lint(String mainName, ResourceOpener opener, MethodologyCatalog bases) {
         Objects.requireNonNull(bases, "bases");
         try {
-            return new RuleSetFiles(opener(path), bases).lint(mainName(path));
+            return new RuleSetFiles(opener, bases).lint(mainName);
         } catch (ParIndexException e) {
             return e.findings();
         }

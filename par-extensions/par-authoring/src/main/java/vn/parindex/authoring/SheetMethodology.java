@@ -8,6 +8,7 @@ import vn.parindex.catalog.ResourceOpener;
 import vn.parindex.codec.Json;
 import vn.parindex.codec.Place;
 import vn.parindex.codec.Reading;
+import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.internal.JsonFiles;
 import vn.parindex.json.internal.MethodologyDocument;
@@ -39,8 +40,10 @@ final class SheetMethodology {
         } catch (ParIndexException e) {
             e.findings().forEach(faults::add);
         }
+        Methodology made =
+                faults.count() > 0 ? null : built(parts.areas(rows.areas()).facts(rows.facts()), rows);
         faults.refuse();
-        return built(parts.areas(rows.areas()).facts(rows.facts()), rows);
+        return made;
     }
 
     /** Reads the head with an empty tree, and the facts that it declares. */
@@ -61,13 +64,12 @@ final class SheetMethodology {
             return parts.build();
         } catch (ParIndexException e) {
             Place main = Place.of(name);
-            throw new ParIndexException(e.findings().stream()
-                    .map(f -> {
-                        Optional<String> line = RowPointer.parse(f.place())
-                                .map(row -> rows.places().get(row.code()));
-                        return line.isPresent() ? f.at(line.get()) : document.placed(f, main);
-                    })
-                    .toList());
+            for (Finding f : e.findings()) {
+                Optional<String> line =
+                        RowPointer.parse(f.place()).map(row -> rows.places().get(row.code()));
+                faults.add(line.isPresent() ? f.at(line.get()) : document.placed(f, main));
+            }
+            return null;
         }
     }
 }
