@@ -1,11 +1,9 @@
 package vn.parindex.finding;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.Fact;
@@ -14,6 +12,7 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
+import vn.parindex.value.TypedDecimal;
 import vn.parindex.value.TypedText;
 import vn.parindex.value.Unit;
 
@@ -37,10 +36,6 @@ import vn.parindex.value.Unit;
  */
 public final class TypedInput {
 
-    private static final Pattern NUMBER = Pattern.compile("([+-]?)([0-9]{1,20})(?:[.,]([0-9]{1,20}))?");
-    private static final Pattern GROUPED =
-            Pattern.compile("([+-]?)([0-9]{1,3}(?:([., ])[0-9]{3})+)(?:(?!\\3)[.,]([0-9]{1,20}))?");
-    private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}");
     private static final Pattern CODE = Pattern.compile("[0-9]+(?: ?[.,] ?[0-9]+)* ?\\.?");
     private static final int YEAR_DIGITS = 4;
 
@@ -126,7 +121,7 @@ public final class TypedInput {
      * @return the points, or empty if a fault was noted
      */
     public Optional<Points> points(String place, String typed) {
-        return decimal(place, typed, false).flatMap(number -> within(place, number, Points::of));
+        return decimal(place, typed, false, false).flatMap(number -> within(place, number, Points::of));
     }
 
     /**
@@ -137,10 +132,7 @@ public final class TypedInput {
      * @return the percentage, or empty if a fault was noted
      */
     public Optional<Percentage> percentage(String place, String typed) {
-        String text = line(typed);
-        String number =
-                text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
-        return decimal(place, number, false).flatMap(percent -> within(place, percent, Percentage::of));
+        return decimal(place, typed, false, true).flatMap(percent -> within(place, percent, Percentage::of));
     }
 
     /**
@@ -154,7 +146,7 @@ public final class TypedInput {
      * @return the figure, or empty if a fault was noted
      */
     public Optional<Fact> number(String place, String typed) {
-        return decimal(place, typed, true).flatMap(number -> within(place, number, Fact::of));
+        return decimal(place, typed, true, false).flatMap(number -> within(place, number, Fact::of));
     }
 
     /**
@@ -224,45 +216,18 @@ public final class TypedInput {
         return check.count() > before ? Optional.empty() : Optional.of(Unit.of(key, shown));
     }
 
-    private Optional<BigDecimal> decimal(String place, String typed, boolean mayBeGrouped) {
+    private Optional<BigDecimal> decimal(String place, String typed, boolean mayBeGrouped, boolean mayBePercent) {
         String text = given(place, typed);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (mayBeGrouped && AMBIGUOUS.matcher(text).matches()) {
-            return refused(Finding.error(InputCode.BAD_VALUE, place, "reason", twoWays(text)));
+        TypedDecimal decimal = TypedDecimal.of(text);
+        if (mayBeGrouped && decimal.isAmbiguous()) {
+            return refused(Finding.error(InputCode.BAD_VALUE, place, "reason", decimal.twoWays()));
         }
-        Matcher number = NUMBER.matcher(text);
-        if (number.matches()) {
-            return Optional.of(decimal(number.group(1), number.group(2), number.group(3)));
-        }
-        Matcher grouped = GROUPED.matcher(text);
-        if (grouped.matches() && isOneWay(grouped)) {
-            return Optional.of(decimal(grouped.group(1), grouped.group(2), grouped.group(4)));
-        }
-        return refused(Finding.error(InputCode.BAD_DECIMAL, place, "got", Excerpt.of(text)));
-    }
-
-    /** Checks whether all groups are parted by one sign, and there are several or a decimal mark of another kind. */
-    private static boolean isOneWay(Matcher grouped) {
-        String digits = grouped.group(2);
-        String sign = grouped.group(3);
-        boolean oneSign = digits.chars().allMatch(c -> c >= '0' && c <= '9' || c == sign.charAt(0));
-        boolean several = digits.indexOf(sign) != digits.lastIndexOf(sign);
-        return oneSign && (several || grouped.group(4) != null || sign.equals(" "));
-    }
-
-    private static BigDecimal decimal(String sign, String whole, String decimals) {
-        String digits = whole.replaceAll("[., ]", "");
-        return new BigDecimal((sign.equals("-") ? "-" : "") + digits + (decimals == null ? "" : "." + decimals));
-    }
-
-    private static Text twoWays(String text) {
-        String grouped = text.replaceAll("[.,]", "");
-        String decimal = text.replace(',', '.');
-        return Text.of(
-                text + " có thể là " + grouped + " hoặc " + decimal.replace('.', ',') + "; hãy ghi rõ",
-                text + " may be " + grouped + " or " + decimal + "; write which");
+        return decimal.number().isPresent() && (mayBePercent || !decimal.isPercent())
+                ? decimal.number()
+                : refused(Finding.error(InputCode.BAD_DECIMAL, place, "got", Excerpt.of(text)));
     }
 
     /** Makes a value of a number, which the type refuses if it has too many digits. */
@@ -288,18 +253,11 @@ public final class TypedInput {
 
     /** A text on one line; empty and noted if there is nothing to be seen. */
     private String given(String place, String typed) {
-        String text = line(typed);
+        String text = typed == null ? "" : TypedDecimal.line(typed);
         if (text.isEmpty()) {
             add(Finding.error(InputCode.BLANK, place));
         }
         return text;
-    }
-
-    private static String line(String typed) {
-        return typed == null
-                ? ""
-                : TypedText.line(Normalizer.normalize(typed, Normalizer.Form.NFKC))
-                        .replace('\u2212', '-');
     }
 
     private <T> Optional<T> refused(Finding fault) {

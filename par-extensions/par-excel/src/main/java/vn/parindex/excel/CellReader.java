@@ -12,6 +12,7 @@ import vn.parindex.finding.FindingCode;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.Fact;
 import vn.parindex.value.Text;
+import vn.parindex.value.TypedDecimal;
 import vn.parindex.value.TypedText;
 
 /** Reads the cells of one sheet as what they must be, and gathers the faults: the one way of reading a cell. */
@@ -102,13 +103,12 @@ final class CellReader {
 
     /** Returns the number that a text writes. */
     private Optional<BigDecimal> written(int row, FormColumn column, Cell cell, Limit limit) {
-        String text = cell.says().map(TypedText::line).orElse("");
-        TypedFigure figure = TypedFigure.of(text);
-        if (figure.unclear() && !limit.isExceededWithout(text)) {
-            fault(row, column, ExcelCode.CELL_UNCLEAR_NUMBER, "got", cell.shown());
+        TypedDecimal figure = TypedDecimal.of(cell.says().orElse(""));
+        if (figure.ifThousands().filter(limit::allows).isPresent()) {
+            fault(row, column, ExcelCode.CELL_UNCLEAR_NUMBER, "reason", figure.twoWays());
         } else if (figure.number().isEmpty()) {
             fault(row, column, ExcelCode.CELL_NOT_NUMBER, "got", cell.shown());
-        } else if (figure.percent() && !limit.percent()) {
+        } else if (figure.isPercent() && !limit.percent()) {
             fault(row, column, ExcelCode.CELL_PERCENT, "got", percent(cell), "expected", limit.words());
         }
         return figure.number();

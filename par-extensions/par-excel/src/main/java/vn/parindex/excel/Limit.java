@@ -38,10 +38,9 @@ record Limit(boolean whole, boolean percent, Optional<BigDecimal> most) {
         };
     }
 
-    /** Checks whether a typed number would be too great if the signs in it parted thousands. */
-    boolean isExceededWithout(String text) {
-        String digits = text.replaceAll("[^0-9]", "");
-        return most.isPresent() && new BigDecimal("0" + digits).compareTo(most.get()) > 0;
+    /** Checks whether a number is not too great. */
+    boolean allows(BigDecimal number) {
+        return most.isEmpty() || number.compareTo(most.get()) <= 0;
     }
 
     /**

@@ -61,14 +61,30 @@ class SelfAssessmentCellsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "4/5 | PAR-3117", "12-1 | PAR-3117", "95% | PAR-3128", "1e2 | PAR-3117", "4.800 | PAR-3132",
-                        "4,800 | PAR-3132",
-                "4.800.000 | PAR-3132", "-1 | PAR-3120", "0,5 | PAR-3121", "12:30 | PAR-3117", "TRUE | PAR-3117",
-                        "45 nhiệm vụ | PAR-3117"
+                "4/5 | PAR-3117",
+                "12-1 | PAR-3117",
+                "95% | PAR-3128",
+                "1e2 | PAR-3117",
+                "4.800 | PAR-3132",
+                "4,800 | PAR-3132",
+                "-1 | PAR-3120",
+                "0,5 | PAR-3121",
+                "12:30 | PAR-3117",
+                "TRUE | PAR-3117",
+                "45 nhiệm vụ | PAR-3117"
             })
     void anything_else_typed_for_a_count_is_refused(String typed, String code) {
         form.text(DONE, VALUE, typed).text(ALL, VALUE, "5000");
         assertThat(codes()).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"4.800.000 | 4800000", "4,800,000 | 4800000", "4 800 | 4800", "+48 | 48", "４８ | 48"})
+    void thousands_that_can_be_nothing_else_are_read(String typed, long number) {
+        form.text(DONE, VALUE, typed).text(ALL, VALUE, "5000000");
+        assertThat(read("1.1.3").facts()).containsEntry("plan_tasks_completed", Fact.of(number));
     }
 
     @Test

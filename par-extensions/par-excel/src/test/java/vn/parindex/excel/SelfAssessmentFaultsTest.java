@@ -57,10 +57,8 @@ class SelfAssessmentFaultsTest {
     void a_number_whose_point_may_part_thousands_or_decimals() {
         form.text(DONE, VALUE, "4.800").number(ALL, VALUE, "5000");
         says(
-                "PAR-3132 mau.xlsx!Tự đánh giá!G10: \"4.800\" có thể là số thập phân, cũng có thể là hàng nghìn; hãy gõ 4800"
-                        + " hoặc 4,8, không dùng dấu ngăn hàng nghìn",
-                "PAR-3132 mau.xlsx!Tự đánh giá!G10: \"4.800\" may have decimals or thousands; type 4800 or 4.8, without a"
-                        + " separator of thousands");
+                "PAR-3132 mau.xlsx!Tự đánh giá!G10: số không rõ: \"4.800\" có thể là 4800 hoặc 4,8; hãy gõ đúng số muốn ghi",
+                "PAR-3132 mau.xlsx!Tự đánh giá!G10: an unclear number: \"4.800\" may be 4800 or 4.8; type the one that is meant");
     }
 
     @Test
