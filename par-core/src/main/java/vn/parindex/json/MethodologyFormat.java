@@ -21,9 +21,10 @@ import vn.parindex.methodology.Methodology;
  * The format of rule sets, {@code par-methodology/1} of {@code docs/methodology-format.md}: one file, or a main file
  * that names others beside it. Obtained from {@link ParJson#METHODOLOGY}.
  *
- * <p>Reading are reported in two steps. First every file is read by itself, and a file that is no JSON does not hide
- * the faults of the others. Only if all were read without a fault are the parts checked against each other (sums,
- * rules, declared figures and sources), because a row that could not be read would make sums wrong that are right.
+ * <p>Faults are found in two steps. First every file is read by itself, and a file that is no JSON does not hide the
+ * faults of the others. Then the parts are checked against each other (sums, rules, declared figures and sources),
+ * unless a row could not be read, which would make sums wrong that are right. A key too many and an unknown grade or
+ * confidence leave a row readable.
  *
  * <p>Refused before it can cost time or memory: one file over 4 MiB, all together over 16 MiB, more than 400,000 JSON
  * values in a file, values nested deeper than 40, a text over 20,000 characters, points or percentages outside 0 to
@@ -103,7 +104,8 @@ public final class MethodologyFormat {
     }
 
     /**
-     * Returns the form that the digest is taken of.
+     * Returns the form that the digest is taken of. Nothing is asked of its size: a tree beyond what one file may have
+     * is stored as a {@link #folder}.
      *
      * @param methodology the methodology
      * @return {@link Methodology#canonical()}
@@ -117,16 +119,25 @@ public final class MethodologyFormat {
      *
      * @param methodology the methodology
      * @return the document, to be stored in UTF-8
+     * @throws vn.parindex.finding.ParIndexException if one file would be larger than is read again; a {@link #folder}
+     *     takes larger trees
      */
     public String pretty(Methodology methodology) {
-        return PrettyJson.of(methodology.canonical());
+        return written(PrettyJson.of(methodology.canonical()));
+    }
+
+    private static String written(String document) {
+        return JsonFiles.written(Map.of(MAIN_FILE, document), Limits.METHODOLOGY)
+                .get(MAIN_FILE);
     }
 
     /**
-     * Writes the methodology as a folder: the main file, the facts, the sources, and one file an area.
+     * Writes the methodology as a folder: the main file, the facts, the sources, and one file an area, which is laid
+     * out for people unless it would be too large then.
      *
      * @param methodology the methodology
      * @return contents by name of file, the main file first
+     * @throws vn.parindex.finding.ParIndexException if they would be larger than is read again
      */
     public Map<String, String> folder(Methodology methodology) {
         Map<String, String> members = JsonParts.members(methodology.canonical());
@@ -143,7 +154,7 @@ public final class MethodologyFormat {
         }
         members.put("areas", "[" + String.join(",", names) + "]");
         files.put(MAIN_FILE, PrettyJson.of(JsonParts.object(members)));
-        return Collections.unmodifiableMap(files);
+        return Collections.unmodifiableMap(JsonFiles.written(files, Limits.METHODOLOGY));
     }
 
     /**
@@ -155,14 +166,16 @@ public final class MethodologyFormat {
     public String head(Methodology methodology) {
         Map<String, String> members = JsonParts.members(methodology.canonical());
         members.remove("areas");
-        return PrettyJson.of(JsonParts.object(members));
+        return written(PrettyJson.of(JsonParts.object(members)));
     }
 
     private static String part(String key, String content) {
         Map<String, String> members = new LinkedHashMap<>();
         members.put("format", "\"par-" + key + "/1\"");
         members.put(key, content);
-        return PrettyJson.of(JsonParts.object(members));
+        String document = JsonParts.object(members);
+        String pretty = PrettyJson.of(document);
+        return JsonFiles.fits(pretty, Limits.METHODOLOGY) ? pretty : document + "\n";
     }
 
     /**

@@ -1,5 +1,8 @@
 package vn.parindex.json;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,22 @@ class LargestTreeTest {
         assertThat(result.total().open()).isEqualTo(Points.parse("209.83"));
         assertThat(ParJson.RESULT.read(ParJson.RESULT.canonical(result), "result.json"))
                 .isEqualTo(result);
+    }
+
+    @Test
+    void what_is_written_is_read_again_or_refused() {
+        Methodology methodology = tree(REST, "99.84", "209.83").read();
+        Map<String, String> folder = ParJson.METHODOLOGY.folder(methodology);
+
+        assertThat(ParJson.METHODOLOGY
+                        .read(
+                                "methodology.json",
+                                name -> new ByteArrayInputStream(
+                                        folder.get(name).getBytes(StandardCharsets.UTF_8)))
+                        .digest())
+                .isEqualTo(methodology.digest());
+        assertThat(catchThrowableOfType(ParIndexException.class, () -> ParJson.METHODOLOGY.pretty(methodology)))
+                .hasMessage("PAR-3016 methodology.json: the size of the file exceeds the limit of 4 MiB");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.parindex.catalog.ResourceOpener;
@@ -67,19 +68,54 @@ public final class JsonFiles {
                 tooLarge(faults, name, limits);
             } else {
                 left = 0;
-                faults.fault(
-                        InputCode.TOO_LARGE,
-                        place,
-                        "got",
-                        Text.of("tổng dung lượng các tệp", "the size of all files together"),
-                        "allowed",
-                        bytes(limits.allBytes()));
+                allTooLarge(faults, place, limits);
             }
         } catch (IOException e) {
             faults.cause(e);
             faults.add(Finding.unreadable(name, e));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns files that were written, if they keep the limits under which they are read.
+     *
+     * @param files contents by name
+     * @param limits the limits
+     * @return the same files
+     * @throws vn.parindex.finding.ParIndexException if they could not be read again
+     */
+    public static Map<String, String> written(Map<String, String> files, Limits limits) {
+        Reading in = new Reading();
+        long all = 0;
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            all += WrittenDocument.bytes(file.getValue());
+            if (!fits(file.getValue(), limits)) {
+                tooLarge(in, file.getKey(), limits);
+            } else if (file.getValue().length() > limits.values()) {
+                JsonTree.parse(file.getValue(), file.getKey(), limits, in);
+            }
+        }
+        if (all > limits.allBytes()) {
+            allTooLarge(in, Place.of(files.keySet().iterator().next()), limits);
+        }
+        in.refuse();
+        return files;
+    }
+
+    /** Checks whether a file is not larger than is read. */
+    public static boolean fits(String content, Limits limits) {
+        return WrittenDocument.bytes(content) <= limits.fileBytes();
+    }
+
+    private static void allTooLarge(Reading in, Place place, Limits limits) {
+        in.fault(
+                InputCode.TOO_LARGE,
+                place,
+                "got",
+                Text.of("tổng dung lượng các tệp", "the size of all files together"),
+                "allowed",
+                bytes(limits.allBytes()));
     }
 
     /** Notes that one file is too large. */

@@ -73,8 +73,9 @@ class AuthoringCommandsTest {
         Path yaml = folder.resolve("rules.yaml");
         assertThat(Run.par("methodology", "export", PROVINCE, "--yaml", yaml).status())
                 .isZero();
-        assertThat(Run.par("--lang", "en", "methodology", "lint", yaml).out()).isEqualTo(advice.out());
-        Run.write(yaml, Run.read(yaml).replace("total: 100", "total: 99"));
+        assertThat(Run.par("--lang", "en", "methodology", "lint", yaml).out())
+                .isEqualTo(advice.out().replace(" /", " rules.yaml#/"));
+        Run.write(yaml, Run.read(yaml).replaceFirst("(?m)^total: .*$", "total: 99"));
         assertThat(Run.par("--lang", "en", "methodology", "lint", yaml).out())
                 .startsWith("Error PAR-2003 rules.yaml#/total: total is 99, the areas give 100\n");
     }

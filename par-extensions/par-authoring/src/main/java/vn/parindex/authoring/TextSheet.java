@@ -31,7 +31,7 @@ import vn.parindex.value.TypedText;
 public record TextSheet(String name, List<SheetLine> lines, List<Finding> remarks) {
 
     /** The most lines of one sheet. */
-    public static final int MOST_LINES = 20_000;
+    public static final int MOST_LINES = 20_001;
 
     /** The most cells of one line. */
     public static final int MOST_CELLS = 100;

@@ -22,7 +22,7 @@ import vn.parindex.value.TypedText;
  */
 final class XlsxReader {
 
-    private static final int MOST_CELLS = 200_000;
+    private static final int MOST_CELLS = 400_000;
 
     /** The most characters of all texts together. */
     private static final int MOST_TEXT = 16 << 20;
