@@ -19,13 +19,13 @@ final class ApplyCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "${bundle:FILE}")
     private Path file;
 
     @Mixin
     private NewRuleSet target;
 
-    @Option(names = "--out", paramLabel = "FILE")
+    @Option(names = "--out", paramLabel = "${bundle:FILE}")
     private Path out;
 
     ApplyCommand(Console console) {

@@ -39,13 +39,13 @@ final class AssessmentCommand implements Runnable {
 
         private final Console console;
 
-        @Parameters(paramLabel = "FILE")
+        @Parameters(paramLabel = "${bundle:FILE}")
         private Path file;
 
-        @Option(names = "--methodology", paramLabel = "ID|PATH")
+        @Option(names = "--methodology", paramLabel = "${bundle:ID}|${bundle:PATH}")
         private String methodology;
 
-        @Option(names = "--out", paramLabel = "FILE")
+        @Option(names = "--out", paramLabel = "${bundle:FILE}")
         private Path out;
 
         Import(Console console) {

@@ -33,22 +33,22 @@ final class CanCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "CAMPAIGN")
+    @Parameters(paramLabel = "${bundle:CAMPAIGN}")
     private Path file;
 
-    @Option(names = "--role", required = true, paramLabel = "ROLE")
+    @Option(names = "--role", required = true, paramLabel = "${bundle:ROLE}")
     private String role;
 
-    @Option(names = "--at", required = true, paramLabel = "TIME")
+    @Option(names = "--at", required = true, paramLabel = "${bundle:TIME}")
     private String at;
 
-    @Option(names = "--log", paramLabel = "FILE")
+    @Option(names = "--log", paramLabel = "${bundle:FILE}")
     private Path log;
 
-    @Option(names = "--unit", paramLabel = "ID")
+    @Option(names = "--unit", paramLabel = "${bundle:ID}")
     private String unit;
 
-    @Option(names = "--body", paramLabel = "NAME")
+    @Option(names = "--body", paramLabel = "${bundle:NAME}")
     private String body;
 
     CanCommand(Console console) {

@@ -16,16 +16,16 @@ final class CheckListCommand implements Runnable {
 
     private final Console console;
 
-    @Parameters(paramLabel = "ID|PATH")
+    @Parameters(paramLabel = "${bundle:ID}|${bundle:PATH}")
     private String id;
 
     @Option(names = "--all")
     private boolean all;
 
-    @Option(names = "--csv", paramLabel = "FILE")
+    @Option(names = "--csv", paramLabel = "${bundle:FILE}")
     private Path csv;
 
-    @Option(names = "--xlsx", paramLabel = "FILE")
+    @Option(names = "--xlsx", paramLabel = "${bundle:FILE}")
     private Path xlsx;
 
     CheckListCommand(Console console) {

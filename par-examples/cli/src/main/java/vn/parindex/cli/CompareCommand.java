@@ -41,19 +41,19 @@ final class CompareCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "YEAR1")
+    @Parameters(index = "0", paramLabel = "${bundle:YEAR1}")
     private int first;
 
-    @Parameters(index = "1", paramLabel = "YEAR2")
+    @Parameters(index = "1", paramLabel = "${bundle:YEAR2}")
     private int second;
 
-    @Option(names = "--published", paramLabel = "FILE")
+    @Option(names = "--published", paramLabel = "${bundle:FILE}")
     private Path published;
 
-    @Option(names = "--level", paramLabel = "LEVEL", defaultValue = "province")
+    @Option(names = "--level", paramLabel = "${bundle:LEVEL}", defaultValue = "province")
     private String level;
 
-    @Option(names = "--unit", paramLabel = "NAME")
+    @Option(names = "--unit", paramLabel = "${bundle:NAME}")
     private String unit;
 
     @Mixin

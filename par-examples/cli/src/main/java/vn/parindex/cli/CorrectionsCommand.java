@@ -22,22 +22,22 @@ final class CorrectionsCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "CHECKLIST")
+    @Parameters(paramLabel = "${bundle:CHECKLIST}")
     private Path checkList;
 
     @Mixin
     private NewRuleSet target;
 
-    @Option(names = "--source", paramLabel = "ID", required = true)
+    @Option(names = "--source", paramLabel = "${bundle:ID}", required = true)
     private String source;
 
-    @Option(names = "--table", paramLabel = "TEXT", defaultValue = "")
+    @Option(names = "--table", paramLabel = "${bundle:TEXT}", defaultValue = "")
     private String table;
 
     @Option(names = "--confidence", paramLabel = "official|reported|reconstructed", defaultValue = "official")
     private String confidence;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true)
+    @Option(names = "--out", paramLabel = "${bundle:FILE}", required = true)
     private Path out;
 
     CorrectionsCommand(Console console) {

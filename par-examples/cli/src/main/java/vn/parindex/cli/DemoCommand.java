@@ -32,7 +32,7 @@ final class DemoCommand implements Runnable {
     private final Console console;
     private final Map<String, String> pages = new LinkedHashMap<>();
 
-    @Option(names = "--out", paramLabel = "FOLDER", defaultValue = "par-demo")
+    @Option(names = "--out", paramLabel = "${bundle:FOLDER}", defaultValue = "par-demo")
     private Path out;
 
     DemoCommand(Console console) {

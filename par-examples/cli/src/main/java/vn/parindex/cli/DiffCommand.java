@@ -35,13 +35,13 @@ final class DiffCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "ID|PATH")
+    @Parameters(index = "0", paramLabel = "${bundle:ID}|${bundle:PATH}")
     private String before;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "ID|PATH")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "${bundle:ID}|${bundle:PATH}")
     private String after;
 
-    @Option(names = "--assessments", paramLabel = "FILE", arity = "1..*")
+    @Option(names = "--assessments", paramLabel = "${bundle:FILE}", arity = "1..*")
     private List<Path> files = List.of();
 
     @Option(names = "--mode", paramLabel = "self|appraised|final", defaultValue = "final")

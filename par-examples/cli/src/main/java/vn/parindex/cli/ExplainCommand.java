@@ -20,10 +20,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "FILE")
+    @Parameters(index = "0", paramLabel = "${bundle:FILE}")
     private Path file;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "CODE")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "${bundle:CODE}")
     private String code;
 
     @Mixin

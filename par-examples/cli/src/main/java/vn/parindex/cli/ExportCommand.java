@@ -20,25 +20,25 @@ final class ExportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "ID|PATH")
+    @Parameters(paramLabel = "${bundle:ID}|${bundle:PATH}")
     private String id;
 
-    @Option(names = "--tsv", paramLabel = "FILE")
+    @Option(names = "--tsv", paramLabel = "${bundle:FILE}")
     private Path tsv;
 
-    @Option(names = "--csv", paramLabel = "FILE")
+    @Option(names = "--csv", paramLabel = "${bundle:FILE}")
     private Path csv;
 
-    @Option(names = "--xlsx", paramLabel = "FILE")
+    @Option(names = "--xlsx", paramLabel = "${bundle:FILE}")
     private Path xlsx;
 
-    @Option(names = "--yaml", paramLabel = "FILE")
+    @Option(names = "--yaml", paramLabel = "${bundle:FILE}")
     private Path yaml;
 
-    @Option(names = "--json", paramLabel = "FILE")
+    @Option(names = "--json", paramLabel = "${bundle:FILE}")
     private Path json;
 
-    @Option(names = "--head", paramLabel = "FILE")
+    @Option(names = "--head", paramLabel = "${bundle:FILE}")
     private Path head;
 
     ExportCommand(Console console) {

@@ -18,16 +18,16 @@ final class ImportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "${bundle:FILE}")
     private Path file;
 
-    @Option(names = "--head", paramLabel = "FILE")
+    @Option(names = "--head", paramLabel = "${bundle:FILE}")
     private Path head;
 
-    @Option(names = "--source", paramLabel = "ID", defaultValue = "reconstruction")
+    @Option(names = "--source", paramLabel = "${bundle:ID}", defaultValue = "reconstruction")
     private String source;
 
-    @Option(names = "--out", paramLabel = "FOLDER|FILE", required = true)
+    @Option(names = "--out", paramLabel = "${bundle:FOLDER}|${bundle:FILE}", required = true)
     private Path out;
 
     ImportCommand(Console console) {

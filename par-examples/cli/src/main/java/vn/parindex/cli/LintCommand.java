@@ -19,7 +19,7 @@ final class LintCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "ID|PATH")
+    @Parameters(paramLabel = "${bundle:ID}|${bundle:PATH}")
     private String id;
 
     @Option(names = "--strict")

@@ -69,10 +69,10 @@ final class MethodologyCommand implements Runnable {
 
         private final Console console;
 
-        @Parameters(index = "0", paramLabel = "ID|PATH")
+        @Parameters(index = "0", paramLabel = "${bundle:ID}|${bundle:PATH}")
         private String id;
 
-        @Parameters(index = "1", arity = "0..1", paramLabel = "CODE")
+        @Parameters(index = "1", arity = "0..1", paramLabel = "${bundle:CODE}")
         private String code;
 
         @Option(names = "--tree")

@@ -20,16 +20,16 @@ final class NewRuleSet {
 
     private final Console console;
 
-    @Option(names = "--base", paramLabel = "ID|PATH")
+    @Option(names = "--base", paramLabel = "${bundle:ID}|${bundle:PATH}")
     private String base;
 
-    @Option(names = "--id", paramLabel = "ID")
+    @Option(names = "--id", paramLabel = "${bundle:ID}")
     private String id;
 
-    @Option(names = "--name", paramLabel = "TEXT")
+    @Option(names = "--name", paramLabel = "${bundle:TEXT}")
     private String name;
 
-    @Option(names = "--sources", paramLabel = "FILE")
+    @Option(names = "--sources", paramLabel = "${bundle:FILE}")
     private Path sources;
 
     NewRuleSet(Console console) {

@@ -48,10 +48,10 @@ final class OpinionsCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "${bundle:FILE}")
     private Path file;
 
-    @Option(names = "--others", paramLabel = "FILE", arity = "1..*")
+    @Option(names = "--others", paramLabel = "${bundle:FILE}", arity = "1..*")
     private List<Path> others = new ArrayList<>();
 
     @Mixin

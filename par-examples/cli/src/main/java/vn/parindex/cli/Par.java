@@ -45,7 +45,7 @@ public final class Par implements Runnable {
     @CommandLine.Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT)
     private String lang;
 
-    @CommandLine.Option(names = "--rules", paramLabel = "PATH", scope = ScopeType.INHERIT)
+    @CommandLine.Option(names = "--rules", paramLabel = "${bundle:PATH}", scope = ScopeType.INHERIT)
     private void rules(List<java.nio.file.Path> paths) {
         console.rules(paths);
     }
@@ -121,9 +121,16 @@ public final class Par implements Runnable {
                 .setParameterExceptionHandler((fault, args) -> usage(fault, console))
                 .setExecutionExceptionHandler((fault, command, parsed) -> failure(fault, console));
         commandLine.getCommandSpec().version("par " + LibraryVersion.value());
+        name(commandLine, "[" + texts.getString("COMMAND") + "]");
         int status = commandLine.execute(arguments);
         utf8Out.flush();
         return status;
+    }
+
+    /** Names what stands for a subcommand in the usage of a command and of all under it. */
+    private static void name(CommandLine command, String label) {
+        command.getCommandSpec().usageMessage().synopsisSubcommandLabel(label);
+        command.getSubcommands().values().forEach(each -> name(each, label));
     }
 
     @Override

@@ -42,7 +42,7 @@ final class RankCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE|FOLDER")
+    @Parameters(arity = "0..*", paramLabel = "${bundle:FILE}|${bundle:FOLDER}")
     private List<Path> paths = new ArrayList<>();
 
     @Mixin
@@ -54,13 +54,13 @@ final class RankCommand implements Callable<Integer> {
     @Option(names = "--by-group")
     private boolean byGroup;
 
-    @Option(names = "--year", paramLabel = "YEAR")
+    @Option(names = "--year", paramLabel = "${bundle:YEAR}")
     private Integer year;
 
-    @Option(names = "--level", paramLabel = "LEVEL", defaultValue = "province")
+    @Option(names = "--level", paramLabel = "${bundle:LEVEL}", defaultValue = "province")
     private String level;
 
-    @Option(names = "--published", paramLabel = "FILE")
+    @Option(names = "--published", paramLabel = "${bundle:FILE}")
     private Path published;
 
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")

@@ -23,7 +23,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:FILE}|${bundle:FOLDER}")
     private List<Path> paths;
 
     @Mixin

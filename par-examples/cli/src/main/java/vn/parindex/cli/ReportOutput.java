@@ -43,7 +43,7 @@ final class ReportOutput {
     private void addTo(CommandSpec command) {
         for (ReportFormat format : FORMATS) {
             command.addOption(OptionSpec.builder("--" + format.id())
-                    .paramLabel("FILE")
+                    .paramLabel("${bundle:FILE}")
                     .type(Path.class)
                     .setter(new ISetter() {
                         @Override

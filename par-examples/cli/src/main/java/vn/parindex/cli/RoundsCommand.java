@@ -15,7 +15,7 @@ final class RoundsCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "YEAR")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:YEAR}")
     private Integer year;
 
     @Option(names = "--format", paramLabel = "text|csv", defaultValue = "text")

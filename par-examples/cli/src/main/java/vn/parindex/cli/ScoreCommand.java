@@ -19,7 +19,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "${bundle:FILE}")
     private Path file;
 
     @Mixin

@@ -19,7 +19,7 @@ final class StatusCommand implements Runnable {
 
     private final Console console;
 
-    @Parameters(paramLabel = "ID|PATH")
+    @Parameters(paramLabel = "${bundle:ID}|${bundle:PATH}")
     private String id;
 
     @Option(names = "--format", paramLabel = "text|csv", defaultValue = "text")

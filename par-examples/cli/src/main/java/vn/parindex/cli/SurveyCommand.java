@@ -49,22 +49,22 @@ final class SurveyCommand implements Runnable {
 
         private final Console console;
 
-        @Parameters(paramLabel = "FILE")
+        @Parameters(paramLabel = "${bundle:FILE}")
         private Path file;
 
-        @Option(names = "--questionnaire", required = true, paramLabel = "FILE")
+        @Option(names = "--questionnaire", required = true, paramLabel = "${bundle:FILE}")
         private Path questionnaire;
 
-        @Option(names = "--max-bad-rows", paramLabel = "N")
+        @Option(names = "--max-bad-rows", paramLabel = "${bundle:N}")
         private Long mostBad;
 
-        @Option(names = "--max-bad-percent", paramLabel = "P")
+        @Option(names = "--max-bad-percent", paramLabel = "${bundle:P}")
         private String mostBadPercent;
 
-        @Option(names = "--assessment", paramLabel = "FILE")
+        @Option(names = "--assessment", paramLabel = "${bundle:FILE}")
         private Path assessment;
 
-        @Option(names = "--out", paramLabel = "FILE")
+        @Option(names = "--out", paramLabel = "${bundle:FILE}")
         private Path out;
 
         @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")

@@ -17,19 +17,19 @@ final class TemplateCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "ID|PATH")
+    @Parameters(paramLabel = "${bundle:ID}|${bundle:PATH}")
     private String id;
 
-    @Option(names = "--xlsx", required = true, paramLabel = "FILE")
+    @Option(names = "--xlsx", required = true, paramLabel = "${bundle:FILE}")
     private Path xlsx;
 
-    @Option(names = "--unit-id", required = true, paramLabel = "UNIT")
+    @Option(names = "--unit-id", required = true, paramLabel = "${bundle:UNIT}")
     private String unitId;
 
-    @Option(names = "--unit-name", paramLabel = "NAME")
+    @Option(names = "--unit-name", paramLabel = "${bundle:NAME}")
     private String unitName;
 
-    @Option(names = "--year", paramLabel = "YEAR")
+    @Option(names = "--year", paramLabel = "${bundle:YEAR}")
     private Integer year;
 
     TemplateCommand(Console console) {

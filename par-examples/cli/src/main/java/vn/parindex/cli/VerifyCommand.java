@@ -24,10 +24,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--published", paramLabel = "FILE")
+    @Option(names = "--published", paramLabel = "${bundle:FILE}")
     private Path published;
 
-    @Option(names = "--declared", paramLabel = "FILE")
+    @Option(names = "--declared", paramLabel = "${bundle:FILE}")
     private List<Path> declared = new ArrayList<>();
 
     @Option(names = "--brief")

@@ -114,8 +114,8 @@ class ParTest {
                 .isEqualTo(new Run(
                         ExitStatus.USAGE,
                         "",
-                        "Lệnh chưa đúng: thiếu --unit-id UNIT. Xem: par template --help" + System.lineSeparator()));
-        assertThat(Run.par("can", "c.json").err()).contains("thiếu --role ROLE; --at TIME");
+                        "Lệnh chưa đúng: thiếu --unit-id ĐƠN-VỊ. Xem: par template --help" + System.lineSeparator()));
+        assertThat(Run.par("can", "c.json").err()).contains("thiếu --role VAI; --at GIỜ");
         assertThat(Run.par("--lang", "en", "score").err()).contains("FILE is missing");
     }
 
@@ -125,7 +125,7 @@ class ParTest {
                 .isEqualTo(
                         "Lệnh chưa đúng: giá trị nope của --mode không hợp lệ; cần: self|appraised|final. Xem: par score --help"
                                 + System.lineSeparator());
-        assertThat(Run.par("rank", "--year", "abc").err()).contains("giá trị abc của --year không hợp lệ; cần: YEAR");
+        assertThat(Run.par("rank", "--year", "abc").err()).contains("giá trị abc của --year không hợp lệ; cần: NĂM");
         assertThat(Run.par("score", "a", "--mode", "self", "--mode", "final").err())
                 .contains("--mode chỉ được ghi một lần");
     }

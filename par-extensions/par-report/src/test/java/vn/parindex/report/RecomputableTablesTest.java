@@ -49,7 +49,7 @@ class RecomputableTablesTest {
     private static final String DEMO = "../../par-examples/cli/src/main/resources/vn/parindex/cli/demo/";
 
     /** A methodology with units assessed by it. */
-    private record Example(Methodology methodology, List<Assessment> units) {
+    record Example(Methodology methodology, List<Assessment> units) {
 
         List<IndexResult> results(Mode mode) {
             IndexEvaluator evaluator = IndexEvaluator.of(methodology);
