@@ -197,9 +197,13 @@ final class MethodologyCheck {
         return 1 + node.children().stream().mapToLong(MethodologyCheck::size).sum();
     }
 
-    /** As a decimal, which no sum can overflow. */
+    /** As a decimal, which no sum can overflow, without zeros at its end. */
     private static BigDecimal sum(List<? extends Node> nodes) {
-        return nodes.stream().map(n -> n.maximum().toBigDecimal()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = nodes.stream()
+                .map(node -> node.maximum().toBigDecimal())
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .stripTrailingZeros();
+        return sum.scale() < 0 ? sum.setScale(0) : sum;
     }
 
     private void node(String pointer, Node node, NodeCode expected) {
