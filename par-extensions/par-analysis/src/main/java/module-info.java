@@ -1,6 +1,7 @@
-/** Analysis of results: what would lift a unit, from its figures and the methodology alone. */
+/** Analysis of results: where points were lost, what would earn the next ones, and why a unit moved. */
 module vn.parindex.analysis {
     requires transitive vn.parindex.core;
+    requires transitive vn.parindex.published;
 
     exports vn.parindex.analysis;
 }

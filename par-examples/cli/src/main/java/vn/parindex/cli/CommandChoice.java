@@ -20,6 +20,8 @@ final class CommandChoice {
         BY_NAME.put("methodology", MethodologyCommand.class);
         BY_NAME.put("score", ScoreCommand.class);
         BY_NAME.put("explain", ExplainCommand.class);
+        BY_NAME.put("why", WhyCommand.class);
+        BY_NAME.put("lost", LostCommand.class);
         BY_NAME.put("next", NextCommand.class);
         BY_NAME.put("rank", RankCommand.class);
         BY_NAME.put("report", ReportCommand.class);

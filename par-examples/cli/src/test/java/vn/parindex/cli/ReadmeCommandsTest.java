@@ -26,6 +26,8 @@ class ReadmeCommandsTest {
             Map.entry("score", "province"),
             Map.entry("explain", "province"),
             Map.entry("next", "province"),
+            Map.entry("lost", "province"),
+            Map.entry("--unit", "An Giang"),
             Map.entry("report", "province"),
             Map.entry("rank", "province"),
             Map.entry("opinions", "province"),

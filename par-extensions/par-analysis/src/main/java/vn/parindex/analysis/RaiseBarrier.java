@@ -19,14 +19,14 @@ public enum RaiseBarrier implements Labelled {
     FIGURES_UNKNOWN(
             "figures-unknown",
             Text.of(
-                    "chỉ có điểm, không có số liệu: chưa biết còn thiếu bao nhiêu",
-                    "has points without figures: how much is missing is not known")),
+                    "chỉ có điểm, không có số liệu nên chưa biết còn thiếu bao nhiêu",
+                    "has points without figures, so that how much is missing is not known")),
     /** There is nothing to measure, and the rule gives no points for that. */
     NO_BASE(
             "no-base",
             Text.of(
-                    "mẫu số bằng 0: phải có việc để đo trước đã",
-                    "the denominator is 0: there has to be something to measure first")),
+                    "mẫu số bằng 0, phải có việc để đo trước đã",
+                    "the denominator is 0, there has to be something to measure first")),
     /** No value of its figures gives more points. */
     UNREACHABLE(
             "unreachable",

@@ -41,15 +41,25 @@ public final class PublishedRound {
     private final IndexYear year;
     private final String province;
     private final String list;
+    private final Map<Unit, Map<String, PublishedScore>> rows;
     private final Map<Unit, Map<String, BigDecimal>> figures;
+    private final Optional<PublishedScore> mean;
+    private final OptionalInt size;
 
-    private PublishedRound(IndexYear year, String province, String list, Map<Unit, Map<String, BigDecimal>> figures) {
+    private PublishedRound(IndexYear year, Gathering gathering) {
         this.year = year;
-        this.province = province;
-        this.list = list;
+        province = gathering.province;
+        list = gathering.list;
+        rows = gathering.rows;
+        mean = Optional.ofNullable(gathering.mean);
+        size = gathering.size;
         Map<Unit, Map<String, BigDecimal>> all = new LinkedHashMap<>();
-        figures.forEach((unit, printed) -> all.put(unit, Collections.unmodifiableMap(printed)));
-        this.figures = Collections.unmodifiableMap(all);
+        rows.forEach((unit, printed) -> {
+            Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+            printed.forEach((measure, row) -> numbers.put(measure, row.number().orElseThrow()));
+            all.put(unit, Collections.unmodifiableMap(numbers));
+        });
+        figures = Collections.unmodifiableMap(all);
     }
 
     private record RankedList(String province, String list) {}
@@ -59,7 +69,9 @@ public final class PublishedRound {
         private final String province;
         private final String list;
         private final Map<String, Unit> units = new LinkedHashMap<>();
-        private final Map<Unit, Map<String, BigDecimal>> figures = new LinkedHashMap<>();
+        private final Map<Unit, Map<String, PublishedScore>> rows = new LinkedHashMap<>();
+        private PublishedScore mean;
+        private OptionalInt size = OptionalInt.empty();
 
         Gathering(String province, String list) {
             this.province = province;
@@ -68,8 +80,14 @@ public final class PublishedRound {
 
         void add(UnitName name, PublishedScore row) {
             Unit unit = units.computeIfAbsent(name.key(), key -> Unit.of(key, row.unit()));
-            figures.computeIfAbsent(unit, u -> new LinkedHashMap<>())
-                    .putIfAbsent(row.measure(), row.number().orElseThrow());
+            rows.computeIfAbsent(unit, u -> new LinkedHashMap<>()).putIfAbsent(row.measure(), row);
+        }
+
+        void addMean(UnitName name, PublishedScore row) {
+            if (mean == null) {
+                mean = row;
+                size = name.size();
+            }
         }
     }
 
@@ -94,17 +112,25 @@ public final class PublishedRound {
                     && row.level().equals(level)
                     && row.number().isPresent()) {
                 UnitName name = names.name(row);
-                if (name.kind() == UnitName.NameKind.UNIT) {
-                    lists.computeIfAbsent(
-                                    new RankedList(name.scope(), name.list()),
-                                    key -> new Gathering(
-                                            facts.provinces().getOrDefault(key.province(), key.province()), key.list()))
-                            .add(name, row);
+                boolean ofAll = name.kind() == UnitName.NameKind.MEAN
+                        && name.note().startsWith("trung bình")
+                        && row.measure().equals("mean");
+                if (name.kind() == UnitName.NameKind.UNIT || ofAll) {
+                    Gathering list = lists.computeIfAbsent(
+                            new RankedList(name.scope(), name.list()),
+                            key -> new Gathering(
+                                    facts.provinces().getOrDefault(key.province(), key.province()), key.list()));
+                    if (ofAll) {
+                        list.addMean(name, row);
+                    } else {
+                        list.add(name, row);
+                    }
                 }
             }
         }
         return lists.values().stream()
-                .map(list -> new PublishedRound(year, list.province, list.list, list.figures))
+                .filter(list -> !list.rows.isEmpty())
+                .map(list -> new PublishedRound(year, list))
                 .sorted(Comparator.comparing(PublishedRound::province, NameOrder.VIETNAMESE)
                         .thenComparing(PublishedRound::list, NameOrder.VIETNAMESE))
                 .toList();
@@ -144,6 +170,35 @@ public final class PublishedRound {
      */
     public Map<Unit, Map<String, BigDecimal>> figures() {
         return figures;
+    }
+
+    /**
+     * Returns a figure of a unit as it was published, with its source.
+     *
+     * @param unit one of the units of {@link #figures()}
+     * @param measure the measure, e.g. {@code index}
+     * @return the figure, or empty if it was not published
+     */
+    public Optional<PublishedScore> row(Unit unit, String measure) {
+        return Optional.ofNullable(rows.getOrDefault(unit, Map.of()).get(measure));
+    }
+
+    /**
+     * Returns the mean of all units as it was published, with its source.
+     *
+     * @return the first one printed, or empty if there is none
+     */
+    public Optional<PublishedScore> mean() {
+        return mean;
+    }
+
+    /**
+     * Returns the number of units that the printed mean is of.
+     *
+     * @return the number in its name, e.g. 63 of {@code (trung bình 63 tỉnh)}; empty if there is none
+     */
+    public OptionalInt size() {
+        return size;
     }
 
     /**

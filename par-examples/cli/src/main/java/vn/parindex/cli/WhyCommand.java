@@ -1,0 +1,155 @@
+package vn.parindex.cli;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.parindex.analysis.LossSubject;
+import vn.parindex.analysis.PublishedMove;
+import vn.parindex.analysis.PublishedMoveSentences;
+import vn.parindex.analysis.ResultMove;
+import vn.parindex.analysis.SplitRow;
+import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.finding.ParIndexException;
+import vn.parindex.published.PublishedRound;
+import vn.parindex.report.Table;
+import vn.parindex.value.IndexYear;
+import vn.parindex.value.Points;
+
+/** {@code par why 2019 2020 --unit UNIT}, {@code par why FILE FILE}: why a unit moved between two years. */
+@Command(name = "why")
+final class WhyCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "${bundle:YEAR1}|${bundle:FILE}")
+    private String first;
+
+    @Parameters(index = "1", paramLabel = "${bundle:YEAR2}|${bundle:FILE}")
+    private String second;
+
+    @Option(names = "--unit", paramLabel = "${bundle:NAME}")
+    private String unit;
+
+    @Option(names = "--level", paramLabel = "${bundle:LEVEL}", defaultValue = "province")
+    private String level;
+
+    @Option(names = "--published", paramLabel = "${bundle:FILE}")
+    private Path published;
+
+    @Mixin
+    private AssessmentScoring scoring;
+
+    WhyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (first.matches("2[0-9]{3}") && second.matches("2[0-9]{3}")) {
+            return published(IndexYear.of(Integer.parseInt(first)), IndexYear.of(Integer.parseInt(second)));
+        }
+        AssessmentScoring.Scored before = scoring.score(List.of(Path.of(first))).get(0);
+        AssessmentScoring.Scored after = scoring.score(List.of(Path.of(second))).get(0);
+        ResultMove move = ResultMove.of(
+                IndexEvaluator.of(before.methodology()),
+                before.assessment(),
+                IndexEvaluator.of(after.methodology()),
+                after.assessment(),
+                Optional.empty(),
+                after.result().stamp().mode());
+        console.tables(List.of(table(move)), Format.TEXT);
+        if (!move.adjustments().isZero()) {
+            console.line(console.say("why.adjustments", "points", move.adjustments()));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private int published(IndexYear earlier, IndexYear later) {
+        if (unit == null) {
+            throw new UsageFault(console.say("why.unit"));
+        }
+        if (earlier.compareTo(later) >= 0) {
+            throw new UsageFault(console.say("compare.order", "first", first, "second", second));
+        }
+        PublishedFile file = PublishedFile.read(published);
+        FramesOfYears frames = FramesOfYears.of(file.facts(), level, earlier, later);
+        List<PublishedRound> before = file.rounds(earlier, level);
+        List<PublishedRound> after = file.rounds(later, level);
+        if (before.isEmpty() || after.isEmpty()) {
+            console.error(console.say(
+                    "published.none", "years", first + ", " + second, "level", level, "allowed", file.holdings()));
+            return ExitStatus.FAULTS;
+        }
+        PublishedMove move = move(before, after, frames);
+        PublishedMoveSentences.of(move, console.language()).lines().forEach(console::line);
+        return ExitStatus.DONE;
+    }
+
+    /** The move within the ranking that has the unit in both years; else the faults of the first pair of rankings. */
+    private PublishedMove move(List<PublishedRound> before, List<PublishedRound> after, FramesOfYears frames) {
+        ParIndexException refused = null;
+        for (PublishedRound from : before) {
+            for (PublishedRound to : after) {
+                if (from.province().equals(to.province()) && from.list().equals(to.list())) {
+                    try {
+                        return PublishedMove.of(from, to, frames.compare(frames.earlier(from), frames.later(to)), unit);
+                    } catch (ParIndexException e) {
+                        refused = refused == null ? e : refused;
+                    }
+                }
+            }
+        }
+        if (refused == null) {
+            throw new UsageFault(console.say("why.apart", "unit", unit));
+        }
+        throw refused;
+    }
+
+    private Table table(ResultMove move) {
+        ConsoleColumns columns = new ConsoleColumns(console);
+        List<SplitRow> rows = new ArrayList<>();
+        Stream.of(LossSubject.WHOLE, LossSubject.METHOD, LossSubject.AREA).forEach(s -> rows.addAll(move.rows(s)));
+        move.rows(LossSubject.LEAF).stream()
+                .filter(row -> !row.split().change().isZero())
+                .forEach(rows::add);
+        return columns.<SplitRow>table(
+                        console.say(
+                                "why.title",
+                                "unit",
+                                move.later().unit().name(),
+                                "earlier",
+                                move.earlier().year(),
+                                "later",
+                                move.later().year()),
+                        List.of(
+                                columns.code("code", SplitRow::code),
+                                columns.text("name", SplitRow::name),
+                                columns.number("pointsBefore", row -> LostCommand.printed(row.before())),
+                                columns.number("pointsAfter", row -> LostCommand.printed(row.after())),
+                                columns.change(
+                                        "change", row -> signed(row.split().change())),
+                                columns.change(
+                                        "byFacts", row -> signed(row.split().facts())),
+                                columns.change(
+                                        "byRules", row -> signed(row.split().rules())),
+                                columns.change(
+                                        "byOpinions", row -> signed(row.split().opinions())),
+                                columns.change(
+                                        "byMixed", row -> signed(row.split().mixed()))))
+                .rows(rows)
+                .notes(console.say("why.note"))
+                .build();
+    }
+
+    private static Optional<BigDecimal> signed(Points points) {
+        return Optional.of(LostCommand.printed(points));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.parindex.cli;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AnalysisCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void why_says_in_one_sentence_that_an_giang_rose_and_fell_behind() {
+        assertThat(Run.par("--lang", "en", "why", "2019", "2020", "--unit", "An Giang")
+                        .out())
+                .startsWith("An Giang rose 1.35 while the mean rose 2.57: it fell 1.22 behind, 15 ranks down"
+                        + " (2019 -> 2020)\n")
+                .contains("- 2019 An Giang, index 83.32: https://baoangiang.com.vn/")
+                .contains("Note PAR-5203: ");
+    }
+
+    @Test
+    void why_needs_a_unit_that_was_published() {
+        assertThat(Run.par("why", "2019", "2020").status()).isEqualTo(2);
+        assertThat(Run.par("why", "2020", "2019", "--unit", "An Giang").status())
+                .isEqualTo(2);
+        Run unknown = Run.par("--lang", "en", "why", "2019", "2020", "--unit", "Atlantis");
+        assertThat(unknown.status()).isEqualTo(1);
+        assertThat(unknown.err())
+                .contains("PAR-5302: nothing was published of Atlantis for 2019")
+                .contains("PAR-5302: nothing was published of Atlantis for 2020");
+    }
+
+    @Test
+    void why_of_two_equal_assessments_finds_no_change() {
+        Path file = Run.copy(folder, "demo/province-2020.json");
+        Run run = Run.par("--lang", "en", "why", file, file);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).containsPattern("Whole +\\| +80.5755 \\| +80.5755 \\| +0.00 \\|");
+    }
+
+    @Test
+    void lost_shows_wholes_the_worst_leaves_and_what_the_appraisal_cut() {
+        Path file = Run.copy(folder, "demo/province-2020.json");
+        Run run = Run.par("--lang", "en", "lost", file, "--top", "2");
+
+        assertThat(run.out())
+                .containsPattern("Whole +\\| +100.00 \\| +80.5755 \\| +19.4245")
+                .contains("The 2 items that lose most")
+                .contains("From claim to result: 3.25 points lost, 0 points gained");
+        assertThat(Run.par("lost", file, "--top", "-1").status()).isEqualTo(2);
+        assertThat(Run.par("lost", file, "--peer", "x").status()).isEqualTo(2);
+        Run peer = Run.par("--lang", "en", "lost", file, "--peers", file, "--peer", "x");
+        assertThat(peer.status()).isEqualTo(1);
+        assertThat(peer.err()).contains("PAR-5301: there is no unit x among the peers");
+    }
+
+    /** 95 % of 25,166 are 23,907.7, so 23,908; 22,650 are there. */
+    @Test
+    void next_names_the_smallest_change_at_the_border() {
+        Path file = Run.copy(folder, "demo/province-2020.json");
+        Run run = Run.par("--lang", "en", "next", file, "3.4.3");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("1,258 more (from 22,650 to 23,908, of 25,166) give +0.95001 points; less than that");
+        assertThat(Run.par("--lang", "en", "next", file).out())
+                .contains("44 items: has its maximum, cannot be raised: 1.1.1, ");
+        assertThat(Run.par("next", file, "9.9").status()).isEqualTo(1);
+    }
+}
