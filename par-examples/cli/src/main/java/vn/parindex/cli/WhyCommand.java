@@ -18,6 +18,7 @@ import vn.parindex.analysis.ResultMove;
 import vn.parindex.analysis.SplitRow;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.published.LevelName;
 import vn.parindex.published.PublishedRound;
 import vn.parindex.report.Table;
 import vn.parindex.value.IndexYear;
@@ -85,7 +86,13 @@ final class WhyCommand implements Callable<Integer> {
         List<PublishedRound> after = file.rounds(later, level);
         if (before.isEmpty() || after.isEmpty()) {
             console.error(console.say(
-                    "published.none", "years", first + ", " + second, "level", level, "allowed", file.holdings()));
+                    "published.none",
+                    "years",
+                    first + ", " + second,
+                    "level",
+                    LevelName.of(level),
+                    "allowed",
+                    file.holdings(console)));
             return ExitStatus.FAULTS;
         }
         PublishedMove move = move(before, after, frames);
