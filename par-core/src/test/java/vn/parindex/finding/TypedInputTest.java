@@ -79,7 +79,7 @@ class TypedInputTest {
         assertThat(TypedInput.percentage("82,5 %")).isEqualTo(Percentage.parse("82.5"));
         assertThat(TypedInput.percentage("82.5％")).isEqualTo(Percentage.parse("82.5"));
         assertThat(TypedInput.percentage("100")).isEqualTo(Percentage.HUNDRED);
-        assertThat(fault(() -> TypedInput.percentage("%"), Language.VI)).startsWith("PAR-3009: %");
+        assertThat(fault(() -> TypedInput.percentage("%"), Language.VI)).startsWith("PAR-3009: \"%\"");
     }
 
     @ParameterizedTest

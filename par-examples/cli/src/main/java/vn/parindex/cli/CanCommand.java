@@ -51,6 +51,9 @@ final class CanCommand implements Callable<Integer> {
     @Option(names = "--body", paramLabel = "${bundle:NAME}")
     private String body;
 
+    @Option(names = "--allowed-only")
+    private boolean allowedOnly;
+
     CanCommand(Console console) {
         this.console = console;
     }
@@ -81,7 +84,9 @@ final class CanCommand implements Callable<Integer> {
                 shown(time)));
         Map<String, List<Permission>> actions = byAction(permissions);
         actions.forEach(this::printAllowed);
-        actions.forEach(this::printRefused);
+        if (!allowedOnly) {
+            actions.forEach(this::printRefused);
+        }
         return ExitStatus.DONE;
     }
 

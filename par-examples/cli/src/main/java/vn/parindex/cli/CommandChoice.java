@@ -1,5 +1,6 @@
 package vn.parindex.cli;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,17 +43,34 @@ final class CommandChoice {
         return BY_NAME;
     }
 
+    /** Returns the words of a command line, in which {@code help X} is another way to type {@code X --help}. */
+    static String[] asked(String[] arguments) {
+        int at = first(arguments);
+        if (at == arguments.length || !arguments[at].equals("help")) {
+            return arguments;
+        }
+        List<String> words = new ArrayList<>(List.of(arguments));
+        words.remove(at);
+        words.add("--help");
+        return words.toArray(String[]::new);
+    }
+
     /** Returns the one command that a command line names; all of them where it asks for help or names none. */
     static Collection<Class<?>> of(String[] arguments) {
-        for (int i = 0; i < arguments.length; i++) {
-            String word = arguments[i];
-            if (WITH_VALUE.contains(word)) {
-                i++;
-            } else if (!word.startsWith("--lang=") && !word.startsWith("--rules=")) {
-                Class<?> named = BY_NAME.get(word);
-                return named == null ? BY_NAME.values() : List.of(named);
-            }
+        int at = first(arguments);
+        Class<?> named = at < arguments.length ? BY_NAME.get(arguments[at]) : null;
+        return named == null ? BY_NAME.values() : List.of(named);
+    }
+
+    /** The place of the first word that is no option for all commands. */
+    private static int first(String[] arguments) {
+        int at = 0;
+        while (at < arguments.length
+                && (WITH_VALUE.contains(arguments[at])
+                        || arguments[at].startsWith("--lang=")
+                        || arguments[at].startsWith("--rules="))) {
+            at += WITH_VALUE.contains(arguments[at]) ? 2 : 1;
         }
-        return BY_NAME.values();
+        return Math.min(at, arguments.length);
     }
 }

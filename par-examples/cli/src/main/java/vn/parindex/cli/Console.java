@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.authoring.RuleSets;
+import vn.parindex.catalog.CatalogCode;
 import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.catalog.MethodologyProvider;
 import vn.parindex.finding.Finding;
@@ -209,12 +211,40 @@ final class Console {
             List<MethodologyProvider> providers = new ArrayList<>();
             ServiceLoader.load(MethodologyProvider.class, Console.class.getClassLoader())
                     .forEach(providers::add);
-            for (Path path : rules) {
-                providers.add(new FolderProvider(path, MethodologyCatalog.of(providers)));
-            }
-            catalog = MethodologyCatalog.of(providers);
+            catalog = withRules(providers);
         }
         return catalog;
+    }
+
+    /** Reads the rule sets named, each when its base has been read, in whatever order they are given. */
+    private MethodologyCatalog withRules(List<MethodologyProvider> providers) {
+        MethodologyCatalog made = MethodologyCatalog.of(providers);
+        List<Path> left = List.copyOf(rules);
+        while (!left.isEmpty()) {
+            List<Path> refused = new ArrayList<>();
+            List<Finding> faults = new ArrayList<>();
+            for (Path path : left) {
+                try {
+                    providers.add(new FolderProvider(path, made));
+                    made = MethodologyCatalog.of(providers);
+                } catch (ParIndexException e) {
+                    refused.add(path);
+                    faults.addAll(e.findings());
+                }
+            }
+            if (refused.size() == left.size()) {
+                throw new ParIndexException(faults);
+            }
+            left = refused;
+        }
+        return made;
+    }
+
+    /** A sentence, with the word that was probably meant. */
+    String withNearest(String sentence, String typed, Collection<String> words) {
+        return Nearest.to(typed, words)
+                .map(nearest -> sentence + " " + say("usage.suggested", "words", nearest))
+                .orElse(sentence);
     }
 
     /**
@@ -222,6 +252,18 @@ final class Console {
      */
     Methodology methodology(String idOrPath) {
         return isId(idOrPath) ? catalog().get(MethodologyId.of(idOrPath)) : RuleSets.read(Path.of(idOrPath), catalog());
+    }
+
+    /** Names the rule set that was probably meant by one that is not there. */
+    void suggest(List<Finding> findings) {
+        for (Finding fault : findings) {
+            if (fault.code() == CatalogCode.UNKNOWN_METHODOLOGY) {
+                List<String> ids =
+                        catalog().ids().stream().map(Object::toString).toList();
+                Nearest.to(fault.arguments().get("got").toString(), ids)
+                        .ifPresent(id -> error(say("usage.suggested", "words", id)));
+            }
+        }
     }
 
     /** The code of a node as it was typed. */

@@ -36,6 +36,9 @@ public final class Par implements Runnable {
     /** What stands for each letter of an argument that the character set of the terminal does not have. */
     private static final char LOST = '\uFFFD';
 
+    /** What a terminal has that nobody made wider. */
+    private static final int HELP_WIDTH = 80;
+
     private final Console console;
 
     @Spec
@@ -96,6 +99,10 @@ public final class Par implements Runnable {
      * @return the exit status
      */
     public static int run(String[] arguments, PrintStream out, PrintStream err, boolean terminal) {
+        return runWords(CommandChoice.asked(arguments), out, err, terminal);
+    }
+
+    private static int runWords(String[] arguments, PrintStream out, PrintStream err, boolean terminal) {
         Language language = languageOf(arguments);
         if (language == null) {
             err.println("--lang chỉ nhận vi hoặc en / --lang takes vi or en");
@@ -115,7 +122,7 @@ public final class Par implements Runnable {
                 .setResourceBundle(texts)
                 .setOut(new PrintWriter(utf8Out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(utf8Err, true, StandardCharsets.UTF_8))
-                .setUsageHelpWidth(110)
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(Par::execute)
                 .setParameterExceptionHandler((fault, args) -> usage(fault, console))
@@ -187,14 +194,16 @@ public final class Par implements Runnable {
             return suggestions.isEmpty() ? known : known + " " + console.say("usage.suggested", "words", suggestions);
         }
         if (fault.getArgSpec() != null && fault.getValue() != null) {
-            return console.say(
+            String allowed = fault.getArgSpec().paramLabel();
+            String wrong = console.say(
                     "usage.value",
                     "name",
                     name(fault.getArgSpec()),
                     "got",
                     Excerpt.of(fault.getValue()),
                     "allowed",
-                    fault.getArgSpec().paramLabel());
+                    allowed);
+            return console.withNearest(wrong, fault.getValue(), List.of(allowed.split("\\|")));
         }
         return fault instanceof CommandLine.OverwrittenOptionException twice
                 ? console.say("usage.twice", "name", name(twice.getOverwritten()))
@@ -225,6 +234,7 @@ public final class Par implements Runnable {
     private static int failure(Exception fault, Console console) {
         if (fault instanceof ParIndexException refused) {
             console.report(refused.findings());
+            console.suggest(refused.findings());
             return ExitStatus.FAULTS;
         }
         if (fault instanceof UsageFault wrong) {

@@ -81,6 +81,24 @@ class AuthoringCommandsTest {
     }
 
     @Test
+    void an_overlay_may_be_named_before_the_base_that_it_needs() {
+        Path base = folder.resolve("base.json");
+        assertThat(Run.par("methodology", "export", PROVINCE, "--json", base).status())
+                .isZero();
+        Run.write(base, Run.read(base).replace("\"id\": \"" + PROVINCE + "\"", "\"id\": \"vn-9-2020-province\""));
+        Path overlay = Run.write(
+                folder.resolve("ward.json"),
+                Run.read(overlay()).replace("\"" + PROVINCE + "\"", "\"vn-9-2020-province\""));
+
+        Run list = Run.par("methodology", "list", "--rules", overlay, "--rules", base);
+        assertThat(list.err()).isEmpty();
+        assertThat(list.out())
+                .isEqualTo(Run.par("methodology", "list", "--rules", base, "--rules", overlay)
+                        .out());
+        assertThat(Run.par("methodology", "list", "--rules", overlay).err()).startsWith("Lỗi PAR-4001 ");
+    }
+
+    @Test
     void a_diff_against_the_base_names_what_changed_and_what_it_does_to_a_unit() {
         Path assessment = Run.copy(folder, "demo/province-2020.json");
         Run text = Run.par("--lang", "en", "methodology", "diff", overlay(), "--assessments", assessment);

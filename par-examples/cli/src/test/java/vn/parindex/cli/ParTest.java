@@ -145,4 +145,27 @@ class ParTest {
         Run run = Run.par("score", "\u001B]52;c;aGk=\u0007\u202Ex.json");
         assertThat(run.err()).doesNotContain("\u001B", "\u0007", "\u202E").contains("x.json");
     }
+
+    @Test
+    void help_is_asked_for_in_two_ways_and_fits_a_terminal() {
+        assertThat(Run.par("help", "score")).isEqualTo(Run.par("score", "--help"));
+        assertThat(Run.par("--lang", "en", "help", "methodology", "show"))
+                .isEqualTo(Run.par("--lang", "en", "methodology", "show", "--help"));
+        assertThat(Run.par("help")).isEqualTo(Run.par("--help"));
+        for (String command : CommandChoice.all().keySet()) {
+            assertThat(Run.par(command, "--help").out().lines().mapToInt(String::length))
+                    .as(command)
+                    .allMatch(length -> length <= 80);
+        }
+    }
+
+    @Test
+    void what_was_probably_meant_is_named() {
+        assertThat(Run.par("--lang", "en", "scroe", "a.json").err()).contains("score");
+        assertThat(Run.par("--lang", "en", "score", "a.json", "--mode", "finl").err())
+                .contains("(did you mean final?)");
+        assertThat(Run.par("--lang", "en", "methodology", "show", "vn-1149-2020-provinc")
+                        .err())
+                .endsWith("(did you mean vn-1149-2020-province?)" + System.lineSeparator());
+    }
 }

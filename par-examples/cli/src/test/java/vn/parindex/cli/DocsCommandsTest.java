@@ -1,0 +1,125 @@
+package vn.parindex.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.parindex.authoring.TextSheet.SheetLine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The command lines in the pages of {@code docs}: blocks run as they are printed, spans name what there is. */
+class DocsCommandsTest {
+
+    private static final Path DOCS = Path.of("..", "..", "docs");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```\\w*\\n(.*?)^```");
+    private static final Pattern JSON = Pattern.compile("(?ms)a file `([a-z-]+\\.json)`:\\n\\n```json\\n(.*?)^```");
+    private static final Pattern SPAN = Pattern.compile("`(?:\\./)?par ([^`\n]+)`");
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.list(DOCS)) {
+            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void command_lines_run_as_they_are_printed(Path page) throws IOException {
+        String text = Run.read(page);
+        Matcher files = JSON.matcher(text);
+        while (files.find()) {
+            Files.writeString(folder.resolve(files.group(1)), files.group(2));
+        }
+        Matcher blocks = BLOCK.matcher(text);
+        while (blocks.find()) {
+            for (String line : blocks.group(1).split("\n")) {
+                if (line.matches("(\\./)?par .*")) {
+                    run(words(line));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void commands_and_options_that_are_named_are_there(Path page) {
+        Matcher spans = SPAN.matcher(Run.read(page));
+        while (spans.find()) {
+            List<String> command = new ArrayList<>();
+            List<String> options = new ArrayList<>();
+            for (String word : spans.group(1).split("[ =]+")) {
+                if (word.startsWith("--")) {
+                    options.add(word);
+                } else if (options.isEmpty() && command.size() < 2 && word.matches("[a-z-]+")) {
+                    command.add(word);
+                }
+            }
+            command.add("--help");
+            Run help = Run.par(command.toArray());
+            if (help.status() != 0) {
+                command.remove(1);
+                help = Run.par(command.toArray());
+            }
+            assertThat(help.status()).as(spans.group()).isZero();
+            assertThat(options).as(spans.group()).allMatch(help.out()::contains);
+        }
+    }
+
+    private void run(List<String> words) throws IOException {
+        if (words.contains("corrections")) {
+            markFirst(folder.resolve("list.xlsx"));
+        }
+        Run run = Run.par(words.toArray());
+        assertThat(run.status()).as(words + " " + run.err()).isZero();
+        assertThat(run.err()).as(words.toString()).doesNotContain("Lỗi PAR-");
+    }
+
+    /** Marks the first row of a check-list as right, as somebody does who compared it. */
+    private static void markFirst(Path list) throws IOException {
+        List<List<String>> rows = new ArrayList<>(
+                SheetFile.read(list).lines().stream().map(SheetLine::cells).toList());
+        List<String> first = new ArrayList<>(rows.get(1));
+        first.addAll(Collections.nCopies(rows.get(0).size() - first.size(), ""));
+        first.set(rows.get(0).indexOf("Đúng/sai"), "đúng");
+        rows.set(1, first);
+        try (OutputStream out = Files.newOutputStream(list)) {
+            SheetFile.xlsx(rows, rows.get(0).stream().map(column -> 10).toList(), -1, List.of(), out);
+        }
+    }
+
+    /** The words of a line; files lie in the folder of the test. */
+    private List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(line);
+        while (matcher.find()) {
+            String word = Optional.ofNullable(matcher.group(1)).orElse(matcher.group(2));
+            boolean file = word.matches("[a-z-]+\\.(xlsx|json|csv|html)")
+                    || !words.isEmpty() && words.get(words.size() - 1).equals("--out");
+            words.add(
+                    word.equals("FILE.csv")
+                            ? published()
+                            : file ? folder.resolve(word).toString() : word);
+        }
+        return words.subList(1, words.size());
+    }
+
+    private static String published() {
+        return Path.of("..", "..", "par-extensions", "par-published", "src", "test", "resources")
+                .resolve("vn/parindex/published/published-scores.csv")
+                .toString();
+    }
+}
