@@ -22,6 +22,7 @@ module vn.parindex.core {
     exports vn.parindex.catalog;
     exports vn.parindex.json;
     exports vn.parindex.csv to
+            vn.parindex.analysis,
             vn.parindex.authoring,
             vn.parindex.published,
             vn.parindex.report;

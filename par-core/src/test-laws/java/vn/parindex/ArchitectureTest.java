@@ -64,7 +64,7 @@ class ArchitectureTest {
         allow("published", "value", "finding", "methodology", "catalog", "assessment", "evaluation", "result");
         allow("published", "ranking", "comparison", "csv", "codec", "json", "json.internal");
         allow("analysis", "value", "finding", "methodology", "assessment", "result", "evaluation");
-        allow("analysis", "appraisal", "ranking", "comparison", "published");
+        allow("analysis", "catalog", "csv", "appraisal", "ranking", "comparison", "published");
         allow("excel", "value", "finding", "methodology", "assessment", "report", "authoring");
         allow("testkit", "value", "finding", "methodology", "assessment", "evaluation", "result", "json", "report");
     }

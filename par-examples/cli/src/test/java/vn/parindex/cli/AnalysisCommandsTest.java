@@ -71,4 +71,62 @@ class AnalysisCommandsTest {
                 .contains("44 items: has its maximum, cannot be raised: 1.1.1, ");
         assertThat(Run.par("next", file, "9.9").status()).isEqualTo(1);
     }
+
+    private static final Path FILES =
+            Path.of("../../par-extensions/par-analysis/src/test/resources/vn/parindex/analysis");
+
+    /** Two initiatives give 1 point, all dossiers in time 1, and 20 % online 0.39979: 80.5755 becomes 82.97529. */
+    @Test
+    void what_if_gives_points_and_rank_before_and_after() {
+        Path file = Run.copy(folder, "demo/province-2020.json");
+        Run run = Run.par("--lang", "en", "what-if", file, "--targets", FILES.resolve("targets.csv"), "--year", "2020");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out())
+                .startsWith("Now: 80.5755 of 100 points, index 80.58\n"
+                        + "With these targets: 82.97529 of 100 points, index 82.98\n")
+                .contains("if the others stay as they are")
+                .contains("Initiative Một cửa cấp xã: +1 points");
+    }
+
+    /** 1 + 1 + 1 points of three items at most. */
+    @Test
+    void what_if_of_a_published_index_gives_a_range() {
+        Run run = Run.par(
+                "--lang",
+                "en",
+                "what-if",
+                "--index",
+                "83.93",
+                "--methodology",
+                "vn-1149-2020-province",
+                "--targets",
+                FILES.resolve("targets.csv"),
+                "--year",
+                "2020",
+                "--unit",
+                "Lâm Đồng");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("83.93 and these targets: between 83.93 and 86.94\n");
+        assertThat(Run.par("what-if", "--index", "83.93", "--targets", FILES.resolve("targets.csv"))
+                        .status())
+                .isEqualTo(2);
+    }
+
+    /** 10 is required; two initiatives for 15 give 1 more: 80.5755 + 0.5 + 1 is above 82. */
+    @Test
+    void plan_finds_the_cheapest_steps() {
+        Path file = Run.copy(folder, "demo/province-2020.json");
+        Run run = Run.par("--lang", "en", "plan", file, "--steps", FILES.resolve("steps.csv"), "--goal", "82");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out())
+                .startsWith("At the least cost of 25 for 2 steps: index from 80.58 to 82.08\n")
+                .contains("- 1.3.2 ")
+                .contains("- 1.5 ");
+        assertThat(Run.par("plan", file, "--steps", FILES.resolve("steps.csv"), "--goal", "99")
+                        .status())
+                .isEqualTo(1);
+    }
 }

@@ -16,7 +16,39 @@ public enum AnalysisCode implements FindingCode {
     /** Results under two methodologies that nothing joins. */
     NO_CROSSWALK(5305),
     /** A result of which leaves are open. */
-    RESULT_OPEN(5306);
+    RESULT_OPEN(5306),
+    /** A target for something that is no leaf. */
+    TARGET_LEAF_UNKNOWN(5311),
+    /** A target for a figure that its leaf does not measure. */
+    TARGET_FACT_UNKNOWN(5312),
+    /** A target whose value does not fit its figure. */
+    TARGET_VALUE(5313),
+    /** A target beyond what the figures allow. */
+    TARGET_TOO_FAR(5314),
+    /** Two targets that set one figure to two values. */
+    TARGET_TWICE(5315),
+    /** A target for a leaf that does not apply. */
+    TARGET_NOT_APPLICABLE(5316),
+    /** A share of nothing. */
+    TARGET_NO_WHOLE(5317),
+    /** A target for one figure of several that are not known. */
+    TARGET_BASE_UNKNOWN(5318),
+    /** A target without a value. */
+    TARGET_VALUE_MISSING(5319),
+    /** An index that is none. */
+    INDEX_OUT_OF_RANGE(5320),
+    /** A group or a rating that the methodology does not have. */
+    BAND_UNKNOWN(5331),
+    /** A goal that all steps together do not reach. */
+    GOAL_OUT_OF_REACH(5332),
+    /** A budget below what the required steps cost. */
+    BUDGET_TOO_SMALL(5333),
+    /** A cost that is none. */
+    PLAN_COST(5334),
+    /** A word for what is settled of a step that is none. */
+    PLAN_CHOICE(5335),
+    /** Too many combinations of steps that share figures. */
+    PLAN_ENTANGLED(5336);
 
     private static final PhraseBook SENTENCES = PhraseBook.of(AnalysisCode.class::getResourceAsStream, "codes");
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,31 +11,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.assessment.Entry;
-import vn.parindex.assessment.Opinion;
 import vn.parindex.evaluation.BoundAssessment;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.methodology.AllOrNothing;
 import vn.parindex.methodology.Checklist;
-import vn.parindex.methodology.Deductions;
-import vn.parindex.methodology.FactKind;
-import vn.parindex.methodology.Increments;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Levels;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.ScoringRule;
 import vn.parindex.methodology.ShareRule;
-import vn.parindex.methodology.Stated;
 import vn.parindex.methodology.Step;
 import vn.parindex.methodology.StepRule;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
-import vn.parindex.result.State;
 import vn.parindex.value.Fact;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
-import vn.parindex.value.Stage;
 
 /**
  * The smallest changes of a unit's figures that earn it the next points, leaf by leaf.
@@ -51,31 +42,12 @@ import vn.parindex.value.Stage;
  */
 public final class NextSteps {
 
-    private final IndexEvaluator evaluator;
-    private final Assessment assessment;
-    private final Mode mode;
-    private final IndexResult result;
-    private final BoundAssessment bound;
-    private final Map<NodeCode, Map<String, Fact>> figures = new HashMap<>();
-    private final Map<String, List<Leaf>> measuring = new HashMap<>();
+    private final KnownFigures known;
     private final Map<NodeCode, LeafSteps> steps = new LinkedHashMap<>();
 
-    private NextSteps(IndexEvaluator evaluator, Assessment assessment, Mode mode) {
-        this.evaluator = evaluator;
-        this.assessment = assessment;
-        this.mode = mode;
-        result = evaluator.evaluate(assessment, mode);
-        bound = evaluator.bind(assessment, mode);
-        for (Leaf leaf : methodology().leaves()) {
-            Outcome outcome = result.outcome(leaf.code()).orElseThrow();
-            figures.put(leaf.code(), figures(leaf, outcome));
-            leaf.rule()
-                    .facts()
-                    .forEach(fact -> measuring
-                            .computeIfAbsent(fact, id -> new ArrayList<>())
-                            .add(leaf));
-        }
-        BoundAssessment scratch = bound.copy();
+    private NextSteps(KnownFigures known) {
+        this.known = known;
+        BoundAssessment scratch = known.bound().copy();
         for (Leaf leaf : methodology().leaves()) {
             steps.put(leaf.code(), steps(leaf, scratch));
         }
@@ -90,10 +62,10 @@ public final class NextSteps {
      * @return the steps of every leaf
      */
     public static NextSteps of(IndexEvaluator evaluator, Assessment assessment, Mode mode) {
-        return new NextSteps(
+        return new NextSteps(new KnownFigures(
                 Objects.requireNonNull(evaluator, "evaluator"),
                 Objects.requireNonNull(assessment, "assessment"),
-                Objects.requireNonNull(mode, "mode"));
+                Objects.requireNonNull(mode, "mode")));
     }
 
     /**
@@ -102,7 +74,7 @@ public final class NextSteps {
      * @return the methodology that the leaves are of
      */
     public Methodology methodology() {
-        return evaluator.methodology();
+        return known.methodology();
     }
 
     /**
@@ -111,7 +83,7 @@ public final class NextSteps {
      * @return the result of the assessment
      */
     public IndexResult result() {
-        return result;
+        return known.result();
     }
 
     /**
@@ -156,7 +128,7 @@ public final class NextSteps {
      * @return its figures by id, those that follow from its points among them; empty if they are not known
      */
     public Map<String, Fact> figures(NodeCode leaf) {
-        return figures.getOrDefault(leaf, Map.of());
+        return known.of(leaf);
     }
 
     /**
@@ -167,63 +139,19 @@ public final class NextSteps {
      * @return another assessment
      */
     public Assessment after(NextStep step) {
-        Assessment.Builder builder = assessment.toBuilder();
-        for (LeafGain effect : step.effects()) {
-            Leaf leaf = methodology().leaf(effect.leaf()).orElseThrow();
-            Stage foremost = leaf.measured()
-                    ? Stage.SURVEY
-                    : methodology().opinions().of(mode).get(0);
-            Opinion opinion = Opinion.at(foremost);
-            for (Map.Entry<String, Fact> fact :
-                    changed(effect.leaf(), step.changes()).entrySet()) {
-                opinion = opinion.withFact(fact.getKey(), fact.getValue());
-            }
-            builder.put(Entry.of(effect.leaf(), opinion));
-        }
-        return builder.build();
+        return board(methodology().leaf(step.leaf()).orElseThrow(), step.changes())
+                .assessment();
     }
 
-    /** The figures that count at a leaf, or that follow from points stated without any. */
-    private static Map<String, Fact> figures(Leaf leaf, Outcome outcome) {
-        Map<String, Fact> facts = outcome.trace().orElseThrow().facts().asMap();
-        return facts.isEmpty() && outcome.score().state() == State.SCORED
-                ? implied(leaf, outcome.score().points())
-                : facts;
-    }
-
-    /** The only figures that give these points; empty if there are several. */
-    private static Map<String, Fact> implied(Leaf leaf, Points points) {
-        ScoringRule rule = leaf.rule();
-        if (rule instanceof AllOrNothing condition) {
-            return Map.of(condition.fact(), Fact.met(points.equals(leaf.maximum())));
-        }
-        if (rule instanceof Levels levels) {
-            return levels.levels().stream()
-                    .filter(level -> level.points().equals(points))
-                    .findFirst()
-                    .<Map<String, Fact>>map(level -> Map.of(levels.fact(), Fact.level(level.id())))
-                    .orElse(Map.of());
-        }
-        if (rule instanceof Checklist checklist && points.isZero()) {
-            Map<String, Fact> none = new LinkedHashMap<>();
-            checklist.items().forEach(item -> none.put(item.fact(), Fact.met(false)));
-            return none;
-        }
-        if (rule instanceof Increments increments && points.isMultipleOf(increments.each())) {
-            return Map.of(
-                    increments.fact(),
-                    Fact.of(points.nanos() / increments.each().nanos()));
-        }
-        if (rule instanceof Deductions deductions && !points.isZero()) {
-            Points lost = leaf.maximum().minus(points);
-            return Map.of(
-                    deductions.fact(), Fact.of(lost.nanos() / deductions.each().nanos()));
-        }
-        return rule instanceof Stated stated ? Map.of(stated.fact(), Fact.of(points.toBigDecimal())) : Map.of();
+    /** Makes a change at every leaf that measures one of its figures. */
+    private FigureBoard board(Leaf leaf, List<FactChange> changes) {
+        FigureBoard board = known.board();
+        changes.forEach(change -> board.set(leaf, change.fact(), change.to()));
+        return board;
     }
 
     private LeafSteps steps(Leaf leaf, BoundAssessment scratch) {
-        Outcome outcome = result.outcome(leaf.code()).orElseThrow();
+        Outcome outcome = known.result().outcome(leaf.code()).orElseThrow();
         Optional<RaiseBarrier> barrier = barrier(leaf, outcome);
         List<NextStep> found = new ArrayList<>();
         if (barrier.isEmpty()) {
@@ -242,15 +170,15 @@ public final class NextSteps {
                     case INVALID -> RaiseBarrier.INVALID;
                     case NOT_APPLICABLE -> RaiseBarrier.NOT_APPLICABLE;
                     case SCORED -> {
-                        Map<String, Fact> known = figures(leaf.code());
+                        Map<String, Fact> figures = figures(leaf.code());
                         if (outcome.score().points().compareTo(leaf.maximum()) >= 0) {
                             yield RaiseBarrier.AT_MAXIMUM;
                         }
-                        if (known.isEmpty()) {
+                        if (figures.isEmpty()) {
                             yield RaiseBarrier.FIGURES_UNKNOWN;
                         }
                         yield leaf.rule() instanceof ShareRule share
-                                        && ((Fact.Amount) known.get(share.denominator())).signum() == 0
+                                        && ((Fact.Amount) figures.get(share.denominator())).signum() == 0
                                 ? RaiseBarrier.NO_BASE
                                 : null;
                     }
@@ -259,26 +187,26 @@ public final class NextSteps {
 
     /** The changes that are steps, the smallest first. */
     private List<List<FactChange>> changes(Leaf leaf, BoundAssessment scratch) {
-        Map<String, Fact> known = figures(leaf.code());
+        Map<String, Fact> figures = figures(leaf.code());
         ScoringRule rule = leaf.rule();
         if (rule instanceof AllOrNothing condition) {
             return List.of(List.of(new FactChange(condition.fact(), Fact.met(false), Fact.met(true))));
         }
         if (rule instanceof Checklist checklist) {
-            return items(checklist, known);
+            return items(checklist, figures);
         }
         if (rule instanceof Levels levels) {
-            return betterLevels(levels, known.get(levels.fact()));
+            return betterLevels(levels, figures.get(levels.fact()));
         }
-        FactDial dial = FactDial.of(methodology(), leaf, known).orElseThrow();
-        Points now = bound.score(leaf.code()).points();
+        FactDial dial = FactDial.of(methodology(), leaf, figures).orElseThrow();
+        Points now = known.bound().score(leaf.code()).points();
         List<List<FactChange>> changes = new ArrayList<>();
         BigInteger before = BigInteger.ZERO;
         for (Points points : targets(leaf, now)) {
             Optional<BigInteger> click = fewest(leaf, dial, points, scratch);
             if (click.isPresent() && click.get().compareTo(before) > 0) {
                 before = click.get();
-                changes.add(List.of(new FactChange(dial.fact(), known.get(dial.fact()), dial.at(before))));
+                changes.add(List.of(new FactChange(dial.fact(), figures.get(dial.fact()), dial.at(before))));
             }
         }
         return changes;
@@ -348,36 +276,15 @@ public final class NextSteps {
         return changes;
     }
 
-    /** Makes a change at every leaf that measures one of its figures. */
     private NextStep step(Leaf leaf, List<FactChange> changes) {
-        BoundAssessment after = bound.copy();
-        List<NodeCode> moved = new ArrayList<>(List.of(leaf.code()));
-        List<NodeCode> unmoved = new ArrayList<>();
-        for (FactChange change : changes) {
-            for (Leaf other : sharing(change.fact())) {
-                State state = bound.score(other.code()).state();
-                boolean open = state == State.NOT_SCORED || state == State.INVALID;
-                boolean counted = !moved.contains(other.code()) && !open;
-                if (counted && change.from().equals(figures(other.code()).get(change.fact()))) {
-                    moved.add(other.code());
-                } else if (counted && state == State.SCORED) {
-                    unmoved.add(other.code());
-                }
-            }
-        }
-        moved.forEach(code -> after.set(code, changed(code, changes)));
+        FigureBoard board = board(leaf, changes);
         return new NextStep(
                 leaf.code(),
                 changes,
-                moved.stream()
-                        .map(code -> new LeafGain(code, bound.score(code), after.score(code)))
-                        .toList(),
-                unmoved.stream()
-                        .filter(code -> !moved.contains(code))
-                        .distinct()
-                        .toList(),
-                after.total(),
-                bound.total(),
+                board.gains(),
+                board.unmoved(),
+                board.total(),
+                known.bound().total(),
                 isLeast(leaf, changes));
     }
 
@@ -388,22 +295,5 @@ public final class NextSteps {
                         .filter(dial ->
                                 dial.grain().abs().compareTo(amount.get().abs()) < 0)
                         .isEmpty();
-    }
-
-    /** The leaves that measure a figure; a level, a percentage and points are each leaf's own. */
-    private List<Leaf> sharing(String fact) {
-        FactKind kind = methodology().fact(fact).orElseThrow().kind();
-        return kind == FactKind.MET || kind == FactKind.AMOUNT || kind == FactKind.COUNT
-                ? measuring.get(fact)
-                : List.of();
-    }
-
-    /** The figures of a leaf with those changes that concern it. */
-    private Map<String, Fact> changed(NodeCode leaf, List<FactChange> changes) {
-        Map<String, Fact> facts = new LinkedHashMap<>(figures(leaf));
-        changes.stream()
-                .filter(change -> change.from().equals(facts.get(change.fact())))
-                .forEach(change -> facts.put(change.fact(), change.to()));
-        return facts;
     }
 }

@@ -1,0 +1,137 @@
+package vn.parindex.cli;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.parindex.analysis.ImprovementTargets;
+import vn.parindex.analysis.PublishedWhatIf;
+import vn.parindex.analysis.WhatIf;
+import vn.parindex.analysis.WhatIfSentences;
+import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.finding.TypedInput;
+import vn.parindex.published.LevelName;
+import vn.parindex.published.PublishedRound;
+import vn.parindex.ranking.Contender;
+import vn.parindex.value.IndexYear;
+import vn.parindex.value.NameKey;
+import vn.parindex.value.Share;
+
+/** {@code par what-if FILE --targets TARGETS}: what targets would bring; also from a published index alone. */
+@Command(name = "what-if")
+final class WhatIfCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(arity = "0..1", paramLabel = "${bundle:FILE}")
+    private Path file;
+
+    @Option(names = "--targets", paramLabel = "${bundle:FILE}", required = true)
+    private Path targets;
+
+    @Option(names = "--others", paramLabel = "${bundle:FILE}|${bundle:FOLDER}", arity = "1..*")
+    private List<Path> others = new ArrayList<>();
+
+    @Option(names = "--year", paramLabel = "${bundle:YEAR}")
+    private Integer year;
+
+    @Option(names = "--published", paramLabel = "${bundle:FILE}")
+    private Path published;
+
+    @Option(names = "--unit", paramLabel = "${bundle:NAME}")
+    private String unit;
+
+    @Option(names = "--index", paramLabel = "${bundle:N}")
+    private String index;
+
+    @Option(names = "--methodology", paramLabel = "${bundle:ID}|${bundle:PATH}")
+    private String methodology;
+
+    @Mixin
+    private AssessmentScoring scoring;
+
+    WhatIfCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if ((file == null) == (index == null) || (index == null) != (methodology == null)) {
+            throw new UsageFault(console.say("whatif.either"));
+        }
+        WhatIfSentences sentences = WhatIfSentences.in(console.language());
+        if (index != null) {
+            IndexEvaluator evaluator = IndexEvaluator.of(console.methodology(methodology));
+            PublishedWhatIf whatIf = PublishedWhatIf.of(evaluator, printed(), targets());
+            sentences
+                    .lines(whatIf, published(evaluator.methodology().level(), unit == null ? "" : unit))
+                    .forEach(console::line);
+            return ExitStatus.DONE;
+        }
+        AssessmentScoring.Scored scored = scoring.score(List.of(file)).get(0);
+        WhatIf whatIf = WhatIf.of(
+                IndexEvaluator.of(scored.methodology()),
+                scored.assessment(),
+                scored.result().stamp().mode(),
+                targets());
+        List<Share> indices = new ArrayList<>();
+        if (!others.isEmpty()) {
+            scoring.score(console.assessments(others)).stream()
+                    .filter(other -> !other.assessment()
+                            .unit()
+                            .id()
+                            .equals(scored.assessment().unit().id()))
+                    .forEach(other -> other.result().index().ifPresent(indices::add));
+        }
+        indices.addAll(published(
+                scored.methodology().level(), scored.assessment().unit().name()));
+        sentences.lines(whatIf, indices).forEach(console::line);
+        console.reportErrors(scored.result(), null);
+        return scored.result().hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;
+    }
+
+    private ImprovementTargets targets() {
+        return ImprovementTargets.read(console.reading(targets));
+    }
+
+    /** The index as it was typed, with its decimals. */
+    private BigDecimal printed() {
+        TypedInput.percentage(index);
+        return new BigDecimal(index.strip().replace(',', '.'));
+    }
+
+    /** The published indices of the others in the year asked for; none without one. */
+    private List<Share> published(String level, String own) {
+        if (year == null) {
+            return List.of();
+        }
+        if (year < 2000 || year > 2999) {
+            throw new UsageFault(console.say("compare.year", "got", Integer.toString(year)));
+        }
+        List<Share> indices = new ArrayList<>();
+        PublishedFile figures = PublishedFile.read(published);
+        for (PublishedRound round : figures.rounds(IndexYear.of(year), level)) {
+            for (Contender contender : round.contenders()) {
+                if (!NameKey.isSame(own, contender.unit().name())) {
+                    contender.index().ifPresent(indices::add);
+                }
+            }
+        }
+        if (indices.isEmpty()) {
+            throw new UsageFault(console.say(
+                    "published.none",
+                    "years",
+                    Integer.toString(year),
+                    "level",
+                    LevelName.of(level),
+                    "allowed",
+                    figures.holdings(console)));
+        }
+        return indices;
+    }
+}
