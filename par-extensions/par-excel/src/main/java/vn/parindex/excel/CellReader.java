@@ -217,18 +217,19 @@ final class CellReader {
 
     /** Returns a date as text: as typed, or year-month-day where the cell counts a day and shows all of it. */
     String date(int row, FormColumn column) {
-        Optional<Cell> number = value(row, column.index()).filter(cell -> cell.kind() == Cell.Kind.NUMBER);
-        if (number.isEmpty()) {
-            return sheet.cell(row, column.index())
-                            .filter(cell -> cell.kind() == Cell.Kind.TEXT || cell.kind() == Cell.Kind.BOOLEAN)
-                            .isPresent()
-                    ? text(row, column)
-                    : "";
+        Optional<Cell> there = value(row, column.index());
+        if (there.isEmpty()) {
+            return "";
         }
-        Cell cell = number.get();
-        if (!cell.meaning().isTemporal()) {
-            return year(row, column, cell);
+        Cell cell = there.get();
+        if (cell.kind() != Cell.Kind.NUMBER) {
+            return text(row, column);
         }
+        return cell.meaning().isTemporal() ? day(row, column, cell) : year(row, column, cell);
+    }
+
+    /** Returns the day that a cell counts, if it shows all of it. */
+    private String day(int row, FormColumn column, Cell cell) {
         Optional<LocalDate> day = cell.showsDay() ? cell.time().flatMap(SerialTime::day) : Optional.empty();
         if (day.isEmpty()) {
             fault(row, column, ExcelCode.CELL_TIME_UNCLEAR, "got", cell.shown());

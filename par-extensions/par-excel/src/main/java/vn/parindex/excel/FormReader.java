@@ -66,17 +66,13 @@ final class FormReader {
         return column < FormColumn.values().length && FormColumn.values()[column].isInput();
     }
 
-    /** Warns of each sheet that the form does not have: somebody may have filled in a copy. */
+    /** Warns of each sheet that the form does not have. */
     private void unread(String form) {
         List<String> own = new ArrayList<>(List.of(form, FormHead.SHEET));
         for (Language language : Language.values()) {
             own.add(WorkbookText.in(language).say("sheet.guide"));
         }
-        for (String sheet : workbook.names()) {
-            if (!own.contains(sheet) && workbook.isFilled(sheet)) {
-                warnings.add(Finding.warning(ExcelCode.SHEET_UNREAD, file, "got", Excerpt.of(sheet), "expected", form));
-            }
-        }
+        warnings.addAll(workbook.unread(own, form));
     }
 
     /**

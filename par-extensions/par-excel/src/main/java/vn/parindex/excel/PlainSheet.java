@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Worksheet;
 import vn.parindex.authoring.TextSheet;
-import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 
 /**
@@ -46,7 +45,7 @@ public final class PlainSheet {
                 .forEach((row, columns) ->
                         lines.add(new TextSheet.SheetLine(row + 1, line(cells, row, columns), times(columns))));
         faults.throwIfAny();
-        return new TextSheet(name, lines, unread(workbook, sheet.name(), name));
+        return new TextSheet(name, lines, workbook.unread(List.of(sheet.name()), sheet.name()));
     }
 
     private static List<String> line(CellReader cells, int row, NavigableMap<Integer, Cell> columns) {
@@ -63,14 +62,6 @@ public final class PlainSheet {
         return columns.keySet().stream()
                 .filter(column -> columns.get(column).isTime())
                 .collect(Collectors.toSet());
-    }
-
-    /** Returns a warning for each further sheet that is not empty. */
-    private static List<Finding> unread(XlsxReader workbook, String read, String file) {
-        return workbook.names().stream()
-                .filter(sheet -> !sheet.equals(read) && workbook.isFilled(sheet))
-                .map(sheet -> Finding.warning(ExcelCode.SHEET_UNREAD, file, "got", sheet, "expected", read))
-                .toList();
     }
 
     /**

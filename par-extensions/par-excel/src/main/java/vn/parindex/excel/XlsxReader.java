@@ -3,6 +3,7 @@ package vn.parindex.excel;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.TypedText;
 
 /**
@@ -38,7 +41,6 @@ final class XlsxReader {
     private final List<String> strings = new ArrayList<>();
     private final FormatStyles styles = new FormatStyles();
     private boolean from1904;
-    private String area = "";
     private int cells;
     private int characters;
 
@@ -92,10 +94,19 @@ final class XlsxReader {
         boolean[] filled = {false};
         Xml.read(parts, part, (element, at) -> {
             if (element.equals("c") && !filled[0]) {
-                filled[0] = cell(at) != null;
+                filled[0] = cell(at, new HashMap<>()) != null;
             }
         });
         return filled[0];
+    }
+
+    /** Returns a warning for each sheet with anything on it beside those known: somebody may have filled in a copy. */
+    List<Finding> unread(Collection<String> known, String read) {
+        return names().stream()
+                .filter(sheet -> !known.contains(sheet) && isFilled(sheet))
+                .map(sheet -> Finding.warning(
+                        ExcelCode.SHEET_UNREAD, parts.file(), "got", Excerpt.of(sheet), "expected", read))
+                .toList();
     }
 
     private Sheet sheet(String name, String part) {
@@ -116,12 +127,9 @@ final class XlsxReader {
                     throw new XMLStreamException("no address of a cell: " + address);
                 }
                 next[1] = column + 1;
-                Cell cell = cell(at);
+                Cell cell = cell(at, computed);
                 if (cell != null) {
                     rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, counted(cell));
-                    if (cell.kind() == Cell.Kind.FORMULA && !area.isEmpty()) {
-                        CellArea.of(area).ifPresent(results -> computed.put(results, cell.text()));
-                    }
                 }
             } else if (element.equals("mergeCell")) {
                 CellArea.of(Xml.attribute(at, "ref")).ifPresent(merged::add);
@@ -159,22 +167,24 @@ final class XlsxReader {
         return WorkbookFaults.unusable(parts.file(), ExcelCode.XLSX_DAMAGED, "reason", Reason.of(reason, "most", most));
     }
 
-    /** Returns the cell at hand, null if it is empty; stops at its end tag. */
-    private Cell cell(XMLStreamReader at) throws XMLStreamException {
+    /**
+     * Returns the cell at hand, null if it is empty; stops at its end tag. A formula whose results stand in several
+     * cells is put beside their area.
+     */
+    private Cell cell(XMLStreamReader at, Map<CellArea, String> computed) throws XMLStreamException {
         String type = Xml.attribute(at, "t");
         String style = Xml.attribute(at, "s");
         String value = "";
         String formula = null;
-        area = "";
+        Optional<CellArea> results = Optional.empty();
         while (at.next() != XMLStreamConstants.END_ELEMENT) {
             if (at.isStartElement()) {
                 String name = at.getLocalName();
-                String results = Xml.attribute(at, "ref");
-                boolean many = !Xml.attribute(at, "t").equals("shared");
+                String area = Xml.attribute(at, "t").equals("shared") ? "" : Xml.attribute(at, "ref");
                 String text = text(at);
                 if (name.equals("f")) {
                     formula = text;
-                    area = many ? results : "";
+                    results = area.isEmpty() ? Optional.empty() : CellArea.of(area);
                 } else if (name.equals("v") || name.equals("is")) {
                     value = text;
                 }
@@ -182,6 +192,8 @@ final class XlsxReader {
         }
         NumberFormat format = styles.of(style.isEmpty() ? 0 : Integer.parseInt(style));
         if (formula != null) {
+            String told = formula;
+            results.ifPresent(cells -> computed.put(cells, told));
             return new Cell(Cell.Kind.FORMULA, formula, format, from1904);
         }
         if (type.equals("s") && !value.isEmpty()) {
