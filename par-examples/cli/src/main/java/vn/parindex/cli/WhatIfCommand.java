@@ -71,6 +71,7 @@ final class WhatIfCommand implements Callable<Integer> {
             sentences
                     .lines(whatIf, published(evaluator.methodology().level(), unit == null ? "" : unit))
                     .forEach(console::line);
+            remarkYear();
             return ExitStatus.DONE;
         }
         AssessmentScoring.Scored scored = scoring.score(List.of(file)).get(0);
@@ -91,8 +92,16 @@ final class WhatIfCommand implements Callable<Integer> {
         indices.addAll(published(
                 scored.methodology().level(), scored.assessment().unit().name()));
         sentences.lines(whatIf, indices).forEach(console::line);
+        remarkYear();
         console.reportErrors(scored.result(), null);
         return scored.result().hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;
+    }
+
+    /** Ranks among published figures are no published ranks: not every unit is in them. */
+    private void remarkYear() {
+        if (year != null) {
+            console.line(console.say("rank.published.note"));
+        }
     }
 
     private ImprovementTargets targets() {

@@ -29,6 +29,8 @@ class ReadmeCommandsTest {
             Map.entry("lost", "province"),
             Map.entry("what-if", "province"),
             Map.entry("plan", "province"),
+            Map.entry("robustness", "province"),
+            Map.entry("--errors", "par-extensions/par-analysis/src/test/resources/vn/parindex/analysis/errors.csv"),
             Map.entry("--steps", "par-extensions/par-analysis/src/test/resources/vn/parindex/analysis/steps.csv"),
             Map.entry("--targets", "par-extensions/par-analysis/src/test/resources/vn/parindex/analysis/targets.csv"),
             Map.entry("--unit", "An Giang"),

@@ -48,7 +48,21 @@ public enum AnalysisCode implements FindingCode {
     /** A word for what is settled of a step that is none. */
     PLAN_CHOICE(5335),
     /** Too many combinations of steps that share figures. */
-    PLAN_ENTANGLED(5336);
+    PLAN_ENTANGLED(5336),
+    /** A standard error that is none. */
+    BAD_STANDARD_ERROR(5341),
+    /** Two standard errors of one leaf of a unit. */
+    STANDARD_ERROR_TWICE(5342),
+    /** Standard errors of a unit that is not ranked here. */
+    FIRM_UNIT_UNKNOWN(5343),
+    /** A standard error of what is no percentage of the unit. */
+    FIRM_LEAF_UNKNOWN(5344),
+    /** A unit that is provisional and left out. */
+    FIRM_UNIT_OPEN(5345),
+    /** Two assessments of one unit. */
+    FIRM_UNIT_TWICE(5346),
+    /** Percentages without a standard error. */
+    FIRM_LEAF_EXACT(5347);
 
     private static final PhraseBook SENTENCES = PhraseBook.of(AnalysisCode.class::getResourceAsStream, "codes");
 

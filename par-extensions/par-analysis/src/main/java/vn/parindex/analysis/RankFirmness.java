@@ -1,0 +1,333 @@
+package vn.parindex.analysis;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.evaluation.BoundAssessment;
+import vn.parindex.evaluation.EvaluationCode;
+import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
+import vn.parindex.methodology.GradeScale;
+import vn.parindex.methodology.Leaf;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.PercentRule;
+import vn.parindex.result.IndexResult;
+import vn.parindex.value.Fact;
+import vn.parindex.value.Mode;
+import vn.parindex.value.NameOrder;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Rounding;
+import vn.parindex.value.Share;
+import vn.parindex.value.Unit;
+
+/**
+ * How firm ranks are: survey percentages are drawn anew many times, each from a normal distribution around the one
+ * measured with its standard error, kept between 0 and 100 %, and everything is scored again by the evaluator.
+ *
+ * <p>Each number drawn depends on the seed, the draw, the unit and the leaf alone, and what is kept are counts: the
+ * same seed gives the same result whatever the number of threads, and memory does not grow with the number of draws.
+ *
+ * @param draws the number of draws
+ * @param seed the seed
+ * @param units the units, by their rank
+ * @param remarks what is left out or taken as exact: units that are provisional, survey leaves without a standard error
+ */
+public record RankFirmness(int draws, long seed, List<FirmUnit> units, List<Finding> remarks) {
+
+    /** The most draws. */
+    public static final int MOST_DRAWS = 1_000_000;
+
+    /** Decimals of a percentage drawn. */
+    private static final int DRAWN_DECIMALS = 4;
+
+    /** The index in hundredths of a percent that counts end at: 200 %, because bonus points may pass 100. */
+    private static final int MOST_HUNDREDTHS = 20_000;
+
+    public RankFirmness {
+        units = List.copyOf(units);
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * Draws.
+     *
+     * @param evaluator the evaluator of the methodology
+     * @param assessments the assessments of all units that are ranked together
+     * @param mode which opinions count
+     * @param errors the standard errors
+     * @param draws the number of draws
+     * @param seed the seed
+     * @param threads the number of threads, which changes nothing but the time
+     * @param progress is told the number of draws done, now and then, from any thread
+     * @return how firm the ranks are
+     * @throws ParIndexException if the standard errors do not fit the units, with all faults
+     */
+    public static RankFirmness of(
+            IndexEvaluator evaluator,
+            List<Assessment> assessments,
+            Mode mode,
+            SamplingErrors errors,
+            int draws,
+            long seed,
+            int threads,
+            IntConsumer progress) {
+        if (draws < 1 || draws > MOST_DRAWS) {
+            throw new IllegalArgumentException("draws not between 1 and " + MOST_DRAWS + ": " + draws);
+        }
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads is below 1: " + threads);
+        }
+        Objects.requireNonNull(progress, "progress");
+        List<Finding> faults = new ArrayList<>();
+        List<Finding> remarks = new ArrayList<>();
+        List<DrawnUnit> units = units(evaluator, assessments, mode, errors, faults, remarks);
+        if (!faults.isEmpty()) {
+            throw new ParIndexException(faults);
+        }
+        Optional<GradeScale> scale = evaluator.methodology().scales().stream().findFirst();
+        AtomicInteger done = new AtomicInteger();
+        DrawCounts counts = IntStream.range(0, threads)
+                .parallel()
+                .mapToObj(thread -> {
+                    DrawCounts own = new DrawCounts(units, scale, evaluator.methodology());
+                    for (int draw = thread; draw < draws; draw += threads) {
+                        own.draw(seed, draw);
+                        int count = done.incrementAndGet();
+                        if (count % 100 == 0 || count == draws) {
+                            progress.accept(count);
+                        }
+                    }
+                    return own;
+                })
+                .reduce(DrawCounts::plus)
+                .orElseThrow();
+        return new RankFirmness(draws, seed, counts.units(draws), remarks);
+    }
+
+    private static List<DrawnUnit> units(
+            IndexEvaluator evaluator,
+            List<Assessment> assessments,
+            Mode mode,
+            SamplingErrors errors,
+            List<Finding> faults,
+            List<Finding> remarks) {
+        List<DrawnUnit> units = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (Assessment assessment : assessments) {
+            String id = assessment.unit().id();
+            if (ids.contains(id)) {
+                faults.add(Finding.error(AnalysisCode.FIRM_UNIT_TWICE, "", "unit", id));
+            }
+            ids.add(id);
+            if (!assessment.methodology().equals(evaluator.methodology().id())) {
+                faults.add(Finding.error(
+                        EvaluationCode.OTHER_METHODOLOGY,
+                        id,
+                        "got",
+                        assessment.methodology(),
+                        "allowed",
+                        evaluator.methodology().id()));
+                continue;
+            }
+            IndexResult result = evaluator.evaluate(assessment, mode);
+            if (result.isProvisional() || result.index().isEmpty()) {
+                remarks.add(Finding.warning(
+                        AnalysisCode.FIRM_UNIT_OPEN,
+                        "",
+                        "unit",
+                        id,
+                        "count",
+                        result.completeness().open()));
+            } else {
+                units.add(unit(evaluator, assessment, mode, result, errors, faults, remarks));
+            }
+        }
+        errors.byUnit().keySet().stream()
+                .filter(id -> !ids.contains(id))
+                .forEach(
+                        id -> faults.add(Finding.error(AnalysisCode.FIRM_UNIT_UNKNOWN, "", "got", id, "allowed", ids)));
+        return units;
+    }
+
+    private static DrawnUnit unit(
+            IndexEvaluator evaluator,
+            Assessment assessment,
+            Mode mode,
+            IndexResult result,
+            SamplingErrors errors,
+            List<Finding> faults,
+            List<Finding> remarks) {
+        String id = assessment.unit().id();
+        Map<NodeCode, BigDecimal> own = errors.byUnit().getOrDefault(id, Map.of());
+        List<DrawnLeaf> leaves = new ArrayList<>();
+        List<String> exact = new ArrayList<>();
+        List<Leaf> all = evaluator.methodology().leaves();
+        for (int i = 0; i < all.size(); i++) {
+            Leaf leaf = all.get(i);
+            BigDecimal error = own.get(leaf.code());
+            Map<String, Fact> facts = result.outcome(leaf.code())
+                    .orElseThrow()
+                    .trace()
+                    .orElseThrow()
+                    .facts()
+                    .asMap();
+            if (leaf.rule() instanceof PercentRule rule && facts.containsKey(rule.fact())) {
+                if (error == null) {
+                    exact.add(leaf.code().toString());
+                } else {
+                    double mean = ((Fact.Amount) facts.get(rule.fact())).value().doubleValue();
+                    leaves.add(new DrawnLeaf(i, leaf.code(), rule.fact(), mean, error.doubleValue()));
+                }
+            }
+        }
+        own.keySet().stream()
+                .filter(code -> leaves.stream().noneMatch(leaf -> leaf.code().equals(code)))
+                .forEach(code -> faults.add(Finding.error(AnalysisCode.FIRM_LEAF_UNKNOWN, code, "unit", id)));
+        if (!exact.isEmpty()) {
+            remarks.add(Finding.note(AnalysisCode.FIRM_LEAF_EXACT, "", "unit", id, "codes", exact));
+        }
+        return new DrawnUnit(assessment.unit(), result.index().orElseThrow(), evaluator.bind(assessment, mode), leaves);
+    }
+
+    /** A leaf that is drawn anew. */
+    private record DrawnLeaf(int number, NodeCode code, String fact, double mean, double error) {}
+
+    /** A unit with its leaves that are drawn anew. */
+    private record DrawnUnit(Unit unit, Share index, BoundAssessment bound, List<DrawnLeaf> leaves) {}
+
+    /** Counts of what happened in some draws. */
+    private static final class DrawCounts {
+
+        private final List<DrawnUnit> units;
+        private final Optional<GradeScale> scale;
+        private final Methodology methodology;
+        private final BoundAssessment[] bound;
+        private final Share[] indices;
+        private final int[][] ranks;
+        private final int[][] hundredths;
+        private final int[][] bands;
+        private final int[][] above;
+
+        DrawCounts(List<DrawnUnit> units, Optional<GradeScale> scale, Methodology methodology) {
+            this.units = units;
+            this.scale = scale;
+            this.methodology = methodology;
+            int size = units.size();
+            bound = units.stream().map(unit -> unit.bound().copy()).toArray(BoundAssessment[]::new);
+            indices = units.stream().map(DrawnUnit::index).toArray(Share[]::new);
+            ranks = new int[size][size + 1];
+            hundredths = new int[size][MOST_HUNDREDTHS + 1];
+            bands = new int[size][scale.map(s -> s.bands().size()).orElse(0)];
+            above = new int[size][size];
+        }
+
+        void draw(long seed, int draw) {
+            for (int u = 0; u < bound.length; u++) {
+                for (DrawnLeaf leaf : units.get(u).leaves()) {
+                    double drawn = leaf.mean() + leaf.error() * RandomDraw.normal(seed, draw, u, leaf.number());
+                    BigDecimal percent = BigDecimal.valueOf(Math.round(Math.min(100, Math.max(0, drawn)) * 10_000))
+                            .movePointLeft(DRAWN_DECIMALS);
+                    bound[u].set(leaf.code(), leaf.fact(), Fact.of(percent));
+                }
+                if (!units.get(u).leaves().isEmpty()) {
+                    indices[u] = bound[u].total().index().orElseThrow();
+                }
+            }
+            for (int u = 0; u < bound.length; u++) {
+                int rank = 1;
+                for (int v = 0; v < bound.length; v++) {
+                    if (u != v && indices[v].compareTo(indices[u]) > 0) {
+                        rank++;
+                        above[u][v]++;
+                    }
+                }
+                ranks[u][rank]++;
+                int hundredth = indices[u]
+                        .inPercent(Rounding.halfUp(2))
+                        .movePointRight(2)
+                        .intValue();
+                hundredths[u][Math.min(MOST_HUNDREDTHS, hundredth)]++;
+                if (scale.isPresent()) {
+                    GradeScale.Band band = scale.get()
+                            .bandOf(indices[u], methodology.rounding().published());
+                    bands[u][scale.get().bands().indexOf(band)]++;
+                }
+            }
+        }
+
+        DrawCounts plus(DrawCounts other) {
+            add(ranks, other.ranks);
+            add(hundredths, other.hundredths);
+            add(bands, other.bands);
+            add(above, other.above);
+            return this;
+        }
+
+        private static void add(int[][] sums, int[][] more) {
+            for (int i = 0; i < sums.length; i++) {
+                for (int k = 0; k < sums[i].length; k++) {
+                    sums[i][k] += more[i][k];
+                }
+            }
+        }
+
+        List<FirmUnit> units(int draws) {
+            List<FirmUnit> firm = new ArrayList<>();
+            for (int u = 0; u < bound.length; u++) {
+                Share own = units.get(u).index();
+                int rank = 1
+                        + (int) units.stream()
+                                .filter(other -> other.index().compareTo(own) > 0)
+                                .count();
+                Map<String, Share> chances = new LinkedHashMap<>();
+                for (int b = 0; b < bands[u].length; b++) {
+                    chances.put(scale.orElseThrow().bands().get(b).id(), Share.of(bands[u][b], draws));
+                }
+                List<String> tied = new ArrayList<>();
+                for (int v = 0; v < bound.length; v++) {
+                    boolean sure = (long) above[u][v] * 20 <= draws || (long) above[u][v] * 20 >= 19L * draws;
+                    if (u != v && !sure) {
+                        tied.add(units.get(v).unit().id());
+                    }
+                }
+                firm.add(new FirmUnit(
+                        units.get(u).unit(),
+                        own,
+                        rank,
+                        BigDecimal.valueOf(quantile(hundredths[u], draws, false), 2),
+                        BigDecimal.valueOf(quantile(hundredths[u], draws, true), 2),
+                        quantile(ranks[u], draws, false),
+                        quantile(ranks[u], draws, true),
+                        chances,
+                        tied));
+            }
+            firm.sort(Comparator.comparingInt(FirmUnit::rank)
+                    .thenComparing(unit -> unit.unit().name(), NameOrder.VIETNAMESE));
+            return firm;
+        }
+
+        /** The value that at most 2.5 % of the draws lie below, or above. */
+        private static int quantile(int[] counts, int draws, boolean upper) {
+            long allowed = draws * 25L / 1000;
+            long passed = 0;
+            for (int i = 0; i < counts.length; i++) {
+                int place = upper ? counts.length - 1 - i : i;
+                passed += counts[place];
+                if (passed > allowed) {
+                    return place;
+                }
+            }
+            throw new IllegalStateException("no draws");
+        }
+    }
+}
