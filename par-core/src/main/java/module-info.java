@@ -13,6 +13,7 @@ module vn.parindex.core {
     exports vn.parindex.finding;
     exports vn.parindex.methodology;
     exports vn.parindex.assessment;
+    exports vn.parindex.units;
     exports vn.parindex.survey;
     exports vn.parindex.appraisal;
     exports vn.parindex.evaluation;
@@ -38,4 +39,5 @@ module vn.parindex.core {
             vn.parindex.report;
 
     uses vn.parindex.catalog.MethodologyProvider;
+    uses vn.parindex.units.UnitListProvider;
 }

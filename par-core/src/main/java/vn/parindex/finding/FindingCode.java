@@ -6,8 +6,9 @@ import vn.parindex.value.PhraseBook;
  * A kind of fault or remark with a number that never changes its meaning.
  *
  * <p>Each package that finds faults has an enum of its own, whose sentences stand beside it. The first digit of a
- * number names the subject: 1 assessments, 2 methodologies, 3 files and workbooks, 4 the catalogue, 5 ranking,
- * comparison and analysis, 6 CSV files and published figures, 7 surveys, 8 the appraisal procedure, 9 reports.
+ * number names the subject: 1 assessments, 2 methodologies, 3 files and workbooks, 4 the catalogue and the register of
+ * units, 5 ranking, comparison and analysis, 6 CSV files and published figures, 7 surveys, 8 the appraisal procedure, 9
+ * reports.
  */
 public interface FindingCode {
 

@@ -34,6 +34,8 @@ import vn.parindex.ranking.Ranking;
 import vn.parindex.result.IndexResult;
 import vn.parindex.survey.Questionnaire;
 import vn.parindex.survey.SurveyResult;
+import vn.parindex.units.UnitList;
+import vn.parindex.units.internal.UnitListCodec;
 import vn.parindex.value.MethodologyId;
 
 /**
@@ -86,6 +88,12 @@ public final class ParJson {
     /** Questionnaires, {@code par-questionnaire/1} of {@code docs/survey.md}. */
     public static final JsonFormat<Questionnaire> QUESTIONNAIRE =
             document("par-questionnaire/1", () -> SurveyCodec.QUESTIONNAIRE);
+
+    /**
+     * Lists of units, {@code par-units/1} of {@code docs/units.md}. Whether what they say fits together is checked by
+     * {@link vn.parindex.units.UnitRegister#of}.
+     */
+    public static final JsonFormat<UnitList> UNITS = document("par-units/1", () -> UnitListCodec.LIST);
 
     /** Results of surveys, {@code par-survey-result/1} of {@code docs/survey.md}. */
     public static final JsonOutput<SurveyResult> SURVEY_RESULT =

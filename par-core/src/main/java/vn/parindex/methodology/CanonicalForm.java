@@ -1,9 +1,6 @@
 package vn.parindex.methodology;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import vn.parindex.codec.Sha256;
 import vn.parindex.methodology.internal.MethodologyCodec;
 
 /** A methodology as one JSON document in a fixed order, and the digest that is taken of it. */
@@ -16,11 +13,6 @@ final class CanonicalForm {
     }
 
     static String digest(String canonical) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(canonical);
     }
 }

@@ -9,6 +9,7 @@ import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.NameKey;
+import vn.parindex.value.NearestName;
 
 /**
  * Warns of words for measures, levels and ratings and of provinces that are not known, each once, at its first figure.

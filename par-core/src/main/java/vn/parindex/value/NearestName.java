@@ -1,11 +1,11 @@
-package vn.parindex.published;
+package vn.parindex.value;
 
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 
 /** The known name that a misspelled one is nearest to: at most two letters away, marks of letters left out. */
-final class NearestName {
+public final class NearestName {
 
     private static final int MOST_LETTERS = 2;
 
@@ -18,7 +18,7 @@ final class NearestName {
      * @param names the names by their keys
      * @return the name, or empty if none is near or several are equally near
      */
-    static Optional<String> of(String key, Map<String, String> names) {
+    public static Optional<String> of(String key, Map<String, String> names) {
         String plain = plain(key);
         int least = Math.min(MOST_LETTERS, plain.length() / 3) + 1;
         Optional<String> nearest = Optional.empty();

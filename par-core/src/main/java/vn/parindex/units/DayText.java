@@ -1,0 +1,19 @@
+package vn.parindex.units;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import vn.parindex.value.Text;
+
+/** Writes days for sentences. */
+final class DayText {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    private DayText() {}
+
+    /** Returns e.g. {@code 01/07/2025} and {@code 2025-07-01}. */
+    static Text of(LocalDate day) {
+        return Text.of(DAY.format(day), day.toString());
+    }
+}
