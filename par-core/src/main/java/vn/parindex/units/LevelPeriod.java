@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
+import vn.parindex.value.Text;
 
 /**
  * A level for a time, and how many units it has then.
@@ -14,6 +15,7 @@ import vn.parindex.value.Confidence;
  * so that there are none any more.
  *
  * @param level the level, a word such as {@code province}
+ * @param name the level in words, e.g. {@code cấp tỉnh}; empty if another row of the level has it
  * @param parent the id of the unit whose units are meant, such as a province; empty for those of the whole country
  * @param from the first day; empty if that is before anything known here
  * @param to the last day; empty if it goes on
@@ -25,6 +27,7 @@ import vn.parindex.value.Confidence;
  */
 public record LevelPeriod(
         String level,
+        Optional<Text> name,
         Optional<String> parent,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
@@ -36,6 +39,7 @@ public record LevelPeriod(
 
     public LevelPeriod {
         Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(parent, "parent");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");

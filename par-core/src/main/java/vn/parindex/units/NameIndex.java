@@ -2,11 +2,11 @@ package vn.parindex.units;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.parindex.value.NameKey;
 
@@ -22,13 +22,24 @@ final class NameIndex {
     }
 
     private static final Pattern COMMITTEE = Pattern.compile("^ủy ban nhân dân ");
-    private static final Pattern KIND =
-            Pattern.compile("^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (?=\\p{L})");
 
     private final Map<String, Map<String, List<BorneName>>> byLevel = new HashMap<>();
     private final Map<String, Map<String, String>> shortNames = new HashMap<>();
 
-    NameIndex(Collection<RegisteredUnit> units) {
+    /** The words in front of names, the longest first, each with the ids of the kinds that it stands for. */
+    private final Map<String, List<String>> kindWords = new LinkedHashMap<>();
+
+    NameIndex(Collection<RegisteredUnit> units, Collection<UnitKind> kinds) {
+        Map<String, List<String>> words = new HashMap<>();
+        for (UnitKind kind : kinds) {
+            List<String> called = new ArrayList<>(kind.alsoCalled());
+            called.add(kind.name().vi());
+            called.forEach(word -> words.computeIfAbsent(key(word) + " ", w -> new ArrayList<>())
+                    .add(kind.id()));
+        }
+        words.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+                .forEach(word -> kindWords.put(word, words.get(word)));
         for (RegisteredUnit unit : units) {
             Map<String, List<BorneName>> byKey = byLevel.computeIfAbsent(unit.level(), level -> new LinkedHashMap<>());
             for (int i = 0; i < unit.names().size(); i++) {
@@ -69,21 +80,17 @@ final class NameIndex {
             key = COMMITTEE.matcher(key).replaceFirst("");
             found = byKey.getOrDefault(key, List.of());
         }
-        Matcher kind = KIND.matcher(key);
-        if (found.isEmpty() && kind.find()) {
-            String word = kind.group(1);
-            found = byKey.getOrDefault(key.substring(kind.end()), List.of()).stream()
-                    .filter(borne -> mayBe(borne.names().kind(), word))
-                    .toList();
+        if (found.isEmpty()) {
+            for (Map.Entry<String, List<String>> word : kindWords.entrySet()) {
+                if (key.startsWith(word.getKey())) {
+                    return byKey.getOrDefault(key.substring(word.getKey().length()), List.of()).stream()
+                            .filter(borne ->
+                                    word.getValue().contains(borne.names().kind()))
+                            .toList();
+                }
+            }
         }
         return found;
-    }
-
-    /** A province is often called a city or the other way round; a ward and a commune of one name are two. */
-    private static boolean mayBe(UnitKind kind, String word) {
-        return kind == UnitKind.PROVINCE || kind == UnitKind.CITY
-                ? word.equals("tỉnh") || word.equals("thành phố")
-                : kind.label().vi().equals(word);
     }
 
     /** The short names of a level by their keys. */

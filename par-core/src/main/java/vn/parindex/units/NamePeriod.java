@@ -14,13 +14,13 @@ import vn.parindex.value.Text;
  * <p>Example: Huế, until 2024 a province {@code Tỉnh Thừa Thiên Huế}, from 2025-01-01 a city {@code Thành phố Huế}.
  *
  * @param from the first day; empty for the first period of a unit
- * @param kind the kind of unit it is
+ * @param kind the id of the kind of unit it is, see {@link UnitKind}
  * @param official the full name, e.g. {@code Tỉnh An Giang}
  * @param shortName the name in tables, e.g. {@code An Giang}
  * @param spellings other names and spellings that {@link NameKey} does not recognise by itself; possibly none
  */
 public record NamePeriod(
-        Optional<LocalDate> from, UnitKind kind, Text official, String shortName, List<String> spellings) {
+        Optional<LocalDate> from, String kind, Text official, String shortName, List<String> spellings) {
 
     /**
      * Checks the names.

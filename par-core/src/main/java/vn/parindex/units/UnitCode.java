@@ -52,6 +52,8 @@ public enum UnitCode implements FindingCode {
     BEGAN_WITHOUT_EVENT(4122),
     /** A unit has no English name. */
     NO_ENGLISH_NAME(4123),
+    /** A kind of units that no list states. */
+    KIND_NOT_LISTED(4124),
 
     /** A name that no unit of the level bears. */
     NAME_UNKNOWN(4131),

@@ -14,6 +14,7 @@ import vn.parindex.units.internal.UnitListCodec;
  *
  * @param id the id, lower-case words and numbers joined by hyphens, e.g. {@code vn-units}
  * @param sources the documents that rows rest on
+ * @param kinds kinds of units; a list may use those of other lists
  * @param levels levels in time
  * @param units the units
  * @param events the events
@@ -22,6 +23,7 @@ import vn.parindex.units.internal.UnitListCodec;
 public record UnitList(
         String id,
         List<Source> sources,
+        List<UnitKind> kinds,
         List<LevelPeriod> levels,
         List<RegisteredUnit> units,
         List<UnitEvent> events,
@@ -30,6 +32,7 @@ public record UnitList(
     public UnitList {
         Objects.requireNonNull(id, "id");
         sources = List.copyOf(sources);
+        kinds = List.copyOf(kinds);
         levels = List.copyOf(levels);
         units = List.copyOf(units);
         events = List.copyOf(events);

@@ -173,7 +173,7 @@ final class UnitLookup {
                 "got",
                 Excerpt.of(name),
                 "level",
-                LevelText.of(level),
+                register.levelName(level),
                 "last",
                 DayText.of(period.to().orElseThrow()),
                 "day",
@@ -197,10 +197,11 @@ final class UnitLookup {
                         "got",
                         Excerpt.of(name),
                         "level",
-                        LevelText.of(level),
+                        register.levelName(level),
                         "expected",
                         near.get())
-                : Finding.warning(UnitCode.NAME_UNKNOWN, "", "got", Excerpt.of(name), "level", LevelText.of(level));
+                : Finding.warning(
+                        UnitCode.NAME_UNKNOWN, "", "got", Excerpt.of(name), "level", register.levelName(level));
     }
 
     private List<Text> names(List<RegisteredUnit> units) {

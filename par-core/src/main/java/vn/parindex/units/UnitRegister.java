@@ -20,6 +20,7 @@ import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.NameOrder;
+import vn.parindex.value.Text;
 import vn.parindex.value.Unit;
 
 /**
@@ -39,16 +40,17 @@ import vn.parindex.value.Unit;
  */
 public final class UnitRegister {
 
-    private static final UnitRegister NONE = new UnitRegister(List.of());
-
     private static final Comparator<UnitEvent> IN_TIME =
             Comparator.comparing(UnitEvent::date).thenComparing(UnitEvent::kind);
+
+    private static final UnitRegister NONE = new UnitRegister(List.of());
 
     private final List<UnitList> lists;
     private final Map<String, RegisteredUnit> byId = new LinkedHashMap<>();
     private final Map<String, UnitEvent> endings = new LinkedHashMap<>();
     private final List<UnitEvent> events;
     private final List<LevelPeriod> levels;
+    private final Map<String, UnitKind> kinds = new LinkedHashMap<>();
     private final NameIndex names;
 
     private UnitRegister(List<UnitList> lists) {
@@ -64,7 +66,8 @@ public final class UnitRegister {
             }
         }
         levels = lists.stream().flatMap(list -> list.levels().stream()).toList();
-        names = new NameIndex(byId.values());
+        lists.stream().flatMap(list -> list.kinds().stream()).forEach(kind -> kinds.putIfAbsent(kind.id(), kind));
+        names = new NameIndex(byId.values(), kinds.values());
     }
 
     /**
@@ -258,6 +261,34 @@ public final class UnitRegister {
                         period.level().equals(level) && period.parent().isEmpty())
                 .max(Comparator.comparing(period -> period.to().orElse(LocalDate.MAX)))
                 .filter(last -> last.to().isPresent() && last.to().get().isBefore(day));
+    }
+
+    /**
+     * Returns a kind of units.
+     *
+     * @param id its id, as names in time have it
+     * @return the kind, or empty if no list states it
+     */
+    public Optional<UnitKind> kind(String id) {
+        return Optional.ofNullable(kinds.get(Objects.requireNonNull(id, "id")));
+    }
+
+    /**
+     * Returns a level in words.
+     *
+     * @param level the level, e.g. {@code province}
+     * @return e.g. {@code cấp tỉnh}; the level as it is if no list has words for it
+     */
+    public Text levelName(String level) {
+        return levelName(levels, level);
+    }
+
+    static Text levelName(List<LevelPeriod> levels, String level) {
+        return levels.stream()
+                .filter(period -> period.level().equals(level))
+                .flatMap(period -> period.name().stream())
+                .findFirst()
+                .orElseGet(() -> Text.of(level, level));
     }
 
     /**

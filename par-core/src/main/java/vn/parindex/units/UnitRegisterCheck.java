@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,7 @@ final class UnitRegisterCheck {
     List<Finding> faults() {
         ids();
         sources();
+        kinds();
         units.forEach(this::unit);
         events.forEach(this::event);
         endings();
@@ -59,6 +61,28 @@ final class UnitRegisterCheck {
         names();
         levels();
         return List.copyOf(faults);
+    }
+
+    private Text levelName(String level) {
+        return UnitRegister.levelName(levels.stream().map(Placed::row).toList(), level);
+    }
+
+    private void kinds() {
+        Set<String> known = new TreeSet<>();
+        lists.forEach(list -> list.kinds().forEach(kind -> known.add(kind.id())));
+        for (Placed<RegisteredUnit> unit : units) {
+            for (NamePeriod period : unit.row().names()) {
+                if (!known.contains(period.kind())) {
+                    fault(
+                            UnitCode.KIND_NOT_LISTED,
+                            unit.place() + "/names",
+                            "got",
+                            period.kind(),
+                            "allowed",
+                            List.copyOf(known));
+                }
+            }
+        }
     }
 
     private void fault(FindingCode code, String place, Object... arguments) {
@@ -298,7 +322,7 @@ final class UnitRegisterCheck {
         Map<String, String> ended = new HashMap<>();
         for (Placed<UnitEvent> event : events) {
             if (event.row().kind().isEnding()) {
-                for (String id : event.row().from()) {
+                for (String id : new LinkedHashSet<>(event.row().from())) {
                     String other = ended.putIfAbsent(id, event.place());
                     if (other != null) {
                         fault(UnitCode.ENDED_TWICE, event.place(), "got", id, "first", other);
@@ -420,7 +444,13 @@ final class UnitRegisterCheck {
             }
             for (Placed<LevelPeriod> other : levels.subList(0, i)) {
                 if (ofSame(other.row(), period) && overlap(other.row(), period)) {
-                    fault(UnitCode.LEVELS_OVERLAP, placed.place(), "level", period.level(), "first", other.place());
+                    fault(
+                            UnitCode.LEVELS_OVERLAP,
+                            placed.place(),
+                            "level",
+                            levelName(period.level()),
+                            "first",
+                            other.place());
                 }
             }
             count(placed);
@@ -461,7 +491,7 @@ final class UnitRegisterCheck {
                         UnitCode.COUNT_DIFFERS,
                         placed.place() + "/count",
                         "level",
-                        LevelText.of(period.level()),
+                        levelName(period.level()),
                         "day",
                         day.equals(LocalDate.MIN) ? BEGINNING : DayText.of(day),
                         "got",
@@ -492,7 +522,7 @@ final class UnitRegisterCheck {
                 && periods.stream()
                         .noneMatch(period -> period.includes(unit.from().get()));
         if (endless || tooLong || tooEarly) {
-            fault(UnitCode.OUTSIDE_LEVEL, placed.place(), "got", unit.id(), "level", LevelText.of(unit.level()));
+            fault(UnitCode.OUTSIDE_LEVEL, placed.place(), "got", unit.id(), "level", levelName(unit.level()));
         }
     }
 

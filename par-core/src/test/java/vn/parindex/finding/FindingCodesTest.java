@@ -11,6 +11,7 @@ import vn.parindex.laws.FindingCodeLaws;
 import vn.parindex.methodology.MethodologyCode;
 import vn.parindex.ranking.RankingCode;
 import vn.parindex.survey.SurveyCode;
+import vn.parindex.units.UnitCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +27,8 @@ class FindingCodesTest extends FindingCodeLaws {
                 ComparisonCode.class,
                 CsvCode.class,
                 SurveyCode.class,
-                AppraisalCode.class));
+                AppraisalCode.class,
+                UnitCode.class));
     }
 
     /** Published ids never change their meaning. */

@@ -18,8 +18,7 @@ final class Lists {
     static String unit(String id, String name, String from, String to) {
         return """
                 {"id": "%s", "level": "province",%s%s
-                 "names": [{"kind": "province", "official": {"vi": "%s", "en": "%s"}, "short": "%s"}], %s}"""
-                .formatted(id, date("from", from), date("to", to), "Tỉnh " + name, name + " Province", name, TAIL);
+                 "names": [{"kind": "province", "official": {"vi": "%s", "en": "%s"}, "short": "%s"}], %s}""".formatted(id, date("from", from), date("to", to), "Tỉnh " + name, name + " Province", name, TAIL);
     }
 
     private static String date(String key, String value) {
@@ -37,8 +36,9 @@ final class Lists {
     }
 
     static String level(String level, String from, String to, String count) {
-        return "{\"level\": \"%s\",%s%s%s %s}"
+        return "{\"level\": \"%s\", \"name\": {\"vi\": \"cấp thử\", \"en\": \"%s level\"},%s%s%s %s}"
                 .formatted(
+                        level,
                         level,
                         date("from", from),
                         date("to", to),
@@ -50,10 +50,12 @@ final class Lists {
         return """
                 {"format": "par-units/1", "id": "test",
                  "sources": [{"id": "ours", "title": {"vi": "Dữ liệu thử"}, "grade": "R"}],
+                 "kinds": [{"id": "province", "name": {"vi": "tỉnh", "en": "province"}, "alsoCalled": ["thành phố"]},
+                   {"id": "city", "name": {"vi": "thành phố", "en": "city"}, "alsoCalled": ["tỉnh"]},
+                   {"id": "ward", "name": {"vi": "phường", "en": "ward"}}, {"id": "commune", "name": {"vi": "xã", "en": "commune"}}],
                  "levels": [%s],
                  "units": [%s],
-                 "events": [%s]}"""
-                .formatted(String.join(",\n", levels), String.join(",\n", units), String.join(",\n", events));
+                 "events": [%s]}""".formatted(String.join(",\n", levels), String.join(",\n", units), String.join(",\n", events));
     }
 
     static UnitList list(List<String> levels, List<String> units, List<String> events) {

@@ -26,6 +26,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Laws over random histories; which units there are on a day is known from playing the history. */
 class RandomRegistersTest {
 
+    private static final List<UnitKind> KINDS = List.of(
+            new UnitKind("province", Text.of("tỉnh", "province"), List.of()),
+            new UnitKind("city", Text.of("thành phố", "city"), List.of()));
+
     private static final Citation OURS = new Citation("ours", "");
 
     /** A history as it is played: ids alive after each day on which something happened. */
@@ -52,8 +56,7 @@ class RandomRegistersTest {
 
         private String make(Optional<LocalDate> from) {
             String id = "u" + made++;
-            NamePeriod name = new NamePeriod(
-                    Optional.empty(), UnitKind.PROVINCE, Text.of("Tỉnh " + id, id), id, List.of());
+            NamePeriod name = new NamePeriod(Optional.empty(), "province", Text.of("Tỉnh " + id, id), id, List.of());
             units.put(
                     id,
                     new RegisteredUnit(
@@ -102,30 +105,40 @@ class RandomRegistersTest {
             RegisteredUnit unit = units.get(id);
             List<NamePeriod> names = new ArrayList<>(unit.names());
             String name = id + "n" + names.size();
-            names.add(new NamePeriod(
-                    Optional.of(day), UnitKind.CITY, Text.of("Thành phố " + name, name), name, List.of()));
-            units.put(id, new RegisteredUnit(
-                    id, unit.level(), unit.parent(), unit.from(), unit.to(), names, OURS, unit.confidence(), ""));
+            names.add(new NamePeriod(Optional.of(day), "city", Text.of("Thành phố " + name, name), name, List.of()));
+            units.put(
+                    id,
+                    new RegisteredUnit(
+                            id,
+                            unit.level(),
+                            unit.parent(),
+                            unit.from(),
+                            unit.to(),
+                            names,
+                            OURS,
+                            unit.confidence(),
+                            ""));
         }
 
         private void end(String id, LocalDate last) {
             RegisteredUnit unit = units.get(id);
-            units.put(id, new RegisteredUnit(
+            units.put(
                     id,
-                    unit.level(),
-                    unit.parent(),
-                    unit.from(),
-                    Optional.of(last),
-                    unit.names(),
-                    OURS,
-                    unit.confidence(),
-                    ""));
+                    new RegisteredUnit(
+                            id,
+                            unit.level(),
+                            unit.parent(),
+                            unit.from(),
+                            Optional.of(last),
+                            unit.names(),
+                            OURS,
+                            unit.confidence(),
+                            ""));
         }
 
         UnitList list() {
             Source source = new Source("ours", "", Text.of("Dữ liệu thử", ""), "", Optional.empty(), "R", "", "");
-            return new UnitList(
-                    "random", List.of(source), List.of(), List.copyOf(units.values()), events, "");
+            return new UnitList("random", List.of(source), KINDS, List.of(), List.copyOf(units.values()), events, "");
         }
     }
 
@@ -139,7 +152,9 @@ class RandomRegistersTest {
         History history = new History(seed);
         UnitRegister register = UnitRegister.of(List.of(history.list()));
         history.alive.forEach((day, ids) -> {
-            assertThat(register.units("province", day)).extracting(RegisteredUnit::id).hasSameElementsAs(ids);
+            assertThat(register.units("province", day))
+                    .extracting(RegisteredUnit::id)
+                    .hasSameElementsAs(ids);
             assertThat(register.units("province", day.plusDays(0))).hasSameSizeAs(ids);
             for (String id : ids) {
                 RegisteredUnit unit = register.unit(id).orElseThrow();
@@ -149,8 +164,10 @@ class RandomRegistersTest {
             }
         });
         UnitList list = history.list();
-        assertThat(ParJson.UNITS.read(ParJson.UNITS.canonical(list), "list.json")).isEqualTo(list);
-        assertThat(ParJson.UNITS.read(ParJson.UNITS.pretty(list), "list.json").digest()).isEqualTo(list.digest());
+        assertThat(ParJson.UNITS.read(ParJson.UNITS.canonical(list), "list.json"))
+                .isEqualTo(list);
+        assertThat(ParJson.UNITS.read(ParJson.UNITS.pretty(list), "list.json").digest())
+                .isEqualTo(list.digest());
     }
 
     @ParameterizedTest
@@ -161,7 +178,8 @@ class RandomRegistersTest {
         List<LocalDate> days = List.copyOf(history.alive.keySet());
         for (RegisteredUnit unit : register.units()) {
             for (int i = 0; i < days.size(); i++) {
-                Set<RegisteredUnit> there = Set.copyOf(register.lineage(unit, days.get(i)).units());
+                Set<RegisteredUnit> there =
+                        Set.copyOf(register.lineage(unit, days.get(i)).units());
                 assertThat(there).allMatch(found -> register.unit(found.id()).isPresent());
                 assertThat(history.alive.get(days.get(i)))
                         .containsAll(there.stream().map(RegisteredUnit::id).collect(toSet()));
@@ -175,8 +193,7 @@ class RandomRegistersTest {
     }
 
     /** By way of the units of a day in between one comes to the same units, and back from each of them again. */
-    private static void onward(
-            UnitRegister register, Set<RegisteredUnit> between, LocalDate day, RegisteredUnit unit) {
+    private static void onward(UnitRegister register, Set<RegisteredUnit> between, LocalDate day, RegisteredUnit unit) {
         Set<RegisteredUnit> stepped = new HashSet<>();
         between.forEach(each -> stepped.addAll(register.lineage(each, day).units()));
         Set<RegisteredUnit> direct = Set.copyOf(register.lineage(unit, day).units());

@@ -45,7 +45,8 @@ class UnitRegisterCheckTest {
         assertThat(of(List.of(A.replace("\"names\"", "\"parent\": \"nobody\", \"names\"")), List.of()))
                 .containsExactly("PAR-4102 test#/units/0/parent: there is no unit nobody in the register");
         assertThat(faults(list(
-                        List.of(level("district", "", "", "").replace("\"citation\"", "\"parent\": \"x\", \"citation\"")),
+                        List.of(level("district", "", "", "")
+                                .replace("\"citation\"", "\"parent\": \"x\", \"citation\"")),
                         List.of(),
                         List.of())))
                 .containsExactly("PAR-4102 test#/levels/0/parent: there is no unit x in the register");
@@ -54,7 +55,8 @@ class UnitRegisterCheckTest {
     @Test
     void a_source_that_is_not_listed() {
         assertThat(of(List.of(A.replace("\"ours\"", "\"theirs\"")), List.of()))
-                .containsExactly("PAR-4103 test#/units/0/citation/source: the source theirs is not listed; listed: ours");
+                .containsExactly(
+                        "PAR-4103 test#/units/0/citation/source: the source theirs is not listed; listed: ours");
     }
 
     @Test
@@ -145,7 +147,9 @@ class UnitRegisterCheckTest {
         assertThat(of(
                         List.of(one, two),
                         List.of(event("2025-07-01", "merge", "a", "b"), event("2025-07-01", "merge", "b", "a"))))
-                .contains("PAR-4113 test#/units/0: a leads back to itself", "PAR-4113 test#/units/1: b leads back to itself");
+                .contains(
+                        "PAR-4113 test#/units/0: a leads back to itself",
+                        "PAR-4113 test#/units/1: b leads back to itself");
         assertThat(of(List.of(A.replace("\"names\"", "\"parent\": \"a\", \"names\"")), List.of()))
                 .containsExactly("PAR-4113 test#/units/0: a leads back to itself");
     }
@@ -162,8 +166,8 @@ class UnitRegisterCheckTest {
 
     @Test
     void a_year_with_another_number_of_units() {
-        List<String> levels = List.of(
-                level("province", "", "2025-06-30", "63"), level("province", "2025-07-01", "", "1"));
+        List<String> levels =
+                List.of(level("province", "", "2025-06-30", "63"), level("province", "2025-07-01", "", "1"));
         assertThat(faults(list(levels, List.of(A, B, AB), List.of(MERGER))))
                 .containsExactly(
                         "PAR-4115 test#/levels/0/count: 2 units at the province level on from the beginning; it must be 63");
@@ -174,7 +178,9 @@ class UnitRegisterCheckTest {
                 .containsExactly(
                         "PAR-4115 test#/levels/1/count: 1 units at the province level on 2025-07-01; it must be 2");
         assertThat(faults(list(
-                        List.of(level("province", "", "", "2")), List.of(A, B, unit("c", "C", "2024-03-01", "")), List.of())))
+                        List.of(level("province", "", "", "2")),
+                        List.of(A, B, unit("c", "C", "2024-03-01", "")),
+                        List.of())))
                 .containsExactly(
                         "PAR-4115 test#/levels/0/count: 3 units at the province level on 2024-03-01; it must be 2");
     }
@@ -182,7 +188,9 @@ class UnitRegisterCheckTest {
     @Test
     void units_beyond_the_time_of_their_level_and_levels_that_overlap() {
         assertThat(faults(list(
-                        List.of(level("province", "", "2024-12-31", "")), List.of(A, unit("c", "C", "", "2024-12-31")), List.of())))
+                        List.of(level("province", "", "2024-12-31", "")),
+                        List.of(A, unit("c", "C", "", "2024-12-31")),
+                        List.of())))
                 .containsExactly("PAR-4116 test#/units/0: a lasts beyond the time of the province level");
         assertThat(faults(list(
                         List.of(level("province", "", "2024-12-31", ""), level("province", "2024-12-31", "", "")),
@@ -196,7 +204,7 @@ class UnitRegisterCheckTest {
     void one_event_of_two_levels() {
         assertThat(of(List.of(A, B, AB.replace("\"province\", \"from", "\"commune\", \"from")), List.of(MERGER)))
                 .containsExactly(
-                        "PAR-4119 test#/events/0: one event cannot be of units of several levels: commune, province");
+                        "PAR-4119 test#/events/0: one event cannot be of units of several levels: commune; province");
     }
 
     @Test
@@ -218,7 +226,8 @@ class UnitRegisterCheckTest {
 
     @Test
     void what_is_worth_saying_of_sound_lists() {
-        assertThat(UnitRegister.lint(List.of(list(List.of(), List.of(A, AB.replace(", \"en\": \"AB Province\"", "")), List.of()))))
+        assertThat(UnitRegister.lint(
+                        List.of(list(List.of(), List.of(A, AB.replace(", \"en\": \"AB Province\"", "")), List.of()))))
                 .extracting(Finding::toString)
                 .containsExactly(
                         "PAR-4121 test#/units/0: a ended on 2025-06-30 and no event says why",

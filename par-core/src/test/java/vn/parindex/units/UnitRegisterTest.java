@@ -26,10 +26,7 @@ class UnitRegisterTest {
                     unit("long-an", "Long An", "", "2025-06-30"),
                     unit("tay-ninh", "Tây Ninh", "", "2025-06-30"),
                     unit("tay-ninh-2025", "Tây Ninh", "2025-07-01", ""),
-                    unit("hue", "Thừa Thiên Huế", "", "")
-                            .replace(
-                                    "}], \"citation\"",
-                                    """
+                    unit("hue", "Thừa Thiên Huế", "", "").replace("}], \"citation\"", """
                                     }, {"from": "2025-01-01", "kind": "city", "official": {"vi": "Thành phố Huế", "en": \
                                     "Hue City"}, "short": "Huế", "spellings": ["Cố đô Huế"]}], "citation\""""),
                     unit("bac", "Bắc", "", "2025-02-28"),
@@ -47,7 +44,10 @@ class UnitRegisterTest {
         return new UnitList(
                 list.id(),
                 list.sources(),
-                list.levels().stream().filter(row -> row.level().equals("district")).toList(),
+                list.kinds(),
+                list.levels().stream()
+                        .filter(row -> row.level().equals("district"))
+                        .toList(),
                 list.units(),
                 list.events(),
                 list.note());
@@ -77,8 +77,12 @@ class UnitRegisterTest {
         assertThat(find("Long An", 2020).unit()).map(RegisteredUnit::id).contains("long-an");
         assertThat(find("Long An", 2020).findings()).isEmpty();
         assertThat(find("tỉnh LONG AN", 2020).unit()).map(RegisteredUnit::id).contains("long-an");
-        assertThat(find("UBND tỉnh Long An", 2020).unit()).map(RegisteredUnit::id).contains("long-an");
-        assertThat(find("Long An Province", 2020).unit()).map(RegisteredUnit::id).contains("long-an");
+        assertThat(find("UBND tỉnh Long An", 2020).unit())
+                .map(RegisteredUnit::id)
+                .contains("long-an");
+        assertThat(find("Long An Province", 2020).unit())
+                .map(RegisteredUnit::id)
+                .contains("long-an");
     }
 
     @Test
@@ -99,7 +103,8 @@ class UnitRegisterTest {
     void a_name_that_a_merger_keeps_is_the_old_unit_before_and_the_new_one_after() {
         assertThat(find("Tây Ninh", 2024).unit()).map(RegisteredUnit::id).contains("tay-ninh");
         assertThat(find("Tây Ninh", 2025).unit()).map(RegisteredUnit::id).contains("tay-ninh-2025");
-        assertThat(REGISTER.find(PROVINCES, "Tây Ninh", LocalDate.of(2025, 6, 30)).unit())
+        assertThat(REGISTER.find(PROVINCES, "Tây Ninh", LocalDate.of(2025, 6, 30))
+                        .unit())
                 .map(RegisteredUnit::id)
                 .contains("tay-ninh");
     }
@@ -120,7 +125,7 @@ class UnitRegisterTest {
     void a_unit_that_was_split_names_all_that_its_parts_went_to() {
         assertThat(only(find("Bắc", 2025), Language.EN))
                 .isEqualTo("PAR-4134: there is no Bắc on 2025-12-31: it ended on 2025-02-28 and was split among "
-                        + "Nam Province, Đông Province (1/NQ); enter results for each of these");
+                        + "Nam Province; Đông Province (1/NQ); enter results for each of these");
     }
 
     @Test
@@ -133,9 +138,9 @@ class UnitRegisterTest {
     @Test
     void unknown_names_are_answered_with_the_nearest() {
         assertThat(only(find("Lông An", 2020), Language.EN))
-                .isEqualTo("PAR-4132: no unit is called Lông An (province level); do you mean Long An?");
+                .isEqualTo("PAR-4132: no unit is called Lông An (province); do you mean Long An?");
         assertThat(only(find("Tỉnh Mẫu", 2020), Language.VI))
-                .isEqualTo("PAR-4131: không có đơn vị nào tên Tỉnh Mẫu (cấp tỉnh); hãy kiểm tra tên hoặc bổ sung "
+                .isEqualTo("PAR-4131: không có đơn vị nào tên Tỉnh Mẫu (province); hãy kiểm tra tên hoặc bổ sung "
                         + "đơn vị vào danh mục");
         assertThat(find("Tỉnh Mẫu", 2020).isOutOfTime()).isFalse();
     }
@@ -145,8 +150,8 @@ class UnitRegisterTest {
         UnitMatch match = REGISTER.find("district", "Huyện Củ Chi", IndexYear.of(2025));
         assertThat(match.isOutOfTime()).isTrue();
         assertThat(only(match, Language.VI))
-                .isEqualTo("PAR-4139: đến 31/12/2025 không còn cấp huyện (Huyện Củ Chi): cấp này kết thúc ngày "
-                        + "30/06/2025; hãy ghi kết quả cho các đơn vị cấp xã");
+                .isEqualTo("PAR-4139: đến 31/12/2025 không còn cấp thử (Huyện Củ Chi): cấp này kết thúc ngày "
+                        + "30/06/2025; hãy ghi kết quả cho đơn vị của cấp đang còn");
         assertThat(REGISTER.find("district", "Huyện Củ Chi", IndexYear.of(2024)).isOutOfTime())
                 .isFalse();
     }
@@ -170,7 +175,13 @@ class UnitRegisterTest {
     @Test
     void a_round_is_checked_for_units_that_are_not_there_and_such_as_are_missing() {
         UnitRegister counted = UnitRegister.of(List.of(new UnitList(
-                LIST.id(), LIST.sources(), List.of(LIST.levels().get(0)), LIST.units(), LIST.events(), "")));
+                LIST.id(),
+                LIST.sources(),
+                LIST.kinds(),
+                List.of(LIST.levels().get(0)),
+                LIST.units(),
+                LIST.events(),
+                "")));
         assertThat(counted.check(PROVINCES, List.of(Unit.of("x", "Long An")), IndexYear.of(2025)))
                 .extracting(Finding::place)
                 .containsExactly("x");
@@ -190,7 +201,8 @@ class UnitRegisterTest {
                 .extracting(RegisteredUnit::id)
                 .containsExactly("nam", "dong");
         RegisteredUnit goingOn = REGISTER.unit("nam").orElseThrow();
-        assertThat(REGISTER.lineage(goingOn, LocalDate.of(2024, 12, 31)).isSame()).isTrue();
+        assertThat(REGISTER.lineage(goingOn, LocalDate.of(2024, 12, 31)).isSame())
+                .isTrue();
         assertThat(REGISTER.takenOver(goingOn, LocalDate.of(2024, 12, 31), LocalDate.of(2025, 12, 31)))
                 .hasSize(1);
     }
@@ -198,15 +210,15 @@ class UnitRegisterTest {
     @Test
     void units_of_other_registers_are_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> UnitRegister.none()
-                        .lineage(REGISTER.unit("nam").orElseThrow(), LocalDate.of(2025, 1, 1)))
+                .isThrownBy(
+                        () -> UnitRegister.none().lineage(REGISTER.unit("nam").orElseThrow(), LocalDate.of(2025, 1, 1)))
                 .withMessage("unit is not registered: nam");
     }
 
     @Test
     void the_digest_does_not_depend_on_the_order_of_lists() {
-        UnitList one = new UnitList("one", List.of(), List.of(), List.of(), List.of(), "");
-        UnitList two = new UnitList("two", List.of(), List.of(), List.of(), List.of(), "");
+        UnitList one = new UnitList("one", List.of(), List.of(), List.of(), List.of(), List.of(), "");
+        UnitList two = new UnitList("two", List.of(), List.of(), List.of(), List.of(), List.of(), "");
         assertThat(UnitRegister.of(List.of(one, two)).digest())
                 .isEqualTo(UnitRegister.of(List.of(two, one)).digest())
                 .isEqualTo(UnitRegister.of(List.of(one)).with(two).digest())

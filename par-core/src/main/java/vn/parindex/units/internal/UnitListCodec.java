@@ -37,13 +37,20 @@ public final class UnitListCodec {
     /** A word of our own: of levels and lists. */
     private static final Codec<String> KEY = NAME.checked((key, json, in) -> Identifiers.isKey(key, '-')
             ? key
-            : in.fault(InputCode.BAD_IDENTIFIER, json, "got", Excerpt.of(key), "expected", "province"));
+            : in.fault(InputCode.BAD_IDENTIFIER, json, "got", Excerpt.of(key), "expected", "two-words"));
 
     private static final Codec<String> SHORT = limited(NAME, Text.MOST_CHARACTERS);
 
+    private static final Codec<UnitKind> KIND = ObjectCodec.of(members -> {
+        var id = members.required("id", KEY, UnitKind::id);
+        var name = members.required("name", TEXT, UnitKind::name);
+        var alsoCalled = members.optional("alsoCalled", list(SHORT), List.of(), UnitKind::alsoCalled);
+        return read -> new UnitKind(read.get(id), read.get(name), read.get(alsoCalled));
+    });
+
     private static final Codec<NamePeriod> NAMES = ObjectCodec.of(members -> {
         var from = members.optional("from", DATE, NamePeriod::from);
-        var kind = members.required("kind", word(UnitKind.class), NamePeriod::kind);
+        var kind = members.required("kind", KEY, NamePeriod::kind);
         var official = members.required("official", TEXT, NamePeriod::official);
         var shortName = members.required("short", SHORT, NamePeriod::shortName);
         var spellings = members.optional("spellings", list(SHORT), List.of(), NamePeriod::spellings);
@@ -99,6 +106,7 @@ public final class UnitListCodec {
 
     private static final Codec<LevelPeriod> LEVEL = ObjectCodec.of(members -> {
         var level = members.required("level", KEY, LevelPeriod::level);
+        var name = members.optional("name", TEXT, LevelPeriod::name);
         var parent = members.optional("parent", ID, LevelPeriod::parent);
         var from = members.optional("from", DATE, LevelPeriod::from);
         var to = members.optional("to", DATE, LevelPeriod::to);
@@ -109,6 +117,7 @@ public final class UnitListCodec {
         var note = members.remark("note", LevelPeriod::note);
         return read -> new LevelPeriod(
                 read.get(level),
+                read.get(name),
                 read.get(parent),
                 read.get(from),
                 read.get(to),
@@ -124,12 +133,19 @@ public final class UnitListCodec {
         members.format("par-units/1");
         var id = members.required("id", KEY, UnitList::id);
         var sources = members.required("sources", list(MethodologyCodec.SOURCE), UnitList::sources);
+        var kinds = members.optional("kinds", list(KIND), List.of(), UnitList::kinds);
         var levels = members.optional("levels", list(LEVEL), List.of(), UnitList::levels);
         var units = members.required("units", list(UNIT), UnitList::units);
         var events = members.optional("events", list(EVENT), List.of(), UnitList::events);
         var note = members.remark("note", UnitList::note);
         return read -> new UnitList(
-                read.get(id), read.get(sources), read.get(levels), read.get(units), read.get(events), read.get(note));
+                read.get(id),
+                read.get(sources),
+                read.get(kinds),
+                read.get(levels),
+                read.get(units),
+                read.get(events),
+                read.get(note));
     });
 
     private UnitListCodec() {}

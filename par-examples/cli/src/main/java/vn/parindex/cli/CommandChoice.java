@@ -31,6 +31,7 @@ final class CommandChoice {
         BY_NAME.put("report", ReportCommand.class);
         BY_NAME.put("verify", VerifyCommand.class);
         BY_NAME.put("compare", CompareCommand.class);
+        BY_NAME.put("units", UnitsCommand.class);
         BY_NAME.put("rounds", RoundsCommand.class);
         BY_NAME.put("opinions", OpinionsCommand.class);
         BY_NAME.put("can", CanCommand.class);

@@ -1,0 +1,66 @@
+package vn.parindex.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class UnitsCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void units_of_a_year_are_listed() {
+        Run run = Run.par("units", "list", "--year", "2024", "--format", "csv", "--lang", "en");
+        assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.out().lines()).hasSize(64).anyMatch(line -> line.startsWith("long-an,Long An Province,"));
+        assertThat(Run.par("units", "list", "--year", "2025", "--format", "csv")
+                        .out()
+                        .lines())
+                .hasSize(35);
+        Run none = Run.par("units", "list", "--level", "district", "--year", "2025", "--lang", "en");
+        assertThat(none.status()).isEqualTo(ExitStatus.FAULTS);
+        assertThat(none.err()).contains("levels known: commune; department; district; ministry; province");
+    }
+
+    @Test
+    void a_name_of_a_unit_that_ended_is_answered_with_what_it_became() {
+        Run run = Run.par("units", "show", "Long An", "--year", "2026", "--lang", "en");
+        assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
+        assertThat(run.err()).contains("PAR-4133", "went into Tay Ninh Province", "202/2025/QH15");
+        Run then = Run.par("units", "show", "long an", "--year", "2020");
+        assertThat(then.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(then.out()).contains("Tỉnh Long An", "long-an");
+        assertThat(then.err()).isEmpty();
+    }
+
+    @Test
+    void the_life_line_of_a_name_shows_both_units_of_it() {
+        Run run = Run.par("units", "history", "An Giang");
+        assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.matches("Tỉnh An Giang \\[an-giang] +━+┥"))
+                .anyMatch(line -> line.matches("Tỉnh Kiên Giang \\[kien-giang] +━+┥"))
+                .anyMatch(line -> line.matches("Tỉnh An Giang \\[an-giang-2025] +━+▶"))
+                .contains("2025-07-01: Tỉnh An Giang; Tỉnh Kiên Giang hợp nhất thành Tỉnh An Giang (202/2025/QH15)");
+        assertThat(Run.par("units", "history", "Atlantis").status()).isEqualTo(ExitStatus.FAULTS);
+    }
+
+    @Test
+    void lists_of_units_are_checked_together_with_those_installed() throws IOException {
+        assertThat(Run.par("units", "lint", "--lang", "en").out()).contains("Errors: 0; warnings: 0");
+        Path own = Files.writeString(folder.resolve("own.json"), """
+                {"format": "par-units/1", "id": "own", "sources": [{"id": "s", "title": {"vi": "S"}, "grade": "A"}],
+                 "units": [{"id": "ag", "level": "commune", "parent": "an-giang-2026",
+                   "names": [{"kind": "ward", "official": {"vi": "Phường Long Xuyên"}, "short": "Long Xuyên"}],
+                   "citation": {"source": "s"}, "confidence": "official"}]}
+                """);
+        Run run = Run.par("units", "lint", own, "--lang", "en");
+        assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
+        assertThat(run.out()).contains("PAR-4102", "no unit an-giang-2026");
+    }
+}
