@@ -56,13 +56,13 @@ final class UnitsCommand implements Runnable {
 
         private final Console console;
 
-        @Option(names = "--level", paramLabel = "LEVEL", defaultValue = "province")
+        @Option(names = "--level", paramLabel = "${bundle:LEVEL}", defaultValue = "province")
         private String level;
 
-        @Option(names = "--year", paramLabel = "YEAR")
+        @Option(names = "--year", paramLabel = "${bundle:YEAR}")
         private Integer year;
 
-        @Option(names = "--units", paramLabel = "FILE")
+        @Option(names = "--units", paramLabel = "${bundle:FILE}")
         private List<Path> files = new ArrayList<>();
 
         AskedUnits(Console console) {
@@ -117,8 +117,12 @@ final class UnitsCommand implements Runnable {
                             .filter(unit -> unit.level().equals(asked.level))
                             .toList());
             if (units.isEmpty()) {
-                console.error(
-                        console.say("units.none", "level", asked.level, "allowed", List.copyOf(register.levels())));
+                console.error(console.say(
+                        "units.none",
+                        "level",
+                        register.levelName(asked.level),
+                        "allowed",
+                        List.copyOf(register.levels())));
                 return ExitStatus.FAULTS;
             }
             ConsoleColumns columns = new ConsoleColumns(console);
@@ -127,7 +131,7 @@ final class UnitsCommand implements Runnable {
                                     console.say(
                                             day.isPresent() ? "units.title.year" : "units.title",
                                             "level",
-                                            asked.level,
+                                            register.levelName(asked.level),
                                             "count",
                                             units.size(),
                                             "year",
@@ -161,7 +165,7 @@ final class UnitsCommand implements Runnable {
 
         private final Console console;
 
-        @Parameters(paramLabel = "NAME")
+        @Parameters(paramLabel = "${bundle:NAME}")
         private String name;
 
         @Mixin
@@ -231,7 +235,7 @@ final class UnitsCommand implements Runnable {
 
         private final Console console;
 
-        @Parameters(paramLabel = "NAME")
+        @Parameters(paramLabel = "${bundle:NAME}")
         private String name;
 
         @Mixin
@@ -264,7 +268,7 @@ final class UnitsCommand implements Runnable {
 
         private final Console console;
 
-        @Parameters(arity = "0..*", paramLabel = "FILE")
+        @Parameters(arity = "0..*", paramLabel = "${bundle:FILE}")
         private List<Path> files = new ArrayList<>();
 
         RegisterLint(Console console) {
