@@ -13,6 +13,7 @@ import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NameKey;
+import vn.parindex.value.Text;
 import vn.parindex.value.Unit;
 
 /** Checks whether results may be ranked together, and remarks on those that may. */
@@ -31,7 +32,12 @@ final class ResultCheck {
             CommonStamp got = CommonStamp.of(result);
             if (!got.equals(expected)) {
                 faults.add(Finding.error(
-                        RankingCode.MIXED_METHODOLOGIES, result.unit().id(), "got", got, "expected", expected));
+                        RankingCode.MIXED_METHODOLOGIES,
+                        result.unit().id(),
+                        "got",
+                        got.text(),
+                        "expected",
+                        expected.text()));
             }
         }
         return faults;
@@ -104,10 +110,9 @@ final class ResultCheck {
         }
 
         /** Returns for example {@code vn-1149-2020-province@1f3a5b7c9d0e, final, 2020}. */
-        @Override
-        public String toString() {
-            return methodology + "@" + digest.substring(0, Math.min(12, digest.length())) + ", " + mode.id() + ", "
-                    + year;
+        Text text() {
+            String rules = methodology + "@" + digest.substring(0, Math.min(12, digest.length())) + ", ";
+            return Text.of(rules + mode.label().vi() + ", năm " + year, rules + mode.id() + ", " + year);
         }
     }
 }

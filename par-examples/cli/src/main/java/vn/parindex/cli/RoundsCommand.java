@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.parindex.published.LevelName;
 import vn.parindex.published.RoundDecision;
 import vn.parindex.published.RoundDecisions;
 import vn.parindex.value.IndexYear;
@@ -40,7 +41,7 @@ final class RoundsCommand implements Callable<Integer> {
                                 console.say("rounds.title"),
                                 List.of(
                                         columns.code("years", RoundsCommand::years),
-                                        columns.code("level", RoundDecision::level),
+                                        columns.text("level", row -> LevelName.of(row.level())),
                                         columns.code("decision", RoundDecision::decision),
                                         columns.text(
                                                 "standing",

@@ -118,7 +118,7 @@ class ScoreCommandTest {
         Run run = Run.par("explain", assessment("""
             {"code": "3.4.1", "opinions": [{"stage": "self",
               "facts": {"dossiers_on_time_province": 4800, "dossiers_resolved_province": 5000}}]}"""), "3.4.1", "--mode", "self");
-        assertThat(run.out()).contains("4.800/5.000", "96%", "0,96/1,00 điểm", "phục dựng");
+        assertThat(run.out()).contains("4.800/5.000", "96%", "0,96/1,00 điểm", "được dựng lại");
     }
 
     @Test

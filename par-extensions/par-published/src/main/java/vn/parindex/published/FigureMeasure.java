@@ -131,6 +131,7 @@ record FigureMeasure(MeasureKind kind, String key, String name, Optional<BigDeci
     private static String rest(String text) {
         return text.substring(text.indexOf(':') + 1)
                 .strip()
+                .replaceFirst(" *\\(points\\)$", " (điểm)")
                 .replaceFirst(" *\\((points, *)?max ([0-9.,]+)\\)$", " (tối đa $2)");
     }
 

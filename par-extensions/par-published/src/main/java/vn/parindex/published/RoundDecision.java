@@ -25,7 +25,7 @@ public record RoundDecision(
         IndexYear to,
         String decision,
         DecisionStanding standing,
-        String source,
+        Text source,
         String grade) {
 
     /** How sure it is that a round was scored under a decision. */

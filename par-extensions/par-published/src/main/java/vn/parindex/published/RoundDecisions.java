@@ -10,6 +10,7 @@ import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.published.RoundDecision.DecisionStanding;
 import vn.parindex.value.IndexYear;
+import vn.parindex.value.Text;
 
 /**
  * The decisions that rounds were scored under, as far as they are known, from the table {@code decisions.tsv} of
@@ -45,14 +46,14 @@ public final class RoundDecisions {
         FactTables tables = new FactTables(Objects.requireNonNull(providers, "providers"));
         List<RoundDecision> all = tables.read(
                 "decisions.tsv",
-                List.of("level", "from", "to", "decision", "standing"),
+                List.of("level", "from", "to", "decision", "standing", "source_vi"),
                 row -> new RoundDecision(
                         row.text("level"),
                         row.indexYear("from"),
                         row.indexYear("to"),
                         row.text("decision"),
                         row.standing("standing"),
-                        row.text("source"),
+                        Text.of(row.text("source_vi"), row.text("source")),
                         row.text("grade")));
         tables.refuseFaults();
         return new RoundDecisions(all);

@@ -77,7 +77,7 @@ class RoundDecisionsTest {
     void a_table_with_an_unknown_word_is_refused() {
         RoundFactsProvider provider = name -> name.equals("decisions.tsv")
                 ? new ByteArrayInputStream(
-                        "level\tfrom\tto\tdecision\tstanding\tsource\tgrade\nprovince\t2020\t2021\t1\tlikely\ts\tA\n"
+                        "level\tfrom\tto\tdecision\tstanding\tsource_vi\tsource\tgrade\nprovince\t2020\t2021\t1\tlikely\tn\ts\tA\n"
                                 .getBytes(StandardCharsets.UTF_8))
                 : null;
         ParIndexException refused =
