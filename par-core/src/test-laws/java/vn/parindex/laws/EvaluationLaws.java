@@ -37,18 +37,20 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 /** What holds for every assessment under a methodology, tried on seeded random ones. A failure names the seed. */
 public abstract class EvaluationLaws {
 
-    private final Methodology methodology = methodology();
-    private final IndexEvaluator evaluator = IndexEvaluator.of(methodology);
-    private final IndexEvaluator another =
-            IndexEvaluator.of(methodology.toBuilder().build());
-    private final RandomAssessments assessments = new RandomAssessments(methodology);
-    private final Oracle oracle = new Oracle(methodology);
+    private final Methodology methodology;
+    private final IndexEvaluator evaluator;
+    private final IndexEvaluator another;
+    private final RandomAssessments assessments;
+    private final Oracle oracle;
 
-    /** Prepares the laws. */
-    protected EvaluationLaws() {}
-
-    /** The methodology under which the laws are tried. */
-    protected abstract Methodology methodology();
+    /** Prepares the laws under a methodology. */
+    protected EvaluationLaws(Methodology methodology) {
+        this.methodology = methodology;
+        evaluator = IndexEvaluator.of(methodology);
+        another = IndexEvaluator.of(methodology.toBuilder().build());
+        assessments = new RandomAssessments(methodology);
+        oracle = new Oracle(methodology);
+    }
 
     /** How many assessments each law is tried on. */
     protected abstract int trials();

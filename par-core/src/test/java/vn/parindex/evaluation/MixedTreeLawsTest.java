@@ -81,9 +81,8 @@ class MixedTreeLawsTest {
     /** As in the data of 2020. */
     @Nested
     class WithFiveDecimalsHalfUp extends EvaluationLaws {
-        @Override
-        protected Methodology methodology() {
-            return tree(Rounding.halfUp(5));
+        WithFiveDecimalsHalfUp() {
+            super(tree(Rounding.halfUp(5)));
         }
 
         @Override
@@ -95,9 +94,8 @@ class MixedTreeLawsTest {
     /** Where halves are common. */
     @Nested
     class WithTwoDecimalsHalfEven extends EvaluationLaws {
-        @Override
-        protected Methodology methodology() {
-            return tree(new Rounding(2, RoundingKind.HALF_EVEN));
+        WithTwoDecimalsHalfEven() {
+            super(tree(new Rounding(2, RoundingKind.HALF_EVEN)));
         }
 
         @Override
@@ -109,9 +107,8 @@ class MixedTreeLawsTest {
     /** Where every digit beyond is lost. */
     @Nested
     class WithThreeDecimalsDown extends EvaluationLaws {
-        @Override
-        protected Methodology methodology() {
-            return tree(new Rounding(3, RoundingKind.DOWN));
+        WithThreeDecimalsDown() {
+            super(tree(new Rounding(3, RoundingKind.DOWN)));
         }
 
         @Override

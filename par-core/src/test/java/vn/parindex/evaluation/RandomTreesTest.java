@@ -31,12 +31,7 @@ class RandomTreesTest {
     }
 
     private static Stream<DynamicTest> laws(Methodology tree, int trials) {
-        return new EvaluationLaws() {
-            @Override
-            protected Methodology methodology() {
-                return tree;
-            }
-
+        return new EvaluationLaws(tree) {
             @Override
             protected int trials() {
                 return trials;

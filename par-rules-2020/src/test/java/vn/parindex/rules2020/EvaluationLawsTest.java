@@ -2,7 +2,6 @@ package vn.parindex.rules2020;
 
 import org.junit.jupiter.api.Nested;
 import vn.parindex.laws.EvaluationLaws;
-import vn.parindex.methodology.Methodology;
 
 /** The laws of evaluation on the trees of Decision 1149/QĐ-BNV. */
 class EvaluationLawsTest {
@@ -10,9 +9,8 @@ class EvaluationLawsTest {
     /** 112 leaves. */
     @Nested
     class OfProvinces extends EvaluationLaws {
-        @Override
-        protected Methodology methodology() {
-            return ParRules2020.provinces();
+        OfProvinces() {
+            super(ParRules2020.provinces());
         }
 
         @Override
@@ -24,9 +22,8 @@ class EvaluationLawsTest {
     /** 106 leaves. */
     @Nested
     class OfMinistries extends EvaluationLaws {
-        @Override
-        protected Methodology methodology() {
-            return ParRules2020.ministries();
+        OfMinistries() {
+            super(ParRules2020.ministries());
         }
 
         @Override
