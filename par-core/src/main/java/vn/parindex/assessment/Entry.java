@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 import vn.parindex.value.internal.CompactMap;
@@ -29,14 +27,12 @@ public record Entry(NodeCode code, Map<Stage, Opinion> opinions, Optional<NotApp
     public Entry {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(notApplicable, "notApplicable");
-        SortedMap<Stage, Opinion> copy = new TreeMap<>();
         opinions.forEach((stage, opinion) -> {
             if (opinion.stage() != stage) {
                 throw new IllegalArgumentException("opinion of " + opinion.stage() + " stands under " + stage);
             }
-            copy.put(stage, opinion);
         });
-        opinions = CompactMap.copyOf(copy);
+        opinions = CompactMap.sorted(opinions);
     }
 
     /**
@@ -48,6 +44,9 @@ public record Entry(NodeCode code, Map<Stage, Opinion> opinions, Optional<NotApp
      * @throws IllegalArgumentException if two opinions are of one stage
      */
     public static Entry of(NodeCode code, Opinion... opinions) {
+        if (opinions.length == 1) {
+            return new Entry(code, Map.of(opinions[0].stage(), opinions[0]), Optional.empty());
+        }
         Map<Stage, Opinion> byStage = new EnumMap<>(Stage.class);
         for (Opinion opinion : opinions) {
             if (byStage.put(opinion.stage(), opinion) != null) {

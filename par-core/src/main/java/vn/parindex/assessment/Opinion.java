@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Fact;
 import vn.parindex.value.Points;
@@ -78,9 +77,13 @@ public record Opinion(
         Objects.requireNonNull(decision, "decision");
         InputCheck check = new InputCheck();
         facts.forEach((id, fact) -> Objects.requireNonNull(fact, check.key("/facts", id)));
-        facts = CompactMap.copyOf(new TreeMap<>(facts));
-        evidence.forEach(document -> check.given("/evidence", document, DOCUMENT, document));
-        evidence = evidence.stream().filter(Objects::nonNull).toList();
+        facts = CompactMap.sorted(facts);
+        if (evidence.isEmpty()) {
+            evidence = List.of();
+        } else {
+            evidence.forEach(document -> check.given("/evidence", document, DOCUMENT, document));
+            evidence = evidence.stream().filter(Objects::nonNull).toList();
+        }
         Objects.requireNonNull(points, "points");
         reason = check.formWords("/reason", reason);
         explanation = check.formWords("/explanation", explanation);

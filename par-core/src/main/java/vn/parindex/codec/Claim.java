@@ -6,6 +6,9 @@ import vn.parindex.value.Excerpt;
 /** A value in a document that follows from the rest of it; not thread-safe. */
 final class Claim {
 
+    /** Stands for the whole document, which is not known yet. */
+    static final Object DOCUMENT = new Object();
+
     private final Json json;
     private final Object stated;
     private final Member<?> member;
@@ -17,13 +20,15 @@ final class Claim {
         this.member = member;
     }
 
-    /** Sets the value that it follows from; null for the whole document. */
+    /** Sets the value that it follows from, unless an object inside has done so. */
     void follows(Object from) {
-        object = from;
+        if (object == null) {
+            object = from;
+        }
     }
 
     void verify(Object document, Reading in) {
-        Object derived = member.derived(object == null ? document : object, document);
+        Object derived = member.derived(object == DOCUMENT ? document : object, document);
         if (!stated.equals(derived)) {
             Object got = stated instanceof String text ? Excerpt.of(text) : stated;
             in.fault(InputCode.DERIVED_MISMATCH, json, "got", got, "expected", derived);

@@ -162,7 +162,7 @@ public interface Codec<T> {
         return of(
                 (json, in) -> {
                     if (json instanceof Json.Arr array && array.items().size() > 1) {
-                        Set<String> seen = new HashSet<>();
+                        Set<String> seen = new HashSet<>(2 * array.items().size());
                         for (Json each : array.items()) {
                             if (each instanceof Json.Obj object
                                     && object.get(key) instanceof Json.Str text
@@ -201,7 +201,7 @@ public interface Codec<T> {
                         return in.wrongType(json, Json.Obj.TYPE);
                     }
                     int before = in.count();
-                    Map<String, T> members = new LinkedHashMap<>();
+                    Map<String, T> members = new LinkedHashMap<>(2 * object.size());
                     for (int i = 0; i < object.size(); i++) {
                         Json each = object.value(i);
                         String key = TextCodec.plain(object.key(i), each, in);

@@ -281,6 +281,32 @@ public final class Codecs {
                 : within(value, text, json, in, least, most);
     }
 
+    /**
+     * Reads a whole number as most are: a string or a JSON number of at most fifteen digits without sign and leading
+     * zeros. No fault is noted.
+     *
+     * @param json the value in the document
+     * @return the number; below zero if there is none of that form
+     */
+    public static long count(Json json) {
+        String text = json instanceof Json.Num number
+                ? number.literal()
+                : json instanceof Json.Str string ? string.value() : "";
+        int length = text.length();
+        if (length == 0 || length > 15 || length > 1 && text.charAt(0) == '0') {
+            return -1;
+        }
+        long count = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            count = 10 * count + (c - '0');
+        }
+        return count;
+    }
+
     private static BigDecimal decimal(Json json, Reading in, BigDecimal least, BigDecimal most) {
         if (json instanceof Json.Num number) {
             return numberNotString(number, in);

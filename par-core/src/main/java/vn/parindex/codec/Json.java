@@ -61,8 +61,11 @@ public abstract sealed class Json {
         /** Objects of our formats are small; a search through them is faster than a map, and larger ones get a map. */
         private static final int SMALL = 16;
 
-        private String[] keys = new String[4];
-        private Json[] values = new Json[4];
+        private static final String[] NO_KEYS = {};
+        private static final Json[] NO_VALUES = {};
+
+        private String[] keys = NO_KEYS;
+        private Json[] values = NO_VALUES;
         private int size;
         private Map<String, Integer> positions;
 
@@ -143,21 +146,46 @@ public abstract sealed class Json {
                 return false;
             }
             if (size == keys.length) {
-                keys = Arrays.copyOf(keys, size * 2);
-                values = Arrays.copyOf(values, size * 2);
+                keys = Arrays.copyOf(keys, size * 2 + 4);
+                values = Arrays.copyOf(values, size * 2 + 4);
             }
             keys[size] = key;
             values[size] = value;
             if (positions != null) {
                 positions.put(key, size);
             } else if (size == SMALL) {
-                positions = new HashMap<>();
-                for (int i = 0; i <= size; i++) {
-                    positions.put(keys[i], i);
-                }
+                mapPositions(size + 1);
             }
             size++;
             return true;
+        }
+
+        /**
+         * Gives an empty object all its members.
+         *
+         * @param theirKeys the keys; the array is kept
+         * @param theirValues the values; the array is kept
+         * @return false if a key stands there twice; then the object is of no use
+         */
+        public boolean fill(String[] theirKeys, Json[] theirValues) {
+            keys = theirKeys;
+            values = theirValues;
+            if (keys.length > SMALL) {
+                mapPositions(keys.length);
+                size = keys.length;
+                return positions.size() == size;
+            }
+            while (size < keys.length && position(keys[size], 0) < 0) {
+                size++;
+            }
+            return size == keys.length;
+        }
+
+        private void mapPositions(int count) {
+            positions = new HashMap<>(count * 2);
+            for (int i = 0; i < count; i++) {
+                positions.putIfAbsent(keys[i], i);
+            }
         }
 
         /**
@@ -219,7 +247,7 @@ public abstract sealed class Json {
         /** The type in words. */
         public static final Text TYPE = Text.of("danh sách", "a list");
 
-        private final List<Json> items = new ArrayList<>();
+        private final List<Json> items = new ArrayList<>(0);
 
         /**
          * Creates an empty array.

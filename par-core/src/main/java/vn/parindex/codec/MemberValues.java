@@ -1,7 +1,5 @@
 package vn.parindex.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.parindex.finding.FindingCode;
 
 /** The values of an object's members as they were read; null where a fault was noted. */
@@ -10,7 +8,6 @@ public final class MemberValues {
     private final Json.Obj object;
     private final Object[] values;
     private final Reading in;
-    private List<Claim> claims = List.of();
 
     MemberValues(Json.Obj object, Object[] values, Reading in) {
         this.object = object;
@@ -28,18 +25,6 @@ public final class MemberValues {
     @SuppressWarnings("unchecked")
     public <F> F get(Member<F> member) {
         return (F) values[member.index()];
-    }
-
-    /** Returns the values in the object that follow from the rest. */
-    List<Claim> claims() {
-        return claims;
-    }
-
-    void claim(Claim claim) {
-        if (claims.isEmpty()) {
-            claims = new ArrayList<>();
-        }
-        claims.add(claim);
     }
 
     void set(Member<?> member, Object value) {

@@ -68,6 +68,7 @@ public class ObjectShape<W, R> {
             return in.wrongType(json, Json.Obj.TYPE);
         }
         int before = in.count();
+        int claims = in.claims();
         if (!format.isEmpty() && !isOfFormat(object, in)) {
             return null;
         }
@@ -80,13 +81,13 @@ public class ObjectShape<W, R> {
             return null;
         }
         R made = made(values, in);
-        values.claims().forEach(claim -> claim.follows(derivedFrom(made)));
+        in.follow(claims, derivedFrom(made));
         return made;
     }
 
-    /** Returns the value that derived members follow from; null for the whole document. */
+    /** Returns the value that derived members follow from. */
     Object derivedFrom(R made) {
-        return null;
+        return Claim.DOCUMENT;
     }
 
     private boolean isOfFormat(Json.Obj object, Reading in) {
@@ -106,15 +107,24 @@ public class ObjectShape<W, R> {
     /** The number of keys found. */
     private int read(Json.Obj object, MemberValues values, Reading in) {
         int known = !format.isEmpty() && object.has(FORMAT) ? 1 : 0;
+        boolean ordered = isOrdered(object, known);
+        int next = known;
         for (Member<?> member : members) {
             Object value = member.absent();
+            Json there;
+            if (!ordered) {
+                there = object.get(member.key(), known);
+            } else if (next < object.size() && object.key(next) == member.key()) {
+                there = object.value(next++);
+            } else {
+                there = null;
+            }
             if (member.isAsked(values)) {
-                Json there = object.get(member.key(), known);
                 if (there != null) {
                     known++;
                     value = member.read(there, values, in);
                     if (value != null && member.isDerived()) {
-                        values.claim(in.claim(there, value, member));
+                        in.claim(there, value, member);
                     }
                 } else if (member.isNeeded(values)) {
                     value = in.fault(InputCode.MISSING_KEY, object, "expected", member.key());
@@ -123,6 +133,20 @@ public class ObjectShape<W, R> {
             values.set(member, value);
         }
         return known;
+    }
+
+    /** Checks whether the keys from a position on are the very keys of members, in the order of these. */
+    private boolean isOrdered(Json.Obj object, int from) {
+        int next = 0;
+        for (int i = from; i < object.size(); i++) {
+            while (next < members.length && members[next].key() != object.key(i)) {
+                next++;
+            }
+            if (next++ == members.length) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void refuseUnknown(Json.Obj object, MemberValues values, Reading in) {

@@ -174,10 +174,20 @@ public final class Reading {
     }
 
     /** Notes what a derived member says. */
-    Claim claim(Json json, Object stated, Member<?> member) {
-        Claim claim = new Claim(json, stated, member);
-        claims.add(claim);
-        return claim;
+    void claim(Json json, Object stated, Member<?> member) {
+        claims.add(new Claim(json, stated, member));
+    }
+
+    /** The number of claims noted. */
+    int claims() {
+        return claims.size();
+    }
+
+    /** Sets the value that the claims noted since then follow from. */
+    void follow(int since, Object from) {
+        for (int i = since; i < claims.size(); i++) {
+            claims.get(i).follows(from);
+        }
     }
 
     /**

@@ -85,6 +85,9 @@ public final class InputCheck {
      * @return the words as they are stored
      */
     public String words(String place, String words) {
+        if (words != null && words.isEmpty()) {
+            return words;
+        }
         String stored = Text.normalized(Objects.requireNonNull(words, () -> place.substring(1)));
         if (stored.length() > mostCharacters) {
             tooLong(place, mostCharacters);
@@ -192,7 +195,9 @@ public final class InputCheck {
      * @return the same key
      */
     public String key(String place, String key) {
-        return plain(place, key, Text.firstForbidden(Objects.requireNonNull(key, "key")), Identifiers.MOST_CHARACTERS);
+        return Objects.requireNonNull(key, "key").length() <= Identifiers.MOST_CHARACTERS && Text.isPlain(key)
+                ? key
+                : plain(place, key, Text.firstForbidden(key), Identifiers.MOST_CHARACTERS);
     }
 
     /**

@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCheck;
 import vn.parindex.finding.InputCode;
 import vn.parindex.value.Arguments;
 import vn.parindex.value.Excerpt;
+import vn.parindex.value.Identifiers;
 import vn.parindex.value.Language;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
@@ -41,8 +43,9 @@ final class Contradictions {
     List<Finding> faults() {
         for (int i = 0; i < result.outcomes().size(); i++) {
             Outcome node = result.outcomes().get(i);
-            String place = "/outcomes/" + i;
-            node.trace().ifPresent(trace -> leaf(place, node, trace));
+            if (node.isLeaf()) {
+                leaf(i, node, node.trace().orElseThrow());
+            }
         }
         once("/adjustments/", "/id", result.adjustments(), AdjustmentOutcome::id);
         for (int i = 0; i < result.adjustments().size(); i++) {
@@ -56,10 +59,11 @@ final class Contradictions {
         }
         for (int i = 0; i < result.findings().size(); i++) {
             Finding finding = result.findings().get(i);
-            check.stored("/findings/" + i + "/place", finding.place());
-            texts("/findings/" + i + "/arguments", finding.arguments());
+            String at = "/findings/" + i;
+            check.stored(at + "/place", finding.place());
+            texts(() -> at + "/arguments", finding.arguments());
             for (Language language : Language.values()) {
-                check.stored("/findings/" + i + "/message", finding.sentence(language));
+                check.stored(at + "/message", finding.sentence(language));
             }
         }
         return check.faults();
@@ -75,74 +79,106 @@ final class Contradictions {
         }
     }
 
-    private void leaf(String place, Outcome leaf, Trace trace) {
+    /** Looks at a leaf; the places of faults are written only where there are any. */
+    private void leaf(int index, Outcome leaf, Trace trace) {
         Set<Stage> stages = EnumSet.noneOf(Stage.class);
         for (int i = 0; i < leaf.opinions().size(); i++) {
             OpinionValue opinion = leaf.opinions().get(i);
-            String pointer = place + "/opinions/" + i;
-            if (!stages.add(opinion.stage())) {
-                fault(
-                        InputCode.DUPLICATE_ENTRY,
-                        pointer + "/stage",
-                        "got",
-                        opinion.stage().id());
-            }
-            if (opinion.state() == State.SCORED) {
-                upTo(pointer + "/points", opinion.points(), leaf.score().fullMaximum());
-            } else {
-                same(pointer + "/points", opinion.points(), Points.ZERO);
+            boolean repeated = !stages.add(opinion.stage());
+            boolean scored = opinion.state() == State.SCORED;
+            if (repeated || !isUpTo(opinion.points(), scored ? leaf.score().fullMaximum() : Points.ZERO)) {
+                opinion(place(index) + "/opinions/" + i, opinion, repeated, leaf);
             }
         }
-        counted(place, leaf, trace);
-        same(
-                place + "/trace/confidence",
-                trace.confidence().label(),
-                leaf.confidence().label());
-        trace.facts().asMap().keySet().forEach(id -> check.key(place + "/trace/facts", id));
-        texts(place + "/trace/details", trace.details());
+        counted(index, leaf, trace);
+        if (trace.confidence() != leaf.confidence()) {
+            same(
+                    place(index) + "/trace/confidence",
+                    trace.confidence().label(),
+                    leaf.confidence().label());
+        }
+        for (String id : trace.facts().asMap().keySet()) {
+            if (!isKey(id)) {
+                check.key(place(index) + "/trace/facts", id);
+            }
+        }
+        texts(() -> place(index) + "/trace/details", trace.details());
+    }
+
+    private static String place(int index) {
+        return "/outcomes/" + index;
+    }
+
+    private void opinion(String pointer, OpinionValue opinion, boolean repeated, Outcome leaf) {
+        if (repeated) {
+            fault(
+                    InputCode.DUPLICATE_ENTRY,
+                    pointer + "/stage",
+                    "got",
+                    opinion.stage().id());
+        }
+        if (opinion.state() == State.SCORED) {
+            upTo(pointer + "/points", opinion.points(), leaf.score().fullMaximum());
+        } else {
+            same(pointer + "/points", opinion.points(), Points.ZERO);
+        }
     }
 
     /** The opinion that counted must be there and say what the leaf got; only a leaf without points has none. */
-    private void counted(String place, Outcome leaf, Trace trace) {
+    private void counted(int index, Outcome leaf, Trace trace) {
         State state = leaf.score().state();
         Optional<OpinionValue> counted = trace.stage().flatMap(leaf::opinion);
         if (counted.isPresent()) {
-            same(place + "/score/state", state.label(), counted.get().state().label());
-            same(place + "/score/points", leaf.score().points(), counted.get().points());
+            OpinionValue opinion = counted.get();
+            if (state != opinion.state() || !leaf.score().points().equals(opinion.points())) {
+                String place = place(index) + "/score";
+                same(place + "/state", state.label(), opinion.state().label());
+                same(place + "/points", leaf.score().points(), opinion.points());
+            }
         } else if (trace.stage().isPresent()) {
             fault(
                     InputCode.UNKNOWN_WORD,
-                    place + "/trace/stage",
+                    place(index) + "/trace/stage",
                     "got",
                     trace.stage().get().id(),
                     "allowed",
                     leaf.opinions().stream().map(o -> o.stage().id()).toList());
         } else if (state == State.SCORED || state == State.INVALID) {
-            fault(InputCode.MISSING_KEY, place + "/trace", "expected", "stage");
-        } else {
-            same(place + "/score/points", leaf.score().points(), Points.ZERO);
+            fault(InputCode.MISSING_KEY, place(index) + "/trace", "expected", "stage");
+        } else if (!leaf.score().points().isZero()) {
+            same(place(index) + "/score/points", leaf.score().points(), Points.ZERO);
         }
     }
 
-    private void texts(String place, Arguments arguments) {
+    private static boolean isKey(String id) {
+        return id.length() <= Identifiers.MOST_CHARACTERS && Text.isPlain(id);
+    }
+
+    private void texts(Supplier<String> place, Arguments arguments) {
         arguments.forEach((name, value) -> {
-            check.key(place, name);
+            if (!isKey(name)) {
+                check.key(place.get(), name);
+            }
             text(place, value);
         });
     }
 
-    private void text(String place, Object value) {
+    private void text(Supplier<String> place, Object value) {
         if (value instanceof String text) {
-            check.stored(place, text);
+            check.stored(place.get(), text);
         } else if (value instanceof List<?> items) {
             items.forEach(item -> text(place, item));
         }
     }
 
     private void upTo(String place, Points points, Points most) {
-        if (points.isNegative() || points.compareTo(most) > 0) {
+        if (!isUpTo(points, most)) {
             fault(InputCode.DECIMAL_OUT_OF_RANGE, place, "got", points, "least", Points.ZERO, "most", most);
         }
+    }
+
+    private static boolean isUpTo(Points points, Points most) {
+        return !points.isNegative() && points.compareTo(most) <= 0;
     }
 
     private void same(String place, Object said, Object made) {

@@ -54,6 +54,11 @@ public record Outcome(
      * @return the value, or empty if that stage holds none
      */
     public Optional<OpinionValue> opinion(Stage stage) {
-        return opinions.stream().filter(o -> o.stage() == stage).findFirst();
+        for (OpinionValue opinion : opinions) {
+            if (opinion.stage() == stage) {
+                return Optional.of(opinion);
+            }
+        }
+        return Optional.empty();
     }
 }

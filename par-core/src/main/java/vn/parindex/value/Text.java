@@ -2,6 +2,7 @@ package vn.parindex.value;
 
 import java.text.Normalizer;
 import java.util.Objects;
+import vn.parindex.value.internal.CommonLetters;
 
 /**
  * A text in Vietnamese and, where there is one, in English.
@@ -23,13 +24,19 @@ public record Text(String vi, String en) {
      *     {@link #isPlain(String)}
      */
     public Text {
-        vi = normalized(Objects.requireNonNull(vi, "vi"));
-        en = normalized(Objects.requireNonNull(en, "en"));
-        if (vi.isBlank()) {
+        Objects.requireNonNull(vi, "vi");
+        Objects.requireNonNull(en, "en");
+        if (!isOrdinary(vi) || !isOrdinary(en)) {
+            vi = normalized(vi);
+            en = normalized(en);
+            if (vi.isBlank()) {
+                throw new IllegalArgumentException("vi is blank");
+            }
+            requirePlain(vi, "vi");
+            requirePlain(en, "en");
+        } else if (vi.isBlank()) {
             throw new IllegalArgumentException("vi is blank");
         }
-        requirePlain(vi, "vi");
-        requirePlain(en, "en");
         en = en.isBlank() ? "" : en;
     }
 
@@ -104,15 +111,17 @@ public record Text(String vi, String en) {
         return -1;
     }
 
+    private static boolean isOrdinary(String text) {
+        return text.length() <= MOST_CHARACTERS && isCommon(text);
+    }
+
     /**
      * Checks whether all characters are printable Latin, tab and line feed, or the composed letters of Vietnamese: such
      * a text is plain, and there is hardly any other.
      */
     static boolean isCommon(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean latin = c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0x300 || c == '\t' || c == '\n';
-            if (!latin && (c < 0x1EA0 || c > 0x1EF9)) {
+            if (!CommonLetters.isCommon(text.charAt(i))) {
                 return false;
             }
         }

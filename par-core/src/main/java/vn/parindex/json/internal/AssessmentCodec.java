@@ -163,6 +163,10 @@ public final class AssessmentCodec {
         if (json instanceof Json.Str string && Fact.isLevel(string.value())) {
             return LEVEL.read(json, in);
         }
+        long count = Codecs.count(json);
+        if (count >= 0) {
+            return Fact.of(count);
+        }
         if (json instanceof Json.Str || json instanceof Json.Num) {
             BigDecimal value = Codecs.entered(json, in, MOST_AMOUNT.negate(), MOST_AMOUNT);
             return value == null ? null : Fact.of(value);

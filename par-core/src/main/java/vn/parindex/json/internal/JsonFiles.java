@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -59,7 +60,7 @@ public final class JsonFiles {
                 throw new NoSuchFileException(name);
             }
             int most = Math.min(limits.fileBytes(), left);
-            byte[] bytes = stream.readNBytes(most + 1);
+            byte[] bytes = bytes(stream, most + 1);
             if (bytes.length <= most) {
                 left -= bytes.length;
                 return JsonTree.parse(bytes, name, limits, faults);
@@ -116,6 +117,22 @@ public final class JsonFiles {
                 Text.of("tổng dung lượng các tệp", "the size of all files together"),
                 "allowed",
                 bytes(limits.allBytes()));
+    }
+
+    /** The bytes of a stream, or so many of them; most streams know how many there are. */
+    private static byte[] bytes(InputStream stream, int most) throws IOException {
+        byte[] bytes = new byte[Math.min(most, Math.max(stream.available(), 1 << 12))];
+        int length = stream.readNBytes(bytes, 0, bytes.length);
+        while (length == bytes.length && length < most) {
+            int next = stream.read();
+            if (next < 0) {
+                break;
+            }
+            bytes = Arrays.copyOf(bytes, (int) Math.min(most, 2L * length));
+            bytes[length++] = (byte) next;
+            length += stream.readNBytes(bytes, length, bytes.length - length);
+        }
+        return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     }
 
     /** Notes that one file is too large. */

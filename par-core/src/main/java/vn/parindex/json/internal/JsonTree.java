@@ -71,6 +71,10 @@ public final class JsonTree {
      * @return the tree, or empty if the file is no JSON document; then faults have been noted
      */
     public static Optional<Json> parse(byte[] bytes, String file, Limits limits, Reading in) {
+        Json sound = SoundJson.parse(bytes, file, limits);
+        if (sound != null) {
+            return Optional.of(sound);
+        }
         CharBuffer out = CharBuffer.allocate(bytes.length);
         ByteBuffer source = ByteBuffer.wrap(bytes);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(source, out, true);

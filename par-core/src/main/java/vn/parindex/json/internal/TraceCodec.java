@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.parindex.codec.Codec;
 import vn.parindex.codec.Codecs;
@@ -50,7 +48,9 @@ import static vn.parindex.codec.Codecs.word;
  */
 public final class TraceCodec {
 
-    private static final Pattern SHARE_FORM = Pattern.compile("(0|[1-9][0-9]{0,39})/([1-9][0-9]{0,39})");
+    /** Whole numbers up to this length fit a long. */
+    private static final int SHORT = 18;
+
     private static final Text NO_SHARE = Text.of("phải là phân số tối giản a/b", "must be a reduced fraction a/b");
 
     /** The detail that no document states, because it follows from two others. */
@@ -204,13 +204,30 @@ public final class TraceCodec {
 
     private static Share share(Json json, Reading in) {
         String text = WORDS.read(json, in);
-        Matcher share = SHARE_FORM.matcher(text == null ? "" : text);
-        if (share.matches()) {
-            Share read = Share.of(new BigDecimal(share.group(1)), new BigDecimal(share.group(2)));
+        if (text == null) {
+            return null;
+        }
+        int stroke = text.indexOf('/');
+        String part = text.substring(0, Math.max(0, stroke));
+        String whole = text.substring(stroke + 1);
+        if (isWhole(part) && isWhole(whole) && !whole.equals("0")) {
+            Share read = part.length() <= SHORT && whole.length() <= SHORT
+                    ? Share.of(Long.parseLong(part), Long.parseLong(whole))
+                    : Share.of(new BigDecimal(part), new BigDecimal(whole));
             if (read.toString().equals(text)) {
                 return read;
             }
         }
-        return text == null ? null : in.fault(InputCode.BAD_VALUE, json, "reason", NO_SHARE);
+        return in.fault(InputCode.BAD_VALUE, json, "reason", NO_SHARE);
+    }
+
+    /** Checks whether a text is a whole number of at most forty digits without leading zeros. */
+    private static boolean isWhole(String text) {
+        int length = text.length();
+        boolean whole = length > 0 && length <= 40 && (length == 1 || text.charAt(0) != '0');
+        for (int i = 0; whole && i < length; i++) {
+            whole = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return whole;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /**
@@ -67,6 +68,29 @@ public class CompactMap<K, V> implements Map<K, V> {
         return halved
                 ? new Sorted<>(first.getKey(), first.getValue(), rest)
                 : new CompactMap<>(first.getKey(), first.getValue(), rest);
+    }
+
+    /**
+     * Copies a map in the order of its keys.
+     *
+     * @param <K> the keys
+     * @param <V> the values
+     * @param map the map; none of its keys and values is null
+     * @return the copy
+     */
+    public static <K extends Comparable<? super K>, V> CompactMap<K, V> sorted(Map<K, ? extends V> map) {
+        return map.size() <= FEW && isAscending(map.keySet()) ? copyOf(map) : copyOf(new TreeMap<>(map));
+    }
+
+    private static <K extends Comparable<? super K>> boolean isAscending(Set<K> keys) {
+        K last = null;
+        for (K key : keys) {
+            if (last != null && last.compareTo(key) >= 0) {
+                return false;
+            }
+            last = key;
+        }
+        return true;
     }
 
     /**
