@@ -1,5 +1,7 @@
 package vn.parindex.codec;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 
 /**
@@ -10,9 +12,15 @@ public class JsonText extends JsonWriter {
 
     private static final String HEX = "0123456789ABCDEF";
 
-    private static final int USUAL_LENGTH = 4096;
+    /** The beginnings of characters of one, two and three bytes in UTF-8. */
+    private static final int[] LEADS = {0, 0xC0, 0xE0};
 
     private final boolean laidOut;
+    /** Takes what was written whenever there is no room; null if it is kept. */
+    private MessageDigest digest;
+
+    private byte[] encoded = {};
+
     private char[] text;
     private int length;
     private int level;
@@ -28,18 +36,18 @@ public class JsonText extends JsonWriter {
      * @param laidOut true for a document laid out for people
      */
     public JsonText(boolean laidOut) {
-        this(laidOut, USUAL_LENGTH);
+        this(laidOut, 4096);
     }
 
     /**
-     * Creates a writer of a document that is about as long as another.
+     * Creates a writer of a document whose length is known about.
      *
      * @param laidOut true for a document laid out for people
-     * @param length the length of the other
+     * @param length the length
      */
     public JsonText(boolean laidOut, int length) {
         this.laidOut = laidOut;
-        text = new char[length + USUAL_LENGTH];
+        text = new char[length + 16];
     }
 
     /**
@@ -269,9 +277,56 @@ public class JsonText extends JsonWriter {
     }
 
     private void room(int more) {
+        if (text.length - length >= more) {
+            return;
+        }
+        if (digest != null) {
+            flush();
+        }
         if (text.length - length < more) {
             text = Arrays.copyOf(text, Math.max(Math.addExact(length, more), text.length * 2));
         }
+    }
+
+    /**
+     * Gives a digest a document on one line without white space, in UTF-8, while it is written.
+     *
+     * @param <T> the type of the value
+     * @param value the value
+     * @param form writes it
+     * @param digest takes the bytes
+     */
+    public static <T> void digest(T value, Form<T> form, MessageDigest digest) {
+        JsonText out = new JsonText(false);
+        out.digest = digest;
+        form.write(value, out);
+        out.flush();
+    }
+
+    private void flush() {
+        if (encoded.length < 3 * length + 2) {
+            encoded = new byte[3 * text.length + 2];
+        }
+        byte[] bytes = encoded;
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
+            if (Character.isSurrogate(c)) {
+                // hardly any text has such characters
+                digest.update(bytes, 0, count);
+                bytes = new String(text, i, length - i).getBytes(StandardCharsets.UTF_8);
+                count = bytes.length;
+                break;
+            }
+            // three bytes, of which one, two or all count: a processor cannot guess where the next marked letter comes
+            int more = (0x7F - c >>> 31) + (0x7FF - c >>> 31);
+            bytes[count] = (byte) (LEADS[more] | c >> 6 * more);
+            bytes[count + 1] = (byte) (0x80 | c >> 6 * (more >> 1) & 0x3F);
+            bytes[count + 2] = (byte) (0x80 | c & 0x3F);
+            count += 1 + more;
+        }
+        digest.update(bytes, 0, count);
+        length = 0;
     }
 
     /**

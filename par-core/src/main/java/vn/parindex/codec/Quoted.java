@@ -10,7 +10,7 @@ public final class Quoted {
 
     private Quoted(String value) {
         this.value = value;
-        JsonText out = new JsonText(false);
+        JsonText out = new JsonText(false, value.length());
         out.string(value);
         text = out.toString().toCharArray();
     }

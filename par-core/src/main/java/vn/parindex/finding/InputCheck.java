@@ -6,6 +6,7 @@ import java.util.Objects;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.Identifiers;
 import vn.parindex.value.Text;
+import vn.parindex.value.internal.CommonLetters;
 
 /**
  * Checks what people entered into one value: brings their words into the form in which they are stored and gathers
@@ -85,7 +86,7 @@ public final class InputCheck {
      * @return the words as they are stored
      */
     public String words(String place, String words) {
-        if (words != null && words.isEmpty()) {
+        if (words != null && words.length() <= mostCharacters && CommonLetters.isAllOf(words)) {
             return words;
         }
         String stored = Text.normalized(Objects.requireNonNull(words, () -> place.substring(1)));
@@ -207,7 +208,9 @@ public final class InputCheck {
      * @param text the text
      */
     public void stored(String place, String text) {
-        plain(place, text, Text.firstForbidden(text), mostCharacters);
+        if (text.length() > mostCharacters || !CommonLetters.isAllOf(text)) {
+            plain(place, text, Text.firstForbidden(text), mostCharacters);
+        }
     }
 
     private String plain(String place, String id, int forbidden, int most) {

@@ -12,7 +12,7 @@ final class CanonicalForm {
         return MethodologyCodec.canonical(methodology);
     }
 
-    static String digest(String canonical) {
-        return Sha256.of(canonical);
+    static String digest(Methodology methodology) {
+        return Sha256.of(sha -> MethodologyCodec.digest(methodology, sha));
     }
 }

@@ -37,7 +37,6 @@ public final class Methodology {
     private final Map<String, FactSpec> factsById;
     private final Set<NameKey> unrankedNames;
     private final Set<String> unrankedIds;
-    private final String canonical;
     private final String digest;
 
     Methodology(MethodologyBuilder parts) {
@@ -67,8 +66,7 @@ public final class Methodology {
                 .filter(unit -> unrankedNames.contains(NameKey.of(unit.name().vi())))
                 .map(ListedUnit::id)
                 .collect(Collectors.toUnmodifiableSet());
-        canonical = CanonicalForm.of(this);
-        digest = CanonicalForm.digest(canonical);
+        digest = CanonicalForm.digest(this);
     }
 
     private static void collect(Node node, List<Node> into) {
@@ -314,12 +312,13 @@ public final class Methodology {
     }
 
     /**
-     * Returns the whole methodology as one JSON document in a fixed order without white space.
+     * Returns the whole methodology as one JSON document in a fixed order without white space; it is written anew each
+     * time.
      *
      * @return the canonical form
      */
     public String canonical() {
-        return canonical;
+        return CanonicalForm.of(this);
     }
 
     /**

@@ -31,6 +31,22 @@ final class MethodologyCheck {
     static final int MOST_NODES = 20_000;
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+    private static final Points MOST_POINTS = Points.of(MOST);
+    private static final Percentage MOST_PERCENT = Percentage.of(MOST);
+
+    /**
+     * A place below another, which becomes a pointer only where there is a fault.
+     *
+     * @param above the place above
+     * @param step the key or index
+     */
+    private record Below(Object above, Object step) {
+
+        @Override
+        public String toString() {
+            return above + "/" + step;
+        }
+    }
 
     private final MethodologyBuilder parts;
     private final List<Finding> faults = new ArrayList<>();
@@ -85,11 +101,11 @@ final class MethodologyCheck {
         }
     }
 
-    private void word(String pointer, String got) {
+    private void word(Object pointer, String got) {
         form(pointer, got, '-', "abc-def");
     }
 
-    private void form(String pointer, String got, char joint, String example) {
+    private void form(Object pointer, String got, char joint, String example) {
         if (!Identifiers.isKey(got, joint)) {
             add(pointer, InputCode.BAD_IDENTIFIER, "got", Excerpt.of(got), "expected", example);
         }
@@ -125,14 +141,14 @@ final class MethodologyCheck {
         }
     }
 
-    private void cited(String pointer, Citation citation) {
+    private void cited(Object pointer, Citation citation) {
         if (!sources.contains(citation.source())) {
             add(pointer + "/citation/source", MethodologyCode.UNKNOWN_SOURCE, "got", citation.source());
         }
     }
 
     /** Refuses what a file could not hold; maxima of nodes are bounded by the total. */
-    private void most(String pointer, BigDecimal got) {
+    private void most(Object pointer, BigDecimal got) {
         if (got.compareTo(MOST) > 0) {
             add(pointer, InputCode.DECIMAL_OUT_OF_RANGE, "got", got, "least", 0, "most", MOST);
         }
@@ -185,16 +201,32 @@ final class MethodologyCheck {
             return;
         }
         for (int i = 0; i < parts.areas.size(); i++) {
-            node("/areas/" + i, parts.areas.get(i), NodeCode.parse(Integer.toString(i + 1)));
+            node(new Below("/areas", i), parts.areas.get(i), NodeCode.parse(Integer.toString(i + 1)));
         }
-        BigDecimal sum = sum(parts.areas);
-        if (!parts.areas.isEmpty() && sum.compareTo(parts.total.toBigDecimal()) != 0) {
-            add("/total", MethodologyCode.TOTAL_MISMATCH, "got", parts.total, "expected", sum);
+        if (!parts.areas.isEmpty() && !addUp(parts.areas, parts.total)) {
+            add("/total", MethodologyCode.TOTAL_MISMATCH, "got", parts.total, "expected", sum(parts.areas));
         }
     }
 
     private static long size(Node node) {
-        return 1 + node.children().stream().mapToLong(MethodologyCheck::size).sum();
+        long size = 1;
+        for (Node child : node.children()) {
+            size += size(child);
+        }
+        return size;
+    }
+
+    /** Checks whether maxima add up to some points; only what a long cannot hold is added as decimals. */
+    private static boolean addUp(List<? extends Node> nodes, Points expected) {
+        long sum = 0;
+        for (Node node : nodes) {
+            long nanos = node.maximum().nanos();
+            if (nanos < 0 || sum > Long.MAX_VALUE - nanos) {
+                return sum(nodes).compareTo(expected.toBigDecimal()) == 0;
+            }
+            sum += nanos;
+        }
+        return sum == expected.nanos();
     }
 
     /** As a decimal, which no sum can overflow, without zeros at its end. */
@@ -206,11 +238,13 @@ final class MethodologyCheck {
         return sum.scale() < 0 ? sum.setScale(0) : sum;
     }
 
-    private void node(String pointer, Node node, NodeCode expected) {
+    private void node(Object pointer, Node node, NodeCode expected) {
         if (!node.code().equals(expected)) {
             add(pointer + "/code", MethodologyCode.CODE_EXPECTED, "got", node.code(), "expected", expected);
         }
-        positive(pointer + "/maximum", node.maximum());
+        if (node.maximum().compareTo(Points.ZERO) <= 0) {
+            positive(pointer + "/maximum", node.maximum());
+        }
         cited(pointer, node.citation());
         List<? extends Node> children = node.children();
         if (node instanceof Area && children.isEmpty()) {
@@ -220,19 +254,24 @@ final class MethodologyCheck {
             add(pointer, MethodologyCode.LEAF_OR_PARENT);
         }
         if (!children.isEmpty()) {
-            String list = node instanceof Area ? "/criteria/" : "/subCriteria/";
+            Object list = new Below(pointer, node instanceof Area ? "criteria" : "subCriteria");
             for (int i = 0; i < children.size(); i++) {
-                node(pointer + list + i, children.get(i), expected.child(i + 1));
+                node(new Below(list, i), children.get(i), expected.child(i + 1));
             }
-            BigDecimal sum = sum(children);
-            if (sum.compareTo(node.maximum().toBigDecimal()) != 0) {
-                add(pointer + "/maximum", MethodologyCode.SUM_MISMATCH, "got", node.maximum(), "expected", sum);
+            if (!addUp(children, node.maximum())) {
+                add(
+                        pointer + "/maximum",
+                        MethodologyCode.SUM_MISMATCH,
+                        "got",
+                        node.maximum(),
+                        "expected",
+                        sum(children));
             }
         }
         node.scoring().ifPresent(scoring -> leaf(pointer, node, scoring));
     }
 
-    private void leaf(String pointer, Node node, Scoring scoring) {
+    private void leaf(Object pointer, Node node, Scoring scoring) {
         ScoringRule rule = scoring.rule();
         List<RuleFault> ruleFaults = rule.faults(node.maximum());
         ruleFaults.forEach(
@@ -246,8 +285,9 @@ final class MethodologyCheck {
                     "expected",
                     node.maximum());
         }
-        measures(pointer + "/rule", rule);
-        fields(pointer + "/rule", rule.kind().fields(), rule);
+        Object place = new Below(pointer, "rule");
+        measures(place, rule);
+        fields(place, rule.kind().fields(), rule);
         Method method = methods.get(scoring.method());
         if (method == null) {
             add(
@@ -281,7 +321,7 @@ final class MethodologyCheck {
      * Points at the ends of what is computed must survive the rounding, or the best outcome would miss the maximum or
      * pass it.
      */
-    private void roundable(String pointer, PossiblePoints.Range range) {
+    private void roundable(Object pointer, PossiblePoints.Range range) {
         Rounding rounding = parts.rounding.leaf();
         for (Points end : List.of(range.from(), range.to())) {
             if (!end.rounded(rounding).equals(end)) {
@@ -296,12 +336,12 @@ final class MethodologyCheck {
         }
     }
 
-    private void measures(String pointer, ScoringRule rule) {
-        for (String fact : rule.facts()) {
+    private void measures(Object pointer, ScoringRule rule) {
+        rule.kind().fields().facts(rule).forEach((fact, kinds) -> {
             FactSpec spec = facts.get(fact);
             if (spec == null) {
                 add(pointer, MethodologyCode.UNKNOWN_FACT_ID, "got", fact);
-            } else if (!rule.accepts(fact).contains(spec.kind())) {
+            } else if (!kinds.contains(spec.kind())) {
                 add(
                         pointer,
                         MethodologyCode.FACT_KIND_MISMATCH,
@@ -310,37 +350,46 @@ final class MethodologyCheck {
                         "got",
                         spec.kind().id(),
                         "allowed",
-                        rule.accepts(fact).stream().map(FactKind::id).toList());
+                        kinds.stream().map(FactKind::id).toList());
             }
-        }
+        });
         if (rule instanceof ShareRule share && share.numerator().equals(share.denominator())) {
             add(pointer + "/denominator", InputCode.REPEATED, "got", share.denominator());
         }
     }
 
     /** Identifiers that a rule gives to its parts, such as those of levels, and figures. */
-    private void fields(String pointer, RuleFields<?> fields, Object part) {
-        fields.values(part).forEach((field, value) -> {
-            String place = pointer + "/" + field.key();
+    private <R> void fields(Object pointer, RuleFields<R> fields, Object part) {
+        R typed = fields.type().cast(part);
+        for (RuleField<R, ?> field : fields.all()) {
+            Object value = field.in(typed);
+            if (value == null) {
+                continue;
+            }
+            Object place = new Below(pointer, field.key());
             if (field.type() == RuleField.Type.IDENTIFIER) {
                 word(place, (String) value);
             } else if (value instanceof Points points) {
-                most(place, points.toBigDecimal());
+                if (points.compareTo(MOST_POINTS) > 0) {
+                    most(place, points.toBigDecimal());
+                }
             } else if (value instanceof Percentage percentage) {
-                most(place, percentage.toBigDecimal());
+                if (percentage.compareTo(MOST_PERCENT) > 0) {
+                    most(place, percentage.toBigDecimal());
+                }
             } else if (value instanceof BigDecimal number) {
                 most(place, number);
             } else if (field.type() == RuleField.Type.PART) {
                 fields(place, field.parts().orElseThrow().fields(), value);
             } else if (value instanceof List<?> parts) {
                 for (int i = 0; i < parts.size(); i++) {
-                    fields(place + "/" + i, field.parts().orElseThrow().fields(), parts.get(i));
+                    fields(new Below(place, i), field.parts().orElseThrow().fields(), parts.get(i));
                 }
             }
-        });
+        }
     }
 
-    private void add(String pointer, FindingCode code, Object... arguments) {
-        faults.add(Finding.error(code, pointer, Excerpt.inAll(arguments)));
+    private void add(Object pointer, FindingCode code, Object... arguments) {
+        faults.add(Finding.error(code, pointer.toString(), Excerpt.inAll(arguments)));
     }
 }

@@ -1,6 +1,7 @@
 package vn.parindex.methodology;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -158,8 +159,11 @@ public final class RuleField<R, T> {
 
     static <R, P> RuleField<R, List<P>> parts(
             String key, Function<R, List<P>> value, RuleFields<P> fields, int least, int most, String meaning) {
-        Function<Object, List<P>> typed =
-                list -> ((List<?>) list).stream().map(fields.type()::cast).toList();
+        Function<Object, List<P>> typed = list -> {
+            List<P> parts = new ArrayList<>();
+            ((List<?>) list).forEach(part -> parts.add(fields.type().cast(part)));
+            return List.copyOf(parts);
+        };
         RuleField<R, List<P>> field = new RuleField<>(key, Type.PARTS, meaning, value, typed);
         field.parts = new Parts(fields, least, most);
         return field;

@@ -187,16 +187,24 @@ public final class RuleFields<R> {
     /** The kinds accepted of each fact that a rule or part measures, by its id, in order. */
     Map<String, List<FactKind>> facts(Object rule) {
         Map<String, List<FactKind>> facts = new LinkedHashMap<>();
-        values(rule).forEach((field, value) -> {
-            if (field.type() == RuleField.Type.FACT) {
-                facts.putIfAbsent((String) value, field.factKinds());
-            }
-            field.parts().ifPresent(parts -> {
-                for (Object part : value instanceof List<?> list ? list : List.of(value)) {
-                    parts.fields().facts(part).forEach(facts::putIfAbsent);
-                }
-            });
-        });
+        addFacts(rule, facts);
         return facts;
+    }
+
+    private void addFacts(Object rule, Map<String, List<FactKind>> facts) {
+        R typed = type.cast(rule);
+        for (RuleField<R, ?> field : all) {
+            if (field.type() == RuleField.Type.FACT) {
+                Object value = field.in(typed);
+                if (value != null) {
+                    facts.putIfAbsent((String) value, field.factKinds());
+                }
+            } else if (field.parts().isPresent()) {
+                Object value = field.in(typed);
+                for (Object part : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
+                    field.parts().get().fields().addFacts(part, facts);
+                }
+            }
+        }
     }
 }

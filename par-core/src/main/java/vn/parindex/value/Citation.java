@@ -1,7 +1,5 @@
 package vn.parindex.value;
 
-import java.util.Objects;
-
 /**
  * The source of a row: an entry of the methodology's list of sources and the place in it.
  *
@@ -19,8 +17,8 @@ public record Citation(String source, String place) {
      *     {@link Text#isPlain}
      */
     public Citation {
-        source = Text.requirePlain(Text.normalized(Objects.requireNonNull(source, "source")), "source");
-        place = Text.requirePlain(Text.normalized(Objects.requireNonNull(place, "place")), "place");
+        source = Text.stored(source, "source");
+        place = Text.stored(place, "place");
         if (source.isBlank()) {
             throw new IllegalArgumentException("source is blank");
         }

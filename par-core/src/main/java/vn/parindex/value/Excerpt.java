@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.parindex.value.internal.CommonLetters;
 
 /**
  * Texts from outside as a sentence may repeat them: short, in Unicode NFC and without characters that cannot be seen or
@@ -42,7 +43,7 @@ public final class Excerpt {
      * @return the text in Unicode NFC; U+FFFD stands for each character that cannot be printed but tab and line feed
      */
     public static String whole(String text) {
-        if (Text.isCommon(text)) {
+        if (CommonLetters.isAllOf(text)) {
             return text;
         }
         StringBuilder shown = new StringBuilder(text.length());

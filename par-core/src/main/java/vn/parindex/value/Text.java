@@ -26,17 +26,11 @@ public record Text(String vi, String en) {
     public Text {
         Objects.requireNonNull(vi, "vi");
         Objects.requireNonNull(en, "en");
-        if (!isOrdinary(vi) || !isOrdinary(en)) {
-            vi = normalized(vi);
-            en = normalized(en);
-            if (vi.isBlank()) {
-                throw new IllegalArgumentException("vi is blank");
-            }
-            requirePlain(vi, "vi");
-            requirePlain(en, "en");
-        } else if (vi.isBlank()) {
+        if (vi.isBlank()) {
             throw new IllegalArgumentException("vi is blank");
         }
+        vi = stored(vi, "vi");
+        en = stored(en, "en");
         en = en.isBlank() ? "" : en;
     }
 
@@ -71,7 +65,8 @@ public record Text(String vi, String en) {
      * @return true if it may
      */
     public static boolean isPlain(String text) {
-        return isCommon(text) || firstForbidden(text) < 0 && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        return CommonLetters.isAllOf(text)
+                || firstForbidden(text) < 0 && Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     /**
@@ -81,7 +76,7 @@ public record Text(String vi, String en) {
      * @return the same text, in the form in which equal texts have equal characters
      */
     public static String normalized(String text) {
-        return isCommon(text)
+        return CommonLetters.isAllOf(text)
                 ? text
                 : Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
     }
@@ -111,21 +106,11 @@ public record Text(String vi, String en) {
         return -1;
     }
 
-    private static boolean isOrdinary(String text) {
-        return text.length() <= MOST_CHARACTERS && isCommon(text);
-    }
-
-    /**
-     * Checks whether all characters are printable Latin, tab and line feed, or the composed letters of Vietnamese: such
-     * a text is plain, and there is hardly any other.
-     */
-    static boolean isCommon(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!CommonLetters.isCommon(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+    /** Returns a text in the form in which it is kept; refused as {@link #requirePlain} does. */
+    static String stored(String text, String what) {
+        Objects.requireNonNull(text, what);
+        boolean asItIs = text.length() <= MOST_CHARACTERS && CommonLetters.isAllOf(text);
+        return asItIs ? text : requirePlain(normalized(text), what);
     }
 
     /**

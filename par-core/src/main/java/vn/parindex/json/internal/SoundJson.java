@@ -17,14 +17,14 @@ final class SoundJson {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
-    private static final long HIGH = ONES << 7;
+    private static final long HIGH = 0x80 * ONES;
 
     private static final GivenUp GIVEN_UP = new GivenUp();
 
     private final byte[] bytes;
     private final Limits limits;
-    private final Kept keys = new Kept(256, true);
-    private final Kept words = new Kept(512, false);
+    private final Kept keys = new Kept(128, true);
+    private final Kept words = new Kept(256, false);
     private int at;
     private int values;
     private int depth;
@@ -86,15 +86,24 @@ final class SoundJson {
 
     /** The next byte that is no white space. */
     private byte visible() {
-        byte b = next();
-        while (isSpace(b)) {
-            // files laid out for people have more spaces than anything else
-            while (at + 8 <= bytes.length && (long) EIGHT.get(bytes, at) == ' ' * ONES) {
-                at += 8;
+        int i = at;
+        byte[] in = bytes;
+        while (i < in.length) {
+            byte b = in[i++];
+            if (!isSpace(b)) {
+                at = i;
+                return b;
             }
-            b = next();
+            // files laid out for people have more spaces than anything else
+            while (i + Long.BYTES <= in.length) {
+                long others = (long) EIGHT.get(in, i) ^ ' ' * ONES;
+                i += Long.numberOfTrailingZeros(others) / Byte.SIZE;
+                if (others != 0) {
+                    break;
+                }
+            }
         }
-        return b;
+        throw GIVEN_UP;
     }
 
     private Json value(byte first, Json above, String key, int index) {
@@ -242,7 +251,7 @@ final class SoundJson {
     /** The end of the bytes that stand for themselves: printable ASCII but the quote and the backslash. */
     private int plainEnd(int from) {
         int i = from;
-        while (i + 8 <= bytes.length) {
+        while (i + Long.BYTES <= bytes.length) {
             long eight = (long) EIGHT.get(bytes, i);
             long other = eight
                     | eight - ' ' * ONES
@@ -253,7 +262,7 @@ final class SoundJson {
                 // the first of them is one; those behind it may be taken for one because of a carry
                 return i + (Long.numberOfTrailingZeros(other & HIGH) >>> 3);
             }
-            i += 8;
+            i += Long.BYTES;
         }
         while (i < bytes.length && bytes[i] >= ' ' && bytes[i] < 0x7F && bytes[i] != '"' && bytes[i] != '\\') {
             i++;
@@ -314,10 +323,10 @@ final class SoundJson {
         String string(byte[] bytes, int from, int length) {
             long beginning = (long) EIGHT.get(bytes, from);
             long end = 0;
-            if (length <= 8) {
+            if (length <= Long.BYTES) {
                 beginning = first(beginning, length);
             } else {
-                end = first((long) EIGHT.get(bytes, from + 8), length - 8);
+                end = first((long) EIGHT.get(bytes, from + Long.BYTES), length - Long.BYTES);
             }
             long mixed = (beginning ^ end * 31) * 0x9E37_79B9_7F4A_7C15L;
             int slot = (int) (mixed >>> 40);
@@ -339,7 +348,7 @@ final class SoundJson {
 
         /** The first bytes of eight. */
         private static long first(long eight, int count) {
-            return count == 8 ? eight : eight & (1L << 8 * count) - 1;
+            return count == Long.BYTES ? eight : eight & (1L << Byte.SIZE * count) - 1;
         }
 
         private String made(byte[] bytes, int from, int length) {
@@ -350,29 +359,34 @@ final class SoundJson {
 
     /** A string with escapes or with characters outside ASCII. */
     private String escaped(int from) {
-        at = from;
-        common = true;
+        byte[] in = bytes;
+        char[] out = text;
+        boolean all = true;
         int length = 0;
-        while (true) {
-            if (length + 2 > text.length) {
-                text = Arrays.copyOf(text, Math.max(256, length * 2));
+        int i = from;
+        while (i < in.length) {
+            if (length + 2 > out.length) {
+                out = Arrays.copyOf(out, Math.max(256, length * 2));
+                text = out;
             }
-            byte b = next();
-            if (b < 0) {
-                int c = codePoint(b);
-                length += Character.toChars(c, text, length);
-                common &= CommonLetters.isCommon(text[length - 1]);
+            byte b = in[i++];
+            if (b >= ' ' && b != '"' && b != '\\' && b != 0x7F) {
+                out[length++] = (char) b;
             } else if (b == '"') {
-                return within(new String(text, 0, length));
-            } else if (b == '\\') {
-                text[length++] = escape();
-                common &= CommonLetters.isCommon(text[length - 1]);
-            } else if (b < ' ' || b == 0x7F) {
+                at = i;
+                common = all;
+                return within(new String(out, 0, length));
+            } else if (b >= 0 && b != '\\') {
                 throw GIVEN_UP;
             } else {
-                text[length++] = (char) b;
+                at = i;
+                int c = b < 0 ? codePoint(b) : escape();
+                i = at;
+                length += Character.toChars(c, out, length);
+                all &= c < Character.MIN_SUPPLEMENTARY_CODE_POINT && CommonLetters.isCommon((char) c);
             }
         }
+        throw GIVEN_UP;
     }
 
     private char escape() {
@@ -384,7 +398,7 @@ final class SoundJson {
             case 'n' -> '\n';
             case 'r' -> '\r';
             case 't' -> '\t';
-            case 'u' -> (char) (hex() << 12 | hex() << 8 | hex() << 4 | hex());
+            case 'u' -> (char) (((hex() * 16 + hex()) * 16 + hex()) * 16 + hex());
             default -> throw GIVEN_UP;
         };
     }

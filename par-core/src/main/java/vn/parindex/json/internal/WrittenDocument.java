@@ -19,7 +19,7 @@ public class WrittenDocument<T> {
     private final JsonWriter.Form<T> form;
 
     /** The length of the last one written, where the next begins; whatever thread reads what, it is only a guess. */
-    private int lastLength;
+    private int lastLength = 4096;
 
     /**
      * Creates a document that is not read back and begins with the id of its format.

@@ -1,5 +1,6 @@
 package vn.parindex.methodology.internal;
 
+import java.security.MessageDigest;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -284,12 +285,22 @@ public final class MethodologyCodec {
      * Writes the canonical form of a methodology.
      *
      * @param methodology the methodology
-     * @return the document that the digest is taken of
+     * @return the document
      */
     public static String canonical(Methodology methodology) {
         JsonText out = new JsonText(false);
         WHOLE.write(methodology, out);
         return out.toString();
+    }
+
+    /**
+     * Gives a digest the canonical form of a methodology in UTF-8.
+     *
+     * @param methodology the methodology
+     * @param digest takes the bytes
+     */
+    public static void digest(Methodology methodology, MessageDigest digest) {
+        JsonText.digest(methodology, WHOLE::write, digest);
     }
 
     private static Codec<List<Stage>> stages(Mode mode) {

@@ -1,8 +1,8 @@
 package vn.parindex.methodology.internal;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.codec.Codec;
@@ -14,6 +14,7 @@ import vn.parindex.methodology.RuleField;
 import vn.parindex.methodology.RuleFields;
 import vn.parindex.methodology.RuleKind;
 import vn.parindex.methodology.ScoringRule;
+import vn.parindex.value.internal.CompactMap;
 
 import static vn.parindex.codec.Codecs.NAME;
 import static vn.parindex.codec.Codecs.NUMBER_TEXT;
@@ -42,13 +43,21 @@ public final class RuleCodec {
     private static <R> Codec<R> codec(RuleFields<R> fields, Optional<RuleKind> kind) {
         return ObjectCodec.of(members -> {
             kind.ifPresent(word -> members.required("kind", KIND, rule -> word));
-            Map<RuleField<R, ?>, Member<Optional<Object>>> added = new LinkedHashMap<>();
-            fields.all().forEach(field -> added.put(field, member(field, members)));
+            List<RuleField<R, ?>> all = fields.all();
+            List<Member<Optional<Object>>> added = new ArrayList<>();
+            all.forEach(field -> added.add(member(field, members)));
             return read -> {
-                Map<RuleField<?, ?>, Object> values = new HashMap<>();
-                added.forEach(
-                        (field, member) -> values.put(field, read.get(member).orElse(null)));
-                return fields.make(values);
+                Object[] values = new Object[2 * all.size()];
+                int count = 0;
+                for (int i = 0; i < all.size(); i++) {
+                    Optional<Object> value = read.get(added.get(i));
+                    if (value.isPresent()) {
+                        values[2 * count] = all.get(i);
+                        values[2 * count + 1] = value.get();
+                        count++;
+                    }
+                }
+                return fields.make(CompactMap.ofPairs(values, count));
             };
         });
     }
