@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.parindex.codec.Sha256;
 import vn.parindex.json.ParJson;
 import vn.parindex.value.Text;
 
@@ -23,13 +24,13 @@ class CanonicalFormTest {
 
     @Test
     void the_digest_is_its_sha_256_in_hexadecimal() {
-        assertThat(CanonicalForm.digest(""))
+        assertThat(Sha256.of(""))
                 .as("published test vector of SHA-256")
                 .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-        assertThat(CanonicalForm.digest("abc"))
+        assertThat(Sha256.of("abc"))
                 .as("published test vector of SHA-256")
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-        assertThat(sound.digest()).isEqualTo(CanonicalForm.digest(Sound.text("sound.canonical.json")));
+        assertThat(sound.digest()).isEqualTo(Sha256.of(Sound.text("sound.canonical.json")));
     }
 
     @Test

@@ -72,9 +72,11 @@ public final class JsonTree {
      */
     public static Optional<Json> parse(byte[] bytes, String file, Limits limits, Reading in) {
         Json sound = SoundJson.parse(bytes, file, limits);
-        if (sound != null) {
-            return Optional.of(sound);
-        }
+        return sound == null ? checked(bytes, file, limits, in) : Optional.of(sound);
+    }
+
+    /** Parses the bytes of a file and notes whatever is wrong with them. */
+    static Optional<Json> checked(byte[] bytes, String file, Limits limits, Reading in) {
         CharBuffer out = CharBuffer.allocate(bytes.length);
         ByteBuffer source = ByteBuffer.wrap(bytes);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(source, out, true);
