@@ -384,11 +384,15 @@ public final class Codecs {
         }
         try {
             if (DATE_FORM.matcher(date).matches()) {
-                return LocalDate.parse(date);
+                return LocalDate.of(number(date, 0, 4), number(date, 5, 7), number(date, 8, 10));
             }
         } catch (DateTimeException e) {
             in.cause(e);
         }
         return in.fault(InputCode.BAD_DATE, json, "got", Excerpt.of(date));
+    }
+
+    private static int number(String date, int from, int to) {
+        return Integer.parseInt(date, from, to, 10);
     }
 }

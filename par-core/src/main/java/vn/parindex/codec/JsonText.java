@@ -12,9 +12,6 @@ public class JsonText extends JsonWriter {
 
     private static final String HEX = "0123456789ABCDEF";
 
-    /** The beginnings of characters of one, two and three bytes in UTF-8. */
-    private static final int[] LEADS = {0, 0xC0, 0xE0};
-
     private final boolean laidOut;
     /** Takes what was written whenever there is no room; null if it is kept. */
     private MessageDigest digest;
@@ -304,26 +301,29 @@ public class JsonText extends JsonWriter {
     }
 
     private void flush() {
-        if (encoded.length < 3 * length + 2) {
-            encoded = new byte[3 * text.length + 2];
+        if (encoded.length < 3 * length) {
+            encoded = new byte[3 * text.length];
         }
         byte[] bytes = encoded;
         int count = 0;
         for (int i = 0; i < length; i++) {
             char c = text[i];
-            if (Character.isSurrogate(c)) {
+            if (c < 0x80) {
+                bytes[count++] = (byte) c;
+            } else if (c < 0x800) {
+                bytes[count++] = (byte) (0xC0 | c >> 6);
+                bytes[count++] = (byte) (0x80 | c & 0x3F);
+            } else if (Character.isSurrogate(c)) {
                 // hardly any text has such characters
                 digest.update(bytes, 0, count);
                 bytes = new String(text, i, length - i).getBytes(StandardCharsets.UTF_8);
                 count = bytes.length;
                 break;
+            } else {
+                bytes[count++] = (byte) (0xE0 | c >> 12);
+                bytes[count++] = (byte) (0x80 | c >> 6 & 0x3F);
+                bytes[count++] = (byte) (0x80 | c & 0x3F);
             }
-            // three bytes, of which one, two or all count: a processor cannot guess where the next marked letter comes
-            int more = (0x7F - c >>> 31) + (0x7FF - c >>> 31);
-            bytes[count] = (byte) (LEADS[more] | c >> 6 * more);
-            bytes[count + 1] = (byte) (0x80 | c >> 6 * (more >> 1) & 0x3F);
-            bytes[count + 2] = (byte) (0x80 | c & 0x3F);
-            count += 1 + more;
         }
         digest.update(bytes, 0, count);
         length = 0;

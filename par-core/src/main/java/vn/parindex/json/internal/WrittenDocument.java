@@ -18,8 +18,8 @@ public class WrittenDocument<T> {
     private final Limits limits;
     private final JsonWriter.Form<T> form;
 
-    /** The length of the last one written, where the next begins; whatever thread reads what, it is only a guess. */
-    private int lastLength = 4096;
+    /** Room for one a little longer than the last one written; whatever thread reads what, it is only a guess. */
+    private int room = 4096;
 
     /**
      * Creates a document that is not read back and begins with the id of its format.
@@ -55,7 +55,7 @@ public class WrittenDocument<T> {
      * @return the document
      */
     public final String canonical(T value) {
-        return written(value, new JsonText(false, lastLength));
+        return written(value, new JsonText(false, room));
     }
 
     /**
@@ -65,13 +65,13 @@ public class WrittenDocument<T> {
      * @return the document
      */
     public final String pretty(T value) {
-        return written(value, new JsonText(true, lastLength));
+        return written(value, new JsonText(true, room));
     }
 
     private String written(T value, JsonText out) {
         form.write(Objects.requireNonNull(value, "value"), out);
         String text = out.toString();
-        lastLength = text.length();
+        room = Math.min(text.length(), limits.fileBytes()) / 8 * 9 + 64;
         Reading check = new Reading();
         if (bytes(text) > limits.fileBytes()) {
             JsonFiles.tooLarge(check, id, limits);
