@@ -114,6 +114,11 @@ public abstract sealed class Json {
             return at < 0 ? null : values[at];
         }
 
+        /** The value at a position if it stands under this very key. */
+        Json next(String key, int position) {
+            return position < size && keys[position] == key ? values[position] : null;
+        }
+
         /** The key at a position. */
         String key(int position) {
             return keys[position];

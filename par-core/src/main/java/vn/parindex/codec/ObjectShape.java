@@ -108,18 +108,10 @@ public class ObjectShape<W, R> {
     private int read(Json.Obj object, MemberValues values, Reading in) {
         int known = !format.isEmpty() && object.has(FORMAT) ? 1 : 0;
         boolean ordered = isOrdered(object, known);
-        int next = known;
         for (Member<?> member : members) {
             Object value = member.absent();
-            Json there;
-            if (!ordered) {
-                there = object.get(member.key(), known);
-            } else if (next < object.size() && object.key(next) == member.key()) {
-                there = object.value(next++);
-            } else {
-                there = null;
-            }
             if (member.isAsked(values)) {
+                Json there = ordered ? object.next(member.key(), known) : object.get(member.key(), known);
                 if (there != null) {
                     known++;
                     value = member.read(there, values, in);
@@ -129,6 +121,9 @@ public class ObjectShape<W, R> {
                 } else if (member.isNeeded(values)) {
                     value = in.fault(InputCode.MISSING_KEY, object, "expected", member.key());
                 }
+            } else if (ordered && object.next(member.key(), known) != null) {
+                // unknown here, or that of another member with the same key
+                ordered = false;
             }
             values.set(member, value);
         }

@@ -104,6 +104,10 @@ public final class JsonTree {
      * @return the tree, or empty if the text is no JSON document; then faults have been noted
      */
     static Optional<Json> parse(String text, String file, Limits limits, Reading in) {
+        Json sound = SoundJson.parse(text.getBytes(StandardCharsets.UTF_8), file, limits);
+        if (sound != null) {
+            return Optional.of(sound);
+        }
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         if (marked) {
             in.fault(InputCode.BYTE_ORDER_MARK, Place.of(file));
