@@ -43,8 +43,13 @@ class WrittenFilesTest {
     void a_folder_or_a_file_that_is_protected_is_left_as_it_is() throws IOException {
         Path file = Files.writeString(folder.resolve("protected.json"), "old");
         Path closed = Files.createDirectory(folder.resolve("closed"));
-        assumeTrue(file.toFile().setReadOnly() && closed.toFile().setReadOnly() && !Files.isWritable(file));
-
+        assertThat(file.toFile().setReadOnly() && closed.toFile().setReadOnly()).isTrue();
+        if (Files.isWritable(file)) {
+            // The system's administrator, whom no protection stops.
+            export(file);
+            assertThat(file).content().startsWith("{");
+            return;
+        }
         told(file, "không có quyền ghi", "no permission to write");
         told(closed.resolve("new.json"), "không có quyền ghi", "no permission to write");
         assertThat(file).hasContent("old");
