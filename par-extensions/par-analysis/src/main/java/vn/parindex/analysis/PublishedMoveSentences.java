@@ -96,7 +96,7 @@ public final class PublishedMoveSentences {
                         "unit",
                         origin.row().unit(),
                         "measure",
-                        origin.row().measure(),
+                        origin.row().measureLabel(),
                         "value",
                         origin.value(),
                         "source",
