@@ -31,6 +31,9 @@ import vn.parindex.value.Unit;
  */
 public final class IndexResult {
 
+    /** Digits before the point that any percentage may have. */
+    private static final int SURE_DIGITS = 9;
+
     private final ResultOutline outline;
     private final ScoreTable scores;
     private final IntFunction<LeafOutcome> leafOutcomes;
@@ -258,9 +261,11 @@ public final class IndexResult {
      */
     public BigDecimal published(Share share) {
         BigDecimal percent = share.inPercent(stamp.published());
-        return percent.precision() - percent.scale() < Points.DECIMALS
-                ? percent
-                : Percentage.of(percent).toBigDecimal().setScale(percent.scale());
+        if (percent.precision() - percent.scale() > SURE_DIGITS) {
+            // refuses what is too large for one
+            Percentage.of(percent);
+        }
+        return percent;
     }
 
     /**
