@@ -1,5 +1,7 @@
 package vn.parindex.report;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -72,6 +74,15 @@ final class EvidenceText {
     }
 
     private String dated(String name, String date) {
-        return date.isEmpty() ? name : words.say("evidence.dated", "document", name, "date", date);
+        return date.isEmpty() ? name : words.say("evidence.dated", "document", name, "date", day(date));
+    }
+
+    /** Returns a day as the language writes it where it stands as year-month-day; any other text as it is. */
+    private String day(String date) {
+        try {
+            return words.language().date(LocalDate.parse(date));
+        } catch (DateTimeParseException e) {
+            return date;
+        }
     }
 }

@@ -83,7 +83,7 @@ final class SampleUnits {
                         code("2.1.2"),
                         self().withFact("dossiers_on_time", Fact.of(4800))
                                 .withFact("dossiers_all", Fact.of(5000))
-                                .withEvidence(new Evidence("", "05/01/2021", "", "Báo cáo giải quyết hồ sơ", "", "")))
+                                .withEvidence(new Evidence("", "2021-01-05", "", "Báo cáo giải quyết hồ sơ", "", "")))
                 .add(code("2.1.2"), recognised())
                 .add(
                         code("2.2"),
