@@ -2,11 +2,12 @@ package vn.parindex.cli;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -23,13 +24,13 @@ import vn.parindex.appraisal.Replay;
 import vn.parindex.appraisal.Role;
 import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
-import vn.parindex.value.Language;
-import vn.parindex.value.Text;
 import vn.parindex.value.Unit;
 
 /** {@code par can CAMPAIGN --role ROLE --at TIME}: what somebody may do at a time, and why not the rest. */
 @Command(name = "can")
 final class CanCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
     private final Console console;
 
@@ -120,12 +121,15 @@ final class CanCommand implements Callable<Integer> {
         }
     }
 
-    private Object shown(OffsetDateTime time) {
-        LocalTime clock = time.toLocalTime();
-        return Text.of(
-                        clock + " ngày " + Language.VI.date(time.toLocalDate()),
-                        clock + " on " + Language.EN.date(time.toLocalDate()))
-                .in(console.language());
+    private String shown(OffsetDateTime time) {
+        return console.say(
+                "can.when",
+                "clock",
+                time.toLocalTime().toString(),
+                "date",
+                console.language().date(time.toLocalDate()),
+                "offset",
+                OFFSET.format(time));
     }
 
     private static Map<String, List<Permission>> byAction(List<Permission> permissions) {

@@ -120,6 +120,18 @@ class ParTest {
     }
 
     @Test
+    void a_time_is_shown_with_its_offset() {
+        java.nio.file.Path campaign =
+                java.nio.file.Path.of("../appraisal-story/src/main/resources/vn/parindex/story/campaign.json");
+        assertThat(Run.par("can", campaign, "--role", "council", "--at", "2021-01-15T01:00Z")
+                        .out())
+                .contains("thời điểm: 01:00 ngày 15/01/2021 (+00:00)");
+        assertThat(Run.par("can", campaign, "--role", "council", "--at", "2021-01-15T08:00+07:00", "--lang", "en")
+                        .out())
+                .contains("time: 08:00 on 2021-01-15 (+07:00)");
+    }
+
+    @Test
     void a_wrong_value_is_told_in_the_language_of_the_run() {
         assertThat(Run.par("score", "a.json", "--mode", "nope").err())
                 .isEqualTo(
