@@ -1,6 +1,6 @@
 /**
  * A register of units through time: which provinces, ministries, departments and communes there are on a day, what they
- * are called then, what became of those that ended, and what can be carried over from them.
+ * are called then, and what became of those that ended.
  *
  * <p>The library itself knows no unit; lists come from providers and files, each row with its source. Nothing here
  * scores anything, and nothing that scores uses it. A round of a year is about the units that there are on 31 December

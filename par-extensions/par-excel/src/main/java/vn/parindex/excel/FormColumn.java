@@ -3,8 +3,8 @@ package vn.parindex.excel;
 import vn.parindex.value.Phrases;
 
 /**
- * The columns of the form, in their order. The last two are hidden: by them a row is known, and its visible words must
- * not be those of another row say.
+ * The columns of the form, in their order. The last two are hidden: they tell which item and figure a row is about. Its
+ * visible code and figure must not be those of another row.
  */
 enum FormColumn {
     CODE(8, false),

@@ -22,8 +22,8 @@ import vn.parindex.value.Word;
 /**
  * The reasons why a node, or the whole, has its points: a headline and full sentences (giải thích điểm).
  *
- * <p>Example headline of a leaf: {@code 3.4.1: 4.800/5.000 hồ sơ giải quyết đúng hạn = 96 %, từ 95 % trở lên được tính
- * theo tỷ lệ → 0,96/1,00 điểm}. Points stand exact, with the printed decimals at least. A share is written exactly
+ * <p>Example headline of a leaf: {@code 3.4.1: 4.800/5.000 hồ sơ giải quyết đúng hạn = 96%, từ 95% trở lên được tính
+ * theo tỷ lệ; được 0,96/1,00 điểm}. Points stand exact, with the printed decimals at least. A share is written exactly
  * where it ends within two decimals of a percent; otherwise it is called approximate. Numbers are written as the
  * language asked for writes them. Immutable and thread-safe.
  *

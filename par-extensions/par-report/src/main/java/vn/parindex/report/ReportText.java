@@ -119,8 +119,8 @@ final class ReportText {
     }
 
     /**
-     * Returns what was measured with what it comes to in percent: "4.800/5.000 hồ sơ = 96 %", "2/3 hồ sơ, xấp xỉ 66,67
-     * %".
+     * Returns what was measured with what it comes to in percent: "4.800/5.000 hồ sơ = 96%", "2/3 hồ sơ, khoảng
+     * 66,67%".
      */
     String ratioInPercent(String ratio, Share share, List<Percentage> thresholds) {
         return say(
