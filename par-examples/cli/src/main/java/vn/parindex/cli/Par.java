@@ -11,10 +11,12 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.ArgSpec;
@@ -189,9 +191,11 @@ public final class Par implements Runnable {
                     missing.getMissing().stream().map(Par::typed).toList());
         }
         if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            List<String> suggestions = unmatched.getSuggestions();
-            String known = console.say("usage.unmatched", "words", unmatched.getUnmatched());
-            return suggestions.isEmpty() ? known : known + " " + console.say("usage.suggested", "words", suggestions);
+            List<String> words = unmatched.getUnmatched();
+            CommandSpec command = fault.getCommandLine().getCommandSpec();
+            Set<String> known = new HashSet<>(command.optionsMap().keySet());
+            known.addAll(command.subcommands().keySet());
+            return console.withNearest(console.say("usage.unmatched", "words", words), words.get(0), known);
         }
         if (fault.getArgSpec() != null && fault.getValue() != null) {
             String allowed = fault.getArgSpec().paramLabel();

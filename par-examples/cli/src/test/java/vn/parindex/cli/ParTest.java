@@ -173,9 +173,12 @@ class ParTest {
 
     @Test
     void what_was_probably_meant_is_named() {
-        assertThat(Run.par("--lang", "en", "scroe", "a.json").err()).contains("score");
+        assertThat(Run.par("--lang", "en", "scroe", "a.json").err()).contains("(did you mean score?)");
         assertThat(Run.par("--lang", "en", "score", "a.json", "--mode", "finl").err())
                 .contains("(did you mean final?)");
+        assertThat(Run.par("--lang", "en", "score", "a.json", "--mdoe", "self").err())
+                .contains("(did you mean --mode?)");
+        assertThat(Run.par("--lang", "en", "methodology", "lsit").err()).contains("(did you mean list?)");
         assertThat(Run.par("--lang", "en", "methodology", "show", "vn-1149-2020-provinc")
                         .err())
                 .endsWith("(did you mean vn-1149-2020-province?)" + System.lineSeparator());
