@@ -17,7 +17,7 @@ import vn.parindex.value.internal.CompactMap;
  * An assessment of which figures and claims change many times, and only points are asked for: for simulations.
  *
  * <p>A leaf is computed when something changes there, in whole numbers, and a score is a sum over leaves; so a change
- * and the new total cost about a hundredth of an evaluation. Every score is the one that
+ * and the new total cost about a twentieth of an evaluation. Every score is the one that
  * {@link IndexEvaluator#evaluate} gives for an assessment that holds the same; there are no findings and no traces.
  * Example, how the total follows one figure:
  *
