@@ -7,7 +7,6 @@ import java.util.Optional;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Identifiers;
-import vn.parindex.value.Text;
 
 /**
  * A unit as a register knows it, from its first day to its last.
@@ -97,27 +96,5 @@ public record RegisteredUnit(
      */
     public NamePeriod lastName() {
         return names.get(names.size() - 1);
-    }
-
-    /**
-     * Returns the last short name with the years of its life, where that tells it apart from another of the same name.
-     *
-     * @return e.g. {@code An Giang (đến 30/06/2025)}; the name alone if it goes on and nothing is known before it
-     */
-    public Text titled() {
-        Text name = lastName().label();
-        if (to.isPresent()) {
-            Text last = DayText.of(to.get());
-            return Text.of(name.vi() + " (đến " + last.vi() + ")", english(name) + " (until " + last.en() + ")");
-        }
-        if (from.isPresent()) {
-            Text first = DayText.of(from.get());
-            return Text.of(name.vi() + " (từ " + first.vi() + ")", english(name) + " (from " + first.en() + ")");
-        }
-        return name;
-    }
-
-    private static String english(Text name) {
-        return name.en().isEmpty() ? name.vi() : name.en();
     }
 }

@@ -60,7 +60,14 @@ final class UnitLookup {
                     unit.name(),
                     Optional.of(known),
                     Finding.error(
-                            UnitCode.ID_OF_OTHER_LEVEL, "", "got", unit.id(), "is", known.level(), "expected", level));
+                            UnitCode.ID_OF_OTHER_LEVEL,
+                            "",
+                            "got",
+                            unit.id(),
+                            "is",
+                            register.levelName(known.level()),
+                            "expected",
+                            register.levelName(level)));
         }
         return known.exists(day)
                 ? found(unit.name(), known, register.names().find(level, unit.name()))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.finding.Finding;
-import vn.parindex.finding.Severity;
 
 /**
  * What a register says of a name, or an id, on a day.
@@ -44,9 +43,8 @@ public record UnitMatch(
      */
     public boolean isOutOfTime() {
         return unit.isEmpty()
-                && findings.stream()
-                        .anyMatch(finding -> finding.severity() == Severity.ERROR
-                                && (named.isPresent() || finding.code() == UnitCode.LEVEL_ENDED));
+                && (named.filter(bearer -> bearer.level().equals(level)).isPresent()
+                        || findings.stream().anyMatch(finding -> finding.code() == UnitCode.LEVEL_ENDED));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -338,19 +339,27 @@ public final class UnitRegister {
         Objects.requireNonNull(day, "day");
         Set<RegisteredUnit> found = new LinkedHashSet<>();
         Set<UnitEvent> passed = new LinkedHashSet<>();
-        walk(unit, day, found, passed);
+        walk(unit, day, new HashSet<>(), found, passed);
         return new UnitLineage(
                 unit, day, List.copyOf(found), passed.stream().sorted(IN_TIME).toList());
     }
 
-    private void walk(RegisteredUnit unit, LocalDate day, Set<RegisteredUnit> found, Set<UnitEvent> passed) {
+    private void walk(
+            RegisteredUnit unit,
+            LocalDate day,
+            Set<RegisteredUnit> seen,
+            Set<RegisteredUnit> found,
+            Set<UnitEvent> passed) {
+        if (!seen.add(unit)) {
+            return;
+        }
         if (unit.exists(day)) {
             found.add(unit);
         } else if (unit.endsBefore(day)) {
             UnitEvent ending = endings.get(unit.id());
             if (ending != null) {
                 passed.add(ending);
-                ending.to().forEach(id -> walk(byId.get(id), day, found, passed));
+                ending.to().forEach(id -> walk(byId.get(id), day, seen, found, passed));
             }
         } else {
             for (UnitEvent event : events) {
@@ -358,27 +367,10 @@ public final class UnitRegister {
                         && event.to().contains(unit.id())
                         && event.date().equals(unit.from().orElseThrow())) {
                     passed.add(event);
-                    event.from().forEach(id -> walk(byId.get(id), day, found, passed));
+                    event.from().forEach(id -> walk(byId.get(id), day, seen, found, passed));
                 }
             }
         }
-    }
-
-    /**
-     * Returns the events by which a unit that goes on took over something of others.
-     *
-     * @param unit a registered unit
-     * @param after the day before the first that counts
-     * @param until the last day that counts
-     * @return in time; possibly none
-     */
-    public List<UnitEvent> takenOver(RegisteredUnit unit, LocalDate after, LocalDate until) {
-        return events(unit.id()).stream()
-                .filter(event -> event.kind().isEnding()
-                        && event.to().contains(unit.id())
-                        && !unit.from().equals(Optional.of(event.date())))
-                .filter(event -> event.date().isAfter(after) && !event.date().isAfter(until))
-                .toList();
     }
 
     /**
@@ -387,7 +379,7 @@ public final class UnitRegister {
      * @param level the level
      * @param name the name in any spelling
      * @param day the day
-     * @return what there is to say of it
+     * @return the unit, if there is one, and what is to be said
      */
     public UnitMatch find(String level, String name, LocalDate day) {
         return new UnitLookup(this, level, "", day).named(name);
@@ -399,7 +391,7 @@ public final class UnitRegister {
      * @param level the level
      * @param name the name in any spelling
      * @param year the year
-     * @return what there is to say of it
+     * @return the unit, if there is one, and what is to be said
      */
     public UnitMatch find(String level, String name, IndexYear year) {
         return find(level, name, dayOf(year));
@@ -412,7 +404,7 @@ public final class UnitRegister {
      * @param name the name in any spelling
      * @param parent the id of the parent
      * @param day the day
-     * @return what there is to say of it
+     * @return the unit, if there is one, and what is to be said
      */
     public UnitMatch find(String level, String name, String parent, LocalDate day) {
         return new UnitLookup(this, level, Objects.requireNonNull(parent, "parent"), day).named(name);
@@ -424,7 +416,7 @@ public final class UnitRegister {
      * @param level the level
      * @param unit the unit, as an assessment or a result has it
      * @param year the year
-     * @return what there is to say of it
+     * @return the unit, if there is one, and what is to be said
      */
     public UnitMatch find(String level, Unit unit, IndexYear year) {
         UnitLookup lookup = new UnitLookup(this, level, "", dayOf(year));

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.methodology.Source;
@@ -20,10 +22,8 @@ import vn.parindex.value.Text;
 /** Checks lists of units taken together and collects every fault, placed by the id of its list and a JSON pointer. */
 final class UnitRegisterCheck {
 
-    private static final Text BEGINNING = Text.of("từ đầu", "from the beginning");
-
-    /** A row of a list with its place. */
-    private record Placed<T>(T row, String place) {}
+    /** A row of a list with its place and the ids of the sources of the list. */
+    private record Placed<T>(T row, String place, Set<String> sources) {}
 
     private final List<UnitList> lists;
     private final List<Finding> faults = new ArrayList<>();
@@ -35,24 +35,27 @@ final class UnitRegisterCheck {
     UnitRegisterCheck(List<UnitList> lists) {
         this.lists = lists;
         for (UnitList list : lists) {
-            String file = list.id() + "#";
-            place(list.units(), file + "/units/", units);
-            place(list.events(), file + "/events/", events);
-            place(list.levels(), file + "/levels/", levels);
+            Set<String> sources =
+                    list.sources().stream().map(Source::id).collect(Collectors.toCollection(TreeSet::new));
+            place(list.units(), list.id() + "#/units/", sources, units);
+            place(list.events(), list.id() + "#/events/", sources, events);
+            place(list.levels(), list.id() + "#/levels/", sources, levels);
         }
         units.forEach(unit -> byId.putIfAbsent(unit.row().id(), unit.row()));
     }
 
-    private static <T> void place(List<T> rows, String prefix, List<Placed<T>> into) {
+    private static <T> void place(List<T> rows, String prefix, Set<String> sources, List<Placed<T>> into) {
         for (int i = 0; i < rows.size(); i++) {
-            into.add(new Placed<>(rows.get(i), prefix + i));
+            into.add(new Placed<>(rows.get(i), prefix + i, sources));
         }
     }
 
     /** Everything because of which no register can be made. */
     List<Finding> faults() {
         ids();
-        sources();
+        units.forEach(unit -> cited(unit, unit.row().citation()));
+        events.forEach(event -> cited(event, event.row().citation()));
+        levels.forEach(level -> cited(level, level.row().citation()));
         kinds();
         units.forEach(this::unit);
         events.forEach(this::event);
@@ -111,32 +114,15 @@ final class UnitRegisterCheck {
         }
     }
 
-    private void sources() {
-        for (UnitList list : lists) {
-            Set<String> known = new TreeSet<>();
-            list.sources().stream().map(Source::id).forEach(known::add);
-            String file = list.id() + "#";
-            for (int i = 0; i < list.units().size(); i++) {
-                cited(list.units().get(i).citation(), known, file + "/units/" + i);
-            }
-            for (int i = 0; i < list.events().size(); i++) {
-                cited(list.events().get(i).citation(), known, file + "/events/" + i);
-            }
-            for (int i = 0; i < list.levels().size(); i++) {
-                cited(list.levels().get(i).citation(), known, file + "/levels/" + i);
-            }
-        }
-    }
-
-    private void cited(Citation citation, Set<String> known, String place) {
-        if (!known.contains(citation.source())) {
+    private void cited(Placed<?> placed, Citation citation) {
+        if (!placed.sources().contains(citation.source())) {
             fault(
                     UnitCode.SOURCE_NOT_LISTED,
-                    place + "/citation/source",
+                    placed.place() + "/citation/source",
                     "got",
                     citation.source(),
                     "allowed",
-                    List.copyOf(known));
+                    List.copyOf(placed.sources()));
         }
     }
 
@@ -250,7 +236,11 @@ final class UnitRegisterCheck {
         event.from().forEach(id -> words.add(byId.get(id).level()));
         event.to().forEach(id -> words.add(byId.get(id).level()));
         if (words.size() > 1) {
-            fault(UnitCode.EVENT_OF_LEVELS, placed.place(), "got", List.copyOf(words));
+            fault(
+                    UnitCode.EVENT_OF_LEVELS,
+                    placed.place(),
+                    "got",
+                    words.stream().map(this::levelName).toList());
         }
         if (!event.kind().isEnding()) {
             renamed(placed, byId.get(event.from().get(0)));
@@ -493,7 +483,7 @@ final class UnitRegisterCheck {
                         "level",
                         levelName(period.level()),
                         "day",
-                        day.equals(LocalDate.MIN) ? BEGINNING : DayText.of(day),
+                        DayText.of(day),
                         "got",
                         there,
                         "expected",
@@ -503,6 +493,9 @@ final class UnitRegisterCheck {
         }
     }
 
+    /**
+     * Looks at the first and the last day of a unit, and at the days in between on which a row of its level has ended.
+     */
     private void outsideLevel(Placed<RegisteredUnit> placed) {
         RegisteredUnit unit = placed.row();
         List<LevelPeriod> periods = levels.stream()
@@ -510,18 +503,15 @@ final class UnitRegisterCheck {
                 .filter(period ->
                         period.level().equals(unit.level()) && period.parent().isEmpty())
                 .toList();
-        if (periods.isEmpty()) {
-            return;
-        }
-        boolean endless = unit.to().isEmpty()
-                && periods.stream().noneMatch(period -> period.to().isEmpty());
-        boolean tooLong = unit.to().isPresent()
-                && periods.stream()
-                        .noneMatch(period -> period.includes(unit.to().get()));
-        boolean tooEarly = unit.from().isPresent()
-                && periods.stream()
-                        .noneMatch(period -> period.includes(unit.from().get()));
-        if (endless || tooLong || tooEarly) {
+        Stream<LocalDate> own =
+                Stream.of(unit.from().orElse(LocalDate.MIN), unit.to().orElse(LocalDate.MAX));
+        Stream<LocalDate> after = periods.stream()
+                .flatMap(period -> period.to().stream())
+                .map(last -> last.plusDays(1))
+                .filter(unit::exists);
+        if (!periods.isEmpty()
+                && Stream.concat(own, after)
+                        .anyMatch(day -> periods.stream().noneMatch(period -> period.includes(day)))) {
             fault(UnitCode.OUTSIDE_LEVEL, placed.place(), "got", unit.id(), "level", levelName(unit.level()));
         }
     }

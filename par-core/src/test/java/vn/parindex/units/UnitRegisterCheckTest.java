@@ -160,6 +160,9 @@ class UnitRegisterCheckTest {
                 .containsExactly(
                         "PAR-4114 test#/units/1/names: the units a and c both bear the name Tỉnh A on 2025-06-30");
         assertThat(of(List.of(A, unit("c", "A", "2025-07-01", "")), List.of())).isEmpty();
+        assertThat(of(List.of(A, unit("c", "A", "", "")), List.of()))
+                .containsExactly(
+                        "PAR-4114 test#/units/1/names: the units a and c both bear the name Tỉnh A on the first day");
         String inOther = A.replace("\"names\"", "\"parent\": \"b\", \"names\"").replace("\"a\"", "\"c\"");
         assertThat(of(List.of(A, B, inOther), List.of())).isEmpty();
     }
@@ -170,7 +173,7 @@ class UnitRegisterCheckTest {
                 List.of(level("province", "", "2025-06-30", "63"), level("province", "2025-07-01", "", "1"));
         assertThat(faults(list(levels, List.of(A, B, AB), List.of(MERGER))))
                 .containsExactly(
-                        "PAR-4115 test#/levels/0/count: 2 units at the province level on from the beginning; it must be 63");
+                        "PAR-4115 test#/levels/0/count: 2 units at the province level on the first day; it must be 63");
         assertThat(faults(list(
                         List.of(level("province", "", "2025-06-30", "2"), level("province", "2025-07-01", "", "2")),
                         List.of(A, B, AB),
@@ -190,6 +193,16 @@ class UnitRegisterCheckTest {
         assertThat(faults(list(
                         List.of(level("province", "", "2024-12-31", "")),
                         List.of(A, unit("c", "C", "", "2024-12-31")),
+                        List.of())))
+                .containsExactly("PAR-4116 test#/units/0: a lasts beyond the time of the province level");
+        assertThat(faults(list(
+                        List.of(level("province", "2024-01-01", "", "")),
+                        List.of(unit("a", "A", "", ""), unit("b", "B", "2024-01-01", "")),
+                        List.of())))
+                .containsExactly("PAR-4116 test#/units/0: a lasts beyond the time of the province level");
+        assertThat(faults(list(
+                        List.of(level("province", "", "2024-12-31", ""), level("province", "2025-07-01", "", "")),
+                        List.of(unit("a", "A", "", "")),
                         List.of())))
                 .containsExactly("PAR-4116 test#/units/0: a lasts beyond the time of the province level");
         assertThat(faults(list(

@@ -1,9 +1,9 @@
 package vn.parindex.units;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.parindex.finding.Finding;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
 import vn.parindex.value.Unit;
@@ -168,8 +168,11 @@ class UnitRegisterTest {
                         .unit())
                 .map(RegisteredUnit::id)
                 .contains("tay-ninh-2025");
-        assertThat(only(REGISTER.find("commune", Unit.of("nam", "Nam"), IndexYear.of(2025)), Language.EN))
-                .isEqualTo("PAR-4140: the id nam is of the level province; expected commune");
+        UnitMatch ofOther = REGISTER.find("district", Unit.of("nam", "Nam"), IndexYear.of(2024));
+        assertThat(only(ofOther, Language.EN))
+                .isEqualTo("PAR-4140: the id nam is of another level: province; expected district level");
+        assertThat(only(ofOther, Language.VI)).isEqualTo("PAR-4140: mã nam thuộc province, phải thuộc cấp thử");
+        assertThat(ofOther.isOutOfTime()).isFalse();
     }
 
     @Test
@@ -178,13 +181,24 @@ class UnitRegisterTest {
                 LIST.id(),
                 LIST.sources(),
                 LIST.kinds(),
-                List.of(LIST.levels().get(0)),
+                Lists.list(
+                                List.of(
+                                        level(PROVINCES, "", "2025-06-30", ""),
+                                        level(PROVINCES, "2025-07-01", "", "4")),
+                                List.of(),
+                                List.of())
+                        .levels(),
                 LIST.units(),
                 LIST.events(),
                 "")));
-        assertThat(counted.check(PROVINCES, List.of(Unit.of("x", "Long An")), IndexYear.of(2025)))
-                .extracting(Finding::place)
-                .containsExactly("x");
+        List<Unit> round = List.of(Unit.of("x", "Long An"), Unit.of("y", "Nam"), Unit.of("z", "Huế"));
+        assertThat(counted.check(PROVINCES, round, IndexYear.of(2025)))
+                .extracting(finding -> finding.place() + " " + finding.code())
+                .containsExactly("x MERGED_BEFORE", " UNIT_MISSING", " UNIT_MISSING");
+        assertThat(counted.check(PROVINCES, round, IndexYear.of(2025)).get(1).message(Language.VI))
+                .isEqualTo("PAR-4141: đợt 2025 còn thiếu Đông");
+        assertThat(counted.check(PROVINCES, List.of(Unit.of("x", "Long An")), IndexYear.of(2024)))
+                .isEmpty();
     }
 
     @Test
@@ -203,8 +217,36 @@ class UnitRegisterTest {
         RegisteredUnit goingOn = REGISTER.unit("nam").orElseThrow();
         assertThat(REGISTER.lineage(goingOn, LocalDate.of(2024, 12, 31)).isSame())
                 .isTrue();
-        assertThat(REGISTER.takenOver(goingOn, LocalDate.of(2024, 12, 31), LocalDate.of(2025, 12, 31)))
-                .hasSize(1);
+    }
+
+    @Test
+    void lineage_passes_each_unit_once_however_many_ways_lead_to_it() {
+        List<String> units = new ArrayList<>();
+        List<String> events = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            LocalDate split = LocalDate.of(2001 + 2 * i, 1, 1);
+            LocalDate merger = split.plusYears(1);
+            units.add(unit(
+                    "u" + i,
+                    "Một " + i,
+                    i == 0 ? "" : split.minusYears(1).toString(),
+                    split.minusDays(1).toString()));
+            for (String half : List.of("a", "b")) {
+                units.add(unit(
+                        half + i,
+                        half + " " + i,
+                        split.toString(),
+                        merger.minusDays(1).toString()));
+            }
+            events.add(event(split.toString(), "split", "u" + i, "a" + i + " b" + i));
+            events.add(event(merger.toString(), "merge", "a" + i + " b" + i, "u" + (i + 1)));
+        }
+        units.add(unit("u40", "Một 40", "2080-01-01", ""));
+        UnitRegister register = UnitRegister.of(List.of(Lists.list(List.of(), units, events)));
+        RegisteredUnit first = register.unit("u0").orElseThrow();
+        RegisteredUnit last = register.unit("u40").orElseThrow();
+        assertThat(register.lineage(first, LocalDate.of(2090, 1, 1)).units()).containsExactly(last);
+        assertThat(register.lineage(last, LocalDate.of(2000, 1, 1)).units()).containsExactly(first);
     }
 
     @Test
