@@ -134,12 +134,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private Map<String, YearStandings> standings(
             PublishedFile file, IndexYear year, Function<PublishedRound, YearStandings> standings) {
-        return file.rounds(year, level).stream().collect(Collectors.toMap(CompareCommand::list, standings));
-    }
-
-    /** The province of a ranking, with the list in it where it keeps several. */
-    private static String list(PublishedRound round) {
-        return round.list().isEmpty() ? round.province() : round.province() + " (" + round.list() + ")";
+        return file.rounds(year, level).stream().collect(Collectors.toMap(PublishedFile::ranking, standings));
     }
 
     /** The report of the unit asked for, else of all; the sections of several rankings follow each other. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.parindex.units.RegisteredUnit;
@@ -62,8 +61,7 @@ final class LifeLines {
         units.add(unit);
         for (UnitEvent event : register.events(unit.id())) {
             List<String> here = back ? event.to() : event.from();
-            if (here.contains(unit.id()) && events.add(event)
-                    || here.contains(unit.id()) && event.kind().isEnding()) {
+            if (here.contains(unit.id())) {
                 events.add(event);
                 for (String id : back ? event.from() : event.to()) {
                     RegisteredUnit next = register.unit(id).orElseThrow();
@@ -94,7 +92,8 @@ final class LifeLines {
         List<String> lines = new ArrayList<>();
         StringBuilder scale = new StringBuilder(" ".repeat(width + 2));
         for (int year = 0; year < years; year++) {
-            scale.append(String.format("%02d", (BEGINNING.getYear() + year) % 100));
+            int shown = (BEGINNING.getYear() + year) % 100;
+            scale.append(shown / 10).append(shown % 10);
         }
         lines.add(scale.toString());
         for (RegisteredUnit unit : sorted) {
@@ -112,16 +111,16 @@ final class LifeLines {
     }
 
     private static String bar(RegisteredUnit unit, int years) {
-        int from = column(unit.from(), 0);
-        int to = unit.to().map(day -> column(Optional.of(day), 0) + 1).orElse(years * CHARACTERS_A_YEAR);
+        int from = unit.from().map(LifeLines::column).orElse(0);
+        int to = unit.to().map(day -> column(day) + 1).orElse(years * CHARACTERS_A_YEAR);
         return " ".repeat(from)
                 + "━".repeat(Math.max(1, to - from - 1))
                 + (unit.to().isPresent() ? "┥" : "▶");
     }
 
-    private static int column(Optional<LocalDate> day, int otherwise) {
-        return day.map(then -> (then.getYear() - BEGINNING.getYear()) * CHARACTERS_A_YEAR
-                        + (then.getMonthValue() - 1) * CHARACTERS_A_YEAR / 12)
-                .orElse(otherwise);
+    /** The column of a day; days before the first that is drawn stand in its column. */
+    private static int column(LocalDate day) {
+        int months = (day.getYear() - BEGINNING.getYear()) * 12 + day.getMonthValue() - 1;
+        return Math.max(0, months) * CHARACTERS_A_YEAR / 12;
     }
 }

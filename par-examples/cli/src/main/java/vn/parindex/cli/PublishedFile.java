@@ -59,6 +59,16 @@ final class PublishedFile {
         return PublishedRound.of(scores, facts, year, level);
     }
 
+    /**
+     * The province of a ranking, with the list in it where it keeps several; empty for a ranking of the whole country.
+     */
+    static String ranking(PublishedRound round) {
+        if (round.list().isEmpty()) {
+            return round.province();
+        }
+        return round.province().isEmpty() ? round.list() : round.province() + " (" + round.list() + ")";
+    }
+
     /** The figures of each unit of one year and level, by measure, in the order of the file. */
     Map<Unit, Map<String, BigDecimal>> units(IndexYear year, String level) {
         Map<Unit, Map<String, BigDecimal>> units = new LinkedHashMap<>();

@@ -153,15 +153,14 @@ final class RankCommand implements Callable<Integer> {
 
     private Table table(PublishedRound round, Ranking ranking) {
         ConsoleColumns columns = new ConsoleColumns(console);
+        String list = PublishedFile.ranking(round);
         return columns.<RankedUnit>table(
                         console.say(
-                                round.province().isEmpty() ? "rank.published" : "rank.published.province",
+                                list.isEmpty() ? "rank.published" : "rank.published.province",
                                 "level",
                                 LevelName.of(level),
                                 "province",
-                                round.list().isEmpty()
-                                        ? round.province()
-                                        : round.province() + " (" + round.list() + ")",
+                                list,
                                 "year",
                                 Integer.toString(year),
                                 "count",

@@ -1,7 +1,6 @@
 package vn.parindex.cli;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ import vn.parindex.units.UnitList;
 import vn.parindex.units.UnitListProvider;
 import vn.parindex.units.UnitMatch;
 import vn.parindex.units.UnitRegister;
+import vn.parindex.value.IndexYear;
 import vn.parindex.value.Text;
 
 /** {@code par units}: the units that are assessed, through time. */
@@ -80,8 +80,8 @@ final class UnitsCommand implements Runnable {
         /** The last day of the year asked for. */
         Optional<LocalDate> day() {
             try {
-                return Optional.ofNullable(year).map(asked -> LocalDate.of(asked, 12, 31));
-            } catch (DateTimeException e) {
+                return Optional.ofNullable(year).map(asked -> UnitRegister.dayOf(IndexYear.of(asked)));
+            } catch (IllegalArgumentException e) {
                 throw new UsageFault(console.say("compare.year", "got", year.toString()));
             }
         }

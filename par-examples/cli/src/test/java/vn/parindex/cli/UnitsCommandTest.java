@@ -51,6 +51,22 @@ class UnitsCommandTest {
     }
 
     @Test
+    void a_unit_older_than_the_first_round_is_drawn_from_the_first_column() throws IOException {
+        Path own = Files.writeString(folder.resolve("own.json"), """
+                {"format": "par-units/1", "id": "own", "sources": [{"id": "s", "title": {"vi": "S"}, "grade": "A"}],
+                 "units": [{"id": "old", "level": "commune", "from": "1997-01-01", "to": "2009-12-31",
+                   "names": [{"kind": "commune", "official": {"vi": "Xã Cũ"}, "short": "Cũ"}],
+                   "citation": {"source": "s"}, "confidence": "official"}]}
+                """);
+        Run run = Run.par("units", "history", "Cũ", "--level", "commune", "--units", own);
+        assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.out().lines()).contains("Xã Cũ [old]  ━┥");
+        Run year = Run.par("units", "list", "--year", "1999", "--lang", "en");
+        assertThat(year.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(year.err()).contains("must be 2000 to 2999");
+    }
+
+    @Test
     void lists_of_units_are_checked_together_with_those_installed() throws IOException {
         assertThat(Run.par("units", "lint", "--lang", "en").out()).contains("Errors: 0; warnings: 0");
         Path own = Files.writeString(folder.resolve("own.json"), """
