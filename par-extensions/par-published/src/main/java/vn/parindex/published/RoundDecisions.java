@@ -3,7 +3,6 @@ package vn.parindex.published;
 import java.util.List;
 import java.util.Objects;
 import java.util.ServiceLoader;
-import java.util.stream.Collectors;
 import vn.parindex.catalog.RoundFactsProvider;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
@@ -96,15 +95,15 @@ public final class RoundDecisions {
         if (known.isEmpty() || all.stream().noneMatch(row -> row.decision().equals(number))) {
             return List.of();
         }
-        String others = known.stream()
+        List<String> others = known.stream()
                 .map(RoundDecision::decision)
                 .filter(decision -> !decision.equals(number))
-                .collect(Collectors.joining(", "));
+                .toList();
         List<RoundDecision> own =
                 known.stream().filter(row -> row.decision().equals(number)).toList();
         if (own.isEmpty()) {
-            return List.of(
-                    Finding.warning(PublishedCode.DECISION_WRONG, "", "year", year, "got", number, "expected", others));
+            return List.of(Finding.warning(
+                    PublishedCode.DECISION_WRONG, "", "year", year, "got", number, "expected", either(others)));
         }
         RoundDecision row = own.get(0);
         if (row.standing() == DecisionStanding.SURE) {
@@ -120,6 +119,10 @@ public final class RoundDecisions {
                 "standing",
                 row.standing().label(),
                 "others",
-                others.isEmpty() ? "–" : others));
+                others.isEmpty() ? "–" : either(others)));
+    }
+
+    private static Text either(List<String> decisions) {
+        return Text.of(String.join(" hoặc ", decisions), String.join(" or ", decisions));
     }
 }

@@ -71,6 +71,9 @@ class RoundDecisionsTest {
         assertThat(said(ParFrame.PROVINCE_PARTS_2022, 2021))
                 .containsExactly("PAR-6310: the round of 2021 was scored under Decision 1149/QĐ-BNV, not under Decision"
                         + " 876/QĐ-BNV");
+        assertThat(said(ParFrame.PROVINCE_INDEX_2018, 2024))
+                .containsExactly("PAR-6310: the round of 2024 was scored under Decision 892/QĐ-BNV or 876/QĐ-BNV, not"
+                        + " under Decision 2636/QĐ-BNV");
     }
 
     @Test
