@@ -43,14 +43,14 @@ class ArchitectureTest {
         allow("methodology", "value", "finding", "codec");
         allow("catalog", "value", "finding", "methodology");
         allow("assessment", "value", "finding");
-        allow("units", "value", "finding", "codec", "methodology", "assessment");
+        allow("units", "value", "finding", "codec", "methodology");
         allow("result", "value", "finding");
         allow("csv", "value", "finding");
         allow("survey", "value", "finding", "assessment", "csv");
         allow("evaluation", "value", "finding", "methodology", "assessment", "result");
         allow("appraisal", "value", "finding", "methodology", "assessment", "result", "evaluation");
         allow("ranking", "value", "finding", "methodology", "result");
-        allow("comparison", "value", "finding", "methodology", "units", "result", "ranking");
+        allow("comparison", "value", "finding", "methodology", "result", "ranking");
         allow("json.internal", "value", "finding", "codec", "methodology", "catalog", "assessment", "survey", "result");
         allow("json.internal", "evaluation", "csv", "appraisal", "ranking", "comparison");
         allow("json", "value", "finding", "methodology", "catalog", "assessment", "survey", "result");
@@ -59,11 +59,11 @@ class ArchitectureTest {
         allow(RULES, "value", "methodology", "catalog", "units", "comparison", "json");
 
         allow("report", "value", "finding", "methodology", "assessment", "result", "appraisal", "ranking");
-        allow("report", "units", "comparison", "csv", "codec", "json", "json.internal");
+        allow("report", "comparison", "csv", "codec", "json", "json.internal");
         allow("authoring", "value", "finding", "methodology", "catalog", "assessment", "evaluation", "result");
-        allow("authoring", "units", "csv", "codec", "json", "json.internal", "report");
+        allow("authoring", "csv", "codec", "json", "json.internal", "report");
         allow("published", "value", "finding", "methodology", "catalog", "assessment", "evaluation", "result");
-        allow("published", "units", "ranking", "comparison", "csv", "codec", "json", "json.internal");
+        allow("published", "ranking", "comparison", "csv", "codec", "json", "json.internal");
         allow("analysis", "value", "finding", "methodology", "assessment", "result", "evaluation");
         allow("analysis", "catalog", "csv", "appraisal", "ranking", "comparison", "published");
         allow("excel", "value", "finding", "methodology", "assessment", "report", "authoring");
