@@ -1,24 +1,12 @@
 package vn.parindex.analysis;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import vn.parindex.catalog.ResourceOpener;
-import vn.parindex.csv.CsvCode;
-import vn.parindex.csv.CsvReader;
-import vn.parindex.csv.CsvRecord;
-import vn.parindex.csv.CsvTable;
-import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.finding.TypedInput;
-import vn.parindex.value.Fact;
-import vn.parindex.value.NodeCode;
-import vn.parindex.value.TypedText;
 
 /**
  * A file of steps with their costs: CSV in UTF-8 with the columns {@code code,value,cost} and, if wanted,
@@ -46,12 +34,7 @@ public record PlanOptions(List<PlanOption> rows) {
      * @throws ParIndexException if it cannot be read, with all faults of the file
      */
     public static PlanOptions read(Path file) {
-        String name = String.valueOf(file.getFileName());
-        try (InputStream stream = ResourceOpener.stream(file)) {
-            return read(stream, name);
-        } catch (IOException e) {
-            throw new ParIndexException(Finding.unreadable(name, e), e);
-        }
+        return TypedTable.read(file, PlanOptions::read);
     }
 
     /**
@@ -63,70 +46,46 @@ public record PlanOptions(List<PlanOption> rows) {
      * @throws ParIndexException if they cannot be read, with all faults
      */
     public static PlanOptions read(InputStream stream, String name) {
-        CsvTable table = CsvTable.open(
-                CsvReader.utf8(stream, name, ImprovementTargets.MOST_ROWS + 1),
+        TypedTable table = new TypedTable(
+                stream,
+                name,
+                ImprovementTargets.MOST_ROWS,
                 List.of("code", "value", "cost"),
                 List.of("fact", "initiative", "choice"));
-        TypedInput typed = new TypedInput();
         List<PlanOption> rows = new ArrayList<>();
-        for (Optional<CsvRecord> record = table.next(); record.isPresent(); record = table.next()) {
-            String place = name + ":" + record.get().line();
-            Optional<NodeCode> code = typed.code(place, table.field(record.get(), "code"));
-            Optional<Fact> cost = typed.number(place, table.field(record.get(), "cost"));
-            String value = TypedText.line(table.field(record.get(), "value"));
-            if (value.isEmpty()) {
-                table.fault(AnalysisCode.TARGET_VALUE_MISSING, record.get());
+        while (table.next()) {
+            Optional<ImprovementTarget> target = ImprovementTargets.target(table);
+            BigDecimal cost = table.number("cost");
+            if (cost.signum() < 0 || cost.scale() > MOST_DECIMALS || cost.compareTo(MOST_COST) > 0) {
+                table.fault(AnalysisCode.PLAN_COST, "got", cost, "most", MOST_COST, "decimals", MOST_DECIMALS);
             }
-            String word = TypedText.line(table.field(record.get(), "choice"));
-            Optional<PlanOption.PlanChoice> choice = word.isEmpty()
-                    ? Optional.of(PlanOption.PlanChoice.FREE)
-                    : Arrays.stream(PlanOption.PlanChoice.values())
-                            .filter(each ->
-                                    each.id().equals(word) || each.label().vi().equals(word))
-                            .findFirst();
-            if (choice.isEmpty()) {
-                table.fault(
-                        AnalysisCode.PLAN_CHOICE,
-                        record.get(),
-                        "got",
-                        word,
-                        "allowed",
-                        Arrays.stream(PlanOption.PlanChoice.values())
-                                .map(PlanOption.PlanChoice::id)
-                                .toList());
-            }
-            BigDecimal amount = cost.map(fact -> ((Fact.Amount) fact).value()).orElse(BigDecimal.ZERO);
-            if (amount.signum() < 0 || amount.scale() > MOST_DECIMALS || amount.compareTo(MOST_COST) > 0) {
-                table.fault(
-                        AnalysisCode.PLAN_COST,
-                        record.get(),
-                        "got",
-                        amount,
-                        "most",
-                        MOST_COST,
-                        "decimals",
-                        MOST_DECIMALS);
-            }
-            if (code.isPresent() && choice.isPresent()) {
-                rows.add(new PlanOption(
-                        new ImprovementTarget(
-                                place,
-                                code.get(),
-                                TypedText.line(table.field(record.get(), "fact")),
-                                value,
-                                TypedText.line(table.field(record.get(), "initiative"))),
-                        amount,
-                        choice.get()));
+            Optional<PlanOption.PlanChoice> choice = choice(table);
+            if (target.isPresent() && choice.isPresent()) {
+                rows.add(new PlanOption(target.get(), cost, choice.get()));
             }
         }
-        List<Finding> faults = new ArrayList<>(table.faults());
-        faults.addAll(typed.faults());
-        if (faults.isEmpty() && rows.isEmpty()) {
-            faults.add(Finding.error(CsvCode.NO_ROWS, name));
-        }
-        if (!faults.isEmpty()) {
-            throw new ParIndexException(faults);
-        }
+        table.refuse();
         return new PlanOptions(rows);
+    }
+
+    /** What is settled of the step of a record; empty if a fault was noted. */
+    private static Optional<PlanOption.PlanChoice> choice(TypedTable table) {
+        String word = table.text("choice");
+        if (word.isEmpty()) {
+            return Optional.of(PlanOption.PlanChoice.FREE);
+        }
+        List<PlanOption.PlanChoice> all = List.of(PlanOption.PlanChoice.values());
+        Optional<PlanOption.PlanChoice> choice = all.stream()
+                .filter(each -> each.id().equals(word) || each.label().vi().equals(word))
+                .findFirst();
+        if (choice.isEmpty()) {
+            table.fault(
+                    AnalysisCode.PLAN_CHOICE,
+                    "got",
+                    word,
+                    "allowed",
+                    all.stream().map(PlanOption.PlanChoice::id).toList());
+        }
+        return choice;
     }
 }
