@@ -74,7 +74,7 @@ record FactDial(String fact, BigDecimal from, BigDecimal grain, BigInteger click
         boolean counted = methodology.fact(rule.numerator()).orElseThrow().kind() == FactKind.COUNT;
         int decimals = counted ? 0 : Math.max(scale(part), scale(whole));
         BigDecimal best = whole;
-        if (rule instanceof Linear line && falls(line)) {
+        if (falls(rule)) {
             best = BigDecimal.ZERO;
         } else if (rule.expectsOver100()) {
             Percentage highest = rule.thresholds().stream().reduce(Percentage.HUNDRED, FactDial::higher);
@@ -83,8 +83,12 @@ record FactDial(String fact, BigDecimal from, BigDecimal grain, BigInteger click
         return between(rule.numerator(), part, best, BigDecimal.ONE.movePointLeft(decimals));
     }
 
-    private static boolean falls(Linear rule) {
-        Linear line = rule.fromLowerShare();
+    /** Whether less of the numerator gives more points. */
+    static boolean falls(ShareRule rule) {
+        if (!(rule instanceof Linear linear)) {
+            return false;
+        }
+        Linear line = linear.fromLowerShare();
         return line.from().points().compareTo(line.to().points()) > 0;
     }
 

@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.ParIndexException;
@@ -16,19 +18,22 @@ import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.FactSpec;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Levels;
-import vn.parindex.methodology.Linear;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.ShareRule;
+import vn.parindex.methodology.Stated;
 import vn.parindex.value.Fact;
+import vn.parindex.value.Language;
 import vn.parindex.value.NameKey;
 import vn.parindex.value.Percentage;
+import vn.parindex.value.Points;
+import vn.parindex.value.Text;
 import vn.parindex.value.TypedText;
 
 /** Targets as they are typed, turned into figures of a leaf. */
 final class TargetFigures {
 
-    private static final Set<String> MET = Set.of("true", "đạt", "có", "met", "yes", "x");
-    private static final Set<String> NOT_MET = Set.of("false", "không đạt", "không", "not met", "no");
+    private static final Set<NameKey> MET = keys("true", "đạt", "có", "met", "yes", "x");
+    private static final Set<NameKey> NOT_MET = keys("false", "không đạt", "không", "not met", "no");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Methodology methodology;
@@ -53,7 +58,13 @@ final class TargetFigures {
         }
         if (leaf.rule() instanceof Checklist && target.fact().isEmpty()) {
             Map<String, Fact> all = new LinkedHashMap<>();
-            measured.forEach(id -> all.putAll(single(target, leaf, id, now, faults)));
+            for (String id : measured) {
+                Map<String, Fact> one = single(target, leaf, id, faults);
+                if (one.isEmpty()) {
+                    return one;
+                }
+                all.putAll(one);
+            }
             return all;
         }
         String fact = target.fact().isEmpty() ? measured.get(0) : target.fact();
@@ -62,7 +73,7 @@ final class TargetFigures {
                     ? share(target, share, now, faults)
                     : part(target, leaf, share, fact, now, faults);
         }
-        Map<String, Fact> set = new LinkedHashMap<>(single(target, leaf, fact, now, faults));
+        Map<String, Fact> set = new LinkedHashMap<>(single(target, leaf, fact, faults));
         if (!set.isEmpty() && now.isEmpty() && measured.size() > 1) {
             fault(AnalysisCode.TARGET_BASE_UNKNOWN, target, faults, "allowed", measured);
             return Map.of();
@@ -98,17 +109,8 @@ final class TargetFigures {
         int decimals = counted ? 0 : Math.max(2, Math.max(0, whole.scale()));
         BigDecimal part = percent.toBigDecimal()
                 .multiply(whole)
-                .divide(HUNDRED, decimals, falls(rule) ? RoundingMode.FLOOR : RoundingMode.CEILING);
+                .divide(HUNDRED, decimals, FactDial.falls(rule) ? RoundingMode.FLOOR : RoundingMode.CEILING);
         return Map.of(rule.numerator(), Fact.of(part));
-    }
-
-    private static boolean falls(ShareRule rule) {
-        return rule instanceof Linear line
-                && line.fromLowerShare()
-                                .from()
-                                .points()
-                                .compareTo(line.fromLowerShare().to().points())
-                        > 0;
     }
 
     private Map<String, Fact> part(
@@ -118,7 +120,7 @@ final class TargetFigures {
             String fact,
             Map<String, Fact> now,
             List<Finding> faults) {
-        Map<String, Fact> set = single(target, leaf, fact, now, faults);
+        Map<String, Fact> set = single(target, leaf, fact, faults);
         if (set.isEmpty()) {
             return set;
         }
@@ -142,48 +144,31 @@ final class TargetFigures {
         return set;
     }
 
-    private Map<String, Fact> single(
-            ImprovementTarget target, Leaf leaf, String fact, Map<String, Fact> now, List<Finding> faults) {
+    private Map<String, Fact> single(ImprovementTarget target, Leaf leaf, String fact, List<Finding> faults) {
         FactSpec spec = methodology.fact(fact).orElseThrow();
-        switch (spec.kind()) {
-            case MET -> {
-                String typed = NameKey.of(target.value()).toString();
-                boolean met = keys(MET).contains(typed);
-                if (met || keys(NOT_MET).contains(typed)) {
-                    return Map.of(fact, Fact.met(met));
-                }
-            }
-            case LEVEL -> {
-                Levels levels = (Levels) leaf.rule();
-                for (Levels.Level level : levels.levels()) {
-                    if (level.id().equals(target.value())
-                            || NameKey.isSame(target.value(), level.name().vi())) {
-                        return Map.of(fact, Fact.level(level.id()));
-                    }
-                }
-                fault(
-                        AnalysisCode.TARGET_VALUE,
-                        target,
-                        faults,
-                        "got",
-                        target.value(),
-                        "allowed",
-                        levels.levels().stream().map(Levels.Level::id).toList());
-                return Map.of();
-            }
-            default -> {
-                return number(target, leaf, spec, faults);
+        return switch (spec.kind()) {
+            case MET -> condition(target, spec, faults);
+            case LEVEL -> level(target, fact, (Levels) leaf.rule(), faults);
+            default -> number(target, leaf, spec, faults);
+        };
+    }
+
+    private static Map<String, Fact> condition(ImprovementTarget target, FactSpec spec, List<Finding> faults) {
+        NameKey typed = NameKey.of(target.value());
+        return MET.contains(typed) || NOT_MET.contains(typed)
+                ? Map.of(spec.id(), Fact.met(MET.contains(typed)))
+                : unfit(target, faults, spec.kind().label());
+    }
+
+    private static Map<String, Fact> level(ImprovementTarget target, String fact, Levels rule, List<Finding> faults) {
+        for (Levels.Level level : rule.levels()) {
+            if (level.id().equals(target.value())
+                    || NameKey.isSame(target.value(), level.name().vi())) {
+                return Map.of(fact, Fact.level(level.id()));
             }
         }
-        fault(
-                AnalysisCode.TARGET_VALUE,
-                target,
-                faults,
-                "got",
-                target.value(),
-                "allowed",
-                spec.kind().label());
-        return Map.of();
+        return unfit(
+                target, faults, rule.levels().stream().map(Levels.Level::id).toList());
     }
 
     private Map<String, Fact> number(ImprovementTarget target, Leaf leaf, FactSpec spec, List<Finding> faults) {
@@ -198,15 +183,7 @@ final class TargetFigures {
             return Map.of();
         }
         if (number.signum() < 0 || spec.kind() == FactKind.COUNT && number.decimals() > 0) {
-            fault(
-                    AnalysisCode.TARGET_VALUE,
-                    target,
-                    faults,
-                    "got",
-                    target.value(),
-                    "allowed",
-                    spec.kind().label());
-            return Map.of();
+            return unfit(target, faults, spec.kind().label());
         }
         BigDecimal most = spec.kind() == FactKind.PERCENT
                 ? HUNDRED
@@ -214,6 +191,15 @@ final class TargetFigures {
         if (number.value().compareTo(most) > 0) {
             fault(AnalysisCode.TARGET_TOO_FAR, target, faults, "got", number.value(), "most", most);
             return Map.of();
+        }
+        Optional<Points> step = leaf.rule() instanceof Stated stated ? stated.step() : Optional.empty();
+        if (step.isPresent() && !Points.of(number.value()).isMultipleOf(step.get())) {
+            return unfit(
+                    target,
+                    faults,
+                    Text.of(
+                            "bội số của " + Language.VI.number(step.get()),
+                            "a multiple of " + Language.EN.number(step.get())));
         }
         return Map.of(spec.id(), number);
     }
@@ -232,8 +218,8 @@ final class TargetFigures {
         return methodology.fact(fact).orElseThrow().name();
     }
 
-    private static Set<String> keys(Set<String> words) {
-        return words.stream().map(word -> NameKey.of(word).toString()).collect(Collectors.toSet());
+    private static Set<NameKey> keys(String... words) {
+        return Stream.of(words).map(NameKey::of).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, Fact> facts(String first, Fact a, String second, Fact b) {
@@ -241,6 +227,11 @@ final class TargetFigures {
         facts.put(first, a);
         facts.put(second, b);
         return facts;
+    }
+
+    private static Map<String, Fact> unfit(ImprovementTarget target, List<Finding> faults, Object allowed) {
+        fault(AnalysisCode.TARGET_VALUE, target, faults, "got", target.value(), "allowed", allowed);
+        return Map.of();
     }
 
     private static void fault(FindingCode code, ImprovementTarget target, List<Finding> faults, Object... arguments) {

@@ -19,6 +19,7 @@ import vn.parindex.methodology.Linear;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.NoneOutcome;
 import vn.parindex.methodology.ShareSteps;
+import vn.parindex.methodology.Stated;
 import vn.parindex.methodology.Step;
 import vn.parindex.methodology.SurveyMean;
 import vn.parindex.value.Fact;
@@ -256,6 +257,24 @@ class WhatIfTest {
         assertThat(whatIf.effects().get(0).gain()).isEqualTo(Points.of(1));
         assertThat(whatIf.effects().get(0).figures())
                 .isEqualTo(Map.of("with", Fact.of(625), "procedures", Fact.of(1000)));
-        assertThat(Optional.of(whatIf.effects().get(0).alreadyMet())).contains(false);
+        assertThat(whatIf.effects().get(0).alreadyMet()).isFalse();
+    }
+
+    /** Points are stated in halves there: 0.7 can never be given. */
+    @Test
+    void a_target_that_the_rule_cannot_give_is_refused() {
+        Methodology tree = new SampleTree()
+                .leaf("2", new Stated("points", Optional.of(Points.parse("0.5"))))
+                .grown();
+        Assessment assessment = Assessment.of(Unit.of("don-vi", "Đơn vị"), tree.id(), SampleTree.YEAR)
+                .build();
+
+        assertThatThrownBy(() -> WhatIf.of(IndexEvaluator.of(tree), assessment, Mode.FINAL, targets("1.1,\"0,7\",,")))
+                .isInstanceOfSatisfying(
+                        ParIndexException.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(finding -> finding.message(Language.EN))
+                                .containsExactly(
+                                        "PAR-5313 targets.csv:2: the target for item 1.1 is 0,7; expected: a multiple of 0.5"));
     }
 }
