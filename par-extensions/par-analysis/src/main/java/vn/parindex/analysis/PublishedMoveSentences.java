@@ -130,9 +130,7 @@ public final class PublishedMoveSentences {
     private void distance(String key, PublishedPlace place, Optional<FigureOrigin> other, List<String> lines) {
         place.above(other).ifPresent(distance -> {
             FigureOrigin figure = other.orElseThrow();
-            boolean itself = key.equals("best")
-                    && place.rank().filter(rank -> rank.value().intValue() == 1).isPresent();
-            if (!itself) {
+            if (!place.index().equals(other)) {
                 lines.add(phrases.say(
                         distance.signum() < 0 ? "distance.below" : "distance.over",
                         "amount",

@@ -65,6 +65,14 @@ class PublishedMoveTest {
                         "- 2019 (trung bình 63 tỉnh), mean 81.15: binhduong.gov.vn, grade A, line 11");
     }
 
+    /** Of 2020 Lâm Đồng is the median itself: its distance from it says nothing. */
+    @Test
+    void a_unit_is_not_compared_with_itself() {
+        assertThat(PublishedMoveSentences.of(move("Lâm Đồng"), Language.EN).lines())
+                .contains("2020: index 83.93, rank 32")
+                .noneMatch(line -> line.contains("above the median, Lâm Đồng"));
+    }
+
     @Test
     void what_is_missing_is_said_for_both_years() {
         assertThatThrownBy(() -> move("Long An"))
