@@ -15,10 +15,13 @@ import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.published.RoundDecisions;
+import vn.parindex.ranking.Ranking;
+import vn.parindex.ranking.TieRule;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Mode;
+import vn.parindex.value.Share;
 
 /** Reads assessments and scores them: what the commands share that take assessment files. */
 final class AssessmentScoring {
@@ -74,6 +77,21 @@ final class AssessmentScoring {
             throw new ParIndexException(faults);
         }
         return scored;
+    }
+
+    /**
+     * Scores the files and folders of other units for their indices. The unit's own file among them is left out; those
+     * that cannot be ranked together with it are refused.
+     */
+    List<Share> indices(List<Path> files, Scored own) {
+        List<IndexResult> others = score(console.assessments(files)).stream()
+                .map(Scored::result)
+                .filter(other -> !other.unit().id().equals(own.result().unit().id()))
+                .toList();
+        List<IndexResult> all = new ArrayList<>(others);
+        all.add(own.result());
+        Ranking.of(all, TieRule.competition());
+        return others.stream().flatMap(other -> other.index().stream()).toList();
     }
 
     /** Among many files a fault needs its file's name, if it does not carry it yet. */

@@ -10,16 +10,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.parindex.analysis.AnalysisCode;
 import vn.parindex.analysis.ImprovementPlan;
 import vn.parindex.analysis.PlanOption;
 import vn.parindex.analysis.PlanOptions;
 import vn.parindex.analysis.PlanPoint;
 import vn.parindex.analysis.PlanResult;
 import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.finding.TypedInput;
 import vn.parindex.methodology.Node;
 import vn.parindex.report.Table;
 import vn.parindex.value.Fact;
+import vn.parindex.value.Percentage;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 
@@ -85,18 +89,17 @@ final class PlanCommand implements Callable<Integer> {
             return plan.within(((Fact.Amount) TypedInput.number(budget)).value());
         }
         if (rank != null) {
-            List<Share> indices = new ArrayList<>();
-            scoring.score(console.assessments(others)).stream()
-                    .filter(other -> !other.assessment()
-                            .unit()
-                            .id()
-                            .equals(scored.assessment().unit().id()))
-                    .forEach(other -> other.result().index().ifPresent(indices::add));
-            return plan.toRank(rank, indices);
+            return plan.toRank(rank, scoring.indices(others, scored));
         }
-        return Fact.isLevel(goal)
-                ? plan.toBand(goal)
-                : plan.toIndex(TypedInput.percentage(goal).toShare());
+        if (Fact.isLevel(goal)) {
+            return plan.toBand(goal);
+        }
+        Percentage index = TypedInput.percentage(goal);
+        if (index.compareTo(Percentage.ZERO) < 0) {
+            throw new ParIndexException(
+                    Finding.error(AnalysisCode.INDEX_OUT_OF_RANGE, "", "got", index.toBigDecimal()));
+        }
+        return plan.toIndex(index.toShare());
     }
 
     private void result(AssessmentScoring.Scored scored, PlanResult result) {
@@ -149,9 +152,7 @@ final class PlanCommand implements Callable<Integer> {
                         List.of(
                                 columns.number("cost", PlanPoint::cost),
                                 columns.number("gain", point -> LostCommand.printed(point.gain())),
-                                columns.number(
-                                        "index",
-                                        point -> index(plan.total(point.gain()).index())),
+                                columns.number("index", point -> index(plan.index(point.gain()))),
                                 columns.number(
                                         "steps",
                                         point ->

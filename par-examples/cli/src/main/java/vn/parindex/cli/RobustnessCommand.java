@@ -14,6 +14,7 @@ import vn.parindex.analysis.FirmUnit;
 import vn.parindex.analysis.RankFirmness;
 import vn.parindex.analysis.SamplingErrors;
 import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.methodology.Methodology;
 import vn.parindex.report.ColumnSpec;
 import vn.parindex.report.Table;
 import vn.parindex.value.Rounding;
@@ -67,12 +68,12 @@ final class RobustnessCommand implements Callable<Integer> {
                     }
                 });
         progress.end();
-        console.tables(List.of(table(firm)), Format.TEXT);
+        console.tables(List.of(table(firm, first.methodology())), Format.TEXT);
         console.report(firm.remarks());
         return ExitStatus.DONE;
     }
 
-    private Table table(RankFirmness firm) {
+    private Table table(RankFirmness firm, Methodology methodology) {
         ConsoleColumns columns = new ConsoleColumns(console);
         List<ColumnSpec<FirmUnit>> specs = new ArrayList<>(List.of(
                 columns.number("rank", unit -> BigDecimal.valueOf(unit.rank())),
@@ -86,7 +87,7 @@ final class RobustnessCommand implements Callable<Integer> {
                         "chances",
                         unit -> unit.chances().entrySet().stream()
                                 .filter(chance -> chance.getValue().numerator().signum() > 0)
-                                .map(chance -> chance.getKey() + " "
+                                .map(chance -> band(methodology, chance.getKey()) + ": "
                                         + console.language()
                                                 .number(chance.getValue().inPercent(Rounding.halfUp(0))) + " %")
                                 .collect(Collectors.joining("; "))),
@@ -96,6 +97,15 @@ final class RobustnessCommand implements Callable<Integer> {
                 .rows(firm.units())
                 .notes(console.say("firm.note"))
                 .build();
+    }
+
+    /** The name of a band of the first scale, of which the chances are. */
+    private String band(Methodology methodology, String id) {
+        return methodology.scales().get(0).bands().stream()
+                .filter(band -> band.id().equals(id))
+                .map(band -> console.language().show(band.name()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String range(BigDecimal low, BigDecimal high) {

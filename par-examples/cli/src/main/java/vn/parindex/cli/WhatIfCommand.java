@@ -21,6 +21,7 @@ import vn.parindex.ranking.Contender;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.NameKey;
 import vn.parindex.value.Share;
+import vn.parindex.value.TypedDecimal;
 
 /** {@code par what-if FILE --targets TARGETS}: what targets would bring; also from a published index alone. */
 @Command(name = "what-if")
@@ -82,12 +83,7 @@ final class WhatIfCommand implements Callable<Integer> {
                 targets());
         List<Share> indices = new ArrayList<>();
         if (!others.isEmpty()) {
-            scoring.score(console.assessments(others)).stream()
-                    .filter(other -> !other.assessment()
-                            .unit()
-                            .id()
-                            .equals(scored.assessment().unit().id()))
-                    .forEach(other -> other.result().index().ifPresent(indices::add));
+            indices.addAll(scoring.indices(others, scored));
         }
         indices.addAll(published(
                 scored.methodology().level(), scored.assessment().unit().name()));
@@ -111,7 +107,7 @@ final class WhatIfCommand implements Callable<Integer> {
     /** The index as it was typed, with its decimals. */
     private BigDecimal printed() {
         TypedInput.percentage(index);
-        return new BigDecimal(index.strip().replace(',', '.'));
+        return TypedDecimal.of(index).number().orElseThrow();
     }
 
     /** The published indices of the others in the year asked for; none without one. */

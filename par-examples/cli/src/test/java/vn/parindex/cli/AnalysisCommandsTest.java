@@ -1,6 +1,7 @@
 package vn.parindex.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +90,26 @@ class AnalysisCommandsTest {
                 .contains("Initiative Một cửa cấp xã: +1 points");
     }
 
+    @Test
+    void what_if_ranks_no_province_among_ministries() {
+        Path file = Run.copy(folder, "demo/province-2020.json");
+        Path ministry = Run.copy(folder, "demo/ministry-2020.json");
+        Run run = Run.par("what-if", file, "--targets", FILES.resolve("targets.csv"), "--others", ministry);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("PAR-5003");
+    }
+
+    /** 80.58 with standard errors far below the 0.58 to the border of group B. */
+    @Test
+    void robustness_names_the_groups() {
+        Path file = Run.copy(folder, "demo/province-2020.json");
+        Run run = Run.par("robustness", file, "--errors", FILES.resolve("errors.csv"), "--draws", "20");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Nhóm B: 100 %");
+    }
+
     /** 1 + 1 + 1 points of three items at most. */
     @Test
     void what_if_of_a_published_index_gives_a_range() {
@@ -112,6 +133,18 @@ class AnalysisCommandsTest {
         assertThat(Run.par("what-if", "--index", "83.93", "--targets", FILES.resolve("targets.csv"))
                         .status())
                 .isEqualTo(2);
+        assertThat(Run.par(
+                                "--lang",
+                                "en",
+                                "what-if",
+                                "--index",
+                                "83,930 %",
+                                "--methodology",
+                                "vn-1149-2020-province",
+                                "--targets",
+                                FILES.resolve("targets.csv"))
+                        .out())
+                .startsWith("83.930 and these targets: between 83.93 and 86.93\n");
     }
 
     /** 10 is required; two initiatives for 15 give 1 more: 80.5755 + 0.5 + 1 is above 82. */
@@ -125,8 +158,10 @@ class AnalysisCommandsTest {
                 .startsWith("At the least cost of 25 for 2 steps: index from 80.58 to 82.08\n")
                 .contains("- 1.3.2 ")
                 .contains("- 1.5 ");
-        assertThat(Run.par("plan", file, "--steps", FILES.resolve("steps.csv"), "--goal", "99")
-                        .status())
-                .isEqualTo(1);
+        for (String goal : List.of("99", "-3")) {
+            assertThat(Run.par("plan", file, "--steps", FILES.resolve("steps.csv"), "--goal", goal)
+                            .status())
+                    .isEqualTo(1);
+        }
     }
 }

@@ -228,14 +228,15 @@ public final class ImprovementPlan {
     }
 
     /**
-     * Returns the total that a gain leads to.
+     * Returns the index that a gain leads to, bonus and penalty points included.
      *
      * @param gain points gained at leaves
-     * @return the total with bonus and penalty points
+     * @return the index, the least that it can become; empty if nothing applies
      */
-    public Score total(Points gain) {
+    public Optional<Share> index(Points gain) {
         return new Score(tree.state(), tree.points().plus(gain), tree.maximum(), tree.fullMaximum(), tree.open())
-                .adjusted(known.result().adjustments());
+                .adjusted(known.result().adjustments())
+                .index();
     }
 
     /**
@@ -314,7 +315,7 @@ public final class ImprovementPlan {
 
     private PlanResult reach(Predicate<Share> goal, Object said) {
         for (int state = 0; state < frontier.size(); state++) {
-            Optional<Share> index = total(Points.ofNanos(frontier.gain(state))).index();
+            Optional<Share> index = index(Points.ofNanos(frontier.gain(state)));
             if (index.filter(goal).isPresent()) {
                 return result(state);
             }
@@ -326,8 +327,7 @@ public final class ImprovementPlan {
                 "got",
                 said,
                 "most",
-                total(last.gain())
-                        .index()
+                index(last.gain())
                         .map(index -> index.inPercent(Rounding.halfUp(2)))
                         .orElse(BigDecimal.ZERO),
                 "cost",
