@@ -3,7 +3,7 @@ package vn.parindex.analysis;
 import vn.parindex.value.Labelled;
 import vn.parindex.value.Text;
 
-/** The kinds of what points are lost at. */
+/** The kinds of place at which points are lost or change. */
 public enum LossSubject implements Labelled {
     /** The whole, with bonus and penalty. */
     WHOLE("whole", Text.of("toàn bộ", "whole")),

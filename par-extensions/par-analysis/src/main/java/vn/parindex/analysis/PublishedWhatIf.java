@@ -110,7 +110,7 @@ public record PublishedWhatIf(BigDecimal index, Share least, Share most, Map<Lea
      * Returns the ranks that the unit can take.
      *
      * @param others the published indices of the others, the unit itself not among them
-     * @return before and after; both ranges, because a printed index is rounded
+     * @return before, by the index as printed; and after, from the rank of the least index to that of the most
      */
     public List<RankRange> ranks(List<Share> others) {
         Share now = Share.of(index, HUNDRED);

@@ -34,8 +34,9 @@ import vn.parindex.value.Unit;
  * How firm ranks are: survey percentages are drawn anew many times, each from a normal distribution around the one
  * measured with its standard error, kept between 0 and 100 %, and everything is scored again by the evaluator.
  *
- * <p>Each number drawn depends on the seed, the draw, the unit and the leaf alone, and what is kept are counts: the
- * same seed gives the same result whatever the number of threads, and memory does not grow with the number of draws.
+ * <p>Each number drawn depends on the seed, the draw, the leaf and the place of the unit among those that are drawn,
+ * and what is kept are counts: the same seed and order of units give the same result whatever the number of threads,
+ * and memory does not grow with the number of draws.
  *
  * @param draws the number of draws
  * @param seed the seed
