@@ -87,6 +87,9 @@ final class TargetFigures {
         if (percent == null) {
             return Map.of();
         }
+        if (percent.compareTo(Percentage.ZERO) < 0) {
+            return unfit(target, faults, FactKind.PERCENT.label());
+        }
         if (percent.compareTo(Percentage.HUNDRED) > 0 && !rule.expectsOver100()) {
             fault(AnalysisCode.TARGET_TOO_FAR, target, faults, "got", percent, "most", Percentage.HUNDRED);
             return Map.of();

@@ -260,6 +260,17 @@ class WhatIfTest {
         assertThat(whatIf.effects().get(0).alreadyMet()).isFalse();
     }
 
+    @Test
+    void a_share_below_zero_is_refused() {
+        assertThatThrownBy(() -> whatIf("1.1,-5 %,,"))
+                .isInstanceOfSatisfying(
+                        ParIndexException.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(finding -> finding.message(Language.EN))
+                                .containsExactly(
+                                        "PAR-5313 targets.csv:2: the target for item 1.1 is -5 %; expected: percentage"));
+    }
+
     /** Points are stated in halves there: 0.7 can never be given. */
     @Test
     void a_target_that_the_rule_cannot_give_is_refused() {
