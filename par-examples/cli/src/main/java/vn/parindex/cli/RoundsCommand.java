@@ -36,6 +36,10 @@ final class RoundsCommand implements Callable<Integer> {
                 .filter(row -> year == null
                         || row.from().value() <= year && year <= row.to().value())
                 .toList();
+        if (rows.isEmpty()) {
+            console.error(console.say("rounds.none", "year", year.toString()));
+            return ExitStatus.FAULTS;
+        }
         columns.print(
                 columns.<RoundDecision>table(
                                 console.say("rounds.title"),
@@ -52,7 +56,7 @@ final class RoundsCommand implements Callable<Integer> {
                         .notes(console.say("rounds.note"))
                         .build(),
                 format);
-        return rows.isEmpty() ? ExitStatus.FAULTS : ExitStatus.DONE;
+        return ExitStatus.DONE;
     }
 
     private static String years(RoundDecision row) {
