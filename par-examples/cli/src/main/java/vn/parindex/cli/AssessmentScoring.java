@@ -18,6 +18,8 @@ import vn.parindex.published.RoundDecisions;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieRule;
 import vn.parindex.result.IndexResult;
+import vn.parindex.units.UnitMatch;
+import vn.parindex.units.UnitRegister;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Mode;
@@ -30,6 +32,7 @@ final class AssessmentScoring {
     private final Map<MethodologyId, IndexEvaluator> evaluators = new HashMap<>();
     private final Set<String> remarked = new HashSet<>();
     private RoundDecisions decisions;
+    private UnitRegister register;
 
     @Option(names = "--mode", paramLabel = "self|appraised|final", defaultValue = "final")
     private Mode mode;
@@ -48,7 +51,16 @@ final class AssessmentScoring {
                 assessment.methodology(),
                 id -> IndexEvaluator.of(console.catalog().get(id)));
         remark(evaluator.methodology(), assessment.year());
+        UnitMatch match = register().find(evaluator.methodology().level(), assessment.unit(), assessment.year());
+        if (match.isOutOfTime()) {
+            console.report(match.findings());
+        }
         return new Scored(assessment, evaluator.methodology(), evaluator.evaluate(assessment, mode));
+    }
+
+    private UnitRegister register() {
+        register = register == null ? UnitRegister.installed() : register;
+        return register;
     }
 
     /** Says once of each round where it was scored under another decision, or where that is not sure. */
