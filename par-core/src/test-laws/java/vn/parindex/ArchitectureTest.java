@@ -63,7 +63,7 @@ class ArchitectureTest {
         allow("authoring", "value", "finding", "methodology", "catalog", "assessment", "evaluation", "result");
         allow("authoring", "csv", "codec", "json", "json.internal", "report");
         allow("published", "value", "finding", "methodology", "catalog", "assessment", "evaluation", "result");
-        allow("published", "ranking", "comparison", "csv", "codec", "json", "json.internal");
+        allow("published", "units", "ranking", "comparison", "csv", "codec", "json", "json.internal");
         allow("analysis", "value", "finding", "methodology", "assessment", "result", "evaluation");
         allow("analysis", "catalog", "csv", "appraisal", "ranking", "comparison", "published");
         allow("excel", "value", "finding", "methodology", "assessment", "report", "authoring");
