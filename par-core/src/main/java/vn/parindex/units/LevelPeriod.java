@@ -50,6 +50,11 @@ public record LevelPeriod(
         Objects.requireNonNull(note, "note");
     }
 
+    LevelPeriod withoutCount() {
+        return new LevelPeriod(
+                level, name, parent, from, to, OptionalInt.empty(), instrument, citation, confidence, note);
+    }
+
     boolean includes(LocalDate day) {
         return (from.isEmpty() || !from.get().isAfter(day))
                 && (to.isEmpty() || !to.get().isBefore(day));

@@ -1,10 +1,17 @@
 package vn.parindex.units;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.codec.Sha256;
 import vn.parindex.methodology.Source;
 import vn.parindex.units.internal.UnitListCodec;
+import vn.parindex.value.Citation;
 
 /**
  * A list of units with what happened to them: one file or one provider's part of a {@link UnitRegister}.
@@ -37,6 +44,65 @@ public record UnitList(
         units = List.copyOf(units);
         events = List.copyOf(events);
         Objects.requireNonNull(note, "note");
+    }
+
+    /**
+     * Returns what this list has of one level: its units of all times, with the rows, events, kinds and sources that
+     * belong to them.
+     *
+     * @param level the level, e.g. {@code province}
+     * @return another list of the same id; without units if this list has none of the level
+     */
+    public UnitList excerpt(String level) {
+        Objects.requireNonNull(level, "level");
+        return excerpt(unit -> unit.level().equals(level), row -> row.level().equals(level), row -> row);
+    }
+
+    /**
+     * Returns what this list has of one level on a day.
+     *
+     * @param level the level, e.g. {@code province}
+     * @param day the day
+     * @return another list of the same id with the units of that day, each with its whole life, and the row on the
+     *     level
+     */
+    public UnitList excerpt(String level, LocalDate day) {
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(day, "day");
+        return excerpt(
+                unit -> unit.level().equals(level) && unit.exists(day),
+                row -> row.level().equals(level),
+                row -> row.includes(day) ? row : row.withoutCount());
+    }
+
+    /** The events between units that are left out go, too: they would name units that are not there. */
+    private UnitList excerpt(
+            Predicate<RegisteredUnit> unit, Predicate<LevelPeriod> level, UnaryOperator<LevelPeriod> shown) {
+        List<RegisteredUnit> left = units.stream().filter(unit).toList();
+        Set<String> ids = left.stream().map(RegisteredUnit::id).collect(Collectors.toSet());
+        List<UnitEvent> among = events.stream()
+                .filter(event -> ids.containsAll(event.from()) && ids.containsAll(event.to()))
+                .toList();
+        List<LevelPeriod> rows = levels.stream().filter(level).map(shown).toList();
+        Set<String> used = left.stream()
+                .flatMap(each -> each.names().stream())
+                .map(NamePeriod::kind)
+                .collect(Collectors.toSet());
+        Set<String> cited = Stream.of(
+                        left.stream().map(RegisteredUnit::citation),
+                        among.stream().map(UnitEvent::citation),
+                        rows.stream().map(LevelPeriod::citation))
+                .flatMap(all -> all)
+                .map(Citation::source)
+                .collect(Collectors.toSet());
+        return new UnitList(
+                id,
+                sources.stream().filter(source -> cited.contains(source.id())).toList(),
+                kinds.stream().filter(kind -> used.contains(kind.id())).toList(),
+                rows,
+                left,
+                among,
+                note);
     }
 
     /**

@@ -18,8 +18,6 @@ import vn.parindex.published.RoundDecisions;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieRule;
 import vn.parindex.result.IndexResult;
-import vn.parindex.units.UnitMatch;
-import vn.parindex.units.UnitRegister;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Mode;
@@ -31,14 +29,15 @@ final class AssessmentScoring {
     private final Console console;
     private final Map<MethodologyId, IndexEvaluator> evaluators = new HashMap<>();
     private final Set<String> remarked = new HashSet<>();
+    private final RoundUnits units;
     private RoundDecisions decisions;
-    private UnitRegister register;
 
     @Option(names = "--mode", paramLabel = "self|appraised|final", defaultValue = "final")
     private Mode mode;
 
     AssessmentScoring(Console console) {
         this.console = console;
+        this.units = new RoundUnits(console);
     }
 
     /** A result with the methodology that it was computed with. */
@@ -51,16 +50,8 @@ final class AssessmentScoring {
                 assessment.methodology(),
                 id -> IndexEvaluator.of(console.catalog().get(id)));
         remark(evaluator.methodology(), assessment.year());
-        UnitMatch match = register().find(evaluator.methodology().level(), assessment.unit(), assessment.year());
-        if (match.isOutOfTime()) {
-            console.report(match.findings());
-        }
+        units.remark(evaluator.methodology().level(), assessment.unit(), assessment.year());
         return new Scored(assessment, evaluator.methodology(), evaluator.evaluate(assessment, mode));
-    }
-
-    private UnitRegister register() {
-        register = register == null ? UnitRegister.installed() : register;
-        return register;
     }
 
     /** Says once of each round where it was scored under another decision, or where that is not sure. */

@@ -64,7 +64,10 @@ final class CanCommand implements Callable<Integer> {
         Campaign campaign = ParJson.CAMPAIGN.read(file);
         Methodology methodology = console.catalog().get(campaign.methodology());
         AppraisalProcess process = AppraisalProcess.of(campaign, methodology);
+        RoundUnits units = new RoundUnits(console);
+        units.remark(methodology.level(), campaign);
         ProcessState state = state(process);
+        units.remark(methodology.level(), state.assessment().unit(), campaign.year());
         Role asked = role();
         OffsetDateTime time = time();
         String whose = body != null

@@ -122,6 +122,9 @@ final class SurveyCommand implements Runnable {
          */
         private Assessment filled(SurveyResult result) {
             Assessment before = ParJson.ASSESSMENT.read(console.reading(assessment));
+            console.catalog()
+                    .find(before.methodology())
+                    .ifPresent(of -> new RoundUnits(console).remark(of.level(), before.unit(), before.year()));
             try {
                 return result.addTo(before);
             } catch (IllegalArgumentException | IllegalStateException e) {

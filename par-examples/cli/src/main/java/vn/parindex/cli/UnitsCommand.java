@@ -107,9 +107,7 @@ final class UnitsCommand implements Runnable {
         public Integer call() {
             UnitRegister register = asked.register();
             if (format == Format.JSON) {
-                console.documents(
-                        register.lists().stream().map(ParJson.UNITS::pretty).toList());
-                return ExitStatus.DONE;
+                return documents(register);
             }
             Optional<LocalDate> day = asked.day();
             List<RegisteredUnit> units = day.map(then -> register.units(asked.level, then))
@@ -117,13 +115,7 @@ final class UnitsCommand implements Runnable {
                             .filter(unit -> unit.level().equals(asked.level))
                             .toList());
             if (units.isEmpty()) {
-                console.error(console.say(
-                        "units.none",
-                        "level",
-                        register.levelName(asked.level),
-                        "allowed",
-                        List.copyOf(register.levels())));
-                return ExitStatus.FAULTS;
+                return none(register);
             }
             ConsoleColumns columns = new ConsoleColumns(console);
             columns.print(
@@ -143,8 +135,8 @@ final class UnitsCommand implements Runnable {
                                                     "unit",
                                                     unit -> name(unit, day).official()),
                                             columns.text("kind", unit -> kind(register, name(unit, day))),
-                                            columns.code("from", unit -> date(unit.from())),
-                                            columns.code("to", unit -> date(unit.to())),
+                                            columns.code("from", unit -> date(console, unit.from())),
+                                            columns.code("to", unit -> date(console, unit.to())),
                                             columns.text(
                                                     "confidence",
                                                     unit -> unit.confidence().label())))
@@ -152,6 +144,27 @@ final class UnitsCommand implements Runnable {
                             .build(),
                     format);
             return ExitStatus.DONE;
+        }
+
+        /** The lists, each with the units asked for and what belongs to them; lists without any are left out. */
+        private int documents(UnitRegister register) {
+            Optional<LocalDate> day = asked.day();
+            List<UnitList> lists = register.lists().stream()
+                    .map(list ->
+                            day.map(then -> list.excerpt(asked.level, then)).orElseGet(() -> list.excerpt(asked.level)))
+                    .filter(list -> !list.units().isEmpty())
+                    .toList();
+            if (lists.isEmpty()) {
+                return none(register);
+            }
+            console.documents(lists.stream().map(ParJson.UNITS::pretty).toList());
+            return ExitStatus.DONE;
+        }
+
+        private int none(UnitRegister register) {
+            console.error(console.say(
+                    "units.none", "level", register.levelName(asked.level), "allowed", List.copyOf(register.levels())));
+            return ExitStatus.FAULTS;
         }
 
         private static NamePeriod name(RegisteredUnit unit, Optional<LocalDate> day) {
@@ -200,9 +213,9 @@ final class UnitsCommand implements Runnable {
             console.line(console.say(
                     "units.show.life",
                     "from",
-                    date(unit.from()),
+                    date(console, unit.from()),
                     "to",
-                    date(unit.to()),
+                    date(console, unit.to()),
                     "source",
                     source(register, unit)));
             for (NamePeriod period : unit.names()) {
@@ -212,7 +225,7 @@ final class UnitsCommand implements Runnable {
                             "value",
                             period.official(),
                             "from",
-                            date(period.from().or(unit::from))));
+                            date(console, period.from().or(unit::from))));
                 }
             }
             register.events(unit.id()).forEach(event -> console.line(event(console, register, event)));
@@ -302,8 +315,8 @@ final class UnitsCommand implements Runnable {
         }
     }
 
-    static String date(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("…");
+    static String date(Console console, Optional<LocalDate> day) {
+        return day.map(console.language()::date).orElse("…");
     }
 
     private static Text kind(UnitRegister register, NamePeriod names) {
@@ -315,7 +328,7 @@ final class UnitsCommand implements Runnable {
         return console.say(
                 event.to().isEmpty() ? "units.event.end" : "units.event",
                 "date",
-                event.date().toString(),
+                console.language().date(event.date()),
                 "kind",
                 event.kind().label(),
                 "from",

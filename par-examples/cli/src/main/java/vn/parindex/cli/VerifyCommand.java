@@ -15,10 +15,8 @@ import vn.parindex.published.LevelName;
 import vn.parindex.published.PublishedJson;
 import vn.parindex.published.PublishedScores;
 import vn.parindex.published.PublishedVerification;
-import vn.parindex.published.UnitsOfRounds;
 import vn.parindex.published.Verdict;
 import vn.parindex.report.Table;
-import vn.parindex.units.UnitRegister;
 
 /** {@code par verify --published FILE}: published figures held against each other. */
 @Command(name = "verify")
@@ -53,8 +51,8 @@ final class VerifyCommand implements Callable<Integer> {
             case JSON -> console.out().print(PublishedJson.VERIFICATION.pretty(verification));
             case CSV -> console.out().print(format.tables().render(table(verification, lines)));
         }
-        console.report(UnitsOfRounds.check(scores, file.facts(), UnitRegister.installed()));
-        return verification.isClean() ? ExitStatus.DONE : ExitStatus.FAULTS;
+        boolean strangers = new RoundUnits(console).remark(scores, file.facts());
+        return verification.isClean() && !strangers ? ExitStatus.DONE : ExitStatus.FAULTS;
     }
 
     private Set<Verdict> shown() {

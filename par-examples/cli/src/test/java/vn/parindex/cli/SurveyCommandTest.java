@@ -51,6 +51,32 @@ class SurveyCommandTest {
     }
 
     @Test
+    void a_unit_that_was_not_there_in_the_round_is_told() {
+        Path province = Run.write(
+                folder.resolve("province.json"),
+                Run.read(base())
+                        .replace("illustration-department", "vn-1149-2020-province")
+                        .replace("2020,", "2026,")
+                        .replace("\"A\"", "\"Long An\""));
+        Path questionnaire = Run.write(
+                folder.resolve("q.json"),
+                Run.read(questionnaire()).replace("illustration-department", "vn-1149-2020-province"));
+        Run run = Run.par(
+                "survey",
+                "aggregate",
+                Run.write(folder.resolve("answers.csv"), ANSWERS),
+                "--questionnaire",
+                questionnaire,
+                "--assessment",
+                province,
+                "--out",
+                folder.resolve("out.json"),
+                "--lang",
+                "en");
+        assertThat(run.err()).contains("PAR-4133", "enter results for Tay Ninh Province");
+    }
+
+    @Test
     void sound_answers_are_written() {
         Run run = aggregate(ANSWERS, "--assessment", base());
         assertThat(run.status()).isZero();

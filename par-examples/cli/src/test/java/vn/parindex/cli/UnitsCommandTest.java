@@ -3,8 +3,13 @@ package vn.parindex.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.json.ParJson;
+import vn.parindex.units.UnitList;
+import vn.parindex.units.UnitRegister;
+import vn.parindex.value.IndexYear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +33,34 @@ class UnitsCommandTest {
     }
 
     @Test
+    void json_has_the_units_of_level_and_year_that_were_asked_for() throws IOException {
+        Run run = Run.par("units", "list", "--level", "ministry", "--year", "2025", "--format", "json");
+        Path file = Files.writeString(folder.resolve("ministries.json"), run.out());
+        UnitList list = ParJson.UNITS.read(file);
+        assertThat(list.units()).hasSize(17).allMatch(unit -> unit.level().equals("ministry"));
+        assertThat(UnitRegister.of(List.of(list)).units("ministry", IndexYear.of(2025)))
+                .hasSize(17);
+        Path all = Files.writeString(
+                folder.resolve("provinces.json"),
+                Run.par("units", "list", "--format", "json").out());
+        UnitRegister provinces = UnitRegister.of(List.of(ParJson.UNITS.read(all)));
+        assertThat(provinces.units("province", IndexYear.of(2024))).hasSize(63);
+        assertThat(provinces.events("an-giang-2025")).hasSize(1);
+        assertThat(Run.par("units", "list", "--level", "district", "--format", "json")
+                        .status())
+                .isEqualTo(ExitStatus.FAULTS);
+    }
+
+    @Test
+    void days_are_written_as_officials_do() {
+        assertThat(Run.par("units", "show", "An Giang", "--year", "2025").out())
+                .contains("Từ 01/07/2025 đến …", "01/07/2025: Tỉnh An Giang; Tỉnh Kiên Giang");
+        assertThat(Run.par("units", "show", "An Giang", "--year", "2025", "--lang", "en")
+                        .out())
+                .contains("2025-07-01");
+    }
+
+    @Test
     void a_name_of_a_unit_that_ended_is_answered_with_what_it_became() {
         Run run = Run.par("units", "show", "Long An", "--year", "2026", "--lang", "en");
         assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
@@ -46,7 +79,7 @@ class UnitsCommandTest {
                 .anyMatch(line -> line.matches("Tỉnh An Giang \\[an-giang] +━+┥"))
                 .anyMatch(line -> line.matches("Tỉnh Kiên Giang \\[kien-giang] +━+┥"))
                 .anyMatch(line -> line.matches("Tỉnh An Giang \\[an-giang-2025] +━+▶"))
-                .contains("2025-07-01: Tỉnh An Giang; Tỉnh Kiên Giang hợp nhất thành Tỉnh An Giang (202/2025/QH15)");
+                .contains("01/07/2025: Tỉnh An Giang; Tỉnh Kiên Giang hợp nhất thành Tỉnh An Giang (202/2025/QH15)");
         assertThat(Run.par("units", "history", "Atlantis").status()).isEqualTo(ExitStatus.FAULTS);
     }
 

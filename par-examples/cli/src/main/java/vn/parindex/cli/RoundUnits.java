@@ -1,0 +1,58 @@
+package vn.parindex.cli;
+
+import java.util.List;
+import vn.parindex.appraisal.Campaign;
+import vn.parindex.published.PublishedScores;
+import vn.parindex.published.RoundFacts;
+import vn.parindex.published.UnitsOfRounds;
+import vn.parindex.units.UnitMatch;
+import vn.parindex.units.UnitRegister;
+import vn.parindex.value.IndexYear;
+import vn.parindex.value.Unit;
+
+/** Tells which units of what was given were not there in their round. */
+final class RoundUnits {
+
+    private final Console console;
+    private UnitRegister register;
+
+    RoundUnits(Console console) {
+        this.console = console;
+    }
+
+    UnitRegister register() {
+        register = register == null ? UnitRegister.installed() : register;
+        return register;
+    }
+
+    /** Says of an assessed unit that it was not there; units that the register does not know are the host's own. */
+    void remark(String level, Unit unit, IndexYear year) {
+        UnitMatch match = register().find(level, unit, year);
+        if (match.isOutOfTime()) {
+            console.report(match.findings());
+        }
+    }
+
+    /** Says of the units of a campaign, which names them by their ids, that they were not there. */
+    void remark(String level, Campaign campaign) {
+        for (int i = 0; i < campaign.lockExceptions().size(); i++) {
+            String id = campaign.lockExceptions().get(i).unit();
+            UnitMatch match = register().find(level, Unit.of(id, id), campaign.year());
+            if (match.isOutOfTime()) {
+                console.report(match.findingsAt("/lockExceptions/" + i + "/unit"));
+            }
+        }
+    }
+
+    /** Says of published figures that their units were not there; returns whether there are such. */
+    boolean remark(PublishedScores scores, RoundFacts facts) {
+        var findings = UnitsOfRounds.check(scores, facts, register());
+        console.report(findings);
+        return !findings.isEmpty();
+    }
+
+    /** The same of some years alone. */
+    void remark(PublishedFile file, String level, List<IndexYear> years) {
+        console.report(UnitsOfRounds.check(file.scores(), file.facts(), register(), level, years));
+    }
+}
