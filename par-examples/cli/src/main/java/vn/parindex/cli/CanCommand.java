@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -105,15 +104,7 @@ final class CanCommand implements Callable<Integer> {
     }
 
     private Role role() {
-        return Arrays.stream(Role.values())
-                .filter(r -> r.id().equals(role))
-                .findFirst()
-                .orElseThrow(() -> new UsageFault(console.say(
-                        "can.role",
-                        "got",
-                        role,
-                        "allowed",
-                        Arrays.stream(Role.values()).map(console::meaning).toList())));
+        return ClosedList.labelled(console, "--role", role, List.of(Role.values()));
     }
 
     private OffsetDateTime time() {

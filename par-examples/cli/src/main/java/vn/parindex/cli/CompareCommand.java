@@ -75,18 +75,11 @@ final class CompareCommand implements Callable<Integer> {
                     console.say("compare.order", "first", Integer.toString(first), "second", Integer.toString(second)));
         }
         PublishedFile file = PublishedFile.read(published);
+        level = file.level(console, level);
         FramesOfYears frames = FramesOfYears.of(file.facts(), level, earlier, later);
         Map<String, YearComparison> comparisons = comparisons(frames, file, earlier, later);
         if (comparisons.isEmpty()) {
-            console.error(console.say(
-                    "published.none",
-                    "years",
-                    (unit == null ? "" : unit + ", ") + first + ", " + second,
-                    "level",
-                    LevelName.of(level),
-                    "allowed",
-                    file.holdings(console)));
-            return ExitStatus.FAULTS;
+            throw none(file, List.of(earlier, later));
         }
         if (output.isAsked()) {
             output.write(report(comparisons));
@@ -110,6 +103,31 @@ final class CompareCommand implements Callable<Integer> {
                 .forEach(finding -> console.report(List.of(finding)));
         console.report(frames.remarks(earlier, later));
         return ExitStatus.DONE;
+    }
+
+    /** Says that there are no figures of the years, or else none of the unit asked for. */
+    private UsageFault none(PublishedFile file, List<IndexYear> years) {
+        List<String> names = years.stream()
+                .flatMap(year -> file.units(year, level).keySet().stream())
+                .map(Unit::name)
+                .distinct()
+                .sorted(NameOrder.VIETNAMESE)
+                .toList();
+        return names.isEmpty()
+                ? file.none(console, level, first + ", " + second)
+                : new UsageFault(console.withNearest(
+                        console.say(
+                                "compare.unit",
+                                "got",
+                                unit,
+                                "years",
+                                first + ", " + second,
+                                "level",
+                                LevelName.of(level),
+                                "allowed",
+                                names),
+                        unit,
+                        names));
     }
 
     /** The comparisons of units that share a ranking, by province; with a unit asked for, those that have it. */

@@ -29,7 +29,6 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.report.Table;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Excerpt;
-import vn.parindex.value.Labelled;
 import vn.parindex.value.Language;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
@@ -200,11 +199,6 @@ final class Console {
         return phrases.say(key, namesAndValues);
     }
 
-    /** A word that users type, with what it means. */
-    <W extends Labelled> String meaning(W word) {
-        return say("option.meaning", "word", word.id(), "meaning", word.label());
-    }
-
     /** The methodologies installed, and those of {@code --rules}. */
     MethodologyCatalog catalog() {
         if (catalog == null) {
@@ -254,16 +248,26 @@ final class Console {
         return isId(idOrPath) ? catalog().get(MethodologyId.of(idOrPath)) : RuleSets.read(Path.of(idOrPath), catalog());
     }
 
-    /** Names the rule set that was probably meant by one that is not there. */
+    /**
+     * Names the rule set, or the word of a list told in the fault, that was probably meant by one that is not there.
+     */
     void suggest(List<Finding> findings) {
-        for (Finding fault : findings) {
-            if (fault.code() == CatalogCode.UNKNOWN_METHODOLOGY) {
-                List<String> ids =
-                        catalog().ids().stream().map(Object::toString).toList();
-                Nearest.to(fault.arguments().get("got").toString(), ids)
-                        .ifPresent(id -> error(say("usage.suggested", "words", id)));
-            }
+        findings.stream()
+                .filter(fault -> fault.arguments().has("got"))
+                .flatMap(fault -> Nearest.to(fault.arguments().get("got").toString(), allowed(fault)).stream())
+                .distinct()
+                .forEach(word -> error(say("usage.suggested", "words", word)));
+    }
+
+    private List<String> allowed(Finding fault) {
+        if (fault.code() == CatalogCode.UNKNOWN_METHODOLOGY) {
+            return catalog().ids().stream().map(Object::toString).toList();
         }
+        return fault.place().isEmpty()
+                        && fault.arguments().has("allowed")
+                        && fault.arguments().get("allowed") instanceof Collection<?> words
+                ? words.stream().map(Object::toString).toList()
+                : List.of();
     }
 
     /** The code of a node as it was typed. */

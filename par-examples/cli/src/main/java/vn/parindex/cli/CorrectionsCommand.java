@@ -1,7 +1,6 @@
 package vn.parindex.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -59,14 +58,6 @@ final class CorrectionsCommand implements Callable<Integer> {
     }
 
     private Confidence confidence() {
-        return Arrays.stream(Confidence.values())
-                .filter(c -> c.id().equals(confidence))
-                .findFirst()
-                .orElseThrow(() -> new UsageFault(console.say(
-                        "report.confidence",
-                        "got",
-                        confidence,
-                        "allowed",
-                        Arrays.stream(Confidence.values()).map(Confidence::id).toList())));
+        return ClosedList.labelled(console, "--confidence", confidence, List.of(Confidence.values()));
     }
 }

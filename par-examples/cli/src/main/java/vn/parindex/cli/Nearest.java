@@ -1,5 +1,6 @@
 package vn.parindex.cli;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -12,11 +13,18 @@ final class Nearest {
 
     /** Returns the word that takes the fewest changes of letters, if they are few for its length. */
     static Optional<String> to(String typed, Collection<String> words) {
-        String lower = typed.toLowerCase(Locale.ROOT);
+        String plain = plain(typed);
         return words.stream()
-                .filter(word -> changes(lower, word.toLowerCase(Locale.ROOT)) <= Math.max(1, word.length() / 3))
-                .min(Comparator.comparingInt((String word) -> changes(lower, word.toLowerCase(Locale.ROOT)))
+                .filter(word -> changes(plain, plain(word)) <= Math.max(1, word.length() / 3))
+                .min(Comparator.comparingInt((String word) -> changes(plain, plain(word)))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Returns a word in small letters without marks, as people type who have no Vietnamese keyboard. */
+    static String plain(String word) {
+        return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd');
     }
 
     /** Letters added, dropped, replaced or exchanged with their neighbour. */

@@ -1,6 +1,7 @@
 package vn.parindex.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -10,9 +11,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -51,7 +55,7 @@ public final class Par implements Runnable {
     private String lang;
 
     @CommandLine.Option(names = "--rules", paramLabel = "${bundle:PATH}", scope = ScopeType.INHERIT)
-    private void rules(List<java.nio.file.Path> paths) {
+    private void rules(List<Path> paths) {
         console.rules(paths);
     }
 
@@ -126,7 +130,7 @@ public final class Par implements Runnable {
                 .setErr(new PrintWriter(utf8Err, true, StandardCharsets.UTF_8))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionStrategy(Par::execute)
+                .setExecutionStrategy(asked -> execute(asked, texts.getString("FILE")))
                 .setParameterExceptionHandler((fault, args) -> usage(fault, console))
                 .setExecutionExceptionHandler((fault, command, parsed) -> failure(fault, console));
         commandLine.getCommandSpec().version("par " + LibraryVersion.value());
@@ -198,20 +202,35 @@ public final class Par implements Runnable {
             return console.withNearest(console.say("usage.unmatched", "words", words), words.get(0), known);
         }
         if (fault.getArgSpec() != null && fault.getValue() != null) {
-            String allowed = fault.getArgSpec().paramLabel();
+            ArgSpec argument = fault.getArgSpec();
+            List<String> allowed = allowed(argument, console);
             String wrong = console.say(
                     "usage.value",
                     "name",
-                    name(fault.getArgSpec()),
+                    argument.isOption() ? name(argument) : console.say("usage.parameter"),
                     "got",
                     Excerpt.of(fault.getValue()),
                     "allowed",
                     allowed);
-            return console.withNearest(wrong, fault.getValue(), List.of(allowed.split("\\|")));
+            return console.withNearest(wrong, fault.getValue(), allowed);
         }
         return fault instanceof CommandLine.OverwrittenOptionException twice
                 ? console.say("usage.twice", "name", name(twice.getOverwritten()))
                 : console.say("usage.other");
+    }
+
+    /** What an option or parameter takes: the words of its list, or what kind of value. */
+    private static List<String> allowed(ArgSpec argument, Console console) {
+        if (argument.paramLabel().contains("|")) {
+            return List.of(argument.paramLabel().split("\\|"));
+        }
+        if (argument.type().isEnum()) {
+            return Arrays.stream(argument.type().getEnumConstants())
+                    .map(word -> word.toString().toLowerCase(Locale.ROOT))
+                    .toList();
+        }
+        boolean file = argument.auxiliaryTypes()[0].equals(Path.class);
+        return List.of(console.say(file ? "usage.folder" : "usage.whole"));
     }
 
     /** An option or parameter as it is typed, e.g. {@code --role ROLE}. */
@@ -224,7 +243,7 @@ public final class Par implements Runnable {
     }
 
     /** Runs what was asked for, unless a word before a request for help is none that is known. */
-    private static int execute(ParseResult asked) {
+    private static int execute(ParseResult asked, String file) {
         ParseResult last = asked;
         while (last.hasSubcommand()) {
             last = last.subcommand();
@@ -232,7 +251,24 @@ public final class Par implements Runnable {
         if (!last.unmatched().isEmpty()) {
             throw new CommandLine.UnmatchedArgumentException(last.commandSpec().commandLine(), last.unmatched());
         }
+        for (OptionSpec option : last.matchedOptions()) {
+            requireFiles(option, file);
+        }
         return new CommandLine.RunLast().execute(asked);
+    }
+
+    /**
+     * Refuses the name of a folder, with a slash behind, where an option takes a file: none of that name is written.
+     */
+    private static void requireFiles(OptionSpec option, String file) {
+        if (option.paramLabel().equals(file)) {
+            option.originalStringValues().stream()
+                    .filter(value -> value.endsWith("/") || value.endsWith(File.separator))
+                    .filter(value -> !Files.isDirectory(Path.of(value)))
+                    .forEach(value -> {
+                        throw new ParameterException(option.command().commandLine(), value, null, option, value);
+                    });
+        }
     }
 
     private static int failure(Exception fault, Console console) {

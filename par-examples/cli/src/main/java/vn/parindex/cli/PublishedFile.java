@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import vn.parindex.published.LevelName;
 import vn.parindex.published.PublishedRound;
+import vn.parindex.published.PublishedScore;
 import vn.parindex.published.PublishedScores;
 import vn.parindex.published.RoundFacts;
 import vn.parindex.value.IndexYear;
@@ -43,15 +44,34 @@ final class PublishedFile {
         return facts;
     }
 
-    /** Returns the years and levels that there are figures of, e.g. {@code cấp tỉnh năm 2020}. */
-    List<String> holdings(Console console) {
-        return scores.rows().stream()
-                .map(row -> row.year() + " " + row.level())
-                .distinct()
-                .sorted()
-                .map(holding -> holding.split(" ", 2))
-                .map(holding -> console.say("published.holding", "year", holding[0], "level", LevelName.of(holding[1])))
-                .toList();
+    /** The level that was typed, as a word of the file or as its meaning. */
+    String level(Console console, String typed) {
+        return ClosedList.level(
+                console,
+                typed,
+                scores.rows().stream()
+                        .map(PublishedScore::level)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                LevelName::of);
+    }
+
+    /** Says that there are no figures of some years and a level, and of which years there are. */
+    UsageFault none(Console console, String level, String years) {
+        return new UsageFault(console.say(
+                "published.none",
+                "years",
+                years,
+                "level",
+                LevelName.of(level),
+                "allowed",
+                scores.rows().stream()
+                        .filter(row -> row.level().equals(level))
+                        .map(row -> row.year().toString())
+                        .distinct()
+                        .sorted()
+                        .toList()));
     }
 
     /** The rankings of one year and level. */

@@ -114,6 +114,7 @@ final class RankCommand implements Callable<Integer> {
     /** The units whose index was published for a year, ranked by the printed figure: one ranking a province. */
     private int published() {
         PublishedFile file = PublishedFile.read(published);
+        level = file.level(console, level);
         List<PublishedRound> rounds;
         try {
             rounds = file.rounds(IndexYear.of(year), level).stream()
@@ -123,15 +124,7 @@ final class RankCommand implements Callable<Integer> {
             throw new UsageFault(console.say("compare.year", "got", Integer.toString(year)));
         }
         if (rounds.isEmpty()) {
-            console.error(console.say(
-                    "published.none",
-                    "years",
-                    Integer.toString(year),
-                    "level",
-                    LevelName.of(level),
-                    "allowed",
-                    file.holdings(console)));
-            return ExitStatus.FAULTS;
+            throw file.none(console, level, Integer.toString(year));
         }
         List<String> documents = new ArrayList<>();
         List<Table> tables = new ArrayList<>();

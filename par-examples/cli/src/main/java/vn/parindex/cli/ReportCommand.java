@@ -1,7 +1,6 @@
 package vn.parindex.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -79,14 +78,6 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Confidence confidence() {
-        return Arrays.stream(Confidence.values())
-                .filter(c -> c.id().equals(minimum))
-                .findFirst()
-                .orElseThrow(() -> new UsageFault(console.say(
-                        "report.confidence",
-                        "got",
-                        minimum,
-                        "allowed",
-                        Arrays.stream(Confidence.values()).map(console::meaning).toList())));
+        return ClosedList.labelled(console, "--publish", minimum, List.of(Confidence.values()));
     }
 }

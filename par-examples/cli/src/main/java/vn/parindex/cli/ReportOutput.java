@@ -1,5 +1,6 @@
 package vn.parindex.cli;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -28,7 +29,7 @@ final class ReportOutput {
     private static final int MOST_LETTERS = 60;
 
     private final Console console;
-    private final Map<ReportFormat, Path> files = new LinkedHashMap<>();
+    private final Map<ReportFormat, String> files = new LinkedHashMap<>();
 
     /** Accepted, and the default already. */
     @Option(names = "--bom")
@@ -43,13 +44,13 @@ final class ReportOutput {
     private void addTo(CommandSpec command) {
         for (ReportFormat format : FORMATS) {
             command.addOption(OptionSpec.builder("--" + format.id())
-                    .paramLabel("${bundle:FILE}")
-                    .type(Path.class)
+                    .paramLabel(format == TextFormat.CSV ? "${bundle:FILE}|${bundle:FOLDER}" : "${bundle:FILE}")
+                    .type(String.class)
                     .setter(new ISetter() {
                         @Override
                         public <T> T set(T value) {
                             if (value != null) {
-                                files.put(format, (Path) value);
+                                files.put(format, (String) value);
                             }
                             return null;
                         }
@@ -64,8 +65,9 @@ final class ReportOutput {
     }
 
     void write(Report report) {
-        files.forEach((format, path) -> {
-            if (format == TextFormat.CSV && Files.isDirectory(path)) {
+        files.forEach((format, name) -> {
+            Path path = Path.of(name);
+            if (format == TextFormat.CSV && isFolder(name)) {
                 writeTables(report, path);
             } else {
                 ReportFormat chosen = format == TextFormat.CSV ? TextFormat.CSV_WITH_BOM : format;
@@ -74,17 +76,25 @@ final class ReportOutput {
         });
     }
 
+    /** Checks whether a folder is meant: one that is there, or a name with a slash behind. */
+    private static boolean isFolder(String name) {
+        return name.endsWith("/") || name.endsWith(File.separator) || Files.isDirectory(Path.of(name));
+    }
+
     /** Writes each table into a file of its own, named by its number and its title. */
     private void writeTables(Report report, Path folder) {
         List<Table> tables = report.sections().stream()
                 .flatMap(section -> section.tables().stream())
                 .filter(table -> !table.rows().isEmpty())
                 .toList();
+        console.folder(folder);
+        Map<Path, Console.FileContent> contents = new LinkedHashMap<>();
         for (int i = 0; i < tables.size(); i++) {
             Table table = tables.get(i);
             Path file = folder.resolve(i + 1 + "-" + plain(table.title()) + ".csv");
-            console.write(file, out -> TextFormat.CSV_WITH_BOM.write(table, out));
+            contents.put(file, out -> TextFormat.CSV_WITH_BOM.write(table, out));
         }
+        console.write(contents);
     }
 
     /** Returns a title in the letters that every file system takes. */

@@ -29,7 +29,8 @@ final class RoundsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (format == Format.JSON) {
-            throw new UsageFault(console.say("usage.value", "name", "--format", "got", "json", "allowed", "text|csv"));
+            throw new UsageFault(
+                    console.say("usage.value", "name", "--format", "got", "json", "allowed", List.of("text", "csv")));
         }
         ConsoleColumns columns = new ConsoleColumns(console);
         List<RoundDecision> rows = RoundDecisions.installed().all().stream()

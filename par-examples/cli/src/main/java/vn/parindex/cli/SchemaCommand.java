@@ -1,5 +1,7 @@
 package vn.parindex.cli;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.parindex.authoring.AuthoringJson;
@@ -11,14 +13,27 @@ final class SchemaCommand implements Runnable {
 
     /** The kinds of files. */
     enum DocumentKind {
-        METHODOLOGY,
-        OVERLAY,
-        CORRECTIONS
+        METHODOLOGY(ParJson.METHODOLOGY::schema),
+        OVERLAY(AuthoringJson.OVERLAY::schema),
+        CORRECTIONS(AuthoringJson.CORRECTIONS::schema),
+        ASSESSMENT(ParJson.ASSESSMENT::schema),
+        QUESTIONNAIRE(ParJson.QUESTIONNAIRE::schema),
+        CAMPAIGN(ParJson.CAMPAIGN::schema),
+        EVENTS(ParJson.EVENTS::schema),
+        RESULT(ParJson.RESULT::schema),
+        CROSSWALK(ParJson.crosswalk(id -> Optional.empty())::schema),
+        UNITS(ParJson.UNITS::schema);
+
+        private final Supplier<String> schema;
+
+        DocumentKind(Supplier<String> schema) {
+            this.schema = schema;
+        }
     }
 
     private final Console console;
 
-    @Parameters(paramLabel = "methodology|overlay|corrections")
+    @Parameters(paramLabel = "${bundle:KIND}")
     private DocumentKind kind;
 
     SchemaCommand(Console console) {
@@ -27,12 +42,6 @@ final class SchemaCommand implements Runnable {
 
     @Override
     public void run() {
-        console.out()
-                .print(
-                        switch (kind) {
-                            case METHODOLOGY -> ParJson.METHODOLOGY.schema();
-                            case OVERLAY -> AuthoringJson.OVERLAY.schema();
-                            case CORRECTIONS -> AuthoringJson.CORRECTIONS.schema();
-                        });
+        console.out().print(kind.schema.get());
     }
 }

@@ -77,6 +77,12 @@ final class UnitsCommand implements Runnable {
                     : installed.with(files.stream().map(ParJson.UNITS::read).toArray(UnitList[]::new));
         }
 
+        /** The level asked for, of those that the register has. */
+        String level(UnitRegister register) {
+            level = ClosedList.level(console, level, register.levels(), register::levelName);
+            return level;
+        }
+
         /** The last day of the year asked for. */
         Optional<LocalDate> day() {
             try {
@@ -106,13 +112,14 @@ final class UnitsCommand implements Runnable {
         @Override
         public Integer call() {
             UnitRegister register = asked.register();
+            String level = asked.level(register);
             if (format == Format.JSON) {
                 return documents(register);
             }
             Optional<LocalDate> day = asked.day();
-            List<RegisteredUnit> units = day.map(then -> register.units(asked.level, then))
+            List<RegisteredUnit> units = day.map(then -> register.units(level, then))
                     .orElseGet(() -> register.units().stream()
-                            .filter(unit -> unit.level().equals(asked.level))
+                            .filter(unit -> unit.level().equals(level))
                             .toList());
             if (units.isEmpty()) {
                 return none(register);
@@ -123,7 +130,7 @@ final class UnitsCommand implements Runnable {
                                     console.say(
                                             day.isPresent() ? "units.title.year" : "units.title",
                                             "level",
-                                            register.levelName(asked.level),
+                                            register.levelName(level),
                                             "count",
                                             units.size(),
                                             "year",
@@ -191,9 +198,10 @@ final class UnitsCommand implements Runnable {
         @Override
         public Integer call() {
             UnitRegister register = asked.register();
+            String level = asked.level(register);
             Optional<LocalDate> day = asked.day();
-            List<UnitMatch> matches = day.map(then -> List.of(register.find(asked.level, name, then)))
-                    .orElseGet(() -> LifeLines.everywhen(register, asked.level, name));
+            List<UnitMatch> matches = day.map(then -> List.of(register.find(level, name, then)))
+                    .orElseGet(() -> LifeLines.everywhen(register, level, name));
             boolean found = false;
             for (UnitMatch match : matches) {
                 match.unit().ifPresent(unit -> describe(register, unit, match.day()));
@@ -261,13 +269,14 @@ final class UnitsCommand implements Runnable {
         @Override
         public Integer call() {
             UnitRegister register = asked.register();
-            List<RegisteredUnit> named = LifeLines.everywhen(register, asked.level, name).stream()
+            String level = asked.level(register);
+            List<RegisteredUnit> named = LifeLines.everywhen(register, level, name).stream()
                     .flatMap(match -> match.unit().stream())
                     .distinct()
                     .toList();
             if (named.isEmpty()) {
                 LocalDate day = asked.day().orElse(LocalDate.of(2000, 12, 31));
-                console.report(register.find(asked.level, name, day).findings());
+                console.report(register.find(level, name, day).findings());
                 return ExitStatus.FAULTS;
             }
             LifeLines.of(console, register, named).forEach(console::line);

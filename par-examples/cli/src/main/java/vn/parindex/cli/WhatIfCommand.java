@@ -15,7 +15,6 @@ import vn.parindex.analysis.WhatIf;
 import vn.parindex.analysis.WhatIfSentences;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.finding.TypedInput;
-import vn.parindex.published.LevelName;
 import vn.parindex.published.PublishedRound;
 import vn.parindex.ranking.Contender;
 import vn.parindex.value.IndexYear;
@@ -128,14 +127,7 @@ final class WhatIfCommand implements Callable<Integer> {
             }
         }
         if (indices.isEmpty()) {
-            throw new UsageFault(console.say(
-                    "published.none",
-                    "years",
-                    Integer.toString(year),
-                    "level",
-                    LevelName.of(level),
-                    "allowed",
-                    figures.holdings(console)));
+            throw figures.none(console, level, Integer.toString(year));
         }
         return indices;
     }

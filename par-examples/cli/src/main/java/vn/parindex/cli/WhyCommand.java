@@ -18,7 +18,6 @@ import vn.parindex.analysis.ResultMove;
 import vn.parindex.analysis.SplitRow;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.published.LevelName;
 import vn.parindex.published.PublishedRound;
 import vn.parindex.report.Table;
 import vn.parindex.value.IndexYear;
@@ -81,19 +80,12 @@ final class WhyCommand implements Callable<Integer> {
             throw new UsageFault(console.say("compare.order", "first", first, "second", second));
         }
         PublishedFile file = PublishedFile.read(published);
+        level = file.level(console, level);
         FramesOfYears frames = FramesOfYears.of(file.facts(), level, earlier, later);
         List<PublishedRound> before = file.rounds(earlier, level);
         List<PublishedRound> after = file.rounds(later, level);
         if (before.isEmpty() || after.isEmpty()) {
-            console.error(console.say(
-                    "published.none",
-                    "years",
-                    first + ", " + second,
-                    "level",
-                    LevelName.of(level),
-                    "allowed",
-                    file.holdings(console)));
-            return ExitStatus.FAULTS;
+            throw file.none(console, level, first + ", " + second);
         }
         PublishedMove move = move(before, after, frames);
         PublishedMoveSentences.of(move, console.language()).lines().forEach(console::line);

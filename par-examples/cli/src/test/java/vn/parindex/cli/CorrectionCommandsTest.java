@@ -226,7 +226,8 @@ class CorrectionCommandsTest {
     void what_is_missing_on_the_command_line_is_told() {
         Path csv = Run.write(folder.resolve("list.csv"), SheetFile.csv(list(), true));
 
-        assertThat(corrections(csv, "--confidence", "certain").err()).startsWith("no confidence certain");
+        assertThat(corrections(csv, "--confidence", "certain").err())
+                .startsWith("value \"certain\" of --confidence is not valid");
         assertThat(Run.par("--lang", "en", "methodology", "apply", csv).err())
                 .isEqualTo("--base and --id must be given\n");
         assertThat(Run.par("--lang", "en", "methodology", "apply", "x.json", "--id", "y")

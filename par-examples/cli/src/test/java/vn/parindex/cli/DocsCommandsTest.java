@@ -2,12 +2,16 @@ package vn.parindex.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,10 +22,14 @@ import vn.parindex.authoring.TextSheet.SheetLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The command lines in the pages of {@code docs}: blocks run as they are printed, spans name what there is. */
+/**
+ * The command lines in the pages of {@code docs} and of the modules: blocks run as they are printed, spans name what
+ * there is.
+ */
 class DocsCommandsTest {
 
-    private static final Path DOCS = Path.of("..", "..", "docs");
+    private static final Path ROOT = Path.of("..", "..");
+    private static final Set<String> SKIPPED = Set.of("target", "src", ".git");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```\\w*\\n(.*?)^```");
     private static final Pattern JSON = Pattern.compile("(?ms)a file `([a-z-]+\\.json)`:\\n\\n```json\\n(.*?)^```");
     private static final Pattern SPAN = Pattern.compile("`(?:\\./)?par ([^`\n]+)`");
@@ -31,9 +39,24 @@ class DocsCommandsTest {
     private Path folder;
 
     static Stream<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.list(DOCS)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream();
-        }
+        List<Path> pages = new ArrayList<>();
+        Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                boolean skipped = SKIPPED.contains(folder.getFileName().toString());
+                return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.toString().endsWith(".md")) {
+                    pages.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        assertThat(pages).contains(ROOT.resolve("par-core/README.md"), ROOT.resolve("docs/reports.md"));
+        return pages.stream().sorted();
     }
 
     @ParameterizedTest
@@ -104,7 +127,8 @@ class DocsCommandsTest {
     /** The words of a line; files lie in the folder of the test. */
     private List<String> words(String line) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(line);
+        Matcher matcher =
+                WORD.matcher(line.replaceFirst(" +# .*", "") + (line.contains("par demo") ? " --out shown" : ""));
         while (matcher.find()) {
             String word = Optional.ofNullable(matcher.group(1)).orElse(matcher.group(2));
             boolean file = word.matches("[a-z-]+\\.(xlsx|json|csv|html)")

@@ -1,6 +1,8 @@
 package vn.parindex.cli;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -135,11 +137,55 @@ class ParTest {
     void a_wrong_value_is_told_in_the_language_of_the_run() {
         assertThat(Run.par("score", "a.json", "--mode", "nope").err())
                 .isEqualTo(
-                        "Lệnh chưa đúng: giá trị nope của --mode không hợp lệ; cần: self|appraised|final. Xem: par score --help"
+                        "Lệnh chưa đúng: giá trị \"nope\" của --mode không hợp lệ; chỉ nhận: self; appraised; final. Xem: par score --help"
                                 + System.lineSeparator());
-        assertThat(Run.par("rank", "--year", "abc").err()).contains("giá trị abc của --year không hợp lệ; cần: NĂM");
+        assertThat(Run.par("rank", "--year", "abc").err())
+                .contains("giá trị \"abc\" của --year không hợp lệ; chỉ nhận: một số nguyên");
         assertThat(Run.par("score", "a", "--mode", "self", "--mode", "final").err())
                 .contains("--mode chỉ được ghi một lần");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "score a.json --mode fnal                 | final",
+                "score a.json --format jsn                | json",
+                "rank --year 2020 --ties dens             | dense",
+                "rank --year 2020 --level provinc         | province",
+                "rank --year 2020 --level tinh            | province",
+                "compare 2019 2020 --level minstry        | ministry",
+                "compare 2019 2020 --unit lamdong         | Lâm Đồng",
+                "why 2019 2020 --unit an-giangg           | An Giang",
+                "why 2019 2020 --level distrct --unit x   | district",
+                "units list --level comune                | commune",
+                "methodology schema asessment             | assessment",
+                "methodology show vn-1149-2020-provinc    | vn-1149-2020-province",
+                "methodology diff a b --format mdd        | md",
+                "rounds --format cvs                      | csv",
+            })
+    void the_nearest_of_what_is_allowed_is_named(String line, String nearest) {
+        Run run = Run.par((Object[]) line.split(" +"));
+        assertThat(run.status()).isIn(1, 2);
+        assertThat(run.err()).contains("(có phải: " + nearest + "?)");
+    }
+
+    @Test
+    void a_level_may_be_typed_by_its_name() {
+        assertThat(Run.par("rank", "--year", "2020", "--level", "Cấp tỉnh").out())
+                .isEqualTo(
+                        Run.par("rank", "--year", "2020", "--level", "province").out());
+        assertThat(Run.par("rank", "--year", "2020", "--level", "tinh").err())
+                .isEqualTo("giá trị \"tinh\" của --level không hợp lệ; chỉ nhận: department (sở, ban, ngành); district"
+                        + " (cấp huyện); ministry (cấp bộ); province (cấp tỉnh); region (vùng) (có phải: province?)\n");
+    }
+
+    @Test
+    void years_without_figures_are_told_with_those_that_have_some() {
+        assertThat(Run.par("rank", "--year", "2020", "--level", "province").status())
+                .isZero();
+        assertThat(Run.par("rank", "--year", "2025", "--level", "region").err())
+                .isEqualTo("không có số liệu công bố cho 2025, vùng; có các năm: 2020; 2022\n");
     }
 
     @Test

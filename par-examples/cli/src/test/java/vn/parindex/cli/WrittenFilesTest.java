@@ -40,6 +40,29 @@ class WrittenFilesTest {
     }
 
     @Test
+    void a_name_with_a_slash_behind_is_a_folder() throws IOException {
+        Path assessment = Run.copy(folder, "demo/province-2020.json");
+        String missing = folder.resolve("new") + "/";
+        assertThat(Run.par("report", assessment, "--csv", missing).status()).isZero();
+        assertThat(files(folder.resolve("new"))).hasSize(4).first().isEqualTo("1-tong-hop-theo-linh-vuc.csv");
+        Run one = Run.par("methodology", "export", METHODOLOGY, "--csv", folder.resolve("none") + "/");
+        assertThat(one.status()).isEqualTo(2);
+        assertThat(one.err())
+                .startsWith("Lệnh chưa đúng: giá trị \"" + folder.resolve("none") + "/\" của --csv không hợp lệ;"
+                        + " chỉ nhận: tệp, không phải thư mục (có dấu / ở cuối).");
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void the_tables_of_a_folder_are_written_all_or_none() throws IOException {
+        Path assessment = Run.copy(folder, "demo/province-2020.json");
+        Path tables = Files.createDirectories(folder.resolve("tables"));
+        Path blocked = Files.createDirectory(tables.resolve("2-tong-hop-theo-cau-phan-diem.csv"));
+        assertThat(Run.par("report", assessment, "--csv", tables).err()).contains("PAR-3025");
+        assertThat(files(tables)).containsExactly(blocked.getFileName().toString());
+    }
+
+    @Test
     void a_folder_or_a_file_that_is_protected_is_left_as_it_is() throws IOException {
         Path file = Files.writeString(folder.resolve("protected.json"), "old");
         Path closed = Files.createDirectory(folder.resolve("closed"));

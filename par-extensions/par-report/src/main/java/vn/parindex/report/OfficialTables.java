@@ -110,7 +110,8 @@ public final class OfficialTables {
     }
 
     /**
-     * Returns the ranked units with their parts, index and group.
+     * Returns the ranked units with their parts, index and group; where no unit is ranked, the units without a rank,
+     * with the reasons.
      *
      * @param methodology the methodology that the results were computed with
      * @param ranking the ranking

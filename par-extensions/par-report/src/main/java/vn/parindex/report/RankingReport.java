@@ -66,14 +66,17 @@ public final class RankingReport {
         ReportText words = ReportText.of(language, ranking.published());
         ReportPreamble preamble = new ReportPreamble(methodology, words);
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(
-                words.say("section.ranking"),
-                tables.ranked(),
-                List.of(new RankingCharts(methodology, ranking, words).stack())));
-        methodology
-                .scales()
-                .forEach(scale -> sections.add(Section.of(words.language().show(scale.name()), tables.bands(scale))));
-        sections.add(Section.of(words.say("section.means"), tables.means()));
+        if (!ranking.ranked().isEmpty()) {
+            sections.add(Section.of(
+                    words.say("section.ranking"),
+                    tables.ranked(),
+                    List.of(new RankingCharts(methodology, ranking, words).stack())));
+            methodology
+                    .scales()
+                    .forEach(scale ->
+                            sections.add(Section.of(words.language().show(scale.name()), tables.bands(scale))));
+            sections.add(Section.of(words.say("section.means"), tables.means()));
+        }
         if (!ranking.withoutRank().isEmpty()) {
             sections.add(Section.of(words.say("section.without-rank"), tables.withoutRank()));
         }

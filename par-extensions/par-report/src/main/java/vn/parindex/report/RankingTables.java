@@ -77,7 +77,11 @@ final class RankingTables {
                 ranking.withoutRank().stream().map(WithoutRank::contender));
     }
 
+    /** Returns the units with a rank; where none has one, the units and why. */
     Table ranked() {
+        if (ranking.ranked().isEmpty() && !ranking.withoutRank().isEmpty()) {
+            return withoutRank();
+        }
         Optional<GradeScale> scale =
                 methodology.scale(GradeScale.Purpose.GROUP).or(() -> methodology.scale(GradeScale.Purpose.RATING));
         List<ColumnSpec<RankedUnit>> columns = new ArrayList<>(List.of(

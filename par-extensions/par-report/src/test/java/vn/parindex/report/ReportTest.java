@@ -268,6 +268,19 @@ class ReportTest {
     }
 
     @Test
+    void where_no_unit_has_a_rank_the_units_and_the_reasons_are_shown() {
+        Ranking open = Ranking.of(List.of(PROVISIONAL), TieRule.competition());
+        Table table = OfficialTables.ranking(METHODOLOGY, open, Language.VI);
+        assertThat(table.title()).isEqualTo("Các đơn vị không xếp hạng");
+        assertThat(table.rows()).hasSize(1);
+        assertThat(TextFormat.PLAIN.render(table)).contains("kết quả tạm tính");
+        Report report = RankingReport.of(METHODOLOGY, open).in(Language.VI);
+        assertThat(report.sections())
+                .extracting(Report.Section::title)
+                .containsExactly("Đơn vị không xếp hạng", "Thông báo khi chấm điểm");
+    }
+
+    @Test
     void a_ranking_of_given_figures_says_that_nobody_recomputed_them() {
         Ranking given = Ranking.among(
                 List.of(

@@ -44,6 +44,7 @@ class VietnameseWordsTest {
             "csv json tsv xlsx yaml yml par overlay id an-giang key_code key_fact code fact Text",
             "appraised appraiser council final self secretary unit-editor unit-leader",
             "commune department district ministry province competition dense ordinal",
+            "methodology corrections questionnaire campaign events result crosswalk units",
             "official reported reconstructed reconstruction",
             "after before under areas assessment base citation confidence explain field format from grade head help level",
             "maximum measure method out rescale rule source tree unit unit-name value year",
