@@ -28,12 +28,14 @@ module vn.parindex.core {
             vn.parindex.published,
             vn.parindex.report;
     exports vn.parindex.codec to
+            vn.parindex.analysis,
             vn.parindex.authoring,
             vn.parindex.published,
             vn.parindex.report;
     exports vn.parindex.methodology.internal to
             vn.parindex.authoring;
     exports vn.parindex.json.internal to
+            vn.parindex.analysis,
             vn.parindex.authoring,
             vn.parindex.published,
             vn.parindex.report;

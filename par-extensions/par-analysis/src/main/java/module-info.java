@@ -2,6 +2,8 @@
 module vn.parindex.analysis {
     requires transitive vn.parindex.core;
     requires transitive vn.parindex.published;
+    requires transitive vn.parindex.report;
+    requires transitive vn.parindex.authoring;
 
     exports vn.parindex.analysis;
 }

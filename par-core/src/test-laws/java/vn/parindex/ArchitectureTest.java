@@ -66,6 +66,7 @@ class ArchitectureTest {
         allow("published", "units", "ranking", "comparison", "csv", "codec", "json", "json.internal");
         allow("analysis", "value", "finding", "methodology", "assessment", "result", "evaluation");
         allow("analysis", "catalog", "csv", "appraisal", "ranking", "comparison", "published");
+        allow("analysis", "codec", "json", "json.internal", "report", "authoring");
         allow("excel", "value", "finding", "methodology", "assessment", "report", "authoring");
         allow("testkit", "value", "finding", "methodology", "assessment", "evaluation", "result", "json", "report");
     }

@@ -15,12 +15,18 @@ import vn.parindex.analysis.PlanOptions;
 import vn.parindex.analysis.PlanPoint;
 import vn.parindex.analysis.PlanResult;
 import vn.parindex.analysis.RankFirmness;
+import vn.parindex.analysis.RuleImpact;
+import vn.parindex.analysis.RuleImpactReport;
 import vn.parindex.analysis.SamplingErrors;
 import vn.parindex.analysis.WhatIf;
 import vn.parindex.analysis.WhatIfSentences;
 import vn.parindex.assessment.Assessment;
+import vn.parindex.authoring.Diff;
+import vn.parindex.authoring.RuleSets;
+import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.report.Report;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
@@ -72,5 +78,14 @@ final class AnalysisTour {
                 evaluator, assessments, Mode.FINAL, SamplingErrors.read(file), 10_000, 1149, 2, done -> {});
         // end::robustness[]
         return firm.units().size();
+    }
+
+    static Report impact(Path draft, MethodologyCatalog catalog, List<Assessment> assessments) {
+        // tag::impact[]
+        Diff diff = Diff.of(RuleSets.derive(draft, catalog));
+        RuleImpact impact = RuleImpact.of(diff, assessments, Mode.FINAL);
+        Report report = RuleImpactReport.of(impact, Language.VI);
+        // end::impact[]
+        return report;
     }
 }

@@ -43,7 +43,7 @@ class ArticlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"next", "lost", "what-if", "plan", "robustness"})
+    @ValueSource(strings = {"next", "lost", "what-if", "plan", "robustness", "impact"})
     void the_page_shows_the_code_that_is_compiled_here(String tag) throws IOException {
         List<String> source = Files.readAllLines(Path.of("src/main/java/vn/parindex/articles/AnalysisTour.java"));
         int from = source.indexOf("        // tag::" + tag + "[]");

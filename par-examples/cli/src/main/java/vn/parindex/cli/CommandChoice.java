@@ -27,6 +27,7 @@ final class CommandChoice {
         BY_NAME.put("what-if", WhatIfCommand.class);
         BY_NAME.put("plan", PlanCommand.class);
         BY_NAME.put("robustness", RobustnessCommand.class);
+        BY_NAME.put("impact", ImpactCommand.class);
         BY_NAME.put("rank", RankCommand.class);
         BY_NAME.put("report", ReportCommand.class);
         BY_NAME.put("verify", VerifyCommand.class);

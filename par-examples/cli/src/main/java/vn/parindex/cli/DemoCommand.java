@@ -30,7 +30,7 @@ final class DemoCommand implements Runnable {
     private static final int WEAKEST = 8;
 
     private final Console console;
-    private final Map<String, String> pages = new LinkedHashMap<>();
+    private final Map<String, String> files = new LinkedHashMap<>();
 
     @Option(names = "--out", paramLabel = "${bundle:FOLDER}", defaultValue = "par-demo")
     private Path out;
@@ -59,9 +59,9 @@ final class DemoCommand implements Runnable {
         console.line(console.say("demo.unconfirmed"));
 
         heading("demo.part.reports");
-        pages.forEach((name, html) -> {
+        files.forEach((name, text) -> {
             console.folder(out);
-            console.write(out.resolve(name), html);
+            console.write(out.resolve(name), text);
         });
         console.line(console.say(
                 "demo.open",
@@ -79,6 +79,7 @@ final class DemoCommand implements Runnable {
     private void made(String file, Methodology methodology, NodeCode explained) {
         InputStream stream = DemoCommand.class.getResourceAsStream("demo/" + file);
         Assessment assessment = ParJson.ASSESSMENT.read(stream, file);
+        files.put(file, ParJson.ASSESSMENT.pretty(assessment));
         IndexResult result = IndexEvaluator.of(methodology).evaluate(assessment, Mode.FINAL);
         console.line(console.say("demo.note", "note", result.note()));
         console.line("");
@@ -89,7 +90,7 @@ final class DemoCommand implements Runnable {
         console.out()
                 .print(Explanation.of(methodology, result, explained, console.language())
                         .text());
-        pages.put(
+        files.put(
                 file.replace(".json", ".html"),
                 TextFormat.HTML.render(UnitReport.of(methodology, result)
                         .withAssessment(assessment)

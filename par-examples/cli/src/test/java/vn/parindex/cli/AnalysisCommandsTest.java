@@ -1,5 +1,7 @@
 package vn.parindex.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -8,6 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AnalysisCommandsTest {
+
+    private static final Path DRAFT = Path.of("..", "provincial", "src", "main", "resources")
+            .resolve("vn/parindex/provincial/draft-province.json");
 
     @TempDir
     private Path folder;
@@ -163,5 +168,55 @@ class AnalysisCommandsTest {
                             .status())
                     .isEqualTo(1);
         }
+    }
+
+    /**
+     * The draft takes 1.1.1, 1.1.2 and 1.7 away (1 point, all of which the province has), asks for 70 % instead of 50
+     * at 7.2.2, where it has 259 of 798 and so loses 0.25, gives half as many points again at 7.2.3, where it has
+     * 2097/17469/20 % = 0.60021, so +0.30011, and adds 7.2.5 (0.5), of which nothing is known: from 80.5755 to 79.62561
+     * and 80.12561.
+     */
+    @Test
+    void impact_tries_a_draft_on_last_years_assessments() {
+        Path file = Run.copy(folder, "demo/province-2020.json");
+        Run run = Run.par("--lang", "en", "impact", file, "--to", DRAFT, "--format", "csv");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains(",80.58,79.63 to 80.13,'-0.95 to -0.45,1,1,Group B,Group C – Group B,falls,1")
+                .contains("7.2.2,7.2.2,")
+                .contains("There is only one unit");
+        assertThat(Run.par("impact", file, "--from", "vn-1149-2020-province", "--to", DRAFT, "--format", "json")
+                        .out())
+                .contains("\"format\": \"par-impact/1\"", "\"leastChange\": \"-0.95\"");
+        for (String format : List.of("text", "md", "html")) {
+            assertThat(Run.par("impact", file, "--to", DRAFT, "--format", format)
+                            .out())
+                    .contains("Dự thảo giả định");
+        }
+    }
+
+    @Test
+    void impact_tells_all_faults_of_the_draft_and_the_files_at_once() throws IOException {
+        Path file = Run.copy(folder, "demo/province-2020.json");
+        Path broken = Files.writeString(
+                folder.resolve("broken.json"),
+                Files.readString(DRAFT)
+                        .replace("\"maximum\": \"1.5\"", "\"maximum\": \"1.6\"")
+                        .replace("\"1.7\"", "\"1.17\""));
+        Run run = Run.par("--lang", "en", "impact", file, folder.resolve("none.json"), "--to", broken);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("broken.json#/operations/2/code").contains("none.json");
+        Path ministry = Run.copy(folder, "demo/ministry-2020.json");
+        assertThat(Run.par("--lang", "en", "impact", file, ministry, file, "--to", DRAFT)
+                        .err())
+                .contains("PAR-5363 ")
+                .contains("PAR-5346 ");
+        assertThat(Run.par("impact", file, "--to", "vn-1149-2020-ministry").status())
+                .isEqualTo(2);
+        assertThat(Run.par("impact", file, "--to", "vn-1149-2020-ministry", "--from", "vn-1149-2020-province")
+                        .err())
+                .contains("PAR-5360");
     }
 }

@@ -128,10 +128,10 @@ class DocsCommandsTest {
     private List<String> words(String line) {
         List<String> words = new ArrayList<>();
         Matcher matcher =
-                WORD.matcher(line.replaceFirst(" +# .*", "") + (line.contains("par demo") ? " --out shown" : ""));
+                WORD.matcher(line.replaceFirst(" +# .*", "") + (line.contains("par demo") ? " --out par-demo" : ""));
         while (matcher.find()) {
             String word = Optional.ofNullable(matcher.group(1)).orElse(matcher.group(2));
-            boolean file = word.matches("[a-z-]+\\.(xlsx|json|csv|html)")
+            boolean file = word.matches("([a-z-]+/)?[a-z0-9-]+\\.(xlsx|json|csv|html)")
                     || !words.isEmpty() && words.get(words.size() - 1).equals("--out");
             words.add(
                     word.equals("FILE.csv")

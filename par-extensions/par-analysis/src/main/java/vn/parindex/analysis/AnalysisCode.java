@@ -62,7 +62,19 @@ public enum AnalysisCode implements FindingCode {
     /** Two assessments of one unit. */
     FIRM_UNIT_TWICE(5346),
     /** Percentages without a standard error. */
-    FIRM_LEAF_EXACT(5347);
+    FIRM_LEAF_EXACT(5347),
+    /** A draft of rules for another level. */
+    IMPACT_OTHER_LEVEL(5360),
+    /** A draft of rules that has no leaf in common with those in force. */
+    IMPACT_NOTHING_COMMON(5361),
+    /** No assessment to try a draft on. */
+    IMPACT_NO_UNIT(5362),
+    /** An assessment made under other rules than those in force. */
+    IMPACT_OTHER_RULES(5363),
+    /** An assessment of another year than the first. */
+    IMPACT_OTHER_YEAR(5364),
+    /** A crosswalk that does not join leaves. */
+    IMPACT_CROSSWALK(5365);
 
     private static final PhraseBook SENTENCES = PhraseBook.of(AnalysisCode.class::getResourceAsStream, "codes");
 

@@ -1,0 +1,463 @@
+package vn.parindex.analysis;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.parindex.analysis.LeafSpread.LeafPower;
+import vn.parindex.authoring.DiffRow;
+import vn.parindex.methodology.GradeScale.Band;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.report.Chart;
+import vn.parindex.report.ColumnSpec;
+import vn.parindex.report.Report;
+import vn.parindex.report.Report.Field;
+import vn.parindex.report.Report.Notice;
+import vn.parindex.report.Report.Section;
+import vn.parindex.report.Report.Tone;
+import vn.parindex.report.Table;
+import vn.parindex.report.TableBuilder;
+import vn.parindex.report.TableCell;
+import vn.parindex.result.IndexResult;
+import vn.parindex.value.Language;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.PhraseBook;
+import vn.parindex.value.Phrases;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+import vn.parindex.value.Share;
+import vn.parindex.value.Text;
+
+/** The impact of a draft of rules as one report for those who draft it. */
+public final class RuleImpactReport {
+
+    static final PhraseBook BOOK = PhraseBook.of(RuleImpactReport.class::getResourceAsStream, "impact");
+
+    private static final Rounding PRINTED = Rounding.halfUp(2);
+
+    private final RuleImpact impact;
+    private final Phrases words;
+
+    private RuleImpactReport(RuleImpact impact, Language language) {
+        this.impact = impact;
+        words = BOOK.in(language);
+    }
+
+    /**
+     * Returns the report in a language.
+     *
+     * @param impact the impact
+     * @param language the language
+     * @return the report as plain data
+     */
+    public static Report of(RuleImpact impact, Language language) {
+        Objects.requireNonNull(impact, "impact");
+        return new RuleImpactReport(impact, Objects.requireNonNull(language, "language")).report();
+    }
+
+    private Report report() {
+        List<Table> rules = impact.diff().tables(words.language());
+        return new Report(
+                words.language(),
+                say("title", "draft", draft().name()),
+                heading(),
+                notices(),
+                List.of(
+                        section("summary", summary(), List.of()),
+                        section("units", List.of(), List.of(units())),
+                        section("groups", List.of(), List.of(groups())),
+                        section("areas", List.of(), List.of(areas())),
+                        section("moved", List.of(), List.of(moved())),
+                        section("power", List.of(), List.of(power())),
+                        section("rules", rules.isEmpty() ? List.of(say("none.rules")) : List.of(), rules)));
+    }
+
+    private Section section(String key, List<String> sentences, List<Table> tables) {
+        List<Chart> charts = List.of();
+        return new Section(say("section." + key), sentences, charts, tables, List.of());
+    }
+
+    private String say(String key, Object... holes) {
+        return words.say(key, holes);
+    }
+
+    private String show(Object value) {
+        return words.language().show(value);
+    }
+
+    private Methodology force() {
+        return impact.diff().before();
+    }
+
+    private Methodology draft() {
+        return impact.diff().after();
+    }
+
+    private List<Field> heading() {
+        IndexResult any = impact.units().get(0).before();
+        return List.of(
+                field("force", say("field.methodology", "name", force().name(), "id", force().id())),
+                field("draft", say("field.methodology", "name", draft().name(), "id", draft().id())),
+                field("year", show(any.year())),
+                field("units", show(impact.units().size())),
+                field("mode", show(impact.mode().label())),
+                field("digest", force().digest() + ", " + draft().digest()),
+                field("library", any.stamp().library()));
+    }
+
+    private Field field(String key, String value) {
+        return new Field(say("field." + key), value);
+    }
+
+    private List<Notice> notices() {
+        List<Notice> notices = new ArrayList<>();
+        long open = impact.leaves().stream().filter(RuleImpactReport::isMissing).count();
+        if (open > 0) {
+            notices.add(new Notice(Tone.PROVISIONAL, say("notice.open", "leaves", open)));
+        }
+        String sure = draft().pointsByConfidence().entrySet().stream()
+                .filter(part -> !part.getValue().isZero())
+                .map(part -> say(
+                        "confidence.part",
+                        "points",
+                        part.getValue(),
+                        "confidence",
+                        part.getKey().label()))
+                .collect(Collectors.joining("; "));
+        notices.add(new Notice(Tone.CONFIDENCE, say("notice.confidence", "confidence", sure)));
+        notices.add(new Notice(
+                Tone.NOTE,
+                say("notice.tried", "year", impact.units().get(0).before().year())));
+        return notices;
+    }
+
+    /** Checks whether some unit cannot be scored at a leaf of the draft. */
+    private static boolean isMissing(ImpactLeaf leaf) {
+        return leaf.after().filter(spread -> spread.open() > 0).isPresent();
+    }
+
+    private List<String> summary() {
+        List<String> sentences = new ArrayList<>();
+        int open = impact.units(ImpactDirection.OPEN).size();
+        int same = impact.units(ImpactDirection.SAME).size();
+        Optional<BigDecimal> least = impact.meanChange(ImpactUnit::leastChange);
+        Optional<BigDecimal> most = impact.meanChange(ImpactUnit::mostChange);
+        boolean known = open == 0 && least.equals(most);
+        sentences.add(say(
+                known ? "headline.known" : "headline.open",
+                "count",
+                impact.units().size(),
+                "moved",
+                impact.units().size() - same,
+                "up",
+                impact.units(ImpactDirection.UP).size(),
+                "down",
+                impact.units(ImpactDirection.DOWN).size(),
+                "same",
+                same,
+                "open",
+                open,
+                "mean",
+                signed(least),
+                "least",
+                signed(least),
+                "most",
+                signed(most)));
+        impact.units(ImpactDirection.UP).stream()
+                .max(Comparator.comparing(
+                        (ImpactUnit unit) -> unit.leastChange().orElseThrow()))
+                .ifPresent(unit ->
+                        sentences.add(say("summary.most-up", "unit", unit.unit().name(), "change", change(unit))));
+        impact.units(ImpactDirection.DOWN).stream()
+                .min(Comparator.comparing((ImpactUnit unit) -> unit.mostChange().orElseThrow()))
+                .ifPresent(unit -> sentences.add(
+                        say("summary.most-down", "unit", unit.unit().name(), "change", change(unit))));
+        sentences.add(say("summary.ranks", "count", movedRanks()));
+        int leaving = impact.groups().stream().mapToInt(ImpactGroup::leaving).sum();
+        if (impact.groups().stream().anyMatch(group -> group.band().isPresent())) {
+            sentences.add(say("summary.groups", "count", leaving));
+        }
+        impact.moved().stream()
+                .filter(leaf -> leaf.change().isKnown())
+                .max(Comparator.comparing(
+                        leaf -> leaf.change().least().toBigDecimal().abs()))
+                .ifPresent(leaf -> sentences.add(
+                        say("summary.leaf", "code", code(leaf), "name", leaf.name(), "change", range(leaf.change()))));
+        codes(ImpactLeaf::stopsDiscriminating, "summary.stops", sentences);
+        codes(ImpactLeaf::beginsDiscriminating, "summary.begins", sentences);
+        codes(leaf -> isAfter(leaf, LeafPower.ALL_FULL), "summary.full", sentences);
+        codes(leaf -> isAfter(leaf, LeafPower.ALL_ZERO), "summary.zero", sentences);
+        codes(RuleImpactReport::isMissing, "summary.missing", sentences);
+        if (impact.units().size() == 1) {
+            sentences.add(say("summary.one"));
+        }
+        return sentences;
+    }
+
+    private long movedRanks() {
+        return impact.units().stream()
+                .filter(unit -> {
+                    Optional<RankRange> before = impact.rankBefore(unit);
+                    Optional<RankRange> after = impact.rankAfter(unit);
+                    return before.isPresent()
+                            && after.isPresent()
+                            && (after.get().best() > before.get().worst()
+                                    || after.get().worst() < before.get().best());
+                })
+                .count();
+    }
+
+    private void codes(Predicate<ImpactLeaf> of, String key, List<String> sentences) {
+        List<String> codes =
+                impact.leaves().stream().filter(of).map(RuleImpactReport::code).toList();
+        if (!codes.isEmpty()) {
+            sentences.add(say(key, "count", codes.size(), "codes", codes));
+        }
+    }
+
+    private static boolean isAfter(ImpactLeaf leaf, LeafPower power) {
+        return leaf.after().filter(spread -> spread.power() == power).isPresent();
+    }
+
+    /** The code of a leaf, of both sides where they differ. */
+    private static String code(ImpactLeaf leaf) {
+        Optional<NodeCode> before = leaf.codeBefore();
+        Optional<NodeCode> after = leaf.codeAfter();
+        return before.isPresent() && after.isPresent() && !before.equals(after)
+                ? before.get() + " → " + after.get()
+                : after.or(() -> before).orElseThrow().toString();
+    }
+
+    private Table units() {
+        return table(
+                        "table.units",
+                        List.of(
+                                text("unit", (ImpactUnit unit) -> unit.unit().name()),
+                                number("before", unit -> index(unit.before())),
+                                number("after", unit -> index(unit.after())),
+                                number("change", unit -> change(unit.leastChange(), unit.mostChange())),
+                                number("rankBefore", unit -> rank(impact.rankBefore(unit))),
+                                number("rankAfter", unit -> rank(impact.rankAfter(unit))),
+                                text("groupBefore", (ImpactUnit unit) -> bands(force(), unit.before()))
+                                        .unlessEmpty(),
+                                text("groupAfter", (ImpactUnit unit) -> bands(draft(), unit.after()))
+                                        .unlessEmpty(),
+                                text(
+                                        "direction",
+                                        (ImpactUnit unit) ->
+                                                show(unit.direction().label())),
+                                number(
+                                        "open",
+                                        unit -> TableCell.number(BigDecimal.valueOf(unit.after().leaves().stream()
+                                                .filter(leaf -> leaf.score().isProvisional())
+                                                .count())))))
+                .rows(impact.units())
+                .notes(say("note.units", "count", impact.units().size()), say("note.carried"))
+                .build();
+    }
+
+    private Table groups() {
+        List<ColumnSpec<ImpactGroup>> columns = new ArrayList<>();
+        columns.add(text(
+                "group", group -> group.band().map(Band::name).map(this::show).orElseGet(() -> say("no-group"))));
+        columns.add(count("count", ImpactGroup::count));
+        columns.add(count("up", group -> group.count(ImpactDirection.UP)));
+        columns.add(count("down", group -> group.count(ImpactDirection.DOWN)));
+        columns.add(count("same", group -> group.count(ImpactDirection.SAME)));
+        columns.add(count("unknown", group -> group.count(ImpactDirection.OPEN)));
+        columns.add(count("leaving", ImpactGroup::leaving));
+        columns.add(number("meanChange", group -> change(group.leastMean(), group.mostMean())));
+        return table("table.groups", columns).rows(impact.groups()).build();
+    }
+
+    private Table areas() {
+        return table(
+                        "table.areas",
+                        List.of(
+                                ColumnSpec.code(
+                                        say("column.code"),
+                                        (ImpactArea area) -> area.node().code().toString()),
+                                text(
+                                        "area",
+                                        (ImpactArea area) -> show(area.node().name())),
+                                number("before", area -> shares(area.meanBefore(), area.meanBeforeMost())),
+                                number("after", area -> shares(area.meanAfter(), area.meanAfterMost())),
+                                points("points", ImpactArea::change)))
+                .rows(impact.areas())
+                .notes(say("note.points", "before", force().total(), "after", draft().total()))
+                .build();
+    }
+
+    private Table moved() {
+        return table(
+                        "table.moved",
+                        List.of(
+                                ColumnSpec.code(
+                                        say("column.codeBefore"),
+                                        (ImpactLeaf leaf) -> leaf.codeBefore()
+                                                .map(Object::toString)
+                                                .orElse("")),
+                                ColumnSpec.code(
+                                        say("column.codeAfter"),
+                                        (ImpactLeaf leaf) -> leaf.codeAfter()
+                                                .map(Object::toString)
+                                                .orElse("")),
+                                text("name", (ImpactLeaf leaf) -> show(leaf.name())),
+                                count("up", ImpactLeaf::up),
+                                count("down", ImpactLeaf::down),
+                                number(
+                                        "open",
+                                        leaf -> TableCell.number(BigDecimal.valueOf(leaf.after()
+                                                .map(LeafSpread::open)
+                                                .orElse(0)))),
+                                points("points", ImpactLeaf::change),
+                                text("rules", this::rules)))
+                .rows(impact.moved())
+                .notesOr(say("none.moved"), say("note.points", "before", force().total(), "after", draft().total()))
+                .build();
+    }
+
+    private Table power() {
+        List<ImpactLeaf> shown = impact.leaves().stream()
+                .filter(leaf -> leaf.stopsDiscriminating()
+                        || leaf.beginsDiscriminating()
+                        || isAfter(leaf, LeafPower.ALL_FULL)
+                        || isAfter(leaf, LeafPower.ALL_ZERO)
+                        || isAfter(leaf, LeafPower.ALL_EQUAL))
+                .toList();
+        return table(
+                        "table.power",
+                        List.of(
+                                ColumnSpec.code(say("column.code"), RuleImpactReport::code),
+                                text("name", (ImpactLeaf leaf) -> show(leaf.name())),
+                                text("powerBefore", (ImpactLeaf leaf) -> power(leaf.before(), "new")),
+                                text("powerAfter", (ImpactLeaf leaf) -> power(leaf.after(), "gone")),
+                                number(
+                                        "spread",
+                                        leaf -> shares(
+                                                leaf.after().flatMap(LeafSpread::least),
+                                                leaf.after().flatMap(LeafSpread::most)))))
+                .rows(shown)
+                .notesOr(say("none.power"), say("note.power"))
+                .build();
+    }
+
+    private String power(Optional<LeafSpread> spread, String none) {
+        return spread.map(of -> show(of.power().label())).orElseGet(() -> say("kind." + none));
+    }
+
+    /** What differs in the row of a leaf, where from it differs. */
+    private String rules(ImpactLeaf leaf) {
+        List<String> changes = leaf.row().changes().stream()
+                .filter(change -> change.kind() != DiffRow.ChangeKind.CONFIDENCE_CHANGED)
+                .map(this::rule)
+                .toList();
+        return changes.isEmpty() ? say("unchanged") : String.join("; ", changes);
+    }
+
+    private String rule(DiffRow.Change change) {
+        return switch (change.kind()) {
+            case NEW -> say("change.new", "after", words(change.after()));
+            case GONE -> say("change.gone", "before", words(change.before()));
+            default ->
+                say(
+                        "change.one",
+                        "kind",
+                        say("kind." + change.kind().id()),
+                        "before",
+                        words(change.before()),
+                        "after",
+                        words(change.after()));
+        };
+    }
+
+    private String words(Optional<Text> text) {
+        return text.map(this::show).orElse("");
+    }
+
+    private String bands(Methodology methodology, IndexResult result) {
+        return RuleImpact.bands(methodology, result).stream()
+                .map(band -> show(band.name()))
+                .collect(Collectors.joining(" – "));
+    }
+
+    private <R> TableBuilder<R> table(String title, List<ColumnSpec<R>> columns) {
+        return new TableBuilder<>(words.language(), say(title), columns);
+    }
+
+    private <R> ColumnSpec<R> text(String key, Function<? super R, String> text) {
+        return ColumnSpec.text(say("column." + key), text);
+    }
+
+    private <R> ColumnSpec<R> number(String key, Function<? super R, TableCell> cell) {
+        return ColumnSpec.number(say("column." + key), cell);
+    }
+
+    private <R> ColumnSpec<R> count(String key, Function<? super R, Integer> count) {
+        return number(key, row -> TableCell.number(BigDecimal.valueOf(count.apply(row))));
+    }
+
+    private <R> ColumnSpec<R> points(String key, Function<? super R, PointsRange> points) {
+        return number(
+                key,
+                row -> change(
+                        Optional.of(decimal(points.apply(row).least())),
+                        Optional.of(decimal(points.apply(row).most()))));
+    }
+
+    private TableCell index(IndexResult result) {
+        return shares(ImpactUnit.least(result), ImpactUnit.most(result));
+    }
+
+    private TableCell shares(Optional<Share> least, Optional<Share> most) {
+        return cell(least.map(share -> share.inPercent(PRINTED)), most.map(share -> share.inPercent(PRINTED)));
+    }
+
+    private TableCell rank(Optional<RankRange> rank) {
+        return cell(
+                rank.map(range -> BigDecimal.valueOf(range.best())),
+                rank.map(range -> BigDecimal.valueOf(range.worst())));
+    }
+
+    /** A number where it is known, for programs too, else a range in words. */
+    private TableCell cell(Optional<BigDecimal> least, Optional<BigDecimal> most) {
+        return least.equals(most)
+                ? TableCell.number(least)
+                : TableCell.text(say("range", "least", least.orElseThrow(), "most", most.orElseThrow()));
+    }
+
+    private TableCell change(Optional<BigDecimal> least, Optional<BigDecimal> most) {
+        return least.equals(most) ? TableCell.change(least) : TableCell.text(range(least, most));
+    }
+
+    private String change(ImpactUnit unit) {
+        return range(unit.leastChange(), unit.mostChange());
+    }
+
+    private String range(PointsRange change) {
+        return range(Optional.of(decimal(change.least())), Optional.of(decimal(change.most())));
+    }
+
+    private String range(Optional<BigDecimal> least, Optional<BigDecimal> most) {
+        if (least.isEmpty() || most.isEmpty()) {
+            return "";
+        }
+        return least.equals(most) ? signed(least) : say("range", "least", signed(least), "most", signed(most));
+    }
+
+    private String signed(Optional<BigDecimal> change) {
+        return change.map(value -> (value.signum() > 0 ? "+" : "") + show(value))
+                .orElse("");
+    }
+
+    /** At least two decimals, and all that there are. */
+    private static BigDecimal decimal(Points points) {
+        BigDecimal exact = points.toBigDecimal();
+        return exact.setScale(Math.max(2, exact.scale()));
+    }
+}
