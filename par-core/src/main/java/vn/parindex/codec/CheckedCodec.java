@@ -1,5 +1,7 @@
 package vn.parindex.codec;
 
+import java.util.Optional;
+
 /** A codec with one more check after reading; it writes as the codec checked does. */
 final class CheckedCodec<T> implements Codec<T> {
 
@@ -24,6 +26,11 @@ final class CheckedCodec<T> implements Codec<T> {
     public T read(Json json, Reading in) {
         T read = codec.read(json, in);
         return read == null ? null : check.check(read, json, in);
+    }
+
+    @Override
+    public Optional<StandIn<T>> standIn() {
+        return codec.standIn();
     }
 
     @Override

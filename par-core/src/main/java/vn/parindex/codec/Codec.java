@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -88,21 +89,45 @@ public interface Codec<T> {
     }
 
     /**
-     * Obtains this codec with a value that is gone on with instead of one that is refused: the fault is noted, and the
-     * whole is checked all the same. For values that no check of the whole looks at.
+     * Returns the value gone on with where one is missing or refused.
+     *
+     * @return the value; empty if nothing can be made of an object without the right one
+     */
+    default Optional<StandIn<T>> standIn() {
+        return Optional.empty();
+    }
+
+    /**
+     * Obtains this codec with a stand-in that no check of the whole looks at.
      *
      * @param instead the value gone on with
      * @return the codec
      */
     default Codec<T> goingOnWith(T instead) {
-        return of(
-                (json, in) -> {
-                    Reading own = new Reading();
-                    T read = read(json, own);
-                    own.findings().forEach(in::addBeside);
-                    return read == null ? instead : read;
-                },
-                this::write);
+        return new StandInCodec<>(this, new StandIn<>(instead, false));
+    }
+
+    /**
+     * Obtains this codec with a stand-in beside which some findings of the whole are not sure, see
+     * {@link Reading#isSure}.
+     *
+     * @param instead the value gone on with
+     * @return the codec
+     */
+    default Codec<T> goingOnUnsurelyWith(T instead) {
+        return new StandInCodec<>(this, new StandIn<>(instead, true));
+    }
+
+    /**
+     * Obtains this codec with the stand-in of another, if that has one.
+     *
+     * @param other the other codec
+     * @return the codec
+     */
+    default Codec<T> goingOnAs(Codec<T> other) {
+        return other.standIn()
+                .<Codec<T>>map(standIn -> new StandInCodec<>(this, standIn))
+                .orElse(this);
     }
 
     /**
@@ -159,21 +184,23 @@ public interface Codec<T> {
      */
     static <T> Codec<List<T>> distinct(Codec<T> item, String key) {
         Codec<List<T>> list = list(item);
-        return of(
-                (json, in) -> {
-                    if (json instanceof Json.Arr array && array.items().size() > 1) {
-                        Set<String> seen = new HashSet<>(2 * array.items().size());
-                        for (Json each : array.items()) {
-                            if (each instanceof Json.Obj object
-                                    && object.get(key) instanceof Json.Str text
-                                    && !seen.add(text.value())) {
-                                in.repeats(text);
+        return Codec.<List<T>>of(
+                        (json, in) -> {
+                            if (json instanceof Json.Arr array && array.items().size() > 1) {
+                                Set<String> seen =
+                                        new HashSet<>(2 * array.items().size());
+                                for (Json each : array.items()) {
+                                    if (each instanceof Json.Obj object
+                                            && object.get(key) instanceof Json.Str text
+                                            && !seen.add(text.value())) {
+                                        in.repeats(text);
+                                    }
+                                }
                             }
-                        }
-                    }
-                    return list.read(json, in);
-                },
-                list::write);
+                            return list.read(json, in);
+                        },
+                        list::write)
+                .goingOnUnsurelyWith(List.of());
     }
 
     /**

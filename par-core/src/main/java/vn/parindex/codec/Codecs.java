@@ -57,16 +57,20 @@ public final class Codecs {
     });
 
     /** True or false. */
-    public static final Codec<Boolean> FLAG = Codec.of(
-            (json, in) -> json instanceof Json.Bool bool ? (Boolean) bool.value() : in.wrongType(json, Json.Bool.TYPE),
-            (value, out) -> out.flag(value));
+    public static final Codec<Boolean> FLAG = Codec.<Boolean>of(
+                    (json, in) -> json instanceof Json.Bool bool
+                            ? (Boolean) bool.value()
+                            : in.wrongType(json, Json.Bool.TYPE),
+                    (value, out) -> out.flag(value))
+            .goingOnUnsurelyWith(false);
 
     /** Exact points from zero to a million, as a string. */
-    public static final Codec<Points> POINTS = Codec.of(
-            (json, in) -> shortDecimal(json)
-                    ? Points.parse(((Json.Str) json).value())
-                    : points(decimal(json, in, BigDecimal.ZERO, MILLION)),
-            (value, out) -> out.string(value.toString()));
+    public static final Codec<Points> POINTS = Codec.<Points>of(
+                    (json, in) -> shortDecimal(json)
+                            ? Points.parse(((Json.Str) json).value())
+                            : points(decimal(json, in, BigDecimal.ZERO, MILLION)),
+                    (value, out) -> out.string(value.toString()))
+            .goingOnUnsurelyWith(Points.of(1));
 
     /** Any exact points that can be held, as a string. */
     public static final Codec<Points> ANY_POINTS = Codec.of(
@@ -74,16 +78,18 @@ public final class Codecs {
             (value, out) -> out.string(value.toString()));
 
     /** Any exact points that can be held, read from a string or a number. */
-    public static final Codec<Points> ENTERED_POINTS = Codec.of(
-            (json, in) -> shortDecimal(json)
-                    ? Points.parse(((Json.Str) json).value())
-                    : points(entered(json, in, LEAST_POINTS, MOST_HELD)),
-            (value, out) -> out.string(value.toString()));
+    public static final Codec<Points> ENTERED_POINTS = Codec.<Points>of(
+                    (json, in) -> shortDecimal(json)
+                            ? Points.parse(((Json.Str) json).value())
+                            : points(entered(json, in, LEAST_POINTS, MOST_HELD)),
+                    (value, out) -> out.string(value.toString()))
+            .goingOnUnsurelyWith(Points.of(1));
 
     /** A percentage from zero to a million, as a string. */
-    public static final Codec<Percentage> PERCENTAGE = Codec.of(
-            (json, in) -> percentage(decimal(json, in, BigDecimal.ZERO, MILLION)),
-            (value, out) -> out.string(value.toString()));
+    public static final Codec<Percentage> PERCENTAGE = Codec.<Percentage>of(
+                    (json, in) -> percentage(decimal(json, in, BigDecimal.ZERO, MILLION)),
+                    (value, out) -> out.string(value.toString()))
+            .goingOnUnsurelyWith(Percentage.of(BigDecimal.ONE));
 
     /** Any percentage that can be held, as a string. */
     public static final Codec<Percentage> ANY_PERCENTAGE = Codec.of(
@@ -99,67 +105,81 @@ public final class Codecs {
     public static final Codec<BigDecimal> NUMBER_TEXT = decimal(BigDecimal.ZERO, MILLION);
 
     /** The code of a node. */
-    public static final Codec<NodeCode> CODE = Codec.of(
-            (json, in) -> {
-                String code = NAME.read(json, in);
-                try {
-                    return code == null ? null : NodeCode.parse(code);
-                } catch (IllegalArgumentException e) {
-                    return in.fault(InputCode.BAD_CODE, json, "got", Excerpt.of(code));
-                }
-            },
-            (value, out) -> out.string(value.toString()));
+    public static final Codec<NodeCode> CODE = Codec.<NodeCode>of(
+                    (json, in) -> {
+                        String code = NAME.read(json, in);
+                        try {
+                            return code == null ? null : NodeCode.parse(code);
+                        } catch (IllegalArgumentException e) {
+                            return in.fault(InputCode.BAD_CODE, json, "got", Excerpt.of(code));
+                        }
+                    },
+                    (value, out) -> out.string(value.toString()))
+            .goingOnUnsurelyWith(NodeCode.parse("9999"));
 
     /** The identity of a methodology. */
-    public static final Codec<MethodologyId> METHODOLOGY_ID = Codec.of(
-            (json, in) -> {
-                String id = NAME.read(json, in);
-                try {
-                    return id == null ? null : MethodologyId.of(id);
-                } catch (IllegalArgumentException e) {
-                    return in.fault(
-                            InputCode.BAD_IDENTIFIER, json, "got", Excerpt.of(id), "expected", "vn-1149-2020-province");
-                }
-            },
-            (value, out) -> out.string(value.value()));
+    public static final Codec<MethodologyId> METHODOLOGY_ID = Codec.<MethodologyId>of(
+                    (json, in) -> {
+                        String id = NAME.read(json, in);
+                        try {
+                            return id == null ? null : MethodologyId.of(id);
+                        } catch (IllegalArgumentException e) {
+                            return in.fault(
+                                    InputCode.BAD_IDENTIFIER,
+                                    json,
+                                    "got",
+                                    Excerpt.of(id),
+                                    "expected",
+                                    "vn-1149-2020-province");
+                        }
+                    },
+                    (value, out) -> out.string(value.value()))
+            .goingOnUnsurelyWith(MethodologyId.of("untold"));
 
     /** A year, as a number. */
-    public static final Codec<IndexYear> YEAR = whole(2000, 2999).map(IndexYear::of, IndexYear::value);
+    public static final Codec<IndexYear> YEAR =
+            whole(2000, 2999).map(IndexYear::of, IndexYear::value).goingOnUnsurelyWith(IndexYear.of(2000));
 
     /** A date without time. */
-    public static final Codec<LocalDate> DATE = Codec.of(Codecs::date, (value, out) -> out.string(value.toString()));
+    public static final Codec<LocalDate> DATE = Codec.<LocalDate>of(
+                    Codecs::date, (value, out) -> out.string(value.toString()))
+            .goingOnUnsurelyWith(LocalDate.EPOCH);
 
     /** A text in both languages. */
-    public static final Codec<Text> TEXT = ObjectCodec.of(members -> {
-        var vi = members.required("vi", limited(NAME, Text.MOST_CHARACTERS), Text::vi);
-        var en = members.optional("en", limited(NAME, Text.MOST_CHARACTERS), "", Text::en);
-        return read -> Text.of(read.get(vi), read.get(en));
-    });
+    public static final Codec<Text> TEXT = ObjectCodec.<Text>of(members -> {
+                var vi = members.required("vi", limited(NAME, Text.MOST_CHARACTERS), Text::vi);
+                var en = members.optional("en", limited(NAME, Text.MOST_CHARACTERS), "", Text::en);
+                return read -> Text.of(read.get(vi), read.get(en));
+            })
+            .goingOnWith(Text.of("?", ""));
 
     /** A unit. */
-    public static final Codec<Unit> UNIT = ObjectCodec.of(members -> {
-        var id = members.required("id", ID, Unit::id);
-        var name = members.required("name", limited(NAME, Text.MOST_CHARACTERS), Unit::name);
-        var group = members.optional("group", limited(WORDS, Text.MOST_CHARACTERS), "", Unit::group);
-        return read -> new Unit(read.get(id), read.get(name), read.get(group));
-    });
+    public static final Codec<Unit> UNIT = ObjectCodec.<Unit>of(members -> {
+                var id = members.required("id", ID, Unit::id);
+                var name = members.required("name", limited(NAME, Text.MOST_CHARACTERS), Unit::name);
+                var group = members.optional("group", limited(WORDS, Text.MOST_CHARACTERS), "", Unit::group);
+                return read -> new Unit(read.get(id), read.get(name), read.get(group));
+            })
+            .goingOnUnsurelyWith(Unit.of("?", "?"));
 
     /** A rounding. */
-    public static final Codec<Rounding> ROUNDING = ObjectCodec.of(members -> {
-        var decimals = members.required("decimals", whole(0, Points.DECIMALS), Rounding::decimals);
-        var mode = members.required("mode", word(RoundingKind.class), Rounding::mode);
-        return read -> new Rounding(read.get(decimals), read.get(mode));
-    });
+    public static final Codec<Rounding> ROUNDING = ObjectCodec.<Rounding>of(members -> {
+                var decimals = members.required("decimals", whole(0, Points.DECIMALS), Rounding::decimals);
+                var mode = members.required("mode", word(RoundingKind.class), Rounding::mode);
+                return read -> new Rounding(read.get(decimals), read.get(mode));
+            })
+            .goingOnUnsurelyWith(new Rounding(Points.DECIMALS, RoundingKind.HALF_UP));
 
     /** A citation. */
-    public static final Codec<Citation> CITATION = ObjectCodec.of(members -> {
-        var source = members.required("source", NAME, Citation::source);
-        var place = members.remark("place", Citation::place);
-        return read -> new Citation(read.get(source), read.get(place));
-    });
+    public static final Codec<Citation> CITATION = ObjectCodec.<Citation>of(members -> {
+                var source = members.required("source", NAME, Citation::source);
+                var place = members.remark("place", Citation::place);
+                return read -> new Citation(read.get(source), read.get(place));
+            })
+            .goingOnWith(new Citation("?", ""));
 
     /** A confidence. */
-    public static final Codec<Confidence> CONFIDENCE = word(Confidence.class);
+    public static final Codec<Confidence> CONFIDENCE = word(Confidence.class).goingOnWith(Confidence.RECONSTRUCTED);
 
     /** An exact fraction. */
     public static final ObjectCodec<Share> SHARE = ObjectCodec.of(members -> {
@@ -180,7 +200,8 @@ public final class Codecs {
      * @return the codec
      */
     public static Codec<Integer> whole(int least, int most) {
-        return Codec.of((json, in) -> whole(json, in, least, most), (value, out) -> out.number(value));
+        return Codec.<Integer>of((json, in) -> whole(json, in, least, most), (value, out) -> out.number(value))
+                .goingOnUnsurelyWith(least);
     }
 
     private static Integer whole(Json json, Reading in, int least, int most) {
@@ -251,8 +272,9 @@ public final class Codecs {
      * @return the codec
      */
     public static Codec<BigDecimal> decimal(BigDecimal least, BigDecimal most) {
-        return Codec.of(
-                (json, in) -> decimal(json, in, least, most), (value, out) -> out.string(value.toPlainString()));
+        return Codec.<BigDecimal>of(
+                        (json, in) -> decimal(json, in, least, most), (value, out) -> out.string(value.toPlainString()))
+                .goingOnUnsurelyWith(BigDecimal.ONE);
     }
 
     /**

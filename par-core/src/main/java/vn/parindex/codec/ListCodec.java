@@ -3,6 +3,7 @@ package vn.parindex.codec;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The codec of a collection that is made of the list of its items. */
@@ -26,12 +27,21 @@ final class ListCodec<T, C extends Collection<T>> implements Codec<C> {
         List<Json> there = array.items();
         List<T> items = new ArrayList<>(there.size());
         for (int i = 0; i < there.size() && !in.isFull(); i++) {
+            int before = in.count();
             T read = item.read(there.get(i), in);
+            if (in.count() > before) {
+                read = in.goOn(before, there.get(i).place(), item.standIn(), read);
+            }
             if (read != null) {
                 items.add(read);
             }
         }
         return made.apply(items);
+    }
+
+    @Override
+    public Optional<StandIn<C>> standIn() {
+        return Optional.of(new StandIn<>(made.apply(List.of()), true));
     }
 
     @Override

@@ -111,6 +111,21 @@ public final class Member<F> {
         return absence == Absence.EMPTY ? Optional.ofNullable(value) : value;
     }
 
+    /** Goes on with the stand-in of the codec, if it has one, after faults. */
+    Object goOn(int before, Place place, Object read, Reading in) {
+        if (codec == null || isDerived()) {
+            return read;
+        }
+        var standIn = codec.standIn();
+        return in.goOn(
+                before,
+                place,
+                absence == Absence.EMPTY
+                        ? standIn.map(s -> new StandIn<Object>(Optional.of(s.value()), s.weighs()))
+                        : standIn,
+                read);
+    }
+
     boolean isDerived() {
         return absence == Absence.DERIVED;
     }

@@ -50,7 +50,7 @@ public final class MemberValues {
      * @return null
      */
     public <T> T fault(FindingCode code, Object... arguments) {
-        return in.fault(code, object, arguments);
+        return fault(object.place(), code, arguments);
     }
 
     /**
@@ -63,7 +63,11 @@ public final class MemberValues {
      * @return null
      */
     public <T> T fault(Member<?> member, FindingCode code, Object... arguments) {
-        return in.fault(code, object.place().key(member.key()), arguments);
+        return fault(object.place().key(member.key()), code, arguments);
+    }
+
+    private <T> T fault(Place place, FindingCode code, Object... arguments) {
+        return in.isSure(place) && !in.isBesideUnsure(place) ? in.fault(code, place, arguments) : in.fail();
     }
 
     /**

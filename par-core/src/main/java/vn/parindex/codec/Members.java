@@ -1,11 +1,15 @@
 package vn.parindex.codec;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import vn.parindex.finding.FindingCode;
 
 /**
  * The members of an object's JSON in their order, while a codec is made.
@@ -15,6 +19,7 @@ import java.util.function.Function;
 public final class Members<T> {
 
     private final List<Member<?>> members = new ArrayList<>();
+    private final Map<FindingCode, Pattern> follows = new HashMap<>();
     private String format = "";
 
     Members() {}
@@ -25,6 +30,10 @@ public final class Members<T> {
 
     String format() {
         return format;
+    }
+
+    Map<FindingCode, Pattern> follows() {
+        return follows;
     }
 
     private <F> Member<F> add(
@@ -55,6 +64,17 @@ public final class Members<T> {
      */
     public void format(String id) {
         format = id;
+    }
+
+    /**
+     * States what a refusal of the object follows from besides the place where it is told: it is not told while any of
+     * that is missing or refused.
+     *
+     * @param code the code of the refusal
+     * @param pointers a regular expression of pointers into the object
+     */
+    public void follows(FindingCode code, String pointers) {
+        follows.put(code, Pattern.compile(pointers));
     }
 
     /**

@@ -2,9 +2,12 @@ package vn.parindex.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Excerpt;
@@ -27,6 +30,7 @@ public class ObjectShape<W, R> {
     private final String format;
     private final Member<?>[] members;
     private final Function<MemberValues, R> maker;
+    private final Map<FindingCode, Pattern> follows;
 
     /**
      * Makes a shape.
@@ -38,6 +42,7 @@ public class ObjectShape<W, R> {
         maker = definition.apply(added);
         members = added.all().toArray(Member<?>[]::new);
         format = added.format();
+        follows = added.follows();
     }
 
     /**
@@ -93,7 +98,7 @@ public class ObjectShape<W, R> {
     private boolean isOfFormat(Json.Obj object, Reading in) {
         Json there = object.get(FORMAT);
         if (there == null) {
-            in.fault(InputCode.MISSING_KEY, object, "expected", FORMAT);
+            in.addBeside(Finding.error(InputCode.MISSING_KEY, object.place(), "expected", FORMAT));
             return true;
         }
         String got = Codecs.NAME.read(there, in);
@@ -112,14 +117,18 @@ public class ObjectShape<W, R> {
             Object value = member.absent();
             if (member.isAsked(values)) {
                 Json there = ordered ? object.next(member.key(), known) : object.get(member.key(), known);
+                int before = in.count();
                 if (there != null) {
                     known++;
                     value = member.read(there, values, in);
-                    if (value != null && member.isDerived()) {
+                    if (in.count() > before) {
+                        value = member.goOn(before, there.place(), value, in);
+                    } else if (value != null && member.isDerived()) {
                         in.claim(there, value, member);
                     }
                 } else if (member.isNeeded(values)) {
-                    value = in.fault(InputCode.MISSING_KEY, object, "expected", member.key());
+                    in.fault(InputCode.MISSING_KEY, object, "expected", member.key());
+                    value = member.goOn(before, object.place().key(member.key()), null, in);
                 }
             } else if (ordered && object.next(member.key(), known) != null) {
                 // unknown here, or that of another member with the same key
@@ -166,8 +175,14 @@ public class ObjectShape<W, R> {
         try {
             return maker.apply(values);
         } catch (ParIndexException e) {
-            in.addAll(e, values.place());
+            in.addAll(e, values.place(), follows);
             return null;
+        } catch (IllegalArgumentException e) {
+            if (in.isSure(values.place())) {
+                throw e;
+            }
+            in.cause(e);
+            return in.fail();
         }
     }
 

@@ -21,6 +21,17 @@ public record Place(String file, String pointer) {
     }
 
     /**
+     * Obtains a place from its text.
+     *
+     * @param text the text, as {@link #toString} gives it
+     * @return the place
+     */
+    public static Place parse(String text) {
+        int cut = text.indexOf('#');
+        return cut < 0 ? of(text) : new Place(text.substring(0, cut), text.substring(cut + 1));
+    }
+
+    /**
      * Returns the place of a member of the object here.
      *
      * @param key its key; a long one is cut
@@ -49,6 +60,23 @@ public record Place(String file, String pointer) {
      */
     public Place then(String rest) {
         return new Place(file, pointer + rest);
+    }
+
+    /**
+     * Checks whether this is another place, or one inside it.
+     *
+     * @param other the other
+     * @return true if it is
+     */
+    public boolean isIn(Place other) {
+        return file.equals(other.file)
+                && pointer.startsWith(other.pointer)
+                && (pointer.length() == other.pointer.length() || pointer.charAt(other.pointer.length()) == '/');
+    }
+
+    /** Returns the place of the object or array that this one is in; the file for the file. */
+    Place above() {
+        return new Place(file, pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))));
     }
 
     /**

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCode;
@@ -21,6 +24,8 @@ public final class Reading {
     private final List<Exception> causes = new ArrayList<>();
     private final Set<Json> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Claim> claims = new ArrayList<>(0);
+    private final List<Place> goneOn = new ArrayList<>(0);
+    private final List<Place> unsure = new ArrayList<>(0);
     private int count;
 
     /** Creates a reading without faults. */
@@ -84,15 +89,86 @@ public final class Reading {
     }
 
     /**
-     * Notes the faults of a whole, placed below the value that it was made of.
+     * Notes the faults of a whole, placed below the value that it was made of, as far as they are sure.
      *
      * @param e the refusal, its places pointers into the value
      * @param place the place of the value
+     * @param follows pointers into the value that refusals follow from besides their places, by code
      */
-    public void addAll(ParIndexException e, Place place) {
+    void addAll(ParIndexException e, Place place, Map<FindingCode, Pattern> follows) {
+        count++;
         for (Finding f : e.findings()) {
-            add(new Finding(f.code(), f.severity(), place.then(f.place()).toString(), f.arguments()));
+            Place there = place.then(f.place());
+            if (isSure(there)
+                    && !(there.above().equals(place) && isBesideUnsure(there))
+                    && !isUnsure(place, follows.get(f.code()))) {
+                addBeside(f.at(there.toString()));
+            }
         }
+    }
+
+    /**
+     * Goes on with a stand-in after faults: they are kept, and counted as faults beside which values can be made.
+     *
+     * @param before how many faults had been counted before
+     * @param place the place of the value that was missing or refused
+     * @param standIn the stand-in; without one nothing changes
+     * @param read the value read in spite of the faults, if any
+     * @return the value to go on with
+     */
+    <T> T goOn(int before, Place place, Optional<? extends StandIn<? extends T>> standIn, T read) {
+        if (standIn.isEmpty()) {
+            return read;
+        }
+        count = before;
+        (standIn.get().weighs() ? unsure : goneOn).add(place);
+        return standIn.get().value();
+    }
+
+    /** Notes that no value can be made, for a reason that was told or is not sure. */
+    <T> T fail() {
+        count++;
+        return null;
+    }
+
+    /**
+     * Checks whether what is found at a place is sure: neither the value there nor one below, in as far as it weighs,
+     * is a stand-in for one that was missing or refused.
+     *
+     * @param place the place
+     * @return true if it is
+     */
+    public boolean isSure(Place place) {
+        return goneOn.stream().noneMatch(place::isIn)
+                && unsure.stream().noneMatch(stood -> place.isIn(stood) || stood.isIn(place));
+    }
+
+    /**
+     * Checks whether another value of the object that a place is in is a stand-in that weighs. Members of a whole
+     * document do not tell of each other.
+     */
+    boolean isBesideUnsure(Place place) {
+        return !place.above().pointer().isEmpty()
+                && unsure.stream().anyMatch(stood -> stood.above().equals(place.above()));
+    }
+
+    /** Checks whether a value below a place, at any of some pointers, is a stand-in that weighs. */
+    private boolean isUnsure(Place place, Pattern pointers) {
+        return pointers != null
+                && unsure.stream()
+                        .anyMatch(stood -> stood.isIn(place)
+                                && pointers.matcher(stood.pointer()
+                                                .substring(place.pointer().length()))
+                                        .matches());
+    }
+
+    /**
+     * Returns the places of the values that stand-ins which weigh were taken for.
+     *
+     * @return the places
+     */
+    public List<Place> unsure() {
+        return Collections.unmodifiableList(unsure);
     }
 
     private void tooMany() {
@@ -149,6 +225,15 @@ public final class Reading {
      */
     public int count() {
         return count;
+    }
+
+    /**
+     * Checks whether anything was noted.
+     *
+     * @return true if the document will be refused
+     */
+    public boolean isFaulty() {
+        return !findings.isEmpty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.parindex.codec;
 
 import java.util.Objects;
+import java.util.Optional;
 import vn.parindex.finding.InputCheck;
 import vn.parindex.finding.InputCode;
 import vn.parindex.value.Excerpt;
@@ -8,6 +9,8 @@ import vn.parindex.value.Text;
 
 /** The codec of plain texts. */
 final class TextCodec implements Codec<String> {
+
+    private static final StandIn<String> STAND_IN = new StandIn<>("?", true);
 
     private final boolean mayBeBlank;
     private final int most;
@@ -56,6 +59,11 @@ final class TextCodec implements Codec<String> {
         return forbidden < 0
                 ? in.fault(InputCode.NOT_NFC, json, "got", Excerpt.of(text))
                 : in.fault(InputCode.BAD_VALUE, json, "reason", InputCheck.holds(forbidden));
+    }
+
+    @Override
+    public Optional<StandIn<String>> standIn() {
+        return Optional.of(STAND_IN);
     }
 
     @Override

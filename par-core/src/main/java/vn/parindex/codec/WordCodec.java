@@ -3,6 +3,7 @@ package vn.parindex.codec;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.parindex.finding.InputCode;
 import vn.parindex.value.Excerpt;
@@ -10,11 +11,13 @@ import vn.parindex.value.Excerpt;
 /** The codec of a word of a closed list. */
 final class WordCodec<E> implements Codec<E> {
 
+    private final E first;
     private final List<String> words;
     private final Map<String, E> byWord = new HashMap<>();
     private final Map<E, Quoted> quoted = new HashMap<>();
 
     WordCodec(List<E> values, Function<? super E, String> id) {
+        first = values.get(0);
         words = values.stream().<String>map(id).toList();
         for (E value : values) {
             byWord.putIfAbsent(id.apply(value), value);
@@ -30,6 +33,11 @@ final class WordCodec<E> implements Codec<E> {
         }
         String word = Codecs.NAME.read(json, in);
         return word == null ? null : in.fault(InputCode.UNKNOWN_WORD, json, "got", Excerpt.of(word), "allowed", words);
+    }
+
+    @Override
+    public Optional<StandIn<E>> standIn() {
+        return Optional.of(new StandIn<>(first, true));
     }
 
     @Override

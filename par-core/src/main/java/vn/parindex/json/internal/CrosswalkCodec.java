@@ -11,6 +11,7 @@ import vn.parindex.comparison.CrosswalkKind;
 import vn.parindex.comparison.CrosswalkRow;
 import vn.parindex.comparison.CrosswalkTier;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.MethodologyCode;
 import vn.parindex.methodology.internal.MethodologyCodec;
 import vn.parindex.value.MethodologyId;
 
@@ -57,6 +58,9 @@ public final class CrosswalkCodec {
                 (value, out) -> METHODOLOGY_ID.write(value.id(), out));
         return ObjectCodec.of(members -> {
             members.format("par-crosswalk/1");
+            members.follows(ComparisonCode.NOT_OF_TIER, "/tier");
+            members.follows(ComparisonCode.NOT_IN_CROSSWALK, "/tier|/rows(/\\d+(/(from|to)(/\\d+)?)?)?");
+            members.follows(MethodologyCode.UNKNOWN_SOURCE, "/sources(/\\d+(/id)?)?");
             var from = members.required("from", methodology, Crosswalk::from);
             var to = members.required("to", methodology, Crosswalk::to);
             var tier = members.required("tier", word(CrosswalkTier.class), Crosswalk::tier);

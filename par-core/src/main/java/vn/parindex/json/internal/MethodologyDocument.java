@@ -61,7 +61,7 @@ public final class MethodologyDocument {
         try {
             return Optional.of(parts.build());
         } catch (ParIndexException e) {
-            e.findings().forEach(f -> faults.add(placed(f, main)));
+            e.findings().stream().filter(f -> isSure(f, main)).forEach(f -> faults.add(placed(f, main)));
             return Optional.empty();
         }
     }
@@ -87,25 +87,26 @@ public final class MethodologyDocument {
 
     /** A part in its place, or in the file named there under a key. */
     private <T> Codec<T> part(String key, Function<Json, String> pointer, Codec<T> codec) {
-        return Codec.of(
-                (json, in) -> {
-                    if (!(json instanceof Json.Str)) {
-                        places.put(pointer.apply(json), json.place());
-                        return codec.read(json, in);
-                    }
-                    String name = files.name(json);
-                    if (name == null) {
-                        return null;
-                    }
-                    if (!named.add(name)) {
-                        return in.fault(InputCode.REPEATED, json, "got", name);
-                    }
-                    return files.read(name)
-                            .map(content ->
-                                    file(key, pointer.apply(json), codec).read(content, in))
-                            .orElse(null);
-                },
-                codec::write);
+        return Codec.<T>of(
+                        (json, in) -> {
+                            if (!(json instanceof Json.Str)) {
+                                places.put(pointer.apply(json), json.place());
+                                return codec.read(json, in);
+                            }
+                            String name = files.name(json);
+                            if (name == null) {
+                                return null;
+                            }
+                            if (!named.add(name)) {
+                                return in.fault(InputCode.REPEATED, json, "got", name);
+                            }
+                            return files.read(name)
+                                    .map(content -> file(key, pointer.apply(json), codec)
+                                            .read(content, in))
+                                    .orElse(null);
+                        },
+                        codec::write)
+                .goingOnAs(codec);
     }
 
     private <T> ObjectShape<T, T> file(String key, String pointer, Codec<T> codec) {
@@ -124,12 +125,19 @@ public final class MethodologyDocument {
         });
     }
 
+    /** Checks whether a fault of the whole would be found, too, if nothing were missing or refused. */
+    public boolean isSure(Finding finding, Place main) {
+        return new SureFindings(faults).isSure(finding, place(finding, main));
+    }
+
     /** Returns a fault of the whole, placed where it stands in the files. */
     public Finding placed(Finding finding, Place main) {
+        return finding.at(place(finding, main).toString());
+    }
+
+    private Place place(Finding finding, Place main) {
         Matcher cutOff = CUT_OFF.matcher(finding.place());
         Place place = cutOff.matches() ? places.get(cutOff.group(1)) : null;
-        Place where =
-                place == null ? main.then(finding.place()) : place.then(cutOff.group(2) == null ? "" : cutOff.group(2));
-        return finding.at(where.toString());
+        return place == null ? main.then(finding.place()) : place.then(cutOff.group(2) == null ? "" : cutOff.group(2));
     }
 }

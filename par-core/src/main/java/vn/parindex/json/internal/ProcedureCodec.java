@@ -2,6 +2,7 @@ package vn.parindex.json.internal;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +47,9 @@ public final class ProcedureCodec {
             "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})");
 
     /** A moment with its offset from UTC. */
-    private static final Codec<OffsetDateTime> TIME =
-            Codec.of(ProcedureCodec::time, (value, out) -> out.string(value.toString()));
+    private static final Codec<OffsetDateTime> TIME = Codec.<OffsetDateTime>of(
+                    ProcedureCodec::time, (value, out) -> out.string(value.toString()))
+            .goingOnUnsurelyWith(OffsetDateTime.parse("2000-01-01T00:00Z"));
 
     private static final Codec<Stage> STAGE = word(Stage.class);
 
@@ -61,6 +63,15 @@ public final class ProcedureCodec {
                 .map(roles -> new Round(read.get(stage), read.get(opens), read.get(closes), Set.copyOf(roles)))
                 .orElseGet(() -> Round.of(read.get(stage), read.get(opens), read.get(closes)));
     });
+
+    /** What follows from all rounds of a campaign. */
+    private static final Set<AppraisalCode> OF_ROUNDS = EnumSet.of(
+            AppraisalCode.ROUND_MISSING,
+            AppraisalCode.NOBODY_APPRAISES,
+            AppraisalCode.ROUND_ORDER,
+            AppraisalCode.ROUND_NEVER_OPEN,
+            AppraisalCode.ROUND_ACTORS,
+            AppraisalCode.NO_ROUND);
 
     private static final Codec<Assignment> ASSIGNMENT = ObjectCodec.of(members -> {
         var agency = members.required("agency", ID, Assignment::agency);
@@ -83,6 +94,11 @@ public final class ProcedureCodec {
     /** A whole campaign. */
     public static final Codec<Campaign> CAMPAIGN = ObjectCodec.of(members -> {
         members.format("par-campaign/1");
+        for (AppraisalCode code : OF_ROUNDS) {
+            members.follows(code, "/rounds.*");
+        }
+        members.follows(AppraisalCode.NOT_LATER, "/rounds.*|/lockExceptions.*");
+        members.follows(AppraisalCode.ASSIGNED_TWICE, "/assignments.*");
         var methodology = members.required("methodology", METHODOLOGY_ID, Campaign::methodology);
         var year = members.required("year", YEAR, Campaign::year);
         var rounds = members.required("rounds", list(ROUND), Campaign::rounds);

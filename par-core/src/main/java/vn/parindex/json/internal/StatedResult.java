@@ -46,7 +46,7 @@ record StatedResult(
      */
     IndexResult verified(Place root, Reading in) {
         new StatedShape(this, root, in).check();
-        if (in.count() > 0) {
+        if (in.isFaulty()) {
             return null;
         }
         try {
@@ -55,7 +55,7 @@ record StatedResult(
                 in.add(fault.at(root.then(fault.place()).toString()));
             }
             new StatedScores(this, result, root, in).check();
-            if (in.count() == 0) {
+            if (!in.isFaulty()) {
                 in.verify(result);
             }
             return result;

@@ -15,6 +15,7 @@ import vn.parindex.survey.Question;
 import vn.parindex.survey.Questionnaire;
 import vn.parindex.survey.RespondentGroup;
 import vn.parindex.survey.Stratum;
+import vn.parindex.survey.SurveyCode;
 import vn.parindex.survey.SurveyPolicy;
 import vn.parindex.value.Percentage;
 
@@ -55,12 +56,13 @@ public final class SurveyCodec {
         }
     }
 
-    private static final Codec<Missing> MISSING = ObjectCodec.of(members -> {
-        var stratum = members.required("stratum", word(MissingPolicy.class), Missing::stratum);
-        var group = members.required("group", word(MissingPolicy.class), Missing::group);
-        var question = members.required("question", word(MissingPolicy.class), Missing::question);
-        return read -> new Missing(read.get(stratum), read.get(group), read.get(question));
-    });
+    private static final Codec<Missing> MISSING = ObjectCodec.<Missing>of(members -> {
+                var stratum = members.required("stratum", word(MissingPolicy.class), Missing::stratum);
+                var group = members.required("group", word(MissingPolicy.class), Missing::group);
+                var question = members.required("question", word(MissingPolicy.class), Missing::question);
+                return read -> new Missing(read.get(stratum), read.get(group), read.get(question));
+            })
+            .goingOnUnsurelyWith(new Missing(MissingPolicy.REFUSE, MissingPolicy.REFUSE, MissingPolicy.REFUSE));
 
     /** An option says what it is worth, or that it does not count; a forgotten weight must not become "no opinion". */
     private static final Codec<AnswerOption> OPTION = ObjectCodec.of(members -> {
@@ -113,9 +115,15 @@ public final class SurveyCodec {
                 read.get(id), read.get(leaf), read.get(text), read.get(groups), read.get(scale), read.get(weight));
     });
 
+    private static final String SCALES = "/scales(/\\d+(/id)?)?";
+    private static final String GROUPS = "/groups(/\\d+(/id)?)?";
+
     /** A whole questionnaire. */
     public static final ObjectCodec<Questionnaire> QUESTIONNAIRE = ObjectCodec.of(members -> {
         members.format("par-questionnaire/1");
+        members.follows(SurveyCode.UNKNOWN_SCALE, SCALES);
+        members.follows(SurveyCode.UNKNOWN_GROUP, GROUPS);
+        members.follows(SurveyCode.UNUSED, SCALES + "|" + GROUPS + "|/questions(/\\d+(/(scale|groups)(/\\d+)?)?)?");
         var id = members.required("id", NAME, Questionnaire::id);
         var name = members.required("name", TEXT, Questionnaire::name);
         var methodology = members.required("methodology", METHODOLOGY_ID, Questionnaire::methodology);

@@ -1,6 +1,7 @@
 package vn.parindex.methodology.internal;
 
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import vn.parindex.codec.Codec;
-import vn.parindex.codec.Codecs;
 import vn.parindex.codec.Json;
 import vn.parindex.codec.JsonText;
 import vn.parindex.codec.Member;
@@ -33,13 +33,19 @@ import vn.parindex.methodology.RoundingPolicy;
 import vn.parindex.methodology.Source;
 import vn.parindex.methodology.UnitForm;
 import vn.parindex.methodology.UnrankedUnit;
+import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Mode;
+import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
+import vn.parindex.value.RoundingKind;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Text;
 
 import static vn.parindex.codec.Codec.list;
 import static vn.parindex.codec.Codecs.CITATION;
 import static vn.parindex.codec.Codecs.CODE;
+import static vn.parindex.codec.Codecs.CONFIDENCE;
 import static vn.parindex.codec.Codecs.DATE;
 import static vn.parindex.codec.Codecs.FLAG;
 import static vn.parindex.codec.Codecs.METHODOLOGY_ID;
@@ -54,17 +60,18 @@ import static vn.parindex.codec.Codecs.word;
 /** The codecs of a methodology and of what stands beside its tree. */
 public final class MethodologyCodec {
 
-    /** How sure a row is, which no check of the whole looks at. */
-    static final Codec<Confidence> CONFIDENCE = Codecs.CONFIDENCE.goingOnWith(Confidence.RECONSTRUCTED);
+    private static final Citation ORIGIN = new Citation("?", "");
+    private static final Rounding EXACT = new Rounding(Points.DECIMALS, RoundingKind.HALF_UP);
 
     /** The decision that a methodology encodes. */
-    public static final Codec<LegalBasis> DECISION = ObjectCodec.of(members -> {
-        var number = members.required("number", NAME, LegalBasis::number);
-        var date = members.required("date", DATE, LegalBasis::date);
-        var issuer = members.required("issuer", TEXT, LegalBasis::issuer);
-        var source = members.required("source", NAME, LegalBasis::source);
-        return read -> new LegalBasis(read.get(number), read.get(date), read.get(issuer), read.get(source));
-    });
+    public static final Codec<LegalBasis> DECISION = ObjectCodec.<LegalBasis>of(members -> {
+                var number = members.required("number", NAME, LegalBasis::number);
+                var date = members.required("date", DATE, LegalBasis::date);
+                var issuer = members.required("issuer", TEXT, LegalBasis::issuer);
+                var source = members.required("source", NAME, LegalBasis::source);
+                return read -> new LegalBasis(read.get(number), read.get(date), read.get(issuer), read.get(source));
+            })
+            .goingOnUnsurelyWith(new LegalBasis("?", LocalDate.EPOCH, Text.of("?", ""), "?"));
 
     /** A method of scoring. */
     public static final Codec<Method> METHOD = ObjectCodec.of(members -> {
@@ -76,38 +83,49 @@ public final class MethodologyCodec {
     });
 
     /** Whose opinion counts. */
-    public static final Codec<OpinionPolicy> OPINIONS = ObjectCodec.of(members -> {
-        Map<Mode, Member<List<Stage>>> stages = new EnumMap<>(Mode.class);
-        for (Mode mode : Mode.values()) {
-            stages.put(mode, members.required(mode.id(), stages(mode), policy -> policy.of(mode)));
-        }
-        return read -> {
-            Map<Mode, List<Stage>> byMode = new EnumMap<>(Mode.class);
-            stages.forEach((mode, member) -> byMode.put(mode, read.get(member)));
-            return new OpinionPolicy(byMode);
-        };
-    });
+    public static final Codec<OpinionPolicy> OPINIONS = ObjectCodec.<OpinionPolicy>of(members -> {
+                Map<Mode, Member<List<Stage>>> stages = new EnumMap<>(Mode.class);
+                for (Mode mode : Mode.values()) {
+                    stages.put(mode, members.required(mode.id(), stages(mode), policy -> policy.of(mode)));
+                }
+                return read -> {
+                    Map<Mode, List<Stage>> byMode = new EnumMap<>(Mode.class);
+                    stages.forEach((mode, member) -> byMode.put(mode, read.get(member)));
+                    return new OpinionPolicy(byMode);
+                };
+            })
+            .goingOnUnsurelyWith(new OpinionPolicy(Map.of(
+                    Mode.SELF,
+                    List.of(Stage.SELF),
+                    Mode.APPRAISED,
+                    List.of(Stage.SELF),
+                    Mode.FINAL,
+                    List.of(Stage.SELF))));
 
     /** A policy of rounding. */
-    public static final Codec<RoundingPolicy> ROUNDING_POLICY = ObjectCodec.of(members -> {
-        var leaf = members.required("leaf", ROUNDING, RoundingPolicy::leaf);
-        var published = members.required("published", ROUNDING, RoundingPolicy::published);
-        var citation = members.required("citation", CITATION, RoundingPolicy::citation);
-        var confidence = members.required("confidence", CONFIDENCE, RoundingPolicy::confidence);
-        var note = members.remark("note", RoundingPolicy::note);
-        return read -> new RoundingPolicy(
-                read.get(leaf), read.get(published), read.get(citation), read.get(confidence), read.get(note));
-    });
+    public static final Codec<RoundingPolicy> ROUNDING_POLICY = ObjectCodec.<RoundingPolicy>of(members -> {
+                var leaf = members.required("leaf", ROUNDING, RoundingPolicy::leaf);
+                var published = members.required("published", ROUNDING, RoundingPolicy::published);
+                var citation = members.required("citation", CITATION, RoundingPolicy::citation);
+                var confidence = members.required("confidence", CONFIDENCE, RoundingPolicy::confidence);
+                var note = members.remark("note", RoundingPolicy::note);
+                return read -> new RoundingPolicy(
+                        read.get(leaf), read.get(published), read.get(citation), read.get(confidence), read.get(note));
+            })
+            .goingOnUnsurelyWith(new RoundingPolicy(EXACT, EXACT, ORIGIN, Confidence.RECONSTRUCTED, ""));
 
     /** A policy on items that do not apply. */
-    public static final Codec<NotApplicablePolicy> NOT_APPLICABLE = ObjectCodec.of(members -> {
-        var effect = members.required("effect", word(NotApplicablePolicy.Effect.class), NotApplicablePolicy::effect);
-        var citation = members.required("citation", CITATION, NotApplicablePolicy::citation);
-        var confidence = members.required("confidence", CONFIDENCE, NotApplicablePolicy::confidence);
-        var note = members.remark("note", NotApplicablePolicy::note);
-        return read ->
-                new NotApplicablePolicy(read.get(effect), read.get(citation), read.get(confidence), read.get(note));
-    });
+    public static final Codec<NotApplicablePolicy> NOT_APPLICABLE = ObjectCodec.<NotApplicablePolicy>of(members -> {
+                var effect =
+                        members.required("effect", word(NotApplicablePolicy.Effect.class), NotApplicablePolicy::effect);
+                var citation = members.required("citation", CITATION, NotApplicablePolicy::citation);
+                var confidence = members.required("confidence", CONFIDENCE, NotApplicablePolicy::confidence);
+                var note = members.remark("note", NotApplicablePolicy::note);
+                return read -> new NotApplicablePolicy(
+                        read.get(effect), read.get(citation), read.get(confidence), read.get(note));
+            })
+            .goingOnUnsurelyWith(
+                    new NotApplicablePolicy(NotApplicablePolicy.Effect.REFUSED, ORIGIN, Confidence.RECONSTRUCTED, ""));
 
     /** A band; only one with a lower end may state whether that belongs to it. */
     private static final Codec<GradeScale.Band> BAND = ObjectCodec.of(members -> {

@@ -14,6 +14,7 @@ import vn.parindex.methodology.RuleField;
 import vn.parindex.methodology.RuleFields;
 import vn.parindex.methodology.RuleKind;
 import vn.parindex.methodology.ScoringRule;
+import vn.parindex.methodology.Stated;
 import vn.parindex.value.internal.CompactMap;
 
 import static vn.parindex.codec.Codecs.NAME;
@@ -36,7 +37,9 @@ public final class RuleCodec {
     }
 
     /** A rule: its kind, then the fields of the kind. */
-    public static final Codec<ScoringRule> RULE = Codec.variants("kind", KIND, ScoringRule::kind, BY_KIND::get);
+    public static final Codec<ScoringRule> RULE = Codec.<ScoringRule, RuleKind>variants(
+                    "kind", KIND, ScoringRule::kind, BY_KIND::get)
+            .goingOnUnsurelyWith(new Stated("untold", Optional.empty()));
 
     private RuleCodec() {}
 

@@ -25,11 +25,11 @@ import vn.parindex.value.Text;
 import static vn.parindex.codec.Codec.list;
 import static vn.parindex.codec.Codecs.CITATION;
 import static vn.parindex.codec.Codecs.CODE;
+import static vn.parindex.codec.Codecs.CONFIDENCE;
 import static vn.parindex.codec.Codecs.FLAG;
 import static vn.parindex.codec.Codecs.NAME;
 import static vn.parindex.codec.Codecs.POINTS;
 import static vn.parindex.codec.Codecs.TEXT;
-import static vn.parindex.methodology.internal.MethodologyCodec.CONFIDENCE;
 
 /** The codecs of areas with their criteria and sub-criteria. */
 public final class TreeCodec {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import vn.parindex.catalog.CatalogCode;
 import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.catalog.ResourceOpener;
@@ -11,11 +12,13 @@ import vn.parindex.codec.Json;
 import vn.parindex.codec.Place;
 import vn.parindex.codec.Reading;
 import vn.parindex.finding.Finding;
+import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.internal.JsonFiles;
 import vn.parindex.json.internal.MethodologyDocument;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.methodology.MethodologyCode;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Text;
@@ -28,6 +31,9 @@ final class RuleSetFiles {
     private static final String CORRECTIONS = "par-corrections/1";
     private static final Text EXPECTED = Text.of(
             METHODOLOGY + ", " + OVERLAY + " hoặc " + CORRECTIONS, METHODOLOGY + ", " + OVERLAY + " or " + CORRECTIONS);
+
+    private static final Set<FindingCode> OF_ONE_CHANGE =
+            Set.of(MethodologyCode.UNKNOWN_NODE, CatalogCode.UNKNOWN_METHODOLOGY);
 
     private final MethodologyCatalog bases;
     private final Reading faults = new Reading();
@@ -47,19 +53,20 @@ final class RuleSetFiles {
         faults.refuse();
         switch (format(tree.get())) {
             case CORRECTIONS -> {
-                Corrections corrections = CorrectionsCodec.CORRECTIONS.read(tree.get(), faults);
-                faults.refuse();
-                Methodology base = base(corrections.base(), name);
-                requireDigest(
-                        base,
-                        corrections.baseDigest(),
-                        Place.of(name).key("baseDigest").toString());
-                return Derivation.inPlace(base, new RowCorrections(base, corrections, name).applied());
+                return applied(name, CorrectionsCodec.CORRECTIONS.read(tree.get(), faults), corrections -> {
+                    Methodology base = base(corrections.base(), name);
+                    requireDigest(
+                            base,
+                            corrections.baseDigest(),
+                            Place.of(name).key("baseDigest").toString());
+                    return Derivation.inPlace(base, new RowCorrections(base, corrections, name).applied());
+                });
             }
             case OVERLAY -> {
-                Overlay overlay = OverlayCodec.OVERLAY.read(tree.get(), faults);
-                faults.refuse();
-                return derived(overlay, base(overlay.base(), name), Place.of(name));
+                return applied(
+                        name,
+                        OverlayCodec.OVERLAY.read(tree.get(), faults),
+                        overlay -> derived(overlay, base(overlay.base(), name), Place.of(name)));
             }
             case METHODOLOGY -> {
                 document = new MethodologyDocument(files, faults);
@@ -75,6 +82,29 @@ final class RuleSetFiles {
                         "expected",
                         EXPECTED));
         }
+    }
+
+    /**
+     * Applies changes to their base. Changes with faults are applied, too, as far as they could be read, and what is
+     * told of single ones of them is told at once; what the whole comes to is told when they are mended.
+     */
+    private <T> Derivation applied(String name, T changes, Function<T, Derivation> application) {
+        if (!faults.isFaulty()) {
+            return application.apply(changes);
+        }
+        try {
+            if (changes != null && faults.isSure(Place.of(name).key("base"))) {
+                application.apply(changes);
+            }
+        } catch (ParIndexException e) {
+            e.findings().stream()
+                    .filter(f -> f.code() instanceof AuthoringCode && f.code() != AuthoringCode.FACT_ADDED_UNUSED
+                            || OF_ONE_CHANGE.contains(f.code()))
+                    .filter(f -> faults.isSure(Place.parse(f.place())))
+                    .forEach(faults::add);
+        }
+        faults.refuse();
+        throw new IllegalStateException("faults that are none");
     }
 
     /** Returns advice on a rule set that has no faults. */

@@ -65,9 +65,11 @@ final class SheetMethodology {
         } catch (ParIndexException e) {
             Place main = Place.of(name);
             for (Finding f : e.findings()) {
-                Optional<String> line =
-                        RowPointer.parse(f.place()).map(row -> rows.places().get(row.code()));
-                faults.add(line.isPresent() ? f.at(line.get()) : document.placed(f, main));
+                if (document.isSure(f, main)) {
+                    Optional<String> line =
+                            RowPointer.parse(f.place()).map(row -> rows.places().get(row.code()));
+                    faults.add(line.isPresent() ? f.at(line.get()) : document.placed(f, main));
+                }
             }
             return null;
         }
