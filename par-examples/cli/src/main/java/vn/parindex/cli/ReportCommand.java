@@ -1,6 +1,7 @@
 package vn.parindex.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,6 +38,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--all")
     private boolean all;
 
+    @Option(names = "--peers", paramLabel = "${bundle:FILE}|${bundle:FOLDER}", arity = "1..*")
+    private List<Path> peers = new ArrayList<>();
+
     @Option(names = "--publish", paramLabel = "official|reported|reconstructed")
     private String minimum;
 
@@ -49,6 +53,9 @@ final class ReportCommand implements Callable<Integer> {
         List<Path> files = console.assessments(paths);
         if (explain && files.size() > 1) {
             throw new UsageFault(console.say("report.explain", "count", files.size()));
+        }
+        if (!peers.isEmpty() && files.size() > 1) {
+            throw new UsageFault(console.say("report.peers", "count", files.size()));
         }
         List<AssessmentScoring.Scored> scored = scoring.score(files);
         Report report = scored.size() == 1 ? unit(scored.get(0)) : ranking(scored);
@@ -64,9 +71,20 @@ final class ReportCommand implements Callable<Integer> {
 
     private Report unit(AssessmentScoring.Scored scored) {
         UnitReport report = UnitReport.of(scored.methodology(), scored.result()).withAssessment(scored.assessment());
+        report = peers.isEmpty() ? report : report.withRanking(among(scored.result()));
         report = explain ? report.withExplanations() : report;
         report = all ? report.withEveryItem() : report;
         return (minimum == null ? report : report.forPublication(confidence())).in(console.language());
+    }
+
+    /** The unit among its peers; its own file among them is left out. */
+    private Ranking among(IndexResult own) {
+        List<IndexResult> all = new ArrayList<>(List.of(own));
+        scoring.score(console.assessments(peers)).stream()
+                .map(AssessmentScoring.Scored::result)
+                .filter(peer -> !peer.unit().id().equals(own.unit().id()))
+                .forEach(all::add);
+        return Ranking.of(all, TieRule.competition());
     }
 
     private Report ranking(List<AssessmentScoring.Scored> scored) {

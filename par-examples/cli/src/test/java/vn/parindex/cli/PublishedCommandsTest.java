@@ -167,7 +167,7 @@ class PublishedCommandsTest {
                 folder.resolve("d.html"));
         String page = Run.read(folder.resolve("d.html"));
         // one chart a province, and each under its name, in the order of the alphabet
-        assertThat(page.split("<svg", -1)).hasSize(3);
+        assertThat(page.split("<figure", -1)).hasSize(3);
         assertThat(page.indexOf("An Giang: ")).isPositive().isLessThan(page.indexOf("Tây Ninh: "));
     }
 

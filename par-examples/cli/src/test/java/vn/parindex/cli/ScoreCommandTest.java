@@ -227,4 +227,18 @@ class ScoreCommandTest {
                         .err())
                 .contains("PAR-3017");
     }
+
+    /** Of itself and one other with the same figures: both are first, and no area is above the mean. */
+    @Test
+    void a_report_shows_a_unit_among_its_peers() throws IOException {
+        Path file = Run.copy(folder, "demo/province-2020.json");
+        Path other = folder.resolve("other.json");
+        Files.writeString(other, Files.readString(file).replace("tinh-minh-hoa", "tinh-khac"));
+        Run run = Run.par("--lang", "en", "report", file, "--peers", file, other, "--html", folder.resolve("r.html"));
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(Files.readString(folder.resolve("r.html")))
+                .contains("1 of 2", "0 of 8 areas are above the mean", "Lowest to highest of 2 units");
+        assertThat(Run.par("report", file, other, "--peers", other).status()).isEqualTo(2);
+    }
 }

@@ -3,7 +3,8 @@ package vn.parindex.report;
 import java.util.Objects;
 
 /**
- * A chart of a report: a title, a description, and a drawing that the page of HTML shows.
+ * A chart of a report: a title that states what is found, a description, and rows that the page of HTML draws. Made
+ * with {@link StripChartBuilder}.
  *
  * <p>The figures of a chart stand in the report's tables as well, so a format that cannot show charts leaves them out.
  * Immutable and thread-safe.
@@ -12,18 +13,18 @@ public final class Chart {
 
     private final String title;
     private final String description;
-    private final ChartDrawing drawing;
+    private final StripChart strips;
 
-    Chart(String title, String description, ChartDrawing drawing) {
+    Chart(String title, String description, StripChart strips) {
         this.title = Objects.requireNonNull(title, "title");
         this.description = Objects.requireNonNull(description, "description");
-        this.drawing = Objects.requireNonNull(drawing, "drawing");
+        this.strips = Objects.requireNonNull(strips, "strips");
     }
 
     /**
      * Returns the title.
      *
-     * @return its description
+     * @return the title
      */
     public String title() {
         return title;
@@ -38,8 +39,8 @@ public final class Chart {
         return description;
     }
 
-    ChartDrawing drawing() {
-        return drawing;
+    StripChart strips() {
+        return strips;
     }
 
     @Override
@@ -47,12 +48,12 @@ public final class Chart {
         return o instanceof Chart other
                 && title.equals(other.title)
                 && description.equals(other.description)
-                && drawing.equals(other.drawing);
+                && strips.equals(other.strips);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(title, description, drawing);
+        return Objects.hash(title, description, strips);
     }
 
     @Override

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import vn.parindex.report.Report.Notice;
 import vn.parindex.report.Report.Section;
 import vn.parindex.report.Report.Tone;
@@ -17,7 +20,8 @@ final class HtmlRenderer {
     private final Language language;
     private final ReportText words;
     private final MarkupWriter markup = new MarkupWriter();
-    private int charts;
+    private final Map<String, String> tables = new HashMap<>();
+    private int written;
 
     private HtmlRenderer(Language language) {
         this.language = language;
@@ -51,6 +55,12 @@ final class HtmlRenderer {
         markup.close("header").line();
         report.notices().forEach(this::notice);
         contents(report);
+        int number = 0;
+        for (Section section : report.sections()) {
+            for (Table table : section.tables()) {
+                tables.putIfAbsent(table.title(), "t" + ++number);
+            }
+        }
         markup.open("main").line();
         for (int i = 0; i < report.sections().size(); i++) {
             section(i + 1, report.sections().get(i));
@@ -61,7 +71,7 @@ final class HtmlRenderer {
     private void table(Table table) {
         markup.open("main", "class", HtmlTable.isWide(table) ? "wide" : "upright")
                 .line();
-        new HtmlTable(markup).write(table);
+        new HtmlTable(markup).write(table, Optional.empty());
         markup.close("main").line();
     }
 
@@ -125,16 +135,23 @@ final class HtmlRenderer {
                 .line();
         markup.element("h2", number + ". " + section.title(), "id", id).line();
         section.sentences().forEach(sentence -> markup.element("p", sentence).line());
-        section.charts().forEach(this::chart);
-        section.tables().forEach(table -> new HtmlTable(markup).write(table));
+        HtmlStrips strips = new HtmlStrips(markup, words);
+        section.charts()
+                .forEach(chart ->
+                        strips.write(chart, table(section, chart.strips().data())));
+        section.tables().forEach(table -> new HtmlTable(markup).write(table, Optional.of("t" + ++written)));
         section.explanations().forEach(this::explanation);
         markup.close("section").line();
     }
 
-    private void chart(Chart chart) {
-        markup.open("figure").element("figcaption", chart.title()).line();
-        SvgCanvas.draw(chart, markup, words, "c" + ++charts);
-        markup.close("figure").line();
+    /** Returns the id of the table of a title, first of those of the same section. */
+    private Optional<String> table(Section section, String title) {
+        for (int i = 0; i < section.tables().size(); i++) {
+            if (section.tables().get(i).title().equals(title)) {
+                return Optional.of("t" + (written + 1 + i));
+            }
+        }
+        return Optional.ofNullable(tables.get(title));
     }
 
     private void explanation(Explanation explanation) {

@@ -2,6 +2,7 @@ package vn.parindex.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.parindex.report.Table.Column;
 import vn.parindex.report.Table.ColumnKind;
 
@@ -18,13 +19,16 @@ final class HtmlTable {
         this.markup = markup;
     }
 
-    void write(Table table) {
+    /** Writes a table, with an id if it is linked to. */
+    void write(Table table, Optional<String> id) {
         if (table.rows().isEmpty()) {
-            markup.element("h3", table.title()).line();
+            markup.element("h3", table.title(), id(id)).line();
         } else {
             // a wide table scrolls on its own on a narrow screen; it can be reached and scrolled by keyboard
-            markup.open("div", "class", "table", "role", "region", "tabindex", "0", "aria-label", table.title())
-                    .line();
+            List<String> region = new ArrayList<>(
+                    List.of("class", "table", "role", "region", "tabindex", "0", "aria-label", table.title()));
+            region.addAll(List.of(id(id)));
+            markup.open("div", region.toArray(String[]::new)).line();
             markup.open("table").element("caption", table.title()).line();
             header(table);
             markup.open("tbody").line();
@@ -36,6 +40,10 @@ final class HtmlTable {
             table.notes().forEach(note -> markup.element("li", note).line());
             markup.close("ul").line();
         }
+    }
+
+    private static String[] id(Optional<String> id) {
+        return id.map(value -> new String[] {"id", value}).orElseGet(() -> new String[0]);
     }
 
     /**

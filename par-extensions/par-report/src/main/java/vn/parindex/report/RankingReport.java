@@ -67,10 +67,11 @@ public final class RankingReport {
         ReportPreamble preamble = new ReportPreamble(methodology, words);
         List<Section> sections = new ArrayList<>();
         if (!ranking.ranked().isEmpty()) {
+            Table ranked = tables.ranked();
             sections.add(Section.of(
                     words.say("section.ranking"),
-                    tables.ranked(),
-                    List.of(new RankingCharts(methodology, ranking, words).stack())));
+                    ranked,
+                    List.of(new RankingCharts(methodology, ranking, words).indices(ranked))));
             methodology
                     .scales()
                     .forEach(scale ->

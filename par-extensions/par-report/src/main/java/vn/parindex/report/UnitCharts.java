@@ -2,24 +2,24 @@ package vn.parindex.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import vn.parindex.report.SlopeChart.SlopeLine;
-import vn.parindex.report.WaterfallChart.StepSort;
-import vn.parindex.report.WaterfallChart.WaterfallStep;
+import vn.parindex.report.StripMark.StripKind;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.OpinionValue;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.Score;
 import vn.parindex.result.State;
-import vn.parindex.value.Mode;
+import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
 
 /** The charts of one unit's report. */
 final class UnitCharts {
+
+    private static final int MOST_LEAVES = 10;
 
     private final ReportContext context;
     private final ReportText words;
@@ -40,118 +40,189 @@ final class UnitCharts {
                 .toList();
     }
 
-    private String label(Outcome area) {
-        return area.code() + ". " + words.language().show(area.name());
+    private String label(Outcome node) {
+        return node.code()
+                + (node.code().depth() == 1 ? ". " : " ")
+                + words.language().show(node.name());
     }
 
-    private String legend() {
-        return result.stamp().mode() == Mode.SELF ? "legend.claimed" : "legend.result";
+    private static List<Outcome> mostLost(List<Outcome> nodes) {
+        return nodes.stream()
+                .sorted(Comparator.comparing((Outcome node) -> node.score().lost())
+                        .reversed())
+                .toList();
     }
 
-    Chart bars() {
-        List<BarChart.Bar> bars = new ArrayList<>();
-        List<String> sentences = new ArrayList<>();
+    /** The chart without what is said of every chart of this report. */
+    private StripChartBuilder chart(String title, String about) {
+        return new StripChartBuilder(title)
+                .about(words.say(about))
+                .source(words.say("chart.source.unit", "unit", result.unit().name(), "year", result.year()));
+    }
+
+    /** The points lost in each area, the largest loss first, with what is open and what was added or cut at the end. */
+    Chart losses(Table data) {
+        List<Outcome> areas = mostLost(areas());
+        StripChartBuilder chart = chart(lossTitle(areas), "chart.lost.about")
+                .key(StripKind.LOST, words.say("column.lost"))
+                .key(StripKind.OPEN, words.say("legend.open"))
+                .key(StripKind.GAINED, words.say("parts.adjustments"))
+                .data(data);
+        Points sum = Points.ZERO;
+        for (Outcome area : areas) {
+            lossRow(chart, area);
+            sum = sum.plus(area.score().points());
+        }
+        Points adjusted = result.total().points().minus(sum);
+        if (!adjusted.isZero()) {
+            StripKind kind = adjusted.compareTo(Points.ZERO) < 0 ? StripKind.LOST : StripKind.GAINED;
+            chart.row(
+                    words.say("parts.adjustments"),
+                    "",
+                    signed(printed(adjusted)),
+                    List.of(StripMark.of(kind, printed(adjusted).abs())));
+        }
+        return chart.build();
+    }
+
+    private void lossRow(StripChartBuilder chart, Outcome node) {
+        Score score = node.score();
+        BigDecimal lost = printed(score.lost());
+        BigDecimal open = printed(score.open());
+        List<StripMark> marks = new ArrayList<>();
+        if (lost.signum() > 0) {
+            marks.add(StripMark.of(StripKind.LOST, lost));
+        }
+        if (open.signum() > 0) {
+            marks.add(StripMark.of(StripKind.OPEN, lost, lost.add(open)));
+        }
+        String detail = words.say(
+                ReportContext.hasPoints(score) ? "chart.lost.of" : "chart.lost.none",
+                "points",
+                words.printed(score.points()),
+                "max",
+                words.printed(score.maximum()));
+        chart.row(label(node), detail, lost.signum() == 0 ? words.number(lost) : signed(lost.negate()), marks);
+    }
+
+    private String lossTitle(List<Outcome> areas) {
+        Points all = areas.stream().map(area -> area.score().lost()).reduce(Points.ZERO, Points::plus);
+        if (all.isZero()) {
+            return words.say("chart.lost.nothing");
+        }
+        Points most = areas.get(0).score().lost();
+        List<NodeCode> codes = areas.stream()
+                .filter(area -> area.score().lost().equals(most))
+                .map(Outcome::code)
+                .toList();
+        return words.say(
+                codes.size() == 1 ? "chart.lost" : "chart.lost.tied",
+                "area",
+                codes,
+                "lost",
+                words.printed(most),
+                "all",
+                words.printed(all));
+    }
+
+    /** The leaves that lose most, by name; empty if none loses anything. */
+    Optional<Chart> leaves(Table data) {
+        List<Outcome> lost = mostLost(result.leaves()).stream()
+                .filter(leaf -> leaf.score().lost().compareTo(Points.ZERO) > 0)
+                .toList();
+        if (lost.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Outcome> shown = lost.subList(0, Math.min(MOST_LEAVES, lost.size()));
+        Points all = lost.stream().map(leaf -> leaf.score().lost()).reduce(Points.ZERO, Points::plus);
+        Points most = shown.stream().map(leaf -> leaf.score().lost()).reduce(Points.ZERO, Points::plus);
+        StripChartBuilder chart = chart(
+                        words.say(
+                                shown.size() == lost.size() ? "chart.leaves.all" : "chart.leaves",
+                                "count",
+                                words.number(shown.size()),
+                                "lost",
+                                words.printed(most),
+                                "all",
+                                words.printed(all)),
+                        "chart.leaves.about")
+                .data(data);
+        shown.forEach(leaf -> lossRow(chart, leaf));
+        return Optional.of(chart.build());
+    }
+
+    /** The share of the points of each area, beside the mean and the range of other units. */
+    Chart shares(Table data) {
+        StripChartBuilder chart = chart(sharesTitle(), "chart.shares.about")
+                .key(StripKind.DOT, result.unit().name())
+                .key(StripKind.MEAN, words.say("legend.mean", "count", words.number(group.size())))
+                .key(StripKind.SPREAD, words.say("legend.spread", "count", words.number(group.size())))
+                .key(StripKind.OPEN, words.say("legend.open"))
+                .data(data);
         for (Outcome area : areas()) {
             Score score = area.score();
-            Optional<BigDecimal> mean = group.area(area.code())
-                    .map(others ->
-                            others.mean().of(score.maximum(), words.published()).toBigDecimal());
             boolean known = ReportContext.hasPoints(score);
-            bars.add(new BarChart.Bar(
-                    label(area),
-                    known ? Optional.of(printed(score.points())) : Optional.empty(),
-                    printed(score.open()),
-                    printed(score.maximum()),
-                    mean));
-            sentences.add(words.say(
-                    known ? "chart.bars.area" : "chart.bars.none",
-                    "area",
-                    area.name(),
-                    "points",
-                    words.printed(score.points()),
-                    "max",
-                    words.printed(score.maximum())));
-        }
-        return new Chart(
-                words.say("chart.bars"),
-                String.join(" ", sentences),
-                new BarChart(
-                        words.say(legend()),
-                        words.say("legend.maximum"),
-                        group.isEmpty() ? "" : words.say("legend.mean", "count", words.number(group.size())),
-                        words.say("legend.open"),
-                        bars));
-    }
-
-    Chart dots() {
-        List<DotChart.Dot> rows = new ArrayList<>();
-        List<String> sentences = new ArrayList<>();
-        for (Outcome area : areas()) {
-            Share share = area.score().index().orElseThrow();
-            boolean known = ReportContext.hasPoints(area.score());
-            boolean provisional = area.score().isProvisional();
-            rows.add(new DotChart.Dot(
-                    label(area),
-                    known ? Optional.of(words.percentPrinted(share)) : Optional.empty(),
-                    provisional,
-                    group.area(area.code())
-                            .map(others -> Stream.of(others.least(), others.mean(), others.most())
-                                    .map(words::percentPrinted)
-                                    .toList())
-                            .orElse(List.of())));
-            String percent = words.printed(share) + (provisional ? " " + words.say("provisional") : "");
-            sentences.add(words.say(
-                    "chart.dots.area", "area", area.name(), "percent", known ? percent : words.say("points.none")));
-        }
-        return new Chart(
-                words.say("chart.dots"),
-                String.join(" ", sentences),
-                new DotChart(
-                        result.unit().name(),
-                        words.say("legend.mean", "count", words.number(group.size())),
-                        words.say("legend.spread", "count", words.number(group.size())),
-                        rows));
-    }
-
-    Chart waterfall() {
-        List<WaterfallStep> steps = new ArrayList<>();
-        Points level = result.total().maximum();
-        steps.add(step(words.say("legend.maximum"), Points.ZERO, level, StepSort.TOTAL));
-        for (Outcome area : areas()) {
-            Points lost = area.score().lost();
-            if (!lost.isZero()) {
-                steps.add(step(label(area), level, level.minus(lost), StepSort.LOST));
-                level = level.minus(lost);
+            BigDecimal share = words.percentPrinted(score.index().orElseThrow());
+            List<StripMark> marks = new ArrayList<>();
+            group.area(area.code()).ifPresent(others -> {
+                marks.add(StripMark.of(
+                        StripKind.SPREAD, words.percentPrinted(others.least()), words.percentPrinted(others.most())));
+                marks.add(StripMark.of(StripKind.MEAN, words.percentPrinted(others.mean())));
+            });
+            if (score.isProvisional()) {
+                marks.add(StripMark.of(
+                        StripKind.OPEN,
+                        share,
+                        words.percentPrinted(score.mostIndex().orElseThrow())));
             }
+            if (known) {
+                marks.add(StripMark.of(StripKind.DOT, share));
+            }
+            String figure = words.say("percent", "value", share) + (score.isProvisional() ? " (~)" : "");
+            chart.row(
+                    label(area),
+                    group.area(area.code())
+                            .map(others -> words.say("chart.shares.mean", "mean", words.printed(others.mean())))
+                            .orElse(""),
+                    known ? figure : words.say("points.none"),
+                    marks);
         }
-        Points open = result.total().open();
-        if (!open.isZero()) {
-            steps.add(step(words.say("legend.open"), level, level.minus(open), StepSort.OPEN));
-            level = level.minus(open);
-        }
-        Points end = result.total().points();
-        if (!level.equals(end)) {
-            steps.add(step(words.say("parts.adjustments"), level, end, StepSort.ADJUSTED));
-        }
-        steps.add(step(words.say(legend()), Points.ZERO, end, StepSort.TOTAL));
-        String description = words.say(
-                "chart.waterfall.text", "max", words.printed(result.total().maximum()), "points", words.printed(end));
-        return new Chart(words.say("chart.waterfall"), description, new WaterfallChart(steps));
+        return chart.build();
     }
 
-    private WaterfallStep step(String label, Points from, Points to, StepSort sort) {
-        return new WaterfallStep(
-                label,
-                printed(from),
-                printed(to),
-                words.published().apply(to.minus(from).toBigDecimal()),
-                sort);
+    private String sharesTitle() {
+        List<Outcome> known =
+                areas().stream().filter(area -> !area.score().isProvisional()).toList();
+        List<Outcome> compared = known.stream()
+                .filter(area -> group.area(area.code()).isPresent())
+                .toList();
+        if (!compared.isEmpty()) {
+            long above = compared.stream()
+                    .filter(area -> area.score()
+                                    .index()
+                                    .orElseThrow()
+                                    .compareTo(group.area(area.code())
+                                            .orElseThrow()
+                                            .mean())
+                            > 0)
+                    .count();
+            return words.say(
+                    "chart.shares.above", "above", words.number(above), "count", words.number(compared.size()));
+        }
+        return known.stream()
+                .min(Comparator.comparing(area -> area.score().index().orElseThrow()))
+                .map(area -> words.say(
+                        "chart.shares.least",
+                        "area",
+                        area.code(),
+                        "percent",
+                        words.printed(area.score().index().orElseThrow())))
+                .orElseGet(() -> words.say("chart.shares"));
     }
 
-    /** Returns the chart of claims against what counts, over the leaves that have both; empty if there are none. */
-    Optional<Chart> slope() {
-        List<SlopeLine> lines = new ArrayList<>();
-        List<String> sentences = new ArrayList<>();
+    /** What was claimed beside what counts, over the leaves that have both; empty if there are none. */
+    Optional<Chart> claims(Table data) {
+        List<AreaClaim> claims = new ArrayList<>();
         for (Outcome area : areas()) {
             List<Outcome> both = context.leaves(area.code()).stream()
                     .filter(leaf -> leaf.score().state() == State.SCORED)
@@ -170,32 +241,50 @@ final class UnitCharts {
                         max);
                 Share counted = Share.of(
                         sum(both.stream().map(leaf -> leaf.score().points()).toList()), max);
-                lines.add(new SlopeLine(
-                        area.code().toString(),
-                        label(area),
-                        words.percentPrinted(claimed),
-                        words.percentPrinted(counted)));
-                sentences.add(words.say(
-                        "chart.slope.area",
-                        "area",
-                        area.name(),
-                        "claimed",
-                        words.printed(claimed),
-                        "counted",
-                        words.printed(counted)));
+                claims.add(new AreaClaim(area, words.percentPrinted(claimed), words.percentPrinted(counted)));
             }
         }
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Chart(
-                        words.say("chart.slope"),
-                        String.join(" ", sentences),
-                        new SlopeChart(
-                                words.say("column.self"),
-                                words.marked(
-                                        words.say("column.result"),
-                                        result.stamp().mode()),
-                                lines)));
+        if (claims.isEmpty()) {
+            return Optional.empty();
+        }
+        claims.sort(Comparator.comparing(AreaClaim::change));
+        AreaClaim most = claims.get(0);
+        String title = most.change().signum() < 0
+                ? words.say(
+                        "chart.claims.cut",
+                        "area",
+                        most.area().code(),
+                        "points",
+                        words.number(most.change().negate()))
+                : words.say("chart.claims.kept");
+        StripChartBuilder chart = chart(title, "chart.claims.about")
+                .key(StripKind.RING, words.say("column.self"))
+                .key(
+                        StripKind.DOT,
+                        words.marked(words.say("column.result"), result.stamp().mode()))
+                .data(data);
+        claims.forEach(claim -> chart.row(
+                label(claim.area()),
+                words.say(
+                        "chart.claims.both",
+                        "claimed",
+                        words.say("percent", "value", claim.claimed()),
+                        "counted",
+                        words.say("percent", "value", claim.counted())),
+                signed(claim.change()),
+                List.of(
+                        StripMark.of(StripKind.SPREAD, claim.claimed(), claim.counted()),
+                        StripMark.of(StripKind.RING, claim.claimed()),
+                        StripMark.of(StripKind.DOT, claim.counted()))));
+        return Optional.of(chart.build());
+    }
+
+    /** What was claimed in an area and what counts there, in percent of the same maximum. */
+    private record AreaClaim(Outcome area, BigDecimal claimed, BigDecimal counted) {
+
+        BigDecimal change() {
+            return counted.subtract(claimed);
+        }
     }
 
     private static Points sum(List<Points> points) {
@@ -204,5 +293,9 @@ final class UnitCharts {
 
     private BigDecimal printed(Points points) {
         return words.published().apply(points.toBigDecimal());
+    }
+
+    private String signed(BigDecimal change) {
+        return (change.signum() > 0 ? "+" : "") + words.number(change);
     }
 }

@@ -151,24 +151,28 @@ public final class UnitReport {
         Section findings = Section.of(words.say("section.findings"), FindingTable.of(context, whole));
         boolean urgent = result.findings().stream().anyMatch(finding -> finding.severity() != Severity.NOTE);
         List<Section> sections = new ArrayList<>();
+        Table areas = tables.areas();
+        Table sheet = tables.sheet(whole);
+        List<Chart> losses = new ArrayList<>(List.of(charts.losses(areas)));
+        charts.leaves(sheet).ifPresent(losses::add);
         sections.add(new Section(
                 words.say("section.summary"),
                 summary(new SumExplanation(context).whole()),
-                List.of(charts.waterfall()),
+                losses,
                 List.of(),
                 List.of()));
         if (urgent) {
             sections.add(findings);
         }
-        sections.add(Section.of(words.say("section.areas"), tables.areas(), List.of(charts.bars(), charts.dots())));
+        sections.add(Section.of(words.say("section.areas"), areas, List.of(charts.shares(areas))));
         sections.add(Section.of(words.say("section.parts"), tables.parts()));
         if (!claim) {
             sections.add(Section.of(
                     words.say("section.opinions"),
                     tables.disputed(),
-                    charts.slope().stream().toList()));
+                    charts.claims(areas).stream().toList()));
         }
-        sections.add(Section.of(words.say("section.sheet"), tables.sheet(whole)));
+        sections.add(Section.of(words.say("section.sheet"), sheet));
         if (!urgent) {
             sections.add(findings);
         }

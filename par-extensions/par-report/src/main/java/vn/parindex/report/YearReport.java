@@ -85,15 +85,17 @@ public final class YearReport {
         List<Section> sections = new ArrayList<>();
         if (unit.isPresent()) {
             sections.add(Section.of(words.say("section.years"), tables.units(List.of(unit.get()))));
+            Table items = tables.items(unit.get());
             sections.add(Section.of(
                     words.say("section.items"),
-                    tables.items(unit.get()),
-                    tables.slope(unit.get()).stream().toList()));
+                    items,
+                    tables.shares(unit.get(), items).stream().toList()));
         } else {
+            Table units = tables.units();
             sections.add(Section.of(
                     words.say("section.years"),
-                    tables.units(),
-                    tables.shift().stream().toList()));
+                    units,
+                    tables.changes(units).stream().toList()));
         }
         sections.add(Section.of(words.say("section.remarks"), tables.findings()));
         String years = comparison.earlier().year() + " – " + comparison.later().year();

@@ -1,7 +1,7 @@
 package vn.parindex.report;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,8 +15,7 @@ import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
 import vn.parindex.comparison.YearStanding;
 import vn.parindex.comparison.YearStandings;
-import vn.parindex.report.RankShiftChart.RankShift;
-import vn.parindex.report.SlopeChart.SlopeLine;
+import vn.parindex.report.StripMark.StripKind;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.Score;
@@ -196,40 +195,91 @@ final class YearTables {
         return FindingTable.of(comparison.findings(), words);
     }
 
-    /** Returns the chart of the units that have a rank in both years; empty if there are none. */
-    Optional<Chart> shift() {
-        List<UnitComparison> moved = comparison.all().stream()
-                .filter(unit -> unit.rankChange().isPresent())
-                .toList();
-        return moved.isEmpty() ? Optional.empty() : Optional.of(shift(moved));
+    /**
+     * Returns the chart of the changes of the indices, or of the ranks where only these are known; empty without any.
+     */
+    Optional<Chart> changes(Table data) {
+        Optional<Chart> indices = changes(
+                "chart.changes",
+                data,
+                UnitComparison::publishedChange,
+                standing -> standing.printed().orElseThrow());
+        return indices.isPresent()
+                ? indices
+                : changes(
+                        "chart.ranks",
+                        data,
+                        unit -> whole(unit.rankChange()),
+                        standing -> BigDecimal.valueOf(standing.rank().getAsInt()));
     }
 
-    private Chart shift(List<UnitComparison> units) {
-        List<RankShift> lines = new ArrayList<>();
-        int up = 0;
-        int down = 0;
-        for (UnitComparison unit : units) {
-            int change = unit.rankChange().getAsInt();
-            lines.add(new RankShift(
-                    unit.unit().name(),
-                    unit.earlier().orElseThrow().rank().getAsInt(),
-                    unit.later().orElseThrow().rank().getAsInt()));
-            up += change > 0 ? 1 : 0;
-            down += change < 0 ? 1 : 0;
+    private Optional<Chart> changes(
+            String key,
+            Table data,
+            Function<UnitComparison, Optional<BigDecimal>> change,
+            Function<YearStanding, BigDecimal> value) {
+        List<UnitComparison> moved = comparison.all().stream()
+                .filter(unit -> change.apply(unit).isPresent())
+                .sorted(Comparator.comparing(
+                                (UnitComparison unit) -> change.apply(unit).orElseThrow())
+                        .reversed())
+                .toList();
+        if (moved.isEmpty()) {
+            return Optional.empty();
         }
-        return new Chart(
-                words.say("chart.shift"),
-                words.say(
-                        "chart.shift.text",
-                        "count",
-                        words.number(lines.size()),
+        StripChartBuilder chart = builder(
+                        key,
+                        moved.stream()
+                                .map(unit -> change.apply(unit).orElseThrow())
+                                .toList())
+                .about(words.say(key + ".about"))
+                .data(data);
+        for (UnitComparison unit : moved) {
+            BigDecimal by = change.apply(unit).orElseThrow();
+            chart.row(
+                    unit.unit().name(),
+                    both(
+                            value.apply(unit.earlier().orElseThrow()),
+                            value.apply(unit.later().orElseThrow())),
+                    signed(by),
+                    List.of(StripMark.of(by.signum() < 0 ? StripKind.LOST : StripKind.GAINED, by)));
+        }
+        return Optional.of(chart.build());
+    }
+
+    /** A chart whose title counts what rose, fell and stayed. */
+    private StripChartBuilder builder(String title, List<BigDecimal> changes) {
+        return new StripChartBuilder(words.say(
+                        title,
                         "up",
-                        words.number(up),
+                        words.number(
+                                changes.stream().filter(c -> c.signum() > 0).count()),
                         "down",
-                        words.number(down),
+                        words.number(
+                                changes.stream().filter(c -> c.signum() < 0).count()),
                         "same",
-                        words.number(lines.size() - up - down)),
-                new RankShiftChart(year(comparison.earlier()), year(comparison.later()), lines));
+                        words.number(
+                                changes.stream().filter(c -> c.signum() == 0).count()),
+                        "earlier",
+                        comparison.earlier().year(),
+                        "later",
+                        comparison.later().year()))
+                .key(StripKind.LOST, words.say("legend.lower"))
+                .key(StripKind.GAINED, words.say("legend.higher"))
+                .source(words.say(
+                        "chart.source.years",
+                        "earlier",
+                        comparison.earlier().year(),
+                        "later",
+                        comparison.later().year()));
+    }
+
+    private String both(BigDecimal before, BigDecimal after) {
+        return words.say("council.rank", "before", before, "after", after);
+    }
+
+    private String signed(BigDecimal change) {
+        return (change.signum() > 0 ? "▲ +" : change.signum() < 0 ? "▼ " : "") + words.number(change);
     }
 
     private String year(YearStandings standings) {
@@ -237,33 +287,35 @@ final class YearTables {
     }
 
     /** Returns the chart of the shares of one unit's items in both years; empty if none can be compared. */
-    Optional<Chart> slope(UnitComparison unit) {
-        List<SlopeLine> lines = new ArrayList<>();
-        List<String> sentences = new ArrayList<>();
-        for (NodeChange change : unit.nodes()) {
-            if (change.measure().isPresent()) {
-                BigDecimal before = printed(change.beforeScore());
-                BigDecimal after = printed(change.afterScore());
-                String sign = change.after().stream()
-                        .map(outcome -> outcome.code().toString())
-                        .collect(Collectors.joining(", "));
-                lines.add(new SlopeLine(sign, item(change), before, after));
-                sentences.add(words.say(
-                        "chart.years.item",
-                        "item",
-                        item(change),
-                        "before",
-                        words.say("percent", "value", before),
-                        "after",
-                        words.say("percent", "value", after)));
-            }
+    Optional<Chart> shares(UnitComparison unit, Table data) {
+        List<NodeChange> items = unit.nodes().stream()
+                .filter(change -> change.measure().isPresent())
+                .toList();
+        if (items.isEmpty()) {
+            return Optional.empty();
         }
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Chart(
-                        words.say("chart.years"),
-                        String.join(" ", sentences),
-                        new SlopeChart(year(comparison.earlier()), year(comparison.later()), lines)));
+        StripChartBuilder chart = builder(
+                        "chart.years",
+                        items.stream()
+                                .map(item -> printed(item.afterScore()).subtract(printed(item.beforeScore())))
+                                .toList())
+                .about(words.say("chart.years.about"))
+                .key(StripKind.RING, year(comparison.earlier()))
+                .key(StripKind.DOT, year(comparison.later()))
+                .data(data);
+        for (NodeChange item : items) {
+            BigDecimal before = printed(item.beforeScore());
+            BigDecimal after = printed(item.afterScore());
+            chart.row(
+                    item(item),
+                    both(before, after),
+                    signed(after.subtract(before)),
+                    List.of(
+                            StripMark.of(StripKind.SPREAD, before, after),
+                            StripMark.of(StripKind.RING, before),
+                            StripMark.of(StripKind.DOT, after)));
+        }
+        return Optional.of(chart.build());
     }
 
     private BigDecimal printed(Score score) {

@@ -13,21 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import vn.parindex.report.BarChart.Bar;
-import vn.parindex.report.DotChart.Dot;
-import vn.parindex.report.RankShiftChart.RankShift;
 import vn.parindex.report.Report.Field;
 import vn.parindex.report.Report.Notice;
 import vn.parindex.report.Report.Section;
 import vn.parindex.report.Report.Tone;
-import vn.parindex.report.SlopeChart.SlopeLine;
-import vn.parindex.report.StackChart.BandEnd;
-import vn.parindex.report.StackChart.StackedUnit;
+import vn.parindex.report.StripMark.StripKind;
 import vn.parindex.report.Table.Weight;
 import vn.parindex.report.TableCell.MarksCell;
 import vn.parindex.report.TableCell.NumberCell;
-import vn.parindex.report.WaterfallChart.StepSort;
-import vn.parindex.report.WaterfallChart.WaterfallStep;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
@@ -118,85 +111,50 @@ class LayoutTest {
         return new BigDecimal(number);
     }
 
+    /**
+     * Every kind of mark: bars on an axis from zero, signs and ranges on one that is cut, more rows than fit widely.
+     */
     private static List<Chart> charts() {
-        return List.of(
-                chart(
-                        "Thanh",
-                        new BarChart(
-                                "Đạt",
-                                "Tối đa",
-                                "Trung bình",
-                                "Chưa có điểm",
-                                List.of(
-                                        new Bar(
-                                                HOSTILE,
-                                                Optional.of(number("3")),
-                                                number("1"),
-                                                number("16"),
-                                                Optional.of(number("2.5"))),
-                                        new Bar(
-                                                "Hai",
-                                                Optional.of(number("9.5")),
-                                                number("0"),
-                                                number("11.5"),
-                                                Optional.empty()),
-                                        new Bar("Ba", Optional.empty(), number("4"), number("4"), Optional.empty())))),
-                chart(
-                        "Chấm",
-                        new DotChart(
-                                "Đơn vị",
-                                "Trung bình",
-                                "Thấp nhất đến cao nhất",
-                                List.of(
-                                        new Dot(
-                                                HOSTILE,
-                                                Optional.of(number("75.00")),
-                                                true,
-                                                List.of(number("60"), number("71.5"), number("90"))),
-                                        new Dot("Hai", Optional.of(number("100.00")), false, List.of()),
-                                        new Dot("Ba", Optional.empty(), true, List.of())))),
-                chart(
-                        "Thác",
-                        new WaterfallChart(List.of(
-                                new WaterfallStep("Tối đa", number("0"), number("20"), number("20.00"), StepSort.TOTAL),
-                                new WaterfallStep(HOSTILE, number("20"), number("15"), number("-5.00"), StepSort.LOST),
-                                new WaterfallStep("Mở", number("15"), number("12"), number("-3.00"), StepSort.OPEN),
-                                new WaterfallStep(
-                                        "Thưởng", number("12"), number("12.5"), number("0.50"), StepSort.ADJUSTED),
-                                new WaterfallStep(
-                                        "Đạt", number("0"), number("12.5"), number("12.50"), StepSort.TOTAL)))),
-                chart(
-                        "Dốc",
-                        new SlopeChart(
-                                "Trước",
-                                "Sau",
-                                List.of(
-                                        new SlopeLine("1", HOSTILE, number("80"), number("75")),
-                                        new SlopeLine("2", "Hai", number("80"), number("80")),
-                                        new SlopeLine("3", "Ba", number("60"), number("76.5"))))),
-                chart(
-                        "Hạng",
-                        new RankShiftChart(
-                                "Năm trước",
-                                "Năm sau",
-                                List.of(
-                                        new RankShift(HOSTILE, 1, 2),
-                                        new RankShift("Hai", 2, 1),
-                                        new RankShift("Ba", 3, 3)))),
-                chart(
-                        "Chồng",
-                        new StackChart(
-                                List.of("Thẩm định", "Khảo sát"),
-                                List.of(
-                                        new StackedUnit(
-                                                1, HOSTILE, List.of(number("60"), number("25")), number("85.00")),
-                                        new StackedUnit(
-                                                2, "Hai", List.of(number("50"), number("20.5")), number("70.50"))),
-                                List.of(new BandEnd("Nhóm A", number("80"))))));
+        StripChartBuilder bars = new StripChartBuilder("Thanh " + HOSTILE)
+                .about("Điểm, nhiều nhất ở trên.")
+                .key(StripKind.LOST, "Mất")
+                .key(StripKind.GAINED, "Thêm")
+                .key(StripKind.RING, "Không có ở hàng nào")
+                .row(HOSTILE, "được -1 trên 2", "-5,00", List.of(mark(StripKind.LOST, "-5")))
+                .row("Hai", "", "+0,50", List.of(mark(StripKind.GAINED, "0.5"), mark(StripKind.OPEN, "0.5", "2")))
+                .row("Ba", "", "1,25", List.of(mark(StripKind.AMOUNT, "1.25")))
+                .source(HOSTILE);
+        StripChartBuilder signs = new StripChartBuilder("Chấm")
+                .key(StripKind.BAND, "Nhóm")
+                .key(StripKind.SPREAD, "Thấp nhất đến cao nhất")
+                .key(StripKind.MEAN, "Trung bình")
+                .key(StripKind.RING, "Trước")
+                .key(StripKind.DOT, "Sau")
+                .ownRow(
+                        HOSTILE,
+                        "",
+                        "75,00%",
+                        List.of(
+                                mark(StripKind.BAND, "0", "80"),
+                                mark(StripKind.SPREAD, "90", "60"),
+                                mark(StripKind.MEAN, "71.5"),
+                                mark(StripKind.RING, "70"),
+                                mark(StripKind.DOT, "75")))
+                .row("Không có gì", "chưa có điểm", "", List.of())
+                .data(table(1));
+        StripChartBuilder many = new StripChartBuilder("Nhiều hàng");
+        for (int i = 1; i <= 21; i++) {
+            many.row(i + ". Tỉnh", "", Integer.toString(i), List.of(mark(StripKind.DOT, Integer.toString(60 + i))));
+        }
+        return List.of(bars.build(), signs.build(), many.build());
     }
 
-    private static Chart chart(String title, ChartDrawing drawing) {
-        return new Chart(title, "Mô tả: " + title + ".", drawing);
+    private static StripMark mark(StripKind kind, String from, String to) {
+        return StripMark.of(kind, number(from), number(to));
+    }
+
+    private static StripMark mark(StripKind kind, String at) {
+        return StripMark.of(kind, number(at));
     }
 
     /** Explanations of a leaf and of the whole, with other words. */

@@ -118,7 +118,7 @@ class ReportTest {
 
     /** Title, description, then the figures, one record a line. */
     private static String chart(Chart chart) {
-        String figures = chart.drawing().toString().replaceAll("([,\\[]) ?(?=[A-Z][A-Za-z]+\\[)", "$1\n  ");
+        String figures = chart.strips().toString().replaceAll("([,\\[]) ?(?=[A-Z][A-Za-z]+\\[)", "$1\n  ");
         return "\n" + chart.title() + "\n" + chart.description() + "\n" + figures + "\n\n";
     }
 
