@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.analysis.AppraisalLosses;
+import vn.parindex.analysis.FirmnessSources;
 import vn.parindex.analysis.ImprovementPlan;
 import vn.parindex.analysis.ImprovementTargets;
 import vn.parindex.analysis.LeafSteps;
@@ -75,7 +76,14 @@ final class AnalysisTour {
     static int robustness(IndexEvaluator evaluator, List<Assessment> assessments, Path file) {
         // tag::robustness[]
         RankFirmness firm = RankFirmness.of(
-                evaluator, assessments, Mode.FINAL, SamplingErrors.read(file), 10_000, 1149, 2, done -> {});
+                evaluator,
+                assessments,
+                Mode.FINAL,
+                FirmnessSources.of(SamplingErrors.read(file)),
+                10_000,
+                1149,
+                2,
+                done -> {});
         // end::robustness[]
         return firm.units().size();
     }

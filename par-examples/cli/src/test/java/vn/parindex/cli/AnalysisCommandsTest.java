@@ -115,6 +115,45 @@ class AnalysisCommandsTest {
         assertThat(run.out()).contains("Nhóm B: 100 %");
     }
 
+    /** One unit is the first whatever is drawn; the weights of areas move nothing then. */
+    @Test
+    void robustness_of_one_unit_moves_no_rank() {
+        Path file = Run.copy(folder, "demo/province-2020.json");
+        Run run = Run.par("--lang", "en", "robustness", file, "--weights", "10", "--draws", "20");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("1 - 1")
+                .contains("Drawn anew: weights of areas within 10 %, the total unchanged.");
+        assertThat(run.err()).contains("PAR-5353").contains("PAR-5355").doesNotContain("PAR-5347");
+    }
+
+    /** The ranks printed in 2020 of the 15 provinces known: no two indices are within 0.01. */
+    @Test
+    void robustness_of_published_indices_needs_no_draw() {
+        Run run = Run.par("--lang", "en", "robustness", "--year", "2020");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("An Giang", "10 - 10", "Only 15 of 63 indices are known")
+                .doesNotContain("NaN");
+    }
+
+    @Test
+    void robustness_says_what_it_needs() {
+        Path file = Run.copy(folder, "demo/province-2020.json");
+        for (Run run : List.of(
+                Run.par("robustness"),
+                Run.par("robustness", file),
+                Run.par("robustness", file, "--year", "2020"),
+                Run.par("robustness", file, "--weights", "100"),
+                Run.par("robustness", file, "--weights", "x"),
+                Run.par("robustness", "--year", "2020", "--weights", "5"))) {
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("--");
+        }
+    }
+
     /** 1 + 1 + 1 points of three items at most. */
     @Test
     void what_if_of_a_published_index_gives_a_range() {

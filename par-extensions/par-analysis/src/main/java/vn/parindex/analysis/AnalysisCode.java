@@ -63,6 +63,22 @@ public enum AnalysisCode implements FindingCode {
     FIRM_UNIT_TWICE(5346),
     /** Percentages without a standard error. */
     FIRM_LEAF_EXACT(5347),
+    /** A deviation of appraisers that is none. */
+    BAD_DEVIATION(5348),
+    /** A deviation of appraisers that nobody stands for. */
+    DEVIATION_WITHOUT_SOURCE(5349),
+    /** Two deviations of one leaf. */
+    DEVIATION_TWICE(5350),
+    /** Deviations measured from few appraisals. */
+    SPREAD_SMALL_SAMPLE(5351),
+    /** Assessments of which no claim was appraised twice. */
+    SPREAD_NO_PAIRS(5352),
+    /** Statistics of few units. */
+    FEW_UNITS(5353),
+    /** Standard errors of few answers. */
+    FEW_ANSWERS(5354),
+    /** A ranking that the weights of its areas do not change. */
+    RANKING_STANDS(5355),
     /** A draft of rules for another level. */
     IMPACT_OTHER_LEVEL(5360),
     /** A draft of rules that has no leaf in common with those in force. */

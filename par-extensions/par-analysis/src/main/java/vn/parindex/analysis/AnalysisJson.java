@@ -13,5 +13,17 @@ public final class AnalysisJson {
     public static final JsonOutput<RuleImpact> IMPACT =
             new JsonOutput<>(new WrittenDocument<>("par-impact/1", RuleImpactForm::write));
 
+    /** How firm ranks are, {@code par-firmness/1}: ranges of index and rank by unit. */
+    public static final JsonOutput<RankFirmness> FIRMNESS =
+            new JsonOutput<>(new WrittenDocument<>("par-firmness/1", FirmnessForm::write));
+
+    /** What each area does to a ranking, {@code par-sensitivity/1}. */
+    public static final JsonOutput<AreaSensitivity> SENSITIVITY =
+            new JsonOutput<>(new WrittenDocument<>("par-sensitivity/1", FirmnessForm::write));
+
+    /** The ranks that published indices allow, {@code par-printed-ranks/1}. */
+    public static final JsonOutput<PrintedRanks> PRINTED_RANKS =
+            new JsonOutput<>(new WrittenDocument<>("par-printed-ranks/1", FirmnessForm::write));
+
     private AnalysisJson() {}
 }

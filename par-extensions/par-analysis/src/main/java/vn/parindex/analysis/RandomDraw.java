@@ -39,10 +39,13 @@ final class RandomDraw {
 
     /** A normal number of mean 0 and deviation 1 for a seed and three keys. */
     static double normal(long seed, long draw, long unit, long leaf) {
+        return quantile(uniform(seed, draw, unit, leaf));
+    }
+
+    /** An even number above 0 and below 1 for a seed and three keys: 53 bits, in the middle of their steps. */
+    static double uniform(long seed, long draw, long unit, long leaf) {
         long mixed = mix(mix(mix(seed + GOLDEN) + draw * GOLDEN) + unit * GOLDEN + (leaf << 32));
-        // 53 bits, in the middle of their steps: never 0 and never 1
-        double uniform = ((mixed >>> 11) + 0.5) * 0x1.0p-53;
-        return quantile(uniform);
+        return ((mixed >>> 11) + 0.5) * 0x1.0p-53;
     }
 
     /** The finaliser of SplitMix64 (Steele, Lea and Flood, 2014). */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.parindex.assessment.Assessment;
@@ -14,9 +15,11 @@ import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Stated;
 import vn.parindex.methodology.SurveyMean;
+import vn.parindex.result.IndexResult;
 import vn.parindex.value.Fact;
 import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
+import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
@@ -47,7 +50,14 @@ class RankFirmnessTest {
 
     private static RankFirmness draw(int draws, int threads, SamplingErrors errors, Assessment... units) {
         return RankFirmness.of(
-                IndexEvaluator.of(TREE), List.of(units), Mode.FINAL, errors, draws, 1149, threads, done -> {});
+                IndexEvaluator.of(TREE),
+                List.of(units),
+                Mode.FINAL,
+                FirmnessSources.of(errors),
+                draws,
+                1149,
+                threads,
+                done -> {});
     }
 
     /** The quantiles of the normal distribution as tables print them. */
@@ -167,7 +177,7 @@ class RankFirmnessTest {
                 IndexEvaluator.of(tree),
                 units,
                 Mode.FINAL,
-                errors(rows.toArray(String[]::new)),
+                FirmnessSources.of(errors(rows.toArray(String[]::new))),
                 300,
                 7,
                 2,
@@ -175,5 +185,167 @@ class RankFirmnessTest {
 
         assertThat(firm.units()).hasSize(63);
         assertThat(last).hasValue(300);
+    }
+
+    private static Assessment appraised(Methodology tree, String id, String first, String second) {
+        NodeCode code = tree.leaves().get(0).code();
+        return Assessment.of(Unit.of(id, "Đơn vị " + id), tree.id(), SampleTree.YEAR)
+                .add(code, Opinion.at(Stage.APPRAISAL_1).withPoints(Points.parse(first)))
+                .add(code, Opinion.at(Stage.APPRAISAL_2).withPoints(Points.parse(second)))
+                .build();
+    }
+
+    /** Differences 1 and 3: the root of (1 + 9) / (2 * 2) is 1.5811. */
+    @Test
+    void disagreement_is_measured_from_two_appraisals() {
+        Methodology tree = new SampleTree()
+                .leaf("10", new Stated("points", Optional.of(Points.parse("0.25"))))
+                .grown();
+        AppraisalSpread spread = AppraisalSpread.measured(
+                IndexEvaluator.of(tree), List.of(appraised(tree, "a", "5", "6"), appraised(tree, "b", "8", "5")));
+
+        assertThat(spread.leaves().get(NodeCode.parse("1.1")))
+                .isEqualTo(new AppraisalSpread.Deviation(new BigDecimal("1.5811"), "", 2));
+        assertThat(spread.remarks()).extracting(remark -> remark.code().id()).containsExactly("PAR-5351");
+        assertThatThrownBy(() -> AppraisalSpread.measured(IndexEvaluator.of(TREE), List.of(unit("a", "80"))))
+                .isInstanceOf(ParIndexException.class)
+                .hasMessageContaining("PAR-5352");
+    }
+
+    /** 60 of 100 with a deviation of 10, by steps of a quarter of ten points: the middle 95 % are 40.4 to 79.6. */
+    @Test
+    void appraised_points_are_drawn_among_those_that_the_rule_gives() {
+        Methodology tree = new SampleTree()
+                .leaf("100", new Stated("points", Optional.of(Points.parse("2.5"))))
+                .grown();
+        AppraisalSpread spread = read("code,standard_deviation,source\n1.1,10,Biên bản thẩm định (minh họa)\n");
+        RankFirmness firm = RankFirmness.of(
+                IndexEvaluator.of(tree),
+                List.of(appraised(tree, "a", "60", "60"), appraised(tree, "b", "100", "100")),
+                Mode.FINAL,
+                FirmnessSources.none().withAppraisal(spread),
+                20_000,
+                3,
+                2,
+                done -> {});
+
+        FirmUnit a = firm.units().get(1);
+        assertThat(a.unit().id()).isEqualTo("a");
+        assertThat(a.indexLow()).isEqualTo(new BigDecimal("40.00"));
+        assertThat(a.indexHigh()).isEqualTo(new BigDecimal("80.00"));
+        assertThat(firm.units().get(0).indexHigh()).isEqualTo(new BigDecimal("100.00"));
+    }
+
+    /**
+     * Area 1 of 60 points and area 2 of 40: with weights within 50 % area 1 weighs 60*0.5 : 40*1.5 to 60*1.5 : 40*0.5.
+     */
+    @Test
+    void weights_are_drawn_for_all_units_alike() {
+        Methodology tree = new SampleTree()
+                .leaf("60", new Stated("first", Optional.empty()))
+                .area()
+                .leaf("40", new Stated("second", Optional.empty()))
+                .grown();
+        List<Assessment> units =
+                List.of(areas(tree, "a", "60", "0"), areas(tree, "b", "0", "40"), areas(tree, "c", "30", "20"));
+        RankFirmness firm = RankFirmness.of(
+                IndexEvaluator.of(tree),
+                units,
+                Mode.FINAL,
+                FirmnessSources.none().withWeights(new BigDecimal("50")),
+                20_000,
+                3,
+                2,
+                done -> {});
+
+        FirmUnit a = firm.units().get(0);
+        assertThat(a.unit().id()).isEqualTo("a");
+        assertThat(a.indexLow()).isBetween(new BigDecimal("33.33"), new BigDecimal("45"));
+        assertThat(a.indexHigh()).isBetween(new BigDecimal("75"), new BigDecimal("81.82"));
+        FirmUnit half = firm.units().get(1);
+        assertThat(half.unit().id()).isEqualTo("c");
+        assertThat(half.indexLow()).isEqualTo(new BigDecimal("50.00"));
+        assertThat(half.indexHigh()).isEqualTo(new BigDecimal("50.00"));
+        assertThat(half.rankLow()).isEqualTo(2);
+        assertThat(half.rankHigh()).isEqualTo(2);
+    }
+
+    private static Assessment areas(Methodology tree, String id, String first, String second) {
+        return Assessment.of(Unit.of(id, "Đơn vị " + id), tree.id(), SampleTree.YEAR)
+                .add(NodeCode.parse("1.1"), Opinion.at(Stage.COUNCIL).withPoints(Points.parse(first)))
+                .add(NodeCode.parse("2.1"), Opinion.at(Stage.COUNCIL).withPoints(Points.parse(second)))
+                .build();
+    }
+
+    /**
+     * Ranks a, c, b. Without area 1: b 100 %, c 50 %, a 0: a moves two ranks, b two, c none; so without area 2 (a, c,
+     * b) none moves. All three change places at once, when area 2 outweighs area 1, so neither weight explains all of
+     * it.
+     */
+    @Test
+    void an_area_left_out_moves_ranks_as_worked_by_hand() {
+        Methodology tree = new SampleTree()
+                .leaf("60", new Stated("first", Optional.empty()))
+                .area()
+                .leaf("40", new Stated("second", Optional.empty()))
+                .grown();
+        List<IndexResult> results =
+                List.of(areas(tree, "a", "60", "0"), areas(tree, "b", "0", "40"), areas(tree, "c", "30", "20")).stream()
+                        .map(assessment -> IndexEvaluator.of(tree).evaluate(assessment, Mode.FINAL))
+                        .toList();
+        AreaSensitivity sensitivity = AreaSensitivity.of(tree, results, new BigDecimal("50"), 4_000, 1);
+
+        AreaSensitivity.AreaInfluence one = sensitivity.areas().get(0);
+        assertThat(one.meanShift()).isEqualTo(new BigDecimal("1.3333"));
+        assertThat(one.mostShift()).isEqualTo(2);
+        assertThat(one.mostMoved()).extracting(Unit::id).containsExactly("a", "b");
+        AreaSensitivity.AreaInfluence two = sensitivity.areas().get(1);
+        assertThat(two.meanShift()).isEqualTo(new BigDecimal("0.0000"));
+        assertThat(two.mostMoved()).isEmpty();
+        // ranks turn over where 60 f < 40 g: f uniform in (0.5, 1.5), so beyond f = 1.5 g no more
+        for (AreaSensitivity.AreaInfluence area : sensitivity.areas()) {
+            assertThat(area.total().orElseThrow())
+                    .isGreaterThan(area.firstOrder().orElseThrow());
+            assertThat(area.firstOrder().orElseThrow()).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
+        }
+        assertThat(sensitivity.remarks())
+                .extracting(remark -> remark.code().id())
+                .containsExactly("PAR-5353");
+        assertThat(AreaSensitivity.of(tree, results.subList(0, 1), new BigDecimal("50"), 10, 1)
+                        .remarks())
+                .extracting(remark -> remark.code().id())
+                .containsExactly("PAR-5353", "PAR-5355");
+    }
+
+    @Test
+    void deviations_that_are_none_are_told_together() {
+        assertThatThrownBy(() -> read("code,standard_deviation,source\n1.1,-1,\n1.1,2,x\n1.1,3,x\n"))
+                .isInstanceOfSatisfying(
+                        ParIndexException.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(finding -> finding.code().id())
+                                .containsExactly("PAR-5348", "PAR-5349", "PAR-5350", "PAR-5350"));
+        assertThatThrownBy(() -> RankFirmness.of(
+                        IndexEvaluator.of(TREE),
+                        List.of(unit("a", "80")),
+                        Mode.FINAL,
+                        FirmnessSources.none().withAppraisal(read("code,standard_deviation,source\n9.9,1,x\n")),
+                        10,
+                        1,
+                        1,
+                        done -> {}))
+                .hasMessageContaining("PAR-5311");
+        SamplingErrors few = SamplingErrors.read(
+                new ByteArrayInputStream(
+                        "unit,code,standard_error,answers\na,1.1,2,29\nb,1.1,2,30\n".getBytes(StandardCharsets.UTF_8)),
+                "errors.csv");
+        assertThat(few.remarks())
+                .extracting(remark -> remark.message(Language.EN))
+                .containsExactly(
+                        "PAR-5354: unit a: items 1.1 have fewer than 30 answers: their standard errors are rough figures");
+    }
+
+    private static AppraisalSpread read(String csv) {
+        return AppraisalSpread.read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "spread.csv");
     }
 }
