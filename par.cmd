@@ -66,7 +66,7 @@ exit /b %result%
 :is_current
 if not exist "%jar%" exit /b 1
 pushd "%root%"
-powershell -NoProfile -Command "$built=(Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $files=Get-ChildItem -Recurse -Path pom.xml,LICENSE,NOTICE,par-core\pom.xml,par-core\src\main,par-rules-2020\pom.xml,par-rules-2020\src\main,par-rules-frames\pom.xml,par-rules-frames\src\main,par-extensions\pom.xml,par-extensions\*\pom.xml,par-extensions\*\src\main,par-examples\pom.xml,par-examples\cli\pom.xml,par-examples\cli\src\main -ErrorAction SilentlyContinue; if ($files | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1) { exit 1 }" <nul
+powershell -NoProfile -Command "$built=(Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $files=Get-ChildItem -Recurse -Path pom.xml,par-bom\pom.xml,LICENSE,NOTICE,par-core\pom.xml,par-core\src\main,par-rules-2020\pom.xml,par-rules-2020\src\main,par-rules-frames\pom.xml,par-rules-frames\src\main,par-extensions\pom.xml,par-extensions\*\pom.xml,par-extensions\*\src\main,par-examples\pom.xml,par-examples\cli\pom.xml,par-examples\cli\src\main -ErrorAction SilentlyContinue; if ($files | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1) { exit 1 }" <nul
 set "stale=%errorlevel%"
 popd
 exit /b %stale%

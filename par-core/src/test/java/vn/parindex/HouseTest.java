@@ -53,6 +53,26 @@ class HouseTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void the_bom_holds_every_published_jar_and_nothing_of_others() throws IOException {
+        String bom = Files.readString(Path.of("../par-bom/pom.xml"));
+        String managed = bom.substring(bom.indexOf("<dependencyManagement>"), bom.indexOf("</dependencyManagement>"));
+        List<String> jars;
+        try (Stream<Path> files = Files.walk(Path.of("..").toRealPath(), 2)) {
+            jars = files.filter(file -> Files.exists(file.resolve("src/main/java/module-info.java")))
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("par-"))
+                    .toList();
+        }
+        assertThat(Pattern.compile("<artifactId>(.*?)</artifactId>")
+                        .matcher(managed)
+                        .results()
+                        .map(found -> found.group(1)))
+                .contains("par-rules-2020")
+                .containsExactlyInAnyOrderElementsOf(jars);
+        assertThat(managed.split("<groupId>vn.parindex</groupId>", -1)).hasSize(jars.size() + 1);
+    }
+
     private static List<Path> types() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(".."))) {
             return files.filter(file ->
