@@ -201,6 +201,7 @@ final class YearTables {
     Optional<Chart> changes(Table data) {
         Optional<Chart> indices = changes(
                 "chart.changes",
+                "chart.changes.about",
                 data,
                 UnitComparison::publishedChange,
                 standing -> standing.printed().orElseThrow());
@@ -208,13 +209,15 @@ final class YearTables {
                 ? indices
                 : changes(
                         "chart.ranks",
+                        "chart.ranks.about",
                         data,
                         unit -> whole(unit.rankChange()),
                         standing -> BigDecimal.valueOf(standing.rank().getAsInt()));
     }
 
     private Optional<Chart> changes(
-            String key,
+            String title,
+            String about,
             Table data,
             Function<UnitComparison, Optional<BigDecimal>> change,
             Function<YearStanding, BigDecimal> value) {
@@ -228,11 +231,11 @@ final class YearTables {
             return Optional.empty();
         }
         StripChartBuilder chart = builder(
-                        key,
+                        title,
                         moved.stream()
                                 .map(unit -> change.apply(unit).orElseThrow())
                                 .toList())
-                .about(words.say(key + ".about"))
+                .about(words.say(about))
                 .data(data);
         for (UnitComparison unit : moved) {
             BigDecimal by = change.apply(unit).orElseThrow();
