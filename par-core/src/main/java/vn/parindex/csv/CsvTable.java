@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
+import vn.parindex.finding.InputCheck;
+import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Excerpt;
+import vn.parindex.value.Text;
 import vn.parindex.value.TypedText;
 
 /**
@@ -70,7 +73,8 @@ public final class CsvTable {
     }
 
     /**
-     * Returns the next record that has the right number of fields.
+     * Returns the next record that has the right number of fields, none of which holds a control character. Others are
+     * noted as faults.
      *
      * @return the record; empty at the end
      * @throws ParIndexException if reading fails
@@ -84,12 +88,28 @@ public final class CsvTable {
                 record = reader.next()) {
             CsvRecord filled = record.get().cutTo(columns.size());
             int got = filled.fields().size();
-            if (got == columns.size()) {
+            if (got != columns.size()) {
+                fault(CsvCode.COLUMN_COUNT, filled, "got", got, "expected", columns.size());
+            } else if (isPlain(filled)) {
                 return Optional.of(filled);
             }
-            fault(CsvCode.COLUMN_COUNT, filled, "got", got, "expected", columns.size());
         }
         return Optional.empty();
+    }
+
+    /** Checks whether every field could be stored as text, and notes those that could not. */
+    private boolean isPlain(CsvRecord record) {
+        boolean plain = true;
+        for (int i = 0; i < columns.size(); i++) {
+            int forbidden = Text.firstForbidden(TypedText.of(record.fields().get(i)));
+            if (forbidden >= 0) {
+                Text holds = InputCheck.holds(forbidden);
+                String column = columns.get(i) + ": ";
+                fault(InputCode.BAD_VALUE, record, "reason", Text.of(column + holds.vi(), column + holds.en()));
+                plain = false;
+            }
+        }
+        return plain;
     }
 
     /**

@@ -13,7 +13,9 @@ public enum TieNumbering implements Labelled {
     /** Equal units are separated by stated keys: 1, 2, 3, 4. */
     ORDINAL(
             "ordinal",
-            Text.of("không đồng hạng, xếp theo khóa phụ (1-2-3-4)", "no equal ranks, separated by a key (1-2-3-4)"));
+            Text.of(
+                    "không đồng hạng, xếp theo tiêu chí phụ (1-2-3-4)",
+                    "no equal ranks, separated by a key (1-2-3-4)"));
 
     private final String id;
     private final Text label;

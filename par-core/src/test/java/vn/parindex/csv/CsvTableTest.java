@@ -52,6 +52,19 @@ class CsvTableTest {
     }
 
     @Test
+    void a_record_with_a_control_character_is_a_fault_and_left_out() {
+        CsvTable table = table("unit,value\nA\u0007,1\nB,2\u001B[2J\u009B\n\"C\r\nD\",3\n");
+
+        assertThat(values(table, "unit")).containsExactly("C\nD");
+        assertThat(faults(table))
+                .containsExactly(
+                        "PAR-3020 f.csv:2: value refused: unit: it holds the character U+0007",
+                        "PAR-3020 f.csv:3: value refused: value: it holds the character U+001B");
+        assertThat(table.faults().get(0).message(Language.VI))
+                .isEqualTo("PAR-3020 f.csv:2: giá trị không hợp lệ: unit: có ký tự U+0007");
+    }
+
+    @Test
     void a_record_with_another_number_of_fields_is_a_fault_and_left_out() {
         CsvTable table = table("unit,value\nA,1,2\nB\nC,3\n");
 

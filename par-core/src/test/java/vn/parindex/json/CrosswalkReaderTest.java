@@ -172,7 +172,7 @@ class CrosswalkReaderTest {
             PAR-3004 crosswalk.json#/rows/1: unknown key remark; allowed: kind; from; to; note; citation; confidence
             PAR-3017 crosswalk.json#/rows/2/to/0: 4.0 is not a node code (such as 3.4.1)""");
         assertThat(refused(broken).message(Language.VI))
-                .startsWith("PAR-5109 crosswalk.json#/to: không có phương pháp vn-unknown để đối chiếu");
+                .startsWith("PAR-5109 crosswalk.json#/to: không có bộ tiêu chí vn-unknown để đối chiếu");
     }
 
     @Test

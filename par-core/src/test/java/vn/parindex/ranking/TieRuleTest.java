@@ -139,7 +139,7 @@ class TieRuleTest {
                 .isEqualTo(Text.of("đồng hạng, hạng kế tiếp bỏ cách (1-2-2-4)", "equal ranks, then a gap (1-2-2-4)"));
         assertThat(TieRule.ordinal(SURVEY, TieKey.unitId()).label())
                 .isEqualTo(Text.of(
-                        "không đồng hạng, xếp theo khóa phụ (1-2-3-4): điểm điều tra xã hội học, mã đơn vị theo thứ tự mã ký tự",
+                        "không đồng hạng, xếp theo tiêu chí phụ (1-2-3-4): điểm điều tra xã hội học, mã đơn vị theo thứ tự mã ký tự",
                         "no equal ranks, separated by a key (1-2-3-4): points of survey, unit id in code point order"));
     }
 }

@@ -91,7 +91,7 @@ class AnswerReaderTest {
                         "PAR-7101 a.csv:3: không có nhóm đối tượng điều tra \"delegates\"; có: citizens; leaders",
                         "PAR-7102 a.csv:4: nhóm đối tượng điều tra citizens không có phân tầng coast; có: rural; urban",
                         "PAR-7102 a.csv:5: nhóm đối tượng điều tra citizens không có phân tầng \"\"; có: rural; urban",
-                        "PAR-7103 a.csv:6: nhóm đối tượng điều tra leaders không chia tầng, nhưng dòng ghi tầng urban",
+                        "PAR-7103 a.csv:6: nhóm đối tượng điều tra leaders không chia phân tầng, nhưng dòng ghi phân tầng urban",
                         "PAR-7104 a.csv:7: không có câu hỏi \"C7\"",
                         "PAR-7105 a.csv:8: câu hỏi C2 không dành cho nhóm đối tượng điều tra citizens",
                         "PAR-7106 a.csv:9: câu hỏi C1 không có phương án \"E\"; có: A; B; C; D; K",

@@ -196,7 +196,7 @@ class UnitRegisterTest {
                 .extracting(finding -> finding.place() + " " + finding.code())
                 .containsExactly("x MERGED_BEFORE", " UNIT_MISSING", " UNIT_MISSING");
         assertThat(counted.check(PROVINCES, round, IndexYear.of(2025)).get(1).message(Language.VI))
-                .isEqualTo("PAR-4141: đợt 2025 còn thiếu Đông");
+                .isEqualTo("PAR-4141: kỳ đánh giá năm 2025 còn thiếu Đông");
         assertThat(counted.check(PROVINCES, List.of(Unit.of("x", "Long An")), IndexYear.of(2024)))
                 .isEmpty();
     }

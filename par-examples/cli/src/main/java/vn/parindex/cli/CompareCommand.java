@@ -68,8 +68,8 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        IndexYear earlier = year(first);
-        IndexYear later = year(second);
+        IndexYear earlier = console.year(first);
+        IndexYear later = console.year(second);
         if (first >= second) {
             throw new UsageFault(
                     console.say("compare.order", "first", Integer.toString(first), "second", Integer.toString(second)));
@@ -217,14 +217,6 @@ final class CompareCommand implements Callable<Integer> {
 
     private boolean isAsked(UnitComparison each) {
         return unit == null || NameKey.isSame(unit, each.unit().name());
-    }
-
-    private IndexYear year(int value) {
-        try {
-            return IndexYear.of(value);
-        } catch (IllegalArgumentException e) {
-            throw new UsageFault(console.say("compare.year", "got", Integer.toString(value)));
-        }
     }
 
     private Table table(String province, YearComparison comparison, Map<Unit, Map<String, BigDecimal>> printed) {

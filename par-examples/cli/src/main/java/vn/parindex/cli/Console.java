@@ -29,6 +29,7 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.report.Table;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Excerpt;
+import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
@@ -114,6 +115,7 @@ final class Console {
 
     /** Prints a line on standard error. */
     void error(String text) {
+        out.flush();
         err.println(Excerpt.whole(text));
     }
 
@@ -268,6 +270,15 @@ final class Console {
                         && fault.arguments().get("allowed") instanceof Collection<?> words
                 ? words.stream().map(Object::toString).toList()
                 : List.of();
+    }
+
+    /** A year as it was typed. */
+    IndexYear year(int typed) {
+        try {
+            return IndexYear.of(typed);
+        } catch (IllegalArgumentException e) {
+            throw new UsageFault(say("compare.year", "got", Integer.toString(typed)));
+        }
     }
 
     /** The code of a node as it was typed. */

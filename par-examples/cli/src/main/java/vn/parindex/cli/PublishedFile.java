@@ -59,19 +59,17 @@ final class PublishedFile {
 
     /** Says that there are no figures of some years and a level, and of which years there are. */
     UsageFault none(Console console, String level, String years) {
-        return new UsageFault(console.say(
-                "published.none",
-                "years",
-                years,
-                "level",
-                LevelName.of(level),
-                "allowed",
-                scores.rows().stream()
-                        .filter(row -> row.level().equals(level))
-                        .map(row -> row.year().toString())
-                        .distinct()
-                        .sorted()
-                        .toList()));
+        List<String> known = scores.rows().stream()
+                .filter(row -> row.level().equals(level) && row.measure().equals("index"))
+                .map(row -> row.year().toString())
+                .distinct()
+                .sorted()
+                .toList();
+        return new UsageFault(
+                known.isEmpty()
+                        ? console.say("published.no-index", "level", LevelName.of(level))
+                        : console.say(
+                                "published.none", "years", years, "level", LevelName.of(level), "allowed", known));
     }
 
     /** The rankings of one year and level. */

@@ -26,7 +26,6 @@ import vn.parindex.report.RankingReport;
 import vn.parindex.report.Table;
 import vn.parindex.report.TextFormat;
 import vn.parindex.result.IndexResult;
-import vn.parindex.value.IndexYear;
 import vn.parindex.value.Rounding;
 
 /** {@code par rank FILE...}: several assessments ranked. */
@@ -115,14 +114,9 @@ final class RankCommand implements Callable<Integer> {
     private int published() {
         PublishedFile file = PublishedFile.read(published);
         level = file.level(console, level);
-        List<PublishedRound> rounds;
-        try {
-            rounds = file.rounds(IndexYear.of(year), level).stream()
-                    .filter(round -> !round.contenders().isEmpty())
-                    .toList();
-        } catch (IllegalArgumentException e) {
-            throw new UsageFault(console.say("compare.year", "got", Integer.toString(year)));
-        }
+        List<PublishedRound> rounds = file.rounds(console.year(year), level).stream()
+                .filter(round -> !round.contenders().isEmpty())
+                .toList();
         if (rounds.isEmpty()) {
             throw file.none(console, level, Integer.toString(year));
         }

@@ -17,7 +17,6 @@ import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.finding.TypedInput;
 import vn.parindex.published.PublishedRound;
 import vn.parindex.ranking.Contender;
-import vn.parindex.value.IndexYear;
 import vn.parindex.value.NameKey;
 import vn.parindex.value.Share;
 import vn.parindex.value.TypedDecimal;
@@ -114,12 +113,9 @@ final class WhatIfCommand implements Callable<Integer> {
         if (year == null) {
             return List.of();
         }
-        if (year < 2000 || year > 2999) {
-            throw new UsageFault(console.say("compare.year", "got", Integer.toString(year)));
-        }
         List<Share> indices = new ArrayList<>();
         PublishedFile figures = PublishedFile.read(published);
-        for (PublishedRound round : figures.rounds(IndexYear.of(year), level)) {
+        for (PublishedRound round : figures.rounds(console.year(year), level)) {
             for (Contender contender : round.contenders()) {
                 if (!NameKey.isSame(own, contender.unit().name())) {
                     contender.index().ifPresent(indices::add);

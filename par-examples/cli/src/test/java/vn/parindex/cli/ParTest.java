@@ -184,8 +184,10 @@ class ParTest {
     void years_without_figures_are_told_with_those_that_have_some() {
         assertThat(Run.par("rank", "--year", "2020", "--level", "province").status())
                 .isZero();
-        assertThat(Run.par("rank", "--year", "2025", "--level", "region").err())
-                .isEqualTo("không có số liệu công bố cho 2025, vùng; có các năm: 2020; 2022\n");
+        assertThat(Run.par("rank", "--year", "2025", "--level", "ministry").err())
+                .startsWith("không có Chỉ số CCHC công bố cho 2025, cấp bộ; có các năm: 2012; 2013; ");
+        assertThat(Run.par("rank", "--year", "2020", "--level", "region").err())
+                .isEqualTo("không có Chỉ số CCHC công bố nào của vùng\n");
     }
 
     @Test

@@ -8,7 +8,7 @@ public enum RaiseBarrier implements Labelled {
     /** It has its maximum already. */
     AT_MAXIMUM("at-maximum", Text.of("đã đạt điểm tối đa, không tăng được nữa", "has its maximum, cannot be raised")),
     /** Nothing counts for it yet: it is open and not lost. */
-    NOT_SCORED("not-scored", Text.of("chưa chấm, còn để ngỏ", "not scored yet, still open")),
+    NOT_SCORED("not-scored", Text.of("chưa chấm", "not scored yet, still open")),
     /** What is held of it is invalid. */
     INVALID(
             "invalid",

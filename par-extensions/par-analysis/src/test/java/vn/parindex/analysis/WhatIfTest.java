@@ -147,7 +147,7 @@ class WhatIfTest {
                 .startsWith(
                         "Hiện nay: 3,55/10 điểm, chỉ số 35,50",
                         "Nếu đạt các mục tiêu: 5,55/10 điểm, chỉ số 55,50",
-                        "Hạng: 4 -> 2 trong 4 đơn vị, nếu các đơn vị khác giữ nguyên");
+                        "Thứ hạng: 4 -> 2 trong 4 đơn vị, nếu các đơn vị khác giữ nguyên");
     }
 
     /** Without anything at 1.1 and 1.5 the index is 3.55 to 6.55 of 10; 50 % at 1.1 gives 1: 4.55 to 6.55. */

@@ -156,7 +156,7 @@ class TreeSheetTest {
             PAR-2020 tree.tsv:3: no method unknown; there are: appraisal; survey
             PAR-2002 tree.tsv:2: maximum is 10, its children give 11""", """
             PAR-2001 tree.tsv:3: mã là 1.2, phải là 1.1
-            PAR-2020 tree.tsv:3: không có phương pháp unknown; có: appraisal; survey
+            PAR-2020 tree.tsv:3: không có cấu phần điểm unknown; có: appraisal; survey
             PAR-2002 tree.tsv:2: điểm tối đa 10, tổng của các mục cấp dưới là 11""");
     }
 

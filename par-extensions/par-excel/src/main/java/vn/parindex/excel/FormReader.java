@@ -95,8 +95,8 @@ final class FormReader {
             return;
         }
         String figure = TypedText.line(sheet.text(row, FormColumn.FIGURE.index()));
-        boolean other = !figure.equals(figureOf(form, words))
-                && all.stream().anyMatch(another -> figure.equals(figureOf(another, words)));
+        boolean other = !figure.equalsIgnoreCase(figureOf(form, words))
+                && all.stream().anyMatch(another -> figure.equalsIgnoreCase(figureOf(another, words)));
         if (!figure.isEmpty() && other) {
             faults.at(
                     sheet.name(),

@@ -17,6 +17,7 @@ import vn.parindex.value.MethodologyId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.parindex.excel.FormColumn.DATE;
+import static vn.parindex.excel.FormColumn.FIGURE;
 import static vn.parindex.excel.FormColumn.NUMBER;
 import static vn.parindex.excel.FormColumn.POINTS;
 import static vn.parindex.excel.FormColumn.TITLE;
@@ -51,6 +52,17 @@ class SelfAssessmentFaultsTest {
                 "PAR-3117 mau.xlsx!Tự đánh giá!G10: cần một số, nhưng ô chứa \"bốn nghìn\"; hãy gõ số, không gõ chữ",
                 "PAR-3117 mau.xlsx!Tự đánh giá!G10: a number is needed, but the cell holds \"bốn nghìn\"; type a number,"
                         + " without words");
+    }
+
+    @Test
+    void figures_of_one_item_whose_words_were_exchanged() {
+        form.text(DONE, FIGURE, "Nhiệm vụ trong kế hoạch CCHC năm")
+                .text(ALL, FIGURE, "Nhiệm vụ trong kế hoạch CCHC năm đã hoàn thành")
+                .number(DONE, VALUE, "41")
+                .number(ALL, VALUE, "39");
+        assertThat(catchThrowableOfType(ParIndexException.class, form::read).findings())
+                .extracting(fault -> fault.code().id() + " " + fault.place())
+                .containsExactly("PAR-3134 mau.xlsx!Tự đánh giá!E10", "PAR-3134 mau.xlsx!Tự đánh giá!E11");
     }
 
     @Test
