@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.analysis.ImprovementTargets;
+import vn.parindex.analysis.PrintedPart;
 import vn.parindex.analysis.PublishedWhatIf;
 import vn.parindex.analysis.WhatIf;
 import vn.parindex.analysis.WhatIfSentences;
@@ -51,6 +52,9 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--methodology", paramLabel = "${bundle:ID}|${bundle:PATH}")
     private String methodology;
 
+    @Option(names = "--part", paramLabel = "${bundle:CODE}=${bundle:N}")
+    private List<String> parts = new ArrayList<>();
+
     @Mixin
     private AssessmentScoring scoring;
 
@@ -60,13 +64,15 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if ((file == null) == (index == null) || (index == null) != (methodology == null)) {
+        if ((file == null) == (index == null)
+                || (index == null) != (methodology == null)
+                || index == null && !parts.isEmpty()) {
             throw new UsageFault(console.say("whatif.either"));
         }
         WhatIfSentences sentences = WhatIfSentences.in(console.language());
         if (index != null) {
             IndexEvaluator evaluator = IndexEvaluator.of(console.methodology(methodology));
-            PublishedWhatIf whatIf = PublishedWhatIf.of(evaluator, printed(), targets());
+            PublishedWhatIf whatIf = PublishedWhatIf.of(evaluator, printed(), targets(), parts());
             sentences
                     .lines(whatIf, published(evaluator.methodology().level(), unit == null ? "" : unit))
                     .forEach(console::line);
@@ -102,6 +108,23 @@ final class WhatIfCommand implements Callable<Integer> {
         return ImprovementTargets.read(console.reading(targets));
     }
 
+    /** The printed parts as they were typed, with their decimals. */
+    private List<PrintedPart> parts() {
+        List<PrintedPart> printed = new ArrayList<>();
+        for (String part : parts) {
+            int at = part.indexOf('=');
+            if (at < 1) {
+                throw new UsageFault(console.say("whatif.part", "got", part));
+            }
+            String points = part.substring(at + 1);
+            TypedInput.number(points);
+            printed.add(new PrintedPart(
+                    part.substring(0, at).strip(),
+                    TypedDecimal.of(points).number().orElseThrow()));
+        }
+        return printed;
+    }
+
     /** The index as it was typed, with its decimals. */
     private BigDecimal printed() {
         TypedInput.percentage(index);
@@ -115,16 +138,32 @@ final class WhatIfCommand implements Callable<Integer> {
         }
         List<Share> indices = new ArrayList<>();
         PublishedFile figures = PublishedFile.read(published);
-        for (PublishedRound round : figures.rounds(console.year(year), level)) {
-            for (Contender contender : round.contenders()) {
-                if (!NameKey.isSame(own, contender.unit().name())) {
-                    contender.index().ifPresent(indices::add);
-                }
+        for (Contender contender : contenders(figures, level, own)) {
+            if (!NameKey.isSame(own, contender.unit().name())) {
+                contender.index().ifPresent(indices::add);
             }
         }
         if (indices.isEmpty()) {
             throw figures.none(console, level, Integer.toString(year));
         }
         return indices;
+    }
+
+    /** The units of the one ranking that the unit is in: lists of different provinces are never put together. */
+    private List<Contender> contenders(PublishedFile figures, String level, String own) {
+        List<PublishedRound> rounds = figures.rounds(console.year(year), level);
+        List<PublishedRound> with = rounds.stream()
+                .filter(round -> round.figures().keySet().stream().anyMatch(of -> NameKey.isSame(own, of.name())))
+                .toList();
+        List<PublishedRound> chosen = with.isEmpty() ? rounds : with;
+        if (chosen.size() > 1) {
+            throw new UsageFault(console.say(
+                    "whatif.rankings",
+                    "year",
+                    Integer.toString(year),
+                    "rankings",
+                    chosen.stream().map(PublishedFile::ranking).toList()));
+        }
+        return chosen.stream().flatMap(round -> round.contenders().stream()).toList();
     }
 }

@@ -3,9 +3,12 @@ package vn.parindex.cli;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,11 +19,16 @@ import vn.parindex.analysis.PublishedMove;
 import vn.parindex.analysis.PublishedMoveSentences;
 import vn.parindex.analysis.ResultMove;
 import vn.parindex.analysis.SplitRow;
+import vn.parindex.comparison.Crosswalk;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.json.ParJson;
+import vn.parindex.methodology.Methodology;
 import vn.parindex.published.PublishedRound;
 import vn.parindex.report.Table;
+import vn.parindex.rulesframes.ParCrosswalks;
 import vn.parindex.value.IndexYear;
+import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Points;
 
 /** {@code par why 2019 2020 --unit UNIT}, {@code par why FILE FILE}: why a unit moved between two years. */
@@ -44,6 +52,9 @@ final class WhyCommand implements Callable<Integer> {
     @Option(names = "--published", paramLabel = "${bundle:FILE}")
     private Path published;
 
+    @Option(names = "--crosswalk", paramLabel = "${bundle:FILE}")
+    private Path crosswalk;
+
     @Mixin
     private AssessmentScoring scoring;
 
@@ -63,13 +74,26 @@ final class WhyCommand implements Callable<Integer> {
                 before.assessment(),
                 IndexEvaluator.of(after.methodology()),
                 after.assessment(),
-                Optional.empty(),
+                crosswalk(before.methodology(), after.methodology()),
                 after.result().stamp().mode());
         console.tables(List.of(table(move)), Format.TEXT);
         if (!move.adjustments().isZero()) {
             console.line(console.say("why.adjustments", "points", move.adjustments()));
         }
         return ExitStatus.DONE;
+    }
+
+    /** The crosswalk given, or else the one that is known between the two rule sets. */
+    private Optional<Crosswalk> crosswalk(Methodology before, Methodology after) {
+        Map<MethodologyId, Methodology> both = new HashMap<>();
+        both.put(before.id(), before);
+        both.put(after.id(), after);
+        Function<MethodologyId, Optional<Methodology>> find = id ->
+                Optional.ofNullable(both.get(id)).or(() -> console.catalog().find(id));
+        if (crosswalk != null) {
+            return Optional.of(ParJson.crosswalk(find).read(console.reading(crosswalk)));
+        }
+        return before.id().equals(after.id()) ? Optional.empty() : ParCrosswalks.find(before.id(), after.id(), find);
     }
 
     private int published(IndexYear earlier, IndexYear later) {

@@ -3,6 +3,7 @@ package vn.parindex.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -189,6 +190,52 @@ class AnalysisCommandsTest {
                                 FILES.resolve("targets.csv"))
                         .out())
                 .startsWith("83.930 and these targets: between 83.93 and 86.93\n");
+    }
+
+    /** All of area 7 is there already, so that of 3 points 2 are left, and half a hundredth twice. */
+    @Test
+    void printed_parts_narrow_what_targets_bring() {
+        String[] asked = {
+            "--lang",
+            "en",
+            "what-if",
+            "--index",
+            "83.93",
+            "--methodology",
+            "vn-1149-2020-province",
+            "--targets",
+            FILES.resolve("targets.csv").toString(),
+            "--part"
+        };
+        assertThat(Run.par(with(asked, "7=12.00")).out())
+                .startsWith("83.93 and these targets: between 83.93 and 85.94\n");
+        assertThat(Run.par(with(asked, "7=100")).err()).contains("PAR-5322");
+        assertThat(Run.par(with(asked, "77=1")).err()).contains("PAR-5321");
+        assertThat(Run.par(with(asked, "7")).status()).isEqualTo(2);
+    }
+
+    private static Object[] with(String[] words, String last) {
+        List<Object> all = new ArrayList<>(List.of(words));
+        all.add(last);
+        return all.toArray();
+    }
+
+    /** Departments of several provinces were ranked in 2020, each list by itself. */
+    @Test
+    void what_if_takes_the_ranks_of_one_list_alone() {
+        Path file = Run.copy(folder, "demo/province-2020.json");
+        Run run = Run.par("--lang", "en", "what-if", file, "--targets", FILES.resolve("targets.csv"), "--year", "2020");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Classed: Group B -> ");
+    }
+
+    /** A rule set of its own beside the one of 2020, joined by nothing: refused by the reason. */
+    @Test
+    void why_is_refused_without_a_crosswalk() {
+        Path before = Run.copy(folder, "demo/province-2020.json");
+        Path after = Run.copy(folder, "demo/ministry-2020.json");
+        assertThat(Run.par("--lang", "en", "why", before, after).err()).contains("PAR-5305");
     }
 
     /** 10 is required; two initiatives for 15 give 1 more: 80.5755 + 0.5 + 1 is above 82. */

@@ -17,6 +17,8 @@ public enum AnalysisCode implements FindingCode {
     NO_CROSSWALK(5305),
     /** A result of which leaves are open. */
     RESULT_OPEN(5306),
+    /** A crosswalk between other methodologies than the two compared. */
+    CROSSWALK_OTHER(5307),
     /** A target for something that is no leaf. */
     TARGET_LEAF_UNKNOWN(5311),
     /** A target for a figure that its leaf does not measure. */
@@ -37,6 +39,14 @@ public enum AnalysisCode implements FindingCode {
     TARGET_VALUE_MISSING(5319),
     /** An index that is none. */
     INDEX_OUT_OF_RANGE(5320),
+    /** A printed part of an index that the methodology does not have. */
+    PART_UNKNOWN(5321),
+    /** A printed part that is below zero or above its maximum. */
+    PART_TOO_HIGH(5322),
+    /** Printed parts with an item in common. */
+    PART_OVERLAPS(5323),
+    /** Printed parts that contradict the index. */
+    PARTS_MISFIT(5324),
     /** A group or a rating that the methodology does not have. */
     BAND_UNKNOWN(5331),
     /** A goal that all steps together do not reach. */

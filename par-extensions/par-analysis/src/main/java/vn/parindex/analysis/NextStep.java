@@ -13,7 +13,8 @@ import vn.parindex.value.Points;
  * smaller change gives the leaf fewer points.
  *
  * @param leaf the leaf's code
- * @param changes the figures that change; one, or several conditions of a checklist
+ * @param changes the figures that change; one, several conditions of a checklist, or both figures of 0 of 0, the
+ *     denominator first
  * @param effects the effect on every leaf that measures a changed figure, this one first
  * @param unmoved leaves that measure a changed figure and stay as they are, because they hold another value of it or
  *     points alone

@@ -73,6 +73,23 @@ public final class NextStepSentences {
 
     private String change(Leaf leaf, NextStep step) {
         Points gain = step.gain();
+        if (leaf.rule() instanceof ShareRule share
+                && step.changes().get(0).fact().equals(share.denominator())) {
+            return phrases.say(
+                    "joint",
+                    "whole",
+                    steps.methodology().fact(share.denominator()).orElseThrow().name(),
+                    "many",
+                    ((Fact.Amount) step.changes().get(0).to()).value(),
+                    "part",
+                    steps.methodology().fact(share.numerator()).orElseThrow().name(),
+                    "of",
+                    step.changes().size() > 1
+                            ? ((Fact.Amount) step.changes().get(1).to()).value()
+                            : BigDecimal.ZERO,
+                    "gain",
+                    gain);
+        }
         if (step.changes().size() > 1) {
             return phrases.say("items", "count", step.changes().size(), "gain", gain);
         }

@@ -15,6 +15,7 @@ import vn.parindex.evaluation.BoundAssessment;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.methodology.AllOrNothing;
 import vn.parindex.methodology.Checklist;
+import vn.parindex.methodology.FactKind;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Levels;
 import vn.parindex.methodology.Methodology;
@@ -24,6 +25,8 @@ import vn.parindex.methodology.Step;
 import vn.parindex.methodology.StepRule;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
+import vn.parindex.result.Score;
+import vn.parindex.result.State;
 import vn.parindex.value.Fact;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
@@ -33,14 +36,17 @@ import vn.parindex.value.Points;
  * The smallest changes of a unit's figures that earn it the next points, leaf by leaf.
  *
  * <p>What changes is what the unit does: of a share its numerator, up to the denominator (down to zero where less is
- * better); a count; a condition; a level; a percentage or stated points. A figure moves by whole ones where it is
- * counted, else in the decimals that it is kept in; a percentage and points in at least two. Where several leaves
- * measure one figure, all of them move.
+ * better); of 0 of 0, where both are counted, the first one together with its numerator; a count; a condition; a level;
+ * a percentage or stated points. A figure moves by whole ones where it is counted, else in the decimals that it is kept
+ * in; a percentage and points in at least two. Where several leaves measure one figure, all of them move.
  *
  * <p>Example: procedures with dossiers, steps from 30 % for 0.25 and from 50 % for 0.5 points; with 25 of 100 there are
  * two steps: 5 more give 0.25, 25 more give 0.5.
  */
 public final class NextSteps {
+
+    /** The most of a numerator that is tried for the first thing there is to do. */
+    private static final BigInteger MOST_OF_ONE = BigInteger.valueOf(1_000);
 
     private final KnownFigures known;
     private final Map<NodeCode, LeafSteps> steps = new LinkedHashMap<>();
@@ -177,12 +183,55 @@ public final class NextSteps {
                         if (figures.isEmpty()) {
                             yield RaiseBarrier.FIGURES_UNKNOWN;
                         }
-                        yield leaf.rule() instanceof ShareRule share
-                                        && ((Fact.Amount) figures.get(share.denominator())).signum() == 0
-                                ? RaiseBarrier.NO_BASE
-                                : null;
+                        yield isOfNothing(leaf) && joint(leaf).isEmpty() ? RaiseBarrier.NO_BASE : null;
                     }
                 });
+    }
+
+    /** Whether a leaf measures a share of nothing. */
+    private boolean isOfNothing(Leaf leaf) {
+        return leaf.rule() instanceof ShareRule share
+                && ((Fact.Amount) figures(leaf.code()).get(share.denominator())).signum() == 0;
+    }
+
+    /**
+     * The steps from 0 of 0 where both are counted: the first thing there is to do, not done, and done. Each moves both
+     * figures at once, because neither alone is a share.
+     */
+    private List<List<FactChange>> joint(Leaf leaf) {
+        ShareRule share = (ShareRule) leaf.rule();
+        Map<String, Fact> figures = figures(leaf.code());
+        Fact part = figures.get(share.numerator());
+        boolean counted = isCount(share.numerator()) && isCount(share.denominator());
+        if (!counted || share.numerator().equals(share.denominator()) || ((Fact.Amount) part).signum() != 0) {
+            return List.of();
+        }
+        Map<String, Fact> one = new LinkedHashMap<>(figures);
+        one.put(share.denominator(), Fact.of(1));
+        FactDial dial = FactDial.of(methodology(), leaf, one).orElseThrow();
+        BoundAssessment scratch = known.bound().copy();
+        Points before = known.bound().score(leaf.code()).points();
+        List<List<FactChange>> steps = new ArrayList<>();
+        for (BigInteger click = BigInteger.ZERO;
+                click.compareTo(dial.clicks().min(MOST_OF_ONE)) <= 0;
+                click = click.add(BigInteger.ONE)) {
+            one.put(share.numerator(), dial.at(click));
+            scratch.set(leaf.code(), one);
+            Score score = scratch.score(leaf.code());
+            if (score.state() == State.SCORED && score.points().compareTo(before) > 0) {
+                before = score.points();
+                FactChange whole = new FactChange(share.denominator(), figures.get(share.denominator()), Fact.of(1));
+                steps.add(
+                        dial.at(click).equals(part)
+                                ? List.of(whole)
+                                : List.of(whole, new FactChange(share.numerator(), part, dial.at(click))));
+            }
+        }
+        return steps;
+    }
+
+    private boolean isCount(String fact) {
+        return methodology().fact(fact).orElseThrow().kind() == FactKind.COUNT;
     }
 
     /** The changes that are steps, the smallest first. */
@@ -197,6 +246,9 @@ public final class NextSteps {
         }
         if (rule instanceof Levels levels) {
             return betterLevels(levels, figures.get(levels.fact()));
+        }
+        if (isOfNothing(leaf)) {
+            return joint(leaf);
         }
         FactDial dial = FactDial.of(methodology(), leaf, figures).orElseThrow();
         Points now = known.bound().score(leaf.code()).points();
@@ -290,6 +342,9 @@ public final class NextSteps {
 
     private boolean isLeast(Leaf leaf, List<FactChange> changes) {
         Optional<BigDecimal> amount = changes.get(0).amount();
+        if (amount.isPresent() && isOfNothing(leaf)) {
+            return changes.size() == 1;
+        }
         return amount.isEmpty()
                 || FactDial.of(methodology(), leaf, figures(leaf.code()))
                         .filter(dial ->

@@ -21,6 +21,7 @@ import vn.parindex.result.Outcome;
 import vn.parindex.result.Score;
 import vn.parindex.result.State;
 import vn.parindex.value.Fact;
+import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
@@ -60,7 +61,7 @@ public record ResultMove(IndexResult earlier, IndexResult later, List<SplitRow> 
      * @param mode which opinions count
      * @return the change
      * @throws ParIndexException if the two cannot be split exactly, with all reasons: leaves that are open, other
-     *     methodologies without a crosswalk, another unit
+     *     methodologies without a crosswalk or with another one, another unit
      */
     public static ResultMove of(
             IndexEvaluator earlierRules,
@@ -95,6 +96,13 @@ public record ResultMove(IndexResult earlier, IndexResult later, List<SplitRow> 
                     "after",
                     laterRules.methodology().id()));
         }
+        List<MethodologyId> compared = List.of(
+                earlierRules.methodology().id(), laterRules.methodology().id());
+        crosswalk
+                .map(walk -> List.of(walk.from().id(), walk.to().id()))
+                .filter(ids -> !ids.equals(compared))
+                .ifPresent(ids ->
+                        faults.add(Finding.error(AnalysisCode.CROSSWALK_OTHER, "", "got", ids, "expected", compared)));
         before.remarkOpen(faults);
         after.remarkOpen(faults);
         if (!faults.isEmpty()) {

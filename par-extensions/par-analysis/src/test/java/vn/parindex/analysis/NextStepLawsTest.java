@@ -52,6 +52,7 @@ class NextStepLawsTest {
     private int leaves;
     private int steps;
     private int shared;
+    private int first;
 
     @Test
     void a_step_gives_what_it_promises_and_anything_smaller_gives_less() {
@@ -59,6 +60,7 @@ class NextStepLawsTest {
         assertThat(leaves).isEqualTo(12 * TREES);
         assertThat(steps).isGreaterThan(12 * TREES);
         assertThat(shared).isGreaterThan(TREES);
+        assertThat(first).isPositive();
     }
 
     @Test
@@ -81,6 +83,10 @@ class NextStepLawsTest {
                 for (NextStep step : leaf.steps()) {
                     steps++;
                     shared += step.isShared() ? 1 : 0;
+                    first += leaf.leaf().rule() instanceof ShareRule rule
+                                    && step.changes().get(0).fact().equals(rule.denominator())
+                            ? 1
+                            : 0;
                     holds(evaluator, found, leaf, step, "seed " + seed + " " + step, random);
                 }
                 if (leaf.barrier().equals(Optional.of(RaiseBarrier.UNREACHABLE))
@@ -117,6 +123,10 @@ class NextStepLawsTest {
         if (change.amount().isEmpty()) {
             return;
         }
+        if (leaf.leaf().rule() instanceof ShareRule share && change.fact().equals(share.denominator())) {
+            firstHolds(evaluator, found, leaf.leaf(), share, step, about);
+            return;
+        }
         BigDecimal from = ((Fact.Amount) change.from()).value();
         BigDecimal to = ((Fact.Amount) change.to()).value();
         BigDecimal grain = grain(evaluator.methodology(), leaf.leaf(), found, change);
@@ -133,6 +143,27 @@ class NextStepLawsTest {
                     with(found, leaf.leaf(), change.fact(), value, evaluator.methodology(), step), Mode.FINAL);
             assertThat(less.outcome(step.leaf()).orElseThrow().score().points())
                     .as(about + " with " + value)
+                    .isLessThan(step.effects().get(0).after().points());
+        }
+    }
+
+    /** Of the first thing there is to do, every smaller part gives less; nothing to do gives what there is now. */
+    private static void firstHolds(
+            IndexEvaluator evaluator, NextSteps found, Leaf leaf, ShareRule share, NextStep step, String about) {
+        assertThat(step.changes().get(0).to()).as(about).isEqualTo(Fact.of(1));
+        assertThat(((Fact.Amount) step.changes().get(0).from()).signum())
+                .as(about)
+                .isZero();
+        long part = step.changes().size() == 1
+                ? 0
+                : ((Fact.Amount) step.changes().get(1).to()).value().longValueExact();
+        for (long less = 0; less < part; less++) {
+            Opinion opinion = Opinion.at(Stage.COUNCIL)
+                    .withFact(share.denominator(), Fact.of(1))
+                    .withFact(share.numerator(), Fact.of(less));
+            IndexResult result = evaluator.evaluate(found.after(step).with(Entry.of(leaf.code(), opinion)), Mode.FINAL);
+            assertThat(result.outcome(leaf.code()).orElseThrow().score().points())
+                    .as(about + " with " + less)
                     .isLessThan(step.effects().get(0).after().points());
         }
     }
@@ -267,9 +298,18 @@ class NextStepLawsTest {
                         key -> fact(tree, leaf, id, shared, random));
                 opinion = opinion.withFact(id, random.nextInt(40) == 0 ? fact(tree, leaf, id, shared, random) : fact);
             }
+            if (leaf.rule() instanceof ShareRule rule
+                    && isZero(opinion.facts().get(rule.denominator()))
+                    && tree.fact(rule.numerator()).orElseThrow().kind() == FactKind.COUNT) {
+                opinion = opinion.withFact(rule.numerator(), Fact.of(0));
+            }
             assessment.add(leaf.code(), opinion);
         }
         return assessment.build();
+    }
+
+    private static boolean isZero(Fact fact) {
+        return ((Fact.Amount) fact).signum() == 0;
     }
 
     private static Fact fact(

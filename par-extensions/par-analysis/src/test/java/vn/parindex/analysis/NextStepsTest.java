@@ -221,6 +221,26 @@ class NextStepsTest {
                 .contains(RaiseBarrier.NOT_APPLICABLE);
     }
 
+    /** The first one done is 100 % and gives 0.5; the first one not done is 0 % and gives nothing. */
+    @Test
+    void nothing_of_nothing_is_raised_by_the_first_one() {
+        ScoringRule zero = new ShareSteps("a", "b", List.of(step("50", "0.5")), Points.ZERO, NoneOutcome.ZERO);
+        Methodology tree = new SampleTree()
+                .fact("a", FactKind.COUNT, "đã giải quyết", "settled")
+                .fact("b", FactKind.COUNT, "hồ sơ", "dossiers")
+                .leaf("0.5", zero)
+                .grown();
+        Assessment assessment =
+                empty(tree).add(LEAF, council(numbers("a", "0", "b", "0"))).build();
+        NextSteps steps = NextSteps.of(IndexEvaluator.of(tree), assessment, Mode.FINAL);
+
+        assertThat(NextStepSentences.of(steps, Language.EN).of(steps.leaves().get(0)))
+                .containsExactly(
+                        "1.1 item 1.1: 0 of 0.5 points",
+                        "- there is nothing to measure yet: 1 of “dossiers” with 1 of “settled” gives +0.5"
+                                + "; less than that gives nothing");
+    }
+
     @Test
     void figures_that_follow_from_points_are_taken() {
         ScoringRule deduct = new Deductions("n", Points.parse("0.25"), Text.of("báo cáo chậm", "late report"));

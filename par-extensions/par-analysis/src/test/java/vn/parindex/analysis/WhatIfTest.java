@@ -182,7 +182,8 @@ class WhatIfTest {
                         "Rank: 2 -> 1 to 2 of 3, if the others stay as they are",
                         "- 1.1 item 1.1: the target gives 1 of 1 points; it gains from 0 to 1",
                         "- 1.4 item 1.4: the target gives 0.8 of 1 points; it gains from 0 to 0.8",
-                        "To narrow the range: the figures of these items now, the first one first");
+                        "To narrow the range: the printed points of areas or methods, or the figures of these items now,"
+                                + " the first one first");
         // one target of 0.8 points: 8.393 + 0.0005 + 0.8
         assertThat(PublishedWhatIf.of(EVALUATOR, new BigDecimal("83.93"), targets("1.4,2 %,,"))
                         .most())
