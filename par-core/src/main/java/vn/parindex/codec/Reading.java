@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCode;
+import vn.parindex.finding.LimitedCount;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Text;
 
@@ -198,8 +199,7 @@ public final class Reading {
      * @return null
      */
     public <T> T tooLong(Json json, int most) {
-        return fault(
-                InputCode.TOO_LARGE, json, "got", Text.of("độ dài văn bản", "the length of the text"), "allowed", most);
+        return fault(InputCode.TOO_LARGE, json, "got", LimitedCount.CHARACTERS, "allowed", most);
     }
 
     /**

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCode;
+import vn.parindex.finding.LimitedCount;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.value.Text;
 import vn.parindex.value.TypedText;
 
 /**
@@ -192,7 +192,7 @@ public final class CsvReader {
                 if (!record.isBlank()) {
                     records++;
                     if (records > mostRecords) {
-                        fault(InputCode.TOO_LARGE, record.line(), "got", records, "allowed", mostRecords);
+                        fault(InputCode.TOO_LARGE, record.line(), "got", LimitedCount.LINES, "allowed", mostRecords);
                         ended = true;
                         break;
                     }
@@ -271,7 +271,7 @@ public final class CsvReader {
         if (faults.size() < MAX_FAULTS) {
             faults.add(fault);
         } else if (!ended) {
-            faults.add(Finding.error(InputCode.TOO_LARGE, name, "got", faults.size() + 1, "allowed", MAX_FAULTS));
+            faults.add(Finding.error(InputCode.TOO_LARGE, name, "got", LimitedCount.FAULTS, "allowed", MAX_FAULTS));
             ended = true;
         }
     }
@@ -296,7 +296,7 @@ public final class CsvReader {
             if (fields.size() < MAX_FIELDS) {
                 fields.add(field.toString());
             } else {
-                fault(InputCode.TOO_LARGE, line, "got", fields.size() + 1, "allowed", MAX_FIELDS);
+                fault(InputCode.TOO_LARGE, line, "got", LimitedCount.CELLS, "allowed", MAX_FIELDS);
                 if (more) {
                     more = skipLine();
                 }
@@ -317,7 +317,13 @@ public final class CsvReader {
                 noted = true;
             }
             if (field.length() == mostCharacters) {
-                fault(InputCode.TOO_LARGE, source.line(), "got", mostCharacters + 1, "allowed", mostCharacters);
+                fault(
+                        InputCode.TOO_LARGE,
+                        source.line(),
+                        "got",
+                        LimitedCount.CELL_CHARACTERS,
+                        "allowed",
+                        mostCharacters);
                 return skipLine();
             }
             field.append((char) c);
@@ -376,13 +382,7 @@ public final class CsvReader {
         for (int c = source.read(); c != END && c != '\n'; c = source.read()) {
             skipped++;
             if (skipped > MAX_SKIPPED) {
-                fault(
-                        InputCode.TOO_LARGE,
-                        line,
-                        "got",
-                        Text.of("độ dài của dòng", "the length of the line"),
-                        "allowed",
-                        MAX_SKIPPED);
+                fault(InputCode.TOO_LARGE, line, "got", LimitedCount.LINE_CHARACTERS, "allowed", MAX_SKIPPED);
                 ended = true;
                 return false;
             }

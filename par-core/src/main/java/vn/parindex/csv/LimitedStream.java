@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
+import vn.parindex.finding.LimitedCount;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Text;
 
@@ -42,7 +43,7 @@ final class LimitedStream extends FilterInputStream {
                     InputCode.TOO_LARGE,
                     name,
                     "got",
-                    Text.of("dung lượng tệp", "the size of the file"),
+                    LimitedCount.FILE_BYTES,
                     "allowed",
                     Text.of(most + " byte", most + " bytes")));
         }

@@ -102,8 +102,7 @@ public final class InputCheck {
     }
 
     private void tooLong(String place, int most) {
-        Text length = Text.of("độ dài văn bản", "the length of the text");
-        add(Finding.error(InputCode.TOO_LARGE, place, "got", length, "allowed", most));
+        add(Finding.error(InputCode.TOO_LARGE, place, "got", LimitedCount.CHARACTERS, "allowed", most));
     }
 
     /**

@@ -50,12 +50,17 @@ final class QuestionnaireCheck {
 
     List<Finding> faults() {
         word("/id", id);
-        list("/groups", groups, RespondentGroup::id, MOST_GROUPS);
-        list("/questions", questions, Question::id, MOST_QUESTIONS);
+        list(
+                "/groups",
+                groups,
+                RespondentGroup::id,
+                MOST_GROUPS,
+                Text.of("số nhóm đối tượng điều tra", "the number of respondent groups"));
+        list("/questions", questions, Question::id, MOST_QUESTIONS, Text.of("số câu hỏi", "the number of questions"));
         if (scales.isEmpty()) {
             add("/scales", InputCode.EMPTY_LIST, "got", "scales");
         }
-        limit("/scales", scales.size(), MOST_QUESTIONS);
+        limit("/scales", scales.size(), MOST_QUESTIONS, Text.of("số thang trả lời", "the number of answer scales"));
         strata();
         scales();
         questions();
@@ -72,7 +77,11 @@ final class QuestionnaireCheck {
             names("/groups/" + g + "/strata", strata, Stratum::id);
             all += strata.size();
         }
-        limit("/groups", all, MOST_STRATA);
+        limit(
+                "/groups",
+                all,
+                MOST_STRATA,
+                Text.of("số phân tầng của tất cả các nhóm", "the number of strata of all groups"));
     }
 
     private void scales() {
@@ -85,7 +94,11 @@ final class QuestionnaireCheck {
                 add(pointer + "/id", InputCode.REPEATED, "got", scale.id());
             }
             names(pointer + "/options", scale.options(), AnswerOption::id);
-            limit(pointer + "/options", scale.options().size(), MOST_OPTIONS);
+            limit(
+                    pointer + "/options",
+                    scale.options().size(),
+                    MOST_OPTIONS,
+                    Text.of("số phương án trả lời", "the number of answers"));
             long counting = scale.options().stream()
                     .filter(option -> option.weight().isPresent())
                     .count();
@@ -161,15 +174,19 @@ final class QuestionnaireCheck {
             counters += (long) options.get(question.scale())
                     * question.groups().stream().mapToInt(cells::get).sum();
         }
-        limit("/questions", counters, MOST_COUNTERS);
+        limit(
+                "/questions",
+                counters,
+                MOST_COUNTERS,
+                Text.of("số câu hỏi × phương án trả lời × phân tầng", "the number of questions × answers × strata"));
     }
 
-    private <T> void list(String pointer, List<T> list, Function<T, String> name, int most) {
+    private <T> void list(String pointer, List<T> list, Function<T, String> name, int most, Text counted) {
         names(pointer, list, name);
         if (list.isEmpty()) {
             add(pointer, InputCode.EMPTY_LIST, "got", pointer.substring(1));
         }
-        limit(pointer, list.size(), most);
+        limit(pointer, list.size(), most, counted);
     }
 
     private <T> void names(String pointer, List<T> list, Function<T, String> name) {
@@ -198,9 +215,9 @@ final class QuestionnaireCheck {
         }
     }
 
-    private void limit(String pointer, long got, long most) {
+    private void limit(String pointer, long got, long most, Text counted) {
         if (got > most) {
-            add(pointer, InputCode.TOO_LARGE, "got", got, "allowed", most);
+            add(pointer, InputCode.TOO_LARGE, "got", counted, "allowed", most);
         }
     }
 

@@ -186,7 +186,8 @@ class CsvReaderTest {
         CsvReader reader = text("a,b\n" + "x".repeat(10_001) + ",1\n2,3\n");
 
         assertThat(records(reader)).extracting(CsvRecord::line).containsExactly(1, 2, 3);
-        assertThat(faults(reader)).containsExactly("PAR-3016 f.csv:2: 10,001 exceeds the limit of 10,000");
+        assertThat(faults(reader))
+                .containsExactly("PAR-3016 f.csv:2: the number of characters of the cell exceeds the limit of 10,000");
     }
 
     @Test
@@ -195,7 +196,8 @@ class CsvReaderTest {
 
         records(reader);
         assertThat(reader.faults()).hasSize(10_001);
-        assertThat(faults(reader).get(10_000)).isEqualTo("PAR-3016 f.csv: 10,001 exceeds the limit of 10,000");
+        assertThat(faults(reader).get(10_000))
+                .isEqualTo("PAR-3016 f.csv: the number of faults of the file exceeds the limit of 10,000");
     }
 
     @Test
@@ -319,8 +321,8 @@ class CsvReaderTest {
 
         assertThat(faults(reader))
                 .containsExactly(
-                        "PAR-3016 f.csv:1: 10,001 exceeds the limit of 10,000",
-                        "PAR-3016 f.csv:1: the length of the line exceeds the limit of 1,048,576");
+                        "PAR-3016 f.csv:1: the number of characters of the cell exceeds the limit of 10,000",
+                        "PAR-3016 f.csv:1: the number of characters of the line exceeds the limit of 1,048,576");
     }
 
     @Test

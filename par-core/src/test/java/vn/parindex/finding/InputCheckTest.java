@@ -34,7 +34,7 @@ class InputCheckTest {
             PAR-3020 /reason: value refused: it holds the character U+0000
             PAR-3020 /note: value refused: it holds the character U+D83D
             PAR-3020 /time: value refused: it holds the character U+0085
-            PAR-3016 /link: the length of the text exceeds the limit of 100,000
+            PAR-3016 /link: the number of characters of the text exceeds the limit of 100,000
             PAR-3013 /by: text must not be blank""");
         assertThat(refused.message(Language.VI)).contains("PAR-3020 /reason: giá trị không hợp lệ: có ký tự U+0000");
     }

@@ -46,16 +46,16 @@ class HostileDocumentsTest {
         String long10 = "x".repeat(10 * MEBIBYTE);
 
         assertThat(assessment(BASE.replace("\"note\":\"n\"", "\"note\":\"" + long10 + "\"")))
-                .isEqualTo("PAR-3016 x.json#/note: the length of the text exceeds the limit of 100,000");
+                .isEqualTo("PAR-3016 x.json#/note: the number of characters of the text exceeds the limit of 100,000");
         assertThat(assessment(BASE.replace("\"b\":\"2\"", "\"b\":\"" + long10 + "\"")))
                 .isEqualTo(
-                        "PAR-3016 x.json#/entries/0/opinions/0/facts/b: the length of the text exceeds the limit of 100,000");
+                        "PAR-3016 x.json#/entries/0/opinions/0/facts/b: the number of characters of the text exceeds the limit of 100,000");
         assertThat(assessment(BASE.replace("\"b\":\"2\"", "\"b\":" + "9".repeat(10 * MEBIBYTE))))
                 .isEqualTo("PAR-3009 x.json#/entries/0/opinions/0/facts/b: " + "9".repeat(60)
                         + "… is not a plain decimal (such as 0.25; at most 9 decimals)");
         assertThat(assessment(BASE.replace("\"b\":\"2\"", "\"" + long10 + "\":2")))
                 .isEqualTo(
-                        "PAR-3016 x.json#/entries/0/opinions/0/facts: the length of the text exceeds the limit of 100,000");
+                        "PAR-3016 x.json#/entries/0/opinions/0/facts: the number of characters of the text exceeds the limit of 100,000");
     }
 
     @Test

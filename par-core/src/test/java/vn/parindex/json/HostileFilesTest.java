@@ -111,7 +111,8 @@ class HostileFilesTest {
         assertThat(catchThrowableOfType(
                         ParIndexException.class,
                         () -> Fixture.sound().with("methodology.json", file).read()))
-                .hasMessage("PAR-3016 methodology.json#/level: the length of the text exceeds the limit of 20,000");
+                .hasMessage(
+                        "PAR-3016 methodology.json#/level: the number of characters of the text exceeds the limit of 20,000");
     }
 
     @Test

@@ -126,8 +126,8 @@ class AnswerReaderTest {
                 .extracting(Finding::toString)
                 .containsExactly(
                         "PAR-3002 a.csv:3: not UTF-8 (bad byte at offset 79); save the file as UTF-8",
-                        "PAR-3016 a.csv:5: 10,001 exceeds the limit of 10,000",
-                        "PAR-3016 a.csv:6: 1,001 exceeds the limit of 1,000");
+                        "PAR-3016 a.csv:5: the number of characters of the cell exceeds the limit of 10,000",
+                        "PAR-3016 a.csv:6: the number of cells of the line exceeds the limit of 1,000");
         assertThat(read.badRows().rows()).isEqualTo(6);
         assertThat(read.badRows().bad()).isEqualTo(3);
         assertThat(read.result()
@@ -269,7 +269,8 @@ class AnswerReaderTest {
                 .isInstanceOf(ParIndexException.class)
                 .hasMessage("PAR-6010 a.csv: the file has no rows");
         assertThatThrownBy(() -> read("x".repeat(100_000)))
-                .hasMessageContaining("PAR-3016 a.csv:1: 10,001 exceeds the limit of 10,000");
+                .hasMessageContaining(
+                        "PAR-3016 a.csv:1: the number of characters of the cell exceeds the limit of 10,000");
         byte[] workbook = {'P', 'K', 3, 4, (byte) 0xFF, 0, 0};
         assertThatThrownBy(() -> reader.read(new ByteArrayInputStream(workbook), "a.xlsx"))
                 .isInstanceOf(ParIndexException.class)

@@ -187,7 +187,8 @@ class QuestionnaireTest {
                 .toList();
         assertThatThrownBy(() -> with(groups, questions))
                 .isInstanceOf(ParIndexException.class)
-                .hasMessage("PAR-3016 /questions: 1,200,000 exceeds the limit of 1,000,000");
+                .hasMessage(
+                        "PAR-3016 /questions: the number of questions × answers × strata exceeds the limit of 1,000,000");
     }
 
     @Test
@@ -197,7 +198,7 @@ class QuestionnaireTest {
                 .hasSize(2);
         assertThatThrownBy(() -> with(List.of(group(1_000), other(1_001)), List.of(asked())))
                 .isInstanceOf(ParIndexException.class)
-                .hasMessage("PAR-3016 /groups: 2,001 exceeds the limit of 2,000");
+                .hasMessage("PAR-3016 /groups: the number of strata of all groups exceeds the limit of 2,000");
         List<AnswerScale> scales = IntStream.range(0, 2_001)
                 .mapToObj(i -> new AnswerScale(
                         "s" + i, made.scales().get(0).options(), HandWorked.MADE_UP, Confidence.REPORTED))
@@ -214,7 +215,7 @@ class QuestionnaireTest {
                         made.confidence(),
                         ""))
                 .isInstanceOf(ParIndexException.class)
-                .hasMessageContaining("PAR-3016 /scales: 2,001 exceeds the limit of 2,000");
+                .hasMessageContaining("PAR-3016 /scales: the number of answer scales exceeds the limit of 2,000");
     }
 
     @Test

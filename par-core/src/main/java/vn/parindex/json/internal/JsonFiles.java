@@ -17,6 +17,7 @@ import vn.parindex.codec.Place;
 import vn.parindex.codec.Reading;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
+import vn.parindex.finding.LimitedCount;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.Text;
 
@@ -141,7 +142,7 @@ public final class JsonFiles {
                 InputCode.TOO_LARGE,
                 Place.of(name),
                 "got",
-                Text.of("dung lượng tệp", "the size of the file"),
+                LimitedCount.FILE_BYTES,
                 "allowed",
                 bytes(limits.fileBytes()));
     }

@@ -160,8 +160,8 @@ class JsonTreeTest {
         assertThat(message()).isEqualTo("""
             PAR-3022 f.json#/a/0/0/0: nested too deeply (at most 5 levels)
             PAR-3016 f.json: the number of values exceeds the limit of 100
-            PAR-3016 f.json#/0: the length of the text exceeds the limit of 20
-            PAR-3016 f.json#/1: the length of the text exceeds the limit of 20""");
+            PAR-3016 f.json#/0: the number of characters of the text exceeds the limit of 20
+            PAR-3016 f.json#/1: the number of characters of the text exceeds the limit of 20""");
     }
 
     @Test

@@ -14,8 +14,8 @@ import vn.parindex.csv.CsvWriter;
 import vn.parindex.excel.PlainSheet;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
+import vn.parindex.finding.LimitedCount;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.value.Text;
 
 /** Sheets as files: TSV, CSV and the first table of an XLSX file. */
 final class SheetFile {
@@ -41,13 +41,8 @@ final class SheetFile {
         try (InputStream stream = ResourceOpener.stream(path)) {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw new ParIndexException(Finding.error(
-                        InputCode.TOO_LARGE,
-                        name,
-                        "got",
-                        Text.of("dung lượng tệp", "the size of the file"),
-                        "allowed",
-                        "16 MiB"));
+                throw new ParIndexException(
+                        Finding.error(InputCode.TOO_LARGE, name, "got", LimitedCount.FILE_BYTES, "allowed", "16 MiB"));
             }
             return bytes;
         } catch (IOException e) {

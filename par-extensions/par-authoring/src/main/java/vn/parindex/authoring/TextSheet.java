@@ -16,6 +16,7 @@ import vn.parindex.csv.CsvWriter;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCheck;
 import vn.parindex.finding.InputCode;
+import vn.parindex.finding.LimitedCount;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.Text;
@@ -79,21 +80,15 @@ public record TextSheet(String name, List<SheetLine> lines, List<Finding> remark
         remarks = List.copyOf(remarks);
         lines = lines.stream().filter(line -> !line.isBlank()).toList();
         if (lines.size() > MOST_LINES) {
-            throw tooLarge(name, Text.of(lines.size() + " dòng", lines.size() + " lines"), MOST_LINES);
+            throw tooLarge(name, LimitedCount.LINES, MOST_LINES);
         }
         for (SheetLine line : lines) {
             if (line.cells().size() > MOST_CELLS) {
-                throw tooLarge(
-                        name + ":" + line.number(),
-                        Text.of(line.cells().size() + " ô", line.cells().size() + " cells"),
-                        MOST_CELLS);
+                throw tooLarge(name + ":" + line.number(), LimitedCount.CELLS, MOST_CELLS);
             }
             int longest = line.cells().stream().mapToInt(String::length).max().orElse(0);
             if (longest > MOST_CHARACTERS) {
-                throw tooLarge(
-                        name + ":" + line.number(),
-                        Text.of(longest + " ký tự trong một ô", longest + " characters in a cell"),
-                        MOST_CHARACTERS);
+                throw tooLarge(name + ":" + line.number(), LimitedCount.CELL_CHARACTERS, MOST_CHARACTERS);
             }
         }
     }

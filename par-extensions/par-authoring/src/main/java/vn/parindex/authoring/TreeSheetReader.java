@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.finding.InputCode;
+import vn.parindex.finding.LimitedCount;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Area;
 import vn.parindex.methodology.Criterion;
@@ -192,7 +193,7 @@ final class TreeSheetReader {
                     InputCode.TOO_LARGE,
                     sheet.place(line) + "#" + column,
                     "got",
-                    text.length(),
+                    LimitedCount.CHARACTERS,
                     "allowed",
                     Text.MOST_CHARACTERS));
             return false;

@@ -82,12 +82,14 @@ class CorrectionSheetTest {
                 catchThrowableOfType(ParIndexException.class, () -> TextSheet.tsv("\t".repeat(2_000_000), "t.tsv"));
 
         assertThat(TextSheet.tsv("x\n".repeat(20_001), "l.tsv").lines()).hasSize(20_001);
-        assertThat(cell.message(Language.VI)).isEqualTo("PAR-2171 e:2: 32768 ký tự trong một ô, nhiều nhất 32.767");
+        assertThat(cell.message(Language.VI)).isEqualTo("PAR-2171 e:2: số ký tự của ô vượt giới hạn 32.767");
         assertThat(tabs.message(Language.EN))
-                .isEqualTo("PAR-3016 t.tsv:1: 1,001 exceeds the limit of 1,000\n"
-                        + "PAR-3016 t.tsv:1: the length of the line exceeds the limit of 1,048,576");
-        assertThat(lines.message(Language.EN)).isEqualTo("PAR-2171 l.tsv: 20002 lines, at most 20,001");
-        assertThat(cells.message(Language.EN)).isEqualTo("PAR-2171 c.tsv:1: 101 cells, at most 100");
-        assertThat(characters.message(Language.VI)).isEqualTo("PAR-3016 d.tsv:1: 32.768 vượt giới hạn 32.767");
+                .isEqualTo("PAR-3016 t.tsv:1: the number of cells of the line exceeds the limit of 1,000\n"
+                        + "PAR-3016 t.tsv:1: the number of characters of the line exceeds the limit of 1,048,576");
+        assertThat(lines.message(Language.EN))
+                .isEqualTo("PAR-2171 l.tsv: the number of lines that are not blank exceeds the limit of 20,001");
+        assertThat(cells.message(Language.EN))
+                .isEqualTo("PAR-2171 c.tsv:1: the number of cells of the line exceeds the limit of 100");
+        assertThat(characters.message(Language.VI)).isEqualTo("PAR-3016 d.tsv:1: số ký tự của ô vượt giới hạn 32.767");
     }
 }

@@ -79,7 +79,7 @@ class PlainSheetTest {
 
         assertThatThrownBy(() -> PlainSheet.read(new ByteArrayInputStream(out.toByteArray()), "t.xlsx"))
                 .isInstanceOf(ParIndexException.class)
-                .hasMessage("PAR-2171 t.xlsx:1: 101 cells, at most 100");
+                .hasMessage("PAR-2171 t.xlsx:1: the number of cells of the line exceeds the limit of 100");
     }
 
     private static void part(ZipOutputStream zip, String name, String content) throws IOException {

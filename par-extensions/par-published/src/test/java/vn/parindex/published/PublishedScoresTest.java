@@ -123,7 +123,8 @@ class PublishedScoresTest {
                                 ParIndexException.class,
                                 () -> PublishedScores.read(new ByteArrayInputStream(more), "f.csv"))
                         .message(Language.EN))
-                .isEqualTo("PAR-3016 f.csv:100002: 100,002 exceeds the limit of 100,001");
+                .isEqualTo(
+                        "PAR-3016 f.csv:100002: the number of lines that are not blank exceeds the limit of 100,001");
     }
 
     @Test
