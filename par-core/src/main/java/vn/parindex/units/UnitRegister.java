@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import vn.parindex.codec.Sha256;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.NameOrder;
 import vn.parindex.value.Text;
@@ -289,7 +290,7 @@ public final class UnitRegister {
                 .filter(period -> period.level().equals(level))
                 .flatMap(period -> period.name().stream())
                 .findFirst()
-                .orElseGet(() -> Text.of(level, level));
+                .orElseGet(() -> Text.of(Excerpt.of(level), ""));
     }
 
     /**

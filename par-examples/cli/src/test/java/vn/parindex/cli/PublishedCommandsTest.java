@@ -216,4 +216,25 @@ class PublishedCommandsTest {
                 .anyMatch(line -> line.startsWith("2024,province,892/QĐ-BNV,probable,C,"));
         assertThat(Run.par("rounds", "1999").status()).isEqualTo(ExitStatus.FAULTS);
     }
+
+    @Test
+    void cells_that_a_terminal_would_obey_are_shown_in_every_format() {
+        Path file = Run.write(folder.resolve("f.csv"), """
+                year,level,unit,measure,value,source,grade
+                2020,minis\u001B[2jtry,Huế,rank,1,s,B
+                2020,province,Hu\u009Bế,mo\u0007od,1\u202E,s,B
+                """);
+
+        for (String format : new String[] {"text", "json", "csv"}) {
+            for (String language : new String[] {"vi", "en"}) {
+                Run run = Run.par("verify", "--published", file, "--format", format, "--lang", language);
+                assertThat(run.status()).as(format).isZero();
+                assertThat(run.out() + run.err()).doesNotContain("\u001B", "\u0007");
+                if (!format.equals("json")) {
+                    assertThat(run.out() + run.err()).doesNotContain("\u009B", "\u202E");
+                }
+            }
+        }
+        assertThat(Run.par("verify", "--published", file).out()).contains("Huế (minis\uFFFD[2jtry, năm 2020)");
+    }
 }

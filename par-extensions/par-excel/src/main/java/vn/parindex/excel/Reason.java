@@ -1,5 +1,6 @@
 package vn.parindex.excel;
 
+import vn.parindex.value.Arguments;
 import vn.parindex.value.Language;
 import vn.parindex.value.Text;
 
@@ -9,8 +10,9 @@ final class Reason {
     private Reason() {}
 
     static Text of(String key, Object... namesAndValues) {
+        Arguments values = Arguments.of(namesAndValues);
         return Text.of(
-                WorkbookText.in(Language.VI).say(key, namesAndValues),
-                WorkbookText.in(Language.EN).say(key, namesAndValues));
+                WorkbookText.in(Language.VI).fill(key, values),
+                WorkbookText.in(Language.EN).fill(key, values));
     }
 }

@@ -83,7 +83,13 @@ final class Xml {
     static void read(Package parts, String part, Visitor visitor) {
         byte[] bytes = parts.required(part);
         try {
-            requireShortRuns(bytes);
+            if (!hasShortRuns(bytes)) {
+                throw WorkbookFaults.unusable(
+                        parts.file(),
+                        ExcelCode.XLSX_DAMAGED,
+                        "reason",
+                        Reason.of("reason.run", "part", part, "most", LONGEST_RUN));
+            }
             XMLStreamReader reader = new ShallowReader(FACTORY.createXMLStreamReader(characters(bytes)));
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
@@ -114,7 +120,7 @@ final class Xml {
     }
 
     /** The JDK's reader keeps a tag or comment as a whole, however long it is. */
-    private static void requireShortRuns(byte[] bytes) throws XMLStreamException {
+    private static boolean hasShortRuns(byte[] bytes) {
         int from = 0;
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == '<') {
@@ -126,9 +132,10 @@ final class Xml {
                 }
             }
             if (i - from > LONGEST_RUN) {
-                throw new XMLStreamException("a tag, comment or text is too long");
+                return false;
             }
         }
+        return true;
     }
 
     private static boolean startsWith(byte[] bytes, int from, byte[] sign) {

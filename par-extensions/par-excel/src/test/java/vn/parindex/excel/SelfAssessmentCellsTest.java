@@ -313,6 +313,6 @@ class SelfAssessmentCellsTest {
                 .extracting(Finding::toString)
                 .containsExactly(
                         "PAR-3103 mau.xlsx: the Excel workbook is damaged and cannot be read: it has a text of more than"
-                                + " 32767 characters");
+                                + " 32,767 characters");
     }
 }

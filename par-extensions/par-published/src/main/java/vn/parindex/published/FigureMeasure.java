@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.parindex.value.Excerpt;
 import vn.parindex.value.NameKey;
 import vn.parindex.value.Text;
 
@@ -101,7 +102,12 @@ record FigureMeasure(MeasureKind kind, String key, String name, Optional<BigDeci
 
     /** Returns what a measure is called; the words of the file where it is not known. */
     static Text label(String text) {
-        return Text.of(vietnamese(text), text);
+        return shown(vietnamese(text), text);
+    }
+
+    /** Returns words of a file as they may be shown; a dash for none. */
+    static Text shown(String vi, String en) {
+        return Text.of(vi.isBlank() ? "–" : Excerpt.whole(vi), Excerpt.whole(en));
     }
 
     private static String vietnamese(String text) {

@@ -21,9 +21,10 @@ public final class LevelName {
      * Returns the name of a level.
      *
      * @param level its word in files, e.g. {@code province}
-     * @return e.g. {@code cấp tỉnh}; the word itself for a level that has no name here
+     * @return e.g. {@code cấp tỉnh}; the word itself, cleaned for show, for a level that has no name here
      */
     public static Text of(String level) {
-        return NAMES.getOrDefault(Objects.requireNonNull(level, "level"), Text.of(level, level));
+        Text name = NAMES.get(Objects.requireNonNull(level, "level"));
+        return name != null ? name : FigureMeasure.shown(level, level);
     }
 }

@@ -70,7 +70,7 @@ public record PublishedScore(
      * @return e.g. {@code Quảng Ninh (cấp tỉnh, năm 2020): Chỉ số SIPAS 95,76}
      */
     public Text inWords() {
-        return Text.of(
+        return FigureMeasure.shown(
                 unit + " (" + LevelName.of(level).vi() + ", năm " + year + "): "
                         + measureLabel().vi() + " "
                         + number().map(Language.VI::number).orElse(value),

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.value.IndexYear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -157,5 +158,16 @@ class WordsOfFiguresTest {
         assertThat(from80.excludes(new BigDecimal("80.00"), half)).isFalse();
         assertThat(below80.excludes(new BigDecimal("80.00"), half)).isFalse();
         assertThat(below80.excludes(new BigDecimal("80.01"), half)).isTrue();
+    }
+
+    @Test
+    void words_that_a_terminal_would_obey_are_shown_without_what_it_obeys() {
+        PublishedScore score = new PublishedScore(
+                2, IndexYear.of(2020), "minis\u001B[2jtry", "Huế\u202E", "", "moo\u009Bd", "1\u0007", "http://a", "B");
+
+        assertThat(LevelName.of("minis\u001B[2jtry").vi()).isEqualTo("minis\uFFFD[2jtry");
+        assertThat(score.measureLabel().vi()).isEqualTo("moo\uFFFDd");
+        assertThat(score.inWords().vi()).isEqualTo("Huế\uFFFD (minis\uFFFD[2jtry, năm 2020): moo\uFFFDd 1\uFFFD");
+        assertThat(LevelName.of("").vi()).isEqualTo("–");
     }
 }
