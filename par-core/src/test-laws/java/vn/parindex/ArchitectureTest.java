@@ -68,6 +68,8 @@ class ArchitectureTest {
         allow("analysis", "catalog", "csv", "appraisal", "ranking", "comparison", "published");
         allow("analysis", "codec", "json", "json.internal", "report", "authoring");
         allow("excel", "value", "finding", "methodology", "assessment", "report", "authoring");
+        allow("intake", "value", "finding", "methodology", "catalog", "assessment", "survey", "result");
+        allow("intake", "evaluation", "appraisal");
         allow("testkit", "value", "finding", "methodology", "assessment", "evaluation", "result", "json", "report");
     }
 

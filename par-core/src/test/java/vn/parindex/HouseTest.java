@@ -25,7 +25,8 @@ class HouseTest {
             Pattern.MULTILINE);
 
     /**
-     * Nested types are meant, too, but for builders: nobody names one without its owner. Benchmarks are not the house.
+     * Nested types are meant, too, but for builders and the lists of constraints, which Bean Validation wants to be
+     * named so: nobody names one without its owner. Benchmarks are not the house.
      */
     @Test
     void no_type_has_the_simple_name_of_another() throws IOException {
@@ -36,7 +37,7 @@ class HouseTest {
                         .toList())
                 .hasSizeGreaterThan(500)
                 .contains("Assessment", "Builder", "TopicLine")
-                .filteredOn(name -> !name.equals("Builder"))
+                .filteredOn(name -> !name.equals("Builder") && !name.equals("List"))
                 .doesNotHaveDuplicates();
     }
 

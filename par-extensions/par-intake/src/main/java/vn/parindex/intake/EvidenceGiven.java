@@ -1,0 +1,103 @@
+package vn.parindex.intake;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A claim above zero has evidence, or an explanation instead. */
+@Documented
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(EvidenceGiven.List.class)
+@Constraint(validatedBy = EvidenceGivenValidator.class)
+public @interface EvidenceGiven {
+
+    /**
+     * Returns the property with the methodology's id.
+     *
+     * @return its name
+     */
+    String methodology() default "methodology";
+
+    /**
+     * Returns the id of the one methodology that the class is for; then no property is read.
+     *
+     * @return the id; empty if a property has it
+     */
+    String methodologyId() default "";
+
+    /**
+     * Returns the property with the item's code.
+     *
+     * @return its name
+     */
+    String code() default "code";
+
+    /**
+     * Returns the property with the points claimed.
+     *
+     * @return its name
+     */
+    String points() default "points";
+
+    /**
+     * Returns the property with the figures: a map of texts or values by the ids of figures.
+     *
+     * @return its name
+     */
+    String facts() default "facts";
+
+    /**
+     * Returns the property with the evidence: a text, a collection or any object.
+     *
+     * @return its name
+     */
+    String evidence() default "evidence";
+
+    /**
+     * Returns the property with the explanation.
+     *
+     * @return its name
+     */
+    String explanation() default "explanation";
+
+    /**
+     * Returns the template of the message.
+     *
+     * @return the template; the default is the sentence of each fault with its code
+     */
+    String message() default Violations.MESSAGE;
+
+    /**
+     * Returns the groups.
+     *
+     * @return the groups, {@code Default} if none is named
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * Returns the payload of a host.
+     *
+     * @return nothing of ours
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several of this constraint at one place. */
+    @Documented
+    @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+
+        /**
+         * Returns the constraints.
+         *
+         * @return the constraints
+         */
+        EvidenceGiven[] value();
+    }
+}

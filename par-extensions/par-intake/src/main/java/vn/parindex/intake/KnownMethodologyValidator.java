@@ -1,0 +1,33 @@
+package vn.parindex.intake;
+
+import java.util.stream.Stream;
+
+/** Validates {@link KnownMethodology}; public for validators only. */
+public final class KnownMethodologyValidator extends RulesValidator<KnownMethodology, CharSequence> {
+
+    private KnownMethodology asked;
+
+    /** Creates a validator with the methodologies installed. */
+    public KnownMethodologyValidator() {
+        // initialized by the provider
+    }
+
+    @Override
+    public void initialize(KnownMethodology annotation) {
+        asked = annotation;
+    }
+
+    @Override
+    String message() {
+        return asked.message();
+    }
+
+    @Override
+    Stream<FormFault> faults(CharSequence typed) {
+        IntakeReader in = new IntakeReader(rules());
+        if (!IntakeForm.isBlank(typed.toString())) {
+            in.rules("", typed.toString());
+        }
+        return in.faults().stream();
+    }
+}
