@@ -50,16 +50,16 @@ class ArchitectureTest {
         allow("evaluation", "value", "finding", "methodology", "assessment", "result");
         allow("appraisal", "value", "finding", "methodology", "assessment", "result", "evaluation");
         allow("ranking", "value", "finding", "methodology", "result");
-        allow("comparison", "value", "finding", "methodology", "result", "ranking");
+        allow("comparison", "value", "finding", "methodology", "catalog", "units", "result", "csv", "ranking");
         allow("json.internal", "value", "finding", "codec", "methodology", "catalog", "assessment", "survey", "result");
-        allow("json.internal", "evaluation", "csv", "appraisal", "ranking", "comparison");
+        allow("json.internal", "units", "evaluation", "csv", "appraisal", "ranking", "comparison");
         allow("json", "value", "finding", "methodology", "catalog", "assessment", "survey", "result");
         allow("json", "codec", "units", "appraisal", "ranking", "comparison", "json.internal");
 
         allow(RULES, "value", "methodology", "catalog", "units", "comparison", "json");
 
         allow("report", "value", "finding", "methodology", "assessment", "result", "appraisal", "ranking");
-        allow("report", "comparison", "csv", "codec", "json", "json.internal");
+        allow("report", "units", "comparison", "csv", "codec", "json", "json.internal");
         allow("authoring", "value", "finding", "methodology", "catalog", "assessment", "evaluation", "result");
         allow("authoring", "csv", "codec", "json", "json.internal", "report");
         allow("published", "value", "finding", "methodology", "catalog", "assessment", "evaluation", "result");

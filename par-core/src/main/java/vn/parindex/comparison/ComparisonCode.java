@@ -32,7 +32,31 @@ public enum ComparisonCode implements FindingCode {
     /** The two years ranked a different number of units. */
     FIELDS_DIFFER(5204),
     /** The two years were ranked by different rules. */
-    RANKS_OF_OTHER_RULES(5205);
+    RANKS_OF_OTHER_RULES(5205),
+    /** Units of the later year are not units of the earlier. */
+    UNITS_NOT_THE_SAME(5206),
+    /** Nothing joins the indices of units that became one. */
+    NO_JOINED_INDEX(5207),
+    /** Indices were joined by weights. */
+    JOINED_BY_WEIGHTS(5208),
+    /** A unit goes on and took over a part of another. */
+    TOOK_OVER_PART(5209),
+    /** A row of weights names no unit. */
+    WEIGHT_WITHOUT_UNIT(5211),
+    /** A weight without a source. */
+    WEIGHT_WITHOUT_SOURCE(5212),
+    /** A weight that is not above zero, or has too many digits. */
+    WEIGHT_NOT_POSSIBLE(5213),
+    /** Two weights of one unit. */
+    WEIGHT_TWICE(5214),
+    /** A weight of a unit that did not become part of another between the years. */
+    WEIGHT_OF_OTHER_UNIT(5215),
+    /** Of units that became one, some have a weight and one has none. */
+    WEIGHT_MISSING(5216),
+    /** A unit has a weight and no index. */
+    INDEX_TO_JOIN_UNKNOWN(5217),
+    /** A unit of one year is not there in the other, so that why it moved is no question. */
+    NOT_THE_SAME_UNIT(5218);
 
     private static final PhraseBook SENTENCES = PhraseBook.of(ComparisonCode.class::getResourceAsStream, "codes");
 

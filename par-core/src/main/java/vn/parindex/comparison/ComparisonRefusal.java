@@ -9,6 +9,10 @@ public enum ComparisonRefusal implements Labelled {
     ONLY_EARLIER("only-earlier", Text.of("chỉ có kết quả năm trước", "only the earlier year has a result")),
     /** Only the later year has the unit. */
     ONLY_LATER("only-later", Text.of("chỉ có kết quả năm sau", "only the later year has a result")),
+    /** The units of the two years are not the same one: a merger, a split or an end lies between them. */
+    OTHER_UNIT(
+            "other-unit",
+            Text.of("không phải cùng một đơn vị (đã sắp xếp)", "not the same unit (merged, split or ended)")),
     /** A result is provisional: what is missing is not zero. */
     PROVISIONAL("provisional", Text.of("có kết quả tạm tính", "a result is provisional")),
     /** A year's figure is not known. */

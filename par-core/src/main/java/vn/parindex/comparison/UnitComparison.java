@@ -18,15 +18,24 @@ import vn.parindex.value.Unit;
  * @param earlier its standing in the earlier year; empty if it has none
  * @param later its standing in the later year; empty if it has none
  * @param nodes its change in each row of the crosswalk; empty without a crosswalk or without results in both years
+ * @param broken what is true instead of a change, if a register knows that only one of the years has this unit
+ * @param sameField false if the units of the level were formed anew between the years, so that its ranks are places
+ *     among others
  */
 public record UnitComparison(
-        Unit unit, Optional<YearStanding> earlier, Optional<YearStanding> later, List<NodeChange> nodes) {
+        Unit unit,
+        Optional<YearStanding> earlier,
+        Optional<YearStanding> later,
+        List<NodeChange> nodes,
+        Optional<UnitBreak> broken,
+        boolean sameField) {
 
     public UnitComparison {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(earlier, "earlier");
         Objects.requireNonNull(later, "later");
         nodes = List.copyOf(nodes);
+        Objects.requireNonNull(broken, "broken");
     }
 
     /**
@@ -35,6 +44,9 @@ public record UnitComparison(
      * @return the reason, or empty if it is
      */
     public Optional<ComparisonRefusal> refusal() {
+        if (broken.isPresent()) {
+            return Optional.of(ComparisonRefusal.OTHER_UNIT);
+        }
         if (later.isEmpty()) {
             return Optional.of(ComparisonRefusal.ONLY_EARLIER);
         }
@@ -77,12 +89,12 @@ public record UnitComparison(
      * Returns the number of ranks that the unit rose.
      *
      * @return positive for a rise (from 40 to 32 is 8), negative for a fall (from 11 to 26 is -15); empty if a rank is
-     *     not known
+     *     not known, or the two are places among units that were formed anew in between
      */
     public OptionalInt rankChange() {
         OptionalInt before = earlier.map(YearStanding::rank).orElse(OptionalInt.empty());
         OptionalInt after = later.map(YearStanding::rank).orElse(OptionalInt.empty());
-        return before.isPresent() && after.isPresent()
+        return sameField && before.isPresent() && after.isPresent()
                 ? OptionalInt.of(before.getAsInt() - after.getAsInt())
                 : OptionalInt.empty();
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import vn.parindex.comparison.UnitMatching.UnitPair;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.GradeScale;
@@ -17,8 +18,12 @@ import vn.parindex.ranking.Ranking;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.Stamp;
+import vn.parindex.units.RegisteredUnit;
+import vn.parindex.units.UnitRegister;
+import vn.parindex.value.IndexYear;
 import vn.parindex.value.NameOrder;
 import vn.parindex.value.NodeCode;
+import vn.parindex.value.Text;
 
 /**
  * A comparison of the same units in two years: the index, the rank, and with a crosswalk every item.
@@ -31,12 +36,19 @@ public final class YearComparison {
     private final YearStandings earlier;
     private final YearStandings later;
     private final Crosswalk crosswalk;
+    private final Optional<UnitMatching> matching;
+    private final List<Finding> joining;
     private final List<UnitComparison> units;
     private final Map<String, UnitComparison> byId;
     private final List<Finding> findings;
 
     /** Compares two years; without a crosswalk, by index and rank alone. */
-    private YearComparison(YearStandings earlier, YearStandings later, Crosswalk crosswalk) {
+    private YearComparison(
+            YearStandings earlier,
+            YearStandings later,
+            Crosswalk crosswalk,
+            Optional<UnitMatching> matching,
+            Optional<UnitWeights> weights) {
         Objects.requireNonNull(earlier, "earlier");
         Objects.requireNonNull(later, "later");
         if (later.year().compareTo(earlier.year()) <= 0) {
@@ -54,9 +66,14 @@ public final class YearComparison {
         if (!faults.isEmpty()) {
             throw new ParIndexException(faults);
         }
+        this.matching = matching;
+        joining = weights.map(given -> matching.orElseThrow().join(given)).orElse(List.of());
         units = units();
-        byId = units.stream().collect(Collectors.toMap(unit -> unit.unit().id(), unit -> unit));
-        findings = remarks();
+        // two units of one id are one of each year; the later one is meant
+        byId = units.stream()
+                .sorted(Comparator.comparing(unit -> unit.later().isEmpty()))
+                .collect(Collectors.toMap(unit -> unit.unit().id(), unit -> unit, (after, before) -> after));
+        findings = remarks(weights.isPresent());
     }
 
     /**
@@ -69,7 +86,7 @@ public final class YearComparison {
      * @throws ParIndexException if results of two modes would be compared
      */
     public static YearComparison of(YearStandings earlier, YearStandings later) {
-        return new YearComparison(earlier, later, null);
+        return new YearComparison(earlier, later, null, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -85,7 +102,63 @@ public final class YearComparison {
      *     crosswalk's methodologies
      */
     public static YearComparison of(YearStandings earlier, YearStandings later, Crosswalk crosswalk) {
-        return new YearComparison(earlier, later, Objects.requireNonNull(crosswalk, "crosswalk"));
+        return new YearComparison(
+                earlier, later, Objects.requireNonNull(crosswalk, "crosswalk"), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Returns this comparison with units told apart by a register: what a merger made is not the unit of the same name
+     * before, so that it has no change of index or rank but a {@link UnitBreak}, while a unit that only changed its
+     * name is compared. Where units were formed anew, nobody's ranks are compared.
+     *
+     * @param register the register
+     * @param level the level of the units, e.g. {@code province}
+     * @return another comparison
+     */
+    public YearComparison among(UnitRegister register, String level) {
+        Objects.requireNonNull(register, "register");
+        Objects.requireNonNull(level, "level");
+        return new YearComparison(
+                earlier,
+                later,
+                crosswalk,
+                Optional.of(new UnitMatching(register, level, earlier, later)),
+                Optional.empty());
+    }
+
+    /**
+     * Returns this comparison with the indices of units that became one joined by weights.
+     *
+     * @param weights the weights of units of the earlier year; every unit of a merger has one, or none has
+     * @return another comparison, whose {@link #breaks()} have joined indices where all indices are known
+     * @throws IllegalStateException if no register tells which units became one, see {@link #among}
+     * @throws ParIndexException with all faults of the weights and their file
+     */
+    public YearComparison weighted(UnitWeights weights) {
+        Objects.requireNonNull(weights, "weights");
+        UnitMatching units =
+                matching.orElseThrow(() -> new IllegalStateException("no register of units, see among(...)"));
+        return new YearComparison(
+                earlier, later, crosswalk, Optional.of(units.anew(earlier, later)), Optional.of(weights));
+    }
+
+    /**
+     * Returns the units of the later year that are not units of the earlier, each with those that it came from. Where
+     * the register knows a level in full these are all, with or without figures.
+     *
+     * @return in the Vietnamese order of their names; empty without a register
+     */
+    public List<UnitBreak> breaks() {
+        return matching.map(UnitMatching::breaks).orElse(List.of());
+    }
+
+    /**
+     * Returns the units of the level that both years have, by the register.
+     *
+     * @return in the Vietnamese order of their names; empty without a register or where it does not know all units
+     */
+    public List<RegisteredUnit> unchanged() {
+        return matching.map(UnitMatching::unchanged).orElse(List.of());
     }
 
     private void modes(List<Finding> faults) {
@@ -120,24 +193,41 @@ public final class YearComparison {
     }
 
     private List<UnitComparison> units() {
-        Map<String, YearStanding> before = byUnit(earlier);
-        Map<String, YearStanding> after = byUnit(later);
-        List<UnitComparison> all = new ArrayList<>();
-        after.forEach((id, standing) -> all.add(new UnitComparison(
-                standing.unit(),
-                Optional.ofNullable(before.get(id)),
-                Optional.of(standing),
-                before.containsKey(id) ? nodes(before.get(id), standing) : List.of())));
-        before.forEach((id, standing) -> {
-            if (!after.containsKey(id)) {
-                all.add(new UnitComparison(standing.unit(), Optional.of(standing), Optional.empty(), List.of()));
-            }
-        });
-        return all.stream()
+        boolean sameField = matching.filter(UnitMatching::isReformed).isEmpty();
+        return matching.map(UnitMatching::pairs).orElseGet(this::pairs).stream()
+                .map(pair -> compared(pair, sameField))
                 .sorted(Comparator.comparingInt(YearComparison::laterRank)
                         .thenComparing(comparison -> comparison.unit().name(), NameOrder.VIETNAMESE)
                         .thenComparing(comparison -> comparison.unit().id()))
                 .toList();
+    }
+
+    private UnitComparison compared(UnitPair pair, boolean sameField) {
+        List<NodeChange> nodes = pair.earlier().isPresent() && pair.later().isPresent()
+                ? nodes(pair.earlier().get(), pair.later().get())
+                : List.of();
+        return new UnitComparison(
+                pair.later().or(pair::earlier).orElseThrow().unit(),
+                pair.earlier(),
+                pair.later(),
+                nodes,
+                pair.broken(),
+                sameField);
+    }
+
+    /** The pairs of standings by the ids of units alone. */
+    private List<UnitPair> pairs() {
+        Map<String, YearStanding> before = byUnit(earlier);
+        Map<String, YearStanding> after = byUnit(later);
+        List<UnitPair> pairs = new ArrayList<>();
+        after.forEach((id, standing) ->
+                pairs.add(new UnitPair(Optional.ofNullable(before.get(id)), Optional.of(standing), Optional.empty())));
+        before.forEach((id, standing) -> {
+            if (!after.containsKey(id)) {
+                pairs.add(new UnitPair(Optional.of(standing), Optional.empty(), Optional.empty()));
+            }
+        });
+        return pairs;
     }
 
     private static int laterRank(UnitComparison unit) {
@@ -165,7 +255,7 @@ public final class YearComparison {
         return codes.stream().map(code -> result.outcome(code).orElseThrow()).toList();
     }
 
-    private List<Finding> remarks() {
+    private List<Finding> remarks(boolean weighted) {
         List<Finding> remarks = new ArrayList<>();
         Optional<YearStandings.StandingsBasis> from = earlier.basis();
         Optional<YearStandings.StandingsBasis> to = later.basis();
@@ -213,6 +303,8 @@ public final class YearComparison {
                     "after",
                     later.field().getAsInt()));
         }
+        matching.ifPresent(units -> remarks.addAll(units.remarks(weighted)));
+        remarks.addAll(joining);
         return List.copyOf(remarks);
     }
 
@@ -274,6 +366,45 @@ public final class YearComparison {
      */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /**
+     * Returns why a unit has no change of index and rank, if the register knows that the years have other units.
+     *
+     * @param unit one of the units of this comparison
+     * @return a finding that names the units of both years with what is known of each; empty if both years have the
+     *     unit
+     */
+    public List<Finding> findings(UnitComparison unit) {
+        return unit.broken().stream()
+                .map(broken -> {
+                    List<Text> own = List.of(BreakSentence.of(broken.unit(), broken.standing(), yearOf(unit)));
+                    List<Text> others = broken.others().stream()
+                            .map(other -> BreakSentence.of(other.unit(), other.standing(), otherYear(unit)))
+                            .toList();
+                    return Finding.error(
+                            ComparisonCode.NOT_THE_SAME_UNIT,
+                            "",
+                            "got",
+                            unit.unit().name(),
+                            "earlier",
+                            earlier.year(),
+                            "later",
+                            later.year(),
+                            "after",
+                            unit.later().isPresent() ? own : others,
+                            "before",
+                            unit.later().isPresent() ? others : own);
+                })
+                .toList();
+    }
+
+    private IndexYear yearOf(UnitComparison unit) {
+        return unit.later().isPresent() ? later.year() : earlier.year();
+    }
+
+    private IndexYear otherYear(UnitComparison unit) {
+        return unit.later().isPresent() ? earlier.year() : later.year();
     }
 
     /**

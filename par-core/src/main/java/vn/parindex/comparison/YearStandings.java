@@ -21,6 +21,7 @@ import vn.parindex.ranking.WithoutRank;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
+import vn.parindex.value.Share;
 import vn.parindex.value.Text;
 
 /**
@@ -89,6 +90,35 @@ public record YearStandings(
         }
         return new YearStandings(
                 year, units, OptionalInt.of(ranking.ranked().size()), Optional.of(ranking), Optional.empty());
+    }
+
+    /**
+     * Obtains the standings of results that are not ranked, such as those of one unit alone.
+     *
+     * @param methodology the methodology that they were computed by
+     * @param results results of one year, at least one
+     * @return the standings without ranks
+     * @throws IllegalArgumentException if there is none, or they are of several years or another methodology
+     */
+    public static YearStandings unranked(Methodology methodology, List<IndexResult> results) {
+        Objects.requireNonNull(methodology, "methodology");
+        List<IndexYear> years =
+                results.stream().map(IndexResult::year).distinct().toList();
+        if (years.size() != 1) {
+            throw new IllegalArgumentException("results are not of one year: " + years);
+        }
+        List<YearStanding> units = new ArrayList<>();
+        for (IndexResult result : results) {
+            Optional<Share> exact = result.index().filter(index -> !result.isProvisional());
+            units.add(new YearStanding(
+                    result.unit(),
+                    exact.map(result::published),
+                    exact,
+                    OptionalInt.empty(),
+                    false,
+                    Optional.of(result)));
+        }
+        return published(years.get(0), units).withMethodology(methodology);
     }
 
     private static YearStanding standing(Contender contender, IndexResult result) {

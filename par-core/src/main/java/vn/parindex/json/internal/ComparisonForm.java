@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.parindex.codec.JsonWriter;
+import vn.parindex.comparison.JoinedIndex;
 import vn.parindex.comparison.NodeChange;
+import vn.parindex.comparison.UnitBreak;
 import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
 import vn.parindex.comparison.YearStanding;
 import vn.parindex.result.Score;
+import vn.parindex.units.RegisteredUnit;
 import vn.parindex.value.NodeCode;
 
 /**
@@ -29,6 +32,7 @@ public final class ComparisonForm {
         out.number("earlier", comparison.earlier().year().value())
                 .number("later", comparison.later().year().value());
         out.list("units", comparison.all(), ComparisonForm::unit);
+        out.optionalList("breaks", comparison.breaks(), ComparisonForm::broken);
         out.optionalList("findings", comparison.findings(), FindingCodec.FINDING::writeMembers);
     }
 
@@ -46,6 +50,48 @@ public final class ComparisonForm {
             out.text("refusal", unit.refusal().get().id());
         }
         out.optionalList("items", unit.nodes(), ComparisonForm::item);
+    }
+
+    /** A unit of the later year with those that it came from; a joined index with its weights. */
+    private static void broken(UnitBreak broken, JsonWriter out) {
+        registered(broken.unit(), broken.standing(), out);
+        out.list("from", broken.others(), (other, o) -> registered(other.unit(), other.standing(), o));
+        if (broken.least().isPresent()) {
+            out.text("least", broken.least().get().toPlainString())
+                    .text("greatest", broken.greatest().orElseThrow().toPlainString());
+        }
+        out.optionalList("events", broken.events(), (event, o) -> {
+            o.text("date", event.date()).text("kind", event.kind().id());
+            if (!event.instrument().isEmpty()) {
+                o.text("instrument", event.instrument());
+            }
+        });
+        if (broken.joined().isPresent()) {
+            out.object("joined", broken.joined().get(), ComparisonForm::joined);
+        }
+    }
+
+    private static void registered(RegisteredUnit unit, Optional<YearStanding> standing, JsonWriter out) {
+        out.text("unit", unit.id());
+        if (standing.isPresent()) {
+            out.text("id", standing.get().unit().id())
+                    .text("name", standing.get().unit().name());
+        }
+        side("standing", standing, out);
+    }
+
+    private static void joined(JoinedIndex joined, JsonWriter out) {
+        out.text("status", "derived")
+                .text("index", joined.index())
+                .text("totalWeight", joined.total().toPlainString())
+                .text("confidence", joined.confidence().id());
+        out.list(
+                "parts",
+                joined.parts(),
+                (part, o) -> o.text("unit", part.unit().id())
+                        .text("weight", part.weight().weight().toPlainString())
+                        .text("source", part.weight().source())
+                        .text("index", part.index()));
     }
 
     private static void item(NodeChange change, JsonWriter out) {

@@ -21,12 +21,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.comparison.ComparisonRefusal;
 import vn.parindex.comparison.UnitComparison;
+import vn.parindex.comparison.UnitWeights;
 import vn.parindex.comparison.YearComparison;
 import vn.parindex.comparison.YearStanding;
 import vn.parindex.comparison.YearStandings;
 import vn.parindex.json.ParJson;
 import vn.parindex.published.LevelName;
 import vn.parindex.published.PublishedRound;
+import vn.parindex.report.OfficialTables;
 import vn.parindex.report.Report;
 import vn.parindex.report.Table;
 import vn.parindex.report.YearReport;
@@ -35,17 +37,18 @@ import vn.parindex.value.NameKey;
 import vn.parindex.value.NameOrder;
 import vn.parindex.value.Unit;
 
-/** {@code par compare YEAR1 YEAR2}: index and rank of two years, as published. */
+/** {@code par compare YEAR1 YEAR2}, {@code par compare FILE FILE}: index and rank of two years. */
 @Command(name = "compare")
 final class CompareCommand implements Callable<Integer> {
 
     private final Console console;
+    private final RoundUnits units;
 
-    @Parameters(index = "0", paramLabel = "${bundle:YEAR1}")
-    private int first;
+    @Parameters(index = "0", paramLabel = "${bundle:YEAR1}|${bundle:FILE}")
+    private String first;
 
-    @Parameters(index = "1", paramLabel = "${bundle:YEAR2}")
-    private int second;
+    @Parameters(index = "1", paramLabel = "${bundle:YEAR2}|${bundle:FILE}")
+    private String second;
 
     @Option(names = "--published", paramLabel = "${bundle:FILE}")
     private Path published;
@@ -56,6 +59,12 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "${bundle:NAME}")
     private String unit;
 
+    @Option(names = "--weights", paramLabel = "${bundle:FILE}")
+    private Path weights;
+
+    @Mixin
+    private AssessmentScoring scoring;
+
     @Mixin
     private ReportOutput output;
 
@@ -64,15 +73,44 @@ final class CompareCommand implements Callable<Integer> {
 
     CompareCommand(Console console) {
         this.console = console;
+        this.units = new RoundUnits(console);
     }
 
     @Override
     public Integer call() {
-        IndexYear earlier = console.year(first);
-        IndexYear later = console.year(second);
-        if (first >= second) {
-            throw new UsageFault(
-                    console.say("compare.order", "first", Integer.toString(first), "second", Integer.toString(second)));
+        return isNumber(first) && isNumber(second) ? published() : computed();
+    }
+
+    private static boolean isNumber(String typed) {
+        return typed.matches("[+-]?[0-9]+");
+    }
+
+    /** Compares results: files of results or assessments, or folders of them. */
+    private Integer computed() {
+        if (published != null) {
+            throw new UsageFault(console.say("compare.either"));
+        }
+        ComputedYears years = ComputedYears.read(console, scoring, Path.of(first), Path.of(second));
+        level = years.level();
+        YearComparison comparison = joined(years.compare(units.register()));
+        if (comparison.all().stream().noneMatch(this::isAsked)) {
+            throw new UsageFault(console.say("compare.unit.files", "got", unit));
+        }
+        Map<String, YearComparison> comparisons = Map.of("", comparison);
+        print(comparisons, Map.of());
+        return ExitStatus.DONE;
+    }
+
+    /** The comparison with joined indices, where weights are given. */
+    private YearComparison joined(YearComparison comparison) {
+        return weights == null ? comparison : comparison.weighted(UnitWeights.read(weights));
+    }
+
+    private Integer published() {
+        IndexYear earlier = year(first);
+        IndexYear later = year(second);
+        if (earlier.compareTo(later) >= 0) {
+            throw new UsageFault(console.say("compare.order", "first", first, "second", second));
         }
         PublishedFile file = PublishedFile.read(published);
         level = file.level(console, level);
@@ -81,6 +119,13 @@ final class CompareCommand implements Callable<Integer> {
         if (comparisons.isEmpty()) {
             throw none(file, List.of(earlier, later));
         }
+        print(comparisons, later.equals(IndexYear.of(earlier.value() + 1)) ? file.units(later, level) : Map.of());
+        console.report(frames.remarks(earlier, later));
+        units.remark(file, level, List.of(earlier, later));
+        return ExitStatus.DONE;
+    }
+
+    private void print(Map<String, YearComparison> comparisons, Map<Unit, Map<String, BigDecimal>> printed) {
         if (output.isAsked()) {
             output.write(report(comparisons));
         } else if (format == Format.JSON) {
@@ -88,11 +133,10 @@ final class CompareCommand implements Callable<Integer> {
                     .map(ParJson.COMPARISON::pretty)
                     .toList());
         } else {
-            Map<Unit, Map<String, BigDecimal>> printed =
-                    later.equals(IndexYear.of(first + 1)) ? file.units(later, level) : Map.of();
             List<Table> tables = new ArrayList<>();
             comparisons.forEach((province, comparison) -> {
                 tables.add(table(province, comparison, printed));
+                tables.addAll(breaks(comparison));
                 tables.addAll(items(comparison));
             });
             console.tables(tables, format);
@@ -101,8 +145,6 @@ final class CompareCommand implements Callable<Integer> {
                 .flatMap(comparison -> comparison.findings().stream())
                 .distinct()
                 .forEach(finding -> console.report(List.of(finding)));
-        console.report(frames.remarks(earlier, later));
-        return ExitStatus.DONE;
     }
 
     /** Says that there are no figures of the years, or else none of the unit asked for. */
@@ -140,14 +182,30 @@ final class CompareCommand implements Callable<Integer> {
         provinces.addAll(after.keySet());
         Map<String, YearComparison> comparisons = new LinkedHashMap<>();
         for (String province : provinces) {
-            YearComparison comparison = frames.compare(
-                    before.getOrDefault(province, YearStandings.published(earlier, List.of())),
-                    after.getOrDefault(province, YearStandings.published(later, List.of())));
-            if (comparison.all().stream().anyMatch(this::isAsked)) {
-                comparisons.put(province, comparison);
+            YearStandings none = YearStandings.published(earlier, List.of());
+            YearStandings from = before.getOrDefault(province, none);
+            YearStandings to = after.getOrDefault(province, YearStandings.published(later, List.of()));
+            if (!units.isSameProvince(province, earlier, later)) {
+                // departments of a province that was merged are not those of the new province of that name
+                add(
+                        comparisons,
+                        console.say("compare.former", "province", province),
+                        frames.compare(from, none(later)));
+                from = none;
             }
+            add(comparisons, province, joined(frames.compare(from, to).among(units.register(), level)));
         }
         return comparisons;
+    }
+
+    private static YearStandings none(IndexYear year) {
+        return YearStandings.published(year, List.of());
+    }
+
+    private void add(Map<String, YearComparison> comparisons, String title, YearComparison comparison) {
+        if (comparison.all().stream().anyMatch(this::isAsked)) {
+            comparisons.put(title, comparison);
+        }
     }
 
     private Map<String, YearStandings> standings(
@@ -203,12 +261,25 @@ final class CompareCommand implements Callable<Integer> {
                         && each.nodes().stream().anyMatch(node -> node.measure().isPresent()));
     }
 
+    /** The units that were formed anew, of one unit where it is asked for. */
+    private List<Table> breaks(YearComparison comparison) {
+        if (unit == null) {
+            return OfficialTables.breaks(comparison, console.language()).stream()
+                    .toList();
+        }
+        return comparison.all().stream()
+                .filter(this::isAsked)
+                .flatMap(each -> OfficialTables.breaks(comparison, each, console.language()).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The section of the report of one unit that shows it item by item, after the one of its index and rank. */
     private Report.Section itemsOf(YearComparison comparison, UnitComparison each) {
-        return YearReport.of(comparison, each.unit().id())
+        List<Report.Section> sections = YearReport.of(comparison, each.unit().id())
                 .in(console.language())
-                .sections()
-                .get(1);
+                .sections();
+        return sections.get(sections.size() - 2);
     }
 
     private UnitComparison asked(YearComparison comparison) {
@@ -219,12 +290,20 @@ final class CompareCommand implements Callable<Integer> {
         return unit == null || NameKey.isSame(unit, each.unit().name());
     }
 
+    private IndexYear year(String typed) {
+        try {
+            return console.year(Integer.parseInt(typed));
+        } catch (NumberFormatException e) {
+            throw new UsageFault(console.say("compare.year", "got", typed));
+        }
+    }
+
     private Table table(String province, YearComparison comparison, Map<Unit, Map<String, BigDecimal>> printed) {
         ConsoleColumns columns = new ConsoleColumns(console);
         return columns.<UnitComparison>table(
                         (province.isEmpty() ? "" : province + ": ")
                                 + console.say(
-                                        "compare.title",
+                                        isNumber(first) ? "compare.title" : "compare.computed",
                                         "level",
                                         LevelName.of(level),
                                         "earlier",
@@ -247,9 +326,16 @@ final class CompareCommand implements Callable<Integer> {
                                 columns.change(
                                         "printedRankChange", each -> figure(printed, each, "delta_rank_vs_prev_year")),
                                 columns.text("remark", CompareCommand::remark)))
-                .rows(comparison.all().stream().filter(this::isAsked).toList())
+                .rows(comparison.all().stream().filter(this::isShown).toList())
                 .notes(console.say("compare.note"))
                 .build();
+    }
+
+    /** Units that ended stand beside those that they went into, unless they are asked for. */
+    private boolean isShown(UnitComparison each) {
+        boolean amongBreaks = each.later().isEmpty()
+                && each.broken().filter(broken -> !broken.others().isEmpty()).isPresent();
+        return isAsked(each) && (unit != null || !amongBreaks);
     }
 
     private static Optional<BigDecimal> figure(

@@ -26,6 +26,7 @@ import vn.parindex.report.RankingReport;
 import vn.parindex.report.Table;
 import vn.parindex.report.TextFormat;
 import vn.parindex.result.IndexResult;
+import vn.parindex.value.IndexYear;
 import vn.parindex.value.Rounding;
 
 /** {@code par rank FILE...}: several assessments ranked. */
@@ -98,6 +99,8 @@ final class RankCommand implements Callable<Integer> {
                             .collect(Collectors.joining("\n")));
         }
         rankings.values().forEach(ranking -> console.report(ranking.findings()));
+        new RoundUnits(console)
+                .remarkReformed(methodology.level(), results.get(0).year());
         for (int i = 0; i < files.size(); i++) {
             console.reportErrors(results.get(i), files.get(i));
         }
@@ -135,6 +138,9 @@ final class RankCommand implements Callable<Integer> {
         } else {
             console.tables(tables, format);
         }
+        RoundUnits units = new RoundUnits(console);
+        units.remark(file, level, List.of(IndexYear.of(year)));
+        units.remarkReformed(level, IndexYear.of(year));
         return ExitStatus.DONE;
     }
 

@@ -2,6 +2,8 @@ package vn.parindex.cli;
 
 import java.util.List;
 import vn.parindex.appraisal.Campaign;
+import vn.parindex.comparison.YearComparison;
+import vn.parindex.comparison.YearStandings;
 import vn.parindex.published.PublishedScores;
 import vn.parindex.published.RoundFacts;
 import vn.parindex.published.UnitsOfRounds;
@@ -49,6 +51,25 @@ final class RoundUnits {
         var findings = UnitsOfRounds.check(scores, facts, register());
         console.report(findings);
         return !findings.isEmpty();
+    }
+
+    /** Says of a round before which units were formed anew that its ranks are places among others. */
+    void remarkReformed(String level, IndexYear year) {
+        if (year.value() == IndexYear.FIRST) {
+            return;
+        }
+        IndexYear before = IndexYear.of(year.value() - 1);
+        YearComparison years = YearComparison.of(
+                        YearStandings.published(before, List.of()), YearStandings.published(year, List.of()))
+                .among(register(), level);
+        console.report(years.findings());
+    }
+
+    /** Checks whether a province is the same unit in two years; one that the register does not know is. */
+    boolean isSameProvince(String name, IndexYear earlier, IndexYear later) {
+        var before = register().find("province", name, earlier).unit();
+        var after = register().find("province", name, later).unit();
+        return before.isEmpty() && after.isEmpty() || before.equals(after);
     }
 
     /** The same of some years alone. */

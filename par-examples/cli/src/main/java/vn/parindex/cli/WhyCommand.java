@@ -20,7 +20,10 @@ import vn.parindex.analysis.PublishedMoveSentences;
 import vn.parindex.analysis.ResultMove;
 import vn.parindex.analysis.SplitRow;
 import vn.parindex.comparison.Crosswalk;
+import vn.parindex.comparison.YearComparison;
+import vn.parindex.comparison.YearStandings;
 import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
@@ -36,6 +39,7 @@ import vn.parindex.value.Points;
 final class WhyCommand implements Callable<Integer> {
 
     private final Console console;
+    private final RoundUnits units;
 
     @Parameters(index = "0", paramLabel = "${bundle:YEAR1}|${bundle:FILE}")
     private String first;
@@ -60,6 +64,7 @@ final class WhyCommand implements Callable<Integer> {
 
     WhyCommand(Console console) {
         this.console = console;
+        this.units = new RoundUnits(console);
     }
 
     @Override
@@ -69,6 +74,7 @@ final class WhyCommand implements Callable<Integer> {
         }
         AssessmentScoring.Scored before = scoring.score(List.of(Path.of(first))).get(0);
         AssessmentScoring.Scored after = scoring.score(List.of(Path.of(second))).get(0);
+        refuseOtherUnits(before, after);
         ResultMove move = ResultMove.of(
                 IndexEvaluator.of(before.methodology()),
                 before.assessment(),
@@ -96,6 +102,24 @@ final class WhyCommand implements Callable<Integer> {
         return before.id().equals(after.id()) ? Optional.empty() : ParCrosswalks.find(before.id(), after.id(), find);
     }
 
+    /** Refuses two assessments between which the unit was merged, split or ended. */
+    private void refuseOtherUnits(AssessmentScoring.Scored before, AssessmentScoring.Scored after) {
+        if (before.result().year().compareTo(after.result().year()) >= 0) {
+            return;
+        }
+        YearComparison comparison = YearComparison.of(
+                        YearStandings.unranked(before.methodology(), List.of(before.result())),
+                        YearStandings.unranked(after.methodology(), List.of(after.result())))
+                .among(units.register(), after.methodology().level());
+        List<Finding> refusals = comparison.all().stream()
+                .flatMap(each -> comparison.findings(each).stream())
+                .limit(1)
+                .toList();
+        if (!refusals.isEmpty()) {
+            throw new ParIndexException(refusals);
+        }
+    }
+
     private int published(IndexYear earlier, IndexYear later) {
         if (unit == null) {
             throw new UsageFault(console.say("why.unit"));
@@ -112,6 +136,7 @@ final class WhyCommand implements Callable<Integer> {
             throw file.none(console, level, first + ", " + second);
         }
         PublishedMove move = move(before, after, frames);
+        units.remark(file, level, List.of(earlier, later));
         PublishedMoveSentences.of(move, console.language()).lines().forEach(console::line);
         return ExitStatus.DONE;
     }
@@ -123,7 +148,12 @@ final class WhyCommand implements Callable<Integer> {
             for (PublishedRound to : after) {
                 if (from.province().equals(to.province()) && from.list().equals(to.list())) {
                     try {
-                        return PublishedMove.of(from, to, frames.compare(frames.earlier(from), frames.later(to)), unit);
+                        return PublishedMove.of(
+                                from,
+                                to,
+                                frames.compare(frames.earlier(from), frames.later(to))
+                                        .among(units.register(), level),
+                                unit);
                     } catch (ParIndexException e) {
                         refused = refused == null ? e : refused;
                     }

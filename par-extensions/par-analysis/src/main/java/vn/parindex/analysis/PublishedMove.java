@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import vn.parindex.comparison.ComparisonCode;
 import vn.parindex.comparison.NodeChange;
 import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
@@ -43,17 +45,33 @@ public record PublishedMove(
      *
      * @param earlier the figures of the earlier year
      * @param later the figures of the later year
-     * @param comparison the comparison of the two, with or without a crosswalk
+     * @param comparison the comparison of the two, with or without a crosswalk and a register of units
      * @param unit the unit's name in any spelling
      * @return the move
-     * @throws ParIndexException if the unit or its index is missing in one of the years, with all that is missing
+     * @throws ParIndexException if the unit or its index is missing in one of the years, with all that is missing; or
+     *     if the comparison knows that the years have other units, as before and after a merger
      */
     public static PublishedMove of(
             PublishedRound earlier, PublishedRound later, YearComparison comparison, String unit) {
         Objects.requireNonNull(unit, "unit");
         List<Finding> faults = new ArrayList<>();
-        Optional<Unit> before = find(earlier, unit, faults);
-        Optional<Unit> after = find(later, unit, faults);
+        comparison.all().stream()
+                .filter(each -> isNamed(each, unit))
+                .flatMap(each -> comparison.findings(each).stream())
+                .findFirst()
+                .ifPresent(faults::add);
+        if (!faults.isEmpty()) {
+            throw new ParIndexException(faults);
+        }
+        Optional<UnitComparison> both = comparison.all().stream()
+                .filter(each -> isNamed(each, unit)
+                        && each.earlier().isPresent()
+                        && each.later().isPresent())
+                .findFirst();
+        Optional<Unit> before =
+                both.map(each -> each.earlier().orElseThrow().unit()).or(() -> find(earlier, unit, faults));
+        Optional<Unit> after =
+                both.map(each -> each.later().orElseThrow().unit()).or(() -> find(later, unit, faults));
         if (!faults.isEmpty()) {
             throw new ParIndexException(faults);
         }
@@ -79,10 +97,20 @@ public record PublishedMove(
         return move;
     }
 
+    private static boolean isNamed(UnitComparison compared, String name) {
+        return Stream.of(compared.earlier(), compared.later())
+                .flatMap(Optional::stream)
+                .anyMatch(standing -> isNamed(standing.unit(), name));
+    }
+
+    private static boolean isNamed(Unit unit, String name) {
+        return NameKey.isSame(name, unit.name())
+                || unit.id().equals(NameKey.of(name).toString());
+    }
+
     private static Optional<Unit> find(PublishedRound round, String name, List<Finding> faults) {
         Optional<Unit> found = round.figures().keySet().stream()
-                .filter(unit -> NameKey.isSame(name, unit.name())
-                        || unit.id().equals(NameKey.of(name).toString()))
+                .filter(unit -> isNamed(unit, name))
                 .findFirst();
         if (found.isEmpty()) {
             faults.add(Finding.error(
@@ -135,10 +163,12 @@ public record PublishedMove(
     /**
      * Returns the number of ranks that the unit rose.
      *
-     * @return the earlier rank less the later one, e.g. -15; empty unless both were published
+     * @return the earlier rank less the later one, e.g. -15; empty unless both were published, and where the units were
+     *     formed anew in between, so that the ranks are places among others
      */
     public OptionalInt rankChange() {
-        return earlier.rank().isPresent() && later.rank().isPresent()
+        boolean sameField = findings.stream().noneMatch(finding -> finding.code() == ComparisonCode.UNITS_NOT_THE_SAME);
+        return sameField && earlier.rank().isPresent() && later.rank().isPresent()
                 ? OptionalInt.of(earlier.rank().get().value().intValue()
                         - later.rank().get().value().intValue())
                 : OptionalInt.empty();

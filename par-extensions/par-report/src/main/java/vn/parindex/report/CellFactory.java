@@ -41,6 +41,11 @@ final class CellFactory {
     }
 
     /** Returns a column of numbers; the holes are those of its heading. */
+    <R> ColumnSpec<R> text(String key, Function<? super R, ?> text, Object... holes) {
+        return ColumnSpec.text(
+                words.say("column." + key, holes), row -> words.language().show(text.apply(row)));
+    }
+
     <R> ColumnSpec<R> number(String key, Function<? super R, TableCell> number, Object... holes) {
         return ColumnSpec.number(words.say("column." + key, holes), number);
     }

@@ -7,6 +7,7 @@ import vn.parindex.appraisal.IndexEffect;
 import vn.parindex.appraisal.ModeDifference;
 import vn.parindex.appraisal.ModePair;
 import vn.parindex.assessment.Assessment;
+import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.GradeScale;
@@ -29,6 +30,30 @@ public final class OfficialTables {
     private static UnitTables unit(
             Methodology methodology, IndexResult result, ComparisonGroup group, Language language) {
         return new UnitTables(ReportContext.of(methodology, result, language), group);
+    }
+
+    /**
+     * Returns the units that were formed anew between two years, each beside those that it came from with their
+     * indices, ranks and range, such as the 52 provinces that became 23 in 2025.
+     *
+     * @param comparison the two years, with units told apart by a register
+     * @param language the language
+     * @return the table; empty if there are none
+     */
+    public static Optional<Table> breaks(YearComparison comparison, Language language) {
+        return YearTables.of(comparison, language).breaks();
+    }
+
+    /**
+     * Returns what one unit came from, or went into, between two years.
+     *
+     * @param comparison the two years, with units told apart by a register
+     * @param unit one of its units
+     * @param language the language
+     * @return the table; empty if both years have the unit
+     */
+    public static Optional<Table> breaks(YearComparison comparison, UnitComparison unit, Language language) {
+        return YearTables.of(comparison, language).breaks(unit);
     }
 
     /**

@@ -60,7 +60,31 @@ final class YearTables {
 
     /** Returns the index and rank of every unit in both years. */
     Table units() {
-        return units(comparison.all());
+        return units(comparison.all().stream()
+                .filter(unit -> !isShownAmongBreaks(unit))
+                .toList());
+    }
+
+    /** Units that ended stand beside those that they went into. */
+    private static boolean isShownAmongBreaks(UnitComparison unit) {
+        return unit.later().isEmpty()
+                && unit.broken().filter(broken -> !broken.others().isEmpty()).isPresent();
+    }
+
+    /** Returns the units that were formed anew between the years beside those that they came from. */
+    Optional<Table> breaks() {
+        return new BreakTables(comparison, words).of(comparison.breaks());
+    }
+
+    /** Returns the same of one unit: what it came from, or what it went into. */
+    Optional<Table> breaks(UnitComparison unit) {
+        return new BreakTables(comparison, words)
+                .of(unit.broken().stream()
+                        .flatMap(broken -> comparison.breaks().stream()
+                                .filter(each -> each.unit().equals(broken.unit())
+                                        || each.others().stream()
+                                                .anyMatch(old -> old.unit().equals(broken.unit()))))
+                        .toList());
     }
 
     /** Returns the index and rank of some units in both years. */
