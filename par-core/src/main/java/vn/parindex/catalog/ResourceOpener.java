@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BiFunction;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
@@ -27,6 +28,24 @@ public interface ResourceOpener {
      * @throws IOException if it cannot be opened
      */
     InputStream open(String name) throws IOException;
+
+    /**
+     * Reads a file on disk.
+     *
+     * @param <T> what it is read into
+     * @param file the file, as the caller names it
+     * @param reading takes its bytes and its name without folders
+     * @return what was read
+     * @throws ParIndexException with {@link InputCode#UNREADABLE} if it cannot be read, or as the reading throws
+     */
+    static <T> T read(Path file, BiFunction<InputStream, String, T> reading) {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream stream = stream(file)) {
+            return reading.apply(stream, name);
+        } catch (IOException e) {
+            throw new ParIndexException(Finding.unreadable(name, e), e);
+        }
+    }
 
     /**
      * Obtains an opener of a file and of those beside it.

@@ -88,6 +88,20 @@ public final class Excerpt {
     }
 
     /**
+     * Checks whether a character acts on what stands around it instead of being seen: a control character other than
+     * tab and line feed, an end of lines of another kind, or a mark of direction.
+     *
+     * @param c the character
+     * @return true if a terminal or a reader would obey it
+     */
+    public static boolean isObeyed(int c) {
+        if (c < 0x61C) {
+            return c < ' ' && c != '\t' && c != '\n' || c >= 0x7F && c < 0xA0;
+        }
+        return c == 0x61C || c == 0x200E || c == 0x200F || c >= 0x2028 && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    }
+
+    /**
      * Checks whether a character can be seen; joiners count as visible, because they change what stands beside them.
      */
     static boolean isPrintable(int c) {

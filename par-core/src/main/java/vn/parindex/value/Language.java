@@ -66,6 +66,16 @@ public enum Language implements Word {
     }
 
     /**
+     * Writes a change as this language does, with its sign.
+     *
+     * @param change the change
+     * @return e.g. {@code +0,25} or {@code -0,25} in Vietnamese; no sign for none
+     */
+    public String signed(BigDecimal change) {
+        return (change.signum() > 0 ? "+" : "") + number(change);
+    }
+
+    /**
      * Writes a date as this language does.
      *
      * @param date the date

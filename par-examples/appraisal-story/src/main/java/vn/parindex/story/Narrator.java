@@ -1,7 +1,6 @@
 package vn.parindex.story;
 
 import java.io.PrintStream;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,11 +101,12 @@ final class Narrator {
     }
 
     private String words(ModeDifference difference) {
-        StringBuilder text = new StringBuilder(signed(difference.points().toBigDecimal()) + in(" điểm", " points"));
+        StringBuilder text =
+                new StringBuilder(language.signed(difference.points().toBigDecimal()) + in(" điểm", " points"));
         difference
                 .effect()
                 .ifPresent(effect -> text.append("; ")
-                        .append(signed(effect.percentagePoints(FIVE).stripTrailingZeros()))
+                        .append(language.signed(effect.percentagePoints(FIVE).stripTrailingZeros()))
                         .append(in(" điểm phần trăm", " percentage points")));
         difference
                 .rank()
@@ -119,10 +119,6 @@ final class Narrator {
             text.append("; ").append(difference.reason());
         }
         return text.toString();
-    }
-
-    private String signed(BigDecimal value) {
-        return (value.signum() > 0 ? "+" : "") + language.number(value);
     }
 
     void published(Host host, List<Share> others) {

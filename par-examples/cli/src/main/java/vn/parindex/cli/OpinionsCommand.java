@@ -200,24 +200,25 @@ final class OpinionsCommand implements Callable<Integer> {
         return exact.setScale(Math.max(2, exact.scale()));
     }
 
-    private String signed(BigDecimal change) {
-        return (change.signum() > 0 ? "+" : "") + console.language().number(change);
-    }
-
     private String total(Disputes disputes, ModePair comparison) {
         Points sum = disputes.sum(comparison);
         ModeDifference whole = disputes.totals().get(comparison);
         return whole == null
-                ? console.say("opinions.sum", "comparison", comparison.label(), "points", signed(printed(sum)))
+                ? console.say(
+                        "opinions.sum",
+                        "comparison",
+                        comparison.label(),
+                        "points",
+                        console.language().signed(printed(sum)))
                 : console.say(
                         "opinions.total",
                         "comparison",
                         comparison.label(),
                         "points",
-                        signed(printed(whole.points())),
+                        console.language().signed(printed(whole.points())),
                         "effect",
                         whole.effect()
-                                .map(e -> signed(e.percentagePoints(EFFECT)))
+                                .map(e -> console.language().signed(e.percentagePoints(EFFECT)))
                                 .orElse("-"));
     }
 }

@@ -218,23 +218,35 @@ class PublishedCommandsTest {
     }
 
     @Test
-    void cells_that_a_terminal_would_obey_are_shown_in_every_format() {
+    void cells_that_a_terminal_would_obey_are_refused_and_shown_in_no_format() {
         Path file = Run.write(folder.resolve("f.csv"), """
                 year,level,unit,measure,value,source,grade
                 2020,minis\u001B[2jtry,Huế,rank,1,s,B
-                2020,province,Hu\u009Bế,mo\u0007od,1\u202E,s,B
+                2020,province,Hu\u009Bế,mo\u0007od,1,s,B
                 """);
 
         for (String format : new String[] {"text", "json", "csv"}) {
             for (String language : new String[] {"vi", "en"}) {
                 Run run = Run.par("verify", "--published", file, "--format", format, "--lang", language);
-                assertThat(run.status()).as(format).isZero();
-                assertThat(run.out() + run.err()).doesNotContain("\u001B", "\u0007");
-                if (!format.equals("json")) {
-                    assertThat(run.out() + run.err()).doesNotContain("\u009B", "\u202E");
-                }
+                assertThat(run.status()).as(format).isEqualTo(1);
+                assertThat(run.out() + run.err()).doesNotContain("\u001B", "\u009B", "\u0007");
             }
         }
-        assertThat(Run.par("verify", "--published", file).out()).contains("Huế (minis\uFFFD[2jtry, năm 2020)");
+        assertThat(Run.par("verify", "--published", file).err())
+                .contains("PAR-3020 f.csv:2", "PAR-3020 f.csv:3", "U+001B", "U+009B");
+    }
+
+    @Test
+    void marks_of_direction_in_cells_are_not_shown() {
+        Path file = Run.write(folder.resolve("f.csv"), """
+                year,level,unit,measure,value,source,grade
+                2020,minis\u202Etry,Huế,rank,1,s,B
+                """);
+
+        for (String format : new String[] {"text", "csv"}) {
+            Run run = Run.par("verify", "--published", file, "--format", format);
+            assertThat(run.status()).as(format).isNotEqualTo(70);
+            assertThat(run.out() + run.err()).doesNotContain("\u202E");
+        }
     }
 }

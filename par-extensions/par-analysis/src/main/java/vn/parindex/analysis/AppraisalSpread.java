@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.assessment.Assessment;
+import vn.parindex.catalog.ResourceOpener;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
@@ -124,7 +125,7 @@ public record AppraisalSpread(Map<NodeCode, Deviation> leaves, List<Finding> rem
      * @throws ParIndexException if it cannot be read, with all faults of the file
      */
     public static AppraisalSpread read(Path file) {
-        return TypedTable.read(file, AppraisalSpread::read);
+        return ResourceOpener.read(file, AppraisalSpread::read);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.catalog.ResourceOpener;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.NodeCode;
 
@@ -30,7 +31,7 @@ public record ImprovementTargets(List<ImprovementTarget> rows) {
      * @throws ParIndexException if it cannot be read, with all faults of the file
      */
     public static ImprovementTargets read(Path file) {
-        return TypedTable.read(file, ImprovementTargets::read);
+        return ResourceOpener.read(file, ImprovementTargets::read);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.catalog.ResourceOpener;
 import vn.parindex.finding.ParIndexException;
 
 /**
@@ -34,7 +35,7 @@ public record PlanOptions(List<PlanOption> rows) {
      * @throws ParIndexException if it cannot be read, with all faults of the file
      */
     public static PlanOptions read(Path file) {
-        return TypedTable.read(file, PlanOptions::read);
+        return ResourceOpener.read(file, PlanOptions::read);
     }
 
     /**

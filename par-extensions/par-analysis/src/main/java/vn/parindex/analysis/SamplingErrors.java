@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.catalog.ResourceOpener;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.value.NodeCode;
@@ -47,7 +48,7 @@ public record SamplingErrors(Map<String, Map<NodeCode, BigDecimal>> byUnit, List
      * @throws ParIndexException if it cannot be read, with all faults of the file
      */
     public static SamplingErrors read(Path file) {
-        return TypedTable.read(file, SamplingErrors::read);
+        return ResourceOpener.read(file, SamplingErrors::read);
     }
 
     /**

@@ -1,14 +1,10 @@
 package vn.parindex.analysis;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import vn.parindex.catalog.ResourceOpener;
 import vn.parindex.csv.CsvCode;
 import vn.parindex.csv.CsvReader;
 import vn.parindex.csv.CsvRecord;
@@ -32,21 +28,6 @@ final class TypedTable {
     TypedTable(InputStream stream, String name, int mostRows, List<String> required, List<String> optional) {
         this.name = name;
         table = CsvTable.open(CsvReader.utf8(stream, name, mostRows + 1), required, optional);
-    }
-
-    /**
-     * Reads a file on disk.
-     *
-     * @param file the file
-     * @param reading takes its bytes and its name without folders
-     */
-    static <T> T read(Path file, BiFunction<InputStream, String, T> reading) {
-        String name = String.valueOf(file.getFileName());
-        try (InputStream stream = ResourceOpener.stream(file)) {
-            return reading.apply(stream, name);
-        } catch (IOException e) {
-            throw new ParIndexException(Finding.unreadable(name, e), e);
-        }
     }
 
     /** Goes on to the next record; false at the end. */

@@ -41,8 +41,8 @@ final class CorrectionsCodec {
     /** A whole file of corrections. */
     static final Codec<Corrections> CORRECTIONS = ObjectCodec.of(members -> {
         members.format("par-corrections/1");
-        var base = members.required("base", OverlayCodec.BASE, Corrections::base);
-        var digest = members.optional("baseDigest", OverlayCodec.DIGEST, "", Corrections::baseDigest);
+        var base = members.required("base", NAME, Corrections::base);
+        var digest = members.optional("baseDigest", NAME, "", Corrections::baseDigest);
         var id = members.required("id", METHODOLOGY_ID, Corrections::id);
         var name = members.optional("name", TEXT, Corrections::name);
         var sources = members.optional("sources", list(MethodologyCodec.SOURCE), List.of(), Corrections::sources);

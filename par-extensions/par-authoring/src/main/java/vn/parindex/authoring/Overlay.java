@@ -80,9 +80,12 @@ public record Overlay(
         check.refuse();
     }
 
-    /** Notes a base that no file could name. */
+    /** Notes a base that is neither the id of a methodology nor the plain name of a file beside the change. */
     static void requireBase(String base, String digest, InputCheck check) {
-        if (!JsonFiles.isName(base) && !Identifiers.isKey(base, '-')) {
+        boolean meansFile = base.endsWith(".json") || base.indexOf('/') >= 0 || base.indexOf('\\') >= 0;
+        if (meansFile && !JsonFiles.isName(base)) {
+            check.add(Finding.error(InputCode.BAD_FILE_NAME, "/base", "got", Excerpt.of(base)));
+        } else if (!meansFile && !Identifiers.isKey(base, '-')) {
             check.add(Finding.error(
                     InputCode.BAD_IDENTIFIER, "/base", "got", Excerpt.of(base), "expected", "vn-1149-2020-province"));
         }
@@ -93,7 +96,7 @@ public record Overlay(
                     "got",
                     Excerpt.of(digest),
                     "expected",
-                    OverlayCodec.DIGEST_FORM));
+                    "0123456789abcdef… (64)"));
         }
     }
 

@@ -9,8 +9,6 @@ import vn.parindex.codec.Member;
 import vn.parindex.codec.MemberValues;
 import vn.parindex.codec.Members;
 import vn.parindex.codec.ObjectCodec;
-import vn.parindex.finding.InputCode;
-import vn.parindex.json.internal.JsonFiles;
 import vn.parindex.methodology.Area;
 import vn.parindex.methodology.Criterion;
 import vn.parindex.methodology.Node;
@@ -19,9 +17,6 @@ import vn.parindex.methodology.internal.MethodologyCodec;
 import vn.parindex.methodology.internal.TreeCodec;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
-import vn.parindex.value.Excerpt;
-import vn.parindex.value.Identifiers;
-import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Word;
 
@@ -40,25 +35,6 @@ import static vn.parindex.methodology.internal.RuleCodec.RULE;
 
 /** The codec of overlays. Whether one fits its base is seen when it is applied. */
 final class OverlayCodec {
-
-    static final String DIGEST_FORM = "0123456789abcdef… (64)";
-
-    /** The base of a change: the id of a methodology, or the plain name of a file in the same folder. */
-    static final Codec<String> BASE = NAME.checked((base, json, in) -> {
-        if (JsonFiles.isName(base)) {
-            return base;
-        }
-        if (base.endsWith(".json") || base.indexOf('/') >= 0 || base.indexOf('\\') >= 0) {
-            return in.fault(InputCode.BAD_FILE_NAME, json, "got", Excerpt.of(base));
-        }
-        MethodologyId id = METHODOLOGY_ID.read(json, in);
-        return id == null ? null : id.value();
-    });
-
-    /** The digest that a base must have. */
-    static final Codec<String> DIGEST = NAME.checked((digest, json, in) -> Identifiers.isDigest(digest)
-            ? digest
-            : in.fault(InputCode.BAD_IDENTIFIER, json, "got", Excerpt.of(digest), "expected", DIGEST_FORM));
 
     /** Stands in for the missing source of an overlay, so that its operations are read all the same. */
     private static final TreeCodec.Origin UNTOLD =
@@ -166,8 +142,8 @@ final class OverlayCodec {
     /** A whole overlay. */
     static final Codec<Overlay> OVERLAY = ObjectCodec.of(members -> {
         members.format("par-overlay/1");
-        var base = members.required("base", BASE, Overlay::base);
-        var digest = members.optional("baseDigest", DIGEST, "", Overlay::baseDigest);
+        var base = members.required("base", NAME, Overlay::base);
+        var digest = members.optional("baseDigest", NAME, "", Overlay::baseDigest);
         var id = members.required("id", METHODOLOGY_ID, Overlay::id);
         var name = members.required("name", TEXT, Overlay::name);
         var level = members.optional("level", NAME, Overlay::level);

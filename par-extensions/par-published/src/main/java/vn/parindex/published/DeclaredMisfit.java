@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.catalog.ResourceOpener;
 import vn.parindex.csv.CsvReader;
 import vn.parindex.csv.CsvRecord;
 import vn.parindex.csv.CsvTable;
@@ -65,7 +66,7 @@ public record DeclaredMisfit(
      * @throws ParIndexException with all faults found
      */
     public static List<DeclaredMisfit> read(Path file) {
-        return PrintedFile.read(file, DeclaredMisfit::read);
+        return ResourceOpener.read(file, DeclaredMisfit::read);
     }
 
     /**

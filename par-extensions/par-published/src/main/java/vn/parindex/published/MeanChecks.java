@@ -248,16 +248,21 @@ final class MeanChecks extends RelationChecks {
 
     /** The mean of all provinces lies between those of the regions, if all regions are there. */
     private void ofRegions(RankedSet ranking, Figure mean, String valueKey) {
-        for (RankedSet regions : rankings()) {
-            if (FigureLevel.isRegion(regions.level()) && regions.year() == ranking.year()) {
-                List<Figure> means = regionMeans(regions, valueKey);
-                if (ranking.size().isPresent()
-                        && regions.size().isPresent()
-                        && means.size() == regions.size().getAsInt()) {
-                    ofRegions(mean, means, BigDecimal.valueOf(ranking.size().getAsInt()));
-                }
+        for (RankedSet regions : regionsOf(ranking)) {
+            List<Figure> means = regionMeans(regions, valueKey);
+            if (ranking.size().isPresent()
+                    && regions.size().isPresent()
+                    && means.size() == regions.size().getAsInt()) {
+                ofRegions(mean, means, BigDecimal.valueOf(ranking.size().getAsInt()));
             }
         }
+    }
+
+    /** Returns the rankings of regions in the year of another. */
+    private List<RankedSet> regionsOf(RankedSet ranking) {
+        return rankings().stream()
+                .filter(set -> FigureLevel.isRegion(set.level()) && set.year() == ranking.year())
+                .toList();
     }
 
     /**
@@ -347,10 +352,8 @@ final class MeanChecks extends RelationChecks {
         if (ends.size() < 2) {
             return;
         }
-        for (RankedSet regions : rankings()) {
-            if (FigureLevel.isRegion(regions.level()) && regions.year() == ranking.year()) {
-                regionMeans(regions, valueKey).forEach(mean -> between(mean, ends));
-            }
+        for (RankedSet regions : regionsOf(ranking)) {
+            regionMeans(regions, valueKey).forEach(mean -> between(mean, ends));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import vn.parindex.catalog.ResourceOpener;
 import vn.parindex.csv.CsvCode;
 import vn.parindex.csv.CsvReader;
 import vn.parindex.csv.CsvRecord;
@@ -68,7 +69,7 @@ public final class PublishedScores {
      * @throws ParIndexException with all faults found
      */
     public static PublishedScores read(Path file) {
-        return PrintedFile.read(file, PublishedScores::read);
+        return ResourceOpener.read(file, PublishedScores::read);
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.parindex.report;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import vn.parindex.value.Excerpt;
 
 /**
  * Writes elements of HTML and SVG. Names are those of the code, texts and values of attributes are always escaped, and
@@ -98,17 +99,9 @@ final class MarkupWriter {
         });
     }
 
-    /**
-     * Checks whether a character is a control character, half of a surrogate pair, or one that turns the direction of
-     * writing for the rest of a line.
-     */
+    /** Checks whether a character acts instead of being seen, or is none that XML may hold. */
     private static boolean isForbidden(int c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\t'
-                || c >= 0xD800 && c <= 0xDFFF
-                || c == 0xFFFE
-                || c == 0xFFFF
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069;
+        return Excerpt.isObeyed(c) || c >= 0xD800 && c <= 0xDFFF || c == 0xFFFE || c == 0xFFFF;
     }
 
     /** Returns all that was written; no element may be open. */

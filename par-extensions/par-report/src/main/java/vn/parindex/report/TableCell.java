@@ -134,7 +134,7 @@ public sealed interface TableCell {
 
         @Override
         public String text(Language language) {
-            return (signed && printed.signum() > 0 ? "+" : "") + language.number(printed);
+            return signed ? language.signed(printed) : language.number(printed);
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Function;
 import vn.parindex.csv.CsvWriter;
+import vn.parindex.value.Excerpt;
 
 /**
  * The formats of text, written as UTF-8 without a byte order mark unless the format has one.
@@ -112,20 +113,12 @@ public enum TextFormat implements ReportFormat {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean lineEnd = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if (isObeyed(c) && !lineEnd) {
+            if (Excerpt.isObeyed(c) && !lineEnd) {
                 shown = shown == null ? new StringBuilder(text) : shown;
                 shown.setCharAt(i, '\uFFFD');
             }
         }
         return shown == null ? text : shown.toString();
-    }
-
-    /** Checks whether a character is a control character other than tab and line feed, or a mark of direction. */
-    private static boolean isObeyed(char c) {
-        if (c < 0x61C) {
-            return c < ' ' && c != '\t' && c != '\n' || c >= 0x7F && c < 0xA0;
-        }
-        return c == 0x61C || c == 0x200E || c == 0x200F || c >= 0x2028 && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     private static void write(String text, OutputStream out) throws IOException {
