@@ -49,6 +49,30 @@ class ContenderTest {
         assertThat(Contender.ofPart(RESULT, "survey").index()).hasValue(Share.of(9, 10));
     }
 
+    /**
+     * By hand: three leaves are open, of them two in area 1 (one in 1.1), one in the part of the survey, none in area
+     * 3.
+     */
+    @Test
+    void only_open_leaves_of_the_node_or_part_are_counted() {
+        IndexResult result = SampleResult.of("hue")
+                .openLeaf("1.1", "5")
+                .openLeaf("1.2", "5")
+                .leaf("1.3", "1", "5")
+                .openSurveyLeaf("2.1", "10")
+                .surveyLeaf("2.2", "1", "10")
+                .leaf("3.1", "2", "4")
+                .build();
+
+        assertThat(Contender.of(result).open()).isEqualTo(3);
+        assertThat(Contender.of(result, NodeCode.parse("1")).open()).isEqualTo(2);
+        assertThat(Contender.of(result, NodeCode.parse("1.1")).open()).isEqualTo(1);
+        assertThat(Contender.of(result, NodeCode.parse("2")).open()).isEqualTo(1);
+        assertThat(Contender.of(result, NodeCode.parse("3")).open()).isZero();
+        assertThat(Contender.ofPart(result, "appraisal").open()).isEqualTo(2);
+        assertThat(Contender.ofPart(result, "survey").open()).isEqualTo(1);
+    }
+
     @Test
     void changes_make_another_contender() {
         Contender unit = Contender.published(Unit.of("a", "A"), Percentage.parse("83.93"));

@@ -404,4 +404,55 @@ class RankingTest {
         assertThat(ranking.subject()).isEqualTo(RankedSubject.INDEX);
         assertThat(ranking.results()).hasSize(6);
     }
+
+    @Test
+    void units_without_a_rank_are_listed_by_their_reason_alone() {
+        Ranking ranking = Ranking.of(
+                List.of(
+                        withIndex("a", "90"),
+                        SampleResult.of("b").openLeaf("1.1", "100").build(),
+                        SampleResult.of("c").notApplicableLeaf("1.1", "100").build(),
+                        SampleResult.of("d")
+                                .leaf("1.1", "80", "100")
+                                .outOfRanking()
+                                .build()),
+                TieRule.competition());
+
+        assertThat(ids(ranking.withoutRank(NoRankReason.PROVISIONAL))).containsExactly("b");
+        assertThat(ids(ranking.withoutRank(NoRankReason.NOTHING_APPLIES))).containsExactly("c");
+        assertThat(ids(ranking.withoutRank(NoRankReason.OUT_OF_RANKING))).containsExactly("d");
+        assertThat(ranking.withoutRank()).extracting(row -> row.unit().id()).containsExactly("b", "c", "d");
+    }
+
+    @Test
+    void a_part_is_named_as_the_result_names_it() {
+        List<IndexResult> results = List.of(
+                SampleResult.of("a")
+                        .leaf("1.1", "50", "60")
+                        .surveyLeaf("2.1", "30", "40")
+                        .build(),
+                SampleResult.of("b")
+                        .leaf("1.1", "40", "60")
+                        .surveyLeaf("2.1", "39", "40")
+                        .build());
+        Ranking ranking = Ranking.of(results, TieRule.competition());
+
+        assertThat(ranking.byPart("survey").subject().name().vi()).isEqualTo("Phần survey");
+        assertThat(ranking.byPart("appraisal").subject().name().vi()).isEqualTo("Phần appraisal");
+        assertThat(table(ranking.byPart("survey"))).containsExactly("1 b", "2 a");
+    }
+
+    @Test
+    void a_warning_of_a_result_is_no_error_that_a_ranking_tells() {
+        assertThat(Ranking.of(
+                                List.of(
+                                        SampleResult.of("a")
+                                                .leaf("1.1", "90", "100")
+                                                .withWarning()
+                                                .build(),
+                                        withIndex("b", "80")),
+                                TieRule.competition())
+                        .findings())
+                .isEmpty();
+    }
 }

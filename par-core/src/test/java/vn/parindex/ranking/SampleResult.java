@@ -72,8 +72,16 @@ public final class SampleResult {
     }
 
     public SampleResult openLeaf(String code, String maximum) {
+        return leaf(code, "appraisal", open(maximum));
+    }
+
+    public SampleResult openSurveyLeaf(String code, String maximum) {
+        return leaf(code, "survey", open(maximum));
+    }
+
+    private static Score open(String maximum) {
         Points most = Points.parse(maximum);
-        return leaf(code, "appraisal", new Score(State.NOT_SCORED, Points.ZERO, most, most, most));
+        return new Score(State.NOT_SCORED, Points.ZERO, most, most, most);
     }
 
     public SampleResult notApplicableLeaf(String code, String maximum) {
@@ -122,6 +130,11 @@ public final class SampleResult {
 
     public SampleResult withError() {
         findings = List.of(Finding.error(EvaluationCode.OTHER_METHODOLOGY, "", "got", "a", "allowed", "b"));
+        return this;
+    }
+
+    public SampleResult withWarning() {
+        findings = List.of(Finding.warning(EvaluationCode.OTHER_METHODOLOGY, "", "got", "a", "allowed", "b"));
         return this;
     }
 
