@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.parindex.analysis.AnalysisCharts;
 import vn.parindex.analysis.AppraisalLosses;
 import vn.parindex.analysis.LossSubject;
 import vn.parindex.analysis.LostPoints;
@@ -45,17 +46,11 @@ final class LostCommand implements Callable<Integer> {
     @Mixin
     private AssessmentScoring scoring;
 
-    @Option(names = "--format", paramLabel = "text|csv", defaultValue = "text")
-    private TextOrCsv format;
+    @Option(names = "--format", paramLabel = "text|md|csv|html", defaultValue = "text")
+    private ReportedFormat format;
 
     LostCommand(Console console) {
         this.console = console;
-    }
-
-    /** The formats of tables alone. */
-    enum TextOrCsv {
-        TEXT,
-        CSV
     }
 
     @Override
@@ -75,17 +70,25 @@ final class LostCommand implements Callable<Integer> {
                         .toList();
         LostPoints lost = LostPoints.of(scored.result(), others, Optional.ofNullable(peer));
         AppraisalLosses appraisal = AppraisalLosses.of(IndexEvaluator.of(scored.methodology()), scored.assessment());
-        List<Table> tables = new ArrayList<>();
         String unit = scored.assessment().unit().name();
-        tables.add(losses(console.say("lost.title", "unit", unit), wholes(lost)));
-        tables.add(losses(
+        Table wholes = losses(console.say("lost.title", "unit", unit), wholes(lost));
+        Table leaves = losses(
                 console.say("lost.most", "count", top),
-                lost.mostLost().stream().limit(top).toList()));
+                lost.mostLost().stream().limit(top).toList());
+        AnalysisCharts charts = AnalysisCharts.in(console.language());
+        AnalysisPage page = new AnalysisPage(console, wholes.title())
+                .of(scored.methodology(), scored.result())
+                .add(
+                        List.of(),
+                        Stream.of(charts.areas(lost, wholes), charts.gaps(lost, wholes))
+                                .flatMap(Optional::stream)
+                                .toList(),
+                        wholes)
+                .add(leaves, charts.leaves(lost, leaves));
         if (!appraisal.leaves().isEmpty()) {
-            tables.add(claims(appraisal));
-            tables.add(reasons(appraisal));
+            page.add(claims(appraisal), Optional.empty()).add(reasons(appraisal), Optional.empty());
         }
-        console.tables(tables, format == TextOrCsv.CSV ? Format.CSV : Format.TEXT);
+        page.print(format);
         console.reportErrors(scored.result(), null);
         return scored.result().hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;
     }

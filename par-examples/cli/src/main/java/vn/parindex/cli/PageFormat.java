@@ -1,27 +1,26 @@
 package vn.parindex.cli;
 
-import vn.parindex.report.TextFormat;
-
 /** The formats of what can be a page: a report for people in each format of text, JSON for programs. */
 enum PageFormat {
     /** Tables and sentences. */
-    TEXT(TextFormat.PLAIN),
+    TEXT(ReportedFormat.TEXT),
     /** Markdown. */
-    MD(TextFormat.MARKDOWN),
+    MD(ReportedFormat.MD),
     /** Tables as RFC 4180. */
-    CSV(TextFormat.CSV),
+    CSV(ReportedFormat.CSV),
     /** A page with pictures. */
-    HTML(TextFormat.HTML),
+    HTML(ReportedFormat.HTML),
     /** The library's JSON documents. */
-    JSON(TextFormat.PLAIN);
+    JSON(ReportedFormat.TEXT);
 
-    private final TextFormat text;
+    private final ReportedFormat reported;
 
-    PageFormat(TextFormat text) {
-        this.text = text;
+    PageFormat(ReportedFormat reported) {
+        this.reported = reported;
     }
 
-    TextFormat text() {
-        return text;
+    /** The format for people; where JSON is asked for, that of text. */
+    ReportedFormat reported() {
+        return reported;
     }
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.parindex.analysis.AnalysisCharts;
 import vn.parindex.analysis.AnalysisCode;
 import vn.parindex.analysis.ImprovementPlan;
 import vn.parindex.analysis.PlanOption;
@@ -56,6 +57,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--budget", paramLabel = "${bundle:N}")
     private String budget;
 
+    @Option(names = "--format", paramLabel = "text|md|csv|html", defaultValue = "text")
+    private ReportedFormat format;
+
     @Mixin
     private AssessmentScoring scoring;
 
@@ -75,11 +79,25 @@ final class PlanCommand implements Callable<Integer> {
                 scored.assessment(),
                 scored.result().stamp().mode(),
                 PlanOptions.read(console.reading(steps)));
-        if (asked == 1) {
-            result(scored, result(scored, plan));
+        List<String> lines = asked == 1 ? lines(scored, result(scored, plan)) : List.of();
+        if (format == ReportedFormat.TEXT && !lines.isEmpty()) {
+            lines.forEach(console::line);
             console.line("");
         }
-        console.tables(List.of(frontier(plan)), Format.TEXT);
+        List<PlanPoint> shown = shown(plan.frontier());
+        Table frontier = frontier(plan, shown);
+        new AnalysisPage(
+                        console,
+                        console.say("plan.title", "unit", scored.result().unit().name()))
+                .of(scored.methodology(), scored.result())
+                .add(
+                        lines,
+                        AnalysisCharts.in(console.language())
+                                .frontier(shown, scored.result().index().orElse(Share.of(0, 1)), plan::index, frontier)
+                                .stream()
+                                .toList(),
+                        frontier)
+                .print(format);
         console.reportErrors(scored.result(), null);
         return scored.result().hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;
     }
@@ -102,8 +120,9 @@ final class PlanCommand implements Callable<Integer> {
         return plan.toIndex(index.toShare());
     }
 
-    private void result(AssessmentScoring.Scored scored, PlanResult result) {
-        console.line(console.say(
+    private List<String> lines(AssessmentScoring.Scored scored, PlanResult result) {
+        List<String> lines = new ArrayList<>();
+        lines.add(console.say(
                 "plan.result",
                 "cost",
                 result.point().cost(),
@@ -114,7 +133,7 @@ final class PlanCommand implements Callable<Integer> {
                 "after",
                 index(result.after().index())));
         for (PlanOption step : result.point().steps()) {
-            console.line(console.say(
+            lines.add(console.say(
                     "plan.step",
                     "code",
                     step.target().leaf(),
@@ -128,15 +147,15 @@ final class PlanCommand implements Callable<Integer> {
                     "cost",
                     step.cost()));
         }
+        return lines;
     }
 
     private static BigDecimal index(Optional<Share> index) {
         return index.map(share -> share.inPercent(PRINTED)).orElse(BigDecimal.ZERO);
     }
 
-    /** The frontier, with its ends and as many points between as can be read. */
-    private Table frontier(ImprovementPlan plan) {
-        List<PlanPoint> all = plan.frontier();
+    /** The ends of the frontier and as many points between as can be read. */
+    private static List<PlanPoint> shown(List<PlanPoint> all) {
         List<PlanPoint> shown = new ArrayList<>();
         int last = -1;
         for (int i = 0; i < MOST_POINTS && !all.isEmpty(); i++) {
@@ -146,9 +165,13 @@ final class PlanCommand implements Callable<Integer> {
                 last = place;
             }
         }
+        return shown;
+    }
+
+    private Table frontier(ImprovementPlan plan, List<PlanPoint> shown) {
         ConsoleColumns columns = new ConsoleColumns(console);
         return columns.<PlanPoint>table(
-                        console.say("plan.frontier", "count", all.size()),
+                        console.say("plan.frontier", "count", plan.frontier().size()),
                         List.of(
                                 columns.number("cost", PlanPoint::cost),
                                 columns.number("gain", point -> LostCommand.printed(point.gain())),

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.parindex.analysis.AnalysisCharts;
 import vn.parindex.analysis.AnalysisJson;
 import vn.parindex.analysis.AppraisalSpread;
 import vn.parindex.analysis.AreaSensitivity;
@@ -77,8 +78,8 @@ final class RobustnessCommand implements Callable<Integer> {
     @Option(names = "--published", paramLabel = "${bundle:FILE}")
     private Path published;
 
-    @Option(names = "--format", paramLabel = "text|csv|json", defaultValue = "text")
-    private Format format;
+    @Option(names = "--format", paramLabel = "text|md|csv|html|json", defaultValue = "text")
+    private PageFormat format;
 
     @Mixin
     private AssessmentScoring scoring;
@@ -128,14 +129,17 @@ final class RobustnessCommand implements Callable<Integer> {
         progress.end();
         Optional<AreaSensitivity> sensitivity =
                 percent.map(range -> AreaSensitivity.of(first.methodology(), complete(scored), range, SAMPLES, seed));
-        if (format == Format.JSON) {
+        if (format == PageFormat.JSON) {
             List<String> documents = new ArrayList<>(List.of(AnalysisJson.FIRMNESS.pretty(firm)));
             sensitivity.ifPresent(areas -> documents.add(AnalysisJson.SENSITIVITY.pretty(areas)));
             console.documents(documents);
         } else {
-            List<Table> tables = new ArrayList<>(List.of(table(firm, first.methodology())));
-            sensitivity.ifPresent(areas -> tables.add(table(areas)));
-            console.tables(tables, format);
+            Table ranks = table(firm, first.methodology());
+            AnalysisPage page = new AnalysisPage(console, ranks.title())
+                    .by(first.methodology(), first.result())
+                    .add(ranks, AnalysisCharts.in(console.language()).ranks(firm, ranks));
+            sensitivity.ifPresent(areas -> page.add(table(areas), Optional.empty()));
+            page.print(format.reported());
         }
         List<Finding> remarks = new ArrayList<>(firm.remarks());
         sensitivity.ifPresent(areas -> areas.remarks().stream()
@@ -190,12 +194,14 @@ final class RobustnessCommand implements Callable<Integer> {
         if (rounds.isEmpty()) {
             throw file.none(console, level, Integer.toString(year));
         }
-        if (format == Format.JSON) {
+        if (format == PageFormat.JSON) {
             console.documents(rounds.stream()
                     .map(round -> AnalysisJson.PRINTED_RANKS.pretty(PrintedRanks.of(round)))
                     .toList());
         } else {
-            console.tables(rounds.stream().map(this::table).toList(), format);
+            AnalysisPage page = new AnalysisPage(console, table(rounds.get(0)).title());
+            rounds.forEach(round -> page.add(table(round), Optional.empty()));
+            page.print(format.reported());
         }
         return ExitStatus.DONE;
     }

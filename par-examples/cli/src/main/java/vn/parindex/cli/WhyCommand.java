@@ -14,6 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.parindex.analysis.AnalysisCharts;
+import vn.parindex.analysis.FigureOrigin;
 import vn.parindex.analysis.LossSubject;
 import vn.parindex.analysis.PublishedMove;
 import vn.parindex.analysis.PublishedMoveSentences;
@@ -59,6 +61,9 @@ final class WhyCommand implements Callable<Integer> {
     @Option(names = "--crosswalk", paramLabel = "${bundle:FILE}")
     private Path crosswalk;
 
+    @Option(names = "--format", paramLabel = "text|md|csv|html", defaultValue = "text")
+    private ReportedFormat format;
+
     @Mixin
     private AssessmentScoring scoring;
 
@@ -82,8 +87,12 @@ final class WhyCommand implements Callable<Integer> {
                 after.assessment(),
                 crosswalk(before.methodology(), after.methodology()),
                 after.result().stamp().mode());
-        console.tables(List.of(table(move)), Format.TEXT);
-        if (!move.adjustments().isZero()) {
+        Table split = table(move);
+        new AnalysisPage(console, split.title())
+                .of(after.methodology(), after.result())
+                .add(split, Optional.of(AnalysisCharts.in(console.language()).move(move, split)))
+                .print(format);
+        if (format == ReportedFormat.TEXT && !move.adjustments().isZero()) {
             console.line(console.say("why.adjustments", "points", move.adjustments()));
         }
         return ExitStatus.DONE;
@@ -137,7 +146,16 @@ final class WhyCommand implements Callable<Integer> {
         }
         PublishedMove move = move(before, after, frames);
         units.remark(file, level, List.of(earlier, later));
-        PublishedMoveSentences.of(move, console.language()).lines().forEach(console::line);
+        List<String> lines = PublishedMoveSentences.of(move, console.language()).lines();
+        if (format == ReportedFormat.TEXT) {
+            lines.forEach(console::line);
+            return ExitStatus.DONE;
+        }
+        Table table = table(move);
+        new AnalysisPage(console, table.title())
+                .add(table, Optional.of(AnalysisCharts.in(console.language()).move(move, table)))
+                .say(console.say("why.details"), lines)
+                .print(format);
         return ExitStatus.DONE;
     }
 
@@ -164,6 +182,57 @@ final class WhyCommand implements Callable<Integer> {
             throw new UsageFault(console.say("why.apart", "unit", unit));
         }
         throw refused;
+    }
+
+    /** A figure of two years; a rank has no change here, since a higher number is a lower place. */
+    private record YearPair(String name, boolean rank, Optional<FigureOrigin> before, Optional<FigureOrigin> after) {
+
+        Optional<BigDecimal> change() {
+            return rank
+                    ? Optional.empty()
+                    : before.flatMap(from -> after.map(to -> to.value().subtract(from.value())));
+        }
+    }
+
+    private Table table(PublishedMove move) {
+        ConsoleColumns columns = new ConsoleColumns(console);
+        return columns.<YearPair>table(
+                        console.say(
+                                "why.title",
+                                "unit",
+                                move.later().unit().name(),
+                                "earlier",
+                                move.earlier().year(),
+                                "later",
+                                move.later().year()),
+                        List.of(
+                                columns.text("figure", YearPair::name),
+                                columns.optional(
+                                        "earlier", pair -> pair.before().map(FigureOrigin::value)),
+                                columns.optional("later", pair -> pair.after().map(FigureOrigin::value)),
+                                columns.change("change", YearPair::change)))
+                .rows(List.of(
+                        new YearPair(
+                                console.say("column.index"),
+                                false,
+                                move.earlier().index(),
+                                move.later().index()),
+                        new YearPair(
+                                console.say("why.mean"),
+                                false,
+                                move.earlier().mean(),
+                                move.later().mean()),
+                        new YearPair(
+                                console.say("why.best"),
+                                false,
+                                move.earlier().best(),
+                                move.later().best()),
+                        new YearPair(
+                                console.say("column.rank"),
+                                true,
+                                move.earlier().rank(),
+                                move.later().rank())))
+                .build();
     }
 
     private Table table(ResultMove move) {

@@ -305,4 +305,40 @@ class AnalysisCommandsTest {
                         .err())
                 .contains("PAR-5360");
     }
+
+    /**
+     * Each page has its chart with a title that states what is found, a link to the table of its figures, and no
+     * script.
+     */
+    @Test
+    void analyses_are_pages_with_charts_too() throws IOException {
+        Path file = Run.copy(folder, "demo/province-2020.json");
+        Path hostile = folder.resolve("hostile.json");
+        Files.writeString(
+                hostile,
+                Files.readString(file)
+                        .replace("Tỉnh Minh Họa", "<script>alert(1)</script>")
+                        .replace("tinh-minh-hoa", "x"));
+
+        page("Area 3 loses most: 3.55 of 19.42 points", "lost", hostile, "--peers", file);
+        page("0 of 8 areas are ahead of the mean", "lost", hostile, "--peers", file, "--mode", "self");
+        page("For 205 the index goes from 80.58 to 83.48", "plan", hostile, "--steps", FILES.resolve("steps.csv"));
+        page("An Giang rose 1.35 while the mean rose 2.57", "why", "2019", "2020", "--unit", "An Giang");
+        page("0.00 points from 2020 to 2020", "why", hostile, hostile);
+        page("Under the draft 0 units rise, 1 fall, 0 stay", "impact", hostile, "--to", DRAFT);
+        page("of 2 units have a certain rank", "robustness", hostile, file, "--weights", "10", "--draws", "10");
+    }
+
+    private static void page(String finding, Object... words) {
+        List<Object> all = new ArrayList<>(List.of("--lang", "en"));
+        all.addAll(List.of(words));
+        all.addAll(List.of("--format", "html"));
+        Run run = Run.par(all.toArray());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out())
+                .startsWith("<!DOCTYPE html>")
+                .contains(finding, "<figcaption>", "href=\"#t1\"", "id=\"t1\"", "default-src &#39;none&#39;")
+                .doesNotContain("<script");
+    }
 }

@@ -62,6 +62,9 @@ public final class RuleImpactReport {
 
     private Report report() {
         List<Table> rules = impact.diff().tables(words.language());
+        AnalysisCharts charts = AnalysisCharts.in(words.language());
+        Table units = units();
+        Table areas = areas();
         return new Report(
                 words.language(),
                 say("title", "draft", draft().name()),
@@ -69,17 +72,20 @@ public final class RuleImpactReport {
                 notices(),
                 List.of(
                         section("summary", summary(), List.of()),
-                        section("units", List.of(), List.of(units())),
+                        section("units", charts.units(impact, units), units),
                         section("groups", List.of(), List.of(groups())),
-                        section("areas", List.of(), List.of(areas())),
+                        section("areas", charts.areas(impact, areas), areas),
                         section("moved", List.of(), List.of(moved())),
                         section("power", List.of(), List.of(power())),
                         section("rules", rules.isEmpty() ? List.of(say("none.rules")) : List.of(), rules)));
     }
 
     private Section section(String key, List<String> sentences, List<Table> tables) {
-        List<Chart> charts = List.of();
-        return new Section(say("section." + key), sentences, charts, tables, List.of());
+        return new Section(say("section." + key), sentences, List.of(), tables, List.of());
+    }
+
+    private Section section(String key, Optional<Chart> chart, Table table) {
+        return new Section(say("section." + key), List.of(), chart.stream().toList(), List.of(table), List.of());
     }
 
     private String say(String key, Object... holes) {
