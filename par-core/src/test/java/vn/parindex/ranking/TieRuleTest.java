@@ -142,4 +142,13 @@ class TieRuleTest {
                         "không đồng hạng, xếp theo tiêu chí phụ (1-2-3-4): điểm điều tra xã hội học, mã đơn vị theo thứ tự mã ký tự",
                         "no equal ranks, separated by a key (1-2-3-4): points of survey, unit id in code point order"));
     }
+
+    @Test
+    void keys_are_equal_by_their_ids_and_named_after_their_part() {
+        TieKey survey = TieKey.part("survey", Text.of("điều tra xã hội học", "survey"));
+
+        assertThat(survey).isEqualTo(SURVEY).hasSameHashCodeAs(SURVEY).isNotEqualTo(TieKey.name());
+        assertThat(survey.id()).isEqualTo("part:survey");
+        assertThat(survey.label()).isEqualTo(Text.of("điểm điều tra xã hội học", "points of survey"));
+    }
 }

@@ -109,6 +109,29 @@ class IndexResultTest {
                 .containsEntry(Confidence.OFFICIAL, Points.ZERO);
     }
 
+    /**
+     * By hand: 1.1 leaves the maximum of its area (4 + 3 - 4 = 3) and of the whole (10 - 4 = 6), and of no full one.
+     */
+    @Test
+    void what_does_not_apply_below_an_area_leaves_its_maximum() {
+        IndexResult result = started()
+                .leaf(leaf(State.NOT_APPLICABLE, "0"), Points.of(4))
+                .leaf(leaf(State.SCORED, "2"), Points.of(3))
+                .leaf(leaf(State.SCORED, "1"), Points.of(3))
+                .build();
+
+        assertThat(result.outcomes())
+                .extracting(Outcome::score)
+                .containsExactly(
+                        score(State.SCORED, "2", "3", "7", "0"),
+                        score(State.NOT_APPLICABLE, "0", "0", "4", "0"),
+                        score(State.SCORED, "2", "3", "3", "0"),
+                        score(State.SCORED, "1", "3", "3", "0"));
+        assertThat(result.total()).isEqualTo(score(State.SCORED, "3", "6", "10", "0"));
+        assertThat(result.isProvisional()).isFalse();
+        assertThat(result().isProvisional()).isTrue();
+    }
+
     @Test
     void areas_and_leaves_are_found_among_the_outcomes() {
         IndexResult result = result();
