@@ -245,7 +245,7 @@ final class RankingTables {
                         words.language().show(scale.name()),
                         List.of(
                                 cells.text("band", row -> row.band().name()),
-                                cells.text("from", row -> from(row.band())),
+                                cells.text("from", row -> from(row.band(), scale)),
                                 cells.number("units", row -> cells.count(row.count())),
                                 cells.number("mean-index", row -> cells.percent(row.mean()))))
                 .rows(ranking.bands(scale).rows())
@@ -253,10 +253,21 @@ final class RankingTables {
                 .build();
     }
 
-    private String from(Band band) {
-        return band.from()
-                .map(from -> words.say(band.fromIncluded() ? "band.from" : "band.above", "from", from))
-                .orElse("");
+    /** Returns where a band begins; of the lowest, where the one above it does. */
+    private String from(Band band, GradeScale scale) {
+        if (band.from().isPresent()) {
+            return words.say(
+                    band.fromIncluded() ? "band.from" : "band.above",
+                    "from",
+                    band.from().get());
+        }
+        int above = scale.bands().size() - 2;
+        return above < 0
+                ? ""
+                : words.say(
+                        scale.bands().get(above).fromIncluded() ? "band.below" : "band.to",
+                        "from",
+                        scale.bands().get(above).from().orElseThrow());
     }
 
     /** Returns the means, of each group of the ranked units and of all of them. */

@@ -102,7 +102,8 @@ final class UnitCharts {
                 words.printed(score.points()),
                 "max",
                 words.printed(score.maximum()));
-        chart.row(label(node), detail, lost.signum() == 0 ? words.number(lost) : signed(lost.negate()), marks);
+        String none = ReportContext.hasPoints(score) ? words.number(lost) : words.say("points.none");
+        chart.row(label(node), detail, lost.signum() == 0 ? none : signed(lost.negate()), marks);
     }
 
     private String lossTitle(List<Outcome> areas) {
