@@ -33,7 +33,6 @@ import vn.parindex.report.Report;
 import vn.parindex.report.Table;
 import vn.parindex.report.YearReport;
 import vn.parindex.value.IndexYear;
-import vn.parindex.value.NameKey;
 import vn.parindex.value.NameOrder;
 import vn.parindex.value.Unit;
 
@@ -70,6 +69,8 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
     private Format format;
+
+    private Set<String> asked = Set.of();
 
     CompareCommand(Console console) {
         this.console = console;
@@ -114,6 +115,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         PublishedFile file = PublishedFile.read(published);
         level = file.level(console, level);
+        asked = unit == null ? Set.of() : ids(file, List.of(earlier, later));
         FramesOfYears frames = FramesOfYears.of(file.facts(), level, earlier, later);
         Map<String, YearComparison> comparisons = comparisons(frames, file, earlier, later);
         if (comparisons.isEmpty()) {
@@ -145,6 +147,15 @@ final class CompareCommand implements Callable<Integer> {
                 .flatMap(comparison -> comparison.findings().stream())
                 .distinct()
                 .forEach(finding -> console.report(List.of(finding)));
+    }
+
+    /** The ids of the unit asked for. */
+    private Set<String> ids(PublishedFile file, List<IndexYear> years) {
+        return years.stream()
+                .flatMap(year -> file.rounds(year, level).stream())
+                .flatMap(round -> round.unit(unit).stream())
+                .map(Unit::id)
+                .collect(Collectors.toSet());
     }
 
     /** Says that there are no figures of the years, or else none of the unit asked for. */
@@ -287,7 +298,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private boolean isAsked(UnitComparison each) {
-        return unit == null || NameKey.isSame(unit, each.unit().name());
+        return unit == null || asked.contains(each.unit().id());
     }
 
     private IndexYear year(String typed) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +19,6 @@ import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.finding.TypedInput;
 import vn.parindex.published.PublishedRound;
 import vn.parindex.ranking.Contender;
-import vn.parindex.value.NameKey;
 import vn.parindex.value.Share;
 import vn.parindex.value.TypedDecimal;
 
@@ -138,23 +138,18 @@ final class WhatIfCommand implements Callable<Integer> {
         }
         List<Share> indices = new ArrayList<>();
         PublishedFile figures = PublishedFile.read(published);
-        for (Contender contender : contenders(figures, level, own)) {
-            if (!NameKey.isSame(own, contender.unit().name())) {
-                contender.index().ifPresent(indices::add);
-            }
-        }
+        contenders(figures, level, own).forEach(contender -> contender.index().ifPresent(indices::add));
         if (indices.isEmpty()) {
             throw figures.none(console, level, Integer.toString(year));
         }
         return indices;
     }
 
-    /** The units of the one ranking that the unit is in: lists of different provinces are never put together. */
+    /** The other units of the one ranking that the unit is in: lists of different provinces are never put together. */
     private List<Contender> contenders(PublishedFile figures, String level, String own) {
         List<PublishedRound> rounds = figures.rounds(console.year(year), level);
-        List<PublishedRound> with = rounds.stream()
-                .filter(round -> round.figures().keySet().stream().anyMatch(of -> NameKey.isSame(own, of.name())))
-                .toList();
+        List<PublishedRound> with =
+                rounds.stream().filter(round -> round.unit(own).isPresent()).toList();
         List<PublishedRound> chosen = with.isEmpty() ? rounds : with;
         if (chosen.size() > 1) {
             throw new UsageFault(console.say(
@@ -164,6 +159,9 @@ final class WhatIfCommand implements Callable<Integer> {
                     "rankings",
                     chosen.stream().map(PublishedFile::ranking).toList()));
         }
-        return chosen.stream().flatMap(round -> round.contenders().stream()).toList();
+        return chosen.stream()
+                .flatMap(round -> round.contenders().stream()
+                        .filter(contender -> !round.unit(own).equals(Optional.of(contender.unit()))))
+                .toList();
     }
 }

@@ -3,6 +3,8 @@ package vn.parindex.cli;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +12,25 @@ class PublishedCommandsTest {
 
     @TempDir
     private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "An Giang",
+                "AN  GIANG",
+                "Tỉnh An Giang",
+                "UBND tỉnh An Giang",
+                "an-giang",
+                "Ủy ban nhân dân Tỉnh An Giang"
+            })
+    void a_unit_is_found_however_it_is_typed(String typed) {
+        String told = Run.par("compare", "2019", "2020", "--unit", "An Giang", "--format", "csv")
+                .out();
+        assertThat(Run.par("compare", "2019", "2020", "--unit", typed, "--format", "csv")
+                        .out())
+                .isEqualTo(told);
+        assertThat(Run.par("why", "2019", "2020", "--unit", typed).status()).isZero();
+    }
 
     @Test
     void the_figures_that_come_with_the_tool_have_no_misfit() {

@@ -54,9 +54,12 @@ public record PublishedMove(
     public static PublishedMove of(
             PublishedRound earlier, PublishedRound later, YearComparison comparison, String unit) {
         Objects.requireNonNull(unit, "unit");
+        List<Unit> named = Stream.of(earlier, later)
+                .flatMap(round -> round.unit(unit).stream())
+                .toList();
         List<Finding> faults = new ArrayList<>();
         comparison.all().stream()
-                .filter(each -> isNamed(each, unit))
+                .filter(each -> isNamed(each, unit, named))
                 .flatMap(each -> comparison.findings(each).stream())
                 .findFirst()
                 .ifPresent(faults::add);
@@ -64,7 +67,7 @@ public record PublishedMove(
             throw new ParIndexException(faults);
         }
         Optional<UnitComparison> both = comparison.all().stream()
-                .filter(each -> isNamed(each, unit)
+                .filter(each -> isNamed(each, unit, named)
                         && each.earlier().isPresent()
                         && each.later().isPresent())
                 .findFirst();
@@ -97,21 +100,16 @@ public record PublishedMove(
         return move;
     }
 
-    private static boolean isNamed(UnitComparison compared, String name) {
+    private static boolean isNamed(UnitComparison compared, String name, List<Unit> named) {
         return Stream.of(compared.earlier(), compared.later())
                 .flatMap(Optional::stream)
-                .anyMatch(standing -> isNamed(standing.unit(), name));
-    }
-
-    private static boolean isNamed(Unit unit, String name) {
-        return NameKey.isSame(name, unit.name())
-                || unit.id().equals(NameKey.of(name).toString());
+                .anyMatch(standing -> named.contains(standing.unit())
+                        || NameKey.isSame(name, standing.unit().name())
+                        || standing.unit().id().equals(NameKey.of(name).toString()));
     }
 
     private static Optional<Unit> find(PublishedRound round, String name, List<Finding> faults) {
-        Optional<Unit> found = round.figures().keySet().stream()
-                .filter(unit -> isNamed(unit, name))
-                .findFirst();
+        Optional<Unit> found = round.unit(name);
         if (found.isEmpty()) {
             faults.add(Finding.error(
                     AnalysisCode.UNIT_NOT_PUBLISHED,

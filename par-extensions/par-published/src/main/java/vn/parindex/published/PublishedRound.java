@@ -22,6 +22,7 @@ import vn.parindex.ranking.Contender;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Mode;
+import vn.parindex.value.NameKey;
 import vn.parindex.value.NameOrder;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
@@ -39,6 +40,8 @@ import vn.parindex.value.Unit;
 public final class PublishedRound {
 
     private final IndexYear year;
+    private final String level;
+    private final RoundFacts facts;
     private final String province;
     private final String list;
     private final Map<Unit, Map<String, PublishedScore>> rows;
@@ -46,8 +49,10 @@ public final class PublishedRound {
     private final Optional<PublishedScore> mean;
     private final OptionalInt size;
 
-    private PublishedRound(IndexYear year, Gathering gathering) {
+    private PublishedRound(IndexYear year, String level, RoundFacts facts, Gathering gathering) {
         this.year = year;
+        this.level = level;
+        this.facts = facts;
         province = gathering.province;
         list = gathering.list;
         rows = gathering.rows;
@@ -130,7 +135,7 @@ public final class PublishedRound {
         }
         return lists.values().stream()
                 .filter(list -> !list.rows.isEmpty())
-                .map(list -> new PublishedRound(year, list))
+                .map(list -> new PublishedRound(year, level, facts, list))
                 .sorted(Comparator.comparing(PublishedRound::province, NameOrder.VIETNAMESE)
                         .thenComparing(PublishedRound::list, NameOrder.VIETNAMESE))
                 .toList();
@@ -161,6 +166,19 @@ public final class PublishedRound {
      */
     public String list() {
         return list;
+    }
+
+    /**
+     * Finds a unit by its name, however it is typed.
+     *
+     * @param name e.g. {@code Tỉnh An Giang}, {@code AN GIANG} or the id of the unit
+     * @return the unit; empty if no figures of it are in this ranking
+     */
+    public Optional<Unit> unit(String name) {
+        String key = UnitName.of(level, name, facts).key();
+        return figures.keySet().stream()
+                .filter(unit -> unit.id().equals(key) || NameKey.isSame(name, unit.name()))
+                .findFirst();
     }
 
     /**

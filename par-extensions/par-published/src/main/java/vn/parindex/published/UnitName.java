@@ -39,7 +39,7 @@ record UnitName(String key, String scope, String own, NameKind kind, String note
     private static final Pattern CENTRE = Pattern.compile("\\btw\\b|trung ương|ngành dọc");
     private static final Pattern RISEN = Pattern.compile("\\btăng( điểm)?$");
     private static final Pattern FALLEN = Pattern.compile("\\bgiảm( điểm)?$");
-    private static final Pattern KIND = Pattern.compile("^(tỉnh|thành phố) (?=\\p{L})");
+    private static final Pattern KIND = Pattern.compile("^(ủy ban nhân dân )?(tỉnh|thành phố) (?=\\p{L})");
     private static final Pattern PARTING = Pattern.compile("(?<=[\\h\\s])[\\p{Pd}\\u2212](?=[\\h\\s])");
 
     static UnitName of(String level, String unit, RoundFacts facts) {
