@@ -1,5 +1,7 @@
 package vn.parindex.cli;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.parindex.report.Chart;
+import vn.parindex.report.Report;
+import vn.parindex.report.StripChartBuilder;
+import vn.parindex.report.StripMark;
+import vn.parindex.report.StripMark.StripKind;
+import vn.parindex.report.Table;
 import vn.parindex.units.RegisteredUnit;
 import vn.parindex.units.UnitEvent;
 import vn.parindex.units.UnitMatch;
@@ -50,11 +58,105 @@ final class LifeLines {
     }
 
     /** The lines of some units, of those they came from and of those they went into. */
-    static List<String> of(Console console, UnitRegister register, List<RegisteredUnit> named) {
+    static LifeLines of(UnitRegister register, List<RegisteredUnit> named) {
         LifeLines lines = new LifeLines(register);
         named.forEach(unit -> lines.walk(unit, true));
         named.forEach(unit -> lines.walk(unit, false));
-        return lines.drawn(console);
+        // What others brought along belongs to the picture of a merger.
+        lines.events.forEach(event ->
+                event.from().forEach(id -> lines.units.add(register.unit(id).orElseThrow())));
+        return lines;
+    }
+
+    private List<RegisteredUnit> sorted() {
+        return units.stream()
+                .sorted(Comparator.comparing(
+                        (RegisteredUnit unit) -> unit.from().orElse(LocalDate.MIN)))
+                .toList();
+    }
+
+    /** The lives as a picture and as tables. */
+    Report report(Console console, String name) {
+        ConsoleColumns columns = new ConsoleColumns(console);
+        Table table = columns.<RegisteredUnit>table(
+                        console.say("units.history.units"),
+                        List.of(
+                                columns.text("unit", unit -> unit.lastName().official()),
+                                columns.code("id", RegisteredUnit::id),
+                                columns.code("from", unit -> UnitsCommand.date(console, unit.from())),
+                                columns.code("to", unit -> UnitsCommand.date(console, unit.to())),
+                                columns.text(
+                                        "confidence", unit -> unit.confidence().label())))
+                .rows(sorted())
+                .build();
+        Table happened = columns.<UnitEvent>table(
+                        console.say("units.history.events"),
+                        List.of(
+                                columns.text("event", event -> UnitsCommand.event(console, register, event)),
+                                columns.text(
+                                        "confidence",
+                                        event -> event.confidence().label())))
+                .rows(events.stream()
+                        .sorted(Comparator.comparing(UnitEvent::date))
+                        .toList())
+                .build();
+        String title = console.say("units.history.title", "unit", name);
+        return new Report(
+                console.language(),
+                title,
+                List.of(),
+                List.of(),
+                List.of(
+                        new Report.Section(
+                                console.say("units.history.units"),
+                                List.of(),
+                                List.of(chart(console, table)),
+                                List.of(table),
+                                List.of()),
+                        new Report.Section(
+                                console.say("units.history.events"),
+                                List.of(),
+                                List.of(),
+                                List.of(happened),
+                                List.of())));
+    }
+
+    private Chart chart(Console console, Table table) {
+        StripChartBuilder chart = new StripChartBuilder(console.say("units.history.chart"))
+                .about(console.say("units.history.about"))
+                .key(StripKind.SPREAD, console.say("units.history.life"))
+                .key(StripKind.MEAN, console.say("units.history.event"))
+                .data(table)
+                .ofYears();
+        BigDecimal first = BigDecimal.valueOf(BEGINNING.getYear());
+        BigDecimal last = BigDecimal.valueOf(lastYear());
+        for (RegisteredUnit unit : sorted()) {
+            List<StripMark> marks = new ArrayList<>();
+            marks.add(StripMark.of(
+                    StripKind.SPREAD,
+                    unit.from().map(LifeLines::year).orElse(first).max(first),
+                    unit.to().map(LifeLines::year).orElse(last).max(first)));
+            register.events(unit.id()).stream()
+                    .filter(events::contains)
+                    .forEach(event -> marks.add(StripMark.of(StripKind.MEAN, year(event.date()))));
+            chart.row(
+                    console.language().show(unit.lastName().official()),
+                    "",
+                    UnitsCommand.date(console, unit.from()) + " – " + UnitsCommand.date(console, unit.to()),
+                    marks);
+        }
+        return chart.build();
+    }
+
+    /** A day as a year with its hundredths. */
+    private static BigDecimal year(LocalDate day) {
+        return BigDecimal.valueOf(day.getYear())
+                .add(BigDecimal.valueOf(day.getDayOfYear() - 1L)
+                        .divide(BigDecimal.valueOf(day.lengthOfYear()), 2, RoundingMode.HALF_UP));
+    }
+
+    private int lastYear() {
+        return events.stream().mapToInt(event -> event.date().getYear()).max().orElse(BEGINNING.getYear()) + 2;
     }
 
     private void walk(RegisteredUnit unit, boolean back) {
@@ -73,18 +175,9 @@ final class LifeLines {
         }
     }
 
-    private List<String> drawn(Console console) {
-        // What others brought along belongs to the picture of a merger.
-        events.forEach(
-                event -> event.from().forEach(id -> units.add(register.unit(id).orElseThrow())));
-        List<RegisteredUnit> sorted = units.stream()
-                .sorted(Comparator.comparing(
-                        (RegisteredUnit unit) -> unit.from().orElse(LocalDate.MIN)))
-                .toList();
-        int years =
-                events.stream().mapToInt(event -> event.date().getYear()).max().orElse(BEGINNING.getYear())
-                        + 2
-                        - BEGINNING.getYear();
+    List<String> drawn(Console console) {
+        List<RegisteredUnit> sorted = sorted();
+        int years = lastYear() - BEGINNING.getYear();
         int width = sorted.stream()
                 .mapToInt(unit -> title(console, unit).length())
                 .max()

@@ -262,6 +262,9 @@ final class UnitsCommand implements Runnable {
         @Mixin
         private AskedUnits asked;
 
+        @Mixin
+        private ReportOutput output;
+
         UnitHistory(Console console) {
             this.console = console;
         }
@@ -279,7 +282,12 @@ final class UnitsCommand implements Runnable {
                 console.report(register.find(level, name, day).findings());
                 return ExitStatus.FAULTS;
             }
-            LifeLines.of(console, register, named).forEach(console::line);
+            LifeLines lines = LifeLines.of(register, named);
+            if (output.isAsked()) {
+                output.write(lines.report(console, name));
+            } else {
+                lines.drawn(console).forEach(console::line);
+            }
             return ExitStatus.DONE;
         }
     }

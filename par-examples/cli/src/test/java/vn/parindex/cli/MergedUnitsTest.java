@@ -93,7 +93,9 @@ class MergedUnitsTest {
         Path html = folder.resolve("r.html");
         Path markdown = folder.resolve("r.md");
         assertThat(compare("--html", html, "--md", markdown).status()).isZero();
-        assertThat(Run.read(html)).contains("Kiên Giang (cũ)", "83,00 – 87,50", "Không thay đổi: 11 đơn vị");
+        assertThat(Run.read(html))
+                .contains("Kiên Giang (cũ)", "83,00 – 87,50", "Không thay đổi: 11 đơn vị")
+                .contains("Chỉ số năm 2025 của đơn vị mới bên cạnh các đơn vị cũ năm 2024", "đơn vị cũ năm 2024");
         assertThat(Run.read(markdown)).contains("| An Giang | 85,00 | 18 | Kiên Giang (cũ) | 87,50 | 20 |");
     }
 

@@ -84,6 +84,16 @@ class UnitsCommandTest {
     }
 
     @Test
+    void the_life_line_is_drawn_on_a_page() {
+        Path page = folder.resolve("life.html");
+        assertThat(Run.par("units", "history", "An Giang", "--html", page).status())
+                .isEqualTo(ExitStatus.DONE);
+        assertThat(Run.read(page))
+                .contains("Quá trình của An Giang", "<svg", ">2025<", "… – 30/06/2025", "01/07/2025 – …")
+                .doesNotContain("2.025");
+    }
+
+    @Test
     void a_unit_older_than_the_first_round_is_drawn_from_the_first_column() throws IOException {
         Path own = Files.writeString(folder.resolve("own.json"), """
                 {"format": "par-units/1", "id": "own", "sources": [{"id": "s", "title": {"vi": "S"}, "grade": "A"}],

@@ -10,6 +10,7 @@ import vn.parindex.comparison.RelatedStanding;
 import vn.parindex.comparison.UnitBreak;
 import vn.parindex.comparison.YearComparison;
 import vn.parindex.comparison.YearStanding;
+import vn.parindex.report.StripMark.StripKind;
 import vn.parindex.units.UnitRegister;
 import vn.parindex.value.IndexYear;
 
@@ -82,6 +83,49 @@ final class BreakTables {
                 .rows(rows)
                 .notes(notes)
                 .build());
+    }
+
+    /** Returns the chart of new units with an index among those that they came from; empty if there are none. */
+    Optional<Chart> chart(List<UnitBreak> breaks, Table data) {
+        StripChartBuilder chart = new StripChartBuilder(words.say(
+                        "breaks.chart",
+                        "earlier",
+                        comparison.earlier().year(),
+                        "later",
+                        comparison.later().year()))
+                .about(words.say("breaks.chart.about"))
+                .key(StripKind.SPREAD, words.say("breaks.chart.range"))
+                .key(
+                        StripKind.RING,
+                        words.say(
+                                "breaks.chart.old", "year", comparison.earlier().year()))
+                .key(
+                        StripKind.DOT,
+                        words.say("breaks.chart.new", "year", comparison.later().year()))
+                .data(data);
+        for (UnitBreak broken : breaks) {
+            Optional<BigDecimal> index = broken.standing().flatMap(YearStanding::printed);
+            if (index.isPresent() || broken.least().isPresent()) {
+                List<StripMark> marks = new ArrayList<>();
+                broken.least()
+                        .ifPresent(least -> marks.add(StripMark.of(
+                                StripKind.SPREAD, least, broken.greatest().orElseThrow())));
+                List<String> old = new ArrayList<>();
+                for (RelatedStanding other : broken.others()) {
+                    other.standing().flatMap(YearStanding::printed).ifPresent(printed -> {
+                        marks.add(StripMark.of(StripKind.RING, printed));
+                        old.add(then(new BreakRow(broken, Optional.of(other))) + " " + words.number(printed));
+                    });
+                }
+                index.ifPresent(printed -> marks.add(StripMark.of(StripKind.DOT, printed)));
+                chart.row(
+                        shortName(broken, comparison.later().year()),
+                        String.join("; ", old),
+                        index.map(words::number).orElse("–"),
+                        marks);
+            }
+        }
+        return chart.isEmpty() ? Optional.empty() : Optional.of(chart.build());
     }
 
     private String now(BreakRow row) {

@@ -117,7 +117,13 @@ final class HtmlStrips {
         for (BigDecimal tick : strips.axis().ticks()) {
             BigDecimal at = strips.axis().at(tick);
             String side = at.signum() == 0 ? "first" : at.compareTo(BigDecimal.valueOf(100)) == 0 ? "last" : "tick";
-            markup.element("span", minus(words.number(tick)), "class", side, "style", "left:" + percent(at));
+            markup.element(
+                    "span",
+                    strips.years() ? tick.toPlainString() : minus(words.number(tick)),
+                    "class",
+                    side,
+                    "style",
+                    "left:" + percent(at));
         }
         markup.close("div").close("li").line();
     }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param rows the rows, from top to bottom
  * @param source where the figures come from, possibly empty
  * @param data the title of the table in the report that has the figures, possibly empty
+ * @param years true if the axis is of years, which are written without a mark for thousands
  */
 record StripChart(
         String about,
@@ -20,7 +21,8 @@ record StripChart(
         StripAxis axis,
         List<StripRow> rows,
         String source,
-        String data) {
+        String data,
+        boolean years) {
 
     /** More rows than this are set close to each other. */
     private static final int MOST_WIDE = 20;
@@ -51,6 +53,6 @@ record StripChart(
 
     /** Checks whether the axis begins elsewhere than at zero, which readers are told. */
     boolean isCut() {
-        return axis.from().compareTo(BigDecimal.ZERO) > 0;
+        return !years && axis.from().compareTo(BigDecimal.ZERO) > 0;
     }
 }

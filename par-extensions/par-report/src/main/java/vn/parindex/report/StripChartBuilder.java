@@ -25,6 +25,7 @@ public final class StripChartBuilder {
     private String about = "";
     private String source = "";
     private String data = "";
+    private boolean years;
 
     /**
      * Begins a chart.
@@ -109,6 +110,16 @@ public final class StripChartBuilder {
     }
 
     /**
+     * Says that the axis is of years.
+     *
+     * @return this builder
+     */
+    public StripChartBuilder ofYears() {
+        years = true;
+        return this;
+    }
+
+    /**
      * Checks whether there is no row yet.
      *
      * @return true if there is none
@@ -137,6 +148,7 @@ public final class StripChartBuilder {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("; ", "", "."));
-        return new Chart(title, description, new StripChart(about, used, StripAxis.of(marks), rows, source, data));
+        return new Chart(
+                title, description, new StripChart(about, used, StripAxis.of(marks), rows, source, data, years));
     }
 }

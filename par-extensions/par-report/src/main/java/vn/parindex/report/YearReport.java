@@ -85,7 +85,7 @@ public final class YearReport {
         List<Section> sections = new ArrayList<>();
         if (unit.isPresent()) {
             sections.add(Section.of(words.say("section.years"), tables.units(List.of(unit.get()))));
-            tables.breaks(unit.get()).ifPresent(table -> sections.add(Section.of(words.say("section.breaks"), table)));
+            tables.breaksSection(unit).ifPresent(sections::add);
             Table items = tables.items(unit.get());
             sections.add(Section.of(
                     words.say("section.items"),
@@ -97,7 +97,7 @@ public final class YearReport {
                     words.say("section.years"),
                     units,
                     tables.changes(units).stream().toList()));
-            tables.breaks().ifPresent(table -> sections.add(Section.of(words.say("section.breaks"), table)));
+            tables.breaksSection(unit).ifPresent(sections::add);
         }
         sections.add(Section.of(words.say("section.remarks"), tables.findings()));
         String years = comparison.earlier().year() + " – " + comparison.later().year();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.comparison.ComparisonRefusal;
 import vn.parindex.comparison.NodeChange;
+import vn.parindex.comparison.UnitBreak;
 import vn.parindex.comparison.UnitComparison;
 import vn.parindex.comparison.YearComparison;
 import vn.parindex.comparison.YearStanding;
@@ -76,15 +77,28 @@ final class YearTables {
         return new BreakTables(comparison, words).of(comparison.breaks());
     }
 
+    /** Returns the section of the units that were formed anew, with their picture; empty if there are none. */
+    Optional<Report.Section> breaksSection(Optional<UnitComparison> unit) {
+        Optional<Table> table = unit.isPresent() ? breaks(unit.get()) : breaks();
+        List<UnitBreak> shown = unit.map(this::breaksOf).orElseGet(comparison::breaks);
+        return table.map(data -> Report.Section.of(
+                words.say("section.breaks"),
+                data,
+                new BreakTables(comparison, words).chart(shown, data).stream().toList()));
+    }
+
     /** Returns the same of one unit: what it came from, or what it went into. */
     Optional<Table> breaks(UnitComparison unit) {
-        return new BreakTables(comparison, words)
-                .of(unit.broken().stream()
-                        .flatMap(broken -> comparison.breaks().stream()
-                                .filter(each -> each.unit().equals(broken.unit())
-                                        || each.others().stream()
-                                                .anyMatch(old -> old.unit().equals(broken.unit()))))
-                        .toList());
+        return new BreakTables(comparison, words).of(breaksOf(unit));
+    }
+
+    private List<UnitBreak> breaksOf(UnitComparison unit) {
+        return unit.broken().stream()
+                .flatMap(broken -> comparison.breaks().stream()
+                        .filter(each -> each.unit().equals(broken.unit())
+                                || each.others().stream()
+                                        .anyMatch(old -> old.unit().equals(broken.unit()))))
+                .toList();
     }
 
     /** Returns the index and rank of some units in both years. */
