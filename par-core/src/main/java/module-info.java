@@ -40,6 +40,9 @@ module vn.parindex.core {
             vn.parindex.published,
             vn.parindex.report;
 
+    provides com.fasterxml.jackson.databind.Module with
+            vn.parindex.json.ParJsonModule;
+
     uses vn.parindex.catalog.MethodologyProvider;
     uses vn.parindex.units.UnitListProvider;
 }

@@ -1,5 +1,6 @@
 package vn.parindex;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -139,8 +140,9 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage("vn.parindex.json..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("com.fasterxml..", "tools.jackson..")
+                .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage("com.fasterxml..", "tools.jackson..")
+                        .and(DescribedPredicate.not(JavaClass.Predicates.type(JsonValue.class))))
+                .as("outside json only one annotation, by which every mapper writes values rightly or not at all")
                 .check(MODULE);
     }
 

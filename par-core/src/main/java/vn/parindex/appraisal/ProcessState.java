@@ -1,5 +1,6 @@
 package vn.parindex.appraisal;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.value.Stage;
+import vn.parindex.value.internal.MapperRefusal;
 
 /**
  * The state of one unit's assessment: the entries so far, and the phase. Only the process creates one, from a start and
@@ -102,6 +104,12 @@ public final class ProcessState {
      */
     public Optional<OffsetDateTime> lastTime() {
         return Optional.ofNullable(lastTime);
+    }
+
+    /** Refuses mappers that do not know its format, which would leave figures out. */
+    @JsonValue
+    private Object written() {
+        throw MapperRefusal.of(ProcessState.class);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.parindex.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Unit;
 import vn.parindex.value.internal.CompactMap;
+import vn.parindex.value.internal.MapperRefusal;
 
 /**
  * One unit's assessment for one year under one methodology: everything that was entered, and nothing that was computed.
@@ -302,6 +304,12 @@ public final class Assessment {
 
     private Opinion opinionOf(NodeCode code, Stage stage) {
         return entry(code).flatMap(entry -> entry.opinion(stage)).orElseGet(() -> Opinion.at(stage));
+    }
+
+    /** Refuses mappers that do not know its format, which would leave figures out. */
+    @JsonValue
+    private Object written() {
+        throw MapperRefusal.of(Assessment.class);
     }
 
     @Override

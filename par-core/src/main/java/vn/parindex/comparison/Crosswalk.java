@@ -1,5 +1,6 @@
 package vn.parindex.comparison;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Source;
 import vn.parindex.value.NodeCode;
+import vn.parindex.value.internal.MapperRefusal;
 
 /**
  * A table that follows every item of one methodology into another: same, renamed, maximum changed, split, merged, new,
@@ -177,5 +179,10 @@ public final class Crosswalk {
     public Optional<CrosswalkRow> rowTo(NodeCode code) {
         Objects.requireNonNull(code, "code");
         return Optional.ofNullable(byLater.get(code));
+    }
+    /** Refuses mappers that do not know its format, which would leave figures out. */
+    @JsonValue
+    private Object written() {
+        throw MapperRefusal.of(Crosswalk.class);
     }
 }

@@ -1,5 +1,6 @@
 package vn.parindex.comparison;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import vn.parindex.value.IndexYear;
 import vn.parindex.value.NameOrder;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Text;
+import vn.parindex.value.internal.MapperRefusal;
 
 /**
  * A comparison of the same units in two years: the index, the rank, and with a crosswalk every item.
@@ -429,5 +431,10 @@ public final class YearComparison {
         Objects.requireNonNull(earlierScale, "earlierScale");
         Objects.requireNonNull(laterScale, "laterScale");
         return GroupComparison.of(units, earlierScale, laterScale);
+    }
+    /** Refuses mappers that do not know its format, which would leave figures out. */
+    @JsonValue
+    private Object written() {
+        throw MapperRefusal.of(YearComparison.class);
     }
 }

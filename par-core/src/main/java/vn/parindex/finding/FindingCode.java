@@ -1,5 +1,6 @@
 package vn.parindex.finding;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import vn.parindex.value.PhraseBook;
 
 /**
@@ -38,6 +39,7 @@ public interface FindingCode {
      *
      * @return e.g. {@code PAR-1003}
      */
+    @JsonValue
     default String id() {
         return "PAR-" + number();
     }

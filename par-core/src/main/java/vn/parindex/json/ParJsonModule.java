@@ -11,19 +11,30 @@ import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
+import vn.parindex.assessment.AdjustmentEntry;
+import vn.parindex.assessment.Approval;
 import vn.parindex.assessment.Assessment;
+import vn.parindex.assessment.Entry;
+import vn.parindex.assessment.Evidence;
+import vn.parindex.assessment.NotApplicable;
+import vn.parindex.assessment.Opinion;
 import vn.parindex.codec.Codec;
 import vn.parindex.codec.Codecs;
+import vn.parindex.codec.ObjectCodec;
+import vn.parindex.finding.Finding;
 import vn.parindex.json.internal.AssessmentCodec;
+import vn.parindex.json.internal.FindingCodec;
 import vn.parindex.json.internal.ResultCodec;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.LibraryVersion;
+import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Share;
+import vn.parindex.value.Unit;
 
 /**
  * Teaches a host's own Jackson mapper our types: {@code JsonMapper.builder().addModule(new ParJsonModule()).build()}.
@@ -39,6 +50,11 @@ import vn.parindex.value.Share;
  * <tr><td>{@link MethodologyId}</td><td>{@code "vn-1149-2020-province"}</td><td>string; also as a key of a map</td></tr>
  * <tr><td>{@link IndexYear}</td><td>{@code 2020}</td><td>whole number; as a key of a map its digits</td></tr>
  * <tr><td>{@link Share}</td><td>{@code {"numerator":"24","denominator":"25"}}</td><td>the same</td></tr>
+ * <tr><td>{@link Opinion}, {@link Entry}, {@link Evidence}, {@link Approval}, {@link NotApplicable},
+ * {@link AdjustmentEntry}</td><td>as in {@code par-assessment/1}</td><td>the same</td></tr>
+ * <tr><td>{@link Fact}</td><td>{@code true}, {@code "0.95"} or the id of a level</td><td>the same, and numbers</td></tr>
+ * <tr><td>{@link Finding}</td><td>code, severity, place, arguments, the sentence in both languages</td><td>the same</td></tr>
+ * <tr><td>stages, modes and other closed lists</td><td>{@code "appraisal-1"}</td><td>the same</td></tr>
  * <tr><td>{@link Assessment}</td><td>{@code par-assessment/1}</td><td>the same</td></tr>
  * <tr><td>{@link IndexResult}</td><td>{@code par-result/1}</td><td>the same; a total that its parts do not give is refused</td></tr>
  * </table>
@@ -48,7 +64,8 @@ import vn.parindex.value.Share;
  * surfaces as a {@link com.fasterxml.jackson.databind.JsonMappingException} whose cause is the
  * {@link vn.parindex.finding.ParIndexException} with all faults.
  *
- * <p>The module is not found by itself on the class path; a host names it. Needs Jackson 2.17 or later.
+ * <p>A mapper without this module, of Jackson 2 or 3, writes the values as above, and refuses documents such as results
+ * rather than leave figures out. {@code findAndAddModules()} finds the module. Needs Jackson 2.17 or later.
  */
 public final class ParJsonModule extends Module {
 
@@ -88,6 +105,13 @@ public final class ParJsonModule extends Module {
         serializers.addSerializer(IndexYear.class, new YearSerializer());
         serializers.addSerializer(Share.class, new CodecSerializer<>(Codecs.SHARE::writeMembers));
         serializers.addSerializer(Assessment.class, new CodecSerializer<>(AssessmentCodec.ASSESSMENT::writeMembers));
+        add(serializers, Opinion.class, AssessmentCodec.OPINION);
+        add(serializers, Entry.class, AssessmentCodec.ENTRY);
+        add(serializers, Evidence.class, AssessmentCodec.EVIDENCE);
+        add(serializers, Approval.class, AssessmentCodec.APPROVAL);
+        add(serializers, NotApplicable.class, AssessmentCodec.NOT_APPLICABLE);
+        add(serializers, AdjustmentEntry.class, AssessmentCodec.ADJUSTMENT);
+        add(serializers, Finding.class, FindingCodec.FINDING);
         serializers.addSerializer(IndexResult.class, new CodecSerializer<>(ResultCodec::writeMembers));
         return serializers;
     }
@@ -101,6 +125,15 @@ public final class ParJsonModule extends Module {
         add(deserializers, IndexYear.class, Codecs.YEAR);
         add(deserializers, Share.class, Codecs.SHARE);
         add(deserializers, Assessment.class, AssessmentCodec.ASSESSMENT);
+        add(deserializers, Opinion.class, AssessmentCodec.OPINION);
+        add(deserializers, Entry.class, AssessmentCodec.ENTRY);
+        add(deserializers, Evidence.class, AssessmentCodec.EVIDENCE);
+        add(deserializers, Approval.class, AssessmentCodec.APPROVAL);
+        add(deserializers, NotApplicable.class, AssessmentCodec.NOT_APPLICABLE);
+        add(deserializers, AdjustmentEntry.class, AssessmentCodec.ADJUSTMENT);
+        add(deserializers, Finding.class, FindingCodec.FINDING);
+        add(deserializers, Fact.class, AssessmentCodec.FACT);
+        add(deserializers, Unit.class, Codecs.UNIT);
         add(deserializers, IndexResult.class, ResultCodec.RESULT);
         return deserializers;
     }
@@ -118,6 +151,10 @@ public final class ParJsonModule extends Module {
         public void serialize(IndexYear year, JsonGenerator out, SerializerProvider provider) throws IOException {
             out.writeNumber(year.value());
         }
+    }
+
+    private static <T> void add(SimpleSerializers serializers, Class<T> type, ObjectCodec<T> codec) {
+        serializers.addSerializer(type, new CodecSerializer<>(codec::writeMembers));
     }
 
     private static <T> void add(SimpleDeserializers deserializers, Class<T> type, Codec<T> codec) {

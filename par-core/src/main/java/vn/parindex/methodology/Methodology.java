@@ -1,5 +1,6 @@
 package vn.parindex.methodology;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -19,6 +20,7 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 import vn.parindex.value.Unit;
+import vn.parindex.value.internal.MapperRefusal;
 
 /**
  * One decision's rule set for one administrative level (bộ tiêu chí, phương pháp xác định Chỉ số CCHC): the criteria
@@ -336,6 +338,12 @@ public final class Methodology {
      * @param o the other object
      * @return true for a methodology with the same canonical form
      */
+    /** Refuses mappers that do not know its format, which would leave figures out. */
+    @JsonValue
+    private Object written() {
+        throw MapperRefusal.of(Methodology.class);
+    }
+
     @Override
     public boolean equals(Object o) {
         return o instanceof Methodology other && digest.equals(other.digest);

@@ -1,5 +1,6 @@
 package vn.parindex.ranking;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,7 @@ import vn.parindex.value.NameOrder;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
+import vn.parindex.value.internal.MapperRefusal;
 
 /**
  * Units in order of their index, of one node or of one part, with the tie rule and the value (exact or printed) that
@@ -384,5 +386,10 @@ public final class Ranking {
      */
     public BigDecimal published(Share share) {
         return share.toPercentage(published).toBigDecimal().setScale(published.decimals());
+    }
+    /** Refuses mappers that do not know its format, which would leave figures out. */
+    @JsonValue
+    private Object written() {
+        throw MapperRefusal.of(Ranking.class);
     }
 }

@@ -1,5 +1,6 @@
 package vn.parindex.result;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 import vn.parindex.value.Unit;
+import vn.parindex.value.internal.MapperRefusal;
 
 /**
  * One unit's result for one year: the index with everything that it is made of.
@@ -327,6 +329,12 @@ public final class IndexResult {
             sums.merge(outline.row(leaf).confidence(), scores.score(leaf).maximum(), Points::plus);
         }
         return Collections.unmodifiableMap(sums);
+    }
+
+    /** Refuses mappers that do not know its format, which would leave figures out. */
+    @JsonValue
+    private Object written() {
+        throw MapperRefusal.of(IndexResult.class);
     }
 
     @Override

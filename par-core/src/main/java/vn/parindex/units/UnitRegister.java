@@ -1,5 +1,6 @@
 package vn.parindex.units;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import vn.parindex.value.IndexYear;
 import vn.parindex.value.NameOrder;
 import vn.parindex.value.Text;
 import vn.parindex.value.Unit;
+import vn.parindex.value.internal.MapperRefusal;
 
 /**
  * All units that are known, through time: those of every {@link UnitList} taken together.
@@ -459,6 +461,12 @@ public final class UnitRegister {
     }
 
     /** Returns the lists with the digest, for people who program. */
+    /** Refuses mappers that do not know its format, which would leave figures out. */
+    @JsonValue
+    private Object written() {
+        throw MapperRefusal.of(UnitRegister.class);
+    }
+
     @Override
     public String toString() {
         return lists.stream().map(UnitList::id).collect(Collectors.joining("+")) + "@" + digest().substring(0, 12);

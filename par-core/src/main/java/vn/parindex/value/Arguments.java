@@ -1,5 +1,6 @@
 package vn.parindex.value;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
@@ -187,6 +188,7 @@ public final class Arguments {
      *
      * @return an unmodifiable map, in order
      */
+    @JsonValue
     public Map<String, Object> asMap() {
         Map<String, Object> map = new LinkedHashMap<>();
         forEach(map::put);

@@ -1,5 +1,6 @@
 package vn.parindex.value;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -26,6 +27,12 @@ public sealed interface Fact {
 
         private static final Fact YES = new Met(true);
         private static final Fact NO = new Met(false);
+
+        @Override
+        @JsonValue
+        public boolean value() {
+            return value;
+        }
 
         @Override
         public String toString() {
@@ -154,6 +161,7 @@ public sealed interface Fact {
          * @return e.g. {@code 0.95}
          */
         @Override
+        @JsonValue
         public String toString() {
             return isLarge() || decimals > 0 ? value().toPlainString() : Long.toString(digits);
         }
@@ -182,6 +190,7 @@ public sealed interface Fact {
         }
 
         @Override
+        @JsonValue
         public String toString() {
             return id;
         }

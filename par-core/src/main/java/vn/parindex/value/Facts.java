@@ -1,5 +1,6 @@
 package vn.parindex.value;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,7 @@ public final class Facts {
      *
      * @return an unmodifiable map by id, in order
      */
+    @JsonValue
     public Map<String, Fact> asMap() {
         return byId;
     }

@@ -1,5 +1,7 @@
 package vn.parindex.value;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * The year that an assessment is about, as stated by the caller; never read from a clock.
  *
@@ -34,6 +36,17 @@ public record IndexYear(int value) implements Comparable<IndexYear> {
      */
     public static IndexYear of(int value) {
         return new IndexYear(value);
+    }
+
+    /**
+     * Returns the number of the year.
+     *
+     * @return 2000 to 2999
+     */
+    @Override
+    @JsonValue
+    public int value() {
+        return value;
     }
 
     /**

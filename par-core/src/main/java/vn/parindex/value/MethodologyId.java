@@ -1,5 +1,6 @@
 package vn.parindex.value;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
@@ -41,6 +42,7 @@ public record MethodologyId(String value) implements Comparable<MethodologyId> {
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return value;
     }

@@ -1,5 +1,6 @@
 package vn.parindex.value;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -159,6 +160,7 @@ public final class NodeCode implements Comparable<NodeCode> {
      * @return the text that {@link #parse(String)} reads
      */
     @Override
+    @JsonValue
     public String toString() {
         StringBuilder text = new StringBuilder(3 * MAX_DIGITS + 2).append(part(1));
         for (int tier = 2; tier <= depth(); tier++) {

@@ -1,5 +1,6 @@
 package vn.parindex.value;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -115,6 +116,7 @@ public final class Percentage implements Comparable<Percentage> {
      * @return the text that {@link #parse(String)} reads
      */
     @Override
+    @JsonValue
     public String toString() {
         return Decimals.toText(nanos);
     }

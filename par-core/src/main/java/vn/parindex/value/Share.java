@@ -1,5 +1,6 @@
 package vn.parindex.value;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -309,6 +310,7 @@ public final class Share implements Comparable<Share> {
      * @return the text
      */
     @Override
+    @JsonValue
     public String toString() {
         return numerator() + "/" + denominator();
     }

@@ -1,5 +1,7 @@
 package vn.parindex.value;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** A constant of a closed list that files name by a word. */
 public interface Word {
 
@@ -8,5 +10,6 @@ public interface Word {
      *
      * @return lower case, with hyphens, e.g. {@code not-scored}
      */
+    @JsonValue
     String id();
 }

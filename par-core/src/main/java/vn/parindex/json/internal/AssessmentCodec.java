@@ -51,7 +51,7 @@ public final class AssessmentCodec {
             .map(Fact::level, Fact::toString);
 
     /** A figure: met or not, a number, or else the name of a level, which begins with a letter. */
-    static final Codec<Fact> FACT = Codec.of(AssessmentCodec::fact, (fact, out) -> {
+    public static final Codec<Fact> FACT = Codec.of(AssessmentCodec::fact, (fact, out) -> {
         if (fact instanceof Fact.Met met) {
             out.flag(met.value());
         } else {
@@ -59,14 +59,16 @@ public final class AssessmentCodec {
         }
     });
 
-    private static final Codec<Approval> APPROVAL = ObjectCodec.of(members -> {
+    /** An approval. */
+    public static final ObjectCodec<Approval> APPROVAL = ObjectCodec.of(members -> {
         var by = members.required("by", NAME, Approval::by);
         var time = members.optional("time", WORDS, "", Approval::time);
         var document = members.optional("document", WORDS, "", Approval::document);
         return read -> new Approval(read.get(by), read.get(time), read.get(document));
     });
 
-    private static final Codec<Evidence> EVIDENCE = ObjectCodec.of(members -> {
+    /** A reference to a document. */
+    public static final ObjectCodec<Evidence> EVIDENCE = ObjectCodec.of(members -> {
         var number = members.optional("number", WORDS, "", Evidence::number);
         var date = members.optional("date", WORDS, "", Evidence::date);
         var issuer = members.optional("issuer", WORDS, "", Evidence::issuer);
@@ -78,7 +80,7 @@ public final class AssessmentCodec {
     });
 
     /** The opinion of one party at one stage. */
-    static final Codec<Opinion> OPINION = ObjectCodec.of(members -> {
+    public static final ObjectCodec<Opinion> OPINION = ObjectCodec.of(members -> {
         var stage = members.required("stage", word(Stage.class).unique(), Opinion::stage);
         var decision =
                 members.optional("decision", word(Opinion.Decision.class), Opinion.Decision.STATED, Opinion::decision);
@@ -103,13 +105,15 @@ public final class AssessmentCodec {
                 read.get(time));
     });
 
-    private static final Codec<NotApplicable> NOT_APPLICABLE = ObjectCodec.of(members -> {
+    /** A grant. */
+    public static final ObjectCodec<NotApplicable> NOT_APPLICABLE = ObjectCodec.of(members -> {
         var reason = members.optional("reason", WORDS, "", NotApplicable::reason);
         var grantedBy = members.optional("grantedBy", WORDS, "", NotApplicable::grantedBy);
         return read -> new NotApplicable(read.get(reason), read.get(grantedBy));
     });
 
-    private static final Codec<Entry> ENTRY = ObjectCodec.of(members -> {
+    /** All that is held of one leaf. */
+    public static final ObjectCodec<Entry> ENTRY = ObjectCodec.of(members -> {
         var code = members.required("code", CODE.unique(), Entry::code);
         var opinions = members.optional(
                 "opinions",
@@ -124,7 +128,7 @@ public final class AssessmentCodec {
     });
 
     /** Bonus or penalty points asked for. */
-    static final Codec<AdjustmentEntry> ADJUSTMENT = ObjectCodec.of(members -> {
+    public static final ObjectCodec<AdjustmentEntry> ADJUSTMENT = ObjectCodec.of(members -> {
         var id = members.required("id", ID, AdjustmentEntry::id);
         var points = members.required("points", ENTERED_POINTS, AdjustmentEntry::points);
         var reason = members.optional("reason", WORDS, "", AdjustmentEntry::reason);
