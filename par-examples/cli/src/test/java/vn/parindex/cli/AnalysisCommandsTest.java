@@ -238,6 +238,37 @@ class AnalysisCommandsTest {
         assertThat(Run.par("--lang", "en", "why", before, after).err()).contains("PAR-5305");
     }
 
+    /** An Giang had 83.32 in 2019 and 84.67 in 2020. */
+    @Test
+    void trends_follow_published_indices() {
+        for (String format : List.of("text", "md", "csv", "html", "json")) {
+            Run run = Run.par("--lang", "en", "trends", "2019..2020", "--unit", "An Giang", "--format", format);
+            assertThat(run.status()).as(run.err()).isZero();
+            assertThat(run.out()).contains("An Giang", "83.32", "84.67", "1.35");
+        }
+        assertThat(Run.par("--lang", "en", "trends", "2019..2020", "--unit", "Atlantis")
+                        .err())
+                .contains("PAR-5301");
+        assertThat(Run.par("trends", "2020..2019").status()).isEqualTo(2);
+        assertThat(Run.par("trends", "1000..1001").status()).isEqualTo(2);
+    }
+
+    @Test
+    void patterns_of_published_figures_and_of_one_unit() {
+        for (String format : List.of("text", "md", "csv", "html", "json")) {
+            Run run = Run.par("--lang", "en", "patterns", "2020", "--format", format);
+            assertThat(run.status()).as(run.err()).isZero();
+            assertThat(run.out()).contains("SIPAS").doesNotContain("NaN");
+        }
+        Path file = Run.copy(folder, "demo/province-2020.json");
+        Run one = Run.par("--lang", "en", "patterns", file);
+        assertThat(one.status()).as(one.err()).isZero();
+        assertThat(one.out()).contains("PAR-5371", "What appraisers cut").doesNotContain("NaN");
+        Path ministry = Run.copy(folder, "demo/ministry-2020.json");
+        assertThat(Run.par("patterns", file, ministry).err()).contains("PAR-5363");
+        assertThat(Run.par("patterns", "1999").status()).isEqualTo(2);
+    }
+
     /** 10 is required; two initiatives for 15 give 1 more: 80.5755 + 0.5 + 1 is above 82. */
     @Test
     void plan_finds_the_cheapest_steps() {

@@ -100,7 +100,15 @@ public enum AnalysisCode implements FindingCode {
     /** An assessment of another year than the first. */
     IMPACT_OTHER_YEAR(5364),
     /** A crosswalk that does not join leaves. */
-    IMPACT_CROSSWALK(5365);
+    IMPACT_CROSSWALK(5365),
+    /** Fewer units than correlations need. */
+    PATTERN_FEW_UNITS(5371),
+    /** Columns in which all units have the same. */
+    PATTERN_CONSTANT(5372),
+    /** Columns in which some units have no figure. */
+    PATTERN_MISSING(5373),
+    /** Two results of a unit in one year. */
+    TREND_YEAR_TWICE(5374);
 
     private static final PhraseBook SENTENCES = PhraseBook.of(AnalysisCode.class::getResourceAsStream, "codes");
 

@@ -25,5 +25,13 @@ public final class AnalysisJson {
     public static final JsonOutput<PrintedRanks> PRINTED_RANKS =
             new JsonOutput<>(new WrittenDocument<>("par-printed-ranks/1", FirmnessForm::write));
 
+    /** What figures of many units have in common, {@code par-patterns/1}. */
+    public static final JsonOutput<ScorePatterns> PATTERNS =
+            new JsonOutput<>(new WrittenDocument<>("par-patterns/1", PatternForms::write));
+
+    /** Indices over the years, {@code par-trends/1}. */
+    public static final JsonOutput<IndexTrends> TRENDS =
+            new JsonOutput<>(new WrittenDocument<>("par-trends/1", PatternForms::write));
+
     private AnalysisJson() {}
 }

@@ -36,8 +36,9 @@ class VietnameseWordsTest {
                     + "|uoi|ieu|uao|uay)(c|ch|m|n|ng|nh|p|t)?");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[-_.][\\p{L}\\p{M}]+)*");
 
-    /** Names of programs and of forms of data, which have no other. */
-    private static final Set<String> NAMES = Set.of("Excel", "Markdown", "Unicode", "Schema", "byte", "xls");
+    /** Names of programs, of forms of data and of the people whom statistics are called after, which have no other. */
+    private static final Set<String> NAMES =
+            Set.of("Excel", "Markdown", "Unicode", "Schema", "byte", "xls", "Pearson", "Spearman", "Tukey");
 
     /** What a user types: words of files and of the command line, beside names of options and columns. */
     private static final Set<String> TYPED = Set.of(
