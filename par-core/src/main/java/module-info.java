@@ -14,6 +14,7 @@ module vn.parindex.core {
     exports vn.parindex.methodology;
     exports vn.parindex.assessment;
     exports vn.parindex.units;
+    exports vn.parindex.merging;
     exports vn.parindex.survey;
     exports vn.parindex.appraisal;
     exports vn.parindex.evaluation;

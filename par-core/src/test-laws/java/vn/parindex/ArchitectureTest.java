@@ -45,6 +45,7 @@ class ArchitectureTest {
         allow("catalog", "value", "finding", "methodology");
         allow("assessment", "value", "finding");
         allow("units", "value", "finding", "codec", "methodology");
+        allow("merging", "value", "finding", "methodology", "assessment", "units");
         allow("result", "value", "finding");
         allow("csv", "value", "finding");
         allow("survey", "value", "finding", "assessment", "csv");

@@ -41,4 +41,26 @@ public record Unit(String id, String name, String group) {
     public static Unit of(String id, String name) {
         return new Unit(id, name, "");
     }
+
+    /** Stands behind the name of a unit whose figures are those of other units added together. */
+    private static final String COMBINED = " (tính gộp)";
+
+    /**
+     * Returns this unit marked as one whose figures are those of other units added together, as of the provinces that a
+     * merger joined.
+     *
+     * @return the unit with {@code (tính gộp)} behind its name
+     */
+    public Unit combined() {
+        return isCombined() ? this : new Unit(id, name + COMBINED, group);
+    }
+
+    /**
+     * Checks whether the unit is marked as one whose figures are those of other units added together.
+     *
+     * @return true if its name says so
+     */
+    public boolean isCombined() {
+        return name.endsWith(COMBINED);
+    }
 }

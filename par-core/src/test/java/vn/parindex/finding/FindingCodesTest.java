@@ -8,6 +8,7 @@ import vn.parindex.comparison.ComparisonCode;
 import vn.parindex.csv.CsvCode;
 import vn.parindex.evaluation.EvaluationCode;
 import vn.parindex.laws.FindingCodeLaws;
+import vn.parindex.merging.MergingCode;
 import vn.parindex.methodology.MethodologyCode;
 import vn.parindex.ranking.RankingCode;
 import vn.parindex.survey.SurveyCode;
@@ -28,7 +29,8 @@ class FindingCodesTest extends FindingCodeLaws {
                 CsvCode.class,
                 SurveyCode.class,
                 AppraisalCode.class,
-                UnitCode.class));
+                UnitCode.class,
+                MergingCode.class));
     }
 
     /** Published ids never change their meaning. */

@@ -1,9 +1,12 @@
 package vn.parindex.cli;
 
 import java.util.List;
+import java.util.Optional;
 import vn.parindex.appraisal.Campaign;
 import vn.parindex.comparison.YearComparison;
 import vn.parindex.comparison.YearStandings;
+import vn.parindex.finding.Finding;
+import vn.parindex.merging.FactMerging;
 import vn.parindex.published.PublishedScores;
 import vn.parindex.published.RoundFacts;
 import vn.parindex.published.UnitsOfRounds;
@@ -29,6 +32,11 @@ final class RoundUnits {
 
     /** Says of an assessed unit that it was not there; units that the register does not know are the host's own. */
     void remark(String level, Unit unit, IndexYear year) {
+        Optional<Finding> combined = FactMerging.remark(register(), level, unit, year);
+        if (combined.isPresent()) {
+            console.report(List.of(combined.get()));
+            return;
+        }
         UnitMatch match = register().find(level, unit, year);
         if (match.isOutOfTime()) {
             console.report(match.findings());

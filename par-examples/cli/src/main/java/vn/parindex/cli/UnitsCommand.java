@@ -33,7 +33,8 @@ import vn.parindex.value.Text;
             UnitsCommand.UnitListing.class,
             UnitsCommand.UnitDescription.class,
             UnitsCommand.UnitHistory.class,
-            UnitsCommand.RegisterLint.class
+            UnitsCommand.RegisterLint.class,
+            UnitsMerge.class
         })
 final class UnitsCommand implements Runnable {
 

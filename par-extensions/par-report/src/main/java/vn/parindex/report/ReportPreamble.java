@@ -107,6 +107,9 @@ final class ReportPreamble {
 
     List<Notice> notices(IndexResult result) {
         List<Notice> notices = new ArrayList<>(mode(result.stamp()));
+        if (result.unit().isCombined()) {
+            notices.add(notice(Tone.NOT_FINAL, "notice.combined"));
+        }
         Score total = result.total();
         if (total.isProvisional()) {
             Completeness completeness = result.completeness();
@@ -137,6 +140,9 @@ final class ReportPreamble {
     List<Notice> notices(Ranking ranking) {
         List<Notice> notices = new ArrayList<>();
         ranking.stamp().ifPresent(stamp -> notices.addAll(mode(stamp)));
+        if (ranking.results().stream().anyMatch(result -> result.unit().isCombined())) {
+            notices.add(notice(Tone.NOT_FINAL, "notice.combined"));
+        }
         if (ranking.results().isEmpty()) {
             notices.add(notice(Tone.CONFIDENCE, "notice.given-figures"));
             return notices;

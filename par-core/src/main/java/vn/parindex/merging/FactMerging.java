@@ -1,0 +1,455 @@
+package vn.parindex.merging;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.assessment.Entry;
+import vn.parindex.assessment.Opinion;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
+import vn.parindex.finding.Severity;
+import vn.parindex.methodology.Leaf;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.units.RegisteredUnit;
+import vn.parindex.units.UnitEvent;
+import vn.parindex.units.UnitEventKind;
+import vn.parindex.units.UnitLineage;
+import vn.parindex.units.UnitMatch;
+import vn.parindex.units.UnitRegister;
+import vn.parindex.value.IndexYear;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Text;
+import vn.parindex.value.Unit;
+
+/**
+ * Adds the figures of units that a merger made one: what the new unit would have had in a round of before.
+ *
+ * <p>Counts add up exactly, and a share is that of the sums: numerators and denominators are added. The figures of
+ * every stage are added as they stand at that stage; a unit that said nothing there stands by what it, or its
+ * appraisal, said before. Everything else is refused and stays open. The order of the assessments does not matter, nor
+ * does it matter whether three units are added at once or in the steps of two mergers: the bytes are the same.
+ *
+ * <p>Example: {@code FactMerging.of(methodology, UnitRegister.installed()).merge(List.of(anGiang, kienGiang),
+ * "an-giang-2025")}. Immutable and thread-safe.
+ */
+public final class FactMerging {
+
+    private final Methodology methodology;
+    private final UnitRegister register;
+
+    private FactMerging(Methodology methodology, UnitRegister register) {
+        this.methodology = Objects.requireNonNull(methodology, "methodology");
+        this.register = Objects.requireNonNull(register, "register");
+    }
+
+    /**
+     * Obtains the merging of assessments under a methodology.
+     *
+     * @param methodology the methodology of the assessments
+     * @param register the units that there are and what became of them
+     * @return the merging
+     */
+    public static FactMerging of(Methodology methodology, UnitRegister register) {
+        return new FactMerging(methodology, register);
+    }
+
+    /**
+     * Finds the unit that others are to be joined into.
+     *
+     * @param idOrName an id of the register, or a name in any spelling
+     * @param year the year in which it must be there; empty for any if an id is given, and for the last day that the
+     *     register knows of if a name is
+     * @return the unit, if there is one, and what is to be said
+     */
+    public UnitMatch find(String idOrName, Optional<IndexYear> year) {
+        LocalDate day = year.map(UnitRegister::dayOf)
+                .orElseGet(() -> register.events().stream()
+                        .map(UnitEvent::date)
+                        .max(Comparator.naturalOrder())
+                        .orElse(LocalDate.EPOCH));
+        Optional<RegisteredUnit> byId = register.unit(idOrName)
+                .filter(unit -> unit.level().equals(methodology.level()) && (year.isEmpty() || unit.exists(day)));
+        return byId.isPresent()
+                ? new UnitMatch(
+                        idOrName,
+                        methodology.level(),
+                        byId.get().to().filter(last -> last.isBefore(day)).orElse(day),
+                        byId,
+                        byId,
+                        List.of())
+                : register.find(methodology.level(), name(idOrName), day);
+    }
+
+    /** The name of a unit that an id of the register stands for, so that what is said of it is said of its name. */
+    private String name(String idOrName) {
+        return register.unit(idOrName)
+                .filter(unit -> unit.level().equals(methodology.level()))
+                .map(unit -> unit.lastName().shortName())
+                .orElse(idOrName);
+    }
+
+    /**
+     * Adds the figures of all units that went into another.
+     *
+     * @param assessments the assessments of one round, one of each unit that went into the other
+     * @param into id or name of the unit that they went into
+     * @return the assessment of that unit, what its figures are the sums of, and what was refused
+     * @throws ParIndexException with all faults: see {@link #merge(List, UnitMatch, Set)}
+     */
+    public MergedFacts merge(List<Assessment> assessments, String into) {
+        return merge(assessments, find(into, Optional.empty()), Set.of());
+    }
+
+    /**
+     * Adds the figures of all units that went into another.
+     *
+     * @param assessments the assessments of one round, one of each unit that went into the other, in any order; one
+     *     that is itself the sum of some of them stands for these
+     * @param into the unit that they went into, as {@link #find} gives it
+     * @param open the codes of leaves that are to stay open, because their counts do not add up
+     * @return the assessment of that unit, what its figures are the sums of, and what was refused
+     * @throws ParIndexException with all faults: other rounds or methodologies, units that are unknown, given twice,
+     *     missing or did not go into that unit, parts of a unit that went elsewhere, and a unit that is not there
+     */
+    public MergedFacts merge(List<Assessment> assessments, UnitMatch into, Set<NodeCode> open) {
+        List<Assessment> given = List.copyOf(assessments);
+        List<Finding> faults = new ArrayList<>();
+        for (NodeCode code : new TreeSet<>(open)) {
+            if (methodology.leaf(code).isEmpty()) {
+                faults.add(Finding.error(MergingCode.NO_SUCH_LEAF, "", "got", code));
+            }
+        }
+        if (given.size() < 2) {
+            faults.add(Finding.error(MergingCode.TOO_FEW, "", "got", given.size()));
+        }
+        into.findings().stream()
+                .filter(finding -> into.unit().isEmpty())
+                .forEach(finding -> faults.add(asError(finding, "")));
+        sameRound(given, faults);
+        List<Assessment> inOrder = given;
+        List<RegisteredUnit> before = List.of();
+        if (into.unit().isPresent() && !given.isEmpty()) {
+            RegisteredUnit successor = into.unit().get();
+            UnitLineage lineage = register.lineage(successor, day(given));
+            before = lineage.units();
+            Map<Assessment, List<RegisteredUnit>> covered = covered(given, successor, lineage, faults);
+            List<RegisteredUnit> order = before;
+            inOrder = given.stream()
+                    .sorted(Comparator.comparing(each -> covered.getOrDefault(each, List.of()).stream()
+                            .mapToInt(order::indexOf)
+                            .min()
+                            .orElse(Integer.MAX_VALUE)))
+                    .toList();
+        }
+        if (!faults.isEmpty()) {
+            throw new ParIndexException(faults);
+        }
+        return added(inOrder, into.unit().orElseThrow(), into.day(), before, open);
+    }
+
+    /**
+     * Returns the remark that the figures of a unit are those of others added together.
+     *
+     * @param register the units
+     * @param level the level
+     * @param unit a unit
+     * @param year the round
+     * @return the note; empty if the unit is not marked so, or is not one that came of others after that round
+     */
+    public static Optional<Finding> remark(UnitRegister register, String level, Unit unit, IndexYear year) {
+        if (!unit.isCombined()) {
+            return Optional.empty();
+        }
+        LocalDate day = UnitRegister.dayOf(year);
+        return register.unit(unit.id())
+                .filter(known -> known.level().equals(level) && !known.exists(day))
+                .map(known -> Finding.note(
+                        MergingCode.COMBINED_UNIT,
+                        "",
+                        "units",
+                        names(register.lineage(known, day).units(), day),
+                        "got",
+                        label(known, day)));
+    }
+
+    private static LocalDate day(List<Assessment> given) {
+        return UnitRegister.dayOf(given.get(0).year());
+    }
+
+    private void sameRound(List<Assessment> given, List<Finding> faults) {
+        for (Assessment each : given) {
+            if (!each.methodology().equals(methodology.id())) {
+                faults.add(Finding.error(
+                        MergingCode.OTHER_METHODOLOGY,
+                        each.unit().id(),
+                        "got",
+                        each.methodology(),
+                        "expected",
+                        methodology.id()));
+            }
+            if (!each.year().equals(given.get(0).year())) {
+                faults.add(Finding.error(
+                        MergingCode.OTHER_YEAR,
+                        each.unit().id(),
+                        "got",
+                        each.year(),
+                        "expected",
+                        given.get(0).year()));
+            }
+        }
+    }
+
+    /** The units of the round that each assessment stands for. */
+    private Map<Assessment, List<RegisteredUnit>> covered(
+            List<Assessment> given, RegisteredUnit successor, UnitLineage lineage, List<Finding> faults) {
+        LocalDate day = lineage.day();
+        Text into = newName(successor, lineage);
+        if (lineage.isSame()) {
+            faults.add(Finding.error(
+                    MergingCode.THERE_ALREADY,
+                    "",
+                    "into",
+                    into,
+                    "id",
+                    successor.id(),
+                    "year",
+                    Integer.toString(day.getYear()),
+                    "later",
+                    later(successor)));
+            return Map.of();
+        }
+        if (lineage.units().isEmpty()) {
+            faults.add(Finding.error(MergingCode.CAME_OF_NOTHING, "", "into", into));
+            return Map.of();
+        }
+        divided(lineage, into, faults);
+        Map<Assessment, List<RegisteredUnit>> covered = new LinkedHashMap<>();
+        Map<RegisteredUnit, Assessment> first = new HashMap<>();
+        for (Assessment each : given) {
+            UnitMatch match = match(each);
+            Optional<RegisteredUnit> known = match.unit()
+                    .or(() -> match.named().filter(named -> named.level().equals(methodology.level())));
+            if (known.isEmpty()) {
+                match.findings()
+                        .forEach(finding ->
+                                faults.add(asError(finding, each.unit().id())));
+                continue;
+            }
+            if (match.unit().isEmpty() && !each.unit().isCombined()) {
+                match.findings()
+                        .forEach(finding ->
+                                faults.add(asError(finding, each.unit().id())));
+                continue;
+            }
+            List<RegisteredUnit> units = register.lineage(known.get(), day).units();
+            boolean isPart = !known.get().equals(successor)
+                    && !units.isEmpty()
+                    && lineage.units().containsAll(units);
+            if (!isPart) {
+                faults.add(Finding.error(
+                        MergingCode.NOT_A_PREDECESSOR,
+                        each.unit().id(),
+                        "got",
+                        label(known.get(), day),
+                        "into",
+                        into,
+                        "expected",
+                        names(lineage.units(), day)));
+                continue;
+            }
+            covered.put(each, units);
+            for (RegisteredUnit unit : units) {
+                Assessment other = first.putIfAbsent(unit, each);
+                if (other != null) {
+                    faults.add(Finding.error(
+                            MergingCode.UNIT_TWICE,
+                            each.unit().id(),
+                            "unit",
+                            label(unit, day),
+                            "other",
+                            other.unit().name()));
+                }
+            }
+        }
+        lineage.units().stream().filter(unit -> !first.containsKey(unit)).forEach(unit -> {
+            faults.add(Finding.error(MergingCode.PREDECESSOR_MISSING, "", "got", label(unit, day), "into", into));
+        });
+        return covered;
+    }
+
+    /** The registered unit of an assessment: by its id, else by its name. */
+    private UnitMatch match(Assessment assessment) {
+        return register.find(methodology.level(), assessment.unit(), assessment.year());
+    }
+
+    private void divided(UnitLineage lineage, Text into, List<Finding> faults) {
+        for (UnitEvent event : lineage.events()) {
+            if (event.kind() == UnitEventKind.SPLIT) {
+                for (String id : event.from()) {
+                    faults.add(Finding.error(
+                            MergingCode.DIVIDED,
+                            "",
+                            "got",
+                            label(register.unit(id).orElseThrow(), lineage.day()),
+                            "into",
+                            names(
+                                    event.to().stream()
+                                            .map(to -> register.unit(to).orElseThrow())
+                                            .toList(),
+                                    event.date()),
+                            "instrument",
+                            event.instrument(),
+                            "successor",
+                            into));
+                }
+            }
+        }
+    }
+
+    /** What a unit that was there in the round became, each with its id. */
+    private List<String> later(RegisteredUnit unit) {
+        return register.lineage(unit, LocalDate.MAX).units().stream()
+                .map(each -> each.lastName().shortName() + " (" + each.id() + ")")
+                .toList();
+    }
+
+    private MergedFacts added(
+            List<Assessment> given,
+            RegisteredUnit successor,
+            LocalDate day,
+            List<RegisteredUnit> before,
+            Set<NodeCode> open) {
+        Text into = newName(successor, register.lineage(successor, day(given)));
+        List<Finding> findings = new ArrayList<>();
+        List<MergedFact> added = new ArrayList<>();
+        IndexYear year = given.get(0).year();
+        Unit unit = new Unit(successor.id(), successor.name(day).shortName(), group(given)).combined();
+        Assessment.Builder assessment = Assessment.of(unit, methodology.id(), year)
+                .note("Tính gộp (combined) từ số liệu đợt " + year + " của "
+                        + String.join(
+                                ", ",
+                                names(before, UnitRegister.dayOf(year)).stream()
+                                        .map(Text::vi)
+                                        .toList())
+                        + "; không phải kết quả đã công bố.");
+        for (Leaf leaf : methodology.leaves()) {
+            List<StageFacts> units = given.stream()
+                    .map(each -> leftOut(each, leaf)
+                            ? StageFacts.leftOut(each.unit())
+                            : StageFacts.of(each, each.entry(leaf.code())))
+                    .toList();
+            if (open.contains(leaf.code())) {
+                findings.add(Finding.note(MergingCode.LEFT_OPEN, leaf.code(), "into", into));
+            } else if (units.stream().anyMatch(each -> !each.isEmpty() || each.isNotApplicable())) {
+                new LeafSums(methodology, leaf, into, units, findings, added)
+                        .entry()
+                        .ifPresent(assessment::put);
+            }
+        }
+        refusedOutsideLeaves(given, into, findings);
+        return new MergedFacts(assessment.build(), added, findings);
+    }
+
+    private boolean leftOut(Assessment assessment, Leaf leaf) {
+        return methodology
+                .formOf(assessment.unit().id())
+                .filter(form -> form.leavesOut(leaf.code()))
+                .isPresent();
+    }
+
+    /** What belongs to no leaf, and what people said of the old units. */
+    private void refusedOutsideLeaves(List<Assessment> given, Text into, List<Finding> findings) {
+        int documents = 0;
+        int words = 0;
+        int approvals = 0;
+        for (Assessment each : given) {
+            for (Entry entry : each.entries().values()) {
+                if (methodology.leaf(entry.code()).isEmpty()) {
+                    findings.add(Finding.warning(
+                            MergingCode.NOT_OF_THE_RULES,
+                            entry.code(),
+                            "unit",
+                            each.unit().name(),
+                            "got",
+                            entry.code(),
+                            "methodology",
+                            methodology.id()));
+                }
+                for (Opinion opinion : entry.opinions().values()) {
+                    documents += opinion.evidence().size();
+                    words += count(opinion.explanation()) + count(opinion.requested());
+                    words += each.unit().isCombined() ? 0 : count(opinion.reason());
+                }
+            }
+            words += each.unit().isCombined() ? 0 : count(each.note());
+            approvals += each.approval().isPresent() ? 1 : 0;
+            each.adjustments()
+                    .forEach(adjustment -> findings.add(Finding.warning(
+                            MergingCode.ADJUSTMENT_NOT_ADDED,
+                            adjustment.id(),
+                            "got",
+                            adjustment.id(),
+                            "points",
+                            adjustment.points(),
+                            "unit",
+                            each.unit().name(),
+                            "into",
+                            into)));
+        }
+        if (documents + words + approvals > 0) {
+            findings.add(Finding.note(
+                    MergingCode.WORDS_LEFT_BEHIND,
+                    "",
+                    "into",
+                    into,
+                    "documents",
+                    documents,
+                    "words",
+                    words,
+                    "approvals",
+                    approvals));
+        }
+    }
+
+    private static int count(String words) {
+        return words.isEmpty() ? 0 : 1;
+    }
+
+    /** The group of all units, if they have one in common. */
+    private static String group(Collection<Assessment> given) {
+        List<String> groups =
+                given.stream().map(each -> each.unit().group()).distinct().toList();
+        return groups.size() == 1 ? groups.get(0) : "";
+    }
+
+    private static Finding asError(Finding finding, String place) {
+        return new Finding(finding.code(), Severity.ERROR, place, finding.arguments());
+    }
+
+    /** The name of the new unit; said to be new where an old one bears it, too. */
+    private static Text newName(RegisteredUnit successor, UnitLineage lineage) {
+        Text name = label(successor, lineage.day());
+        boolean isOld = !lineage.isSame()
+                && lineage.units().stream()
+                        .anyMatch(unit -> label(unit, lineage.day()).vi().equals(name.vi()));
+        return isOld ? Text.of(name.vi() + " (mới)", name.en() + " (new)") : name;
+    }
+
+    private static Text label(RegisteredUnit unit, LocalDate day) {
+        return unit.name(day).label();
+    }
+
+    private static List<Text> names(List<RegisteredUnit> units, LocalDate day) {
+        return units.stream().map(unit -> label(unit, day)).toList();
+    }
+}

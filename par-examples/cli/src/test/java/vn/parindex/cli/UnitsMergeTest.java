@@ -1,0 +1,111 @@
+package vn.parindex.cli;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.json.ParJson;
+import vn.parindex.value.Fact;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Two copies of the made-up province of the demo stand for An Giang and Kiên Giang. */
+class UnitsMergeTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path anGiang;
+    private Path kienGiang;
+
+    @BeforeEach
+    void write() {
+        String demo = Run.read(Run.copy(folder, "demo/province-2020.json"));
+        anGiang = Run.write(folder.resolve("an-giang.json"), unit(demo, "an-giang", "An Giang"));
+        // 39 of 41 tasks there, 1 of 9 here
+        kienGiang = Run.write(
+                folder.resolve("kien-giang.json"),
+                unit(demo, "kien-giang", "Kiên Giang")
+                        .replace(
+                                "\"plan_tasks_completed\": 39, \"plan_tasks_total\": 41",
+                                "\"plan_tasks_completed\": 1, \"plan_tasks_total\": 9"));
+    }
+
+    private static String unit(String demo, String id, String name) {
+        return demo.replace(
+                "\"id\": \"tinh-minh-hoa\", \"name\": \"Tỉnh Minh Họa\"",
+                "\"id\": \"" + id + "\", \"name\": \"" + name + "\"");
+    }
+
+    @Test
+    void what_adds_up_is_added_and_the_rest_is_told() {
+        Path out = folder.resolve("moi.json");
+        Run run = Run.par("units", "merge", anGiang, kienGiang, "--into", "An Giang", "--out", out);
+        assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.out())
+                .contains(
+                        "Tính gộp số liệu cho An Giang (tính gộp), đợt 2020",
+                        "An Giang 39 + Kiên Giang 1",
+                        "để mở 56 mục");
+        assertThat(run.err())
+                .contains(
+                        "Cảnh báo PAR-4221 1.1.1: không cộng được",
+                        "hãy xác định lại cho An Giang (mới)",
+                        "Lưu ý PAR-4235");
+        Assessment merged = ParJson.ASSESSMENT.read(out);
+        assertThat(merged.unit().id()).isEqualTo("an-giang-2025");
+        assertThat(merged.entry(NodeCode.parse("1.1.3"))
+                        .orElseThrow()
+                        .opinion(Stage.SELF)
+                        .orElseThrow()
+                        .facts())
+                .containsEntry("plan_tasks_completed", Fact.of(40))
+                .containsEntry("plan_tasks_total", Fact.of(50));
+        Run other = Run.par(
+                "units", "merge", kienGiang, anGiang, "--into", "an-giang-2025", "--out", folder.resolve("o.json"));
+        assertThat(other.out()).isEqualTo(run.out());
+        assertThat(Run.read(folder.resolve("o.json"))).isEqualTo(Run.read(out));
+
+        Run score = Run.par("score", out, "--lang", "en");
+        assertThat(score.out())
+                .contains("An Giang (tính gộp)", "COMBINED (tính gộp): the figures of former units added together");
+        assertThat(score.err()).contains("PAR-4235").doesNotContain("PAR-4136");
+    }
+
+    @Test
+    void a_leaf_can_be_left_open_and_csv_has_every_stage() {
+        Run run = Run.par(
+                "units", "merge", anGiang, kienGiang, "--into", "An Giang", "--leave", "1.1.3", "--format", "csv");
+        assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.out()).contains("1.2,", "thẩm định lần 1").doesNotContain("1.1.3,");
+        assertThat(run.err()).contains("PAR-4230 1.1.3", "--out TỆP.json");
+    }
+
+    @Test
+    void a_merger_that_was_none_is_refused_with_every_fault() {
+        Run run = Run.par("units", "merge", anGiang, anGiang, "--into", "An Giang", "--leave", "99.1", "--lang", "en");
+        assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains(
+                        "PAR-4210: the methodology has no leaf 99.1",
+                        "PAR-4204 an-giang: the figures of An Giang Province are given twice",
+                        "PAR-4206: the assessment of Kien Giang Province is missing");
+        assertThat(Run.par("units", "merge", anGiang, kienGiang, "--into", "Tây Ninh")
+                        .err())
+                .contains("PAR-4205 an-giang", "Tây Ninh (mới) hình thành từ: Tây Ninh; Long An");
+        assertThat(Run.par("units", "merge", anGiang, kienGiang, "--into", "An Giang", "--year", "2024")
+                        .err())
+                .contains("PAR-4207", "An Giang (an-giang-2025)");
+        assertThat(Run.par("units", "merge", anGiang, kienGiang, "--into", "Kiên Giang")
+                        .err())
+                .contains("PAR-4133");
+        assertThat(Run.par("units", "merge", anGiang, kienGiang, "--into", "Atlantis")
+                        .status())
+                .isEqualTo(ExitStatus.FAULTS);
+        assertThat(Run.par("units", "merge", anGiang, kienGiang).status()).isEqualTo(ExitStatus.USAGE);
+    }
+}
