@@ -63,7 +63,7 @@ class ArchitectureTest {
         allow("report", "value", "finding", "methodology", "assessment", "result", "appraisal", "ranking");
         allow("report", "units", "comparison", "csv", "codec", "json", "json.internal");
         allow("authoring", "value", "finding", "methodology", "catalog", "assessment", "evaluation", "result");
-        allow("authoring", "csv", "codec", "json", "json.internal", "report");
+        allow("authoring", "units", "csv", "codec", "json", "json.internal", "report");
         allow("published", "value", "finding", "methodology", "catalog", "assessment", "evaluation", "result");
         allow("published", "units", "ranking", "comparison", "csv", "codec", "json", "json.internal");
         allow("analysis", "value", "finding", "methodology", "assessment", "result", "evaluation");

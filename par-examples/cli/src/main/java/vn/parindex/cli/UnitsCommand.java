@@ -34,7 +34,9 @@ import vn.parindex.value.Text;
             UnitsCommand.UnitDescription.class,
             UnitsCommand.UnitHistory.class,
             UnitsCommand.RegisterLint.class,
-            UnitsMerge.class
+            UnitsMerge.class,
+            UnitsExport.class,
+            UnitsImport.class
         })
 final class UnitsCommand implements Runnable {
 

@@ -110,7 +110,19 @@ public enum AuthoringCode implements FindingCode {
     /** A head file that has a tree itself. */
     HEAD_WITH_AREAS(2175),
     /** A date or time where a name, a number or a rule is needed. */
-    CELL_IS_TIME(2177);
+    CELL_IS_TIME(2177),
+    /** A line of a sheet of units that is about nothing known. */
+    LINE_KIND_UNKNOWN(2181),
+    /** A cell that must be filled. */
+    CELL_EMPTY(2182),
+    /** A cell that lines of its kind do not fill. */
+    CELL_NOT_OF_LINE(2183),
+    /** A day that is none, or could be two. */
+    DAY_UNCLEAR(2184),
+    /** A sheet of units without the line of the list, or with two. */
+    LINE_OF_THE_LIST(2185),
+    /** A further name of a unit that does not stand above. */
+    NAME_BEFORE_UNIT(2186);
 
     private static final PhraseBook SENTENCES = PhraseBook.of(AuthoringCode.class::getResourceAsStream, "codes");
 

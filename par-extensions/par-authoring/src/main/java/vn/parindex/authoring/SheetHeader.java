@@ -24,6 +24,7 @@ final class SheetHeader {
         names.addAll(TreeSheet.OPTIONAL);
         names.addAll(CorrectionSheet.COLUMNS);
         names.addAll(ConfirmationSheet.headings().keySet());
+        names.addAll(UnitSheet.headings().keySet());
         return names;
     }
 

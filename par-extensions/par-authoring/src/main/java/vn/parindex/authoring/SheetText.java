@@ -1,11 +1,14 @@
 package vn.parindex.authoring;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Text;
 import vn.parindex.value.TypedText;
@@ -57,6 +60,23 @@ final class SheetText {
 
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c);
+    }
+
+    /** Returns several texts as a cell holds them, with semicolons between them. */
+    static String listed(List<String> texts) {
+        return texts.stream()
+                .map(SheetText::written)
+                .map(text -> spelt(text, i -> text.charAt(i) == ';'))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Returns the texts that a cell holds, with semicolons between them. */
+    static List<String> listed(String cell) {
+        return Arrays.stream(cell.split(";"))
+                .map(TypedText::line)
+                .filter(text -> !text.isEmpty())
+                .map(SheetText::read)
+                .toList();
     }
 
     /** Returns a citation as a cell holds it: the id of the source, a comma, the place. */
