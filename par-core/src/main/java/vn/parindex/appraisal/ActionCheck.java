@@ -106,7 +106,7 @@ final class ActionCheck {
     private void checkClaims() {
         IndexResult result = evaluator.evaluate(state.assessment(), Mode.SELF);
         for (Leaf leaf : evaluator.methodology().leaves()) {
-            if (!leaf.selfAssessed()) {
+            if (!leaf.selfAssessed() || isLeftOut(leaf)) {
                 continue;
             }
             Optional<Opinion> claim = state.assessment().entry(leaf.code()).flatMap(e -> e.opinion(Stage.SELF));
@@ -120,6 +120,15 @@ final class ActionCheck {
                 reasons.add(Finding.error(AppraisalCode.EVIDENCE_MISSING, leaf.code()));
             }
         }
+    }
+
+    /** Checks whether the unit's form does not have a leaf, so that nobody has to say anything of it. */
+    private boolean isLeftOut(Leaf leaf) {
+        return evaluator
+                .methodology()
+                .formOf(state.assessment().unit().id())
+                .filter(form -> form.leavesOut(leaf.code()))
+                .isPresent();
     }
 
     /** Checks whether nothing is claimed, so that nothing needs proof. */
@@ -153,7 +162,7 @@ final class ActionCheck {
         }
         if (time.isBefore(closes) && stage.coversEveryLeaf()) {
             List<NodeCode> waiting = evaluator.methodology().leaves().stream()
-                    .filter(leaf -> !leaf.measured() && !isAppraised(leaf.code(), stage))
+                    .filter(leaf -> !leaf.measured() && !isLeftOut(leaf) && !isAppraised(leaf.code(), stage))
                     .map(Leaf::code)
                     .toList();
             if (!waiting.isEmpty()) {

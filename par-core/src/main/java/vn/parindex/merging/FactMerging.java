@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Opinion;
@@ -90,6 +91,37 @@ public final class FactMerging {
                 : register.find(methodology.level(), name(idOrName), day);
     }
 
+    /**
+     * Finds the unit that others belong to, such as the province of communes.
+     *
+     * @param idOrName an id of the register, or a name in any spelling
+     * @param round the round
+     * @return the unit, if there is one, and what is to be said
+     */
+    public UnitMatch findWhole(String idOrName, IndexYear round) {
+        LocalDate day = UnitRegister.dayOf(round);
+        Set<String> levels = new TreeSet<>();
+        for (RegisteredUnit unit : register.units(methodology.level(), day)) {
+            unit.parent().flatMap(register::unit).ifPresent(parent -> levels.add(parent.level()));
+        }
+        if (levels.isEmpty()) {
+            levels.addAll(register.levels());
+            levels.remove(methodology.level());
+        }
+        UnitMatch match = register.find(methodology.level(), idOrName, day);
+        for (String level : levels) {
+            match = register.unit(idOrName)
+                            .filter(unit -> unit.level().equals(level))
+                            .isPresent()
+                    ? register.find(level, Unit.of(idOrName, idOrName), round)
+                    : register.find(level, idOrName, day);
+            if (match.unit().isPresent()) {
+                return match;
+            }
+        }
+        return match;
+    }
+
     /** The name of a unit that an id of the register stands for, so that what is said of it is said of its name. */
     private String name(String idOrName) {
         return register.unit(idOrName)
@@ -124,11 +156,7 @@ public final class FactMerging {
     public MergedFacts merge(List<Assessment> assessments, UnitMatch into, Set<NodeCode> open) {
         List<Assessment> given = List.copyOf(assessments);
         List<Finding> faults = new ArrayList<>();
-        for (NodeCode code : new TreeSet<>(open)) {
-            if (methodology.leaf(code).isEmpty()) {
-                faults.add(Finding.error(MergingCode.NO_SUCH_LEAF, "", "got", code));
-            }
-        }
+        noSuchLeaves(open, faults);
         if (given.size() < 2) {
             faults.add(Finding.error(MergingCode.TOO_FEW, "", "got", given.size()));
         }
@@ -154,7 +182,105 @@ public final class FactMerging {
         if (!faults.isEmpty()) {
             throw new ParIndexException(faults);
         }
-        return added(inOrder, into.unit().orElseThrow(), into.day(), before, open);
+        RegisteredUnit successor = into.unit().orElseThrow();
+        Unit unit = new Unit(successor.id(), successor.name(into.day()).shortName(), group(given)).combined();
+        IndexYear year = given.get(0).year();
+        String note = "Tính gộp (combined) từ số liệu đợt " + year + " của "
+                + names(before, day(given)).stream().map(Text::vi).collect(Collectors.joining(", "))
+                + "; không phải kết quả đã công bố.";
+        return added(
+                inOrder,
+                unit,
+                newName(successor, register.lineage(successor, day(given))),
+                note,
+                open,
+                new ArrayList<>());
+    }
+
+    /**
+     * Adds the figures of all units that belong to another: of the communes of a province.
+     *
+     * @param assessments the assessments of one round, one of each unit that belongs to the other, in any order
+     * @param whole the unit that they belong to
+     * @param open the codes of leaves that are to stay open, because their counts do not add up
+     * @return an assessment of all of them together, under their methodology; what its figures are the sums of, and
+     *     what was refused
+     * @throws ParIndexException with all faults: other rounds or methodologies, units that are unknown, given twice,
+     *     missing or belong elsewhere
+     */
+    public MergedFacts rollUp(List<Assessment> assessments, RegisteredUnit whole, Set<NodeCode> open) {
+        List<Assessment> given = List.copyOf(assessments);
+        List<Finding> faults = new ArrayList<>();
+        noSuchLeaves(open, faults);
+        if (given.isEmpty()) {
+            faults.add(Finding.error(MergingCode.TOO_FEW, "", "got", 0));
+            throw new ParIndexException(faults);
+        }
+        sameRound(given, faults);
+        LocalDate day = day(given);
+        Text into = label(whole, day);
+        String year = given.get(0).year().toString();
+        List<RegisteredUnit> parts = register.units(methodology.level(), day).stream()
+                .filter(unit -> unit.parent().filter(whole.id()::equals).isPresent())
+                .toList();
+        if (parts.isEmpty()) {
+            faults.add(Finding.error(
+                    MergingCode.WITHOUT_PARTS,
+                    "",
+                    "level",
+                    register.levelName(methodology.level()),
+                    "into",
+                    into,
+                    "year",
+                    year));
+            throw new ParIndexException(faults);
+        }
+        Map<RegisteredUnit, Assessment> byPart = new HashMap<>();
+        for (Assessment each : given) {
+            UnitMatch match = match(each);
+            String place = each.unit().id();
+            if (match.unit().isEmpty()) {
+                match.findings().forEach(finding -> faults.add(asError(finding, place)));
+            } else if (!parts.contains(match.unit().get())) {
+                faults.add(Finding.error(
+                        MergingCode.NOT_A_PART, place, "got", each.unit().name(), "into", into, "year", year));
+            } else {
+                Assessment other = byPart.putIfAbsent(match.unit().get(), each);
+                if (other != null) {
+                    faults.add(Finding.error(
+                            MergingCode.UNIT_TWICE,
+                            place,
+                            "unit",
+                            each.unit().name(),
+                            "other",
+                            other.unit().name()));
+                }
+            }
+        }
+        List<RegisteredUnit> missing =
+                parts.stream().filter(part -> !byPart.containsKey(part)).toList();
+        if (!missing.isEmpty()) {
+            faults.add(Finding.error(
+                    MergingCode.PART_MISSING,
+                    "",
+                    "count",
+                    missing.size(),
+                    "into",
+                    into,
+                    "missing",
+                    LeafSums.few(missing.stream()
+                            .map(unit -> unit.name(day).shortName())
+                            .toList())));
+        }
+        if (!faults.isEmpty()) {
+            throw new ParIndexException(faults);
+        }
+        Unit unit = Unit.of(whole.id(), whole.name(day).shortName()).combined();
+        String note = "Tính gộp (combined) từ số liệu đợt " + year + " của " + parts.size() + " đơn vị trực thuộc "
+                + into.vi() + "; không phải kết quả đã công bố.";
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.note(MergingCode.SUM_OF_PARTS, "", "count", parts.size(), "got", into));
+        return added(parts.stream().map(byPart::get).toList(), unit, into, note, open, findings);
     }
 
     /**
@@ -180,6 +306,14 @@ public final class FactMerging {
                         names(register.lineage(known, day).units(), day),
                         "got",
                         label(known, day)));
+    }
+
+    private void noSuchLeaves(Set<NodeCode> open, List<Finding> faults) {
+        for (NodeCode code : new TreeSet<>(open)) {
+            if (methodology.leaf(code).isEmpty()) {
+                faults.add(Finding.error(MergingCode.NO_SUCH_LEAF, "", "got", code));
+            }
+        }
     }
 
     private static LocalDate day(List<Assessment> given) {
@@ -324,24 +458,10 @@ public final class FactMerging {
     }
 
     private MergedFacts added(
-            List<Assessment> given,
-            RegisteredUnit successor,
-            LocalDate day,
-            List<RegisteredUnit> before,
-            Set<NodeCode> open) {
-        Text into = newName(successor, register.lineage(successor, day(given)));
-        List<Finding> findings = new ArrayList<>();
+            List<Assessment> given, Unit unit, Text into, String note, Set<NodeCode> open, List<Finding> findings) {
         List<MergedFact> added = new ArrayList<>();
-        IndexYear year = given.get(0).year();
-        Unit unit = new Unit(successor.id(), successor.name(day).shortName(), group(given)).combined();
-        Assessment.Builder assessment = Assessment.of(unit, methodology.id(), year)
-                .note("Tính gộp (combined) từ số liệu đợt " + year + " của "
-                        + String.join(
-                                ", ",
-                                names(before, UnitRegister.dayOf(year)).stream()
-                                        .map(Text::vi)
-                                        .toList())
-                        + "; không phải kết quả đã công bố.");
+        Assessment.Builder assessment =
+                Assessment.of(unit, methodology.id(), given.get(0).year()).note(note);
         for (Leaf leaf : methodology.leaves()) {
             List<StageFacts> units = given.stream()
                     .map(each -> leftOut(each, leaf)

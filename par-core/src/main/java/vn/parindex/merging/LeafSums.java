@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.finding.Finding;
@@ -26,6 +27,7 @@ import vn.parindex.value.Text;
 /** Adds the figures of several units at one leaf, or says why there is no sum. */
 final class LeafSums {
 
+    private static final int MOST_NAMES = 10;
     private static final String REASON = "Tính gộp: tổng số liệu của các đơn vị cũ tại bước này.";
 
     private final Methodology methodology;
@@ -85,7 +87,7 @@ final class LeafSums {
         kinds();
         List<String> without = names(StageFacts::isNotApplicable);
         if (!without.isEmpty()) {
-            refused(MergingCode.NOT_APPLICABLE_TO, "units", without, "into", into);
+            refused(MergingCode.NOT_APPLICABLE_TO, "units", few(without), "into", into);
         }
         if (findings.size() > before) {
             return false;
@@ -121,7 +123,7 @@ final class LeafSums {
         }
         List<String> unjudged = names(unit -> !unit.isJudged() && !unit.isEmpty());
         if (units.stream().anyMatch(StageFacts::isJudged) && !unjudged.isEmpty()) {
-            refused(MergingCode.NOT_APPRAISED, "units", unjudged);
+            refused(MergingCode.NOT_APPRAISED, "units", few(unjudged));
         }
         speaking.forEach(this::usable);
         return findings.size() == before;
@@ -224,6 +226,14 @@ final class LeafSums {
                     "got",
                     ((Fact.Amount) last.sum()).value()));
         }
+    }
+
+    /** The first of many names, so that a sentence can be read. */
+    static List<String> few(List<String> names) {
+        return names.size() <= MOST_NAMES
+                ? names
+                : Stream.concat(names.stream().limit(MOST_NAMES), Stream.of("… (" + names.size() + ")"))
+                        .toList();
     }
 
     private List<String> names(Predicate<StageFacts> which) {

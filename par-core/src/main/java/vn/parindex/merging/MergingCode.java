@@ -25,6 +25,12 @@ public enum MergingCode implements FindingCode {
     DIVIDED(4209),
     /** A leaf to be left open that the methodology does not have. */
     NO_SUCH_LEAF(4210),
+    /** A unit that does not belong to the one asked for. */
+    NOT_A_PART(4211),
+    /** A unit that belongs to the one asked for and is not given. */
+    PART_MISSING(4212),
+    /** A unit that no units of the level belong to. */
+    WITHOUT_PARTS(4213),
 
     /** A condition met or not, or a level. */
     NOT_A_NUMBER(4221),
@@ -55,7 +61,9 @@ public enum MergingCode implements FindingCode {
     /** A count that stands alone: what the units have in common is counted twice. */
     COUNT_ALONE(4234),
     /** The figures of a unit are those of others added together. */
-    COMBINED_UNIT(4235);
+    COMBINED_UNIT(4235),
+    /** The figures are those of the units that belong to one. */
+    SUM_OF_PARTS(4236);
 
     private static final PhraseBook SENTENCES = PhraseBook.of(MergingCode.class::getResourceAsStream, "codes");
 

@@ -97,6 +97,11 @@ final class RankCommand implements Callable<Integer> {
                     .print(rankings.values().stream()
                             .map(ranking -> text(methodology, ranking))
                             .collect(Collectors.joining("\n")));
+            if (byGroup && rankings.size() > 1) {
+                Table groups = OfficialTables.groups(
+                        methodology, Ranking.of(results, tieRule()), rankings, console.language());
+                console.out().print("\n" + format.tables().render(groups));
+            }
         }
         rankings.values().forEach(ranking -> console.report(ranking.findings()));
         new RoundUnits(console)

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.finding.Severity;
 import vn.parindex.json.ParJson;
 import vn.parindex.merging.FactMerging;
@@ -23,11 +26,14 @@ import vn.parindex.merging.MergedFacts;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.report.Table;
 import vn.parindex.result.Score;
+import vn.parindex.units.RegisteredUnit;
 import vn.parindex.units.UnitList;
+import vn.parindex.units.UnitMatch;
 import vn.parindex.units.UnitRegister;
 import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Mode;
+import vn.parindex.value.NodeCode;
 
 /** {@code par units merge A.json B.json --into NAME}: what a new unit would have had before its merger. */
 @Command(name = "merge")
@@ -40,6 +46,9 @@ final class UnitsMerge implements Callable<Integer> {
 
     @Option(names = "--into", paramLabel = "${bundle:NAME}", required = true)
     private String into;
+
+    @Option(names = "--parts")
+    private boolean parts;
 
     @Option(names = "--year", paramLabel = "${bundle:YEAR}")
     private Integer year;
@@ -69,10 +78,10 @@ final class UnitsMerge implements Callable<Integer> {
         console.assessments(paths).forEach(file -> assessments.add(ParJson.ASSESSMENT.read(console.reading(file))));
         Methodology methodology = console.catalog().get(assessments.get(0).methodology());
         FactMerging merging = FactMerging.of(methodology, register());
-        MergedFacts merged = merging.merge(
-                assessments,
-                merging.find(into, asked()),
-                open.stream().map(Console::code).collect(Collectors.toCollection(TreeSet::new)));
+        Set<NodeCode> left = open.stream().map(Console::code).collect(Collectors.toCollection(TreeSet::new));
+        MergedFacts merged = parts
+                ? merging.rollUp(assessments, whole(merging, assessments.get(0).year()), left)
+                : merging.merge(assessments, merging.find(into, asked()), left);
         console.tables(
                 List.of(table(methodology, merged)), format == LostCommand.TextOrCsv.CSV ? Format.CSV : Format.TEXT);
         console.report(merged.findings());
@@ -89,6 +98,18 @@ final class UnitsMerge implements Callable<Integer> {
             console.write(out, ParJson.ASSESSMENT.pretty(merged.assessment()));
         }
         return ExitStatus.DONE;
+    }
+
+    /** The unit that all assessed units belong to. */
+    private RegisteredUnit whole(FactMerging merging, IndexYear round) {
+        if (year != null) {
+            throw new UsageFault(console.say("merge.year"));
+        }
+        UnitMatch match = merging.findWhole(into, round);
+        return match.unit()
+                .orElseThrow(() -> new ParIndexException(match.findings().stream()
+                        .map(finding -> new Finding(finding.code(), Severity.ERROR, "", finding.arguments()))
+                        .toList()));
     }
 
     private UnitRegister register() {

@@ -108,4 +108,56 @@ class UnitsMergeTest {
                 .isEqualTo(ExitStatus.FAULTS);
         assertThat(Run.par("units", "merge", anGiang, kienGiang).status()).isEqualTo(ExitStatus.USAGE);
     }
+
+    /** Two wards of a made-up list, under rules of a province that --rules makes rules of communes. */
+    @Test
+    void the_figures_of_all_parts_of_a_unit_are_added() {
+        Path rules = Run.write(folder.resolve("rules.json"), """
+                {"format": "par-overlay/1", "base": "vn-1149-2020-province", "id": "own-communes",
+                 "name": {"vi": "Xã (thử)"}, "level": "commune", "rounds": [2025], "citation": {"source": "own"},
+                 "confidence": "reconstructed",
+                 "sources": [{"id": "own", "title": {"vi": "Thử"}, "grade": "R"}], "operations": []}
+                """);
+        Path list = Run.write(
+                folder.resolve("wards.json"), """
+                {"format": "par-units/1", "id": "wards", "sources": [{"id": "s", "title": {"vi": "S"}, "grade": "R"}],
+                 "units": [%s, %s]}
+                """.formatted(ward("w-1", "Phường Một"), ward("w-2", "Phường Hai")));
+        Path one = Run.write(folder.resolve("w1.json"), commune("w-1", "Phường Một", 39, 41));
+        Path two = Run.write(folder.resolve("w2.json"), commune("w-2", "Phường Hai", 1, 9));
+        Run run =
+                Run.par("--rules", rules, "units", "merge", one, two, "--parts", "--into", "An Giang", "--units", list);
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.out()).contains("An Giang (tính gộp)", "Phường Hai 1 + Phường Một 39");
+        assertThat(run.err()).contains("PAR-4236: tính gộp: số liệu của 2 đơn vị trực thuộc An Giang");
+        Run missing =
+                Run.par("--rules", rules, "units", "merge", one, "--parts", "--into", "an-giang-2025", "--units", list);
+        assertThat(missing.status()).isEqualTo(ExitStatus.FAULTS);
+        assertThat(missing.err()).contains("PAR-4212", "thiếu hồ sơ của 1 đơn vị trực thuộc An Giang: Phường Hai");
+        Run elsewhere =
+                Run.par("--rules", rules, "units", "merge", one, two, "--parts", "--into", "Cà Mau", "--units", list);
+        assertThat(elsewhere.err()).contains("PAR-4213");
+        assertThat(Run.par("units", "merge", anGiang, "--parts", "--into", "An Giang", "--year", "2025")
+                        .status())
+                .isEqualTo(ExitStatus.USAGE);
+        assertThat(Run.par("units", "merge", anGiang, "--parts", "--into", "Atlantis")
+                        .status())
+                .isEqualTo(ExitStatus.FAULTS);
+    }
+
+    private static String ward(String id, String name) {
+        return """
+                {"id": "%s", "level": "commune", "parent": "an-giang-2025", "from": "2025-07-01",
+                 "names": [{"kind": "ward", "official": {"vi": "%s"}, "short": "%s"}],
+                 "citation": {"source": "s"}, "confidence": "reconstructed"}""".formatted(id, name, name);
+    }
+
+    private static String commune(String id, String name, int done, int planned) {
+        return """
+                {"format": "par-assessment/1", "methodology": "own-communes", "year": 2025,
+                 "unit": {"id": "%s", "name": "%s"},
+                 "entries": [{"code": "1.1.3", "opinions": [{"stage": "self",
+                   "facts": {"plan_tasks_completed": %d, "plan_tasks_total": %d}}]}]}
+                """.formatted(id, name, done, planned);
+    }
 }

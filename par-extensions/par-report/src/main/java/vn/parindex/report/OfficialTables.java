@@ -1,5 +1,6 @@
 package vn.parindex.report;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.appraisal.Disputes;
@@ -170,6 +171,20 @@ public final class OfficialTables {
      */
     public static Table bands(Methodology methodology, Ranking ranking, GradeScale scale, Language language) {
         return RankingTables.of(methodology, ranking, language).bands(scale);
+    }
+
+    /**
+     * Returns how the indices are spread in each group of units, such as the lists of a province, and among all: mean,
+     * median, least and greatest index, and how many units are in each band of each scale.
+     *
+     * @param methodology the methodology that the results were computed with
+     * @param whole the ranking of all units
+     * @param groups the rankings of the groups, as {@link Ranking#byGroup} gives them
+     * @param language the language
+     * @return the table, one row a group and one for all
+     */
+    public static Table groups(Methodology methodology, Ranking whole, Map<String, Ranking> groups, Language language) {
+        return RankingTables.of(methodology, whole, language).groups(groups);
     }
 
     /**

@@ -16,6 +16,7 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.BandMembers;
 import vn.parindex.ranking.Contender;
 import vn.parindex.ranking.GroupMean;
+import vn.parindex.ranking.GroupSpread;
 import vn.parindex.ranking.RankedSubject;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranking;
@@ -288,6 +289,36 @@ final class RankingTables {
                         "means.above",
                         "count",
                         words.number(ranking.means().above().size())))
+                .build();
+    }
+
+    /** Returns how the indices are spread in some groups and among all units, which this is the ranking of. */
+    Table groups(Map<String, Ranking> groups) {
+        List<ColumnSpec<GroupSpread>> columns = new ArrayList<>(List.of(
+                cells.text(
+                        "unit-group", spread -> spread.group().isBlank() ? words.say("ranking.all") : spread.group()),
+                cells.number("units", spread -> cells.count(spread.units())),
+                cells.number("without-rank", spread -> cells.count(spread.withoutRank())),
+                cells.number("mean-index", spread -> cells.percent(spread.mean())),
+                cells.number("median-index", spread -> cells.percent(spread.median())),
+                cells.number("least-index", spread -> cells.percent(spread.least())),
+                cells.number("greatest-index", spread -> cells.percent(spread.greatest()))));
+        List<GradeScale> scales = ranking.results().isEmpty() ? List.of() : methodology.scales();
+        for (GradeScale scale : scales) {
+            for (Band band : scale.bands()) {
+                columns.add(ColumnSpec.number(
+                        words.language().show(band.name()),
+                        spread -> cells.count((spread.group().isBlank() ? ranking : groups.get(spread.group()))
+                                .bands(scale)
+                                .count(band.id()))));
+            }
+        }
+        TableBuilder<GroupSpread> table = cells.table(titled("groups.title"), columns);
+        GroupSpread.of(groups).stream()
+                .filter(spread -> !spread.group().isBlank())
+                .forEach(spread -> table.row(Weight.ITEM, 0, spread));
+        return table.row(Weight.TOTAL, 0, GroupSpread.of("", ranking))
+                .notes(words.say("means.from"), words.say("table.rounded"))
                 .build();
     }
 }
