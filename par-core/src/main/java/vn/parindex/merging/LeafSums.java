@@ -28,7 +28,7 @@ import vn.parindex.value.Text;
 final class LeafSums {
 
     private static final int MOST_NAMES = 10;
-    private static final String REASON = "Tính gộp: tổng số liệu của các đơn vị cũ tại bước này.";
+    private static final String REASON = "Tính gộp: tổng số liệu của các đơn vị tại bước này.";
 
     private final Methodology methodology;
     private final Leaf leaf;

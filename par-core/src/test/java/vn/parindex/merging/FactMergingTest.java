@@ -251,7 +251,7 @@ class FactMergingTest {
         assertThat(refused(merged)).containsExactly("PAR-4231 reform-bonus", "PAR-4232 9.9", "PAR-4233 ");
         assertThat(merged.findings().get(2).sentence(Language.EN))
                 .isEqualTo("not carried over to An Bình: 1 documents, 2 reasons, explanations and remarks, 1 approvals;"
-                        + " they belong to the assessments of the old units");
+                        + " they belong to the assessment of each unit");
         assertThat(merged.assessment().adjustments()).isEmpty();
         assertThat(merged.assessment().approval()).isEmpty();
         assertThat(merged.assessment().entries().keySet()).containsExactly(NodeCode.parse("1.1.4"));

@@ -39,6 +39,9 @@ import vn.parindex.value.NodeCode;
 @Command(name = "merge")
 final class UnitsMerge implements Callable<Integer> {
 
+    /** More than these do not stand in a line of text; CSV has all of them. */
+    private static final int MOST_ADDENDS = 5;
+
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "${bundle:FILE}|${bundle:FOLDER}")
@@ -160,6 +163,9 @@ final class UnitsMerge implements Callable<Integer> {
     }
 
     private String addends(MergedFact row) {
+        if (row.addends().size() > MOST_ADDENDS && format == LostCommand.TextOrCsv.TEXT) {
+            return console.say("merge.units", "count", row.addends().size());
+        }
         return row.addends().stream()
                 .map(addend -> addend.unit().name() + " " + console.language().show(number(addend.value())))
                 .collect(Collectors.joining(" + "));

@@ -70,8 +70,7 @@ class UnitsMergeTest {
         assertThat(Run.read(folder.resolve("o.json"))).isEqualTo(Run.read(out));
 
         Run score = Run.par("score", out, "--lang", "en");
-        assertThat(score.out())
-                .contains("An Giang (tính gộp)", "COMBINED (tính gộp): the figures of former units added together");
+        assertThat(score.out()).contains("An Giang (tính gộp)", "COMBINED (tính gộp): the figures of several units");
         assertThat(score.err()).contains("PAR-4235").doesNotContain("PAR-4136");
     }
 
