@@ -162,7 +162,7 @@ class UnitsSheetTest {
                         "qd",
                         "chắc"));
         Run words = Run.par("units", "import", xlsx(rows), "--out", folder.resolve("x.json"));
-        assertThat(words.err()).contains("xa.xlsx:5#Cấp đơn vị", "xa.xlsx:5#Mức tin cậy");
+        assertThat(words.err()).contains("PAR-3012 xa.xlsx:5#Mức tin cậy", "chính thức");
         rows.set(
                 4,
                 List.of(

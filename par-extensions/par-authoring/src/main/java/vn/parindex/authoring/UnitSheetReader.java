@@ -17,12 +17,14 @@ import vn.parindex.authoring.UnitSheet.LineKind;
 import vn.parindex.codec.JsonText;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.FindingCode;
+import vn.parindex.finding.InputCode;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.units.UnitEventKind;
 import vn.parindex.units.UnitRegister;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Excerpt;
+import vn.parindex.value.Labelled;
 import vn.parindex.value.Language;
 import vn.parindex.value.Text;
 
@@ -284,13 +286,7 @@ final class UnitSheetReader {
 
     private void event(String pointer, SheetLine line) {
         day(pointer, "date", line, "from");
-        String kind = columns.cell(line, "kind");
-        word(
-                pointer,
-                "kind",
-                line,
-                "kind",
-                UnitSheet.stored(UnitEventKind.class, kind).orElse(kind));
+        stored(pointer, "kind", line, UnitEventKind.class);
         list(pointer, "from", line, "before", false);
         list(pointer, "to", line, "after", true);
         value(pointer, "instrument", line, "instrument");
@@ -311,13 +307,27 @@ final class UnitSheetReader {
             }
             json.closeObject();
         }
-        String sure = columns.cell(line, "confidence");
-        word(
-                pointer,
-                "confidence",
-                line,
-                "confidence",
-                UnitSheet.stored(Confidence.class, sure).orElse(sure));
+        stored(pointer, "confidence", line, Confidence.class);
+    }
+
+    /** Writes a word of a closed list, which may be typed as the word or as its meaning. */
+    private <W extends Enum<W> & Labelled> void stored(
+            String pointer, String column, SheetLine line, Class<W> allowed) {
+        String typed = columns.cell(line, column);
+        Optional<String> word = UnitSheet.stored(allowed, typed);
+        if (word.isEmpty() && !typed.isEmpty()) {
+            fault(
+                    InputCode.UNKNOWN_WORD,
+                    line,
+                    column,
+                    "got",
+                    Excerpt.of(typed),
+                    "allowed",
+                    Arrays.stream(allowed.getEnumConstants())
+                            .map(Labelled::label)
+                            .toList());
+        }
+        word(pointer, column, line, column, word.orElse(typed));
     }
 
     private void value(String pointer, String key, SheetLine line, String column) {
