@@ -69,7 +69,13 @@ final class UnitsMerge implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--format", paramLabel = "text|csv", defaultValue = "text")
-    private LostCommand.TextOrCsv format;
+    private TextOrCsv format;
+
+    /** The formats of tables alone. */
+    enum TextOrCsv {
+        TEXT,
+        CSV
+    }
 
     UnitsMerge(Console console) {
         this.console = console;
@@ -85,8 +91,7 @@ final class UnitsMerge implements Callable<Integer> {
         MergedFacts merged = parts
                 ? merging.rollUp(assessments, whole(merging, assessments.get(0).year()), left)
                 : merging.merge(assessments, merging.find(into, asked()), left);
-        console.tables(
-                List.of(table(methodology, merged)), format == LostCommand.TextOrCsv.CSV ? Format.CSV : Format.TEXT);
+        console.tables(List.of(table(methodology, merged)), format == TextOrCsv.CSV ? Format.CSV : Format.TEXT);
         console.report(merged.findings());
         FactMerging.remark(
                         register(),
@@ -150,7 +155,7 @@ final class UnitsMerge implements Callable<Integer> {
                                 columns.text("stage", row -> row.stage().label()),
                                 columns.number("sum", row -> number(row.sum())),
                                 columns.text("addends", this::addends)))
-                .rows(format == LostCommand.TextOrCsv.CSV ? merged.added() : changed(merged.added()))
+                .rows(format == TextOrCsv.CSV ? merged.added() : changed(merged.added()))
                 .build();
     }
 
@@ -163,7 +168,7 @@ final class UnitsMerge implements Callable<Integer> {
     }
 
     private String addends(MergedFact row) {
-        if (row.addends().size() > MOST_ADDENDS && format == LostCommand.TextOrCsv.TEXT) {
+        if (row.addends().size() > MOST_ADDENDS && format == TextOrCsv.TEXT) {
             return console.say("merge.units", "count", row.addends().size());
         }
         return row.addends().stream()
