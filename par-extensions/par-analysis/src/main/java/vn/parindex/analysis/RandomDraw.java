@@ -45,7 +45,8 @@ final class RandomDraw {
     /** An even number above 0 and below 1 for a seed and three keys: 53 bits, in the middle of their steps. */
     static double uniform(long seed, long draw, long unit, long leaf) {
         long mixed = mix(mix(mix(seed + GOLDEN) + draw * GOLDEN) + unit * GOLDEN + (leaf << 32));
-        return ((mixed >>> 11) + 0.5) * 0x1.0p-53;
+        // the middle of the last step has no double of its own and would round to 1
+        return Math.min(((mixed >>> 11) + 0.5) * 0x1.0p-53, Math.nextDown(1.0));
     }
 
     /** The finaliser of SplitMix64 (Steele, Lea and Flood, 2014). */
