@@ -29,7 +29,7 @@ import vn.parindex.value.Unit;
  * @param seed the seed
  * @param weights by how many percent the weight of each area varied
  * @param areas the areas, in the order of the law
- * @param remarks small samples, and a ranking that stands whatever the weights
+ * @param remarks small samples, and ranks that do not move with the weights or always move alike
  */
 public record AreaSensitivity(
         int samples, long seed, BigDecimal weights, List<AreaInfluence> areas, List<Finding> remarks) {
@@ -57,7 +57,7 @@ public record AreaSensitivity(
      * @param mostShift the most that a unit moves then
      * @param mostMoved the units that move so far; empty if none moves
      * @param firstOrder the part of the variance of rank movement that the weight of this area explains alone, about 0
-     *     to 1, four decimals; empty if ranks do not move
+     *     to 1, four decimals; empty if ranks do not move or always move alike
      * @param total that part together with its interactions
      */
     public record AreaInfluence(
@@ -190,22 +190,24 @@ public record AreaSensitivity(
             return moved;
         }
 
+        /** Movements are taken from that of one sample, so that the variance of equal ones is exactly zero. */
         Indices indices(double range, int samples, long seed) {
             double[] first = new double[areas];
             double[] total = new double[areas];
+            double usual = movement(weights(range, seed, 0, 0));
             double sum = 0;
             double squares = 0;
             for (int s = 0; s < samples; s++) {
                 double[] a = weights(range, seed, s, 0);
                 double[] b = weights(range, seed, s, 1);
-                double ofA = movement(a);
-                double ofB = movement(b);
+                double ofA = movement(a) - usual;
+                double ofB = movement(b) - usual;
                 sum += ofA + ofB;
                 squares += ofA * ofA + ofB * ofB;
                 for (int i = 0; i < areas; i++) {
                     double[] mixed = a.clone();
                     mixed[i] = b[i];
-                    double ofMixed = movement(mixed);
+                    double ofMixed = movement(mixed) - usual;
                     first[i] += (ofB - ofMixed) * (ofB - ofMixed);
                     total[i] += (ofA - ofMixed) * (ofA - ofMixed);
                 }
