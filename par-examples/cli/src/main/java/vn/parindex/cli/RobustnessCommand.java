@@ -27,11 +27,9 @@ import vn.parindex.finding.ParIndexException;
 import vn.parindex.finding.TypedInput;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.published.LevelName;
-import vn.parindex.published.PublishedRound;
 import vn.parindex.report.ColumnSpec;
 import vn.parindex.report.Table;
 import vn.parindex.result.IndexResult;
-import vn.parindex.value.IndexYear;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Unit;
 
@@ -183,46 +181,47 @@ final class RobustnessCommand implements Callable<Integer> {
         }
         PublishedFile file = PublishedFile.read(published);
         level = file.level(console, level);
-        List<PublishedRound> rounds;
-        try {
-            rounds = file.rounds(IndexYear.of(year), level).stream()
-                    .filter(round -> !round.contenders().isEmpty())
-                    .toList();
-        } catch (IllegalArgumentException e) {
-            throw new UsageFault(console.say("compare.year", "got", Integer.toString(year)));
-        }
-        if (rounds.isEmpty()) {
+        List<PrintedRanks> rankings = file.rounds(console.year(year), level).stream()
+                .map(PrintedRanks::of)
+                .filter(ranks -> !ranks.units().isEmpty())
+                .toList();
+        if (rankings.isEmpty()) {
             throw file.none(console, level, Integer.toString(year));
         }
         if (format == PageFormat.JSON) {
-            console.documents(rounds.stream()
-                    .map(round -> AnalysisJson.PRINTED_RANKS.pretty(PrintedRanks.of(round)))
-                    .toList());
+            console.documents(
+                    rankings.stream().map(AnalysisJson.PRINTED_RANKS::pretty).toList());
         } else {
-            AnalysisPage page = new AnalysisPage(console, table(rounds.get(0)).title());
-            rounds.forEach(round -> page.add(table(round), Optional.empty()));
+            int units = rankings.stream().mapToInt(ranks -> ranks.units().size()).sum();
+            String one = rankings.size() > 1 ? "" : PublishedFile.ranking(rankings.get(0).round());
+            AnalysisPage page = new AnalysisPage(console, title(one, units));
+            rankings.forEach(ranks -> page.add(table(ranks), Optional.empty()));
             page.print(format.reported());
         }
         return ExitStatus.DONE;
     }
 
-    private Table table(PublishedRound round) {
+    /** Says of which ranking the ranks are; of several together where none is named. */
+    private String title(String ranking, int units) {
+        return console.say(
+                ranking.isEmpty() ? "firm.printed.title" : "firm.printed.list",
+                "level",
+                LevelName.of(level),
+                "list",
+                ranking,
+                "year",
+                Integer.toString(year),
+                "count",
+                units);
+    }
+
+    private Table table(PrintedRanks ranks) {
         ConsoleColumns columns = new ConsoleColumns(console);
-        List<PrintedRanks.PrintedRank> units = PrintedRanks.of(round).units();
+        List<PrintedRanks.PrintedRank> units = ranks.units();
         int last =
                 units.stream().mapToInt(unit -> unit.printed().orElse(0)).max().orElse(0);
-        String list = PublishedFile.ranking(round);
         return columns.<PrintedRanks.PrintedRank>table(
-                        console.say(
-                                list.isEmpty() ? "firm.printed.title" : "firm.printed.list",
-                                "level",
-                                LevelName.of(level),
-                                "list",
-                                list,
-                                "year",
-                                Integer.toString(year),
-                                "count",
-                                units.size()),
+                        title(PublishedFile.ranking(ranks.round()), units.size()),
                         List.of(
                                 columns.number("rank", unit -> BigDecimal.valueOf(unit.rank())),
                                 columns.text("unit", unit -> unit.unit().name()),

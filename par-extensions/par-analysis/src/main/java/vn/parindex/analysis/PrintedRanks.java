@@ -14,12 +14,14 @@ import vn.parindex.value.Unit;
  * The ranks that published indices allow: each was printed rounded, so the one behind it lies within half a unit of its
  * last decimal. Exact, without draws.
  *
+ * @param round the published figures
  * @param units the units whose index was published, by the index as printed
  */
-public record PrintedRanks(List<PrintedRank> units) {
+public record PrintedRanks(PublishedRound round, List<PrintedRank> units) {
 
     /** Copies the list. */
     public PrintedRanks {
+        Objects.requireNonNull(round, "round");
         units = List.copyOf(units);
     }
 
@@ -99,6 +101,6 @@ public record PrintedRanks(List<PrintedRank> units) {
         }
         ranks.sort(Comparator.comparingInt(PrintedRank::rank)
                 .thenComparing(unit -> unit.unit().name(), NameOrder.VIETNAMESE));
-        return new PrintedRanks(ranks);
+        return new PrintedRanks(round, ranks);
     }
 }

@@ -151,6 +151,15 @@ public final class PublishedRound {
     }
 
     /**
+     * Returns the level of the units.
+     *
+     * @return the level as the figures name it, e.g. {@code province}
+     */
+    public String level() {
+        return level;
+    }
+
+    /**
      * Returns the province whose units these are.
      *
      * @return its name; empty for provinces and ministries themselves, and for units named without a province
