@@ -110,12 +110,15 @@ final class TrendsCommand implements Callable<Integer> {
         String of = file.level(console, level);
         List<PublishedRound> rounds = new ArrayList<>();
         Set<Finding> said = new LinkedHashSet<>();
-        for (int year = from; year <= to; year++) {
-            List<PublishedRound> found = file.rounds(IndexYear.of(year), of);
+        for (int number = from; number <= to; number++) {
+            IndexYear year = IndexYear.of(number);
+            List<PublishedRound> found = file.rounds(year, of).stream()
+                    .filter(round ->
+                            !round.contenders().isEmpty() || round.mean().isPresent())
+                    .toList();
             rounds.addAll(found);
-            if (year > from) {
-                said.addAll(FramesOfYears.of(file.facts(), of, IndexYear.of(year - 1), IndexYear.of(year))
-                        .remarks(IndexYear.of(year - 1), IndexYear.of(year)));
+            if (!found.isEmpty()) {
+                said.addAll(FramesOfYears.of(file.facts(), of, year, year).remarks(year, year));
             }
         }
         if (rounds.isEmpty()) {
