@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.analysis.AnalysisCharts;
+import vn.parindex.analysis.AnalysisJson;
 import vn.parindex.analysis.AppraisalLosses;
 import vn.parindex.analysis.LossSubject;
 import vn.parindex.analysis.LostPoints;
@@ -46,8 +47,8 @@ final class LostCommand implements Callable<Integer> {
     @Mixin
     private AssessmentScoring scoring;
 
-    @Option(names = "--format", paramLabel = "text|md|csv|html", defaultValue = "text")
-    private ReportedFormat format;
+    @Option(names = "--format", paramLabel = "text|md|csv|html|json", defaultValue = "text")
+    private PageFormat format;
 
     LostCommand(Console console) {
         this.console = console;
@@ -70,6 +71,16 @@ final class LostCommand implements Callable<Integer> {
                         .toList();
         LostPoints lost = LostPoints.of(scored.result(), others, Optional.ofNullable(peer));
         AppraisalLosses appraisal = AppraisalLosses.of(IndexEvaluator.of(scored.methodology()), scored.assessment());
+        if (format == PageFormat.JSON) {
+            console.documents(List.of(AnalysisJson.LOST.pretty(lost), AnalysisJson.APPRAISAL_LOSSES.pretty(appraisal)));
+        } else {
+            print(scored, lost, appraisal);
+        }
+        console.reportErrors(scored.result(), null);
+        return scored.result().hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;
+    }
+
+    private void print(AssessmentScoring.Scored scored, LostPoints lost, AppraisalLosses appraisal) {
         String unit = scored.assessment().unit().name();
         Table wholes = losses(console.say("lost.title", "unit", unit), wholes(lost));
         Table leaves = losses(
@@ -88,9 +99,7 @@ final class LostCommand implements Callable<Integer> {
         if (!appraisal.leaves().isEmpty()) {
             page.add(claims(appraisal), Optional.empty()).add(reasons(appraisal), Optional.empty());
         }
-        page.print(format);
-        console.reportErrors(scored.result(), null);
-        return scored.result().hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;
+        page.print(format.reported());
     }
 
     private static List<LostRow> wholes(LostPoints lost) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.analysis.AnalysisCharts;
 import vn.parindex.analysis.AnalysisCode;
+import vn.parindex.analysis.AnalysisJson;
 import vn.parindex.analysis.ImprovementPlan;
 import vn.parindex.analysis.PlanOption;
 import vn.parindex.analysis.PlanOptions;
@@ -57,8 +58,8 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--budget", paramLabel = "${bundle:N}")
     private String budget;
 
-    @Option(names = "--format", paramLabel = "text|md|csv|html", defaultValue = "text")
-    private ReportedFormat format;
+    @Option(names = "--format", paramLabel = "text|md|csv|html|json", defaultValue = "text")
+    private PageFormat format;
 
     @Mixin
     private AssessmentScoring scoring;
@@ -79,8 +80,20 @@ final class PlanCommand implements Callable<Integer> {
                 scored.assessment(),
                 scored.result().stamp().mode(),
                 PlanOptions.read(console.reading(steps)));
-        List<String> lines = asked == 1 ? lines(scored, result(scored, plan)) : List.of();
-        if (format == ReportedFormat.TEXT && !lines.isEmpty()) {
+        Optional<PlanResult> chosen = asked == 1 ? Optional.of(result(scored, plan)) : Optional.empty();
+        if (format == PageFormat.JSON) {
+            List<String> documents = new ArrayList<>(List.of(AnalysisJson.PLAN.pretty(plan)));
+            chosen.ifPresent(result -> documents.add(AnalysisJson.PLAN_RESULT.pretty(result)));
+            console.documents(documents);
+        } else {
+            print(scored, plan, chosen.map(result -> lines(scored, result)).orElse(List.of()));
+        }
+        console.reportErrors(scored.result(), null);
+        return scored.result().hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;
+    }
+
+    private void print(AssessmentScoring.Scored scored, ImprovementPlan plan, List<String> lines) {
+        if (format == PageFormat.TEXT && !lines.isEmpty()) {
             lines.forEach(console::line);
             console.line("");
         }
@@ -97,9 +110,7 @@ final class PlanCommand implements Callable<Integer> {
                                 .stream()
                                 .toList(),
                         frontier)
-                .print(format);
-        console.reportErrors(scored.result(), null);
-        return scored.result().hasErrors() ? ExitStatus.FAULTS : ExitStatus.DONE;
+                .print(format.reported());
     }
 
     private PlanResult result(AssessmentScoring.Scored scored, ImprovementPlan plan) {

@@ -192,8 +192,11 @@ final class RobustnessCommand implements Callable<Integer> {
             console.documents(
                     rankings.stream().map(AnalysisJson.PRINTED_RANKS::pretty).toList());
         } else {
-            int units = rankings.stream().mapToInt(ranks -> ranks.units().size()).sum();
-            String one = rankings.size() > 1 ? "" : PublishedFile.ranking(rankings.get(0).round());
+            int units =
+                    rankings.stream().mapToInt(ranks -> ranks.units().size()).sum();
+            String one = rankings.size() > 1
+                    ? ""
+                    : PublishedFile.ranking(rankings.get(0).round());
             AnalysisPage page = new AnalysisPage(console, title(one, units));
             rankings.forEach(ranks -> page.add(table(ranks), Optional.empty()));
             page.print(format.reported());

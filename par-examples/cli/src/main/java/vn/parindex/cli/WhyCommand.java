@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.parindex.analysis.AnalysisCharts;
+import vn.parindex.analysis.AnalysisJson;
 import vn.parindex.analysis.FigureOrigin;
 import vn.parindex.analysis.LossSubject;
 import vn.parindex.analysis.PublishedMove;
@@ -61,8 +62,8 @@ final class WhyCommand implements Callable<Integer> {
     @Option(names = "--crosswalk", paramLabel = "${bundle:FILE}")
     private Path crosswalk;
 
-    @Option(names = "--format", paramLabel = "text|md|csv|html", defaultValue = "text")
-    private ReportedFormat format;
+    @Option(names = "--format", paramLabel = "text|md|csv|html|json", defaultValue = "text")
+    private PageFormat format;
 
     @Mixin
     private AssessmentScoring scoring;
@@ -87,12 +88,16 @@ final class WhyCommand implements Callable<Integer> {
                 after.assessment(),
                 crosswalk(before.methodology(), after.methodology()),
                 after.result().stamp().mode());
+        if (format == PageFormat.JSON) {
+            console.out().print(AnalysisJson.MOVE.pretty(move));
+            return ExitStatus.DONE;
+        }
         Table split = table(move);
         new AnalysisPage(console, split.title())
                 .of(after.methodology(), after.result())
                 .add(split, Optional.of(AnalysisCharts.in(console.language()).move(move, split)))
-                .print(format);
-        if (format == ReportedFormat.TEXT && !move.adjustments().isZero()) {
+                .print(format.reported());
+        if (format == PageFormat.TEXT && !move.adjustments().isZero()) {
             console.line(console.say("why.adjustments", "points", move.adjustments()));
         }
         return ExitStatus.DONE;
@@ -146,8 +151,12 @@ final class WhyCommand implements Callable<Integer> {
         }
         PublishedMove move = move(before, after, frames);
         units.remark(file, level, List.of(earlier, later));
+        if (format == PageFormat.JSON) {
+            console.out().print(AnalysisJson.PUBLISHED_MOVE.pretty(move));
+            return ExitStatus.DONE;
+        }
         List<String> lines = PublishedMoveSentences.of(move, console.language()).lines();
-        if (format == ReportedFormat.TEXT) {
+        if (format == PageFormat.TEXT) {
             lines.forEach(console::line);
             return ExitStatus.DONE;
         }
@@ -155,7 +164,7 @@ final class WhyCommand implements Callable<Integer> {
         new AnalysisPage(console, table.title())
                 .add(table, Optional.of(AnalysisCharts.in(console.language()).move(move, table)))
                 .say(console.say("why.details"), lines)
-                .print(format);
+                .print(format.reported());
         return ExitStatus.DONE;
     }
 

@@ -136,8 +136,48 @@ class AnalysisCommandsTest {
 
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("An Giang", "10 - 10", "Only 15 of 63 indices are known")
+                .contains("An Giang", "10 - 10", "Only 15 of at least 63 indices are known")
                 .doesNotContain("NaN");
+    }
+
+    /** An Giang's four departments and Khánh Hòa's three are two rankings, each named in its document. */
+    @Test
+    void rankings_of_provinces_are_told_apart() {
+        Run run = Run.par("robustness", "--year", "2020", "--level", "department", "--format", "json");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out())
+                .startsWith("[{")
+                .contains("\"level\": \"department\",\n  \"year\": \"2020\",\n  \"province\": \"An Giang\",")
+                .contains("\"province\": \"Khánh Hòa\",");
+    }
+
+    /** As printed: 83.32 and 84.67, the mean 81.15 and 83.72, ranks 11 and 26. */
+    @Test
+    void answers_to_one_unit_are_documents_too() {
+        Path file = Run.copy(folder, "demo/province-2020.json");
+        Run lost = Run.par("lost", file, "--format", "json");
+        Run why = Run.par("why", "2019", "2020", "--unit", "An Giang", "--format", "json");
+
+        assertThat(lost.status()).as(lost.err()).isZero();
+        assertThat(lost.out())
+                .startsWith("[{\n  \"format\": \"par-lost/1\",")
+                .contains("\"format\": \"par-appraisal-losses/1\",");
+        assertThat(why.status()).as(why.err()).isZero();
+        assertThat(why.out())
+                .startsWith("{\n  \"format\": \"par-published-why/1\",")
+                .contains("\"indexChange\": \"1.35\",\n  \"meanChange\": \"2.57\",\n  \"gapChange\": \"-1.22\",\n"
+                        + "  \"rankChange\": -15,");
+    }
+
+    /** In 2014 and 2015 no index of a province is known, and of 2024 nothing that could be unsure. */
+    @Test
+    void trends_leave_out_years_without_figures() {
+        Run run = Run.par("--lang", "en", "trends", "2012..2024");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("2013; 2016;").doesNotContain("2014").doesNotContain("2024");
+        assertThat(Run.par("trends", "2014..2015").status()).isEqualTo(2);
     }
 
     @Test

@@ -33,5 +33,29 @@ public final class AnalysisJson {
     public static final JsonOutput<IndexTrends> TRENDS =
             new JsonOutput<>(new WrittenDocument<>("par-trends/1", PatternForms::write));
 
+    /** Points lost and the distance from peers, {@code par-lost/1}. */
+    public static final JsonOutput<LostPoints> LOST =
+            new JsonOutput<>(new WrittenDocument<>("par-lost/1", UnitForms::write));
+
+    /** What appraisal and council cut or added, by item and reason, {@code par-appraisal-losses/1}. */
+    public static final JsonOutput<AppraisalLosses> APPRAISAL_LOSSES =
+            new JsonOutput<>(new WrittenDocument<>("par-appraisal-losses/1", UnitForms::write));
+
+    /** Why a result moved, {@code par-why/1}: each change split by cause. */
+    public static final JsonOutput<ResultMove> MOVE =
+            new JsonOutput<>(new WrittenDocument<>("par-why/1", UnitForms::write));
+
+    /** How published figures moved, {@code par-published-why/1}, each with its source. */
+    public static final JsonOutput<PublishedMove> PUBLISHED_MOVE =
+            new JsonOutput<>(new WrittenDocument<>("par-published-why/1", UnitForms::write));
+
+    /** All plans that nothing beats, {@code par-plan/1}. */
+    public static final JsonOutput<ImprovementPlan> PLAN =
+            new JsonOutput<>(new WrittenDocument<>("par-plan/1", UnitForms::write));
+
+    /** The plan that reaches a goal, {@code par-plan-result/1}. */
+    public static final JsonOutput<PlanResult> PLAN_RESULT =
+            new JsonOutput<>(new WrittenDocument<>("par-plan-result/1", UnitForms::write));
+
     private AnalysisJson() {}
 }

@@ -82,10 +82,6 @@ final class FirmnessForm {
         optional("total", area.total(), out);
     }
 
-    private static void filled(String key, String text, JsonWriter out) {
-        optional(key, Optional.of(text).filter(t -> !t.isEmpty()), out);
-    }
-
     private static void optional(String key, Optional<?> value, JsonWriter out) {
         value.ifPresent(number -> out.text(key, number));
     }
@@ -93,8 +89,7 @@ final class FirmnessForm {
     static void write(PrintedRanks ranks, JsonWriter out) {
         PublishedRound round = ranks.round();
         out.text("level", round.level()).text("year", round.year());
-        filled("province", round.province(), out);
-        filled("list", round.list(), out);
+        out.optional("province", round.province()).optional("list", round.list());
         out.list("units", ranks.units(), (unit, o) -> {
             o.text("name", unit.unit().name()).text("index", unit.index()).number("rank", unit.rank());
             unit.printed().ifPresent(rank -> o.number("printedRank", rank));

@@ -81,6 +81,17 @@ class ImprovementPlanTest {
                         .point()))
                 .containsExactly("1.1 4", "1.2 3");
         assertThat(plan.toIndex(Share.of(3, 10)).point().steps()).isEmpty();
+        assertThat(AnalysisJson.PLAN.canonical(plan))
+                .startsWith("{\"format\":\"par-plan/1\",\"unit\":\"don-vi\",")
+                .contains(
+                        "\"index\":\"30.00\",\"frontier\":[{\"cost\":\"0\",\"gain\":\"0\",\"steps\":[],\"index\":\"30.00\"},"
+                                + "{\"cost\":\"10\",\"gain\":\"1\",\"steps\":[{\"code\":\"1.1\",\"value\":\"2\",\"cost\":\"10\"}],"
+                                + "\"index\":\"40.00\"}");
+        assertThat(AnalysisJson.PLAN_RESULT.canonical(half))
+                .startsWith("{\"format\":\"par-plan-result/1\",")
+                .endsWith("\"index\":\"30.00\",\"cost\":\"30\",\"gain\":\"3\",\"steps\":["
+                        + "{\"code\":\"1.1\",\"value\":\"2\",\"cost\":\"10\"},"
+                        + "{\"code\":\"1.2\",\"value\":\"3\",\"cost\":\"20\"}],\"indexAfter\":\"60.00\"}");
     }
 
     @Test

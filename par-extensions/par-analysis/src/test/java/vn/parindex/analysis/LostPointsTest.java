@@ -80,6 +80,24 @@ class LostPointsTest {
         assertThat(lost.rows().get(0).median().orElseThrow().gap()).isEqualTo(Points.parse("1.5"));
     }
 
+    /** 2.1: 2 of 5 points beside 4 and 2, a mean of 3 and the best 4. */
+    @Test
+    void the_document_has_each_row_with_its_distances() {
+        LostPoints lost = LostPoints.of(
+                result("x", "1.5", "3", "2"),
+                List.of(result("a", "2", "3", "4"), result("c", "0", "0", "2")),
+                Optional.of("c"));
+
+        assertThat(AnalysisJson.LOST.canonical(lost))
+                .startsWith("{\"format\":\"par-lost/1\",\"unit\":\"x\",")
+                .contains("\"mode\":\"final\",\"index\":\"65.00\",\"rows\":[{\"subject\":\"whole\",")
+                .contains("\"maximum\":\"5\",\"points\":\"2\",\"lost\":\"3\",\"open\":false,"
+                        + "\"mean\":{\"percent\":\"60.00\",\"gap\":\"1\",\"count\":2},"
+                        + "\"median\":{\"percent\":\"60.00\",\"gap\":\"1\",\"count\":2},"
+                        + "\"best\":{\"percent\":\"80.00\",\"gap\":\"2\",\"count\":2},"
+                        + "\"chosen\":{\"percent\":\"40.00\",\"gap\":\"0\",\"count\":1}}");
+    }
+
     /** A peer without 1.1 has 3 of 3 in area 1; the unit has 4.5 of 5. */
     @Test
     void a_peer_to_which_less_applies_is_compared_by_its_share() {

@@ -82,6 +82,11 @@ class ResultMoveTest {
                 .isEqualTo(new MoveSplit(Points.parse("2.5"), Points.parse("-1.5"), Points.parse("0.5"), Points.ZERO));
         assertThat(move.rows(LossSubject.METHOD)).hasSize(1);
         assertThat(move.adjustments()).isEqualTo(Points.ZERO);
+        assertThat(AnalysisJson.MOVE.canonical(move))
+                .startsWith("{\"format\":\"par-why/1\",\"from\":{\"unit\":\"don-vi\",")
+                .contains("\"change\":\"1.5\",\"adjustments\":\"0\",\"rows\":[{\"subject\":\"whole\",")
+                .contains("\"pointsBefore\":\"2.5\",\"pointsAfter\":\"4\",\"change\":\"1.5\","
+                        + "\"byFacts\":\"-1.5\",\"byRules\":\"2.5\",\"byOpinions\":\"0.5\",\"byMixed\":\"0\"}");
     }
 
     /** Points stated without figures are opinions while the rule stays, and cannot be split where it changed. */
