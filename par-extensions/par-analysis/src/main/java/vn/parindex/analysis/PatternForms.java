@@ -18,6 +18,11 @@ final class PatternForms {
     private PatternForms() {}
 
     static void write(ScorePatterns patterns, JsonWriter out) {
+        out.text("year", patterns.year());
+        patterns.stamp()
+                .ifPresent(stamp -> out.text("methodology", stamp.methodology())
+                        .text("digest", stamp.digest())
+                        .text("mode", stamp.mode().id()));
         out.number("units", patterns.units())
                 .list("columns", patterns.columns(), PatternForms::column)
                 .list("withIndex", patterns.withIndex(), PatternForms::correlation)

@@ -16,7 +16,9 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.published.PublishedRound;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Score;
+import vn.parindex.result.Stamp;
 import vn.parindex.result.State;
+import vn.parindex.value.IndexYear;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Text;
@@ -26,6 +28,8 @@ import vn.parindex.value.Unit;
  * What the figures of many units have in common in one year: how far each area and item tells them apart, what goes
  * together with the index, which units stand out.
  *
+ * @param year the year
+ * @param stamp the rules and the mode that results were made with; empty for published figures
  * @param units the number of units
  * @param columns the index, then areas or printed parts, then items; in percent of what applies to the unit, printed
  *     figures as they were printed
@@ -35,6 +39,8 @@ import vn.parindex.value.Unit;
  * @param remarks what cannot be told, and why
  */
 public record ScorePatterns(
+        IndexYear year,
+        Optional<Stamp> stamp,
         int units,
         List<FigureColumn> columns,
         List<Correlation> withIndex,
@@ -52,6 +58,8 @@ public record ScorePatterns(
 
     /** Copies the lists. */
     public ScorePatterns {
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(stamp, "stamp");
         columns = List.copyOf(columns);
         withIndex = List.copyOf(withIndex);
         between = List.copyOf(between);
@@ -63,7 +71,8 @@ public record ScorePatterns(
      * Looks at results.
      *
      * @param methodology their methodology
-     * @param results the results of units of one year under it; what is open or does not apply is left out
+     * @param results the results of units of one year under it, at least one; what is open or does not apply is left
+     *     out
      * @return the patterns
      * @throws ParIndexException if there is none, or one under another methodology, or of a unit twice
      */
@@ -80,6 +89,15 @@ public record ScorePatterns(
                         result.stamp().methodology(),
                         "expected",
                         methodology.id()));
+            }
+            if (!result.year().equals(results.get(0).year())) {
+                faults.add(Finding.error(
+                        AnalysisCode.IMPACT_OTHER_YEAR,
+                        result.unit().id(),
+                        "got",
+                        result.year(),
+                        "expected",
+                        results.get(0).year()));
             }
             if (byUnit.put(result.unit().id(), result) != null) {
                 faults.add(Finding.error(
@@ -103,7 +121,8 @@ public record ScorePatterns(
         for (Leaf leaf : methodology.leaves()) {
             columns.add(column(leaf.code().toString(), leaf.name(), true, results));
         }
-        return of(results.size(), columns);
+        IndexResult first = results.get(0);
+        return of(first.year(), Optional.of(first.stamp()), results.size(), columns);
     }
 
     private static FigureColumn column(String code, Text name, boolean item, List<IndexResult> results) {
@@ -140,10 +159,10 @@ public record ScorePatterns(
                 columns.add(new FigureColumn(measure, name, false, Optional.empty(), values));
             }
         });
-        return of(round.figures().size(), columns);
+        return of(round.year(), Optional.empty(), round.figures().size(), columns);
     }
 
-    private static ScorePatterns of(int units, List<FigureColumn> columns) {
+    private static ScorePatterns of(IndexYear year, Optional<Stamp> stamp, int units, List<FigureColumn> columns) {
         List<Correlation> withIndex = new ArrayList<>();
         List<Correlation> between = new ArrayList<>();
         List<Finding> remarks = new ArrayList<>();
@@ -178,7 +197,7 @@ public record ScorePatterns(
         if (!missing.isEmpty()) {
             remarks.add(Finding.note(AnalysisCode.PATTERN_MISSING, "", "codes", missing));
         }
-        return new ScorePatterns(units, columns, withIndex, between, Optional.empty(), remarks);
+        return new ScorePatterns(year, stamp, units, columns, withIndex, between, Optional.empty(), remarks);
     }
 
     /**
@@ -188,7 +207,7 @@ public record ScorePatterns(
      * @return other patterns
      */
     public ScorePatterns withStrictness(AppraisalStrictness of) {
-        return new ScorePatterns(units, columns, withIndex, between, Optional.of(of), remarks);
+        return new ScorePatterns(year, stamp, units, columns, withIndex, between, Optional.of(of), remarks);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.parindex.analysis.AppraisalStrictness.CutRow;
 import vn.parindex.analysis.LeafSpread.LeafPower;
 import vn.parindex.report.Report;
+import vn.parindex.report.Report.Field;
 import vn.parindex.report.Report.Section;
 import vn.parindex.report.Table;
 import vn.parindex.value.Language;
@@ -42,6 +43,19 @@ public final class ScorePatternsReport {
         return new ScorePatternsReport(patterns, Objects.requireNonNull(language, "language")).report();
     }
 
+    private List<Field> heading() {
+        List<Field> heading = new ArrayList<>();
+        heading.add(words.field("year", patterns.year()));
+        heading.add(words.field("units", patterns.units()));
+        patterns.stamp().ifPresent(stamp -> {
+            heading.add(words.field("methodology", stamp.methodologyName()));
+            heading.add(words.field("mode", stamp.mode().label()));
+            heading.add(words.field("digest", stamp.methodology() + "@" + stamp.digest()));
+            heading.add(words.field("library", stamp.library()));
+        });
+        return heading;
+    }
+
     private Report report() {
         List<Section> sections = new ArrayList<>();
         if (patterns.columns().stream().anyMatch(FigureColumn::item)) {
@@ -58,7 +72,7 @@ public final class ScorePatternsReport {
         return new Report(
                 words.language(),
                 words.say("title"),
-                List.of(words.field("units", patterns.units())),
+                heading(),
                 patterns.remarks().stream().map(words::notice).toList(),
                 sections);
     }

@@ -33,6 +33,7 @@ import vn.parindex.value.Text;
 import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ScorePatternsTest {
 
@@ -148,6 +149,23 @@ class ScorePatternsTest {
         assertThat(ScorePatterns.of(TREE, results.subList(0, 1)).columns())
                 .allMatch(column -> column.power() == LeafPower.UNKNOWN);
         assertThat(ScorePatternsReport.of(patterns, Language.VI).sections()).hasSize(3);
+    }
+
+    @Test
+    void year_and_rules_are_named_and_years_are_not_mixed() {
+        IndexEvaluator evaluator = IndexEvaluator.of(TREE);
+        IndexResult one = evaluator.evaluate(UNITS.get(0), Mode.FINAL);
+        Assessment later = Assessment.of(Unit.of("d", "Đơn vị d"), TREE.id(), IndexYear.of(2021))
+                .build();
+
+        ScorePatterns patterns = ScorePatterns.of(TREE, List.of(one));
+        assertThat(AnalysisJson.PATTERNS.canonical(patterns))
+                .startsWith("{\"format\":\"par-patterns/1\",\"year\":\"2020\",\"methodology\":\"sample-tree\",");
+        assertThat(ScorePatternsReport.of(patterns, Language.EN).heading())
+                .extracting(field -> field.name() + ": " + field.value())
+                .contains("Year: 2020", "Units: 1");
+        assertThatThrownBy(() -> ScorePatterns.of(TREE, List.of(one, evaluator.evaluate(later, Mode.FINAL))))
+                .hasMessage("PAR-5364 d: the assessment is of 2021; the first one is of 2020");
     }
 
     /** At 1.2 the cuts are 1, 2 and 0: mean 1, deviation 1, so an error of 1 / the root of 3; at 2.1 0, 0 and 1. */
