@@ -29,7 +29,6 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.published.LevelName;
 import vn.parindex.report.ColumnSpec;
 import vn.parindex.report.Table;
-import vn.parindex.result.IndexResult;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Unit;
 
@@ -125,8 +124,12 @@ final class RobustnessCommand implements Callable<Integer> {
                     }
                 });
         progress.end();
-        Optional<AreaSensitivity> sensitivity =
-                percent.map(range -> AreaSensitivity.of(first.methodology(), complete(scored), range, SAMPLES, seed));
+        Optional<AreaSensitivity> sensitivity = percent.map(range -> AreaSensitivity.of(
+                first.methodology(),
+                scored.stream().map(AssessmentScoring.Scored::result).toList(),
+                range,
+                SAMPLES,
+                seed));
         if (format == PageFormat.JSON) {
             List<String> documents = new ArrayList<>(List.of(AnalysisJson.FIRMNESS.pretty(firm)));
             sensitivity.ifPresent(areas -> documents.add(AnalysisJson.SENSITIVITY.pretty(areas)));
@@ -145,14 +148,6 @@ final class RobustnessCommand implements Callable<Integer> {
                 .forEach(remarks::add));
         console.report(remarks);
         return ExitStatus.DONE;
-    }
-
-    /** The results that are not provisional. */
-    private static List<IndexResult> complete(List<AssessmentScoring.Scored> scored) {
-        return scored.stream()
-                .map(AssessmentScoring.Scored::result)
-                .filter(result -> !result.isProvisional())
-                .toList();
     }
 
     private BigDecimal percent(String typed) {

@@ -87,8 +87,10 @@ public enum AnalysisCode implements FindingCode {
     FEW_UNITS(5353),
     /** Standard errors of few answers. */
     FEW_ANSWERS(5354),
-    /** A ranking that the weights of its areas do not change. */
+    /** A ranking that the weights of its areas do not change, or always change alike. */
     RANKING_STANDS(5355),
+    /** A unit that the rules score but do not rank. */
+    FIRM_UNIT_UNRANKED(5356),
     /** A draft of rules for another level. */
     IMPACT_OTHER_LEVEL(5360),
     /** A draft of rules that has no leaf in common with those in force. */

@@ -85,7 +85,7 @@ public record AreaSensitivity(
      * Computes it.
      *
      * @param methodology the methodology of the results
-     * @param results results that can be ranked together
+     * @param results results that can be ranked together; what is provisional or out of ranking is left out
      * @param weights by how many percent each weight varies, above 0 and below 100
      * @param samples the size of the base sample, 1 to {@value #MOST_SAMPLES}
      * @param seed the seed
@@ -98,9 +98,10 @@ public record AreaSensitivity(
         if (samples < 1 || samples > MOST_SAMPLES) {
             throw new IllegalArgumentException("samples not between 1 and " + MOST_SAMPLES + ": " + samples);
         }
-        Ranking.of(results, TieRule.competition());
-        List<IndexResult> ranked =
-                results.stream().filter(result -> result.index().isPresent()).toList();
+        Ranking ranking = Ranking.of(results, TieRule.competition());
+        List<IndexResult> ranked = results.stream()
+                .filter(result -> ranking.rankOf(result.unit().id()).isPresent())
+                .toList();
         Model model = new Model(methodology, ranked);
         List<Finding> remarks = new ArrayList<>();
         if (ranked.size() < FEW_UNITS) {

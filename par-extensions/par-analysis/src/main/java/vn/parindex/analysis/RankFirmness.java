@@ -52,8 +52,8 @@ import vn.parindex.value.Unit;
  * @param draws the number of draws
  * @param seed the seed
  * @param units the units, by their rank
- * @param remarks what is left out or taken as exact: units that are provisional, survey leaves without a standard
- *     error; small samples
+ * @param remarks what is left out or taken as exact: units that are provisional or out of ranking, survey leaves
+ *     without a standard error; small samples
  */
 public record RankFirmness(FirmnessSources sources, int draws, long seed, List<FirmUnit> units, List<Finding> remarks) {
 
@@ -161,8 +161,20 @@ public record RankFirmness(FirmnessSources sources, int draws, long seed, List<F
                         evaluator.methodology().id()));
                 continue;
             }
+            if (!assessment.year().equals(assessments.get(0).year())) {
+                faults.add(Finding.error(
+                        AnalysisCode.IMPACT_OTHER_YEAR,
+                        id,
+                        "got",
+                        assessment.year(),
+                        "expected",
+                        assessments.get(0).year()));
+                continue;
+            }
             IndexResult result = evaluator.evaluate(assessment, mode);
-            if (result.isProvisional() || result.index().isEmpty()) {
+            if (!result.ranked()) {
+                remarks.add(Finding.note(AnalysisCode.FIRM_UNIT_UNRANKED, "", "unit", id));
+            } else if (result.isProvisional() || result.index().isEmpty()) {
                 remarks.add(Finding.warning(
                         AnalysisCode.FIRM_UNIT_OPEN,
                         "",

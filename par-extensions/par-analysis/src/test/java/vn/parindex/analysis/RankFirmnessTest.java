@@ -15,14 +15,19 @@ import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Stated;
 import vn.parindex.methodology.SurveyMean;
+import vn.parindex.methodology.UnrankedUnit;
 import vn.parindex.result.IndexResult;
+import vn.parindex.value.Citation;
+import vn.parindex.value.Confidence;
 import vn.parindex.value.Fact;
+import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Text;
 import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -271,6 +276,59 @@ class RankFirmnessTest {
         assertThat(half.indexHigh()).isEqualTo(new BigDecimal("50.00"));
         assertThat(half.rankLow()).isEqualTo(2);
         assertThat(half.rankHigh()).isEqualTo(2);
+    }
+
+    /**
+     * b would be first of three with 40 of 40 where area 2 weighs most, but is not ranked: a is always first of two.
+     */
+    @Test
+    void units_out_of_ranking_take_no_rank_and_years_are_not_mixed() {
+        Methodology tree = new SampleTree()
+                        .leaf("60", new Stated("first", Optional.empty()))
+                        .area()
+                        .leaf("40", new Stated("second", Optional.empty()))
+                        .grown()
+                        .toBuilder()
+                        .unranked(List.of(new UnrankedUnit(
+                                Text.of("Đơn vị b", "Unit b"), new Citation("test", ""), Confidence.REPORTED)))
+                        .build();
+        List<Assessment> units =
+                List.of(areas(tree, "a", "60", "20"), areas(tree, "b", "0", "40"), areas(tree, "c", "30", "20"));
+        RankFirmness firm = weighted(tree, units, 2);
+
+        assertThat(firm.units())
+                .extracting(unit -> unit.unit().id() + " " + unit.rankLow() + " " + unit.rankHigh())
+                .containsExactly("a 1 1", "c 2 2");
+        assertThat(firm.remarks())
+                .extracting(remark -> remark.message(Language.EN))
+                .containsExactly("PAR-5356: unit b is out of the ranking and is left out");
+        assertThat(weighted(tree, units, 1)).isEqualTo(firm);
+        AreaSensitivity sensitivity = AreaSensitivity.of(
+                tree,
+                units.stream()
+                        .map(unit -> IndexEvaluator.of(tree).evaluate(unit, Mode.FINAL))
+                        .toList(),
+                new BigDecimal("50"),
+                100,
+                1);
+        assertThat(sensitivity.areas()).allMatch(area -> area.mostMoved().isEmpty() || area.mostShift() == 1);
+
+        Assessment later = Assessment.of(Unit.of("d", "Đơn vị d"), tree.id(), IndexYear.of(2021))
+                .build();
+        assertThatThrownBy(() -> weighted(tree, List.of(units.get(0), later), 1))
+                .hasMessage("PAR-5364 d: the assessment is of 2021; the first one is of 2020");
+    }
+
+    private static RankFirmness weighted(Methodology tree, List<Assessment> units, int threads) {
+        return RankFirmness.of(
+                IndexEvaluator.of(tree),
+                units,
+                Mode.FINAL,
+                FirmnessSources.none().withWeights(new BigDecimal("50")),
+                1_000,
+                3,
+                threads,
+                done -> {});
     }
 
     private static Assessment areas(Methodology tree, String id, String first, String second) {

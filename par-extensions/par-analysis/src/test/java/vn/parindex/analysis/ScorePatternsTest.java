@@ -162,7 +162,7 @@ class ScorePatternsTest {
         assertThat(AnalysisJson.PATTERNS.canonical(patterns))
                 .startsWith("{\"format\":\"par-patterns/1\",\"year\":\"2020\",\"methodology\":\"sample-tree\",");
         assertThat(ScorePatternsReport.of(patterns, Language.EN).heading())
-                .extracting(field -> field.name() + ": " + field.value())
+                .extracting(field -> field.label() + ": " + field.value())
                 .contains("Year: 2020", "Units: 1");
         assertThatThrownBy(() -> ScorePatterns.of(TREE, List.of(one, evaluator.evaluate(later, Mode.FINAL))))
                 .hasMessage("PAR-5364 d: the assessment is of 2021; the first one is of 2020");
