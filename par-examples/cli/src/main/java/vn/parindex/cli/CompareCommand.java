@@ -1,6 +1,7 @@
 package vn.parindex.cli;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,11 +80,23 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return isNumber(first) && isNumber(second) ? published() : computed();
+        if (isNumber(first) && isNumber(second)) {
+            return published();
+        }
+        requireFile(first);
+        requireFile(second);
+        return computed();
     }
 
     private static boolean isNumber(String typed) {
         return typed.matches("[+-]?[0-9]+");
+    }
+
+    /** Refuses a year beside a file; a file of such a name may be meant. */
+    private void requireFile(String typed) {
+        if (isNumber(typed) && !Files.exists(Path.of(typed))) {
+            throw new UsageFault(console.say("compare.mixed", "first", first, "second", second));
+        }
     }
 
     /** Compares results: files of results or assessments, or folders of them. */

@@ -49,6 +49,7 @@ final class Console {
     private final Set<Path> taken = new HashSet<>();
     private final List<Path> rules = new ArrayList<>();
     private MethodologyCatalog catalog;
+    private boolean faulty;
 
     Console(Language language, PrintStream out, PrintStream err, boolean terminal) {
         this.language = language;
@@ -122,6 +123,17 @@ final class Console {
     /** Prints one finding a line on standard error, with how grave it is. */
     void report(List<Finding> findings) {
         findings.forEach(f -> error(f.severity().label().in(language) + " " + f.message(language)));
+    }
+
+    /** Reports findings about what was given; with an error among them a command that is done ends with status 1. */
+    void reportFaults(List<Finding> findings) {
+        faulty |= findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        report(findings);
+    }
+
+    /** The exit status of a command, with the faults that it went on in spite of. */
+    int status(int status) {
+        return status == ExitStatus.DONE && faulty ? ExitStatus.FAULTS : status;
     }
 
     /** Writes a file's bytes. */

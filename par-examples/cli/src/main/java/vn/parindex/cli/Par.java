@@ -135,7 +135,7 @@ public final class Par implements Runnable {
                 .setExecutionExceptionHandler((fault, command, parsed) -> failure(fault, console));
         commandLine.getCommandSpec().version("par " + LibraryVersion.value());
         name(commandLine, "[" + texts.getString("COMMAND") + "]");
-        int status = commandLine.execute(arguments);
+        int status = console.status(commandLine.execute(arguments));
         utf8Out.flush();
         return status;
     }

@@ -39,7 +39,7 @@ final class RoundUnits {
         }
         UnitMatch match = register().find(level, unit, year);
         if (match.isOutOfTime()) {
-            console.report(match.findings());
+            console.reportFaults(match.findings());
         }
     }
 
@@ -49,16 +49,14 @@ final class RoundUnits {
             String id = campaign.lockExceptions().get(i).unit();
             UnitMatch match = register().find(level, Unit.of(id, id), campaign.year());
             if (match.isOutOfTime()) {
-                console.report(match.findingsAt("/lockExceptions/" + i + "/unit"));
+                console.reportFaults(match.findingsAt("/lockExceptions/" + i + "/unit"));
             }
         }
     }
 
-    /** Says of published figures that their units were not there; returns whether there are such. */
-    boolean remark(PublishedScores scores, RoundFacts facts) {
-        var findings = UnitsOfRounds.check(scores, facts, register());
-        console.report(findings);
-        return !findings.isEmpty();
+    /** Says of published figures that their units were not there. */
+    void remark(PublishedScores scores, RoundFacts facts) {
+        console.reportFaults(UnitsOfRounds.check(scores, facts, register()));
     }
 
     /** Says of a round before which units were formed anew that its ranks are places among others. */
@@ -82,6 +80,6 @@ final class RoundUnits {
 
     /** The same of some years alone. */
     void remark(PublishedFile file, String level, List<IndexYear> years) {
-        console.report(UnitsOfRounds.check(file.scores(), file.facts(), register(), level, years));
+        console.reportFaults(UnitsOfRounds.check(file.scores(), file.facts(), register(), level, years));
     }
 }

@@ -164,4 +164,30 @@ class MergedUnitsTest {
         assertThat(why.err()).contains("PAR-5218", "is not the same unit");
         assertThat(Run.par("compare", second, first).status()).isEqualTo(ExitStatus.USAGE);
     }
+
+    @Test
+    void a_year_beside_a_file_is_answered_with_what_compare_takes() {
+        Run run = Run.par("compare", "2024", "x.json", "--lang", "en");
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err())
+                .contains("compare takes two years or two files of results, got 2024 and x.json")
+                .doesNotContain("PAR-");
+        assertThat(Run.par("compare", "x.json", "2024").err()).contains("hai năm hoặc hai tệp kết quả");
+    }
+
+    @Test
+    void a_unit_that_ended_is_an_error_in_words_and_status() {
+        String demo = Run.read(Path.of("src/main/resources/vn/parindex/cli/demo/province-2020.json"));
+        Path ended = Run.write(
+                folder.resolve("ended.json"),
+                demo.replace("\"year\": 2020", "\"year\": 2026").replace("Tỉnh Minh Họa", "Long An"));
+        Run score = Run.par("score", ended, "--lang", "en");
+        assertThat(score.err()).contains("Error PAR-4133", "enter results for Tay Ninh Province");
+        assertThat(score.out()).contains("Long An");
+        assertThat(score.status()).isEqualTo(ExitStatus.FAULTS);
+        assertThat(Run.par("rank", ended).status()).isEqualTo(ExitStatus.FAULTS);
+        Path figures = Run.write(folder.resolve("g.csv"), FIGURES + "2026,province,Long An,index,85.00,ours,R\n");
+        assertThat(Run.par("rank", "--year", "2026", "--published", figures).status())
+                .isEqualTo(ExitStatus.FAULTS);
+    }
 }

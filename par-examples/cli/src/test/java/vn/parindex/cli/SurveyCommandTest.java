@@ -74,6 +74,7 @@ class SurveyCommandTest {
                 "--lang",
                 "en");
         assertThat(run.err()).contains("PAR-4133", "enter results for Tay Ninh Province");
+        assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
     }
 
     @Test
