@@ -1,9 +1,19 @@
 package vn.parindex.published;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.parindex.finding.Finding;
+import vn.parindex.rulesframes.ParRoundFacts;
+import vn.parindex.units.RegisteredUnit;
 import vn.parindex.units.UnitRegister;
+import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +53,52 @@ class UnitsOfRoundsTest {
                                 .isEmpty())
                         .map(PublishedScore::toString))
                 .isEmpty();
+    }
+
+    /** Names of ministries are looked up as they are printed. */
+    @Test
+    void ministries_of_the_published_files_are_all_in_the_register() {
+        PublishedScores more = PublishedScores.read(
+                UnitsOfRoundsTest.class.getResourceAsStream("published-more.csv"), "published-more.csv");
+        List<PublishedScore> rows = Stream.of(Printed.own(), more)
+                .flatMap(file -> file.rows().stream())
+                .filter(row -> row.level().equals("ministry"))
+                .filter(row ->
+                        UnitName.of("ministry", row.unit(), Printed.FACTS).kind() == UnitName.NameKind.UNIT)
+                .toList();
+        assertThat(rows).hasSizeGreaterThan(100);
+        assertThat(rows.stream()
+                        .filter(row -> REGISTER.find("ministry", row.unit(), row.year())
+                                .unit()
+                                .isEmpty())
+                        .map(PublishedScore::toString))
+                .isEmpty();
+    }
+
+    /** The spellings of the facts of rounds and those of the register mean the same provinces. */
+    @Test
+    void spellings_of_provinces_mean_the_same_in_facts_and_register() throws IOException {
+        Set<String> known = new TreeSet<>();
+        try (InputStream table = new ParRoundFacts().open("unit-spellings.tsv")) {
+            String[] lines = new String(table.readAllBytes(), StandardCharsets.UTF_8).split("\n");
+            for (String line : Arrays.copyOfRange(lines, 1, lines.length)) {
+                String[] fields = line.split("\t");
+                RegisteredUnit unit = REGISTER.find("province", fields[0], IndexYear.of(2024))
+                        .unit()
+                        .orElseThrow();
+                known.add(unit.id());
+                if (!fields[1].isEmpty()) {
+                    assertThat(REGISTER.find("province", fields[1], IndexYear.of(2024))
+                                    .unit())
+                            .as(line)
+                            .contains(unit);
+                }
+            }
+        }
+        assertThat(REGISTER.units("province", IndexYear.of(2024)))
+                .hasSize(63)
+                .extracting(RegisteredUnit::id)
+                .containsExactlyInAnyOrderElementsOf(known);
     }
 
     @Test
