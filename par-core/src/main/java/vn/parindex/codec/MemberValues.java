@@ -1,13 +1,19 @@
 package vn.parindex.codec;
 
+import java.util.HashMap;
+import java.util.Map;
 import vn.parindex.finding.FindingCode;
 
-/** The values of an object's members as they were read; null where a fault was noted. */
+/**
+ * The values of an object's members as they were read; null where a fault was noted. The object is made with stand-ins
+ * for these.
+ */
 public final class MemberValues {
 
     private final Json.Obj object;
     private final Object[] values;
     private final Reading in;
+    private Map<Member<?>, Object> standIns = Map.of();
 
     MemberValues(Json.Obj object, Object[] values, Reading in) {
         this.object = object;
@@ -29,6 +35,19 @@ public final class MemberValues {
 
     void set(Member<?> member, Object value) {
         values[member.index()] = value;
+    }
+
+    /** Keeps what is gone on with in place of a member once all members are read. */
+    void standIn(Member<?> member, Object instead) {
+        if (standIns.isEmpty()) {
+            standIns = new HashMap<>();
+        }
+        standIns.put(member, instead);
+    }
+
+    /** Puts the stand-ins in their places. */
+    void goOn() {
+        standIns.forEach(this::set);
     }
 
     /**

@@ -85,6 +85,7 @@ public class ObjectShape<W, R> {
         if (in.count() > before) {
             return null;
         }
+        values.goOn();
         R made = made(values, in);
         in.follow(claims, derivedFrom(made));
         return made;
@@ -122,13 +123,13 @@ public class ObjectShape<W, R> {
                     known++;
                     value = member.read(there, values, in);
                     if (in.count() > before) {
-                        value = member.goOn(before, there.place(), value, in);
+                        values.standIn(member, member.goOn(before, there.place(), value, in));
                     } else if (value != null && member.isDerived()) {
                         in.claim(there, value, member);
                     }
                 } else if (member.isNeeded(values)) {
-                    in.fault(InputCode.MISSING_KEY, object, "expected", member.key());
-                    value = member.goOn(before, object.place().key(member.key()), null, in);
+                    value = in.fault(InputCode.MISSING_KEY, object, "expected", member.key());
+                    values.standIn(member, member.goOn(before, object.place().key(member.key()), null, in));
                 }
             } else if (ordered && object.next(member.key(), known) != null) {
                 // unknown here, or that of another member with the same key

@@ -121,7 +121,27 @@ class OneRoundTest {
                             put(document, "/entries/0/code", "1.x");
                         },
                         List.of("PAR-3013 #/unit/id", "PAR-3017 #/entries/0/code"),
-                        "/unit|/unit/id|/entries|/entries/0/code"));
+                        "/unit|/unit/id|/entries|/entries/0/code"),
+                new Kind(
+                        "events",
+                        text("appraisal/events.json"),
+                        ParJson.EVENTS::read,
+                        document -> {
+                            put(document, "/unit/id", " ");
+                            put(document, "/events/0/time", "yesterday");
+                        },
+                        List.of("PAR-3013 #/unit/id", "PAR-8301 #/events/0/time"),
+                        "/unit|/unit/id|/events|/events/0/time"),
+                new Kind(
+                        "result",
+                        text("result/base.json"),
+                        ParJson.RESULT::read,
+                        document -> {
+                            put(document, "/unit/id", " ");
+                            put(document, "/outcomes/0/code", "1.x");
+                        },
+                        List.of("PAR-3013 #/unit/id", "PAR-3017 #/outcomes/0/code"),
+                        "/unit|/unit/id|/outcomes|/outcomes/0/code"));
     }
 
     @TestFactory

@@ -42,10 +42,12 @@ record StatedResult(
 
     /**
      * The result, if what is stated is what follows from its leaves; null after a fault. Three steps, each of which
-     * makes sense only if the one before found nothing.
+     * makes sense only if the one before, or the reading before all, found nothing.
      */
     IndexResult verified(Place root, Reading in) {
-        new StatedShape(this, root, in).check();
+        if (!in.isFaulty()) {
+            new StatedShape(this, root, in).check();
+        }
         if (in.isFaulty()) {
             return null;
         }

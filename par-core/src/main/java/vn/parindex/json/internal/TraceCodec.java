@@ -65,7 +65,7 @@ public final class TraceCodec {
             .map(Fact::of, fact -> ((Fact.Amount) fact).value());
 
     /** Facts in a trace whose rule could not be read are not looked at. */
-    private static final Codec<Facts> UNREAD_FACTS = Codec.of((json, in) -> null, (facts, out) -> {
+    private static final Codec<Facts> UNREAD_FACTS = Codec.of((json, in) -> Facts.NONE, (facts, out) -> {
         out.openObject();
         facts.asMap().forEach((id, fact) -> out.text(id, fact.toString()));
         out.closeObject();
