@@ -180,6 +180,7 @@ public final class Crosswalk {
         Objects.requireNonNull(code, "code");
         return Optional.ofNullable(byLater.get(code));
     }
+
     /** Refuses mappers that do not know its format, which would leave figures out. */
     @JsonValue
     private Object written() {

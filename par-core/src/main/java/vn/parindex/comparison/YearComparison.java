@@ -432,6 +432,7 @@ public final class YearComparison {
         Objects.requireNonNull(laterScale, "laterScale");
         return GroupComparison.of(units, earlierScale, laterScale);
     }
+
     /** Refuses mappers that do not know its format, which would leave figures out. */
     @JsonValue
     private Object written() {

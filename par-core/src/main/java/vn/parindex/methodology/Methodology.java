@@ -332,18 +332,18 @@ public final class Methodology {
         return digest;
     }
 
-    /**
-     * Checks whether another methodology has the same content, that is, the same digest.
-     *
-     * @param o the other object
-     * @return true for a methodology with the same canonical form
-     */
     /** Refuses mappers that do not know its format, which would leave figures out. */
     @JsonValue
     private Object written() {
         throw MapperRefusal.of(Methodology.class);
     }
 
+    /**
+     * Checks whether another methodology has the same content, that is, the same digest.
+     *
+     * @param o the other object
+     * @return true for a methodology with the same canonical form
+     */
     @Override
     public boolean equals(Object o) {
         return o instanceof Methodology other && digest.equals(other.digest);

@@ -387,6 +387,7 @@ public final class Ranking {
     public BigDecimal published(Share share) {
         return share.toPercentage(published).toBigDecimal().setScale(published.decimals());
     }
+
     /** Refuses mappers that do not know its format, which would leave figures out. */
     @JsonValue
     private Object written() {

@@ -34,18 +34,13 @@ final class CellFactory {
                 words.say("column." + key), row -> words.language().show(code.apply(row)));
     }
 
-    /** Returns a column of texts, shown in the language. */
-    <R> ColumnSpec<R> text(String key, Function<? super R, ?> text) {
-        return ColumnSpec.text(
-                words.say("column." + key), row -> words.language().show(text.apply(row)));
-    }
-
-    /** Returns a column of numbers; the holes are those of its heading. */
+    /** Returns a column of texts, shown in the language; the holes are those of its heading. */
     <R> ColumnSpec<R> text(String key, Function<? super R, ?> text, Object... holes) {
         return ColumnSpec.text(
                 words.say("column." + key, holes), row -> words.language().show(text.apply(row)));
     }
 
+    /** Returns a column of numbers; the holes are those of its heading. */
     <R> ColumnSpec<R> number(String key, Function<? super R, TableCell> number, Object... holes) {
         return ColumnSpec.number(words.say("column." + key, holes), number);
     }
