@@ -54,7 +54,7 @@ class TypedInputTest {
         assertThat(fault(() -> TypedInput.points(typed), Language.VI))
                 .startsWith("PAR-3009: \"")
                 .endsWith("\" không phải số thập phân hợp lệ"
-                        + " (trong tệp JSON viết dấu chấm, ví dụ \"0.25\"; tối đa 9 chữ số thập phân)");
+                        + " (ví dụ 0.25, viết dấu chấm; tối đa 9 chữ số thập phân)");
     }
 
     @ParameterizedTest

@@ -124,7 +124,7 @@ class TreeSheetTest {
             PAR-2110 tree.tsv:7: the rule cannot be read: must be like 0.25 per late report, found: 0.5""", """
             PAR-2173 tree.tsv:2: cấp \"criterion\" không khớp với mã 1
             PAR-3013 tree.tsv:3: văn bản không được để trống
-            PAR-3009 tree.tsv:3: \"2,5\" không phải số thập phân hợp lệ (trong tệp JSON viết dấu chấm, ví dụ \"0.25\"; tối đa 9 chữ số thập phân)
+            PAR-3009 tree.tsv:3: \"2,5\" không phải số thập phân hợp lệ (ví dụ 0.25, viết dấu chấm; tối đa 9 chữ số thập phân)
             PAR-3012 tree.tsv:3: \"sure\" không hợp lệ; chỉ nhận: reconstructed; reported; official
             PAR-2126 tree.tsv:4: 1.2.1 chưa có quy tắc chấm; phải ghi cả method và rule
             PAR-3017 tree.tsv:5: \"x\" không phải mã mục hợp lệ (ví dụ 3.4.1)
