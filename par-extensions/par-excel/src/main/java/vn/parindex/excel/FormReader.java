@@ -95,7 +95,8 @@ final class FormReader {
             return;
         }
         String figure = TypedText.line(sheet.text(row, FormColumn.FIGURE.index()));
-        boolean other = !figure.equalsIgnoreCase(figureOf(form, words))
+        String own = figureOf(form, words);
+        boolean other = !figure.equalsIgnoreCase(own)
                 && all.stream().anyMatch(another -> figure.equalsIgnoreCase(figureOf(another, words)));
         if (!figure.isEmpty() && other) {
             faults.at(
@@ -106,7 +107,7 @@ final class FormReader {
                     "got",
                     Excerpt.of(figure),
                     "expected",
-                    form.key());
+                    own.isEmpty() ? form.keyCode() : form.keyCode() + " (" + Excerpt.of(own) + ")");
         }
     }
 

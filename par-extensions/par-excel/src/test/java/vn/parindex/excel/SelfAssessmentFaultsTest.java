@@ -61,8 +61,14 @@ class SelfAssessmentFaultsTest {
                 .number(DONE, VALUE, "41")
                 .number(ALL, VALUE, "39");
         assertThat(catchThrowableOfType(ParIndexException.class, form::read).findings())
-                .extracting(fault -> fault.code().id() + " " + fault.place())
-                .containsExactly("PAR-3134 mau.xlsx!Tự đánh giá!E10", "PAR-3134 mau.xlsx!Tự đánh giá!E11");
+                .extracting(fault -> fault.message(Language.VI))
+                .containsExactly(
+                        "PAR-3134 mau.xlsx!Tự đánh giá!E10: dòng hiện \"Nhiệm vụ trong kế hoạch CCHC năm\" nhưng mã ẩn là"
+                                + " của 1.1.3 (nhiệm vụ trong kế hoạch CCHC năm đã hoàn thành); hãy đưa cả dòng về đúng"
+                                + " chỗ hoặc lập lại phiếu",
+                        "PAR-3134 mau.xlsx!Tự đánh giá!E11: dòng hiện \"Nhiệm vụ trong kế hoạch CCHC năm đã hoàn"
+                                + " thành\" nhưng mã ẩn là của 1.1.3 (nhiệm vụ trong kế hoạch CCHC năm); hãy đưa cả dòng"
+                                + " về đúng chỗ hoặc lập lại phiếu");
     }
 
     @Test
