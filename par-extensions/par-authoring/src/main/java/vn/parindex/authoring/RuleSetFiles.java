@@ -137,9 +137,15 @@ final class RuleSetFiles {
      * Returns the format that a file states; a methodology's where it says nothing readable, whose reader then tells
      * what is wrong.
      */
+    /** Returns the format that a file states, else the one whose list of changes it has. */
     private String format(Json json) {
-        boolean said = json instanceof Json.Obj object && object.get("format") instanceof Json.Str;
-        return said ? ((Json.Str) ((Json.Obj) json).get("format")).value() : METHODOLOGY;
+        if (!(json instanceof Json.Obj object)) {
+            return METHODOLOGY;
+        }
+        if (object.get("format") instanceof Json.Str text) {
+            return text.value();
+        }
+        return object.has("operations") ? OVERLAY : object.has("corrections") ? CORRECTIONS : METHODOLOGY;
     }
 
     private Methodology base(String named, String by) {

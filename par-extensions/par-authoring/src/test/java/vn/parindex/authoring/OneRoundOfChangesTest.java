@@ -65,4 +65,13 @@ class OneRoundOfChangesTest {
                         .replace("\"base\": \"base-2020\",", "")))
                 .containsExactly("PAR-3005 x.json");
     }
+
+    @Test
+    void a_missing_format_alone_is_the_only_fault() {
+        assertThat(faults(RuleSetSample.overlay("\"operations\": []").replace("\"format\": \"par-overlay/1\",", "")))
+                .containsExactly("PAR-3005 x.json");
+        assertThat(faults(RuleSetSample.corrections("\"corrections\": []")
+                        .replace("\"format\": \"par-corrections/1\"", "\"format\": 1")))
+                .containsExactly("PAR-3007 x.json#/format");
+    }
 }
