@@ -139,7 +139,7 @@ class RankingTest {
         assertThat(ranking.findings())
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "PAR-5008 u3: u3 and u1 have the same name \u00D0à Nẵng; check whether one unit was scored twice");
+                        "PAR-5008 u3: units u3 and u1 have the same name \u00D0à Nẵng; check whether one unit was scored twice");
     }
 
     @Test
