@@ -157,7 +157,11 @@ final class BreakTables {
             return "";
         }
         return words.say(
-                "breaks.range",
+                known == broken.others().size() ? "breaks.range" : "breaks.range.some",
+                "count",
+                known,
+                "of",
+                broken.others().size(),
                 "least",
                 words.language().number(broken.least().get()),
                 "greatest",
