@@ -45,11 +45,11 @@ class ArchitectureTest {
         allow("catalog", "value", "finding", "methodology");
         allow("assessment", "value", "finding");
         allow("units", "value", "finding", "codec", "methodology");
-        allow("merging", "value", "finding", "methodology", "assessment", "units");
         allow("result", "value", "finding");
         allow("csv", "value", "finding");
         allow("survey", "value", "finding", "assessment", "csv");
         allow("evaluation", "value", "finding", "methodology", "assessment", "result");
+        allow("merging", "value", "finding", "methodology", "assessment", "evaluation", "result", "units");
         allow("appraisal", "value", "finding", "methodology", "assessment", "result", "evaluation");
         allow("ranking", "value", "finding", "methodology", "result");
         allow("comparison", "value", "finding", "methodology", "catalog", "units", "result", "csv", "ranking");

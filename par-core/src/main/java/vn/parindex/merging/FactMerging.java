@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Opinion;
+import vn.parindex.evaluation.EvaluationCode;
+import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.finding.Severity;
@@ -28,6 +30,7 @@ import vn.parindex.units.UnitLineage;
 import vn.parindex.units.UnitMatch;
 import vn.parindex.units.UnitRegister;
 import vn.parindex.value.IndexYear;
+import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Text;
 import vn.parindex.value.Unit;
@@ -38,7 +41,8 @@ import vn.parindex.value.Unit;
  * <p>Counts add up exactly, and a share is that of the sums: numerators and denominators are added. The figures of
  * every stage are added as they stand at that stage; a unit that said nothing there stands by what it, or its
  * appraisal, said before. Everything else is refused and stays open. The order of the assessments does not matter, nor
- * does it matter whether three units are added at once or in the steps of two mergers: the bytes are the same.
+ * does it matter whether three units are added at once or in the steps of two mergers: the bytes are the same. What an
+ * evaluation finds wrong with the figures of one unit is told of that unit, since the sum may look right.
  *
  * <p>Example: {@code FactMerging.of(methodology, UnitRegister.installed()).merge(List.of(anGiang, kienGiang),
  * "an-giang-2025")}. Immutable and thread-safe.
@@ -46,10 +50,12 @@ import vn.parindex.value.Unit;
 public final class FactMerging {
 
     private final Methodology methodology;
+    private final IndexEvaluator evaluator;
     private final UnitRegister register;
 
     private FactMerging(Methodology methodology, UnitRegister register) {
         this.methodology = Objects.requireNonNull(methodology, "methodology");
+        this.evaluator = IndexEvaluator.of(methodology);
         this.register = Objects.requireNonNull(register, "register");
     }
 
@@ -305,7 +311,7 @@ public final class FactMerging {
                         "units",
                         names(register.lineage(known, day).units(), day),
                         "got",
-                        label(known, day)));
+                        newName(known, register.lineage(known, day))));
     }
 
     private void noSuchLeaves(Set<NodeCode> open, List<Finding> faults) {
@@ -476,8 +482,24 @@ public final class FactMerging {
                         .ifPresent(assessment::put);
             }
         }
+        Assessment sums = assessment.build();
+        given.forEach(each -> foundBefore(each, sums, findings));
         refusedOutsideLeaves(given, into, findings);
-        return new MergedFacts(assessment.build(), added, findings);
+        return new MergedFacts(sums, added, findings);
+    }
+
+    /** What is wrong with the figures of one unit, which their sum hides: 50 of 9 and 39 of 410 are 89 of 419. */
+    private void foundBefore(Assessment given, Assessment sums, List<Finding> findings) {
+        Set<String> summed =
+                sums.entries().keySet().stream().map(NodeCode::toString).collect(Collectors.toSet());
+        evaluator.evaluate(given, Mode.FINAL).findings().stream()
+                .filter(finding -> finding.severity() != Severity.NOTE && summed.contains(finding.place()))
+                .filter(finding -> finding.code() != EvaluationCode.NOT_SCORED)
+                .forEach(finding -> findings.add(new Finding(
+                        finding.code(),
+                        Severity.WARNING,
+                        given.unit().id() + " " + finding.place(),
+                        finding.arguments())));
     }
 
     private boolean leftOut(Assessment assessment, Leaf leaf) {

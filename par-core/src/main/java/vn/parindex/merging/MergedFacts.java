@@ -11,7 +11,8 @@ import vn.parindex.finding.Finding;
  * @param assessment the assessment of the new unit, which is marked as combined: the sums at their stages, and nothing
  *     where no sum is possible, so that its result is provisional
  * @param added every figure with what it is the sum of, in the order of the leaves
- * @param findings a warning for everything that was refused and left open, placed by its leaf, and notes
+ * @param findings a warning for everything that was refused and left open, placed by its leaf; a warning for every
+ *     fault of figures that were added, placed by the id of their unit and the leaf; and notes
  */
 public record MergedFacts(Assessment assessment, List<MergedFact> added, List<Finding> findings) {
 

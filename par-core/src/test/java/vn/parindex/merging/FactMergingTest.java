@@ -107,6 +107,17 @@ class FactMergingTest {
     }
 
     @Test
+    void figures_of_a_unit_that_cannot_be_are_told_though_their_sum_can_be() {
+        // 50 of 9 cannot be; with 39 of 410 they are 89 of 419, which can
+        MergedFacts merged = merged(
+                OldUnits.assessment("a").add(OldUnits.dossiers(39, 410)),
+                OldUnits.assessment("b").add(OldUnits.dossiers(50, 9)));
+        assertThat(fact(merged, "1.1.4", Stage.SELF, "dossiers_on_time")).contains(Fact.of(89));
+        assertThat(refused(merged)).containsExactly("PAR-1013 b 1.1.4");
+        assertThat(merged.findings().get(0).severity()).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
     void amounts_add_up_exactly() {
         MergedFacts merged = merged(
                 OldUnits.assessment("a").add(amounts("0.1", "7")),

@@ -83,8 +83,7 @@ final class UnitsMerge implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Assessment> assessments = new ArrayList<>();
-        console.assessments(paths).forEach(file -> assessments.add(ParJson.ASSESSMENT.read(console.reading(file))));
+        List<Assessment> assessments = read();
         Methodology methodology = console.catalog().get(assessments.get(0).methodology());
         FactMerging merging = FactMerging.of(methodology, register());
         Set<NodeCode> left = open.stream().map(Console::code).collect(Collectors.toCollection(TreeSet::new));
@@ -106,6 +105,23 @@ final class UnitsMerge implements Callable<Integer> {
             console.write(out, ParJson.ASSESSMENT.pretty(merged.assessment()));
         }
         return ExitStatus.DONE;
+    }
+
+    /** The assessments of all files, or the faults of all of them. */
+    private List<Assessment> read() {
+        List<Assessment> assessments = new ArrayList<>();
+        List<Finding> faults = new ArrayList<>();
+        for (Path file : console.assessments(paths)) {
+            try {
+                assessments.add(ParJson.ASSESSMENT.read(console.reading(file)));
+            } catch (ParIndexException e) {
+                faults.addAll(e.findings());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new ParIndexException(faults);
+        }
+        return assessments;
     }
 
     /** The unit that all assessed units belong to. */

@@ -75,6 +75,28 @@ class UnitsMergeTest {
     }
 
     @Test
+    void what_is_wrong_with_the_figures_of_one_unit_is_told_though_their_sum_looks_right() {
+        Run.write(anGiang, Run.read(anGiang).replace("\"plan_tasks_total\": 41", "\"plan_tasks_total\": 410"));
+        Run.write(
+                kienGiang, Run.read(kienGiang).replace("\"plan_tasks_completed\": 1", "\"plan_tasks_completed\": 50"));
+        Run run = Run.par("units", "merge", anGiang, kienGiang, "--into", "An Giang", "--format", "csv");
+        assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.out()).contains("An Giang 39 + Kiên Giang 50");
+        assertThat(run.err())
+                .contains("Cảnh báo PAR-1013 kien-giang 1.1.3: tự đánh giá:", "là 50, lớn hơn")
+                .contains("được cộng lại cho An Giang (mới)");
+    }
+
+    @Test
+    void the_faults_of_all_files_are_told_at_once() {
+        Path cut = Run.write(folder.resolve("cut.json"), "{\"format\": \"par-assessment/1\"");
+        Path other = Run.write(folder.resolve("other.json"), "[]");
+        Run run = Run.par("units", "merge", anGiang, cut, other, "--into", "An Giang");
+        assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
+        assertThat(run.err()).contains("cut.json", "other.json");
+    }
+
+    @Test
     void a_leaf_can_be_left_open_and_csv_has_every_stage() {
         Run run = Run.par(
                 "units", "merge", anGiang, kienGiang, "--into", "An Giang", "--leave", "1.1.3", "--format", "csv");
