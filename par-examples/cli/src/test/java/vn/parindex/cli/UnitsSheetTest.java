@@ -146,7 +146,15 @@ class UnitsSheetTest {
                         "qd",
                         "chắc"));
         Run days = Run.par("units", "import", xlsx(rows), "--out", folder.resolve("x.json"));
-        assertThat(days.err()).contains("PAR-2184 xa.xlsx:5#Từ ngày: \"31/02/2025\"");
+        assertThat(days.err())
+                .contains(
+                        "PAR-2184 xa.xlsx:5#Từ ngày: \"31/02/2025\"",
+                        "PAR-3012 xa.xlsx:5#Cấp đơn vị: \"cấp phường\" không hợp lệ; chỉ nhận: ",
+                        "PAR-3012 xa.xlsx:5#Loại: \"phừơng\" không hợp lệ; chỉ nhận: ",
+                        "cấp xã",
+                        "đặc khu",
+                        "PAR-3012 xa.xlsx:5#Mức tin cậy: \"chắc\"")
+                .doesNotContain("two-words");
         rows.set(
                 4,
                 List.of(

@@ -24,6 +24,7 @@ import vn.parindex.units.UnitRegister;
 import vn.parindex.value.Citation;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Excerpt;
+import vn.parindex.value.Identifiers;
 import vn.parindex.value.Labelled;
 import vn.parindex.value.Language;
 import vn.parindex.value.Text;
@@ -256,7 +257,7 @@ final class UnitSheetReader {
         places.put(pointer, sheet.place(line));
         json.openObject();
         value(pointer, "id", line, "id");
-        word(pointer, "level", line, "level", words.levelOf(columns.cell(line, "level")));
+        named(pointer, "level", line, words.levelOf(columns.cell(line, "level")), words.levels());
         value(pointer, "parent", line, "parent");
         day(pointer, "from", line, "from");
         day(pointer, "to", line, "to");
@@ -277,7 +278,7 @@ final class UnitSheetReader {
         if (further) {
             day(pointer, "from", line, "from");
         }
-        word(pointer, "kind", line, "kind", words.kindOf(columns.cell(line, "kind")));
+        named(pointer, "kind", line, words.kindOf(columns.cell(line, "kind")), words.kinds());
         text(pointer, "official", line, "name", "english");
         value(pointer, "short", line, "short");
         list(pointer, "spellings", line, "spellings", true);
@@ -328,6 +329,14 @@ final class UnitSheetReader {
                             .toList());
         }
         word(pointer, column, line, column, word.orElse(typed));
+    }
+
+    /** Writes the id of a level or kind, unless what was typed is neither a name of one nor of the form of an id. */
+    private void named(String pointer, String column, SheetLine line, String id, List<Text> allowed) {
+        if (!id.isEmpty() && !Identifiers.isKey(id, '-')) {
+            fault(InputCode.UNKNOWN_WORD, line, column, "got", Excerpt.of(id), "allowed", allowed);
+        }
+        word(pointer, column, line, column, id);
     }
 
     private void value(String pointer, String key, SheetLine line, String column) {

@@ -1,7 +1,7 @@
 package vn.parindex.authoring;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.units.LevelPeriod;
@@ -17,8 +17,8 @@ import vn.parindex.value.Text;
  */
 final class UnitWords {
 
-    private final Map<String, Text> levels = new HashMap<>();
-    private final Map<String, Text> kinds = new HashMap<>();
+    private final Map<String, Text> levels = new LinkedHashMap<>();
+    private final Map<String, Text> kinds = new LinkedHashMap<>();
 
     private UnitWords() {}
 
@@ -68,6 +68,16 @@ final class UnitWords {
 
     String kindOf(String typed) {
         return id(kinds, typed);
+    }
+
+    /** The names of all levels, for whoever typed another. */
+    List<Text> levels() {
+        return List.copyOf(levels.values());
+    }
+
+    /** The names of all kinds, for whoever typed another. */
+    List<Text> kinds() {
+        return List.copyOf(kinds.values());
     }
 
     private static String word(Map<String, Text> words, String id, Language language) {
