@@ -139,7 +139,8 @@ public final class UnitSheet {
         UnitSheetReader reader = new UnitSheetReader(Objects.requireNonNull(sheet, "sheet"), known);
         String json = reader.json();
         try {
-            return new UnitSheet(ParJson.UNITS.read(json, sheet.name()), reader);
+            // a name that no '#' can be in, unlike that of the sheet
+            return new UnitSheet(ParJson.UNITS.read(json, "sheet"), reader);
         } catch (ParIndexException e) {
             throw new ParIndexException(
                     e.findings().stream().map(reader::placed).toList());

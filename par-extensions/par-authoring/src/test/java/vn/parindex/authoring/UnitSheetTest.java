@@ -9,6 +9,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Source;
 import vn.parindex.units.LevelPeriod;
 import vn.parindex.units.NamePeriod;
@@ -26,6 +28,7 @@ import vn.parindex.value.Text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.LocalDate.of;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Lists with texts that are hard to write come back as they were. */
 class UnitSheetTest {
@@ -125,6 +128,21 @@ class UnitSheetTest {
             TextSheet csv = TextSheet.csv(new ByteArrayInputStream(sheet.toCsv().getBytes(UTF_8)), "x.csv");
             assertThat(UnitSheet.read(csv, UnitRegister.none()).list()).isEqualTo(list);
         }
+    }
+
+    @Test
+    void a_fault_of_the_list_stands_at_its_cell_whatever_the_file_is_called() {
+        List<List<String>> rows = new ArrayList<>();
+        UnitSheet.rows(list(), UnitRegister.none(), Language.EN).forEach(row -> rows.add(new ArrayList<>(row)));
+        rows.get(1).set(1, "Not An Id");
+        TextSheet sheet = TextSheet.of("units#2.csv", rows);
+
+        assertThatThrownBy(() -> UnitSheet.read(sheet, UnitRegister.none()))
+                .isInstanceOfSatisfying(
+                        ParIndexException.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(Finding::place)
+                                .containsExactly("units#2.csv:2#Id"));
     }
 
     @Test
