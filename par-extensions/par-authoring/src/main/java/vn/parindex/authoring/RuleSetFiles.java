@@ -134,10 +134,9 @@ final class RuleSetFiles {
     }
 
     /**
-     * Returns the format that a file states; a methodology's where it says nothing readable, whose reader then tells
-     * what is wrong.
+     * Returns the format that a file states, else the one whose list of changes it has; a methodology's where it has
+     * neither, whose reader then tells what is wrong.
      */
-    /** Returns the format that a file states, else the one whose list of changes it has. */
     private String format(Json json) {
         if (!(json instanceof Json.Obj object)) {
             return METHODOLOGY;

@@ -79,13 +79,21 @@ final class SheetHeader {
     /** Returns the fault of each column in a line that counts a day or time and may not. */
     List<Finding> times(TextSheet sheet, TextSheet.SheetLine line, List<String> columns) {
         return columns.stream()
-                .filter(column -> line.times().contains(places.getOrDefault(column, -1)))
+                .filter(column -> isTime(line, column))
                 .map(column -> Finding.error(
-                        AuthoringCode.CELL_IS_TIME,
-                        sheet.place(line, places.get(column)),
-                        "got",
-                        Excerpt.of(raw(line, column))))
+                        AuthoringCode.CELL_IS_TIME, place(sheet, line, column), "got", Excerpt.of(raw(line, column))))
                 .toList();
+    }
+
+    /** Checks whether a cell counts a day or time. */
+    boolean isTime(TextSheet.SheetLine line, String column) {
+        return line.times().contains(places.getOrDefault(column, -1));
+    }
+
+    /** Returns the place of a cell; that of its line if the column is missing. */
+    String place(TextSheet sheet, TextSheet.SheetLine line, String column) {
+        Integer place = places.get(column);
+        return place == null ? sheet.place(line) : sheet.place(line, place);
     }
 
     /** A cell of a column as far as it can be seen; empty if the column or the cell is missing. */

@@ -2,14 +2,11 @@ package vn.parindex.authoring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.ParJson;
@@ -21,10 +18,10 @@ import vn.parindex.units.UnitEvent;
 import vn.parindex.units.UnitKind;
 import vn.parindex.units.UnitList;
 import vn.parindex.units.UnitRegister;
+import vn.parindex.value.Labelled;
 import vn.parindex.value.Language;
 import vn.parindex.value.Phrases;
 import vn.parindex.value.Text;
-import vn.parindex.value.Word;
 
 /**
  * A list of units as a sheet that officials keep: one line a source, kind, level, unit, further name or event, told
@@ -33,7 +30,7 @@ import vn.parindex.value.Word;
 public final class UnitSheet {
 
     /** What a line is about. */
-    enum LineKind implements Word {
+    enum LineKind implements Labelled {
         LIST("list", "id note"),
         SOURCE("source", "id name english instrument date issuer issuer-english confidence seen not-seen"),
         KIND("kind", "id name english spellings"),
@@ -62,20 +59,19 @@ public final class UnitSheet {
 
         /** The columns that such a line must fill. */
         List<String> required() {
-            List<String> required = new ArrayList<>(
-                    switch (this) {
-                        case LIST -> List.of("id");
-                        case SOURCE -> List.of("id", "name", "confidence");
-                        case KIND -> List.of("id", "name");
-                        case LEVEL -> List.of("id", "citation", "confidence");
-                        case UNIT -> List.of("id", "name", "short", "level", "kind", "citation", "confidence");
-                        case NAME -> List.of("id", "name", "short", "kind", "from");
-                        case EVENT -> List.of("kind", "from", "before", "citation", "confidence");
-                    });
-            return required;
+            return switch (this) {
+                case LIST -> List.of("id");
+                case SOURCE -> List.of("id", "name", "confidence");
+                case KIND -> List.of("id", "name");
+                case LEVEL -> List.of("id", "citation", "confidence");
+                case UNIT -> List.of("id", "name", "short", "level", "kind", "citation", "confidence");
+                case NAME -> List.of("id", "name", "short", "kind", "from");
+                case EVENT -> List.of("kind", "from", "before", "citation", "confidence");
+            };
         }
 
-        Text label() {
+        @Override
+        public Text label() {
             return words("units.line." + id);
         }
     }
@@ -132,8 +128,9 @@ public final class UnitSheet {
      * @param sheet the sheet; headings and words may be in either language
      * @param known the units beside it, whose words for levels and kinds may be used
      * @return the list with the places of its rows
-     * @throws ParIndexException with all faults, each with its cell. Whether the units fit together, and to those
-     *     beside them, is for {@link UnitRegister#with} to see; {@link #placed} finds the cell of what that says.
+     * @throws ParIndexException with all faults of the cells, or if there are none with those of the list, each with
+     *     its cell. Whether the units fit together, and to those beside them, is for {@link UnitRegister} to see;
+     *     {@link #placed} finds the cell of what that says.
      */
     public static UnitSheet read(TextSheet sheet, UnitRegister known) {
         UnitSheetReader reader = new UnitSheetReader(Objects.requireNonNull(sheet, "sheet"), known);
@@ -219,7 +216,7 @@ public final class UnitSheet {
                         source.notSeen());
             }
             for (UnitKind kind : list.kinds()) {
-                add(LineKind.KIND, kind.id(), kind.name().vi(), kind.name().en(), listed(kind.alsoCalled()));
+                add(LineKind.KIND, kind.id(), kind.name().vi(), kind.name().en(), SheetText.listed(kind.alsoCalled()));
             }
             list.levels().forEach(this::level);
             for (RegisteredUnit unit : list.units()) {
@@ -241,10 +238,9 @@ public final class UnitSheet {
                     day(level.to()),
                     level.count().isPresent() ? Integer.toString(level.count().getAsInt()) : "",
                     level.instrument(),
-                    null,
+                    SheetText.citation(level.citation()),
                     level.confidence().label().in(language),
                     level.note());
-            cite(SheetText.citation(level.citation()));
         }
 
         private void unit(RegisteredUnit unit) {
@@ -255,16 +251,15 @@ public final class UnitSheet {
                     first.official().vi(),
                     first.shortName(),
                     first.official().en(),
-                    listed(first.spellings()),
+                    SheetText.listed(first.spellings()),
                     words.level(unit.level(), language),
                     words.kind(first.kind(), language),
                     unit.parent().orElse(""),
                     day(unit.from()),
                     day(unit.to()),
-                    null,
+                    SheetText.citation(unit.citation()),
                     unit.confidence().label().in(language),
                     unit.note());
-            cite(SheetText.citation(unit.citation()));
         }
 
         private void name(RegisteredUnit unit, NamePeriod period) {
@@ -274,7 +269,7 @@ public final class UnitSheet {
                     period.official().vi(),
                     period.shortName(),
                     period.official().en(),
-                    listed(period.spellings()),
+                    SheetText.listed(period.spellings()),
                     words.kind(period.kind(), language),
                     day(period.from()));
         }
@@ -284,51 +279,31 @@ public final class UnitSheet {
                     LineKind.EVENT,
                     event.kind().label().in(language),
                     language.date(event.date()),
-                    listed(event.from()),
-                    listed(event.to()),
+                    SheetText.listed(event.from()),
+                    SheetText.listed(event.to()),
                     event.instrument(),
-                    null,
+                    SheetText.citation(event.citation()),
                     event.confidence().label().in(language),
                     event.note());
-            cite(SheetText.citation(event.citation()));
         }
 
         private String day(Optional<LocalDate> day) {
             return day.map(language::date).orElse("");
         }
 
-        private static String listed(List<String> texts) {
-            return SheetText.listed(texts);
-        }
-
-        /** Adds a line with the values of its columns, in their order; what is a list is written already. */
+        /** Adds a line with the values of its columns, in their order; lists and citations are written already. */
         private void add(LineKind kind, String... values) {
             Map<String, String> cells = new LinkedHashMap<>();
             cells.put("line", kind.label().in(language));
             for (int i = 0; i < values.length; i++) {
                 String column = kind.columns().get(i);
-                boolean isList = List.of("spellings", "before", "after").contains(column);
-                String value = values[i] == null ? "" : values[i];
-                cells.put(column, isList ? value : SheetText.written(value));
+                boolean written =
+                        List.of("spellings", "before", "after", "citation").contains(column);
+                cells.put(column, written ? values[i] : SheetText.written(values[i]));
             }
             rows.add(COLUMNS.stream()
                     .map(column -> cells.getOrDefault(column, ""))
-                    .collect(Collectors.toCollection(ArrayList::new)));
+                    .toList());
         }
-
-        private void cite(String citation) {
-            rows.get(rows.size() - 1).set(COLUMNS.indexOf("citation"), citation);
-        }
-    }
-
-    /** The words of a closed list in both languages, by the word that is stored. */
-    static <W extends Enum<W> & vn.parindex.value.Labelled> Optional<String> stored(Class<W> words, String typed) {
-        Map<W, String> found = new EnumMap<>(words);
-        Arrays.stream(words.getEnumConstants())
-                .filter(word -> UnitWords.isSame(word.id(), typed)
-                        || UnitWords.isSame(word.label().vi(), typed)
-                        || UnitWords.isSame(word.label().en(), typed))
-                .forEach(word -> found.put(word, word.id()));
-        return found.values().stream().findFirst();
     }
 }

@@ -44,7 +44,6 @@ final class UnitSheetReader {
     private final JsonText json = new JsonText(false);
     private final UnitWords words;
     private final SheetHeader columns;
-    private final Map<String, Integer> cells = new HashMap<>();
     private final Map<LineKind, List<SheetLine>> lines = new EnumMap<>(LineKind.class);
     private final Map<String, UnitLines> units = new LinkedHashMap<>();
     private final List<UnitLines> unitsInOrder = new ArrayList<>();
@@ -52,22 +51,12 @@ final class UnitSheetReader {
     UnitSheetReader(TextSheet sheet, UnitRegister known) {
         this.sheet = sheet;
         this.words = UnitWords.of(known);
-        Map<String, String> headings = UnitSheet.headings();
         columns = SheetHeader.of(
                 sheet,
-                headings,
+                UnitSheet.headings(),
                 List.of("line", "id", "name", "short", "level", "kind", "citation", "confidence"),
                 column -> UnitSheet.heading(column).vi(),
                 faults);
-        if (!sheet.lines().isEmpty()) {
-            List<String> header = sheet.lines().get(0).cells();
-            for (int i = 0; i < header.size(); i++) {
-                String column = headings.get(vn.parindex.value.TypedText.line(header.get(i)));
-                if (column != null) {
-                    cells.putIfAbsent(column, i);
-                }
-            }
-        }
         for (LineKind kind : LineKind.values()) {
             lines.put(kind, new ArrayList<>());
         }
@@ -105,20 +94,9 @@ final class UnitSheetReader {
     private void sort(SheetLine line) {
         faults.addAll(sheet.faults(line));
         String typed = columns.cell(line, "line");
-        Optional<LineKind> found = Arrays.stream(LineKind.values())
-                .filter(kind -> UnitWords.isSame(kind.label().vi(), typed)
-                        || UnitWords.isSame(kind.label().en(), typed)
-                        || UnitWords.isSame(kind.id(), typed))
-                .findFirst();
+        Optional<LineKind> found = UnitWords.find(LineKind.class, typed);
         if (found.isEmpty()) {
-            fault(
-                    AuthoringCode.LINE_KIND_UNKNOWN,
-                    line,
-                    "line",
-                    "got",
-                    Excerpt.of(typed),
-                    "allowed",
-                    Arrays.stream(LineKind.values()).map(LineKind::label).toList());
+            unknown(AuthoringCode.LINE_KIND_UNKNOWN, line, "line", typed, labels(LineKind.class));
             return;
         }
         LineKind kind = found.get();
@@ -315,26 +293,21 @@ final class UnitSheetReader {
     private <W extends Enum<W> & Labelled> void stored(
             String pointer, String column, SheetLine line, Class<W> allowed) {
         String typed = columns.cell(line, column);
-        Optional<String> word = UnitSheet.stored(allowed, typed);
+        Optional<W> word = UnitWords.find(allowed, typed);
         if (word.isEmpty() && !typed.isEmpty()) {
-            fault(
-                    InputCode.UNKNOWN_WORD,
-                    line,
-                    column,
-                    "got",
-                    Excerpt.of(typed),
-                    "allowed",
-                    Arrays.stream(allowed.getEnumConstants())
-                            .map(Labelled::label)
-                            .toList());
+            unknown(InputCode.UNKNOWN_WORD, line, column, typed, labels(allowed));
         }
-        word(pointer, column, line, column, word.orElse(typed));
+        word(pointer, column, line, column, word.map(Labelled::id).orElse(typed));
+    }
+
+    private static <W extends Enum<W> & Labelled> List<Text> labels(Class<W> words) {
+        return Arrays.stream(words.getEnumConstants()).map(Labelled::label).toList();
     }
 
     /** Writes the id of a level or kind, unless what was typed is neither a name of one nor of the form of an id. */
     private void named(String pointer, String column, SheetLine line, String id, List<Text> allowed) {
         if (!id.isEmpty() && !Identifiers.isKey(id, '-')) {
-            fault(InputCode.UNKNOWN_WORD, line, column, "got", Excerpt.of(id), "allowed", allowed);
+            unknown(InputCode.UNKNOWN_WORD, line, column, id, allowed);
         }
         word(pointer, column, line, column, id);
     }
@@ -379,7 +352,7 @@ final class UnitSheetReader {
         if (typed.isEmpty()) {
             return;
         }
-        Optional<LocalDate> day = day(typed, line.times().contains(cells.getOrDefault(column, -1)));
+        Optional<LocalDate> day = day(typed, columns.isTime(line, column));
         if (day.isEmpty()) {
             fault(AuthoringCode.DAY_UNCLEAR, line, column, "got", Excerpt.of(typed));
             return;
@@ -413,15 +386,14 @@ final class UnitSheetReader {
     }
 
     private void at(String pointer, String key, SheetLine line, String column) {
-        places.put(pointer + "/" + key, place(line, column));
+        places.put(pointer + "/" + key, columns.place(sheet, line, column));
     }
 
-    private String place(SheetLine line, String column) {
-        Integer cell = cells.get(column);
-        return cell == null ? sheet.place(line) : sheet.place(line, cell);
+    private void unknown(FindingCode code, SheetLine line, String column, String typed, List<Text> allowed) {
+        fault(code, line, column, "got", Excerpt.of(typed), "allowed", allowed);
     }
 
     private void fault(FindingCode code, SheetLine line, String column, Object... arguments) {
-        faults.add(Finding.error(code, place(line, column), arguments));
+        faults.add(Finding.error(code, columns.place(sheet, line, column), arguments));
     }
 }

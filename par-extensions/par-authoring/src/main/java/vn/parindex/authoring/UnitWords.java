@@ -1,13 +1,15 @@
 package vn.parindex.authoring;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.parindex.units.LevelPeriod;
 import vn.parindex.units.UnitKind;
 import vn.parindex.units.UnitList;
 import vn.parindex.units.UnitRegister;
+import vn.parindex.value.Labelled;
 import vn.parindex.value.Language;
 import vn.parindex.value.NameKey;
 import vn.parindex.value.Text;
@@ -23,10 +25,8 @@ final class UnitWords {
     private UnitWords() {}
 
     static UnitWords of(UnitRegister known, UnitList list) {
-        UnitWords words = new UnitWords();
-        List<UnitList> lists = new ArrayList<>(known.lists());
-        lists.add(list);
-        lists.forEach(words::add);
+        UnitWords words = of(known);
+        words.add(list);
         return words;
     }
 
@@ -98,7 +98,16 @@ final class UnitWords {
         return ids.size() == 1 ? ids.get(0) : typed;
     }
 
-    static boolean isSame(String word, String typed) {
+    /** Finds the word of a closed list that was typed as it stands in files or as its label in either language. */
+    static <W extends Enum<W> & Labelled> Optional<W> find(Class<W> words, String typed) {
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> isSame(word.id(), typed)
+                        || isSame(word.label().vi(), typed)
+                        || isSame(word.label().en(), typed))
+                .findFirst();
+    }
+
+    private static boolean isSame(String word, String typed) {
         return !word.isEmpty() && NameKey.isSame(word, typed);
     }
 }
