@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.parindex.comparison.JoinedIndex.JoinedPart;
 import vn.parindex.comparison.RelatedStanding;
 import vn.parindex.comparison.UnitBreak;
@@ -14,7 +13,7 @@ import vn.parindex.report.StripMark.StripKind;
 import vn.parindex.units.UnitRegister;
 import vn.parindex.value.IndexYear;
 
-/** The table of the units that were formed anew between two years, each beside those that it came from. */
+/** The table and the chart of the units formed anew between two years, each beside those that it came from. */
 final class BreakTables {
 
     /** A new unit and one of those that it came from. */
@@ -47,11 +46,11 @@ final class BreakTables {
         }
         List<ColumnSpec<BreakRow>> columns = new ArrayList<>(List.of(
                 cells.text("unit-of", this::now, "year", after),
-                cells.number("index-of", row -> index(row.broken().standing()), "year", after),
-                cells.number("rank-of", row -> rank(row.broken().standing()), "year", after),
+                cells.number("index-of", row -> YearTables.index(row.broken().standing()), "year", after),
+                cells.number("rank-of", row -> YearTables.rank(row.broken().standing()), "year", after),
                 cells.text("unit-of", this::then, "year", before),
-                cells.number("index-of", row -> index(old(row)), "year", before),
-                cells.number("rank-of", row -> rank(old(row)), "year", before),
+                cells.number("index-of", row -> YearTables.index(old(row)), "year", before),
+                cells.number("rank-of", row -> YearTables.rank(old(row)), "year", before),
                 cells.text("range-of", this::range, "year", before),
                 cells.<BreakRow>text("instrument", BreakTables::instruments).unlessEmpty()));
         if (joined) {
@@ -114,7 +113,7 @@ final class BreakTables {
                 for (RelatedStanding other : broken.others()) {
                     other.standing().flatMap(YearStanding::printed).ifPresent(printed -> {
                         marks.add(StripMark.of(StripKind.RING, printed));
-                        old.add(then(new BreakRow(broken, Optional.of(other))) + " " + words.number(printed));
+                        old.add(former(other) + " " + words.number(printed));
                     });
                 }
                 index.ifPresent(printed -> marks.add(StripMark.of(StripKind.DOT, printed)));
@@ -137,15 +136,14 @@ final class BreakTables {
     }
 
     private String then(BreakRow row) {
-        return row.old()
-                .map(old -> former(old.unit()
-                        .name(UnitRegister.dayOf(comparison.earlier().year()))
-                        .shortName()))
-                .orElse("");
+        return row.old().map(this::former).orElse("");
     }
 
-    private String former(String name) {
-        return words.say("breaks.former", "unit", name);
+    private String former(RelatedStanding old) {
+        return words.say(
+                "breaks.former",
+                "unit",
+                old.unit().name(UnitRegister.dayOf(comparison.earlier().year())).shortName());
     }
 
     private String range(BreakRow row) {
@@ -193,14 +191,5 @@ final class BreakTables {
 
     private Optional<BigDecimal> joined(BreakRow row) {
         return row.broken().joined().map(joined -> joined.printed(words.published()));
-    }
-
-    private static TableCell index(Optional<YearStanding> standing) {
-        return TableCell.percent(standing.flatMap(YearStanding::printed));
-    }
-
-    private static TableCell rank(Optional<YearStanding> standing) {
-        OptionalInt rank = standing.map(YearStanding::rank).orElse(OptionalInt.empty());
-        return TableCell.number(rank.isPresent() ? Optional.of(BigDecimal.valueOf(rank.getAsInt())) : Optional.empty());
     }
 }

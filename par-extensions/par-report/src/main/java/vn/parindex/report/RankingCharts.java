@@ -27,13 +27,10 @@ final class RankingCharts {
     /** The index of each unit by rank, with the mean of all and the group of the unit at the right of its name. */
     Chart indices(Table data) {
         Share mean = ranking.means().all().orElseThrow().value();
-        long above = ranking.ranked().stream()
-                .filter(unit -> unit.contender().index().orElseThrow().compareTo(mean) > 0)
-                .count();
         String title = words.say(
                 "chart.ranking",
                 "above",
-                words.number(above),
+                words.number(ranking.means().above().size()),
                 "count",
                 words.number(ranking.ranked().size()),
                 "mean",

@@ -297,6 +297,6 @@ final class UnitCharts {
     }
 
     private String signed(BigDecimal change) {
-        return (change.signum() > 0 ? "+" : "") + words.number(change);
+        return words.language().signed(change);
     }
 }

@@ -133,11 +133,11 @@ final class YearTables {
                 .orElse(Mode.FINAL);
     }
 
-    private static TableCell index(Optional<YearStanding> standing) {
+    static TableCell index(Optional<YearStanding> standing) {
         return TableCell.percent(standing.flatMap(YearStanding::printed));
     }
 
-    private static TableCell rank(Optional<YearStanding> standing) {
+    static TableCell rank(Optional<YearStanding> standing) {
         return TableCell.number(whole(standing.map(YearStanding::rank).orElse(OptionalInt.empty())));
     }
 
@@ -320,7 +320,8 @@ final class YearTables {
     }
 
     private String signed(BigDecimal change) {
-        return (change.signum() > 0 ? "▲ +" : change.signum() < 0 ? "▼ " : "") + words.number(change);
+        return (change.signum() > 0 ? "▲ " : change.signum() < 0 ? "▼ " : "")
+                + words.language().signed(change);
     }
 
     private String year(YearStandings standings) {
