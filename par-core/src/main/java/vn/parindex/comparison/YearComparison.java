@@ -155,6 +155,21 @@ public final class YearComparison {
     }
 
     /**
+     * Checks whether a unit ended and stands in {@link #breaks()}, beside a new one that it went into.
+     *
+     * @param unit a unit of this comparison
+     * @return false for a unit that went into none but such as were there before
+     */
+    public boolean isAmongBreaks(UnitComparison unit) {
+        return unit.later().isEmpty()
+                && unit.broken()
+                        .filter(ended -> breaks().stream()
+                                .flatMap(each -> each.others().stream())
+                                .anyMatch(old -> old.unit().equals(ended.unit())))
+                        .isPresent();
+    }
+
+    /**
      * Returns the units of the level that both years have, by the register.
      *
      * @return in the Vietnamese order of their names; empty without a register or where it does not know all units

@@ -106,6 +106,39 @@ class UnitBreakTest {
         assertThat(east.refusal()).contains(ComparisonRefusal.OTHER_UNIT);
     }
 
+    /** Far went into East, which is new; in another country all of its parts went to units that were there. */
+    @Test
+    void a_unit_that_ended_is_among_the_breaks_if_it_went_into_a_new_one() {
+        YearComparison merged = compared();
+        assertThat(merged.isAmongBreaks(merged.unit("Xa").orElseThrow())).isTrue();
+        assertThat(merged.isAmongBreaks(merged.unit("Đông").orElseThrow())).isFalse();
+
+        UnitRegister parted = UnitRegister.of(List.of(ParJson.UNITS.read(
+                """
+                {"format": "par-units/1", "id": "parted",
+                 "sources": [{"id": "s", "title": {"vi": "Dữ liệu thử"}, "grade": "R"}],
+                 "kinds": [{"id": "province", "name": {"vi": "tỉnh", "en": "province"}}],
+                 "levels": [{"level": "province", "name": {"vi": "cấp tỉnh", "en": "province level"}, TAIL],
+                 "units": [%s],
+                 "events": [
+                  {"date": "2025-07-01", "kind": "split", "from": ["far"], "to": ["north", "south"], "instrument": "1/NQ", TAIL]}
+                """.formatted(String.join(
+                                ",",
+                                unit("far", "\"to\": \"2025-06-30\",", "Xa", ""),
+                                unit("north", "", "Bắc", ""),
+                                unit("south", "", "Nam", "")))
+                        .replace("TAIL", TAIL),
+                "parted.json")));
+        YearComparison years = YearComparison.of(
+                        YearStandings.published(IndexYear.of(2024), List.of(standing("Xa", "86.00", 1))),
+                        YearStandings.published(IndexYear.of(2025), List.of(standing("Nam", "81.00", 1))))
+                .among(parted, "province");
+        UnitComparison far = years.unit("Xa").orElseThrow();
+        assertThat(far.broken().orElseThrow().others()).hasSize(2);
+        assertThat(years.breaks()).isEmpty();
+        assertThat(years.isAmongBreaks(far)).isFalse();
+    }
+
     @Test
     void those_it_came_from_stand_side_by_side_with_their_range() {
         UnitBreak broken = compared().unit("Đông").orElseThrow().broken().orElseThrow();

@@ -350,16 +350,16 @@ final class CompareCommand implements Callable<Integer> {
                                 columns.change(
                                         "printedRankChange", each -> figure(printed, each, "delta_rank_vs_prev_year")),
                                 columns.text("remark", CompareCommand::remark)))
-                .rows(comparison.all().stream().filter(this::isShown).toList())
+                .rows(comparison.all().stream()
+                        .filter(each -> isShown(comparison, each))
+                        .toList())
                 .notes(console.say("compare.note"))
                 .build();
     }
 
     /** Units that ended stand beside those that they went into, unless they are asked for. */
-    private boolean isShown(UnitComparison each) {
-        boolean amongBreaks = each.later().isEmpty()
-                && each.broken().filter(broken -> !broken.others().isEmpty()).isPresent();
-        return isAsked(each) && (unit != null || !amongBreaks);
+    private boolean isShown(YearComparison comparison, UnitComparison each) {
+        return isAsked(each) && (unit != null || !comparison.isAmongBreaks(each));
     }
 
     private static Optional<BigDecimal> figure(

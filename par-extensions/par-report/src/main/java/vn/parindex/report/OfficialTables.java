@@ -51,7 +51,7 @@ public final class OfficialTables {
      * @param comparison the two years, with units told apart by a register
      * @param unit one of its units
      * @param language the language
-     * @return the table; empty if both years have the unit
+     * @return the table; empty if both years have the unit, or if it went into none but such as were there before
      */
     public static Optional<Table> breaks(YearComparison comparison, UnitComparison unit, Language language) {
         return YearTables.of(comparison, language).breaks(unit);

@@ -59,17 +59,11 @@ final class YearTables {
         return words;
     }
 
-    /** Returns the index and rank of every unit in both years. */
+    /** Returns the index and rank of every unit in both years; units among the breaks stand there. */
     Table units() {
         return units(comparison.all().stream()
-                .filter(unit -> !isShownAmongBreaks(unit))
+                .filter(unit -> !comparison.isAmongBreaks(unit))
                 .toList());
-    }
-
-    /** Units that ended stand beside those that they went into. */
-    private static boolean isShownAmongBreaks(UnitComparison unit) {
-        return unit.later().isEmpty()
-                && unit.broken().filter(broken -> !broken.others().isEmpty()).isPresent();
     }
 
     /** Returns the units that were formed anew between the years beside those that they came from. */
