@@ -68,7 +68,7 @@ final class AnalysisPage {
     }
 
     /** Prints the page, or its tables alone. */
-    void print(ReportedFormat format) {
+    void print(PageFormat format) {
         if (format.isPage()) {
             console.out()
                     .print(format.text().render(new Report(console.language(), title, heading, notices, sections)));
@@ -77,7 +77,7 @@ final class AnalysisPage {
                     sections.stream()
                             .flatMap(section -> section.tables().stream())
                             .toList(),
-                    format == ReportedFormat.CSV ? Format.CSV : Format.TEXT);
+                    format == PageFormat.CSV ? Format.CSV : Format.TEXT);
         }
     }
 }

@@ -82,7 +82,7 @@ final class ImpactCommand implements Callable<Integer> {
         if (format == PageFormat.JSON) {
             console.out().print(AnalysisJson.IMPACT.pretty(impact));
         } else if (!output.isAsked()) {
-            console.out().print(format.reported().text().render(report));
+            console.out().print(format.text().render(report));
         }
         output.write(report);
         for (int i = 0; i < files.size(); i++) {

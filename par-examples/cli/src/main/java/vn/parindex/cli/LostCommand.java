@@ -99,7 +99,7 @@ final class LostCommand implements Callable<Integer> {
         if (!appraisal.leaves().isEmpty()) {
             page.add(claims(appraisal), Optional.empty()).add(reasons(appraisal), Optional.empty());
         }
-        page.print(format.reported());
+        page.print(format);
     }
 
     private static List<LostRow> wholes(LostPoints lost) {

@@ -1,26 +1,33 @@
 package vn.parindex.cli;
 
+import vn.parindex.report.TextFormat;
+
 /** The formats of what can be a page: a report for people in each format of text, JSON for programs. */
 enum PageFormat {
     /** Tables and sentences. */
-    TEXT(ReportedFormat.TEXT),
+    TEXT(TextFormat.PLAIN),
     /** Markdown. */
-    MD(ReportedFormat.MD),
+    MD(TextFormat.MARKDOWN),
     /** Tables as RFC 4180. */
-    CSV(ReportedFormat.CSV),
+    CSV(TextFormat.CSV),
     /** A page with pictures. */
-    HTML(ReportedFormat.HTML),
+    HTML(TextFormat.HTML),
     /** The library's JSON documents. */
-    JSON(ReportedFormat.TEXT);
+    JSON(TextFormat.PLAIN);
 
-    private final ReportedFormat reported;
+    private final TextFormat text;
 
-    PageFormat(ReportedFormat reported) {
-        this.reported = reported;
+    PageFormat(TextFormat text) {
+        this.text = text;
     }
 
     /** The format for people; where JSON is asked for, that of text. */
-    ReportedFormat reported() {
-        return reported;
+    TextFormat text() {
+        return text;
+    }
+
+    /** Checks whether a whole page with its heading is written, rather than its tables alone. */
+    boolean isPage() {
+        return this == HTML || this == MD;
     }
 }

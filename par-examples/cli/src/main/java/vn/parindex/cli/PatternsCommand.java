@@ -57,7 +57,7 @@ final class PatternsCommand implements Callable<Integer> {
         if (format == PageFormat.JSON) {
             console.out().print(AnalysisJson.PATTERNS.pretty(patterns));
         } else {
-            console.out().print(format.reported().text().render(ScorePatternsReport.of(patterns, console.language())));
+            console.out().print(format.text().render(ScorePatternsReport.of(patterns, console.language())));
         }
         return ExitStatus.DONE;
     }

@@ -110,7 +110,7 @@ final class PlanCommand implements Callable<Integer> {
                                 .stream()
                                 .toList(),
                         frontier)
-                .print(format.reported());
+                .print(format);
     }
 
     private PlanResult result(AssessmentScoring.Scored scored, ImprovementPlan plan) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +23,6 @@ import vn.parindex.analysis.RankFirmness;
 import vn.parindex.analysis.SamplingErrors;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.evaluation.IndexEvaluator;
-import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.finding.TypedInput;
 import vn.parindex.methodology.Methodology;
@@ -140,13 +140,12 @@ final class RobustnessCommand implements Callable<Integer> {
                     .by(first.methodology(), first.result())
                     .add(ranks, AnalysisCharts.in(console.language()).ranks(firm, ranks));
             sensitivity.ifPresent(areas -> page.add(table(areas), Optional.empty()));
-            page.print(format.reported());
+            page.print(format);
         }
-        List<Finding> remarks = new ArrayList<>(firm.remarks());
-        sensitivity.ifPresent(areas -> areas.remarks().stream()
-                .filter(remark -> !remarks.contains(remark))
-                .forEach(remarks::add));
-        console.report(remarks);
+        console.report(
+                Stream.concat(firm.remarks().stream(), sensitivity.stream().flatMap(areas -> areas.remarks().stream()))
+                        .distinct()
+                        .toList());
         return ExitStatus.DONE;
     }
 
@@ -194,7 +193,7 @@ final class RobustnessCommand implements Callable<Integer> {
                     : PublishedFile.ranking(rankings.get(0).round());
             AnalysisPage page = new AnalysisPage(console, title(one, units));
             rankings.forEach(ranks -> page.add(table(ranks), Optional.empty()));
-            page.print(format.reported());
+            page.print(format);
         }
         return ExitStatus.DONE;
     }

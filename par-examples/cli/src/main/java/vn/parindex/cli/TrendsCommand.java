@@ -72,7 +72,7 @@ final class TrendsCommand implements Callable<Integer> {
             console.out().print(AnalysisJson.TRENDS.pretty(trends));
         } else {
             console.out()
-                    .print(format.reported().text().render(IndexTrendsReport.of(trends, remarks, console.language())));
+                    .print(format.text().render(IndexTrendsReport.of(trends, remarks, console.language())));
         }
         return ExitStatus.DONE;
     }

@@ -3,12 +3,9 @@ package vn.parindex.cli;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +31,6 @@ import vn.parindex.published.PublishedRound;
 import vn.parindex.report.Table;
 import vn.parindex.rulesframes.ParCrosswalks;
 import vn.parindex.value.IndexYear;
-import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Points;
 
 /** {@code par why 2019 2020 --unit UNIT}, {@code par why FILE FILE}: why a unit moved between two years. */
@@ -96,7 +92,7 @@ final class WhyCommand implements Callable<Integer> {
         new AnalysisPage(console, split.title())
                 .of(after.methodology(), after.result())
                 .add(split, Optional.of(AnalysisCharts.in(console.language()).move(move, split)))
-                .print(format.reported());
+                .print(format);
         if (format == PageFormat.TEXT && !move.adjustments().isZero()) {
             console.line(console.say("why.adjustments", "points", move.adjustments()));
         }
@@ -105,15 +101,9 @@ final class WhyCommand implements Callable<Integer> {
 
     /** The crosswalk given, or else the one that is known between the two rule sets. */
     private Optional<Crosswalk> crosswalk(Methodology before, Methodology after) {
-        Map<MethodologyId, Methodology> both = new HashMap<>();
-        both.put(before.id(), before);
-        both.put(after.id(), after);
-        Function<MethodologyId, Optional<Methodology>> find = id ->
-                Optional.ofNullable(both.get(id)).or(() -> console.catalog().find(id));
-        if (crosswalk != null) {
-            return Optional.of(ParJson.crosswalk(find).read(console.reading(crosswalk)));
-        }
-        return before.id().equals(after.id()) ? Optional.empty() : ParCrosswalks.find(before.id(), after.id(), find);
+        return crosswalk == null
+                ? ParCrosswalks.find(before.id(), after.id(), console.catalog()::find)
+                : Optional.of(ParJson.crosswalk(console.catalog()::find).read(console.reading(crosswalk)));
     }
 
     /** Refuses two assessments between which the unit was merged, split or ended. */
@@ -164,7 +154,7 @@ final class WhyCommand implements Callable<Integer> {
         new AnalysisPage(console, table.title())
                 .add(table, Optional.of(AnalysisCharts.in(console.language()).move(move, table)))
                 .say(console.say("why.details"), lines)
-                .print(format.reported());
+                .print(format);
         return ExitStatus.DONE;
     }
 
