@@ -23,7 +23,6 @@ import vn.parindex.units.UnitList;
 import vn.parindex.units.UnitListProvider;
 import vn.parindex.units.UnitMatch;
 import vn.parindex.units.UnitRegister;
-import vn.parindex.value.IndexYear;
 import vn.parindex.value.Text;
 
 /** {@code par units}: the units that are assessed, through time. */
@@ -74,10 +73,7 @@ final class UnitsCommand implements Runnable {
 
         /** The register installed, with the lists of further files. */
         UnitRegister register() {
-            UnitRegister installed = UnitRegister.installed();
-            return files.isEmpty()
-                    ? installed
-                    : installed.with(files.stream().map(ParJson.UNITS::read).toArray(UnitList[]::new));
+            return UnitsCommand.register(console, files);
         }
 
         /** The level asked for, of those that the register has. */
@@ -88,11 +84,7 @@ final class UnitsCommand implements Runnable {
 
         /** The last day of the year asked for. */
         Optional<LocalDate> day() {
-            try {
-                return Optional.ofNullable(year).map(asked -> UnitRegister.dayOf(IndexYear.of(asked)));
-            } catch (IllegalArgumentException e) {
-                throw new UsageFault(console.say("compare.year", "got", year.toString()));
-            }
+            return Optional.ofNullable(year).map(console::year).map(UnitRegister::dayOf);
         }
     }
 
@@ -333,6 +325,17 @@ final class UnitsCommand implements Runnable {
                     .filter(finding -> finding.severity() == severity)
                     .count();
         }
+    }
+
+    /** The register installed, with the lists of further files. */
+    static UnitRegister register(Console console, List<Path> files) {
+        UnitRegister installed = UnitRegister.installed();
+        return files.isEmpty()
+                ? installed
+                : installed.with(files.stream()
+                        .map(console::reading)
+                        .map(ParJson.UNITS::read)
+                        .toArray(UnitList[]::new));
     }
 
     static String date(Console console, Optional<LocalDate> day) {

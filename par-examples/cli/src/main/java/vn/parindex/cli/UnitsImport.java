@@ -47,7 +47,7 @@ final class UnitsImport implements Callable<Integer> {
         installed.lists().stream()
                 .filter(list -> !list.id().equals(units.list().id()))
                 .forEach(all::add);
-        others.forEach(path -> all.add(ParJson.UNITS.read(path)));
+        others.forEach(path -> all.add(ParJson.UNITS.read(console.reading(path))));
         all.add(units.list());
         List<Finding> findings =
                 UnitRegister.lint(all).stream().map(units::placed).toList();

@@ -27,7 +27,6 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.report.Table;
 import vn.parindex.result.Score;
 import vn.parindex.units.RegisteredUnit;
-import vn.parindex.units.UnitList;
 import vn.parindex.units.UnitMatch;
 import vn.parindex.units.UnitRegister;
 import vn.parindex.value.Fact;
@@ -85,15 +84,19 @@ final class UnitsMerge implements Callable<Integer> {
     public Integer call() {
         List<Assessment> assessments = read();
         Methodology methodology = console.catalog().get(assessments.get(0).methodology());
-        FactMerging merging = FactMerging.of(methodology, register());
+        UnitRegister register = UnitsCommand.register(console, lists);
+        FactMerging merging = FactMerging.of(methodology, register);
         Set<NodeCode> left = open.stream().map(Console::code).collect(Collectors.toCollection(TreeSet::new));
         MergedFacts merged = parts
                 ? merging.rollUp(assessments, whole(merging, assessments.get(0).year()), left)
-                : merging.merge(assessments, merging.find(into, asked()), left);
+                : merging.merge(
+                        assessments,
+                        merging.find(into, Optional.ofNullable(year).map(console::year)),
+                        left);
         console.tables(List.of(table(methodology, merged)), format == TextOrCsv.CSV ? Format.CSV : Format.TEXT);
         console.report(merged.findings());
         FactMerging.remark(
-                        register(),
+                        register,
                         methodology.level(),
                         merged.assessment().unit(),
                         merged.assessment().year())
@@ -134,21 +137,6 @@ final class UnitsMerge implements Callable<Integer> {
                 .orElseThrow(() -> new ParIndexException(match.findings().stream()
                         .map(finding -> new Finding(finding.code(), Severity.ERROR, "", finding.arguments()))
                         .toList()));
-    }
-
-    private UnitRegister register() {
-        UnitRegister installed = UnitRegister.installed();
-        return lists.isEmpty()
-                ? installed
-                : installed.with(lists.stream().map(ParJson.UNITS::read).toArray(UnitList[]::new));
-    }
-
-    private Optional<IndexYear> asked() {
-        try {
-            return Optional.ofNullable(year).map(IndexYear::of);
-        } catch (IllegalArgumentException e) {
-            throw new UsageFault(console.say("compare.year", "got", year.toString()));
-        }
     }
 
     private Table table(Methodology methodology, MergedFacts merged) {
