@@ -34,6 +34,7 @@ import vn.parindex.report.Report;
 import vn.parindex.report.Table;
 import vn.parindex.report.YearReport;
 import vn.parindex.value.IndexYear;
+import vn.parindex.value.NameKey;
 import vn.parindex.value.NameOrder;
 import vn.parindex.value.Unit;
 
@@ -107,17 +108,23 @@ final class CompareCommand implements Callable<Integer> {
         ComputedYears years = ComputedYears.read(console, scoring, Path.of(first), Path.of(second));
         level = years.level();
         YearComparison comparison = joined(years.compare(units.register()));
-        if (comparison.all().stream().noneMatch(this::isAsked)) {
-            throw new UsageFault(console.say("compare.unit.files", "got", unit));
+        if (unit != null) {
+            asked = comparison.all().stream()
+                    .map(UnitComparison::unit)
+                    .filter(each -> NameKey.isSame(unit, each.name()))
+                    .map(Unit::id)
+                    .collect(Collectors.toSet());
+            if (asked.isEmpty()) {
+                throw new UsageFault(console.say("compare.unit.files", "got", unit));
+            }
         }
-        Map<String, YearComparison> comparisons = Map.of("", comparison);
-        print(comparisons, Map.of());
+        print(Map.of("", comparison), Map.of());
         return ExitStatus.DONE;
     }
 
     /** The comparison with joined indices, where weights are given. */
     private YearComparison joined(YearComparison comparison) {
-        return weights == null ? comparison : comparison.weighted(UnitWeights.read(weights));
+        return weights == null ? comparison : comparison.weighted(UnitWeights.read(console.reading(weights)));
     }
 
     private Integer published() {
@@ -126,7 +133,7 @@ final class CompareCommand implements Callable<Integer> {
         if (earlier.compareTo(later) >= 0) {
             throw new UsageFault(console.say("compare.order", "first", first, "second", second));
         }
-        PublishedFile file = PublishedFile.read(published);
+        PublishedFile file = PublishedFile.read(published == null ? null : console.reading(published));
         level = file.level(console, level);
         asked = unit == null ? Set.of() : ids(file, List.of(earlier, later));
         FramesOfYears frames = FramesOfYears.of(file.facts(), level, earlier, later);
@@ -206,16 +213,15 @@ final class CompareCommand implements Callable<Integer> {
         provinces.addAll(after.keySet());
         Map<String, YearComparison> comparisons = new LinkedHashMap<>();
         for (String province : provinces) {
-            YearStandings none = YearStandings.published(earlier, List.of());
-            YearStandings from = before.getOrDefault(province, none);
-            YearStandings to = after.getOrDefault(province, YearStandings.published(later, List.of()));
+            YearStandings from = before.getOrDefault(province, none(earlier));
+            YearStandings to = after.getOrDefault(province, none(later));
             if (!units.isSameProvince(province, earlier, later)) {
                 // departments of a province that was merged are not those of the new province of that name
                 add(
                         comparisons,
                         console.say("compare.former", "province", province),
                         frames.compare(from, none(later)));
-                from = none;
+                from = none(earlier);
             }
             add(comparisons, province, joined(frames.compare(from, to).among(units.register(), level)));
         }

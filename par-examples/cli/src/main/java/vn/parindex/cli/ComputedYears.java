@@ -1,5 +1,6 @@
 package vn.parindex.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +60,8 @@ final class ComputedYears {
                     scored.get(0).methodology(),
                     scored.stream().map(AssessmentScoring.Scored::result).toList());
         }
-        List<IndexResult> results = files.stream().map(ParJson.RESULT::read).toList();
+        List<IndexResult> results =
+                files.stream().map(console::reading).map(ParJson.RESULT::read).toList();
         Methodology methodology = console.catalog().get(results.get(0).stamp().methodology());
         RoundUnits units = new RoundUnits(console);
         results.forEach(result -> units.remark(methodology.level(), result.unit(), result.year()));
@@ -69,7 +71,7 @@ final class ComputedYears {
     private static boolean isResult(Path file) {
         try {
             return Files.readString(file).contains("\"par-result/1\"");
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return false; // the reader says why
         }
     }
@@ -80,11 +82,8 @@ final class ComputedYears {
     }
 
     YearComparison compare(UnitRegister register) {
-        Optional<Crosswalk> crosswalk =
-                earlier.methodology().id().equals(later.methodology().id())
-                        ? Optional.empty()
-                        : ParCrosswalks.find(
-                                earlier.methodology().id(), later.methodology().id(), console.catalog()::find);
+        Optional<Crosswalk> crosswalk = ParCrosswalks.find(
+                earlier.methodology().id(), later.methodology().id(), console.catalog()::find);
         YearStandings before = earlier.standings();
         YearStandings after = later.standings();
         return crosswalk

@@ -159,6 +159,11 @@ class MergedUnitsTest {
                 folder.resolve("second.json"),
                 Run.par("score", after, "--format", "json").out());
         assertThat(Run.par("compare", first, second, "--lang", "en").out()).isEqualTo(assessments.out());
+        Run one = Run.par("compare", before, after, "--unit", "an giang", "--lang", "en");
+        assertThat(one.status()).as(one.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(one.out()).contains("not the same unit");
+        assertThat(Run.par("compare", before, after, "--unit", "Long An").err()).contains("không có đơn vị Long An");
+        assertThat(Run.par("compare", first, second, "--html", second).status()).isEqualTo(ExitStatus.USAGE);
         Run why = Run.par("why", before, after, "--lang", "en");
         assertThat(why.status()).isEqualTo(ExitStatus.FAULTS);
         assertThat(why.err()).contains("PAR-5218", "is not the same unit");
