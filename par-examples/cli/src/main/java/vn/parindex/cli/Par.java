@@ -229,7 +229,8 @@ public final class Par implements Runnable {
                     .map(word -> word.toString().toLowerCase(Locale.ROOT))
                     .toList();
         }
-        boolean file = argument.auxiliaryTypes()[0].equals(Path.class);
+        Class<?> type = argument.auxiliaryTypes()[0];
+        boolean file = type.equals(Path.class) || type.equals(String.class);
         return List.of(console.say(file ? "usage.folder" : "usage.whole"));
     }
 

@@ -50,6 +50,8 @@ class WrittenFilesTest {
         assertThat(one.err())
                 .startsWith("Lệnh chưa đúng: giá trị \"" + folder.resolve("none") + "/\" của --csv không hợp lệ;"
                         + " chỉ nhận: tệp, không phải thư mục (có dấu / ở cuối).");
+        Run page = Run.par("report", assessment, "--html", folder.resolve("none") + "/");
+        assertThat(page.err()).contains("của --html không hợp lệ; chỉ nhận: tệp, không phải thư mục");
         assertThat(folder.resolve("none")).doesNotExist();
     }
 
