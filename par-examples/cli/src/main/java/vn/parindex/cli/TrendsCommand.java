@@ -21,6 +21,7 @@ import vn.parindex.finding.ParIndexException;
 import vn.parindex.published.PublishedRound;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.NameKey;
+import vn.parindex.value.Unit;
 
 /** {@code par trends 2012..2024}, {@code par trends FILE|FOLDER…}: how indices went over the years. */
 @Command(name = "trends")
@@ -51,6 +52,8 @@ final class TrendsCommand implements Callable<Integer> {
     @Mixin
     private AssessmentScoring scoring;
 
+    private final List<PublishedRound> rounds = new ArrayList<>();
+
     TrendsCommand(Console console) {
         this.console = console;
     }
@@ -71,8 +74,7 @@ final class TrendsCommand implements Callable<Integer> {
         if (format == PageFormat.JSON) {
             console.out().print(AnalysisJson.TRENDS.pretty(trends));
         } else {
-            console.out()
-                    .print(format.text().render(IndexTrendsReport.of(trends, remarks, console.language())));
+            console.out().print(format.text().render(IndexTrendsReport.of(trends, remarks, console.language())));
         }
         return ExitStatus.DONE;
     }
@@ -81,8 +83,7 @@ final class TrendsCommand implements Callable<Integer> {
     private IndexTrends chosen(IndexTrends all) {
         List<Finding> faults = new ArrayList<>();
         for (String name : units) {
-            if (all.units().stream()
-                    .noneMatch(row -> NameKey.isSame(name, row.unit().name()))) {
+            if (all.units().stream().noneMatch(row -> isNamed(row.unit(), name))) {
                 faults.add(Finding.error(
                         AnalysisCode.PEER_UNKNOWN,
                         "",
@@ -95,8 +96,15 @@ final class TrendsCommand implements Callable<Integer> {
         if (!faults.isEmpty()) {
             throw new ParIndexException(faults);
         }
-        return all.only(row ->
-                units.stream().anyMatch(name -> NameKey.isSame(name, row.unit().name())));
+        return all.only(row -> units.stream().anyMatch(name -> isNamed(row.unit(), name)));
+    }
+
+    /** Checks whether a unit is meant; published units have further spellings. */
+    private boolean isNamed(Unit unit, String name) {
+        return NameKey.isSame(name, unit.name())
+                || rounds.stream()
+                        .flatMap(round -> round.unit(name).stream())
+                        .anyMatch(found -> found.id().equals(unit.id()));
     }
 
     private IndexTrends published(int from, int to, List<Finding> remarks) {
@@ -108,7 +116,6 @@ final class TrendsCommand implements Callable<Integer> {
         }
         PublishedFile file = PublishedFile.read(published);
         String of = file.level(console, level);
-        List<PublishedRound> rounds = new ArrayList<>();
         Set<Finding> said = new LinkedHashSet<>();
         for (int number = from; number <= to; number++) {
             IndexYear year = IndexYear.of(number);

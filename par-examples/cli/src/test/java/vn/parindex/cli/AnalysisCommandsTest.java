@@ -286,6 +286,9 @@ class AnalysisCommandsTest {
             assertThat(run.status()).as(run.err()).isZero();
             assertThat(run.out()).contains("An Giang", "83.32", "84.67", "1.35");
         }
+        assertThat(Run.par("--lang", "en", "trends", "2019..2020", "--unit", "UBND tỉnh An Giang")
+                        .out())
+                .contains("83.32", "84.67");
         assertThat(Run.par("--lang", "en", "trends", "2019..2020", "--unit", "Atlantis")
                         .err())
                 .contains("PAR-5301");
