@@ -43,6 +43,14 @@ final class RoundUnits {
         }
     }
 
+    /** Returns the registered unit that a unit was in a year, under the unit's name; one that ended is marked "cũ". */
+    Optional<Unit> known(String level, Unit unit, IndexYear year) {
+        return register()
+                .find(level, unit, year)
+                .unit()
+                .map(found -> Unit.of(found.id(), unit.name() + (found.to().isPresent() ? " (cũ)" : "")));
+    }
+
     /** Says of the units of a campaign, which names them by their ids, that they were not there. */
     void remark(String level, Campaign campaign) {
         for (int i = 0; i < campaign.lockExceptions().size(); i++) {

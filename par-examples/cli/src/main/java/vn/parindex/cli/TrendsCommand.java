@@ -64,19 +64,24 @@ final class TrendsCommand implements Callable<Integer> {
         Matcher years = YEARS.matcher(subjects.get(0));
         IndexTrends all = subjects.size() == 1 && years.matches()
                 ? published(Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2)), remarks)
-                : IndexTrends.of(scoring
-                        .score(console.assessments(
-                                subjects.stream().map(Path::of).toList()))
-                        .stream()
-                        .map(AssessmentScoring.Scored::result)
-                        .toList());
-        IndexTrends trends = units.isEmpty() ? all : chosen(all);
+                : assessed();
+        RoundUnits register = new RoundUnits(console);
+        IndexTrends trends =
+                (units.isEmpty() ? all : chosen(all)).among((unit, year) -> register.known(level, unit, year));
         if (format == PageFormat.JSON) {
             console.out().print(AnalysisJson.TRENDS.pretty(trends));
         } else {
             console.out().print(format.text().render(IndexTrendsReport.of(trends, remarks, console.language())));
         }
         return ExitStatus.DONE;
+    }
+
+    private IndexTrends assessed() {
+        List<AssessmentScoring.Scored> scored = scoring.score(
+                console.assessments(subjects.stream().map(Path::of).toList()));
+        level = scored.get(0).methodology().level();
+        return IndexTrends.of(
+                scored.stream().map(AssessmentScoring.Scored::result).toList());
     }
 
     /** The units asked for; those that are none are refused together. */
@@ -115,21 +120,21 @@ final class TrendsCommand implements Callable<Integer> {
                     console.say("compare.order", "first", Integer.toString(from), "second", Integer.toString(to)));
         }
         PublishedFile file = PublishedFile.read(published);
-        String of = file.level(console, level);
+        level = file.level(console, level);
         Set<Finding> said = new LinkedHashSet<>();
         for (int number = from; number <= to; number++) {
             IndexYear year = IndexYear.of(number);
-            List<PublishedRound> found = file.rounds(year, of).stream()
+            List<PublishedRound> found = file.rounds(year, level).stream()
                     .filter(round ->
                             !round.contenders().isEmpty() || round.mean().isPresent())
                     .toList();
             rounds.addAll(found);
             if (!found.isEmpty()) {
-                said.addAll(FramesOfYears.of(file.facts(), of, year, year).remarks(year, year));
+                said.addAll(FramesOfYears.of(file.facts(), level, year, year).remarks(year, year));
             }
         }
         if (rounds.isEmpty()) {
-            throw file.none(console, of, from + ".." + to);
+            throw file.none(console, level, from + ".." + to);
         }
         List<String> rankings =
                 rounds.stream().map(PublishedFile::ranking).distinct().toList();

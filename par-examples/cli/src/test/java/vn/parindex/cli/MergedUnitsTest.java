@@ -141,6 +141,16 @@ class MergedUnitsTest {
     }
 
     @Test
+    void a_trend_ends_with_the_unit_and_goes_on_under_a_new_name_alone() {
+        Run run = Run.par("trends", "2024..2025", "--published", figures(), "--format", "csv");
+        assertThat(run.out().lines())
+                .contains("An Giang (cũ),83.00,,,", "An Giang,,85.00,,", "Hà Nội,92.00,92.40,0.40,")
+                .anyMatch(line -> line.endsWith(",90.00,90.50,0.50,"));
+        Run one = Run.par("trends", "2024..2025", "--published", figures(), "--unit", "An Giang");
+        assertThat(one.out()).contains("83,00", "85,00").doesNotContain("+2,00");
+    }
+
+    @Test
     void results_in_files_are_compared_in_the_same_way() {
         String demo = Run.read(Path.of("src/main/resources/vn/parindex/cli/demo/province-2020.json"));
         Path before = Run.write(

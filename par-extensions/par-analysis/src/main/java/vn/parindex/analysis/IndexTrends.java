@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
@@ -142,6 +143,31 @@ public record IndexTrends(List<IndexYear> years, List<TrendRow> units, Map<Index
         indices.forEach((unit, values) -> rows.add(TrendRow.of(unit, values)));
         rows.sort(Comparator.comparing(row -> row.unit().name(), NameOrder.VIETNAMESE));
         return new IndexTrends(List.copyOf(years), rows, means);
+    }
+
+    /**
+     * Returns the same with a row for each unit that bore a name one after the other: a unit that was formed anew
+     * begins a row of its own.
+     *
+     * @param known the unit that a unit was in a year, as a register knows it; empty if it knows none
+     * @return the trends with the same years and means
+     */
+    public IndexTrends among(BiFunction<Unit, IndexYear, Optional<Unit>> known) {
+        Objects.requireNonNull(known, "known");
+        List<TrendRow> rows = new ArrayList<>();
+        for (TrendRow row : units) {
+            Map<Optional<Unit>, Map<IndexYear, BigDecimal>> lives = new LinkedHashMap<>();
+            row.indices()
+                    .forEach((year, index) -> lives.computeIfAbsent(
+                                    known.apply(row.unit(), year), unit -> new TreeMap<>())
+                            .put(year, index));
+            if (lives.keySet().stream().filter(Optional::isPresent).count() < 2) {
+                rows.add(row);
+            } else {
+                lives.forEach((unit, indices) -> rows.add(TrendRow.of(unit.orElse(row.unit()), indices)));
+            }
+        }
+        return new IndexTrends(years, rows, means);
     }
 
     /**
