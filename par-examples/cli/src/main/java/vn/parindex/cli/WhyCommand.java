@@ -32,6 +32,7 @@ import vn.parindex.report.Table;
 import vn.parindex.rulesframes.ParCrosswalks;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Points;
+import vn.parindex.value.Unit;
 
 /** {@code par why 2019 2020 --unit UNIT}, {@code par why FILE FILE}: why a unit moved between two years. */
 @Command(name = "why")
@@ -193,16 +194,16 @@ final class WhyCommand implements Callable<Integer> {
         }
     }
 
+    private String title(Unit unit, IndexYear earlier, IndexYear later) {
+        return console.say("why.title", "unit", unit.name(), "earlier", earlier, "later", later);
+    }
+
     private Table table(PublishedMove move) {
         ConsoleColumns columns = new ConsoleColumns(console);
         return columns.<YearPair>table(
-                        console.say(
-                                "why.title",
-                                "unit",
-                                move.later().unit().name(),
-                                "earlier",
+                        title(
+                                move.later().unit(),
                                 move.earlier().year(),
-                                "later",
                                 move.later().year()),
                         List.of(
                                 columns.text("figure", YearPair::name),
@@ -242,13 +243,9 @@ final class WhyCommand implements Callable<Integer> {
                 .filter(row -> !row.split().change().isZero())
                 .forEach(rows::add);
         return columns.<SplitRow>table(
-                        console.say(
-                                "why.title",
-                                "unit",
-                                move.later().unit().name(),
-                                "earlier",
+                        title(
+                                move.later().unit(),
                                 move.earlier().year(),
-                                "later",
                                 move.later().year()),
                         List.of(
                                 columns.code("code", SplitRow::code),

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -248,9 +247,8 @@ public final class CommuneCampaign {
                 ParJson.UNITS.pretty(register.lists().get(0)));
         assessments.forEach(assessment ->
                 files.put(units.resolve(assessment.unit().id() + ".json"), ParJson.ASSESSMENT.pretty(assessment)));
-        List<Path> paths = new ArrayList<>(files.keySet());
-        for (Path path : paths) {
-            Files.writeString(path, files.get(path));
+        for (Map.Entry<Path, String> file : files.entrySet()) {
+            Files.writeString(file.getKey(), file.getValue());
         }
     }
 
