@@ -50,6 +50,7 @@ import vn.parindex.value.Unit;
  * <tr><td>{@link MethodologyId}</td><td>{@code "vn-1149-2020-province"}</td><td>string; also as a key of a map</td></tr>
  * <tr><td>{@link IndexYear}</td><td>{@code 2020}</td><td>whole number; as a key of a map its digits</td></tr>
  * <tr><td>{@link Share}</td><td>{@code {"numerator":"24","denominator":"25"}}</td><td>the same</td></tr>
+ * <tr><td>{@link Unit}</td><td>{@code {"id":"an-giang","name":"An Giang","group":""}}</td><td>the same</td></tr>
  * <tr><td>{@link Opinion}, {@link Entry}, {@link Evidence}, {@link Approval}, {@link NotApplicable},
  * {@link AdjustmentEntry}</td><td>as in {@code par-assessment/1}</td><td>the same</td></tr>
  * <tr><td>{@link Fact}</td><td>{@code true}, {@code "0.95"} or the id of a level</td><td>the same, and numbers</td></tr>
@@ -64,7 +65,8 @@ import vn.parindex.value.Unit;
  * surfaces as a {@link com.fasterxml.jackson.databind.JsonMappingException} whose cause is the
  * {@link vn.parindex.finding.ParIndexException} with all faults.
  *
- * <p>A mapper without this module, of Jackson 2 or 3, writes the values as above, and refuses documents such as results
+ * <p>A mapper without this module, of Jackson 2 or 3, writes points, percentages, codes, ids of methodologies, years,
+ * units, facts and words of closed lists as above and a share as {@code "24/25"}; it refuses documents such as results
  * rather than leave figures out. {@code findAndAddModules()} finds the module. Needs Jackson 2.17 or later.
  */
 public final class ParJsonModule extends Module {

@@ -299,7 +299,7 @@ public final class FactMerging {
      * @return the note; empty if the unit is not marked so, or is not one that came of others after that round
      */
     public static Optional<Finding> remark(UnitRegister register, String level, Unit unit, IndexYear year) {
-        if (!unit.isCombined()) {
+        if (!unit.hasCombinedFigures()) {
             return Optional.empty();
         }
         LocalDate day = UnitRegister.dayOf(year);
@@ -385,7 +385,7 @@ public final class FactMerging {
                                 faults.add(asError(finding, each.unit().id())));
                 continue;
             }
-            if (match.unit().isEmpty() && !each.unit().isCombined()) {
+            if (match.unit().isEmpty() && !each.unit().hasCombinedFigures()) {
                 match.findings()
                         .forEach(finding ->
                                 faults.add(asError(finding, each.unit().id())));
@@ -530,10 +530,10 @@ public final class FactMerging {
                 for (Opinion opinion : entry.opinions().values()) {
                     documents += opinion.evidence().size();
                     words += count(opinion.explanation()) + count(opinion.requested());
-                    words += each.unit().isCombined() ? 0 : count(opinion.reason());
+                    words += each.unit().hasCombinedFigures() ? 0 : count(opinion.reason());
                 }
             }
-            words += each.unit().isCombined() ? 0 : count(each.note());
+            words += each.unit().hasCombinedFigures() ? 0 : count(each.note());
             approvals += each.approval().isPresent() ? 1 : 0;
             each.adjustments()
                     .forEach(adjustment -> findings.add(Finding.warning(

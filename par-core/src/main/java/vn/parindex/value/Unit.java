@@ -52,7 +52,7 @@ public record Unit(String id, String name, String group) {
      * @return the unit with {@code (tính gộp)} behind its name
      */
     public Unit combined() {
-        return isCombined() ? this : new Unit(id, name + COMBINED, group);
+        return hasCombinedFigures() ? this : new Unit(id, name + COMBINED, group);
     }
 
     /**
@@ -60,7 +60,7 @@ public record Unit(String id, String name, String group) {
      *
      * @return true if its name says so
      */
-    public boolean isCombined() {
+    public boolean hasCombinedFigures() {
         return name.endsWith(COMBINED);
     }
 }

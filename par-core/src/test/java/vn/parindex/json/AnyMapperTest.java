@@ -22,6 +22,7 @@ import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -41,6 +42,7 @@ class AnyMapperTest {
             Mode mode,
             List<Fact> facts,
             EvaluationCode kind,
+            Unit unit,
             Map<NodeCode, Points> byCode) {}
 
     private static final Answer ANSWER = new Answer(
@@ -54,10 +56,12 @@ class AnyMapperTest {
             Mode.FINAL,
             List.of(Fact.met(true), Fact.of(12), Fact.level("all-on-time")),
             EvaluationCode.NOT_SCORED,
+            new Unit("hue", "Huế", "Trung Bộ"),
             Map.of(NodeCode.parse("1.1"), Points.of(2)));
     private static final String WRITTEN = "{\"points\":\"0.25\",\"percentage\":\"82.5\",\"code\":\"3.4.1\","
             + "\"methodology\":\"vn-1149-2020-province\",\"year\":2020,\"share\":\"24/25\",\"stage\":\"appraisal-1\","
-            + "\"mode\":\"final\",\"facts\":[true,\"12\",\"all-on-time\"],\"kind\":\"PAR-1016\",\"byCode\":{\"1.1\":\"2\"}}";
+            + "\"mode\":\"final\",\"facts\":[true,\"12\",\"all-on-time\"],\"kind\":\"PAR-1016\","
+            + "\"unit\":{\"id\":\"hue\",\"name\":\"Huế\",\"group\":\"Trung Bộ\"},\"byCode\":{\"1.1\":\"2\"}}";
 
     private static IndexResult result() {
         return HandMadeResult.value();
@@ -116,5 +120,8 @@ class AnyMapperTest {
                 .withReason("Đủ");
         assertThat(mapper.readValue(mapper.writeValueAsString(opinion), Opinion.class))
                 .isEqualTo(opinion);
+        Unit unit = Unit.of("hue", "Huế");
+        assertThat(mapper.readValue(mapper.writeValueAsString(unit), Unit.class))
+                .isEqualTo(unit);
     }
 }

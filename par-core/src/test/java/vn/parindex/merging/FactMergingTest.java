@@ -88,7 +88,7 @@ class FactMergingTest {
         assertThat(merged.findings()).isEmpty();
         Assessment assessment = merged.assessment();
         assertThat(assessment.unit()).isEqualTo(Unit.of("d", "An Bình (tính gộp)"));
-        assertThat(assessment.unit().isCombined()).isTrue();
+        assertThat(assessment.unit().hasCombinedFigures()).isTrue();
         assertThat(assessment.year()).isEqualTo(OldUnits.ROUND);
         assertThat(assessment.note()).contains("Tính gộp (combined)", "đợt 2021", "An Đông, Bình Tây");
     }

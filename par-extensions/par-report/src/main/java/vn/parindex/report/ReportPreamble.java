@@ -107,7 +107,7 @@ final class ReportPreamble {
 
     List<Notice> notices(IndexResult result) {
         List<Notice> notices = new ArrayList<>(mode(result.stamp()));
-        if (result.unit().isCombined()) {
+        if (result.unit().hasCombinedFigures()) {
             notices.add(notice(Tone.NOT_FINAL, "notice.combined"));
         }
         Score total = result.total();
@@ -140,7 +140,7 @@ final class ReportPreamble {
     List<Notice> notices(Ranking ranking) {
         List<Notice> notices = new ArrayList<>();
         ranking.stamp().ifPresent(stamp -> notices.addAll(mode(stamp)));
-        if (ranking.results().stream().anyMatch(result -> result.unit().isCombined())) {
+        if (ranking.results().stream().anyMatch(result -> result.unit().hasCombinedFigures())) {
             notices.add(notice(Tone.NOT_FINAL, "notice.combined"));
         }
         if (ranking.results().isEmpty()) {
