@@ -30,6 +30,7 @@ import vn.parindex.units.UnitLineage;
 import vn.parindex.units.UnitMatch;
 import vn.parindex.units.UnitRegister;
 import vn.parindex.value.IndexYear;
+import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Text;
@@ -584,7 +585,7 @@ public final class FactMerging {
         boolean isOld = !lineage.isSame()
                 && lineage.units().stream()
                         .anyMatch(unit -> label(unit, lineage.day()).vi().equals(name.vi()));
-        return isOld ? Text.of(name.vi() + " (mới)", name.en() + " (new)") : name;
+        return isOld ? Text.of(name.vi() + " (mới)", name.in(Language.EN) + " (new)") : name;
     }
 
     private static Text label(RegisteredUnit unit, LocalDate day) {

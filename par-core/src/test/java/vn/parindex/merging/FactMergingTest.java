@@ -346,4 +346,14 @@ class FactMergingTest {
         assertThat(FactMerging.remark(OldUnits.REGISTER, "province", Unit.of("d", "An Bình"), OldUnits.ROUND))
                 .isEmpty();
     }
+
+    @Test
+    void a_unit_named_as_one_of_the_old_is_said_to_be_new() {
+        Unit combined = Unit.of("p2", "Phú").combined();
+        assertThat(FactMerging.remark(OldUnits.REGISTER, "province", combined, OldUnits.ROUND))
+                .hasValueSatisfying(note -> {
+                    assertThat(note.sentence(Language.VI)).contains("Phú; Giao", "cho Phú (mới);");
+                    assertThat(note.sentence(Language.EN)).contains("Phú; Giao", "for Phú (new);");
+                });
+    }
 }

@@ -18,7 +18,10 @@ import vn.parindex.value.Unit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Made-up units that merge: a and b into d in 2022, d and c into e in 2024; s is divided among c2 and others. */
+/**
+ * Made-up units without English names that merge: a and b into d, p and g into p2 in 2022, d and c into e in 2024; s is
+ * divided into s1 and s2.
+ */
 final class OldUnits {
 
     static final Methodology RULES = read();
@@ -28,9 +31,11 @@ final class OldUnits {
             {"format": "par-units/1", "id": "test",
              "sources": [{"id": "ours", "title": {"vi": "Dữ liệu thử"}, "grade": "R"}],
              "kinds": [{"id": "province", "name": {"vi": "tỉnh", "en": "province"}}],
-             "units": [%s, %s, %s, %s, %s, %s, %s, %s],
+             "units": [%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s],
              "events": [
                {"date": "2022-07-01", "kind": "merge", "from": ["a", "b"], "to": ["d"], "instrument": "1/NQ",
+                "citation": {"source": "ours"}, "confidence": "reconstructed"},
+               {"date": "2022-07-01", "kind": "merge", "from": ["p", "g"], "to": ["p2"], "instrument": "1/NQ",
                 "citation": {"source": "ours"}, "confidence": "reconstructed"},
                {"date": "2024-07-01", "kind": "merge", "from": ["d", "c"], "to": ["e"], "instrument": "2/NQ",
                 "citation": {"source": "ours"}, "confidence": "reconstructed"},
@@ -44,7 +49,10 @@ final class OldUnits {
                             unit("e", "An Bình Châu", "2024-07-01", ""),
                             unit("s", "Sơn Bắc", "", "2024-06-30"),
                             unit("s1", "Sơn Một", "2024-07-01", ""),
-                            unit("s2", "Sơn Hai", "2024-07-01", "")),
+                            unit("s2", "Sơn Hai", "2024-07-01", ""),
+                            unit("p", "Phú", "", "2022-06-30"),
+                            unit("g", "Giao", "", "2022-06-30"),
+                            unit("p2", "Phú", "2022-07-01", "")),
             "units.json")));
 
     private OldUnits() {}
@@ -52,12 +60,11 @@ final class OldUnits {
     private static String unit(String id, String name, String from, String to) {
         return """
                 {"id": "%s", "level": "province",%s%s
-                 "names": [{"kind": "province", "official": {"vi": "Tỉnh %s", "en": "%s"}, "short": "%s"}],
+                 "names": [{"kind": "province", "official": {"vi": "Tỉnh %s"}, "short": "%s"}],
                  "citation": {"source": "ours"}, "confidence": "reconstructed"}""".formatted(
                         id,
                         from.isEmpty() ? "" : " \"from\": \"" + from + "\",",
                         to.isEmpty() ? "" : " \"to\": \"" + to + "\",",
-                        name,
                         name,
                         name);
     }
