@@ -116,7 +116,7 @@ final class LeafSums {
                 refused(
                         MergingCode.FIGURE_MISSING,
                         "units",
-                        lacking,
+                        few(lacking),
                         "name",
                         spec(fact).name());
             }
