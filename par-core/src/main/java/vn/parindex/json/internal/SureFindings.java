@@ -16,9 +16,7 @@ final class SureFindings {
 
     /** The parts of a methodology that a fault follows from besides the place where it is told. */
     private static final Map<FindingCode, Pattern> FOLLOWS_FROM = Map.ofEntries(
-            Map.entry(
-                    MethodologyCode.TOTAL_MISMATCH,
-                    Pattern.compile("/areas?(/\\d+)?(/maximum)?|/areas/.*/maximum|/area/maximum")),
+            Map.entry(MethodologyCode.TOTAL_MISMATCH, Pattern.compile("/areas?(/\\d+)?(/maximum)?")),
             Map.entry(MethodologyCode.UNKNOWN_METHOD, Pattern.compile("/methods(/\\d+(/id)?)?")),
             Map.entry(MethodologyCode.METHOD_RULE_MISMATCH, Pattern.compile("/methods(/\\d+(/(id|kind))?)?")),
             Map.entry(MethodologyCode.UNKNOWN_FACT_ID, Pattern.compile("/facts(/\\d+(/id)?)?")),
