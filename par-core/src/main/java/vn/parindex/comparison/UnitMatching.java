@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import vn.parindex.comparison.UnitWeights.WeightRow;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.finding.Severity;
 import vn.parindex.units.RegisteredUnit;
 import vn.parindex.units.UnitEvent;
 import vn.parindex.units.UnitLineage;
@@ -82,12 +81,11 @@ final class UnitMatching {
 
     /** Checks whether the register states for both years how many units the level has, so that it has them all. */
     private boolean isCounted() {
-        return register.level(level, before)
-                        .filter(row -> row.count().isPresent())
-                        .isPresent()
-                && register.level(level, after)
-                        .filter(row -> row.count().isPresent())
-                        .isPresent();
+        return isCounted(before) && isCounted(after);
+    }
+
+    private boolean isCounted(LocalDate day) {
+        return register.level(level, day).filter(row -> row.count().isPresent()).isPresent();
     }
 
     private UnitBreak breakOf(
@@ -314,7 +312,7 @@ final class UnitMatching {
                     ? register.find(level, Unit.of(weight.unit(), weight.unit()), earlier)
                     : register.find(level, weight.unit(), earlier);
             if (match.unit().isEmpty()) {
-                match.findingsAt(weight.place()).forEach(finding -> faults.add(asError(finding)));
+                faults.addAll(match.errorsAt(weight.place()));
             } else if (!joining.contains(match.unit().get().id())) {
                 faults.add(Finding.error(
                         ComparisonCode.WEIGHT_OF_OTHER_UNIT,
@@ -339,9 +337,5 @@ final class UnitMatching {
             }
         }
         return byUnit;
-    }
-
-    private static Finding asError(Finding finding) {
-        return new Finding(finding.code(), Severity.ERROR, finding.place(), finding.arguments());
     }
 }

@@ -37,7 +37,8 @@ import vn.parindex.value.Text;
 import vn.parindex.value.Unit;
 
 /**
- * Adds the figures of units that a merger made one: what the new unit would have had in a round of before.
+ * Adds the figures of units that a merger made one: what the new unit would have had in a round before it. Or of units
+ * that belong to another, such as the communes of a province.
  *
  * <p>Counts add up exactly, and a share is that of the sums: numerators and denominators are added. The figures of
  * every stage are added as they stand at that stage; a unit that said nothing there stands by what it, or its
@@ -167,9 +168,9 @@ public final class FactMerging {
         if (given.size() < 2) {
             faults.add(Finding.error(MergingCode.TOO_FEW, "", "got", given.size()));
         }
-        into.findings().stream()
-                .filter(finding -> into.unit().isEmpty())
-                .forEach(finding -> faults.add(asError(finding, "")));
+        if (into.unit().isEmpty()) {
+            faults.addAll(into.errorsAt(""));
+        }
         sameRound(given, faults);
         List<Assessment> inOrder = given;
         List<RegisteredUnit> before = List.of();
@@ -247,7 +248,7 @@ public final class FactMerging {
             UnitMatch match = match(each);
             String place = each.unit().id();
             if (match.unit().isEmpty()) {
-                match.findings().forEach(finding -> faults.add(asError(finding, place)));
+                faults.addAll(match.errorsAt(place));
             } else if (!parts.contains(match.unit().get())) {
                 faults.add(Finding.error(
                         MergingCode.NOT_A_PART, place, "got", each.unit().name(), "into", into, "year", year));
@@ -380,16 +381,8 @@ public final class FactMerging {
             UnitMatch match = match(each);
             Optional<RegisteredUnit> known = match.unit()
                     .or(() -> match.named().filter(named -> named.level().equals(methodology.level())));
-            if (known.isEmpty()) {
-                match.findings()
-                        .forEach(finding ->
-                                faults.add(asError(finding, each.unit().id())));
-                continue;
-            }
-            if (match.unit().isEmpty() && !each.unit().hasCombinedFigures()) {
-                match.findings()
-                        .forEach(finding ->
-                                faults.add(asError(finding, each.unit().id())));
+            if (known.isEmpty() || match.unit().isEmpty() && !each.unit().hasCombinedFigures()) {
+                faults.addAll(match.errorsAt(each.unit().id()));
                 continue;
             }
             List<RegisteredUnit> units = register.lineage(known.get(), day).units();
@@ -573,10 +566,6 @@ public final class FactMerging {
         List<String> groups =
                 given.stream().map(each -> each.unit().group()).distinct().toList();
         return groups.size() == 1 ? groups.get(0) : "";
-    }
-
-    private static Finding asError(Finding finding, String place) {
-        return new Finding(finding.code(), Severity.ERROR, place, finding.arguments());
     }
 
     /** The name of the new unit; said to be new where an old one bears it, too. */

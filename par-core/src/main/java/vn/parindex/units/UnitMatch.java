@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.finding.Finding;
+import vn.parindex.finding.Severity;
 
 /**
  * What a register says of a name, or an id, on a day.
@@ -55,5 +56,17 @@ public record UnitMatch(
      */
     public List<Finding> findingsAt(String place) {
         return findings.stream().map(finding -> finding.at(place)).toList();
+    }
+
+    /**
+     * Returns what is to be said, each as an error at a place: for a caller that cannot go on without the unit.
+     *
+     * @param place the place, such as a line of a file
+     * @return the findings
+     */
+    public List<Finding> errorsAt(String place) {
+        return findings.stream()
+                .map(finding -> new Finding(finding.code(), Severity.ERROR, place, finding.arguments()))
+                .toList();
     }
 }
