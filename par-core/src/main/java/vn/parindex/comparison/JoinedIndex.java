@@ -17,7 +17,7 @@ import vn.parindex.value.Share;
  * <p>It is exact: the sum of weight times index over the sum of the weights, nothing rounded before it is printed.
  * Example: 83.00 with weight 3 and 87.50 with weight 1 are 84.125.
  *
- * @param parts the units with their weights and indices, in the order of the events; at least two
+ * @param parts the units with their weights and indices, in the order of the events; at least one
  */
 public record JoinedIndex(List<JoinedPart> parts) {
 
@@ -25,15 +25,13 @@ public record JoinedIndex(List<JoinedPart> parts) {
      * A unit's part in a joined index.
      *
      * @param unit the unit
-     * @param standing its standing
      * @param weight its weight with the source of it
      * @param index its index: exact where it was computed, else as it was printed
      */
-    public record JoinedPart(RegisteredUnit unit, YearStanding standing, UnitWeight weight, Share index) {
+    public record JoinedPart(RegisteredUnit unit, UnitWeight weight, Share index) {
 
         public JoinedPart {
             Objects.requireNonNull(unit, "unit");
-            Objects.requireNonNull(standing, "standing");
             Objects.requireNonNull(weight, "weight");
             Objects.requireNonNull(index, "index");
         }
@@ -41,7 +39,6 @@ public record JoinedIndex(List<JoinedPart> parts) {
         static JoinedPart of(RegisteredUnit unit, YearStanding standing, UnitWeight weight) {
             return new JoinedPart(
                     unit,
-                    standing,
                     weight,
                     standing.exact()
                             .orElseGet(() -> Percentage.of(standing.printed().orElseThrow())

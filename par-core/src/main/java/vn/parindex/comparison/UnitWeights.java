@@ -1,6 +1,5 @@
 package vn.parindex.comparison;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -78,14 +77,10 @@ public final class UnitWeights {
      *
      * @param file the file
      * @return the weights, with the faults of the file
+     * @throws ParIndexException if it cannot be read
      */
     public static UnitWeights read(Path file) {
-        String name = String.valueOf(file.getFileName());
-        try (InputStream stream = ResourceOpener.stream(file)) {
-            return read(stream, name);
-        } catch (IOException e) {
-            throw new ParIndexException(Finding.unreadable(name, e), e);
-        }
+        return ResourceOpener.read(file, UnitWeights::read);
     }
 
     /**
@@ -141,15 +136,6 @@ public final class UnitWeights {
                         ? Optional.of(new UnitWeight(unit, weight.orElseThrow(), source, place))
                         : Optional.empty(),
                 place);
-    }
-
-    /**
-     * Returns the sound weights.
-     *
-     * @return in the order of the rows
-     */
-    public List<UnitWeight> weights() {
-        return rows.stream().flatMap(row -> row.weight().stream()).toList();
     }
 
     /**

@@ -21,7 +21,6 @@ import vn.parindex.ranking.WithoutRank;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
-import vn.parindex.value.Share;
 import vn.parindex.value.Text;
 
 /**
@@ -107,17 +106,9 @@ public record YearStandings(
         if (years.size() != 1) {
             throw new IllegalArgumentException("results are not of one year: " + years);
         }
-        List<YearStanding> units = new ArrayList<>();
-        for (IndexResult result : results) {
-            Optional<Share> exact = result.index().filter(index -> !result.isProvisional());
-            units.add(new YearStanding(
-                    result.unit(),
-                    exact.map(result::published),
-                    exact,
-                    OptionalInt.empty(),
-                    false,
-                    Optional.of(result)));
-        }
+        List<YearStanding> units = results.stream()
+                .map(result -> standing(Contender.of(result), result))
+                .toList();
         return published(years.get(0), units).withMethodology(methodology);
     }
 

@@ -1,8 +1,6 @@
 package vn.parindex.ranking;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,8 +71,8 @@ public record GroupSpread(
      * @return in the order of the map
      */
     public static List<GroupSpread> of(Map<String, Ranking> rankings) {
-        List<GroupSpread> spreads = new ArrayList<>();
-        new LinkedHashMap<>(rankings).forEach((group, ranking) -> spreads.add(of(group, ranking)));
-        return List.copyOf(spreads);
+        return rankings.entrySet().stream()
+                .map(group -> of(group.getKey(), group.getValue()))
+                .toList();
     }
 }
