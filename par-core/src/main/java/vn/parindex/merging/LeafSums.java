@@ -53,7 +53,7 @@ final class LeafSums {
         this.added = added;
     }
 
-    /** The entry of the new unit; empty if the leaf stays open. */
+    /** The entry of the combined unit; empty if the leaf stays open. */
     Optional<Entry> entry() {
         if (!isSummable()) {
             return Optional.empty();

@@ -8,7 +8,7 @@ import vn.parindex.value.Stage;
 import vn.parindex.value.Unit;
 
 /**
- * A figure of a new unit with those that it is the sum of.
+ * A figure of a combined unit with those that it is the sum of.
  *
  * <p>Example: at leaf 5.2.1, 4,900 dossiers resolved on time of An Giang and 6,100 of Kiên Giang make 11,000.
  *

@@ -7,7 +7,7 @@ import vn.parindex.value.PhraseBook;
 public enum MergingCode implements FindingCode {
     /** Fewer than two assessments. */
     TOO_FEW(4201),
-    /** An assessment under another methodology than the first. */
+    /** An assessment under another methodology than the one asked for. */
     OTHER_METHODOLOGY(4202),
     /** An assessment for another year than the first. */
     OTHER_YEAR(4203),

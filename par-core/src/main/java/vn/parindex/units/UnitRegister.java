@@ -460,13 +460,13 @@ public final class UnitRegister {
         return names;
     }
 
-    /** Returns the lists with the digest, for people who program. */
     /** Refuses mappers that do not know its format, which would leave figures out. */
     @JsonValue
     private Object written() {
         throw MapperRefusal.of(UnitRegister.class);
     }
 
+    /** Returns the lists with the digest, for people who program. */
     @Override
     public String toString() {
         return lists.stream().map(UnitList::id).collect(Collectors.joining("+")) + "@" + digest().substring(0, 12);
