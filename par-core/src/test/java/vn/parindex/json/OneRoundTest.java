@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -195,7 +196,7 @@ class OneRoundTest {
     }
 
     /** Takes away every key in turn, calls back, and puts it back at its place. */
-    private static void removed(JsonNode node, String pointer, java.util.function.BiConsumer<String, String> then) {
+    private static void removed(JsonNode node, String pointer, BiConsumer<String, String> then) {
         if (node instanceof ObjectNode object) {
             List<Map.Entry<String, JsonNode>> members = new ArrayList<>(object.properties());
             for (Map.Entry<String, JsonNode> member : members) {
