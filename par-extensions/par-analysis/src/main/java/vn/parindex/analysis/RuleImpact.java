@@ -342,6 +342,16 @@ public record RuleImpact(
                 .toList();
     }
 
+    /** Checks whether a group is not among those of the draft from the least to the most. */
+    private boolean isOutside(Band band, List<Band> ends) {
+        if (ends.isEmpty()) {
+            return false;
+        }
+        List<Band> all = scale(diff.after()).orElseThrow().bands();
+        return all.subList(all.indexOf(ends.get(ends.size() - 1)), all.indexOf(ends.get(0)) + 1).stream()
+                .noneMatch(other -> other.id().equals(band.id()));
+    }
+
     private static Optional<Band> known(List<Band> bands) {
         return bands.size() == 1 ? Optional.of(bands.get(0)) : Optional.empty();
     }
@@ -351,10 +361,7 @@ public record RuleImpact(
         members.forEach(unit -> directions.merge(unit.direction(), 1, Integer::sum));
         int leaving = (int) members.stream()
                 .map(unit -> bands(diff.after(), unit.after()))
-                .filter(after -> band.isPresent()
-                        && !after.isEmpty()
-                        && after.stream()
-                                .noneMatch(b -> b.id().equals(band.get().id())))
+                .filter(ends -> band.isPresent() && isOutside(band.get(), ends))
                 .count();
         return new ImpactGroup(
                 band,

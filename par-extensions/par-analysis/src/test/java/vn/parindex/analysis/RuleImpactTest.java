@@ -17,6 +17,7 @@ import vn.parindex.comparison.CrosswalkRow;
 import vn.parindex.comparison.CrosswalkTier;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.AllOrNothing;
+import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.NoneOutcome;
 import vn.parindex.methodology.ScoringRule;
@@ -31,10 +32,12 @@ import vn.parindex.value.IndexYear;
 import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
+import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Text;
 import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -191,6 +194,44 @@ class RuleImpactTest {
                         0,
                         Optional.of(new BigDecimal("-31.39")),
                         Optional.of(new BigDecimal("4.72"))));
+    }
+
+    /** In force a has 100, b 40 and c 75; under the draft 62.50 to 95.83, 33.33 to 66.67 and 25.00 to 66.67. */
+    @Test
+    void a_unit_leaves_its_group_only_where_the_range_does_not_pass_it() {
+        // each may stay: a in the highest group, b in the lowest, c in the middle
+        assertThat(leaving("80", "50")).containsExactly("high 0", "middle 0", "low 0");
+        // b is in the middle in force; 33.33 to 66.67 goes from the lowest to the highest, past the middle
+        assertThat(leaving("60", "35")).containsExactly("high 0", "middle 0");
+        // a goes from the highest to the middle or the lowest, c from the middle to the lowest
+        assertThat(leaving("99", "70")).containsExactly("high 1", "middle 1", "low 0");
+    }
+
+    private static List<String> leaving(String high, String middle) {
+        Methodology force = banded(FORCE, high, middle);
+        return RuleImpact.of(Diff.of(force, banded(DRAFT, high, middle)), UNITS, Mode.FINAL).groups().stream()
+                .map(group -> group.band().orElseThrow().id() + " " + group.leaving())
+                .toList();
+    }
+
+    private static Methodology banded(Methodology tree, String high, String middle) {
+        return tree.toBuilder()
+                .scales(List.of(new GradeScale(
+                        "groups",
+                        Text.of("nhóm", "groups"),
+                        GradeScale.Purpose.GROUP,
+                        GradeScale.Basis.EXACT,
+                        List.of(
+                                band("high", Optional.of(Percentage.parse(high))),
+                                band("middle", Optional.of(Percentage.parse(middle))),
+                                band("low", Optional.empty())),
+                        new Citation("test", ""),
+                        Confidence.REPORTED)))
+                .build();
+    }
+
+    private static GradeScale.Band band(String id, Optional<Percentage> from) {
+        return new GradeScale.Band(id, Text.of(id, id), from, true);
     }
 
     /** At 40 % for all of 1.1 both units have it in full, at 99 % neither has it in full but both have the half. */
