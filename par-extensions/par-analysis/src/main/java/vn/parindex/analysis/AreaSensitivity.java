@@ -183,10 +183,13 @@ public record AreaSensitivity(
             double[] weights = new double[areas];
             Arrays.fill(weights, 1);
             weights[area] = 0;
-            int[] ranks = ranks(weights);
-            int[] moved = new int[ranks.length];
+            return moved(weights);
+        }
+
+        private int[] moved(double[] weights) {
+            int[] moved = ranks(weights);
             for (int u = 0; u < moved.length; u++) {
-                moved[u] = Math.abs(ranks[u] - base[u]);
+                moved[u] = Math.abs(moved[u] - base[u]);
             }
             return moved;
         }
@@ -230,14 +233,9 @@ public record AreaSensitivity(
             return weights;
         }
 
-        /** The mean of how many ranks a unit moves under some weights. */
+        /** The mean of how many ranks a unit moves under some weights; 0 without units. */
         private double movement(double[] weights) {
-            int[] ranks = ranks(weights);
-            long moved = 0;
-            for (int u = 0; u < ranks.length; u++) {
-                moved += Math.abs(ranks[u] - base[u]);
-            }
-            return moved / (double) ranks.length;
+            return Arrays.stream(moved(weights)).average().orElse(0);
         }
 
         /** Equal indices, to twelve decimals, share a rank. */

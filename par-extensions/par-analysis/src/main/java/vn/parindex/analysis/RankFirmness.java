@@ -241,7 +241,9 @@ public record RankFirmness(FirmnessSources sources, int draws, long seed, List<F
             }
         }
         own.keySet().stream()
-                .filter(code -> leaves.stream().noneMatch(leaf -> leaf.code().equals(code)))
+                .filter(code -> leaves.stream()
+                        .noneMatch(
+                                leaf -> leaf.possible().isEmpty() && leaf.code().equals(code)))
                 .forEach(code -> faults.add(Finding.error(AnalysisCode.FIRM_LEAF_UNKNOWN, code, "unit", id)));
         if (!exact.isEmpty()) {
             remarks.add(Finding.note(AnalysisCode.FIRM_LEAF_EXACT, "", "unit", id, "codes", exact));

@@ -74,10 +74,14 @@ public record ScorePatterns(
      * @param results the results of units of one year under it, at least one; what is open or does not apply is left
      *     out
      * @return the patterns
-     * @throws ParIndexException if there is none, or one under another methodology, or of a unit twice
+     * @throws IllegalArgumentException if there is no result
+     * @throws ParIndexException if one is under another methodology or of another year, or a unit is there twice
      */
     public static ScorePatterns of(Methodology methodology, List<IndexResult> results) {
         Objects.requireNonNull(methodology, "methodology");
+        if (results.isEmpty()) {
+            throw new IllegalArgumentException("results is empty");
+        }
         List<Finding> faults = new ArrayList<>();
         Map<String, IndexResult> byUnit = new LinkedHashMap<>();
         for (IndexResult result : results) {

@@ -409,6 +409,42 @@ class RankFirmnessTest {
     }
 
     @Test
+    void without_a_ranked_unit_nothing_moves() {
+        Assessment open = Assessment.of(Unit.of("o", "Đơn vị o"), TREE.id(), SampleTree.YEAR)
+                .build();
+        AreaSensitivity sensitivity = AreaSensitivity.of(
+                TREE, List.of(IndexEvaluator.of(TREE).evaluate(open, Mode.FINAL)), BigDecimal.TEN, 10, 1);
+
+        assertThat(sensitivity.areas()).allSatisfy(area -> {
+            assertThat(area.meanShift()).isZero();
+            assertThat(area.mostMoved()).isEmpty();
+            assertThat(area.total()).isEmpty();
+        });
+        assertThat(sensitivity.remarks())
+                .extracting(remark -> remark.code().id())
+                .containsExactly("PAR-5353", "PAR-5355");
+    }
+
+    /** Appraised points are drawn by the appraisers' deviation: a standard error has no percentage there. */
+    @Test
+    void a_standard_error_of_appraised_points_is_refused() {
+        Methodology tree = new SampleTree()
+                .leaf("10", new Stated("points", Optional.empty()))
+                .grown();
+        assertThatThrownBy(() -> RankFirmness.of(
+                        IndexEvaluator.of(tree),
+                        List.of(appraised(tree, "a", "5", "6")),
+                        Mode.FINAL,
+                        FirmnessSources.of(errors("a,1.1,2"))
+                                .withAppraisal(read("code,standard_deviation,source\n1.1,1,x\n")),
+                        10,
+                        1,
+                        1,
+                        done -> {}))
+                .hasMessageContaining("PAR-5344");
+    }
+
+    @Test
     void deviations_that_are_none_are_told_together() {
         assertThatThrownBy(() -> read("code,standard_deviation,source\n1.1,-1,\n1.1,2,x\n1.1,3,x\n"))
                 .isInstanceOfSatisfying(

@@ -164,6 +164,7 @@ class ScorePatternsTest {
         assertThat(ScorePatternsReport.of(patterns, Language.EN).heading())
                 .extracting(field -> field.label() + ": " + field.value())
                 .contains("Year: 2020", "Units: 1");
+        assertThatThrownBy(() -> ScorePatterns.of(TREE, List.of())).hasMessage("results is empty");
         assertThatThrownBy(() -> ScorePatterns.of(TREE, List.of(one, evaluator.evaluate(later, Mode.FINAL))))
                 .hasMessage("PAR-5364 d: the assessment is of 2021; the first one is of 2020");
     }
