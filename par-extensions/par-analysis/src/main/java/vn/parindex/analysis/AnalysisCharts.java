@@ -473,6 +473,6 @@ public final class AnalysisCharts {
     }
 
     private String signed(BigDecimal change) {
-        return (change.signum() > 0 ? "+" : "") + show(change);
+        return words.language().signed(change);
     }
 }

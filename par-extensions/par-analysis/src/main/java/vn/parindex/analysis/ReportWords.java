@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.parindex.finding.Finding;
+import vn.parindex.report.Chart;
 import vn.parindex.report.ColumnSpec;
 import vn.parindex.report.Report.Field;
 import vn.parindex.report.Report.Notice;
@@ -46,6 +47,10 @@ final class ReportWords {
         return new Section(say("section." + key), sentences, List.of(), tables, List.of());
     }
 
+    Section section(String key, Optional<Chart> chart, Table table) {
+        return new Section(say("section." + key), List.of(), chart.stream().toList(), List.of(table), List.of());
+    }
+
     /** A remark on the figures, as it is told on the console. */
     Notice notice(Finding remark) {
         return new Notice(Tone.NOTE, remark.message(words.language()));
@@ -63,8 +68,12 @@ final class ReportWords {
         return ColumnSpec.text(say("column." + key), row -> show(text.apply(row)));
     }
 
+    <R> ColumnSpec<R> cell(String key, Function<? super R, TableCell> cell) {
+        return ColumnSpec.number(say("column." + key), cell);
+    }
+
     <R> ColumnSpec<R> number(String key, Function<? super R, BigDecimal> number) {
-        return ColumnSpec.number(say("column." + key), row -> TableCell.number(number.apply(row)));
+        return cell(key, row -> TableCell.number(number.apply(row)));
     }
 
     <R> ColumnSpec<R> count(String key, Function<? super R, ? extends Number> count) {
@@ -73,11 +82,11 @@ final class ReportWords {
 
     /** A column of numbers that some rows lack. */
     <R> ColumnSpec<R> optional(String key, Function<? super R, Optional<BigDecimal>> number) {
-        return ColumnSpec.number(say("column." + key), row -> TableCell.number(number.apply(row)));
+        return cell(key, row -> TableCell.number(number.apply(row)));
     }
 
     /** A column of changes, shown with their signs, that some rows lack. */
     <R> ColumnSpec<R> change(String key, Function<? super R, Optional<BigDecimal>> change) {
-        return ColumnSpec.number(say("column." + key), row -> TableCell.change(change.apply(row)));
+        return cell(key, row -> TableCell.change(change.apply(row)));
     }
 }

@@ -13,21 +13,17 @@ import vn.parindex.analysis.LeafSpread.LeafPower;
 import vn.parindex.authoring.DiffRow;
 import vn.parindex.methodology.GradeScale.Band;
 import vn.parindex.methodology.Methodology;
-import vn.parindex.report.Chart;
 import vn.parindex.report.ColumnSpec;
 import vn.parindex.report.Report;
 import vn.parindex.report.Report.Field;
 import vn.parindex.report.Report.Notice;
-import vn.parindex.report.Report.Section;
 import vn.parindex.report.Report.Tone;
 import vn.parindex.report.Table;
-import vn.parindex.report.TableBuilder;
 import vn.parindex.report.TableCell;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.PhraseBook;
-import vn.parindex.value.Phrases;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
@@ -41,11 +37,11 @@ public final class RuleImpactReport {
     private static final Rounding PRINTED = Rounding.halfUp(2);
 
     private final RuleImpact impact;
-    private final Phrases words;
+    private final ReportWords words;
 
     private RuleImpactReport(RuleImpact impact, Language language) {
         this.impact = impact;
-        words = BOOK.in(language);
+        words = new ReportWords(BOOK, language);
     }
 
     /**
@@ -71,29 +67,17 @@ public final class RuleImpactReport {
                 heading(),
                 notices(),
                 List.of(
-                        section("summary", summary(), List.of()),
-                        section("units", charts.units(impact, units), units),
-                        section("groups", List.of(), List.of(groups())),
-                        section("areas", charts.areas(impact, areas), areas),
-                        section("moved", List.of(), List.of(moved())),
-                        section("power", List.of(), List.of(power())),
-                        section("rules", rules.isEmpty() ? List.of(say("none.rules")) : List.of(), rules)));
-    }
-
-    private Section section(String key, List<String> sentences, List<Table> tables) {
-        return new Section(say("section." + key), sentences, List.of(), tables, List.of());
-    }
-
-    private Section section(String key, Optional<Chart> chart, Table table) {
-        return new Section(say("section." + key), List.of(), chart.stream().toList(), List.of(table), List.of());
+                        words.section("summary", summary(), List.of()),
+                        words.section("units", charts.units(impact, units), units),
+                        words.section("groups", List.of(), List.of(groups())),
+                        words.section("areas", charts.areas(impact, areas), areas),
+                        words.section("moved", List.of(), List.of(moved())),
+                        words.section("power", List.of(), List.of(power())),
+                        words.section("rules", rules.isEmpty() ? List.of(say("none.rules")) : List.of(), rules)));
     }
 
     private String say(String key, Object... holes) {
         return words.say(key, holes);
-    }
-
-    private String show(Object value) {
-        return words.language().show(value);
     }
 
     private Methodology force() {
@@ -107,17 +91,13 @@ public final class RuleImpactReport {
     private List<Field> heading() {
         IndexResult any = impact.units().get(0).before();
         return List.of(
-                field("force", say("field.methodology", "name", force().name(), "id", force().id())),
-                field("draft", say("field.methodology", "name", draft().name(), "id", draft().id())),
-                field("year", show(any.year())),
-                field("units", show(impact.units().size())),
-                field("mode", show(impact.mode().label())),
-                field("digest", force().digest() + ", " + draft().digest()),
-                field("library", any.stamp().library()));
-    }
-
-    private Field field(String key, String value) {
-        return new Field(say("field." + key), value);
+                words.field("force", say("field.methodology", "name", force().name(), "id", force().id())),
+                words.field("draft", say("field.methodology", "name", draft().name(), "id", draft().id())),
+                words.field("year", any.year()),
+                words.field("units", impact.units().size()),
+                words.field("mode", impact.mode().label()),
+                words.field("digest", force().digest() + ", " + draft().digest()),
+                words.field("library", any.stamp().library()));
     }
 
     private List<Notice> notices() {
@@ -240,28 +220,28 @@ public final class RuleImpactReport {
     }
 
     private Table units() {
-        return table(
-                        "table.units",
+        return words.table(
+                        "units",
                         List.of(
-                                text("unit", (ImpactUnit unit) -> unit.unit().name()),
-                                number("before", unit -> index(unit.before())),
-                                number("after", unit -> index(unit.after())),
-                                number("change", unit -> change(unit.leastChange(), unit.mostChange())),
-                                number("rankBefore", unit -> rank(impact.rankBefore(unit))),
-                                number("rankAfter", unit -> rank(impact.rankAfter(unit))),
-                                text("groupBefore", (ImpactUnit unit) -> bands(force(), unit.before()))
+                                words.text(
+                                        "unit", (ImpactUnit unit) -> unit.unit().name()),
+                                words.cell("before", unit -> index(unit.before())),
+                                words.cell("after", unit -> index(unit.after())),
+                                words.cell("change", unit -> change(unit.leastChange(), unit.mostChange())),
+                                words.cell("rankBefore", unit -> rank(impact.rankBefore(unit))),
+                                words.cell("rankAfter", unit -> rank(impact.rankAfter(unit))),
+                                words.text("groupBefore", (ImpactUnit unit) -> bands(force(), unit.before()))
                                         .unlessEmpty(),
-                                text("groupAfter", (ImpactUnit unit) -> bands(draft(), unit.after()))
+                                words.text("groupAfter", (ImpactUnit unit) -> bands(draft(), unit.after()))
                                         .unlessEmpty(),
-                                text(
+                                words.text(
                                         "direction",
-                                        (ImpactUnit unit) ->
-                                                show(unit.direction().label())),
-                                number(
+                                        (ImpactUnit unit) -> unit.direction().label()),
+                                words.count(
                                         "open",
-                                        unit -> TableCell.number(BigDecimal.valueOf(unit.after().leaves().stream()
+                                        unit -> unit.after().leaves().stream()
                                                 .filter(leaf -> leaf.score().isProvisional())
-                                                .count())))))
+                                                .count())))
                 .rows(impact.units())
                 .notes(say("note.units", "count", impact.units().size()), say("note.carried"))
                 .build();
@@ -269,30 +249,28 @@ public final class RuleImpactReport {
 
     private Table groups() {
         List<ColumnSpec<ImpactGroup>> columns = new ArrayList<>();
-        columns.add(text(
-                "group", group -> group.band().map(Band::name).map(this::show).orElseGet(() -> say("no-group"))));
-        columns.add(count("count", ImpactGroup::count));
-        columns.add(count("up", group -> group.count(ImpactDirection.UP)));
-        columns.add(count("down", group -> group.count(ImpactDirection.DOWN)));
-        columns.add(count("same", group -> group.count(ImpactDirection.SAME)));
-        columns.add(count("unknown", group -> group.count(ImpactDirection.OPEN)));
-        columns.add(count("leaving", ImpactGroup::leaving));
-        columns.add(number("meanChange", group -> change(group.leastMean(), group.mostMean())));
-        return table("table.groups", columns).rows(impact.groups()).build();
+        columns.add(words.text(
+                "group", group -> group.band().map(Band::name).map(words::show).orElseGet(() -> say("no-group"))));
+        columns.add(words.count("count", ImpactGroup::count));
+        columns.add(words.count("up", group -> group.count(ImpactDirection.UP)));
+        columns.add(words.count("down", group -> group.count(ImpactDirection.DOWN)));
+        columns.add(words.count("same", group -> group.count(ImpactDirection.SAME)));
+        columns.add(words.count("unknown", group -> group.count(ImpactDirection.OPEN)));
+        columns.add(words.count("leaving", ImpactGroup::leaving));
+        columns.add(words.cell("meanChange", group -> change(group.leastMean(), group.mostMean())));
+        return words.table("groups", columns).rows(impact.groups()).build();
     }
 
     private Table areas() {
-        return table(
-                        "table.areas",
+        return words.table(
+                        "areas",
                         List.of(
-                                ColumnSpec.code(
-                                        say("column.code"),
-                                        (ImpactArea area) -> area.node().code().toString()),
-                                text(
-                                        "area",
-                                        (ImpactArea area) -> show(area.node().name())),
-                                number("before", area -> shares(area.meanBefore(), area.meanBeforeMost())),
-                                number("after", area -> shares(area.meanAfter(), area.meanAfterMost())),
+                                words.code(
+                                        "code", (ImpactArea area) -> area.node().code()),
+                                words.text(
+                                        "area", (ImpactArea area) -> area.node().name()),
+                                words.cell("before", area -> shares(area.meanBefore(), area.meanBeforeMost())),
+                                words.cell("after", area -> shares(area.meanAfter(), area.meanAfterMost())),
                                 points("points", ImpactArea::change)))
                 .rows(impact.areas())
                 .notes(say("note.points", "before", force().total(), "after", draft().total()))
@@ -300,29 +278,29 @@ public final class RuleImpactReport {
     }
 
     private Table moved() {
-        return table(
-                        "table.moved",
+        return words.table(
+                        "moved",
                         List.of(
-                                ColumnSpec.code(
-                                        say("column.codeBefore"),
+                                words.code(
+                                        "codeBefore",
                                         (ImpactLeaf leaf) -> leaf.codeBefore()
-                                                .map(Object::toString)
+                                                .map(NodeCode::toString)
                                                 .orElse("")),
-                                ColumnSpec.code(
-                                        say("column.codeAfter"),
+                                words.code(
+                                        "codeAfter",
                                         (ImpactLeaf leaf) -> leaf.codeAfter()
-                                                .map(Object::toString)
+                                                .map(NodeCode::toString)
                                                 .orElse("")),
-                                text("name", (ImpactLeaf leaf) -> show(leaf.name())),
-                                count("up", ImpactLeaf::up),
-                                count("down", ImpactLeaf::down),
-                                number(
+                                words.text("name", ImpactLeaf::name),
+                                words.count("up", ImpactLeaf::up),
+                                words.count("down", ImpactLeaf::down),
+                                words.count(
                                         "open",
-                                        leaf -> TableCell.number(BigDecimal.valueOf(leaf.after()
+                                        (ImpactLeaf leaf) -> leaf.after()
                                                 .map(LeafSpread::open)
-                                                .orElse(0)))),
+                                                .orElse(0)),
                                 points("points", ImpactLeaf::change),
-                                text("rules", this::rules)))
+                                words.text("rules", this::rules)))
                 .rows(impact.moved())
                 .notesOr(say("none.moved"), say("note.points", "before", force().total(), "after", draft().total()))
                 .build();
@@ -336,14 +314,14 @@ public final class RuleImpactReport {
                         || isAfter(leaf, LeafPower.ALL_ZERO)
                         || isAfter(leaf, LeafPower.ALL_EQUAL))
                 .toList();
-        return table(
-                        "table.power",
+        return words.table(
+                        "power",
                         List.of(
-                                ColumnSpec.code(say("column.code"), RuleImpactReport::code),
-                                text("name", (ImpactLeaf leaf) -> show(leaf.name())),
-                                text("powerBefore", (ImpactLeaf leaf) -> power(leaf.before(), "new")),
-                                text("powerAfter", (ImpactLeaf leaf) -> power(leaf.after(), "gone")),
-                                number(
+                                words.code("code", RuleImpactReport::code),
+                                words.text("name", ImpactLeaf::name),
+                                words.text("powerBefore", (ImpactLeaf leaf) -> power(leaf.before(), "new")),
+                                words.text("powerAfter", (ImpactLeaf leaf) -> power(leaf.after(), "gone")),
+                                words.cell(
                                         "spread",
                                         leaf -> shares(
                                                 leaf.after().flatMap(LeafSpread::least),
@@ -354,7 +332,7 @@ public final class RuleImpactReport {
     }
 
     private String power(Optional<LeafSpread> spread, String none) {
-        return spread.map(of -> show(of.power().label())).orElseGet(() -> say("kind." + none));
+        return spread.map(of -> words.show(of.power().label())).orElseGet(() -> say("kind." + none));
     }
 
     /** What differs in the row of a leaf, where from it differs. */
@@ -383,33 +361,17 @@ public final class RuleImpactReport {
     }
 
     private String words(Optional<Text> text) {
-        return text.map(this::show).orElse("");
+        return text.map(words::show).orElse("");
     }
 
     private String bands(Methodology methodology, IndexResult result) {
         return RuleImpact.bands(methodology, result).stream()
-                .map(band -> show(band.name()))
+                .map(band -> words.show(band.name()))
                 .collect(Collectors.joining(" – "));
     }
 
-    private <R> TableBuilder<R> table(String title, List<ColumnSpec<R>> columns) {
-        return new TableBuilder<>(words.language(), say(title), columns);
-    }
-
-    private <R> ColumnSpec<R> text(String key, Function<? super R, String> text) {
-        return ColumnSpec.text(say("column." + key), text);
-    }
-
-    private <R> ColumnSpec<R> number(String key, Function<? super R, TableCell> cell) {
-        return ColumnSpec.number(say("column." + key), cell);
-    }
-
-    private <R> ColumnSpec<R> count(String key, Function<? super R, Integer> count) {
-        return number(key, row -> TableCell.number(BigDecimal.valueOf(count.apply(row))));
-    }
-
     private <R> ColumnSpec<R> points(String key, Function<? super R, PointsRange> points) {
-        return number(
+        return words.cell(
                 key,
                 row -> change(
                         Optional.of(decimal(points.apply(row).least())),
@@ -457,8 +419,7 @@ public final class RuleImpactReport {
     }
 
     private String signed(Optional<BigDecimal> change) {
-        return change.map(value -> (value.signum() > 0 ? "+" : "") + show(value))
-                .orElse("");
+        return change.map(words.language()::signed).orElse("");
     }
 
     /** At least two decimals, and all that there are. */
