@@ -1,6 +1,7 @@
 package vn.parindex.codec;
 
 import java.util.List;
+import java.util.Optional;
 import vn.parindex.value.Text;
 
 /** Writes one JSON document from its beginning to its end. Not thread-safe. */
@@ -234,6 +235,18 @@ public abstract class JsonWriter {
      */
     public final JsonWriter optional(String key, String value) {
         return value.isEmpty() ? this : text(key, value);
+    }
+
+    /**
+     * Writes a member whose text is its form, if there is a value.
+     *
+     * @param key the key
+     * @param value the value, e.g. points, a code, a decimal
+     * @return this writer
+     */
+    public final JsonWriter optional(String key, Optional<?> value) {
+        value.ifPresent(present -> text(key, present));
+        return this;
     }
 
     /**

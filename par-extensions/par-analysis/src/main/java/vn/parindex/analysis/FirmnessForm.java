@@ -1,7 +1,7 @@
 package vn.parindex.analysis;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import vn.parindex.codec.JsonWriter;
 import vn.parindex.published.PublishedRound;
 import vn.parindex.value.Rounding;
@@ -32,14 +32,16 @@ final class FirmnessForm {
                 .ifPresent(spread ->
                         out.list("appraisal", List.copyOf(spread.leaves().entrySet()), (leaf, o) -> {
                             o.text("code", leaf.getKey())
-                                    .text("standardDeviation", leaf.getValue().points());
+                                    .text(
+                                            "standardDeviation",
+                                            leaf.getValue().points().toPlainString());
                             if (leaf.getValue().pairs() > 0) {
                                 o.number("pairs", leaf.getValue().pairs());
                             } else {
                                 o.text("source", leaf.getValue().source());
                             }
                         }));
-        sources.weights().ifPresent(percent -> out.text("weights", percent));
+        out.optional("weights", sources.weights().map(BigDecimal::toPlainString));
     }
 
     private static void unit(FirmUnit unit, JsonWriter out) {
@@ -78,12 +80,7 @@ final class FirmnessForm {
                 .text("meanShift", area.meanShift())
                 .number("mostShift", area.mostShift())
                 .words("mostMoved", area.mostMoved().stream().map(Unit::id).toList());
-        optional("firstOrder", area.firstOrder(), out);
-        optional("total", area.total(), out);
-    }
-
-    private static void optional(String key, Optional<?> value, JsonWriter out) {
-        value.ifPresent(number -> out.text(key, number));
+        out.optional("firstOrder", area.firstOrder()).optional("total", area.total());
     }
 
     static void write(PrintedRanks ranks, JsonWriter out) {

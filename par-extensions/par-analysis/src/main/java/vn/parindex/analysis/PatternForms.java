@@ -37,19 +37,19 @@ final class PatternForms {
                 .flag("item", column.item())
                 .number("count", column.values().size())
                 .text("power", column.power().id());
-        optional("mean", column.mean(), out);
+        printed("mean", column.mean(), out);
         List<BigDecimal> sorted = column.sorted();
         if (!sorted.isEmpty()) {
-            optional("least", Optional.of(sorted.get(0)), out);
-            optional("most", Optional.of(sorted.get(sorted.size() - 1)), out);
+            printed("least", Optional.of(sorted.get(0)), out);
+            printed("most", Optional.of(sorted.get(sorted.size() - 1)), out);
         }
         out.words("outliers", column.outliers().keySet().stream().map(Unit::id).toList());
     }
 
     private static void correlation(Correlation of, JsonWriter out) {
         out.text("first", of.first()).text("second", of.second()).number("count", of.count());
-        of.pearson().ifPresent(value -> out.text("pearson", value.toPlainString()));
-        of.spearman().ifPresent(value -> out.text("spearman", value.toPlainString()));
+        out.optional("pearson", of.pearson().map(BigDecimal::toPlainString));
+        out.optional("spearman", of.spearman().map(BigDecimal::toPlainString));
     }
 
     private static void strictness(AppraisalStrictness strictness, JsonWriter out) {
@@ -59,11 +59,11 @@ final class PatternForms {
 
     private static void cut(CutRow row, JsonWriter out) {
         out.optional("agency", row.agency());
-        row.item().ifPresent(code -> out.text("item", code));
+        out.optional("item", row.item());
         out.number("count", row.count())
                 .number("cut", row.cut())
                 .text("meanCut", row.mean().toPlainString());
-        row.standardError().ifPresent(error -> out.text("standardError", error.toPlainString()));
+        out.optional("standardError", row.standardError().map(BigDecimal::toPlainString));
     }
 
     static void write(IndexTrends trends, JsonWriter out) {
@@ -83,8 +83,8 @@ final class PatternForms {
                 List.copyOf(row.indices().entrySet()),
                 (index, o) -> o.text("year", index.getKey().toString())
                         .text("index", index.getValue().toPlainString()));
-        row.change().ifPresent(change -> out.text("change", change.toPlainString()));
-        row.slope().ifPresent(slope -> out.text("slope", slope.toPlainString()));
+        out.optional("change", row.change().map(BigDecimal::toPlainString));
+        out.optional("slope", row.slope().map(BigDecimal::toPlainString));
     }
 
     private static void remarks(List<Finding> remarks, JsonWriter out) {
@@ -96,7 +96,7 @@ final class PatternForms {
                         .text("en", remark.message(Language.EN)));
     }
 
-    private static void optional(String key, Optional<BigDecimal> value, JsonWriter out) {
-        value.ifPresent(of -> out.text(key, of.setScale(2, RoundingMode.HALF_UP).toPlainString()));
+    private static void printed(String key, Optional<BigDecimal> value, JsonWriter out) {
+        out.optional(key, value.map(of -> of.setScale(2, RoundingMode.HALF_UP)));
     }
 }

@@ -7,13 +7,9 @@ import vn.parindex.methodology.GradeScale.Band;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Node;
 import vn.parindex.result.IndexResult;
-import vn.parindex.value.Rounding;
-import vn.parindex.value.Share;
 
 /** The members of the impact of a draft of rules; decimals are texts, as in all documents of the house. */
 final class RuleImpactForm {
-
-    private static final Rounding PRINTED = Rounding.halfUp(2);
 
     private RuleImpactForm() {}
 
@@ -37,14 +33,14 @@ final class RuleImpactForm {
         out.object(
                 "from", unit.before(), (result, o) -> side(impact.diff().before(), result, impact.rankBefore(unit), o));
         out.object("to", unit.after(), (result, o) -> side(impact.diff().after(), result, impact.rankAfter(unit), o));
-        optional("leastChange", unit.leastChange().map(BigDecimal::toPlainString), out);
-        optional("mostChange", unit.mostChange().map(BigDecimal::toPlainString), out);
+        out.optional("leastChange", unit.leastChange().map(BigDecimal::toPlainString));
+        out.optional("mostChange", unit.mostChange().map(BigDecimal::toPlainString));
         out.text("direction", unit.direction().id());
     }
 
     private static void side(Methodology methodology, IndexResult result, Optional<RankRange> rank, JsonWriter out) {
-        share("least", ImpactUnit.least(result), out);
-        share("most", ImpactUnit.most(result), out);
+        UnitForms.share("least", ImpactUnit.least(result), out);
+        UnitForms.share("most", ImpactUnit.most(result), out);
         rank.ifPresent(range -> out.number("bestRank", range.best()).number("worstRank", range.worst()));
         out.words(
                 "groups",
@@ -52,30 +48,30 @@ final class RuleImpactForm {
     }
 
     private static void group(ImpactGroup group, JsonWriter out) {
-        optional("group", group.band().map(Band::id), out);
+        out.optional("group", group.band().map(Band::id));
         out.number("count", group.count());
         for (ImpactDirection direction : ImpactDirection.values()) {
             out.number(direction.id(), group.count(direction));
         }
         out.number("leaving", group.leaving());
-        optional("leastMeanChange", group.leastMean().map(BigDecimal::toPlainString), out);
-        optional("mostMeanChange", group.mostMean().map(BigDecimal::toPlainString), out);
+        out.optional("leastMeanChange", group.leastMean().map(BigDecimal::toPlainString));
+        out.optional("mostMeanChange", group.mostMean().map(BigDecimal::toPlainString));
     }
 
     private static void area(ImpactArea area, JsonWriter out) {
-        optional("codeFrom", area.before().map(Node::code), out);
-        optional("codeTo", area.after().map(Node::code), out);
+        out.optional("codeFrom", area.before().map(Node::code));
+        out.optional("codeTo", area.after().map(Node::code));
         out.text("name", area.node().name());
-        share("leastMeanFrom", area.meanBefore(), out);
-        share("mostMeanFrom", area.meanBeforeMost(), out);
-        share("leastMeanTo", area.meanAfter(), out);
-        share("mostMeanTo", area.meanAfterMost(), out);
+        UnitForms.share("leastMeanFrom", area.meanBefore(), out);
+        UnitForms.share("mostMeanFrom", area.meanBeforeMost(), out);
+        UnitForms.share("leastMeanTo", area.meanAfter(), out);
+        UnitForms.share("mostMeanTo", area.meanAfterMost(), out);
         points(area.change(), out);
     }
 
     private static void leaf(ImpactLeaf leaf, JsonWriter out) {
-        optional("codeFrom", leaf.codeBefore(), out);
-        optional("codeTo", leaf.codeAfter(), out);
+        out.optional("codeFrom", leaf.codeBefore());
+        out.optional("codeTo", leaf.codeAfter());
         out.text("name", leaf.name());
         spread("from", leaf.before(), out);
         spread("to", leaf.after(), out);
@@ -91,23 +87,13 @@ final class RuleImpactForm {
     private static void spread(String key, Optional<LeafSpread> spread, JsonWriter out) {
         spread.ifPresent(of -> out.object(key, of, (value, o) -> {
             o.text("power", value.power().id()).number("scored", value.scored()).number("open", value.open());
-            share("least", value.least(), o);
-            share("mean", value.mean(), o);
-            share("most", value.most(), o);
+            UnitForms.share("least", value.least(), o);
+            UnitForms.share("mean", value.mean(), o);
+            UnitForms.share("most", value.most(), o);
         }));
     }
 
     private static void points(PointsRange change, JsonWriter out) {
         out.text("leastPoints", change.least()).text("mostPoints", change.most());
-    }
-
-    private static void share(String key, Optional<Share> share, JsonWriter out) {
-        optional(key, share.map(of -> of.inPercent(PRINTED).toPlainString()), out);
-    }
-
-    private static void optional(String key, Optional<?> value, JsonWriter out) {
-        if (value.isPresent()) {
-            out.text(key, value.get());
-        }
     }
 }

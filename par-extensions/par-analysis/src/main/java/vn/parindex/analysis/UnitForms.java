@@ -103,8 +103,7 @@ final class UnitForms {
         out.object("from", move.earlier(), UnitForms::place)
                 .object("to", move.later(), UnitForms::place)
                 .text("indexChange", move.indexChange());
-        move.meanChange().ifPresent(change -> out.text("meanChange", change));
-        move.gapChange().ifPresent(change -> out.text("gapChange", change));
+        out.optional("meanChange", move.meanChange()).optional("gapChange", move.gapChange());
         move.rankChange().ifPresent(change -> out.number("rankChange", change));
         out.words(
                 "remarks",
@@ -161,7 +160,8 @@ final class UnitForms {
                 .text("cost", step.cost().toPlainString());
     }
 
-    private static void share(String key, Optional<Share> share, JsonWriter out) {
-        share.ifPresent(of -> out.text(key, of.inPercent(PRINTED)));
+    /** A share in percent, two decimals; left out where there is none. */
+    static void share(String key, Optional<Share> share, JsonWriter out) {
+        out.optional(key, share.map(of -> of.inPercent(PRINTED)));
     }
 }

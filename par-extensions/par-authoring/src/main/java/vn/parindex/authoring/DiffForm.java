@@ -43,8 +43,8 @@ final class DiffForm {
     }
 
     private static void row(DiffRow row, JsonWriter out) {
-        optional("codeBefore", row.before().map(Node::code), out);
-        optional("codeAfter", row.after().map(Node::code), out);
+        out.optional("codeBefore", row.before().map(Node::code));
+        out.optional("codeAfter", row.after().map(Node::code));
         out.text("name", row.after().or(row::before).orElseThrow().name());
         out.optionalList("changes", row.changes(), (change, o) -> {
             o.text("kind", change.kind().id());
@@ -58,18 +58,18 @@ final class DiffForm {
         index("Before", unit.before(), out);
         index("After", unit.after(), out);
         if (unit.before().isProvisional() || unit.after().isProvisional()) {
-            optional("leastChange", unit.leastChange().map(BigDecimal::toPlainString), out);
-            optional("mostChange", unit.mostChange().map(BigDecimal::toPlainString), out);
+            out.optional("leastChange", unit.leastChange().map(BigDecimal::toPlainString));
+            out.optional("mostChange", unit.mostChange().map(BigDecimal::toPlainString));
         } else {
-            optional("change", unit.change().map(BigDecimal::toPlainString), out);
+            out.optional("change", unit.change().map(BigDecimal::toPlainString));
         }
         out.flag("provisional", unit.after().isProvisional());
         List<DiffEffect.LeafEffect> leaves = unit.leaves();
         out.optionalList("items", leaves, (leaf, o) -> {
-            optional("codeBefore", leaf.codeBefore(), o);
-            optional("codeAfter", leaf.codeAfter(), o);
-            optional("before", leaf.before(), o);
-            optional("after", leaf.after(), o);
+            o.optional("codeBefore", leaf.codeBefore());
+            o.optional("codeAfter", leaf.codeAfter());
+            o.optional("before", leaf.before());
+            o.optional("after", leaf.after());
         });
     }
 
@@ -78,21 +78,14 @@ final class DiffForm {
         Optional<String> index =
                 result.index().map(share -> result.published(share).toPlainString());
         if (result.isProvisional()) {
-            optional("least" + when, index, out);
-            optional(
+            out.optional("least" + when, index);
+            out.optional(
                     "most" + when,
                     result.total()
                             .mostIndex()
-                            .map(share -> result.published(share).toPlainString()),
-                    out);
+                            .map(share -> result.published(share).toPlainString()));
         } else {
-            optional("index" + when, index, out);
-        }
-    }
-
-    private static void optional(String key, Optional<?> value, JsonWriter out) {
-        if (value.isPresent()) {
-            out.text(key, value.get());
+            out.optional("index" + when, index);
         }
     }
 }
