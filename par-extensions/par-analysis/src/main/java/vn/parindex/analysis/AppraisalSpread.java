@@ -23,6 +23,7 @@ import vn.parindex.result.Outcome;
 import vn.parindex.result.State;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
+import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 
 /**
@@ -107,12 +108,13 @@ public record AppraisalSpread(Map<NodeCode, Deviation> leaves, List<Finding> rem
         return outcome.opinion(stage)
                 .filter(value -> value.state() == State.SCORED)
                 .map(OpinionValue::points)
-                .map(points -> points.toBigDecimal());
+                .map(Points::toBigDecimal);
     }
 
     private static BigDecimal deviation(List<BigDecimal> differences) {
-        BigDecimal squares = differences.stream().map(d -> d.multiply(d)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return squares.divide(BigDecimal.valueOf(2L * differences.size()), MathContext.DECIMAL64)
+        return PreciseStatistics.mean(
+                        differences.stream().map(d -> d.multiply(d)).toList())
+                .divide(BigDecimal.valueOf(2))
                 .sqrt(MathContext.DECIMAL64)
                 .setScale(4, RoundingMode.HALF_UP);
     }

@@ -15,7 +15,7 @@ final class PreciseStatistics {
 
     private PreciseStatistics() {}
 
-    private static BigDecimal sum(List<BigDecimal> values) {
+    static BigDecimal sum(List<BigDecimal> values) {
         return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -24,7 +24,7 @@ final class PreciseStatistics {
         return sum(values).divide(BigDecimal.valueOf(values.size()), PRECISE);
     }
 
-    /** The sum of the products of the distances from both means, exact but for the number of pairs. */
+    /** The sum of the products of the distances from both means, times the number of pairs; exact. */
     private static BigDecimal products(List<BigDecimal> x, List<BigDecimal> y) {
         BigDecimal products = BigDecimal.ZERO;
         for (int i = 0; i < x.size(); i++) {

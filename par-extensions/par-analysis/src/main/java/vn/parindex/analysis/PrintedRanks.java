@@ -49,16 +49,12 @@ public record PrintedRanks(PublishedRound round, List<PrintedRank> units) {
 
     private record Printed(Unit unit, BigDecimal index, OptionalInt rank) {
 
-        BigDecimal half() {
-            return BigDecimal.valueOf(5, Math.max(0, index.scale()) + 1);
-        }
-
         BigDecimal low() {
-            return index.subtract(half());
+            return index.subtract(PrintedPart.half(index));
         }
 
         BigDecimal high() {
-            return index.add(half());
+            return index.add(PrintedPart.half(index));
         }
 
         /** Checks whether the index behind this one can be above that behind another. */

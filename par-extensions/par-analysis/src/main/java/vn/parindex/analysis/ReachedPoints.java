@@ -42,21 +42,20 @@ final class ReachedPoints {
         return whole;
     }
 
-    private static BigDecimal sum(List<BigDecimal> points) {
-        return points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
     /** The least sum after, from the least before. */
     BigDecimal least(BigDecimal before) {
-        return before.max(sum(given));
+        return before.max(PreciseStatistics.sum(given));
     }
 
     /** The most after, from the most before. */
     BigDecimal most(BigDecimal before) {
-        BigDecimal others = whole.subtract(sum(maxima));
+        BigDecimal others = whole.subtract(PreciseStatistics.sum(maxima));
         BigDecimal had = before.subtract(others).max(BigDecimal.ZERO);
         BigDecimal counted = given.size() <= MOST_TRIED ? tried(had) : bound(had);
-        return before.add(sum(given)).subtract(counted).min(whole).max(before);
+        return before.add(PreciseStatistics.sum(given))
+                .subtract(counted)
+                .min(whole)
+                .max(before);
     }
 
     /**
