@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.parindex.assessment.Assessment;
@@ -87,14 +86,10 @@ final class DraftScoring {
         for (Leaf leaf : diff.after().leaves()) {
             Optional<NodeCode> from = Optional.ofNullable(earlierOf.get(leaf.code()));
             Optional<Entry> entry = from.flatMap(assessment::entry);
-            if (entry.isPresent() && isSame(from.get(), leaf.code())) {
-                moved.put(new Entry(
-                        leaf.code(), entry.get().opinions(), entry.get().notApplicable()));
-                continue;
-            }
-            entry.flatMap(Entry::notApplicable).ifPresent(why -> moved.notApplicable(leaf.code(), why));
-            boolean same = from.isPresent() && isSame(from.get(), leaf.code());
-            if (!same) {
+            if (from.filter(code -> isSame(code, leaf.code())).isPresent()) {
+                entry.ifPresent(kept -> moved.put(new Entry(leaf.code(), kept.opinions(), kept.notApplicable())));
+            } else {
+                entry.flatMap(Entry::notApplicable).ifPresent(why -> moved.notApplicable(leaf.code(), why));
                 Map<String, Fact> own = from.map(known::of).orElse(Map.of());
                 figures(leaf, own, shared).ifPresent(facts -> moved.put(leaf.code(), opinion(from, before, facts)));
             }
@@ -167,9 +162,7 @@ final class DraftScoring {
         }
         return earlierOf.entrySet().stream()
                 .filter(pair -> isOpenInBoth(pair.getValue(), before, pair.getKey(), after))
-                .map(pair -> Objects.requireNonNull(after.outcome(pair.getKey()).orElseThrow())
-                        .score()
-                        .maximum())
+                .map(pair -> after.outcome(pair.getKey()).orElseThrow().score().maximum())
                 .reduce(Points.ZERO, Points::plus);
     }
 

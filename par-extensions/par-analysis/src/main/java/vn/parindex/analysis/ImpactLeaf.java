@@ -33,7 +33,7 @@ public record ImpactLeaf(
      * @return the code; empty if it is new
      */
     public Optional<NodeCode> codeBefore() {
-        return row.before().filter(node -> node.scoring().isPresent()).map(Node::code);
+        return code(row.before());
     }
 
     /**
@@ -42,7 +42,7 @@ public record ImpactLeaf(
      * @return the code; empty if it is gone
      */
     public Optional<NodeCode> codeAfter() {
-        return row.after().filter(node -> node.scoring().isPresent()).map(Node::code);
+        return code(row.after());
     }
 
     /**
@@ -72,6 +72,11 @@ public record ImpactLeaf(
     public boolean beginsDiscriminating() {
         return discriminates(after)
                 && (before.isEmpty() || !discriminates(before) && before.get().power() != LeafSpread.LeafPower.UNKNOWN);
+    }
+
+    /** The code of a node that is a leaf. */
+    static Optional<NodeCode> code(Optional<Node> node) {
+        return node.filter(n -> n.scoring().isPresent()).map(Node::code);
     }
 
     private static boolean discriminates(Optional<LeafSpread> spread) {

@@ -115,7 +115,9 @@ public record RuleImpact(
         }
         List<ImpactUnit> units = assessments.stream().map(scoring::score).toList();
         List<ImpactLeaf> leaves = diff.rows().stream()
-                .filter(row -> isLeaf(row.before()) || isLeaf(row.after()))
+                .filter(row -> ImpactLeaf.code(row.before())
+                        .or(() -> ImpactLeaf.code(row.after()))
+                        .isPresent())
                 .map(row -> leaf(row, scoring, units))
                 .toList();
         return new RuleImpact(diff, mode, units, leaves, areas(diff, units, leaves));
@@ -172,13 +174,9 @@ public record RuleImpact(
         return faults;
     }
 
-    private static boolean isLeaf(Optional<Node> node) {
-        return node.filter(n -> n.scoring().isPresent()).isPresent();
-    }
-
     private static ImpactLeaf leaf(DiffRow row, DraftScoring scoring, List<ImpactUnit> units) {
-        Optional<NodeCode> from = row.before().filter(n -> isLeaf(row.before())).map(Node::code);
-        Optional<NodeCode> to = row.after().filter(n -> isLeaf(row.after())).map(Node::code);
+        Optional<NodeCode> from = ImpactLeaf.code(row.before());
+        Optional<NodeCode> to = ImpactLeaf.code(row.after());
         boolean same = from.isPresent() && to.isPresent() && scoring.isSame(from.get(), to.get());
         PointsRange change = PointsRange.NONE;
         int up = 0;
@@ -388,9 +386,7 @@ public record RuleImpact(
                 members.stream().flatMap(unit -> change.apply(unit).stream()).toList();
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(all.stream()
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(all.size()), 2, RoundingMode.HALF_UP));
+                : Optional.of(PreciseStatistics.mean(all).setScale(2, RoundingMode.HALF_UP));
     }
 
     /**
