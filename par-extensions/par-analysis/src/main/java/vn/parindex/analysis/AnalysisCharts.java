@@ -18,6 +18,7 @@ import vn.parindex.value.Phrases;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
+import vn.parindex.value.Text;
 
 /**
  * The charts of analyses for a page of HTML; each title states what is found, and each chart names the table of the
@@ -58,7 +59,7 @@ public final class AnalysisCharts {
                 .filter(row -> !row.score().maximum().isZero())
                 .sorted(Comparator.comparing(LostRow::lost).reversed())
                 .toList();
-        Points all = areas.stream().map(LostRow::lost).reduce(Points.ZERO, Points::plus);
+        Points all = sum(areas);
         if (all.isZero()) {
             return Optional.empty();
         }
@@ -111,7 +112,7 @@ public final class AnalysisCharts {
                         lost.result().year()))
                 .data(data);
         rows.forEach(row -> chart.row(
-                named(row.code(), row),
+                named(row.code(), row.name()),
                 say(
                         "lost.of",
                         "points",
@@ -123,8 +124,8 @@ public final class AnalysisCharts {
         return chart.build();
     }
 
-    private String named(String code, LostRow row) {
-        return code + " " + show(row.name());
+    private String named(Object code, Text name) {
+        return code + " " + show(name);
     }
 
     /**
@@ -159,9 +160,9 @@ public final class AnalysisCharts {
                         areas.get(0).mean().orElseThrow().count()))
                 .data(data);
         for (LostRow row : areas) {
-            BigDecimal ahead1 = printed(row.mean().orElseThrow().gap()).negate();
+            BigDecimal change = printed(row.mean().orElseThrow().gap()).negate();
             chart.row(
-                    named(row.code(), row),
+                    named(row.code(), row.name()),
                     say(
                             "gaps.shares",
                             "own",
@@ -171,8 +172,8 @@ public final class AnalysisCharts {
                                     .orElseThrow(),
                             "mean",
                             row.mean().orElseThrow().peers().inPercent(PRINTED)),
-                    signed(ahead1),
-                    List.of(bar(ahead1)));
+                    signed(change),
+                    List.of(bar(change)));
         }
         return Optional.of(chart.build());
     }
@@ -257,7 +258,7 @@ public final class AnalysisCharts {
                 .forEach(row -> {
                     BigDecimal change = printed(row.split().change());
                     chart.row(
-                            row.code() + " " + show(row.name()),
+                            named(row.code(), row.name()),
                             say(
                                     "split.causes",
                                     "facts",
@@ -419,7 +420,7 @@ public final class AnalysisCharts {
         keys(chart);
         impact.areas()
                 .forEach(area -> chart.row(
-                        area.node().code() + " " + show(area.node().name()),
+                        named(area.node().code(), area.node().name()),
                         "",
                         range(
                                 printed(area.change().least()),
