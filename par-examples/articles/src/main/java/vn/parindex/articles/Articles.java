@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -257,11 +258,14 @@ public final class Articles {
             lines.addAll(sentences.of(leaf));
             BigDecimal most = leaf.steps().stream()
                     .map(NextStep::gain)
-                    .reduce(Points.ZERO, (one, other) -> one.compareTo(other) > 0 ? one : other)
+                    .max(Comparator.naturalOrder())
+                    .orElse(Points.ZERO)
                     .toBigDecimal()
                     .setScale(2);
             gains.add(new FigurePair(
-                    leaf.leaf().code() + " " + language.show(leaf.leaf().name()), BigDecimal.ZERO, most));
+                    leaf.leaf().code() + " " + language.show(leaf.leaf().name()),
+                    leaf.score().points().toBigDecimal().setScale(2),
+                    most));
         }
         lines.add(source());
         Table data = table(
