@@ -1,4 +1,4 @@
-/** Analysis of results: points lost, next steps, targets, plans, how firm ranks are, and why a unit moved. */
+/** Analysis of results: points lost, next steps, targets, plans, ranks, patterns, drafts of rules, moves. */
 module vn.parindex.analysis {
     requires transitive vn.parindex.core;
     requires transitive vn.parindex.published;

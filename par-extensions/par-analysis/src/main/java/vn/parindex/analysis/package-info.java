@@ -1,7 +1,7 @@
 /**
  * Analysis of results: where points were lost, the smallest change of figures that earns the next ones, what targets
- * would bring, the cheapest plan for a goal, how firm ranks are, and why a unit moved between two years, from published
- * figures or from full results.
+ * would bring, the cheapest plan for a goal, how firm ranks are, what the figures of many units have in common, what a
+ * draft of rules would do, and why a unit moved between two years, from published figures or from full results.
  *
  * <p>Points are computed by {@link vn.parindex.evaluation.IndexEvaluator} and
  * {@link vn.parindex.evaluation.BoundAssessment} alone; what is promised here is what they give when the change is
