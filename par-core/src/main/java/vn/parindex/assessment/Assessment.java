@@ -499,8 +499,9 @@ public final class Assessment {
          */
         public Builder note(String value) {
             InputCheck check = new InputCheck();
-            note = check.formWords("/note", value);
+            String words = check.formWords("/note", value);
             check.refuse();
+            note = words;
             return this;
         }
 

@@ -515,8 +515,9 @@ public final class IndexResult {
          */
         public Builder note(String value) {
             InputCheck check = new InputCheck();
-            note = check.words("/note", Objects.requireNonNull(value, "note"));
+            String words = check.words("/note", Objects.requireNonNull(value, "note"));
             check.refuse();
+            note = words;
             return this;
         }
 

@@ -102,6 +102,9 @@ class AssessmentTest {
         assertThatThrownBy(() -> builder().note(null))
                 .isInstanceOf(ParIndexException.class)
                 .hasMessage("PAR-3007 /note: null found, must be a text");
+        Assessment.Builder builder = builder().note("x");
+        assertThatThrownBy(() -> builder.note("a\u0007")).isInstanceOf(ParIndexException.class);
+        assertThat(builder.build().note()).as("what was refused is not kept").isEqualTo("x");
         assertThatThrownBy(() -> builder().notApplicable(code("1"), null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("why");

@@ -67,6 +67,7 @@ class AssessmentFormTest {
         AssessmentForm form = new AssessmentForm();
         form.setMethodology(Sample.PROVINCE);
         form.setYear("hai nghìn");
+        form.setNote("a\u0007");
         form.getUnit().setId("tinh-a");
         form.getApproval().setTime("2021-01-05");
         form.getOpinions().add(Sample.claim("1.1.3", "2"));
@@ -86,6 +87,7 @@ class AssessmentFormTest {
                 .extracting(finding -> finding.place() + " " + finding.code().id())
                 .containsExactlyInAnyOrder(
                         "year PAR-3010",
+                        "note PAR-3020",
                         "unit.name PAR-3013",
                         "approval.by PAR-3013",
                         "opinions[0].points PAR-1003",
