@@ -154,13 +154,15 @@ public final class Codecs {
             .goingOnWith(Text.of("?", ""));
 
     /** A unit. */
-    public static final Codec<Unit> UNIT = ObjectCodec.<Unit>of(members -> {
-                var id = members.required("id", ID, Unit::id);
-                var name = members.required("name", limited(NAME, Text.MOST_CHARACTERS), Unit::name);
-                var group = members.optional("group", limited(WORDS, Text.MOST_CHARACTERS), "", Unit::group);
-                return read -> new Unit(read.get(id), read.get(name), read.get(group));
-            })
-            .goingOnUnsurelyWith(Unit.of("?", "?"));
+    public static final ObjectCodec<Unit> UNIT_OBJECT = ObjectCodec.of(members -> {
+        var id = members.required("id", ID, Unit::id);
+        var name = members.required("name", limited(NAME, Text.MOST_CHARACTERS), Unit::name);
+        var group = members.optional("group", limited(WORDS, Text.MOST_CHARACTERS), "", Unit::group);
+        return read -> new Unit(read.get(id), read.get(name), read.get(group));
+    });
+
+    /** A unit within a document, which is read on without one that is refused. */
+    public static final Codec<Unit> UNIT = UNIT_OBJECT.goingOnUnsurelyWith(Unit.of("?", "?"));
 
     /** A rounding. */
     public static final Codec<Rounding> ROUNDING = ObjectCodec.<Rounding>of(members -> {

@@ -50,9 +50,8 @@ import vn.parindex.value.Unit;
  * <tr><td>{@link MethodologyId}</td><td>{@code "vn-1149-2020-province"}</td><td>string; also as a key of a map</td></tr>
  * <tr><td>{@link IndexYear}</td><td>{@code 2020}</td><td>whole number; as a key of a map its digits</td></tr>
  * <tr><td>{@link Share}</td><td>{@code {"numerator":"24","denominator":"25"}}</td><td>the same</td></tr>
- * <tr><td>{@link Unit}</td><td>{@code {"id":"an-giang","name":"An Giang","group":""}}</td><td>the same</td></tr>
  * <tr><td>{@link Opinion}, {@link Entry}, {@link Evidence}, {@link Approval}, {@link NotApplicable},
- * {@link AdjustmentEntry}</td><td>as in {@code par-assessment/1}</td><td>the same</td></tr>
+ * {@link AdjustmentEntry}, {@link Unit}</td><td>as in {@code par-assessment/1}</td><td>the same</td></tr>
  * <tr><td>{@link Fact}</td><td>{@code true}, {@code "0.95"} or the id of a level</td><td>the same, and numbers</td></tr>
  * <tr><td>{@link Finding}</td><td>code, severity, place, arguments, the sentence in both languages</td><td>the same</td></tr>
  * <tr><td>stages, modes and other closed lists</td><td>{@code "appraisal-1"}</td><td>the same</td></tr>
@@ -66,8 +65,9 @@ import vn.parindex.value.Unit;
  * {@link vn.parindex.finding.ParIndexException} with all faults.
  *
  * <p>A mapper without this module, of Jackson 2 or 3, writes points, percentages, codes, ids of methodologies, years,
- * units, facts and words of closed lists as above and a share as {@code "24/25"}; it refuses documents such as results
- * rather than leave figures out. {@code findAndAddModules()} finds the module. Needs Jackson 2.17 or later.
+ * facts and words of closed lists as above, a share as {@code "24/25"} and a unit with its group even if that is empty;
+ * it refuses documents such as results rather than leave figures out. {@code findAndAddModules()} finds the module.
+ * Needs Jackson 2.17 or later.
  */
 public final class ParJsonModule extends Module {
 
@@ -114,6 +114,7 @@ public final class ParJsonModule extends Module {
         add(serializers, NotApplicable.class, AssessmentCodec.NOT_APPLICABLE);
         add(serializers, AdjustmentEntry.class, AssessmentCodec.ADJUSTMENT);
         add(serializers, Finding.class, FindingCodec.FINDING);
+        add(serializers, Unit.class, Codecs.UNIT_OBJECT);
         serializers.addSerializer(IndexResult.class, new CodecSerializer<>(ResultCodec::writeMembers));
         return serializers;
     }
@@ -135,7 +136,7 @@ public final class ParJsonModule extends Module {
         add(deserializers, AdjustmentEntry.class, AssessmentCodec.ADJUSTMENT);
         add(deserializers, Finding.class, FindingCodec.FINDING);
         add(deserializers, Fact.class, AssessmentCodec.FACT);
-        add(deserializers, Unit.class, Codecs.UNIT);
+        add(deserializers, Unit.class, Codecs.UNIT_OBJECT);
         add(deserializers, IndexResult.class, ResultCodec.RESULT);
         return deserializers;
     }

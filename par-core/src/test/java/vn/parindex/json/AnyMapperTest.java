@@ -114,6 +114,11 @@ class AnyMapperTest {
                 .startsWith("{\"code\":\"PAR-1016\",\"severity\":\"note\",\"place\":\"3.4.1\",")
                 .contains("\"message\":{\"vi\":");
         assertThat(mapper.readValue(text, Finding.class)).isEqualTo(finding);
+        assertThat(mapper.writeValueAsString(Unit.of("tinh-a", "Tỉnh A")))
+                .isEqualTo("{\"id\":\"tinh-a\",\"name\":\"Tỉnh A\"}");
+        Unit unit = new Unit("tinh-a", "Tỉnh A", "vùng 1");
+        assertThat(mapper.readValue(mapper.writeValueAsString(unit), Unit.class))
+                .isEqualTo(unit);
         Opinion opinion = Opinion.at(Stage.APPRAISAL_1)
                 .withFact("on_time", Fact.of(96))
                 .withPoints(Points.parse("0.5"))

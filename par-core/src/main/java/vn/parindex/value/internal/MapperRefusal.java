@@ -13,7 +13,7 @@ public final class MapperRefusal {
      */
     public static IllegalStateException of(Class<?> type) {
         return new IllegalStateException(type.getName()
-                + " is not written by its properties: add vn.parindex.json.ParJsonModule to the mapper (Jackson 2),"
-                + " or write it with vn.parindex.json.ParJson");
+                + " is not written by its properties: for an assessment or a result add vn.parindex.json.ParJsonModule"
+                + " to the mapper (Jackson 2), or write it with vn.parindex.json.ParJson");
     }
 }
