@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 
 /**
  * The text is a number as people type it: {@code 0,95}, {@code 0.95}, {@code 1.234,5}, for percentages also {@code 82,5
- * %}. What can be read in two ways is refused. Blank and null are sound.
+ * %}. An amount or a count that can be read in two ways is refused. Blank and null are sound.
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE

@@ -10,8 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The figures are those of the item's rule, each of its kind; a numerator over nothing is told, and points beside 0/0
- * are by {@link PointsOf}.
+ * The figures are those of the item's rule, each of its kind. A numerator above zero over a denominator of zero is a
+ * fault here; points claimed beside 0/0 are a fault of {@link PointsOf}.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
@@ -49,7 +49,7 @@ public @interface FactsOf {
     String facts() default "facts";
 
     /**
-     * Returns true if figures that are missing are faults where any is given, or points are not.
+     * Checks whether a missing figure is a fault once another is given.
      *
      * @return true unless stated
      */

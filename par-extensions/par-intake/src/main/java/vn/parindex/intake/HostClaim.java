@@ -3,13 +3,18 @@ package vn.parindex.intake;
 import jakarta.validation.ConstraintDeclarationException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.parindex.value.Language;
 
 /** A claim for one item in a class of a host's own, read by the names of its properties. */
 final class HostClaim {
+
+    private static final int MOST_DIGITS = 30;
 
     private final Object bean;
     private final OpinionForm form = new OpinionForm();
@@ -27,15 +32,14 @@ final class HostClaim {
     }
 
     HostClaim points(String property, boolean needed) {
-        form.setPoints(text(property, needed));
+        form.setPoints(typed(read(property, needed || !property.equals("points"))));
         return this;
     }
 
     HostClaim facts(String property, boolean needed) {
-        Object given = read(property, needed);
+        Object given = read(property, needed || !property.equals("facts"));
         if (given instanceof Map<?, ?> facts) {
-            facts.forEach(
-                    (id, value) -> form.getFacts().put(String.valueOf(id), value == null ? "" : value.toString()));
+            facts.forEach((id, value) -> form.getFacts().put(String.valueOf(id), typed(value)));
         } else if (given != null) {
             throw new ConstraintDeclarationException(
                     "property " + property + " of " + bean.getClass().getName() + " is not a map of figures");
@@ -44,19 +48,42 @@ final class HostClaim {
     }
 
     HostClaim evidence(String property, String explanation) {
-        Object given = read(property, true);
-        boolean some = given instanceof Collection<?> all
-                ? !all.isEmpty()
-                : given instanceof Map<?, ?> map
-                        ? !map.isEmpty()
-                        : given != null && !IntakeForm.isBlank(given.toString());
-        if (some) {
+        if (isGiven(read(property, true))) {
             EvidenceForm document = new EvidenceForm();
             document.setTitle("evidence");
             form.getEvidence().add(document);
         }
-        form.setExplanation(text(explanation, false));
+        form.setExplanation(text(explanation, !explanation.isEmpty() && !explanation.equals("explanation")));
         return this;
+    }
+
+    /** Checks whether anything is there; rows of a page left empty do not count. */
+    private static boolean isGiven(Object value) {
+        if (value instanceof Collection<?> all) {
+            return all.stream().anyMatch(HostClaim::isGiven);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return isGiven(map.values());
+        }
+        return value instanceof Object[] all
+                ? isGiven(Arrays.asList(all))
+                : value != null && !IntakeForm.isBlank(value.toString());
+    }
+
+    /** Returns a value as people would type it; a number that was never a text can be read in one way only. */
+    private static String typed(Object value) {
+        String text = value == null ? "" : value.toString();
+        if (value == null || value instanceof CharSequence) {
+            return text;
+        }
+        try {
+            BigDecimal number = new BigDecimal(text);
+            return Math.abs(number.scale()) > MOST_DIGITS
+                    ? text
+                    : IntakeForm.shown(number.toPlainString(), Language.EN);
+        } catch (NumberFormatException e) {
+            return text; // no number at all
+        }
     }
 
     OpinionForm form() {
@@ -79,7 +106,8 @@ final class HostClaim {
         }
         try {
             getter.get().trySetAccessible();
-            return getter.get().invoke(bean);
+            Object value = getter.get().invoke(bean);
+            return value instanceof Optional<?> perhaps ? perhaps.orElse(null) : value;
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new ConstraintDeclarationException(
                     "property " + property + " of " + bean.getClass().getName() + " cannot be read", e);

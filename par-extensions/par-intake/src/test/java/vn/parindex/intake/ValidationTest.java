@@ -1,18 +1,23 @@
 package vn.parindex.intake;
 
+import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.parindex.catalog.MethodologyCatalog;
+import vn.parindex.value.Points;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.parindex.intake.Sample.claim;
 import static vn.parindex.intake.Sample.codes;
 
@@ -274,6 +279,49 @@ class ValidationTest {
         public String getCode() {
             return code;
         }
+    }
+
+    /** A class whose values are no texts. */
+    @PointsOf(methodologyId = Sample.PROVINCE)
+    @FactsOf(methodologyId = Sample.PROVINCE)
+    @EvidenceGiven(methodologyId = Sample.PROVINCE)
+    public record TypedRow(String code, Object points, Map<String, Object> facts, Object evidence) {}
+
+    /** A class that names a property it does not have. */
+    @EvidenceGiven(methodologyId = Sample.PROVINCE, points = "diem")
+    public record MisnamedRow(String code, String points, String evidence) {}
+
+    @Test
+    void numbers_of_a_hosts_own_can_be_read_in_one_way_only() {
+        Map<String, Object> figures =
+                Map.of("plan_tasks_completed", new BigDecimal("39.000"), "plan_tasks_total", new BigDecimal("4.1E+1"));
+        assertThat(codes(EN, new TypedRow("1.1.3", Points.parse("0.95"), figures, "103/BC-UBND")))
+                .isEmpty();
+        assertThat(codes(EN, new TypedRow("1.1.3", 1.125, Map.of(), "103/BC-UBND")))
+                .containsOnly(Map.entry("points", "PAR-1003"));
+        assertThat(codes(EN, new TypedRow("1.1.3", Double.NaN, Map.of(), "103/BC-UBND")))
+                .containsOnly(Map.entry("points", "PAR-3009"));
+        assertThat(codes(EN, new TypedRow("1.1.3", new BigDecimal("1E+999999999"), Map.of(), "103/BC-UBND")))
+                .containsOnly(Map.entry("points", "PAR-3009"));
+    }
+
+    @Test
+    void empty_evidence_of_a_hosts_own_proves_nothing() {
+        for (Object none : List.of(
+                "", " ", List.of(), List.of(" "), new String[0], new String[] {null}, Map.of(), Optional.empty())) {
+            assertThat(codes(EN, new TypedRow("1.4.2", "0,5", Map.of(), none)))
+                    .containsOnly(Map.entry("evidence", "PAR-8018"));
+        }
+        for (Object some : List.of("x", List.of("", "x"), new String[] {"x"}, Map.of("a", "x"), Optional.of("x"))) {
+            assertThat(codes(EN, new TypedRow("1.4.2", "0,5", Map.of(), some))).isEmpty();
+        }
+    }
+
+    @Test
+    void a_property_named_must_be_there() {
+        assertThatThrownBy(() -> EN.validate(new MisnamedRow("1.4.2", "0,5", "")))
+                .isInstanceOf(ConstraintDeclarationException.class)
+                .hasMessageEndingWith("MisnamedRow has no property diem that can be read");
     }
 
     @Test
