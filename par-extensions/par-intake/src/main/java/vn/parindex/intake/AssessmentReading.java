@@ -129,13 +129,13 @@ final class AssessmentReading {
             return;
         }
         FindingPlaces places = new FindingPlaces(form);
-        for (Finding finding : rules.get().evaluate(read.get(), Mode.FINAL).findings()) {
-            String path = places.of(finding);
-            boolean told = in.isFaulty(path) || part && OF_OTHER_OPINIONS.contains(finding.code());
-            if (finding.severity() == Severity.ERROR && !told) {
-                in.fault(path, finding);
-            }
-        }
+        rules.get().evaluate(read.get(), Mode.FINAL).findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> !part || !OF_OTHER_OPINIONS.contains(finding.code()))
+                .filter(finding -> !in.isFaulty(places.of(finding)))
+                // before any is noted: two may stand at one property
+                .toList()
+                .forEach(finding -> in.fault(places.of(finding), finding));
         completeness(read.get(), places);
     }
 
@@ -144,7 +144,7 @@ final class AssessmentReading {
         Optional<UnitForm> unitForm =
                 rules.get().methodology().formOf(read.unit().id());
         for (Leaf leaf : rules.get().methodology().leaves()) {
-            boolean asked = part ? places.hasRow(leaf.code(), Stage.SELF) : true;
+            boolean asked = !part || places.hasRow(leaf.code(), Stage.SELF);
             boolean applies = unitForm.filter(f -> f.leavesOut(leaf.code())).isEmpty()
                     && read.entry(leaf.code())
                             .flatMap(entry -> entry.notApplicable())
@@ -177,7 +177,7 @@ final class AssessmentReading {
         Optional<Opinion> claim = read.entry(code).flatMap(entry -> entry.opinion(Stage.SELF));
         boolean explained = claim.filter(c -> !c.explanation().isBlank()).isPresent();
         boolean claimed = claim.filter(Opinion::hasValue).isPresent();
-        String row = places.row(code, Optional.of(Stage.SELF));
+        String row = places.row(code, Stage.SELF);
         if (!row.isEmpty() && in.part(row).hasFaults()) {
             return;
         }

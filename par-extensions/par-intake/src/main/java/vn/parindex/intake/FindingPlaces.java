@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.parindex.appraisal.AppraisalCode;
 import vn.parindex.evaluation.EvaluationCode;
 import vn.parindex.finding.Finding;
@@ -49,12 +49,19 @@ final class FindingPlaces {
         return Arrays.stream(Stage.values()).filter(s -> s.id().equals(id)).findFirst();
     }
 
+    /** One row of the form, with its path. */
+    private record Row<F>(String path, F form) {}
+
     boolean hasRow(NodeCode code, Stage stage) {
-        return !row(code, Optional.of(stage)).isEmpty();
+        return opinion(code, Optional.of(stage)).isPresent();
     }
 
     /** Returns the path of the row of an opinion; empty if there is none. */
-    String row(NodeCode code, Optional<Stage> stage) {
+    String row(NodeCode code, Stage stage) {
+        return opinion(code, Optional.of(stage)).map(Row::path).orElse("");
+    }
+
+    private Optional<Row<OpinionForm>> opinion(NodeCode code, Optional<Stage> stage) {
         return find(
                 "opinions",
                 form.getOpinions(),
@@ -62,18 +69,14 @@ final class FindingPlaces {
                         && (stage.isEmpty() || stage(row).equals(stage)));
     }
 
-    private static <F> String find(String property, List<F> rows, Function<F, Boolean> test) {
+    private static <F> Optional<Row<F>> find(String property, List<F> rows, Predicate<F> test) {
         List<F> given = IntakeForm.list(rows);
         for (int i = 0; i < given.size(); i++) {
-            if (given.get(i) != null && test.apply(given.get(i))) {
-                return property + "[" + i + "]";
+            if (given.get(i) != null && test.test(given.get(i))) {
+                return Optional.of(new Row<>(property + "[" + i + "]", given.get(i)));
             }
         }
-        return "";
-    }
-
-    private OpinionForm opinion(String row) {
-        return form.getOpinions().get(Integer.parseInt(row.substring("opinions[".length(), row.length() - 1)));
+        return Optional.empty();
     }
 
     /** Returns the path of the property that shows a finding; empty for the form as a whole. */
@@ -101,21 +104,18 @@ final class FindingPlaces {
     }
 
     private String adjustment(EvaluationCode code, String id) {
-        String row = find(
-                "adjustments",
-                form.getAdjustments(),
-                entry -> IntakeForm.line(entry.getId()).equals(id));
-        if (row.isEmpty()) {
-            return "";
-        }
-        AdjustmentForm entry =
-                form.getAdjustments().get(Integer.parseInt(row.substring("adjustments[".length(), row.length() - 1)));
-        return row
-                + switch (code) {
-                    case UNKNOWN_ADJUSTMENT -> ".id";
-                    case ADJUSTMENT_INVALID -> IntakeForm.isBlank(entry.getReason()) ? ".reason" : ".points";
-                    default -> ".points";
-                };
+        return find(
+                        "adjustments",
+                        form.getAdjustments(),
+                        entry -> IntakeForm.line(entry.getId()).equals(id))
+                .map(row -> row.path()
+                        + switch (code) {
+                            case UNKNOWN_ADJUSTMENT -> ".id";
+                            case ADJUSTMENT_INVALID ->
+                                IntakeForm.isBlank(row.form().getReason()) ? ".reason" : ".points";
+                            default -> ".points";
+                        })
+                .orElse("");
     }
 
     private String ofItem(Finding finding, NodeCode code) {
@@ -124,31 +124,27 @@ final class FindingPlaces {
                         .filter(s -> s.label().equals(finding.arguments().get("stage")))
                         .findFirst()
                 : Optional.empty();
-        String grant =
+        Optional<Row<GrantForm>> grant =
                 find("grants", form.getGrants(), row -> code(row.getCode()).equals(Optional.of(code)));
         if (finding.code() instanceof EvaluationCode kind) {
             switch (kind) {
                 case NOT_APPLICABLE_REFUSED, NOT_APPLICABLE_OVER_OPINIONS -> {
-                    return grant.isEmpty() ? "" : grant + ".code";
+                    return grant.map(row -> row.path() + ".code").orElse("");
                 }
                 case NOT_APPLICABLE_UNGRANTED -> {
-                    return grant.isEmpty() ? "" : grant + (isGrantedBySomebody(grant) ? ".reason" : ".grantedBy");
+                    return grant.map(row -> row.path()
+                                    + (IntakeForm.isBlank(row.form().getGrantedBy()) ? ".grantedBy" : ".reason"))
+                            .orElse("");
                 }
                 default -> {
                     // an opinion's
                 }
             }
         }
-        String row = row(code, stage);
-        if (row.isEmpty()) {
-            return grant.isEmpty() ? "opinions" : grant + ".code";
-        }
-        return row + property(finding, opinion(row));
-    }
-
-    private boolean isGrantedBySomebody(String grant) {
-        int i = Integer.parseInt(grant.substring("grants[".length(), grant.length() - 1));
-        return !IntakeForm.isBlank(form.getGrants().get(i).getGrantedBy());
+        return opinion(code, stage)
+                .map(row -> row.path() + property(finding, row.form()))
+                .or(() -> grant.map(row -> row.path() + ".code"))
+                .orElse("opinions");
     }
 
     private static String property(Finding finding, OpinionForm row) {
