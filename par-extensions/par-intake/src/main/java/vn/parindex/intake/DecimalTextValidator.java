@@ -5,21 +5,14 @@ import java.util.stream.Stream;
 /** Validates {@link DecimalText}; public for validators only. */
 public final class DecimalTextValidator extends RulesValidator<DecimalText, CharSequence> {
 
-    private DecimalText asked;
-
     /** Creates a validator. */
     public DecimalTextValidator() {
         // initialized by the provider
     }
 
     @Override
-    public void initialize(DecimalText annotation) {
-        asked = annotation;
-    }
-
-    @Override
     String message() {
-        return asked.message();
+        return asked().message();
     }
 
     @Override
@@ -27,7 +20,7 @@ public final class DecimalTextValidator extends RulesValidator<DecimalText, Char
         String text = typed.toString();
         IntakeReader in = new IntakeReader(null);
         if (!IntakeForm.isBlank(text)) {
-            switch (asked.kind()) {
+            switch (asked().kind()) {
                 case POINTS -> in.typed(input -> input.points("", text));
                 case PERCENTAGE -> in.typed(input -> input.percentage("", text));
                 case NUMBER -> in.typed(input -> input.number("", text));

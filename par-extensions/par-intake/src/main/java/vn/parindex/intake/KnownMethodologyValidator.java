@@ -5,21 +5,14 @@ import java.util.stream.Stream;
 /** Validates {@link KnownMethodology}; public for validators only. */
 public final class KnownMethodologyValidator extends RulesValidator<KnownMethodology, CharSequence> {
 
-    private KnownMethodology asked;
-
     /** Creates a validator with the methodologies installed. */
     public KnownMethodologyValidator() {
         // initialized by the provider
     }
 
     @Override
-    public void initialize(KnownMethodology annotation) {
-        asked = annotation;
-    }
-
-    @Override
     String message() {
-        return asked.message();
+        return asked().message();
     }
 
     @Override

@@ -6,26 +6,19 @@ import vn.parindex.assessment.Entry;
 /** Validates {@link KnownNode}; public for validators only. */
 public final class KnownNodeValidator extends RulesValidator<KnownNode, Object> {
 
-    private KnownNode asked;
-
     /** Creates a validator with the methodologies installed. */
     public KnownNodeValidator() {
         // initialized by the provider
     }
 
     @Override
-    public void initialize(KnownNode annotation) {
-        asked = annotation;
-    }
-
-    @Override
     String message() {
-        return asked.message();
+        return asked().message();
     }
 
     @Override
     Stream<FormFault> faults(Object bean) {
-        OpinionForm claim = HostClaim.of(bean, asked.methodology(), asked.methodologyId(), asked.code())
+        OpinionForm claim = HostClaim.of(bean, asked().methodology(), asked().methodologyId(), asked().code())
                 .form();
         IntakeReader in = new IntakeReader(rules());
         String code = claim.getCode();
@@ -34,7 +27,7 @@ public final class KnownNodeValidator extends RulesValidator<KnownNode, Object> 
         }
         in.rules("methodology", claim.getMethodology())
                 .ifPresent(known -> in.typed(typed -> typed.code("/code", code)).ifPresent(node -> {
-                    boolean there = asked.scored()
+                    boolean there = asked().scored()
                             ? known.methodology().leaf(node).isPresent()
                             : known.methodology().node(node).isPresent();
                     if (!there) {
@@ -42,6 +35,6 @@ public final class KnownNodeValidator extends RulesValidator<KnownNode, Object> 
                         in.fault("code", known.check(Entry.of(node)).get(0));
                     }
                 }));
-        return in.faults().stream().filter(fault -> fault.path().equals("code")).map(fault -> fault.at(asked.code()));
+        return in.faults().stream().filter(fault -> fault.path().equals("code")).map(fault -> fault.at(asked().code()));
     }
 }

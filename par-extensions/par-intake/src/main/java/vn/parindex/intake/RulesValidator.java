@@ -9,7 +9,18 @@ import java.util.stream.Stream;
 /** A validator that needs methodologies and tells faults with codes. */
 abstract class RulesValidator<A extends Annotation, T> implements ConstraintValidator<A, T> {
 
+    private A asked;
     private volatile IntakeRules rules;
+
+    @Override
+    public void initialize(A annotation) {
+        asked = annotation;
+    }
+
+    /** The constraint that is validated. */
+    A asked() {
+        return asked;
+    }
 
     void use(IntakeRules given) {
         rules = given;

@@ -5,25 +5,18 @@ import java.util.stream.Stream;
 /** Validates {@link SoundForm}; public for validators only. */
 public final class SoundFormValidator extends RulesValidator<SoundForm, IntakeForm> {
 
-    private SoundForm asked;
-
     /** Creates a validator with the methodologies installed. */
     public SoundFormValidator() {
         // initialized by the provider
     }
 
     @Override
-    public void initialize(SoundForm annotation) {
-        asked = annotation;
-    }
-
-    @Override
     String message() {
-        return asked.message();
+        return asked().message();
     }
 
     @Override
     Stream<FormFault> faults(IntakeForm form) {
-        return form.faults(rules()).stream().filter(fault -> fault.incomplete() == asked.complete());
+        return form.faults(rules()).stream().filter(fault -> fault.incomplete() == asked().complete());
     }
 }
