@@ -6,11 +6,8 @@ import vn.parindex.value.Language;
 import vn.parindex.value.Points;
 
 /** Bonus or penalty points asked for, as they are typed. */
-@SoundForm
-@SoundForm(complete = true, groups = Submit.class)
-public final class AdjustmentForm extends IntakeForm {
+public final class AdjustmentForm extends MethodologyForm {
 
-    private String methodology = "";
     private String id = "";
     private String points = "";
     private String reason = "";
@@ -55,26 +52,8 @@ public final class AdjustmentForm extends IntakeForm {
 
     @Override
     void read(IntakeReader in) {
-        AssessmentForm.around(methodology, whole -> whole.getAdjustments().add(this))
+        AssessmentForm.around(getMethodology(), whole -> whole.getAdjustments().add(this))
                 .readPart(in, "adjustments[0]");
-    }
-
-    /**
-     * Returns the methodology's id; not needed within an assessment.
-     *
-     * @return the property {@code methodology}
-     */
-    public String getMethodology() {
-        return methodology;
-    }
-
-    /**
-     * Sets the methodology's id; not needed within an assessment.
-     *
-     * @param methodology the value
-     */
-    public void setMethodology(String methodology) {
-        this.methodology = methodology;
     }
 
     /**

@@ -4,8 +4,6 @@ import java.util.Optional;
 import vn.parindex.assessment.Approval;
 
 /** The approval of a report by the unit's leadership, as it is typed. */
-@SoundForm
-@SoundForm(complete = true, groups = Submit.class)
 public final class ApprovalForm extends IntakeForm {
 
     private String by = "";

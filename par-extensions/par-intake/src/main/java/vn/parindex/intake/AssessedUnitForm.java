@@ -4,8 +4,6 @@ import java.util.Optional;
 import vn.parindex.value.Unit;
 
 /** The unit assessed, as it is typed or chosen. */
-@SoundForm
-@SoundForm(complete = true, groups = Submit.class)
 public final class AssessedUnitForm extends IntakeForm {
 
     private String id = "";

@@ -12,11 +12,8 @@ import vn.parindex.value.Language;
  *
  * <p>Each opinion is a row of its own with the item's code, so that the path of a fault is {@code opinions[3].points}.
  */
-@SoundForm
-@SoundForm(complete = true, groups = Submit.class)
-public final class AssessmentForm extends IntakeForm {
+public final class AssessmentForm extends MethodologyForm {
 
-    private String methodology = "";
     private String year = "";
     private AssessedUnitForm unit = new AssessedUnitForm();
     private String note = "";
@@ -39,7 +36,7 @@ public final class AssessmentForm extends IntakeForm {
      */
     public static AssessmentForm of(Assessment assessment, Language language) {
         AssessmentForm form = new AssessmentForm();
-        form.methodology = assessment.methodology().toString();
+        form.setMethodology(assessment.methodology().toString());
         form.year = assessment.year().toString();
         form.unit = AssessedUnitForm.of(assessment.unit());
         form.note = assessment.note();
@@ -55,7 +52,7 @@ public final class AssessmentForm extends IntakeForm {
     /** Wraps a part that is validated on its own. */
     static AssessmentForm around(String methodology, Consumer<AssessmentForm> part) {
         AssessmentForm whole = new AssessmentForm();
-        whole.methodology = methodology;
+        whole.setMethodology(methodology);
         part.accept(whole);
         return whole;
     }
@@ -104,24 +101,6 @@ public final class AssessmentForm extends IntakeForm {
                 in.add(fault.at(fault.path().substring(part.length()).replaceFirst("^\\.", "")));
             }
         }
-    }
-
-    /**
-     * Returns the methodology's id.
-     *
-     * @return the property {@code methodology}
-     */
-    public String getMethodology() {
-        return methodology;
-    }
-
-    /**
-     * Sets the methodology's id.
-     *
-     * @param methodology the value
-     */
-    public void setMethodology(String methodology) {
-        this.methodology = methodology;
     }
 
     /**

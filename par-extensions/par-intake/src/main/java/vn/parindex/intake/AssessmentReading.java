@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.parindex.appraisal.AppraisalCode;
+import vn.parindex.assessment.Approval;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.evaluation.EvaluationCode;
@@ -75,7 +76,7 @@ final class AssessmentReading {
         return given.value(in.part("unit"));
     }
 
-    private Optional<vn.parindex.assessment.Approval> approval() {
+    private Optional<Approval> approval() {
         ApprovalForm given = form.getApproval();
         return given == null || given.isEmpty() ? Optional.empty() : given.value(in.part("approval"));
     }

@@ -7,8 +7,6 @@ import vn.parindex.appraisal.Assignment;
 import vn.parindex.value.NodeCode;
 
 /** The items that an agency appraises, as they are typed. */
-@SoundForm
-@SoundForm(complete = true, groups = Submit.class)
 public final class AssignmentForm extends IntakeForm {
 
     private String agency = "";

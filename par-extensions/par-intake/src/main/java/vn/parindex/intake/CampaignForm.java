@@ -9,11 +9,8 @@ import vn.parindex.appraisal.LockException;
 import vn.parindex.appraisal.Round;
 
 /** One year's campaign, as it is typed. */
-@SoundForm
-@SoundForm(complete = true, groups = Submit.class)
-public final class CampaignForm extends IntakeForm {
+public final class CampaignForm extends MethodologyForm {
 
-    private String methodology = "";
     private String year = "";
     private List<RoundForm> rounds = new ArrayList<>();
     private List<AssignmentForm> assignments = new ArrayList<>();
@@ -35,7 +32,7 @@ public final class CampaignForm extends IntakeForm {
      */
     public static CampaignForm of(Campaign campaign) {
         CampaignForm form = new CampaignForm();
-        form.methodology = campaign.methodology().toString();
+        form.setMethodology(campaign.methodology().toString());
         form.year = campaign.year().toString();
         campaign.rounds().forEach(round -> form.rounds.add(RoundForm.of(round)));
         campaign.assignments().forEach(assignment -> form.assignments.add(AssignmentForm.of(assignment)));
@@ -58,7 +55,7 @@ public final class CampaignForm extends IntakeForm {
     }
 
     Optional<Campaign> value(IntakeReader in) {
-        var rules = in.rules("methodology", methodology);
+        var rules = in.rules("methodology", getMethodology());
         var round = in.typed(typed -> typed.year("/year", year));
         List<Round> times = each(in, "rounds", rounds, RoundForm::value);
         List<Assignment> agencies = each(in, "assignments", assignments, AssignmentForm::value);
@@ -80,24 +77,6 @@ public final class CampaignForm extends IntakeForm {
     @Override
     void read(IntakeReader in) {
         value(in);
-    }
-
-    /**
-     * Returns the methodology's id.
-     *
-     * @return the property {@code methodology}
-     */
-    public String getMethodology() {
-        return methodology;
-    }
-
-    /**
-     * Sets the methodology's id.
-     *
-     * @param methodology the value
-     */
-    public void setMethodology(String methodology) {
-        this.methodology = methodology;
     }
 
     /**

@@ -4,8 +4,6 @@ import java.util.Optional;
 import vn.parindex.assessment.Evidence;
 
 /** A document that proves a claim, as it is typed. */
-@SoundForm
-@SoundForm(complete = true, groups = Submit.class)
 public final class EvidenceForm extends IntakeForm {
 
     private String number = "";

@@ -5,11 +5,8 @@ import vn.parindex.assessment.NotApplicable;
 import vn.parindex.value.NodeCode;
 
 /** A grant that an item does not apply to a unit, as it is typed. */
-@SoundForm
-@SoundForm(complete = true, groups = Submit.class)
-public final class GrantForm extends IntakeForm {
+public final class GrantForm extends MethodologyForm {
 
-    private String methodology = "";
     private String code = "";
     private String reason = "";
     private String grantedBy = "";
@@ -52,25 +49,8 @@ public final class GrantForm extends IntakeForm {
 
     @Override
     void read(IntakeReader in) {
-        AssessmentForm.around(methodology, whole -> whole.getGrants().add(this)).readPart(in, "grants[0]");
-    }
-
-    /**
-     * Returns the methodology's id; not needed within an assessment.
-     *
-     * @return the property {@code methodology}
-     */
-    public String getMethodology() {
-        return methodology;
-    }
-
-    /**
-     * Sets the methodology's id; not needed within an assessment.
-     *
-     * @param methodology the value
-     */
-    public void setMethodology(String methodology) {
-        this.methodology = methodology;
+        AssessmentForm.around(getMethodology(), whole -> whole.getGrants().add(this))
+                .readPart(in, "grants[0]");
     }
 
     /**

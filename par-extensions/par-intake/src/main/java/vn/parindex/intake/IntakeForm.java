@@ -12,6 +12,8 @@ import vn.parindex.value.TypedDecimal;
 import vn.parindex.value.TypedText;
 
 /** A form of this package: a bean of texts. */
+@SoundForm
+@SoundForm(complete = true, groups = Submit.class)
 public abstract class IntakeForm {
 
     IntakeForm() {

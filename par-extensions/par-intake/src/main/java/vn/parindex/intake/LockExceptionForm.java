@@ -7,8 +7,6 @@ import vn.parindex.appraisal.LockKind;
 import vn.parindex.value.Stage;
 
 /** Another end of a round for one unit, as it is typed. */
-@SoundForm
-@SoundForm(complete = true, groups = Submit.class)
 public final class LockExceptionForm extends IntakeForm {
 
     private String unit = "";

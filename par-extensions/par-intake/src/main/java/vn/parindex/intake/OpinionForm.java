@@ -22,11 +22,8 @@ import vn.parindex.value.Stage;
  *
  * <p>Figures are texts by the id of the figure: {@code 96}, {@code 82,5 %}, {@code có}, or a level by id or name.
  */
-@SoundForm
-@SoundForm(complete = true, groups = Submit.class)
-public final class OpinionForm extends IntakeForm {
+public final class OpinionForm extends MethodologyForm {
 
-    private String methodology = "";
     private String code = "";
     private String stage = "self";
     private String decision = "stated";
@@ -81,21 +78,13 @@ public final class OpinionForm extends IntakeForm {
      */
     public Opinion toOpinion(IntakeRules rules) {
         refuse(rules);
-        return convert(rules, in -> in.rules("methodology", methodology).flatMap(known -> value(in, known)));
-    }
-
-    Optional<Stage> readStage(IntakeReader in) {
-        return in.word("stage", stage, Stage.values());
-    }
-
-    Optional<NodeCode> readCode(IntakeReader in) {
-        return in.typed(typed -> typed.code("/code", code));
+        return convert(rules, in -> in.rules("methodology", getMethodology()).flatMap(known -> value(in, known)));
     }
 
     Optional<Opinion> value(IntakeReader in, IndexEvaluator known) {
-        Optional<Stage> which = readStage(in);
+        Optional<Stage> which = in.word("stage", stage, Stage.values());
         Optional<Opinion.Decision> how = in.word("decision", decision, Opinion.Decision.values());
-        Optional<Leaf> leaf = readCode(in).flatMap(known.methodology()::leaf);
+        Optional<Leaf> leaf = in.typed(typed -> typed.code("/code", code)).flatMap(known.methodology()::leaf);
         Map<String, Fact> figures = new LinkedHashMap<>();
         if (facts != null) {
             facts.forEach((id, text) -> {
@@ -129,26 +118,8 @@ public final class OpinionForm extends IntakeForm {
 
     @Override
     void read(IntakeReader in) {
-        AssessmentForm.around(methodology, whole -> whole.getOpinions().add(this))
+        AssessmentForm.around(getMethodology(), whole -> whole.getOpinions().add(this))
                 .readPart(in, "opinions[0]");
-    }
-
-    /**
-     * Returns the methodology's id; not needed within an assessment.
-     *
-     * @return the property {@code methodology}
-     */
-    public String getMethodology() {
-        return methodology;
-    }
-
-    /**
-     * Sets the methodology's id; not needed within an assessment.
-     *
-     * @param methodology the value
-     */
-    public void setMethodology(String methodology) {
-        this.methodology = methodology;
     }
 
     /**

@@ -11,8 +11,6 @@ import vn.parindex.appraisal.Round;
 import vn.parindex.value.Stage;
 
 /** One round of a campaign, as it is typed. */
-@SoundForm
-@SoundForm(complete = true, groups = Submit.class)
 public final class RoundForm extends IntakeForm {
 
     private String stage = "";

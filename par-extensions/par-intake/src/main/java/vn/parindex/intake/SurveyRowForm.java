@@ -4,8 +4,6 @@ import java.util.Optional;
 import vn.parindex.survey.SurveyAnswer;
 
 /** One answer of a respondent to a question, as it is typed. */
-@SoundForm
-@SoundForm(complete = true, groups = Submit.class)
 public final class SurveyRowForm extends IntakeForm {
 
     private String respondent = "";
