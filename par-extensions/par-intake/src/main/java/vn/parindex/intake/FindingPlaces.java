@@ -50,7 +50,7 @@ final class FindingPlaces {
     }
 
     /** One row of the form, with its path. */
-    private record Row<F>(String path, F form) {}
+    private record PlacedRow<F>(String path, F form) {}
 
     boolean hasRow(NodeCode code, Stage stage) {
         return opinion(code, Optional.of(stage)).isPresent();
@@ -58,10 +58,10 @@ final class FindingPlaces {
 
     /** Returns the path of the row of an opinion; empty if there is none. */
     String row(NodeCode code, Stage stage) {
-        return opinion(code, Optional.of(stage)).map(Row::path).orElse("");
+        return opinion(code, Optional.of(stage)).map(PlacedRow::path).orElse("");
     }
 
-    private Optional<Row<OpinionForm>> opinion(NodeCode code, Optional<Stage> stage) {
+    private Optional<PlacedRow<OpinionForm>> opinion(NodeCode code, Optional<Stage> stage) {
         return find(
                 "opinions",
                 form.getOpinions(),
@@ -69,11 +69,11 @@ final class FindingPlaces {
                         && (stage.isEmpty() || stage(row).equals(stage)));
     }
 
-    private static <F> Optional<Row<F>> find(String property, List<F> rows, Predicate<F> test) {
+    private static <F> Optional<PlacedRow<F>> find(String property, List<F> rows, Predicate<F> test) {
         List<F> given = IntakeForm.list(rows);
         for (int i = 0; i < given.size(); i++) {
             if (given.get(i) != null && test.test(given.get(i))) {
-                return Optional.of(new Row<>(property + "[" + i + "]", given.get(i)));
+                return Optional.of(new PlacedRow<>(property + "[" + i + "]", given.get(i)));
             }
         }
         return Optional.empty();
@@ -124,7 +124,7 @@ final class FindingPlaces {
                         .filter(s -> s.label().equals(finding.arguments().get("stage")))
                         .findFirst()
                 : Optional.empty();
-        Optional<Row<GrantForm>> grant =
+        Optional<PlacedRow<GrantForm>> grant =
                 find("grants", form.getGrants(), row -> code(row.getCode()).equals(Optional.of(code)));
         if (finding.code() instanceof EvaluationCode kind) {
             switch (kind) {
