@@ -82,6 +82,15 @@ final class AssessmentScoring {
         return scored;
     }
 
+    /** Scores all files and tells the errors of each result; a command that goes on ends with status 1 then. */
+    List<Scored> scoreTelling(List<Path> files) {
+        List<Scored> scored = score(files);
+        for (int i = 0; i < files.size(); i++) {
+            console.reportErrors(scored.get(i).result(), files.get(i));
+        }
+        return scored;
+    }
+
     /**
      * Scores the files and folders of other units for their indices. The unit's own file among them is left out; those
      * that cannot be ranked together with it are refused.

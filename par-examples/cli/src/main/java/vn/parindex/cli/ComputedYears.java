@@ -55,7 +55,7 @@ final class ComputedYears {
     private static ComputedYear year(Console console, AssessmentScoring scoring, Path path) {
         List<Path> files = console.assessments(List.of(path));
         if (files.stream().noneMatch(ComputedYears::isResult)) {
-            List<AssessmentScoring.Scored> scored = scoring.score(files);
+            List<AssessmentScoring.Scored> scored = scoring.scoreTelling(files);
             return new ComputedYear(
                     scored.get(0).methodology(),
                     scored.stream().map(AssessmentScoring.Scored::result).toList());
@@ -64,7 +64,11 @@ final class ComputedYears {
                 files.stream().map(console::reading).map(ParJson.RESULT::read).toList();
         Methodology methodology = console.catalog().get(results.get(0).stamp().methodology());
         RoundUnits units = new RoundUnits(console);
-        results.forEach(result -> units.remark(methodology.level(), result.unit(), result.year()));
+        for (int i = 0; i < results.size(); i++) {
+            IndexResult result = results.get(i);
+            units.remark(methodology.level(), result.unit(), result.year());
+            console.reportErrors(result, files.get(i));
+        }
         return new ComputedYear(methodology, results);
     }
 

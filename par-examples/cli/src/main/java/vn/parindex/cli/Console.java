@@ -202,6 +202,7 @@ final class Console {
 
     /** Prints what is wrong with a result on standard error, with its file's name where there are several. */
     void reportErrors(IndexResult result, Path file) {
+        faulty |= result.hasErrors();
         result.findings().stream()
                 .filter(f -> f.severity() == Severity.ERROR)
                 .forEach(f -> error(f.severity().label().in(language) + " " + (file == null ? "" : file + " ")

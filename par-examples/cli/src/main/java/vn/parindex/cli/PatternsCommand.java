@@ -89,7 +89,7 @@ final class PatternsCommand implements Callable<Integer> {
         Function<NodeCode, Optional<Assignment>> agencies = campaign == null
                 ? code -> Optional.empty()
                 : ParJson.CAMPAIGN.read(console.reading(campaign))::assignment;
-        List<AssessmentScoring.Scored> scored = scoring.score(
+        List<AssessmentScoring.Scored> scored = scoring.scoreTelling(
                 console.assessments(subjects.stream().map(Path::of).toList()));
         AssessmentScoring.Scored first = scored.get(0);
         ScorePatterns patterns = ScorePatterns.of(

@@ -100,7 +100,7 @@ final class RobustnessCommand implements Callable<Integer> {
             throw new UsageFault(console.say("firm.sources"));
         }
         Optional<BigDecimal> percent = Optional.ofNullable(weights).map(this::percent);
-        List<AssessmentScoring.Scored> scored = scoring.score(console.assessments(files));
+        List<AssessmentScoring.Scored> scored = scoring.scoreTelling(console.assessments(files));
         AssessmentScoring.Scored first = scored.get(0);
         IndexEvaluator evaluator = IndexEvaluator.of(first.methodology());
         List<Assessment> assessments =

@@ -77,7 +77,7 @@ final class TrendsCommand implements Callable<Integer> {
     }
 
     private IndexTrends assessed() {
-        List<AssessmentScoring.Scored> scored = scoring.score(
+        List<AssessmentScoring.Scored> scored = scoring.scoreTelling(
                 console.assessments(subjects.stream().map(Path::of).toList()));
         level = scored.get(0).methodology().level();
         return IndexTrends.of(

@@ -75,8 +75,10 @@ final class WhyCommand implements Callable<Integer> {
         if (first.matches("2[0-9]{3}") && second.matches("2[0-9]{3}")) {
             return published(IndexYear.of(Integer.parseInt(first)), IndexYear.of(Integer.parseInt(second)));
         }
-        AssessmentScoring.Scored before = scoring.score(List.of(Path.of(first))).get(0);
-        AssessmentScoring.Scored after = scoring.score(List.of(Path.of(second))).get(0);
+        AssessmentScoring.Scored before =
+                scoring.scoreTelling(List.of(Path.of(first))).get(0);
+        AssessmentScoring.Scored after =
+                scoring.scoreTelling(List.of(Path.of(second))).get(0);
         refuseOtherUnits(before, after);
         ResultMove move = ResultMove.of(
                 IndexEvaluator.of(before.methodology()),

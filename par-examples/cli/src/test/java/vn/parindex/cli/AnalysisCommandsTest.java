@@ -49,6 +49,24 @@ class AnalysisCommandsTest {
         assertThat(run.out()).containsPattern("Whole +\\| +80.5755 \\| +80.5755 \\| +0.00 \\|");
     }
 
+    /** Fewer than no tasks are done: every command that goes on with the other figures tells it. */
+    @Test
+    void what_is_wrong_with_one_of_many_is_told() {
+        String sound = Run.read(Run.copy(folder, "demo/province-2020.json"));
+        Path wrong = Run.write(
+                folder.resolve("wrong.json"),
+                sound.replace("\"plan_tasks_completed\": 39", "\"plan_tasks_completed\": -5"));
+        Path later = Run.write(folder.resolve("later.json"), sound.replace("\"year\": 2020", "\"year\": 2021"));
+        for (Run run : List.of(
+                Run.par("compare", wrong, later),
+                Run.par("trends", wrong, later),
+                Run.par("patterns", wrong),
+                Run.par("robustness", wrong, "--weights", "10", "--draws", "10"))) {
+            assertThat(run.status()).as(run.out()).isEqualTo(1);
+            assertThat(run.err()).contains("wrong.json").contains("PAR-10").contains("1.1.3");
+        }
+    }
+
     @Test
     void lost_shows_wholes_the_worst_leaves_and_what_the_appraisal_cut() {
         Path file = Run.copy(folder, "demo/province-2020.json");
