@@ -1,0 +1,3 @@
+module org.example.host {
+    requires vn.parindex.rules2020;
+}
