@@ -1,12 +1,26 @@
 package vn.parindex.rulesframes;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import vn.parindex.csv.CsvReader;
+import vn.parindex.csv.CsvRecord;
+import vn.parindex.methodology.GradeScale;
+import vn.parindex.ranking.Ranking;
+import vn.parindex.ranking.TieRule;
 import vn.parindex.result.IndexResult;
+import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Share;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +54,44 @@ class PrintedPartsTest {
     /** Figures are printed with two decimals at least; a table leaves out the zeros of 5.00. */
     private static BigDecimal halfOfLastDigit(BigDecimal printed) {
         return HALF.movePointLeft(Math.max(2, printed.scale()));
+    }
+
+    /**
+     * As printed for 2023: 17 ministries ranked, 14 of them above 80 and 3 below, a mean of 84.38. By the printed
+     * indices the mean is 84.3782, by the sums of the printed parts 84.3765.
+     */
+    @Test
+    void ministries_of_2023_give_the_printed_ranks_groups_and_mean() throws IOException {
+        List<IndexResult> results = new ArrayList<>();
+        List<String> printed = new ArrayList<>();
+        try (InputStream stream = PrintedPartsTest.class.getResourceAsStream("printed-parts.tsv")) {
+            CsvReader reader = CsvReader.utf8(stream, "printed-parts.tsv");
+            for (Optional<CsvRecord> row = reader.next(); row.isPresent(); row = reader.next()) {
+                List<String> fields = row.get().fields();
+                if (fields.get(0).equals("vn-876-2022-ministry-parts")) {
+                    Map<String, String> byItem = Arrays.stream(fields.get(3).split(" "))
+                            .collect(Collectors.toMap(item -> item.split("=")[0], item -> item.split("=")[1]));
+                    results.add(PublishedFigures.result(fields.get(0), 2023, fields.get(2), byItem));
+                    printed.add(fields.get(2));
+                }
+            }
+        }
+        Collections.reverse(results);
+        Ranking ranking = Ranking.of(results, TieRule.competition());
+
+        // the rows of the file stand in the printed order
+        assertThat(ranking.ranked())
+                .extracting(unit -> unit.unit().name())
+                .hasSize(17)
+                .containsExactlyElementsOf(printed);
+        GradeScale groups = PublishedFigures.CATALOG
+                .get(MethodologyId.of("vn-876-2022-ministry-parts"))
+                .scales()
+                .get(0);
+        assertThat(ranking.bands(groups).count("above-80")).isEqualTo(14);
+        assertThat(ranking.bands(groups).count("below-80")).isEqualTo(3);
+        assertThat(ranking.published(ranking.means().all().orElseThrow().value()))
+                .isEqualTo("84.38");
     }
 
     @Test

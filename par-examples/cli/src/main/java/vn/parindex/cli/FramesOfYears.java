@@ -9,6 +9,7 @@ import vn.parindex.comparison.Crosswalk;
 import vn.parindex.comparison.YearComparison;
 import vn.parindex.comparison.YearStandings;
 import vn.parindex.finding.Finding;
+import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.published.PublishedRound;
 import vn.parindex.published.RoundDecisions;
@@ -42,11 +43,7 @@ final class FramesOfYears {
     }
 
     static FramesOfYears of(RoundFacts facts, String level, IndexYear earlier, IndexYear later) {
-        List<Methodology> frames = new ArrayList<>(
-                Arrays.stream(ParFrame.values()).map(ParFrame::methodology).toList());
-        frames.add(ParRules2020.provinceParts());
-        frames.add(ParRules2020.ministryAreas());
-        frames.removeIf(frame -> !frame.level().equals(level));
+        List<Methodology> frames = frames(level);
         List<Methodology> before = of(frames, earlier);
         List<Methodology> after = of(frames, later);
         Optional<Methodology> both = before.stream().filter(after::contains).findFirst();
@@ -65,6 +62,23 @@ final class FramesOfYears {
         }
         return new FramesOfYears(
                 facts, before.stream().findFirst(), after.stream().findFirst(), Optional.empty());
+    }
+
+    private static List<Methodology> frames(String level) {
+        List<Methodology> frames = new ArrayList<>(
+                Arrays.stream(ParFrame.values()).map(ParFrame::methodology).toList());
+        frames.add(ParRules2020.provinceParts());
+        frames.add(ParRules2020.ministryAreas());
+        frames.removeIf(frame -> !frame.level().equals(level));
+        return frames;
+    }
+
+    /** The groups that the report of a year puts units in, as far as they are known. */
+    static Optional<GradeScale> groups(String level, IndexYear year) {
+        return of(frames(level), year).stream()
+                .flatMap(frame -> frame.scales().stream())
+                .filter(scale -> scale.id().equals("groups-" + year))
+                .findFirst();
     }
 
     /** What is to be said of the decisions that the two years were scored under. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -17,10 +18,12 @@ import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.published.LevelName;
 import vn.parindex.published.PublishedRound;
+import vn.parindex.published.PublishedScore;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieKey;
 import vn.parindex.ranking.TieRule;
+import vn.parindex.report.ColumnSpec;
 import vn.parindex.report.OfficialTables;
 import vn.parindex.report.RankingReport;
 import vn.parindex.report.Table;
@@ -133,7 +136,7 @@ final class RankCommand implements Callable<Integer> {
         for (PublishedRound round : rounds) {
             Ranking ranking = Ranking.among(round.contenders(), tieRule(), GradeScale.Basis.EXACT, Rounding.halfUp(2));
             if (format == Format.JSON) {
-                documents.add(ParJson.ranking(List.of()).pretty(ranking));
+                documents.add(ParJson.ranking(groups(round).stream().toList()).pretty(ranking));
             } else {
                 tables.add(table(round, ranking));
             }
@@ -149,9 +152,48 @@ final class RankCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    /** The groups of the year's report; only a round with all its units can be held against them. */
+    private Optional<GradeScale> groups(PublishedRound round) {
+        return round.isWhole() ? FramesOfYears.groups(level, round.year()) : Optional.empty();
+    }
+
     private Table table(PublishedRound round, Ranking ranking) {
         ConsoleColumns columns = new ConsoleColumns(console);
         String list = PublishedFile.ranking(round);
+        List<ColumnSpec<RankedUnit>> specs = new ArrayList<>(List.of(
+                columns.number("rank", unit -> BigDecimal.valueOf(unit.rank())),
+                columns.text("unit", unit -> unit.unit().name()),
+                columns.number("index", unit -> ranking.published(unit.compared()))));
+        List<String> notes = new ArrayList<>();
+        if (round.isWhole()) {
+            notes.add(console.say(
+                    "rank.published.whole", "count", ranking.ranked().size()));
+        } else {
+            notes.add(console.say("rank.published.note"));
+        }
+        groups(round).ifPresent(scale -> {
+            specs.add(columns.text(
+                    "group",
+                    unit -> scale.bandOf(unit.contender().index().orElseThrow(), ranking.published())
+                            .name()));
+            notes.add(console.say(
+                    "rank.published.groups",
+                    "groups",
+                    ranking.bands(scale).rows().stream()
+                            .map(band -> band.band().name().in(console.language()) + ": " + band.count())
+                            .toList()));
+        });
+        if (round.isWhole()) {
+            round.mean()
+                    .flatMap(PublishedScore::number)
+                    .ifPresent(mean -> notes.add(console.say(
+                            "rank.published.mean",
+                            "printed",
+                            mean,
+                            "computed",
+                            ranking.published(
+                                    ranking.means().all().orElseThrow().value()))));
+        }
         return columns.<RankedUnit>table(
                         console.say(
                                 list.isEmpty() ? "rank.published" : "rank.published.province",
@@ -163,12 +205,9 @@ final class RankCommand implements Callable<Integer> {
                                 Integer.toString(year),
                                 "count",
                                 ranking.ranked().size()),
-                        List.of(
-                                columns.number("rank", unit -> BigDecimal.valueOf(unit.rank())),
-                                columns.text("unit", unit -> unit.unit().name()),
-                                columns.number("index", unit -> ranking.published(unit.compared()))))
+                        specs)
                 .rows(ranking.ranked())
-                .notes(console.say("rank.published.note"))
+                .notes(notes.toArray(String[]::new))
                 .build();
     }
 

@@ -42,26 +42,56 @@ class PublishedCommandsTest {
                 .matches("Đã kiểm chứng: \\d+ khớp, \\d+ sai lệch đã khai báo, \\d+ không kiểm tra được, 0 sai lệch");
         // one line a row of the file, without its heading
         assertThat(run.out().lines().filter(line -> line.matches("published-scores\\.csv:\\d+: .*")))
-                .hasSize(953);
+                .hasSize(1152);
     }
 
     @Test
     void a_line_says_how_each_figure_ends_and_the_last_lines_count() {
         assertThat(Run.par("verify", "--lang", "en").out().lines())
-                .hasSize(955)
+                .hasSize(1154)
                 .contains(
                         "published-scores.csv:26: reproduced: 2020 province, Quảng Ninh, impact = 5 (parts make the index, off by less than 0.025)",
                         "published-scores.csv:401: not checkable: 2020 ministry, Bộ Giao thông vận tải, area_rank:chỉ đạo điều hành = 7: "
                                 + "PAR-6209 the points of this area are not printed for several units")
                 .endsWith(
-                        "of the reproduced: 415 recomputed, 332 in order only",
-                        "verified: 747 reproduced, 4 declared, 202 not checkable, 0 misfits");
+                        "of the reproduced: 496 recomputed, 378 in order only",
+                        "verified: 874 reproduced, 4 declared, 274 not checkable, 0 misfits");
         assertThat(Run.par("verify").out().lines())
                 .contains(
                         "published-scores.csv:26: khớp khi tính lại: Quảng Ninh (cấp tỉnh, năm 2020): điểm tác động kinh tế - xã hội 5 (các phần cộng lại bằng Chỉ số, làm tròn cho phép lệch dưới 0,025)")
                 .endsWith(
-                        "trong các số liệu khớp: 415 khớp khi tính lại, 332 chỉ khớp thứ tự",
-                        "Đã kiểm chứng: 747 khớp, 4 sai lệch đã khai báo, 202 không kiểm tra được, 0 sai lệch");
+                        "trong các số liệu khớp: 496 khớp khi tính lại, 378 chỉ khớp thứ tự",
+                        "Đã kiểm chứng: 874 khớp, 4 sai lệch đã khai báo, 274 không kiểm tra được, 0 sai lệch");
+    }
+
+    /** The Government's portal: 17 ministries, 14 above 80 % and 3 below, a mean of 84.38; line by line as printed. */
+    @Test
+    void ministries_of_2023_are_ranked_with_their_groups_and_mean() {
+        Run run = Run.par("rank", "--year", "2023", "--level", "ministry", "--lang", "en");
+        assertThat(run.status()).isZero();
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.matches(" +1 \\| Bộ Tư pháp +\\| +89.95 \\| Above 80 % *"))
+                .anyMatch(line -> line.matches(" +14 \\| Bộ Kế hoạch và Đầu tư +\\| +80.07 \\| Above 80 % *"))
+                .anyMatch(line -> line.matches(" +17 \\| Bộ Công Thương +\\| +78.03 \\| Below 80 % *"))
+                .endsWith(
+                        "The index of all 17 units that were ranked in this round is here.",
+                        "Groups of the report of the year: Above 80 %: 14; Below 80 %: 3.",
+                        "Printed mean 84.38; by the indices above 84.38.");
+        assertThat(Run.par("rank", "--year", "2023", "--level", "ministry")
+                        .out()
+                        .lines())
+                .endsWith(
+                        "Có đủ Chỉ số của 17 đơn vị được xếp hạng trong kỳ này.",
+                        "Nhóm kết quả trong báo cáo của năm: Trên 80%: 14; Dưới 80%: 3.",
+                        "Trung bình công bố 84,38; tính từ các Chỉ số trên 84,38.");
+        assertThat(Run.par("rank", "--year", "2023", "--level", "ministry", "--format", "json")
+                        .out())
+                .contains("\"groups-2023\"");
+        // of 2020 only some ministries are printed: no groups, no mean
+        assertThat(Run.par("rank", "--year", "2020", "--level", "ministry", "--lang", "en")
+                        .out())
+                .contains("not the published rank.")
+                .doesNotContain("Printed mean");
     }
 
     @Test

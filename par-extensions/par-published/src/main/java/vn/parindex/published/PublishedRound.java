@@ -211,6 +211,16 @@ public final class PublishedRound {
     }
 
     /**
+     * Checks whether the index of every unit that was ranked is here.
+     *
+     * @return true if there are as many units with an index as the facts of the round name; false if they name none
+     */
+    public boolean isWhole() {
+        OptionalInt ranked = province.isEmpty() ? facts.rankedUnits(level, year.value()) : OptionalInt.empty();
+        return ranked.isPresent() && ranked.getAsInt() == contenders().size();
+    }
+
+    /**
      * Returns the mean of all units as it was published, with its source.
      *
      * @return the first one printed, or empty if there is none

@@ -22,10 +22,13 @@ class PlantedErrorsTest {
 
     /** Indices of the rows of a measure that hold an identity, some of them, always the same. */
     private static List<Integer> some(Relation identity, Predicate<String> measure) {
+        return someRows(identity, row -> measure.test(row.measure()));
+    }
+
+    private static List<Integer> someRows(Relation identity, Predicate<PublishedScore> wanted) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < OWN.rows().size(); i++) {
-            if (measure.test(OWN.rows().get(i).measure())
-                    && CLEAN.rows().get(i).held().contains(identity)) {
+            if (wanted.test(OWN.rows().get(i)) && CLEAN.rows().get(i).held().contains(identity)) {
                 found.add(i);
             }
         }
@@ -45,7 +48,11 @@ class PlantedErrorsTest {
     }
 
     private static void planted(Relation identity, Predicate<String> measure, String... steps) {
-        for (int index : some(identity, measure)) {
+        plantedRows(identity, row -> measure.test(row.measure()), steps);
+    }
+
+    private static void plantedRows(Relation identity, Predicate<PublishedScore> wanted, String... steps) {
+        for (int index : someRows(identity, wanted)) {
             for (String step : steps) {
                 BigDecimal wrong = OWN.rows().get(index).number().orElseThrow().add(new BigDecimal(step));
                 isFound(index, Printed.with(OWN, index, wrong.toPlainString()));
@@ -66,8 +73,24 @@ class PlantedErrorsTest {
 
     @Test
     void a_part_of_two_that_is_wrong_by_two_hundredths() {
-        planted(Relation.PARTS_SUM, "survey"::equals, "0.02", "-0.02");
+        plantedRows(
+                Relation.PARTS_SUM,
+                row -> row.measure().equals("survey") && row.year().value() < 2020,
+                "0.02",
+                "-0.02");
         planted(Relation.PARTS_SUM, measure -> measure.equals("appraised"), "0.04", "-0.04");
+    }
+
+    /** Both parts and the index are rounded each on its own: nine of these 17 rows already miss their sum by 0.01. */
+    @Test
+    void a_part_of_a_ministry_of_2023_that_is_wrong_by_more_than_the_rounding() {
+        plantedRows(
+                Relation.PARTS_SUM,
+                row -> row.level().equals("ministry")
+                        && row.year().value() == 2023
+                        && List.of("appraised", "survey").contains(row.measure()),
+                "0.03",
+                "-0.03");
     }
 
     @Test
@@ -130,7 +153,16 @@ class PlantedErrorsTest {
 
     @Test
     void counts_of_groups_and_ratings() {
-        planted(Relation.COUNT_SUM, "group_count"::equals, "1", "-1");
+        plantedRows(
+                Relation.COUNT_SUM,
+                row -> row.measure().equals("group_count") && !row.unit().contains("SIPAS"),
+                "1",
+                "-1");
+        // of those that rose or fell, one less is no error to be seen: a province may have stayed as it was
+        plantedRows(
+                Relation.COUNT_SUM,
+                row -> row.measure().equals("group_count") && row.unit().contains("SIPAS"),
+                "1");
         planted(Relation.COUNT_SUM, measure -> measure.startsWith("rating_count"), "1");
     }
 

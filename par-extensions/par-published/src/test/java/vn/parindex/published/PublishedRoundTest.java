@@ -90,4 +90,18 @@ class PublishedRoundTest {
                 .isThrownBy(() -> round(2012).standings(NEWER, Printed.FACTS))
                 .withMessageEndingWith(" is not for 2012");
     }
+
+    @Test
+    void a_round_is_whole_where_each_ranked_unit_has_an_index() {
+        // all 17 ministries of 2023; of 2020 a few; how many were ranked in 2015 is not known
+        assertThat(round("ministry", 2023).isWhole()).isTrue();
+        assertThat(round("ministry", 2023).contenders()).hasSize(17);
+        assertThat(round("ministry", 2020).isWhole()).isFalse();
+        assertThat(round("ministry", 2015).isWhole()).isFalse();
+    }
+
+    private static PublishedRound round(String level, int year) {
+        return PublishedRound.of(Printed.own(), Printed.FACTS, IndexYear.of(year), level)
+                .get(0);
+    }
 }

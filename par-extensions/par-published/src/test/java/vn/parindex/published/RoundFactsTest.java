@@ -125,6 +125,7 @@ class RoundFactsTest {
         assertThat(FACTS.rankedUnits("province", 2020)).hasValue(63);
         assertThat(FACTS.rankedUnits("province", 2025)).isEmpty();
         assertThat(FACTS.rankedUnits("ministry", 2021)).hasValue(17);
+        assertThat(FACTS.rankedUnits("ministry", 2023)).hasValue(17);
         assertThat(FACTS.rankedUnits("ministry", 2014)).isEmpty();
         assertThat(FACTS.isOutside("ministry", NameKey.of("Ủy ban Dân tộc").toString()))
                 .isTrue();
