@@ -54,6 +54,27 @@ class HouseTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** {@code par help PAR-1014} and the pages of codes are made of it. */
+    @Test
+    void every_code_has_a_cause_and_a_remedy_in_both_languages() throws IOException {
+        List<String> rows =
+                Files.readAllLines(Path.of("../par-examples/cli/src/main/resources/vn/parindex/cli/remedies.tsv"));
+
+        assertThat(rows.get(0)).isEqualTo("code\tcause_vi\tremedy_vi\tcause_en\tremedy_en");
+        assertThat(rows).allMatch(row -> row.split("\t").length == 5);
+        List<String> codes = rows.subList(1, rows.size()).stream()
+                .map(row -> row.substring(0, row.indexOf('\t')))
+                .toList();
+        assertThat(codes).isSorted();
+        assertThat(types())
+                .filteredOn(file -> file.toString().endsWith("Code.java"))
+                .flatExtracting(file -> CODE.matcher(Files.readString(file))
+                        .results()
+                        .map(constant -> "PAR-" + constant.group(1))
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(codes);
+    }
+
     @Test
     void the_bom_holds_every_published_jar_and_nothing_of_others() throws IOException {
         String bom = Files.readString(Path.of("../par-bom/pom.xml"));

@@ -36,6 +36,7 @@ final class CommandChoice {
         BY_NAME.put("compare", CompareCommand.class);
         BY_NAME.put("units", UnitsCommand.class);
         BY_NAME.put("rounds", RoundsCommand.class);
+        BY_NAME.put("codes", CodesCommand.class);
         BY_NAME.put("opinions", OpinionsCommand.class);
         BY_NAME.put("can", CanCommand.class);
         BY_NAME.put("survey", SurveyCommand.class);
@@ -50,13 +51,20 @@ final class CommandChoice {
         return BY_NAME;
     }
 
-    /** Returns the words of a command line, in which {@code help X} is another way to type {@code X --help}. */
+    /**
+     * Returns the words of a command line, in which {@code help X} is another way to type {@code X --help}, or
+     * {@code codes X}.
+     */
     static String[] asked(String[] arguments) {
         int at = first(arguments);
         if (at == arguments.length || !arguments[at].equals("help")) {
             return arguments;
         }
         List<String> words = new ArrayList<>(List.of(arguments));
+        if (at + 1 < arguments.length && Remedies.isCode(arguments[at + 1])) {
+            words.set(at, "codes");
+            return words.toArray(String[]::new);
+        }
         words.remove(at);
         words.add("--help");
         return words.toArray(String[]::new);

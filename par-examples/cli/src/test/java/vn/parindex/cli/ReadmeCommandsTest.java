@@ -41,6 +41,8 @@ class ReadmeCommandsTest {
             Map.entry("rank", "province"),
             Map.entry("opinions", "province"),
             Map.entry("can", "par-examples/appraisal-story/src/main/resources/vn/parindex/story/campaign.json"),
+            Map.entry("codes", "PAR-8006"),
+            Map.entry("help", "score"),
             Map.entry("--role", "council"),
             Map.entry("--at", "2021-01-15T08:00+07:00"),
             Map.entry("aggregate", "par-core/src/test/resources/vn/parindex/survey/answers.csv"),
