@@ -32,7 +32,8 @@ module vn.parindex.core {
             vn.parindex.analysis,
             vn.parindex.authoring,
             vn.parindex.published,
-            vn.parindex.report;
+            vn.parindex.report,
+            vn.parindex.spring;
     exports vn.parindex.methodology.internal to
             vn.parindex.authoring;
     exports vn.parindex.json.internal to

@@ -29,4 +29,9 @@ public enum CatalogCode implements FindingCode {
     public PhraseBook sentences() {
         return SENTENCES;
     }
+
+    @Override
+    public boolean isOfHost() {
+        return this != UNKNOWN_METHODOLOGY;
+    }
 }

@@ -75,4 +75,10 @@ public enum ComparisonCode implements FindingCode {
     public PhraseBook sentences() {
         return SENTENCES;
     }
+
+    /** Crosswalks are the host's. */
+    @Override
+    public boolean isOfHost() {
+        return number <= CROSSWALK_METHODOLOGY_UNKNOWN.number;
+    }
 }

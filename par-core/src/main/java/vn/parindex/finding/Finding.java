@@ -92,6 +92,16 @@ public record Finding(FindingCode code, Severity severity, String place, Argumen
     }
 
     /**
+     * Returns the JSON pointer (RFC 6901) of the place in its document.
+     *
+     * @return e.g. {@code /area/criteria/0}; empty for the whole document, and where the place is none in a document
+     */
+    public String pointer() {
+        int cut = place.indexOf("#/");
+        return cut < 0 ? "" : place.substring(cut + 1);
+    }
+
+    /**
      * Returns the same finding at another place.
      *
      * @param other the place

@@ -43,4 +43,15 @@ public interface FindingCode {
     default String id() {
         return "PAR-" + number();
     }
+
+    /**
+     * Checks whether the fault lies with the host, in its rules, its files or its programs, and not in what a caller
+     * brought. A service answers such a fault as its own; while it reads what a caller sent, every fault is the
+     * caller's.
+     *
+     * @return false unless the code says otherwise
+     */
+    default boolean isOfHost() {
+        return false;
+    }
 }

@@ -91,4 +91,9 @@ public enum InputCode implements FindingCode {
     public PhraseBook sentences() {
         return SENTENCES;
     }
+
+    @Override
+    public boolean isOfHost() {
+        return this == UNREADABLE || this == UNWRITABLE;
+    }
 }

@@ -87,4 +87,9 @@ public enum MethodologyCode implements FindingCode {
     public PhraseBook sentences() {
         return SENTENCES;
     }
+
+    @Override
+    public boolean isOfHost() {
+        return true;
+    }
 }

@@ -95,4 +95,9 @@ public enum UnitCode implements FindingCode {
     public PhraseBook sentences() {
         return SENTENCES;
     }
+
+    @Override
+    public boolean isOfHost() {
+        return number < NAME_UNKNOWN.number;
+    }
 }

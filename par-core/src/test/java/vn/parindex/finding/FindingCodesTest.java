@@ -33,6 +33,33 @@ class FindingCodesTest extends FindingCodeLaws {
                 MergingCode.class));
     }
 
+    /** What a service answers as its own fault, and what as the caller's. */
+    @Test
+    void codes_tell_whose_fault_it_is() {
+        assertThat(List.of(
+                        MethodologyCode.SUM_MISMATCH,
+                        InputCode.UNREADABLE,
+                        InputCode.UNWRITABLE,
+                        CatalogCode.METHODOLOGY_TWICE,
+                        CatalogCode.METHODOLOGY_OTHER_ID,
+                        UnitCode.CYCLE,
+                        ComparisonCode.ROW_FORM))
+                .allMatch(FindingCode::isOfHost);
+        assertThat(List.of(
+                        EvaluationCode.ABOVE_MAXIMUM,
+                        InputCode.UNKNOWN_KEY,
+                        InputCode.BAD_IDENTIFIER,
+                        CatalogCode.UNKNOWN_METHODOLOGY,
+                        UnitCode.NAME_UNKNOWN,
+                        ComparisonCode.OTHER_MODE,
+                        RankingCode.UNIT_TWICE,
+                        SurveyCode.ROW_UNKNOWN_OPTION,
+                        AppraisalCode.WRONG_ROLE,
+                        MergingCode.TOO_FEW,
+                        CsvCode.MISSING_COLUMN))
+                .noneMatch(FindingCode::isOfHost);
+    }
+
     /** Published ids never change their meaning. */
     @Test
     void ids_that_hosts_may_have_stored_are_fixed() {

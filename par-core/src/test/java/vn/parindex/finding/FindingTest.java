@@ -28,6 +28,13 @@ class FindingTest {
             Points.of(1));
 
     @Test
+    void points_into_its_document() {
+        assertThat(finding.at("area-3.json#/area/criteria/0").pointer()).isEqualTo("/area/criteria/0");
+        assertThat(finding.at("area-3.json").pointer()).isEmpty();
+        assertThat(finding.pointer()).isEmpty();
+    }
+
+    @Test
     void says_what_where_got_and_allowed_in_each_language() {
         assertThat(finding.message(Language.EN))
                 .isEqualTo("PAR-1003 3.4.1: self-assessment: 1.2 points exceed the maximum 1");

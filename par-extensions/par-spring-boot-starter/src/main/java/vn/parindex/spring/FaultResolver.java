@@ -1,0 +1,178 @@
+package vn.parindex.spring;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.Errors;
+import org.springframework.validation.method.MethodValidationResult;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.handler.AbstractHandlerExceptionResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.parindex.codec.JsonText;
+import vn.parindex.codec.JsonWriter;
+import vn.parindex.finding.ParIndexException;
+import vn.parindex.value.Language;
+
+/**
+ * Answers requests that met a fault of ours with {@link FaultProblem}: every fault at once, in the language asked for.
+ *
+ * <ul>
+ *   <li>a body, a form or a parameter of a method that is refused: 422;
+ *   <li>a variable of the path or a parameter of the request that cannot be read: 400;
+ *   <li>a {@link ParIndexException} from a controller or a service: 422, or 500 if a fault is the host's.
+ * </ul>
+ *
+ * <p>Everything else is left to the host: exceptions without a fault of ours, also of its own forms, go on to its own
+ * handlers. A browser that asks for a page gets the host's error page with the same status. A host that handles
+ * {@link ParIndexException} itself sets {@code par.problems=false}.
+ */
+public final class FaultResolver extends AbstractHandlerExceptionResolver {
+
+    /** Before Spring's own, which know nothing of our faults. */
+    private static final int BEFORE_SPRING = -1;
+
+    private final Language otherwise;
+
+    /**
+     * Creates a resolver.
+     *
+     * @param otherwise the language of answers to requests that ask for none
+     */
+    public FaultResolver(Language otherwise) {
+        this.otherwise = otherwise;
+        setOrder(BEFORE_SPRING);
+    }
+
+    @Override
+    protected ModelAndView doResolveException(
+            HttpServletRequest request, HttpServletResponse response, Object handler, Exception thrown) {
+        if (response.isCommitted()) {
+            return null;
+        }
+        Optional<ProblemDetail> problem = problem(request, handler, thrown);
+        if (problem.isEmpty()) {
+            return null;
+        }
+        try {
+            answer(problem.get(), request, response);
+            return new ModelAndView();
+        } catch (IOException e) {
+            logger.warn("cannot answer", e);
+            return null;
+        }
+    }
+
+    private Optional<ProblemDetail> problem(HttpServletRequest request, Object handler, Exception thrown) {
+        Language language = language(request);
+        if (thrown instanceof ParIndexException refusal) {
+            ProblemDetail problem = FaultProblem.of(refusal, language);
+            if (problem.getStatus() == FaultProblem.OF_HOST) {
+                logger.error(request.getMethod() + " " + request.getRequestURI(), thrown);
+            }
+            return Optional.of(problem);
+        }
+        if (thrown instanceof HttpMessageNotReadableException) {
+            return Refusals.in(thrown)
+                    .map(refusal ->
+                            FaultProblem.refused(FaultProblem.REFUSED, PlacedFault.of(refusal.findings()), language));
+        }
+        if (thrown instanceof MethodArgumentTypeMismatchException mismatch) {
+            return Refusals.in(thrown)
+                    .map(refusal -> FaultProblem.refused(
+                            FaultProblem.UNREADABLE_ADDRESS,
+                            AddressFaults.of(mismatch, refusal, handler, request),
+                            language));
+        }
+        List<PlacedFault> faults = validated(thrown);
+        return faults.stream().allMatch(fault -> fault.finding() == null)
+                ? Optional.empty()
+                : Optional.of(FaultProblem.refused(FaultProblem.REFUSED, faults, language));
+    }
+
+    private static List<PlacedFault> validated(Exception thrown) {
+        if (thrown instanceof Errors errors) {
+            return FormFaults.of(errors);
+        }
+        if (thrown instanceof MethodValidationResult result) {
+            return result.isForReturnValue() ? List.of() : FormFaults.of(result);
+        }
+        if (thrown instanceof ConstraintViolationException violated) {
+            return FormFaults.of(violated.getConstraintViolations());
+        }
+        return List.of();
+    }
+
+    private Language language(HttpServletRequest request) {
+        LocaleResolver resolver = RequestContextUtils.getLocaleResolver(request);
+        if (resolver != null && !(resolver instanceof AcceptHeaderLocaleResolver)) {
+            return language(resolver.resolveLocale(request)).orElse(otherwise);
+        }
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            return otherwise;
+        }
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(locale -> language(locale).stream())
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static Optional<Language> language(Locale locale) {
+        return switch (locale.getLanguage()) {
+            case "vi" -> Optional.of(Language.VI);
+            case "en" -> Optional.of(Language.EN);
+            default -> Optional.empty();
+        };
+    }
+
+    private static void answer(ProblemDetail problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (wantsPage(request)) {
+            response.sendError(problem.getStatus());
+            return;
+        }
+        problem.setInstance(URI.create(request.getRequestURI()));
+        byte[] bytes = json(problem).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(problem.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static boolean wantsPage(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    /** Written by ourselves: the host may have any mapper or none. */
+    private static String json(ProblemDetail problem) {
+        JsonText out = new JsonText(false);
+        out.openObject()
+                .text("type", String.valueOf(problem.getType() == null ? "about:blank" : problem.getType()))
+                .text("title", String.valueOf(problem.getTitle()))
+                .number("status", problem.getStatus())
+                .text("detail", String.valueOf(problem.getDetail()))
+                .text("instance", String.valueOf(problem.getInstance()));
+        Object faults = problem.getProperties().get("faults");
+        out.list("faults", (List<?>) faults, FaultResolver::fault).closeObject();
+        return out.toString();
+    }
+
+    private static void fault(Object fault, JsonWriter out) {
+        ((Map<?, ?>) fault).forEach((key, value) -> out.text(String.valueOf(key), String.valueOf(value)));
+    }
+}

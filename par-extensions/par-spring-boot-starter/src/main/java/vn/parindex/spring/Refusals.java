@@ -1,0 +1,24 @@
+package vn.parindex.spring;
+
+import java.util.Optional;
+import vn.parindex.finding.ParIndexException;
+
+/** Finds what the library refused among the causes of an exception. */
+final class Refusals {
+
+    /** Deeper than any host wraps; a circle of causes ends here. */
+    private static final int DEEPEST = 20;
+
+    private Refusals() {}
+
+    static Optional<ParIndexException> in(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof ParIndexException refusal) {
+                return Optional.of(refusal);
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
+    }
+}
