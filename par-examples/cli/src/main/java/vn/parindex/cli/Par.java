@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -121,13 +122,21 @@ public final class Par implements Runnable {
             console.error(console.say("usage.lost"));
             return ExitStatus.USAGE;
         }
-        ResourceBundle texts = texts(language);
+        CommandLine commandLine = commandLine(console, CommandChoice.of(arguments))
+                .setOut(new PrintWriter(utf8Out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(utf8Err, true, StandardCharsets.UTF_8));
+        int status = console.status(commandLine.execute(arguments));
+        utf8Out.flush();
+        return status;
+    }
+
+    /** The command line with some of its commands, in the language of the console. */
+    static CommandLine commandLine(Console console, Collection<Class<?>> commands) {
+        ResourceBundle texts = texts(console.language());
         CommandLine commandLine = new CommandLine(new Par(console), new Commands(console));
-        CommandChoice.of(arguments).forEach(commandLine::addSubcommand);
+        commands.forEach(commandLine::addSubcommand);
         commandLine
                 .setResourceBundle(texts)
-                .setOut(new PrintWriter(utf8Out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(utf8Err, true, StandardCharsets.UTF_8))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(asked -> execute(asked, texts.getString("FILE")))
@@ -135,9 +144,7 @@ public final class Par implements Runnable {
                 .setExecutionExceptionHandler((fault, command, parsed) -> failure(fault, console));
         commandLine.getCommandSpec().version("par " + LibraryVersion.value());
         name(commandLine, "[" + texts.getString("COMMAND") + "]");
-        int status = console.status(commandLine.execute(arguments));
-        utf8Out.flush();
-        return status;
+        return commandLine;
     }
 
     /** Names what stands for a subcommand in the usage of a command and of all under it. */
