@@ -44,7 +44,10 @@ module vn.parindex.core {
 
     provides com.fasterxml.jackson.databind.Module with
             vn.parindex.json.ParJsonModule;
+    provides vn.parindex.value.internal.SentForms with
+            vn.parindex.serial.internal.SentTexts;
 
+    uses vn.parindex.value.internal.SentForms;
     uses vn.parindex.catalog.MethodologyProvider;
     uses vn.parindex.units.UnitListProvider;
 }

@@ -57,6 +57,8 @@ class ArchitectureTest {
         allow("json.internal", "units", "evaluation", "csv", "appraisal", "ranking", "comparison");
         allow("json", "value", "finding", "methodology", "catalog", "assessment", "survey", "result");
         allow("json", "codec", "units", "appraisal", "ranking", "comparison", "json.internal");
+        allow("serial", "value", "finding", "methodology", "catalog", "assessment", "survey", "result");
+        allow("serial", "units", "evaluation", "appraisal", "comparison", "json");
 
         allow(RULES, "value", "methodology", "catalog", "units", "comparison", "json");
 

@@ -1,5 +1,7 @@
 package vn.parindex.appraisal;
 
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +11,7 @@ import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
+import vn.parindex.value.internal.Sent;
 
 /**
  * One year's assessment as it is run (đợt đánh giá): the rounds with their times, the assignment of items to agencies,
@@ -32,7 +35,8 @@ public record Campaign(
         List<LockException> lockExceptions,
         boolean evidenceRequired,
         boolean completeRequired,
-        boolean published) {
+        boolean published)
+        implements Serializable {
 
     /**
      * Checks the whole and copies the lists.
@@ -133,5 +137,13 @@ public record Campaign(
         return lockExceptions.stream()
                 .filter(e -> e.unit().equals(unit) && e.stage() == stage)
                 .findFirst();
+    }
+
+    private Object writeReplace() {
+        return Sent.of(this);
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        throw Sent.refused(Campaign.class);
     }
 }

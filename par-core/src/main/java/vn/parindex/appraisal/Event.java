@@ -1,8 +1,11 @@
 package vn.parindex.appraisal;
 
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import vn.parindex.value.internal.Sent;
 
 /**
  * An applied action as an audit log keeps it: actor, action, time, and every value that it changed, old and new.
@@ -13,7 +16,8 @@ import java.util.Objects;
  * @param action the action
  * @param changes the values changed, in a fixed order
  */
-public record Event(long sequence, OffsetDateTime time, Actor actor, Action action, List<ValueChange> changes) {
+public record Event(long sequence, OffsetDateTime time, Actor actor, Action action, List<ValueChange> changes)
+        implements Serializable {
 
     /** The greatest number of an event. */
     public static final int MOST_SEQUENCE = 999_999_999;
@@ -35,5 +39,13 @@ public record Event(long sequence, OffsetDateTime time, Actor actor, Action acti
         if (sequence > MOST_SEQUENCE) {
             throw new IllegalArgumentException("sequence is above " + MOST_SEQUENCE + ": " + sequence);
         }
+    }
+
+    private Object writeReplace() {
+        return Sent.of(this);
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        throw Sent.refused(Event.class);
     }
 }

@@ -1,5 +1,7 @@
 package vn.parindex.appraisal;
 
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Objects;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
 import vn.parindex.value.Unit;
+import vn.parindex.value.internal.Sent;
 
 /**
  * The events of one unit in one campaign, from the first claim on, as a host stores them.
@@ -15,7 +18,7 @@ import vn.parindex.value.Unit;
  * @param unit the unit
  * @param events the events, in the order in which they happened
  */
-public record EventLog(Unit unit, List<Event> events) {
+public record EventLog(Unit unit, List<Event> events) implements Serializable {
 
     public EventLog {
         Objects.requireNonNull(unit, "unit");
@@ -123,5 +126,13 @@ public record EventLog(Unit unit, List<Event> events) {
                     "expected",
                     actual.after()));
         }
+    }
+
+    private Object writeReplace() {
+        return Sent.of(this);
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        throw Sent.refused(EventLog.class);
     }
 }

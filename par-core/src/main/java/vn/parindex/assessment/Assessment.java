@@ -1,6 +1,9 @@
 package vn.parindex.assessment;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import vn.parindex.value.Stage;
 import vn.parindex.value.Unit;
 import vn.parindex.value.internal.CompactMap;
 import vn.parindex.value.internal.MapperRefusal;
+import vn.parindex.value.internal.Sent;
 
 /**
  * One unit's assessment for one year under one methodology: everything that was entered, and nothing that was computed.
@@ -23,7 +27,8 @@ import vn.parindex.value.internal.MapperRefusal;
  * <p>Entries are kept in the order of their codes, so the order in which they were given never matters. Immutable and
  * thread-safe.
  */
-public final class Assessment {
+@SuppressWarnings("serial") // goes as its text
+public final class Assessment implements Serializable {
 
     private final Unit unit;
     private final MethodologyId methodology;
@@ -513,5 +518,13 @@ public final class Assessment {
         public Assessment build() {
             return new Assessment(this);
         }
+    }
+
+    private Object writeReplace() {
+        return Sent.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Sent.refused(Assessment.class);
     }
 }

@@ -10,7 +10,9 @@ public enum CatalogCode implements FindingCode {
     /** Two providers offer one methodology. */
     METHODOLOGY_TWICE(4002),
     /** A provider's methodology has another id than announced. */
-    METHODOLOGY_OTHER_ID(4003);
+    METHODOLOGY_OTHER_ID(4003),
+    /** A methodology sent by its id has another digest here. */
+    METHODOLOGY_OTHER_DIGEST(4004);
 
     private static final PhraseBook SENTENCES = PhraseBook.of(CatalogCode.class::getResourceAsStream, "codes");
 

@@ -1,6 +1,9 @@
 package vn.parindex.comparison;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Source;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.internal.MapperRefusal;
+import vn.parindex.value.internal.Sent;
 
 /**
  * A table that follows every item of one methodology into another: same, renamed, maximum changed, split, merged, new,
@@ -21,7 +25,8 @@ import vn.parindex.value.internal.MapperRefusal;
  * <p>A crosswalk that exists has been checked against both methodologies: each item of the tier stands exactly once on
  * its side, names and maxima agree with each row, and each row cites a listed source. Immutable and thread-safe.
  */
-public final class Crosswalk {
+@SuppressWarnings("serial") // goes as its text
+public final class Crosswalk implements Serializable {
 
     private final Methodology from;
     private final Methodology to;
@@ -185,5 +190,13 @@ public final class Crosswalk {
     @JsonValue
     private Object written() {
         throw MapperRefusal.of(Crosswalk.class);
+    }
+
+    private Object writeReplace() {
+        return Sent.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Sent.refused(Crosswalk.class);
     }
 }

@@ -1,5 +1,8 @@
 package vn.parindex.evaluation;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,6 +26,7 @@ import vn.parindex.value.IndexYear;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
+import vn.parindex.value.internal.Sent;
 
 /**
  * Scores assessments under one methodology.
@@ -37,7 +41,8 @@ import vn.parindex.value.Stage;
  * checked; where it holds points alone, those count if the rule can give them. What is granted as not applicable leaves
  * the maximum, whatever points are held of it. Immutable and thread-safe.
  */
-public final class IndexEvaluator {
+@SuppressWarnings("serial") // goes as its text
+public final class IndexEvaluator implements Serializable {
 
     private final Methodology methodology;
     private final EvaluationPlan plan;
@@ -205,5 +210,13 @@ public final class IndexEvaluator {
         GradeScale.Band band =
                 scale.bandOf(total.index().orElseThrow(), methodology.rounding().published());
         return new Grade(scale.id(), scale.purpose().id(), band.id(), band.name());
+    }
+
+    private Object writeReplace() {
+        return Sent.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Sent.refused(IndexEvaluator.class);
     }
 }

@@ -2,6 +2,7 @@ package vn.parindex.finding;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -24,7 +25,7 @@ import vn.parindex.value.Text;
  *     line; empty for the whole
  * @param arguments the values for the holes of the sentence, in order
  */
-public record Finding(FindingCode code, Severity severity, String place, Arguments arguments) {
+public record Finding(FindingCode code, Severity severity, String place, Arguments arguments) implements Serializable {
 
     /** The reason in a {@link FileSystemException} by which {@link #unreadable} knows that a file is a folder. */
     public static final String IS_FOLDER = "Is a directory";

@@ -1,7 +1,12 @@
 package vn.parindex.finding;
 
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.value.Language;
 
 /**
@@ -12,10 +17,10 @@ import vn.parindex.value.Language;
  */
 public final class ParIndexException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
-    /** The faults, kept for the catcher. */
-    private final transient List<Finding> findings;
+    /** The faults; an array, so that Java serialisation lets nothing else in. */
+    private Finding[] findings;
 
     /**
      * Creates an exception with all faults found.
@@ -24,8 +29,10 @@ public final class ParIndexException extends RuntimeException {
      * @throws IllegalArgumentException if the list is empty
      */
     public ParIndexException(List<Finding> findings) {
-        super(join(findings, Language.EN));
-        this.findings = List.copyOf(findings);
+        this.findings = List.copyOf(findings).toArray(Finding[]::new);
+        if (this.findings.length == 0) {
+            throw new IllegalArgumentException("findings is empty");
+        }
     }
 
     /**
@@ -51,10 +58,20 @@ public final class ParIndexException extends RuntimeException {
     /**
      * Returns all faults, in the order in which they were found.
      *
-     * @return at least one; empty only after Java serialisation, which keeps the message alone
+     * @return at least one, also after Java serialisation
      */
     public List<Finding> findings() {
-        return findings == null ? List.of() : findings;
+        return List.of(findings);
+    }
+
+    /**
+     * Returns the message in English, one fault a line.
+     *
+     * @return {@link #message(Language)} in English
+     */
+    @Override
+    public String getMessage() {
+        return message(Language.EN);
     }
 
     /**
@@ -64,13 +81,17 @@ public final class ParIndexException extends RuntimeException {
      * @return the message
      */
     public String message(Language language) {
-        return findings == null ? getMessage() : join(findings, language);
+        return Stream.of(findings).map(f -> f.message(language)).collect(Collectors.joining("\n"));
     }
 
-    private static String join(List<Finding> findings, Language language) {
-        if (findings.isEmpty()) {
-            throw new IllegalArgumentException("findings is empty");
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        if (findings == null || findings.length == 0) {
+            throw new InvalidObjectException("findings is empty");
         }
-        return findings.stream().map(f -> f.message(language)).collect(Collectors.joining("\n"));
+        findings = findings.clone();
+        if (Arrays.asList(findings).contains(null)) {
+            throw new InvalidObjectException("a finding is missing");
+        }
     }
 }

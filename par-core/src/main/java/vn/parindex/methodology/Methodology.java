@@ -1,6 +1,9 @@
 package vn.parindex.methodology;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -21,6 +24,7 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 import vn.parindex.value.Unit;
 import vn.parindex.value.internal.MapperRefusal;
+import vn.parindex.value.internal.Sent;
 
 /**
  * One decision's rule set for one administrative level (bộ tiêu chí, phương pháp xác định Chỉ số CCHC): the criteria
@@ -30,7 +34,8 @@ import vn.parindex.value.internal.MapperRefusal;
  * maximum, each fact and source is declared. It is never changed; {@link #toBuilder()} makes another one. Its
  * {@link #digest()} identifies the bytes that a result came from. Immutable and thread-safe.
  */
-public final class Methodology {
+@SuppressWarnings("serial") // goes as its text
+public final class Methodology implements Serializable {
 
     private final MethodologyBuilder parts;
     private final List<Node> nodes;
@@ -362,5 +367,13 @@ public final class Methodology {
     @Override
     public String toString() {
         return parts.id + "@" + digest.substring(0, 12);
+    }
+
+    private Object writeReplace() {
+        return Sent.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Sent.refused(Methodology.class);
     }
 }

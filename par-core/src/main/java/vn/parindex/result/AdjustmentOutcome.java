@@ -1,5 +1,6 @@
 package vn.parindex.result;
 
+import java.io.Serializable;
 import java.util.Objects;
 import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Points;
@@ -16,7 +17,8 @@ import vn.parindex.value.Text;
  * @param counted points counted after the cap
  */
 public record AdjustmentOutcome(
-        String id, Text name, boolean penalty, boolean insideTotal, Points asked, Points counted) {
+        String id, Text name, boolean penalty, boolean insideTotal, Points asked, Points counted)
+        implements Serializable {
 
     public AdjustmentOutcome {
         Objects.requireNonNull(name, "name");

@@ -1,5 +1,7 @@
 package vn.parindex.result;
 
+import java.io.Serializable;
+
 /**
  * The number of leaves in each state.
  *
@@ -8,7 +10,7 @@ package vn.parindex.result;
  * @param notApplicable leaves that do not apply
  * @param invalid leaves with something wrong
  */
-public record Completeness(int scored, int notScored, int notApplicable, int invalid) {
+public record Completeness(int scored, int notScored, int notApplicable, int invalid) implements Serializable {
 
     /**
      * Checks whether nothing is missing or wrong.

@@ -1,5 +1,6 @@
 package vn.parindex.result;
 
+import java.io.Serializable;
 import java.util.Objects;
 import vn.parindex.finding.InputCheck;
 import vn.parindex.value.Text;
@@ -12,7 +13,7 @@ import vn.parindex.value.Text;
  * @param band id of the band
  * @param name the band's name
  */
-public record Grade(String scale, String purpose, String band, Text name) {
+public record Grade(String scale, String purpose, String band, Text name) implements Serializable {
 
     public Grade {
         InputCheck check = new InputCheck();

@@ -1,6 +1,9 @@
 package vn.parindex.result;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +25,7 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 import vn.parindex.value.Unit;
 import vn.parindex.value.internal.MapperRefusal;
+import vn.parindex.value.internal.Sent;
 
 /**
  * One unit's result for one year: the index with everything that it is made of.
@@ -31,7 +35,8 @@ import vn.parindex.value.internal.MapperRefusal;
  * cut them the way the methodology prints, each on its own, so printed parts may miss the printed total by 0.01.
  * Immutable and thread-safe.
  */
-public final class IndexResult {
+@SuppressWarnings("serial") // goes as its text
+public final class IndexResult implements Serializable {
 
     /** Digits before the point that any percentage may have. */
     private static final int SURE_DIGITS = 9;
@@ -576,5 +581,13 @@ public final class IndexResult {
                             parts.add(new Part(method, name, scores.sum(outline.leavesOf(parts.size())))));
             return Collections.unmodifiableList(parts);
         }
+    }
+
+    private Object writeReplace() {
+        return Sent.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Sent.refused(IndexResult.class);
     }
 }

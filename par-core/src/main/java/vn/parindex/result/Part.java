@@ -1,5 +1,6 @@
 package vn.parindex.result;
 
+import java.io.Serializable;
 import java.util.Objects;
 import vn.parindex.value.Text;
 
@@ -10,7 +11,7 @@ import vn.parindex.value.Text;
  * @param name its name
  * @param score its points
  */
-public record Part(String method, Text name, Score score) {
+public record Part(String method, Text name, Score score) implements Serializable {
 
     public Part {
         Objects.requireNonNull(method, "method");

@@ -1,5 +1,6 @@
 package vn.parindex.result;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import vn.parindex.value.Share;
  * @param open the points that it can still gain: the maxima of what is not scored or invalid, as far as bonus and
  *     penalty let it
  */
-public record Score(State state, Points points, Points maximum, Points fullMaximum, Points open) {
+public record Score(State state, Points points, Points maximum, Points fullMaximum, Points open)
+        implements Serializable {
 
     /** Nothing at all. */
     public static final Score NONE =

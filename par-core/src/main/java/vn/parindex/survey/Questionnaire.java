@@ -1,5 +1,7 @@
 package vn.parindex.survey;
 
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import vn.parindex.finding.InputCheck;
@@ -9,6 +11,7 @@ import vn.parindex.value.Confidence;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Text;
+import vn.parindex.value.internal.Sent;
 
 /**
  * A survey as data: the groups asked, the questions of each leaf, the weights of the answers, and the policy by which
@@ -39,7 +42,8 @@ public record Questionnaire(
         List<Question> questions,
         Citation citation,
         Confidence confidence,
-        String note) {
+        String note)
+        implements Serializable {
 
     /**
      * Checks the parts against each other.
@@ -126,5 +130,13 @@ public record Questionnaire(
                 .filter(scale -> scale.id().equals(question.scale()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Object writeReplace() {
+        return Sent.of(this);
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        throw Sent.refused(Questionnaire.class);
     }
 }

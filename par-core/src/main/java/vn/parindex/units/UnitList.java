@@ -1,5 +1,7 @@
 package vn.parindex.units;
 
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import vn.parindex.codec.Sha256;
 import vn.parindex.methodology.Source;
 import vn.parindex.units.internal.UnitListCodec;
 import vn.parindex.value.Citation;
+import vn.parindex.value.internal.Sent;
 
 /**
  * A list of units with what happened to them: one file or one provider's part of a {@link UnitRegister}.
@@ -34,7 +37,8 @@ public record UnitList(
         List<LevelPeriod> levels,
         List<RegisteredUnit> units,
         List<UnitEvent> events,
-        String note) {
+        String note)
+        implements Serializable {
 
     public UnitList {
         Objects.requireNonNull(id, "id");
@@ -112,5 +116,13 @@ public record UnitList(
      */
     public String digest() {
         return Sha256.of(UnitListCodec.canonical(this));
+    }
+
+    private Object writeReplace() {
+        return Sent.of(this);
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        throw Sent.refused(UnitList.class);
     }
 }

@@ -1,6 +1,9 @@
 package vn.parindex.value;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import vn.parindex.value.internal.Sent;
 
 /**
  * Named values in order: what a finding or a trace is about, typed until a sentence is made of it.
@@ -17,7 +21,8 @@ import java.util.function.BiConsumer;
  * {@link Text}, {@link String} or a list of these. Whole numbers become decimals; anything else, such as a code, a year
  * or a fact, becomes its own text. Immutable and thread-safe.
  */
-public final class Arguments {
+@SuppressWarnings("serial") // goes as its names and values
+public final class Arguments implements Serializable {
 
     /** No values. */
     public static final Arguments NONE = new Arguments(new Object[0]);
@@ -71,11 +76,7 @@ public final class Arguments {
     }
 
     private static Object typed(Object value) {
-        if (value instanceof Points
-                || value instanceof Percentage
-                || value instanceof Share
-                || value instanceof BigDecimal
-                || value instanceof Text) {
+        if (isPlain(value)) {
             return value;
         }
         if (value instanceof Integer || value instanceof Long) {
@@ -84,6 +85,14 @@ public final class Arguments {
         return value instanceof List<?> list
                 ? list.stream().map(Arguments::typed).toList()
                 : value.toString();
+    }
+
+    private static boolean isPlain(Object value) {
+        return value instanceof Points
+                || value instanceof Percentage
+                || value instanceof Share
+                || value instanceof BigDecimal
+                || value instanceof Text;
     }
 
     /**
@@ -219,5 +228,38 @@ public final class Arguments {
     @Override
     public String toString() {
         return asMap().toString();
+    }
+
+    /** The names and values on their way through Java serialisation. */
+    private record NamesAndValues(Object[] pairs) implements Serializable {
+
+        NamesAndValues {
+            for (Object value : pairs) {
+                requireSent(value);
+            }
+            pairs = of(pairs).pairs;
+        }
+
+        /** Nothing is turned into a text here: that would call methods of whatever came. */
+        private static void requireSent(Object value) {
+            if (value instanceof List<?> list) {
+                list.forEach(NamesAndValues::requireSent);
+            } else if (!(value instanceof String) && !isPlain(value)) {
+                throw new IllegalArgumentException("no value of a finding: "
+                        + (value == null ? null : value.getClass().getName()));
+            }
+        }
+
+        private Object readResolve() {
+            return pairs.length == 0 ? NONE : new Arguments(pairs);
+        }
+    }
+
+    private Object writeReplace() {
+        return new NamesAndValues(pairs);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Sent.refused(Arguments.class);
     }
 }

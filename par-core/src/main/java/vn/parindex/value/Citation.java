@@ -1,5 +1,7 @@
 package vn.parindex.value;
 
+import java.io.Serializable;
+
 /**
  * The source of a row: an entry of the methodology's list of sources and the place in it.
  *
@@ -8,7 +10,7 @@ package vn.parindex.value;
  * @param source id of the source
  * @param place table, row, page or clause; empty where none can be given
  */
-public record Citation(String source, String place) {
+public record Citation(String source, String place) implements Serializable {
 
     /**
      * Brings both to Unicode NFC and line feeds; a blank place becomes an empty one.

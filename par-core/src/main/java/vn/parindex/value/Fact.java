@@ -1,8 +1,12 @@
 package vn.parindex.value;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
+import vn.parindex.value.internal.Sent;
 
 /**
  * The value of one figure (số liệu): met or not, an amount or a count, a chosen level, or a percentage.
@@ -10,7 +14,7 @@ import java.util.Objects;
  * <p>The methodology states the kind of each figure; a number serves as amount, count, percentage or points. Immutable
  * and thread-safe.
  */
-public sealed interface Fact {
+public sealed interface Fact extends Serializable {
 
     /** The most digits a number may have before its decimal point. */
     int MOST_WHOLE_DIGITS = 18;
@@ -43,6 +47,7 @@ public sealed interface Fact {
     /**
      * A number: an amount, a count, a percentage or points, at most 18 digits before the decimal point and 9 after it.
      */
+    @SuppressWarnings("serial") // goes as its text
     sealed class Amount implements Fact, Comparable<Amount> {
 
         /** The value of {@link #digits()} for a number that has too many of them. */
@@ -57,6 +62,7 @@ public sealed interface Fact {
         }
 
         /** A number whose digits are too many; a class of its own, because nearly all numbers need no more room. */
+        @SuppressWarnings("serial")
         private static final class LargeAmount extends Amount {
 
             private final BigDecimal value;
@@ -69,6 +75,10 @@ public sealed interface Fact {
             @Override
             public BigDecimal value() {
                 return value;
+            }
+
+            private void readObject(ObjectInputStream in) throws InvalidObjectException {
+                throw Sent.refused(Amount.class);
             }
         }
 
@@ -164,6 +174,15 @@ public sealed interface Fact {
         @JsonValue
         public String toString() {
             return isLarge() || decimals > 0 ? value().toPlainString() : Long.toString(digits);
+        }
+
+        /** What goes through Java serialisation, also for numbers of many digits. */
+        final Object writeReplace() {
+            return Sent.of(this);
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw Sent.refused(Amount.class);
         }
     }
 

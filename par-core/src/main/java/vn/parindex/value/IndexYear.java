@@ -1,6 +1,7 @@
 package vn.parindex.value;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 
 /**
  * The year that an assessment is about, as stated by the caller; never read from a clock.
@@ -9,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param value 2000 to 2999
  */
-public record IndexYear(int value) implements Comparable<IndexYear> {
+public record IndexYear(int value) implements Comparable<IndexYear>, Serializable {
 
     /** The first year. */
     public static final int FIRST = 2000;

@@ -1,6 +1,7 @@
 package vn.parindex.value;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  *
  * @param value lower-case words and numbers joined by hyphens, at most 80 characters
  */
-public record MethodologyId(String value) implements Comparable<MethodologyId> {
+public record MethodologyId(String value) implements Comparable<MethodologyId>, Serializable {
 
     /**
      * Checks the form.

@@ -1,8 +1,12 @@
 package vn.parindex.value;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.value.internal.Sent;
 
 /**
  * The code of a node in a criteria tree: {@code 3} an area, {@code 3.4} a criterion, {@code 3.4.1} a sub-criterion.
@@ -10,7 +14,8 @@ import java.util.Optional;
  * <p>Ordered by number, tier by tier, so that 1.9 comes before 1.10 and a parent before its children. Immutable and
  * thread-safe.
  */
-public final class NodeCode implements Comparable<NodeCode> {
+@SuppressWarnings("serial") // goes as its text
+public final class NodeCode implements Comparable<NodeCode>, Serializable {
 
     /** The deepest tier. */
     public static final int MAX_DEPTH = 3;
@@ -167,5 +172,13 @@ public final class NodeCode implements Comparable<NodeCode> {
             text.append('.').append(part(tier));
         }
         return text.toString();
+    }
+
+    private Object writeReplace() {
+        return Sent.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Sent.refused(NodeCode.class);
     }
 }

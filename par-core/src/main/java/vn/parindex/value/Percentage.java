@@ -1,8 +1,12 @@
 package vn.parindex.value;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
+import vn.parindex.value.internal.Sent;
 
 /**
  * An exact percentage with nine decimal places: a threshold, the mean of survey answers, a published index.
@@ -10,7 +14,8 @@ import java.util.Objects;
  * <p>The unit is the percent: {@code Percentage.parse("82.5")} is 82.5 %, that is 0.825. Values above 100 are allowed
  * (revenue can be 105 % of the estimate); the range is that of {@link Points}. Immutable and thread-safe.
  */
-public final class Percentage implements Comparable<Percentage> {
+@SuppressWarnings("serial") // goes as its text
+public final class Percentage implements Comparable<Percentage>, Serializable {
 
     /** Zero percent. */
     public static final Percentage ZERO = new Percentage(0);
@@ -119,5 +124,13 @@ public final class Percentage implements Comparable<Percentage> {
     @JsonValue
     public String toString() {
         return Decimals.toText(nanos);
+    }
+
+    private Object writeReplace() {
+        return Sent.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Sent.refused(Percentage.class);
     }
 }

@@ -1,9 +1,13 @@
 package vn.parindex.value;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
+import vn.parindex.value.internal.Sent;
 
 /**
  * An exact amount of points with nine decimal places.
@@ -15,7 +19,8 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe. {@code equals} agrees with {@code compareTo}: {@code 1.50} equals {@code 1.5}.
  */
-public final class Points implements Comparable<Points> {
+@SuppressWarnings("serial") // goes as its text
+public final class Points implements Comparable<Points>, Serializable {
 
     /** The number of decimal places. */
     public static final int DECIMALS = 9;
@@ -231,5 +236,13 @@ public final class Points implements Comparable<Points> {
     @JsonValue
     public String toString() {
         return Decimals.toText(nanos);
+    }
+
+    private Object writeReplace() {
+        return Sent.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Sent.refused(Points.class);
     }
 }

@@ -1,5 +1,6 @@
 package vn.parindex.value;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param decimals decimals kept, 0 to 9
  * @param mode the treatment of the rest
  */
-public record Rounding(int decimals, RoundingKind mode) {
+public record Rounding(int decimals, RoundingKind mode) implements Serializable {
 
     /**
      * Checks the number of decimals.

@@ -1,10 +1,14 @@
 package vn.parindex.value;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Objects;
+import vn.parindex.value.internal.Sent;
 
 /**
  * An exact share, a over b: a part of a whole, or points obtained of points obtainable.
@@ -14,7 +18,8 @@ import java.util.Objects;
  * {@link Rounding}. The numerator is zero or more, the denominator above zero; a share above one is allowed. Immutable
  * and thread-safe.
  */
-public final class Share implements Comparable<Share> {
+@SuppressWarnings("serial") // goes as its text
+public final class Share implements Comparable<Share>, Serializable {
 
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
@@ -313,5 +318,13 @@ public final class Share implements Comparable<Share> {
     @JsonValue
     public String toString() {
         return numerator() + "/" + denominator();
+    }
+
+    private Object writeReplace() {
+        return Sent.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Sent.refused(Share.class);
     }
 }

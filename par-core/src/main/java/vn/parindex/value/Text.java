@@ -1,5 +1,6 @@
 package vn.parindex.value;
 
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Objects;
 import vn.parindex.value.internal.CommonLetters;
@@ -12,7 +13,7 @@ import vn.parindex.value.internal.CommonLetters;
  * @param vi Vietnamese, not blank, Unicode NFC, at most 20,000 characters
  * @param en English, Unicode NFC, at most 20,000 characters; empty if there is none
  */
-public record Text(String vi, String en) {
+public record Text(String vi, String en) implements Serializable {
 
     /** The most characters of a text in one language. */
     public static final int MOST_CHARACTERS = 20_000;

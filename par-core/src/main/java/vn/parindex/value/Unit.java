@@ -1,5 +1,6 @@
 package vn.parindex.value;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param name the name shown, not blank, on one line, Unicode NFC
  * @param group the group that means and rankings are formed by, such as a region; empty if none
  */
-public record Unit(String id, String name, String group) {
+public record Unit(String id, String name, String group) implements Serializable {
 
     /**
      * Checks the id and tidies name and group, see {@link TypedText#line}.

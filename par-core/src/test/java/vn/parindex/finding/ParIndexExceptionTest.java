@@ -65,16 +65,19 @@ class ParIndexExceptionTest {
     }
 
     @Test
-    void keeps_its_message_through_java_serialisation() throws IOException, ClassNotFoundException {
+    void keeps_its_faults_and_cause_through_java_serialisation() throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(new ParIndexException(first));
+            ParIndexException sent = new ParIndexException(List.of(first, second, first, second, second));
+            sent.initCause(new IOException("gone"));
+            out.writeObject(sent);
         }
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             ParIndexException read = (ParIndexException) in.readObject();
-            assertThat(read).hasMessage("PAR-3013 a.json#/name: text must not be blank");
-            assertThat(read.findings()).isEmpty();
-            assertThat(read.message(Language.VI)).as("only the message is left").isEqualTo(read.getMessage());
+            assertThat(read.findings()).containsExactly(first, second, first, second, second);
+            assertThat(read.message(Language.VI)).startsWith("PAR-3013 a.json#/name: văn bản không được để trống\n");
+            assertThat(read.getStackTrace()).isNotEmpty();
+            assertThat(read).hasCauseInstanceOf(IOException.class).hasRootCauseMessage("gone");
         }
     }
 }

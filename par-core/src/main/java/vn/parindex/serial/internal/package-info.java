@@ -1,0 +1,2 @@
+/** The texts in which values, documents, methodologies and evaluators go through Java serialisation. */
+package vn.parindex.serial.internal;
