@@ -176,8 +176,9 @@ class ParTest {
                 .isEqualTo(
                         Run.par("rank", "--year", "2020", "--level", "province").out());
         assertThat(Run.par("rank", "--year", "2020", "--level", "tinh").err())
-                .isEqualTo("giá trị \"tinh\" của --level không hợp lệ; chỉ nhận: department (sở, ban, ngành); district"
-                        + " (cấp huyện); ministry (cấp bộ); province (cấp tỉnh); region (vùng) (có phải: province?)\n");
+                .isEqualTo(
+                        "giá trị \"tinh\" của --level không hợp lệ; chỉ nhận: commune (cấp xã); department (sở, ban, ngành);"
+                                + " district (cấp huyện); ministry (cấp bộ); province (cấp tỉnh); region (vùng) (có phải: province?)\n");
     }
 
     @Test
