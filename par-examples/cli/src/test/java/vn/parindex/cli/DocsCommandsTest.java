@@ -31,7 +31,8 @@ class DocsCommandsTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final Set<String> SKIPPED = Set.of("target", "src", ".git");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```\\w*\\n(.*?)^```");
-    private static final Pattern JSON = Pattern.compile("(?ms)a file `([a-z-]+\\.json)`:\\n\\n```json\\n(.*?)^```");
+    private static final Pattern SHOWN_FILE =
+            Pattern.compile("(?ms)(?:a file|tệp) `([a-z0-9-]+\\.(?:json|csv))`[^\n]*:\n\n```(?:json|csv)\n(.*?)^```");
     private static final Pattern SPAN = Pattern.compile("`(?:\\./)?par ([^`\n]+)`");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
@@ -63,7 +64,7 @@ class DocsCommandsTest {
     @MethodSource("pages")
     void command_lines_run_as_they_are_printed(Path page) throws IOException {
         String text = Run.read(page);
-        Matcher files = JSON.matcher(text);
+        Matcher files = SHOWN_FILE.matcher(text);
         while (files.find()) {
             Files.writeString(folder.resolve(files.group(1)), files.group(2));
         }
@@ -131,7 +132,7 @@ class DocsCommandsTest {
                 WORD.matcher(line.replaceFirst(" +# .*", "") + (line.contains("par demo") ? " --out par-demo" : ""));
         while (matcher.find()) {
             String word = Optional.ofNullable(matcher.group(1)).orElse(matcher.group(2));
-            boolean file = word.matches("([a-z-]+/)?[a-z0-9-]+\\.(xlsx|json|csv|html)")
+            boolean file = word.matches("([a-z-]+/)?[a-z0-9-]+\\.(xlsx|json|csv|html|md)")
                     || !words.isEmpty() && words.get(words.size() - 1).equals("--out");
             words.add(
                     word.equals("FILE.csv")

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +33,20 @@ class QuickstartTest {
         assertThat(printed(() -> TypedForm.main(new String[0]))).isEqualTo("3.4.1: 0.5" + System.lineSeparator());
     }
 
+    @Test
+    void prints_what_a_file_comes_to_or_all_that_is_wrong_with_it(@TempDir Path folder) throws IOException {
+        String page = Files.readString(Path.of("../../docs/first-result.md"));
+        String json = page.split("```json\n")[1].split("```")[0];
+        Path file = Files.writeString(folder.resolve("assessment.json"), json);
+        assertThat(printed(() -> FirstResult.main(new String[] {file.toString()})))
+                .isEqualTo("3.4.1: 0.96\nleast 0.96, most 99.96\n".replace("\n", System.lineSeparator()));
+        Path wrong = Files.writeString(
+                folder.resolve("wrong.json"), json.replace("2020", "20").replace("self", "me"));
+        assertThat(printed(() -> FirstResult.main(new String[] {wrong.toString()})))
+                .contains("PAR-3010")
+                .contains("PAR-3012");
+    }
+
     private static String printed(Runnable program) {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -51,6 +66,7 @@ class QuickstartTest {
             assertThat(page(readme)).as(readme).contains(tenLines);
         }
         assertThat(page("docs/simulation.md")).contains(shown("Simulation", "simulation"));
+        assertThat(page("docs/first-result.md")).contains(shown("FirstResult", "whole"));
         assertThat(page("docs/assessment-format.md")).contains(shown("TypedForm", "form"));
     }
 

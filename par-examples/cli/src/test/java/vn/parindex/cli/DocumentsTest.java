@@ -1,0 +1,220 @@
+package vn.parindex.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.parindex.authoring.AuthoringJson;
+import vn.parindex.json.ParJson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What every page holds to: links lead somewhere, Java stands in a source that is compiled, JSON is read by the reader
+ * of its format, XML is well formed, and a command line is one that a test runs or one of the few that none can.
+ */
+class DocumentsTest {
+
+    private static final Path ROOT = Path.of("..", "..");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```");
+    private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]*]\\(([^)\\s]+)\\)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.*)$");
+    private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\">");
+
+    /** Begins of command lines that no test of one module can run, each with the reason. */
+    private static final Map<String, String> NOT_RUN = Map.of(
+            "mvn ", "the build itself; .ci/run runs it",
+            ".ci/", "runs the whole build",
+            "java -Xmx64m -cp par-core/target", "a measurement by hand",
+            "git ", "changes the checkout",
+            "./mvnw ", "the build of a project of the reader",
+            "cd ", "a folder of the reader",
+            "unzip ", "looks into a file of the reader",
+            "source <(", "sets up the shell of the reader");
+
+    /** Needs Spark, which no module of the build has. */
+    private static final String WITH_SPARK = "JavaRDD<IndexResult>";
+
+    private static final Map<String, BiFunction<String, String, Object>> READERS = readers();
+
+    /** All Java of the house without white space and comments at the ends of lines. */
+    private static String sources;
+
+    static Stream<Path> pages() throws IOException {
+        return DocsCommandsTest.pages();
+    }
+
+    @BeforeAll
+    static void read() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            sources = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.toString().contains("/target/"))
+                    .map(Run::read)
+                    .map(DocumentsTest::bare)
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void links_lead_somewhere(Path page) {
+        Matcher links = LINK.matcher(withoutBlocks(Run.read(page)));
+        List<String> dead = new ArrayList<>();
+        while (links.find()) {
+            String link = links.group(1);
+            if (!link.matches("(https?|mailto):.*") && !leads(page, link) && !link.endsWith("spark-batch")) {
+                dead.add(link);
+            }
+        }
+        assertThat(dead).isEmpty();
+    }
+
+    /** Blocks without a language are output, or commands, which are looked at below. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void java_stands_in_a_source_that_is_compiled(Path page) {
+        for (String block : blocks(page, "java")) {
+            assertThat(sources.contains(bare(block).replaceFirst(";$", "")) || block.contains(WITH_SPARK))
+                    .as("in no source file:\n" + block)
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void json_is_read_by_the_reader_of_its_format(Path page) throws IOException {
+        for (String block : blocks(page, "json")) {
+            JsonNode node = new ObjectMapper().readTree(block);
+            String format = node.path("format").asText();
+            if (READERS.containsKey(format)) {
+                assertThat(READERS.get(format).apply(block, page.toString())).isNotNull();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void xml_is_well_formed(Path page) throws Exception {
+        for (String block : blocks(page, "xml")) {
+            String whole = "<all xmlns:xsi=\"x\">" + block.replaceFirst("<\\?xml[^>]*>", "") + "</all>";
+            assertThat(DocumentBuilderFactory.newInstance()
+                            .newDocumentBuilder()
+                            .parse(new ByteArrayInputStream(whole.getBytes(StandardCharsets.UTF_8)))
+                            .getDocumentElement()
+                            .getChildNodes()
+                            .getLength())
+                    .isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_command_line_is_run_or_cannot_be(Path page) {
+        for (String block : blocks(page, "(?:sh|bash|console)")) {
+            for (String line : block.split("\n")) {
+                String command = line.strip();
+                assertThat(command.isEmpty()
+                                || command.startsWith("#")
+                                || command.matches("(\\./)?par .*")
+                                || NOT_RUN.keySet().stream().anyMatch(command::startsWith))
+                        .as(command)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void every_page_of_docs_can_be_reached_from_the_doors() throws IOException {
+        Set<String> named = Stream.of("docs/README.md", "docs/README.vi.md", "README.md", "README.vi.md")
+                .map(ROOT::resolve)
+                .flatMap(page -> LINK.matcher(Run.read(page))
+                        .results()
+                        .map(link -> page.getParent()
+                                .resolve(link.group(1).replaceFirst("#.*", ""))
+                                .normalize()
+                                .toString()))
+                .collect(Collectors.toSet());
+        try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".md"))
+                            .filter(file -> !file.toString().contains("/adr/0"))
+                            .filter(file -> !file.getFileName().toString().startsWith("README"))
+                            .map(file -> file.normalize().toString()))
+                    .allMatch(named::contains);
+        }
+    }
+
+    private static boolean leads(Path page, String link) {
+        String[] parts = URLDecoder.decode(link, StandardCharsets.UTF_8).split("#", 2);
+        Path file = parts[0].isEmpty() ? page : page.getParent().resolve(parts[0]);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        return parts.length == 1 || anchors(file).contains(parts[1]);
+    }
+
+    private static Set<String> anchors(Path page) {
+        String text = withoutBlocks(Run.read(page));
+        return Stream.concat(
+                        HEADING.matcher(text).results().map(found -> anchor(found.group(1))),
+                        ANCHOR.matcher(text).results().map(found -> found.group(1)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The anchor that GitHub gives to a heading. */
+    private static String anchor(String heading) {
+        return heading.replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N} _-]", "")
+                .replace(' ', '-');
+    }
+
+    private static String withoutBlocks(String text) {
+        return BLOCK.matcher(text).replaceAll("").replaceAll("`[^`\n]*`(?!\\])", "");
+    }
+
+    private static List<String> blocks(Path page, String language) {
+        return BLOCK.matcher(Run.read(page))
+                .results()
+                .filter(block -> block.group(1).matches(language))
+                .map(block -> block.group(2))
+                .toList();
+    }
+
+    private static String bare(String java) {
+        return java.replaceAll("(?m)(?<=[\\s;{},.)])//.*$", "").replaceAll("\\s+", "");
+    }
+
+    private static Map<String, BiFunction<String, String, Object>> readers() {
+        Map<String, BiFunction<String, String, Object>> readers = new LinkedHashMap<>();
+        readers.put(ParJson.ASSESSMENT.id(), ParJson.ASSESSMENT::read);
+        readers.put(ParJson.CAMPAIGN.id(), ParJson.CAMPAIGN::read);
+        readers.put(ParJson.EVENTS.id(), ParJson.EVENTS::read);
+        readers.put(ParJson.QUESTIONNAIRE.id(), ParJson.QUESTIONNAIRE::read);
+        readers.put(ParJson.UNITS.id(), ParJson.UNITS::read);
+        readers.put(AuthoringJson.OVERLAY.id(), AuthoringJson.OVERLAY::read);
+        readers.put(AuthoringJson.CORRECTIONS.id(), AuthoringJson.CORRECTIONS::read);
+        readers.put(AuthoringJson.SOURCES.id(), AuthoringJson.SOURCES::read);
+        return readers;
+    }
+}
