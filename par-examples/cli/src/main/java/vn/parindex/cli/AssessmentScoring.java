@@ -57,9 +57,18 @@ final class AssessmentScoring {
     /** Says once of each round where it was scored under another decision, or where that is not sure. */
     private void remark(Methodology methodology, IndexYear year) {
         if (remarked.add(methodology.id() + " " + year)) {
-            decisions = decisions == null ? RoundDecisions.installed() : decisions;
-            console.report(decisions.check(methodology, year));
+            console.report(decisions(methodology, year));
         }
+    }
+
+    /** What is to be said of a round: that it was scored under another decision, or that this is not sure. */
+    List<Finding> decisions(Methodology methodology, IndexYear year) {
+        decisions = decisions == null ? RoundDecisions.installed() : decisions;
+        return decisions.check(methodology, year);
+    }
+
+    Mode mode() {
+        return mode;
     }
 
     /** Scores all files; if any cannot be used, the faults of all of them are thrown together. */

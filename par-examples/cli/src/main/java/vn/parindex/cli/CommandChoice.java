@@ -30,6 +30,7 @@ final class CommandChoice {
         BY_NAME.put("impact", ImpactCommand.class);
         BY_NAME.put("trends", TrendsCommand.class);
         BY_NAME.put("patterns", PatternsCommand.class);
+        BY_NAME.put("batch", BatchCommand.class);
         BY_NAME.put("rank", RankCommand.class);
         BY_NAME.put("report", ReportCommand.class);
         BY_NAME.put("verify", VerifyCommand.class);

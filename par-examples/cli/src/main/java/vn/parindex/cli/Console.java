@@ -69,7 +69,7 @@ final class Console {
 
     /** A counter for long work, silent where nobody watches. */
     Progress progress(long steps) {
-        return new Progress(err, terminal, steps);
+        return new Progress(err, phrases, terminal, steps, System::nanoTime);
     }
 
     /** Takes further rule sets; each time some options are read, all of them are handed over again. */

@@ -32,15 +32,17 @@ final class RoundUnits {
 
     /** Says of an assessed unit that it was not there; units that the register does not know are the host's own. */
     void remark(String level, Unit unit, IndexYear year) {
+        console.reportFaults(findings(level, unit, year));
+    }
+
+    /** What is to be said of an assessed unit: that figures of several were joined for it, or that it was not there. */
+    List<Finding> findings(String level, Unit unit, IndexYear year) {
         Optional<Finding> combined = FactMerging.remark(register(), level, unit, year);
         if (combined.isPresent()) {
-            console.report(List.of(combined.get()));
-            return;
+            return List.of(combined.get());
         }
         UnitMatch match = register().find(level, unit, year);
-        if (match.isOutOfTime()) {
-            console.reportFaults(match.findings());
-        }
+        return match.isOutOfTime() ? match.findings() : List.of();
     }
 
     /** Returns the registered unit that a unit was in a year, under the unit's name; one that ended is marked "cũ". */
