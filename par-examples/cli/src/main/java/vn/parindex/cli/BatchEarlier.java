@@ -20,15 +20,15 @@ import vn.parindex.finding.ParIndexException;
  */
 final class BatchEarlier implements Closeable {
 
-    private final Rows results;
-    private final Rows areas;
-    private final Rows faults;
+    private final EarlierRows results;
+    private final EarlierRows areas;
+    private final EarlierRows faults;
     private final ByteLines canonical;
 
     private BatchEarlier(Path folder) throws IOException {
-        results = new Rows(folder.resolve(BatchFolder.RESULTS), BatchRow.COLUMNS);
-        areas = new Rows(folder.resolve(BatchFolder.AREAS), BatchRow.AREA_COLUMNS);
-        faults = new Rows(folder.resolve(BatchFolder.FAULTS), BatchRow.FAULT_COLUMNS);
+        results = new EarlierRows(folder.resolve(BatchFolder.RESULTS), BatchRow.COLUMNS);
+        areas = new EarlierRows(folder.resolve(BatchFolder.AREAS), BatchRow.AREA_COLUMNS);
+        faults = new EarlierRows(folder.resolve(BatchFolder.FAULTS), BatchRow.FAULT_COLUMNS);
         canonical = new ByteLines(Files.newInputStream(folder.resolve(BatchFolder.CANONICAL)), Integer.MAX_VALUE);
     }
 
@@ -51,7 +51,7 @@ final class BatchEarlier implements Closeable {
         try {
             Optional<BatchRow> found = Optional.empty();
             while (results.peek() != null && results.peek().compareTo(input) <= 0) {
-                Row row = results.peek();
+                EarlierRow row = results.peek();
                 results.take();
                 byte[] line = row.isRefused() ? null : canonical.next();
                 found = line == null || row.compareTo(input) != 0 ? Optional.empty() : whole(input, row.fields(), line);
@@ -85,7 +85,7 @@ final class BatchEarlier implements Closeable {
     }
 
     /** A row of any of the tables: all begin with the file and the line. */
-    private record Row(String file, long line, List<String> fields) {
+    private record EarlierRow(String file, long line, List<String> fields) {
 
         int compareTo(BatchInput input) {
             int byFile = file.compareTo(input.file());
@@ -98,13 +98,13 @@ final class BatchEarlier implements Closeable {
     }
 
     /** The rows of one table, one read ahead. */
-    private static final class Rows implements Closeable {
+    private static final class EarlierRows implements Closeable {
         private final InputStream stream;
         private final CsvReader reader;
         private final int width;
-        private Row next;
+        private EarlierRow next;
 
-        Rows(Path file, List<String> columns) throws IOException {
+        EarlierRows(Path file, List<String> columns) throws IOException {
             stream = Files.newInputStream(file);
             reader = CsvReader.utf8(stream, file.toString(), Integer.MAX_VALUE, Long.MAX_VALUE)
                     .withMostCharacters(Integer.MAX_VALUE)
@@ -115,7 +115,7 @@ final class BatchEarlier implements Closeable {
             }
         }
 
-        Row peek() {
+        EarlierRow peek() {
             return next;
         }
 
@@ -123,7 +123,7 @@ final class BatchEarlier implements Closeable {
             next = reader.next()
                     .map(CsvRecord::fields)
                     .filter(fields -> fields.size() == width && fields.get(1).matches("[0-9]{0,18}"))
-                    .map(fields -> new Row(
+                    .map(fields -> new EarlierRow(
                             CsvWriter.plain(fields.get(0)),
                             fields.get(1).isEmpty() ? 0 : Long.parseLong(fields.get(1)),
                             fields))

@@ -133,6 +133,7 @@ class DocsCommandsTest {
         while (matcher.find()) {
             String word = Optional.ofNullable(matcher.group(1)).orElse(matcher.group(2));
             boolean file = word.matches("([a-z-]+/)?[a-z0-9-]+\\.(xlsx|json|csv|html|md)")
+                    || word.equals("par-demo")
                     || !words.isEmpty() && words.get(words.size() - 1).equals("--out");
             words.add(
                     word.equals("FILE.csv")
