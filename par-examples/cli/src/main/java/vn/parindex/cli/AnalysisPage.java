@@ -20,6 +20,7 @@ final class AnalysisPage {
     private final String title;
     private final List<Field> heading = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final List<Field> technical = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
 
     AnalysisPage(Console console, String title) {
@@ -38,8 +39,8 @@ final class AnalysisPage {
         field("year", result.year().toString());
         field("methodology", console.language().show(methodology.name()));
         field("mode", console.language().show(result.stamp().mode().label()));
-        field("digest", methodology.id() + "@" + methodology.digest());
-        field("library", result.stamp().library());
+        technical.add(new Field(console.say("page.digest"), methodology.id() + "@" + methodology.digest()));
+        technical.add(new Field(console.say("page.library"), result.stamp().library()));
         notices.add(new Notice(Tone.CONFIDENCE, MethodologyCommand.certainty(console, methodology, "page.rules")));
         if (!result.note().isEmpty()) {
             notices.add(new Notice(Tone.NOTE, result.note()));
@@ -71,7 +72,9 @@ final class AnalysisPage {
     void print(PageFormat format) {
         if (format.isPage()) {
             console.out()
-                    .print(format.text().render(new Report(console.language(), title, heading, notices, sections)));
+                    .print(format.text()
+                            .render(new Report(console.language(), title, heading, notices, sections)
+                                    .withTechnical(technical)));
         } else {
             console.tables(
                     sections.stream()

@@ -253,7 +253,9 @@ final class CompareCommand implements Callable<Integer> {
             notices.addAll(all.notices());
             all.sections().forEach(section -> sections.add(titled(each.getKey(), section)));
         }
-        return new Report(all.language(), all.title(), all.heading(), List.copyOf(notices), sections);
+        return all.withLead(comparisons.size() == 1 ? all.lead() : Report.Lead.NONE)
+                .withNotices(List.copyOf(notices))
+                .withSections(sections);
     }
 
     private static Report.Section titled(String province, Report.Section section) {
@@ -275,7 +277,7 @@ final class CompareCommand implements Callable<Integer> {
         for (UnitComparison each : withItems(comparison).toList()) {
             sections.add(place++, itemsOf(comparison, each));
         }
-        return new Report(report.language(), report.title(), report.heading(), report.notices(), sections);
+        return report.withSections(sections);
     }
 
     /** The printed parts of each unit asked for that are joined by a crosswalk. */

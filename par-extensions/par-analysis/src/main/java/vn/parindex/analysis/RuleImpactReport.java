@@ -62,18 +62,20 @@ public final class RuleImpactReport {
         Table units = units();
         Table areas = areas();
         return new Report(
-                words.language(),
-                say("title", "draft", draft().name()),
-                heading(),
-                notices(),
-                List.of(
-                        words.section("summary", summary(), List.of()),
-                        words.section("units", charts.units(impact, units), units),
-                        words.section("groups", List.of(), List.of(groups())),
-                        words.section("areas", charts.areas(impact, areas), areas),
-                        words.section("moved", List.of(), List.of(moved())),
-                        words.section("power", List.of(), List.of(power())),
-                        words.section("rules", rules.isEmpty() ? List.of(say("none.rules")) : List.of(), rules)));
+                        words.language(),
+                        say("title", "draft", draft().name()),
+                        heading(),
+                        notices(),
+                        List.of(
+                                words.section("summary", summary(), List.of()),
+                                words.section("units", charts.units(impact, units), units),
+                                words.section("groups", List.of(), List.of(groups())),
+                                words.section("areas", charts.areas(impact, areas), areas),
+                                words.section("moved", List.of(), List.of(moved())),
+                                words.section("power", List.of(), List.of(power())),
+                                words.section(
+                                        "rules", rules.isEmpty() ? List.of(say("none.rules")) : List.of(), rules)))
+                .withTechnical(technical());
     }
 
     private String say(String key, Object... holes) {
@@ -95,7 +97,12 @@ public final class RuleImpactReport {
                 words.field("draft", say("field.methodology", "name", draft().name(), "id", draft().id())),
                 words.field("year", any.year()),
                 words.field("units", impact.units().size()),
-                words.field("mode", impact.mode().label()),
+                words.field("mode", impact.mode().label()));
+    }
+
+    private List<Field> technical() {
+        IndexResult any = impact.units().get(0).before();
+        return List.of(
                 words.field("digest", force().digest() + ", " + draft().digest()),
                 words.field("library", any.stamp().library()));
     }

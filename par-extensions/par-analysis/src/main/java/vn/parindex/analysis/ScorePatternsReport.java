@@ -50,10 +50,16 @@ public final class ScorePatternsReport {
         patterns.stamp().ifPresent(stamp -> {
             heading.add(words.field("methodology", stamp.methodologyName()));
             heading.add(words.field("mode", stamp.mode().label()));
-            heading.add(words.field("digest", stamp.methodology() + "@" + stamp.digest()));
-            heading.add(words.field("library", stamp.library()));
         });
         return heading;
+    }
+
+    private List<Field> technical() {
+        return patterns.stamp()
+                .map(stamp -> List.of(
+                        words.field("digest", stamp.methodology() + "@" + stamp.digest()),
+                        words.field("library", stamp.library())))
+                .orElse(List.of());
     }
 
     private Report report() {
@@ -70,11 +76,12 @@ public final class ScorePatternsReport {
                 .ifPresent(of -> sections.add(words.section(
                         "strictness", List.of(), List.of(cuts("agencies", of.agencies()), cuts("items", of.items())))));
         return new Report(
-                words.language(),
-                words.say("title"),
-                heading(),
-                patterns.remarks().stream().map(words::notice).toList(),
-                sections);
+                        words.language(),
+                        words.say("title"),
+                        heading(),
+                        patterns.remarks().stream().map(words::notice).toList(),
+                        sections)
+                .withTechnical(technical());
     }
 
     /** The items that tell nobody apart, by what they do instead. */

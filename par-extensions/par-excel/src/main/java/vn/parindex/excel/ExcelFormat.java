@@ -90,7 +90,11 @@ public final class ExcelFormat implements ReportFormat {
     private static void cover(Worksheet sheet, Report report) throws IOException {
         TextLines lines = new TextLines(sheet);
         lines.title(report.title());
-        report.heading().forEach(field -> lines.line(field.label() + ": " + field.value()));
+        fields(lines, report.heading());
+        fields(lines, report.lead().figures());
+        if (!report.lead().sentence().isEmpty()) {
+            lines.line(report.lead().sentence());
+        }
         report.notices().forEach(notice -> lines.line(notice.text()));
         for (Report.Section section : report.sections()) {
             if (section.sentences().isEmpty() && section.explanations().isEmpty()) {
@@ -102,6 +106,14 @@ public final class ExcelFormat implements ReportFormat {
                 explanation.text().lines().forEach(lines::line);
             }
         }
+        if (!report.technical().isEmpty()) {
+            lines.heading(WorkbookText.in(report.language()).say("report.technical"));
+            fields(lines, report.technical());
+        }
         sheet.finish();
+    }
+
+    private static void fields(TextLines lines, List<Report.Field> fields) {
+        fields.forEach(field -> lines.line(field.label() + ": " + field.value()));
     }
 }

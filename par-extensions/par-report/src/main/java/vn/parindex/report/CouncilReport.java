@@ -2,6 +2,7 @@ package vn.parindex.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import vn.parindex.appraisal.Disputes;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
@@ -78,10 +79,12 @@ public final class CouncilReport {
         return new Report(
                 language,
                 words.say("title.council", "unit", result.unit().name(), "year", result.year()),
+                ReportLeads.council(result, disputes, words),
                 preamble.unit(result),
                 preamble.notices(result),
                 List.of(
                         Section.of(words.say("section.disputed"), tables.disputed()),
-                        Section.of(words.say("section.open"), tables.open())));
+                        Section.of(words.say("section.open"), tables.open())),
+                preamble.technical(Optional.of(result.stamp())));
     }
 }

@@ -24,7 +24,11 @@ final class CsvRenderer {
     static String render(Report report) {
         List<List<String>> records = new ArrayList<>();
         records.add(List.of(text(report.title())));
-        report.heading().forEach(field -> records.add(List.of(text(field.label()), text(field.value()))));
+        fields(records, report.heading());
+        fields(records, report.lead().figures());
+        if (!report.lead().sentence().isEmpty()) {
+            records.add(List.of(text(report.lead().sentence())));
+        }
         report.notices().forEach(notice -> records.add(List.of(text(notice.text()))));
         ReportText words = ReportText.of(report.language());
         long tables = report.sections().stream()
@@ -55,10 +59,19 @@ final class CsvRenderer {
                 explanation.lines().forEach(line -> records.add(List.of(text(line.label()), text(line.text()))));
             }
         }
+        if (!report.technical().isEmpty()) {
+            records.add(List.of(""));
+            records.add(List.of(text(words.say("section.technical"))));
+            fields(records, report.technical());
+        }
         int width = records.stream().mapToInt(List::size).max().orElse(1);
         CsvWriter writer = new CsvWriter();
         records.forEach(record -> writer.record(widened(record, width)));
         return writer.toString();
+    }
+
+    private static void fields(List<List<String>> records, List<Report.Field> fields) {
+        fields.forEach(field -> records.add(List.of(text(field.label()), text(field.value()))));
     }
 
     private static List<String> widened(List<String> record, int width) {

@@ -214,6 +214,22 @@ public record Explanation(
                 .toList();
     }
 
+    /** Returns this explanation without some lines. */
+    Explanation without(List<TopicLine> said) {
+        return new Explanation(
+                language,
+                stamp,
+                unit,
+                year,
+                code,
+                name,
+                score,
+                confidence,
+                trace,
+                headline,
+                lines.stream().filter(line -> !said.contains(line)).toList());
+    }
+
     /**
      * Returns headline and lines as plain text, each line with its label; a leaf's name stands above its headline.
      *

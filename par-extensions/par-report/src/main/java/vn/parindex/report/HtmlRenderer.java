@@ -5,38 +5,56 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.parindex.report.HtmlTable.CodeLinks;
+import vn.parindex.report.Report.Field;
+import vn.parindex.report.Report.Lead;
 import vn.parindex.report.Report.Notice;
 import vn.parindex.report.Report.Section;
 import vn.parindex.report.Report.Tone;
 import vn.parindex.value.Language;
 
-/** Writes {@link TextFormat#HTML}. */
+/** Writes {@link TextFormat#HTML} and {@link HtmlFormat}. */
 final class HtmlRenderer {
 
     private static final String STYLE = read("report.css");
 
     private final Language language;
     private final ReportText words;
-    private final MarkupWriter markup = new MarkupWriter();
-    private final Map<String, String> tables = new HashMap<>();
+    private final MarkupWriter markup;
+    private final Function<Table, Optional<String>> files;
+    private final Map<String, Table> tables = new HashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private CodeLinks links = CodeLinks.NONE;
     private int written;
 
-    private HtmlRenderer(Language language) {
+    private HtmlRenderer(Language language, Function<Table, Optional<String>> files) {
         this.language = language;
         this.words = ReportText.of(language);
+        this.markup = new MarkupWriter(language);
+        this.files = files;
     }
 
     static String render(Report report) {
-        HtmlRenderer page = new HtmlRenderer(report.language());
+        return render(report, table -> Optional.empty());
+    }
+
+    /** Returns a page whose charts link to the files of their tables. */
+    static String render(Report report, Function<Table, Optional<String>> files) {
+        HtmlRenderer page = new HtmlRenderer(report.language(), files);
         page.write(report.title(), () -> page.report(report));
         return page.markup.toString();
     }
 
     /** Returns a page of one table. */
     static String render(Table table) {
-        HtmlRenderer page = new HtmlRenderer(table.language());
+        HtmlRenderer page = new HtmlRenderer(table.language(), of -> Optional.empty());
         page.write(table.title(), () -> page.table(table));
         return page.markup.toString();
     }
@@ -50,28 +68,62 @@ final class HtmlRenderer {
     }
 
     private void report(Report report) {
-        markup.open("header").element("h1", report.title()).line();
-        heading(report);
-        markup.close("header").line();
-        report.notices().forEach(this::notice);
-        contents(report);
         int number = 0;
         for (Section section : report.sections()) {
             for (Table table : section.tables()) {
-                tables.putIfAbsent(table.title(), "t" + ++number);
+                tables.putIfAbsent(table.title(), table);
+                ids.putIfAbsent(table.title(), "t" + ++number);
             }
         }
+        links = links(report);
+        markup.open("header").element("h1", report.title()).line();
+        lead(report.lead());
+        markup.close("header").line();
         markup.open("main").line();
+        report.notices().forEach(this::notice);
+        fields("about-unit", report.heading());
+        contents(report);
         for (int i = 0; i < report.sections().size(); i++) {
             section(i + 1, report.sections().get(i));
         }
+        technical(report.technical());
         markup.close("main").line();
     }
 
+    /** Returns the codes that are explained, and the table that most of these have a row in. */
+    private static CodeLinks links(Report report) {
+        Set<String> explained = report.sections().stream()
+                .flatMap(section -> section.explanations().stream())
+                .flatMap(explanation -> explanation.code().stream())
+                .map(Object::toString)
+                .collect(Collectors.toSet());
+        return CodeLinks.of(
+                explained,
+                report.sections().stream()
+                        .flatMap(section -> section.tables().stream())
+                        .toList());
+    }
+
+    private void lead(Lead lead) {
+        if (!lead.figures().isEmpty()) {
+            markup.open("dl", "class", "lead").line();
+            lead.figures()
+                    .forEach(figure -> markup.open("div")
+                            .element("dt", figure.label())
+                            .element("dd", HtmlStrips.minus(figure.value()))
+                            .close("div")
+                            .line());
+            markup.close("dl").line();
+        }
+        if (!lead.sentence().isEmpty()) {
+            markup.element("p", HtmlStrips.minus(lead.sentence()), "class", "lead")
+                    .line();
+        }
+    }
+
     private void table(Table table) {
-        markup.open("main", "class", HtmlTable.isWide(table) ? "wide" : "upright")
-                .line();
-        new HtmlTable(markup).write(table, Optional.empty());
+        markup.open("main").line();
+        new HtmlTable(markup, CodeLinks.NONE).write(table, "t1");
         markup.close("main").line();
     }
 
@@ -87,18 +139,20 @@ final class HtmlRenderer {
         markup.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
         markup.single("meta", "name", "color-scheme", "content", "light dark").line();
-        markup.element("title", TextWidth.oneLine(title)).line();
+        markup.open("title").plain(TextWidth.oneLine(title)).close("title").line();
         markup.style(STYLE).line().close("head").line();
     }
 
-    private void heading(Report report) {
-        markup.open("dl").line();
-        report.heading()
-                .forEach(field -> markup.open("div")
-                        .element("dt", field.label())
-                        .element("dd", field.value())
-                        .close("div")
-                        .line());
+    private void fields(String style, List<Field> fields) {
+        if (fields.isEmpty()) {
+            return;
+        }
+        markup.open("dl", "class", style).line();
+        fields.forEach(field -> markup.open("div")
+                .element("dt", field.label())
+                .element("dd", field.value())
+                .close("div")
+                .line());
         markup.close("dl").line();
     }
 
@@ -112,7 +166,7 @@ final class HtmlRenderer {
         if (notice.tone() == Tone.NOTE) {
             markup.text(notice.text());
         } else {
-            markup.element("strong", notice.text());
+            markup.open("strong").text(notice.text()).close("strong");
         }
         markup.close("p").line();
     }
@@ -130,18 +184,28 @@ final class HtmlRenderer {
 
     private void section(int number, Section section) {
         String id = "s" + number;
-        boolean wide = section.tables().stream().anyMatch(HtmlTable::isWide);
-        markup.open("section", "aria-labelledby", id, "class", wide ? "wide" : "upright")
-                .line();
+        markup.open("section", "aria-labelledby", id).line();
         markup.element("h2", number + ". " + section.title(), "id", id).line();
         section.sentences().forEach(sentence -> markup.element("p", sentence).line());
         HtmlStrips strips = new HtmlStrips(markup, words);
         section.charts()
-                .forEach(chart ->
-                        strips.write(chart, table(section, chart.strips().data())));
-        section.tables().forEach(table -> new HtmlTable(markup).write(table, Optional.of("t" + ++written)));
+                .forEach(chart -> strips.write(
+                        chart,
+                        table(section, chart.strips().data()),
+                        file(section, chart.strips().data())));
+        section.tables().forEach(table -> new HtmlTable(markup, links).write(table, "t" + ++written));
         section.explanations().forEach(this::explanation);
         markup.close("section").line();
+    }
+
+    private void technical(List<Field> facts) {
+        if (!facts.isEmpty()) {
+            markup.open("section", "aria-labelledby", "technical").line();
+            markup.element("h2", words.say("section.technical"), "id", "technical")
+                    .line();
+            fields("technical", facts);
+            markup.close("section").line();
+        }
     }
 
     /** Returns the id of the table of a title, first of those of the same section. */
@@ -151,22 +215,54 @@ final class HtmlRenderer {
                 return Optional.of("t" + (written + 1 + i));
             }
         }
-        return Optional.ofNullable(tables.get(title));
+        return Optional.ofNullable(ids.get(title));
     }
 
+    /** Returns the file of the table of a title, first of those of the same section. */
+    private Optional<String> file(Section section, String title) {
+        return section.tables().stream()
+                .filter(table -> table.title().equals(title))
+                .findFirst()
+                .or(() -> Optional.ofNullable(tables.get(title)))
+                .flatMap(files);
+    }
+
+    /** Writes an explanation, folded where no point was lost; its row in the table has a link to it and it one back. */
     private void explanation(Explanation explanation) {
-        String code = explanation.code().map(c -> c + " ").orElse("");
-        markup.open("article").element("h3", code + explanation.name()).line();
-        markup.element("p", explanation.headline(), "class", "headline").line();
-        markup.open("dl").line();
-        explanation
-                .lines()
-                .forEach(line -> markup.open("div")
-                        .element("dt", line.label())
-                        .element("dd", line.text())
-                        .close("div")
-                        .line());
-        markup.close("dl").close("article").line();
+        String code = explanation.code().map(Object::toString).orElse("");
+        boolean lost = !explanation.score().points().equals(explanation.score().maximum());
+        if (lost) {
+            markup.open("details", "open", "open");
+        } else {
+            markup.open("details");
+        }
+        markup.line().open("summary");
+        markup.element("b", (code + " " + explanation.name()).strip()).text(" ");
+        markup.element("span", explanation.headline()).close("summary").line();
+        if (code.isEmpty()) {
+            markup.open("dl").line();
+        } else {
+            markup.open("dl", "id", CodeLinks.explanation(code)).line();
+        }
+        Map<String, String> topics = new LinkedHashMap<>();
+        explanation.lines().forEach(line -> topics.merge(line.label(), line.text(), (one, more) -> one + " " + more));
+        topics.forEach((label, text) -> markup.open("div")
+                .element("dt", label)
+                .element("dd", text)
+                .close("div")
+                .line());
+        markup.close("dl").line();
+        if (links.hasRow(code)) {
+            markup.open("p", "class", "back")
+                    .element(
+                            "a",
+                            words.say("explanation.row", "code", code, "table", links.home()),
+                            "href",
+                            "#" + CodeLinks.row(code))
+                    .close("p")
+                    .line();
+        }
+        markup.close("details").line();
     }
 
     private static String read(String name) {

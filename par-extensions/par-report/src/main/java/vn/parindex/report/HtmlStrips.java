@@ -24,8 +24,8 @@ final class HtmlStrips {
         this.words = words;
     }
 
-    /** Writes a chart with a link to the table of its figures, if the page has that. */
-    void write(Chart chart, Optional<String> table) {
+    /** Writes a chart with a link to the table of its figures, if the page has that, and to that table's file. */
+    void write(Chart chart, Optional<String> table, Optional<String> file) {
         StripChart strips = chart.strips();
         markup.open("figure", "class", strips.isDense() ? "long" : "short")
                 .element("figcaption", minus(chart.title()))
@@ -36,7 +36,7 @@ final class HtmlStrips {
         strips.rows().forEach(row -> row(strips.axis(), row));
         ticks(strips);
         markup.close("ul").line();
-        source(strips, table);
+        source(strips, table, file);
         markup.close("figure").line();
     }
 
@@ -128,7 +128,7 @@ final class HtmlStrips {
         markup.close("div").close("li").line();
     }
 
-    private void source(StripChart strips, Optional<String> table) {
+    private void source(StripChart strips, Optional<String> table, Optional<String> file) {
         if (strips.source().isEmpty() && table.isEmpty()) {
             return;
         }
@@ -138,6 +138,9 @@ final class HtmlStrips {
         }
         table.ifPresent(id -> markup.text(strips.source().isEmpty() ? "" : " ")
                 .element("a", words.say("chart.data", "table", strips.data()), "href", "#" + id));
+        file.ifPresent(path -> markup.text(" (")
+                .element("a", words.say("chart.file"), "href", path)
+                .text(")"));
         markup.close("p").line();
     }
 
@@ -146,7 +149,7 @@ final class HtmlStrips {
     }
 
     /** Writes a minus where a hyphen stands before a number. */
-    private static String minus(String text) {
+    static String minus(String text) {
         return HYPHEN.matcher(text).replaceAll("\u2212");
     }
 }

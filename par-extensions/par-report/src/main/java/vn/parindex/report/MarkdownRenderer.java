@@ -1,7 +1,9 @@
 package vn.parindex.report;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.parindex.report.Report.Field;
 import vn.parindex.report.Report.Notice;
 import vn.parindex.report.Report.Section;
 import vn.parindex.report.Report.Tone;
@@ -21,20 +23,20 @@ final class MarkdownRenderer {
     static String render(Report report) {
         StringBuilder out = new StringBuilder();
         out.append("# ").append(escape(report.title())).append("\n\n");
-        report.heading()
-                .forEach(field -> out.append("- **")
-                        .append(escape(field.label()))
-                        .append(":** ")
-                        .append(escape(field.value()))
-                        .append('\n'));
-        out.append('\n');
+        fields(out, report.heading());
+        if (!report.lead().figures().isEmpty()) {
+            out.append('\n');
+            fields(out, report.lead().figures());
+        }
+        if (!report.lead().sentence().isEmpty()) {
+            out.append('\n').append(escape(report.lead().sentence())).append('\n');
+        }
         for (Notice notice : report.notices()) {
             String text = escape(notice.text());
-            out.append("> ")
+            out.append(notice == report.notices().get(0) ? "\n> " : ">\n> ")
                     .append(notice.tone() == Tone.NOTE ? text : "**" + text + "**")
-                    .append("\n>\n");
+                    .append('\n');
         }
-        out.setLength(out.length() - ">\n".length());
         int number = 1;
         for (Section section : report.sections()) {
             out.append("\n## ")
@@ -48,7 +50,21 @@ final class MarkdownRenderer {
             section.tables().forEach(table -> out.append('\n').append(render(table)));
             section.explanations().forEach(explanation -> explanation(out, explanation));
         }
+        if (!report.technical().isEmpty()) {
+            out.append("\n## ")
+                    .append(escape(ReportText.of(report.language()).say("section.technical")))
+                    .append("\n\n");
+            fields(out, report.technical());
+        }
         return out.toString();
+    }
+
+    private static void fields(StringBuilder out, List<Field> fields) {
+        fields.forEach(field -> out.append("- **")
+                .append(escape(field.label()))
+                .append(":** ")
+                .append(escape(field.value()))
+                .append('\n'));
     }
 
     /** Returns title, columns, rows and notes. */

@@ -3,6 +3,7 @@ package vn.parindex.report;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import vn.parindex.value.Excerpt;
+import vn.parindex.value.Language;
 
 /**
  * Writes elements of HTML and SVG. Names are those of the code, texts and values of attributes are always escaped, and
@@ -11,7 +12,13 @@ import vn.parindex.value.Excerpt;
 final class MarkupWriter {
 
     private final StringBuilder out = new StringBuilder(1 << 14);
+    private final boolean english;
     private final Deque<String> open = new ArrayDeque<>();
+
+    /** Begins a page in a language. */
+    MarkupWriter(Language language) {
+        english = language == Language.EN;
+    }
 
     /** Opens an element; the attributes are names and values in turn. */
     MarkupWriter open(String name, String... attributes) {
@@ -50,7 +57,23 @@ final class MarkupWriter {
         return this;
     }
 
+    /** Writes a text; what is Vietnamese in an English page is marked as such. */
     MarkupWriter text(String text) {
+        int from = 0;
+        if (english) {
+            for (VietnameseStretches.Stretch stretch : VietnameseStretches.of(text)) {
+                plain(text.substring(from, stretch.from()));
+                open("span", "lang", "vi")
+                        .plain(text.substring(stretch.from(), stretch.to()))
+                        .close("span");
+                from = stretch.to();
+            }
+        }
+        return plain(text.substring(from));
+    }
+
+    /** Writes a text as it is, for elements that hold nothing but text. */
+    MarkupWriter plain(String text) {
         // a percent sign stays with its number
         escape(text.replace(" %", "\u00A0%"));
         return this;

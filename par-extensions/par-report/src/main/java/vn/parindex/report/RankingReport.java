@@ -85,7 +85,7 @@ public final class RankingReport {
         ranking.ranked().forEach(unit -> names.put(unit.unit().id(), unit.unit().name()));
         ranking.withoutRank()
                 .forEach(unit -> names.put(unit.unit().id(), unit.unit().name()));
-        sections.add(Section.of(
+        sections.addAll(Section.unlessEmpty(
                 words.say("section.findings"),
                 FindingTable.of(ranking.findings(), place -> names.getOrDefault(place, place), words)));
         String subject = words.language().show(ranking.subject().name());
@@ -93,6 +93,12 @@ public final class RankingReport {
                 .map(year -> words.say("title.ranking.year", "subject", subject, "year", year))
                 .orElseGet(() -> words.say("title.ranking", "subject", subject));
         return new Report(
-                language, tables.marked(title), preamble.ranking(ranking), preamble.notices(ranking), sections);
+                language,
+                tables.marked(title),
+                ReportLeads.ranking(ranking, words),
+                preamble.ranking(ranking),
+                preamble.notices(ranking),
+                sections,
+                preamble.technical(ranking.stamp()));
     }
 }

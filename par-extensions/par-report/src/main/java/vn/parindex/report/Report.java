@@ -5,19 +5,44 @@ import java.util.Objects;
 import vn.parindex.value.Language;
 
 /**
- * A report as plain data, before it is given a format: heading, notices, and sections.
+ * A report as plain data, before it is given a format: title, result, heading, notices, sections and technical facts.
  *
- * <p>It always begins with the unit or the set of units, the year, the methodology with its decision and digest, the
- * library's version, the opinions that counted, and how sure the rows are. Immutable and thread-safe.
+ * <p>It begins with the result and with how sure that is; the digest of the methodology, the library's version and how
+ * figures were rounded stand at the end. Immutable and thread-safe.
  *
  * @param language the language of its words
  * @param title its title
+ * @param lead the result at a glance
  * @param heading the subject of the report, label and value
  * @param notices the sentences to be read first
  * @param sections the sections, in order
+ * @param technical what it was computed with and how, label and value; last in every format
  */
 public record Report(
-        Language language, String title, List<Field> heading, List<Notice> notices, List<Section> sections) {
+        Language language,
+        String title,
+        Lead lead,
+        List<Field> heading,
+        List<Notice> notices,
+        List<Section> sections,
+        List<Field> technical) {
+
+    /**
+     * The result at a glance: a few figures that a page shows large, and what they say.
+     *
+     * @param figures at most four, label and value
+     * @param sentence one sentence, possibly empty
+     */
+    public record Lead(List<Field> figures, String sentence) {
+
+        /** No figures and no sentence. */
+        public static final Lead NONE = new Lead(List.of(), "");
+
+        public Lead {
+            figures = List.copyOf(figures);
+            Objects.requireNonNull(sentence, "sentence");
+        }
+    }
 
     /**
      * One line of the heading.
@@ -83,6 +108,11 @@ public record Report(
             explanations = List.copyOf(explanations);
         }
 
+        /** A section of a table; none if the table has no rows. */
+        static List<Section> unlessEmpty(String title, Table table) {
+            return table.rows().isEmpty() ? List.of() : List.of(of(title, table));
+        }
+
         static Section of(String title, Table table) {
             return of(title, table, List.of());
         }
@@ -95,8 +125,63 @@ public record Report(
     public Report {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(lead, "lead");
         heading = List.copyOf(heading);
         notices = List.copyOf(notices);
         sections = List.copyOf(sections);
+        technical = List.copyOf(technical);
+    }
+
+    /**
+     * Obtains a report without figures at a glance and without technical facts.
+     *
+     * @param language the language of its words
+     * @param title its title
+     * @param heading the subject of the report, label and value
+     * @param notices the sentences to be read first
+     * @param sections the sections, in order
+     */
+    public Report(Language language, String title, List<Field> heading, List<Notice> notices, List<Section> sections) {
+        this(language, title, Lead.NONE, heading, notices, sections, List.of());
+    }
+
+    /**
+     * Returns this report with a lead.
+     *
+     * @param other the result at a glance
+     * @return the report
+     */
+    public Report withLead(Lead other) {
+        return new Report(language, title, other, heading, notices, sections, technical);
+    }
+
+    /**
+     * Returns this report with other notices.
+     *
+     * @param others the sentences to be read first
+     * @return the report
+     */
+    public Report withNotices(List<Notice> others) {
+        return new Report(language, title, lead, heading, others, sections, technical);
+    }
+
+    /**
+     * Returns this report with other sections.
+     *
+     * @param others the sections, in order
+     * @return the report
+     */
+    public Report withSections(List<Section> others) {
+        return new Report(language, title, lead, heading, notices, others, technical);
+    }
+
+    /**
+     * Returns this report with technical facts.
+     *
+     * @param facts what it was computed with and how, label and value
+     * @return the report
+     */
+    public Report withTechnical(List<Field> facts) {
+        return new Report(language, title, lead, heading, notices, sections, facts);
     }
 }

@@ -2,10 +2,10 @@ package vn.parindex.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.RoundingPolicy;
 import vn.parindex.ranking.Ranking;
@@ -33,40 +33,11 @@ final class ReportPreamble {
         List<Field> fields = new ArrayList<>();
         fields.add(field("unit", result.unit().name()));
         fields.add(field("year", result.year()));
-        Score total = result.total();
-        fields.add(
-                new Field(words.marked(words.say("field.result"), result.stamp().mode()), overall(total)));
-        result.grades()
-                .forEach(grade -> fields.add(
-                        new Field(scaleName(grade.scale()), words.language().show(grade.name()))));
         if (!result.ranked()) {
             fields.add(field("rank", words.say("preamble.unranked")));
         }
         fields.addAll(stamp(result.stamp()));
         return fields;
-    }
-
-    private String overall(Score total) {
-        if (total.isProvisional() && !ReportContext.hasPoints(total)) {
-            return words.say("preamble.no-points", "max", words.printed(total.maximum()));
-        }
-        String text = words.say(
-                "preamble.result",
-                "points",
-                words.printed(total.points()),
-                "max",
-                words.printed(total.maximum()),
-                "percent",
-                total.index().map(words::printed).orElseGet(() -> words.say("percent.none")));
-        return total.isProvisional()
-                ? text + " "
-                        + words.say(
-                                "preamble.provisional",
-                                "least",
-                                words.printed(total.least()),
-                                "most",
-                                words.printed(total.most()))
-                : text;
     }
 
     List<Field> ranking(Ranking ranking) {
@@ -88,17 +59,19 @@ final class ReportPreamble {
         return List.of(
                 field("methodology", stamp.methodologyName()),
                 field("decision", methodology.decision().inFull()),
-                field("mode", stamp.mode().label()),
-                field("digest", stamp.methodology() + "@" + stamp.digest()),
-                field("library", stamp.library()));
+                field("mode", stamp.mode().label()));
     }
 
-    private String scaleName(String id) {
-        GradeScale scale = methodology.scales().stream()
-                .filter(s -> s.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        return words.language().show(scale.name());
+    /** Returns what stands at the end: which data, which program, how figures were rounded, abbreviations. */
+    List<Field> technical(Optional<Stamp> stamp) {
+        List<Field> fields = new ArrayList<>();
+        stamp.ifPresent(of -> {
+            fields.add(field("digest", of.methodology() + "@" + of.digest()));
+            fields.add(field("library", of.library()));
+            fields.add(rounding());
+            abbreviations().ifPresent(fields::add);
+        });
+        return fields;
     }
 
     private Field field(String key, Object value) {
@@ -132,8 +105,6 @@ final class ReportPreamble {
         new SourceText(words, methodology.decision().number())
                 .marked(result.maximumByConfidence())
                 .forEach(text -> notices.add(new Notice(Tone.CONFIDENCE, text)));
-        notices.add(rounding());
-        notices.addAll(abbreviations());
         return notices;
     }
 
@@ -150,8 +121,6 @@ final class ReportPreamble {
         new SourceText(words, methodology.decision().number())
                 .marked(methodology.pointsByConfidence())
                 .forEach(text -> notices.add(new Notice(Tone.CONFIDENCE, text)));
-        notices.add(rounding());
-        notices.addAll(abbreviations());
         return notices;
     }
 
@@ -163,7 +132,7 @@ final class ReportPreamble {
     }
 
     /** Returns what the abbreviations mean that the methodology uses; nothing if it uses none that are known. */
-    private List<Notice> abbreviations() {
+    private Optional<Field> abbreviations() {
         Set<String> used = methodology.nodes().stream()
                 .map(node -> words.language().show(node.name()))
                 .flatMap(name -> Stream.of(name.split("[^\\p{L}]+")))
@@ -172,22 +141,21 @@ final class ReportPreamble {
                 .filter(used::contains)
                 .map(word -> word + ": " + words.say("abbreviation." + word))
                 .toList();
-        return list.isEmpty()
-                ? List.of()
-                : List.of(notice(Tone.NOTE, "notice.abbreviations", "list", String.join("; ", list)));
+        return list.isEmpty() ? Optional.empty() : Optional.of(field("abbreviations", String.join("; ", list)));
     }
 
-    private Notice rounding() {
+    private Field rounding() {
         RoundingPolicy policy = methodology.rounding();
-        return notice(
-                Tone.NOTE,
-                "notice.rounding",
-                "leaf",
-                words.number(policy.leaf().decimals()),
-                "published",
-                words.number(policy.published().decimals()),
-                "confidence",
-                policy.confidence().label());
+        return field(
+                "rounding",
+                ReportText.sentence(words.say(
+                        "notice.rounding",
+                        "leaf",
+                        words.number(policy.leaf().decimals()),
+                        "published",
+                        words.number(policy.published().decimals()),
+                        "confidence",
+                        policy.confidence().label())));
     }
 
     private Notice notice(Tone tone, String key, Object... holes) {

@@ -33,14 +33,28 @@ public record Table(Language language, String title, List<Column> columns, List<
     /**
      * A column.
      *
-     * @param name its heading
+     * @param name its heading, which says all where it stands alone
      * @param kind its content
+     * @param group the heading that it shares with the columns beside it; empty if there is none
+     * @param label its heading below that of the group; without a group the name
      */
-    public record Column(String name, ColumnKind kind) {
+    public record Column(String name, ColumnKind kind, String group, String label) {
 
         public Column {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(group, "group");
+            Objects.requireNonNull(label, "label");
+        }
+
+        /**
+         * Obtains a column that shares no heading.
+         *
+         * @param name its heading
+         * @param kind its content
+         */
+        public Column(String name, ColumnKind kind) {
+            this(name, kind, "", name);
         }
     }
 

@@ -108,7 +108,7 @@ public enum TextFormat implements ReportFormat {
     }
 
     /** Returns what is written, without characters that act instead of being seen; line ends and the mark stay. */
-    private static String shown(String text) {
+    static String shown(String text) {
         StringBuilder shown = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

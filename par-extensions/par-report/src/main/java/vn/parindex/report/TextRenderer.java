@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.parindex.report.Report.Field;
+import vn.parindex.report.Report.Lead;
 import vn.parindex.report.Report.Notice;
 import vn.parindex.report.Report.Section;
 import vn.parindex.report.Report.Tone;
@@ -24,10 +25,17 @@ final class TextRenderer {
     static String render(Report report) {
         StringBuilder out = new StringBuilder();
         heading(out, report.title(), '=');
-        for (Field field : report.heading()) {
-            paragraph(out, field.label() + ": " + field.value(), "");
+        fields(out, report.heading());
+        if (!report.lead().equals(Lead.NONE)) {
+            out.append('\n');
+            fields(out, report.lead().figures());
+            if (!report.lead().sentence().isEmpty()) {
+                paragraph(out, report.lead().sentence(), "");
+            }
         }
-        out.append('\n');
+        if (!report.notices().isEmpty()) {
+            out.append('\n');
+        }
         for (Notice notice : report.notices()) {
             paragraph(out, notice.text(), notice.tone() == Tone.NOTE ? "- " : "! ");
         }
@@ -39,7 +47,16 @@ final class TextRenderer {
             section.tables().forEach(table -> out.append('\n').append(render(table)));
             section.explanations().forEach(explanation -> out.append('\n').append(explanation.text()));
         }
+        if (!report.technical().isEmpty()) {
+            out.append('\n');
+            heading(out, ReportText.of(report.language()).say("section.technical"), '-');
+            fields(out, report.technical());
+        }
         return out.toString();
+    }
+
+    private static void fields(StringBuilder out, List<Field> fields) {
+        fields.forEach(field -> paragraph(out, field.label() + ": " + field.value(), ""));
     }
 
     /** Returns title, columns, rows and notes. */

@@ -46,6 +46,15 @@ final class UnitCharts {
                 + words.language().show(node.name());
     }
 
+    /** Returns the areas that apply to the unit, the largest loss first. */
+    static List<Outcome> mostLost(ReportContext context) {
+        return new UnitCharts(context, ComparisonGroup.NONE).mostLostAreas();
+    }
+
+    private List<Outcome> mostLostAreas() {
+        return mostLost(areas());
+    }
+
     private static List<Outcome> mostLost(List<Outcome> nodes) {
         return nodes.stream()
                 .sorted(Comparator.comparing((Outcome node) -> node.score().lost())
@@ -62,7 +71,7 @@ final class UnitCharts {
 
     /** The points lost in each area, the largest loss first, with what is open and what was added or cut at the end. */
     Chart losses(Table data) {
-        List<Outcome> areas = mostLost(areas());
+        List<Outcome> areas = mostLostAreas();
         StripChartBuilder chart = chart(lossTitle(areas), "chart.lost.about")
                 .key(StripKind.LOST, words.say("column.lost"))
                 .key(StripKind.OPEN, words.say("legend.open"))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.finding.ParIndexException;
@@ -12,7 +11,6 @@ import vn.parindex.finding.Severity;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.report.Explanation.Topic;
-import vn.parindex.report.Report.Field;
 import vn.parindex.report.Report.Section;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Confidence;
@@ -148,7 +146,7 @@ public final class UnitReport {
         UnitCharts charts = new UnitCharts(context, group);
         UnitTables tables = new UnitTables(context, group);
         boolean claim = result.stamp().mode() == Mode.SELF;
-        Section findings = Section.of(words.say("section.findings"), FindingTable.of(context, whole));
+        List<Section> findings = Section.unlessEmpty(words.say("section.findings"), FindingTable.of(context, whole));
         boolean urgent = result.findings().stream().anyMatch(finding -> finding.severity() != Severity.NOTE);
         List<Section> sections = new ArrayList<>();
         Table areas = tables.areas();
@@ -162,7 +160,7 @@ public final class UnitReport {
                 List.of(),
                 List.of()));
         if (urgent) {
-            sections.add(findings);
+            sections.addAll(findings);
         }
         sections.add(Section.of(words.say("section.areas"), areas, List.of(charts.shares(areas))));
         sections.add(Section.of(words.say("section.parts"), tables.parts()));
@@ -174,21 +172,26 @@ public final class UnitReport {
         }
         sections.add(Section.of(words.say("section.sheet"), sheet));
         if (!urgent) {
-            sections.add(findings);
+            sections.addAll(findings);
         }
         if (explained) {
             List<Explanation> all = context.explained(whole).stream()
                     .map(leaf -> Explanation.of(context, leaf))
                     .toList();
-            sections.add(new Section(words.say("section.explanations"), List.of(), List.of(), List.of(), all));
+            CommonLines common = CommonLines.of(all, words);
+            sections.add(new Section(
+                    words.say("section.explanations"), common.said(), List.of(), List.of(), common.explanations()));
         }
         String title = words.say("title.unit", "unit", result.unit().name(), "year", result.year());
+        Mode mode = result.stamp().mode();
         return new Report(
                 language,
-                words.marked(title, result.stamp().mode()),
-                heading(preamble, words),
+                words.marked(title, mode),
+                ReportLeads.marked(ReportLeads.unit(context, group), mode, words),
+                preamble.unit(result),
                 preamble.notices(result),
-                sections);
+                sections,
+                preamble.technical(Optional.of(result.stamp())));
     }
 
     private static List<String> summary(Explanation whole) {
@@ -197,23 +200,5 @@ public final class UnitReport {
                 .filter(line -> SUMMARY.contains(line.topic()))
                 .forEach(line -> sentences.add(line.label() + ": " + line.text()));
         return sentences;
-    }
-
-    private List<Field> heading(ReportPreamble preamble, ReportText words) {
-        List<Field> fields = new ArrayList<>(preamble.unit(result));
-        OptionalInt rank = group.rankOf(result.unit().id());
-        if (rank.isPresent()) {
-            fields.add(
-                    3,
-                    new Field(
-                            words.say("field.rank"),
-                            words.say(
-                                    "preamble.rank",
-                                    "rank",
-                                    words.number(rank.getAsInt()),
-                                    "count",
-                                    words.number(group.ranked()))));
-        }
-        return fields;
     }
 }

@@ -99,13 +99,19 @@ public final class YearReport {
                     tables.changes(units).stream().toList()));
             tables.breaksSection(unit).ifPresent(sections::add);
         }
-        sections.add(Section.of(words.say("section.remarks"), tables.findings()));
+        sections.addAll(Section.unlessEmpty(words.say("section.remarks"), tables.findings()));
         String years = comparison.earlier().year() + " – " + comparison.later().year();
         String title = unit.map(
                         u -> words.say("title.years.unit", "unit", u.unit().name(), "years", years))
                 .orElseGet(() -> words.say("title.years", "years", years));
         return new Report(
-                language, words.marked(title, tables.mode()), heading(words), notices(words, tables), sections);
+                language,
+                words.marked(title, tables.mode()),
+                ReportLeads.years(comparison, unit, words),
+                heading(words),
+                notices(words, tables),
+                sections,
+                technical(words));
     }
 
     private List<Field> heading(ReportText words) {
@@ -127,10 +133,7 @@ public final class YearReport {
                             .or(() -> year.methodology()
                                     .map(under -> words.say("years.published.under", "name", under.name())))
                             .orElseGet(() -> words.say("years.published"))));
-            stamp.ifPresent(s -> fields.add(new Field(
-                    words.say("field.digest.year", "year", year.year()), s.methodology() + "@" + s.digest())));
         }
-        versions().ifPresent(versions -> fields.add(new Field(words.say("field.library"), versions)));
         comparison
                 .crosswalk()
                 .ifPresent(crosswalk -> fields.add(new Field(
@@ -141,6 +144,20 @@ public final class YearReport {
                                 crosswalk.tier().label(),
                                 "rows",
                                 words.number(crosswalk.rows().size())))));
+        return fields;
+    }
+
+    /** Returns what stands at the end: which data of each year, which program, how figures were rounded. */
+    private List<Field> technical(ReportText words) {
+        List<Field> fields = new ArrayList<>();
+        for (YearStandings year : List.of(comparison.earlier(), comparison.later())) {
+            year.ranking()
+                    .flatMap(Ranking::stamp)
+                    .ifPresent(s -> fields.add(new Field(
+                            words.say("field.digest.year", "year", year.year()), s.methodology() + "@" + s.digest())));
+        }
+        versions().ifPresent(versions -> fields.add(new Field(words.say("field.library"), versions)));
+        fields.add(new Field(words.say("field.rounding"), words.say("table.rounded")));
         return fields;
     }
 
@@ -168,7 +185,6 @@ public final class YearReport {
         }
         years.forEach((text, of) -> notices.add(
                 new Notice(Tone.CONFIDENCE, words.say("years.notice", "years", String.join(", ", of), "text", text))));
-        notices.add(new Notice(Tone.NOTE, words.say("table.rounded")));
         return notices;
     }
 

@@ -207,7 +207,10 @@ class LayoutTest {
     void a_table_alone_is_a_page_without_heading_and_contents() {
         assertThat(TextFormat.HTML.render(table(1)))
                 .startsWith("<!DOCTYPE html>\n<html lang=\"vi\">")
-                .contains("<title>Bảng *thử*</title>", "<caption>Bảng *thử*</caption>", "&lt;b&gt;*A|B*&lt;/b&gt;")
+                .contains(
+                        "<title>Bảng *thử*</title>",
+                        "<caption id=\"t1c\">Bảng *thử*</caption>",
+                        "&lt;b&gt;*A|B*&lt;/b&gt;")
                 .doesNotContain("<nav", "<h1");
     }
 
