@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +32,23 @@ final class CommandPage {
         made.head(par.getCommandSpec());
         par.getSubcommands().values().forEach(made::command);
         return made.page.end();
+    }
+
+    /** The names of all options of all commands. */
+    static Set<String> optionNames() {
+        Set<String> names = new TreeSet<>();
+        PrintStream none = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
+        collect(
+                Par.commandLine(
+                        new Console(Language.EN, none, none, false),
+                        CommandChoice.all().values()),
+                names);
+        return names;
+    }
+
+    private static void collect(CommandLine command, Set<String> names) {
+        command.getCommandSpec().options().forEach(option -> names.add(option.names()[0]));
+        command.getSubcommands().values().forEach(each -> collect(each, names));
     }
 
     private void head(CommandSpec par) {

@@ -61,6 +61,31 @@ class ReferencePagesTest {
                 .isEqualTo(made);
     }
 
+    /** A page cannot miss a type by not seeing it. */
+    @Test
+    void every_public_type_is_on_the_page_of_types() throws IOException {
+        String page = Files.readString(FOLDER.resolve("types.md"));
+        for (Path module : TypePage.modules()) {
+            for (Path folder : TypePage.exported(module)) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    assertThat(files.map(file -> file.getFileName().toString())
+                                    .filter(name -> name.endsWith(".java") && !name.contains("-info"))
+                                    .filter(name ->
+                                            Run.read(folder.resolve(name)).contains("\npublic "))
+                                    .map(name -> "| `" + name.replace(".java", "`")))
+                            .allMatch(page::contains);
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_command_and_option_is_on_the_page_of_commands() throws IOException {
+        String page = Files.readString(FOLDER.resolve("commands.md"));
+        assertThat(CommandChoice.all().keySet()).allMatch(name -> page.contains("\n## par " + name));
+        assertThat(CommandPage.optionNames()).hasSizeGreaterThan(40).allMatch(name -> page.contains("`" + name));
+    }
+
     @Test
     void no_page_is_left_over() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {

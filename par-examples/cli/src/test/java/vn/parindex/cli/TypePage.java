@@ -17,7 +17,7 @@ final class TypePage {
     private static final Path ROOT = Path.of("..", "..");
     private static final Pattern EXPORT = Pattern.compile("(?m)^ *exports ([a-z0-9.]+);");
     private static final Pattern TYPE = Pattern.compile(
-            "(?ms)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@[^\\n]*\\n\\s*)*"
+            "(?ms)/\\*\\*((?:(?!\\*/).)*)\\*/(?:(?!/\\*\\*|\\bpublic\\b).)*?"
                     + "public (?:(?:static|final|abstract|sealed|non-sealed) )*(class|interface|enum|record|@interface) (\\w+)");
     private static final Pattern PACKAGE = Pattern.compile("(?ms)/\\*\\*(.*?)\\*/\\s*(?:@[^\\n]*\\n)*package ");
 
@@ -50,6 +50,13 @@ final class TypePage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The folders of the packages that everybody may use. */
+    static List<Path> exported(Path module) {
+        return exports(module).stream()
+                .map(name -> module.resolve("src/main/java").resolve(name.replace('.', '/')))
+                .toList();
     }
 
     private static List<String> exports(Path module) {
