@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,20 @@ class DocumentsTest {
             "cd ", "a folder of the reader",
             "unzip ", "looks into a file of the reader",
             "source <(", "sets up the shell of the reader");
+
+    private static final List<String> GIVEN_UP = List.of(
+            "phục dựng",
+            "mã băm",
+            "đợt đánh giá",
+            "khảo sát",
+            "bình quân",
+            "tụt hạng",
+            "điểm %",
+            "bài đánh giá",
+            "tự chấm",
+            "phiếu hỏi",
+            "dòng hỏng",
+            "bộ quy tắc");
 
     /** Needs Spark, which no module of the build has. */
     private static final String WITH_SPARK = "JavaRDD<IndexResult>";
@@ -160,6 +175,17 @@ class DocumentsTest {
                             .filter(file -> !file.getFileName().toString().startsWith("README"))
                             .map(file -> file.normalize().toString()))
                     .allMatch(named::contains);
+        }
+    }
+
+    /** The words that the glossary gave up for others; explaining them needs an English page. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void vietnamese_pages_use_one_word_for_one_thing(Path page) {
+        if (page.toString().endsWith(".vi.md")) {
+            String text = Run.read(page).replace('\n', ' ');
+            assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
+            assertThat(GIVEN_UP).noneMatch(word -> text.toLowerCase(Locale.ROOT).contains(word));
         }
     }
 
