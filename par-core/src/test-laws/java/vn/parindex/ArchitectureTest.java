@@ -72,6 +72,7 @@ class ArchitectureTest {
         allow("analysis", "catalog", "csv", "appraisal", "ranking", "comparison", "published");
         allow("analysis", "codec", "json", "json.internal", "report", "authoring");
         allow("excel", "value", "finding", "methodology", "assessment", "report", "authoring");
+        allow("word", "value", "finding", "methodology", "assessment", "result", "appraisal", "ranking", "report");
         allow("intake", "value", "finding", "methodology", "catalog", "assessment", "survey", "result");
         allow("intake", "evaluation", "appraisal");
         allow("spring", "value", "finding", "codec", "methodology", "catalog", "assessment", "units", "result");
@@ -158,7 +159,12 @@ class ArchitectureTest {
                 .that(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("vn.parindex.spring..")))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache..")
+                .resideInAnyPackage(
+                        "java.util.logging..",
+                        "org.slf4j..",
+                        "org.apache.logging..",
+                        "org.apache.commons.logging..",
+                        "org.apache.log4j..")
                 .orShould()
                 .accessField(System.class, "out")
                 .orShould()

@@ -115,6 +115,16 @@ final class AssessmentScoring {
         return others.stream().flatMap(other -> other.index().stream()).toList();
     }
 
+    /** Ranks a unit among its peers, of which files and folders are given; its own file among them is left out. */
+    Ranking among(IndexResult own, List<Path> peers) {
+        List<IndexResult> all = new ArrayList<>(List.of(own));
+        score(console.assessments(peers)).stream()
+                .map(Scored::result)
+                .filter(peer -> !peer.unit().id().equals(own.unit().id()))
+                .forEach(all::add);
+        return Ranking.of(all, TieRule.competition());
+    }
+
     /** Among many files a fault needs its file's name, if it does not carry it yet. */
     private static Finding placed(Path file, Finding finding) {
         String name = Console.name(file);

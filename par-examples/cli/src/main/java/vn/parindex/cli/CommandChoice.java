@@ -33,6 +33,7 @@ final class CommandChoice {
         BY_NAME.put("batch", BatchCommand.class);
         BY_NAME.put("rank", RankCommand.class);
         BY_NAME.put("report", ReportCommand.class);
+        BY_NAME.put("paper", PaperCommand.class);
         BY_NAME.put("verify", VerifyCommand.class);
         BY_NAME.put("compare", CompareCommand.class);
         BY_NAME.put("units", UnitsCommand.class);

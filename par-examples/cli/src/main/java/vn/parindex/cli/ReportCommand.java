@@ -71,20 +71,10 @@ final class ReportCommand implements Callable<Integer> {
 
     private Report unit(AssessmentScoring.Scored scored) {
         UnitReport report = UnitReport.of(scored.methodology(), scored.result()).withAssessment(scored.assessment());
-        report = peers.isEmpty() ? report : report.withRanking(among(scored.result()));
+        report = peers.isEmpty() ? report : report.withRanking(scoring.among(scored.result(), peers));
         report = explain ? report.withExplanations() : report;
         report = all ? report.withEveryItem() : report;
         return (minimum == null ? report : report.forPublication(confidence())).in(console.language());
-    }
-
-    /** The unit among its peers; its own file among them is left out. */
-    private Ranking among(IndexResult own) {
-        List<IndexResult> all = new ArrayList<>(List.of(own));
-        scoring.score(console.assessments(peers)).stream()
-                .map(AssessmentScoring.Scored::result)
-                .filter(peer -> !peer.unit().id().equals(own.unit().id()))
-                .forEach(all::add);
-        return Ranking.of(all, TieRule.competition());
     }
 
     private Report ranking(List<AssessmentScoring.Scored> scored) {

@@ -132,7 +132,7 @@ class DocsCommandsTest {
                 WORD.matcher(line.replaceFirst(" +# .*", "") + (line.contains("par demo") ? " --out par-demo" : ""));
         while (matcher.find()) {
             String word = Optional.ofNullable(matcher.group(1)).orElse(matcher.group(2));
-            boolean file = word.matches("([a-z-]+/)?[a-z0-9-]+\\.(xlsx|json|csv|html|md)")
+            boolean file = word.matches("([a-z-]+/)?[a-z0-9-]+\\.(xlsx|json|csv|html|docx|md)")
                     || word.equals("par-demo")
                     || !words.isEmpty() && words.get(words.size() - 1).equals("--out");
             words.add(

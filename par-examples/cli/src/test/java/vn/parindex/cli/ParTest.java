@@ -32,6 +32,7 @@ class ParTest {
                 "explain",
                 "rank",
                 "report",
+                "paper",
                 "verify",
                 "compare",
                 "opinions",

@@ -41,6 +41,8 @@ class ReadmeCommandsTest {
             Map.entry("rank", "province"),
             Map.entry("batch", "par-examples/cli/src/main/resources/vn/parindex/cli/demo"),
             Map.entry("--out", "results.out"),
+            Map.entry("notice", "province"),
+            Map.entry("--docx", "paper.docx"),
             Map.entry("opinions", "province"),
             Map.entry("can", "par-examples/appraisal-story/src/main/resources/vn/parindex/story/campaign.json"),
             Map.entry("codes", "PAR-8006"),

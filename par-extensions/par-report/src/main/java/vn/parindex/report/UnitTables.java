@@ -103,6 +103,147 @@ final class UnitTables {
         return words.say("sheet.untouched", "count", words.number(leaves.size()), "codes", context.codes(leaves));
     }
 
+    /**
+     * Returns what the unit claims and proves: every node with maximum, claim, documents and explanation, then the sum.
+     * A column of results is there where something else than claims counts, too.
+     */
+    Table claimed() {
+        TableBuilder<ScoredRow> table = cells.table(
+                words.say("claimed.title"),
+                List.of(
+                        cells.code("code", ScoredRow::code),
+                        cells.text("name", ScoredRow::name),
+                        maximum(),
+                        claim(),
+                        opinions("survey", Stage.SURVEY),
+                        counted().onlyIf(countsMoreThanClaims()),
+                        cells.text(
+                                "evidence",
+                                row -> row.leaf().map(this::evidence).orElse("")),
+                        cells.text(
+                                "explanation",
+                                row -> row.leaf()
+                                        .map(leaf -> evidence.explanations(context.ofUnit(leaf.code())))
+                                        .orElse(""))));
+        context.outcomes().forEach(node -> {
+            int depth = node.code().depth();
+            table.row(depth == 1 ? Weight.HEADING : Weight.ITEM, depth - 1, node(node));
+        });
+        result.adjustments().forEach(adjustment -> table.row(Weight.ITEM, 0, adjustment(adjustment)));
+        cut().ifPresent(row -> table.row(Weight.ITEM, 0, row));
+        return table.row(Weight.TOTAL, 0, total()).notes(claimNotes()).build();
+    }
+
+    /** Returns what the unit claims, by area. */
+    Table claimedAreas() {
+        TableBuilder<ScoredRow> table = cells.table(
+                words.say("claimed.areas.title"),
+                List.of(
+                        cells.code("code", ScoredRow::code),
+                        cells.text("area", ScoredRow::name),
+                        maximum(),
+                        claim(),
+                        opinions("survey", Stage.SURVEY),
+                        counted().onlyIf(countsMoreThanClaims()),
+                        open()));
+        result.areas().forEach(area -> table.row(Weight.ITEM, 0, node(area)));
+        adjusted().ifPresent(row -> table.row(Weight.ITEM, 0, row));
+        return table.row(Weight.TOTAL, 0, total())
+                .notes(words.say("table.rounded"))
+                .build();
+    }
+
+    private boolean countsMoreThanClaims() {
+        return !result.adjustments().isEmpty()
+                || counted.sum(context.leaves(), Stage.SURVEY).isPresent();
+    }
+
+    /** Returns the column of what counts beside claims; the table says that they are claims. */
+    private ColumnSpec<ScoredRow> counted() {
+        return cells.number("result", this::counted);
+    }
+
+    private TableCell counted(ScoredRow row) {
+        return row.score().map(cells::result).orElseGet(() -> cells.change(row.adjusted()));
+    }
+
+    /** Returns the column of claims, which is there also where nothing is claimed yet. */
+    private ColumnSpec<ScoredRow> claim() {
+        return cells.number(
+                "self",
+                row -> row.leaf()
+                        .map(leaf -> leaf.score().state() == State.NOT_APPLICABLE
+                                ? cells.words(State.NOT_APPLICABLE.label())
+                                : opinion(counted.at(leaf, Stage.SELF)))
+                        .orElseGet(() -> cells.points(counted.sum(row.leaves(), Stage.SELF))));
+    }
+
+    /** Returns which rows nobody claims, and how figures are printed. */
+    private List<String> claimNotes() {
+        List<Outcome> measured = context.leaves().stream()
+                .filter(leaf ->
+                        !context.methodology().leaf(leaf.code()).orElseThrow().selfAssessed())
+                .toList();
+        List<String> notes = new ArrayList<>();
+        if (!measured.isEmpty()) {
+            notes.add(words.say("claimed.measured", "codes", context.codes(measured)));
+        }
+        notes.add(words.say("table.rounded"));
+        return notes;
+    }
+
+    /** Returns the result by area and nothing else. */
+    Table briefAreas() {
+        TableBuilder<ScoredRow> table = cells.table(
+                titled("areas.title"),
+                List.of(
+                        cells.code("code", ScoredRow::code),
+                        cells.text("area", ScoredRow::name),
+                        maximum(),
+                        resulting(),
+                        open(),
+                        percent()));
+        result.areas().forEach(area -> table.row(Weight.ITEM, 0, node(area)));
+        adjusted().ifPresent(row -> table.row(Weight.ITEM, 0, row));
+        return table.row(Weight.TOTAL, 0, total())
+                .notes(words.say("table.rounded"))
+                .build();
+    }
+
+    /** Returns the leaves that lost points, with the reasons. */
+    Table losses() {
+        return cells.<Outcome>table(
+                        titled("losses.title"),
+                        List.of(
+                                cells.code("code", Outcome::code),
+                                cells.<Outcome>text("name", Outcome::name)
+                                        .withTotal(cells.words(words.say("table.total"))),
+                                cells.number(
+                                        "maximum",
+                                        leaf -> cells.points(leaf.score().maximum())),
+                                cells.<Outcome>number("self", leaf -> opinion(counted.at(leaf, Stage.SELF)))
+                                        .unlessEmpty(),
+                                cells.result(result.stamp().mode(), leaf -> cells.result(leaf.score())),
+                                cells.<Outcome>number(
+                                                "lost",
+                                                leaf -> cells.points(
+                                                        leaf.score().lost()))
+                                        .withTotal(cells.points(losing().stream()
+                                                .map(leaf -> leaf.score().lost())
+                                                .reduce(Points.ZERO, Points::plus))),
+                                cells.text("reason", this::reason)))
+                .rows(losing())
+                .total()
+                .notesOr(words.say("losses.none"), words.say("table.rounded"))
+                .build();
+    }
+
+    private List<Outcome> losing() {
+        return context.leaves().stream()
+                .filter(leaf -> !leaf.score().lost().isZero())
+                .toList();
+    }
+
     /** Returns the summary by area, beside the mean of other units if there are any. */
     Table areas() {
         String count = words.number(group.size());
@@ -232,9 +373,7 @@ final class UnitTables {
     }
 
     private ColumnSpec<ScoredRow> resulting() {
-        return cells.result(
-                result.stamp().mode(),
-                row -> row.score().map(cells::result).orElseGet(() -> cells.change(row.adjusted())));
+        return cells.result(result.stamp().mode(), this::counted);
     }
 
     /** Returns the column of the points that are not decided yet. */

@@ -37,8 +37,8 @@ class VietnameseWordsTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[-_.][\\p{L}\\p{M}]+)*");
 
     /** Names of programs, of forms of data and of the people whom statistics are called after, which have no other. */
-    private static final Set<String> NAMES =
-            Set.of("Excel", "Markdown", "Unicode", "Schema", "byte", "xls", "Pearson", "Spearman", "Tukey");
+    private static final Set<String> NAMES = Set.of(
+            "Excel", "Word", "docx", "Markdown", "Unicode", "Schema", "byte", "xls", "Pearson", "Spearman", "Tukey");
 
     /** What a user types: words of files and of the command line, beside names of options and columns. */
     private static final Set<String> TYPED = Set.of(
@@ -47,6 +47,7 @@ class VietnameseWordsTest {
             "commune department district ministry province competition dense ordinal",
             "methodology corrections questionnaire campaign events result crosswalk units",
             "official reported reconstructed reconstruction",
+            "self-assessment minutes decisions announcement notice",
             "after before under areas assessment base citation confidence explain field format from grade head help level",
             "maximum measure method out rescale rule source tree unit unit-name value year",
             "max-bad-percent max-bad-rows",
