@@ -53,6 +53,19 @@ class DocumentsTest {
             "unzip ", "looks into a file of the reader",
             "source <(", "sets up the shell of the reader");
 
+    /** JSON that no reader takes, each with the reason. */
+    private static final Map<String, String> NOT_READ = Map.of(
+            "par-crosswalk/1 crosswalk-format.md", "leaves rows out, as the page says",
+            "par-tck/1 conformance.md", "vectors, which ConformanceTest runs",
+            " methodology-format.md", "settings of an editor",
+            " rules.md", "single rules, made by the code",
+            " rules.vi.md", "single rules, made by the code");
+
+    /** Lines that pages show as printed, by the command that prints them; {@code FILE} is the published figures. */
+    private static final Map<String, List<String>> PRINTED = Map.of(
+            "published-figures.md", List.of("--lang", "en", "verify", "--published", "FILE"),
+            "analysis.md", List.of("--lang", "en", "why", "2019", "2020", "--unit", "An Giang"));
+
     private static final List<String> GIVEN_UP = List.of(
             "phục dựng",
             "mã băm",
@@ -69,6 +82,15 @@ class DocumentsTest {
 
     /** Needs Spark, which no module of the build has. */
     private static final String WITH_SPARK = "JavaRDD<IndexResult>";
+
+    /** Pages whose blocks without a language show something else, each with the reason. */
+    private static final Map<String, String> NOT_PRINTED = Map.of(
+            "ARCHITECTURE.md", "a drawing",
+            "survey-formula.md", "a formula",
+            "first-result.md", "what QuickstartTest compares",
+            "rule-set-module.md", "a file of services, looked at below",
+            "events.md", "values of an event",
+            "testkit.md", "a case");
 
     private static final Map<String, BiFunction<String, String, Object>> READERS = readers();
 
@@ -123,6 +145,8 @@ class DocumentsTest {
             String format = node.path("format").asText();
             if (READERS.containsKey(format)) {
                 assertThat(READERS.get(format).apply(block, page.toString())).isNotNull();
+            } else {
+                assertThat(NOT_READ).as(block).containsKey(format + " " + page.getFileName());
             }
         }
     }
@@ -154,6 +178,58 @@ class DocumentsTest {
                                 || NOT_RUN.keySet().stream().anyMatch(command::startsWith))
                         .as(command)
                         .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void what_a_page_shows_as_printed_is_printed(Path page) {
+        String name = page.getFileName().toString();
+        String printed = null;
+        for (String block : blocks(page, "")) {
+            String first = block.split("\n")[0];
+            boolean command =
+                    first.matches("(\\./)?par .*") || NOT_RUN.keySet().stream().anyMatch(first::startsWith);
+            if (!command && PRINTED.containsKey(name)) {
+                printed = printed == null ? printed(PRINTED.get(name)) : printed;
+                assertThat(printed).contains(block);
+            } else if (!command) {
+                assertThat(NOT_PRINTED).as(block).containsKey(name);
+            }
+        }
+    }
+
+    private static String printed(List<String> command) {
+        String file = ROOT.resolve(
+                        "par-extensions/par-published/src/test/resources/vn/parindex/published/published-scores.csv")
+                .toString();
+        return Run.par(command.stream()
+                        .map(word -> word.equals("FILE") ? file : word)
+                        .toArray())
+                .out();
+    }
+
+    @Test
+    void the_file_of_services_is_the_one_of_the_example() throws IOException {
+        assertThat(Run.read(ROOT.resolve("docs/rule-set-module.md")))
+                .contains("```\n"
+                        + Run.read(ROOT.resolve("par-examples/next-year/src/main/resources/META-INF/services"
+                                + "/vn.parindex.catalog.MethodologyProvider"))
+                        + "```");
+    }
+
+    /** Our own artifacts that a page tells a reader to depend on. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void artifacts_that_are_named_are_there(Path page) {
+        for (String block : blocks(page, "xml")) {
+            Matcher artifacts =
+                    Pattern.compile("<artifactId>(par-[a-z0-9-]+)</artifactId>").matcher(block);
+            while (artifacts.find()) {
+                assertThat(Stream.of("", "par-extensions/", "par-examples/"))
+                        .as(artifacts.group(1))
+                        .anyMatch(folder -> Files.exists(ROOT.resolve(folder + artifacts.group(1) + "/pom.xml")));
             }
         }
     }
@@ -236,6 +312,9 @@ class DocumentsTest {
         readers.put(ParJson.ASSESSMENT.id(), ParJson.ASSESSMENT::read);
         readers.put(ParJson.CAMPAIGN.id(), ParJson.CAMPAIGN::read);
         readers.put(ParJson.EVENTS.id(), ParJson.EVENTS::read);
+        readers.put(ParJson.RESULT.id(), ParJson.RESULT::read);
+        readers.put(ParJson.EVENT.id(), ParJson.EVENT::read);
+        readers.put(ParJson.METHODOLOGY.id(), ParJson.METHODOLOGY::read);
         readers.put(ParJson.QUESTIONNAIRE.id(), ParJson.QUESTIONNAIRE::read);
         readers.put(ParJson.UNITS.id(), ParJson.UNITS::read);
         readers.put(AuthoringJson.OVERLAY.id(), AuthoringJson.OVERLAY::read);
