@@ -60,8 +60,37 @@ final class FormatPage {
         }
         page.heading("All formats");
         page.table(List.of("format", "in Java", "use", "keys"), all);
+        columns();
         schemas.forEach(this::format);
         return page.end();
+    }
+
+    /** Files of rows, whose columns stand in constants. */
+    private void columns() {
+        page.heading("Files of rows");
+        page.paragraph(
+                "CSV with a comma, a semicolon or a tab, in any order of columns; sheets also as a workbook. Those"
+                        + " in brackets may be left out.");
+        page.table(
+                List.of("file", "read by", "columns"),
+                List.of(
+                        rows("published figures", "published.PublishedScores", "COLUMNS", "OPTIONAL_COLUMNS"),
+                        rows("declared misfits", "published.DeclaredMisfit", "COLUMNS"),
+                        rows("weights of units", "comparison.UnitWeights", "COLUMNS"),
+                        rows("a criteria tree", "authoring.TreeSheet", "REQUIRED", "OPTIONAL"),
+                        rows("a list of units", "authoring.UnitSheet", "COLUMNS"),
+                        rows("corrections", "authoring.CorrectionSheet", "COLUMNS")));
+    }
+
+    private static List<String> rows(String file, String type, String... constants) {
+        List<String> columns = new ArrayList<>();
+        for (String constant : constants) {
+            for (Object column : (List<?>) LimitPage.constant(type + "." + constant)) {
+                String code = MarkdownPage.code(column.toString());
+                columns.add(constant.startsWith("OPTIONAL") ? "[" + code + "]" : code);
+            }
+        }
+        return List.of(file, MarkdownPage.code(type.substring(type.indexOf('.') + 1)), String.join(", ", columns));
     }
 
     private static boolean hasSchema(JsonFormat<?> format) {

@@ -23,14 +23,19 @@ final class LimitPage {
     private record Limit(String constant, String vi, String en) {
 
         Object value() {
-            String type = ROOT + constant.substring(0, constant.lastIndexOf('.'));
-            try {
-                Field field = Class.forName(type).getDeclaredField(constant.substring(constant.lastIndexOf('.') + 1));
-                field.setAccessible(true);
-                return field.get(null);
-            } catch (ReflectiveOperationException e) {
-                throw new AssertionError("no constant " + constant, e);
-            }
+            return constant(constant);
+        }
+    }
+
+    /** The value of a constant of any module, by its class and name. */
+    static Object constant(String path) {
+        int dot = path.lastIndexOf('.');
+        try {
+            Field field = Class.forName(ROOT + path.substring(0, dot)).getDeclaredField(path.substring(dot + 1));
+            field.setAccessible(true);
+            return field.get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("no constant " + path, e);
         }
     }
 
