@@ -23,7 +23,7 @@ final class LimitPage {
     private record Limit(String constant, String vi, String en) {
 
         Object value() {
-            return constant(constant);
+            return LimitPage.constant(constant);
         }
     }
 
