@@ -75,6 +75,7 @@ class ArchitectureTest {
         allow("word", "value", "finding", "methodology", "assessment", "result", "appraisal", "ranking", "report");
         allow("intake", "value", "finding", "methodology", "catalog", "assessment", "survey", "result");
         allow("intake", "evaluation", "appraisal");
+        allow("jpa", "value", "finding", "assessment", "result", "appraisal", "json");
         allow("spring", "value", "finding", "codec", "methodology", "catalog", "assessment", "units", "result");
         allow("spring", "survey", "evaluation", "appraisal", "ranking", "comparison", "json", "intake");
         allow("testkit", "value", "finding", "methodology", "assessment", "evaluation", "result", "json", "report");
