@@ -64,9 +64,9 @@ final class Remedies {
      */
     record Remedy(FindingCode code, Text cause, Text action) {
 
-        /** The sentence as the catalogue has it, with a name in braces where a value will stand. */
+        /** The sentence as the catalogue has it, with three dots where a value will stand. */
         String sentence(Language language) {
-            return code.sentences().in(language).fill(code.id(), Map.of());
+            return code.sentences().in(language).fill(code.id(), Map.of()).replaceAll("\\{[a-zA-Z]+}", "…");
         }
     }
 

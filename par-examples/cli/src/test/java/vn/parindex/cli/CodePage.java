@@ -27,10 +27,10 @@ final class CodePage {
         MarkdownPage page = MarkdownPage.of(language, "Các mã thông báo", "Codes");
         page.paragraph(
                 "Mỗi thông báo của thư viện có một mã PAR-… không bao giờ đổi nghĩa. Trang này nêu nội dung, vì sao có"
-                        + " thông báo và cần làm gì. Chữ trong {} là chỗ của một giá trị. Trên dòng lệnh:"
+                        + " thông báo và cần làm gì. Dấu … là chỗ của một giá trị. Trên dòng lệnh:"
                         + " `par help PAR-1014`.",
                 "Every finding of the library has a code PAR-… that never changes its meaning. This page says what each"
-                        + " one says, why it comes up and what to do. A name in {} stands for a value. On the command"
+                        + " one says, why it comes up and what to do. Three dots stand for a value. On the command"
                         + " line: `par help PAR-1014`.");
         page.paragraph(
                 "Một mã có thể là lỗi, cảnh báo hoặc lưu ý tùy nơi phát sinh; mức độ được in trước mã. Lỗi phải sửa;"

@@ -22,7 +22,7 @@ class CodesCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .isEqualTo("PAR-8006\n" + "Nội dung: đã hết hạn bước {stage} lúc {closes}\n"
+                .isEqualTo("PAR-8006\n" + "Nội dung: đã hết hạn bước … lúc …\n"
                         + "Vì sao có: Đã hết hạn của bước.\n"
                         + "Cần làm: Đề nghị thư ký hoặc Hội đồng gia hạn.\n");
     }
