@@ -44,6 +44,7 @@ final class CommandChoice {
         BY_NAME.put("survey", SurveyCommand.class);
         BY_NAME.put("template", TemplateCommand.class);
         BY_NAME.put("assessment", AssessmentCommand.class);
+        BY_NAME.put("completion", CompletionCommand.class);
     }
 
     private CommandChoice() {}

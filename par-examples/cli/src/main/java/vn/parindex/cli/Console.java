@@ -45,6 +45,7 @@ final class Console {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
+    private final PageOpener opener;
     private final Phrases phrases;
     private final Set<Path> taken = new HashSet<>();
     private final List<Path> rules = new ArrayList<>();
@@ -52,10 +53,15 @@ final class Console {
     private boolean faulty;
 
     Console(Language language, PrintStream out, PrintStream err, boolean terminal) {
+        this(language, out, err, terminal, PageOpener.desktop());
+    }
+
+    Console(Language language, PrintStream out, PrintStream err, boolean terminal, PageOpener opener) {
         this.language = language;
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+        this.opener = opener;
         phrases = BOOK.in(language);
     }
 
@@ -174,6 +180,23 @@ final class Console {
             parts.forEach(PartFile::remove);
         }
         files.keySet().forEach(path -> error(say("written", "path", path.toString())));
+    }
+
+    /** Refuses to open pages where there is no desktop. */
+    void requireDesktop() {
+        if (!opener.isThere()) {
+            throw new UsageFault(say("open.none"));
+        }
+    }
+
+    /** Opens a page that was written. */
+    void open(Path page) {
+        try {
+            opener.open(page.toAbsolutePath());
+        } catch (IOException | UnsupportedOperationException e) {
+            error(say("open.failed", "path", page.toString()));
+            faulty = true;
+        }
     }
 
     /** Makes a folder to write in, if it is not there. */

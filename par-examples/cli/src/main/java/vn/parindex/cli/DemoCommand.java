@@ -35,12 +35,18 @@ final class DemoCommand implements Runnable {
     @Option(names = "--out", paramLabel = "${bundle:FOLDER}", defaultValue = "par-demo")
     private Path out;
 
+    @Option(names = "--open")
+    private boolean open;
+
     DemoCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public void run() {
+        if (open) {
+            console.requireDesktop();
+        }
         heading("demo.part.published");
         PublishedDemo published = new PublishedDemo(console);
         published.provinces();
@@ -67,6 +73,9 @@ final class DemoCommand implements Runnable {
                 "demo.open",
                 "path",
                 out.resolve("province-2020.html").toAbsolutePath().toString()));
+        if (open) {
+            console.open(out.resolve("province-2020.html"));
+        }
     }
 
     private void heading(String key) {

@@ -71,6 +71,10 @@ public final class Par implements Runnable {
             versionHelp = true)
     private boolean version;
 
+    /** Every command with a sentence. */
+    @CommandLine.Option(names = "--commands", hidden = true)
+    private boolean commands;
+
     private Par(Console console) {
         this.console = console;
     }
@@ -106,10 +110,16 @@ public final class Par implements Runnable {
      * @return the exit status
      */
     public static int run(String[] arguments, PrintStream out, PrintStream err, boolean terminal) {
-        return runWords(CommandChoice.asked(arguments), out, err, terminal);
+        return run(arguments, out, err, terminal, PageOpener.desktop());
     }
 
-    private static int runWords(String[] arguments, PrintStream out, PrintStream err, boolean terminal) {
+    /** Runs the tool with another way to open pages. */
+    static int run(String[] arguments, PrintStream out, PrintStream err, boolean terminal, PageOpener opener) {
+        return runWords(CommandChoice.asked(arguments), out, err, terminal, opener);
+    }
+
+    private static int runWords(
+            String[] arguments, PrintStream out, PrintStream err, boolean terminal, PageOpener opener) {
         Language language = languageOf(arguments);
         if (language == null) {
             err.println("--lang chỉ nhận vi hoặc en / --lang takes vi or en");
@@ -117,7 +127,7 @@ public final class Par implements Runnable {
         }
         PrintStream utf8Out = new PrintStream(out, false, StandardCharsets.UTF_8);
         PrintStream utf8Err = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Console console = new Console(language, utf8Out, utf8Err, terminal);
+        Console console = new Console(language, utf8Out, utf8Err, terminal, opener);
         if (Arrays.stream(arguments).anyMatch(argument -> argument.indexOf(LOST) >= 0)) {
             console.error(console.say("usage.lost"));
             return ExitStatus.USAGE;
@@ -144,6 +154,7 @@ public final class Par implements Runnable {
                 .setExecutionExceptionHandler((fault, command, parsed) -> failure(fault, console));
         commandLine.getCommandSpec().version("par " + LibraryVersion.value());
         name(commandLine, "[" + texts.getString("COMMAND") + "]");
+        ScreenHelp.set(commandLine, texts);
         return commandLine;
     }
 
@@ -155,7 +166,11 @@ public final class Par implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().usage(console.out());
+        if (commands) {
+            console.out().print(spec.commandLine().getHelp().commandList());
+        } else {
+            spec.commandLine().usage(console.out());
+        }
     }
 
     /** The language stands first of all, because usage and errors are in it; null if there is no such language. */

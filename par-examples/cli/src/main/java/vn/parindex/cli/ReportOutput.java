@@ -35,6 +35,9 @@ final class ReportOutput {
     @Option(names = "--bom")
     private boolean byteOrderMark;
 
+    @Option(names = "--open")
+    private boolean open;
+
     ReportOutput(Console console) {
         this.console = console;
     }
@@ -59,8 +62,14 @@ final class ReportOutput {
         }
     }
 
-    /** Checks whether any file is asked for. */
+    /** Checks whether any file is asked for; a page can be opened only where one is written and seen. */
     boolean isAsked() {
+        if (open) {
+            if (!files.containsKey(TextFormat.HTML)) {
+                throw new UsageFault(console.say("open.page"));
+            }
+            console.requireDesktop();
+        }
         return !files.isEmpty();
     }
 
@@ -74,6 +83,9 @@ final class ReportOutput {
                 console.write(path, out -> chosen.write(report, out));
             }
         });
+        if (open) {
+            console.open(Path.of(files.get(TextFormat.HTML)));
+        }
     }
 
     /** Checks whether a folder is meant: one that is there, or a name with a slash behind. */

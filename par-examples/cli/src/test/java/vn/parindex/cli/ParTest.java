@@ -12,13 +12,14 @@ class ParTest {
     void without_a_command_it_shows_its_help_in_vietnamese() {
         Run run = Run.par();
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("Cách dùng: par", "Lệnh:", "Chấm điểm một hồ sơ đánh giá");
+        assertThat(run.out()).contains("Cách dùng: par", "Lệnh:", "Chấm điểm, báo cáo", "par help LỆNH");
+        assertThat(Run.par("--commands").out()).contains("Chấm điểm một hồ sơ đánh giá");
     }
 
     @Test
     void help_in_english_tells_the_exit_status() {
         assertThat(Run.par("--lang", "en", "score", "--help").out())
-                .contains("Usage: par score", "Scores an assessment", "1     something is wrong with what was given");
+                .contains("Usage: par score", "Scores an assessment", "1 faults in the input");
     }
 
     @Test
