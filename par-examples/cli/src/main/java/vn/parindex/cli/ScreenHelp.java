@@ -116,20 +116,34 @@ final class ScreenHelp {
                 .toString();
     }
 
-    /** The command, what it must be given, and that it has options. */
+    /** The command, what it must be given, and that it has options; as wide as a terminal. */
     private String synopsis(Help help) {
-        StringBuilder line = new StringBuilder(help.commandSpec().qualifiedName());
+        List<String> words = new ArrayList<>(List.of(help.commandSpec().qualifiedName()));
         help.commandSpec().options().stream()
                 .filter(ArgSpec::required)
-                .forEach(option -> line.append(' ')
-                        .append(option.longestName())
-                        .append(option.arity().max() == 0 ? "" : "=" + option.paramLabel()));
-        line.append(" [").append(texts.getString("OPTIONS")).append(']');
+                .forEach(option ->
+                        words.add(option.longestName() + (option.arity().max() == 0 ? "" : "=" + option.paramLabel())));
+        words.add("[" + texts.getString("OPTIONS") + "]");
         for (PositionalParamSpec parameter : help.commandSpec().positionalParameters()) {
             String label = parameter.paramLabel() + (parameter.arity().max() > 1 ? "..." : "");
-            line.append(' ').append(parameter.required() ? label : "[" + label + "]");
+            words.add(parameter.required() ? label : "[" + label + "]");
         }
-        return line.append(System.lineSeparator()).toString();
+        int indent = texts.getString("usage.synopsisHeading").length();
+        int width = help.commandSpec().usageMessage().width() - indent;
+        StringBuilder lines = new StringBuilder();
+        int length = 0;
+        for (String word : words) {
+            if (length > 0 && length + 1 + word.length() > width) {
+                lines.append(System.lineSeparator()).append(" ".repeat(indent + 4));
+                length = 4;
+            } else if (length > 0) {
+                lines.append(' ');
+                length++;
+            }
+            lines.append(word);
+            length += word.length();
+        }
+        return lines.append(System.lineSeparator()).toString();
     }
 
     private static List<OptionSpec> own(Help help) {

@@ -72,6 +72,7 @@ class ScreenHelpTest {
                         "par impact",
                         "par rank",
                         "par report",
+                        "par paper",
                         "par compare",
                         "par units history",
                         "par units merge",
