@@ -28,6 +28,23 @@ final class TypePage {
         page.paragraph("All public types of the published modules, by package. The javadoc has every method:"
                 + " `mvn -B -ntp -DskipTests package` puts it into `target/reports/apidocs` of each module and into its"
                 + " `-javadoc.jar`. Where to start is in the [door to the documents](../README.md).");
+        page.heading("Begin with");
+        page.table(
+                List.of("to", "types"),
+                List.of(
+                        List.of("get a rule set", "`MethodologyCatalog`, `Methodology`, `ParRules2020`"),
+                        List.of("state what a unit claims", "`Assessment`, `Opinion`, `Evidence`, `Fact`"),
+                        List.of("score", "`IndexEvaluator`, `Mode`, `IndexResult`, `Outcome`, `Score`"),
+                        List.of("read and write JSON", "`ParJson`, `JsonFormat`, `ParJsonModule`"),
+                        List.of("know what is wrong", "`ParIndexException`, `Finding`, `FindingCode`"),
+                        List.of("run the procedure", "`AppraisalProcess`, `Campaign`, `Actions`, `Event`, `EventLog`"),
+                        List.of("evaluate a survey", "`Questionnaire`, `AnswerReader`, `SurveyAggregator`"),
+                        List.of("rank and compare", "`Ranking`, `TieRule`, `YearComparison`, `Crosswalk`"),
+                        List.of("explain and report", "`Explanation`, `UnitReport`, `TextFormat`, `ExcelFormat`"),
+                        List.of("know who is who", "`UnitRegister`, `UnitMatch`, `FactMerging`"),
+                        List.of(
+                                "make rule sets",
+                                "`RuleSets`, `Overlay`, `Corrections`, `Lint`, `MethodologyBuilder`")));
         for (Path module : modules()) {
             page.heading(module.getFileName().toString());
             for (String name : exports(module)) {
