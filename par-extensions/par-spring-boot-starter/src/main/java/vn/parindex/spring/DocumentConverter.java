@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.http.HttpInputMessage;
@@ -98,6 +99,19 @@ public final class DocumentConverter extends AbstractHttpMessageConverter<Object
             return readers.get(type).apply(message.getBody(), BODY);
         } catch (ParIndexException e) {
             throw new HttpMessageNotReadableException(e.getMessage(), e, message);
+        }
+    }
+
+    /** The faults of an empty body of a type; nothing if it is none of a document that is read. */
+    Optional<ParIndexException> refusalOfNothing(Class<?> type) {
+        if (!readers.containsKey(type)) {
+            return Optional.empty();
+        }
+        try {
+            readers.get(type).apply(InputStream.nullInputStream(), BODY);
+            return Optional.empty();
+        } catch (ParIndexException e) {
+            return Optional.of(e);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.Errors;
 import org.springframework.validation.method.MethodValidationResult;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -47,14 +50,17 @@ public final class FaultResolver extends AbstractHandlerExceptionResolver {
     private static final int BEFORE_SPRING = -1;
 
     private final Language otherwise;
+    private final DocumentConverter documents;
 
     /**
      * Creates a resolver.
      *
      * @param otherwise the language of answers to requests that ask for none
+     * @param documents reads bodies
      */
-    public FaultResolver(Language otherwise) {
+    public FaultResolver(Language otherwise, DocumentConverter documents) {
         this.otherwise = otherwise;
+        this.documents = documents;
         setOrder(BEFORE_SPRING);
     }
 
@@ -88,6 +94,7 @@ public final class FaultResolver extends AbstractHandlerExceptionResolver {
         }
         if (thrown instanceof HttpMessageNotReadableException) {
             return Refusals.in(thrown)
+                    .or(() -> missing(handler, thrown))
                     .map(refusal ->
                             FaultProblem.refused(FaultProblem.REFUSED, PlacedFault.of(refusal.findings()), language));
         }
@@ -102,6 +109,17 @@ public final class FaultResolver extends AbstractHandlerExceptionResolver {
         return faults.stream().allMatch(fault -> fault.finding() == null)
                 ? Optional.empty()
                 : Optional.of(FaultProblem.refused(FaultProblem.REFUSED, faults, language));
+    }
+
+    /** What a document that is empty is refused with: Spring asks no converter about a body that is not there. */
+    private Optional<ParIndexException> missing(Object handler, Exception thrown) {
+        if (thrown.getCause() != null || !(handler instanceof HandlerMethod method)) {
+            return Optional.empty();
+        }
+        return Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
+                .flatMap(parameter -> documents.refusalOfNothing(parameter.getParameterType()).stream())
+                .findFirst();
     }
 
     private static List<PlacedFault> validated(Exception thrown) {

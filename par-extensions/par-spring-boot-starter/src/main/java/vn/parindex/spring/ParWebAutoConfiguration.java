@@ -37,12 +37,13 @@ public class ParWebAutoConfiguration {
      * Obtains the answers to faults, unless {@code par.problems} is false.
      *
      * @param properties has the language for requests that ask for none
+     * @param documents reads bodies
      * @return the resolver
      */
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnProperty(name = "par.problems", matchIfMissing = true)
-    public FaultResolver parFaultResolver(ParProperties properties) {
-        return new FaultResolver(properties.language());
+    public FaultResolver parFaultResolver(ParProperties properties, DocumentConverter documents) {
+        return new FaultResolver(properties.language(), documents);
     }
 }

@@ -82,6 +82,20 @@ class FaultsOverHttpTest {
     }
 
     @Test
+    void an_empty_body_is_refused_as_an_empty_file_is() {
+        HttpResponse<String> answer = host.postJson("/assessments", "");
+
+        assertThat(faults(answer)).containsExactly("PAR-3003 pointer ");
+        assertThat(answer.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_mark_before_the_body_and_another_type_of_it_are_refused() {
+        assertThat(faults(host.postJson("/assessments", "\uFEFF{}"))).first().isEqualTo("PAR-3023 pointer ");
+        assertThat(host.post("/assessments", "text/plain", "{}").statusCode()).isEqualTo(415);
+    }
+
+    @Test
     void a_form_is_refused_with_every_fault_at_its_property() {
         HttpResponse<String> json = host.postJson("/forms", BAD_FORM);
         HttpResponse<String> page = host.post(
