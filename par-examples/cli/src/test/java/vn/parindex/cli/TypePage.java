@@ -26,7 +26,7 @@ final class TypePage {
     static String of() {
         MarkdownPage page = MarkdownPage.of(Language.EN, "", "Public types");
         page.paragraph("All public types of the published modules, by package. The javadoc has every method:"
-                + " `mvn -B -ntp -DskipTests package` puts it into `target/reports/apidocs` of each module and into its"
+                + " `mvn -B -ntp -DskipTests verify` puts it into `target/reports/apidocs` of each module and into its"
                 + " `-javadoc.jar`. Where to start is in the [door to the documents](../README.md).");
         page.heading("Begin with");
         page.table(
