@@ -23,27 +23,31 @@ final class TableWriter {
     private final Table table;
     private final Phrases words;
     private final int[] widths;
+    private final int lastHeading;
 
     TableWriter(Worksheet sheet, Table table, Phrases words) {
         this.sheet = sheet;
         this.table = table;
         this.words = words;
         this.widths = new int[table.columns().size()];
+        this.lastHeading =
+                table.columns().stream().allMatch(column -> column.group().isEmpty()) ? HEADING_ROW : HEADING_ROW + 1;
     }
 
     void write() throws IOException {
         page();
         WrittenText.write(sheet, 0, 0, table.title());
         Look.font(sheet.style(0, 0)).bold().fontSize(TITLE_SIZE).set();
+        groups();
         int headingLines = 1;
         for (int column = 0; column < widths.length; column++) {
-            String name = table.columns().get(column).name();
-            WrittenText.write(sheet, HEADING_ROW, column, name);
-            Look.heading(sheet.style(HEADING_ROW, column)).set();
-            headingLines = Math.max(headingLines, Look.lines(name, widths[column]) + 1);
+            String label = table.columns().get(column).label();
+            WrittenText.write(sheet, lastHeading, column, label);
+            Look.heading(sheet.style(lastHeading, column)).set();
+            headingLines = Math.max(headingLines, Look.lines(label, widths[column]) + 1);
         }
-        Look.height(sheet, HEADING_ROW, headingLines);
-        int at = HEADING_ROW + 1;
+        Look.height(sheet, lastHeading, headingLines);
+        int at = lastHeading + 1;
         for (TableRow row : table.rows()) {
             row(at, row);
             at++;
@@ -54,10 +58,40 @@ final class TableWriter {
         notes(at + 1);
     }
 
+    /** Writes the headings that several columns share, each once above them. */
+    private void groups() {
+        int lines = 1;
+        int column = 0;
+        while (column < widths.length) {
+            String group = table.columns().get(column).group();
+            int end = column + 1;
+            int width = widths[column];
+            while (!group.isEmpty()
+                    && end < widths.length
+                    && table.columns().get(end).group().equals(group)) {
+                width += widths[end++];
+            }
+            if (!group.isEmpty()) {
+                WrittenText.write(sheet, HEADING_ROW, column, group);
+                for (int each = column; each < end; each++) {
+                    Look.heading(sheet.style(HEADING_ROW, each)).set();
+                }
+                if (end > column + 1) {
+                    sheet.range(HEADING_ROW, column, HEADING_ROW, end - 1).merge();
+                }
+                lines = Math.max(lines, Look.lines(group, width) + 1);
+            }
+            column = end;
+        }
+        if (lastHeading > HEADING_ROW) {
+            Look.height(sheet, HEADING_ROW, lines);
+        }
+    }
+
     private void page() {
         Look.page(sheet, PaperSize.A4_PAPER);
-        sheet.freezePane(Math.min(2, widths.length), HEADING_ROW + 1);
-        sheet.repeatRows(HEADING_ROW);
+        sheet.freezePane(Math.min(2, widths.length), lastHeading + 1);
+        sheet.repeatRows(HEADING_ROW, lastHeading);
         sheet.footer(words.say("page"), org.dhatim.fastexcel.Position.RIGHT);
         for (int column = 0; column < widths.length; column++) {
             widths[column] = width(column);
@@ -67,7 +101,7 @@ final class TableWriter {
 
     /** Returns a width for the longest cell, within reason; a heading may take several lines. */
     private int width(int column) {
-        int longest = longestWord(table.columns().get(column).name());
+        int longest = longestWord(table.columns().get(column).label());
         for (TableRow row : table.rows()) {
             longest = Math.max(longest, text(row.cells().get(column)).length());
         }

@@ -90,6 +90,18 @@ public final class ColumnSpec<R> {
     }
 
     /**
+     * Returns this column under a heading that it shares with its neighbours. Where heads have one line it is called by
+     * both.
+     *
+     * @param group the heading above
+     * @return the column
+     */
+    public ColumnSpec<R> under(String group) {
+        Column below = new Column(group + ": " + column.name(), column.kind(), group, column.name());
+        return new ColumnSpec<>(below, cell, total, shown, filled);
+    }
+
+    /**
      * Returns this column, left out of the table unless a condition holds.
      *
      * @param condition true if it is shown

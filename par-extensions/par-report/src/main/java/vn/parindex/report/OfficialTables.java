@@ -149,6 +149,19 @@ public final class OfficialTables {
     }
 
     /**
+     * Returns the units by areas, the appendix that officials publish: for the whole and each area the points of the
+     * survey (ĐTXHH), those of the appraisal (thẩm định), the total and the index, with the maxima in the head.
+     *
+     * @param methodology the methodology that the results were computed with
+     * @param ranking a ranking of results by their index
+     * @param language the language
+     * @return the table; empty for figures brought from elsewhere and for a ranking by an area or a part
+     */
+    public static Optional<Table> unitsByAreas(Methodology methodology, Ranking ranking, Language language) {
+        return RankingTables.of(methodology, ranking, language).byAreas();
+    }
+
+    /**
      * Returns the units without a rank, with the reasons.
      *
      * @param methodology the methodology that the results were computed with

@@ -67,16 +67,17 @@ public final class RankingReport {
         ReportPreamble preamble = new ReportPreamble(methodology, words);
         List<Section> sections = new ArrayList<>();
         if (!ranking.ranked().isEmpty()) {
-            Table ranked = tables.ranked();
-            sections.add(Section.of(
-                    words.say("section.ranking"),
-                    ranked,
-                    List.of(new RankingCharts(methodology, ranking, words).indices(ranked))));
             methodology
                     .scales()
                     .forEach(scale ->
                             sections.add(Section.of(words.language().show(scale.name()), tables.bands(scale))));
             sections.add(Section.of(words.say("section.means"), tables.means()));
+            Table ranked = tables.ranked();
+            sections.add(Section.of(
+                    words.say("section.ranking"),
+                    ranked,
+                    List.of(new RankingCharts(methodology, ranking, words).indices(ranked))));
+            tables.byAreas().ifPresent(areas -> sections.add(Section.of(words.say("section.by-areas"), areas)));
         }
         if (!ranking.withoutRank().isEmpty()) {
             sections.add(Section.of(words.say("section.without-rank"), tables.withoutRank()));

@@ -1,5 +1,6 @@
 package vn.parindex.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.parindex.methodology.Area;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.GradeScale.Band;
 import vn.parindex.methodology.Leaf;
@@ -28,6 +31,7 @@ import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.Part;
 import vn.parindex.result.Score;
+import vn.parindex.result.State;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Language;
 import vn.parindex.value.NodeCode;
@@ -238,6 +242,120 @@ final class RankingTables {
                 .filter(leaf -> leaf.method().equals(method))
                 .map(Leaf::maximum)
                 .reduce(Points.ZERO, Points::plus);
+    }
+
+    /**
+     * Returns the units by areas: for the whole and each area what was measured, what was appraised, both together and
+     * the index, each with its maximum in the head. Empty for figures that the caller brought and for a ranking by a
+     * part.
+     */
+    Optional<Table> byAreas() {
+        if (results.isEmpty() || ranking.subject().kind() != SubjectKind.INDEX) {
+            return Optional.empty();
+        }
+        List<ColumnSpec<Contender>> columns = new ArrayList<>(List.of(
+                cells.<Contender>number(
+                                "rank",
+                                unit -> TableCell.number(Optional.ofNullable(
+                                        ranks().get(unit.unit().id()))))
+                        .unlessEmpty(),
+                cells.text("unit", unit -> unit.unit().name())));
+        String whole = words.say("by-areas.whole");
+        columns.addAll(shares(whole, methodology.leaves(), IndexResult::total));
+        columns.add(
+                columns.size() - 2,
+                cells.<Contender>number("adjustments", this::adjusted)
+                        .under(whole)
+                        .unlessEmpty());
+        for (Area area : methodology.areas()) {
+            columns.addAll(shares(
+                    area.code() + ". " + words.language().show(area.name()),
+                    methodology.leaves().stream()
+                            .filter(leaf -> area.code().contains(leaf.code()))
+                            .toList(),
+                    result -> result.outcome(area.code()).orElseThrow().score()));
+        }
+        List<Contender> units = contenders()
+                .filter(unit -> results.containsKey(unit.unit().id()))
+                .toList();
+        return Optional.of(cells.table(titled("by-areas.title"), columns)
+                .rows(units)
+                .notes(
+                        words.say("by-areas.survey", "methods", names(true)),
+                        words.say("by-areas.appraised", "methods", names(false)),
+                        words.say("by-areas.sum"),
+                        words.say("table.rounded"))
+                .build());
+    }
+
+    private Map<String, BigDecimal> ranks() {
+        Map<String, BigDecimal> ranks = new HashMap<>();
+        ranking.ranked().forEach(unit -> ranks.put(unit.unit().id(), BigDecimal.valueOf(unit.rank())));
+        return ranks;
+    }
+
+    /** Returns the names of the methods of leaves that are measured, or of the others. */
+    private String names(boolean measured) {
+        return methodology.leaves().stream()
+                .filter(leaf -> leaf.measured() == measured)
+                .map(leaf -> words.language().show(leaf.method().name()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Returns what bonus and penalty points add to the total of a unit; blank if nothing. */
+    private TableCell adjusted(Contender unit) {
+        return cells.change(result(unit).map(ReportContext::adjusted).filter(points -> !points.isZero()));
+    }
+
+    /** Returns the columns of the whole or of an area: measured, appraised, both, index. */
+    private List<ColumnSpec<Contender>> shares(String group, List<Leaf> leaves, Function<IndexResult, Score> score) {
+        List<ColumnSpec<Contender>> columns = new ArrayList<>();
+        for (boolean measured : new boolean[] {true, false}) {
+            List<Leaf> of =
+                    leaves.stream().filter(leaf -> leaf.measured() == measured).toList();
+            if (!of.isEmpty()) {
+                columns.add(cells.<Contender>number(
+                                measured ? "by-survey" : "by-appraisal",
+                                unit -> result(unit)
+                                        .map(result -> points(result, of))
+                                        .orElse(TableCell.BLANK),
+                                "max",
+                                words.points(maximum(of)))
+                        .under(group));
+            }
+        }
+        columns.add(cells.<Contender>number(
+                        "by-total",
+                        unit -> result(unit).map(score).map(cells::result).orElse(TableCell.BLANK),
+                        "max",
+                        words.points(maximum(leaves)))
+                .under(group));
+        columns.add(cells.<Contender>number(
+                        "by-index",
+                        unit -> result(unit)
+                                .map(score)
+                                .map(cells::resultPercent)
+                                .orElse(TableCell.BLANK))
+                .under(group));
+        return columns;
+    }
+
+    /** Returns the sum of some leaves of a result, or their state where none of them has points. */
+    private TableCell points(IndexResult result, List<Leaf> leaves) {
+        List<Outcome> outcomes = leaves.stream()
+                .map(leaf -> result.outcome(leaf.code()).orElseThrow())
+                .toList();
+        return outcomes.stream().noneMatch(leaf -> leaf.score().state() == State.SCORED)
+                ? cells.words(outcomes.get(0).score().state().label())
+                : cells.points(outcomes.stream()
+                        .filter(leaf -> leaf.score().state() == State.SCORED)
+                        .map(leaf -> leaf.score().points())
+                        .reduce(Points.ZERO, Points::plus));
+    }
+
+    private static Points maximum(List<Leaf> leaves) {
+        return leaves.stream().map(Leaf::maximum).reduce(Points.ZERO, Points::plus);
     }
 
     /** Returns the ranked units by band of a scale. */

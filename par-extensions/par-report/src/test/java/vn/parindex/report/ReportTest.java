@@ -21,6 +21,7 @@ import vn.parindex.report.Report.Tone;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
+import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Unit;
@@ -205,6 +206,63 @@ class ReportTest {
                 .contains(new Field("Mã kiểm tra dữ liệu (SHA-256)", "sample-report@" + METHODOLOGY.digest()));
         assertThat(TextFormat.PLAIN.render(report).indexOf("SHA-256"))
                 .isGreaterThan(TextFormat.PLAIN.render(report).indexOf("Giải thích điểm từng tiêu chí"));
+    }
+
+    /**
+     * Of An Bình area 3 has 6.64 of the survey and 1.75 appraised; the appraisal gave 7.96 in all and the council 0.75
+     * more.
+     */
+    @Test
+    void units_by_areas_give_survey_appraisal_sum_and_index_of_the_whole_and_each_area() {
+        Table table = OfficialTables.unitsByAreas(METHODOLOGY, SampleUnits.ranking(), Language.VI)
+                .orElseThrow();
+        assertThat(table.columns().stream().map(Table.Column::name))
+                .startsWith(
+                        "Thứ hạng",
+                        "Đơn vị",
+                        "Chỉ số chung: ĐTXHH (8,00)",
+                        "Chỉ số chung: Thẩm định (12,00)",
+                        "Chỉ số chung: Thưởng, trừ",
+                        "Chỉ số chung: Tổng (20,00)",
+                        "Chỉ số chung: Chỉ số %",
+                        "1. Chỉ đạo, điều hành: Thẩm định (4,00)")
+                .endsWith(
+                        "3. Tác động của cải cách hành chính: ĐTXHH (8,00)",
+                        "3. Tác động của cải cách hành chính: Thẩm định (2,00)",
+                        "3. Tác động của cải cách hành chính: Tổng (10,00)",
+                        "3. Tác động của cải cách hành chính: Chỉ số %");
+        TableRow anBinh = table.rows().stream()
+                .filter(row -> row.cells().get(1).text(Language.VI).equals("Tỉnh An Bình"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(anBinh.cells().stream().map(cell -> cell.text(Language.VI)))
+                .containsExactly(
+                        "2",
+                        "Tỉnh An Bình",
+                        "6,64",
+                        "8,71",
+                        "",
+                        "15,35",
+                        "76,76",
+                        "3,00",
+                        "3,00",
+                        "75,00",
+                        "3,96",
+                        "3,96",
+                        "66,02",
+                        "6,64",
+                        "1,75",
+                        "8,39",
+                        "83,90");
+        assertThat(TextFormat.HTML.render(table))
+                .contains("scope=\"colgroup\" colspan=\"5\" class=\"group\">Chỉ số chung</th>");
+    }
+
+    @Test
+    void figures_from_elsewhere_have_no_table_of_units_by_areas() {
+        Ranking byArea = SampleUnits.ranking().within(NodeCode.parse("1"));
+        assertThat(OfficialTables.unitsByAreas(METHODOLOGY, byArea, Language.VI))
+                .isEmpty();
     }
 
     @Test
