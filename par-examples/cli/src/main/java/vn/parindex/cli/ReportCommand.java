@@ -8,6 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.parindex.analysis.LeadershipPage;
+import vn.parindex.analysis.ResultMove;
+import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieRule;
 import vn.parindex.report.RankingReport;
@@ -15,6 +18,7 @@ import vn.parindex.report.Report;
 import vn.parindex.report.TextFormat;
 import vn.parindex.report.UnitReport;
 import vn.parindex.result.IndexResult;
+import vn.parindex.rulesframes.ParCrosswalks;
 import vn.parindex.value.Confidence;
 
 /** {@code par report FILE|FOLDER...}: a report of one assessment, or the ranking of several, written to files. */
@@ -38,7 +42,16 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--all")
     private boolean all;
 
-    @Option(names = "--peers", paramLabel = "${bundle:FILE}|${bundle:FOLDER}", arity = "1..*")
+    @Option(names = "--brief")
+    private boolean brief;
+
+    @Option(names = "--since", paramLabel = "${bundle:FILE}")
+    private Path since;
+
+    @Option(
+            names = {"--peers", "--among"},
+            paramLabel = "${bundle:FILE}|${bundle:FOLDER}",
+            arity = "1..*")
     private List<Path> peers = new ArrayList<>();
 
     @Option(names = "--publish", paramLabel = "official|reported|reconstructed")
@@ -57,8 +70,14 @@ final class ReportCommand implements Callable<Integer> {
         if (!peers.isEmpty() && files.size() > 1) {
             throw new UsageFault(console.say("report.peers", "count", files.size()));
         }
+        if (brief && (files.size() > 1 || explain || all)) {
+            throw new UsageFault(console.say("report.brief"));
+        }
+        if (since != null && !brief) {
+            throw new UsageFault(console.say("report.since"));
+        }
         List<AssessmentScoring.Scored> scored = scoring.score(files);
-        Report report = scored.size() == 1 ? unit(scored.get(0)) : ranking(scored);
+        Report report = brief ? brief(scored.get(0)) : scored.size() == 1 ? unit(scored.get(0)) : ranking(scored);
         if (!output.isAsked()) {
             console.out().print(TextFormat.PLAIN.render(report));
         }
@@ -75,6 +94,30 @@ final class ReportCommand implements Callable<Integer> {
         report = explain ? report.withExplanations() : report;
         report = all ? report.withEveryItem() : report;
         return (minimum == null ? report : report.forPublication(confidence())).in(console.language());
+    }
+
+    /** One page for the leadership. */
+    private Report brief(AssessmentScoring.Scored scored) {
+        if (minimum != null) {
+            UnitReport.of(scored.methodology(), scored.result()).forPublication(confidence());
+        }
+        LeadershipPage page = LeadershipPage.of(
+                IndexEvaluator.of(scored.methodology()),
+                scored.assessment(),
+                scored.result().stamp().mode());
+        page = peers.isEmpty() ? page : page.among(scoring.among(scored.result(), peers));
+        return (since == null ? page : page.since(move(scored))).in(console.language());
+    }
+
+    private ResultMove move(AssessmentScoring.Scored now) {
+        AssessmentScoring.Scored before = scoring.score(List.of(since)).get(0);
+        return ResultMove.of(
+                IndexEvaluator.of(before.methodology()),
+                before.assessment(),
+                IndexEvaluator.of(now.methodology()),
+                now.assessment(),
+                ParCrosswalks.find(before.methodology().id(), now.methodology().id(), console.catalog()::find),
+                now.result().stamp().mode());
     }
 
     private Report ranking(List<AssessmentScoring.Scored> scored) {

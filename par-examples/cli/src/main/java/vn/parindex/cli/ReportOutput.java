@@ -1,6 +1,8 @@
 package vn.parindex.cli;
 
 import java.io.File;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -8,12 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.parindex.excel.ExcelFormat;
+import vn.parindex.report.HtmlFormat;
 import vn.parindex.report.Report;
 import vn.parindex.report.ReportFormat;
 import vn.parindex.report.Table;
@@ -79,7 +85,9 @@ final class ReportOutput {
             if (format == TextFormat.CSV && isFolder(name)) {
                 writeTables(report, path);
             } else {
-                ReportFormat chosen = format == TextFormat.CSV ? TextFormat.CSV_WITH_BOM : format;
+                ReportFormat chosen = format == TextFormat.CSV
+                        ? TextFormat.CSV_WITH_BOM
+                        : format == TextFormat.HTML ? HtmlFormat.linkedTo(link(report, path)) : format;
                 console.write(path, out -> chosen.write(report, out));
             }
         });
@@ -88,25 +96,61 @@ final class ReportOutput {
         }
     }
 
+    /** Returns the way from a page to the file of a table, where files of figures are written as well. */
+    private Function<Table, Optional<String>> link(Report report, Path page) {
+        String name = files.get(TextFormat.CSV);
+        if (name == null) {
+            return table -> Optional.empty();
+        }
+        Path target = Path.of(name);
+        if (!isFolder(name)) {
+            return table -> relative(page, target);
+        }
+        Map<Table, Path> paths = paths(report, target);
+        return table -> Optional.ofNullable(paths.get(table)).flatMap(file -> relative(page, file));
+    }
+
+    /** Returns the relative address of a file from a page; empty if they lie on different drives. */
+    private static Optional<String> relative(Path page, Path file) {
+        Path from = page.toAbsolutePath().normalize().getParent();
+        Path to = file.toAbsolutePath().normalize();
+        if (from == null || !Objects.equals(from.getRoot(), to.getRoot())) {
+            return Optional.empty();
+        }
+        String path = from.relativize(to).toString().replace(File.separatorChar, '/');
+        try {
+            return Optional.of(new URI(null, null, "./" + path, null).toASCIIString());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("no address: " + path, e);
+        }
+    }
+
     /** Checks whether a folder is meant: one that is there, or a name with a slash behind. */
     private static boolean isFolder(String name) {
         return name.endsWith("/") || name.endsWith(File.separator) || Files.isDirectory(Path.of(name));
     }
 
-    /** Writes each table into a file of its own, named by its number and its title. */
+    /** Writes each table into a file of its own. */
     private void writeTables(Report report, Path folder) {
+        console.folder(folder);
+        Map<Path, Console.FileContent> contents = new LinkedHashMap<>();
+        paths(report, folder)
+                .forEach((table, file) -> contents.put(file, out -> TextFormat.CSV_WITH_BOM.write(table, out)));
+        console.write(contents);
+    }
+
+    /** Returns the file of each table, named by its number and its title. */
+    private static Map<Table, Path> paths(Report report, Path folder) {
         List<Table> tables = report.sections().stream()
                 .flatMap(section -> section.tables().stream())
                 .filter(table -> !table.rows().isEmpty())
                 .toList();
-        console.folder(folder);
-        Map<Path, Console.FileContent> contents = new LinkedHashMap<>();
+        Map<Table, Path> paths = new LinkedHashMap<>();
         for (int i = 0; i < tables.size(); i++) {
             Table table = tables.get(i);
-            Path file = folder.resolve(i + 1 + "-" + plain(table.title()) + ".csv");
-            contents.put(file, out -> TextFormat.CSV_WITH_BOM.write(table, out));
+            paths.put(table, folder.resolve(i + 1 + "-" + plain(table.title()) + ".csv"));
         }
-        console.write(contents);
+        return paths;
     }
 
     /** Returns a title in the letters that every file system takes. */

@@ -238,7 +238,34 @@ class ScoreCommandTest {
 
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(Files.readString(folder.resolve("r.html")))
-                .contains("1 of 2", "0 of 8 areas are above the mean", "Lowest to highest of 2 units");
+                .contains("<dd>1/2</dd>", "0 of 8 areas are above the mean", "Lowest to highest of 2 units");
         assertThat(Run.par("report", file, other, "--peers", other).status()).isEqualTo(2);
+    }
+
+    @Test
+    void one_page_for_the_leadership_stands_beside_others_and_links_to_nothing_that_is_not_there() throws IOException {
+        Path file = Run.copy(folder, "demo/province-2020.json");
+        Path other = folder.resolve("other.json");
+        Files.writeString(other, Files.readString(file).replace("tinh-minh-hoa", "tinh-khac"));
+        Path page = folder.resolve("brief.html");
+        Run run = Run.par("report", file, "--brief", "--among", other, "--html", page);
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(Files.readString(page))
+                .contains("5 lĩnh vực mất nhiều nhất", "So với các đơn vị khác", "Năm việc nâng điểm chung nhiều nhất")
+                .doesNotContain("<nav");
+        assertThat(Run.par("report", file, other, "--brief").status()).isEqualTo(2);
+        assertThat(Run.par("report", file, "--since", other).err()).contains("--since chỉ dùng cùng --brief");
+    }
+
+    @Test
+    void pages_link_to_the_files_of_their_figures_when_these_are_written_too() throws IOException {
+        Path file = Run.copy(folder, "demo/province-2020.json");
+        Path page = folder.resolve("r.html");
+        Run run = Run.par("report", file, "--html", page, "--csv", folder.resolve("số liệu") + "/");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(Files.readString(page))
+                .contains("<a href=\"./s%E1%BB%91%20li%E1%BB%87u/1-tong-hop-theo-linh-vuc.csv\">tệp CSV</a>");
+        assertThat(folder.resolve("số liệu").resolve("1-tong-hop-theo-linh-vuc.csv"))
+                .exists();
     }
 }

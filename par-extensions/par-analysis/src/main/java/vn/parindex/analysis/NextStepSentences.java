@@ -3,6 +3,7 @@ package vn.parindex.analysis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.parindex.methodology.FactKind;
@@ -69,6 +70,12 @@ public final class NextStepSentences {
                     + shared(step));
         }
         return lines;
+    }
+
+    /** Returns one step as a sentence of its own. */
+    String sentence(Leaf leaf, NextStep step) {
+        String text = change(leaf, step).replaceFirst("^- ", "");
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
     }
 
     private String change(Leaf leaf, NextStep step) {

@@ -97,11 +97,12 @@ public final class ExcelFormat implements ReportFormat {
         }
         report.notices().forEach(notice -> lines.line(notice.text()));
         for (Report.Section section : report.sections()) {
-            if (section.sentences().isEmpty() && section.explanations().isEmpty()) {
+            List<String> sentences = report.sentencesWithoutCharts(section);
+            if (sentences.isEmpty() && section.explanations().isEmpty()) {
                 continue;
             }
             lines.heading(section.title());
-            section.sentences().forEach(lines::line);
+            sentences.forEach(lines::line);
             for (Explanation explanation : section.explanations()) {
                 explanation.text().lines().forEach(lines::line);
             }

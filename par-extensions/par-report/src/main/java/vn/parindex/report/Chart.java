@@ -39,6 +39,15 @@ public final class Chart {
         return description;
     }
 
+    /**
+     * Returns the title of the table that has the figures.
+     *
+     * @return the title; empty if there is none
+     */
+    public String data() {
+        return strips.data();
+    }
+
     StripChart strips() {
         return strips;
     }

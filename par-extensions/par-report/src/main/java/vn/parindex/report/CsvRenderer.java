@@ -38,7 +38,7 @@ final class CsvRenderer {
         for (Report.Section section : report.sections()) {
             records.add(List.of(""));
             records.add(List.of(text(section.title())));
-            section.sentences().forEach(sentence -> records.add(List.of(text(sentence))));
+            report.sentencesWithoutCharts(section).forEach(sentence -> records.add(List.of(text(sentence))));
             for (Table table : section.tables()) {
                 records.add(List.of(""));
                 records.add(List.of(text(words.say(

@@ -23,6 +23,8 @@ import vn.parindex.value.Language;
 /** Writes {@link TextFormat#HTML} and {@link HtmlFormat}. */
 final class HtmlRenderer {
 
+    private static final int BRIEF_SECTIONS = 3;
+    private static final int BRIEF_ROWS = 10;
     private static final String STYLE = read("report.css");
 
     private final Language language;
@@ -48,21 +50,37 @@ final class HtmlRenderer {
     /** Returns a page whose charts link to the files of their tables. */
     static String render(Report report, Function<Table, Optional<String>> files) {
         HtmlRenderer page = new HtmlRenderer(report.language(), files);
-        page.write(report.title(), () -> page.report(report));
+        page.write(report.title(), isBrief(report), () -> page.report(report));
         return page.markup.toString();
     }
 
     /** Returns a page of one table. */
     static String render(Table table) {
         HtmlRenderer page = new HtmlRenderer(table.language(), of -> Optional.empty());
-        page.write(table.title(), () -> page.table(table));
+        page.write(table.title(), false, () -> page.table(table));
         return page.markup.toString();
     }
 
-    private void write(String title, Runnable body) {
+    /** Checks whether a report is printed on one side, in smaller print, and needs no contents. */
+    private static boolean isBrief(Report report) {
+        return report.sections().size() <= BRIEF_SECTIONS
+                && report.sections().stream()
+                                .mapToInt(section -> section.explanations().size()
+                                        + section.tables().stream()
+                                                .mapToInt(table -> table.rows().size())
+                                                .sum())
+                                .sum()
+                        <= BRIEF_ROWS;
+    }
+
+    private void write(String title, boolean brief, Runnable body) {
         markup.doctype().open("html", "lang", language.id()).line();
         head(title);
-        markup.open("body").line();
+        if (brief) {
+            markup.open("body", "class", "brief").line();
+        } else {
+            markup.open("body").line();
+        }
         body.run();
         markup.close("body").line().close("html").line();
     }
@@ -82,7 +100,9 @@ final class HtmlRenderer {
         markup.open("main").line();
         report.notices().forEach(this::notice);
         fields("about-unit", report.heading());
-        contents(report);
+        if (!isBrief(report)) {
+            contents(report);
+        }
         for (int i = 0; i < report.sections().size(); i++) {
             section(i + 1, report.sections().get(i));
         }
@@ -186,7 +206,9 @@ final class HtmlRenderer {
         String id = "s" + number;
         markup.open("section", "aria-labelledby", id).line();
         markup.element("h2", number + ". " + section.title(), "id", id).line();
-        section.sentences().forEach(sentence -> markup.element("p", sentence).line());
+        section.sentences()
+                .forEach(sentence ->
+                        markup.element("p", HtmlStrips.minus(sentence)).line());
         HtmlStrips strips = new HtmlStrips(markup, words);
         section.charts()
                 .forEach(chart -> strips.write(

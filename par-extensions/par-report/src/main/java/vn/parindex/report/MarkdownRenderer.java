@@ -44,7 +44,7 @@ final class MarkdownRenderer {
                     .append(". ")
                     .append(escape(section.title()))
                     .append('\n');
-            section.sentences()
+            report.sentencesWithoutCharts(section)
                     .forEach(sentence ->
                             out.append('\n').append(escape(sentence)).append('\n'));
             section.tables().forEach(table -> out.append('\n').append(render(table)));

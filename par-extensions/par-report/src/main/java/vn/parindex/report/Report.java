@@ -1,5 +1,6 @@
 package vn.parindex.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.parindex.value.Language;
@@ -143,6 +144,23 @@ public record Report(
      */
     public Report(Language language, String title, List<Field> heading, List<Notice> notices, List<Section> sections) {
         this(language, title, Lead.NONE, heading, notices, sections, List.of());
+    }
+
+    /**
+     * Returns the sentences of a section for formats that leave out charts: its own, and in words each chart whose
+     * figures stand in no table of the report.
+     *
+     * @param section one of the sections
+     * @return whole sentences, one paragraph each
+     */
+    public List<String> sentencesWithoutCharts(Section section) {
+        List<String> all = new ArrayList<>(section.sentences());
+        section.charts().stream()
+                .filter(chart -> sections.stream()
+                        .flatMap(each -> each.tables().stream())
+                        .noneMatch(table -> table.title().equals(chart.data())))
+                .forEach(chart -> all.add(chart.title() + ". " + chart.description()));
+        return all;
     }
 
     /**

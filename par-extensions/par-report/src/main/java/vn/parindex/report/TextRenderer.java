@@ -43,7 +43,7 @@ final class TextRenderer {
         for (Section section : report.sections()) {
             out.append('\n');
             heading(out, number++ + ". " + section.title(), '-');
-            section.sentences().forEach(sentence -> paragraph(out, sentence, ""));
+            report.sentencesWithoutCharts(section).forEach(sentence -> paragraph(out, sentence, ""));
             section.tables().forEach(table -> out.append('\n').append(render(table)));
             section.explanations().forEach(explanation -> out.append('\n').append(explanation.text()));
         }
