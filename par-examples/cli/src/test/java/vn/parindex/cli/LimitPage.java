@@ -140,6 +140,11 @@ final class LimitPage {
     /** The limits of JSON files stand together in a record. */
     private static void json(MarkdownPage page) {
         page.heading(page.say("Tệp JSON", "JSON files"));
+        page.paragraph(
+                "`fileBytes`: byte của một tệp; `allBytes`: của mọi tệp trong thư mục; `values`: số giá trị JSON của một"
+                        + " tệp; `depth`: số tầng lồng nhau; `characters`: ký tự của một chuỗi.",
+                "`fileBytes`: bytes of one file; `allBytes`: of all files of a folder; `values`: JSON values of one file;"
+                        + " `depth`: levels of nesting; `characters`: of one string.");
         List<List<String>> rows = new ArrayList<>();
         for (String name : List.of("METHODOLOGY", "DOCUMENT")) {
             Object limits = new Limit("json.internal.Limits." + name, "", "").value();
