@@ -24,6 +24,7 @@ import vn.parindex.codec.ObjectCodec;
 import vn.parindex.finding.Finding;
 import vn.parindex.json.internal.AssessmentCodec;
 import vn.parindex.json.internal.FindingCodec;
+import vn.parindex.json.internal.HostJackson;
 import vn.parindex.json.internal.ResultCodec;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.LibraryVersion;
@@ -67,7 +68,7 @@ import vn.parindex.value.Unit;
  * <p>A mapper without this module, of Jackson 2 or 3, writes points, percentages, codes, ids of methodologies, years,
  * facts and words of closed lists as above, a share as {@code "24/25"} and a unit with its group even if that is empty;
  * it refuses documents such as results rather than leave figures out. {@code findAndAddModules()} finds the module.
- * Needs Jackson 2.17 or later.
+ * Needs Jackson 2.15 or later.
  */
 public final class ParJsonModule extends Module {
 
@@ -88,6 +89,7 @@ public final class ParJsonModule extends Module {
 
     @Override
     public void setupModule(SetupContext context) {
+        HostJackson.check();
         context.addSerializers(serializers());
         context.addDeserializers(deserializers());
         SimpleKeyDeserializers keys = new SimpleKeyDeserializers();

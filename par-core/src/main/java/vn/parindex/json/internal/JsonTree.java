@@ -1,13 +1,10 @@
 package vn.parindex.json.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -31,17 +28,7 @@ import vn.parindex.value.Text;
 public final class JsonTree {
 
     /** Every limit is kept here rather than by Jackson; nothing is pooled or shared between files. */
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .build())
-            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .build();
+    private static final JsonFactory FACTORY = HostJackson.factory();
 
     private static final int MOST_KEPT = 100;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -223,14 +210,14 @@ public final class JsonTree {
      */
     private Json decimal(JsonParser parser, Json above, String key, int index) throws IOException {
         String literal = parser.getText();
-        JsonParser.NumberTypeFP type = parser.getNumberTypeFP();
-        if (type == JsonParser.NumberTypeFP.BIG_DECIMAL) {
+        HostJackson.DecimalOrigin origin = HostJackson.origin(parser);
+        if (origin == HostJackson.DecimalOrigin.EXACT) {
             BigDecimal value = parser.getDecimalValue();
             // an exponent is written out unless it asks for more zeros than any figure has
             literal = Math.abs(value.scale()) <= 40 ? value.toPlainString() : value.toString();
         }
         Json number = new Json.Num(above, key, index, literal);
-        if (type == JsonParser.NumberTypeFP.FLOAT32 || type == JsonParser.NumberTypeFP.DOUBLE64) {
+        if (origin == HostJackson.DecimalOrigin.BINARY) {
             in.fault(InputCode.BINARY_FLOAT, number);
         }
         return number;

@@ -1,0 +1,110 @@
+package vn.parindex.json.internal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.json.PackageVersion;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import java.io.IOException;
+
+/**
+ * The Jackson 2 that the host has: 2.15 or later. What came after 2.15 stands in classes of its own, which are loaded
+ * where the host has it.
+ */
+public final class HostJackson {
+
+    private static final int LEAST = 15;
+    private static final int LIMITS_NAMES = 16;
+    private static final int TELLS_BINARY_NUMBERS = 17;
+    private static final String OF_TEXT = "com.fasterxml.jackson.core.json.";
+
+    private HostJackson() {}
+
+    /** The kinds of decimal that a parser may stand on. */
+    enum DecimalOrigin {
+        /** The characters of a text. */
+        TEXT,
+        /** An exact number in memory. */
+        EXACT,
+        /** A binary floating-point number in memory. */
+        BINARY
+    }
+
+    /**
+     * Checks that Jackson is not too old.
+     *
+     * @throws IllegalStateException if it is, naming both versions
+     */
+    public static void check() {
+        check(PackageVersion.VERSION);
+    }
+
+    static void check(Version version) {
+        if (version.getMajorVersion() == 2 && version.getMinorVersion() < LEAST) {
+            throw new IllegalStateException(
+                    "Jackson 2." + LEAST + " or later is needed, but jackson-core here is " + version);
+        }
+    }
+
+    private static boolean has(int minor) {
+        return PackageVersion.VERSION.getMinorVersion() >= minor;
+    }
+
+    /** A factory without limits, which are kept by the reader, and without anything pooled or shared. */
+    static JsonFactory factory() {
+        check();
+        StreamReadConstraints.Builder constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE);
+        JsonFactoryBuilder builder = new JsonFactoryBuilder();
+        builder.disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES);
+        builder.disable(JsonFactory.Feature.INTERN_FIELD_NAMES);
+        if (has(LIMITS_NAMES)) {
+            Since16.open(constraints, builder);
+        } else {
+            builder.disable(JsonFactory.Feature.USE_THREAD_LOCAL_FOR_BUFFER_RECYCLING);
+        }
+        return builder.streamReadConstraints(constraints.build()).build();
+    }
+
+    /** Returns what the decimal was that a parser stands on. */
+    static DecimalOrigin origin(JsonParser parser) throws IOException {
+        return has(TELLS_BINARY_NUMBERS) ? Since17.origin(parser) : before17(parser);
+    }
+
+    private static DecimalOrigin before17(JsonParser given) throws IOException {
+        JsonParser parser = given;
+        while (parser instanceof JsonParserDelegate outer) {
+            parser = outer.delegate();
+        }
+        if (parser.getClass().getName().startsWith(OF_TEXT)) {
+            return DecimalOrigin.TEXT;
+        }
+        return parser.getNumberType() == JsonParser.NumberType.BIG_DECIMAL ? DecimalOrigin.EXACT : DecimalOrigin.BINARY;
+    }
+
+    /** What Jackson 2.16 brought. */
+    private static final class Since16 {
+
+        static void open(StreamReadConstraints.Builder constraints, JsonFactoryBuilder builder) {
+            constraints.maxNameLength(Integer.MAX_VALUE);
+            builder.recyclerPool(JsonRecyclerPools.nonRecyclingPool());
+        }
+    }
+
+    /** What Jackson 2.17 brought. */
+    private static final class Since17 {
+
+        static DecimalOrigin origin(JsonParser parser) throws IOException {
+            return switch (parser.getNumberTypeFP()) {
+                case BIG_DECIMAL -> DecimalOrigin.EXACT;
+                case FLOAT32, DOUBLE64 -> DecimalOrigin.BINARY;
+                default -> DecimalOrigin.TEXT;
+            };
+        }
+    }
+}
