@@ -63,6 +63,8 @@ public enum InputCode implements FindingCode {
     TOO_MANY_FAULTS(3024),
     /** A file cannot be written. */
     UNWRITABLE(3025),
+    /** The host's Jackson is older than the library needs. */
+    OLD_JACKSON(3026),
     /** A figure with too many decimals. */
     TOO_MANY_DECIMALS(3050),
     /** A number that has been a binary floating-point number. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -162,7 +163,11 @@ class ParJsonModuleTest {
         ObjectMapper exact = mapper.copy().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
         assertThatThrownBy(() -> exact.treeToValue(exact.readTree("1e999999999"), Points.class))
-                .hasMessageStartingWith("PAR-3009 Points: 1E+999999999 is not a plain decimal");
+                .hasMessageStartingWith(
+                        // before 2.16 Jackson itself makes it infinite in its tree
+                        PackageVersion.VERSION.getMinorVersion() < 16
+                                ? "PAR-3051 Points: this number has passed through binary floating point"
+                                : "PAR-3009 Points: 1E+999999999 is not a plain decimal");
     }
 
     @ParameterizedTest

@@ -3,23 +3,31 @@ package vn.parindex.json.internal;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
+import java.util.stream.Stream;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.InputCode;
+import vn.parindex.finding.ParIndexException;
 
 /**
- * The Jackson 2 that the host has: 2.15 or later. What came after 2.15 stands in classes of its own, which are loaded
- * where the host has it.
+ * The Jackson 2 that the host has: 2.15 or later. What came with a version stands in a class of its own, which is
+ * loaded where the host has it.
  */
 public final class HostJackson {
 
-    private static final int LEAST = 15;
+    private static final Version NEEDED = new Version(2, 15, 0, null, null, null);
     private static final int LIMITS_NAMES = 16;
     private static final int TELLS_BINARY_NUMBERS = 17;
+    private static final int POINTS_AT_CHARACTERS = 17;
+    private static final int POINTS_AT_TOKENS = 21;
     private static final String OF_TEXT = "com.fasterxml.jackson.core.json.";
+    private static final String UNRECOGNIZED = "Unrecognized token '";
 
     private HostJackson() {}
 
@@ -36,16 +44,16 @@ public final class HostJackson {
     /**
      * Checks that Jackson is not too old.
      *
-     * @throws IllegalStateException if it is, naming both versions
+     * @throws ParIndexException with PAR-3026 if it is
      */
     public static void check() {
         check(PackageVersion.VERSION);
     }
 
     static void check(Version version) {
-        if (version.getMajorVersion() == 2 && version.getMinorVersion() < LEAST) {
-            throw new IllegalStateException(
-                    "Jackson 2." + LEAST + " or later is needed, but jackson-core here is " + version);
+        if (version.compareTo(NEEDED) < 0) {
+            throw new ParIndexException(Finding.error(
+                    InputCode.OLD_JACKSON, "jackson-core", "got", version.toString(), "expected", "2.15"));
         }
     }
 
@@ -53,22 +61,9 @@ public final class HostJackson {
         return PackageVersion.VERSION.getMinorVersion() >= minor;
     }
 
-    /** A factory without limits, which are kept by the reader, and without anything pooled or shared. */
-    static JsonFactory factory() {
-        check();
-        StreamReadConstraints.Builder constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(Integer.MAX_VALUE)
-                .maxStringLength(Integer.MAX_VALUE)
-                .maxNumberLength(Integer.MAX_VALUE);
-        JsonFactoryBuilder builder = new JsonFactoryBuilder();
-        builder.disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES);
-        builder.disable(JsonFactory.Feature.INTERN_FIELD_NAMES);
-        if (has(LIMITS_NAMES)) {
-            Since16.open(constraints, builder);
-        } else {
-            builder.disable(JsonFactory.Feature.USE_THREAD_LOCAL_FOR_BUFFER_RECYCLING);
-        }
-        return builder.streamReadConstraints(constraints.build()).build();
+    /** A parser without limits, which are kept by the reader, and without anything pooled or shared. */
+    static JsonParser parser(char[] text) throws IOException {
+        return Since15.FACTORY.createParser(text);
     }
 
     /** Returns what the decimal was that a parser stands on. */
@@ -85,6 +80,48 @@ public final class HostJackson {
             return DecimalOrigin.TEXT;
         }
         return parser.getNumberType() == JsonParser.NumberType.BIG_DECIMAL ? DecimalOrigin.EXACT : DecimalOrigin.BINARY;
+    }
+
+    /**
+     * Returns the index of the first character that was not understood, where 2.21 and later see it. Older ones point
+     * behind it, or behind the whole word; their messages, which no longer change, say which.
+     */
+    static int offset(JsonProcessingException e) {
+        int offset = (int) e.getLocation().getCharOffset();
+        String message = e.getOriginalMessage();
+        if (!has(POINTS_AT_TOKENS) && message.startsWith(UNRECOGNIZED)) {
+            String word = message.substring(UNRECOGNIZED.length(), message.indexOf('\'', UNRECOGNIZED.length()));
+            return offset - (word.endsWith("...") ? word.length() - 3 : word.length());
+        }
+        boolean behind = Stream.of(
+                        "Unexpected character ",
+                        "Unexpected close marker ",
+                        "Unrecognized character escape ",
+                        "Illegal unquoted character ")
+                .anyMatch(message::startsWith);
+        return !has(POINTS_AT_CHARACTERS) && behind ? offset - 1 : offset;
+    }
+
+    /** What Jackson 2.15 brought. */
+    private static final class Since15 {
+
+        private static final JsonFactory FACTORY = factory();
+
+        private static JsonFactory factory() {
+            StreamReadConstraints.Builder constraints = StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE);
+            JsonFactoryBuilder builder = new JsonFactoryBuilder();
+            builder.disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES);
+            builder.disable(JsonFactory.Feature.INTERN_FIELD_NAMES);
+            if (has(LIMITS_NAMES)) {
+                Since16.open(constraints, builder);
+            } else {
+                builder.disable(JsonFactory.Feature.USE_THREAD_LOCAL_FOR_BUFFER_RECYCLING);
+            }
+            return builder.streamReadConstraints(constraints.build()).build();
+        }
     }
 
     /** What Jackson 2.16 brought. */

@@ -1,6 +1,5 @@
 package vn.parindex.json.internal;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -26,9 +25,6 @@ import vn.parindex.value.Text;
  * <p>Jackson cuts the text into tokens; numbers stay text. Reading of syntax end the file, all others do not.
  */
 public final class JsonTree {
-
-    /** Every limit is kept here rather than by Jackson; nothing is pooled or shared between files. */
-    private static final JsonFactory FACTORY = HostJackson.factory();
 
     private static final int MOST_KEPT = 100;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -58,6 +54,7 @@ public final class JsonTree {
      * @return the tree, or empty if the file is no JSON document; then faults have been noted
      */
     public static Optional<Json> parse(byte[] bytes, String file, Limits limits, Reading in) {
+        HostJackson.check();
         Json sound = SoundJson.parse(bytes, file, limits);
         return sound == null ? checked(bytes, file, limits, in) : Optional.of(sound);
     }
@@ -91,6 +88,7 @@ public final class JsonTree {
      * @return the tree, or empty if the text is no JSON document; then faults have been noted
      */
     static Optional<Json> parse(String text, String file, Limits limits, Reading in) {
+        HostJackson.check();
         Json sound = SoundJson.parse(text.getBytes(StandardCharsets.UTF_8), file, limits);
         if (sound != null) {
             return Optional.of(sound);
@@ -116,6 +114,7 @@ public final class JsonTree {
      * @throws vn.parindex.finding.ParIndexException with all faults found
      */
     public static <T> T read(JsonParser parser, String name, Limits limits, Codec<T> codec) throws IOException {
+        HostJackson.check();
         Reading in = new Reading();
         JsonTree tree = new JsonTree(name, limits, in);
         T value = null;
@@ -130,7 +129,7 @@ public final class JsonTree {
     }
 
     private Optional<Json> document(char[] text) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        try (JsonParser parser = HostJackson.parser(text)) {
             if (parser.nextToken() == null) {
                 notJson(text, text.length, EMPTY);
                 return Optional.empty();
@@ -145,7 +144,7 @@ public final class JsonTree {
         } catch (JsonEOFException e) {
             notJson(text, text.length, ENDS);
         } catch (JsonProcessingException e) {
-            int at = (int) Math.max(0, Math.min(text.length, e.getLocation().getCharOffset()));
+            int at = Math.max(0, Math.min(text.length, HostJackson.offset(e)));
             String near = near(text, at);
             notJson(text, at, Text.of("không hiểu được chỗ này: " + near, "cannot understand this: " + near));
         } catch (IOException e) {
