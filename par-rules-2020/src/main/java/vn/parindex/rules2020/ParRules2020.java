@@ -15,6 +15,11 @@ import vn.parindex.methodology.Methodology;
  */
 public final class ParRules2020 {
 
+    private static final Kept PROVINCES = new Kept("province");
+    private static final Kept MINISTRIES = new Kept("ministry");
+    private static final Kept PROVINCE_PARTS = new Kept("province-parts");
+    private static final Kept MINISTRY_AREAS = new Kept("ministry-areas");
+
     private ParRules2020() {}
 
     /**
@@ -23,7 +28,7 @@ public final class ParRules2020 {
      * @return {@code vn-1149-2020-province}
      */
     public static Methodology provinces() {
-        return Provinces.METHODOLOGY;
+        return PROVINCES.get();
     }
 
     /**
@@ -32,7 +37,7 @@ public final class ParRules2020 {
      * @return {@code vn-1149-2020-ministry}
      */
     public static Methodology ministries() {
-        return Ministries.METHODOLOGY;
+        return MINISTRIES.get();
     }
 
     /**
@@ -42,7 +47,7 @@ public final class ParRules2020 {
      * @return {@code vn-1149-2020-province-parts}
      */
     public static Methodology provinceParts() {
-        return ProvinceParts.METHODOLOGY;
+        return PROVINCE_PARTS.get();
     }
 
     /**
@@ -52,27 +57,32 @@ public final class ParRules2020 {
      * @return {@code vn-1149-2020-ministry-areas}
      */
     public static Methodology ministryAreas() {
-        return MinistryAreas.METHODOLOGY;
+        return MINISTRY_AREAS.get();
     }
 
-    private static Methodology read(String folder) {
-        return ParJson.METHODOLOGY.read(
-                MethodologyFormat.MAIN_FILE, name -> ParRules2020.class.getResourceAsStream(folder + "/" + name));
-    }
+    /**
+     * A methodology that is read when it is first asked for; the reason is told again each time that it cannot be read.
+     */
+    private static final class Kept {
 
-    private static final class Provinces {
-        static final Methodology METHODOLOGY = read("province");
-    }
+        private final String folder;
+        private volatile Methodology methodology;
 
-    private static final class Ministries {
-        static final Methodology METHODOLOGY = read("ministry");
-    }
+        Kept(String folder) {
+            this.folder = folder;
+        }
 
-    private static final class ProvinceParts {
-        static final Methodology METHODOLOGY = read("province-parts");
-    }
-
-    private static final class MinistryAreas {
-        static final Methodology METHODOLOGY = read("ministry-areas");
+        Methodology get() {
+            if (methodology == null) {
+                synchronized (this) {
+                    if (methodology == null) {
+                        methodology = ParJson.METHODOLOGY.read(
+                                MethodologyFormat.MAIN_FILE,
+                                name -> ParRules2020.class.getResourceAsStream(folder + "/" + name));
+                    }
+                }
+            }
+            return methodology;
+        }
     }
 }

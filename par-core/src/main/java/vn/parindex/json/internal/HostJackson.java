@@ -21,7 +21,7 @@ import vn.parindex.finding.ParIndexException;
  */
 public final class HostJackson {
 
-    private static final Version NEEDED = new Version(2, 15, 0, null, null, null);
+    private static final int NEEDED = 15;
     private static final int LIMITS_NAMES = 16;
     private static final int TELLS_BINARY_NUMBERS = 17;
     private static final int POINTS_AT_CHARACTERS = 17;
@@ -51,9 +51,9 @@ public final class HostJackson {
     }
 
     static void check(Version version) {
-        if (version.compareTo(NEEDED) < 0) {
+        if (version.getMinorVersion() < NEEDED) {
             throw new ParIndexException(Finding.error(
-                    InputCode.OLD_JACKSON, "jackson-core", "got", version.toString(), "expected", "2.15"));
+                    InputCode.OLD_JACKSON, "jackson-core", "got", version.toString(), "expected", "2." + NEEDED));
         }
     }
 

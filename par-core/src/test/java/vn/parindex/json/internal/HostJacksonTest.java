@@ -39,7 +39,7 @@ class HostJacksonTest {
     @Test
     void the_older_one_on_the_class_path_is_refused_wherever_something_is_read() {
         byte[] sound = "{}".getBytes(StandardCharsets.UTF_8);
-        if (PackageVersion.VERSION.compareTo(new Version(2, 15, 0, null, null, null)) >= 0) {
+        if (PackageVersion.VERSION.getMinorVersion() >= 15) {
             assertThat(JsonTree.parse(sound, "x", Limits.DOCUMENT, new Reading()))
                     .isPresent();
         } else {
