@@ -96,6 +96,6 @@ public enum InputCode implements FindingCode {
 
     @Override
     public boolean isOfHost() {
-        return this == UNREADABLE || this == UNWRITABLE;
+        return this == UNREADABLE || this == UNWRITABLE || this == OLD_JACKSON;
     }
 }

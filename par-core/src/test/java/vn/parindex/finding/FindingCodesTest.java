@@ -40,6 +40,7 @@ class FindingCodesTest extends FindingCodeLaws {
                         MethodologyCode.SUM_MISMATCH,
                         InputCode.UNREADABLE,
                         InputCode.UNWRITABLE,
+                        InputCode.OLD_JACKSON,
                         CatalogCode.METHODOLOGY_TWICE,
                         CatalogCode.METHODOLOGY_OTHER_ID,
                         UnitCode.CYCLE,
