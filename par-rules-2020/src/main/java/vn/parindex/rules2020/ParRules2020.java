@@ -15,10 +15,10 @@ import vn.parindex.methodology.Methodology;
  */
 public final class ParRules2020 {
 
-    private static final Kept PROVINCES = new Kept("province");
-    private static final Kept MINISTRIES = new Kept("ministry");
-    private static final Kept PROVINCE_PARTS = new Kept("province-parts");
-    private static final Kept MINISTRY_AREAS = new Kept("ministry-areas");
+    private static final KeptRules PROVINCES = new KeptRules("province");
+    private static final KeptRules MINISTRIES = new KeptRules("ministry");
+    private static final KeptRules PROVINCE_PARTS = new KeptRules("province-parts");
+    private static final KeptRules MINISTRY_AREAS = new KeptRules("ministry-areas");
 
     private ParRules2020() {}
 
@@ -63,12 +63,12 @@ public final class ParRules2020 {
     /**
      * A methodology that is read when it is first asked for; the reason is told again each time that it cannot be read.
      */
-    private static final class Kept {
+    private static final class KeptRules {
 
         private final String folder;
         private volatile Methodology methodology;
 
-        Kept(String folder) {
+        KeptRules(String folder) {
             this.folder = folder;
         }
 
