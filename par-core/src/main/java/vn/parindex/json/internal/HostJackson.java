@@ -53,7 +53,12 @@ public final class HostJackson {
     static void check(Version version) {
         if (version.getMinorVersion() < NEEDED) {
             throw new ParIndexException(Finding.error(
-                    InputCode.OLD_JACKSON, "jackson-core", "got", version.toString(), "expected", "2." + NEEDED));
+                    InputCode.OLD_JACKSON,
+                    "jackson-core",
+                    "got",
+                    "Jackson " + version,
+                    "expected",
+                    "Jackson 2." + NEEDED));
         }
     }
 
