@@ -71,7 +71,7 @@ class ArchitectureTest {
         allow("analysis", "value", "finding", "methodology", "assessment", "result", "evaluation");
         allow("analysis", "catalog", "csv", "appraisal", "ranking", "comparison", "published");
         allow("analysis", "codec", "json", "json.internal", "report", "authoring");
-        allow("excel", "value", "finding", "methodology", "assessment", "report", "authoring");
+        allow("excel", "value", "finding", "methodology", "assessment", "result", "ranking", "report", "authoring");
         allow("word", "value", "finding", "methodology", "assessment", "result", "appraisal", "ranking", "report");
         allow("intake", "value", "finding", "methodology", "catalog", "assessment", "survey", "result");
         allow("intake", "evaluation", "appraisal");

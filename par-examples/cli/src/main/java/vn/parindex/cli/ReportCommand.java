@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import vn.parindex.analysis.LeadershipPage;
 import vn.parindex.analysis.ResultMove;
 import vn.parindex.evaluation.IndexEvaluator;
+import vn.parindex.excel.CampaignWorkbook;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieRule;
 import vn.parindex.report.RankingReport;
@@ -54,6 +55,9 @@ final class ReportCommand implements Callable<Integer> {
             arity = "1..*")
     private List<Path> peers = new ArrayList<>();
 
+    @Option(names = "--workbook", paramLabel = "${bundle:FILE}")
+    private Path workbook;
+
     @Option(names = "--publish", paramLabel = "official|reported|reconstructed")
     private String minimum;
 
@@ -78,10 +82,17 @@ final class ReportCommand implements Callable<Integer> {
         }
         List<AssessmentScoring.Scored> scored = scoring.score(files);
         Report report = brief ? brief(scored.get(0)) : scored.size() == 1 ? unit(scored.get(0)) : ranking(scored);
-        if (!output.isAsked()) {
+        if (!output.isAsked() && workbook == null) {
             console.out().print(TextFormat.PLAIN.render(report));
         }
         output.write(report);
+        if (workbook != null) {
+            List<IndexResult> results =
+                    scored.stream().map(AssessmentScoring.Scored::result).toList();
+            console.write(
+                    workbook,
+                    out -> CampaignWorkbook.write(scored.get(0).methodology(), results, out, console.language()));
+        }
         for (int i = 0; i < scored.size(); i++) {
             console.reportErrors(scored.get(i).result(), scored.size() == 1 ? null : files.get(i));
         }

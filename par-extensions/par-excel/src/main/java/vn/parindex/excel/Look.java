@@ -66,6 +66,11 @@ final class Look {
         sheet.rowHeight(row, Math.min(Worksheet.MAX_ROW_HEIGHT, Math.max(1, lines) * LINE_HEIGHT + 3));
     }
 
+    /** Opens a cell for what a user types. */
+    static void taken(StyleSetter style) {
+        style.fillColor(INPUT).protectionOption(ProtectionOption.LOCKED, false);
+    }
+
     /** Sets the style of a cell of the form. */
     static void cell(Worksheet sheet, int at, FormColumn column, FormRow row) {
         StyleSetter style = sheet.style(at, column.index());

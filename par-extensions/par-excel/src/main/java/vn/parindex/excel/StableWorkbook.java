@@ -1,6 +1,7 @@
 package vn.parindex.excel;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -23,6 +26,8 @@ import org.dhatim.fastexcel.Workbook;
 final class StableWorkbook {
 
     private static final String CORE = "docProps/core.xml";
+    private static final String TYPES = "[Content_Types].xml";
+    private static final Pattern SHEET = Pattern.compile("xl/worksheets/sheet([0-9]+)\\.xml");
 
     /**
      * The time of all entries. Not the very first that the format has: that one is written once more, in the host's
@@ -76,7 +81,29 @@ final class StableWorkbook {
         });
     }
 
+    /** Writes a workbook with protected sheets, and with what the library cannot write, known when it is filled. */
+    static void writeLocked(OutputStream out, WorkbookContent content, SheetExtras extras) throws IOException {
+        write(
+                out,
+                content,
+                (part, zip) -> zip.write(NO_PASSWORD
+                        .matcher(new String(part.readAllBytes(), StandardCharsets.UTF_8))
+                        .replaceAll("<$1")
+                        .getBytes(StandardCharsets.UTF_8)),
+                extras);
+    }
+
+    /** Writes a workbook that anybody may change, with what the library cannot write, known when it is filled. */
+    static void write(OutputStream out, WorkbookContent content, SheetExtras extras) throws IOException {
+        write(out, content, InputStream::transferTo, extras);
+    }
+
     private static void write(OutputStream out, WorkbookContent content, Copy copy) throws IOException {
+        write(out, content, copy, new SheetExtras());
+    }
+
+    private static void write(OutputStream out, WorkbookContent content, Copy copy, SheetExtras extras)
+            throws IOException {
         Path first = Files.createTempFile("par-", ".xlsx");
         try {
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(first))) {
@@ -84,13 +111,13 @@ final class StableWorkbook {
                 content.fill(workbook);
                 workbook.finish();
             }
-            copy(first, out, copy);
+            copy(first, out, copy, extras);
         } finally {
             Files.delete(first);
         }
     }
 
-    private static void copy(Path first, OutputStream out, Copy copy) throws IOException {
+    private static void copy(Path first, OutputStream out, Copy copy, SheetExtras extras) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         try (ZipFile parts = new ZipFile(first.toFile())) {
             for (ZipEntry part : Collections.list(parts.entries())) {
@@ -101,13 +128,36 @@ final class StableWorkbook {
                     zip.write(PROPERTIES.getBytes(StandardCharsets.UTF_8));
                 } else {
                     try (InputStream content = parts.getInputStream(part)) {
-                        copy.part(content, zip);
+                        copy.part(extended(part.getName(), content, extras), zip);
                     }
                 }
+                zip.closeEntry();
+            }
+            for (Map.Entry<String, String> part : extras.parts().entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(NO_TIME);
+                zip.putNextEntry(entry);
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
         }
         zip.finish();
         out.flush();
+    }
+
+    /** Returns a part with what the library could not write; any other part as it is. */
+    private static InputStream extended(String name, InputStream part, SheetExtras extras) throws IOException {
+        Matcher sheet = SHEET.matcher(name);
+        if (sheet.matches() && extras.touches(Integer.parseInt(sheet.group(1)))) {
+            String xml = new String(part.readAllBytes(), StandardCharsets.UTF_8);
+            return bytes(extras.sheet(Integer.parseInt(sheet.group(1)), xml));
+        }
+        return name.equals(TYPES)
+                ? bytes(extras.contentTypes(new String(part.readAllBytes(), StandardCharsets.UTF_8)))
+                : part;
+    }
+
+    private static InputStream bytes(String xml) {
+        return new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
     }
 }
