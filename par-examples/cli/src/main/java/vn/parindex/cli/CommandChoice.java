@@ -18,6 +18,8 @@ final class CommandChoice {
 
     static {
         BY_NAME.put("demo", DemoCommand.class);
+        BY_NAME.put("new", NewCommand.class);
+        BY_NAME.put("check", CheckCommand.class);
         BY_NAME.put("methodology", MethodologyCommand.class);
         BY_NAME.put("score", ScoreCommand.class);
         BY_NAME.put("explain", ExplainCommand.class);

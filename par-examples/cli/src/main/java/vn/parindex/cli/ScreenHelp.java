@@ -27,7 +27,7 @@ final class ScreenHelp {
 
     /** The commands by what they are for; the titles stand under {@code help.group.1} and so on. */
     private static final List<String> GROUPS = List.of(
-            "demo template assessment",
+            "demo new check template assessment",
             "score explain report paper rank batch",
             "why lost next what-if plan",
             "robustness impact trends patterns",

@@ -39,6 +39,8 @@ class ReadmeCommandsTest {
             Map.entry("--unit", "An Giang"),
             Map.entry("report", "province"),
             Map.entry("rank", "province"),
+            Map.entry("check", "province"),
+            Map.entry("campaign", "begun.json"),
             Map.entry("batch", "par-examples/cli/src/main/resources/vn/parindex/cli/demo"),
             Map.entry("--out", "results.out"),
             Map.entry("notice", "province"),

@@ -65,6 +65,7 @@ class ScreenHelpTest {
                         .map(command -> command.getCommandSpec().qualifiedName())
                         .distinct())
                 .containsExactlyInAnyOrder(
+                        "par new",
                         "par methodology",
                         "par what-if",
                         "par plan",

@@ -42,7 +42,7 @@ class VietnameseWordsTest {
 
     /** What a user types: words of files and of the command line, beside names of options and columns. */
     private static final Set<String> TYPED = Set.of(
-            "csv json jsonl ndjson tsv xlsx yaml yml par batch bash zsh help completion source results.csv areas.csv faults.csv results.jsonl overlay id an-giang key_code key_fact code fact Text",
+            "csv json jsonl ndjson tsv xlsx yaml yml par batch new check rules Maven Java org.example.rules bash zsh help completion source results.csv areas.csv faults.csv results.jsonl overlay id an-giang key_code key_fact code fact Text",
             "appraised appraiser council final self secretary unit-editor unit-leader",
             "commune department district ministry province competition dense ordinal",
             "methodology corrections questionnaire campaign events result crosswalk units",
