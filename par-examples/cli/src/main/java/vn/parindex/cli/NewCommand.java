@@ -245,7 +245,7 @@ final class NewCommand implements Callable<Integer> {
         files.put("README.md", resource("rules_" + language() + ".md"));
         for (String file : resource("rules/files.txt").split("\n")) {
             files.put(
-                    file.replace("vn/parindex/rules2022", folder).replace("ParRules2022", "OwnRules"),
+                    "src/" + file.replace("vn/parindex/rules2022", folder).replace("ParRules2022", "OwnRules"),
                     resource("rules/" + file));
         }
         files.replaceAll((name, text) -> text.replace("vn.parindex.rules2022", packageName)
