@@ -28,6 +28,8 @@ module vn.parindex.core {
             vn.parindex.authoring,
             vn.parindex.published,
             vn.parindex.report;
+    exports vn.parindex.services to
+            vn.parindex.published;
     exports vn.parindex.codec to
             vn.parindex.analysis,
             vn.parindex.authoring,
@@ -49,5 +51,6 @@ module vn.parindex.core {
 
     uses vn.parindex.value.internal.SentForms;
     uses vn.parindex.catalog.MethodologyProvider;
+    uses vn.parindex.catalog.RoundFactsProvider;
     uses vn.parindex.units.UnitListProvider;
 }

@@ -42,9 +42,10 @@ class ArchitectureTest {
         allow("finding", "value");
         allow("codec", "value", "finding");
         allow("methodology", "value", "finding", "codec");
-        allow("catalog", "value", "finding", "methodology");
+        allow("services", "value");
+        allow("catalog", "value", "finding", "methodology", "services");
         allow("assessment", "value", "finding");
-        allow("units", "value", "finding", "codec", "methodology");
+        allow("units", "value", "finding", "codec", "methodology", "services");
         allow("result", "value", "finding");
         allow("csv", "value", "finding");
         allow("survey", "value", "finding", "assessment", "csv");
@@ -67,7 +68,7 @@ class ArchitectureTest {
         allow("authoring", "value", "finding", "methodology", "catalog", "assessment", "evaluation", "result");
         allow("authoring", "units", "csv", "codec", "json", "json.internal", "report");
         allow("published", "value", "finding", "methodology", "catalog", "assessment", "evaluation", "result");
-        allow("published", "units", "ranking", "comparison", "csv", "codec", "json", "json.internal");
+        allow("published", "services", "units", "ranking", "comparison", "csv", "codec", "json", "json.internal");
         allow("analysis", "value", "finding", "methodology", "assessment", "result", "evaluation");
         allow("analysis", "catalog", "csv", "appraisal", "ranking", "comparison", "published");
         allow("analysis", "codec", "json", "json.internal", "report", "authoring");

@@ -12,7 +12,9 @@ public enum CatalogCode implements FindingCode {
     /** A provider's methodology has another id than announced. */
     METHODOLOGY_OTHER_ID(4003),
     /** A methodology sent by its id has another digest here. */
-    METHODOLOGY_OTHER_DIGEST(4004);
+    METHODOLOGY_OTHER_DIGEST(4004),
+    /** Where providers were sought, which were found, and what to do if one is missing. */
+    PROVIDERS_SOUGHT(4005);
 
     private static final PhraseBook SENTENCES = PhraseBook.of(CatalogCode.class::getResourceAsStream, "codes");
 
@@ -34,6 +36,7 @@ public enum CatalogCode implements FindingCode {
 
     @Override
     public boolean isOfHost() {
-        return this != UNKNOWN_METHODOLOGY;
+        // The last goes with the first.
+        return this != UNKNOWN_METHODOLOGY && this != PROVIDERS_SOUGHT;
     }
 }

@@ -9,7 +9,11 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.finding.Severity;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.services.InstalledProviders;
+import vn.parindex.services.Surroundings;
+import vn.parindex.value.Arguments;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.Text;
 
@@ -25,14 +29,16 @@ public final class MethodologyCatalog {
     private static final Text NONE = Text.of("(trống)", "(none)");
 
     private final Map<MethodologyId, Offer> offers;
+    private final List<Finding> findings;
 
-    private MethodologyCatalog(Map<MethodologyId, Offer> offers) {
+    private MethodologyCatalog(Map<MethodologyId, Offer> offers, List<Finding> findings) {
         this.offers = offers;
+        this.findings = findings;
     }
 
     /**
      * Obtains a catalog of what the class loader of this library sees: on the class path and on the module path of an
-     * application, everything installed.
+     * application, everything installed; in an OSGi framework, also what the bundles that import this package provide.
      *
      * <p>The thread's context class loader is not asked. A host that keeps rules in another loader or layer names it.
      *
@@ -41,7 +47,24 @@ public final class MethodologyCatalog {
      * @throws java.util.ServiceConfigurationError if a provider is declared wrongly or cannot be made
      */
     public static MethodologyCatalog installed() {
-        return installed(MethodologyProvider.class.getClassLoader());
+        MethodologyCatalog found = of(InstalledProviders.of(MethodologyProvider.class));
+        return new MethodologyCatalog(found.offers, found.missing(Surroundings.here()));
+    }
+
+    /** What can be told of providers that may be missing: nobody knows them, but a place where none or few can be. */
+    private List<Finding> missing(Surroundings here) {
+        if (!offers.isEmpty() && here != Surroundings.RUNTIME_IMAGE) {
+            return List.of();
+        }
+        List<String> providers =
+                offers.values().stream().map(Offer::providerName).distinct().toList();
+        Object got = providers.isEmpty() ? NONE : providers;
+        Severity severity = providers.isEmpty() ? Severity.WARNING : Severity.NOTE;
+        return List.of(new Finding(
+                CatalogCode.PROVIDERS_SOUGHT,
+                severity,
+                "",
+                Arguments.of("where", here.place(), "got", got, "advice", here.advice())));
     }
 
     /**
@@ -97,7 +120,18 @@ public final class MethodologyCatalog {
         if (!faults.isEmpty()) {
             throw new ParIndexException(faults);
         }
-        return new MethodologyCatalog(offers);
+        return new MethodologyCatalog(offers, List.of());
+    }
+
+    /**
+     * Returns what is worth knowing about providers that may be missing: that none was found, or that the program runs
+     * in an image of jlink, which leaves out what nobody requires. A host that starts shows them to whoever runs it.
+     *
+     * @return the findings, with the place that was searched and what to do; empty if nothing is suspicious, and always
+     *     for providers that were handed over or sought in a loader or layer of the host's
+     */
+    public List<Finding> findings() {
+        return findings;
     }
 
     /**
@@ -114,13 +148,19 @@ public final class MethodologyCatalog {
      *
      * @param id the identity
      * @return the methodology, the same object at every call
-     * @throws ParIndexException if there is none (naming those there are), if its files are unsound (with all faults),
-     *     or if its provider gives another one than it announced
+     * @throws ParIndexException if there is none (naming those there are, with the {@link #findings()}), if its files
+     *     are unsound (with all faults), or if its provider gives another one than it announced
      */
     public Methodology get(MethodologyId id) {
-        Object allowed = offers.isEmpty() ? NONE : ids();
-        return find(id).orElseThrow(() -> new ParIndexException(
-                Finding.error(CatalogCode.UNKNOWN_METHODOLOGY, "", "got", id, "allowed", allowed)));
+        return find(id).orElseThrow(() -> unknown(id));
+    }
+
+    private ParIndexException unknown(MethodologyId id) {
+        List<Finding> all = new ArrayList<>();
+        all.add(Finding.error(
+                CatalogCode.UNKNOWN_METHODOLOGY, "", "got", id, "allowed", offers.isEmpty() ? NONE : ids()));
+        all.addAll(findings);
+        return new ParIndexException(all);
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import vn.parindex.codec.Sha256;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.services.InstalledProviders;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.NameOrder;
@@ -100,14 +101,15 @@ public final class UnitRegister {
     }
 
     /**
-     * Obtains the register of all lists that the class loader of this library sees.
+     * Obtains the register of all lists that the class loader of this library sees; in an OSGi framework, also of those
+     * in bundles that use it.
      *
      * @return the register
      * @throws ParIndexException with all faults of the lists
      * @throws java.util.ServiceConfigurationError if a provider is declared wrongly or cannot be made
      */
     public static UnitRegister installed() {
-        return installed(UnitListProvider.class.getClassLoader());
+        return ofProviders(InstalledProviders.of(UnitListProvider.class));
     }
 
     /**
@@ -119,9 +121,12 @@ public final class UnitRegister {
      * @throws java.util.ServiceConfigurationError if a provider is declared wrongly or cannot be made
      */
     public static UnitRegister installed(ClassLoader loader) {
+        return ofProviders(ServiceLoader.load(UnitListProvider.class, Objects.requireNonNull(loader, "loader")));
+    }
+
+    private static UnitRegister ofProviders(Iterable<UnitListProvider> providers) {
         List<UnitList> lists = new ArrayList<>();
-        ServiceLoader.load(UnitListProvider.class, Objects.requireNonNull(loader, "loader"))
-                .forEach(provider -> lists.add(provider.load()));
+        providers.forEach(provider -> lists.add(provider.load()));
         return of(lists);
     }
 

@@ -237,6 +237,27 @@ class MethodologyCatalogTest {
     }
 
     @Test
+    void tells_where_it_looked_if_no_provider_was_found() {
+        MethodologyCatalog nothing = MethodologyCatalog.installed();
+
+        assertThat(nothing.findings())
+                .extracting(finding -> finding.severity() + " " + finding.message(Language.EN))
+                .containsExactly("WARNING PAR-4005: providers of rule sets were sought on the library's class path;"
+                        + " found: (none); put the jars of the rule sets there, or call"
+                        + " MethodologyCatalog.installed(ClassLoader) with the class loader that sees them");
+        assertThat(nothing.findings().get(0).message(Language.VI))
+                .isEqualTo("PAR-4005: đã tìm nguồn bộ tiêu chí trên class path của thư viện; có: (trống); hãy đặt các"
+                        + " tệp jar chứa bộ tiêu chí vào đó, hoặc gọi MethodologyCatalog.installed(ClassLoader) với bộ"
+                        + " nạp lớp thấy được chúng");
+        assertThatExceptionOfType(ParIndexException.class)
+                .isThrownBy(() -> nothing.get(SAMPLE))
+                .satisfies(unknown -> assertThat(unknown.findings())
+                        .extracting(Finding::code)
+                        .containsExactly(CatalogCode.UNKNOWN_METHODOLOGY, CatalogCode.PROVIDERS_SOUGHT));
+        assertThat(MethodologyCatalog.of(List.of()).findings()).isEmpty();
+    }
+
+    @Test
     void finds_what_the_modules_of_a_layer_provide() {
         assertThat(MethodologyCatalog.installed(ModuleLayer.boot()).ids())
                 .as("the tests run on the class path")

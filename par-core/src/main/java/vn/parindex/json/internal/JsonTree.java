@@ -139,18 +139,33 @@ public final class JsonTree {
                 end(parser);
             }
             return tooMany() ? Optional.empty() : Optional.of(json);
-        } catch (TooDeep e) {
-            tooDeep(e);
-        } catch (JsonEOFException e) {
-            notJson(text, text.length, ENDS);
-        } catch (JsonProcessingException e) {
-            int at = Math.max(0, Math.min(text.length, HostJackson.offset(e)));
-            String near = near(text, at);
-            notJson(text, at, Text.of("không hiểu được chỗ này: " + near, "cannot understand this: " + near));
         } catch (IOException e) {
-            throw new IllegalStateException("a text in memory cannot fail to be read", e);
+            ended(text, e);
         }
         return Optional.empty();
+    }
+
+    /** Why reading ended early. Told apart here and not by catch clauses: SPI Fly of OSGi could not weave those. */
+    private void ended(char[] text, IOException why) {
+        if (why instanceof TooDeep deep) {
+            tooDeep(deep);
+            return;
+        }
+        if (why instanceof JsonEOFException) {
+            notJson(text, text.length, ENDS);
+            return;
+        }
+        if (why instanceof JsonProcessingException syntax) {
+            notUnderstood(text, syntax);
+            return;
+        }
+        throw new IllegalStateException("a text in memory cannot fail to be read", why);
+    }
+
+    private void notUnderstood(char[] text, JsonProcessingException syntax) {
+        int at = Math.max(0, Math.min(text.length, HostJackson.offset(syntax)));
+        String near = near(text, at);
+        notJson(text, at, Text.of("không hiểu được chỗ này: " + near, "cannot understand this: " + near));
     }
 
     private void end(JsonParser parser) throws IOException {

@@ -2,12 +2,12 @@ package vn.parindex.published;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.ServiceLoader;
 import vn.parindex.catalog.RoundFactsProvider;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.published.RoundDecision.DecisionStanding;
+import vn.parindex.services.InstalledProviders;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.Text;
 
@@ -24,14 +24,15 @@ public final class RoundDecisions {
     }
 
     /**
-     * Obtains the decisions of all providers that the class loader of this library sees.
+     * Obtains the decisions of all providers that the class loader of this library sees; in an OSGi framework, also of
+     * those in bundles that use it.
      *
      * @return the decisions
      * @throws ParIndexException if a table is unsound, with all faults
      * @throws java.util.ServiceConfigurationError if a provider is declared wrongly or cannot be made
      */
     public static RoundDecisions installed() {
-        return of(ServiceLoader.load(RoundFactsProvider.class, RoundDecisions.class.getClassLoader()));
+        return of(InstalledProviders.of(RoundFactsProvider.class));
     }
 
     /**

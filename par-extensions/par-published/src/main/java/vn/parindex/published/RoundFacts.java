@@ -12,6 +12,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import vn.parindex.catalog.RoundFactsProvider;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.services.InstalledProviders;
 
 /**
  * Facts of rounds besides the figures of a file: maxima, numbers of units, groups, ratings, spellings, and printed
@@ -169,14 +170,15 @@ public final class RoundFacts {
     }
 
     /**
-     * Obtains the facts of all providers that the class loader of this library sees.
+     * Obtains the facts of all providers that the class loader of this library sees; in an OSGi framework, also of
+     * those in bundles that use it.
      *
      * @return the facts
      * @throws ParIndexException if a table is unsound, with all faults of all tables
      * @throws java.util.ServiceConfigurationError if a provider is declared wrongly or cannot be made
      */
     public static RoundFacts installed() {
-        return installed(RoundFacts.class.getClassLoader());
+        return of(InstalledProviders.of(RoundFactsProvider.class));
     }
 
     /**

@@ -8,6 +8,7 @@ import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.json.ParJson;
 import vn.parindex.result.IndexResult;
+import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 
 /** Scores an assessment in a file and writes the result to another. */
@@ -18,6 +19,7 @@ public final class Main {
     public static void main(String[] arguments) throws IOException {
         MethodologyCatalog catalog = MethodologyCatalog.installed();
         System.out.println(catalog.ids().size() + " methodologies");
+        catalog.findings().forEach(finding -> System.out.println(finding.message(Language.EN)));
         Assessment assessment = ParJson.ASSESSMENT.read(Path.of(arguments[0]));
         IndexEvaluator evaluator = IndexEvaluator.of(catalog.get(assessment.methodology()));
         IndexResult result = evaluator.evaluate(assessment, Mode.FINAL);
