@@ -143,7 +143,7 @@ final class HtmlRenderer {
 
     private void table(Table table) {
         markup.open("main").line();
-        new HtmlTable(markup, CodeLinks.NONE).write(table, "t1");
+        new HtmlTable(markup, CodeLinks.NONE).write(table, "t1", "");
         markup.close("main").line();
     }
 
@@ -215,7 +215,7 @@ final class HtmlRenderer {
                         chart,
                         table(section, chart.strips().data()),
                         file(section, chart.strips().data())));
-        section.tables().forEach(table -> new HtmlTable(markup, links).write(table, "t" + ++written));
+        section.tables().forEach(table -> new HtmlTable(markup, links).write(table, "t" + ++written, id));
         section.explanations().forEach(this::explanation);
         markup.close("section").line();
     }

@@ -87,8 +87,8 @@ final class HtmlTable {
         }
     }
 
-    /** Writes a table with an id. */
-    void write(Table table, String id) {
+    /** Writes a table with an id, in a section whose heading has another one or none. */
+    void write(Table table, String id, String section) {
         if (table.rows().isEmpty()) {
             markup.element("h3", table.title(), "id", id).line();
         } else {
@@ -96,7 +96,7 @@ final class HtmlTable {
             for (int i = 0; i < parts.size(); i++) {
                 String title =
                         parts.size() == 1 ? table.title() : table.title() + " (" + (i + 1) + "/" + parts.size() + ")";
-                new TablePiece(table, parts.get(i), title, i == 0 ? id : id + "-" + (i + 1), i == 0).write();
+                new TablePiece(table, parts.get(i), title, i == 0 ? id : id + "-" + (i + 1), i == 0).write(section);
             }
         }
         if (!table.notes().isEmpty()) {
@@ -186,7 +186,7 @@ final class HtmlTable {
             this.cards = layout.columns().size() > MOST_NARROW;
         }
 
-        void write() {
+        void write(String section) {
             if (cards) {
                 // it scrolls on its own where it does not fit; it can be reached and scrolled by keyboard
                 boolean scrolls = layout.columns().size() > MOST_FITTING;
@@ -199,7 +199,7 @@ final class HtmlTable {
                         "tabindex",
                         "0",
                         "aria-labelledby",
-                        id + "c",
+                        (section + " " + id + "c").strip(),
                         "id",
                         id);
             } else {
