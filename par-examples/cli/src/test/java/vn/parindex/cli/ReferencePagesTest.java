@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.value.Language;
 
@@ -84,6 +85,16 @@ class ReferencePagesTest {
         String page = Files.readString(FOLDER.resolve("commands.md"));
         assertThat(CommandChoice.all().keySet()).allMatch(name -> page.contains("\n## par " + name));
         assertThat(CommandPage.optionNames()).hasSizeGreaterThan(40).allMatch(name -> page.contains("`" + name));
+    }
+
+    /** What is left without words in the help is left so on the page. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_parameter_and_option_is_told_in_words(Language language) {
+        assertThat(CommandPage.of(language).lines())
+                .filteredOn(line -> line.startsWith("| `"))
+                .allMatch(
+                        line -> line.replace("\\|", "").split("\\|")[3].strip().length() > 2);
     }
 
     @Test
