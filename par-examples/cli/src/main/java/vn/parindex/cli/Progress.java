@@ -62,8 +62,9 @@ final class Progress {
         err.flush();
     }
 
+    /** Clears what was told, if anything was. */
     void end() {
-        if (shown) {
+        if (last != begun) {
             err.print("\r" + " ".repeat(WIDTH) + "\r");
             err.flush();
         }
