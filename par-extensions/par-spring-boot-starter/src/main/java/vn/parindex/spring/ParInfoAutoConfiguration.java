@@ -35,7 +35,10 @@ public class ParInfoAutoConfiguration {
         return info -> {
             Map<String, String> digests = new LinkedHashMap<>();
             catalog.ids().forEach(id -> digests.put(id.value(), catalog.get(id).digest()));
-            info.withDetail("par", Map.of("version", LibraryVersion.value(), "methodologies", digests));
+            Map<String, Object> par = new LinkedHashMap<>();
+            par.put("version", LibraryVersion.value());
+            par.put("methodologies", digests);
+            info.withDetail("par", par);
         };
     }
 }

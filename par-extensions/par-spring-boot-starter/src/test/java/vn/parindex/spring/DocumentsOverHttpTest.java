@@ -93,6 +93,6 @@ class DocumentsOverHttpTest {
         assertThat(info.body())
                 .contains("\"vn-1149-2020-province\":\""
                         + ParRules2020.provinces().digest() + "\"")
-                .contains("\"version\":\"");
+                .contains("\"par\":{\"version\":\"");
     }
 }
