@@ -1,0 +1,42 @@
+package vn.parindex.spark;
+
+import java.io.Serializable;
+import vn.parindex.finding.Finding;
+import vn.parindex.ranking.RankingCode;
+import vn.parindex.value.Language;
+
+/**
+ * A row of the dead-letter output: one fault of one record that could not be used.
+ *
+ * @param record the record: its file and number, or the unit whose answers these are
+ * @param code the stable code, {@code PAR-3009}
+ * @param place the place in the record, as the library names it
+ * @param vi the sentence in Vietnamese
+ * @param en the sentence in English
+ * @param count the number of input rows that it stands for
+ */
+public record RefusedRecord(String record, String code, String place, String vi, String en, long count)
+        implements Serializable {
+
+    static RefusedRecord of(String record, Finding fault, long count) {
+        return new RefusedRecord(
+                record,
+                fault.code().id(),
+                fault.place(),
+                fault.sentence(Language.VI),
+                fault.sentence(Language.EN),
+                count);
+    }
+
+    /**
+     * Obtains the fault of a unit that has several results of one year under one methodology: it gets no rank.
+     *
+     * @param unit id of the unit
+     * @param name its name
+     * @param count the number of its results
+     * @return the row
+     */
+    public static RefusedRecord twice(String unit, String name, long count) {
+        return of(unit, Finding.error(RankingCode.UNIT_TWICE, unit, "got", name), count);
+    }
+}

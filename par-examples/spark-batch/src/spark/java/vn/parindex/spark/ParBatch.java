@@ -1,0 +1,157 @@
+package vn.parindex.spark;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import vn.parindex.catalog.MethodologyCatalog;
+import vn.parindex.json.ParJson;
+import vn.parindex.methodology.Methodology;
+import vn.parindex.survey.Questionnaire;
+import vn.parindex.value.MethodologyId;
+import vn.parindex.value.Mode;
+
+/**
+ * A nation through the evaluator on a cluster, see {@code docs/spark.md}: {@code spark-submit par-spark.jar
+ * --assessments in.jsonl --out results}.
+ */
+public final class ParBatch {
+
+    private static final List<String> OPTIONS = List.of(
+            "assessments", "answers", "questionnaire", "units", "methodologies", "mode", "partitions", "tables", "lines", "keep", "out");
+
+    private final SparkSession spark;
+    private final BatchOptions options;
+    private final PrintStream print;
+
+    private ParBatch(SparkSession spark, BatchOptions options, PrintStream print) {
+        this.spark = spark;
+        this.options = options;
+        this.print = print;
+    }
+
+    /**
+     * Runs the job.
+     *
+     * @param arguments the options
+     * @throws Exception if it fails
+     */
+    public static void main(String[] arguments) throws Exception {
+        PrintStream print = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        BatchOptions options = BatchOptions.of(arguments, OPTIONS);
+        SparkConf conf = new SparkConf();
+        conf.setIfMissing("spark.app.name", "par-spark-batch");
+        conf.setIfMissing("spark.kryo.registrator", ParKryo.class.getName());
+        // results and refused records are written in one pass, without sorting them apart
+        conf.setIfMissing("spark.sql.maxConcurrentOutputFileWriters", "4");
+        try (SparkSession spark = SparkSession.builder().config(conf).getOrCreate()) {
+            new ParBatch(spark, options, print).run();
+        }
+    }
+
+    private AssessmentScorer scorer() throws java.io.IOException {
+        MethodologyCatalog catalog = MethodologyCatalog.installed();
+        List<MethodologyId> ids = options.find("methodologies")
+                .map(list -> Arrays.stream(list.split(",")).map(MethodologyId::of).toList())
+                .orElse(catalog.ids());
+        List<Methodology> methodologies = ids.stream().map(catalog::get).toList();
+        methodologies.forEach(methodology -> print.println(methodology.id() + " " + methodology.digest()));
+        String mode = options.find("mode").orElse(Mode.FINAL.id());
+        AssessmentScorer scorer = AssessmentScorer.of(
+                methodologies,
+                Arrays.stream(Mode.values())
+                        .filter(each -> each.id().equals(mode))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no mode " + mode)));
+        return options.find("answers").isEmpty() ? scorer : scorer.withSurvey(questionnaire());
+    }
+
+    private Questionnaire questionnaire() throws java.io.IOException {
+        Path file = new Path(options.get("questionnaire"));
+        try (FileSystem files = FileSystem.newInstance(
+                        file.toUri(), spark.sparkContext().hadoopConfiguration());
+                var stream = files.open(file)) {
+            return ParJson.QUESTIONNAIRE.read(stream, file.getName());
+        }
+    }
+
+    private void run() throws java.io.IOException {
+        long begun = System.nanoTime();
+        Broadcast<AssessmentScorer> scorer =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(scorer());
+        BatchInput input = new BatchInput(spark);
+        Dataset<Row> records = input.assessments(options.get("assessments"));
+        int partitions = options.number("partitions", 0);
+        Dataset<Row> parts = partitions > 0 ? records.repartition(partitions) : records;
+        Dataset<Row> complete = options.find("answers")
+                .map(answers -> BatchInput.join(parts, input.answers(answers)))
+                .orElseGet(() -> parts.selectExpr("record", "text", "NULL AS answers"));
+        Dataset<Row> rows = complete.mapPartitions(new ScoringTask(scorer), Encoders.row(ResultRows.ROW));
+        if (options.find("keep").filter("nothing"::equals).isPresent()) {
+            rows.write().format("noop").mode(SaveMode.Overwrite).save();
+            say("scored only", begun);
+            return;
+        }
+        String out = options.get("out");
+        rows.write().mode(SaveMode.Overwrite).partitionBy("outcome").parquet(out + "/records");
+        say("scored and written", begun);
+        long scored = System.nanoTime();
+        Dataset<Row> written = spark.read().schema(ResultRows.ROW).parquet(out + "/records");
+        Dataset<Row> results = columns(written, ResultRows.SCORED, ResultRows.SCORED_COLUMNS);
+        BatchTables tables = new BatchTables(spark, results.drop("result", "areas", "findings"));
+        Dataset<Row> refused = columns(written.unionByName(tables.twice()), ResultRows.REFUSED, ResultRows.REFUSED_COLUMNS);
+        save(refused.orderBy("record", "code", "place"), out + "/refused");
+        save(
+                refused.groupBy("code").agg(org.apache.spark.sql.functions.sum("count").as("count")).orderBy("code"),
+                out + "/refused_by_code");
+        tables.tables().forEach((name, table) -> save(table, out + "/" + name));
+        options.find("units").ifPresent(units -> save(tables.rollUp(units(units)), out + "/rollup"));
+        options.find("answers")
+                .ifPresent(answers -> save(BatchInput.unused(records, input.answers(answers)), out + "/unused_answers"));
+        if (options.find("lines").filter("yes"::equals).isPresent()) {
+            results.orderBy("methodology", "year", "unit")
+                    .select("result")
+                    .write()
+                    .mode(SaveMode.Overwrite)
+                    .text(out + "/lines");
+        }
+        say("tables", scored);
+        print.println("results " + results.count() + " refused " + refused.count());
+    }
+
+    private Dataset<Row> units(String path) {
+        return spark.read().option("header", true).csv(path).selectExpr("unit", "level", "coalesce(parent, '') AS parent");
+    }
+
+    private static Dataset<Row> columns(Dataset<Row> rows, String outcome, List<String> names) {
+        List<Column> columns = new ArrayList<>();
+        names.forEach(name -> columns.add(rows.col(name)));
+        return rows.where(rows.col("outcome").equalTo(outcome)).select(columns.toArray(Column[]::new));
+    }
+
+    /** A small table: one file for each. */
+    private void save(Dataset<Row> table, String path) {
+        table.coalesce(1)
+                .write()
+                .mode(SaveMode.Overwrite)
+                .option("header", true)
+                .format(options.find("tables").orElse("parquet"))
+                .save(path);
+    }
+
+    private void say(String what, long since) {
+        print.println(what + " seconds " + (System.nanoTime() - since) / 1_000_000 / 1000.0);
+    }
+}
