@@ -62,7 +62,14 @@ class SparkBatchIT {
         Map<String, Map<CountedAnswer, Long>> counted = new LinkedHashMap<>();
         for (long i = 0; i < ANSWERS; i++) {
             MadeUpNation.Answer answer = NATION.answer(i, YEARS, questions);
-            add(answer.unit() + " " + answer.year(), answer.group(), answer.stratum(), answer.question(), answer.answer(), rows, counted);
+            add(
+                    answer.unit() + " " + answer.year(),
+                    answer.group(),
+                    answer.stratum(),
+                    answer.question(),
+                    answer.answer(),
+                    rows,
+                    counted);
         }
         add("tinh-5 2016", "citizens", "town", questions.get(0), "Z", rows, counted);
         add("tinh-5 2016", "citizens", "town", questions.get(0), "Z", rows, counted);
@@ -74,7 +81,8 @@ class SparkBatchIT {
             units.add(unit.unit().id() + "," + unit.level() + "," + unit.parent());
         }
         Files.write(folder.resolve("units.csv"), units);
-        Files.writeString(folder.resolve("questionnaire.json"), ParJson.QUESTIONNAIRE.canonical(NATION.questionnaire()));
+        Files.writeString(
+                folder.resolve("questionnaire.json"), ParJson.QUESTIONNAIRE.canonical(NATION.questionnaire()));
         AssessmentScorer scorer = NATION.scorer();
         expected = texts.stream()
                 .map(text -> {
@@ -113,7 +121,9 @@ class SparkBatchIT {
     private static List<String> lines(Path out, String table) throws IOException {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.list(out.resolve(table))) {
-            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("part-")).sorted().toList()) {
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("part-"))
+                    .sorted()
+                    .toList()) {
                 lines.addAll(Files.readAllLines(file));
             }
         }
@@ -161,7 +171,8 @@ class SparkBatchIT {
         Path killed = folder.resolve("killed-" + version);
         Path log = folder.resolve("killed-" + version + ".txt");
 
-        SparkCluster.Run run = cluster.job(ParBatch.class).run(Path.of("target/it-" + version + ".log"), arguments(plain));
+        SparkCluster.Run run =
+                cluster.job(ParBatch.class).run(Path.of("target/it-" + version + ".log"), arguments(plain));
         assertThat(run.code()).as(run.text()).isZero();
         SparkCluster.Run other = cluster.job(ParBatch.class)
                 .onDriver(Path.of("target/test-classes"))
@@ -174,9 +185,14 @@ class SparkBatchIT {
         List<String> texts = expected.stream().map(ScoredUnit::result).toList();
         assertThat(lines(plain, "lines")).isEqualTo(texts);
         assertThat(lines(killed, "lines")).isEqualTo(texts);
-        assertThat(Files.readAllLines(log)).as("tasks that were killed half-way").isNotEmpty();
+        assertThat(Files.readAllLines(log))
+                .as("tasks that were killed half-way")
+                .isNotEmpty();
         for (String table : List.of("rankings", "without_rank", "means", "rollup", "refused", "refused_by_code")) {
-            assertThat(lines(killed, table)).as(table).isEqualTo(lines(plain, table)).hasSizeGreaterThan(1);
+            assertThat(lines(killed, table))
+                    .as(table)
+                    .isEqualTo(lines(plain, table))
+                    .hasSizeGreaterThan(1);
         }
         ranks(plain);
         deadLetters(plain);
@@ -217,13 +233,19 @@ class SparkBatchIT {
 
     private static void deadLetters(Path out) throws IOException {
         List<String> refused = lines(out, "refused");
-        assertThat(refused).anySatisfy(row -> assertThat(row).startsWith("b.jsonl@").contains("PAR-3004"));
-        assertThat(refused).anySatisfy(row -> assertThat(row).contains("PAR-7106").contains("citizens/town/").endsWith(",2"));
-        assertThat(table(out, "refused_by_code"))
-                .contains(Map.of("code", "PAR-7106", "count", "2"));
-        assertThat(table(out, "unused_answers")).containsExactly(Map.of("unit", "tinh-999", "year", "2016", "count", "1"));
+        assertThat(refused)
+                .anySatisfy(row -> assertThat(row).startsWith("b.jsonl@").contains("PAR-3004"));
+        assertThat(refused)
+                .anySatisfy(row -> assertThat(row)
+                        .contains("PAR-7106")
+                        .contains("citizens/town/")
+                        .endsWith(",2"));
+        assertThat(table(out, "refused_by_code")).contains(Map.of("code", "PAR-7106", "count", "2"));
+        assertThat(table(out, "unused_answers"))
+                .containsExactly(Map.of("unit", "tinh-999", "year", "2016", "count", "1"));
         assertThat(table(out, "rollup"))
-                .filteredOn(row -> row.get("unit").equals("tinh-1") && row.get("of_level").equals("department"))
+                .filteredOn(row ->
+                        row.get("unit").equals("tinh-1") && row.get("of_level").equals("department"))
                 .extracting(row -> row.get("units"))
                 .containsOnly("3");
     }
@@ -246,7 +268,10 @@ class SparkBatchIT {
     }
 
     private static String jar(String name) {
-        return Path.of("../..", name, "target", name + "-0.1.0-SNAPSHOT.jar").toAbsolutePath().normalize().toString();
+        return Path.of("../..", name, "target", name + "-0.1.0-SNAPSHOT.jar")
+                .toAbsolutePath()
+                .normalize()
+                .toString();
     }
 
     @ParameterizedTest
@@ -257,14 +282,27 @@ class SparkBatchIT {
         SparkCluster.Run make = cluster.job(MakeNation.class)
                 .run(
                         Path.of("target/it-make-" + version + ".log"),
-                        "--units", "100", "--years", "1", "--answers", "500", "--seed", "7", "--out", made.toString());
+                        "--units",
+                        "100",
+                        "--years",
+                        "1",
+                        "--answers",
+                        "500",
+                        "--seed",
+                        "7",
+                        "--out",
+                        made.toString());
         assertThat(make.code()).as(make.text()).isZero();
         Path out = folder.resolve("of-made-" + version);
         SparkCluster.Run run = cluster.job(ParBatch.class)
                 .run(
                         Path.of("target/it-parquet-" + version + ".log"),
-                        "--assessments", made.resolve("assessments.parquet").toString(),
-                        "--lines", "yes", "--out", out.toString());
+                        "--assessments",
+                        made.resolve("assessments.parquet").toString(),
+                        "--lines",
+                        "yes",
+                        "--out",
+                        out.toString());
 
         assertThat(run.code()).as(run.text()).isZero();
         MadeUpNation nation = MadeUpNation.of(7, 100);

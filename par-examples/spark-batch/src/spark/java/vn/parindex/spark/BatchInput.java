@@ -78,7 +78,8 @@ final class BatchInput {
                 while (next == null && rows.hasNext()) {
                     scala.Tuple2<LongWritable, Text> line = rows.next();
                     if (line._2().getLength() > 0) {
-                        next = RowFactory.create(file + "@" + line._1().get(), line._2().copyBytes());
+                        next = RowFactory.create(
+                                file + "@" + line._1().get(), line._2().copyBytes());
                     }
                 }
                 return next != null;
@@ -101,9 +102,11 @@ final class BatchInput {
     Dataset<Row> answers(String path) {
         Dataset<Row> rows = isParquet(path)
                 ? spark.read().parquet(path)
-                : spark.read().option("header", true).option("encoding", "UTF-8").csv(path);
-        return rows.select(
-                        text("unit"), text("year"), text("group"), text("stratum"), text("question"), text("answer"))
+                : spark.read()
+                        .option("header", true)
+                        .option("encoding", "UTF-8")
+                        .csv(path);
+        return rows.select(text("unit"), text("year"), text("group"), text("stratum"), text("question"), text("answer"))
                 .groupBy("unit", "year", "group", "stratum", "question", "answer")
                 .agg(count(lit(1)).as("times"))
                 .groupBy("unit", "year")
@@ -119,7 +122,10 @@ final class BatchInput {
     /** Returns records with their answers; what SQL reads of a text only brings the two together. */
     static Dataset<Row> join(Dataset<Row> records, Dataset<Row> answers) {
         return keyed(records)
-                .join(answers, col("of_unit").equalTo(col("unit")).and(col("of_year").equalTo(col("year"))), "left_outer")
+                .join(
+                        answers,
+                        col("of_unit").equalTo(col("unit")).and(col("of_year").equalTo(col("year"))),
+                        "left_outer")
                 .select("record", "text", "answers");
     }
 

@@ -67,9 +67,10 @@ final class BatchTables {
 
     /** Means of all units (group empty and {@code of_all} true) and of each group, with the least and the greatest. */
     private Dataset<Row> means() {
-        String figures = "COUNT(*) AS units, " + mean("index") + " AS mean,"
-                + " MIN(index) AS least, MAX(index) AS greatest";
-        return spark.sql("SELECT " + KEYS + ", true AS of_all, '' AS unit_group, " + figures + " FROM contenders GROUP BY "
+        String figures =
+                "COUNT(*) AS units, " + mean("index") + " AS mean," + " MIN(index) AS least, MAX(index) AS greatest";
+        return spark.sql("SELECT " + KEYS + ", true AS of_all, '' AS unit_group, " + figures
+                + " FROM contenders GROUP BY "
                 + KEYS + " UNION ALL SELECT " + KEYS + ", false, unit_group, " + figures + " FROM contenders GROUP BY "
                 + KEYS + ", unit_group ORDER BY " + KEYS + ", of_all DESC, unit_group");
     }
@@ -101,8 +102,8 @@ final class BatchTables {
 
     /** Returns the dead letters of units that have two results. */
     Dataset<Row> twice() {
-        MapFunction<Row, Row> letter = row ->
-                ResultRows.refused(RefusedRecord.twice(row.getString(0), row.getString(1), row.getLong(2)));
+        MapFunction<Row, Row> letter =
+                row -> ResultRows.refused(RefusedRecord.twice(row.getString(0), row.getString(1), row.getLong(2)));
         return spark.sql("SELECT unit, MIN(name) AS name, COUNT(*) AS count FROM results GROUP BY unit, " + KEYS
                         + " HAVING COUNT(*) > 1")
                 .map(letter, Encoders.row(ResultRows.ROW));

@@ -21,8 +21,7 @@ import vn.parindex.survey.Question;
 /** Makes the files of a {@link MadeUpNation}: assessments, answers, units and the questionnaire. All made up. */
 public final class MakeNation {
 
-    private static final List<String> OPTIONS =
-            List.of("units", "years", "answers", "seed", "parts", "format", "out");
+    private static final List<String> OPTIONS = List.of("units", "years", "answers", "seed", "parts", "format", "out");
 
     private MakeNation() {}
 
@@ -82,8 +81,8 @@ public final class MakeNation {
     }
 
     private static final StructType UNIT = text("unit", "level", "parent");
-    private static final StructType ANSWER = text("unit", "group", "stratum", "question", "answer")
-            .add("year", DataTypes.IntegerType);
+    private static final StructType ANSWER =
+            text("unit", "group", "stratum", "question", "answer").add("year", DataTypes.IntegerType);
 
     private static StructType text(String... names) {
         DataType text = DataTypes.StringType;
@@ -99,15 +98,19 @@ public final class MakeNation {
     private static MapPartitionsFunction<Long, String> texts(long seed, int units) {
         return numbers -> {
             MadeUpNation nation = MadeUpNation.of(seed, units);
-            return map(numbers, number -> nation.assessment(
-                    (int) (number % units), MadeUpRules.FIRST_YEAR + (int) (number / units)));
+            return map(
+                    numbers,
+                    number ->
+                            nation.assessment((int) (number % units), MadeUpRules.FIRST_YEAR + (int) (number / units)));
         };
     }
 
     private static MapPartitionsFunction<Long, Row> answers(long seed, int units, int years) {
         return numbers -> {
             MadeUpNation nation = MadeUpNation.of(seed, units);
-            List<String> questions = nation.questionnaire().questions().stream().map(Question::id).toList();
+            List<String> questions = nation.questionnaire().questions().stream()
+                    .map(Question::id)
+                    .toList();
             return map(numbers, number -> {
                 MadeUpNation.Answer answer = nation.answer(number, years, questions);
                 return RowFactory.create(

@@ -30,7 +30,17 @@ import vn.parindex.value.Mode;
 public final class ParBatch {
 
     private static final List<String> OPTIONS = List.of(
-            "assessments", "answers", "questionnaire", "units", "methodologies", "mode", "partitions", "tables", "lines", "keep", "out");
+            "assessments",
+            "answers",
+            "questionnaire",
+            "units",
+            "methodologies",
+            "mode",
+            "partitions",
+            "tables",
+            "lines",
+            "keep",
+            "out");
 
     private final SparkSession spark;
     private final BatchOptions options;
@@ -64,7 +74,8 @@ public final class ParBatch {
     private AssessmentScorer scorer() throws java.io.IOException {
         MethodologyCatalog catalog = MethodologyCatalog.installed();
         List<MethodologyId> ids = options.find("methodologies")
-                .map(list -> Arrays.stream(list.split(",")).map(MethodologyId::of).toList())
+                .map(list ->
+                        Arrays.stream(list.split(",")).map(MethodologyId::of).toList())
                 .orElse(catalog.ids());
         List<Methodology> methodologies = ids.stream().map(catalog::get).toList();
         methodologies.forEach(methodology -> print.println(methodology.id() + " " + methodology.digest()));
@@ -111,15 +122,19 @@ public final class ParBatch {
         Dataset<Row> written = spark.read().schema(ResultRows.ROW).parquet(out + "/records");
         Dataset<Row> results = columns(written, ResultRows.SCORED, ResultRows.SCORED_COLUMNS);
         BatchTables tables = new BatchTables(spark, results.drop("result", "areas", "findings"));
-        Dataset<Row> refused = columns(written.unionByName(tables.twice()), ResultRows.REFUSED, ResultRows.REFUSED_COLUMNS);
+        Dataset<Row> refused =
+                columns(written.unionByName(tables.twice()), ResultRows.REFUSED, ResultRows.REFUSED_COLUMNS);
         save(refused.orderBy("record", "code", "place"), out + "/refused");
         save(
-                refused.groupBy("code").agg(org.apache.spark.sql.functions.sum("count").as("count")).orderBy("code"),
+                refused.groupBy("code")
+                        .agg(org.apache.spark.sql.functions.sum("count").as("count"))
+                        .orderBy("code"),
                 out + "/refused_by_code");
         tables.tables().forEach((name, table) -> save(table, out + "/" + name));
         options.find("units").ifPresent(units -> save(tables.rollUp(units(units)), out + "/rollup"));
         options.find("answers")
-                .ifPresent(answers -> save(BatchInput.unused(records, input.answers(answers)), out + "/unused_answers"));
+                .ifPresent(
+                        answers -> save(BatchInput.unused(records, input.answers(answers)), out + "/unused_answers"));
         if (options.find("lines").filter("yes"::equals).isPresent()) {
             results.orderBy("methodology", "year", "unit")
                     .select("result")
@@ -132,7 +147,10 @@ public final class ParBatch {
     }
 
     private Dataset<Row> units(String path) {
-        return spark.read().option("header", true).csv(path).selectExpr("unit", "level", "coalesce(parent, '') AS parent");
+        return spark.read()
+                .option("header", true)
+                .csv(path)
+                .selectExpr("unit", "level", "coalesce(parent, '') AS parent");
     }
 
     private static Dataset<Row> columns(Dataset<Row> rows, String outcome, List<String> names) {

@@ -55,8 +55,7 @@ final class ResultRows {
             "count", DataTypes.LongType);
 
     static final List<String> SCORED_COLUMNS = List.of(ROW.fieldNames()).subList(1, 18);
-    static final List<String> REFUSED_COLUMNS =
-            List.of(ROW.fieldNames()).subList(18, ROW.fieldNames().length);
+    static final List<String> REFUSED_COLUMNS = List.of(ROW.fieldNames()).subList(18, ROW.fieldNames().length);
 
     private ResultRows() {}
 

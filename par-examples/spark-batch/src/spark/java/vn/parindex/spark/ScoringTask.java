@@ -46,8 +46,8 @@ final class ScoringTask implements MapPartitionsFunction<Row, Row> {
 
     private static void score(AssessmentScorer scorer, Row row, Deque<Row> ready) {
         byte[] text = row.isNullAt(1) ? new byte[0] : row.getAs(1);
-        Optional<ScoredUnit> scored = scorer.score(
-                text, row.getString(0), answers(row), refused -> ready.add(ResultRows.refused(refused)));
+        Optional<ScoredUnit> scored =
+                scorer.score(text, row.getString(0), answers(row), refused -> ready.add(ResultRows.refused(refused)));
         scored.ifPresent(unit -> ready.add(ResultRows.scored(unit)));
     }
 

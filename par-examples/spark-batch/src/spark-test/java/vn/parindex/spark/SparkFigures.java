@@ -1,0 +1,195 @@
+package vn.parindex.spark;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Measures the plain loop and Spark on the same rows of the same machine, one after the other, and writes the table of
+ * {@code docs/spark.md}: {@code par-examples/spark-batch/figures [units] [years] [answers]}.
+ */
+public final class SparkFigures {
+
+    private static final String BEGIN = "<!-- figures: written by par-examples/spark-batch/figures -->";
+    private static final String END = "<!-- end of figures -->";
+
+    private final int units;
+    private final int years;
+    private final long answers;
+    private final Path work;
+    private final List<String> rows = new ArrayList<>();
+
+    private SparkFigures(int units, int years, long answers, Path work) {
+        this.units = units;
+        this.years = years;
+        this.answers = answers;
+        this.work = work;
+    }
+
+    /**
+     * Measures and writes.
+     *
+     * @param arguments units, years, answers
+     * @throws Exception if a job fails
+     */
+    public static void main(String[] arguments) throws Exception {
+        int units = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 13_000;
+        int years = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
+        long answers = arguments.length > 2 ? Long.parseLong(arguments[2]) : 10_000_000;
+        new SparkFigures(
+                        units,
+                        years,
+                        answers,
+                        Files.createDirectories(Path.of("target/figures").toAbsolutePath()))
+                .run();
+    }
+
+    private void run() throws IOException, InterruptedException {
+        String load = Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+        for (String version : List.of("3.5.9", "4.2.0")) {
+            measure(SparkCluster.of(version));
+        }
+        Path page = Path.of("../../docs/spark.md");
+        String text = Files.readString(page);
+        String table =
+                BEGIN + "\n\n" + LocalDate.now() + ", " + Runtime.getRuntime().availableProcessors()
+                        + " cores, Java " + Runtime.version().feature() + ", load " + load + " at the start; "
+                        + String.format(Locale.ROOT, "%,d units, %d years, %,d answers", units, years, answers)
+                        + ".\n\n| what | Spark | records | seconds | records a second | beside the plain loop |\n"
+                        + "|---|---|--:|--:|--:|--:|\n" + String.join("\n", rows) + "\n\n" + END;
+        int end = text.indexOf(END) + END.length();
+        Files.writeString(page, text.substring(0, text.indexOf(BEGIN)) + table + text.substring(end));
+    }
+
+    private void measure(SparkCluster cluster) throws IOException, InterruptedException {
+        Path all = made(cluster, "all", years, answers);
+        Path one = made(cluster, "one", 1, 0);
+        double plainOne = plain(one, 1);
+        row("plain loop, 1 thread, 1 year", "-", units, plainOne, 0);
+        double plainTwo = plain(one, 2);
+        row("plain loop, 2 threads, 1 year", "-", units, plainTwo, 0);
+        double plainAll = plain(all, 2);
+        row("plain loop, 2 threads, all years", "-", (long) units * years, plainAll, 0);
+        row("scored, 1 core, 1 year", cluster.version(), units, scored(cluster, one, 1, "2g"), plainOne);
+        row("scored, 2 cores, 1 year", cluster.version(), units, scored(cluster, one, 2, "2g"), plainTwo);
+        row(
+                "scored, 2 cores, all years",
+                cluster.version(),
+                (long) units * years,
+                scored(cluster, all, 2, "2g"),
+                plainAll);
+        row(
+                "scored, 2 cores, all years, heap of 768 MB",
+                cluster.version(),
+                (long) units * years,
+                scored(cluster, all, 2, "768m"),
+                plainAll);
+        SparkCluster.Run run = whole(cluster, all);
+        row(
+                "answers counted, scored and written, 2 cores, all years",
+                cluster.version(),
+                (long) units * years,
+                run.number("scored and written seconds"),
+                0);
+        row("tables by SQL", cluster.version(), (long) units * years, run.number("tables seconds"), 0);
+    }
+
+    private void row(String what, String spark, long records, double seconds, double plain) {
+        String row = String.format(
+                Locale.ROOT,
+                "| %s | %s | %,d | %.1f | %,.0f | %s |",
+                what,
+                spark,
+                records,
+                seconds,
+                records / seconds,
+                plain == 0 ? "" : String.format(Locale.ROOT, "%.2f x", seconds / plain));
+        System.out.println(row);
+        rows.add(row);
+    }
+
+    private Path made(SparkCluster cluster, String name, int count, long asked)
+            throws IOException, InterruptedException {
+        Path folder = work.resolve(name + "-" + units + "-" + count + "-" + asked);
+        if (!Files.exists(folder.resolve("questionnaire.json"))) {
+            need(cluster.job(MakeNation.class)
+                    .heap("2g")
+                    .run(
+                            work.resolve("make.log"),
+                            "--units",
+                            "" + units,
+                            "--years",
+                            "" + count,
+                            "--answers",
+                            "" + asked,
+                            "--format",
+                            "jsonl",
+                            "--out",
+                            folder.toString()));
+        }
+        return folder;
+    }
+
+    private double plain(Path in, int threads) throws IOException, InterruptedException {
+        String shaded = Path.of("target/par-spark.jar").toAbsolutePath().toString();
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx2g",
+                "-cp",
+                shaded,
+                "vn.parindex.spark.PlainLoop",
+                in.resolve("assessments.jsonl").toString(),
+                "" + threads);
+        String line = need(SparkCluster.run(command, work.resolve("plain.log")))
+                .text()
+                .lines()
+                .filter(each -> each.startsWith("scored "))
+                .collect(Collectors.joining());
+        return Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1));
+    }
+
+    private double scored(SparkCluster cluster, Path in, int cores, String heap)
+            throws IOException, InterruptedException {
+        return need(cluster.job(ParBatch.class)
+                        .cores(cores)
+                        .heap(heap)
+                        .run(
+                                work.resolve("scored.log"),
+                                "--assessments",
+                                in.resolve("assessments.jsonl").toString(),
+                                "--keep",
+                                "nothing"))
+                .number("scored only seconds");
+    }
+
+    private SparkCluster.Run whole(SparkCluster cluster, Path in) throws IOException, InterruptedException {
+        return need(cluster.job(ParBatch.class)
+                .heap("2g")
+                .run(
+                        work.resolve("whole.log"),
+                        "--assessments",
+                        in.resolve("assessments.jsonl").toString(),
+                        "--answers",
+                        in.resolve("answers.csv").toString(),
+                        "--questionnaire",
+                        in.resolve("questionnaire.json").toString(),
+                        "--units",
+                        in.resolve("units.csv").toString(),
+                        "--out",
+                        work.resolve("out-" + cluster.version() + File.separator)
+                                .toString()));
+    }
+
+    private static SparkCluster.Run need(SparkCluster.Run run) {
+        if (run.code() != 0) {
+            throw new IllegalStateException(run.text());
+        }
+        return run;
+    }
+}
