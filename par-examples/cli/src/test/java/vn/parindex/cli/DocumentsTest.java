@@ -45,6 +45,7 @@ class DocumentsTest {
     /** Begins of command lines that no test of one module can run, each with the reason. */
     private static final Map<String, String> NOT_RUN = Map.of(
             "mvn ", "the build itself; .ci/run runs it",
+            "spark-submit ", "a cluster; SparkBatchIT submits the same, in the profile hosts",
             ".ci/", "runs the whole build",
             "java -Xmx64m -cp par-core/target", "a measurement by hand",
             "git ", "changes the checkout",
