@@ -101,7 +101,7 @@ public final class MadeUpNation {
         }
         int ministry = number - PROVINCES;
         if (ministry < MINISTRIES) {
-            return place("ministry", "bo-" + (ministry + 1), "Bộ " + (ministry + 1), "Bộ, cơ quan ngang bộ", "");
+            return place("ministry", "bo-" + (ministry + 1), "Bộ " + (ministry + 1), "Bộ và cơ quan ngang bộ", "");
         }
         int department = ministry - MINISTRIES;
         if (department < PROVINCES * DEPARTMENTS) {
