@@ -121,7 +121,7 @@ class DocumentsTest {
         List<String> dead = new ArrayList<>();
         while (links.find()) {
             String link = links.group(1);
-            if (!link.matches("(https?|mailto):.*") && !leads(page, link) && !link.endsWith("spark-batch")) {
+            if (!link.matches("(https?|mailto):.*") && !leads(page, link)) {
                 dead.add(link);
             }
         }
