@@ -129,8 +129,11 @@ final class ChartXml {
             series(out, chart, i);
         }
         out.append("<c:gapWidth val=\"50\"/><c:axId val=\"1\"/><c:axId val=\"2\"/></c:barChart>");
-        axis(out, "catAx", 1, 2, chart.lying() ? "l" : "b", chart.lying());
-        axis(out, "valAx", 2, 1, chart.lying() ? "t" : "l", false);
+        boolean below = chart.series().stream()
+                .flatMap(series -> series.figures().stream())
+                .anyMatch(figure -> figure.signum() < 0);
+        axis(out, "catAx", 1, 2, chart.lying() ? "l" : "b", chart.lying(), below);
+        axis(out, "valAx", 2, 1, chart.lying() ? "t" : "l", false, below);
         out.append("</c:plotArea>");
         if (chart.series().size() > 1) {
             out.append("<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>");
@@ -183,7 +186,8 @@ final class ChartXml {
                 .append("</c:v></c:pt>");
     }
 
-    private static void axis(StringBuilder out, String kind, int id, int other, String side, boolean turned) {
+    private static void axis(
+            StringBuilder out, String kind, int id, int other, String side, boolean turned, boolean below) {
         out.append("<c:")
                 .append(kind)
                 .append("><c:axId val=\"")
@@ -191,7 +195,7 @@ final class ChartXml {
                 .append("\"/><c:scaling><c:orientation val=\"")
                 .append(turned ? "maxMin" : "minMax")
                 .append("\"/>")
-                .append(kind.equals("valAx") ? "<c:min val=\"0\"/>" : "")
+                .append(kind.equals("valAx") && !below ? "<c:min val=\"0\"/>" : "")
                 .append("</c:scaling><c:delete val=\"0\"/><c:axPos val=\"")
                 .append(side)
                 .append("\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.parindex.report.Chart;
 import vn.parindex.report.Explanation;
 import vn.parindex.report.Report;
 import vn.parindex.report.ReportFormat;
@@ -16,9 +17,9 @@ import vn.parindex.value.Phrases;
  * The format of Excel workbooks, one sheet a table.
  *
  * <p>Numbers are numbers: the value as printed, shown with the printed decimals, so that what stands in the cell is
- * what the report says. Texts are texts, whatever they begin with; nothing becomes a formula. Charts are left out, as
- * their figures stand in the tables. Below a table stand its notes, which explain its marks. Rows are written as they
- * come, so that memory does not grow with the table. The same report gives the same bytes on the same Java runtime.
+ * what the report says. Texts are texts, whatever they begin with; nothing becomes a formula. Charts are charts of
+ * Excel. Below a table stand its notes, which explain its marks. Rows are written as they come, so that memory does not
+ * grow with the table. The same report gives the same bytes on the same Java runtime.
  */
 public final class ExcelFormat implements ReportFormat {
 
@@ -37,21 +38,38 @@ public final class ExcelFormat implements ReportFormat {
         return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     }
 
-    /** Writes a first sheet with all that is no table, then one sheet a table. */
+    /** Writes a first sheet with all that is no table, then one sheet a table, then one a chart beside its figures. */
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(out, "out");
-        StableWorkbook.write(out, workbook -> {
-            SheetNames names = new SheetNames();
-            Phrases words = WorkbookText.in(report.language());
-            cover(workbook.newWorksheet(names.next(words.say("report.sheet"))), report);
-            for (Report.Section section : report.sections()) {
-                for (Table table : section.tables()) {
-                    sheet(workbook, names, table);
-                }
-            }
-        });
+        SheetExtras extras = new SheetExtras();
+        StableWorkbook.write(
+                out,
+                workbook -> {
+                    SheetNames names = new SheetNames();
+                    Phrases words = WorkbookText.in(report.language());
+                    cover(workbook.newWorksheet(names.next(words.say("report.sheet"))), report);
+                    int sheets = 1;
+                    for (Report.Section section : report.sections()) {
+                        for (Table table : section.tables()) {
+                            sheet(workbook, names, table);
+                            sheets++;
+                        }
+                    }
+                    for (Report.Section section : report.sections()) {
+                        for (Chart chart : section.charts()) {
+                            Table figures = chart.figures(report.language());
+                            if (figures.columns().size() > 1 && !figures.rows().isEmpty()) {
+                                String name = names.next(words.say("charts.sheet"));
+                                sheet(workbook, name, figures);
+                                sheets++;
+                                extras.chart(sheets, ReportChart.of(name, figures));
+                            }
+                        }
+                    }
+                },
+                extras);
     }
 
     @Override
@@ -82,7 +100,11 @@ public final class ExcelFormat implements ReportFormat {
     }
 
     private static void sheet(Workbook workbook, SheetNames names, Table table) throws IOException {
-        Worksheet sheet = workbook.newWorksheet(names.next(table.title()));
+        sheet(workbook, names.next(table.title()), table);
+    }
+
+    private static void sheet(Workbook workbook, String name, Table table) throws IOException {
+        Worksheet sheet = workbook.newWorksheet(name);
         new TableWriter(sheet, table, WorkbookText.in(table.language())).write();
         sheet.finish();
     }

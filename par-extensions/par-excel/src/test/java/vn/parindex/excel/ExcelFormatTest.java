@@ -7,9 +7,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.parindex.report.Chart;
 import vn.parindex.report.Report;
 import vn.parindex.report.RowMark;
+import vn.parindex.report.StripChartBuilder;
+import vn.parindex.report.StripMark;
 import vn.parindex.report.Table;
 import vn.parindex.report.TableCell;
 import vn.parindex.report.TableRow;
@@ -131,5 +135,40 @@ class ExcelFormatTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ExcelFormat.XLSX.write(tables, out);
         return out.toByteArray();
+    }
+
+    @Test
+    void charts_of_a_report_are_charts_beside_their_figures() throws IOException {
+        Chart chart = new StripChartBuilder("Lĩnh vực 2 mất nhiều nhất")
+                .key(StripMark.StripKind.LOST, "Điểm mất")
+                .key(StripMark.StripKind.MEAN, "Trung bình")
+                .row(
+                        "1. Một & <hai>",
+                        "",
+                        "-0,50",
+                        List.of(
+                                StripMark.of(StripMark.StripKind.LOST, new BigDecimal("0.50")),
+                                StripMark.of(StripMark.StripKind.MEAN, new BigDecimal("0.25"))))
+                .row("2. Ba", "", "-1,25", List.of(StripMark.of(StripMark.StripKind.LOST, new BigDecimal("1.25"))))
+                .build();
+        Report report = new Report(
+                Language.VI,
+                "Báo cáo",
+                List.of(),
+                List.of(),
+                List.of(new Report.Section("Tóm tắt", List.of(), List.of(chart), List.of(), List.of())));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ExcelFormat.XLSX.write(report, out);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var sheet = workbook.getSheet("Biểu đồ");
+            assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).isEqualTo("1. Một & <hai>");
+            assertThat(sheet.getRow(4).getCell(1).getNumericCellValue()).isEqualTo(1.25);
+            assertThat(sheet.getRow(3).getCell(2).getNumericCellValue()).isEqualTo(0.25);
+            var drawn = sheet.getDrawingPatriarch().getCharts().get(0);
+            assertThat(drawn.getTitleText().getString()).isEqualTo("Lĩnh vực 2 mất nhiều nhất");
+            var lost = drawn.getChartSeries().get(0).getSeries(0);
+            assertThat(lost.getValuesData().getDataRangeReference()).isEqualTo("'Biểu đồ'!$B$4:$B$5");
+            assertThat(lost.getValuesData().getPointAt(1)).isEqualTo(1.25);
+        }
     }
 }

@@ -86,4 +86,9 @@ public record StripMark(StripKind kind, BigDecimal from, BigDecimal to) {
     public static StripMark of(StripKind kind, BigDecimal at) {
         return new StripMark(kind, kind.isWide() ? BigDecimal.ZERO : at, at);
     }
+
+    /** Returns the figure of a sign, or what a bar comes to: below zero for one that goes to the left of it. */
+    BigDecimal figure() {
+        return to.signum() == 0 && from.signum() < 0 ? from : kind.isBar() ? to.subtract(from) : to;
+    }
 }
