@@ -1,0 +1,2 @@
+/** Made-up data for a first look. */
+package vn.parindex.service.demo;

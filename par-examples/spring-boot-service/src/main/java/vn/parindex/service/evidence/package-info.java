@@ -1,0 +1,2 @@
+/** Uploaded documents. */
+package vn.parindex.service.evidence;

@@ -1,0 +1,116 @@
+package vn.parindex.service.pages;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.parindex.appraisal.LockException;
+import vn.parindex.appraisal.Phase;
+import vn.parindex.appraisal.ProcessState;
+import vn.parindex.appraisal.Role;
+import vn.parindex.appraisal.Round;
+import vn.parindex.result.Completeness;
+import vn.parindex.result.IndexResult;
+import vn.parindex.service.process.CampaignDesk;
+import vn.parindex.service.process.RunningCampaign;
+import vn.parindex.service.security.SignedIn;
+import vn.parindex.service.store.UnitRow;
+import vn.parindex.value.Language;
+import vn.parindex.value.Mode;
+
+/** The campaign as the secretary and the council see it: who is late, what is open, what is disputed. */
+@Controller
+public class DashboardController {
+
+    private final CampaignDesk desk;
+
+    DashboardController(CampaignDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * A unit on the dashboard.
+     *
+     * @param link its page
+     * @param name its name
+     * @param phase where it stands
+     * @param deadline the end of the present round, empty without one
+     * @param late whether that has passed
+     * @param scored how many items are scored
+     * @param items how many items there are
+     * @param self the index as claimed
+     * @param appraised the index as appraised
+     * @param disputed how many items claim, appraisal and council score differently
+     * @param last when something was last done
+     */
+    public record UnitLine(
+            String link,
+            String name,
+            String phase,
+            String deadline,
+            boolean late,
+            int scored,
+            int items,
+            String self,
+            String appraised,
+            int disputed,
+            String last) {}
+
+    @GetMapping("/campaigns/{campaign}")
+    String show(@PathVariable String campaign, @AuthenticationPrincipal SignedIn who, Model model) {
+        if (!who.is(Role.SECRETARY, Role.COUNCIL)) {
+            throw new AccessDeniedException("campaign");
+        }
+        RunningCampaign open = desk.campaign(campaign);
+        List<UnitLine> lines = desk.units(campaign).stream()
+                .filter(row -> who.is(Role.SECRETARY) || row.phase().compareTo(Phase.APPRAISAL_1) >= 0)
+                .map(row -> line(open, row))
+                .toList();
+        model.addAttribute("who", who);
+        model.addAttribute("campaign", open);
+        model.addAttribute("lines", lines);
+        model.addAttribute("late", lines.stream().filter(UnitLine::late).count());
+        model.addAttribute("published", lines.stream().filter(l -> l.phase().equals(
+                Phase.PUBLISHED.label().in(Language.VI))).count());
+        model.addAttribute("disputes", lines.stream().mapToInt(UnitLine::disputed).sum());
+        return "dashboard";
+    }
+
+    private UnitLine line(RunningCampaign campaign, UnitRow row) {
+        ProcessState state = desk.state(row.getId());
+        IndexResult self = campaign.process().evaluate(state, Mode.SELF);
+        IndexResult appraised = campaign.process().evaluate(state, Mode.FINAL);
+        Completeness done = (state.phase().compareTo(Phase.APPRAISAL_1) < 0 ? self : appraised).completeness();
+        Optional<OffsetDateTime> closes = closes(campaign, state);
+        return new UnitLine(
+                UnitPage.base(row.getId()),
+                row.unit().name(),
+                state.phase().label().in(Language.VI),
+                closes.map(Sheet::time).orElse(""),
+                closes.filter(time -> !desk.now().isBefore(time)).isPresent(),
+                done.scored() + done.notApplicable(),
+                done.leaves(),
+                index(self),
+                state.phase().compareTo(Phase.APPRAISAL_1) < 0 ? "–" : index(appraised),
+                campaign.process().disputes(state, List.of()).disputed().size(),
+                state.lastTime().map(Sheet::time).orElse(""));
+    }
+
+    private static String index(IndexResult result) {
+        return result.index().map(result::published).map(Language.VI::number).orElse("–")
+                + (result.isProvisional() ? " (tạm tính)" : "");
+    }
+
+    private static Optional<OffsetDateTime> closes(RunningCampaign campaign, ProcessState state) {
+        return state.phase()
+                .stage()
+                .flatMap(stage -> Optional.ofNullable(state.lockExceptions().get(stage))
+                        .map(LockException::time)
+                        .or(() -> campaign.campaign().round(stage).map(Round::closes)));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.parindex.service.pages;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.parindex.finding.ParIndexException;
+import vn.parindex.service.evidence.UnfitFileException;
+import vn.parindex.service.process.StaleException;
+import vn.parindex.service.security.SignedIn;
+import vn.parindex.value.Language;
+
+/** Faults of pages, in words, with the way back. */
+@ControllerAdvice(basePackageClasses = PageFaults.class)
+public class PageFaults {
+
+    @ExceptionHandler
+    ModelAndView missing(NoSuchElementException fault) {
+        return page(HttpStatus.NOT_FOUND, "Không có trang này.", List.of());
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(ParIndexException fault) {
+        return page(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "Chưa thực hiện được. Không có gì bị thay đổi.",
+                Sheet.sentences(fault.findings()));
+    }
+
+    @ExceptionHandler
+    ModelAndView stale(StaleException fault) {
+        ModelAndView page = page(
+                HttpStatus.CONFLICT,
+                "Hồ sơ đã được người khác thay đổi sau khi bạn mở trang. Không có gì bị ghi đè; hãy xem lại rồi thực hiện lại.",
+                List.of());
+        page.addObject("stale", Since.of(fault.since()));
+        return page;
+    }
+
+    @ExceptionHandler
+    ModelAndView unfit(UnfitFileException fault) {
+        return page(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "Tệp không được nhận.",
+                List.of(fault.reason().in(Language.VI)));
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException fault) {
+        return page(HttpStatus.CONTENT_TOO_LARGE, "Tệp quá lớn.", List.of());
+    }
+
+    @ExceptionHandler
+    ModelAndView unusable(IllegalArgumentException fault) {
+        return page(HttpStatus.BAD_REQUEST, "Yêu cầu không hợp lệ.", List.of());
+    }
+
+    private static ModelAndView page(HttpStatus status, String title, List<String> reasons) {
+        ModelAndView page = new ModelAndView("fault", status);
+        page.addObject("title", title);
+        page.addObject("reasons", reasons);
+        Object principal = Optional.ofNullable(
+                        SecurityContextHolder.getContext().getAuthentication())
+                .map(a -> a.getPrincipal())
+                .orElse(null);
+        page.addObject("who", principal instanceof SignedIn who ? who : null);
+        return page;
+    }
+}

@@ -1,0 +1,63 @@
+package vn.parindex.service.pages;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.parindex.appraisal.Phase;
+import vn.parindex.ranking.Ranking;
+import vn.parindex.ranking.TieRule;
+import vn.parindex.result.IndexResult;
+import vn.parindex.service.process.CampaignDesk;
+import vn.parindex.service.process.RunningCampaign;
+import vn.parindex.service.store.UnitRow;
+import vn.parindex.value.Mode;
+
+/** The results that are public: final results of units whose procedure ended with publication. */
+@Component
+public class PublishedResults {
+
+    private final CampaignDesk desk;
+
+    PublishedResults(CampaignDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Returns the campaigns in which every unit's result is published. */
+    List<RunningCampaign> campaigns() {
+        return desk.campaigns().stream().filter(this::isPublished).toList();
+    }
+
+    private boolean isPublished(RunningCampaign campaign) {
+        List<UnitRow> units = desk.units(campaign.id());
+        return !units.isEmpty() && units.stream().allMatch(unit -> unit.phase() == Phase.PUBLISHED);
+    }
+
+    /** Obtains a published campaign; others are not there for the public. */
+    RunningCampaign campaign(String id) {
+        RunningCampaign campaign = desk.campaign(id);
+        if (!isPublished(campaign)) {
+            throw new NoSuchElementException("campaign");
+        }
+        return campaign;
+    }
+
+    /** Obtains the final results of a published campaign. */
+    List<IndexResult> results(RunningCampaign campaign) {
+        return desk.units(campaign.id()).stream()
+                .map(row -> campaign.process().evaluate(desk.state(row.getId()), Mode.FINAL))
+                .toList();
+    }
+
+    /** Obtains the ranking of a published campaign. */
+    Ranking ranking(RunningCampaign campaign) {
+        return Ranking.of(results(campaign), TieRule.competition());
+    }
+
+    /** Finds the result of a unit. */
+    Optional<IndexResult> result(RunningCampaign campaign, String unit) {
+        return results(campaign).stream()
+                .filter(result -> result.unit().id().equals(unit))
+                .findFirst();
+    }
+}

@@ -1,0 +1,306 @@
+package vn.parindex.service.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.beans.MutablePropertyValues;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.SmartValidator;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.parindex.appraisal.Action;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.ParIndexException;
+import vn.parindex.intake.AssessmentForm;
+import vn.parindex.intake.Draft;
+import vn.parindex.intake.FormFault;
+import vn.parindex.intake.IntakeRules;
+import vn.parindex.methodology.Node;
+import vn.parindex.result.IndexResult;
+import vn.parindex.result.Outcome;
+import vn.parindex.result.State;
+import vn.parindex.service.process.CampaignDesk;
+import vn.parindex.service.process.StaleException;
+import vn.parindex.service.process.Submission;
+import vn.parindex.service.security.Access;
+import vn.parindex.service.security.ExpiredSession;
+import vn.parindex.service.security.SignedIn;
+import vn.parindex.service.store.DraftKey;
+import vn.parindex.service.store.DraftRow;
+import vn.parindex.service.store.DraftRows;
+import vn.parindex.value.Language;
+import vn.parindex.value.NodeCode;
+
+/** The sheet of an area: claims, appraisals, explanations and decisions are typed on it, each by whom it concerns. */
+@Controller
+@RequestMapping("/campaigns/{campaign}/units/{unit}/areas/{area}")
+public class SheetController {
+
+    private static final int MOST_DRAFT = 500_000;
+
+    private final UnitPage pages;
+    private final CampaignDesk desk;
+    private final Access access;
+    private final IntakeRules rules;
+    private final SmartValidator validator;
+    private final DraftRows drafts;
+
+    SheetController(
+            UnitPage pages,
+            CampaignDesk desk,
+            Access access,
+            IntakeRules rules,
+            SmartValidator validator,
+            DraftRows drafts) {
+        this.pages = pages;
+        this.desk = desk;
+        this.access = access;
+        this.rules = rules;
+        this.validator = validator;
+        this.drafts = drafts;
+    }
+
+    /** What a request is about. */
+    private record Asked(UnitPage.Open open, Sheet sheet, SheetForm sheetForm, NodeCode area, String path) {}
+
+    private Asked asked(String campaign, String unit, String area, SignedIn who) {
+        UnitPage.Open open = pages.open(campaign, unit, who);
+        Node node = open.campaign().methodology().areas().stream()
+                .filter(one -> one.code().toString().equals(area))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("area"));
+        Sheet sheet = new Sheet(open.campaign(), open.state(), who, desk.now(), access);
+        return new Asked(
+                open,
+                sheet,
+                new SheetForm(open.state(), sheet),
+                node.code(),
+                UnitPage.base(open.key()) + "/areas/" + area);
+    }
+
+    /** Shows the sheet, with what was typed before a session ended or as a draft. */
+    @GetMapping
+    String show(
+            @PathVariable String campaign,
+            @PathVariable String unit,
+            @PathVariable String area,
+            @RequestParam Optional<String> draft,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request,
+            Model model) {
+        Asked asked = asked(campaign, unit, area, who);
+        AssessmentForm form = new AssessmentForm();
+        Optional<Map<String, List<String>>> kept = ExpiredSession.take(request.getSession(), asked.path());
+        Optional<DraftRow> saved = drafts.findById(new DraftKey(who.getUsername(), asked.path()));
+        if (kept.isPresent()) {
+            bind(form, kept.get());
+            model.addAttribute("restored", "Phiên làm việc trước đã hết hạn. Nội dung bạn nhập vẫn còn dưới đây, chưa được lưu.");
+        } else if (saved.isPresent() && draft.isPresent()) {
+            bind(form, decode(saved.get().text()));
+            model.addAttribute("restored", "Đây là bản nháp, chưa được lưu vào hồ sơ.");
+        } else if (saved.isPresent()) {
+            model.addAttribute("draft", Sheet.time(saved.get().saved()));
+        }
+        view(asked, form, List.of(), who, model);
+        return "sheet";
+    }
+
+    /** Saves what was typed: all of it, or nothing with every fault at its field. */
+    @PostMapping
+    String save(
+            @PathVariable String campaign,
+            @PathVariable String unit,
+            @PathVariable String area,
+            @RequestParam String request,
+            @RequestParam long seen,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest http,
+            jakarta.servlet.http.HttpServletResponse response,
+            Model model,
+            RedirectAttributes after) {
+        Asked asked = asked(campaign, unit, area, who);
+        AssessmentForm form = new AssessmentForm();
+        BindingResult errors = bind(form, fields(http));
+        asked.sheetForm().complete(form);
+        validator.validate(form, errors, Draft.class);
+        List<FormFault> faults = new ArrayList<>();
+        if (!errors.hasErrors()) {
+            try {
+                List<Action> actions = asked.sheetForm().actions(form, rules);
+                int made = desk.act(asked.open().key(), actions, who.actor(), new Submission(request, seen))
+                        .events()
+                        .size();
+                drafts.deleteById(new DraftKey(who.getUsername(), asked.path()));
+                after.addFlashAttribute(
+                        "done", made == 0 ? "Không có gì thay đổi." : "Đã lưu " + made + " mục thay đổi.");
+                return "redirect:" + asked.path();
+            } catch (ParIndexException e) {
+                faults.addAll(form.place(e.findings()));
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            } catch (StaleException e) {
+                model.addAttribute("stale", Since.of(e.since()));
+                response.setStatus(HttpStatus.CONFLICT.value());
+            }
+        } else {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        List<FieldMessage> messages = new ArrayList<>();
+        errors.getFieldErrors().forEach(e -> messages.add(new FieldMessage(e.getField(), e.getDefaultMessage())));
+        errors.getGlobalErrors().forEach(e -> messages.add(new FieldMessage("", e.getDefaultMessage())));
+        faults.forEach(f -> messages.add(new FieldMessage(f.path(), f.finding().message(Language.VI))));
+        view(asked, form, messages, who, model);
+        return "sheet";
+    }
+
+    /**
+     * A message beside a field.
+     *
+     * @param path the field's name
+     * @param text what is said
+     */
+    public record FieldMessage(String path, String text) {}
+
+    /** What the page shows while somebody types. */
+    record Live(List<FieldMessage> messages, Map<String, String> points, String area, String total, String saved) {}
+
+    /** Answers what the sheet would come to as typed, and keeps it as a draft. */
+    @PostMapping(path = "/check", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Live> check(
+            @PathVariable String campaign,
+            @PathVariable String unit,
+            @PathVariable String area,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest http) {
+        Asked asked = asked(campaign, unit, area, who);
+        Map<String, List<String>> fields = fields(http);
+        AssessmentForm form = new AssessmentForm();
+        BindingResult errors = bind(form, fields);
+        asked.sheetForm().complete(form);
+        String text = encode(fields);
+        if (text.length() <= MOST_DRAFT) {
+            drafts.save(new DraftRow(new DraftKey(who.getUsername(), asked.path()), text, desk.now()));
+        }
+        validator.validate(form, errors, Draft.class);
+        List<FieldMessage> messages = new ArrayList<>();
+        for (FieldError error : errors.getFieldErrors()) {
+            messages.add(new FieldMessage(error.getField(), error.getDefaultMessage()));
+        }
+        Map<String, String> points = new LinkedHashMap<>();
+        String areaText = "";
+        String total = "";
+        if (!errors.hasErrors()) {
+            IndexResult result = asked.open()
+                    .campaign()
+                    .evaluator()
+                    .evaluate(asked.sheetForm().tried(form, rules), asked.sheet().mode());
+            List<Finding> here = result.findings().stream()
+                    .filter(finding -> finding.place().startsWith(asked.area() + "."))
+                    .toList();
+            form.place(here).stream()
+                    .filter(fault -> !fault.incomplete())
+                    .forEach(f -> messages.add(
+                            new FieldMessage(f.path(), f.finding().message(Language.VI))));
+            for (Outcome leaf : result.leaves()) {
+                if (leaf.code().area().equals(asked.area())) {
+                    points.put(leaf.code().toString(), points(leaf));
+                }
+            }
+            areaText = result.outcome(asked.area()).map(SheetController::points).orElse("");
+            total = Language.VI.number(result.total().points().toBigDecimal());
+        }
+        return ResponseEntity.ok(new Live(messages, points, areaText, total, Sheet.time(desk.now())));
+    }
+
+    private static String points(Outcome outcome) {
+        return outcome.score().state() == State.SCORED || !outcome.isLeaf()
+                ? Language.VI.number(outcome.score().points().toBigDecimal())
+                : outcome.score().state().label().in(Language.VI);
+    }
+
+    private void view(Asked asked, AssessmentForm form, List<FieldMessage> messages, SignedIn who, Model model) {
+        pages.head(asked.open(), who, model);
+        List<SheetRow> rows = asked.sheet().rows(asked.area(), form.getOpinions());
+        Outcome area = asked.sheet().result().outcome(asked.area()).orElseThrow();
+        model.addAttribute("path", asked.path());
+        model.addAttribute("area", asked.area().toString());
+        model.addAttribute("areaName", area.name().in(Language.VI));
+        model.addAttribute("areaPoints", points(area));
+        model.addAttribute("areaMaximum", Language.VI.number(area.score().maximum().toBigDecimal()));
+        model.addAttribute("mode", asked.sheet().mode().label().in(Language.VI));
+        model.addAttribute("rows", rows);
+        model.addAttribute("typing", rows.stream().anyMatch(row -> row.form() != null));
+        model.addAttribute(
+                "shut",
+                rows.stream()
+                        .filter(row -> row.leaf() && row.form() == null)
+                        .flatMap(row -> row.shut().stream())
+                        .distinct()
+                        .limit(3)
+                        .toList());
+        model.addAttribute("stage", asked.open().state().phase().stage().map(s -> s.id()).orElse(""));
+        model.addAttribute("messages", messages);
+    }
+
+    /** Puts texts into a form, whatever they are; what the form does not take is passed over. */
+    private static BindingResult bind(AssessmentForm form, Map<String, List<String>> fields) {
+        WebDataBinder binder = new WebDataBinder(form, "form");
+        binder.setAllowedFields(SheetForm.FIELDS);
+        binder.setAutoGrowCollectionLimit(200);
+        MutablePropertyValues values = new MutablePropertyValues();
+        fields.forEach((name, texts) -> values.add(name, texts.get(0)));
+        binder.bind(values);
+        form.getOpinions().removeIf(Objects::isNull);
+        return binder.getBindingResult();
+    }
+
+    private static Map<String, List<String>> fields(HttpServletRequest request) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (name.startsWith("opinions[") && values.length > 0) {
+                fields.put(name, List.of(values));
+            }
+        });
+        return fields;
+    }
+
+    private static String encode(Map<String, List<String>> fields) {
+        List<String> parts = new ArrayList<>();
+        fields.forEach((name, texts) -> parts.add(URLEncoder.encode(name, StandardCharsets.UTF_8)
+                + "="
+                + URLEncoder.encode(texts.get(0), StandardCharsets.UTF_8)));
+        return String.join("&", parts);
+    }
+
+    private static Map<String, List<String>> decode(String text) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        for (String part : text.split("&")) {
+            int equals = part.indexOf('=');
+            if (equals > 0) {
+                fields.put(
+                        URLDecoder.decode(part.substring(0, equals), StandardCharsets.UTF_8),
+                        List.of(URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8)));
+            }
+        }
+        return fields;
+    }
+}

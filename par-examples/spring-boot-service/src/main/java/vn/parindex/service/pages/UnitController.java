@@ -1,0 +1,207 @@
+package vn.parindex.service.pages;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.parindex.appraisal.Action;
+import vn.parindex.appraisal.ActionForm;
+import vn.parindex.appraisal.ActionKind;
+import vn.parindex.appraisal.Actions;
+import vn.parindex.appraisal.Permission;
+import vn.parindex.result.IndexResult;
+import vn.parindex.result.Outcome;
+import vn.parindex.service.ServiceApplication;
+import vn.parindex.service.process.CampaignDesk;
+import vn.parindex.service.process.Submission;
+import vn.parindex.service.security.Access;
+import vn.parindex.service.security.SignedIn;
+import vn.parindex.value.Language;
+import vn.parindex.value.Stage;
+
+/** A unit as a whole: where it stands, its areas, the steps that its reader may take, its log. */
+@Controller
+@RequestMapping("/campaigns/{campaign}/units/{unit}")
+public class UnitController {
+
+    private final UnitPage pages;
+    private final CampaignDesk desk;
+    private final Access access;
+
+    UnitController(UnitPage pages, CampaignDesk desk, Access access) {
+        this.pages = pages;
+        this.desk = desk;
+        this.access = access;
+    }
+
+    /**
+     * A step of the whole.
+     *
+     * @param kind its id
+     * @param label what it is called
+     * @param reasons why it cannot be taken now, empty if it can
+     */
+    public record Step(String kind, String label, List<String> reasons) {}
+
+    /**
+     * An area and its points.
+     *
+     * @param code its code
+     * @param name its name
+     * @param points the points as they stand
+     * @param maximum its maximum
+     * @param open how many items are not scored yet
+     * @param share the points in percent of the maximum, whole, for the bar
+     */
+    public record AreaRow(String code, String name, String points, String maximum, long open, long share) {}
+
+    @GetMapping
+    String show(
+            @PathVariable String campaign,
+            @PathVariable String unit,
+            @AuthenticationPrincipal SignedIn who,
+            Model model) {
+        UnitPage.Open open = pages.open(campaign, unit, who);
+        pages.head(open, who, model);
+        Sheet sheet = new Sheet(open.campaign(), open.state(), who, desk.now(), access);
+        IndexResult result = sheet.result();
+        model.addAttribute("mode", sheet.mode().label().in(Language.VI));
+        model.addAttribute("total", Language.VI.number(result.total().points().toBigDecimal()));
+        model.addAttribute("maximum", Language.VI.number(result.total().maximum().toBigDecimal()));
+        model.addAttribute("index", result.index().map(result::published).map(Language.VI::number).orElse("–"));
+        model.addAttribute("open", result.completeness().open());
+        model.addAttribute("rows", areas(result));
+        model.addAttribute("findings", result.contradictions().stream()
+                .map(finding -> finding.message(Language.VI))
+                .toList());
+        model.addAttribute("steps", steps(open, who));
+        model.addAttribute("rounds", rounds(open));
+        model.addAttribute("stages", Arrays.stream(Stage.values())
+                .filter(stage -> open.campaign().campaign().round(stage).isPresent())
+                .map(stage -> new FactField.Choice(stage.id(), stage.label().in(Language.VI)))
+                .toList());
+        List<Since> log = new ArrayList<>(desk.log(open.key()).stream()
+                .filter(event -> event.action().leaf()
+                        .map(code -> access.concerns(who, open.campaign(), code))
+                        .orElse(true))
+                .map(Since::of)
+                .toList());
+        Collections.reverse(log);
+        model.addAttribute("events", log.stream().limit(30).toList());
+        model.addAttribute("eventCount", log.size());
+        return "unit";
+    }
+
+    private static List<AreaRow> areas(IndexResult result) {
+        return result.areas().stream()
+                .map(area -> new AreaRow(
+                        area.code().toString(),
+                        area.name().in(Language.VI),
+                        Language.VI.number(area.score().points().toBigDecimal()),
+                        Language.VI.number(area.score().maximum().toBigDecimal()),
+                        result.leaves().stream()
+                                .filter(leaf -> leaf.code().area().equals(area.code()))
+                                .map(Outcome::score)
+                                .filter(score -> !score.open().isZero())
+                                .count(),
+                        area.score().maximum().isZero()
+                                ? 0
+                                : area.score().points().nanos()
+                                        * 100
+                                        / area.score().maximum().nanos()))
+                .toList();
+    }
+
+    private List<Step> steps(UnitPage.Open open, SignedIn who) {
+        List<Step> steps = new ArrayList<>();
+        for (Permission permission :
+                open.campaign().process().permissions(open.state(), who.actor(), desk.now())) {
+            ActionKind kind = permission.action();
+            boolean whole = kind.form() == ActionForm.MOVE
+                    || kind.form() == ActionForm.UNLOCK
+                    || kind.form() == ActionForm.LOCK;
+            boolean mine = kind.roles().map(roles -> roles.contains(who.actor().role())).orElse(false);
+            if (whole && mine && permission.leaf().isEmpty() && (permission.allowed() || inPhase(open, kind))) {
+                steps.add(new Step(
+                        kind.id(),
+                        kind.label().in(Language.VI),
+                        permission.reasons().stream()
+                                .map(reason -> reason.message(Language.VI))
+                                .toList()));
+            }
+        }
+        return steps;
+    }
+
+    private static boolean inPhase(UnitPage.Open open, ActionKind kind) {
+        return kind.phases().contains(open.state().phase());
+    }
+
+    private static List<String> rounds(UnitPage.Open open) {
+        return open.campaign().campaign().rounds().stream()
+                .map(round -> {
+                    var exception = open.state().lockExceptions().get(round.stage());
+                    OffsetDateTime closes = exception == null ? round.closes() : exception.time();
+                    return round.stage().label().in(Language.VI) + ": từ " + Sheet.time(round.opens()) + " đến trước "
+                            + Sheet.time(closes)
+                            + (exception == null ? "" : " (riêng đơn vị này: " + exception.reason() + ")");
+                })
+                .toList();
+    }
+
+    /** Takes a step of the whole. */
+    @PostMapping("/steps")
+    String step(
+            @PathVariable String campaign,
+            @PathVariable String unit,
+            @RequestParam String kind,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam Optional<String> stage,
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam String request,
+            @RequestParam long seen,
+            @AuthenticationPrincipal SignedIn who,
+            RedirectAttributes after) {
+        UnitPage.Open open = pages.open(campaign, unit, who);
+        ActionKind asked = Arrays.stream(ActionKind.values())
+                .filter(one -> one.id().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("kind"));
+        desk.act(open.key(), List.of(action(asked, text, stage, until)), who.actor(), new Submission(request, seen));
+        after.addFlashAttribute("done", "Đã thực hiện: " + asked.label().in(Language.VI) + ".");
+        return "redirect:" + UnitPage.base(open.key());
+    }
+
+    private static Action action(ActionKind kind, String text, Optional<String> stageId, String until) {
+        if (kind.form() == ActionForm.MOVE) {
+            return text.isBlank() ? Actions.move(kind) : Actions.move(kind, text);
+        }
+        Stage stage = Arrays.stream(Stage.values())
+                .filter(one -> one.id().equals(stageId.orElse("")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("stage"));
+        if (kind.form() == ActionForm.LOCK) {
+            return new Action.Lock(stage, text);
+        }
+        try {
+            OffsetDateTime time =
+                    LocalDateTime.parse(until).atZone(ServiceApplication.ZONE).toOffsetDateTime();
+            return new Action.Unlock(stage, time, text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("until", e);
+        }
+    }
+}

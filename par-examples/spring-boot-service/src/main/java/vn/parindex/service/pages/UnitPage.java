@@ -1,0 +1,85 @@
+package vn.parindex.service.pages;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.parindex.appraisal.ProcessState;
+import vn.parindex.service.process.CampaignDesk;
+import vn.parindex.service.process.RunningCampaign;
+import vn.parindex.service.security.Access;
+import vn.parindex.service.security.SignedIn;
+import vn.parindex.service.store.UnitKey;
+import vn.parindex.service.store.UnitRow;
+import vn.parindex.service.store.UnitRows;
+import vn.parindex.value.Language;
+
+/** What the pages about one unit have in common: who may open them, and their head. */
+@Component
+public class UnitPage {
+
+    private final CampaignDesk desk;
+    private final UnitRows units;
+    private final Access access;
+
+    UnitPage(CampaignDesk desk, UnitRows units, Access access) {
+        this.desk = desk;
+        this.units = units;
+        this.access = access;
+    }
+
+    /**
+     * A link to the items of an area.
+     *
+     * @param code the area's code
+     * @param name its name
+     * @param mine whether it holds items that are the reader's business
+     */
+    public record AreaLink(String code, String name, boolean mine) {}
+
+    /**
+     * A unit that its reader may see.
+     *
+     * @param key the unit
+     * @param row its row
+     * @param campaign its campaign
+     * @param state where it stands
+     */
+    record Open(UnitKey key, UnitRow row, RunningCampaign campaign, ProcessState state) {}
+
+    /** Obtains a unit for a reader, or refuses. */
+    Open open(String campaign, String unit, SignedIn who) {
+        UnitKey key = new UnitKey(campaign, unit);
+        UnitRow row = units.findById(key).orElseThrow(() -> new NoSuchElementException("unit"));
+        access.requireReading(who, row);
+        return new Open(key, row, desk.campaign(campaign), desk.state(key));
+    }
+
+    /** Puts the head of the page into a model. */
+    void head(Open open, SignedIn who, Model model) {
+        model.addAttribute("campaign", open.campaign());
+        model.addAttribute("unit", open.state().assessment().unit());
+        model.addAttribute("phase", open.state().phase().label().in(Language.VI));
+        model.addAttribute("seen", open.state().logLength());
+        model.addAttribute("request", UUID.randomUUID().toString());
+        model.addAttribute("base", base(open.key()));
+        model.addAttribute("areas", areas(open.campaign(), who));
+        model.addAttribute("who", who);
+    }
+
+    private List<AreaLink> areas(RunningCampaign campaign, SignedIn who) {
+        return campaign.methodology().areas().stream()
+                .map(area -> new AreaLink(
+                        area.code().toString(),
+                        area.name().in(Language.VI),
+                        campaign.methodology().leaves().stream()
+                                .filter(leaf -> leaf.code().area().equals(area.code()))
+                                .anyMatch(leaf -> access.concerns(who, campaign, leaf.code()))))
+                .toList();
+    }
+
+    static String base(UnitKey key) {
+        return "/campaigns/" + key.campaign() + "/units/" + key.unit();
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages, in Vietnamese. */
+package vn.parindex.service.pages;

@@ -1,0 +1,81 @@
+package vn.parindex.service.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.parindex.appraisal.Replay;
+import vn.parindex.finding.Finding;
+import vn.parindex.service.store.UnitRow;
+import vn.parindex.value.Language;
+
+/** Rebuilds every unit from its log when the service starts, and compares with what is stored beside it. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+public class StartCheck implements ApplicationRunner, HealthIndicator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StartCheck.class);
+
+    private final CampaignDesk desk;
+    private volatile List<String> faults = List.of();
+    private volatile int units;
+
+    /**
+     * Creates the check.
+     *
+     * @param desk the units
+     */
+    public StartCheck(CampaignDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        check();
+        faults.forEach(LOG::error);
+        LOG.info("rebuilt {} units from their logs, {} of them differ", units, faults.size());
+    }
+
+    /** Rebuilds every unit and compares. */
+    public void check() {
+        List<String> found = new ArrayList<>();
+        int count = 0;
+        for (RunningCampaign campaign : desk.campaigns()) {
+            for (UnitRow row : desk.units(campaign.id())) {
+                count++;
+                Replay replay = desk.replay(row);
+                String place = campaign.id() + "/" + row.getId().unit() + ": ";
+                for (Finding finding : replay.findings()) {
+                    found.add(place + finding.message(Language.EN));
+                }
+                if (replay.isSound() && !row.agreesWith(replay.state())) {
+                    found.add(place + "the stored state is not what the log gives");
+                }
+            }
+        }
+        units = count;
+        faults = List.copyOf(found);
+    }
+
+    /**
+     * Returns what did not agree.
+     *
+     * @return one line each, empty if everything agrees
+     */
+    public List<String> faults() {
+        return faults;
+    }
+
+    @Override
+    public Health health() {
+        Health.Builder health = faults.isEmpty() ? Health.up() : Health.down();
+        return health.withDetail("units", units).withDetail("faults", faults).build();
+    }
+}

@@ -1,0 +1,96 @@
+package vn.parindex.service.security;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what was typed into a form whose session has ended until its sender has signed in again. Nothing of it is
+ * carried out: the page shows it again, to be saved.
+ */
+@Component
+public class ExpiredSession implements AccessDeniedHandler {
+
+    private static final String KEPT = ExpiredSession.class.getName();
+    private static final int MOST_CHARACTERS = 1_000_000;
+
+    private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
+
+    /** What was typed, and on which page. */
+    private record Kept(String path, LinkedHashMap<String, ArrayList<String>> fields) implements Serializable {}
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        boolean signedIn = who != null && who.getPrincipal() instanceof SignedIn;
+        if (!(denied instanceof CsrfException) || signedIn || "/login".equals(request.getServletPath())) {
+            if (denied instanceof CsrfException && "/login".equals(request.getServletPath())) {
+                response.sendRedirect(request.getContextPath() + "/login?expired");
+                return;
+            }
+            others.handle(request, response, denied);
+            return;
+        }
+        if ("fetch".equals(request.getHeader("X-Requested-With"))) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            return;
+        }
+        LinkedHashMap<String, ArrayList<String>> fields = new LinkedHashMap<>();
+        int characters = 0;
+        for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
+            if (!"_csrf".equals(field.getKey())) {
+                fields.put(field.getKey(), new ArrayList<>(List.of(field.getValue())));
+                for (String value : field.getValue()) {
+                    characters += field.getKey().length() + value.length();
+                }
+            }
+        }
+        if (characters <= MOST_CHARACTERS) {
+            request.getSession().setAttribute(KEPT, new Kept(request.getServletPath(), fields));
+        }
+        response.sendRedirect(request.getContextPath() + "/login?expired");
+    }
+
+    /**
+     * Returns the page to go to after signing in.
+     *
+     * @param session the session
+     * @return the path, if a form was kept
+     */
+    public static Optional<String> page(HttpSession session) {
+        return Optional.ofNullable((Kept) session.getAttribute(KEPT)).map(Kept::path);
+    }
+
+    /**
+     * Takes what was typed on a page.
+     *
+     * @param session the session
+     * @param path the page's path
+     * @return the fields; taken once
+     */
+    public static Optional<Map<String, List<String>>> take(HttpSession session, String path) {
+        Kept kept = (Kept) session.getAttribute(KEPT);
+        if (kept == null || !kept.path().equals(path)) {
+            return Optional.empty();
+        }
+        session.removeAttribute(KEPT);
+        return Optional.of(new LinkedHashMap<>(kept.fields()));
+    }
+}

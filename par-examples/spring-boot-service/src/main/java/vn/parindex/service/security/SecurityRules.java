@@ -1,0 +1,84 @@
+package vn.parindex.service.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Pages with a session and a token against forged requests; the interface for programs with neither. */
+@Configuration
+public class SecurityRules {
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /**
+     * Obtains the encoder of passwords.
+     *
+     * @return bcrypt, and whatever older ones need
+     */
+    @Bean
+    public PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /**
+     * Obtains the rules for programs.
+     *
+     * @param http the builder
+     * @return the rules
+     * @throws Exception if they cannot be built
+     */
+    @Bean
+    @Order(1)
+    public SecurityFilterChain programs(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/api/**", "/actuator/**")
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers("/actuator/health", "/actuator/info", "/api/openapi.json", "/api/public/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasRole("SECRETARY")
+                        .anyRequest()
+                        .authenticated())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .httpBasic(Customizer.withDefaults())
+                .csrf(csrf -> csrf.disable()) // no cookie is read here
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+                .build();
+    }
+
+    /**
+     * Obtains the rules for pages.
+     *
+     * @param http the builder
+     * @param expired what is done with a form whose session has ended
+     * @return the rules
+     * @throws Exception if they cannot be built
+     */
+    @Bean
+    @Order(2)
+    public SecurityFilterChain pages(HttpSecurity http, ExpiredSession expired) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests
+                        .requestMatchers("/", "/public/**", "/login", "/static/**", "/error", "/favicon.ico")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/home"))
+                .logout(logout -> logout.logoutSuccessUrl("/"))
+                .exceptionHandling(faults -> faults.accessDeniedHandler(expired)
+                        .defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                                request -> "fetch".equals(request.getHeader("X-Requested-With"))))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+}

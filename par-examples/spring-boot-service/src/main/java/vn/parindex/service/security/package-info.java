@@ -1,0 +1,2 @@
+/** Who is signed in, and what they may see. */
+package vn.parindex.service.security;

@@ -1,0 +1,2 @@
+/** What is kept in the database, row by row. */
+package vn.parindex.service.store;
