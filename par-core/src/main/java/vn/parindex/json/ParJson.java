@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.parindex.appraisal.Action;
 import vn.parindex.appraisal.Campaign;
 import vn.parindex.appraisal.Disputes;
 import vn.parindex.appraisal.Event;
@@ -84,6 +85,12 @@ public final class ParJson {
      * of a file. It has no key {@code format}.
      */
     public static final JsonFormat<Event> EVENT = document("par-event/1", () -> ProcedureCodec.EVENT);
+
+    /**
+     * Single actions, {@code par-action/1}: what a program asks for, the key {@code action} of an event. It has no key
+     * {@code format}.
+     */
+    public static final JsonFormat<Action> ACTION = document("par-action/1", () -> ProcedureCodec.ACTION);
 
     /** Questionnaires, {@code par-questionnaire/1} of {@code docs/survey.md}. */
     public static final JsonFormat<Questionnaire> QUESTIONNAIRE =

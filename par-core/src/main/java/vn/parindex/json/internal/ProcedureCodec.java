@@ -197,7 +197,8 @@ public final class ProcedureCodec {
         return read -> new Action.Lock(read.get(stage), read.get(reason));
     });
 
-    private static final Codec<Action> ACTION =
+    /** One action, as somebody asks for it. */
+    public static final Codec<Action> ACTION =
             Codec.variants(KIND, ACTION_KIND, Action::kind, kind -> switch (kind.form()) {
                 case OPINION -> GIVE_OPINION;
                 case EVIDENCE_REQUEST -> REQUEST_EVIDENCE;
