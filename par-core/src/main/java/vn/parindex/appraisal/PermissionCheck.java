@@ -18,6 +18,7 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 import vn.parindex.value.StageKind;
 import vn.parindex.value.Text;
+import vn.parindex.value.Unit;
 
 /**
  * Reads the table of {@link ActionKind} for one actor, one state and one time, and lists the reasons that forbid an
@@ -55,6 +56,7 @@ final class PermissionCheck {
                     TimeText.text(state.lastTime().get())));
         }
         checkRole(kind, reasons);
+        checkOwnUnit(kind, reasons);
         if (!kind.phases().contains(state.phase())) {
             reasons.add(outOfPhase(kind));
         }
@@ -85,6 +87,29 @@ final class PermissionCheck {
                     actor.body(),
                     "allowed",
                     state.assessment().unit().name()));
+        }
+    }
+
+    /** Nobody judges the unit that they belong to, or that they have claimed or approved for. */
+    private void checkOwnUnit(ActionKind kind, List<Finding> reasons) {
+        boolean judges = kind.form() == ActionForm.OPINION && kind.writes().judges()
+                || kind == ActionKind.REQUEST_EVIDENCE
+                || kind.form() == ActionForm.APPLICABILITY
+                || kind.form() == ActionForm.ADJUSTMENT;
+        Unit unit = state.assessment().unit();
+        if (!judges || actor.role().isOfUnit()) {
+            return;
+        }
+        String acting = Actor.of(actor.id(), Role.UNIT_EDITOR, unit.id()).signature();
+        boolean claimed = state.assessment().entries().values().stream()
+                        .flatMap(entry -> entry.opinions().values().stream())
+                        .anyMatch(opinion -> opinion.author().equals(acting))
+                || state.assessment()
+                        .approval()
+                        .filter(approval -> approval.by().equals(acting))
+                        .isPresent();
+        if (claimed || actor.body().equals(unit.id())) {
+            reasons.add(refusal(AppraisalCode.OWN_UNIT, "who", actor.id(), "unit", unit.name()));
         }
     }
 

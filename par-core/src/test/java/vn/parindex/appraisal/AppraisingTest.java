@@ -41,6 +41,21 @@ class AppraisingTest {
     }
 
     @Test
+    void nobody_judges_the_unit_that_they_claimed_for_or_belong_to() {
+        Actor editorAsAppraiser = Actor.of(Sample.EDITOR.id(), Role.APPRAISER, "van-phong");
+        assertThat(sample.refused(appraise("1.2", "3", "Chưa đủ."), editorAsAppraiser, "02-05"))
+                .extracting(f -> f.message(Language.VI))
+                .containsExactly("PAR-8030: nguyen-a thuộc Sở A, hoặc đã kê khai cho đơn vị này, nên không thẩm định hay"
+                        + " quyết định điểm của đơn vị này");
+        Actor leaderAsAppraiser = Actor.of(Sample.LEADER.id(), Role.APPRAISER, "van-phong");
+        assertThat(Sample.codes(sample.refused(Actions.requestEvidence("1.2", "x"), leaderAsAppraiser, "02-05")))
+                .containsExactly(AppraisalCode.OWN_UNIT);
+        Actor ofTheUnit = Actor.of("hoang-e", Role.APPRAISER, Sample.UNIT.id());
+        assertThat(Sample.codes(sample.refused(appraise("1.2", "3", "Chưa đủ."), ofTheUnit, "02-05")))
+                .contains(AppraisalCode.OWN_UNIT);
+    }
+
+    @Test
     void the_more_precise_assignment_counts() {
         // area 1 is the office's, 1.3 is not
         sample.done(

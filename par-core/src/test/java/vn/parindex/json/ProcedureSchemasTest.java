@@ -26,6 +26,7 @@ class ProcedureSchemasTest {
                     "urn:vn.parindex:schema:par-events-1", ParJson.EVENTS.schema())));
     private static final Schema CAMPAIGN = REGISTRY.getSchema(ParJson.CAMPAIGN.schema(), InputFormat.JSON);
     private static final Schema EVENTS = REGISTRY.getSchema(ParJson.EVENTS.schema(), InputFormat.JSON);
+    private static final Schema ACTION = REGISTRY.getSchema(ParJson.ACTION.schema(), InputFormat.JSON);
     private static final Schema EVENT = REGISTRY.getSchema(ParJson.EVENT.schema(), InputFormat.JSON);
     private static final String CAMPAIGN_TEXT =
             new String(Fixture.resource("appraisal/campaign.json"), StandardCharsets.UTF_8);
@@ -39,6 +40,7 @@ class ProcedureSchemasTest {
         assertThat(meta.validate(ParJson.CAMPAIGN.schema(), InputFormat.JSON)).isEmpty();
         assertThat(meta.validate(ParJson.EVENTS.schema(), InputFormat.JSON)).isEmpty();
         assertThat(meta.validate(ParJson.EVENT.schema(), InputFormat.JSON)).isEmpty();
+        assertThat(meta.validate(ParJson.ACTION.schema(), InputFormat.JSON)).isEmpty();
     }
 
     @Test
@@ -50,6 +52,16 @@ class ProcedureSchemasTest {
                 .events()
                 .forEach(event -> assertThat(EVENT.validate(ParJson.EVENT.canonical(event), InputFormat.JSON))
                         .isEmpty());
+    }
+
+    @Test
+    void a_single_action_is_read_and_written_as_in_its_event() {
+        ParJson.EVENTS.read(EVENTS_TEXT, "events.json").events().forEach(event -> {
+            String action = ParJson.ACTION.canonical(event.action());
+            assertThat(ParJson.EVENT.canonical(event)).contains("\"action\":" + action);
+            assertThat(ParJson.ACTION.read(action, "action.json")).isEqualTo(event.action());
+            assertThat(ACTION.validate(action, InputFormat.JSON)).isEmpty();
+        });
     }
 
     @ParameterizedTest

@@ -41,33 +41,53 @@ import vn.parindex.value.Language;
  * </ul>
  *
  * <p>Everything else is left to the host: exceptions without a fault of ours, also of its own forms, go on to its own
- * handlers. A browser that asks for a page gets the host's error page with the same status. A host that handles
- * {@link ParIndexException} itself sets {@code par.problems=false}.
+ * handlers. A handler of the host for {@link ParIndexException} goes before. A browser that asks for a page gets the
+ * host's error page with the same status. {@code par.problems=false} switches all of it off.
  */
 public final class FaultResolver extends AbstractHandlerExceptionResolver {
 
     /** Before Spring's own, which know nothing of our faults. */
     private static final int BEFORE_SPRING = -1;
 
+    /** After the host's own handlers of exceptions. */
+    private static final int AFTER_HANDLERS = 1;
+
     private final Language otherwise;
     private final DocumentConverter documents;
+    private final boolean thrownByHost;
 
     /**
-     * Creates a resolver.
+     * Creates a resolver of what Spring meets: bodies, forms, paths and parameters that cannot be read.
      *
      * @param otherwise the language of answers to requests that ask for none
      * @param documents reads bodies
      */
     public FaultResolver(Language otherwise, DocumentConverter documents) {
+        this(otherwise, documents, false);
+    }
+
+    private FaultResolver(Language otherwise, DocumentConverter documents, boolean thrownByHost) {
         this.otherwise = otherwise;
         this.documents = documents;
-        setOrder(BEFORE_SPRING);
+        this.thrownByHost = thrownByHost;
+        setOrder(thrownByHost ? AFTER_HANDLERS : BEFORE_SPRING);
+    }
+
+    /**
+     * Obtains a resolver of refusals that a controller or a service throws and no handler of the host takes.
+     *
+     * @param otherwise the language of answers to requests that ask for none
+     * @param documents reads bodies
+     * @return the resolver
+     */
+    public static FaultResolver ofThrown(Language otherwise, DocumentConverter documents) {
+        return new FaultResolver(otherwise, documents, true);
     }
 
     @Override
     protected ModelAndView doResolveException(
             HttpServletRequest request, HttpServletResponse response, Object handler, Exception thrown) {
-        if (response.isCommitted()) {
+        if (response.isCommitted() || thrown instanceof ParIndexException != thrownByHost) {
             return null;
         }
         Optional<ProblemDetail> problem = problem(request, handler, thrown);

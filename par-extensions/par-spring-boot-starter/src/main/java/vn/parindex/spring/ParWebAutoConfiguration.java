@@ -41,9 +41,23 @@ public class ParWebAutoConfiguration {
      * @return the resolver
      */
     @Bean
-    @ConditionalOnMissingBean
+    @ConditionalOnMissingBean(name = "parFaultResolver")
     @ConditionalOnProperty(name = "par.problems", matchIfMissing = true)
     public FaultResolver parFaultResolver(ParProperties properties, DocumentConverter documents) {
         return new FaultResolver(properties.language(), documents);
+    }
+
+    /**
+     * Obtains the answers to refusals that no handler of the host takes, unless {@code par.problems} is false.
+     *
+     * @param properties has the language for requests that ask for none
+     * @param documents reads bodies
+     * @return the resolver
+     */
+    @Bean
+    @ConditionalOnMissingBean(name = "parThrownResolver")
+    @ConditionalOnProperty(name = "par.problems", matchIfMissing = true)
+    public FaultResolver parThrownResolver(ParProperties properties, DocumentConverter documents) {
+        return FaultResolver.ofThrown(properties.language(), documents);
     }
 }

@@ -129,6 +129,7 @@ final class Sheet {
                 node.name().in(Language.VI),
                 Language.VI.number(node.maximum().toBigDecimal()),
                 false,
+                false,
                 "",
                 "",
                 "",
@@ -157,6 +158,7 @@ final class Sheet {
                 leaf.name().in(Language.VI),
                 Language.VI.number(leaf.maximum().toBigDecimal()),
                 true,
+                leaf.measured(),
                 RuleText.of(leaf.rule(), leaf.maximum(), Language.VI, methodology().rounding().leaf()),
                 leaf.confidence().label().in(Language.VI),
                 outcome.score().state() == State.SCORED

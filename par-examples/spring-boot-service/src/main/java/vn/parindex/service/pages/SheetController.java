@@ -142,7 +142,7 @@ public class SheetController {
         AssessmentForm form = new AssessmentForm();
         BindingResult errors = bind(form, fields(http));
         asked.sheetForm().complete(form);
-        validator.validate(form, errors, Draft.class);
+        validate(form, errors);
         List<FormFault> faults = new ArrayList<>();
         if (!errors.hasErrors()) {
             try {
@@ -200,7 +200,7 @@ public class SheetController {
         if (text.length() <= MOST_DRAFT) {
             drafts.save(new DraftRow(new DraftKey(who.getUsername(), asked.path()), text, desk.now()));
         }
-        validator.validate(form, errors, Draft.class);
+        validate(form, errors);
         List<FieldMessage> messages = new ArrayList<>();
         for (FieldError error : errors.getFieldErrors()) {
             messages.add(new FieldMessage(error.getField(), error.getDefaultMessage()));
@@ -231,6 +231,15 @@ public class SheetController {
         return ResponseEntity.ok(new Live(messages, points, areaText, total, Sheet.time(desk.now())));
     }
 
+    /** Checks each opinion by itself; what depends on others is checked by the procedure. */
+    private void validate(AssessmentForm form, BindingResult errors) {
+        for (int i = 0; i < form.getOpinions().size(); i++) {
+            errors.pushNestedPath("opinions[" + i + "]");
+            validator.validate(form.getOpinions().get(i), errors, Draft.class);
+            errors.popNestedPath();
+        }
+    }
+
     private static String points(Outcome outcome) {
         return outcome.score().state() == State.SCORED || !outcome.isLeaf()
                 ? Language.VI.number(outcome.score().points().toBigDecimal())
@@ -252,7 +261,7 @@ public class SheetController {
         model.addAttribute(
                 "shut",
                 rows.stream()
-                        .filter(row -> row.leaf() && row.form() == null)
+                        .filter(row -> row.leaf() && row.form() == null && !row.measured())
                         .flatMap(row -> row.shut().stream())
                         .distinct()
                         .limit(3)

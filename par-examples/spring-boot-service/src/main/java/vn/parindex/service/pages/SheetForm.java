@@ -1,16 +1,12 @@
 package vn.parindex.service.pages;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.parindex.appraisal.Action;
 import vn.parindex.appraisal.Actions;
 import vn.parindex.appraisal.ProcessState;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.intake.AssessedUnitForm;
 import vn.parindex.intake.AssessmentForm;
 import vn.parindex.intake.IntakeRules;
 import vn.parindex.intake.OpinionForm;
@@ -46,11 +42,9 @@ final class SheetForm {
 
     /** Completes what was typed by what the page is about. */
     void complete(AssessmentForm form) {
-        Assessment assessment = state.assessment();
-        form.setMethodology(assessment.methodology().toString());
-        form.setYear(assessment.year().toString());
-        form.setUnit(AssessedUnitForm.of(assessment.unit()));
+        form.setMethodology(state.assessment().methodology().toString());
         for (OpinionForm one : form.getOpinions()) {
+            one.setMethodology(form.getMethodology());
             one.setStage(sheet.stage(one.getCode()).id());
         }
     }
@@ -58,13 +52,13 @@ final class SheetForm {
     /** Returns what changes: an action for each opinion that differs from the one that stands. */
     List<Action> actions(AssessmentForm form, IntakeRules rules) {
         List<Action> actions = new ArrayList<>();
-        form.toAssessment(rules)
-                .entries()
-                .forEach((code, entry) -> entry.opinions().forEach((stage, opinion) -> {
-                    if (differs(code, opinion)) {
-                        actions.add(Actions.give(code.toString(), kept(code, opinion)));
-                    }
-                }));
+        for (OpinionForm one : form.getOpinions()) {
+            NodeCode code = NodeCode.parse(one.getCode());
+            Opinion opinion = one.toOpinion(rules);
+            if (differs(code, opinion)) {
+                actions.add(Actions.give(one.getCode(), kept(code, opinion)));
+            }
+        }
         return actions;
     }
 
@@ -91,13 +85,9 @@ final class SheetForm {
     /** Returns the assessment as it would be with what was typed; nothing is stored. */
     Assessment tried(AssessmentForm form, IntakeRules rules) {
         Assessment tried = state.assessment();
-        Map<NodeCode, Entry> typed = new LinkedHashMap<>(form.toAssessment(rules).entries());
-        for (Map.Entry<NodeCode, Entry> entry : typed.entrySet()) {
-            for (Opinion opinion : entry.getValue().opinions().values()) {
-                tried = tried.with(entry.getKey(), opinion);
-            }
+        for (OpinionForm one : form.getOpinions()) {
+            tried = tried.with(NodeCode.parse(one.getCode()), one.toOpinion(rules));
         }
         return tried;
     }
-
 }

@@ -11,6 +11,7 @@ import vn.parindex.intake.OpinionForm;
  * @param name its name
  * @param maximum its maximum
  * @param leaf false for a heading
+ * @param measured true for a figure of the survey or a published index
  * @param rule how it is scored, in words
  * @param origin how sure the row of the methodology is, in words
  * @param points what counts now, empty if open
@@ -30,6 +31,7 @@ public record SheetRow(
         String name,
         String maximum,
         boolean leaf,
+        boolean measured,
         String rule,
         String origin,
         String points,

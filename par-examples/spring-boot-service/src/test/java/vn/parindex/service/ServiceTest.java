@@ -1,0 +1,486 @@
+package vn.parindex.service;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.parindex.assessment.Opinion;
+import vn.parindex.json.ParJson;
+import vn.parindex.service.process.CampaignDesk;
+import vn.parindex.service.process.StartCheck;
+import vn.parindex.service.store.UnitKey;
+import vn.parindex.value.Fact;
+import vn.parindex.value.Mode;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The service as people and programs use it, over HTTP, on the demonstration's data. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:h2:mem:service;MODE=PostgreSQL;DB_CLOSE_DELAY=-1")
+class ServiceTest {
+
+    private static final String RUNNING = "/campaigns/minh-hoa-2021/units/";
+    private static final byte[] PDF = "%PDF-1.4 minh hoa".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    private static Path evidence;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CampaignDesk desk;
+
+    @Autowired
+    private StartCheck startCheck;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @Autowired
+    private MovableClock clock;
+
+    @DynamicPropertySource
+    static void folder(DynamicPropertyRegistry registry) {
+        registry.add("service.evidence-folder", () -> evidence.toString());
+        registry.add("service.evidence-bytes", () -> "1KB");
+    }
+
+    @TestConfiguration
+    static class Time {
+
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+    }
+
+    private WebUser user(String login) {
+        return new WebUser(port).signedIn(login);
+    }
+
+    private static UnitKey unit(int number) {
+        return new UnitKey("minh-hoa-2021", "minh-hoa-" + number);
+    }
+
+    private long events(int number) {
+        return desk.state(unit(number)).logLength();
+    }
+
+    private Opinion opinion(int number, String code, Stage stage) {
+        return desk.state(unit(number))
+                .assessment()
+                .entry(NodeCode.parse(code))
+                .flatMap(entry -> entry.opinion(stage))
+                .orElseThrow();
+    }
+
+    private static Map<String, String> row(int index, String code, String... fields) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("opinions[" + index + "].code", code);
+        for (int i = 0; i < fields.length; i += 2) {
+            row.put("opinions[" + index + "]." + fields[i], fields[i + 1]);
+        }
+        return row;
+    }
+
+    @Test
+    void a_claim_is_typed_and_stored_with_its_figures() {
+        WebUser editor = user("chuyen-vien-minh-hoa-1");
+        String sheet = RUNNING + "minh-hoa-1/areas/1";
+        assertThat(editor.get(sheet).statusCode()).isEqualTo(200);
+
+        HttpResponse<String> saved = editor.save(
+                sheet,
+                row(0, "1.1.3", "facts[plan_tasks_completed]", "19", "facts[plan_tasks_total]", "20", "points", "",
+                        "explanation", "Số liệu đến 31/12"));
+
+        assertThat(saved.body()).contains("Đã lưu 1 mục thay đổi.");
+        assertThat(opinion(1, "1.1.3", Stage.SELF).facts())
+                .containsEntry("plan_tasks_completed", Fact.of(19))
+                .containsEntry("plan_tasks_total", Fact.of(20));
+        assertThat(opinion(1, "1.1.3", Stage.SELF).author()).isEqualTo("chuyen-vien-minh-hoa-1 (minh-hoa-1)");
+    }
+
+    @Test
+    void every_fault_is_told_at_once_nothing_is_stored_and_what_was_typed_stays_as_text() {
+        WebUser editor = user("chuyen-vien-minh-hoa-1");
+        String sheet = RUNNING + "minh-hoa-1/areas/1";
+        editor.get(sheet);
+        long before = events(1);
+        Map<String, String> fields = row(0, "1.1.3", "facts[plan_tasks_completed]", "4.800", "points", "9");
+        fields.putAll(row(1, "1.2", "explanation", "<script>alert(1)</script>"));
+
+        HttpResponse<String> answer = editor.save(sheet, fields);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Không có gì bị thay đổi", "4.800", "&lt;script&gt;alert(1)&lt;/script&gt;")
+                .contains("PAR-1003")
+                .doesNotContain("<script>alert");
+        assertThat(events(1)).isEqualTo(before);
+    }
+
+    @Test
+    void a_double_click_changes_once() {
+        WebUser editor = user("chuyen-vien-minh-hoa-1");
+        String sheet = RUNNING + "minh-hoa-1/areas/2";
+        editor.get(sheet);
+        long before = events(1);
+        Map<String, String> fields = new LinkedHashMap<>(row(0, "2.1.1", "explanation", "bấm hai lần"));
+        fields.put("request", editor.field("request"));
+        fields.put("seen", editor.field("seen"));
+        fields.put("_csrf", editor.field("_csrf"));
+
+        assertThat(editor.postAsIs(sheet, fields).statusCode()).isEqualTo(200);
+        assertThat(editor.postAsIs(sheet, fields).statusCode()).isEqualTo(200);
+
+        assertThat(events(1)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void of_two_appraisers_of_one_item_the_second_is_told_and_loses_nothing() {
+        WebUser first = user("tham-dinh-to-1");
+        WebUser second = user("tham-dinh-to-1");
+        String sheet = RUNNING + "minh-hoa-3/areas/1";
+        first.get(sheet);
+        second.get(sheet);
+
+        assertThat(first.save(sheet, row(0, "1.1.2", "decision", "recognised")).body()).contains("Đã lưu 1 mục");
+        HttpResponse<String> told = second.save(
+                sheet, row(0, "1.1.2", "decision", "adjusted", "points", "0", "reason", "Chưa đủ tài liệu"));
+
+        assertThat(told.statusCode()).isEqualTo(409);
+        assertThat(told.body()).contains("người khác đã thay đổi hồ sơ", "Chưa đủ tài liệu", "tham-dinh-to-1");
+        assertThat(opinion(3, "1.1.2", Stage.APPRAISAL_1).decision()).isEqualTo(Opinion.Decision.RECOGNISED);
+        HttpResponse<String> again = second.save(
+                sheet, row(0, "1.1.2", "decision", "adjusted", "points", "0", "reason", "Chưa đủ tài liệu"));
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(opinion(3, "1.1.2", Stage.APPRAISAL_1).reason()).isEqualTo("Chưa đủ tài liệu");
+    }
+
+    @Test
+    void nobody_reads_or_writes_what_is_not_theirs() {
+        WebUser other = user("chuyen-vien-minh-hoa-2");
+        assertThat(other.get(RUNNING + "minh-hoa-1").statusCode()).isEqualTo(403);
+        assertThat(other.get(RUNNING + "minh-hoa-1/report").statusCode()).isEqualTo(403);
+
+        WebUser team = user("tham-dinh-to-2");
+        assertThat(team.get(RUNNING + "minh-hoa-1").statusCode())
+                .as("still a draft")
+                .isEqualTo(403);
+        assertThat(team.get(RUNNING + "minh-hoa-3/areas/3").body()).contains("3.1.1");
+        assertThat(team.get(RUNNING + "minh-hoa-3/areas/1").body())
+                .as("items of another team")
+                .doesNotContain("1.1.1");
+        assertThat(team.get(RUNNING + "minh-hoa-3/items/1.1.1").statusCode()).isEqualTo(403);
+        assertThat(team.get(RUNNING + "minh-hoa-3/report").statusCode()).isEqualTo(403);
+        assertThat(team.get("/campaigns/minh-hoa-2021").statusCode()).isEqualTo(403);
+
+        long before = events(3);
+        team.get(RUNNING + "minh-hoa-3/areas/3");
+        HttpResponse<String> answer = team.save(
+                RUNNING + "minh-hoa-3/areas/1", row(0, "1.1.1", "decision", "adjusted", "points", "0", "reason", "x"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("PAR-8013");
+        assertThat(events(3)).isEqualTo(before);
+
+        WebUser nobody = new WebUser(port);
+        assertThat(nobody.get(RUNNING + "minh-hoa-3").uri().getPath()).isEqualTo("/login");
+    }
+
+    @Test
+    void what_comes_late_is_refused_with_its_reason() {
+        WebUser editor = user("chuyen-vien-minh-hoa-1");
+        String sheet = RUNNING + "minh-hoa-1/areas/3";
+        editor.get(sheet);
+        long before = events(1);
+        clock.move(Duration.ofDays(30));
+        try {
+            HttpResponse<String> answer = editor.save(sheet, row(0, "3.1.1", "explanation", "muộn"));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("PAR-8006");
+            assertThat(events(1)).isEqualTo(before);
+        } finally {
+            clock.move(Duration.ofDays(-30));
+        }
+    }
+
+    @Test
+    void a_forged_request_changes_nothing() {
+        WebUser editor = user("chuyen-vien-minh-hoa-1");
+        String sheet = RUNNING + "minh-hoa-1/areas/1";
+        editor.get(sheet);
+        long before = events(1);
+        Map<String, String> forged = new LinkedHashMap<>(row(0, "1.2", "explanation", "giả mạo"));
+        forged.put("request", "forged");
+        forged.put("seen", "0");
+        assertThat(editor.postAsIs(sheet, forged).statusCode()).isEqualTo(403);
+        assertThat(events(1)).isEqualTo(before);
+    }
+
+    @Test
+    void a_session_that_ended_in_mid_form_loses_nothing() {
+        WebUser editor = user("chuyen-vien-minh-hoa-1");
+        String sheet = RUNNING + "minh-hoa-1/areas/4";
+        editor.get(sheet);
+        long before = events(1);
+        editor.loseSession();
+
+        HttpResponse<String> answer = editor.save(sheet, row(0, "4.1.1", "explanation", "viết trong một giờ"));
+        assertThat(answer.body()).contains("Phiên làm việc đã hết hạn");
+        HttpResponse<String> back =
+                editor.post("/login", Map.of("username", "chuyen-vien-minh-hoa-1", "password", "minh-hoa"));
+
+        assertThat(back.uri().getPath()).isEqualTo(sheet);
+        assertThat(back.body()).contains("viết trong một giờ", "chưa được lưu");
+        assertThat(events(1)).isEqualTo(before);
+    }
+
+    @Test
+    void points_and_faults_come_while_typing_and_a_draft_is_kept() {
+        WebUser editor = user("chuyen-vien-minh-hoa-1");
+        String sheet = RUNNING + "minh-hoa-1/areas/5";
+        editor.get(sheet);
+        long before = events(1);
+
+        HttpResponse<String> live =
+                editor.live(sheet + "/check", row(0, "5.1.1", "explanation", "nháp", "points", "99"));
+
+        assertThat(live.statusCode()).isEqualTo(200);
+        assertThat(live.body()).contains("PAR-1003", "opinions[0]");
+        assertThat(events(1)).isEqualTo(before);
+        assertThat(editor.get(sheet).body()).contains("Có bản nháp chưa lưu");
+        assertThat(editor.get(sheet + "?draft=1").body()).contains("nháp", "chưa được lưu vào hồ sơ");
+    }
+
+    @Test
+    void a_document_is_kept_outside_what_is_served_and_handed_out_to_those_concerned_only() throws IOException {
+        WebUser editor = user("chuyen-vien-minh-hoa-1");
+        String item = RUNNING + "minh-hoa-1/items/1.1.1";
+        editor.get(RUNNING + "minh-hoa-1");
+        HttpResponse<String> page = editor.upload(item + "/files", "../../etc/kế hoạch.pdf", PDF, Map.of());
+        assertThat(page.body()).contains("Đã nhận tệp kế hoạch.pdf");
+        String link = page.body().replaceAll("(?s).*(" + item + "/files/[0-9a-f-]{36}).*", "$1");
+
+        HttpResponse<byte[]> file = editor.bytes(link);
+        assertThat(file.body()).isEqualTo(PDF);
+        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(user("chuyen-vien-minh-hoa-2").bytes(link).statusCode()).isEqualTo(403);
+        try (Stream<Path> kept = Files.list(evidence)) {
+            assertThat(kept.map(path -> path.getFileName().toString())).allMatch(name -> name.matches("[0-9a-f]{64}"));
+        }
+
+        editor.get(RUNNING + "minh-hoa-1");
+        assertThat(editor.upload(item + "/files", "x.pdf", "<html>".getBytes(StandardCharsets.UTF_8), Map.of())
+                        .statusCode())
+                .isEqualTo(422);
+        editor.get(RUNNING + "minh-hoa-1");
+        assertThat(editor.upload(item + "/files", "x.exe", PDF, Map.of()).statusCode())
+                .isEqualTo(422);
+        editor.get(RUNNING + "minh-hoa-1");
+        byte[] large = new byte[2000];
+        System.arraycopy(PDF, 0, large, 0, PDF.length);
+        assertThat(editor.upload(item + "/files", "x.pdf", large, Map.of()).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void the_excel_form_goes_down_and_comes_up_and_a_bomb_is_refused() throws IOException {
+        WebUser editor = user("chuyen-vien-minh-hoa-1");
+        byte[] form = editor.bytes(RUNNING + "minh-hoa-1/form.xlsx").body();
+        editor.get(RUNNING + "minh-hoa-1");
+        Map<String, String> hidden = Map.of("request", "form-1", "seen", editor.field("seen"));
+        assertThat(editor.upload(RUNNING + "minh-hoa-1/form.xlsx", "phieu.xlsx", form, hidden)
+                        .body())
+                .contains("Đã nhận phiếu: 0 mục thay đổi", "PAR-3135");
+
+        editor.get(RUNNING + "minh-hoa-1");
+        HttpResponse<String> refused = editor.upload(
+                RUNNING + "minh-hoa-1/form.xlsx", "bom.xlsx", bomb(), Map.of("request", "form-2", "seen", "0"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("PAR-31");
+        WebUser other = user("chuyen-vien-minh-hoa-2");
+        other.get(RUNNING + "minh-hoa-2");
+        assertThat(other.upload(
+                                RUNNING + "minh-hoa-2/form.xlsx",
+                                "phieu.xlsx",
+                                form,
+                                Map.of("request", "form-3", "seen", "0"))
+                        .body())
+                .contains("phiếu này của đơn vị Tỉnh Minh Họa 1");
+    }
+
+    private static byte[] bomb() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 200; i++) {
+                zip.write(zeros);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void answers_of_a_survey_become_figures() {
+        WebUser secretary = user("thu-ky");
+        secretary.get(RUNNING + "minh-hoa-1");
+        // Q1 is about 1.8.1: 100, 100, 60 and 20 make 70 percent
+        String answers = "respondent,group,question,answer\nP1,citizens,Q1,A\nP2,citizens,Q1,A\nP3,citizens,Q1,B\n"
+                + "P4,citizens,Q1,C\n";
+        HttpResponse<String> answer = secretary.upload(
+                RUNNING + "minh-hoa-1/survey",
+                "tra-loi.csv",
+                answers.getBytes(StandardCharsets.UTF_8),
+                Map.of("request", "survey-1", "seen", secretary.field("seen")));
+        assertThat(answer.body()).contains("Đã tổng hợp và ghi kết quả của 1 mục.");
+        assertThat(opinion(1, "1.8.1", Stage.SURVEY).facts().toString()).contains("70");
+
+        secretary.get(RUNNING + "minh-hoa-1");
+        HttpResponse<String> refused = secretary.upload(
+                RUNNING + "minh-hoa-1/survey",
+                "tra-loi.csv",
+                "respondent,group,question,answer\nP1,citizens,Q1,Z\nP2,x,Q1,A\n".getBytes(StandardCharsets.UTF_8),
+                Map.of("request", "survey-2", "seen", secretary.field("seen")));
+        assertThat(refused.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void the_public_reads_what_is_published_and_nothing_else() {
+        WebUser everybody = new WebUser(port);
+        assertThat(everybody.get("/").body()).contains("Đợt minh họa năm 2020").doesNotContain("năm 2021");
+        assertThat(everybody.get("/public/minh-hoa-2020").body()).contains("Tỉnh Minh Họa 6");
+        assertThat(everybody.get("/public/minh-hoa-2020/report").body()).contains("<svg");
+        assertThat(everybody.get("/public/minh-hoa-2020/units/minh-hoa-1").statusCode())
+                .isEqualTo(200);
+        assertThat(everybody.get("/public/minh-hoa-2021").statusCode()).isEqualTo(404);
+        assertThat(everybody.get("/public/minh-hoa-2020/units/..%2f..%2fetc").statusCode())
+                .isIn(400, 404);
+    }
+
+    @Test
+    void a_log_that_was_tampered_with_is_found_at_the_start() {
+        startCheck.check();
+        assertThat(startCheck.faults()).isEmpty();
+        String text = sql.queryForObject(
+                "select text from event where campaign = 'minh-hoa-2020' and unit = 'minh-hoa-6' and sequence = 3",
+                String.class);
+        String where = " where campaign = 'minh-hoa-2020' and unit = 'minh-hoa-6' and sequence = 3";
+        sql.update("update event set text = ?" + where, text.replace("chuyen-vien-minh-hoa-6", "nguoi-khac"));
+        try {
+            startCheck.check();
+            assertThat(startCheck.faults()).isNotEmpty().allMatch(fault -> fault.startsWith("minh-hoa-2020/minh-hoa-6"));
+        } finally {
+            sql.update("update event set text = ?" + where, text);
+            startCheck.check();
+        }
+        assertThat(startCheck.faults()).isEmpty();
+    }
+
+    private HttpRequest.Builder program(String path, String login) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header(
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString((login + ":minh-hoa").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void programs_read_the_documents_as_they_are() throws Exception {
+        String unit = "/api/campaigns/minh-hoa-2021/units/minh-hoa-6";
+        var state = desk.state(unit(6));
+        HttpResponse<String> assessment = send(program(unit + "/assessment", "thu-ky"));
+        assertThat(assessment.body()).isEqualTo(ParJson.ASSESSMENT.canonical(state.assessment()));
+        HttpResponse<String> result = send(program(unit + "/result?mode=final", "thu-ky"));
+        assertThat(result.body())
+                .isEqualTo(ParJson.RESULT.canonical(
+                        desk.campaign("minh-hoa-2021").process().evaluate(state, Mode.FINAL)));
+        String tag = assessment.headers().firstValue("ETag").orElseThrow();
+        assertThat(send(program(unit + "/assessment", "thu-ky").header("If-None-Match", tag))
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(send(program("/api/campaigns/minh-hoa-2021/units?page=1&size=4", "thu-ky"))
+                        .body())
+                .contains("\"total\":6")
+                .contains("minh-hoa-5", "minh-hoa-6")
+                .doesNotContain("minh-hoa-4");
+        assertThat(send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + unit)))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(send(program(unit, "chuyen-vien-minh-hoa-1")).statusCode()).isEqualTo(403);
+        assertThat(send(program(unit + "/result?mode=nonsense", "thu-ky")).statusCode())
+                .isEqualTo(400);
+    }
+
+    private HttpResponse<String> act(String login, String key, String tag, String action) throws Exception {
+        return send(program("/api/campaigns/minh-hoa-2021/units/minh-hoa-4/actions", login)
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "en")
+                .header("Idempotency-Key", key)
+                .header("If-Match", tag)
+                .POST(HttpRequest.BodyPublishers.ofString(action)));
+    }
+
+    @Test
+    void programs_act_once_and_are_told_every_reason() throws Exception {
+        String editor = "chuyen-vien-minh-hoa-4";
+        long before = events(4);
+        String action =
+                "{\"kind\":\"explain\",\"code\":\"1.3.1\",\"opinion\":{\"stage\":\"explanation\",\"explanation\":\"Đã bổ sung\"}}";
+        HttpResponse<String> made = act(editor, "k1", "\"" + before + "\"", action);
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        assertThat(made.body()).contains("\"sequence\":" + (before + 1));
+        assertThat(act(editor, "k1", "\"" + before + "\"", action).statusCode()).isEqualTo(200);
+        assertThat(events(4)).isEqualTo(before + 1);
+        assertThat(act(editor, "k2", "\"" + before + "\"", action).statusCode()).isEqualTo(412);
+
+        HttpResponse<String> refused = act(
+                editor,
+                "k3",
+                "\"" + events(4) + "\"",
+                "{\"kind\":\"claim\",\"code\":\"1.3.1\",\"opinion\":{\"stage\":\"self\",\"points\":\"0.5\"}}");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(refused.body()).contains("PAR-8003");
+        HttpResponse<String> broken = act(editor, "k4", "\"0\"", "{\"kind\":\"claim\",\"kode\":1,\"code\":\"1..2\"}");
+        assertThat(broken.statusCode()).isEqualTo(422);
+        assertThat(broken.body()).contains("PAR-3004", "PAR-3005", "action#/code");
+        assertThat(events(4)).isEqualTo(before + 1);
+    }
+}
