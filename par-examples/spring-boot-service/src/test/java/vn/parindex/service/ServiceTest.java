@@ -119,8 +119,17 @@ class ServiceTest {
 
         HttpResponse<String> saved = editor.save(
                 sheet,
-                row(0, "1.1.3", "facts[plan_tasks_completed]", "19", "facts[plan_tasks_total]", "20", "points", "",
-                        "explanation", "Số liệu đến 31/12"));
+                row(
+                        0,
+                        "1.1.3",
+                        "facts[plan_tasks_completed]",
+                        "19",
+                        "facts[plan_tasks_total]",
+                        "20",
+                        "points",
+                        "",
+                        "explanation",
+                        "Số liệu đến 31/12"));
 
         assertThat(saved.body()).contains("Đã lưu 1 mục thay đổi.");
         assertThat(opinion(1, "1.1.3", Stage.SELF).facts())
@@ -173,7 +182,8 @@ class ServiceTest {
         first.get(sheet);
         second.get(sheet);
 
-        assertThat(first.save(sheet, row(0, "1.1.2", "decision", "recognised")).body()).contains("Đã lưu 1 mục");
+        assertThat(first.save(sheet, row(0, "1.1.2", "decision", "recognised")).body())
+                .contains("Đã lưu 1 mục");
         HttpResponse<String> told = second.save(
                 sheet, row(0, "1.1.2", "decision", "adjusted", "points", "0", "reason", "Chưa đủ tài liệu"));
 
@@ -399,7 +409,9 @@ class ServiceTest {
         sql.update("update event set text = ?" + where, text.replace("chuyen-vien-minh-hoa-6", "nguoi-khac"));
         try {
             startCheck.check();
-            assertThat(startCheck.faults()).isNotEmpty().allMatch(fault -> fault.startsWith("minh-hoa-2020/minh-hoa-6"));
+            assertThat(startCheck.faults())
+                    .isNotEmpty()
+                    .allMatch(fault -> fault.startsWith("minh-hoa-2020/minh-hoa-6"));
         } finally {
             sql.update("update event set text = ?" + where, text);
             startCheck.check();

@@ -99,8 +99,22 @@ public class DemoData implements ApplicationRunner {
                 .read(resource("campaign.json"), "campaign.json")
                 .assignments();
         OffsetDateTime now = desk.now();
-        add(PUBLISHED, "Đợt minh họa năm 2020 (đã công bố)", sample, 2020, now.minusDays(400), now.minusDays(300), teams);
-        add(RUNNING, "Đợt minh họa năm 2021 (đang thực hiện)", sample, 2021, now.minusDays(20), now.plusDays(20), teams);
+        add(
+                PUBLISHED,
+                "Đợt minh họa năm 2020 (đã công bố)",
+                sample,
+                2020,
+                now.minusDays(400),
+                now.minusDays(300),
+                teams);
+        add(
+                RUNNING,
+                "Đợt minh họa năm 2021 (đang thực hiện)",
+                sample,
+                2021,
+                now.minusDays(20),
+                now.plusDays(20),
+                teams);
         accounts(teams);
         for (int i = 0; i < UNITS.size(); i++) {
             walk(PUBLISHED, i, sample, now.minusDays(390), Stop.PUBLISHED);
@@ -131,16 +145,21 @@ public class DemoData implements ApplicationRunner {
         for (Stage stage : Stage.values()) {
             rounds.add(Round.of(stage, opens, closes));
         }
-        Campaign campaign = Campaign.of(
-                        sample.methodology(), vn.parindex.value.IndexYear.of(year), rounds)
+        Campaign campaign = Campaign.of(sample.methodology(), vn.parindex.value.IndexYear.of(year), rounds)
                 .withAssignments(teams);
         desk.add(new CampaignRow(id, title, ParJson.CAMPAIGN.canonical(campaign), resource("questionnaire.json")));
     }
 
     private void accounts(List<Assignment> teams) {
         for (Unit unit : UNITS) {
-            account(Actor.of("chuyen-vien-" + unit.id(), Role.UNIT_EDITOR, unit.id()), unit.id(), "Chuyên viên " + unit.name());
-            account(Actor.of("lanh-dao-" + unit.id(), Role.UNIT_LEADER, unit.id()), unit.id(), "Lãnh đạo " + unit.name());
+            account(
+                    Actor.of("chuyen-vien-" + unit.id(), Role.UNIT_EDITOR, unit.id()),
+                    unit.id(),
+                    "Chuyên viên " + unit.name());
+            account(
+                    Actor.of("lanh-dao-" + unit.id(), Role.UNIT_LEADER, unit.id()),
+                    unit.id(),
+                    "Lãnh đạo " + unit.name());
         }
         for (Assignment team : teams) {
             account(appraiser(team), "", team.name());
@@ -216,12 +235,7 @@ public class DemoData implements ApplicationRunner {
 
         private void does(Actor actor, List<Action> actions) {
             time = time.plusHours(1);
-            desk.act(
-                    key,
-                    actions,
-                    actor,
-                    new Submission(UUID.randomUUID().toString(), Long.MAX_VALUE),
-                    time);
+            desk.act(key, actions, actor, new Submission(UUID.randomUUID().toString(), Long.MAX_VALUE), time);
         }
 
         void opinions(Assessment sample, Stage stage, Predicate<NodeCode> which, Actor actor, int number) {
@@ -243,8 +257,7 @@ public class DemoData implements ApplicationRunner {
                         sample,
                         stage,
                         code -> which.test(code)
-                                && team.codes().stream()
-                                        .anyMatch(area -> area.equals(code) || area.contains(code)),
+                                && team.codes().stream().anyMatch(area -> area.equals(code) || area.contains(code)),
                         appraiser(team),
                         number);
             }

@@ -18,7 +18,10 @@ enum DocumentKind {
             new int[] {0x50, 0x4B, 0x03, 0x04},
             "docx"),
     /** Excel. */
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", new int[] {0x50, 0x4B, 0x03, 0x04}, "xlsx");
+    XLSX(
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            new int[] {0x50, 0x4B, 0x03, 0x04},
+            "xlsx");
 
     private final String mediaType;
     private final int[] start;

@@ -75,9 +75,13 @@ public class DashboardController {
         model.addAttribute("campaign", open);
         model.addAttribute("lines", lines);
         model.addAttribute("late", lines.stream().filter(UnitLine::late).count());
-        model.addAttribute("published", lines.stream().filter(l -> l.phase().equals(
-                Phase.PUBLISHED.label().in(Language.VI))).count());
-        model.addAttribute("disputes", lines.stream().mapToInt(UnitLine::disputed).sum());
+        model.addAttribute(
+                "published",
+                lines.stream()
+                        .filter(l -> l.phase().equals(Phase.PUBLISHED.label().in(Language.VI)))
+                        .count());
+        model.addAttribute(
+                "disputes", lines.stream().mapToInt(UnitLine::disputed).sum());
         return "dashboard";
     }
 

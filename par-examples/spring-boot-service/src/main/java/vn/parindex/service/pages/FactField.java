@@ -52,8 +52,6 @@ public record FactField(String id, String name, String unit, List<Choice> choice
                     .map(level -> new Choice(level.id(), level.name().in(Language.VI)))
                     .toList();
         }
-        return fact.kind() == FactKind.MET
-                ? List.of(new Choice("có", "Có"), new Choice("không", "Không"))
-                : List.of();
+        return fact.kind() == FactKind.MET ? List.of(new Choice("có", "Có"), new Choice("không", "Không")) : List.of();
     }
 }

@@ -79,16 +79,14 @@ public class ItemController {
         pages.head(open, who, model);
         Sheet sheet = new Sheet(open.campaign(), open.state(), who, desk.now(), access);
         Explanation explanation = Explanation.of(
-                open.campaign().methodology(),
-                sheet.result(),
-                open.state().assessment(),
-                item,
-                Language.VI);
+                open.campaign().methodology(), sheet.result(), open.state().assessment(), item, Language.VI);
         model.addAttribute("explanation", explanation);
         model.addAttribute("area", item.area().toString());
-        model.addAttribute("files", evidence.of(open.key()).stream()
-                .filter(file -> file.code().equals(code))
-                .toList());
+        model.addAttribute(
+                "files",
+                evidence.of(open.key()).stream()
+                        .filter(file -> file.code().equals(code))
+                        .toList());
         return "item";
     }
 
@@ -106,13 +104,11 @@ public class ItemController {
             RedirectAttributes after) {
         UnitPage.Open open = pages.open(campaign, unit, who);
         NodeCode item = item(open, code, who);
-        Action action =
-                switch (kind) {
-                    case "request-evidence" -> new Action.RequestEvidence(item, text);
-                    case "grant-not-applicable" ->
-                        new Action.Applicability(ActionKind.GRANT_NOT_APPLICABLE, item, text);
-                    default -> new Action.Applicability(ActionKind.WITHDRAW_NOT_APPLICABLE, item, text);
-                };
+        Action action = switch (kind) {
+            case "request-evidence" -> new Action.RequestEvidence(item, text);
+            case "grant-not-applicable" -> new Action.Applicability(ActionKind.GRANT_NOT_APPLICABLE, item, text);
+            default -> new Action.Applicability(ActionKind.WITHDRAW_NOT_APPLICABLE, item, text);
+        };
         desk.act(open.key(), List.of(action), who.actor(), new Submission(request, seen));
         after.addFlashAttribute("done", item + ": " + action.kind().label().in(Language.VI) + ".");
         return "redirect:" + UnitPage.base(open.key()) + "/areas/" + item.area() + "#i" + item;
@@ -143,7 +139,8 @@ public class ItemController {
         }
         EvidenceRow row = evidence.keep(open.key(), code, file, who.getUsername());
         String link = UnitPage.base(open.key()) + "/items/" + code + "/files/" + row.getId();
-        if (accept.filter(types -> types.contains(MediaType.APPLICATION_JSON_VALUE)).isPresent()) {
+        if (accept.filter(types -> types.contains(MediaType.APPLICATION_JSON_VALUE))
+                .isPresent()) {
             return ResponseEntity.ok(Map.of("link", link, "title", row.name()));
         }
         after.addFlashAttribute("done", "Đã nhận tệp " + row.name() + ". Đường dẫn: " + link);

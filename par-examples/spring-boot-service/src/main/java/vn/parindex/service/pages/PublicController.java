@@ -74,7 +74,8 @@ public class PublicController {
     @GetMapping("/report")
     ResponseEntity<String> report(@PathVariable String campaign) {
         RunningCampaign open = published.campaign(campaign);
-        Report report = RankingReport.of(open.methodology(), published.ranking(open)).in(Language.VI);
+        Report report =
+                RankingReport.of(open.methodology(), published.ranking(open)).in(Language.VI);
         return reports.page(report);
     }
 
@@ -82,8 +83,7 @@ public class PublicController {
     @GetMapping(path = "/units/{unit}", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> unit(@PathVariable String campaign, @PathVariable String unit) {
         RunningCampaign open = published.campaign(campaign);
-        IndexResult result =
-                published.result(open, unit).orElseThrow(() -> new NoSuchElementException("unit"));
+        IndexResult result = published.result(open, unit).orElseThrow(() -> new NoSuchElementException("unit"));
         return reports.page(UnitReport.of(open.methodology(), result)
                 .withRanking(published.ranking(open))
                 .in(Language.VI));

@@ -50,8 +50,7 @@ final class Sheet {
 
     /** Returns the kind of opinion that is given now: of the phase, or survey figures by whoever records them. */
     Optional<ActionKind> kind(NodeCode code) {
-        boolean measured =
-                methodology().leaf(code).filter(Leaf::measured).isPresent();
+        boolean measured = methodology().leaf(code).filter(Leaf::measured).isPresent();
         if (measured) {
             return Optional.of(ActionKind.RECORD_SURVEY);
         }
@@ -85,8 +84,7 @@ final class Sheet {
     List<SheetRow> rows(NodeCode area, List<OpinionForm> typed) {
         IndexResult result = result();
         List<SheetRow> rows = new ArrayList<>();
-        Optional<UnitForm> form =
-                methodology().formOf(state.assessment().unit().id());
+        Optional<UnitForm> form = methodology().formOf(state.assessment().unit().id());
         int index = 0;
         for (Node node : methodology().nodes()) {
             NodeCode code = node.code();
@@ -147,7 +145,8 @@ final class Sheet {
     private SheetRow row(Leaf leaf, IndexResult result, int index, List<OpinionForm> typed) {
         NodeCode code = leaf.code();
         Optional<ActionKind> kind = kind(code);
-        Optional<Permission> permission = kind.map(k -> campaign.process().permission(state, k, code, who.actor(), now));
+        Optional<Permission> permission =
+                kind.map(k -> campaign.process().permission(state, k, code, who.actor(), now));
         boolean open = permission.filter(Permission::allowed).isPresent();
         Optional<Entry> entry = state.assessment().entry(code);
         Stage writes = kind.map(Sheet::stage).orElse(null);
@@ -159,7 +158,11 @@ final class Sheet {
                 Language.VI.number(leaf.maximum().toBigDecimal()),
                 true,
                 leaf.measured(),
-                RuleText.of(leaf.rule(), leaf.maximum(), Language.VI, methodology().rounding().leaf()),
+                RuleText.of(
+                        leaf.rule(),
+                        leaf.maximum(),
+                        Language.VI,
+                        methodology().rounding().leaf()),
                 leaf.confidence().label().in(Language.VI),
                 outcome.score().state() == State.SCORED
                         ? Language.VI.number(outcome.score().points().toBigDecimal())
@@ -182,7 +185,9 @@ final class Sheet {
     }
 
     private boolean allowed(ActionKind kind, NodeCode code) {
-        return campaign.process().permission(state, kind, code, who.actor(), now).allowed();
+        return campaign.process()
+                .permission(state, kind, code, who.actor(), now)
+                .allowed();
     }
 
     /** The stage in whose layer an opinion is written. */

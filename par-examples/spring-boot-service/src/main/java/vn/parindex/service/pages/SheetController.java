@@ -114,7 +114,8 @@ public class SheetController {
         Optional<DraftRow> saved = drafts.findById(new DraftKey(who.getUsername(), asked.path()));
         if (kept.isPresent()) {
             bind(form, kept.get());
-            model.addAttribute("restored", "Phiên làm việc trước đã hết hạn. Nội dung bạn nhập vẫn còn dưới đây, chưa được lưu.");
+            model.addAttribute(
+                    "restored", "Phiên làm việc trước đã hết hạn. Nội dung bạn nhập vẫn còn dưới đây, chưa được lưu.");
         } else if (saved.isPresent() && draft.isPresent()) {
             bind(form, decode(saved.get().text()));
             model.addAttribute("restored", "Đây là bản nháp, chưa được lưu vào hồ sơ.");
@@ -212,14 +213,15 @@ public class SheetController {
             IndexResult result = asked.open()
                     .campaign()
                     .evaluator()
-                    .evaluate(asked.sheetForm().tried(form, rules), asked.sheet().mode());
+                    .evaluate(
+                            asked.sheetForm().tried(form, rules), asked.sheet().mode());
             List<Finding> here = result.findings().stream()
                     .filter(finding -> finding.place().startsWith(asked.area() + "."))
                     .toList();
             form.place(here).stream()
                     .filter(fault -> !fault.incomplete())
-                    .forEach(f -> messages.add(
-                            new FieldMessage(f.path(), f.finding().message(Language.VI))));
+                    .forEach(f ->
+                            messages.add(new FieldMessage(f.path(), f.finding().message(Language.VI))));
             for (Outcome leaf : result.leaves()) {
                 if (leaf.code().area().equals(asked.area())) {
                     points.put(leaf.code().toString(), points(leaf));
@@ -254,7 +256,8 @@ public class SheetController {
         model.addAttribute("area", asked.area().toString());
         model.addAttribute("areaName", area.name().in(Language.VI));
         model.addAttribute("areaPoints", points(area));
-        model.addAttribute("areaMaximum", Language.VI.number(area.score().maximum().toBigDecimal()));
+        model.addAttribute(
+                "areaMaximum", Language.VI.number(area.score().maximum().toBigDecimal()));
         model.addAttribute("mode", asked.sheet().mode().label().in(Language.VI));
         model.addAttribute("rows", rows);
         model.addAttribute("typing", rows.stream().anyMatch(row -> row.form() != null));
@@ -266,7 +269,8 @@ public class SheetController {
                         .distinct()
                         .limit(3)
                         .toList());
-        model.addAttribute("stage", asked.open().state().phase().stage().map(s -> s.id()).orElse(""));
+        model.addAttribute(
+                "stage", asked.open().state().phase().stage().map(s -> s.id()).orElse(""));
         model.addAttribute("messages", messages);
     }
 

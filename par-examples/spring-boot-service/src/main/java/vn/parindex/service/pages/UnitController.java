@@ -80,21 +80,30 @@ public class UnitController {
         IndexResult result = sheet.result();
         model.addAttribute("mode", sheet.mode().label().in(Language.VI));
         model.addAttribute("total", Language.VI.number(result.total().points().toBigDecimal()));
-        model.addAttribute("maximum", Language.VI.number(result.total().maximum().toBigDecimal()));
-        model.addAttribute("index", result.index().map(result::published).map(Language.VI::number).orElse("–"));
+        model.addAttribute(
+                "maximum", Language.VI.number(result.total().maximum().toBigDecimal()));
+        model.addAttribute(
+                "index",
+                result.index().map(result::published).map(Language.VI::number).orElse("–"));
         model.addAttribute("open", result.completeness().open());
         model.addAttribute("rows", areas(result));
-        model.addAttribute("findings", result.contradictions().stream()
-                .map(finding -> finding.message(Language.VI))
-                .toList());
+        model.addAttribute(
+                "findings",
+                result.contradictions().stream()
+                        .map(finding -> finding.message(Language.VI))
+                        .toList());
         model.addAttribute("steps", steps(open, who));
         model.addAttribute("rounds", rounds(open));
-        model.addAttribute("stages", Arrays.stream(Stage.values())
-                .filter(stage -> open.campaign().campaign().round(stage).isPresent())
-                .map(stage -> new FactField.Choice(stage.id(), stage.label().in(Language.VI)))
-                .toList());
+        model.addAttribute(
+                "stages",
+                Arrays.stream(Stage.values())
+                        .filter(stage -> open.campaign().campaign().round(stage).isPresent())
+                        .map(stage ->
+                                new FactField.Choice(stage.id(), stage.label().in(Language.VI)))
+                        .toList());
         List<Since> log = new ArrayList<>(desk.log(open.key()).stream()
-                .filter(event -> event.action().leaf()
+                .filter(event -> event.action()
+                        .leaf()
                         .map(code -> access.concerns(who, open.campaign(), code))
                         .orElse(true))
                 .map(Since::of)
@@ -127,13 +136,14 @@ public class UnitController {
 
     private List<Step> steps(UnitPage.Open open, SignedIn who) {
         List<Step> steps = new ArrayList<>();
-        for (Permission permission :
-                open.campaign().process().permissions(open.state(), who.actor(), desk.now())) {
+        for (Permission permission : open.campaign().process().permissions(open.state(), who.actor(), desk.now())) {
             ActionKind kind = permission.action();
             boolean whole = kind.form() == ActionForm.MOVE
                     || kind.form() == ActionForm.UNLOCK
                     || kind.form() == ActionForm.LOCK;
-            boolean mine = kind.roles().map(roles -> roles.contains(who.actor().role())).orElse(false);
+            boolean mine = kind.roles()
+                    .map(roles -> roles.contains(who.actor().role()))
+                    .orElse(false);
             if (whole && mine && permission.leaf().isEmpty() && (permission.allowed() || inPhase(open, kind))) {
                 steps.add(new Step(
                         kind.id(),

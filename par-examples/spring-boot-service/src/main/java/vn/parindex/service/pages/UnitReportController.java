@@ -137,8 +137,8 @@ public class UnitReportController {
         SelfAssessmentTemplate.write(
                 open.campaign().methodology(), assessment.unit(), assessment.year(), out, Language.VI);
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .contentType(
+                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
@@ -171,7 +171,8 @@ public class UnitReportController {
                     "phiếu này của đơn vị " + read.assessment().unit().name() + ", năm "
                             + read.assessment().year() + "; cần phiếu của "
                             + assessment.unit().name() + ", năm " + assessment.year(),
-                    "the form is of " + read.assessment().unit().id() + ", " + read.assessment().year()));
+                    "the form is of " + read.assessment().unit().id() + ", "
+                            + read.assessment().year()));
         }
         List<Action> actions = new ArrayList<>();
         read.assessment()

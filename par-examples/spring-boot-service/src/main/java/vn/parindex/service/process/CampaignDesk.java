@@ -180,7 +180,8 @@ public class CampaignDesk {
     }
 
     private Replay replay(UnitKey key, UnitRow row) {
-        return new EventLog(row.unit(), log(key)).replay(campaign(key.campaign()).process());
+        return new EventLog(row.unit(), log(key))
+                .replay(campaign(key.campaign()).process());
     }
 
     /**
@@ -191,7 +192,8 @@ public class CampaignDesk {
      */
     public List<Event> log(UnitKey key) {
         return events.logOf(key.campaign(), key.unit()).stream()
-                .map(row -> ParJson.EVENT.read(row.text(), "event " + row.getId().sequence()))
+                .map(row ->
+                        ParJson.EVENT.read(row.text(), "event " + row.getId().sequence()))
                 .toList();
     }
 
@@ -233,8 +235,7 @@ public class CampaignDesk {
         }
     }
 
-    private Acted actOnce(
-            UnitKey key, List<Action> actions, Actor actor, Submission submission, OffsetDateTime time) {
+    private Acted actOnce(UnitKey key, List<Action> actions, Actor actor, Submission submission, OffsetDateTime time) {
         UnitRow row = units.findForWriting(key).orElseThrow(() -> new NoSuchElementException("unit"));
         ProcessState state = state(key, row);
         Optional<SubmissionRow> earlier = submissions.findById(submission.request());
@@ -289,7 +290,8 @@ public class CampaignDesk {
         boolean whole = actions.stream().anyMatch(action -> action.leaf().isEmpty());
         List<Event> since = log(key).stream()
                 .filter(event -> event.sequence() > submission.seen())
-                .filter(event -> whole || event.action().leaf().map(codes::contains).orElse(false))
+                .filter(event ->
+                        whole || event.action().leaf().map(codes::contains).orElse(false))
                 .toList();
         if (!since.isEmpty()) {
             throw new StaleException(since);

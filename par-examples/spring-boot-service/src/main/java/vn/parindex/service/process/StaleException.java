@@ -16,7 +16,8 @@ public class StaleException extends RuntimeException {
      * @param since what happened since
      */
     public StaleException(List<Event> since) {
-        super("changed since by " + since.stream().map(e -> e.actor().id()).distinct().toList());
+        super("changed since by "
+                + since.stream().map(e -> e.actor().id()).distinct().toList());
         this.since = List.copyOf(since);
     }
 

@@ -17,8 +17,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration
 public class SecurityRules {
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /**
      * Obtains the encoder of passwords.
@@ -41,8 +42,8 @@ public class SecurityRules {
     @Order(1)
     public SecurityFilterChain programs(HttpSecurity http) throws Exception {
         return http.securityMatcher("/api/**", "/actuator/**")
-                .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/actuator/health", "/actuator/info", "/api/openapi.json", "/api/public/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/actuator/health", "/actuator/info", "/api/openapi.json", "/api/public/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole("SECRETARY")
@@ -66,8 +67,8 @@ public class SecurityRules {
     @Bean
     @Order(2)
     public SecurityFilterChain pages(HttpSecurity http, ExpiredSession expired) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/", "/public/**", "/login", "/static/**", "/error", "/favicon.ico")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/", "/public/**", "/login", "/static/**", "/error", "/favicon.ico")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
