@@ -35,7 +35,7 @@ import vn.parindex.service.process.StaleException;
 import vn.parindex.service.process.Submission;
 import vn.parindex.service.security.Access;
 import vn.parindex.service.security.SignedIn;
-import vn.parindex.service.store.UnitKey;
+import vn.parindex.service.store.CampaignUnit;
 import vn.parindex.service.store.UnitRow;
 import vn.parindex.service.store.UnitRows;
 import vn.parindex.value.Mode;
@@ -75,7 +75,7 @@ public class ApiController {
      * @param phase the id of its phase
      * @param sequence the number of its last event
      */
-    public record UnitLine(String id, String name, String phase, long sequence) {}
+    public record UnitEntry(String id, String name, String phase, long sequence) {}
 
     /**
      * A page of units.
@@ -85,7 +85,7 @@ public class ApiController {
      * @param size the most units on a page
      * @param total how many units there are
      */
-    public record UnitPage(List<UnitLine> units, int page, int size, int total) {}
+    public record UnitListing(List<UnitEntry> units, int page, int size, int total) {}
 
     @GetMapping
     List<CampaignLine> campaigns() {
@@ -99,7 +99,7 @@ public class ApiController {
     }
 
     @GetMapping("/{campaign}/units")
-    UnitPage units(
+    UnitListing units(
             @PathVariable String campaign,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
@@ -111,7 +111,7 @@ public class ApiController {
         List<UnitRow> seen = desk.units(campaign).stream()
                 .filter(row -> access.reads(who, row))
                 .toList();
-        return new UnitPage(
+        return new UnitListing(
                 seen.stream()
                         .skip((long) page * size)
                         .limit(size)
@@ -122,12 +122,13 @@ public class ApiController {
                 seen.size());
     }
 
-    private static UnitLine line(UnitRow row) {
-        return new UnitLine(row.getId().unit(), row.unit().name(), row.phase().id(), row.logLength());
+    private static UnitEntry line(UnitRow row) {
+        return new UnitEntry(row.getId().unit(), row.unit().name(), row.phase().id(), row.logLength());
     }
 
     private UnitRow unit(String campaign, String unit, SignedIn who) {
-        UnitRow row = units.findById(new UnitKey(campaign, unit)).orElseThrow(() -> new NoSuchElementException("unit"));
+        UnitRow row =
+                units.findById(new CampaignUnit(campaign, unit)).orElseThrow(() -> new NoSuchElementException("unit"));
         access.requireReading(who, row);
         return row;
     }
@@ -146,7 +147,7 @@ public class ApiController {
     }
 
     @GetMapping("/{campaign}/units/{unit}")
-    ResponseEntity<UnitLine> unitLine(
+    ResponseEntity<UnitEntry> unitLine(
             @PathVariable String campaign, @PathVariable String unit, @AuthenticationPrincipal SignedIn who) {
         UnitRow row = unit(campaign, unit, who);
         return ResponseEntity.ok().eTag("\"" + row.logLength() + "\"").body(line(row));
@@ -176,7 +177,7 @@ public class ApiController {
     ResponseEntity<EventLog> events(
             @PathVariable String campaign, @PathVariable String unit, @AuthenticationPrincipal SignedIn who) {
         ProcessState state = whole(campaign, unit, who);
-        List<Event> log = desk.log(new UnitKey(campaign, unit));
+        List<Event> log = desk.log(new CampaignUnit(campaign, unit));
         return ResponseEntity.ok()
                 .eTag(tag(state))
                 .body(new EventLog(state.assessment().unit(), log));

@@ -48,7 +48,7 @@ public class DashboardController {
      * @param disputed how many items claim, appraisal and council score differently
      * @param last when something was last done
      */
-    public record UnitLine(
+    public record DashboardLine(
             String link,
             String name,
             String phase,
@@ -67,42 +67,42 @@ public class DashboardController {
             throw new AccessDeniedException("campaign");
         }
         RunningCampaign open = desk.campaign(campaign);
-        List<UnitLine> lines = desk.units(campaign).stream()
+        List<DashboardLine> lines = desk.units(campaign).stream()
                 .filter(row -> who.is(Role.SECRETARY) || row.phase().compareTo(Phase.APPRAISAL_1) >= 0)
                 .map(row -> line(open, row))
                 .toList();
         model.addAttribute("who", who);
         model.addAttribute("campaign", open);
         model.addAttribute("lines", lines);
-        model.addAttribute("late", lines.stream().filter(UnitLine::late).count());
+        model.addAttribute("late", lines.stream().filter(DashboardLine::late).count());
         model.addAttribute(
                 "published",
                 lines.stream()
                         .filter(l -> l.phase().equals(Phase.PUBLISHED.label().in(Language.VI)))
                         .count());
         model.addAttribute(
-                "disputes", lines.stream().mapToInt(UnitLine::disputed).sum());
+                "disputes", lines.stream().mapToInt(DashboardLine::disputed).sum());
         return "dashboard";
     }
 
-    private UnitLine line(RunningCampaign campaign, UnitRow row) {
+    private DashboardLine line(RunningCampaign campaign, UnitRow row) {
         ProcessState state = desk.state(row.getId());
         IndexResult self = campaign.process().evaluate(state, Mode.SELF);
         IndexResult appraised = campaign.process().evaluate(state, Mode.FINAL);
         Completeness done = (state.phase().compareTo(Phase.APPRAISAL_1) < 0 ? self : appraised).completeness();
         Optional<OffsetDateTime> closes = closes(campaign, state);
-        return new UnitLine(
+        return new DashboardLine(
                 UnitPage.base(row.getId()),
                 row.unit().name(),
                 state.phase().label().in(Language.VI),
-                closes.map(Sheet::time).orElse(""),
+                closes.map(AreaSheet::time).orElse(""),
                 closes.filter(time -> !desk.now().isBefore(time)).isPresent(),
                 done.scored() + done.notApplicable(),
                 done.leaves(),
                 index(self),
                 state.phase().compareTo(Phase.APPRAISAL_1) < 0 ? "–" : index(appraised),
                 campaign.process().disputes(state, List.of()).disputed().size(),
-                state.lastTime().map(Sheet::time).orElse(""));
+                state.lastTime().map(AreaSheet::time).orElse(""));
     }
 
     private static String index(IndexResult result) {

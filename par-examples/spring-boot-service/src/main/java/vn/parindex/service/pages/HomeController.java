@@ -48,7 +48,7 @@ public class HomeController {
      * @param title its name
      * @param units the units
      */
-    public record Work(String id, String title, List<UnitLink> units) {}
+    public record OpenWork(String id, String title, List<UnitLink> units) {}
 
     @GetMapping("/")
     String welcome(@AuthenticationPrincipal SignedIn who, Model model) {
@@ -69,14 +69,14 @@ public class HomeController {
         if (kept.isPresent()) {
             return "redirect:" + kept.get();
         }
-        List<Work> work = new ArrayList<>();
+        List<OpenWork> work = new ArrayList<>();
         for (RunningCampaign campaign : desk.campaigns()) {
             List<UnitLink> units = desk.units(campaign.id()).stream()
                     .filter(row -> access.reads(who, row))
                     .map(HomeController::link)
                     .toList();
             if (!units.isEmpty()) {
-                work.add(new Work(campaign.id(), campaign.title(), units));
+                work.add(new OpenWork(campaign.id(), campaign.title(), units));
             }
         }
         model.addAttribute("who", who);

@@ -77,7 +77,7 @@ public class ItemController {
         UnitPage.Open open = pages.open(campaign, unit, who);
         NodeCode item = item(open, code, who);
         pages.head(open, who, model);
-        Sheet sheet = new Sheet(open.campaign(), open.state(), who, desk.now(), access);
+        AreaSheet sheet = new AreaSheet(open.campaign(), open.state(), who, desk.now(), access);
         Explanation explanation = Explanation.of(
                 open.campaign().methodology(), sheet.result(), open.state().assessment(), item, Language.VI);
         model.addAttribute("explanation", explanation);
@@ -127,7 +127,7 @@ public class ItemController {
             throws IOException {
         UnitPage.Open open = pages.open(campaign, unit, who);
         NodeCode item = item(open, code, who);
-        Sheet sheet = new Sheet(open.campaign(), open.state(), who, desk.now(), access);
+        AreaSheet sheet = new AreaSheet(open.campaign(), open.state(), who, desk.now(), access);
         boolean allowed = sheet.kind(item)
                 .filter(kind -> open.campaign()
                         .process()

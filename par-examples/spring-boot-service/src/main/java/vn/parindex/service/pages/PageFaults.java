@@ -29,7 +29,7 @@ public class PageFaults {
         return page(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "Chưa thực hiện được. Không có gì bị thay đổi.",
-                Sheet.sentences(fault.findings()));
+                AreaSheet.sentences(fault.findings()));
     }
 
     @ExceptionHandler

@@ -81,7 +81,7 @@ public class SheetController {
     }
 
     /** What a request is about. */
-    private record Asked(UnitPage.Open open, Sheet sheet, SheetForm sheetForm, NodeCode area, String path) {}
+    private record Asked(UnitPage.Open open, AreaSheet sheet, SheetForm sheetForm, NodeCode area, String path) {}
 
     private Asked asked(String campaign, String unit, String area, SignedIn who) {
         UnitPage.Open open = pages.open(campaign, unit, who);
@@ -89,7 +89,7 @@ public class SheetController {
                 .filter(one -> one.code().toString().equals(area))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("area"));
-        Sheet sheet = new Sheet(open.campaign(), open.state(), who, desk.now(), access);
+        AreaSheet sheet = new AreaSheet(open.campaign(), open.state(), who, desk.now(), access);
         return new Asked(
                 open,
                 sheet,
@@ -120,7 +120,7 @@ public class SheetController {
             bind(form, decode(saved.get().text()));
             model.addAttribute("restored", "Đây là bản nháp, chưa được lưu vào hồ sơ.");
         } else if (saved.isPresent()) {
-            model.addAttribute("draft", Sheet.time(saved.get().saved()));
+            model.addAttribute("draft", AreaSheet.time(saved.get().saved()));
         }
         view(asked, form, List.of(), who, model);
         return "sheet";
@@ -230,7 +230,7 @@ public class SheetController {
             areaText = result.outcome(asked.area()).map(SheetController::points).orElse("");
             total = Language.VI.number(result.total().points().toBigDecimal());
         }
-        return ResponseEntity.ok(new Live(messages, points, areaText, total, Sheet.time(desk.now())));
+        return ResponseEntity.ok(new Live(messages, points, areaText, total, AreaSheet.time(desk.now())));
     }
 
     /** Checks each opinion by itself; what depends on others is checked by the procedure. */
@@ -250,7 +250,7 @@ public class SheetController {
 
     private void view(Asked asked, AssessmentForm form, List<FieldMessage> messages, SignedIn who, Model model) {
         pages.head(asked.open(), who, model);
-        List<SheetRow> rows = asked.sheet().rows(asked.area(), form.getOpinions());
+        List<ItemRow> rows = asked.sheet().rows(asked.area(), form.getOpinions());
         Outcome area = asked.sheet().result().outcome(asked.area()).orElseThrow();
         model.addAttribute("path", asked.path());
         model.addAttribute("area", asked.area().toString());

@@ -33,9 +33,9 @@ final class SheetForm {
     };
 
     private final ProcessState state;
-    private final Sheet sheet;
+    private final AreaSheet sheet;
 
-    SheetForm(ProcessState state, Sheet sheet) {
+    SheetForm(ProcessState state, AreaSheet sheet) {
         this.state = state;
         this.sheet = sheet;
     }

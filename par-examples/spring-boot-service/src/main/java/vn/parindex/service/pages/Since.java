@@ -21,7 +21,7 @@ public record Since(long sequence, String time, String who, String what, String 
     static Since of(Event event) {
         return new Since(
                 event.sequence(),
-                Sheet.time(event.time()),
+                AreaSheet.time(event.time()),
                 event.actor().signature(),
                 event.action().kind().label().in(Language.VI),
                 event.action().leaf().map(NodeCode::toString).orElse(""),

@@ -54,7 +54,7 @@ public class UnitController {
      * @param label what it is called
      * @param reasons why it cannot be taken now, empty if it can
      */
-    public record Step(String kind, String label, List<String> reasons) {}
+    public record PhaseStep(String kind, String label, List<String> reasons) {}
 
     /**
      * An area and its points.
@@ -76,7 +76,7 @@ public class UnitController {
             Model model) {
         UnitPage.Open open = pages.open(campaign, unit, who);
         pages.head(open, who, model);
-        Sheet sheet = new Sheet(open.campaign(), open.state(), who, desk.now(), access);
+        AreaSheet sheet = new AreaSheet(open.campaign(), open.state(), who, desk.now(), access);
         IndexResult result = sheet.result();
         model.addAttribute("mode", sheet.mode().label().in(Language.VI));
         model.addAttribute("total", Language.VI.number(result.total().points().toBigDecimal()));
@@ -134,8 +134,8 @@ public class UnitController {
                 .toList();
     }
 
-    private List<Step> steps(UnitPage.Open open, SignedIn who) {
-        List<Step> steps = new ArrayList<>();
+    private List<PhaseStep> steps(UnitPage.Open open, SignedIn who) {
+        List<PhaseStep> steps = new ArrayList<>();
         for (Permission permission : open.campaign().process().permissions(open.state(), who.actor(), desk.now())) {
             ActionKind kind = permission.action();
             boolean whole = kind.form() == ActionForm.MOVE
@@ -145,7 +145,7 @@ public class UnitController {
                     .map(roles -> roles.contains(who.actor().role()))
                     .orElse(false);
             if (whole && mine && permission.leaf().isEmpty() && (permission.allowed() || inPhase(open, kind))) {
-                steps.add(new Step(
+                steps.add(new PhaseStep(
                         kind.id(),
                         kind.label().in(Language.VI),
                         permission.reasons().stream()
@@ -165,8 +165,9 @@ public class UnitController {
                 .map(round -> {
                     var exception = open.state().lockExceptions().get(round.stage());
                     OffsetDateTime closes = exception == null ? round.closes() : exception.time();
-                    return round.stage().label().in(Language.VI) + ": từ " + Sheet.time(round.opens()) + " đến trước "
-                            + Sheet.time(closes)
+                    return round.stage().label().in(Language.VI) + ": từ " + AreaSheet.time(round.opens())
+                            + " đến trước "
+                            + AreaSheet.time(closes)
                             + (exception == null ? "" : " (riêng đơn vị này: " + exception.reason() + ")");
                 })
                 .toList();

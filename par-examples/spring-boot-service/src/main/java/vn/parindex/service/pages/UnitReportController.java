@@ -74,7 +74,7 @@ public class UnitReportController {
             @PathVariable String campaign, @PathVariable String unit, @AuthenticationPrincipal SignedIn who) {
         requireWhole(who);
         UnitPage.Open open = pages.open(campaign, unit, who);
-        Sheet sheet = new Sheet(open.campaign(), open.state(), who, desk.now(), access);
+        AreaSheet sheet = new AreaSheet(open.campaign(), open.state(), who, desk.now(), access);
         return reports.page(UnitReport.of(open.campaign().methodology(), sheet.result())
                 .withAssessment(open.state().assessment())
                 .in(Language.VI));
@@ -111,7 +111,7 @@ public class UnitReportController {
         requireWhole(who);
         UnitPage.Open open = pages.open(campaign, unit, who);
         pages.head(open, who, model);
-        Sheet sheet = new Sheet(open.campaign(), open.state(), who, desk.now(), access);
+        AreaSheet sheet = new AreaSheet(open.campaign(), open.state(), who, desk.now(), access);
         NextSteps steps = NextSteps.of(open.campaign().evaluator(), open.state().assessment(), sheet.mode());
         NextStepSentences sentences = NextStepSentences.of(steps, Language.VI);
         List<LeafSteps> most = steps.mostFirst();
@@ -191,7 +191,7 @@ public class UnitReportController {
                 .events()
                 .size();
         after.addFlashAttribute("done", "Đã nhận phiếu: " + made + " mục thay đổi.");
-        after.addFlashAttribute("warnings", Sheet.sentences(read.warnings()));
+        after.addFlashAttribute("warnings", AreaSheet.sentences(read.warnings()));
         return "redirect:" + UnitPage.base(open.key());
     }
 }

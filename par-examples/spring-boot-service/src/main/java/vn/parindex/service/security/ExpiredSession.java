@@ -33,7 +33,7 @@ public class ExpiredSession implements AccessDeniedHandler {
     private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
 
     /** What was typed, and on which page. */
-    private record Kept(String path, LinkedHashMap<String, ArrayList<String>> fields) implements Serializable {}
+    private record KeptForm(String path, LinkedHashMap<String, ArrayList<String>> fields) implements Serializable {}
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
@@ -63,7 +63,7 @@ public class ExpiredSession implements AccessDeniedHandler {
             }
         }
         if (characters <= MOST_CHARACTERS) {
-            request.getSession().setAttribute(KEPT, new Kept(request.getServletPath(), fields));
+            request.getSession().setAttribute(KEPT, new KeptForm(request.getServletPath(), fields));
         }
         response.sendRedirect(request.getContextPath() + "/login?expired");
     }
@@ -75,7 +75,7 @@ public class ExpiredSession implements AccessDeniedHandler {
      * @return the path, if a form was kept
      */
     public static Optional<String> page(HttpSession session) {
-        return Optional.ofNullable((Kept) session.getAttribute(KEPT)).map(Kept::path);
+        return Optional.ofNullable((KeptForm) session.getAttribute(KEPT)).map(KeptForm::path);
     }
 
     /**
@@ -86,7 +86,7 @@ public class ExpiredSession implements AccessDeniedHandler {
      * @return the fields; taken once
      */
     public static Optional<Map<String, List<String>>> take(HttpSession session, String path) {
-        Kept kept = (Kept) session.getAttribute(KEPT);
+        KeptForm kept = (KeptForm) session.getAttribute(KEPT);
         if (kept == null || !kept.path().equals(path)) {
             return Optional.empty();
         }

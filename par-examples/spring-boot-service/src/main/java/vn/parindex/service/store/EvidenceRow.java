@@ -52,7 +52,7 @@ public class EvidenceRow implements Persistable<String> {
      */
     public EvidenceRow(
             String id,
-            UnitKey key,
+            CampaignUnit key,
             String code,
             String name,
             String mediaType,
@@ -88,8 +88,8 @@ public class EvidenceRow implements Persistable<String> {
      *
      * @return the unit
      */
-    public UnitKey unit() {
-        return new UnitKey(campaign, unit);
+    public CampaignUnit unit() {
+        return new CampaignUnit(campaign, unit);
     }
 
     /**

@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The units of all campaigns. */
-public interface UnitRows extends Repository<UnitRow, UnitKey> {
+public interface UnitRows extends Repository<UnitRow, CampaignUnit> {
 
     /**
      * Stores a unit.
@@ -24,7 +24,7 @@ public interface UnitRows extends Repository<UnitRow, UnitKey> {
      * @param key its key
      * @return the row
      */
-    Optional<UnitRow> findById(UnitKey key);
+    Optional<UnitRow> findById(CampaignUnit key);
 
     /**
      * Finds a unit and keeps other writers of it waiting until the transaction ends.
@@ -34,7 +34,7 @@ public interface UnitRows extends Repository<UnitRow, UnitKey> {
      */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select u from UnitRow u where u.key = :key")
-    Optional<UnitRow> findForWriting(UnitKey key);
+    Optional<UnitRow> findForWriting(CampaignUnit key);
 
     /**
      * Returns the units of a campaign by name.

@@ -32,7 +32,7 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 
 /** The items of one area for one person now: what stands there, and what may be typed. */
-final class Sheet {
+final class AreaSheet {
 
     private final RunningCampaign campaign;
     private final ProcessState state;
@@ -40,7 +40,7 @@ final class Sheet {
     private final OffsetDateTime now;
     private final Access access;
 
-    Sheet(RunningCampaign campaign, ProcessState state, SignedIn who, OffsetDateTime now, Access access) {
+    AreaSheet(RunningCampaign campaign, ProcessState state, SignedIn who, OffsetDateTime now, Access access) {
         this.campaign = campaign;
         this.state = state;
         this.who = who;
@@ -64,7 +64,7 @@ final class Sheet {
                 .filter(code -> code.toString().equals(typedCode))
                 .findFirst()
                 .flatMap(this::kind)
-                .map(Sheet::stage)
+                .map(AreaSheet::stage)
                 .orElse(Stage.SELF);
     }
 
@@ -81,9 +81,9 @@ final class Sheet {
         };
     }
 
-    List<SheetRow> rows(NodeCode area, List<OpinionForm> typed) {
+    List<ItemRow> rows(NodeCode area, List<OpinionForm> typed) {
         IndexResult result = result();
-        List<SheetRow> rows = new ArrayList<>();
+        List<ItemRow> rows = new ArrayList<>();
         Optional<UnitForm> form = methodology().formOf(state.assessment().unit().id());
         int index = 0;
         for (Node node : methodology().nodes()) {
@@ -99,7 +99,7 @@ final class Sheet {
                 rows.add(heading(node));
                 continue;
             }
-            SheetRow row = row(leaf.get(), result, index, typed);
+            ItemRow row = row(leaf.get(), result, index, typed);
             rows.add(row);
             if (row.form() != null) {
                 index++;
@@ -120,8 +120,8 @@ final class Sheet {
         return campaign.methodology();
     }
 
-    private SheetRow heading(Node node) {
-        return new SheetRow(
+    private ItemRow heading(Node node) {
+        return new ItemRow(
                 -1,
                 node.code().toString(),
                 node.name().in(Language.VI),
@@ -142,16 +142,16 @@ final class Sheet {
                 false);
     }
 
-    private SheetRow row(Leaf leaf, IndexResult result, int index, List<OpinionForm> typed) {
+    private ItemRow row(Leaf leaf, IndexResult result, int index, List<OpinionForm> typed) {
         NodeCode code = leaf.code();
         Optional<ActionKind> kind = kind(code);
         Optional<Permission> permission =
                 kind.map(k -> campaign.process().permission(state, k, code, who.actor(), now));
         boolean open = permission.filter(Permission::allowed).isPresent();
         Optional<Entry> entry = state.assessment().entry(code);
-        Stage writes = kind.map(Sheet::stage).orElse(null);
+        Stage writes = kind.map(AreaSheet::stage).orElse(null);
         Outcome outcome = result.outcome(code).orElseThrow();
-        return new SheetRow(
+        return new ItemRow(
                 open ? index : -1,
                 code.toString(),
                 leaf.name().in(Language.VI),

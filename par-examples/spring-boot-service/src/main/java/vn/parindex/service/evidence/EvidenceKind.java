@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of documents that are taken, told by their first bytes and their names. */
-enum DocumentKind {
+enum EvidenceKind {
     /** PDF. */
     PDF("application/pdf", new int[] {0x25, 0x50, 0x44, 0x46, 0x2D}, "pdf"),
     /** PNG. */
@@ -27,7 +27,7 @@ enum DocumentKind {
     private final int[] start;
     private final String[] endings;
 
-    DocumentKind(String mediaType, int[] start, String... endings) {
+    EvidenceKind(String mediaType, int[] start, String... endings) {
         this.mediaType = mediaType;
         this.start = start;
         this.endings = endings;
@@ -37,7 +37,7 @@ enum DocumentKind {
         return mediaType;
     }
 
-    static Optional<DocumentKind> of(String name, byte[] first) {
+    static Optional<EvidenceKind> of(String name, byte[] first) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(kind -> Arrays.stream(kind.endings).anyMatch(ending -> lower.endsWith("." + ending)))

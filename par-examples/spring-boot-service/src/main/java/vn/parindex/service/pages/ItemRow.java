@@ -25,7 +25,7 @@ import vn.parindex.intake.OpinionForm;
  * @param granted why it is not applicable, empty if it is not
  * @param canWithdraw whether that can be taken back
  */
-public record SheetRow(
+public record ItemRow(
         int index,
         String code,
         String name,
