@@ -31,7 +31,7 @@ import vn.parindex.assessment.Opinion;
 import vn.parindex.json.ParJson;
 import vn.parindex.service.process.CampaignDesk;
 import vn.parindex.service.process.StartCheck;
-import vn.parindex.service.store.CampaignUnit;
+import vn.parindex.service.store.UnitInCampaign;
 import vn.parindex.value.Fact;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
@@ -86,8 +86,8 @@ class ServiceTest {
         return new WebUser(port).signedIn(login);
     }
 
-    private static CampaignUnit unit(int number) {
-        return new CampaignUnit("minh-hoa-2021", "minh-hoa-" + number);
+    private static UnitInCampaign unit(int number) {
+        return new UnitInCampaign("minh-hoa-2021", "minh-hoa-" + number);
     }
 
     private long events(int number) {

@@ -41,8 +41,8 @@ import vn.parindex.value.Language;
  * </ul>
  *
  * <p>Everything else is left to the host: exceptions without a fault of ours, also of its own forms, go on to its own
- * handlers. A handler of the host for {@link ParIndexException} goes before. A browser that asks for a page gets the
- * host's error page with the same status. {@code par.problems=false} switches all of it off.
+ * handlers. A browser that asks for a page gets what the host's handler of {@link ParIndexException} makes of it, or
+ * the host's error page with the same status. {@code par.problems=false} switches all of it off.
  */
 public final class FaultResolver extends AbstractHandlerExceptionResolver {
 
@@ -54,10 +54,10 @@ public final class FaultResolver extends AbstractHandlerExceptionResolver {
 
     private final Language otherwise;
     private final DocumentConverter documents;
-    private final boolean thrownByHost;
+    private final boolean ofPages;
 
     /**
-     * Creates a resolver of what Spring meets: bodies, forms, paths and parameters that cannot be read.
+     * Creates a resolver of everything but refusals that a request for a page meets.
      *
      * @param otherwise the language of answers to requests that ask for none
      * @param documents reads bodies
@@ -66,28 +66,29 @@ public final class FaultResolver extends AbstractHandlerExceptionResolver {
         this(otherwise, documents, false);
     }
 
-    private FaultResolver(Language otherwise, DocumentConverter documents, boolean thrownByHost) {
+    private FaultResolver(Language otherwise, DocumentConverter documents, boolean ofPages) {
         this.otherwise = otherwise;
         this.documents = documents;
-        this.thrownByHost = thrownByHost;
-        setOrder(thrownByHost ? AFTER_HANDLERS : BEFORE_SPRING);
+        this.ofPages = ofPages;
+        setOrder(ofPages ? AFTER_HANDLERS : BEFORE_SPRING);
     }
 
     /**
-     * Obtains a resolver of refusals that a controller or a service throws and no handler of the host takes.
+     * Obtains a resolver of refusals that a request for a page meets and no handler of the host takes.
      *
      * @param otherwise the language of answers to requests that ask for none
      * @param documents reads bodies
      * @return the resolver
      */
-    public static FaultResolver ofThrown(Language otherwise, DocumentConverter documents) {
+    public static FaultResolver ofPages(Language otherwise, DocumentConverter documents) {
         return new FaultResolver(otherwise, documents, true);
     }
 
     @Override
     protected ModelAndView doResolveException(
             HttpServletRequest request, HttpServletResponse response, Object handler, Exception thrown) {
-        if (response.isCommitted() || thrown instanceof ParIndexException != thrownByHost) {
+        boolean leftToHandlers = thrown instanceof ParIndexException && wantsPage(request);
+        if (response.isCommitted() || leftToHandlers != ofPages) {
             return null;
         }
         Optional<ProblemDetail> problem = problem(request, handler, thrown);

@@ -48,16 +48,17 @@ public class ParWebAutoConfiguration {
     }
 
     /**
-     * Obtains the answers to refusals that no handler of the host takes, unless {@code par.problems} is false.
+     * Obtains the answers to refusals that a page meets and no handler of the host takes, unless {@code par.problems}
+     * is false.
      *
      * @param properties has the language for requests that ask for none
      * @param documents reads bodies
      * @return the resolver
      */
     @Bean
-    @ConditionalOnMissingBean(name = "parThrownResolver")
+    @ConditionalOnMissingBean(name = "parPageResolver")
     @ConditionalOnProperty(name = "par.problems", matchIfMissing = true)
-    public FaultResolver parThrownResolver(ParProperties properties, DocumentConverter documents) {
-        return FaultResolver.ofThrown(properties.language(), documents);
+    public FaultResolver parPageResolver(ParProperties properties, DocumentConverter documents) {
+        return FaultResolver.ofPages(properties.language(), documents);
     }
 }

@@ -35,7 +35,7 @@ import vn.parindex.service.process.StaleException;
 import vn.parindex.service.process.Submission;
 import vn.parindex.service.security.Access;
 import vn.parindex.service.security.SignedIn;
-import vn.parindex.service.store.CampaignUnit;
+import vn.parindex.service.store.UnitInCampaign;
 import vn.parindex.service.store.UnitRow;
 import vn.parindex.service.store.UnitRows;
 import vn.parindex.value.Mode;
@@ -85,7 +85,7 @@ public class ApiController {
      * @param size the most units on a page
      * @param total how many units there are
      */
-    public record UnitListing(List<UnitEntry> units, int page, int size, int total) {}
+    public record UnitSlice(List<UnitEntry> units, int page, int size, int total) {}
 
     @GetMapping
     List<CampaignLine> campaigns() {
@@ -99,7 +99,7 @@ public class ApiController {
     }
 
     @GetMapping("/{campaign}/units")
-    UnitListing units(
+    UnitSlice units(
             @PathVariable String campaign,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
@@ -111,7 +111,7 @@ public class ApiController {
         List<UnitRow> seen = desk.units(campaign).stream()
                 .filter(row -> access.reads(who, row))
                 .toList();
-        return new UnitListing(
+        return new UnitSlice(
                 seen.stream()
                         .skip((long) page * size)
                         .limit(size)
@@ -127,8 +127,8 @@ public class ApiController {
     }
 
     private UnitRow unit(String campaign, String unit, SignedIn who) {
-        UnitRow row =
-                units.findById(new CampaignUnit(campaign, unit)).orElseThrow(() -> new NoSuchElementException("unit"));
+        UnitRow row = units.findById(new UnitInCampaign(campaign, unit))
+                .orElseThrow(() -> new NoSuchElementException("unit"));
         access.requireReading(who, row);
         return row;
     }
@@ -177,7 +177,7 @@ public class ApiController {
     ResponseEntity<EventLog> events(
             @PathVariable String campaign, @PathVariable String unit, @AuthenticationPrincipal SignedIn who) {
         ProcessState state = whole(campaign, unit, who);
-        List<Event> log = desk.log(new CampaignUnit(campaign, unit));
+        List<Event> log = desk.log(new UnitInCampaign(campaign, unit));
         return ResponseEntity.ok()
                 .eTag(tag(state))
                 .body(new EventLog(state.assessment().unit(), log));

@@ -36,7 +36,7 @@ import vn.parindex.service.process.Submission;
 import vn.parindex.service.store.AccountRow;
 import vn.parindex.service.store.AccountRows;
 import vn.parindex.service.store.CampaignRow;
-import vn.parindex.service.store.CampaignUnit;
+import vn.parindex.service.store.UnitInCampaign;
 import vn.parindex.value.Fact;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
@@ -178,7 +178,7 @@ public class DemoData implements ApplicationRunner {
 
     private void walk(String campaign, int number, Assessment sample, OffsetDateTime from, Stop stop) {
         Unit unit = UNITS.get(number);
-        CampaignUnit key = desk.add(campaign, unit);
+        UnitInCampaign key = desk.add(campaign, unit);
         Walk walk = new Walk(key, from);
         Actor editor = Actor.of("chuyen-vien-" + unit.id(), Role.UNIT_EDITOR, unit.id());
         Actor leader = Actor.of("lanh-dao-" + unit.id(), Role.UNIT_LEADER, unit.id());
@@ -219,11 +219,11 @@ public class DemoData implements ApplicationRunner {
     /** A unit on its way through the procedure. */
     private final class Walk {
 
-        private final CampaignUnit key;
+        private final UnitInCampaign key;
         private final RunningCampaign campaign;
         private OffsetDateTime time;
 
-        Walk(CampaignUnit key, OffsetDateTime from) {
+        Walk(UnitInCampaign key, OffsetDateTime from) {
             this.key = key;
             this.campaign = desk.campaign(key.campaign());
             this.time = from;

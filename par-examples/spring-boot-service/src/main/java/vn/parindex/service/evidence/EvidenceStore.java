@@ -18,9 +18,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
 import vn.parindex.service.ServiceSettings;
-import vn.parindex.service.store.CampaignUnit;
 import vn.parindex.service.store.EvidenceRow;
 import vn.parindex.service.store.EvidenceRows;
+import vn.parindex.service.store.UnitInCampaign;
 import vn.parindex.value.Text;
 
 /** Keeps documents in a folder that the web server does not serve, each under the SHA-256 of its bytes. */
@@ -51,7 +51,7 @@ public class EvidenceStore {
      * @throws IOException if it cannot be written
      * @throws UnfitFileException if it is empty, too large or of another kind
      */
-    public EvidenceRow keep(CampaignUnit key, String code, MultipartFile file, String login) throws IOException {
+    public EvidenceRow keep(UnitInCampaign key, String code, MultipartFile file, String login) throws IOException {
         long most = settings.evidenceBytes().toBytes();
         if (file.isEmpty()) {
             throw new UnfitFileException(Text.of("tệp không có nội dung", "the file is empty"));
@@ -124,7 +124,7 @@ public class EvidenceStore {
      * @param key the unit
      * @return the rows
      */
-    public List<EvidenceRow> of(CampaignUnit key) {
+    public List<EvidenceRow> of(UnitInCampaign key) {
         return rows.of(key.campaign(), key.unit());
     }
 
@@ -135,7 +135,7 @@ public class EvidenceStore {
      * @param id the document's id
      * @return its row
      */
-    public Optional<EvidenceRow> find(CampaignUnit key, String id) {
+    public Optional<EvidenceRow> find(UnitInCampaign key, String id) {
         return rows.findById(id).filter(row -> row.unit().equals(key));
     }
 

@@ -10,7 +10,7 @@ import vn.parindex.service.process.CampaignDesk;
 import vn.parindex.service.process.RunningCampaign;
 import vn.parindex.service.security.Access;
 import vn.parindex.service.security.SignedIn;
-import vn.parindex.service.store.CampaignUnit;
+import vn.parindex.service.store.UnitInCampaign;
 import vn.parindex.service.store.UnitRow;
 import vn.parindex.service.store.UnitRows;
 import vn.parindex.value.Language;
@@ -46,11 +46,11 @@ public class UnitPage {
      * @param campaign its campaign
      * @param state where it stands
      */
-    record Open(CampaignUnit key, UnitRow row, RunningCampaign campaign, ProcessState state) {}
+    record Open(UnitInCampaign key, UnitRow row, RunningCampaign campaign, ProcessState state) {}
 
     /** Obtains a unit for a reader, or refuses. */
     Open open(String campaign, String unit, SignedIn who) {
-        CampaignUnit key = new CampaignUnit(campaign, unit);
+        UnitInCampaign key = new UnitInCampaign(campaign, unit);
         UnitRow row = units.findById(key).orElseThrow(() -> new NoSuchElementException("unit"));
         access.requireReading(who, row);
         return new Open(key, row, desk.campaign(campaign), desk.state(key));
@@ -79,7 +79,7 @@ public class UnitPage {
                 .toList();
     }
 
-    static String base(CampaignUnit key) {
+    static String base(UnitInCampaign key) {
         return "/campaigns/" + key.campaign() + "/units/" + key.unit();
     }
 }

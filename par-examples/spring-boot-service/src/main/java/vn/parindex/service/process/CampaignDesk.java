@@ -28,12 +28,12 @@ import vn.parindex.intake.IntakeRules;
 import vn.parindex.json.ParJson;
 import vn.parindex.service.store.CampaignRow;
 import vn.parindex.service.store.CampaignRows;
-import vn.parindex.service.store.CampaignUnit;
 import vn.parindex.service.store.EventKey;
 import vn.parindex.service.store.EventRow;
 import vn.parindex.service.store.EventRows;
 import vn.parindex.service.store.SubmissionRow;
 import vn.parindex.service.store.SubmissionRows;
+import vn.parindex.service.store.UnitInCampaign;
 import vn.parindex.service.store.UnitRow;
 import vn.parindex.service.store.UnitRows;
 import vn.parindex.value.NodeCode;
@@ -54,7 +54,7 @@ public class CampaignDesk {
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
     private final Map<String, RunningCampaign> running = new ConcurrentHashMap<>();
-    private final Map<CampaignUnit, ProcessState> states = new ConcurrentHashMap<>();
+    private final Map<UnitInCampaign, ProcessState> states = new ConcurrentHashMap<>();
 
     /**
      * Creates the desk.
@@ -152,12 +152,12 @@ public class CampaignDesk {
      * @return its state
      * @throws NoSuchElementException if there is no such unit
      */
-    public ProcessState state(CampaignUnit key) {
+    public ProcessState state(UnitInCampaign key) {
         return reading.execute(
                 status -> state(key, units.findById(key).orElseThrow(() -> new NoSuchElementException("unit"))));
     }
 
-    private ProcessState state(CampaignUnit key, UnitRow row) {
+    private ProcessState state(UnitInCampaign key, UnitRow row) {
         ProcessState known = states.get(key);
         if (known != null && known.logLength() == row.logLength()) {
             return known;
@@ -179,7 +179,7 @@ public class CampaignDesk {
         return replay(row.getId(), row);
     }
 
-    private Replay replay(CampaignUnit key, UnitRow row) {
+    private Replay replay(UnitInCampaign key, UnitRow row) {
         return new EventLog(row.unit(), log(key))
                 .replay(campaign(key.campaign()).process());
     }
@@ -190,7 +190,7 @@ public class CampaignDesk {
      * @param key the unit
      * @return its events in order
      */
-    public List<Event> log(CampaignUnit key) {
+    public List<Event> log(UnitInCampaign key) {
         return events.logOf(key.campaign(), key.unit()).stream()
                 .map(row ->
                         ParJson.EVENT.read(row.text(), "event " + row.getId().sequence()))
@@ -209,12 +209,12 @@ public class CampaignDesk {
      * @throws StaleException if somebody else changed the same since the page was made
      * @throws NoSuchElementException if there is no such unit
      */
-    public Acted act(CampaignUnit key, List<Action> actions, Actor actor, Submission submission) {
+    public Acted act(UnitInCampaign key, List<Action> actions, Actor actor, Submission submission) {
         return act(key, actions, actor, submission, now());
     }
 
     /**
-     * Applies actions at a given time, as {@link #act(CampaignUnit, List, Actor, Submission)} does.
+     * Applies actions at a given time, as {@link #act(UnitInCampaign, List, Actor, Submission)} does.
      *
      * @param key the unit
      * @param actions what to do, in this order
@@ -223,7 +223,8 @@ public class CampaignDesk {
      * @param time when
      * @return the new state and its events
      */
-    public Acted act(CampaignUnit key, List<Action> actions, Actor actor, Submission submission, OffsetDateTime time) {
+    public Acted act(
+            UnitInCampaign key, List<Action> actions, Actor actor, Submission submission, OffsetDateTime time) {
         for (int tried = 1; ; tried++) {
             try {
                 return writing.execute(status -> actOnce(key, actions, actor, submission, time));
@@ -236,7 +237,7 @@ public class CampaignDesk {
     }
 
     private Acted actOnce(
-            CampaignUnit key, List<Action> actions, Actor actor, Submission submission, OffsetDateTime time) {
+            UnitInCampaign key, List<Action> actions, Actor actor, Submission submission, OffsetDateTime time) {
         UnitRow row = units.findForWriting(key).orElseThrow(() -> new NoSuchElementException("unit"));
         ProcessState state = state(key, row);
         Optional<SubmissionRow> earlier = submissions.findById(submission.request());
@@ -282,7 +283,7 @@ public class CampaignDesk {
     }
 
     /** An action on an item is stale if the item changed since; a step of the whole, if anything did. */
-    private void refuseStale(CampaignUnit key, ProcessState state, List<Action> actions, Submission submission) {
+    private void refuseStale(UnitInCampaign key, ProcessState state, List<Action> actions, Submission submission) {
         if (submission.seen() >= state.logLength()) {
             return;
         }
@@ -316,7 +317,7 @@ public class CampaignDesk {
      * @param unit the unit
      * @return its key
      */
-    public CampaignUnit add(String campaign, vn.parindex.value.Unit unit) {
+    public UnitInCampaign add(String campaign, vn.parindex.value.Unit unit) {
         UnitRow row = new UnitRow(campaign, campaign(campaign).process().start(unit));
         writing.executeWithoutResult(status -> units.save(row));
         return row.getId();

@@ -52,7 +52,7 @@ public class EvidenceRow implements Persistable<String> {
      */
     public EvidenceRow(
             String id,
-            CampaignUnit key,
+            UnitInCampaign key,
             String code,
             String name,
             String mediaType,
@@ -88,8 +88,8 @@ public class EvidenceRow implements Persistable<String> {
      *
      * @return the unit
      */
-    public CampaignUnit unit() {
-        return new CampaignUnit(campaign, unit);
+    public UnitInCampaign unit() {
+        return new UnitInCampaign(campaign, unit);
     }
 
     /**

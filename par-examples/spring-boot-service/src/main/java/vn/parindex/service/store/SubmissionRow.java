@@ -42,7 +42,7 @@ public class SubmissionRow implements Persistable<String> {
      * @param firstSequence the first event that it made
      * @param lastSequence the last event that it made
      */
-    public SubmissionRow(String request, CampaignUnit key, String login, long firstSequence, long lastSequence) {
+    public SubmissionRow(String request, UnitInCampaign key, String login, long firstSequence, long lastSequence) {
         this.request = request;
         this.campaign = key.campaign();
         this.unit = key.unit();
@@ -69,7 +69,7 @@ public class SubmissionRow implements Persistable<String> {
      * @param sender the sender's login
      * @return true if both are the same
      */
-    public boolean isOf(CampaignUnit key, String sender) {
+    public boolean isOf(UnitInCampaign key, String sender) {
         return campaign.equals(key.campaign()) && unit.equals(key.unit()) && login.equals(sender);
     }
 

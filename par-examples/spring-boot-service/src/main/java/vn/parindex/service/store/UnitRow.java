@@ -14,10 +14,10 @@ import vn.parindex.value.Unit;
 /** A unit and where it stands, beside its log. */
 @Entity
 @Table(name = "assessed_unit")
-public class UnitRow implements Persistable<CampaignUnit> {
+public class UnitRow implements Persistable<UnitInCampaign> {
 
     @EmbeddedId
-    private CampaignUnit key;
+    private UnitInCampaign key;
 
     private String name;
 
@@ -45,7 +45,7 @@ public class UnitRow implements Persistable<CampaignUnit> {
      */
     public UnitRow(String campaign, ProcessState state) {
         Unit unit = state.assessment().unit();
-        this.key = new CampaignUnit(campaign, unit.id());
+        this.key = new UnitInCampaign(campaign, unit.id());
         this.name = unit.name();
         this.group = unit.group();
         this.fresh = true;
@@ -76,7 +76,7 @@ public class UnitRow implements Persistable<CampaignUnit> {
     }
 
     @Override
-    public CampaignUnit getId() {
+    public UnitInCampaign getId() {
         return key;
     }
 

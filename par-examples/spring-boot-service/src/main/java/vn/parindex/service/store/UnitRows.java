@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The units of all campaigns. */
-public interface UnitRows extends Repository<UnitRow, CampaignUnit> {
+public interface UnitRows extends Repository<UnitRow, UnitInCampaign> {
 
     /**
      * Stores a unit.
@@ -24,7 +24,7 @@ public interface UnitRows extends Repository<UnitRow, CampaignUnit> {
      * @param key its key
      * @return the row
      */
-    Optional<UnitRow> findById(CampaignUnit key);
+    Optional<UnitRow> findById(UnitInCampaign key);
 
     /**
      * Finds a unit and keeps other writers of it waiting until the transaction ends.
@@ -34,7 +34,7 @@ public interface UnitRows extends Repository<UnitRow, CampaignUnit> {
      */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select u from UnitRow u where u.key = :key")
-    Optional<UnitRow> findForWriting(CampaignUnit key);
+    Optional<UnitRow> findForWriting(UnitInCampaign key);
 
     /**
      * Returns the units of a campaign by name.

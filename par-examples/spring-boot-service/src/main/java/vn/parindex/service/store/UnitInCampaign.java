@@ -10,4 +10,4 @@ import java.io.Serializable;
  * @param unit the unit's id
  */
 @Embeddable
-public record CampaignUnit(String campaign, String unit) implements Serializable {}
+public record UnitInCampaign(String campaign, String unit) implements Serializable {}
