@@ -29,7 +29,7 @@ class HostsIT {
         }
         assertThat(results)
                 .extracting(path -> path.getFileName().toString())
-                .contains("class-path.json", "module-path.json", "osgi.json");
+                .contains("class-path.json", "module-path.json", "osgi.json", "tomcat.json");
         for (Path result : results) {
             assertThat(Files.readString(result)).as(result.toString()).isEqualTo(here);
         }

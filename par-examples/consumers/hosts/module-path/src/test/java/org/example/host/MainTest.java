@@ -36,8 +36,8 @@ class MainTest {
         Path image = jlink(folder.resolve("image"), "org.example.host,vn.parindex.rulesframes");
         assertEquals(
                 "17 methodologies%n".formatted()
-                        + TOLD.formatted("vn.parindex.rulesframes.ParFramesProvider;"
-                                + " vn.parindex.rules2020.ParRules2020Provider"),
+                        + TOLD.formatted("vn.parindex.rules2020.ParRules2020Provider;"
+                                + " vn.parindex.rulesframes.ParFramesProvider"),
                 run(image.resolve("bin/java"), "--module", "org.example.host/org.example.host.Main"));
     }
 
