@@ -252,7 +252,7 @@ class SparkBatchIT {
 
     /** The thin jar brings no Jackson: the library runs on the cluster's own. */
     @ParameterizedTest
-    @ValueSource(strings = "4.2.0")
+    @ValueSource(strings = {"3.5.9", "4.2.0"})
     void the_thin_jar_gives_the_same(String version) throws Exception {
         Path out = folder.resolve("thin-" + version);
         SparkCluster.Run run = SparkCluster.of(version)
