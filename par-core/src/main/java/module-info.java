@@ -33,6 +33,7 @@ module vn.parindex.core {
     exports vn.parindex.codec to
             vn.parindex.analysis,
             vn.parindex.authoring,
+            vn.parindex.jackson3,
             vn.parindex.published,
             vn.parindex.report,
             vn.parindex.spring;
@@ -41,6 +42,7 @@ module vn.parindex.core {
     exports vn.parindex.json.internal to
             vn.parindex.analysis,
             vn.parindex.authoring,
+            vn.parindex.jackson3,
             vn.parindex.published,
             vn.parindex.report;
 

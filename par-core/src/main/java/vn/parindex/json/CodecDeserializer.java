@@ -5,27 +5,25 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
-import vn.parindex.codec.Codec;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.json.internal.HostType;
 import vn.parindex.json.internal.JsonTree;
 import vn.parindex.json.internal.Limits;
+import vn.parindex.json.internal.ParserTokens;
 
 /** Reads a value as strictly as our formats do, whatever leniency the host's mapper has. */
 final class CodecDeserializer<T> extends JsonDeserializer<T> {
 
-    private final String name;
-    private final Codec<T> codec;
+    private final HostType<T> type;
 
-    /** A deserializer that calls the value by this name in faults. */
-    CodecDeserializer(String name, Codec<T> codec) {
-        this.name = name;
-        this.codec = codec;
+    CodecDeserializer(HostType<T> type) {
+        this.type = type;
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         try {
-            return JsonTree.read(parser, name, Limits.DOCUMENT, codec);
+            return JsonTree.read(new ParserTokens(parser), type.name(), Limits.DOCUMENT, type.codec());
         } catch (ParIndexException e) {
             throw JsonMappingException.from(parser, e.getMessage(), e);
         }

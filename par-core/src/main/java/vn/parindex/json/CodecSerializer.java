@@ -8,36 +8,44 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import vn.parindex.codec.JsonWriter;
+import vn.parindex.json.internal.HostType;
+import vn.parindex.json.internal.HostType.HostForm;
 
-/** Writes a value as an object of one of our formats, whatever naming or inclusion rules the host's mapper has. */
+/** Writes a value as it stands in our formats, whatever naming or inclusion rules the host's mapper has. */
 final class CodecSerializer<T> extends JsonSerializer<T> {
 
-    private final JsonWriter.Form<T> members;
+    private final HostType<T> type;
 
-    /** A serializer that writes these members. */
-    CodecSerializer(JsonWriter.Form<T> members) {
-        this.members = members;
+    CodecSerializer(HostType<T> type) {
+        this.type = type;
+    }
+
+    @Override
+    public Class<T> handledType() {
+        return type.type();
     }
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
-        out.writeStartObject();
-        writeMembers(value, out);
-        out.writeEndObject();
+        write(value, new GeneratorWriter(out));
     }
 
     @Override
     public void serializeWithType(T value, JsonGenerator out, SerializerProvider provider, TypeSerializer types)
             throws IOException {
-        WritableTypeId type = types.writeTypePrefix(out, types.typeId(value, JsonToken.START_OBJECT));
-        writeMembers(value, out);
-        types.writeTypeSuffix(out, type);
+        JsonToken token = switch (type.form()) {
+            case OBJECT -> JsonToken.START_OBJECT;
+            case NUMBER -> JsonToken.VALUE_NUMBER_INT;
+            case STRING, SCALAR -> JsonToken.VALUE_STRING;
+        };
+        WritableTypeId id = types.writeTypePrefix(out, types.typeId(value, token));
+        write(value, new GeneratorWriter(out, type.form() == HostForm.OBJECT));
+        types.writeTypeSuffix(out, id);
     }
 
-    private void writeMembers(T value, JsonGenerator out) throws IOException {
+    private void write(T value, GeneratorWriter out) throws IOException {
         try {
-            members.write(value, new GeneratorWriter(out));
+            type.codec().write(value, out);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

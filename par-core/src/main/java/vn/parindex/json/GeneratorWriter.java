@@ -1,6 +1,7 @@
 package vn.parindex.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import vn.parindex.codec.JsonWriter;
@@ -9,9 +10,18 @@ import vn.parindex.codec.JsonWriter;
 final class GeneratorWriter extends JsonWriter {
 
     private final JsonGenerator out;
+    /** True if the outermost object is opened and closed by others. */
+    private final boolean opened;
+
+    private int depth;
 
     GeneratorWriter(JsonGenerator out) {
+        this(out, false);
+    }
+
+    GeneratorWriter(JsonGenerator out, boolean opened) {
         this.out = out;
+        this.opened = opened;
     }
 
     /** Something that the generator does. */
@@ -32,12 +42,12 @@ final class GeneratorWriter extends JsonWriter {
 
     @Override
     public JsonWriter openObject() {
-        return take(out::writeStartObject);
+        return depth++ == 0 && opened ? this : take(out::writeStartObject);
     }
 
     @Override
     public JsonWriter closeObject() {
-        return take(out::writeEndObject);
+        return --depth == 0 && opened ? this : take(out::writeEndObject);
     }
 
     @Override
@@ -62,7 +72,16 @@ final class GeneratorWriter extends JsonWriter {
 
     @Override
     public JsonWriter number(long value) {
-        return take(() -> out.writeNumber(value));
+        return take(() -> {
+            boolean asString = out.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature());
+            if (asString) {
+                out.disable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature());
+            }
+            out.writeNumber(value);
+            if (asString) {
+                out.enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature());
+            }
+        });
     }
 
     @Override

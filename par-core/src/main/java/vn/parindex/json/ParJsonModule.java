@@ -1,16 +1,11 @@
 package vn.parindex.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.Module;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleKeyDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
-import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import java.io.IOException;
 import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Approval;
 import vn.parindex.assessment.Assessment;
@@ -18,14 +13,9 @@ import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Evidence;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
-import vn.parindex.codec.Codec;
-import vn.parindex.codec.Codecs;
-import vn.parindex.codec.ObjectCodec;
 import vn.parindex.finding.Finding;
-import vn.parindex.json.internal.AssessmentCodec;
-import vn.parindex.json.internal.FindingCodec;
 import vn.parindex.json.internal.HostJackson;
-import vn.parindex.json.internal.ResultCodec;
+import vn.parindex.json.internal.HostType;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.LibraryVersion;
 import vn.parindex.value.Fact;
@@ -90,79 +80,20 @@ public final class ParJsonModule extends Module {
     @Override
     public void setupModule(SetupContext context) {
         HostJackson.check();
-        context.addSerializers(serializers());
-        context.addDeserializers(deserializers());
+        SimpleSerializers serializers = new SimpleSerializers();
+        SimpleDeserializers deserializers = new SimpleDeserializers();
         SimpleKeyDeserializers keys = new SimpleKeyDeserializers();
-        keys.addDeserializer(NodeCode.class, new TextKeyDeserializer(NodeCode.class, NodeCode::parse));
-        keys.addDeserializer(MethodologyId.class, new TextKeyDeserializer(MethodologyId.class, MethodologyId::of));
-        keys.addDeserializer(
-                IndexYear.class, new TextKeyDeserializer(IndexYear.class, key -> IndexYear.of(Integer.parseInt(key))));
+        for (HostType<?> type : HostType.ALL) {
+            serializers.addSerializer(new CodecSerializer<>(type));
+            add(deserializers, type);
+            type.key().ifPresent(key -> keys.addDeserializer(type.type(), new TextKeyDeserializer(type.type(), key)));
+        }
+        context.addSerializers(serializers);
+        context.addDeserializers(deserializers);
         context.addKeyDeserializers(keys);
     }
 
-    private static SimpleSerializers serializers() {
-        SimpleSerializers serializers = new SimpleSerializers();
-        serializers.addSerializer(Points.class, ToStringSerializer.instance);
-        serializers.addSerializer(Percentage.class, ToStringSerializer.instance);
-        serializers.addSerializer(NodeCode.class, ToStringSerializer.instance);
-        serializers.addSerializer(MethodologyId.class, ToStringSerializer.instance);
-        serializers.addSerializer(IndexYear.class, new YearSerializer());
-        serializers.addSerializer(Share.class, new CodecSerializer<>(Codecs.SHARE::writeMembers));
-        serializers.addSerializer(Assessment.class, new CodecSerializer<>(AssessmentCodec.ASSESSMENT::writeMembers));
-        add(serializers, Opinion.class, AssessmentCodec.OPINION);
-        add(serializers, Entry.class, AssessmentCodec.ENTRY);
-        add(serializers, Evidence.class, AssessmentCodec.EVIDENCE);
-        add(serializers, Approval.class, AssessmentCodec.APPROVAL);
-        add(serializers, NotApplicable.class, AssessmentCodec.NOT_APPLICABLE);
-        add(serializers, AdjustmentEntry.class, AssessmentCodec.ADJUSTMENT);
-        add(serializers, Finding.class, FindingCodec.FINDING);
-        add(serializers, Unit.class, Codecs.UNIT_OBJECT);
-        serializers.addSerializer(IndexResult.class, new CodecSerializer<>(ResultCodec::writeMembers));
-        return serializers;
-    }
-
-    private static SimpleDeserializers deserializers() {
-        SimpleDeserializers deserializers = new SimpleDeserializers();
-        add(deserializers, Points.class, Codecs.ENTERED_POINTS);
-        add(deserializers, Percentage.class, Codecs.ENTERED_PERCENTAGE);
-        add(deserializers, NodeCode.class, Codecs.CODE);
-        add(deserializers, MethodologyId.class, Codecs.METHODOLOGY_ID);
-        add(deserializers, IndexYear.class, Codecs.YEAR);
-        add(deserializers, Share.class, Codecs.SHARE);
-        add(deserializers, Assessment.class, AssessmentCodec.ASSESSMENT);
-        add(deserializers, Opinion.class, AssessmentCodec.OPINION);
-        add(deserializers, Entry.class, AssessmentCodec.ENTRY);
-        add(deserializers, Evidence.class, AssessmentCodec.EVIDENCE);
-        add(deserializers, Approval.class, AssessmentCodec.APPROVAL);
-        add(deserializers, NotApplicable.class, AssessmentCodec.NOT_APPLICABLE);
-        add(deserializers, AdjustmentEntry.class, AssessmentCodec.ADJUSTMENT);
-        add(deserializers, Finding.class, FindingCodec.FINDING);
-        add(deserializers, Fact.class, AssessmentCodec.FACT);
-        add(deserializers, Unit.class, Codecs.UNIT_OBJECT);
-        add(deserializers, IndexResult.class, ResultCodec.RESULT);
-        return deserializers;
-    }
-
-    /** Writes a year as a number. */
-    private static final class YearSerializer extends StdScalarSerializer<IndexYear> {
-
-        private static final long serialVersionUID = 1L;
-
-        YearSerializer() {
-            super(IndexYear.class);
-        }
-
-        @Override
-        public void serialize(IndexYear year, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeNumber(year.value());
-        }
-    }
-
-    private static <T> void add(SimpleSerializers serializers, Class<T> type, ObjectCodec<T> codec) {
-        serializers.addSerializer(type, new CodecSerializer<>(codec::writeMembers));
-    }
-
-    private static <T> void add(SimpleDeserializers deserializers, Class<T> type, Codec<T> codec) {
-        deserializers.addDeserializer(type, new CodecDeserializer<>(type.getSimpleName(), codec));
+    private static <T> void add(SimpleDeserializers deserializers, HostType<T> type) {
+        deserializers.addDeserializer(type.type(), new CodecDeserializer<>(type));
     }
 }

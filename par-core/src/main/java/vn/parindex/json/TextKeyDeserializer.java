@@ -9,9 +9,9 @@ import java.util.function.Function;
 final class TextKeyDeserializer extends KeyDeserializer {
 
     private final Class<?> type;
-    private final Function<String, Object> parse;
+    private final Function<String, ?> parse;
 
-    TextKeyDeserializer(Class<?> type, Function<String, Object> parse) {
+    TextKeyDeserializer(Class<?> type, Function<String, ?> parse) {
         this.type = type;
         this.parse = parse;
     }

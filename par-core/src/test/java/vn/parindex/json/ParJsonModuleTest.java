@@ -280,9 +280,11 @@ class ParJsonModuleTest {
                 .hasMessageContaining("not a node code such as 3.4.1");
     }
 
-    @Test
-    void a_key_that_is_no_year_is_refused() {
-        assertThatThrownBy(() -> mapper.readValue("{\"twenty\":1}", new TypeReference<Map<IndexYear, Points>>() {}))
+    @ParameterizedTest
+    @ValueSource(strings = {"twenty", "+2020", "02020", "1999", "٢٠٢٠"})
+    void a_key_that_is_no_year_is_refused(String key) {
+        assertThatThrownBy(
+                        () -> mapper.readValue("{\"" + key + "\":1}", new TypeReference<Map<IndexYear, Points>>() {}))
                 .isInstanceOf(InvalidFormatException.class);
     }
 

@@ -31,16 +31,6 @@ public final class HostJackson {
 
     private HostJackson() {}
 
-    /** The kinds of decimal that a parser may stand on. */
-    enum DecimalOrigin {
-        /** The characters of a text. */
-        TEXT,
-        /** An exact number in memory. */
-        EXACT,
-        /** A binary floating-point number in memory. */
-        BINARY
-    }
-
     /**
      * Checks that Jackson is not too old.
      *
@@ -72,19 +62,21 @@ public final class HostJackson {
     }
 
     /** Returns what the decimal was that a parser stands on. */
-    static DecimalOrigin origin(JsonParser parser) throws IOException {
+    static JsonTokens.DecimalOrigin origin(JsonParser parser) throws IOException {
         return has(TELLS_BINARY_NUMBERS) ? Since17.origin(parser) : before17(parser);
     }
 
-    private static DecimalOrigin before17(JsonParser given) throws IOException {
+    private static JsonTokens.DecimalOrigin before17(JsonParser given) throws IOException {
         JsonParser parser = given;
         while (parser instanceof JsonParserDelegate outer) {
             parser = outer.delegate();
         }
         if (parser.getClass().getName().startsWith(OF_TEXT)) {
-            return DecimalOrigin.TEXT;
+            return JsonTokens.DecimalOrigin.TEXT;
         }
-        return parser.getNumberType() == JsonParser.NumberType.BIG_DECIMAL ? DecimalOrigin.EXACT : DecimalOrigin.BINARY;
+        return parser.getNumberType() == JsonParser.NumberType.BIG_DECIMAL
+                ? JsonTokens.DecimalOrigin.EXACT
+                : JsonTokens.DecimalOrigin.BINARY;
     }
 
     /**
@@ -141,11 +133,11 @@ public final class HostJackson {
     /** What Jackson 2.17 brought. */
     private static final class Since17 {
 
-        static DecimalOrigin origin(JsonParser parser) throws IOException {
+        static JsonTokens.DecimalOrigin origin(JsonParser parser) throws IOException {
             return switch (parser.getNumberTypeFP()) {
-                case BIG_DECIMAL -> DecimalOrigin.EXACT;
-                case FLOAT32, DOUBLE64 -> DecimalOrigin.BINARY;
-                default -> DecimalOrigin.TEXT;
+                case BIG_DECIMAL -> JsonTokens.DecimalOrigin.EXACT;
+                case FLOAT32, DOUBLE64 -> JsonTokens.DecimalOrigin.BINARY;
+                default -> JsonTokens.DecimalOrigin.TEXT;
             };
         }
     }

@@ -2,7 +2,6 @@ package vn.parindex.json.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -16,6 +15,8 @@ import vn.parindex.codec.Json;
 import vn.parindex.codec.Place;
 import vn.parindex.codec.Reading;
 import vn.parindex.finding.InputCode;
+import vn.parindex.json.internal.JsonTokens.DecimalOrigin;
+import vn.parindex.json.internal.JsonTokens.TokenKind;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.Text;
 
@@ -105,7 +106,7 @@ public final class JsonTree {
      * of syntax are the parser's to tell.
      *
      * @param <T> the type of the value
-     * @param parser the parser
+     * @param tokens the tokens of the parser
      * @param name its name in faults
      * @param limits its limits
      * @param codec reads it
@@ -113,13 +114,13 @@ public final class JsonTree {
      * @throws IOException if the parser fails
      * @throws vn.parindex.finding.ParIndexException with all faults found
      */
-    public static <T> T read(JsonParser parser, String name, Limits limits, Codec<T> codec) throws IOException {
+    public static <T> T read(JsonTokens tokens, String name, Limits limits, Codec<T> codec) throws IOException {
         HostJackson.check();
         Reading in = new Reading();
         JsonTree tree = new JsonTree(name, limits, in);
         T value = null;
         try {
-            Json json = tree.value(parser, null, name, 0);
+            Json json = tree.value(tokens, null, name, 0);
             value = tree.tooMany() ? null : codec.read(json, in);
         } catch (TooDeep e) {
             tree.tooDeep(e);
@@ -130,11 +131,12 @@ public final class JsonTree {
 
     private Optional<Json> document(char[] text) {
         try (JsonParser parser = HostJackson.parser(text)) {
-            if (parser.nextToken() == null) {
+            JsonTokens tokens = new ParserTokens(parser);
+            if (tokens.next() == null) {
                 notJson(text, text.length, EMPTY);
                 return Optional.empty();
             }
-            Json json = value(parser, null, file, 0);
+            Json json = value(tokens, null, file, 0);
             if (!tooMany()) {
                 end(parser);
             }
@@ -179,21 +181,21 @@ public final class JsonTree {
         in.fault(InputCode.TRAILING_TEXT, Place.of(file));
     }
 
-    private Json value(JsonParser parser, Json above, String key, int index) throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token.isStructStart() && depth == limits.depth()) {
+    private Json value(JsonTokens tokens, Json above, String key, int index) throws IOException {
+        TokenKind token = tokens.kind();
+        if ((token == TokenKind.OBJECT || token == TokenKind.LIST) && depth == limits.depth()) {
             throw new TooDeep(above);
         }
         values++;
         return switch (token) {
-            case START_OBJECT -> object(parser, new Json.Obj(above, key, index));
-            case START_ARRAY -> array(parser, new Json.Arr(above, key, index));
-            case VALUE_STRING -> string(parser.getText(), above, key, index);
-            case VALUE_NUMBER_INT -> new Json.Num(above, key, index, parser.getText());
-            case VALUE_NUMBER_FLOAT -> decimal(parser, above, key, index);
-            case VALUE_TRUE -> new Json.Bool(above, key, index, true);
-            case VALUE_FALSE -> new Json.Bool(above, key, index, false);
-            case VALUE_NULL -> new Json.Null(above, key, index);
+            case OBJECT -> object(tokens, new Json.Obj(above, key, index));
+            case LIST -> array(tokens, new Json.Arr(above, key, index));
+            case STRING -> string(tokens.text(), above, key, index);
+            case WHOLE -> new Json.Num(above, key, index, tokens.text());
+            case DECIMAL -> decimal(tokens, above, key, index);
+            case TRUE -> new Json.Bool(above, key, index, true);
+            case FALSE -> new Json.Bool(above, key, index, false);
+            case NULL -> new Json.Null(above, key, index);
             default -> {
                 Json unknown = new Json.Null(above, key, index);
                 in.fault(InputCode.BAD_VALUE, unknown, "reason", NO_VALUE);
@@ -222,16 +224,16 @@ public final class JsonTree {
      * The number as it stood in the text. A parser that walks over objects in memory says what type the number had
      * there.
      */
-    private Json decimal(JsonParser parser, Json above, String key, int index) throws IOException {
-        String literal = parser.getText();
-        HostJackson.DecimalOrigin origin = HostJackson.origin(parser);
-        if (origin == HostJackson.DecimalOrigin.EXACT) {
-            BigDecimal value = parser.getDecimalValue();
+    private Json decimal(JsonTokens tokens, Json above, String key, int index) throws IOException {
+        String literal = tokens.text();
+        DecimalOrigin origin = tokens.origin();
+        if (origin == DecimalOrigin.EXACT) {
+            BigDecimal value = tokens.exact();
             // an exponent is written out unless it asks for more zeros than any figure has
             literal = Math.abs(value.scale()) <= 40 ? value.toPlainString() : value.toString();
         }
         Json number = new Json.Num(above, key, index, literal);
-        if (origin == HostJackson.DecimalOrigin.BINARY) {
+        if (origin == DecimalOrigin.BINARY) {
             in.fault(InputCode.BINARY_FLOAT, number);
         }
         return number;
@@ -253,16 +255,16 @@ public final class JsonTree {
         }
     }
 
-    private Json object(JsonParser parser, Json.Obj object) throws IOException {
+    private Json object(JsonTokens tokens, Json.Obj object) throws IOException {
         depth++;
-        while (!tooMany() && parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
+        while (!tooMany() && tokens.next() != TokenKind.OBJECT_END) {
+            String name = tokens.key();
             if (name.length() > limits.characters()) {
                 in.tooLong(object, limits.characters());
             }
             String key = kept(name);
-            parser.nextToken();
-            if (!object.add(key, value(parser, object, key, 0))) {
+            tokens.next();
+            if (!object.add(key, value(tokens, object, key, 0))) {
                 in.fault(InputCode.DUPLICATE_KEY, object, "got", Excerpt.of(key));
             }
         }
@@ -270,10 +272,10 @@ public final class JsonTree {
         return object;
     }
 
-    private Json array(JsonParser parser, Json.Arr array) throws IOException {
+    private Json array(JsonTokens tokens, Json.Arr array) throws IOException {
         depth++;
-        while (!tooMany() && parser.nextToken() != JsonToken.END_ARRAY) {
-            array.items().add(value(parser, array, null, array.items().size()));
+        while (!tooMany() && tokens.next() != TokenKind.LIST_END) {
+            array.items().add(value(tokens, array, null, array.items().size()));
         }
         depth--;
         return array;
