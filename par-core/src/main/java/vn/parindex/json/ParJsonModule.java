@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleKeyDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import vn.parindex.appraisal.Campaign;
+import vn.parindex.appraisal.Event;
+import vn.parindex.appraisal.EventLog;
 import vn.parindex.assessment.AdjustmentEntry;
 import vn.parindex.assessment.Approval;
 import vn.parindex.assessment.Assessment;
@@ -18,13 +21,17 @@ import vn.parindex.json.internal.HostJackson;
 import vn.parindex.json.internal.HostType;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.LibraryVersion;
+import vn.parindex.survey.Questionnaire;
+import vn.parindex.value.Citation;
 import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
+import vn.parindex.value.Text;
 import vn.parindex.value.Unit;
 
 /**
@@ -45,6 +52,9 @@ import vn.parindex.value.Unit;
  * {@link AdjustmentEntry}, {@link Unit}</td><td>as in {@code par-assessment/1}</td><td>the same</td></tr>
  * <tr><td>{@link Fact}</td><td>{@code true}, {@code "0.95"} or the id of a level</td><td>the same, and numbers</td></tr>
  * <tr><td>{@link Finding}</td><td>code, severity, place, arguments, the sentence in both languages</td><td>the same</td></tr>
+ * <tr><td>{@link Questionnaire}, {@link Campaign}, {@link EventLog}, {@link Event}</td><td>as in their own formats</td>
+ * <td>the same</td></tr>
+ * <tr><td>{@link Text}, {@link Citation}, {@link Rounding}</td><td>as in {@code par-methodology/1}</td><td>the same</td></tr>
  * <tr><td>stages, modes and other closed lists</td><td>{@code "appraisal-1"}</td><td>the same</td></tr>
  * <tr><td>{@link Assessment}</td><td>{@code par-assessment/1}</td><td>the same</td></tr>
  * <tr><td>{@link IndexResult}</td><td>{@code par-result/1}</td><td>the same; a total that its parts do not give is refused</td></tr>

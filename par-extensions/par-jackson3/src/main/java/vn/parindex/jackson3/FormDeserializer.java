@@ -1,0 +1,33 @@
+package vn.parindex.jackson3;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import vn.parindex.finding.ParIndexException;
+import vn.parindex.json.internal.HostType;
+import vn.parindex.json.internal.JsonTree;
+import vn.parindex.json.internal.Limits;
+
+/** Reads a value as strictly as our formats do, from the tokens of the text. */
+final class FormDeserializer<T> extends ValueDeserializer<T> {
+
+    private final HostType<T> type;
+
+    FormDeserializer(HostType<T> type) {
+        this.type = type;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+        try {
+            return JsonTree.read(new Jackson3Tokens(parser), type.name(), Limits.DOCUMENT, type.codec());
+        } catch (ParIndexException e) {
+            throw DatabindException.from(parser, e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

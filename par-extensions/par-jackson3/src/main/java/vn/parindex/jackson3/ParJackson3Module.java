@@ -1,0 +1,58 @@
+package vn.parindex.jackson3;
+
+import tools.jackson.core.Version;
+import tools.jackson.core.util.VersionUtil;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleKeyDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
+import vn.parindex.json.internal.HostJackson;
+import vn.parindex.json.internal.HostType;
+import vn.parindex.result.LibraryVersion;
+
+/**
+ * Teaches a host's own mapper of Jackson 3 our types: {@code JsonMapper.builder().addModule(new
+ * ParJackson3Module()).build()}.
+ *
+ * <p>The types and their JSON are those of {@link vn.parindex.json.ParJsonModule}, and they are read as strictly,
+ * whatever else the mapper lets through. What is refused surfaces as a {@link tools.jackson.databind.DatabindException}
+ * whose cause is the {@link vn.parindex.finding.ParIndexException} with all faults. {@code findAndAddModules()} finds
+ * the module.
+ */
+public final class ParJackson3Module extends JacksonModule {
+
+    /** Makes a module to be added to a mapper. */
+    public ParJackson3Module() {
+        // holds nothing
+    }
+
+    @Override
+    public String getModuleName() {
+        return "par-index";
+    }
+
+    @Override
+    public Version version() {
+        return VersionUtil.parseVersion(LibraryVersion.value(), "vn.parindex", "par-jackson3");
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        HostJackson.check();
+        SimpleSerializers serializers = new SimpleSerializers();
+        SimpleDeserializers deserializers = new SimpleDeserializers();
+        SimpleKeyDeserializers keys = new SimpleKeyDeserializers();
+        for (HostType<?> type : HostType.ALL) {
+            serializers.addSerializer(new FormSerializer<>(type));
+            add(deserializers, type);
+            type.key().ifPresent(key -> keys.addDeserializer(type.type(), new FormKeyDeserializer(type.type(), key)));
+        }
+        context.addSerializers(serializers);
+        context.addDeserializers(deserializers);
+        context.addKeyDeserializers(keys);
+    }
+
+    private static <T> void add(SimpleDeserializers deserializers, HostType<T> type) {
+        deserializers.addDeserializer(type.type(), new FormDeserializer<>(type));
+    }
+}
