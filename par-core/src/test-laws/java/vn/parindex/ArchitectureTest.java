@@ -147,7 +147,7 @@ class ArchitectureTest {
     void jackson_stays_inside_json() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("vn.parindex.json..")
+                .resideOutsideOfPackages("vn.parindex.json..", "vn.parindex.jackson3..")
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage("com.fasterxml..", "tools.jackson..")
                         .and(DescribedPredicate.not(JavaClass.Predicates.type(JsonValue.class))))

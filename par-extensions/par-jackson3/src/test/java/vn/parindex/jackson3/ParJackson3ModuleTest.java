@@ -94,9 +94,10 @@ class ParJackson3ModuleTest {
             JsonMapper.builder().addModule(new ParJackson3Module()).build();
 
     private static Assessment assessment() {
-        return Assessment.builder(ParRules2020.provinces().id(), IndexYear.of(2020), Unit.of("tinh-a", "Tỉnh A"))
-                .opinion(
-                        "1.1.1",
+        return Assessment.of(
+                        Unit.of("tinh-a", "Tỉnh A"), ParRules2020.provinces().id(), IndexYear.of(2020))
+                .put(
+                        NodeCode.parse("3.4.1"),
                         Opinion.at(Stage.SELF).withPoints(Points.parse("0.5")).withReason("Đủ"))
                 .build();
     }
@@ -128,7 +129,7 @@ class ParJackson3ModuleTest {
                 .isInstanceOf(DatabindException.class)
                 .hasCauseInstanceOf(ParIndexException.class)
                 .hasMessageContaining("PAR-3006 Assessment: key year stands twice")
-                .hasMessageContaining("PAR-3008 Assessment#/entries/0/opinions/0/points");
+                .hasMessageContaining("PAR-3009 Assessment#/entries/0/opinions/0/points: 1e0 is not a plain decimal");
     }
 
     @Test
