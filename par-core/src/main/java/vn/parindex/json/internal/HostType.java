@@ -94,7 +94,7 @@ public record HostType<T>(Class<T> type, HostForm form, Codec<T> codec, Optional
 
     private static IndexYear year(String digits) {
         if (!digits.matches("[0-9]{4}")) {
-            throw new IllegalArgumentException("not a year such as 2020");
+            throw new IllegalArgumentException("not a year of four digits");
         }
         return IndexYear.of(Integer.parseInt(digits));
     }
