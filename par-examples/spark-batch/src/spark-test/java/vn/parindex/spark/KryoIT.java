@@ -52,7 +52,9 @@ class KryoIT {
         IndexEvaluator evaluator = IndexEvaluator.of(methodology);
         IndexResult result = evaluator.evaluate(assessment, Mode.FINAL);
         IndexResult bare = evaluator.evaluate(
-                Assessment.of(assessment.unit(), assessment.methodology(), assessment.year()).build(), Mode.FINAL);
+                Assessment.of(assessment.unit(), assessment.methodology(), assessment.year())
+                        .build(),
+                Mode.FINAL);
         Map<String, Object> samples = new TreeMap<>();
         Deque<Object> open = new ArrayDeque<>(List.of(
                 assessment,
@@ -148,9 +150,7 @@ class KryoIT {
         int sent = 0;
         for (Object sample : samples()) {
             if (sample instanceof Serializable) {
-                assertThat(said(sent(kryo, sample)))
-                        .as("%s", sample.getClass())
-                        .isEqualTo(said(sample));
+                assertThat(said(sent(kryo, sample))).as("%s", sample.getClass()).isEqualTo(said(sample));
                 sent++;
             }
         }

@@ -219,14 +219,13 @@ class SparkBatchIT {
                 assertThat(ranks.get(list.getKey() + " " + unit.unit().id())).isEqualTo("" + unit.rank());
                 ranked++;
             }
-            assertThat(new java.math.BigDecimal(means.get(list.getKey())).setScale(12, java.math.RoundingMode.HALF_UP))
+            assertThat(new java.math.BigDecimal(means.get(list.getKey())).setScale(11, java.math.RoundingMode.HALF_UP))
                     .isEqualByComparingTo(ranking.means()
                             .all()
                             .orElseThrow()
                             .value()
                             .inPercent(vn.parindex.value.Rounding.halfUp(9))
-                            .movePointLeft(2)
-                            .setScale(12));
+                            .movePointLeft(2));
         }
         assertThat(ranks).hasSize(ranked);
     }
