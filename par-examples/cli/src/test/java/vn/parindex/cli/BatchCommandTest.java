@@ -23,7 +23,6 @@ import vn.parindex.value.Language;
 import vn.parindex.value.PhraseBook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Many assessments at once: what is written, what is kept, what is told. */
 class BatchCommandTest {
@@ -252,7 +251,11 @@ class BatchCommandTest {
     void a_file_that_cannot_be_read_does_not_stop_the_rest() throws IOException {
         fill();
         Path locked = Files.writeString(in.resolve("locked.json"), province);
-        assumeTrue(locked.toFile().setReadable(false) && !Files.isReadable(locked));
+        if (!locked.toFile().setReadable(false) || Files.isReadable(locked)) {
+            // an administrator reads any file but the memory of a process, which gives an error at its beginning
+            Files.delete(locked);
+            Files.createSymbolicLink(locked, Path.of("/proc/self/mem"));
+        }
         assertThat(batch().err()).contains("Error PAR-3001 locked.json");
         assertThat(table("results.csv")).hasSize(42);
     }
