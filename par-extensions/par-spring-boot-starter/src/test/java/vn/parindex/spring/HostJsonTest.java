@@ -13,7 +13,7 @@ import vn.parindex.value.Points;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Our types inside the host's own, read by the host's mapper of Jackson 2. */
+/** Our types inside the host's own, read by the host's mapper: Jackson 2 here, Jackson 3 under Spring Boot 4. */
 class HostJsonTest {
 
     /** What a host sends and gets. */
