@@ -64,6 +64,9 @@ final class BatchCommand implements Callable<Integer> {
                         ? new NotDirectoryException(source.toString())
                         : new NoSuchFileException(source.toString());
             }
+            if (Files.exists(out) && Files.isSameFile(source, out)) {
+                throw new UsageFault(console.say("batch.same", "path", out.toString()));
+            }
             BatchInputs inputs = BatchInputs.of(source, out);
             if (inputs.isEmpty()) {
                 throw new UsageFault(console.say("batch.nothing", "path", source.toString()));

@@ -114,8 +114,8 @@ class BatchCommandTest {
 
         assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
         assertThat(run.out())
-                .isEqualTo(
-                        "41 assessments: 39 scored (of which 0 kept from an earlier run, 0 with errors), 2 refused.\n");
+                .isEqualTo("Assessments: 41. Scored: 39 (of which 0 kept from an earlier run, 0 with errors)."
+                        + " Refused: 2.\n");
         assertThat(run.err().lines())
                 .contains("Error PAR-3005 broken.json: key methodology is missing")
                 .anyMatch(line -> line.startsWith("Error PAR-3003 xã/units.jsonl:9: not valid JSON"))
@@ -187,20 +187,20 @@ class BatchCommandTest {
         fill();
         batch();
         Map<String, String> first = written();
-        assertThat(batch().out()).contains("39 scored (of which 39 kept");
+        assertThat(batch().out()).contains("Scored: 39 (of which 39 kept");
         assertThat(written()).isEqualTo(first);
 
         Files.writeString(in.resolve("bộ.json"), ministry.replaceFirst("\"name\":\"[^\"]*\"", "\"name\":\"Bộ A\""));
-        assertThat(batch().out()).contains("39 scored (of which 38 kept");
+        assertThat(batch().out()).contains("Scored: 39 (of which 38 kept");
         assertThat(table("results.csv").get(1)).containsEntry("unit", "Bộ A");
-        assertThat(batch("--anew").out()).contains("39 scored (of which 0 kept");
-        assertThat(batch("--mode", "self").out()).contains("39 scored (of which 0 kept");
-        assertThat(batch("--mode", "self").out()).contains("39 scored (of which 39 kept");
+        assertThat(batch("--anew").out()).contains("Scored: 39 (of which 0 kept");
+        assertThat(batch("--mode", "self").out()).contains("Scored: 39 (of which 0 kept");
+        assertThat(batch("--mode", "self").out()).contains("Scored: 39 (of which 39 kept");
 
         Path results = out.resolve("results.csv");
         String library = table("results.csv").get(1).get("library");
         Files.writeString(results, Files.readString(results).replace("," + library + ",", ",0.0.1,"));
-        assertThat(batch("--mode", "self").out()).contains("39 scored (of which 0 kept");
+        assertThat(batch("--mode", "self").out()).contains("Scored: 39 (of which 0 kept");
     }
 
     @Test
@@ -218,7 +218,7 @@ class BatchCommandTest {
         Files.delete(out.resolve(".par-batch/whole"));
 
         // half of 39 lines; the last of them is cut
-        assertThat(batch().out()).containsPattern("39 scored \\(of which 1[89] kept");
+        assertThat(batch().out()).containsPattern("Scored: 39 \\(of which 1[89] kept");
         assertThat(written()).isEqualTo(whole);
         assertThat(out.resolve(".par-batch/left")).doesNotExist();
     }
@@ -231,7 +231,7 @@ class BatchCommandTest {
         for (String name : WRITTEN) {
             Files.write(out.resolve(name), new byte[] {(byte) 0xFF, 0, ',', '"', '\n', 'x'});
         }
-        assertThat(batch().out()).contains("39 scored (of which 0 kept");
+        assertThat(batch().out()).contains("Scored: 39 (of which 0 kept");
         assertThat(written()).isEqualTo(whole);
     }
 
@@ -240,7 +240,7 @@ class BatchCommandTest {
         Files.writeString(in.resolve("a.jsonl"), unit("a", "A") + "\n" + unit("b", "B") + "\n" + unit("a", "A") + "\n");
         Run run = batch();
         assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
-        assertThat(run.out()).contains("3 scored (of which 0 kept from an earlier run, 1 with errors), 0 refused");
+        assertThat(run.out()).contains("Scored: 3 (of which 0 kept from an earlier run, 1 with errors). Refused: 0.");
         assertThat(run.err()).contains("Error PAR-2015 a.jsonl:3: a 2020 vn-1149-2020-province stands twice");
         Files.writeString(in.resolve("a.jsonl"), unit("a", "A") + "\n" + unit("b", "B") + "\n" + unit("c", "A") + "\n");
         assertThat(batch().status()).isZero();
@@ -267,7 +267,7 @@ class BatchCommandTest {
         Run run = batch();
         assertThat(run.err())
                 .contains("Error PAR-3016 a.jsonl:2: the size of the file exceeds the limit of 16,777,216");
-        assertThat(run.out()).contains("2 scored", "1 refused");
+        assertThat(run.out()).contains("Scored: 2 (of", "Refused: 1.");
     }
 
     @Test
@@ -288,13 +288,15 @@ class BatchCommandTest {
         Files.writeString(in.resolve("a.json"), province);
         out = in.resolve("out");
         batch();
-        assertThat(batch().out()).startsWith("1 assessments: 1 scored (of which 1 kept");
+        assertThat(batch().out()).startsWith("Assessments: 1. Scored: 1 (of which 1 kept");
     }
 
     @Test
     void a_wrong_command_line_is_told_before_anything_is_written() throws IOException {
         assertThat(batch().err()).contains("there is no .json, .jsonl or .ndjson file in " + in);
         Files.writeString(in.resolve("a.json"), province);
+        assertThat(Run.par("--lang", "en", "batch", in, "--out", in).err())
+                .contains("--out names the folder that is read");
         assertThat(batch("--threads", "0").err()).contains("--threads is 0, must be 1 to 64");
         assertThat(Run.par("batch", in.resolve("a.json"), "--out", out).err())
                 .contains("là tệp; par batch nhận một thư mục");
