@@ -126,7 +126,7 @@ final class AssessmentScoring {
     }
 
     /** Among many files a fault needs its file's name, if it does not carry it yet. */
-    private static Finding placed(Path file, Finding finding) {
+    static Finding placed(Path file, Finding finding) {
         String name = Console.name(file);
         return finding.place().startsWith(name)
                 ? finding

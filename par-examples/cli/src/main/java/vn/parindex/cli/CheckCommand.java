@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import vn.parindex.appraisal.AppraisalProcess;
 import vn.parindex.appraisal.Campaign;
 import vn.parindex.assessment.Assessment;
+import vn.parindex.authoring.AuthoringJson;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
@@ -30,6 +31,19 @@ final class CheckCommand implements Callable<Integer> {
 
     private static final Pattern FORMAT = Pattern.compile("\"format\"\\s*:\\s*\"(par-[a-z]+/[0-9]+)\"");
     private static final int HEAD = 1 << 16;
+
+    private static final List<String> FORMATS = List.of(
+            "par-assessment/1",
+            "par-campaign/1",
+            "par-questionnaire/1",
+            "par-methodology/1",
+            "par-overlay/1",
+            "par-corrections/1",
+            "par-sources/1",
+            "par-events/1",
+            "par-result/1",
+            "par-units/1",
+            "par-crosswalk/1");
 
     private final Console console;
 
@@ -48,17 +62,23 @@ final class CheckCommand implements Callable<Integer> {
                 String format = Files.isDirectory(path) ? "par-methodology/1" : format(path);
                 List<Finding> findings = check(path, format);
                 boolean bad = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-                console.report(findings);
+                console.report(placed(path, findings));
                 wrong |= bad;
                 console.line(
                         console.say(bad ? "check.wrong" : "check.right", "path", path.toString(), "format", format));
             } catch (ParIndexException refused) {
-                console.report(refused.findings());
+                console.report(placed(path, refused.findings()));
                 console.suggest(refused.findings());
                 wrong = true;
             }
         }
         return wrong ? ExitStatus.FAULTS : ExitStatus.DONE;
+    }
+
+    private static List<Finding> placed(Path path, List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> AssessmentScoring.placed(path, finding))
+                .toList();
     }
 
     /** The format that a document says it has; an assessment's where it says none, which is then told as missing. */
@@ -91,13 +111,14 @@ final class CheckCommand implements Callable<Integer> {
                 return unknownLeaves(questionnaire);
             }
             case "par-methodology/1", "par-overlay/1", "par-corrections/1" -> console.methodology(path.toString());
+            case "par-sources/1" -> AuthoringJson.SOURCES.read(path);
             case "par-events/1" -> ParJson.EVENTS.read(path);
             case "par-result/1" -> ParJson.RESULT.read(path);
             case "par-units/1" -> ParJson.UNITS.read(path);
             case "par-crosswalk/1" -> ParJson.crosswalk(console.catalog()::find).read(path);
             default ->
-                throw new ParIndexException(Finding.error(
-                        InputCode.WRONG_FORMAT, Console.name(path), "got", format, "expected", "par-assessment/1, …"));
+                throw new ParIndexException(
+                        Finding.error(InputCode.WRONG_FORMAT, Console.name(path), "got", format, "expected", FORMATS));
         }
         return List.of();
     }

@@ -149,7 +149,11 @@ class NewCommandTest {
                 folder.resolve("wrong.json"), Files.readString(right).replace("\"year\"", "\"yaer\""));
         Path other = Files.writeString(folder.resolve("other.json"), "{\"format\": \"par-weather/1\"}");
         Path none = Files.writeString(folder.resolve("none.json"), "[]");
-        Run run = Run.par("--lang", "en", "check", right, wrong, other, none, folder.resolve("no.json"));
+        Path late = folder.resolve("late.json");
+        Run.par("new", "campaign", late, "--year", "2099");
+        Path sources = Files.writeString(
+                folder.resolve("s.json"), "{\"format\": \"par-sources/1\", \"sources\": [{\"id\": \"a b\"}]}");
+        Run run = Run.par("--lang", "en", "check", right, wrong, other, none, late, sources, folder.resolve("no.json"));
         assertThat(run.status()).isEqualTo(ExitStatus.FAULTS);
         assertThat(run.out()).isEqualTo(right + ": right (par-campaign/1)\n");
         assertThat(run.err())
@@ -158,6 +162,8 @@ class NewCommandTest {
                         "PAR-3005 wrong.json: key year is missing",
                         "PAR-3014 other.json",
                         "none.json",
+                        "PAR-1023 late.json /year",
+                        "s.json#/sources/0",
                         "PAR-3001 no.json");
     }
 
