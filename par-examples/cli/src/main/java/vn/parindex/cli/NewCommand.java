@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -137,7 +138,7 @@ final class NewCommand implements Callable<Integer> {
         try {
             unit = Unit.of(unitId, unitName);
         } catch (IllegalArgumentException e) {
-            throw badId("--unit-id", unitId, e);
+            throw new UsageFault(console.say("template.unit", "id", unitId, "name", unitName));
         }
         String empty = ParJson.ASSESSMENT.pretty(
                 Assessment.of(unit, base.id(), round(base)).build());
@@ -187,13 +188,9 @@ final class NewCommand implements Callable<Integer> {
         try {
             return MethodologyId.of(id == null ? usual : id);
         } catch (IllegalArgumentException e) {
-            throw badId("--id", id, e);
+            throw new ParIndexException(
+                    Finding.error(InputCode.BAD_IDENTIFIER, "--id", "got", id, "expected", USUAL + "-1"), e);
         }
-    }
-
-    private static ParIndexException badId(String option, String typed, IllegalArgumentException cause) {
-        return new ParIndexException(
-                Finding.error(InputCode.BAD_IDENTIFIER, option, "got", typed, "expected", USUAL + "-1"), cause);
     }
 
     /** A question for each item that is scored by survey; an item without any takes the place of one. */
@@ -236,7 +233,7 @@ final class NewCommand implements Callable<Integer> {
     private Map<String, String> project() {
         int of = year == null ? 2026 : console.year(year).value();
         MethodologyId own = id("own-" + of + "-province");
-        if (!packageName.matches("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)+")) {
+        if (!packageName.matches("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)+") || !SourceVersion.isName(packageName)) {
             throw new UsageFault(console.say("new.package", "got", packageName));
         }
         Map<String, String> files = new LinkedHashMap<>();
@@ -248,11 +245,13 @@ final class NewCommand implements Callable<Integer> {
                     "src/" + file.replace("vn/parindex/rules2022", folder).replace("ParRules2022", "OwnRules"),
                     resource("rules/" + file));
         }
-        files.replaceAll((name, text) -> text.replace("vn.parindex.rules2022", packageName)
-                .replace("vn/parindex/rules2022", folder)
+        // The year of the example first: a package and an id may have it in their names.
+        files.replaceAll((name, text) -> text.replace("vn.parindex.rules2022", "@package@")
+                .replace("vn/parindex/rules2022", "@path@")
                 .replace("ParRules2022", "OwnRules")
-                .replace("made-up-2022-province", own.toString())
+                .replace("made-up-2022-province", "@id@")
                 .replace("2022", Integer.toString(of))
+                .replace("@package@", packageName)
                 .replace("@path@", folder)
                 .replace("@group@", packageName.substring(0, packageName.lastIndexOf('.')))
                 .replace("@id@", own.toString())

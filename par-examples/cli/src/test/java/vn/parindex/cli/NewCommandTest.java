@@ -94,6 +94,9 @@ class NewCommandTest {
     void what_was_begun_can_be_gone_on_with() throws IOException {
         Path overlay = folder.resolve("own.json");
         Run.par("new", "overlay", overlay, "--id", "own-2026");
+        Path further = folder.resolve("further.json");
+        Run.par("new", "overlay", further, "--id", "own-2027", "--methodology", overlay);
+        assertThat(Run.par("check", further).err()).isEmpty();
         Files.writeString(
                 overlay,
                 Files.readString(overlay)
@@ -138,6 +141,13 @@ class NewCommandTest {
         assertThat(Run.par("--lang", "en", "new", "rules", folder.resolve("r"), "--package", "Rules")
                         .err())
                 .contains("--package is Rules");
+        assertThat(Run.par("--lang", "en", "new", "rules", folder.resolve("r"), "--package", "org.new.rules")
+                        .err())
+                .contains("--package is org.new.rules");
+        assertThat(Run.par("--lang", "en", "new", "assessment", folder.resolve("a.json"), "--unit-name", " ")
+                        .err())
+                .doesNotContain("PAR-2031")
+                .contains("don-vi");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -180,9 +190,9 @@ class NewCommandTest {
     void a_module_of_an_own_rule_set_is_built_and_passes_its_test() throws Throwable {
         Path project = folder.resolve("own");
         Run made = Run.par(
-                "new", "rules", project, "--id", "vn-mau-2026", "--year", "2026", "--package", "org.example.mau");
+                "new", "rules", project, "--id", "vn-mau-2022", "--year", "2026", "--package", "org.example.mau2022");
         assertThat(made.status()).as(made.err()).isZero();
-        assertThat(Run.par("check", project.resolve("src/main/resources/org/example/mau/province"))
+        assertThat(Run.par("check", project.resolve("src/main/resources/org/example/mau2022/province"))
                         .status())
                 .isZero();
 
@@ -196,12 +206,12 @@ class NewCommandTest {
         URL[] urls = {classes.toUri().toURL(), tests.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(urls, NewCommandTest.class.getClassLoader())) {
             MethodologyCatalog found = MethodologyCatalog.installed(loader);
-            assertThat(found.ids()).contains(MethodologyId.of("vn-mau-2026"));
-            assertThat(found.get(MethodologyId.of("vn-mau-2026")).rounds()).hasToString("[2026]");
-            assertThat(loader.loadClass("org.example.mau.OwnRulesTest"))
+            assertThat(found.ids()).contains(MethodologyId.of("vn-mau-2022"));
+            assertThat(found.get(MethodologyId.of("vn-mau-2022")).rounds()).hasToString("[2026]");
+            assertThat(loader.loadClass("org.example.mau2022.OwnRulesTest"))
                     .hasDeclaredMethods("worked_cases_totals_and_laws");
-            Path tables = project.resolve("src/test/resources/org/example/mau");
-            int run = run(MethodologyKit.of(found.get(MethodologyId.of("vn-mau-2026")))
+            Path tables = project.resolve("src/test/resources/org/example/mau2022");
+            int run = run(MethodologyKit.of(found.get(MethodologyId.of("vn-mau-2022")))
                     .cases(tables.resolve("cases.tsv"))
                     .totals(tables.resolve("totals.tsv"))
                     .randomAssessments(5)
