@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ImportRuntimeHints;
@@ -101,8 +102,9 @@ public class ParAutoConfiguration {
      * @return the conversions
      */
     @Bean
+    @ConfigurationPropertiesBinding
     @ConditionalOnMissingBean
-    public TextConversions parTextConversions() {
+    public static TextConversions parTextConversions() {
         return new TextConversions();
     }
 

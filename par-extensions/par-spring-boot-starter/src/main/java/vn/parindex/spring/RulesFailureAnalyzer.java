@@ -1,5 +1,6 @@
 package vn.parindex.spring;
 
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import vn.parindex.finding.ParIndexException;
@@ -15,6 +16,9 @@ public final class RulesFailureAnalyzer extends AbstractFailureAnalyzer<ParIndex
 
     @Override
     protected FailureAnalysis analyze(Throwable failure, ParIndexException cause) {
+        if (findCause(failure, BindException.class) != null) {
+            return null; // a setting: Spring's own analysis names it
+        }
         return new FailureAnalysis(
                 cause.message(Language.VI) + "\n\n" + cause.message(Language.EN),
                 "Sửa các bộ tiêu chí nêu trong par.rules hoặc giá trị của par.methodology.\n"

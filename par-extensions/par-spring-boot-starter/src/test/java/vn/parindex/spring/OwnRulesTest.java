@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +25,10 @@ import vn.parindex.json.ParJson;
 import vn.parindex.json.ParJsonModule;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.rules2020.ParRules2020;
+import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
+import vn.parindex.value.NodeCode;
+import vn.parindex.value.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -54,6 +59,15 @@ class OwnRulesTest {
             };
         }
     }
+
+    /** Settings of a host's own. */
+    @ConfigurationProperties("round")
+    record RoundSettings(NodeCode code, IndexYear year, MethodologyId methodology, Stage stage) {}
+
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration(ParAutoConfiguration.class)
+    @EnableConfigurationProperties(RoundSettings.class)
+    static class SettingsApplication {}
 
     @TempDir
     Path folder;
@@ -99,6 +113,28 @@ class OwnRulesTest {
                     .isNull();
             assertThat(context.getBean(ParJsonModule.class)).isNotNull();
         }
+    }
+
+    @Test
+    void settings_of_the_host_name_values_as_files_do() {
+        try (ConfigurableApplicationContext context = start(
+                SettingsApplication.class,
+                "--round.code=3.4.1",
+                "--round.year=2020",
+                "--round.methodology=vn-1149-2020-province",
+                "--round.stage=appraisal-1")) {
+            assertThat(context.getBean(RoundSettings.class))
+                    .isEqualTo(new RoundSettings(
+                            NodeCode.parse("3.4.1"),
+                            IndexYear.of(2020),
+                            ParRules2020.provinces().id(),
+                            Stage.APPRAISAL_1));
+        }
+        Throwable thrown = catchThrowable(() -> start(SettingsApplication.class, "--round.code=3.4.x"));
+        assertThat(thrown).hasStackTraceContaining("PAR-3017: 3.4.x is not a node code");
+        assertThat(new RulesFailureAnalyzer().analyze(thrown))
+                .as("Spring names the setting")
+                .isNull();
     }
 
     @Test
