@@ -73,14 +73,8 @@ public final class FaultResolver extends AbstractHandlerExceptionResolver {
         setOrder(ofPages ? AFTER_HANDLERS : BEFORE_SPRING);
     }
 
-    /**
-     * Obtains a resolver of refusals that a request for a page meets and no handler of the host takes.
-     *
-     * @param otherwise the language of answers to requests that ask for none
-     * @param documents reads bodies
-     * @return the resolver
-     */
-    public static FaultResolver ofPages(Language otherwise, DocumentConverter documents) {
+    /** Obtains a resolver of refusals that a request for a page meets and no handler of the host takes. */
+    static FaultResolver ofPages(Language otherwise, DocumentConverter documents) {
         return new FaultResolver(otherwise, documents, true);
     }
 

@@ -41,7 +41,7 @@ public class ParWebAutoConfiguration {
      * @return the resolver
      */
     @Bean
-    @ConditionalOnMissingBean(name = "parFaultResolver")
+    @ConditionalOnMissingBean
     @ConditionalOnProperty(name = "par.problems", matchIfMissing = true)
     public FaultResolver parFaultResolver(ParProperties properties, DocumentConverter documents) {
         return new FaultResolver(properties.language(), documents);

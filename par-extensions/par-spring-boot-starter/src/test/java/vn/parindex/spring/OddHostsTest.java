@@ -64,6 +64,9 @@ class OddHostsTest {
                             .body())
                     .isEqualTo("the host's form");
             assertThat(host.get("/other").body()).isEqualTo("the host's answer");
+            // A page of the host's is the host's.
+            assertThat(host.get("/methodologies/vn-2", "Accept", "text/html").body())
+                    .isEqualTo("the host's answer");
         }
     }
 
