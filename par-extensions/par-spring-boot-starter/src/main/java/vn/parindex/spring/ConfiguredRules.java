@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.util.ResourceUtils;
@@ -25,11 +23,11 @@ final class ConfiguredRules {
 
     /** A provider for each rule set, so that one that stands twice is told as of two. */
     static List<MethodologyProvider> read(List<String> locations, ResourceLoader resources) {
-        Map<String, Methodology> read = new LinkedHashMap<>();
+        List<MethodologyProvider> read = new ArrayList<>();
         List<Finding> faults = new ArrayList<>();
         for (String location : locations) {
             try {
-                read.put(location, read(location, resources));
+                read.add(new OneMethodology(read(location, resources)));
             } catch (ParIndexException e) {
                 e.findings().forEach(fault -> faults.add(fault.at(placed(location, fault.place()))));
             }
@@ -37,9 +35,7 @@ final class ConfiguredRules {
         if (!faults.isEmpty()) {
             throw new ParIndexException(faults);
         }
-        return read.values().stream()
-                .<MethodologyProvider>map(OneMethodology::new)
-                .toList();
+        return read;
     }
 
     private static String placed(String location, String place) {

@@ -47,7 +47,7 @@ public final class FaultProblem {
         List<Finding> ofHost = refusal.findings().stream()
                 .filter(finding -> finding.code().isOfHost())
                 .toList();
-        if (ofHost.isEmpty() && !refusal.findings().isEmpty()) {
+        if (ofHost.isEmpty()) {
             return refused(REFUSED, PlacedFault.of(refusal.findings()), language);
         }
         return problem(
