@@ -233,6 +233,9 @@ public final class Arguments implements Serializable {
     /** The names and values on their way through Java serialisation. */
     private record NamesAndValues(Object[] pairs) implements Serializable {
 
+        /** More than any number of a finding has; without a limit, a sentence could ask for more than all memory. */
+        private static final int MOST_ZEROS = 1_000;
+
         NamesAndValues {
             for (Object value : pairs) {
                 requireSent(value);
@@ -244,6 +247,8 @@ public final class Arguments implements Serializable {
         private static void requireSent(Object value) {
             if (value instanceof List<?> list) {
                 list.forEach(NamesAndValues::requireSent);
+            } else if (value instanceof BigDecimal number && Math.abs((long) number.scale()) > MOST_ZEROS) {
+                throw new IllegalArgumentException("number with an exponent of more than " + MOST_ZEROS);
             } else if (!(value instanceof String) && !isPlain(value)) {
                 throw new IllegalArgumentException("no value of a finding: "
                         + (value == null ? null : value.getClass().getName()));

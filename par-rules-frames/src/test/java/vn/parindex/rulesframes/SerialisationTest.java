@@ -368,6 +368,11 @@ class SerialisationTest {
                         "",
                         replaced(bytes(Fact.of(123456789)), "123456789", "1e9999999"),
                         "digits",
+                        replaced(
+                                bytes(Arguments.of("got", new BigDecimal("1e7"))),
+                                "\u00ff\u00ff\u00ff\u00f9",
+                                "\u0080\u0000\u0000\u0001"),
+                        "number with an exponent of more than 1000",
                         replaced(bytes(Points.of(1)), "points", "pounds"),
                         "no kind of value: 'pounds'",
                         replaced(bytes(new Unit("an-giang", "Giang", "")), "Giang", "     "),
