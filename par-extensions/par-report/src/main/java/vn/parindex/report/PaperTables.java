@@ -19,6 +19,7 @@ import vn.parindex.result.IndexResult;
 import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Stage;
+import vn.parindex.value.Unit;
 
 /**
  * The tables of the papers that units, appraisers and councils sign, as plain data. They have the columns that people
@@ -134,11 +135,11 @@ public final class PaperTables {
      * opinion, in the order of the law, with what was claimed, appraised and decided, and the council's reason.
      *
      * @param methodology the methodology that the results were computed with
-     * @param units the opinions compared, by name of unit, in the order in which they are shown
+     * @param units the opinions compared, by unit, in the order in which they are shown
      * @param language the language
      * @return the table; without rows, and saying so, if the council decided nothing
      */
-    public static Table decided(Methodology methodology, Map<String, Disputes> units, Language language) {
+    public static Table decided(Methodology methodology, Map<Unit, Disputes> units, Language language) {
         ReportText words = words(methodology, language);
         CellFactory cells = new CellFactory(words);
         TableBuilder<DecidedRow> table = cells.table(
@@ -167,7 +168,7 @@ public final class PaperTables {
                                 "grounds",
                                 row -> row.leaf().map(PaperTables::grounds).orElse(""))));
         boolean any = false;
-        for (Map.Entry<String, Disputes> unit : units.entrySet()) {
+        for (Map.Entry<Unit, Disputes> unit : units.entrySet()) {
             List<ComparedLeaf> leaves = inOrder(unit.getValue()).stream()
                     .filter(leaf -> leaf.entry()
                             .opinion(Stage.COUNCIL)
@@ -176,8 +177,9 @@ public final class PaperTables {
                     .toList();
             if (!leaves.isEmpty()) {
                 any = true;
-                table.row(Weight.HEADING, 0, new DecidedRow(unit.getKey(), Optional.empty()));
-                leaves.forEach(leaf -> table.row(Weight.ITEM, 1, new DecidedRow(unit.getKey(), Optional.of(leaf))));
+                table.row(Weight.HEADING, 0, new DecidedRow(unit.getKey().name(), Optional.empty()));
+                leaves.forEach(leaf ->
+                        table.row(Weight.ITEM, 1, new DecidedRow(unit.getKey().name(), Optional.of(leaf))));
             }
         }
         return table.notes(words.say(any ? "table.rounded" : "decided.none")).build();

@@ -1,6 +1,5 @@
 package vn.parindex.word;
 
-import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -121,9 +120,7 @@ final class DocxTable {
         table.setWidth(DocxText.twips(total));
         for (XWPFTableRow row : table.getRows()) {
             for (int column = 0; column < widths.length; column++) {
-                row.getCell(column)
-                        .setWidth(BigInteger.valueOf(DocxText.twips(widths[column]))
-                                .toString());
+                row.getCell(column).setWidth(Integer.toString(DocxText.twips(widths[column])));
             }
         }
     }

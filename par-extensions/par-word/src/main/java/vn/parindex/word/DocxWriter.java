@@ -104,11 +104,11 @@ final class DocxWriter {
         normal.addNewName().setVal("Normal");
         normal.addNewRPr().addNewSz().setVal(BigInteger.valueOf(2L * PageLayout.TEXT));
         styles.addStyle(new XWPFStyle(normal));
-        heading(styles, HEADING, "heading 1", 0);
-        heading(styles, APPENDIX, "heading 2", 0);
+        heading(styles, HEADING, "heading 1");
+        heading(styles, APPENDIX, "heading 2");
     }
 
-    private static void heading(XWPFStyles styles, String id, String name, int level) {
+    private static void heading(XWPFStyles styles, String id, String name) {
         CTStyle style = CTStyle.Factory.newInstance();
         style.setStyleId(id);
         style.setType(STStyleType.PARAGRAPH);
@@ -116,7 +116,7 @@ final class DocxWriter {
         style.addNewBasedOn().setVal("Normal");
         style.addNewQFormat();
         style.addNewPPr().addNewKeepNext();
-        style.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level));
+        style.getPPr().addNewOutlineLvl().setVal(BigInteger.ZERO);
         style.addNewRPr().addNewB();
         styles.addStyle(new XWPFStyle(style));
     }
@@ -260,7 +260,7 @@ final class DocxWriter {
     }
 
     private DocxText note(String text) {
-        return new DocxText(document.createParagraph()).spacing(0, 2).text(text, PageLayout.TABLE, false, true);
+        return new DocxText(document.createParagraph()).spacing(0, 2).text(text, PageLayout.NOTE, false, true);
     }
 
     private void signatures(Signatures block) {

@@ -111,7 +111,7 @@ final class PaperBuilder {
         return this;
     }
 
-    /** Adds several who sign, with the keys of what they sign as. */
+    /** Adds several who sign, without recipients. */
     PaperBuilder signed(List<Signature> signatures) {
         blocks.add(new Signatures(List.of(), signatures));
         return this;
@@ -119,7 +119,9 @@ final class PaperBuilder {
 
     private List<String> recipients() {
         List<String> given = fields.all(PaperField.RECIPIENT);
-        return given.isEmpty() ? List.of(PaperText.LONG, "Lưu: VT, " + PaperText.SHORT) : given;
+        return given.isEmpty()
+                ? List.of(PaperText.LONG, PaperText.say("recipients.file", "dots", PaperText.SHORT))
+                : given;
     }
 
     /** Begins an appendix; it is numbered where a paper has several. */

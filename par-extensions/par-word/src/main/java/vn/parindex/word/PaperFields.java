@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What only the issuer of a paper knows. What is not given is printed as a dotted line, to be filled in by hand.
@@ -43,8 +44,7 @@ public final class PaperFields {
         more.merge(
                 field,
                 List.of(given),
-                (old, one) -> java.util.stream.Stream.concat(old.stream(), one.stream())
-                        .toList());
+                (old, one) -> Stream.concat(old.stream(), one.stream()).toList());
         return new PaperFields(more, date);
     }
 

@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 import vn.parindex.appraisal.ComparedLeaf;
 import vn.parindex.appraisal.Disputes;
 import vn.parindex.assessment.Assessment;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.GroupMean;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranking;
+import vn.parindex.ranking.TieRule;
 import vn.parindex.report.CouncilReport;
 import vn.parindex.report.OfficialTables;
 import vn.parindex.report.PaperTables;
@@ -31,6 +33,7 @@ import vn.parindex.value.Mode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
+import vn.parindex.value.Unit;
 import vn.parindex.word.PaperBlock.Signature;
 
 /**
@@ -128,6 +131,7 @@ public final class Papers {
         paper.body(say("minutes.secretary", "text", dotted(fields, PaperField.SECRETARY)));
         paper.body(say("minutes.contents"));
         paper.heading(say("minutes.totals"));
+        paper.body(say("minutes.with"));
         paper.body(say("minutes.self", totals(unit.in(Mode.SELF))));
         paper.body(say("minutes.appraised", totals(unit.in(Mode.APPRAISED))));
         paper.body(say(last.isProvisional() ? "minutes.final.open" : "minutes.final", totals(last)));
@@ -183,13 +187,15 @@ public final class Papers {
      * @param fields what the council fills in
      * @return the paper
      * @throws IllegalArgumentException if there is no unit
+     * @throws ParIndexException if the units do not belong together, as {@link Ranking#of} tells
      */
     public static Paper decisions(Methodology methodology, List<AppraisedUnit> units, PaperFields fields) {
         if (units.isEmpty()) {
             throw new IllegalArgumentException("units is empty");
         }
-        Map<String, Disputes> disputes = new LinkedHashMap<>();
-        units.forEach(unit -> disputes.put(unit.name(), unit.disputes()));
+        Ranking.of(units.stream().map(unit -> unit.in(Mode.FINAL)).toList(), TieRule.competition());
+        Map<Unit, Disputes> disputes = new LinkedHashMap<>();
+        units.forEach(unit -> disputes.put(unit.assessment().unit(), unit.disputes()));
         Table decided = PaperTables.decided(methodology, disputes, VI);
         long count = decided.rows().stream()
                 .filter(row -> row.weight() == Weight.ITEM)
@@ -244,19 +250,28 @@ public final class Papers {
                     count(ranked.size()),
                     "mean",
                     percent(ranking.means().all().map(GroupMean::value), ranking.published())));
-            if (ranked.size() > 1)
+            int number = 2;
+            if (best.rank() < last.rank()) {
                 paper.body(say(
                         "announcement.best",
-                        "unit",
-                        best.unit().name(),
+                        "number",
+                        count(number++),
+                        "units",
+                        named(ranked, best.rank()),
                         "percent",
                         percent(ranking, best),
                         "last",
-                        last.unit().name(),
+                        named(ranked, last.rank()),
                         "least",
                         percent(ranking, last)));
+            }
             for (GradeScale scale : methodology.scales()) {
-                paper.body(say("announcement.bands", "scale", scale.name().vi()))
+                paper.body(say(
+                                "announcement.bands",
+                                "number",
+                                count(number++),
+                                "scale",
+                                scale.name().vi()))
                         .grid(OfficialTables.bands(methodology, ranking, scale, VI), false);
             }
         }
@@ -283,6 +298,16 @@ public final class Papers {
                         stamp,
                         RankingReport.of(methodology, ranking).in(VI)));
         return paper.paper("announcement", say("announcement.subject", "index", index));
+    }
+
+    /** Returns the names of all units of a rank. */
+    private static String named(List<RankedUnit> ranked, int rank) {
+        return String.join(
+                ", ",
+                ranked.stream()
+                        .filter(unit -> unit.rank() == rank)
+                        .map(unit -> unit.unit().name())
+                        .toList());
     }
 
     private static String percent(Ranking ranking, RankedUnit unit) {

@@ -7,6 +7,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.finding.ParIndexException;
+import vn.parindex.json.ParJson;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
 import vn.parindex.value.Language;
@@ -16,6 +19,7 @@ import vn.parindex.value.Points;
 import vn.parindex.value.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Every figure in a paper is that of the result. */
 class PaperFiguresTest {
@@ -71,8 +75,8 @@ class PaperFiguresTest {
                     .containsEntry("Kết luận", points(FINAL, code));
         }
         assertThat(text("minutes"))
-                .contains("Điểm tự đánh giá: 83,83 điểm.")
-                .contains("Điểm sau thẩm định: 80,08 điểm.")
+                .contains("Tổng điểm theo tự đánh giá: 83,83 điểm.")
+                .contains("Tổng điểm sau thẩm định: 80,08 điểm.")
                 .contains("Kết luận: 80,58 điểm trên 100,00 điểm tối đa, Chỉ số đạt 80,58%.");
     }
 
@@ -97,7 +101,40 @@ class PaperFiguresTest {
         assertThat(rows)
                 .extracting(row -> row.get("Thứ hạng") + " " + row.get("Đơn vị") + " " + row.get("Chỉ số (%)"))
                 .containsExactlyInAnyOrder("1 Tỉnh Minh Họa 80,58", "1 Tỉnh B 80,58", "1 Tỉnh C 80,58");
-        assertThat(text("announcement")).contains("Có 3 đơn vị được xếp hạng. Chỉ số trung bình đạt 80,58%.");
+        assertThat(text("announcement"))
+                .contains("Có 3 đơn vị được xếp hạng. Chỉ số trung bình đạt 80,58%.")
+                .contains("2. Số đơn vị theo")
+                .doesNotContain("Đơn vị xếp thứ nhất");
+    }
+
+    @Test
+    void the_announcement_names_all_that_share_a_rank() {
+        // item 1.1.1 has 0.25 points for a plan that was issued on time
+        Assessment late = ParJson.ASSESSMENT.read(
+                ParJson.ASSESSMENT
+                        .canonical(SamplePapers.province("tinh-c", "Tỉnh C"))
+                        .replaceFirst("(\"plan_issued_on_time\":)true", "$1false"),
+                "late");
+        Paper paper = Papers.announcement(
+                SamplePapers.METHODOLOGY,
+                SamplePapers.ranking(SamplePapers.PROVINCE, late, SamplePapers.province("tinh-b", "Tỉnh B")),
+                SamplePapers.FIELDS);
+        assertThat(SamplePapers.html(paper))
+                .contains("2. Đơn vị xếp thứ nhất: Tỉnh B, Tỉnh Minh Họa, Chỉ số đạt 80,58%. "
+                        + "Đơn vị xếp cuối: Tỉnh C, Chỉ số đạt 80,33%.")
+                .contains("3. Số đơn vị theo");
+    }
+
+    @Test
+    void units_of_one_name_each_have_their_decisions() {
+        AppraisedUnit other = SamplePapers.appraised(SamplePapers.province("tinh-khac", "Tỉnh Minh Họa"));
+        Paper paper = Papers.decisions(
+                SamplePapers.METHODOLOGY,
+                List.of(SamplePapers.appraised(SamplePapers.PROVINCE), other),
+                SamplePapers.FIELDS);
+        assertThat(SamplePapers.html(paper)).contains("của 2 đơn vị và quyết định điểm của 4 mục");
+        assertThatThrownBy(() -> Papers.decisions(SamplePapers.METHODOLOGY, List.of(other, other), SamplePapers.FIELDS))
+                .isInstanceOf(ParIndexException.class);
     }
 
     @Test
